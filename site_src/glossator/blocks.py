@@ -1,0 +1,97 @@
+"""Make other trees of trees: one walk for every rewriting of blocks."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import assert_never
+
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Code,
+    Footnote,
+    Heading,
+    Image,
+    Inline,
+    Item,
+    Leaf,
+    Math,
+    Quotation,
+    Rule,
+    Span,
+    Text,
+    walk,
+)
+
+Rewrite = Callable[[Leaf | Heading | Rule], tuple[Block, ...]]
+Retitle = Callable[[Callout], tuple[Inline, ...]]
+
+
+def _same_title(callout: Callout) -> tuple[Inline, ...]:
+    return callout.title
+
+
+def rewrite(
+    blocks: Iterable[Block], change: Rewrite, retitle: Retitle = _same_title
+) -> tuple[Block, ...]:
+    """`blocks` with each leaf, heading and rule replaced by what `change` makes of it, and the
+    title of each callout by what `retitle` makes of it.
+
+    A container left without children is dropped, but for a callout that has a title.
+    """
+    made: list[Block] = []
+    for block in blocks:
+        match block:
+            case Leaf() | Heading() | Rule():
+                made.extend(change(block))
+            case Bullets():
+                items = tuple(
+                    replace(item, children=children)
+                    for item in block.children
+                    if (children := rewrite(item.children, change, retitle))
+                )
+                if items:
+                    made.append(replace(block, children=items))
+            case Callout():
+                title = retitle(block)
+                children = rewrite(block.children, change, retitle)
+                if children or title:
+                    made.append(replace(block, title=title, children=children))
+            case Item() | Quotation() | Footnote():
+                if children := rewrite(block.children, change, retitle):
+                    made.append(replace(block, children=children))
+            case _:
+                assert_never(block)
+    return tuple(made)
+
+
+def map_leaves(blocks: Iterable[Block], change: Callable[[Leaf], Leaf]) -> tuple[Block, ...]:
+    """`blocks` with each leaf replaced by `change` of it, in reading order."""
+    return rewrite(blocks, lambda block: (change(block) if isinstance(block, Leaf) else block,))
+
+
+def word_spans(blocks: Iterable[Block]) -> Iterator[Span]:
+    """The span of each inline that shows words of the source, in reading order."""
+    for block in blocks:
+        match block:
+            case Leaf():
+                yield from inline_spans(block.inlines)
+                for row in block.rows:
+                    for cell in row:
+                        yield from inline_spans(cell)
+            case Heading():
+                yield from inline_spans(block.inlines)
+            case Callout():
+                yield from inline_spans(block.title)
+                yield from word_spans(block.children)
+            case Bullets() | Item() | Quotation() | Footnote():
+                yield from word_spans(block.children)
+            case Rule():
+                pass
+            case _:
+                assert_never(block)
+
+
+def inline_spans(inlines: Iterable[Inline]) -> Iterator[Span]:
+    """The span of each of `inlines` that shows words of the source."""
+    return (each.span for each in walk(inlines) if isinstance(each, Text | Code | Math | Image))

@@ -1,0 +1,332 @@
+"""A build, from files to finished files: read this downwards to see how Glossator works.
+
+    bytes -> Source -> Reading -> Document -> Anchored -> Annotated -> Site -> pages -> Artifacts
+
+Per source everything is a pure function and cached; per library only joins over small values; per
+page a view is rendered. Nothing here writes: `output` swaps in what `build` returns.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
+from glossator.cache import Cache, key_of
+from glossator.check import check_pages
+from glossator.exports import Targets, exports, links_of
+from glossator.feeds import feeds
+from glossator.model import (
+    Anchored,
+    Annotated,
+    Artifact,
+    Document,
+    LedgerRow,
+    Link,
+    OwnerPage,
+    Reading,
+    Site,
+    SiteConfig,
+    Source,
+    Target,
+    Theme,
+    WikiLink,
+    leaves,
+)
+from glossator.owner import Edition
+from glossator.problems import Checked, Problem, Where, has_errors
+from glossator.project import Project, load
+from glossator.readers import read
+from glossator.timestamps import check_timestamps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a command asks of a build. `out` is only left out of the sources, never written."""
+
+    out: Path
+    base_url: str | None = None
+    cache: Path | None = None
+    locked: bool = False
+    accepting: bool = False
+    progress: bool = False
+    notes: bool = False  # tell also what is merely worth knowing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A finished site in memory, and everything its owner should hear about it."""
+
+    artifacts: tuple[Artifact, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    site: Site | None = None
+    ledgers: Mapping[str, tuple[LedgerRow, ...]]
+    documents: int = 0
+    pages: int = 0
+    decisions: tuple[str, ...] = ()  # how each source was read
+    ledger_lines: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """One source with all that can be said of it alone."""
+
+    annotated: Annotated
+    problems: tuple[Problem, ...]
+
+
+def build(folder: Path, options: Options) -> Built:
+    """Everything of the site at `folder`, up to its finished files; with an error, no files."""
+    loaded = load(folder)
+    project = _with_base_url(loaded.value, options.base_url)
+    cache = Cache(options.cache)
+    readings = [_read(source, project, cache) for source in project.sources]
+    named = editions.name_documents(readings, project.editions)
+    understood = [
+        _understand(reading, slug, project, cache)
+        for reading in readings
+        if (slug := named.value.get(reading.source.path))
+    ]
+    published = [each for each in understood if _is_published(each.annotated)]
+    documents = _in_library_order([each.annotated for each in published], project.config)
+    site = Site(
+        config=project.config,
+        documents=documents,
+        themes=project.themes,
+        pages=_owner_pages(project),
+    )
+    problems = [
+        *loaded.problems,
+        *named.problems,
+        *(problem for each in understood for problem in each.problems),
+        *_library_problems(site, project, named.value.values(), options),
+    ]
+    if not options.notes:
+        problems = [problem for problem in problems if problem.severity != "note"]
+    built = Built(
+        problems=tuple(problems),
+        site=site,
+        ledgers=project.ledgers,
+        documents=len(documents),
+        decisions=tuple(_decision(each.annotated) for each in understood),
+        ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
+        remarks=tuple(_remarks(site, understood)),
+    )
+    if options.accepting or has_errors(problems):
+        return built
+    artifacts, page_count = _artifacts(site, project)
+    return replace(built, artifacts=artifacts, pages=page_count)
+
+
+def _with_base_url(project: Project, base_url: str | None) -> Project:
+    """`project`, its public address replaced if a command names one ("" for none)."""
+    if base_url is None:
+        return project
+    config = replace(project.config, base_url=base_url.rstrip("/"))
+    return replace(project, config=config)
+
+
+def ledgers_to_write(
+    built: Built, folder: Path, today: str
+) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
+    """The ledger of every published document as `accept` would have it, with its file."""
+    if built.site is None:
+        return
+    for annotated in built.site.documents:
+        rows = built.ledgers.get(annotated.slug, ())
+        path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
+        yield path, anchors.accepted_rows(annotated.anchored, rows, today)
+
+
+# --- one source -----------------------------------------------------------------------------------
+
+
+def _read(source: Source, project: Project, cache: Cache) -> Reading:
+    """A source read by the reader its edition names, else by the one that recognises it."""
+    reader = next((e.reader for e in project.editions.values() if e.source == source.path), "")
+    breaks = project.config.line_breaks
+    key = key_of("reading", source.path, source.digest, source.encoding, reader, breaks)
+    return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
+
+
+def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Understood:
+    """All that can be said of one source alone: a pure function of what `key` names."""
+    edition = project.editions.get(slug)
+    rows = project.ledgers.get(slug, ())
+    source = reading.source
+    key = key_of(
+        "document", source.path, source.site_path, source.digest, source.encoding, slug,
+        repr(edition), repr(rows), repr(project.config), repr(project.themes),
+    )  # fmt: skip
+    return cache.get_or_make(
+        key, Understood, lambda: _understood(reading, slug, edition, rows, project)
+    )
+
+
+def _understood(
+    reading: Reading,
+    slug: str,
+    edition: Edition | None,
+    rows: Sequence[LedgerRow],
+    project: Project,
+) -> Understood:
+    slugs = [theme.slug for theme in project.themes]
+    edited = editions.edit(reading, slug, edition, project.config, slugs)
+    document = edited.value
+    anchored = anchors.anchor(document, rows)
+    matcher = themes.compile_themes(project.themes, project.config.accents)
+    annotated = themes.annotate(anchored, matcher)
+    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
+    return Understood(annotated=annotated, problems=problems)
+
+
+def _conservation(document: Document) -> tuple[Problem, ...]:
+    """A source character that nothing accounts for keeps the site from being swapped in."""
+    path = document.source.site_path
+    what = {
+        "lost": "is in no block, metadata field, markup or set-aside stretch",
+        "twice": "is accounted for twice",
+        "untrue": "is not what the page would say there",
+    }
+    return tuple(
+        Problem(
+            code="conservation",
+            message=f'"{_short(loss.text)}" {what[loss.why]}',
+            where=Where(path=path, line=loss.line),
+            hint="This is a fault of the reader, not of yours; please report it with the source.",
+        )
+        for loss in conserve.losses(document)
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:57] + "…"
+
+
+def _decision(annotated: Annotated) -> str:
+    reading = annotated.anchored.document.reading
+    return f"{reading.source.site_path}: read as {reading.reader}, {reading.decided}"
+
+
+# --- the library ----------------------------------------------------------------------------------
+
+
+def _is_published(annotated: Annotated) -> bool:
+    """Private documents and drafts leave no trace in any output. Excerpts are withheld whole until
+    the site can mark gaps: a right not held is not risked."""
+    document = annotated.anchored.document
+    return document.metadata.rights == "full" and not document.reading.draft
+
+
+def _in_library_order(
+    documents: Iterable[Annotated], config: SiteConfig
+) -> tuple[Annotated, ...]:
+    """The owner's order, then the rest by the name of their file (code points, any case)."""
+    place = {slug: position for position, slug in enumerate(config.order)}
+
+    def key(annotated: Annotated) -> tuple[int, str, str]:
+        path = annotated.anchored.document.source.path
+        return place.get(annotated.slug, len(place)), path.casefold(), path
+
+    return tuple(sorted(documents, key=key))
+
+
+def _library_problems(
+    site: Site, project: Project, named: Collection[str], options: Options
+) -> Iterable[Problem]:
+    documents = [annotated.anchored.document for annotated in site.documents]
+    yield from editions.check_shorts(documents)
+    yield from editions.check_order(site.config, project.order_at, named)
+    yield from themes.check_themes(site.documents, site.themes)
+    names = links.names(site)
+    for annotated in site.documents:
+        document = annotated.anchored.document
+        yield from links.unresolved(
+            _links_in(annotated.anchored),
+            document.source.path,
+            f"read/{document.slug}.html",
+            Where(path=document.source.site_path),
+            names,
+        )
+        if options.locked or options.accepting:
+            rows = project.ledgers.get(document.slug, ())
+            yield from anchors.losses(annotated.anchored, rows)
+
+
+def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
+    for leaf in leaves(anchored.document.blocks):
+        yield from links_of(leaf)
+
+
+def _owner_pages(project: Project) -> tuple[OwnerPage, ...]:
+    return tuple(
+        OwnerPage(slug=Path(source.path).stem, title=_title(reading), reading=reading)
+        for source in project.pages
+        for reading in [read(source, reader="markdown")]
+        if not reading.draft
+    )
+
+
+def _title(reading: Reading) -> str:
+    named = (field.value for field in reading.fields if field.name == "title")
+    stem = Path(reading.source.path).stem.replace("-", " ").replace("_", " ")
+    return next(named, "") or stem[:1].upper() + stem[1:]
+
+
+def _ledger_lines(site: Site, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Iterable[str]:
+    """One line for each document whose addresses are not just those of its ledger."""
+    for annotated in site.documents:
+        rows = ledgers.get(annotated.slug, ())
+        counts: dict[str, int] = {}
+        for change in anchors.changes(annotated.anchored, rows):
+            counts[change.kind] = counts.get(change.kind, 0) + 1
+        if set(counts) - {"kept"}:
+            told = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+            yield f"permalinks of {annotated.slug}: {told}"
+
+
+def _remarks(site: Site, understood: Sequence[Understood]) -> Iterable[str]:
+    """What the owner may be glad to know, and no problem."""
+    if not site.config.base_url:
+        yield (
+            "No base_url: canonical links, sitemap.xml and feed.xml are left out, "
+            "and 404.html expects to stand at the root of its host."
+        )
+    withheld = len(understood) - len(site.documents)
+    if withheld:
+        yield f"{withheld} withheld: private, excerpts or draft; nothing of them is in the site."
+
+
+# --- pages ----------------------------------------------------------------------------------------
+
+
+def _artifacts(site: Site, project: Project) -> tuple[tuple[Artifact, ...], int]:
+    """Every finished file, checked against each other, and the number of pages among them."""
+    names = links.names(site)
+
+    def target(link: Link | WikiLink, slug: str) -> Target:
+        return links.resolve(link, paths.get(slug, ""), f"read/{slug}.html", names)
+
+    paths = {each.slug: each.anchored.document.source.path for each in site.documents}
+    targets: Targets = {
+        (annotated.slug, link.span.start): target(link, annotated.slug)
+        for annotated in site.documents
+        for link in _links_in(annotated.anchored)
+    }
+    together = concordance.concordance(site.documents, site.themes)
+    # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
+    theme_files = render.Theme(project.root if project.config.configured else None)
+    rendered = [
+        Artifact(path=view.path, content=theme_files.render(view).encode())
+        for view in pages.pages(site, together, target)
+    ]
+    indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
+    artifacts = (
+        *rendered,
+        *exports(site, targets),
+        *feeds(site, indexed),
+        *theme_files.static(),
+    )
+    check_pages(artifacts)
+    return artifacts, len(rendered)

@@ -1,0 +1,281 @@
+"""The command line: arguments, messages, progress, exit codes.
+
+Exit 0: done (warnings allowed). 1: problems of the owner's, nothing swapped in. 2: usage.
+"""
+
+import datetime
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from glossator import __version__, messages
+from glossator.build import Built, Options, build, ledgers_to_write
+from glossator.ledger import write_ledger
+from glossator.output import Swap, refusal, swap_in
+from glossator.problems import Problem, as_errors, has_errors
+from glossator.serve import Preview, serve
+
+_OUTPUT = "_site"
+_SITE = click.argument(
+    "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="."
+)
+_BASE_URL = click.option(
+    "--base-url",
+    envvar="GLOSSATOR_BASE_URL",
+    help="Public address of the site; wins over base_url in site.yml.",
+)
+_STRICT = click.option("-s", "--strict", is_flag=True, help="Make every warning an error.")
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print problems as JSON.")
+_CACHE = click.option(
+    "--cache",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep work on each source here between builds; may be deleted at any time.",
+)
+_OUT = click.option(
+    "-o",
+    "-d",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=f"Folder of the finished site.  [default: FOLDER/{_OUTPUT}]",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="glossator")
+def main() -> None:
+    """Turn a folder of sources into an annotated reader.
+
+    FOLDER is a site (with site_src/) or just a folder of sources; here, if not given.
+    """
+
+
+@main.command("build")
+@_SITE
+@_OUT
+@_BASE_URL
+@_CACHE
+@_STRICT
+@_JSON
+@click.option("--clean", is_flag=True, help="Write everything anew, in one exchange.")
+@click.option("--locked", is_flag=True, help="Fail if a published permalink would be lost.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+@click.option("-v", "--verbose", is_flag=True, help="Say how each source was read.")
+def build_command(
+    folder: Path,
+    output: Path | None,
+    base_url: str | None,
+    cache: Path | None,
+    strict: bool,
+    as_json: bool,
+    clean: bool,
+    locked: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Build the site and swap it in; nothing is swapped in if there is an error."""
+    started = time.perf_counter()
+    out = output or folder / _OUTPUT
+    if refused := refusal(out):
+        _end([refused], as_json)
+    built = build(
+        folder,
+        Options(
+            out=out,
+            base_url=base_url,
+            cache=cache,
+            locked=locked,
+            progress=_progress(quiet or as_json),
+        ),
+    )
+    problems = as_errors(built.problems) if strict else built.problems
+    if has_errors(problems):
+        _end(problems, as_json)
+    swap = swap_in(out, built.artifacts, clean=clean)
+    _tell(problems, as_json)
+    if verbose and not as_json:
+        for line in built.decisions:
+            click.echo(line, err=True)
+    if not (quiet or as_json):
+        for line in built.remarks:
+            click.echo(line, err=True)
+        click.echo(_summary(built, swap, out, time.perf_counter() - started, problems), err=True)
+
+
+@main.command("check")
+@_SITE
+@_BASE_URL
+@_STRICT
+@_JSON
+def check_command(folder: Path, base_url: str | None, strict: bool, as_json: bool) -> None:
+    """Do all of a build but the last step, and say what it would keep, move and lose."""
+    built = build(
+        folder,
+        Options(
+            out=folder / _OUTPUT,
+            base_url=base_url,
+            progress=_progress(as_json),
+            notes=True,
+        ),
+    )
+    problems = as_errors(built.problems) if strict else built.problems
+    if has_errors(problems):
+        _end(problems, as_json)
+    _tell(problems, as_json)
+    if not as_json:
+        for line in (*built.decisions, *built.ledger_lines, *built.remarks):
+            click.echo(line)
+
+
+@main.command("accept")
+@_SITE
+@_JSON
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be accepted, write nothing.")
+def accept_command(folder: Path, as_json: bool, dry_run: bool) -> None:
+    """Write the permalinks of the site as it is now into site_src/permalinks/.
+
+    Refuses to lose a published id unless the edition names it under `gone:` or `redact:`.
+    """
+    built = build(folder, Options(out=folder / _OUTPUT, accepting=True))
+    if has_errors(built.problems):
+        _end(built.problems, as_json)
+    _tell(built.problems, as_json)
+    today = os.environ.get("GLOSSATOR_TODAY") or datetime.date.today().isoformat()
+    written = 0
+    for path, rows in ledgers_to_write(built, folder, today):
+        written += 1 if dry_run else int(write_ledger(path, rows))
+    if not as_json:
+        for line in built.ledger_lines:
+            click.echo(line, err=True)
+        verb = "would be looked at" if dry_run else "changed"
+        click.echo(f"{written} ledger {_plural(written, 'file')} {verb}.", err=True)
+
+
+@main.command("serve")
+@_SITE
+@_OUT
+@_CACHE
+@click.option(
+    "-a", "--address", default="127.0.0.1", metavar="HOST[:PORT]", show_default=True,
+    help="Where to serve; without a port 8000 or the next free one.",
+)  # fmt: skip
+@click.option("-O", "--open", "open_browser", is_flag=True, help="Open the site in a browser.")
+def serve_command(
+    folder: Path, output: Path | None, cache: Path | None, address: str, open_browser: bool
+) -> None:
+    """Build, serve, and build again on every change; the browser reloads by itself."""
+    out = output or folder / _OUTPUT
+    if refused := refusal(out):
+        _end([refused], as_json=False)
+    host, port = _host_and_port(address)
+    preview = Preview()
+    options = Options(out=out, base_url="", cache=cache)
+
+    def rebuild() -> str:
+        started = time.perf_counter()
+        built = build(folder, options)
+        _tell(built.problems, as_json=False)
+        if not has_errors(built.problems):
+            swap = swap_in(out, built.artifacts)
+            took = time.perf_counter() - started
+            click.echo(_summary(built, swap, out, took, built.problems), err=True)
+        return messages.told(built.problems, "plain")
+
+    def announce(url: str) -> None:
+        click.echo(f"Serving {_shown(out)} at {url} (Ctrl-C ends)", err=True)
+        if open_browser:
+            click.launch(url)
+
+    preview.built(rebuild())
+    try:
+        serve(
+            out, _watched(folder), rebuild, preview, host=host, port=port, announce=announce
+        )
+    except ModuleNotFoundError as error:
+        if error.name != "watchfiles":
+            raise
+        _end([_no_watchfiles()], as_json=False)
+    except OSError as error:
+        message = f"cannot serve at {address}: {error.strerror or error}"
+        hint = "Name another address with --address."
+        _end([Problem(code="address-taken", message=message, hint=hint)], as_json=False)
+
+
+def _no_watchfiles() -> Problem:
+    return Problem(
+        code="extra-missing",
+        message="serve needs the package watchfiles",
+        hint="Install glossator[serve].",
+    )
+
+
+def _watched(folder: Path) -> Sequence[Path]:
+    """What a rebuild depends on: the owner's files and sources, the theme; not the whole disk."""
+    if (folder / "site_src").is_dir():
+        return [folder / name for name in ("site_src", "seeds", "templates", "static")]
+    return [folder]
+
+
+def _host_and_port(address: str) -> tuple[str, int | None]:
+    host, colon, port = address.rpartition(":")
+    if not colon:
+        return (("127.0.0.1", int(address)) if address.isdigit() else (address, None))
+    if not port.isdigit() or int(port) > 65535:
+        raise click.BadParameter("write HOST or HOST:PORT", param_hint="--address")
+    return host or "127.0.0.1", int(port)
+
+
+def _progress(silent: bool) -> bool:
+    return not silent and sys.stderr.isatty()
+
+
+def _tell(problems: Sequence[Problem], as_json: bool) -> None:
+    text = messages.told(problems, _manner(as_json))
+    if text:
+        click.echo(text, err=not as_json)
+
+
+def _end(problems: Sequence[Problem], as_json: bool) -> None:
+    """Tell all problems and end with exit code 1."""
+    _tell(problems, as_json)
+    if not as_json:
+        errors = sum(1 for problem in problems if problem.severity == "error")
+        click.echo(f"{errors} {_plural(errors, 'error')}; nothing was written.", err=True)
+    raise SystemExit(1)
+
+
+def _manner(as_json: bool) -> messages.Manner:
+    if as_json:
+        return "json"
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        return "github"
+    colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+    return "terminal" if colour else "plain"
+
+
+def _summary(
+    built: Built, swap: Swap, out: Path, seconds: float, problems: Sequence[Problem]
+) -> str:
+    """The last line: what was built, in how long, where, and how many warnings."""
+    warnings = sum(1 for problem in problems if problem.severity == "warning")
+    changed = f"{swap.written} written, {swap.removed} removed, {swap.kept} unchanged"
+    documents = f"{built.documents} {_plural(built.documents, 'document')}"
+    return (
+        f"Built {documents} on {built.pages} pages in {seconds:.2f} s into {_shown(out)} "
+        f"({changed}; {warnings} {_plural(warnings, 'warning')})."
+    )
+
+
+def _shown(path: Path) -> str:
+    """`path` as the owner would write it from where they stand."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd())) or "."
+    except ValueError:
+        return str(path)
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 else word + "s"

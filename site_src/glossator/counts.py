@@ -1,0 +1,58 @@
+"""What can be counted in a document: words, minutes, passages on a theme, moments, turns."""
+
+from collections.abc import Iterable
+
+from glossator.model import (
+    Anchored,
+    Annotated,
+    Passage,
+    Timestamp,
+    leaves,
+    walk,
+)
+from glossator.text import count_words
+
+WORDS_A_MINUTE = 238  # Brysbaert 2019, silent reading of English non-fiction
+
+
+def words_of(anchored: Anchored) -> int:
+    """White-space tokens of passages and of the source's own headings."""
+    headings = sum(count_words(h.text) for h in anchored.headings if h.origin != "edition")
+    return headings + sum(count_words(passage.text) for passage in anchored.passages)
+
+
+def minutes_of(words: int) -> int:
+    """Reading time in whole minutes, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def theme_counts(annotated: Annotated) -> dict[str, int]:
+    """How many passages of the document stand under each theme it has, by the theme's slug."""
+    counts: dict[str, int] = {}
+    for themed in annotated.themed:
+        counts[themed.theme] = counts.get(themed.theme, 0) + 1
+    return counts
+
+
+def moments_of(anchored: Anchored) -> tuple[Timestamp, ...]:
+    """Every moment cited in passages and headings, in reading order of each."""
+    inlines = [heading.inlines for heading in anchored.headings]
+    for leaf in leaves(anchored.document.blocks):
+        inlines += [leaf.inlines, *(cell for row in leaf.rows for cell in row)]
+    return tuple(each for some in inlines for each in walk(some) if isinstance(each, Timestamp))
+
+
+def turns_of(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """The first passage of each turn: where somebody begins to speak who did not speak before."""
+    turns = []
+    speaking = ""
+    for passage in passages:
+        if passage.leaf.speaker and passage.leaf.speaker != speaking:
+            turns.append(passage)
+        speaking = passage.leaf.speaker
+    return tuple(turns)
+
+
+def questions_of(passages: Iterable[Passage]) -> int:
+    """How many passages are questions."""
+    return sum(1 for passage in passages if passage.leaf.kind == "question")

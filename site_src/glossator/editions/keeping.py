@@ -1,0 +1,159 @@
+"""Bring stretches that the reader set aside back into the reading text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Item,
+    Kind,
+    Leaf,
+    Quotation,
+    Quote,
+    SetAside,
+    Span,
+    Stretch,
+    Text,
+)
+from glossator.quotes import Ambiguous, Haystack, Match, NotFound, find, index
+from glossator.text import folded, line_spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The lines of everything set aside, in the order of the source: `aside` is the index of the
+    stretch a line belongs to."""
+
+    spans: tuple[Span, ...]
+    aside: tuple[int, ...]
+    texts: tuple[str, ...]
+
+
+def lines_of(set_aside: Sequence[SetAside], source: str) -> Lines:
+    """The lines of `set_aside`, blank ones left out."""
+    spans: list[Span] = []
+    numbers: list[int] = []
+    for number, aside in enumerate(set_aside):
+        text = source[aside.span.start : aside.span.end]
+        for start, end in line_spans(text):
+            line = text[start:end]
+            if line.strip():
+                begin = aside.span.start + start + len(line) - len(line.lstrip())
+                spans.append(Span(begin, begin + len(line.strip())))
+                numbers.append(number)
+    return Lines(
+        spans=tuple(spans),
+        aside=tuple(numbers),
+        texts=tuple(source[span.start : span.end] for span in spans),
+    )
+
+
+def find_aside(
+    quote: Quote | Stretch, lines: Lines, set_aside: Sequence[SetAside]
+) -> tuple[int, ...] | NotFound | Ambiguous:
+    """The indices of the lines that hold `quote`: in the first copy of the text if they stand
+    there, else in the second. Lines that say the same count as one, and the first is meant."""
+    second = tuple(set_aside[number].reason == "second-copy" for number in lines.aside)
+    closest = ""
+    for copy in (False, True):
+        chosen = tuple(n for n, is_second in enumerate(second) if is_second == copy)
+        found = _first_of_equals(quote, tuple(lines.texts[n] for n in chosen))
+        if isinstance(found, Match):
+            return chosen[found.first : found.last + 1]
+        if isinstance(found, Ambiguous):
+            return found
+        closest = closest or found.closest
+    return NotFound(closest=closest)
+
+
+def _first_of_equals(
+    quote: Quote | Stretch, texts: tuple[str, ...]
+) -> Match | NotFound | Ambiguous:
+    found = find(quote, index(texts))
+    if not isinstance(found, Ambiguous) or not isinstance(quote, Quote):
+        return found
+    words = folded(quote.exact).casefold()
+    holding = [n for n, text in enumerate(texts) if words in folded(text).casefold()]
+    if len(holding) == found.count and len({folded(texts[n]) for n in holding}) == 1:
+        first = find(quote, [texts[holding[0]]])
+        if isinstance(first, Match):
+            return replace(first, first=holding[0], last=holding[0])
+    return found
+
+
+def bring_back(
+    blocks: tuple[Block, ...], set_aside: Sequence[SetAside], spans: Sequence[Span], source: str
+) -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
+    """`blocks` with a paragraph for each of `spans`, in the order of the source, and `set_aside`
+    without them."""
+    for span in sorted(set(spans)):
+        leaf = Leaf(
+            span=span,
+            kind="paragraph",
+            inlines=(Text(span=span, text=source[span.start : span.end]),),
+        )
+        blocks = _put(blocks, leaf)
+    left = [
+        replace(aside, span=part)
+        for aside in set_aside
+        for part in _rest(aside.span, sorted(set(spans)), source)
+    ]
+    return blocks, tuple(left)
+
+
+def _rest(span: Span, taken: Sequence[Span], source: str) -> list[Span]:
+    """What is left of `span` without `taken`, without white space at the ends."""
+    parts: list[Span] = []
+    start = span.start
+    for each in [*(t for t in taken if span.start <= t.start < span.end), Span(span.end, span.end)]:
+        text = source[start : each.start]
+        if text.strip():
+            begin = start + len(text) - len(text.lstrip())
+            parts.append(Span(begin, begin + len(text.strip())))
+        start = each.end
+    return parts
+
+
+def _put(blocks: tuple[Block, ...], leaf: Leaf, kind: Kind = "paragraph") -> tuple[Block, ...]:
+    """`blocks` with `leaf` where its place in the source is; inside a container whose span holds
+    it, with the kind of that."""
+    for place, block in enumerate(blocks):
+        if block.span.start < leaf.span.start and leaf.span.end <= block.span.end:
+            inner = _put_inside(block, leaf, kind)
+            if inner is not None:
+                return (*blocks[:place], inner, *blocks[place + 1 :])
+        if block.span.start > leaf.span.start:
+            return (*blocks[:place], replace(leaf, kind=kind), *blocks[place:])
+    return (*blocks, replace(leaf, kind=kind))
+
+
+def _put_inside(block: Block, leaf: Leaf, kind: Kind) -> Block | None:
+    match block:
+        case Bullets():
+            number = max(
+                (n for n, item in enumerate(block.children) if item.span.start <= leaf.span.start),
+                default=0,
+            )
+            items = list(block.children)
+            items[number] = replace(
+                items[number], children=_put(items[number].children, leaf, "item")
+            )
+            return replace(block, children=tuple(items))
+        case Item():
+            return replace(block, children=_put(block.children, leaf, "item"))
+        case Quotation():
+            return replace(block, children=_put(block.children, leaf, "quotation"))
+        case Callout():
+            return replace(block, children=_put(block.children, leaf, "callout"))
+        case Footnote():
+            return replace(block, children=_put(block.children, leaf, "footnote"))
+        case _:
+            return None
+
+
+def asides(lines: Lines) -> Haystack:
+    """Everything set aside, to be searched."""
+    return index(lines.texts)

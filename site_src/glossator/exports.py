@@ -1,0 +1,279 @@
+"""The machine-readable whole: `data/` and the sources as they came (PRODUCT's output contract).
+
+JSON is written with sorted structure as declared here, UTF-8, one space of indent, so that a
+`git diff` of a published site can be read.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from glossator import __version__
+from glossator.model import (
+    Anchored,
+    Annotated,
+    Artifact,
+    Leaf,
+    Link,
+    Site,
+    Span,
+    Target,
+    Theme,
+    Themed,
+    Timestamp,
+    WikiLink,
+    leaves,
+    plain_text,
+    walk,
+)
+from glossator.text import Lines, count_words
+from glossator.timestamps import moment_seconds
+
+DATA_VERSION = 1
+WORDS_A_MINUTE = 238  # Brysbaert 2019, silent reading of English non-fiction
+
+JSON = Mapping[str, object]
+Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's span start
+
+
+def words_of(anchored: Anchored) -> int:
+    """White-space tokens of passages and of the source's own headings."""
+    headings = sum(count_words(h.text) for h in anchored.headings if h.origin != "edition")
+    return headings + sum(count_words(passage.text) for passage in anchored.passages)
+
+
+def minutes_of(words: int) -> int:
+    """Reading time in whole minutes, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
+    """Every file of `data/`, and `read/<slug>.txt` where the site publishes its sources."""
+    yield _artifact("data/index.json", _index(site))
+    for annotated in site.documents:
+        slug = annotated.slug
+        yield _artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
+        yield _artifact(f"data/set-aside/{slug}.json", _set_aside(annotated.anchored))
+        if site.config.publish_source:
+            yield Artifact(
+                path=f"read/{slug}.txt", content=published_source(annotated.anchored).encode()
+            )
+    for theme in site.themes:
+        yield _artifact(f"data/themes/{theme.slug}.json", _theme(site, theme))
+
+
+def published_source(anchored: Anchored) -> str:
+    """The source as it came; what is private is blanked, its line ends kept."""
+    reading = anchored.document.reading
+    text = reading.source.text
+    pieces, position = [], 0
+    for span in sorted(reading.private):
+        hidden = text[span.start : span.end]
+        pieces += [text[position : span.start], "".join(c for c in hidden if c in "\r\n")]
+        position = span.end
+    whole = "".join([*pieces, text[position:]])
+    return whole.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate has no UTF-8 form
+
+
+def _artifact(path: str, value: JSON) -> Artifact:
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return Artifact(path=path, content=(text + "\n").encode("utf-8", "replace"))
+
+
+def _index(site: Site) -> JSON:
+    config = site.config
+    return {
+        "version": DATA_VERSION,
+        "generator": f"glossator {__version__}",
+        "site": {
+            "title": config.title,
+            "base_url": config.base_url,
+            "language": config.language,
+        },
+        "documents": [_described(annotated) for annotated in site.documents],
+        "themes": [
+            {
+                "slug": theme.slug,
+                "title": theme.title,
+                "page": f"themes/{theme.slug}.html",
+                "passages": sum(
+                    1 for doc in site.documents for t in doc.themed if t.theme == theme.slug
+                ),
+            }
+            for theme in site.themes
+        ],
+    }
+
+
+def _described(annotated: Annotated) -> dict[str, object]:
+    """The fields every listing of a document has."""
+    document = annotated.anchored.document
+    metadata = document.metadata
+    words = words_of(annotated.anchored)
+    counts: dict[str, int] = {}
+    for themed in annotated.themed:
+        counts[themed.theme] = counts.get(themed.theme, 0) + 1
+    return {
+        "slug": document.slug,
+        "title": metadata.title,
+        "short": metadata.short,
+        "genre": metadata.genre,
+        "author": list(metadata.author),
+        "publisher": metadata.publisher,
+        "via": metadata.via,
+        "published": metadata.published,
+        "url": metadata.url,
+        "source": document.source.path,
+        "reader": document.reading.reader,
+        "video": metadata.video,
+        "language": metadata.language,
+        "rights": metadata.rights,
+        "words": words,
+        "minutes": minutes_of(words),
+        "themes": dict(sorted(counts.items())),
+        "page": f"read/{document.slug}.html",
+        "data": f"data/documents/{document.slug}.json",
+    }
+
+
+def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
+    anchored = annotated.anchored
+    page = f"read/{annotated.slug}.html"
+    on_themes: dict[str, list[str]] = {}
+    for themed in annotated.themed:
+        on_themes.setdefault(themed.passage, []).append(themed.theme)
+    address = f"{site.config.base_url}/{page}" if site.config.base_url else page
+    names = {speaker.key: speaker.name for speaker in anchored.document.speakers}
+    return {
+        **_described(annotated),
+        "headings": [
+            {
+                "id": heading.id,
+                "level": heading.level,
+                "text": heading.text,
+                "time": heading.time,
+                "origin": heading.origin,
+            }
+            for heading in anchored.headings
+            if not heading.callout
+        ],
+        "passages": [
+            {
+                "id": passage.id,
+                "number": passage.number,
+                "aliases": list(passage.aliases),
+                "kind": passage.leaf.kind,
+                "text": passage.text,
+                "section": passage.section,
+                "speaker": names.get(passage.leaf.speaker, ""),
+                "voice": passage.voice,
+                "time": passage.time,
+                "themes": on_themes.get(passage.id, []),
+                "lines": list(passage.lines),
+                "url": f"{address}#{passage.id}",
+            }
+            for passage in anchored.passages
+        ],
+        "gone": [{"id": t.id, "text": t.text, "near": t.near} for t in anchored.gone],
+        "timestamps": _timestamps(anchored),
+        "links": _links(anchored, targets),
+        "notes": [],
+    }
+
+
+def _timestamps(anchored: Anchored) -> list[JSON]:
+    metadata = anchored.document.metadata
+    return [
+        {
+            "label": inline.label,
+            "seconds": seconds,
+            "url": video_address(inline.video or metadata.video, seconds),
+            "passage": passage.id,
+        }
+        for passage in anchored.passages
+        for inline in walk(passage.leaf.inlines)
+        if isinstance(inline, Timestamp)
+        for seconds in [moment_seconds(inline, metadata)]
+    ]
+
+
+def video_address(video: str, seconds: int) -> str:
+    """The address of a second of a YouTube video, as notes write it; empty without a video."""
+    return f"https://www.youtube.com/watch?v={video}&t={seconds}s" if video else ""
+
+
+def _links(anchored: Anchored, targets: Targets) -> list[JSON]:
+    slug = anchored.document.slug
+    return [
+        {
+            "text": plain_text(inline.children),
+            "target": target.href or inline.target,
+            "resolved": target.resolved,
+        }
+        for leaf in leaves(anchored.document.blocks)
+        for inline in links_of(leaf)
+        for target in [targets[slug, inline.span.start]]
+    ]
+
+
+def links_of(leaf: Leaf) -> Iterable[Link | WikiLink]:
+    """Every link of a leaf, in order, a table's cells included."""
+    for inlines in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
+        yield from (inline for inline in walk(inlines) if isinstance(inline, Link | WikiLink))
+
+
+def _set_aside(anchored: Anchored) -> JSON:
+    document = anchored.document
+    text = document.source.text
+    lines = Lines.of(text)
+    return {
+        "stretches": [
+            {
+                "reason": aside.reason,
+                "evidence": aside.evidence,
+                "text": text[aside.span.start : aside.span.end],
+                "lines": list(line_range(lines, aside.span)),
+            }
+            for aside in document.set_aside
+        ],
+        "replaced": [
+            {"field": r.field, "source": r.source, "edition": r.edition} for r in document.replaced
+        ],
+        "private": [
+            {"lines": list(line_range(lines, span))} for span in sorted(document.reading.private)
+        ],
+    }
+
+
+def line_range(lines: Lines, span: Span) -> tuple[int, int]:
+    """The first and last line, from 1, that `span` touches."""
+    return lines.line_of(span.start), lines.line_of(max(span.start, span.end - 1))
+
+
+def _theme(site: Site, theme: Theme) -> JSON:
+    return {
+        "slug": theme.slug,
+        "title": theme.title,
+        "description": theme.description,
+        "terms": list(theme.terms),
+        "related": list(theme.related),
+        "passages": [
+            _themed(annotated, themed)
+            for annotated in site.documents
+            for themed in annotated.themed
+            if themed.theme == theme.slug
+        ],
+    }
+
+
+def _themed(annotated: Annotated, themed: Themed) -> JSON:
+    return {
+        "document": annotated.slug,
+        "passage": themed.passage,
+        "why": themed.why,
+        "matches": [
+            {"start": mention.start, "end": mention.end, "term": mention.term}
+            for mention in themed.mentions
+        ],
+        "reason": themed.reason,
+    }
+

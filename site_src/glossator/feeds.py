@@ -1,0 +1,98 @@
+"""What machines look for at a site's root: sitemap, feed, robots, and the marks of a host.
+
+Addresses in a sitemap and a feed must be absolute, so both are left out without a `base_url`.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from xml.sax import saxutils
+
+from glossator.model import Annotated, Artifact, Site
+
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
+
+# Atom demands a date of each entry; where neither the source nor the owner gives one this stands
+# for "not known", and never the clock: a build must not differ from the one before it.
+_UNDATED = "1970-01-01"
+
+
+def feeds(site: Site, pages: Sequence[str]) -> Iterable[Artifact]:
+    """Root files of `site`; `pages` are the paths of its pages that may be indexed."""
+    yield Artifact(path=".nojekyll", content=b"")
+    yield Artifact(path="robots.txt", content=_robots(site).encode())
+    if site.config.base_url:
+        yield Artifact(path="sitemap.xml", content=_sitemap(site, pages).encode())
+        yield Artifact(path="feed.xml", content=_feed(site).encode())
+
+
+def _robots(site: Site) -> str:
+    """Crawlers must be let in to read the pages' own `robots` meta, so nothing is disallowed."""
+    lines = ["User-agent: *", "Allow: /"]
+    if site.config.base_url:
+        lines.append(f"Sitemap: {site.config.base_url}/sitemap.xml")
+    return "\n".join(lines) + "\n"
+
+
+def _sitemap(site: Site, pages: Sequence[str]) -> str:
+    """https://www.sitemaps.org/protocol.html"""
+    entries = "".join(
+        f"<url><loc>{escape(_address(site, page))}</loc></url>\n" for page in sorted(pages)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + entries + "</urlset>\n"
+    )
+
+
+def _feed(site: Site) -> str:
+    """Atom (RFC 4287): one entry a document, newest addition first."""
+    documents = sorted(site.documents, key=lambda each: (_added(each), each.slug), reverse=True)
+    updated = max((_added(each) for each in documents), default=_UNDATED)
+    entries = "".join(_entry(site, each) for each in documents)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.config.language)}>\n'
+        f"<id>{escape(site.config.base_url)}/</id>\n"
+        f"<title>{escape(site.config.title)}</title>\n"
+        f"<updated>{updated}T00:00:00Z</updated>\n"
+        f"<author><name>{escape(site.config.title)}</name></author>\n"
+        f"<link href={quoteattr(site.config.base_url + '/')} />\n"
+        f'<link rel="self" href={quoteattr(site.config.base_url + "/feed.xml")} />\n'
+        + entries
+        + "</feed>\n"
+    )
+
+
+def _entry(site: Site, annotated: Annotated) -> str:
+    metadata = annotated.anchored.document.metadata
+    address = _address(site, f"read/{annotated.slug}.html")
+    authors = "".join(f"<author><name>{escape(a)}</name></author>\n" for a in metadata.author)
+    summary = metadata.subtitle or metadata.description
+    return (
+        f"<entry>\n<id>{escape(address)}</id>\n<title>{escape(metadata.title)}</title>\n"
+        f"<link href={quoteattr(address)} />\n<updated>{_added(annotated)}T00:00:00Z</updated>\n"
+        f"{authors}" + (f"<summary>{escape(summary)}</summary>\n" if summary else "") + "</entry>\n"
+    )
+
+
+def _added(annotated: Annotated) -> str:
+    """The day a document came to the library, else the day it was published, as YYYY-MM-DD."""
+    metadata = annotated.anchored.document.metadata
+    for date in (metadata.added, metadata.published.strip("[]")):
+        if date:
+            return (date + "-01-01"[len(date) - 4 :] if len(date) < 10 else date)[:10]
+    return _UNDATED
+
+
+def escape(text: str) -> str:
+    """`text` for XML; what XML 1.0 has no form for is left out."""
+    return saxutils.escape(_NOT_XML.sub("", text))
+
+
+def quoteattr(text: str) -> str:
+    """`text` as a quoted XML attribute."""
+    return saxutils.quoteattr(_NOT_XML.sub("", text))
+
+
+def _address(site: Site, page: str) -> str:
+    return f"{site.config.base_url}/{'' if page == 'index.html' else page}"

@@ -1,0 +1,432 @@
+"""Trees of inlines to HTML: with `html_blocks` the only place that escapes.
+
+What a page adds to the source's words (a moment's time, a footnote's letter, the arrow of a link
+that leaves) is either an element of its own class or drawn by the style sheet, so that the words
+on the page are the words of the source.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from posixpath import dirname, relpath
+from typing import NamedTuple, assert_never
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup, escape
+
+from glossator.model import (
+    Code,
+    FootnoteRef,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    Math,
+    Span,
+    Style,
+    Styled,
+    Target,
+    Text,
+    Timestamp,
+    WikiLink,
+    plain_text,
+    walk,
+)
+from glossator.times import clock, duration, spoken, video_href
+
+# Every page holds one hidden element of this id that says "leaves this site". No heading can have
+# it: a heading's id is made of letters, digits and hyphens.
+AWAY_ID = "_away"
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+_ELEMENTS: dict[Style, str] = {
+    "emphasis": "em",
+    "strong": "strong",
+    "strike": "s",
+    "mark": "mark",
+    "sub": "sub",
+    "sup": "sup",
+    "kbd": "kbd",
+    "underline": "u",
+    "small": "small",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A mention to be shown: code points `start:end` of the plain text, of the theme in colour
+    `slot` (1–8). With an `href` (relative to the page) it is the visible, linked one, and `title`
+    says where the link leads; without, it shows only while its passage is the target."""
+
+    start: int
+    end: int
+    slot: int
+    href: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRef:
+    """The letter of a footnote, the id of this page where its text stands, and where in the
+    source the `first` reference to it begins."""
+
+    letter: str
+    target: str
+    first: int
+
+    @property
+    def anchor(self) -> str:
+        """The id of the first reference, to which the footnote leads back."""
+        return f"_ref-{self.letter}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What inlines need to know of the page they stand on.
+
+    `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
+    `seconds` reads a moment in the document's own way; `video` is the document's video id.
+    """
+
+    page: str
+    resolve: Callable[[Link | WikiLink], Target]
+    seconds: Callable[[Timestamp], int]
+    video: str = ""
+    footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
+    curled: bool = False
+
+
+def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
+    """`inlines` as HTML, `marks` wrapped round what they cover. Links never nest: a link of the
+    source wins over a mark, a mark that begins earlier over a later one."""
+    text = plain_text(inlines)
+    shown = curl(text) if setting.curled else text
+    printer = _Printer(setting=setting, shown=shown, unlinked=set())
+    pieces = [
+        _Piece(mark.start, min(mark.end, len(text)), mark)
+        for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
+        if mark.start < min(mark.end, len(text))
+    ]
+    printer.unlinked.update(piece.mark for piece in pieces if piece.mark.href)
+    return _run(inlines, 0, pieces, printer, in_link=False)
+
+
+def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Markup:
+    """Plain `text` as HTML with `marks`, for where a passage is shown away from its page."""
+    words = Text(span=Span(0, len(text)), text=text)
+    return inlines_html((words,), _PLAIN if not curled else _PLAIN_CURLED, marks)
+
+
+def attributes(**values: str | None) -> Markup:
+    """HTML attributes, each with a space before it; `None` and empty ones are left out. A
+    trailing underscore is dropped from a name, other underscores become hyphens."""
+    return Markup("").join(
+        Markup(' {}="{}"').format(name.rstrip("_").replace("_", "-"), value)
+        for name, value in values.items()
+        if value
+    )
+
+
+def relative(page: str, href: str) -> str:
+    """`href`, counted from the site's root, as a link on `page`: within one page its fragment."""
+    path, mark, fragment = href.partition("#")
+    if path == page and mark:
+        return f"#{quote(fragment, safe=_FRAGMENT)}"
+    start = dirname(page) or "."
+    return quote(relpath(path, start)) + (f"#{quote(fragment, safe=_FRAGMENT)}" if mark else "")
+
+
+_FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits
+
+
+def moment_html(seconds: int, video: str) -> Markup:
+    """A cited moment: a link to the video at that second, or its time alone without a video."""
+    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), clock(seconds))
+    if not video:
+        return Markup('<span class="time">{}</span>').format(time)
+    return Markup(
+        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}">{}</a>'
+    ).format(video_href(video, seconds), f"Play from {spoken(seconds)}", time)
+
+
+def curl(text: str) -> str:
+    """`text` with straight quotation marks curled by what stands before them; as long as it was."""
+    letters = list(text)
+    for place, letter in enumerate(text):
+        if letter in "'\"":
+            before = text[place - 1] if place else " "
+            opens = before.isspace() or before in "([{—–-\"'“‘/"
+            after = text[place + 1] if place + 1 < len(text) else " "
+            if letter == "'" and after.isdigit():  # '90s
+                opens = False
+            letters[place] = {"'": "’‘", '"': "”“"}[letter][opens]
+    return "".join(letters)
+
+
+# --- marks round inlines ----------------------------------------------------------------------
+
+
+class _Piece(NamedTuple):
+    """A part of a mark that can be wrapped whole at one level of the tree."""
+
+    start: int
+    end: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Printer:
+    """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
+    their one link."""
+
+    setting: Setting
+    shown: str
+    unlinked: set[Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Atom:
+    """An inline, or a slice of a `Text`, at code points `start:end`, with the pieces inside it."""
+
+    start: int
+    end: int
+    inline: Inline
+    inside: tuple[_Piece, ...] = ()
+
+
+def _run(
+    inlines: Sequence[Inline],
+    offset: int,
+    pieces: list[_Piece],
+    printer: _Printer,
+    *,
+    in_link: bool,
+) -> Markup:
+    """Siblings from `offset` on, with the pieces that lie among them."""
+    atoms, own = _fit(inlines, offset, pieces)
+    return _nest(_split(atoms, own), own, printer, in_link=in_link)
+
+
+def _fit(
+    inlines: Sequence[Inline], offset: int, pieces: list[_Piece]
+) -> tuple[list[_Atom], list[_Piece]]:
+    """The siblings as atoms, and `pieces` cut so that each lies inside one of them or goes round
+    whole ones."""
+    atoms = []
+    for inline in inlines:
+        end = offset + len(plain_text((inline,)))
+        inside: list[_Piece] = []
+        if not isinstance(inline, Text | LineBreak) and end > offset:
+            kept: list[_Piece] = []
+            for piece in pieces:
+                inner, outer = _cut(piece, offset, end, whole=not isinstance(inline, Code | Math))
+                inside += inner
+                kept += outer
+            pieces = kept
+        atoms.append(_Atom(start=offset, end=end, inline=inline, inside=tuple(inside)))
+        offset = end
+    return atoms, sorted(pieces, key=lambda each: (each.start, -each.end))
+
+
+def _cut(piece: _Piece, start: int, end: int, *, whole: bool) -> tuple[list[_Piece], list[_Piece]]:
+    """What of `piece` goes inside `start:end`, and what stays outside. A piece that is wider than
+    a `whole` goes round it uncut."""
+    if piece.end <= start or end <= piece.start:
+        return [], [piece]
+    if whole and piece.start <= start and end <= piece.end and piece[:2] != (start, end):
+        return [], [piece]
+    inner = [_Piece(max(piece.start, start), min(piece.end, end), piece.mark)]
+    outer = []
+    if piece.start < start:
+        outer.append(_Piece(piece.start, start, piece.mark))
+    if end < piece.end:
+        outer.append(_Piece(end, piece.end, piece.mark))
+    return inner, outer
+
+
+def _split(atoms: Iterable[_Atom], pieces: Iterable[_Piece]) -> list[_Atom]:
+    """`atoms` with each `Text` cut where a piece begins or ends."""
+    edges = sorted({edge for piece in pieces for edge in piece[:2]})
+    parts: list[_Atom] = []
+    for atom in atoms:
+        if not isinstance(atom.inline, Text):
+            parts.append(atom)
+            continue
+        cuts = [atom.start, *(e for e in edges if atom.start < e < atom.end), atom.end]
+        parts += [_Atom(start=start, end=end, inline=atom.inline) for start, end in pairwise(cuts)]
+    return parts
+
+
+def _nest(
+    atoms: Sequence[_Atom], pieces: Sequence[_Piece], printer: _Printer, *, in_link: bool
+) -> Markup:
+    """`atoms` with `pieces` round them, the earlier and longer outside; one that crosses the end
+    of another is cut there."""
+    printed: list[Markup] = []
+    waiting = list(pieces)
+    place = 0
+    while place < len(atoms):
+        atom = atoms[place]
+        if not waiting or waiting[0].start > atom.start or atom.end == atom.start:
+            printed.append(_atom(atom, printer, printed, in_link=in_link))
+            place += 1
+            continue
+        piece = waiting.pop(0)
+        end = place
+        while end < len(atoms) and atoms[end].start < piece.end and atoms[end].end <= piece.end:
+            end += 1
+        inner = [each for each in waiting if each.start < piece.end]
+        waiting = sorted(
+            [
+                *(_Piece(piece.end, each.end, each.mark) for each in inner if each.end > piece.end),
+                *(each for each in waiting if each.start >= piece.end),
+            ],
+            key=lambda each: (each.start, -each.end),
+        )
+        inner = [_Piece(each.start, min(each.end, piece.end), each.mark) for each in inner]
+        printed.append(_marked(piece, atoms[place:end], inner, printer, in_link=in_link))
+        place = end
+    return Markup("").join(printed)
+
+
+def _marked(
+    piece: _Piece,
+    atoms: Sequence[_Atom],
+    inner: Sequence[_Piece],
+    printer: _Printer,
+    *,
+    in_link: bool,
+) -> Markup:
+    """One piece of a mark: its first that may be a link is one, all others are spans."""
+    mark = piece.mark
+    linked = (
+        mark in printer.unlinked
+        and not in_link
+        and any(char.isalnum() for char in printer.shown[piece.start : piece.end])
+        and not any(_holds_link(atom.inline) for atom in atoms)
+    )
+    if linked:
+        printer.unlinked.discard(mark)
+    content = _nest(atoms, inner, printer, in_link=in_link or linked)
+    if linked:
+        return Markup('<a class="mention s{}"{}>{}</a>').format(
+            mark.slot, attributes(href=mark.href, title=mark.title), content
+        )
+    if mark.href:
+        return Markup('<span class="mention s{}">{}</span>').format(mark.slot, content)
+    return Markup('<span class="t{}">{}</span>').format(mark.slot, content)
+
+
+def _holds_link(inline: Inline) -> bool:
+    return any(
+        isinstance(each, Link | WikiLink | Timestamp | FootnoteRef | Image)
+        for each in walk((inline,))
+    )
+
+
+# --- one inline -----------------------------------------------------------------------------------
+
+
+def _atom(atom: _Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
+    inline = atom.inline
+
+    def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
+        return _run(inlines, atom.start, list(atom.inside), printer, in_link=linked)
+
+    match inline:
+        case Text():
+            return escape(printer.shown[atom.start : atom.end])
+        case Styled():
+            element = Markup(_ELEMENTS[inline.style])
+            content = children(inline.children, in_link)
+            return Markup("<{0}>{1}</{0}>").format(element, content)
+        case Code():
+            return Markup("<code>{}</code>").format(inline.text)
+        case Math():
+            return Markup('<code class="math{}">{}</code>').format(
+                " display" if inline.display else "", inline.text
+            )
+        case Link() | WikiLink():
+            target = printer.setting.resolve(inline)
+            linked = in_link or target.resolved
+            content = children(inline.children, linked)
+            return content if in_link else link_html(target, content, printer.setting.page)
+        case Image():
+            return _image(inline, printer.setting, in_link=in_link)
+        case Timestamp():
+            video = "" if in_link else inline.video or printer.setting.video
+            moment = moment_html(printer.setting.seconds(inline), video)
+            spaced = not before or before[-1][-1:].isspace()
+            return moment if spaced else Markup(" ") + moment
+        case FootnoteRef():
+            return _footnote_ref(inline, printer.setting, in_link=in_link)
+        case LineBreak():
+            return Markup("<br>\n")
+        case _:
+            assert_never(inline)
+
+
+def link_html(target: Target, content: Markup, page: str) -> Markup:
+    """`content` as a link to `target` on `page`; words alone where it leads nowhere."""
+    if not target.resolved or not content.striptags():
+        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
+    if not target.external:
+        return Markup("<a{}>{}</a>").format(
+            attributes(href=relative(page, target.href), title=target.title or None), content
+        )
+    if not _is_safe(target.href):
+        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
+    return Markup(
+        '<a href="{}" rel="noopener noreferrer external" aria-describedby="{}">{}</a>'
+    ).format(target.href, AWAY_ID, content)
+
+
+def _is_safe(href: str) -> bool:
+    """Whether a browser may be sent there: a scheme of the allow-list, and nothing before it."""
+    try:
+        return urlsplit(href).scheme.lower() in _SCHEMES and href[:1].isalpha()
+    except ValueError:
+        return False
+
+
+def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
+    """An image of the library is shown; one elsewhere is never asked for: its words link to it."""
+    target = setting.resolve(Link(span=image.span, target=image.target, children=()))
+    if target.resolved and not target.external and target.href.lower().endswith(_IMAGES):
+        return Markup('<img src="{}" alt="{}"{} loading="lazy">').format(
+            relative(setting.page, target.href), image.alt, attributes(title=image.title)
+        )
+    words = escape(image.alt)
+    if in_link:
+        return words
+    if not image.alt and target.resolved and target.external:
+        words = Markup('<span class="wordless">image</span>')
+    return link_html(target, words, setting.page) if words else Markup("")
+
+
+def _footnote_ref(ref: FootnoteRef, setting: Setting, *, in_link: bool) -> Markup:
+    note = setting.footnotes.get(ref.label)
+    if note is None or in_link:
+        return Markup('<sup class="noteref">{}</sup>').format(note.letter if note else ref.label)
+    own = note.anchor if note.first == ref.span.start else None
+    return Markup('<sup class="noteref"><a{}>{}</a></sup>').format(
+        attributes(
+            id=own,
+            href=f"#{note.target}",
+            role="doc-noteref",
+            aria_label=f"Footnote {note.letter}",
+        ),
+        note.letter,
+    )
+
+
+def _nowhere(_: Link | WikiLink) -> Target:
+    return Target(href="", resolved=False)
+
+
+def _literal(moment: Timestamp) -> int:
+    return moment.seconds
+
+
+_PLAIN = Setting(page="", resolve=_nowhere, seconds=_literal)
+_PLAIN_CURLED = Setting(page="", resolve=_nowhere, seconds=_literal, curled=True)

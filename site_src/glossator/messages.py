@@ -1,0 +1,99 @@
+"""How problems are told: one line when piped, with a hint and colour on a terminal, as
+annotations under GitHub Actions, as JSON for tools."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from glossator.problems import Problem
+
+Manner = Literal["terminal", "plain", "github", "json"]
+_ORDER = {"error": 0, "warning": 1, "note": 2}
+_COLOURS = {"error": "\x1b[31;1m", "warning": "\x1b[33;1m", "note": "\x1b[36m"}
+_RESET = "\x1b[0m"
+
+
+def told(problems: Iterable[Problem], manner: Manner) -> str:
+    """`problems` as text, errors first, then by place; empty if there are none and not JSON."""
+    ordered = in_order(problems)
+    if manner == "json":
+        return json.dumps([as_value(problem) for problem in ordered], ensure_ascii=False, indent=1)
+    teller = {"terminal": _coloured, "plain": _plain, "github": _annotation}[manner]
+    return "\n".join(teller(problem) for problem in ordered)
+
+
+def in_order(problems: Iterable[Problem]) -> Sequence[Problem]:
+    """Each problem once, errors first, then warnings, then notes; by file and line in each."""
+
+    def key(problem: Problem) -> tuple[int, str, int, int, str, str]:
+        where = problem.where
+        path = where.path if where else ""
+        line = (where.line if where else None) or 0
+        column = (where.column if where else None) or 0
+        return _ORDER[problem.severity], path, line, column, problem.code, problem.message
+
+    return sorted(set(problems), key=key)
+
+
+def as_value(problem: Problem) -> dict[str, object]:
+    """A problem as the `--json` of every command prints it."""
+    where = problem.where
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "path": where.path if where else None,
+        "line": where.line if where else None,
+        "column": where.column if where else None,
+    }
+
+
+def _plain(problem: Problem) -> str:
+    place = f"{problem.where}: " if problem.where else ""
+    line = f"{place}{problem.severity}: {problem.message} [{problem.code}]"
+    return f"{_one_line(line)} {_one_line(problem.hint)}".rstrip()
+
+
+def _coloured(problem: Problem) -> str:
+    place = f"{problem.where}: " if problem.where else ""
+    colour = _COLOURS[problem.severity]
+    first = f"{place}{colour}{problem.severity}{_RESET}: {problem.message} [{problem.code}]"
+    return _visible(first, keep_colour=True) + (
+        f"\n    {_visible(problem.hint)}" if problem.hint else ""
+    )
+
+
+def _annotation(problem: Problem) -> str:
+    """https://docs.github.com/actions/reference/workflow-commands-for-github-actions"""
+    where = problem.where
+    properties = []
+    if where:
+        properties.append(f"file={_property(where.path)}")
+        if where.line:
+            properties.append(f"line={where.line}")
+        if where.column:
+            properties.append(f"col={where.column}")
+    kind = "notice" if problem.severity == "note" else problem.severity
+    text = f"{problem.message} [{problem.code}] {problem.hint}".rstrip()
+    return f"::{kind} {','.join(properties)}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_visible(text).split())
+
+
+def _visible(text: str, *, keep_colour: bool = False) -> str:
+    """`text` without control characters: a file name must not steer the owner's terminal."""
+    kept = "\n\x1b" if keep_colour else "\n"
+    return "".join(
+        c if c.isprintable() or c in kept else "�" for c in text
+    )

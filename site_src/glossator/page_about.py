@@ -1,0 +1,241 @@
+"""What is known of a document, in words: its kind, its byline, and the facts of its source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from glossator.counts import minutes_of, moments_of, turns_of, words_of
+from glossator.html import relative
+from glossator.left_out import LeftOut, left_out
+from glossator.model import Anchored, Annotated, Document, Metadata, Site
+from glossator.page_frame import Fact, Piece, counted, date_words, document_path, number
+from glossator.times import clock, video_href
+from glossator.timestamps import moment_seconds
+
+_KINDS = {
+    "article": "Article",
+    "interview": "Interview",
+    "video-note": "Video note",
+    "transcript": "Transcript",
+    "note": "Note",
+}
+# What a reader of pages calls the file a source came as.
+_SOURCE_WORDS = {"markdown": "note", "clipping": "clipping", "interview": "clipping"}
+_LANGUAGES = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fa": "Persian",
+    "fr": "French", "he": "Hebrew", "it": "Italian", "ja": "Japanese", "nl": "Dutch",
+    "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sv": "Swedish", "uk": "Ukrainian",
+    "zh": "Chinese",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments:
+    """The cited moments of a video in seconds, ascending, each once."""
+
+    seconds: tuple[int, ...]
+
+    @property
+    def words(self) -> str:
+        """`7 moments, 7:31–1:30:59`."""
+        ends = dict.fromkeys((clock(self.seconds[0]), clock(self.seconds[-1])))
+        return f"{counted(len(self.seconds), 'moment')}, {'–'.join(ends)}"
+
+
+def kind_label(document: Document) -> str:
+    """The kind of a document: `Video note`, `Clipped article`."""
+    genre = document.metadata.genre
+    if genre == "article" and document.reading.reader == "clipping":
+        return "Clipped article"
+    return _KINDS[genre]
+
+
+def byline(metadata: Metadata) -> tuple[Piece, ...]:
+    """Who wrote or published it, and through whom it came; empty if nobody is named."""
+    first = ", ".join(metadata.author) or metadata.publisher
+    if not first:
+        return (Piece(text=f"via {metadata.via}"),) if metadata.via else ()
+    pieces = [Piece(text=first, style="strong")]
+    if metadata.genre == "video-note":
+        pieces.insert(0, Piece(text="From "))
+    if metadata.author and metadata.publisher:
+        pieces.append(Piece(text=f", {metadata.publisher}"))
+    if metadata.via:
+        pieces.append(Piece(text=f", via {metadata.via}"))
+    return tuple(pieces)
+
+
+def dated(metadata: Metadata) -> str:
+    """When it was published: `[September 2023]`, or `Undated`."""
+    return date_words(metadata.published) if metadata.published else "Undated"
+
+
+def moments(anchored: Anchored) -> Moments | None:
+    """The moments a document cites, or None."""
+    metadata = anchored.document.metadata
+    seconds = {moment_seconds(moment, metadata) for moment in moments_of(anchored)}
+    return Moments(seconds=tuple(sorted(seconds))) if seconds else None
+
+
+def voices_words(anchored: Anchored) -> str:
+    """`138 turns, 2 voices`; empty where nobody speaks."""
+    turns = turns_of(anchored.passages)
+    voices = {passage.leaf.speaker for passage in turns}
+    return f"{counted(len(turns), 'turn')}, {counted(len(voices), 'voice')}" if turns else ""
+
+
+def meta_line(anchored: Anchored) -> tuple[tuple[Piece, ...], ...]:
+    """The line under the title, item by item."""
+    metadata = anchored.document.metadata
+    words = words_of(anchored)
+    cited = moments(anchored)
+    voices = voices_words(anchored)
+    items: list[tuple[Piece, ...]] = [
+        byline(metadata),
+        (Piece(text=dated(metadata)),),
+        (Piece(text=f"{number(words)} words · {minutes_of(words)} min"),),
+        (Piece(text=cited.words),) if cited else (),
+        (Piece(text=voices),) if voices else (),
+    ]
+    return tuple(item for item in items if item)
+
+
+def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
+    """The facts of "About this source": only what is known."""
+    anchored = annotated.anchored
+    document = anchored.document
+    page = document_path(annotated.slug)
+    facts = [
+        *_origin(document),
+        *_speakers(document),
+        *_headings(anchored),
+        *_published(document.metadata),
+        *_video(anchored),
+        *_reading(site, document),
+        _fact("Set aside", set_aside_link(annotated, page)),
+    ]
+    if site.config.publish_source and document.metadata.rights == "full":
+        kind = source_word(document)
+        href = relative(page, f"read/{annotated.slug}.txt")
+        facts.append(_fact("Source", Piece(text=f"the {kind} as it came", href=href)))
+    return tuple(facts)
+
+
+def source_word(document: Document) -> str:
+    """What to call the file the document came as: `note`, `clipping`, `source`."""
+    return _SOURCE_WORDS.get(document.reading.reader, "source")
+
+
+def set_aside_link(annotated: Annotated, page: str) -> Piece:
+    """What was set aside, in a few words that lead to the page that shows it."""
+    document = annotated.anchored.document
+    words = set_aside_words(left_out(document))
+    if document.replaced:
+        words += f"; {counted(len(document.replaced), 'field')} replaced"
+    return Piece(text=words, href=relative(page, f"set-aside/{annotated.slug}.html"))
+
+
+def set_aside_words(out: LeftOut) -> str:
+    """`267 lines: a second copy of the text, and site furniture`; or `nothing`."""
+    kinds = [
+        words
+        for group, words in (
+            ("second-copy", "a second copy of the text"),
+            ("furniture", "site furniture"),
+            ("owner", "what the owner left out"),
+            ("private", "what is private"),
+        )
+        if any(tally.group == group for tally in out.tallies)
+    ]
+    if not kinds:
+        return "nothing"
+    listed = kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])}, and {kinds[-1]}"
+    return f"{counted(out.outside, 'line')}: {listed}"
+
+
+def _fact(term: str, *pieces: Piece) -> Fact:
+    return Fact(term=term, lines=(pieces,))
+
+
+def _origin(document: Document) -> Iterator[Fact]:
+    metadata = document.metadata
+    if any(replaced.field == "title" for replaced in document.replaced):
+        yield _fact("Title", Piece(text="corrected by the owner"))
+    if metadata.url:
+        yield _fact("Original", Piece(text=_host(metadata.url), href=metadata.url, external=True))
+    if metadata.based_on:
+        address = _host(metadata.based_on)
+        piece = (
+            Piece(text=address, href=metadata.based_on, external=True)
+            if address
+            else Piece(text=metadata.based_on)
+        )
+        yield _fact("Based on", piece)
+    if metadata.archived:
+        yield _fact("Archived", Piece(text=date_words(metadata.archived)))
+
+
+def _host(address: str) -> str:
+    """The host of a web address, without `www.`; empty if it is none."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return parts.netloc.removeprefix("www.") if parts.scheme in ("http", "https") else ""
+
+
+def _speakers(document: Document) -> Iterator[Fact]:
+    if not document.speakers:
+        return
+    yield Fact(
+        term="Speakers",
+        lines=tuple(
+            (Piece(text=speaker.key, style="strong"), Piece(text=f" {speaker.name}"))
+            for speaker in document.speakers
+        ),
+    )
+    if document.labelled_by == "edition":
+        kind = source_word(document)
+        yield _fact("Labels", Piece(text=f"the owner’s; the {kind} has none"))
+    elif document.labelled_by == "source":
+        yield _fact("Labels", Piece(text="the source’s"))
+
+
+def _headings(anchored: Anchored) -> Iterator[Fact]:
+    origins = {heading.origin for heading in anchored.headings if not heading.callout}
+    if "edition" in origins:
+        pieces = [Piece(text="the owner’s", style="owner"), Piece(text=", red and italic")]
+        if len(origins) > 1:
+            pieces.append(Piece(text="; the others are the source’s"))
+        yield _fact("Headings", *pieces)
+    elif "guessed" in origins:
+        yield _fact("Headings", Piece(text="recognised by their form"))
+
+
+def _published(metadata: Metadata) -> Iterator[Fact]:
+    if metadata.published:
+        basis = f": {metadata.basis[:1].lower()}{metadata.basis[1:]}" if metadata.basis else ""
+        yield _fact("Published", Piece(text=date_words(metadata.published) + basis))
+
+
+def _video(anchored: Anchored) -> Iterator[Fact]:
+    metadata = anchored.document.metadata
+    if metadata.video:
+        link = Piece(text=metadata.video, href=video_href(metadata.video), external=True)
+        yield _fact("Video", link, Piece(text=" on YouTube"))
+    if metadata.length:
+        yield _fact("Length", Piece(text=clock(metadata.length)))
+    if cited := moments(anchored):
+        last = clock(cited.seconds[-1])
+        yield _fact("Moments", Piece(text=f"{len(cited.seconds)}, the last at {last}"))
+
+
+def _reading(site: Site, document: Document) -> Iterator[Fact]:
+    """How the source was read: of interest where nobody has said it, or where it is not plain."""
+    language = document.metadata.language
+    main = language.split("-")[0].lower()
+    if language and main != site.config.language.split("-")[0].lower():
+        yield _fact("Language", Piece(text=_LANGUAGES.get(main, language)))
+    if not site.config.configured:
+        reading = document.reading
+        yield _fact("Read as", Piece(text=f"{reading.reader}, {reading.decided}"))

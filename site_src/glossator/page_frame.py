@@ -1,0 +1,182 @@
+"""What every page has: head, masthead, foot, and the small values pages are put together from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from glossator.html import relative
+from glossator.model import Annotated, Link, Site, Target, WikiLink
+from glossator.text import folded
+
+Resolve = Callable[[Link | WikiLink], Target]
+
+_DESCRIPTION = 200  # code points; what search engines show of a description
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavItem:
+    """An entry of the masthead, `href` relative to its page."""
+
+    label: str
+    href: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Head, masthead and foot of one page. `root` leads from the page to the site's root and ends
+    in a slash (empty at the root itself); `canonical` is empty without a `base_url`."""
+
+    site_title: str
+    language: str
+    root: str
+    title: str
+    nav: tuple[NavItem, ...]
+    home: bool = False
+    description: str = ""
+    canonical: str = ""
+    robots: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Words of the apparatus: plain, `strong`, the owner's (`owner`), as `code`, or a link."""
+
+    text: str
+    href: str = ""
+    external: bool = False
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing known of a source: a term and the lines that say it."""
+
+    term: str
+    lines: tuple[tuple[Piece, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeCount:
+    """A theme as a list names it: how many passages, and where they are."""
+
+    title: str
+    slot: int
+    count: int
+    href: str
+    id: str = ""
+
+
+def frame(
+    site: Site,
+    path: str,
+    title: str,
+    *,
+    description: str = "",
+    robots: str = "",
+    root: str | None = None,
+) -> Frame:
+    """The frame of the page at `path`. `root` overrides the way to the site's root."""
+    config = site.config
+    way = "../" * path.count("/") if root is None else root
+
+    def item(label: str, target: str) -> NavItem:
+        return NavItem(label=label, href=way + quote(target), current=target == path)
+
+    nav = [item("Library", "index.html")]
+    for name in config.nav:
+        if name == "themes" and site.themes:
+            nav.append(item("Themes", "themes/index.html"))
+        nav += [
+            item(page.title, f"pages/{page.slug}.html") for page in site.pages if page.slug == name
+        ]
+    address = "" if path == "index.html" else quote(path)
+    return Frame(
+        site_title=config.title,
+        language=config.language,
+        root=way,
+        title=title if title == config.title else f"{title} · {config.title}",
+        nav=tuple(nav),
+        home=path == "index.html",
+        description=shortened(description, _DESCRIPTION),
+        canonical=f"{config.base_url}/{address}" if config.base_url else "",
+        robots="noindex" if robots == "noindex" else "",
+        footer=config.footer,
+    )
+
+
+def absolute_root(site: Site) -> str:
+    """The site's root as a path on its host, for a page that is served at any depth."""
+    return urlsplit(site.config.base_url).path.rstrip("/") + "/"
+
+
+def shortened(text: str, limit: int) -> str:
+    """`text` on one line, at most `limit` code points, cut at a word with an ellipsis."""
+    words = " ".join(text.split())
+    if len(words) <= limit:
+        return words
+    head = words[:limit]
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:–—") + "…"
+
+
+def document_path(slug: str) -> str:
+    """The page of a document, from the site's root."""
+    return f"read/{slug}.html"
+
+
+def theme_path(slug: str) -> str:
+    """The page of a theme, from the site's root."""
+    return f"themes/{slug}.html"
+
+
+def place_on_theme_page(document: str, passage: str) -> str:
+    """The id a passage has on a theme's page: no slug holds a slash, so none can be another's."""
+    return f"{document}/{passage}"
+
+
+def theme_counts_here(
+    site: Site, annotated: Annotated, page: str, counts: dict[str, int]
+) -> tuple[ThemeCount, ...]:
+    """The themes of a document with its own counts, in the owner's order."""
+    return tuple(
+        ThemeCount(
+            title=theme.title,
+            slot=theme.slot,
+            count=counts[theme.slug],
+            href=relative(page, f"{theme_path(theme.slug)}#{annotated.slug}"),
+            id=f"_t-{theme.slug}",
+        )
+        for theme in site.themes
+        if theme.slug in counts
+    )
+
+
+def number(value: int) -> str:
+    """`12,560`, as English sets figures."""
+    return f"{value:,}"
+
+
+def counted(value: int, singular: str, plural: str = "") -> str:
+    """`1 note`, `2 notes`."""
+    return f"{number(value)} {singular if value == 1 else plural or singular + 's'}"
+
+
+def date_words(date: str) -> str:
+    """An ISO date or part of one in words; square brackets round it are kept."""
+    if date.startswith("[") and date.endswith("]"):
+        return f"[{date_words(date[1:-1])}]"
+    parts = date.split("T")[0].split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+        return folded(date)
+    month = int(parts[1]) if len(parts) > 1 else 0
+    if len(parts) == 1 or not 1 <= month <= 12:
+        return date
+    day = f"{int(parts[2])} " if len(parts) == 3 else ""
+    return f"{day}{_MONTHS[month - 1]} {parts[0]}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip

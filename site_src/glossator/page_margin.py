@@ -1,0 +1,161 @@
+"""The margin of a document's page: where else its themes are discussed."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from glossator.concordance import (
+    Concordance,
+    Elsewhere,
+    InDocument,
+    Sentence,
+    Standing,
+    margin_references,
+)
+from glossator.html import relative
+from glossator.model import Annotated
+from glossator.page_frame import document_path, place_on_theme_page, theme_path
+from glossator.voices import whose
+
+MOST_THEMES = 3  # references at one passage; more would be longer than the text beside them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Passage numbers in a row, `4–5`, as a link to the first of them."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A document on the theme by its short name (`Here` for the page's own), and where in it."""
+
+    short: str
+    ranges: tuple[Range, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A sentence from another passage of the theme, and whose words they are."""
+
+    text: str
+    short: str
+    number: str
+    href: str
+    whose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The passage before or after on the trail."""
+
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A theme met here, and where else it is. `href` leads to its page; `assigned` if the editor
+    put this passage there."""
+
+    title: str
+    slot: int
+    href: str
+    assigned: bool = False
+    before: Step | None = None
+    after: Step | None = None
+    quoted: Quoted | None = None
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteCopy:
+    """A footnote shown again beside the passage that refers to it."""
+
+    letter: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margin:
+    """What stands beside a passage: footnotes, references, and the themes there was no room for.
+    `row` and `span` place it in the grid of its section."""
+
+    footnotes: tuple[NoteCopy, ...] = ()
+    references: tuple[Reference, ...] = ()
+    more: tuple[str, ...] = ()
+    row: int = 1
+    span: int = 1
+
+
+def margins(whole: Concordance, annotated: Annotated, page: str) -> dict[str, Margin]:
+    """The references beside the passages of a document, by the passage's id; links are from
+    `page`."""
+    found = {}
+    for passage, references in margin_references(whole, annotated).items():
+        found[passage] = Margin(
+            references=tuple(_reference(each, page) for each in references[:MOST_THEMES]),
+            more=tuple(each.theme.title for each in references[MOST_THEMES:]),
+        )
+    return found
+
+
+def _reference(elsewhere: Elsewhere, page: str) -> Reference:
+    theme, here = elsewhere.theme, elsewhere.here
+    place = place_on_theme_page(here.document.slug, here.passage.id)
+    return Reference(
+        title=theme.title,
+        slot=theme.slot,
+        href=relative(page, f"{theme_path(theme.slug)}#{place}"),
+        assigned=here.themed.why == "assigned",
+        before=_step(elsewhere.before, "Previous", theme.title, page),
+        after=_step(elsewhere.after, "Next", theme.title, page),
+        quoted=_quoted(elsewhere.sentence, page),
+        places=tuple(_place(each, here.document, page) for each in elsewhere.documents),
+    )
+
+
+def _step(standing: Standing | None, way: str, title: str, page: str) -> Step | None:
+    if standing is None:
+        return None
+    name = f"{short_of(standing.document)} {standing.passage.number}"
+    return Step(href=_href(standing, page), label=f"{way} on {title}: {name}")
+
+
+def _href(standing: Standing, page: str) -> str:
+    return relative(page, f"{document_path(standing.document.slug)}#{standing.passage.id}")
+
+
+def _quoted(sentence: Sentence | None, page: str) -> Quoted | None:
+    if sentence is None:
+        return None
+    standing = sentence.standing
+    before, after = "…" * sentence.before, "…" * sentence.after
+    return Quoted(
+        text=f"“{before}{sentence.text}{after}”",
+        short=short_of(standing.document),
+        number=standing.passage.number,
+        href=_href(standing, page),
+        whose=whose(standing.passage),
+    )
+
+
+def _place(where: InDocument, own: Annotated, page: str) -> Place:
+    path = document_path(where.document.slug)
+    return Place(
+        short="Here" if where.document.slug == own.slug else short_of(where.document),
+        ranges=tuple(
+            Range(label=run.label, href=relative(page, f"{path}#{run.first.id}"))
+            for run in where.runs
+        ),
+        more=where.more,
+    )
+
+
+def short_of(annotated: Annotated) -> str:
+    """The name of a document in references."""
+    metadata = annotated.anchored.document.metadata
+    return metadata.short or metadata.title

@@ -1,0 +1,77 @@
+"""The owner's own pages, and the page for an address where nothing stands."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from glossator.html import Setting
+from glossator.html_blocks import Blocks, HeadingView, block_html
+from glossator.model import Block, Heading, OwnerPage, Site, Timestamp, plain_text
+from glossator.page_frame import Frame, Resolve, absolute_root, frame
+from glossator.text import slugify
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPage:
+    """All that `page.html` shows: a page of the owner's."""
+
+    path: str
+    frame: Frame
+    title: str
+    text: tuple[Markup, ...]
+    template: str = "page.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage:
+    """All that `404.html` shows; its links are absolute, for it is served at any depth."""
+
+    frame: Frame
+    path: str = "404.html"
+    template: str = "404.html"
+
+
+def owner_page(site: Site, page: OwnerPage, resolve: Resolve) -> OwnPage:
+    """A page of the owner's: its text with headings to link to, and no passages."""
+    path = f"pages/{page.slug}.html"
+    blocks = page.reading.blocks
+    setting = Setting(page=path, resolve=resolve, seconds=_literal)
+    shown = Blocks(setting=setting, passages={}, headings=_headings(blocks))
+    return OwnPage(
+        path=path,
+        frame=frame(site, path, page.title),
+        title=page.title,
+        text=tuple(block_html(block, shown) for block in blocks),
+    )
+
+
+def not_found_page(site: Site) -> NotFoundPage:
+    """The page a host shows for an address it does not know."""
+    return NotFoundPage(
+        frame=frame(site, "404.html", "Not found", robots="noindex", root=absolute_root(site))
+    )
+
+
+def _headings(blocks: tuple[Block, ...]) -> dict[tuple[int, str], HeadingView]:
+    """An id for each heading from its words; of equal ones the later get a place in their row."""
+    views: dict[tuple[int, str], HeadingView] = {}
+    taken: dict[str, int] = {}
+    levels: list[int] = []
+    for block in blocks:
+        if not isinstance(block, Heading):
+            continue
+        while levels and levels[-1] >= block.level:
+            levels.pop()
+        levels.append(block.level)
+        text = plain_text(block.inlines)
+        slug = slugify(text) or "section"
+        taken[slug] = taken.get(slug, 0) + 1
+        views[block.span.start, text] = HeadingView(
+            id=slug if taken[slug] == 1 else f"{slug}_{taken[slug]}",
+            level=min(len(levels) + 1, 6),
+        )
+    return views
+
+
+def _literal(moment: Timestamp) -> int:
+    return moment.seconds

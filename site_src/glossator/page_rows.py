@@ -1,0 +1,169 @@
+"""The text of a document as rows of grids, so that what stands in the margin keeps its place.
+
+Passages flow down the first column of a section's grid; what belongs in the margin follows its
+passage and names its row, from 1, and how many rows it may take, in classes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from markupsafe import Markup
+
+from glossator.html_blocks import Blocks, block_html, tombstone_html, turn_html
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Heading,
+    Inline,
+    Item,
+    Leaf,
+    Passage,
+    Quotation,
+    Rule,
+    Speaker,
+    Tombstone,
+    leaves,
+    plain_text,
+)
+from glossator.page_margin import Margin
+
+MOST_ROWS = 60  # the style sheet's last row class
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the grid, and what stands beside it."""
+
+    html: Markup
+    margin: Margin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A section, or a part of a long one."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """All that is needed to set a document's text. `passages` are found by where their leaf
+    begins; `margins` by the passage's id; `gone` by the id a tombstone stands behind."""
+
+    blocks: tuple[Block, ...]
+    page: Blocks
+    passages: Mapping[int, Passage]
+    speakers: Mapping[str, Speaker]
+    margins: Mapping[str, Margin] = field(default_factory=dict)
+    gone: Mapping[str, tuple[Tombstone, ...]] = field(default_factory=dict)
+
+
+def grids(text: Text) -> tuple[Grid, ...]:
+    """The text section by section; a section with more rows than there are classes goes on in
+    another grid."""
+    made: list[Grid] = []
+    rows: list[Row] = _gone_at_top(text)
+    for group, starts_section in _groups(text):
+        if rows and (starts_section or len(rows) + len(group) > MOST_ROWS):
+            made.append(_placed(rows))
+            rows = []
+        rows = [*rows, *group]
+    if rows:
+        made.append(_placed(rows))
+    return tuple(made)
+
+
+def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
+    """Rows that must stand in one grid, and whether a section begins with them: a heading, or a
+    top-level block with its speaker before it, and the tombstones behind it."""
+    speaking = ""
+    heard: set[str] = set()
+    for block in text.blocks:
+        if isinstance(block, Heading):
+            speaking = ""
+            yield [Row(html=block_html(block, text.page)), *_gone_behind(text, (block,))], True
+            continue
+        html = block_html(block, text.page)
+        if not html:
+            continue
+        passages = [
+            text.passages[leaf.span.start]
+            for leaf in leaves((block,))
+            if leaf.span.start in text.passages
+        ]
+        rows: list[Row] = []
+        speaker = passages[0].leaf.speaker if passages else speaking
+        if speaker != speaking and speaker in text.speakers:
+            name = text.speakers[speaker].name
+            rows.append(Row(html=turn_html(speaker, name, first=speaker not in heard)))
+            heard.add(speaker)
+        speaking = passages[-1].leaf.speaker if passages else speaking
+        rows.append(Row(html=html, margin=_margin_of(passages, text.margins)))
+        yield [*rows, *_gone_behind(text, (block,))], False
+
+
+def _gone_at_top(text: Text) -> list[Row]:
+    """The tombstones that stand behind no passage and no heading: before all, or behind the title."""
+    shown = {passage.id for passage in text.passages.values()}
+    shown |= {heading.id for heading in text.page.headings.values()}
+    return [row for near in text.gone if near not in shown for row in _gone(text, near)]
+
+
+def _gone_behind(text: Text, blocks: Iterable[Block]) -> list[Row]:
+    """The tombstones that stand behind anything in `blocks`, in its order."""
+    rows: list[Row] = []
+    for block in blocks:
+        match block:
+            case Leaf():
+                if passage := text.passages.get(block.span.start):
+                    rows += _gone(text, passage.id)
+            case Heading():
+                rows += _gone(text, _heading_id(text, block.span.start, block.inlines))
+            case Callout():
+                rows += _gone(text, _heading_id(text, block.span.start, block.title))
+                rows += _gone_behind(text, block.children)
+            case Bullets() | Item() | Quotation() | Footnote():
+                rows += _gone_behind(text, block.children)
+            case Rule():
+                pass
+            case _:
+                assert_never(block)
+    return rows
+
+
+def _heading_id(text: Text, start: int, inlines: tuple[Inline, ...]) -> str:
+    view = text.page.headings.get((start, plain_text(inlines)))
+    return view.id if view else "_"
+
+
+def _gone(text: Text, near: str) -> list[Row]:
+    return [Row(html=tombstone_html(each.id, each.text)) for each in text.gone.get(near, ())]
+
+
+def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Margin | None:
+    """The margins of all passages of one row (a list's, say) as one."""
+    found = [margins[passage.id] for passage in passages if passage.id in margins]
+    if len(found) < 2:
+        return found[0] if found else None
+    return replace(
+        found[0],
+        references=tuple(reference for each in found for reference in each.references),
+        more=tuple(dict.fromkeys(title for each in found for title in each.more)),
+        footnotes=tuple(footnote for each in found for footnote in each.footnotes),
+    )
+
+
+def _placed(rows: list[Row]) -> Grid:
+    """`rows` with each margin told its row and how far it may reach: to the next one's row."""
+    placed = list(rows)
+    end = len(rows) + 1
+    for index in range(len(rows) - 1, -1, -1):
+        if (beside := rows[index].margin) is not None:
+            placed[index] = replace(
+                rows[index], margin=replace(beside, row=index + 1, span=end - index - 1)
+            )
+            end = index + 1
+    return Grid(rows=tuple(placed))

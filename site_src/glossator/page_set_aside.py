@@ -1,0 +1,199 @@
+"""The page that shows what was left out of a document, why, and where it stood."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from glossator.html import relative
+from glossator.left_out import REASON_WORDS, AsideLine, Group, LeftOut, group_of, left_out
+from glossator.model import Annotated, Document, Replaced, Site
+from glossator.page_about import source_word
+from glossator.page_frame import Frame, counted, document_path, frame, number
+from glossator.text import Lines
+
+# A repeat longer than this is folded: its words stand in the text already.
+_FOLDED_FROM = 12
+_TITLES: dict[Group, str] = {
+    "text": "in the text",
+    "second-copy": "A second copy of the text",
+    "furniture": "Site furniture",
+    "owner": "Left out by the owner",
+    "private": "Private",
+}
+_TALLY_WORDS: dict[Group, str] = {
+    "text": "in the text",
+    "second-copy": "second copy",
+    "furniture": "furniture",
+    "owner": "by the owner",
+    "private": "private",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TallyView:
+    """A count of lines with its word; `width` (1–12) is its part of the bar."""
+
+    value: str
+    label: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line set aside: its number in the source, its words, and why."""
+
+    number: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The lines of one group. A `folded` one says first in a sentence what it holds."""
+
+    title: str
+    count: str
+    lines: tuple[Line, ...]
+    folded: str = ""
+    range: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Where a second copy says something else than the first."""
+
+    line: int
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAsidePage:
+    """All that `set_aside.html` shows."""
+
+    path: str
+    frame: Frame
+    short: str
+    document: str
+    source: str
+    source_word: str
+    language: str
+    dir: str
+    tallies: tuple[TallyView, ...]
+    sums: str
+    parts: tuple[Part, ...]
+    differences: tuple[Difference, ...]
+    replaced: tuple[Replaced, ...]
+    private: str
+    template: str = "set_aside.html"
+
+
+def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
+    """The set-aside page of `annotated`: every document has one, also if nothing was left out."""
+    document = annotated.anchored.document
+    metadata = document.metadata
+    path = f"set-aside/{annotated.slug}.html"
+    out = left_out(document)
+    short = metadata.short or metadata.title
+    published = site.config.publish_source and metadata.rights == "full"
+    return SetAsidePage(
+        path=path,
+        frame=frame(site, path, f"What was left out of {short}", robots="noindex"),
+        short=short,
+        document=relative(path, document_path(annotated.slug)),
+        source=relative(path, f"read/{annotated.slug}.txt") if published else "",
+        source_word=source_word(document),
+        language=metadata.language,
+        dir=metadata.dir,
+        tallies=_tallies(out),
+        sums=_sums(out),
+        parts=_parts(out),
+        differences=_differences(document),
+        replaced=document.replaced,
+        private=_private(document),
+    )
+
+
+def _tallies(out: LeftOut) -> tuple[TallyView, ...]:
+    total = max(1, out.count())
+    return tuple(
+        TallyView(
+            value=number(tally.lines),
+            label=_TALLY_WORDS[tally.group],
+            width=max(1, round(12 * tally.lines / total)),
+        )
+        for tally in out.tallies
+    )
+
+
+def _sums(out: LeftOut) -> str:
+    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`."""
+    words = " + ".join(number(tally.words) for tally in out.tallies if tally.group != "private")
+    return f"{counted(out.count(), 'line')} that are not blank · {words} words"
+
+
+def _parts(out: LeftOut) -> tuple[Part, ...]:
+    parts = []
+    for group in ("second-copy", "furniture", "owner"):
+        lines = [line for line in out.lines if group_of(line.reason) == group]
+        if not lines:
+            continue
+        first, last = lines[0], lines[-1]
+        repeat = group == "second-copy" and len(lines) >= _FOLDED_FROM
+        parts.append(
+            Part(
+                title=_TITLES[group],
+                count=counted(len(lines), "line"),
+                lines=tuple(_merged(lines)),
+                folded=f"First and last: “{_cut(first)}” … “{_cut(last)}”" if repeat else "",
+                range=f"{first.line}–{last.line}",
+            )
+        )
+    return tuple(parts)
+
+
+def _merged(lines: list[AsideLine]) -> list[Line]:
+    """The lines, those that follow each other with the same words and reason as one."""
+    merged = []
+    for (text, reason), same in groupby(lines, key=lambda line: (line.text, line.reason)):
+        numbers = [line.line for line in same]
+        merged.append(
+            Line(
+                number="–".join(dict.fromkeys((str(numbers[0]), str(numbers[-1])))),
+                text=text,
+                reason=REASON_WORDS[reason],
+            )
+        )
+    return merged
+
+
+def _cut(line: AsideLine) -> str:
+    return line.text if len(line.text) <= 60 else line.text[:60].rsplit(" ", 1)[0] + " …"
+
+
+def _differences(document: Document) -> tuple[Difference, ...]:
+    text = document.source.text
+    lines = Lines.of(text)
+    return tuple(
+        Difference(
+            line=lines.line_of(aside.span.start),
+            first=aside.differs.strip(),
+            second=text[aside.span.start : aside.span.end].strip(),
+        )
+        for aside in document.set_aside
+        if aside.differs
+    )
+
+
+def _private(document: Document) -> str:
+    """What is private, by its place and size only."""
+    spans = document.reading.private
+    if not spans:
+        return ""
+    lines = Lines.of(document.source.text)
+    places = sorted({lines.line_of(span.start) for span in spans})
+    size = sum(span.end - span.start for span in spans)
+    where = ", ".join(str(place) for place in places)
+    return (
+        f"{counted(len(spans), 'stretch', 'stretches')} of the source, "
+        f"{counted(size, 'character')} in all, from line {where}: private, and shown nowhere."
+    )

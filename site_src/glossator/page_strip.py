@@ -1,0 +1,121 @@
+"""The strip: a document's sections in proportion, and a tick per passage and theme."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from glossator.model import Annotated, Passage
+from glossator.text import count_words
+
+WIDTH = 1000  # units of the drawing, whatever its size on the page
+_GAP = 4  # between sections; 2.4 px at 600 px
+_TICK_STEP = 5  # between ticks of one passage; 3 px at 600 px
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripSection:
+    """A section as a bar: from `x`, `width` wide. `href` leads to it (empty: the whole bar is
+    drawn without a link)."""
+
+    x: int
+    width: int
+    href: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripTicks:
+    """All ticks of a theme: its colour, and an SVG path of vertical strokes."""
+
+    slot: int
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """A document drawn as a line, first word to last."""
+
+    sections: tuple[StripSection, ...]
+    ticks: tuple[StripTicks, ...]
+
+
+def strip(
+    annotated: Annotated,
+    themes: Iterable[tuple[str, str, int]],
+    tops: Iterable[tuple[str, str]],
+    page: str = "",
+) -> Strip:
+    """The strip of a document: `themes` to draw (slug, title, slot); `tops` the ids and titles of
+    its outermost headings; `page` what stands before a fragment in links."""
+    anchored = annotated.anchored
+    starts, total = _word_starts(anchored.passages)
+    titles = dict(tops)
+    sections: list[tuple[int, str]] = []
+    current = ""
+    under = _outermost(annotated, titles)
+    for passage in anchored.passages:
+        top = under.get(passage.section, "")
+        if not sections or top != current:
+            sections.append((starts[passage.id], top))
+            current = top
+    ends = [start for start, _ in sections[1:]] + [total]
+    bars = [
+        _bar(start, end, total, f"{page}#{top}" if top else "", titles.get(top, ""))
+        for (start, top), end in zip(sections, ends, strict=True)
+    ]
+    return Strip(sections=tuple(bars), ticks=_ticks(annotated, themes, starts, total))
+
+
+def _word_starts(passages: Iterable[Passage]) -> tuple[dict[str, int], int]:
+    """How many words stand before each passage, and in all (at least one)."""
+    starts: dict[str, int] = {}
+    total = 0
+    for passage in passages:
+        starts[passage.id] = total
+        total += max(1, count_words(passage.text))
+    return starts, max(1, total)
+
+
+def _outermost(annotated: Annotated, titles: Mapping[str, str]) -> dict[str, str]:
+    """The outermost heading over each heading, itself included."""
+    under: dict[str, str] = {}
+    top = ""
+    for heading in annotated.anchored.headings:
+        if heading.id in titles:
+            top = heading.id
+        under[heading.id] = top
+    return under
+
+
+def _bar(start: int, end: int, total: int, href: str, title: str) -> StripSection:
+    x = round(start * WIDTH / total)
+    right = round(end * WIDTH / total)
+    gap = _GAP if end < total else 0
+    return StripSection(x=x, width=max(1, right - x - gap), href=href, title=title)
+
+
+def _ticks(
+    annotated: Annotated,
+    themes: Iterable[tuple[str, str, int]],
+    starts: Mapping[str, int],
+    total: int,
+) -> tuple[StripTicks, ...]:
+    shown = list(themes)
+    order = {slug: place for place, (slug, _, _) in enumerate(shown)}
+    on: dict[str, list[str]] = {}
+    for themed in annotated.themed:
+        if themed.theme in order:
+            on.setdefault(themed.passage, []).append(themed.theme)
+    places: dict[str, list[int]] = {slug: [] for slug, _, _ in shown}
+    passages = annotated.anchored.passages
+    for passage in passages:
+        here = sorted(on.get(passage.id, ()), key=order.__getitem__)
+        middle = (starts[passage.id] + max(1, count_words(passage.text)) / 2) * WIDTH / total
+        for index, slug in enumerate(here):
+            place = middle + (index - (len(here) - 1) / 2) * _TICK_STEP
+            places[slug].append(round(min(max(place, 1), WIDTH - 1)))
+    return tuple(
+        StripTicks(slot=slot, title=title, path="".join(f"M{x} 0v9" for x in places[slug]))
+        for slug, title, slot in shown
+        if places[slug]
+    )

@@ -1,0 +1,282 @@
+"""Front matter as people have it: read line by line, tolerantly, with the place of every value.
+
+Not a YAML parser: an unquoted `author: [[X]]`, a stray tab or a missing quotation mark is read as
+it was meant, and a line that means nothing is still accounted for.
+"""
+
+import contextlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from glossator.model import Markup, MetadataField, Span
+from glossator.readers.inlines import youtube
+from glossator.text import line_spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """What stands between the `---` lines at the top: `lines` how many lines they take together
+    with these (0: there is none), `draft` whether it says not to publish."""
+
+    lines: int
+    fields: tuple[MetadataField, ...] = ()
+    markup: tuple[Markup, ...] = ()
+    draft: bool = False
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """What the fields called `name` say."""
+        return tuple(each.value for each in self.fields if each.name == name)
+
+
+# `key: value`, `"quoted key": value`, at the start of a line
+_KEY = re.compile(
+    r"(\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|[^\s:#\[\]{}\"'>|,&*!%@`-][^:\n]{0,80}?)[ \t]*:(?=\s|$)"
+)
+_ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)")
+_BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$")
+_COMMENT = re.compile(r"(?:^|[ \t])#.*$")
+_WIKI = re.compile(r"\[\[([^\[\]|\n]+\|)?([^\[\]|\n]+)\]\]")
+# an entry of `[a, "b, c", [[d]]]`
+_ENTRY = re.compile(
+    r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|\[\[[^\[\]]*\]\]"
+    r"|[^,\[\]{}\"'\s](?:[^,\[\]{}]*[^,\[\]{}\s])?"
+)
+_JSON_PAIR = re.compile(
+    r"(\"(?:[^\"\\]|\\.)*\")\s*:\s*(\[[^\[\]]*\]|\"(?:[^\"\\]|\\.)*\"|[^\s,{}\[\]\"]+)"
+)
+_ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*")
+_RUN = re.compile(r"\S+")
+
+_NAMES = {
+    "source": "url", "url": "url", "link": "url", "canonical": "url",
+    "author": "author", "authors": "author", "creator": "author", "by": "author",
+    "published": "published", "date": "published", "publish_date": "published",
+    "created": "added", "added": "added", "clipped": "added",
+    "description": "description", "summary": "description", "excerpt": "description",
+    "tags": "tags", "tag": "tags", "aliases": "aliases", "alias": "aliases",
+    "site": "publisher", "sitename": "publisher", "site_name": "publisher",
+    "publisher": "publisher",
+    "videoid": "video", "video": "video", "media": "video", "youtube": "video",
+    "language": "language", "lang": "language",
+    "title": "title", "subtitle": "subtitle", "rights": "rights",
+    "publish": "publish", "draft": "draft",
+}  # fmt: skip
+OTHER = "front-matter"  # the name of what belongs to no key
+
+
+def read_front_matter(text: str) -> FrontMatter:
+    """The front matter at the top of `text`, if there is any."""
+    lines = _lines_between(text)
+    if lines is None:
+        return FrontMatter(lines=0)
+    inner = lines[1:-1]
+    entries = list(_json(text, inner) if _is_json(text, inner) else _entries(text, inner))
+    fields = [field for entry in entries for field in _fields(text, entry)]
+    keys = [Markup(span=entry.key, kind="key") for entry in entries]
+    used = [*(field.span for field in fields), *(key.span for key in keys)]
+    rest, markup = _remains(text, lines, used)
+    draft = any((field.name, field.value.casefold()) in _UNPUBLISHED for field in fields)
+    return FrontMatter(
+        lines=len(lines),
+        fields=(*fields, *rest),
+        markup=(*keys, *markup),
+        draft=draft,
+    )
+
+
+_UNPUBLISHED = {
+    ("publish", "false"), ("publish", "no"), ("publish", "off"),
+    ("draft", "true"), ("draft", "yes"), ("draft", "on"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A key with its colon, its name, and where its values stand."""
+
+    name: str
+    key: Span
+    values: tuple[Span, ...]
+
+
+def _lines_between(text: str) -> list[tuple[int, int]] | None:
+    """The lines from the first `---` to the one that ends it; None if that is no front matter."""
+    if not text.lstrip("\ufeff").startswith("---"):
+        return None
+    lines = line_spans(text)
+    if text[slice(*lines[0])].lstrip("\ufeff").rstrip() != "---":
+        return None
+    for number, (start, end) in enumerate(lines[1:], 1):
+        line = text[start:end].rstrip()
+        if line in ("---", "..."):
+            return lines[: number + 1] if _is_meant(text, lines[1:number]) else None
+    return None
+
+
+def _is_meant(text: str, lines: Iterable[tuple[int, int]]) -> bool:
+    """Whether lines between two `---` are front matter and not words between two rules."""
+    for start, end in lines:
+        line = text[start:end].strip()
+        if line and not line.startswith("#"):
+            return line.startswith("{") or bool(_KEY.match(line))
+    return True
+
+
+def _is_json(text: str, lines: list[tuple[int, int]]) -> bool:
+    return bool(lines) and text[lines[0][0] : lines[-1][1]].lstrip().startswith("{")
+
+
+def _json(text: str, lines: list[tuple[int, int]]) -> Iterator[_Entry]:
+    for match in _JSON_PAIR.finditer(text, lines[0][0], lines[-1][1]):
+        value = Span(*match.span(2))
+        is_list = match[2].startswith("[")
+        yield _Entry(
+            match[1][1:-1],
+            Span(match.start(1), match.end(1)),
+            tuple(_items(text, value)) if is_list else (value,),
+        )
+
+
+def _entries(text: str, lines: list[tuple[int, int]]) -> Iterator[_Entry]:
+    index = 0
+    while index < len(lines):
+        start, end = lines[index]
+        match = _KEY.match(text, start, end)
+        index += 1
+        if not match:
+            continue
+        follow = index
+        while follow < len(lines) and _continues(text[slice(*lines[follow])]):
+            follow += 1
+        name = match[1].strip("\"'")
+        key = Span(match.start(), match.end())
+        values = _values(text, Span(match.end(), end), lines[index:follow])
+        yield _Entry(name, key, tuple(values))
+        index = follow
+
+
+def _continues(line: str) -> bool:
+    return not line.strip() or line[0] in " \t" or bool(_ITEM.match(line)) or line[0] in "]}"
+
+
+def _values(text: str, first: Span, below: list[tuple[int, int]]) -> Iterator[Span]:
+    """Where the values of a key stand, whose line holds `first` and which goes on `below`."""
+    head = _trimmed(text, first)
+    words = text[head.start : head.end]
+    below = [line for line in below if text[slice(*line)].strip()]
+    if not words or words.startswith("#"):
+        yield from _below(text, below)
+    elif _BLOCK_SCALAR.fullmatch(words):
+        if below:
+            yield _trimmed(text, Span(below[0][0], below[-1][1]))
+    elif words.startswith("[") and not words.startswith("[["):
+        yield from _items(text, Span(head.start, below[-1][1] if below else head.end))
+    elif below and words[0] in "\"'" and not (len(words) > 1 and words.endswith(words[0])):
+        yield _trimmed(text, Span(head.start, below[-1][1]))
+    else:
+        yield _without_comment(text, head)
+        if below and not _ITEM.match(text, *below[0]):
+            yield _trimmed(text, Span(below[0][0], below[-1][1]))
+        else:
+            yield from _below(text, below)
+
+
+def _below(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
+    for start, end in lines:
+        match = _ITEM.match(text, start, end)
+        value = _without_comment(text, Span(match.end() if match else start, end))
+        words = text[value.start : value.end]
+        if match and words.startswith("[") and not words.startswith("[["):
+            yield from _items(text, value)
+        else:
+            yield value
+
+
+def _items(text: str, span: Span) -> Iterator[Span]:
+    for match in _ENTRY.finditer(text, span.start, span.end):
+        yield Span(*match.span())
+
+
+def _without_comment(text: str, span: Span) -> Span:
+    span = _trimmed(text, span)
+    is_quoted = text[span.start : span.start + 1] in ('"', "'")
+    comment = None if is_quoted else _COMMENT.search(text, span.start, span.end)
+    return _trimmed(text, Span(span.start, comment.start())) if comment else span
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+# --- what the values say --------------------------------------------------------------------------
+
+
+def _fields(text: str, entry: _Entry) -> Iterator[MetadataField]:
+    name = _NAMES.get(entry.name.casefold().replace("-", "_"), entry.name)
+    for span in entry.values:
+        for inner, value in _unquoted(text, span):
+            if name == "video":
+                video = youtube(value)
+                is_id = re.fullmatch(r"[A-Za-z0-9_-]{11}", value)
+                known = video.id if video else value if is_id else ""
+                yield MetadataField(
+                    name="video" if known else entry.name, value=known or value, span=inner
+                )
+                continue
+            if name in ("published", "added") and (date := _ISO_DATE.fullmatch(value)):
+                value = date[1]
+            yield MetadataField(name=name, value=value, span=inner)
+            if name == "url" and (video := youtube(value)):
+                # the address of the page is also that of the video: said twice, written once
+                nowhere = Span(inner.start, inner.start)
+                yield MetadataField(name="video", value=video.id, span=nowhere)
+
+
+def _unquoted(text: str, span: Span) -> Iterator[tuple[Span, str]]:
+    """The values in a written value, without quotation marks and wikilink brackets."""
+    words = text[span.start : span.end]
+    start = span.start
+    if len(words) > 1 and words[0] in "\"'" and words[-1] == words[0]:
+        start, quote, words = start + 1, words[0], words[1:-1]
+    else:
+        quote = ""
+    wikis = list(_WIKI.finditer(words))
+    if wikis and not _WIKI.sub("", words).strip(" ,;&[]"):
+        for wiki in wikis:
+            yield Span(start + wiki.start(2), start + wiki.end(2)), wiki[2].strip()
+    elif words.strip():
+        yield Span(start, start + len(words)), _said(words, quote)
+
+
+def _said(words: str, quote: str) -> str:
+    if quote == '"' and "\\" in words:
+        with contextlib.suppress(ValueError):  # an escape JSON does not know stands as written
+            words = str(json.loads(f'"{words}"', strict=False))
+    elif quote == "'":
+        words = words.replace("''", "'")
+    return " ".join(words.split())
+
+
+def _remains(
+    text: str, lines: list[tuple[int, int]], used: list[Span]
+) -> tuple[list[MetadataField], list[Markup]]:
+    """What no field and no key accounts for, run by run: punctuation, or words of no key."""
+    fields: list[MetadataField] = []
+    markup: list[Markup] = []
+    position = lines[0][0]
+    for span in [*sorted(used), Span(lines[-1][1], lines[-1][1])]:
+        for match in _RUN.finditer(text, position, max(span.start, position)):
+            place = Span(*match.span())
+            if any(char.isalnum() for char in match[0]):
+                fields.append(MetadataField(name=OTHER, value=match[0], span=place))
+            else:
+                markup.append(Markup(span=place, kind="delimiter"))
+        position = max(position, span.end)
+    return fields, markup

@@ -1,0 +1,178 @@
+"""What readers of every kind find inside a line: moments, YouTube addresses, wikilinks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+# --- moments ------------------------------------------------------------------------------------
+
+# 7:31 · 75:30 · 1:14:06, whole: the seconds are always two digits below 60
+_TIME = r"(?:\d{1,3}:[0-5]\d:[0-5]\d|\d{1,3}:[0-5]\d)"
+_LITERAL = re.compile(r"[\[(]?\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{1,3})(?:\.\d+)?\s*[\])]?")
+# [00:07:31] and (7:31), not part of a longer number or word
+_BRACKETED = re.compile(rf"\[{_TIME}\](?!\()|\({_TIME}\)")
+# "0:00 Introduction", "0:00 · Introduction" at the start of a line
+_LEADING = re.compile(rf"{_TIME}(?=\s|$)(?:\s+[·•|–—-](?=\s))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A moment written in a text: `start:end` are code points of it, `label` the time with its
+    brackets as written, `seconds` its literal reading."""
+
+    start: int
+    end: int
+    label: str
+    seconds: int
+
+
+def literal_seconds(label: str) -> int | None:
+    """`HH:MM:SS` or `MM:SS` (brackets allowed) in seconds, read literally; None if it is no time.
+
+    Numbers above 59 are read as they stand: whether `42:40:00` can be meant is judged later.
+    """
+    match = _LITERAL.fullmatch(label.strip())
+    if not match:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def stamps(text: str, *, leading: bool = False) -> Iterator[Stamp]:
+    """Moments in brackets in `text`, and with `leading` a bare one at its start (with the dot or
+    dash that parts it from the words)."""
+    if leading and (match := _LEADING.match(text)):
+        label = re.match(_TIME, text)
+        if label:
+            yield _stamp(match, label[0])
+    for match in _BRACKETED.finditer(text):
+        yield _stamp(match, match[0])
+
+
+def _stamp(match: re.Match[str], label: str) -> Stamp:
+    return Stamp(
+        start=match.start(), end=match.end(), label=label, seconds=literal_seconds(label) or 0
+    )
+
+
+# --- YouTube ------------------------------------------------------------------------------------
+
+_VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
+_YOUTUBE_HOSTS = frozenset(
+    {"youtube.com", "m.youtube.com", "music.youtube.com", "youtube-nocookie.com"}
+)
+_TIME_KEYS = ("t", "start", "time_continue")
+# 90 · 90s · 1m30s · 1h2m3s
+_DURATION = re.compile(r"(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,7})s?)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Video:
+    """A YouTube video: its 11-character id, the moment its address names in seconds (None: none),
+    and how the address writes it (`451s`)."""
+
+    id: str
+    seconds: int | None
+    written: str = ""
+
+
+def youtube(address: str) -> Video | None:
+    """The video a YouTube address of any shape names, or None if it names none."""
+    try:
+        parts = urlsplit(address.strip() if "//" in address else f"https://{address.strip()}")
+        host = (parts.hostname or "").removeprefix("www.")
+        query = parse_qs(parts.query) | parse_qs(parts.fragment)
+    except ValueError:  # a port or bracket that is none: not an address
+        return None
+    if parts.scheme not in ("http", "https"):
+        return None
+    video = _video_id(host, parts.path, query)
+    if not _VIDEO_ID.fullmatch(video):
+        return None
+    for key in _TIME_KEYS:
+        for written in query.get(key, ())[:1]:
+            seconds = duration_seconds(written)
+            if seconds is not None:
+                return Video(id=video, seconds=seconds, written=written)
+    return Video(id=video, seconds=None)
+
+
+def _video_id(host: str, path: str, query: dict[str, list[str]]) -> str:
+    steps = [step for step in path.split("/") if step]
+    if host == "youtu.be":
+        return steps[0] if steps else ""
+    if host not in _YOUTUBE_HOSTS:
+        return ""
+    if steps == ["watch"]:
+        return query.get("v", [""])[0]
+    if len(steps) >= 2 and steps[0] in ("embed", "shorts", "live", "v"):
+        return steps[1]
+    return ""
+
+
+def duration_seconds(written: str) -> int | None:
+    """`90`, `90s`, `1m30s` or `1h2m3s` in seconds; None if it is nothing of the kind."""
+    match = _DURATION.fullmatch(written.strip())
+    if not match or not any(match.groups()):
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return hours * 3600 + minutes * 60 + seconds
+
+
+# --- wikilinks ----------------------------------------------------------------------------------
+
+# the pipe that parts a target from the words shown: in a table it is written `\|`
+_PIPE = re.compile(r"\\?\|")
+_SIZE = re.compile(r"\s*\d{1,5}(?:x\d{1,5})?\s*")
+_PICTURES = ("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wiki:
+    """What stands in `[[…]]`: a page, a heading of it (`^id`: a block), and where in the written
+    text the words shown stand (`shown_start:shown_end`, code points of it)."""
+
+    target: str
+    heading: str
+    shown_start: int
+    shown_end: int
+    has_words: bool  # of its own, behind a pipe
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the target is an image file."""
+        return self.target.rpartition(".")[2].lower() in _PICTURES
+
+
+def wikilink(written: str) -> Wiki | None:
+    """Read what stands between `[[` and `]]`; None if that is no link (`[[]]`, `[[ | ]]`)."""
+    pipe = _PIPE.search(written)
+    name = written[: pipe.start()] if pipe else written
+    if not name.strip():
+        return None
+    page, _, heading = name.partition("#")
+    shown = _trimmed(written, pipe.end(), len(written)) if pipe else (0, 0)
+    has_words = shown[0] < shown[1]
+    if not has_words:  # `[[Note|]]` shows the link as written, as Obsidian does
+        shown = _trimmed(written, 0, len(name))
+    return Wiki(
+        target=page.strip(),
+        heading=heading.lstrip("#").strip(),
+        shown_start=shown[0],
+        shown_end=shown[1],
+        has_words=has_words,
+    )
+
+
+def is_picture_size(words: str) -> bool:
+    """Whether `words` are the size Obsidian lets one write for a picture's text: `640x480`."""
+    return bool(_SIZE.fullmatch(words))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

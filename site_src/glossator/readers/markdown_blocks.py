@@ -1,0 +1,151 @@
+"""The block structure of Markdown, by markdown-it-py: which lines are what. No words are read here.
+
+The only module that knows markdown-it; its types stay inside.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+ShapeKind = Literal[
+    "root", "paragraph", "heading", "quote", "list", "item", "code", "fence", "rule", "table",
+    "callout", "definition", "footnote",
+]  # fmt: skip
+
+
+@dataclass(slots=True)
+class Shape:
+    """A block: lines `first:last` (half-open, from 0).
+
+    `mark` is what makes it: an item's `-` or `12.`, a heading's `#`s or `=`, a footnote's label, a
+    definition's label. `level` is a heading's, or the number a list starts at (-1: bullets).
+    `words` are the lines of code, without what containers put before them; a definition's target
+    and title.
+    """
+
+    kind: ShapeKind
+    first: int
+    last: int
+    mark: str = ""
+    level: int = 0
+    words: tuple[str, ...] = ()
+    children: list["Shape"] = field(default_factory=list)
+
+
+# Deeper than this nobody means the marks as marks; markdown-it's own limit drops the words instead,
+# and without one its recursion ends in an exception near 450.
+DEEPEST = 100
+_CALLOUT = re.compile(r"\[![^\]\n]{1,80}\]")
+
+
+class _Parser(MarkdownIt):
+    """CommonMark's blocks, tables, footnotes and callout titles; targets kept as written."""
+
+    def __init__(self) -> None:
+        super().__init__("commonmark", {"maxNesting": 10**9, "inline_definitions": True})
+        self.use(footnote_plugin, inline=False, move_to_end=False)
+        self.enable("table")
+        # a tag is an inline here: what stands between tags is the source's words
+        self.disable(["html_block", "inline", "text_join"])
+        self.block.ruler.before("table", "too_deep", _too_deep)
+        self.block.ruler.before("table", "callout_title", _callout_title)
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+
+def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """What is nested too deep, as a paragraph."""
+    if silent or state.level < DEEPEST:
+        return False
+    line = start + 1
+    while line < end and not state.isEmpty(line) and state.sCount[line] >= state.blkIndent:
+        line += 1
+    _push(state, "paragraph", start, line)
+    return True
+
+
+def _callout_title(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """`[!type] title`, the first line of a quotation, by itself: what follows it starts afresh."""
+    if silent or not state.tokens or state.tokens[-1].type != "blockquote_open":
+        return False
+    if state.is_code_block(start):
+        return False
+    at = state.bMarks[start] + state.tShift[start]
+    if not _CALLOUT.match(state.src, at, state.eMarks[start]):
+        return False
+    _push(state, "callout", start, start + 1)
+    return True
+
+
+def _push(state: StateBlock, kind: str, start: int, end: int) -> None:
+    token = state.push(f"{kind}_open", "", 1)
+    token.map = [start, end]
+    state.push(f"{kind}_close", "", -1)
+    state.line = end
+
+
+_OPENINGS: dict[str, ShapeKind] = {
+    "paragraph_open": "paragraph",
+    "heading_open": "heading",
+    "blockquote_open": "quote",
+    "bullet_list_open": "list",
+    "ordered_list_open": "list",
+    "list_item_open": "item",
+    "code_block": "code",
+    "fence": "fence",
+    "hr": "rule",
+    "table_open": "table",
+    "callout_open": "callout",
+    "definition": "definition",
+    "footnote_reference_open": "footnote",
+}
+_CLOSINGS = frozenset(opening.replace("_open", "_close") for opening in _OPENINGS)
+_PARSER = _Parser()
+
+
+def parse_blocks(text: str) -> Shape:
+    """The blocks of `text` (whose lines end with `\\n` alone), under one root."""
+    root = Shape("root", 0, text.count("\n") + 1)
+    stack = [root]
+    environment: dict[str, Any] = {}
+    for token in _PARSER.parse(text, environment):
+        kind = _OPENINGS.get(token.type)
+        if kind is not None:
+            shape = _shape(kind, token)
+            stack[-1].children.append(shape)
+            if token.nesting > 0:
+                stack.append(shape)
+        elif token.type in _CLOSINGS:
+            stack.pop()
+    return root
+
+
+def _shape(kind: ShapeKind, token: Token) -> Shape:
+    first, last = token.map or (0, 0)
+    shape = Shape(kind, first, last, mark=token.markup)
+    if kind == "heading":
+        shape.level = int(token.tag[1:])
+    elif kind == "list":
+        start = token.attrGet("start")
+        is_ordered = token.type == "ordered_list_open"
+        shape.level = (1 if start is None else int(start)) if is_ordered else -1
+    elif kind == "item":
+        shape.mark = token.info + token.markup
+    elif kind in ("code", "fence"):
+        lines = token.content.split("\n")
+        shape.words = tuple(lines[:-1] if lines[-1] == "" else lines)
+    elif kind == "definition":
+        shape.mark = str(token.meta["label"])
+        shape.words = (str(token.meta["url"]), str(token.meta["title"]))
+    elif kind == "footnote":
+        shape.mark = str(token.meta["label"])
+    return shape

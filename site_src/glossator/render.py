@@ -1,0 +1,59 @@
+"""Views to pages: Jinja, and where the theme's templates and static files are found.
+
+The only module that imports Jinja. A site's own `templates/` and `static/` win, file by file, over
+the theme Glossator comes with.
+"""
+
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+from glossator.model import Artifact
+from glossator.pages import PageView
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+class Theme:
+    """Templates and static files for the site at `folder`, whose own win (None: there are none).
+    Holds Jinja's compiled templates."""
+
+    def __init__(self, folder: Path | None) -> None:
+        own = () if folder is None else (folder.resolve(),)
+        self._roots = tuple(dict.fromkeys((*own, default_theme())))
+        self._environment = Environment(
+            loader=ChoiceLoader(
+                [FileSystemLoader(root / "templates", followlinks=False) for root in self._roots]
+            ),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+
+    def render(self, view: PageView) -> str:
+        """`view` through its template."""
+        template = self._environment.get_template(view.template)
+        return template.render(page=view, frame=view.frame)
+
+    def static(self) -> tuple[Artifact, ...]:
+        """Every static file as `static/…`, by path; names that begin with a dot are left out."""
+        found: dict[str, Path] = {}
+        for root in reversed(self._roots):
+            folder = root / "static"
+            for file in sorted(folder.rglob("*")):
+                parts = file.relative_to(folder).parts
+                if file.is_file() and not any(part.startswith(".") for part in parts):
+                    found["/".join(("static", *parts))] = file
+        return tuple(
+            Artifact(path=path, content=file.read_bytes()) for path, file in sorted(found.items())
+        )
+
+
+def default_theme() -> Path:
+    """The folder that holds the theme's `templates/` and `static/`: inside the package in a wheel,
+    at the top of the repository in a clone or an editable install."""
+    shipped = _PACKAGE / "theme"
+    return shipped if shipped.is_dir() else _PACKAGE.parent.parent

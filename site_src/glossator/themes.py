@@ -1,0 +1,280 @@
+"""What stands under which theme: terms found, passages assigned, mentions refused."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from glossator.letters import Accents
+from glossator.model import (
+    Anchored,
+    Annotated,
+    Code,
+    Inline,
+    Link,
+    Math,
+    Mention,
+    Passage,
+    Place,
+    PlacedAssignment,
+    Styled,
+    Theme,
+    Themed,
+    WikiLink,
+    plain_text,
+)
+from glossator.problems import Problem, Where
+from glossator.terms import Term, TermFinder, compile_terms, term_words
+
+_THEMES_FILE = "site_src/themes.yml"
+_NOTHING = "\x00"  # stands for a character in which no term is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """The terms of all themes, compiled once for a build."""
+
+    finder: TermFinder
+    order: tuple[str, ...]  # themes' slugs, in the owner's order
+
+
+@lru_cache(maxsize=4)
+def compile_themes(themes: tuple[Theme, ...], accents: Accents) -> Matcher:
+    """A matcher for `themes`; `accents` says whether é and e are one letter."""
+    terms = [
+        *(Term(owner=theme.slug, written=term) for theme in themes for term in theme.terms),
+        *(
+            Term(owner=theme.slug, written=phrase, blocks=True)
+            for theme in themes
+            for phrase in theme.refused
+        ),
+    ]
+    return Matcher(compile_terms(terms, accents), tuple(theme.slug for theme in themes))
+
+
+def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ...]:
+    """Theme, start, end (code points of `text`) and term of every mention, by place.
+
+    Of one theme the longest wins and none overlap; those of different themes may. A mention inside
+    a phrase that its theme lists under `not` is none.
+    """
+    blocked: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    found: list[tuple[str, int, int, str]] = []
+    for each in matcher.finder.find(text):
+        if each.term.blocks:
+            blocked[each.term.owner].append((each.start, each.end))
+        else:
+            found.append((each.term.owner, each.start, each.end, each.term.written))
+    place = {slug: i for i, slug in enumerate(matcher.order)}
+    reached: dict[str, int] = {}
+    kept = []
+    for theme, start, end, term in sorted(found, key=lambda m: (m[1], -m[2])):
+        inside = any(first <= start and end <= last for first, last in blocked.get(theme, ()))
+        if start >= reached.get(theme, 0) and not inside:
+            kept.append((theme, start, end, term))
+            reached[theme] = end
+    return tuple(sorted(kept, key=lambda m: (m[1], place[m[0]])))
+
+
+def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
+    """`anchored` with every passage on every theme: by terms, less refusals, plus assignments.
+
+    In reading order, and in the owner's order of themes within a passage.
+    """
+    document = anchored.document
+    assigned = _by_passage(document.assigned, anchored.passages)
+    refused = _by_passage(document.refused, anchored.passages)
+    themed: list[Themed] = []
+    for passage in anchored.passages:
+        by_theme: dict[str, list[Mention]] = defaultdict(list)
+        for mention in _mentions_in(passage, matcher):
+            if not any(_refuses(entry, mention, passage) for entry in refused.get(passage.id, ())):
+                by_theme[mention.theme].append(mention)
+        reasons: dict[str, list[str]] = defaultdict(list)
+        for entry in assigned.get(passage.id, ()):
+            if entry.reason not in reasons[entry.theme]:
+                reasons[entry.theme].append(entry.reason)
+        themed += [
+            Themed(
+                theme=theme,
+                passage=passage.id,
+                why="term" if theme in by_theme else "assigned",
+                mentions=tuple(by_theme.get(theme, ())),
+                reason="; ".join(filter(None, reasons.get(theme, ()))),
+            )
+            for theme in matcher.order
+            if theme in by_theme or theme in reasons
+        ]
+    return Annotated(anchored=anchored, themed=tuple(themed))
+
+
+def _mentions_in(passage: Passage, matcher: Matcher) -> Iterator[Mention]:
+    for theme, start, end, term in mentions(searched(passage), matcher):
+        yield Mention(theme=theme, passage=passage.id, start=start, end=end, term=term)
+
+
+def _by_passage(
+    entries: Iterable[PlacedAssignment], passages: Sequence[Passage]
+) -> Mapping[str, Sequence[PlacedAssignment]]:
+    """The entries that cover at least a character of each passage, by its id."""
+    order = {passage.leaf.span.start: i for i, passage in enumerate(passages)}
+    found: dict[str, list[PlacedAssignment]] = defaultdict(list)
+    for entry in entries:
+        first, last = order.get(entry.place.first), order.get(entry.place.last)
+        if first is None or last is None:
+            continue  # the quotation stands in what is no passage
+        for passage in passages[first : last + 1]:
+            start, end = _covered(entry.place, passage)
+            if start < end:
+                found[passage.id].append(entry)
+    return found
+
+
+def _refuses(entry: PlacedAssignment, mention: Mention, passage: Passage) -> bool:
+    start, end = _covered(entry.place, passage)
+    return entry.theme == mention.theme and mention.start < end and start < mention.end
+
+
+def _covered(place: Place, passage: Passage) -> tuple[int, int]:
+    """The range of a passage's text that `place` covers; `passage` is one of those it runs over."""
+    here = passage.leaf.span.start
+    start = place.start if here == place.first else 0
+    return start, place.end if here == place.last else len(passage.text)
+
+
+# --- what is searched -----------------------------------------------------------------------------
+
+
+def searched(passage: Passage) -> str:
+    """A passage's text, offsets kept, with blanks for what is no words of anybody: code,
+    mathematics, addresses written out, and the borders between a table's cells."""
+    leaf = passage.leaf
+    if leaf.kind in ("code", "math"):
+        return _NOTHING * len(passage.text)
+    if leaf.kind == "table":
+        return _NOTHING.join(_NOTHING.join(_words(cell) for cell in row) for row in leaf.rows)
+    return _words(leaf.inlines)
+
+
+def _words(inlines: Iterable[Inline]) -> str:
+    parts = []
+    for inline in inlines:
+        match inline:
+            case Code() | Math():
+                parts.append(_NOTHING * len(inline.text))
+            case Link() if _is_address(plain_text(inline.children)):
+                parts.append(_NOTHING * len(plain_text(inline.children)))
+            case Styled() | Link() | WikiLink():
+                parts.append(_words(inline.children))
+            case _:
+                parts.append(plain_text((inline,)))
+    return "".join(parts)
+
+
+def _is_address(words: str) -> bool:
+    return "://" in words and not any(char.isspace() for char in words)
+
+
+# --- what a careful owner would want to hear ------------------------------------------------------
+
+
+def check_themes(
+    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
+) -> tuple[Problem, ...]:
+    """Terms without a word, terms and themes that never occur, refusals that refuse nothing, and
+    assignments that a term has made needless. None keeps a site from being built."""
+    if not documents:
+        return ()
+    matcher = compile_themes(tuple(themes), accents)
+    problems = [*_idle_terms(documents, themes, accents)]
+    for annotated in documents:
+        problems += _idle_refusals(annotated, matcher)
+        problems += _needless_assignments(annotated)
+    return tuple(problems)
+
+
+def _idle_terms(
+    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents
+) -> Iterator[Problem]:
+    standing = {themed.theme for annotated in documents for themed in annotated.themed}
+    met = {
+        (mention.theme, mention.term)
+        for annotated in documents
+        for themed in annotated.themed
+        for mention in themed.mentions
+    }
+    where = Where(path=_THEMES_FILE)
+    for theme in themes:
+        if theme.slug not in standing:
+            yield Problem(
+                code="theme-unmet",
+                message=f"no passage stands under the theme {theme.slug}",
+                where=where,
+                hint="Give it a term that occurs, or assign a passage to it in an edition.",
+                severity="warning",
+            )
+        for term in theme.terms:
+            if not term_words(term, accents):
+                yield Problem(
+                    code="term-wordless",
+                    message=f'"{term}" of the theme {theme.slug} has no word in it',
+                    where=where,
+                    hint="Write a word; `*` may follow its first letters, not stand for it.",
+                    severity="warning",
+                )
+            elif (theme.slug, term) not in met and theme.slug in standing:
+                yield Problem(
+                    code="term-unmet",
+                    message=f'"{term}" of the theme {theme.slug} marks nothing in any document',
+                    where=where,
+                    hint="Leave it for sources to come, or take it out.",
+                    severity="note",
+                )
+
+
+def _idle_refusals(annotated: Annotated, matcher: Matcher) -> Iterator[Problem]:
+    document = annotated.anchored.document
+    passages = annotated.anchored.passages
+    covering = _by_passage(document.refused, passages)
+    refusing = {
+        id(entry)
+        for passage in passages
+        for entry in covering.get(passage.id, ())
+        for mention in _mentions_in(passage, matcher)
+        if _refuses(entry, mention, passage)
+    }
+    for entry in document.refused:
+        if id(entry) not in refusing:
+            yield Problem(
+                code="refusal-idle",
+                message=f"the refusal of {entry.theme}{_because(entry.reason)} meets no mention",
+                where=Where(path=f"site_src/editions/{annotated.slug}.yml"),
+                hint="Take it out, or quote the words that are marked and should not be.",
+                severity="warning",
+            )
+
+
+def _needless_assignments(annotated: Annotated) -> Iterator[Problem]:
+    by_term = {
+        (themed.passage, themed.theme) for themed in annotated.themed if themed.why == "term"
+    }
+    document = annotated.anchored.document
+    covered: dict[int, list[str]] = defaultdict(list)
+    for passage, entries in _by_passage(document.assigned, annotated.anchored.passages).items():
+        for entry in entries:
+            covered[id(entry)].append(passage)
+    for entry in document.assigned:
+        passages = covered[id(entry)]
+        if passages and all((passage, entry.theme) in by_term for passage in passages):
+            yield Problem(
+                code="assignment-needless",
+                message=f"a term of {entry.theme} stands in what is assigned to it"
+                f"{_because(entry.reason)}",
+                where=Where(path=f"site_src/editions/{annotated.slug}.yml"),
+                hint="The assignment can be taken out, unless its reason should be shown.",
+                severity="note",
+            )
+
+
+def _because(reason: str) -> str:
+    return f' because "{reason}"' if reason else ""

@@ -1,0 +1,36 @@
+"""Moments of a video as words, labels and addresses: seconds in, text out."""
+
+from urllib.parse import quote
+
+
+def clock(seconds: int) -> str:
+    """A moment as `7:31` or `1:30:59`."""
+    hours, minutes, secs = _parts(seconds)
+    return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
+
+
+def spoken(seconds: int) -> str:
+    """A moment in words: `7 minutes 31 seconds`; second nought is `the start`."""
+    units = zip(_parts(seconds), ("hour", "minute", "second"), strict=True)
+    words = [f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in units if number]
+    return " ".join(words) or "the start"
+
+
+def duration(seconds: int) -> str:
+    """A moment as ISO 8601 has it and `<time datetime>` wants it: `PT7M31S`."""
+    units = zip(_parts(seconds), "HMS", strict=True)
+    return "PT" + ("".join(f"{number}{unit}" for number, unit in units if number) or "0S")
+
+
+def video_href(video: str, seconds: int | None = None) -> str:
+    """The address of a YouTube video, at a second if one is given; empty without a video."""
+    if not video:
+        return ""
+    at = f"&t={max(0, seconds)}s" if seconds is not None else ""
+    return f"https://www.youtube.com/watch?v={quote(video, safe='')}{at}"
+
+
+def _parts(seconds: int) -> tuple[int, int, int]:
+    hours, rest = divmod(max(0, seconds), 3600)
+    minutes, secs = divmod(rest, 60)
+    return hours, minutes, secs
