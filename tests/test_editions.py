@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator import conserve
-from glossator.editions import check_order, check_shorts, edit, name_documents
+from glossator.editions import check_order, check_shorts, edit, name_documents, readers_named
 from glossator.editions.metadata import iso_of_words, short_name
 from glossator.model import (
     Block,
@@ -24,6 +24,7 @@ from glossator.model import (
     Markup,
     MetadataField,
     Quotation,
+    Quote,
     Reading,
     Reason,
     SetAside,
@@ -31,6 +32,7 @@ from glossator.model import (
     Source,
     Span,
     Speaker,
+    Stretch,
     Styled,
     Text,
     Timestamp,
@@ -38,9 +40,10 @@ from glossator.model import (
     leaves,
     plain_text,
 )
-from glossator.owner import Edition
+from glossator.owner import Edition, SetAsideEntry
 from glossator.problems import Checked, Where
 from glossator.project.edition_file import read_edition
+from glossator.readers import read
 from glossator.text import line_spans
 
 CONFIG = SiteConfig(title="Site", configured=True, language="en")
@@ -710,3 +713,65 @@ def test_two_editions_of_one_source_are_an_error() -> None:
     )
     assert [p.code for p in checked.problems] == ["edition-source-twice"]
     assert checked.value == {"a.txt": "one"}
+
+
+# --- with what readers really make --------------------------------------------------------------
+
+NOTE = """---
+title: A note
+---
+
+# One
+
+A paragraph with **strong words**, a [link](https://a.b/c), `code` and &amp; an \\*escape\\*
+over two lines <a class="yt-timestamp" data-t="00:07:31">[00:07:31]</a>.
+
+> [!tip] A title
+> Said in a callout
+> - an item
+>   1. another
+
+| a | b *c* |
+|---|-------|
+| d |       |
+
+```python
+def f():
+    return 1
+```
+
+- [ ] a task[^1]
+
+[^1]: A footnote.
+"""
+
+
+@given(st.data())
+def test_no_cut_in_a_markdown_note_loses_a_character(data: st.DataObject) -> None:
+    source = read(Source(path="n.md", site_path="n.md", text=NOTE), reader="markdown")
+    texts = [leaf_text(each) for each in leaves(source.blocks)]
+    entries = []
+    for _ in range(data.draw(st.integers(1, 2))):
+        first = data.draw(st.integers(0, len(texts) - 1))
+        last = data.draw(st.integers(first, len(texts) - 1))
+        start = data.draw(st.integers(0, len(texts[first]) - 1))
+        end = data.draw(st.integers(1, len(texts[last])))
+        stretch = Stretch(
+            start=Quote(exact=texts[first][start:]), end=Quote(exact=texts[last][:end])
+        )
+        entries.append(SetAsideEntry(quote=stretch, reason="owner", where=Where(path="e.yml")))
+    edition = Edition(slug="n", where=Where(path="e.yml"), set_aside=tuple(entries))
+    assert conserve.losses(edit(source, "n", edition, CONFIG, ()).value) == ()
+
+
+def test_the_reader_an_edition_names_is_known_before_anything_is_read() -> None:
+    sources = [reading("x", path).source for path in ("in/b.txt", "on threads.txt", "c.txt")]
+    editions = {
+        "verge": Edition(slug="verge", where=Where(path="v"), source="b.txt", reader="interview"),
+        "on-threads": Edition(slug="on-threads", where=Where(path="o"), reader="clipping"),
+        "other": Edition(slug="other", where=Where(path="x"), source="c.txt"),
+    }
+    assert readers_named(sources, editions) == {
+        "in/b.txt": "interview",
+        "on threads.txt": "clipping",
+    }

@@ -20,7 +20,7 @@ def test_sitemap_and_feed_are_well_formed_and_absolute() -> None:
         artifact.path: artifact.content.decode()
         for artifact in feeds(_site("https://x.org/repo"), ["index.html", "read/a.html"])
     }
-    urls = [loc.text for loc in ElementTree.fromstring(files["sitemap.xml"]).iter("{*}loc")]
+    urls = [loc.text for loc in ElementTree.fromstring(files["sitemap.xml"]).findall(".//{*}loc")]
     assert urls == ["https://x.org/repo/", "https://x.org/repo/read/a.html"]
     feed = ElementTree.fromstring(files["feed.xml"])
     assert feed.find("{*}title").text == "A & B"  # type: ignore[union-attr]

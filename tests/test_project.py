@@ -1,5 +1,6 @@
 """An owner's files are read into values, every mistake has a line, and nothing raises."""
 
+import json
 import os
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from glossator.model import Quote, Stretch
 from glossator.owner import TurnEntry, Voice
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project, load
+from glossator.project import schemas as schemas_module
 from glossator.project.edition_file import read_edition
+from glossator.project.schemas import schemas
 from glossator.project.site_file import read_site
 from glossator.project.themes_file import read_themes
 
@@ -728,6 +731,21 @@ def test_all_mistakes_are_told_at_once() -> None:
     assert len(read.value.turns) == 1
 
 
+# --- schemas ------------------------------------------------------------------------------------
+
+
+def test_the_published_schemas_say_what_the_tables_of_keys_say() -> None:
+    folder = Path(schemas_module.__file__).parent.parent / "schemas"
+    published = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert published == schemas(), "run python tools/schemas.py"
+
+
+def test_every_key_is_in_its_schema_with_a_sentence_on_it() -> None:
+    edition = json.loads(schemas()["edition.schema.json"])
+    assert {"turns", "set_aside", "except"} <= set(edition["properties"])
+    assert all(each["description"].endswith(".") for each in edition["properties"].values())
+
+
 # --- nothing raises -----------------------------------------------------------------------------
 
 NAMES = st.sampled_from(
@@ -743,6 +761,23 @@ CONTENT = st.one_of(
     st.binary(max_size=200),
     st.lists(PIECES, max_size=12).map(lambda p: "".join(p).encode("utf-8", "surrogateescape")),
 )
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"site_src/site.yml/x.yml": "a", "seeds/a.txt": "a"},
+        {"site_src/site.yml": "title: T", "site_src/editions": "a", "seeds/a.txt": "a"},
+        {"site_src/site.yml": "title: T", "site_src/pages/about.md/x": "a", "seeds/a.txt": "a"},
+        {"site_src/site.yml": "title: T", "seeds": "a"},
+        {"site_src": "a", "a.txt": "a"},
+        {"site_src/site.yml": 'title: T\nsources: ["\\0", "' + "x" * 5000 + '", "a/../../../.."]'},
+    ],
+)
+def test_files_and_folders_that_stand_for_each_other_make_nothing_raise(
+    tmp_path: Path, files: dict[str, str]
+) -> None:
+    alone(tmp_path, dict(files))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

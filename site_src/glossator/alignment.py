@@ -22,12 +22,14 @@ NEIGHBOUR_LENGTH = 40  # folded code points of a neighbour that the ledger keeps
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand:
     """Something with an address as the ledger sees it: its folded `text`, the last folded code
-    points of what stands `before` it and the first of what stands `after`."""
+    points of what stands `before` it and the first of what stands `after`; and the id it would
+    have if there were no ledger."""
 
     kind: Literal["passage", "heading", "title", "standfirst"]
     text: str
     before: str
     after: str
+    id: str
 
 
 def head(text: str) -> str:
@@ -101,10 +103,22 @@ def _told_apart(
             others = theirs.get(context, [])
             if must_balance and len(group) != len(others):
                 continue
-            for i, row in zip(group, others, strict=False):
+            for i, row in _paired(group, others, stands):
                 found[i] = row
                 del open_rows[row.id]
     return found
+
+
+def _paired(
+    members: Sequence[int], rows: Sequence[LedgerRow], stands: Sequence[Stand]
+) -> list[tuple[int, LedgerRow]]:
+    """As many pairs as can be made of what nothing tells apart: those that would have the same id
+    anyway, and the rest in reading order."""
+    by_id = {row.id: row for row in rows}
+    same = [(i, by_id[stands[i].id]) for i in members if stands[i].id in by_id]
+    done = {row.id for _, row in same}
+    left = [i for i in members if stands[i].id not in by_id]
+    return [*same, *zip(left, (row for row in rows if row.id not in done), strict=False)]
 
 
 def reading_order(rows: Iterable[LedgerRow]) -> list[LedgerRow]:

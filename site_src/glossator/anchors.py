@@ -5,7 +5,7 @@ What the ledger has published keeps its id and number; what it does not know get
 made here does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -51,8 +51,8 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     """`document` with a permanent id for each passage and heading, and a number for each passage;
     what `rows` has published keeps its id and number, and what is gone is a tombstone."""
     stops = stops_of(document)
-    known = recognised(_stands(stops), rows)
-    ids = _ids(stops, known, rows)
+    known = recognised(_stands(stops), rows) if rows else {}
+    ids = _new_ids(stops, {i: row.id for i, row in known.items()}, {row.id for row in rows})
     numbers = _numbers(stops, known, rows)
     moments = [_first_moment(stop, document) for stop in stops]
     aliases = _aliases(stops, {*ids, *(row.id for row in rows)})
@@ -90,6 +90,7 @@ def _passages(
     aliases: Sequence[tuple[str, ...]],
 ) -> Iterator[Passage]:
     lines = Lines.of(document.source.text)
+    names = {speaker.key: speaker.name for speaker in document.speakers}
     for i, stop in enumerate(stops):
         if stop.leaf is not None:
             span = stop.span
@@ -99,7 +100,7 @@ def _passages(
                 leaf=stop.leaf,
                 text=stop.text,
                 section="" if stop.section is None else ids[stop.section],
-                speaker=stop.leaf.speaker,
+                speaker=names.get(stop.leaf.speaker, ""),
                 voice=stop.leaf.voice,
                 time=moments[i],
                 lines=(lines.line_of(span.start), lines.line_of(max(span.start, span.end - 1))),
@@ -143,29 +144,31 @@ def _aliases(stops: Sequence[Stop], taken: set[str]) -> list[tuple[str, ...]]:
 
 def _stands(stops: Sequence[Stop]) -> list[Stand]:
     texts = [folded(stop.words) for stop in stops]
+    ids = _new_ids(stops, {}, ())
     return [
         Stand(
             kind=stop.kind,
             text=texts[i],
             before=tail(texts[i - 1]) if i else "",
             after=head(texts[i + 1]) if i + 1 < len(texts) else "",
+            id=ids[i],
         )
         for i, stop in enumerate(stops)
     ]
 
 
-def _ids(
-    stops: Sequence[Stop], known: dict[int, LedgerRow], rows: Sequence[LedgerRow]
+def _new_ids(
+    stops: Sequence[Stop], known: Mapping[int, str], published: Collection[str]
 ) -> list[str]:
-    """The id of each stop: the ledger's if it is `known`, else a new one the ledger never gave."""
-    ids = {i: row.id for i, row in known.items()}
-    taken = {row.id for row in rows}
+    """The id of each stop: the one it is `known` by, else a new one that none was `published`
+    with."""
+    ids = dict(known)
     texts = [folded(stop.words) for stop in stops]
     passages = [i for i, stop in enumerate(stops) if stop.kind == "passage"]
     made = addresses.passage_ids(
         [texts[i] for i in passages],
         [place for place, i in enumerate(passages) if i not in ids],
-        taken,
+        published,
     )
     ids.update((passages[place], id_) for place, id_ in made.items())
     # The title has the first choice of words; a standfirst is never named by its own.
@@ -175,7 +178,7 @@ def _ids(
             [_heading_words(i, stops, texts) for i in headings],
             texts,
             [place for place, i in enumerate(headings) if i not in ids],
-            taken.union(ids.values()),
+            {*published, *ids.values()},
         )
         ids.update((headings[place], id_) for place, id_ in made.items())
     return [ids[i] for i in range(len(stops))]

@@ -5,26 +5,19 @@ library order and on no total, so that a new source rewrites the pages of its ne
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from glossator.model import Annotated, Passage, Theme, Themed
-from glossator.sentences import sentences
+from glossator.model import Annotated, Passage, Theme
+from glossator.numbering import number_key
+from glossator.sayings import Sentence as Sentence
+from glossator.sayings import Standing as Standing
+from glossator.sayings import best_saying, sayings
 
 DOCUMENTS_NAMED = 4  # in one margin reference: two before and two after, nearest first
 RANGES_NAMED = 7  # of one document; more would be longer than the passage
-_QUOTED = 150  # code points of a sentence shown in a margin: three lines of 300 px
-_FITTING = 110  # code points: the length a quoted sentence reads best at
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """A passage on a theme, with the document it stands in."""
-
-    document: Annotated
-    passage: Passage
-    themed: Themed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,23 +44,6 @@ class InDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """A sentence of another passage on the theme: `start:end` in code points of its text; cut
-    `before` or `after` if the sentence goes on there."""
-
-    standing: Standing
-    start: int
-    end: int
-    before: bool
-    after: bool
-
-    @property
-    def text(self) -> str:
-        """The words, without marks for what was cut."""
-        return self.standing.passage.text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhere:
     """What the margin says beside a passage on `theme`: what comes before and after on the trail, a
     sentence from another document, and where else; `documents` is the passage's own alone where no
@@ -82,15 +58,37 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many passages of a document are on a theme, `of` all its passages."""
+
+    document: Annotated
+    passages: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A theme and how many passages it shares with the one that was asked about. `strength`: how
+    much more often than by chance (below nought: less often), see `met_with`."""
+
+    theme: Theme
+    passages: int
+    strength: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concordance:
     """Every theme's standings in library order; and by document, for the joins."""
 
     themes: tuple[Theme, ...]
+    documents: tuple[Annotated, ...]
     trails: Mapping[str, tuple[Standing, ...]]
     places: Mapping[tuple[str, str, str], int]  # theme, document, passage: place on the trail
-    documents: tuple[Annotated, ...]
+    order: Mapping[str, int]  # document: place in the library
     by_document: Mapping[tuple[str, str], tuple[Standing, ...]]  # theme, document
     discussing: Mapping[str, tuple[int, ...]]  # theme: indices into documents, ascending
+    sayings: Mapping[tuple[str, str], tuple[Sentence, ...]]  # theme, document: the best first
+    shared: Mapping[tuple[str, str], int]  # themes in the order of their slugs: passages on both
 
 
 def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Concordance:
@@ -99,27 +97,48 @@ def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Conc
     by_document: dict[tuple[str, str], list[Standing]] = defaultdict(list)
     discussing: dict[str, list[int]] = {theme.slug: [] for theme in themes}
     for index, annotated in enumerate(documents):
-        passages = {passage.id: passage for passage in annotated.anchored.passages}
-        for themed in annotated.themed:
-            standing = Standing(
-                document=annotated, passage=passages[themed.passage], themed=themed
-            )
-            trails[themed.theme].append(standing)
-            by_document[themed.theme, annotated.slug].append(standing)
-            if discussing[themed.theme][-1:] != [index]:
-                discussing[themed.theme].append(index)
+        for standing in _standings(annotated):
+            theme = standing.themed.theme
+            trails[theme].append(standing)
+            by_document[theme, annotated.slug].append(standing)
+            if discussing[theme][-1:] != [index]:
+                discussing[theme].append(index)
     return Concordance(
         themes=tuple(themes),
+        documents=tuple(documents),
         trails={slug: tuple(standings) for slug, standings in trails.items()},
         places={
             (slug, standing.document.slug, standing.passage.id): place
             for slug, standings in trails.items()
             for place, standing in enumerate(standings)
         },
-        documents=tuple(documents),
+        order={annotated.slug: index for index, annotated in enumerate(documents)},
         by_document={key: tuple(standings) for key, standings in by_document.items()},
         discussing={slug: tuple(indices) for slug, indices in discussing.items()},
+        sayings={key: sayings(standings) for key, standings in by_document.items()},
+        shared=_shared(documents),
     )
+
+
+def _standings(annotated: Annotated) -> Iterator[Standing]:
+    passages = {passage.id: passage for passage in annotated.anchored.passages}
+    for themed in annotated.themed:
+        yield Standing(document=annotated, passage=passages[themed.passage], themed=themed)
+
+
+def _shared(documents: Iterable[Annotated]) -> Mapping[tuple[str, str], int]:
+    """How many passages each two themes share."""
+    shared: Counter[tuple[str, str]] = Counter()
+    for annotated in documents:
+        on: dict[str, list[str]] = defaultdict(list)
+        for themed in annotated.themed:
+            on[themed.passage].append(themed.theme)
+        for slugs in on.values():
+            shared.update(combinations(sorted(slugs), 2))
+    return shared
+
+
+# --- a theme across the library -------------------------------------------------------------------
 
 
 def on_trail(
@@ -132,64 +151,124 @@ def on_trail(
     return before, trail[place + 1] if place + 1 < len(trail) else None
 
 
-def margin_references(
-    whole: Concordance, annotated: Annotated
-) -> Mapping[str, tuple[Elsewhere, ...]]:
-    """What the margin of a document says, by the id of the passage it stands beside: one reference
-    a section and theme, at its first passage there, in the owner's order of themes.
-
-    No sentence is quoted twice for one theme on one page while there is another to quote.
-    """
-    passages = {passage.id: passage for passage in annotated.anchored.passages}
-    themes = {theme.slug: theme for theme in whole.themes}
-    index = whole.documents.index(annotated)
-    met: set[tuple[str, str]] = set()
-    quoted: set[tuple[str, str, str]] = set()
-    found: dict[str, list[Elsewhere]] = defaultdict(list)
-    for themed in annotated.themed:
-        passage = passages[themed.passage]
-        if (passage.section, themed.theme) in met:
-            continue
-        met.add((passage.section, themed.theme))
-        here = Standing(document=annotated, passage=passage, themed=themed)
-        near = _near(whole, themed.theme, index)
-        sentence = _sentence(whole, here, near, quoted)
-        if sentence is not None:
-            quoted.add(_name(sentence.standing))
-        before, after = on_trail(whole, themed.theme, annotated.slug, passage.id)
-        named = near or (annotated,)
-        found[passage.id].append(
-            Elsewhere(
-                theme=themes[themed.theme],
-                here=here,
-                before=before,
-                after=after,
-                sentence=sentence,
-                documents=tuple(_in_document(whole, themed.theme, each) for each in named),
-            )
+def counts(whole: Concordance, theme: str) -> tuple[Count, ...]:
+    """The documents that discuss a theme, in library order, and how much."""
+    return tuple(
+        Count(
+            document=whole.documents[index],
+            passages=len(whole.by_document[theme, whole.documents[index].slug]),
+            of=len(whole.documents[index].anchored.passages),
         )
-    return {passage: tuple(references) for passage, references in found.items()}
+        for index in whole.discussing[theme]
+    )
+
+
+def silent(whole: Concordance, theme: str) -> tuple[Annotated, ...]:
+    """The documents that do not discuss a theme, in library order."""
+    speaking = set(whole.discussing[theme])
+    return tuple(each for index, each in enumerate(whole.documents) if index not in speaking)
+
+
+def met_with(whole: Concordance, theme: str) -> tuple[Meeting, ...]:
+    """The themes that share a passage with `theme`, the most strongly tied first.
+
+    The tie is the log-likelihood ratio (Dunning 1993) of the two themes' passages, counted below
+    nought where they meet less often than by chance: a theme that is everywhere is met everywhere,
+    and one passage shared by two rare themes may be chance; this measure is moved by neither.
+    """
+    passages = sum(len(each.anchored.passages) for each in whole.documents)
+    own = len(whole.trails[theme])
+    found = []
+    for other in whole.themes:
+        first, last = sorted((theme, other.slug))
+        both = whole.shared.get((first, last), 0) if other.slug != theme else 0
+        if both:
+            strength = _log_likelihood(both, own, len(whole.trails[other.slug]), passages)
+            found.append(Meeting(theme=other, passages=both, strength=strength))
+    return tuple(sorted(found, key=lambda each: (-each.strength, -each.passages)))
+
+
+def _log_likelihood(both: int, one: int, other: int, total: int) -> float:
+    """The signed log-likelihood ratio of two sets of `one` and `other` things out of `total`, that
+    have `both` in common."""
+    observed = (both, one - both, other - both, total - one - other + both)
+    rows = (one, one, total - one, total - one)
+    columns = (other, total - other, other, total - other)
+    ratio = 2 * sum(
+        count * math.log(count * total / (row * column))
+        for count, row, column in zip(observed, rows, columns, strict=True)
+        if count
+    )
+    return ratio if both * total >= one * other else -ratio
 
 
 def runs(annotated: Annotated, standings: Sequence[Standing]) -> tuple[Run, ...]:
-    """The passages of `standings`, all of one document, joined where they are neighbours."""
+    """The passages of `standings`, all of one document in reading order, joined where they are
+    neighbours and their numbers ascend (91, 91a, 92 do; a passage that moved here has its own)."""
     order = {passage.id: place for place, passage in enumerate(annotated.anchored.passages)}
     joined: list[Run] = []
     for standing in standings:
         passage = standing.passage
-        if joined and order[joined[-1].last.id] + 1 == order[passage.id]:
+        last = joined[-1].last if joined else None
+        if (
+            last is not None
+            and order[last.id] + 1 == order[passage.id]
+            and number_key(last.number) < number_key(passage.number)
+        ):
             joined[-1] = Run(first=joined[-1].first, last=passage)
         else:
             joined.append(Run(first=passage, last=passage))
     return tuple(joined)
 
 
-def _near(whole: Concordance, theme: str, index: int) -> tuple[Annotated, ...]:
+# --- a document's margin --------------------------------------------------------------------------
+
+
+def margin_references(
+    whole: Concordance, annotated: Annotated
+) -> Mapping[str, tuple[Elsewhere, ...]]:
+    """What the margin of a document says, by the id of the passage it stands beside: one reference
+    a section and theme, at its first passage there, in the owner's order of themes.
+
+    The sentence is from the nearest other document; none is quoted twice for one theme on one page
+    while there is another.
+    """
+    themes = {theme.slug: theme for theme in whole.themes}
+    met: set[tuple[str, str]] = set()
+    quoted: set[tuple[str, str, str, int]] = set()
+    found: dict[str, list[Elsewhere]] = defaultdict(list)
+    named: dict[str, tuple[InDocument, ...]] = {}
+    for here in _standings(annotated):
+        theme = here.themed.theme
+        if (here.passage.section, theme) in met:
+            continue
+        met.add((here.passage.section, theme))
+        near = _near(whole, theme, annotated)
+        if theme not in named:
+            named[theme] = tuple(_in_document(whole, theme, each) for each in near or (annotated,))
+        sentence = _sentence(whole, here, near, quoted)
+        if sentence is not None:
+            quoted.add(sentence.key)
+        before, after = on_trail(whole, theme, annotated.slug, here.passage.id)
+        found[here.passage.id].append(
+            Elsewhere(
+                theme=themes[theme],
+                here=here,
+                before=before,
+                after=after,
+                sentence=sentence,
+                documents=named[theme],
+            )
+        )
+    return {passage: tuple(references) for passage, references in found.items()}
+
+
+def _near(whole: Concordance, theme: str, annotated: Annotated) -> tuple[Annotated, ...]:
     """At most four other documents on the theme, in library order: the two nearest on each side;
     where one side has fewer, the other side gives more."""
-    others = [i for i in whole.discussing[theme] if i != index]
-    before = [i for i in others if i < index]
-    after = [i for i in others if i > index]
+    index = whole.order[annotated.slug]
+    before = [i for i in whole.discussing[theme] if i < index]
+    after = [i for i in whole.discussing[theme] if i > index]
     half = DOCUMENTS_NAMED // 2
     from_before = min(len(before), max(half, DOCUMENTS_NAMED - len(after)))
     chosen = before[len(before) - from_before :] + after[: DOCUMENTS_NAMED - from_before]
@@ -203,74 +282,18 @@ def _in_document(whole: Concordance, theme: str, annotated: Annotated) -> InDocu
     )
 
 
-def _name(standing: Standing) -> tuple[str, str, str]:
-    return standing.themed.theme, standing.document.slug, standing.passage.id
-
-
 def _sentence(
     whole: Concordance,
     here: Standing,
     near: Sequence[Annotated],
-    quoted: set[tuple[str, str, str]],
+    quoted: Collection[tuple[str, str, str, int]],
 ) -> Sentence | None:
-    """The sentence that says most about the theme for its length and is least like the passage at
-    hand, from the documents the reference names; of equals the first in library order."""
-    candidates = [
-        standing
-        for annotated in near
-        for standing in whole.by_document[here.themed.theme, annotated.slug]
-        if standing.themed.mentions
-    ]
-    fresh = [standing for standing in candidates if _name(standing) not in quoted] or candidates
-    words = _vocabulary(here.passage.text)
-    best: tuple[float, Sentence] | None = None
-    for standing in fresh:
-        for sentence in _speaking(standing):
-            worth = _worth(sentence, words)
-            if best is None or worth > best[0]:
-                best = worth, sentence
-    return best[1] if best else None
-
-
-def _speaking(standing: Standing) -> Iterator[Sentence]:
-    """The sentences of a passage that name its theme, cut to what a margin holds."""
-    text = standing.passage.text
-    for start, end in sentences(text):
-        inside = [m for m in standing.themed.mentions if start <= m.start and m.end <= end]
-        if inside:
-            first, last = _cut(text, start, end, inside[0].start, inside[0].end)
-            yield Sentence(
-                standing=standing, start=first, end=last, before=first > start, after=last < end
-            )
-
-
-def _cut(text: str, start: int, end: int, keep_start: int, keep_end: int) -> tuple[int, int]:
-    """At most `_QUOTED` code points of `start:end` round `keep_start:keep_end`, cut at spaces."""
-    if end - start <= _QUOTED:
-        return start, end
-    first = start
-    if keep_end - start > _QUOTED * 2 // 3:
-        first = text.find(" ", max(start, keep_start - _QUOTED // 2), keep_start) + 1 or keep_start
-    last = min(end, first + _QUOTED)
-    if last < end:
-        space = text.rfind(" ", keep_end, last)
-        last = space if space >= keep_end else max(last, keep_end)
-    return first, last
-
-
-def _worth(sentence: Sentence, here: frozenset[str]) -> float:
-    length = sentence.end - sentence.start
-    mentions = sum(
-        1
-        for mention in sentence.standing.themed.mentions
-        if sentence.start <= mention.start and mention.end <= sentence.end
-    )
-    own = _vocabulary(sentence.text)
-    likeness = len(own & here) / len(own) if own else 1.0
-    fitting = 1 / (1 + abs(length - _FITTING) / _FITTING)
-    whole = 1.0 if not (sentence.before or sentence.after) else 0.8
-    return math.sqrt(min(mentions, 2)) * fitting * whole * (1 - likeness)
-
-
-def _vocabulary(text: str) -> frozenset[str]:
-    return frozenset(word.strip(".,;:!?\"'“”‘’()[]").casefold() for word in text.split())
+    """A sentence of the nearest document that has one not yet quoted; of two as near, the
+    earlier's."""
+    index = whole.order[here.document.slug]
+    nearest = sorted(near, key=lambda each: abs(whole.order[each.slug] - index))
+    said = [whole.sayings[here.themed.theme, each.slug] for each in nearest]
+    for each in said:
+        if fresh := [sentence for sentence in each if sentence.key not in quoted]:
+            return best_saying(fresh, here)
+    return best_saying(said[0], here) if said else None

@@ -58,7 +58,7 @@ class Bar:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageView:
     """What a passage shows beside its words. `letters` are its speaker's, for arriving by link;
-    `described_by` are ids of this page that name its themes."""
+    `described_by` are ids of this page that name the themes of its bars."""
 
     id: str
     number: str
@@ -208,7 +208,6 @@ def _passage(view: PassageView | None, *kinds: str) -> Markup:
         class_=" ".join(["passage", *(kind for kind in kinds if kind), *bars]),
         id=view.id,
         data_letters=view.letters,
-        aria_describedby=" ".join(view.described_by),
     )
 
 
@@ -217,8 +216,14 @@ def _tail(view: PassageView) -> Markup:
     that they are not among the words."""
     fifth = view.number.isdecimal() and int(view.number) % 5 == 0
     return _aliases(view.aliases) + Markup(
-        '<a class="n{}" href="#{}" aria-label="Link to passage {}" data-n="{}"></a>'
-    ).format(" fifth" if fifth else "", view.id, view.number, view.number)
+        '<a class="n{}" href="#{}" aria-label="Link to passage {}" data-n="{}"{}></a>'
+    ).format(
+        " fifth" if fifth else "",
+        view.id,
+        view.number,
+        view.number,
+        attributes(aria_describedby=" ".join(view.described_by)),
+    )
 
 
 def _aliases(aliases: Sequence[str]) -> Markup:

@@ -339,7 +339,8 @@ class Reading:
     fields, markup, set_aside and private.
 
     A title, standfirst, byline or source line is a field (`title`, `subtitle`, `author`, …), an
-    author each. `decided` says why this reader: one phrase for the build's log and "About this source".
+    author each. `decided` says why this reader: one phrase for the build's log and "About this
+    source".
     """
 
     source: Source
@@ -439,11 +440,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedAssignment:
-    """A stretch the owner puts under `theme` (or refuses it), found in the text."""
+    """A stretch the owner puts under `theme` (or refuses it), found in the text. `line` is that of
+    the edition in which it is said (0: in none)."""
 
     theme: str
     place: Place
     reason: str
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -494,8 +497,9 @@ class LedgerRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A numbered leaf with a permanent id. `text` is its plain reading text, `section` the id of
-    the heading it stands under (empty: none), `time` the first moment cited in it in seconds,
-    `lines` the first and last line of the source, from 1."""
+    the heading it stands under (empty: none), `speaker` the name of who speaks (empty: nobody),
+    `time` the first moment cited in it in seconds, `lines` the first and last line of the source,
+    from 1."""
 
     id: str
     number: str

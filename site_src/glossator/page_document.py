@@ -56,7 +56,7 @@ from glossator.page_frame import (
 )
 from glossator.page_margin import Margin, NoteCopy, margins
 from glossator.page_rows import Grid, Text, grids
-from glossator.page_strip import Strip, strip
+from glossator.page_strip import Strip, drawn, strip
 from glossator.page_video import Video, video
 from glossator.times import clock
 from glossator.timestamps import moment_seconds
@@ -153,7 +153,7 @@ def document_page(
         meta=meta_line(anchored),
         strip=strip(
             annotated,
-            [(theme.slug, theme.title, theme.slot) for theme in site.themes],
+            drawn(site.themes),
             [(heading.id, heading.text) for heading in outermost],
         ),
         video=video(anchored),
@@ -313,7 +313,7 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
                 if each.theme in with_bar
             ),
             letters=passage.leaf.speaker,
-            described_by=tuple(f"_t-{each.theme}" for each in here),
+            described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
         )
     return views
 

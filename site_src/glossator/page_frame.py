@@ -89,7 +89,9 @@ def frame(
         if name == "themes" and site.themes:
             nav.append(item("Themes", "themes/index.html"))
         nav += [
-            item(page.title, f"pages/{page.slug}.html") for page in site.pages if page.slug == name
+            item(_label(page.slug), f"pages/{page.slug}.html")
+            for page in site.pages
+            if page.slug == name
         ]
     address = "" if path == "index.html" else quote(path)
     return Frame(
@@ -104,6 +106,12 @@ def frame(
         robots="noindex" if robots == "noindex" else "",
         footer=config.footer,
     )
+
+
+def _label(slug: str) -> str:
+    """What the masthead calls a page: `About`, whatever its title."""
+    words = slug.replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def absolute_root(site: Site) -> str:

@@ -9,7 +9,7 @@ from glossator.page_about import byline, dated, kind_label, moments
 from glossator.page_document import heading_levels
 from glossator.page_frame import Frame, Piece, counted, document_path, frame, number
 from glossator.page_matrix import Matrix, matrix
-from glossator.page_strip import Strip, strip
+from glossator.page_strip import Strip, drawn, strip
 from glossator.times import clock
 
 PATH = "index.html"
@@ -100,7 +100,7 @@ def _source(site: Site, annotated: Annotated) -> Source:
         facts=_facts(annotated) if site.config.configured else _reading(annotated),
         strip=strip(
             annotated,
-            [(theme.slug, theme.title, theme.slot) for theme in site.themes],
+            drawn(site.themes),
             [(h.id, h.text) for h in anchored.headings if levels.get(h.id) == 2],
             page=path,
         ),

@@ -96,10 +96,7 @@ def margins(whole: Concordance, annotated: Annotated, page: str) -> dict[str, Ma
     `page`."""
     found = {}
     for passage, references in margin_references(whole, annotated).items():
-        found[passage] = Margin(
-            references=tuple(_reference(each, page) for each in references[:MOST_THEMES]),
-            more=tuple(each.theme.title for each in references[MOST_THEMES:]),
-        )
+        found[passage] = Margin(references=tuple(_reference(each, page) for each in references))
     return found
 
 
@@ -111,18 +108,18 @@ def _reference(elsewhere: Elsewhere, page: str) -> Reference:
         slot=theme.slot,
         href=relative(page, f"{theme_path(theme.slug)}#{place}"),
         assigned=here.themed.why == "assigned",
-        before=_step(elsewhere.before, "Previous", theme.title, page),
-        after=_step(elsewhere.after, "Next", theme.title, page),
+        before=_step(elsewhere.before, "Previous", page),
+        after=_step(elsewhere.after, "Next", page),
         quoted=_quoted(elsewhere.sentence, page),
         places=tuple(_place(each, here.document, page) for each in elsewhere.documents),
     )
 
 
-def _step(standing: Standing | None, way: str, title: str, page: str) -> Step | None:
+def _step(standing: Standing | None, way: str, page: str) -> Step | None:
     if standing is None:
         return None
     name = f"{short_of(standing.document)} {standing.passage.number}"
-    return Step(href=_href(standing, page), label=f"{way} on {title}: {name}")
+    return Step(href=_href(standing, page), label=f"{way}: {name}")
 
 
 def _href(standing: Standing, page: str) -> str:

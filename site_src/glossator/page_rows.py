@@ -6,6 +6,7 @@ passage and names its row, from 1, and how many rows it may take, in classes.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import assert_never
 
 from markupsafe import Markup
@@ -28,16 +29,18 @@ from glossator.model import (
     leaves,
     plain_text,
 )
-from glossator.page_margin import Margin
+from glossator.page_fit import fitted, height
+from glossator.page_margin import MOST_THEMES, Margin
 
 MOST_ROWS = 60  # the style sheet's last row class
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of the grid, and what stands beside it."""
+    """A row of the grid, about `height` pixels high, and what stands beside it."""
 
     html: Markup
+    height: int = 0
     margin: Margin | None = None
 
 
@@ -64,15 +67,17 @@ class Text:
 def grids(text: Text) -> tuple[Grid, ...]:
     """The text section by section; a section with more rows than there are classes goes on in
     another grid."""
-    made: list[Grid] = []
+    made: list[list[Row]] = []
     rows: list[Row] = _gone_at_top(text)
     for group, starts_section in _groups(text):
         if rows and (starts_section or len(rows) + len(group) > MOST_ROWS):
-            made.append(_placed(rows))
+            made.append(rows)
             rows = []
         rows = [*rows, *group]
     if rows:
-        made.append(_placed(rows))
+        made.append(rows)
+    told: set[str] = set()
+    return tuple(_placed(rows, told) for rows in made)
     return tuple(made)
 
 
@@ -84,7 +89,8 @@ def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
     for block in text.blocks:
         if isinstance(block, Heading):
             speaking = ""
-            yield [Row(html=block_html(block, text.page)), *_gone_behind(text, (block,))], True
+            row = Row(html=block_html(block, text.page), height=height(block))
+            yield [row, *_gone_behind(text, (block,))], True
             continue
         html = block_html(block, text.page)
         if not html:
@@ -101,7 +107,8 @@ def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
             rows.append(Row(html=turn_html(speaker, name, first=speaker not in heard)))
             heard.add(speaker)
         speaking = passages[-1].leaf.speaker if passages else speaking
-        rows.append(Row(html=html, margin=_margin_of(passages, text.margins)))
+        beside = _margin_of(passages, text.margins)
+        rows.append(Row(html=html, height=height(block), margin=beside))
         yield [*rows, *_gone_behind(text, (block,))], False
 
 
@@ -144,26 +151,29 @@ def _gone(text: Text, near: str) -> list[Row]:
 
 
 def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Margin | None:
-    """The margins of all passages of one row (a list's, say) as one."""
+    """The margins of all passages of one row (a list's, say) as one, of three themes at most."""
     found = [margins[passage.id] for passage in passages if passage.id in margins]
-    if len(found) < 2:
-        return found[0] if found else None
-    return replace(
-        found[0],
-        references=tuple(reference for each in found for reference in each.references),
-        more=tuple(dict.fromkeys(title for each in found for title in each.more)),
+    if not found:
+        return None
+    references = [reference for each in found for reference in each.references]
+    left = [each.title for each in references[MOST_THEMES:]]
+    return Margin(
+        references=tuple(references[:MOST_THEMES]),
+        more=tuple(dict.fromkeys([*left, *(title for each in found for title in each.more)])),
         footnotes=tuple(footnote for each in found for footnote in each.footnotes),
     )
 
 
-def _placed(rows: list[Row]) -> Grid:
-    """`rows` with each margin told its row and how far it may reach: to the next one's row."""
-    placed = list(rows)
-    end = len(rows) + 1
-    for index in range(len(rows) - 1, -1, -1):
-        if (beside := rows[index].margin) is not None:
-            placed[index] = replace(
-                rows[index], margin=replace(beside, row=index + 1, span=end - index - 1)
-            )
-            end = index + 1
+def _placed(rows: list[Row], told: set[str]) -> Grid:
+    """`rows` with each margin told its row and how far it may reach, to the next one's row, and
+    cut down to what there is room for; `told` grows by the themes told in full."""
+    starts = [index for index, row in enumerate(rows) if row.margin is not None]
+    ends = dict(pairwise([*starts, len(rows)]))
+    placed = []
+    for index, row in enumerate(rows):
+        if row.margin is not None:
+            room = sum(each.height for each in rows[index : ends[index]])
+            beside = fitted(row.margin, room, told)
+            row = replace(row, margin=replace(beside, row=index + 1, span=ends[index] - index))
+        placed.append(row)
     return Grid(rows=tuple(placed))

@@ -106,7 +106,7 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
         dir=metadata.dir,
         tallies=_tallies(out),
         sums=_sums(out),
-        parts=_parts(out),
+        parts=_parts(out, differs=any(aside.differs for aside in document.set_aside)),
         differences=_differences(document),
         replaced=document.replaced,
         private=_private(document),
@@ -131,7 +131,7 @@ def _sums(out: LeftOut) -> str:
     return f"{counted(out.count(), 'line')} that are not blank · {words} words"
 
 
-def _parts(out: LeftOut) -> tuple[Part, ...]:
+def _parts(out: LeftOut, *, differs: bool) -> tuple[Part, ...]:
     parts = []
     for group in ("second-copy", "furniture", "owner"):
         lines = [line for line in out.lines if group_of(line.reason) == group]
@@ -144,11 +144,17 @@ def _parts(out: LeftOut) -> tuple[Part, ...]:
                 title=_TITLES[group],
                 count=counted(len(lines), "line"),
                 lines=tuple(_merged(lines)),
-                folded=f"First and last: “{_cut(first)}” … “{_cut(last)}”" if repeat else "",
+                folded=_repeat(first, last, differs) if repeat else "",
                 range=f"{first.line}–{last.line}",
             )
         )
     return tuple(parts)
+
+
+def _repeat(first: AsideLine, last: AsideLine, differs: bool) -> str:
+    """What a folded repeat says of itself."""
+    same = "" if differs else "Each line is word for word a line already printed. "
+    return f"{same}First and last: “{_cut(first)}” … “{_cut(last)}”"
 
 
 def _merged(lines: list[AsideLine]) -> list[Line]:

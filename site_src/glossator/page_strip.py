@@ -1,14 +1,15 @@
 """The strip: a document's sections in proportion, and a tick per passage and theme."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.model import Annotated, Passage
+from glossator.model import Annotated, Passage, Theme
 from glossator.text import count_words
 
 WIDTH = 1000  # units of the drawing, whatever its size on the page
 _GAP = 4  # between sections; 2.4 px at 600 px
 _TICK_STEP = 5  # between ticks of one passage; 3 px at 600 px
+_LAST_SLOT = 8  # the colour of every theme after the seventh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,6 @@ class StripTicks:
     """All ticks of a theme: its colour, and an SVG path of vertical strokes."""
 
     slot: int
-    title: str
     path: str
 
 
@@ -39,13 +39,20 @@ class Strip:
     ticks: tuple[StripTicks, ...]
 
 
+def drawn(themes: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes of a strip that shows them all: those of the last colour are left out where more
+    than one has it, because their ticks say nothing and hide the others'."""
+    shared = sum(theme.slot == _LAST_SLOT for theme in themes) > 1
+    return tuple(theme for theme in themes if not (shared and theme.slot == _LAST_SLOT))
+
+
 def strip(
     annotated: Annotated,
-    themes: Iterable[tuple[str, str, int]],
+    themes: Iterable[Theme],
     tops: Iterable[tuple[str, str]],
     page: str = "",
 ) -> Strip:
-    """The strip of a document: `themes` to draw (slug, title, slot); `tops` the ids and titles of
+    """The strip of a document: `themes` to draw; `tops` the ids and titles of
     its outermost headings; `page` what stands before a fragment in links."""
     anchored = annotated.anchored
     starts, total = _word_starts(anchored.passages)
@@ -58,7 +65,7 @@ def strip(
         if not sections or top != current:
             sections.append((starts[passage.id], top))
             current = top
-    ends = [start for start, _ in sections[1:]] + [total]
+    ends = [*(start for start, _ in sections[1:]), total][: len(sections)]
     bars = [
         _bar(start, end, total, f"{page}#{top}" if top else "", titles.get(top, ""))
         for (start, top), end in zip(sections, ends, strict=True)
@@ -96,26 +103,25 @@ def _bar(start: int, end: int, total: int, href: str, title: str) -> StripSectio
 
 def _ticks(
     annotated: Annotated,
-    themes: Iterable[tuple[str, str, int]],
+    themes: Iterable[Theme],
     starts: Mapping[str, int],
     total: int,
 ) -> tuple[StripTicks, ...]:
     shown = list(themes)
-    order = {slug: place for place, (slug, _, _) in enumerate(shown)}
+    order = {theme.slug: place for place, theme in enumerate(shown)}
     on: dict[str, list[str]] = {}
     for themed in annotated.themed:
         if themed.theme in order:
             on.setdefault(themed.passage, []).append(themed.theme)
-    places: dict[str, list[int]] = {slug: [] for slug, _, _ in shown}
-    passages = annotated.anchored.passages
-    for passage in passages:
+    places: dict[str, list[int]] = {slug: [] for slug in order}
+    for passage in annotated.anchored.passages:
         here = sorted(on.get(passage.id, ()), key=order.__getitem__)
         middle = (starts[passage.id] + max(1, count_words(passage.text)) / 2) * WIDTH / total
         for index, slug in enumerate(here):
             place = middle + (index - (len(here) - 1) / 2) * _TICK_STEP
             places[slug].append(round(min(max(place, 1), WIDTH - 1)))
     return tuple(
-        StripTicks(slot=slot, title=title, path="".join(f"M{x} 0v9" for x in places[slug]))
-        for slug, title, slot in shown
-        if places[slug]
+        StripTicks(slot=theme.slot, path="".join(f"M{x} 0v9" for x in places[theme.slug]))
+        for theme in shown
+        if places[theme.slug]
     )

@@ -218,7 +218,7 @@ def _group(
         of=len(anchored.passages),
         strip=strip(
             annotated,
-            [(theme.slug, theme.title, theme.slot)],
+            [theme],
             [(h.id, h.text) for h in anchored.headings if levels.get(h.id) == 2],
             page=relative(path, document_path(annotated.slug)),
         ),

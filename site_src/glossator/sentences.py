@@ -3,27 +3,42 @@
 import re
 from collections.abc import Iterator
 
-# A full stop, with closing quotes or brackets, before white space and something that can begin a
-# sentence; or the full stops of scripts that put no space behind them.
-_END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_a-zà-öø-ÿ]|\s*$)|[。！？]+[」』”]*|\n"
+# What may end a sentence, with the quotation marks and brackets it closes: `right?”`. Full stops of
+# scripts that put no space behind them end one anywhere. Nothing here can run back over itself.
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？]++[」』”’）]*+|[।؟۔]++(?=\s|$)|\n++"
 )
+_OPENING = re.compile(r"\s*+[\"'“‘«(\[¿¡]*+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|etc|e\.g|i\.e|z\.B"
-    r"|bzw|usw|Nr|M|Mme|p|pp|Fig|Vol)|\b\d+)\.$"
+    r"(?<!\w)(?:[^\W\d_]|\d{1,2}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Mt|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|etc"
+    r"|al|cf|ca|e\.g|i\.e|a\.m|p\.m|z\.B|d\.h|u\.a|bzw|usw|Nr|Mme|Mlle|pp|Fig|Vol|approx"
+    r"|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|(?:[A-Z]\.)+[A-Z])\.$"
 )
+_LONGEST_ABBREVIATION = 12  # code points; so much before a full stop is looked at
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Half-open code-point ranges of the sentences of `text`, without the white space between."""
     start = 0
-    for match in _END.finditer(text):
-        end = match.end()
-        if match[0] == "." and _ABBREVIATION.search(text, start, end):
+    for match in _STOP.finditer(text):
+        if _goes_on(text, match):
             continue
-        yield from _trimmed(text, start, end)
-        start = end
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, stop: re.Match[str]) -> bool:
+    """Whether the sentence does not end at `stop`: a small letter follows, or it is a full stop
+    behind an abbreviation, an initial or the number of a day."""
+    if stop[0][0] in "\n。！？।؟۔":
+        return False
+    opening = _OPENING.match(text, stop.end())
+    following = text[opening.end() : opening.end() + 1] if opening else ""
+    if following.islower():
+        return True
+    before = text[max(0, stop.end() - _LONGEST_ABBREVIATION) : stop.end()]
+    return bool(following) and stop[0] == "." and _ABBREVIATION.search(before) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

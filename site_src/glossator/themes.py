@@ -24,7 +24,7 @@ from glossator.model import (
     plain_text,
 )
 from glossator.problems import Problem, Where
-from glossator.terms import Term, TermFinder, compile_terms, term_words
+from glossator.terms import Found, Term, TermFinder, compile_terms, term_words
 
 _THEMES_FILE = "site_src/themes.yml"
 _NOTHING = "\x00"  # stands for a character in which no term is looked for
@@ -58,22 +58,38 @@ def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ..
     Of one theme the longest wins and none overlap; those of different themes may. A mention inside
     a phrase that its theme lists under `not` is none.
     """
-    blocked: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    found: list[tuple[str, int, int, str]] = []
-    for each in matcher.finder.find(text):
-        if each.term.blocks:
-            blocked[each.term.owner].append((each.start, each.end))
-        else:
-            found.append((each.term.owner, each.start, each.end, each.term.written))
+    found = sorted(matcher.finder.find(text), key=lambda each: (each.start, -each.end))
     place = {slug: i for i, slug in enumerate(matcher.order)}
     reached: dict[str, int] = {}
     kept = []
-    for theme, start, end, term in sorted(found, key=lambda m: (m[1], -m[2])):
-        inside = any(first <= start and end <= last for first, last in blocked.get(theme, ()))
-        if start >= reached.get(theme, 0) and not inside:
-            kept.append((theme, start, end, term))
-            reached[theme] = end
-    return tuple(sorted(kept, key=lambda m: (m[1], place[m[0]])))
+    blocked_to = _blocked_to(found)
+    for each, barrier in zip(found, blocked_to, strict=True):
+        theme = each.term.owner
+        if each.term.blocks or each.end <= barrier or each.start < reached.get(theme, 0):
+            continue
+        kept.append((theme, each.start, each.end, each.term.written))
+        reached[theme] = each.end
+    return tuple(sorted(kept, key=lambda mention: (mention[1], place[mention[0]])))
+
+
+def _blocked_to(found: Sequence[Found]) -> list[int]:
+    """For each of `found`, in order of place, how far the phrases reach that begin no later and are
+    not its theme."""
+    reach: dict[str, int] = {}
+    barriers = []
+    begun: dict[int, dict[str, int]] = defaultdict(dict)
+    for each in found:
+        if each.term.blocks:
+            theme, ends = each.term.owner, begun[each.start]
+            ends[theme] = max(ends.get(theme, 0), each.end)
+    seen = -1
+    for each in found:
+        if each.start != seen:
+            seen = each.start
+            for theme, end in begun.get(seen, {}).items():
+                reach[theme] = max(reach.get(theme, 0), end)
+        barriers.append(reach.get(each.term.owner, 0))
+    return barriers
 
 
 def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:

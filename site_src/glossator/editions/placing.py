@@ -292,5 +292,8 @@ def placed(
             last=text.leaves[match.last].span.start,
             end=match.end,
         )
-        made.append(PlacedAssignment(theme=entry.theme, place=place, reason=entry.reason))
+        line = entry.where.line or 0
+        made.append(
+            PlacedAssignment(theme=entry.theme, place=place, reason=entry.reason, line=line)
+        )
     return tuple(made)

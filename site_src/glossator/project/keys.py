@@ -96,7 +96,8 @@ def _schema(shape: Shape) -> dict[str, object]:
         case Line():
             return dict(_SCALAR)
         case Choice():
-            return {"enum": [*shape.of, None]}
+            numbers = [int(word) for word in shape.of if word.isdecimal()]
+            return {"enum": [*shape.of, *numbers, None]}
         case Flag():
             return {"enum": [True, False, *TRUE, *FALSE, None]}
         case Lines():
@@ -104,7 +105,8 @@ def _schema(shape: Shape) -> dict[str, object]:
         case Quoted():
             return {"$ref": "#/$defs/quote"} if not shape.beside else _quote_schema(shape.beside)
         case Many():
-            return {"type": ["array", "null"], "items": _schema(shape.of)}
+            inner = _schema(shape.of)
+            return {"anyOf": [inner, {"type": ["array", "null"], "items": inner}]}
         case Named():
             limits: dict[str, object] = {"minProperties": 1, "maxProperties": 1}
             return {
@@ -117,12 +119,13 @@ def _schema(shape: Shape) -> dict[str, object]:
 
 
 def _table_schema(table: Table) -> dict[str, object]:
+    required = [key.name for key in table.keys if key.required]
     made: dict[str, object] = {
-        "type": "object",
+        "type": "object" if required else ["object", "null"],
         "properties": _properties(table.keys),
         "additionalProperties": False,
     }
-    if required := [key.name for key in table.keys if key.required]:
+    if required:
         made["required"] = required
     return {"anyOf": [_SCALAR, made]} if table.line else made
 

@@ -47,7 +47,7 @@ _JSON_PAIR = re.compile(
     r"(\"(?:[^\"\\]|\\.)*\")\s*:\s*(\[[^\[\]]*\]|\"(?:[^\"\\]|\\.)*\"|[^\s,{}\[\]\"]+)"
 )
 _ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*")
-_RUN = re.compile(r"\S+")
+_REST = re.compile(r"[^\r\n]+")
 
 _NAMES = {
     "source": "url", "url": "url", "link": "url", "canonical": "url",
@@ -267,16 +267,17 @@ def _said(words: str, quote: str) -> str:
 def _remains(
     text: str, lines: list[tuple[int, int]], used: list[Span]
 ) -> tuple[list[MetadataField], list[Markup]]:
-    """What no field and no key accounts for, run by run: punctuation, or words of no key."""
+    """What no field and no key accounts for: punctuation, or words of no key, a line at a time."""
     fields: list[MetadataField] = []
     markup: list[Markup] = []
     position = lines[0][0]
     for span in [*sorted(used), Span(lines[-1][1], lines[-1][1])]:
-        for match in _RUN.finditer(text, position, max(span.start, position)):
-            place = Span(*match.span())
-            if any(char.isalnum() for char in match[0]):
-                fields.append(MetadataField(name=OTHER, value=match[0], span=place))
-            else:
+        for match in _REST.finditer(text, position, max(span.start, position)):
+            place = _trimmed(text, Span(*match.span()))
+            words = text[place.start : place.end]
+            if any(char.isalnum() for char in words):
+                fields.append(MetadataField(name=OTHER, value=words, span=place))
+            elif words:
                 markup.append(Markup(span=place, kind="delimiter"))
         position = max(position, span.end)
     return fields, markup

@@ -50,7 +50,7 @@ def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
     builder = Builder(lines, around, _labels(around.footnotes))
     fields = [*front.fields, *_publisher(root, lines)]
     fields += _title(root, builder, front)
-    blocks = builder.blocks(root.children)
+    blocks = builder.document(root)
     fields += _video(blocks, fields)
     dropped = [
         Markup(span=Span(each.start, each.end), kind="dropped-tag")
@@ -156,17 +156,19 @@ def _genre(fields: list[MetadataField], blocks: tuple[Block, ...]) -> Genre:
 # --- evidence -------------------------------------------------------------------------------------
 
 _SUFFIXES = (".md", ".markdown", ".mdown")
-# signs that only Markdown has, each once or more to a line
+# Signs of Markdown, and how much one of each says: three in all are enough, since a plain text may
+# have a line that starts with `#` or a word in asterisks.
 _SIGNS = (
-    ("its headings", re.compile(r"^#{1,6} \S", re.MULTILINE)),
-    ("its callouts", re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
-    ("its wikilinks", re.compile(r"\[\[[^\[\]\n]+\]\]")),
-    ("its links", re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
-    ("its code fences", re.compile(r"^(?:```|~~~)", re.MULTILINE)),
-    ("its emphasis", re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")),
-    ("its tables", re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
-    ("its quotations", re.compile(r"^> \S", re.MULTILINE)),
+    ("its headings", 2, re.compile(r"^#{1,6} \S", re.MULTILINE)),
+    ("its callouts", 3, re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
+    ("its wikilinks", 2, re.compile(r"\[\[[^\[\]\n]+\]\]")),
+    ("its links", 2, re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
+    ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
+    ("its emphasis", 1, re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")),
+    ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
+    ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
 )
+_ENOUGH = 3
 _LOOKED_AT = 200_000  # characters: enough to know, whatever the length
 
 
@@ -174,10 +176,11 @@ def evidence(source: Source) -> tuple[int, str]:
     """How much speaks for Markdown, 0 to 100, and what."""
     if source.path.lower().endswith(_SUFFIXES):
         return 90, "by its file name"
-    if read_front_matter(source.text[:_LOOKED_AT]).lines:
-        return 85, "by its front matter"
     text = source.text[:_LOOKED_AT]
-    found = [name for name, sign in _SIGNS if sign.search(text)]
-    if not found:
+    if read_front_matter(text).lines:
+        return 85, "by its front matter"
+    weights = {name: weight * len(sign.findall(text)) for name, weight, sign in _SIGNS}
+    found = [name for name, weight in weights.items() if weight]
+    if sum(weights.values()) < _ENOUGH:
         return 0, "nothing in it is Markdown"
-    return min(30 + 15 * len(found), 75), "by " + " and ".join(found[:2])
+    return min(40 + 15 * len(found), 75), "by " + " and ".join(found[:2])

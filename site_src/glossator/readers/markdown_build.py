@@ -28,9 +28,9 @@ from glossator.model import (
 from glossator.readers.markdown_blocks import Shape
 from glossator.readers.markdown_content import Content
 from glossator.readers.markdown_hidden import MASK
-from glossator.readers.markdown_inlines import Surroundings
 from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_links import normal_label
+from glossator.readers.markdown_scan import Surroundings
 from glossator.readers.markdown_tree import has_words, read_inlines
 
 _QUOTE_MARK = re.compile(">")
@@ -40,7 +40,9 @@ _TASK = re.compile(rf"\[([^\n{MASK}])\](?=[ \t]|$)")
 _FENCE = re.compile("`{3,}|~{3,}")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 _CALLOUT = re.compile(r"\[!([^\]\n]{1,80})\]([+-]?)")
-_BLOCK_ID = re.compile(r"(?:^|(?<=\s))\^([A-Za-z0-9_-]+)\s*$")
+_BLOCK_ID = re.compile(r"(?<!\S)\^([A-Za-z0-9_-]+)\s*$")
+_LONGEST_ID = 300  # characters at the end of a leaf in which an id is looked for
+_ID_ROW = re.compile(r"\^[A-Za-z0-9_-]+")
 _BAR = re.compile(r"(\\*)\|")
 
 
@@ -60,9 +62,10 @@ def surroundings(root: Shape, *, hard_breaks: bool, moments: bool) -> Surroundin
     while stack:
         shape = stack.pop()
         if shape.kind == "definition":
-            references.setdefault(normal_label(shape.mark), (shape.words[0], shape.words[1]))
+            target, title = (words.replace(MASK, "") for words in shape.words)
+            references.setdefault(normal_label(shape.mark.replace(MASK, "")), (target, title))
         elif shape.kind == "footnote":
-            footnotes.add(shape.mark)
+            footnotes.add(shape.mark.replace(MASK, ""))
         stack.extend(reversed(shape.children))
     return Surroundings(references, frozenset(footnotes), hard_breaks, moments)
 
@@ -88,6 +91,11 @@ class Builder:
                 else:
                     made.append(block)
         return tuple(made)
+
+    def document(self, root: Shape) -> tuple[Block, ...]:
+        """The blocks under `root`, moments behind the last words with these."""
+        blocks = self.blocks(root.children)
+        return _with_moments(blocks, tuple(self.loose)) if self.loose else blocks
 
     def _block(self, shape: Shape, place: _Place) -> list[Block]:
         match shape.kind:
@@ -142,10 +150,11 @@ class Builder:
 
     def _author_id(self, content: Content) -> tuple[Content, tuple[str, ...]]:
         """`content` without the block id at its end, and the id."""
-        match = _BLOCK_ID.search(content.text[-300:])
+        offset = max(len(content.text) - _LONGEST_ID, 0)
+        match = _BLOCK_ID.search(content.text, offset)
         if not match:
             return content, ()
-        cut = max(len(content.text) - 300, 0) + match.start()
+        cut = match.start()
         for start, end in content.pieces(cut, len(content.text)):
             self.lines.claim(content.origin(start), content.span(start, end).end, "block-id")
         return content.until(cut), (match[1],)
@@ -222,9 +231,10 @@ class Builder:
         alignments = tuple(_alignment(cell) for cell in rule.strip().strip("|").split("|"))
         for line in [shape.first, *range(shape.first + 2, shape.last)]:
             cells: list[tuple[Inline, ...]] = []
+            row = self.lines.rest(line).strip(" \t|")
             for start, end in self._cells(line):
                 content = self.lines.content_of([(start, end)])
-                if line == shape.last - 1 and not cells:
+                if line == shape.last - 1 and _ID_ROW.fullmatch(row):
                     content, ids = self._author_id(content)
                 inlines, more = self._inlines(content, in_table=True)
                 cells.append(inlines)
@@ -321,7 +331,7 @@ class Builder:
         children = self.blocks(shape.children, replace(place, kind="footnote"))
         if not children:
             return []
-        return [Footnote(span=span, label=shape.mark, children=children)]
+        return [Footnote(span=span, label=shape.mark.replace(MASK, ""), children=children)]
 
 
 def _is_picture(inline: Inline) -> bool:
@@ -370,3 +380,22 @@ def _with_ids(blocks: tuple[Block, ...], ids: tuple[str, ...]) -> tuple[Block, .
     elif not isinstance(first, Rule):
         first = replace(first, children=_with_ids(first.children, ids))
     return (first, *blocks[1:])
+
+
+def _with_moments(blocks: tuple[Block, ...], stamps: tuple[Timestamp, ...]) -> tuple[Block, ...]:
+    """`blocks` with `stamps` at the end of their last paragraph."""
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        changed: Block = block
+        if isinstance(block, Leaf):
+            if block.kind not in ("code", "table"):
+                changed = replace(block, inlines=(*block.inlines, *stamps))
+        elif isinstance(block, Bullets):
+            *items, last = block.children
+            last = replace(last, children=_with_moments(last.children, stamps))
+            changed = replace(block, children=(*items, last))
+        elif not isinstance(block, Heading | Rule):
+            changed = replace(block, children=_with_moments(block.children, stamps))
+        if changed != block:
+            return (*blocks[:index], changed, *blocks[index + 1 :])
+    return blocks

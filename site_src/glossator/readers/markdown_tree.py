@@ -19,7 +19,8 @@ from glossator.model import (
     WikiLink,
 )
 from glossator.readers.markdown_content import Content
-from glossator.readers.markdown_inlines import Atom, Claim, Surroundings, Wrap, scan, scan_lines
+from glossator.readers.markdown_inlines import scan, scan_lines
+from glossator.readers.markdown_scan import Atom, Claim, Surroundings, Wrap
 from glossator.readers.markdown_words import in_reading_order
 from glossator.text import INVISIBLE
 
@@ -116,10 +117,17 @@ class _Folder:
     def _inlines(self, piece: Atom) -> tuple[Inline, ...]:
         if piece.inlines is not None:
             return piece.inlines
-        return tuple(
-            Text(span=self.content.span(start, end), text=self.content.text[start:end])
-            for start, end in self.content.pieces(piece.start, piece.end)
-        )
+        words: list[Text] = []
+        for start, end in self.content.pieces(piece.start, piece.end):
+            # one space, not two, where a comment between two words was left out
+            while words and words[-1].text[-1:].isspace() and self.content.text[start].isspace():
+                start += 1
+                if start == end:
+                    break
+            if start < end:
+                span = self.content.span(start, end)
+                words.append(Text(span=span, text=self.content.text[start:end]))
+        return tuple(words)
 
     def _shut(self) -> None:
         wrap, children = self.frames.pop()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from glossator.model import FootnoteRef, LineBreak, Text, Timestamp
 from glossator.readers.inlines import stamps
 from glossator.readers.markdown_content import Content
-from glossator.readers.markdown_inlines import Atom, Claim, Found
+from glossator.readers.markdown_scan import Atom, Claim, Found
 
 # What may part two moments that stand together: `</a>-<a …>`, `</a>, <a …>`
 _BETWEEN_MOMENTS = frozenset(" \t,;·|/&-–—")

@@ -1,0 +1,164 @@
+"""A build: deterministic, conserving, private where it must be, presentable without any owner."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import FROZEN, REPOSITORY, build_into, built, built_files, copy_of, write
+
+from glossator.problems import has_errors
+
+
+@pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])
+def test_two_builds_agree_byte_for_byte_whatever_the_surroundings(
+    folder: Path, tmp_path: Path
+) -> None:
+    expected = built_files(folder, base_url="")
+    elsewhere = copy_of(folder, tmp_path / "a folder with a name")
+    environment = os.environ | {
+        "PYTHONHASHSEED": "1234", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "glossator", "build", str(elsewhere), "--base-url", ""]
+    subprocess.run(command, check=True, env=environment, capture_output=True, cwd=tmp_path)
+    out = elsewhere / "_site"
+    found = {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in out.rglob("*")
+        if path.is_file() and path.name != ".glossator.json"
+    }
+    assert found == expected
+
+
+def test_a_cache_changes_nothing_but_time(tmp_path: Path) -> None:
+    expected = built_files(FROZEN)
+    assert built_files(FROZEN, cache=tmp_path) == expected  # filled
+    assert any(tmp_path.rglob("*"))
+    assert built_files(FROZEN, cache=tmp_path) == expected  # used
+
+
+def test_one_edit_rewrites_only_the_pages_it_changes(tmp_path: Path) -> None:
+    from glossator.output import swap_in
+
+    site = write(
+        tmp_path / "site",
+        **{f"seeds__number-{i}_txt": f"Title {i}\n\nWords of text number {i}.\n" for i in range(9)},
+    )
+    (site / "site_src").mkdir()
+    out = build_into(site, tmp_path / "out")
+    (site / "seeds" / "number-4.txt").write_text("Title 4\n\nOther words of text number 4.\n")
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*.html")}
+    swap_in(out, built(site).artifacts)
+    changed = {path.relative_to(out).as_posix() for path in before
+               if path.stat().st_mtime_ns != before[path]}  # fmt: skip
+    assert "read/number-4.html" in changed
+    assert not {"read/number-1.html", "read/number-7.html", "404.html"} & changed
+
+
+def test_private_words_are_in_no_byte_of_the_output() -> None:
+    files = built_files(FROZEN)
+    for secret in (b"xyzzyplugh", b"quuxfrobnicate", b"Nobody reads this", b"A private letter"):
+        assert not [path for path, content in files.items() if secret in content]
+    assert not [path for path in files if "secret" in path or "unfinished" in path]
+
+
+def test_no_file_of_the_output_knows_where_it_was_made(tmp_path: Path) -> None:
+    site = copy_of(FROZEN, tmp_path / "zanzibar-folder")
+    for path, content in built_files(site).items():
+        assert b"zanzibar" not in content, path
+        assert str(tmp_path).encode() not in content, path
+
+
+def test_a_folder_of_sources_alone_is_a_presentable_site(tmp_path: Path) -> None:
+    write(
+        tmp_path / "clippings",
+        **{
+            "On keeping bees_md": "# On keeping bees\n\nBees keep [[Nobody|themselves]].\n",
+            "notes__lecture-seven_txt": "Lecture seven\n\nIt began late, and ended early.\n",
+            "日本語_txt": "短い話\n\n昔々、あるところにおじいさんとおばあさんがいました。\n",
+            "empty_txt": "",
+        },
+    )
+    (tmp_path / "clippings" / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9)
+    result = built(tmp_path / "clippings")
+    assert not has_errors(result.problems)
+    files = {artifact.path: artifact.content.decode("utf-8", "replace")
+             for artifact in result.artifacts}  # fmt: skip
+    assert result.documents == 3
+    assert "On keeping bees" in files["index.html"]
+    assert "昔々" in files["read/日本語.html"]
+    assert {"404.html", "robots.txt", ".nojekyll", "data/index.json"} <= set(files)
+
+
+def test_an_empty_folder_is_a_site_that_says_so(tmp_path: Path) -> None:
+    files = built_files(tmp_path)
+    assert json.loads(files["data/index.json"])["documents"] == []
+    assert b"<h1" in files["index.html"]
+
+
+def test_templates_in_a_folder_of_sources_are_no_templates(tmp_path: Path) -> None:
+    write(tmp_path, note_md="# Note\n\nWords.\n", templates__home_html="{{ 7 * 7 }} pwned")
+    assert b"49 pwned" not in built_files(tmp_path)["index.html"]
+
+
+def test_a_sites_own_template_and_static_file_win(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        seeds__note_md="# Note\n\nWords.\n",
+        site_src__site_yml="title: Mine\n",
+        static__extra_css="p { color: red }",
+        templates__404_html="<!doctype html><title>{{ frame.site_title }}</title><p>Mine.",
+    )
+    files = built_files(tmp_path)
+    assert b"Mine." in files["404.html"]
+    assert files["static/extra.css"] == b"p { color: red }"
+    assert "static/style.css" in files
+
+
+def test_all_mistakes_are_told_at_once_and_nothing_is_made(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        seeds__note_md="# Note\n\nSome words of a note.\n",
+        site_src__site_yml="titel: Mine\n",
+        site_src__editions__note_yml="source: note.md\nset_aside: [words that are not there]\n"
+        "genre: novel\n",
+    )
+    result = built(tmp_path)
+    assert len([p for p in result.problems if p.severity == "error"]) >= 3
+    assert result.artifacts == ()
+    assert all(problem.where for problem in result.problems)
+
+
+def test_the_output_contract_is_kept() -> None:
+    files = built_files(FROZEN)
+    assert {
+        "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", ".nojekyll",
+        "read/talk.html", "read/talk.txt", "set-aside/talk.html", "themes/index.html",
+        "themes/margins.html", "pages/about.html", "data/index.json", "data/documents/talk.json",
+        "data/set-aside/talk.json", "data/themes/margins.json", "static/style.css",
+    } <= set(files)  # fmt: skip
+    index = json.loads(files["data/index.json"])
+    assert set(index) == {"version", "generator", "site", "documents", "themes"}
+    assert set(index["documents"][0]) == {
+        "slug", "title", "short", "genre", "author", "publisher", "via", "published", "url",
+        "source", "reader", "video", "language", "rights", "words", "minutes", "themes", "page",
+        "data",
+    }  # fmt: skip
+    document = json.loads(files["data/documents/talk.json"])
+    assert set(document["passages"][0]) == {
+        "id", "number", "aliases", "kind", "text", "section", "speaker", "voice", "time",
+        "themes", "lines", "url",
+    }  # fmt: skip
+    page = files["read/talk.html"].decode()
+    for passage in document["passages"]:
+        assert f'id="{passage["id"]}"' in page
+        assert passage["url"] == f"https://example.org/repo/read/talk.html#{passage['id']}"
+
+
+def test_the_published_source_is_the_source_with_private_words_blanked() -> None:
+    published = built_files(FROZEN)["read/every-construct.txt"].decode()
+    source = (FROZEN / "seeds" / "every-construct.md").read_text()
+    assert published == source.replace("%%Nobody reads this.%%", "")
+    assert published.count("\n") == source.count("\n")

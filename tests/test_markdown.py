@@ -1,0 +1,401 @@
+"""The Markdown reader: cases with outlines, and the law that no word is lost."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import Golden
+from glossator import conserve
+from glossator.model import (
+    Callout,
+    Code,
+    Heading,
+    Image,
+    Inline,
+    Leaf,
+    MetadataField,
+    Reading,
+    Source,
+    Text,
+    Timestamp,
+    WikiLink,
+    leaf_text,
+    leaves,
+    plain_text,
+    walk,
+)
+from glossator.readers import READERS, read
+from glossator.readers.markdown import evidence, read_markdown, read_owner_markdown
+from glossator.readers.markdown_scan import Surroundings
+from outline import outline
+
+CASES = Path(__file__).parent / "cases" / "markdown"
+SEED = Path(__file__).parent.parent / "seeds" / "000_c33cb86065dcf8d2.txt"
+
+
+def source(text: str, path: str = "note.md") -> Source:
+    return Source(path=path, site_path=f"seeds/{path}", text=text)
+
+
+def markdown(text: str) -> Reading:
+    return read_markdown(source(text))
+
+
+def losses(reading: Reading) -> tuple[conserve.Loss, ...]:
+    return conserve.audit(
+        reading.source.text,
+        reading.blocks,
+        [
+            *(field.span for field in reading.fields),
+            *(markup.span for markup in reading.markup),
+            *(aside.span for aside in reading.set_aside),
+            *reading.private,
+        ],
+        [markup.span for markup in reading.markup if markup.kind == "delimiter"],
+    )
+
+
+def inlines(reading: Reading) -> Iterator[Inline]:
+    for leaf in leaves(reading.blocks):
+        for part in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
+            yield from walk(part)
+
+
+def texts(reading: Reading) -> list[str]:
+    return [leaf_text(leaf) for leaf in leaves(reading.blocks)]
+
+
+def named(reading: Reading, name: str) -> list[MetadataField]:
+    return [field for field in reading.fields if field.name == name]
+
+
+# --- cases ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.md")), ids=lambda path: path.stem)
+def test_a_case_reads_as_its_outline_says(case: Path, golden: Golden) -> None:
+    reading = markdown(case.read_text(encoding="utf-8"))
+    assert losses(reading) == ()
+    golden.check(outline(reading), case.with_suffix(".outline"))
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.md")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_change_nothing_but_places(case: Path, newline: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    reading = markdown(text.replace("\n", newline))
+    assert losses(reading) == ()
+    other = outline(reading).replace("\\r\\n", "\\n").replace("\\r", "\\n")
+    private = [line for line in outline(markdown(text)).splitlines() if "private" not in line]
+    assert [line for line in other.splitlines() if "private" not in line] == private
+
+
+# --- the seed -------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def seed() -> Reading:
+    text = SEED.read_bytes().decode("utf-8")
+    return read(source(text, SEED.name))
+
+
+def test_the_video_note_is_read_by_its_front_matter(seed: Reading) -> None:
+    assert (seed.reader, seed.genre, seed.decided) == (
+        "markdown",
+        "video-note",
+        "by its front matter",
+    )
+    assert losses(seed) == ()
+
+
+def test_the_video_note_says_its_metadata(seed: Reading) -> None:
+    assert [(field.name, field.value) for field in seed.fields] == [
+        ("title", "Mark Zuckerbergs vision for AI and Metas future"),
+        ("video", "Ff4fRgnuFgQ"),
+        ("publisher", "lexfridman"),
+    ]
+    for field in seed.fields:
+        assert seed.source.text[field.span.start : field.span.end] == field.value
+
+
+def test_the_video_note_has_its_headings_at_their_levels(seed: Reading) -> None:
+    headings = [block for block in seed.blocks if isinstance(block, Heading)]
+    assert [(heading.level, plain_text(heading.inlines)) for heading in headings] == [
+        (2, "The Vision for AI at Meta"),
+        (3, "AI Development and Open Source"),
+        (2, "AI in Social Interaction"),
+        (3, "AI Agents and Personalization"),
+        (2, "Addressing Ethical Challenges"),
+        (3, "Combating Misinformation and Maintaining Security"),
+        (2, "Concluding Thoughts"),
+    ]
+
+
+def test_the_video_note_has_its_moments_behind_the_full_stop(seed: Reading) -> None:
+    stamps = [inline for inline in inlines(seed) if isinstance(inline, Timestamp)]
+    assert [stamp.seconds for stamp in stamps] == [451, 1146, 1318, 2034, 2762, 4446, 5459]
+    assert stamps[0].label == "[00:07:31]"
+    assert stamps[0].data == "00:07:31"
+    last = [leaf for leaf in leaves(seed.blocks) if leaf.inlines[-1] in stamps]
+    assert len(last) == 7
+    assert all(leaf_text(leaf).endswith((".", "s.")) for leaf in last)
+
+
+def test_the_video_note_has_its_callout_and_its_wikilink(seed: Reading) -> None:
+    (callout,) = [block for block in seed.blocks if isinstance(block, Callout)]
+    assert (callout.type, plain_text(callout.title)) == ("info", "Emphasizing Open Source")
+    assert [leaf.kind for leaf in leaves([callout])] == ["callout"]
+    (link,) = [inline for inline in inlines(seed) if isinstance(inline, WikiLink)]
+    assert link.target == "Mark Zuckerberg"
+
+
+# --- places ---------------------------------------------------------------------------------------
+
+
+def test_every_word_stands_where_its_span_says() -> None:
+    text = "> - *one* [two](x)\r\n>   `three`\n\n| a | b |\n|---|---|\n| c\\|d | e |\n"
+    for inline in inlines(markdown(text)):
+        if isinstance(inline, Text) and inline.text not in (" ", "|"):
+            assert text[inline.span.start : inline.span.end] == inline.text
+        if isinstance(inline, Code):
+            assert text[inline.span.start : inline.span.end] == "three"
+
+
+def test_leaves_start_at_places_of_their_own() -> None:
+    reading = markdown((CASES / "footnotes.md").read_text(encoding="utf-8"))
+    starts = [leaf.span.start for leaf in leaves(reading.blocks)]
+    assert len(set(starts)) == len(starts)
+
+
+def test_a_quoted_code_block_has_a_code_for_each_line() -> None:
+    (leaf,) = leaves(markdown("> ```\n> a\n>  b\n> ```").blocks)
+    assert [(inline.span.start, inline.text) for inline in leaf.inlines if isinstance(inline, Code)]
+    assert leaf_text(leaf) == "a\n b"
+
+
+def test_words_that_follow_a_moment_keep_one_space() -> None:
+    stamp = '<a class="yt-timestamp" data-t="00:00:05">[00:00:05]</a>'
+    assert texts(markdown(f"words {stamp} more")) == ["words more"]
+    assert texts(markdown(f"words {stamp}.")) == ["words."]
+    assert texts(markdown(f"words ({stamp}).")) == ["words."]
+    assert texts(markdown(f"words {stamp}, {stamp}.")) == ["words."]
+    assert texts(markdown(f"{stamp} words")) == ["words"]
+
+
+# --- privacy --------------------------------------------------------------------------------------
+
+
+def test_a_comment_is_in_no_block_field_or_claim() -> None:
+    reading = markdown((CASES / "comments.md").read_text(encoding="utf-8"))
+    shown = " ".join([*texts(reading), *(field.value for field in reading.fields)])
+    for secret in ("secret", "end%%", "between", "unseen", "HTML comment", "all of it"):
+        assert secret not in shown.replace("not a comment", "")
+    hidden = {place for span in reading.private for place in range(span.start, span.end)}
+    assert not any(
+        place in hidden
+        for markup in reading.markup
+        for place in range(markup.span.start, markup.span.end)
+    )
+
+
+def test_a_comment_that_hides_a_fence_leaves_the_rest_readable() -> None:
+    reading = markdown("%%\n```\n%%\n\nWords %%secret%% here.")
+    assert texts(reading) == ["Words here."]
+
+
+def test_a_comment_parts_no_paragraph() -> None:
+    assert texts(markdown("one\n%%x%%\ntwo")) == ["one two"]
+
+
+def test_a_draft_is_one_that_says_so() -> None:
+    assert markdown("---\npublish: false\n---\nx").draft
+    assert markdown("---\ndraft: true\n---\nx").draft
+    assert not markdown("---\npublish: true\ndraft: no\n---\nx").draft
+
+
+# --- options and detection ------------------------------------------------------------------------
+
+
+def test_a_line_end_is_a_space_or_a_break_as_the_owner_says() -> None:
+    assert [leaf_text(leaf) for leaf in leaves(read_markdown(source("a\nb")).blocks)] == ["a b"]
+    hard = read_markdown(source("a\nb"), "hard")
+    assert [leaf_text(leaf) for leaf in leaves(hard.blocks)] == ["a\nb"]
+
+
+@pytest.mark.parametrize(
+    ("text", "genre"),
+    [
+        ("Words.", "note"),
+        ("---\nsource: https://example.org/a\n---\nWords.", "article"),
+        ("---\nvideoId: Ff4fRgnuFgQ\n---\nWords.", "video-note"),
+        ("![](https://youtu.be/Ff4fRgnuFgQ)", "video-note"),
+        ('a <a class="yt-timestamp" data-t="00:01:00">[00:01:00]</a>', "video-note"),
+    ],
+)
+def test_the_genre_is_what_the_note_is_about(text: str, genre: str) -> None:
+    assert markdown(text).genre == genre
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "at_least"),
+    [
+        ("a.md", "plain", 90),
+        ("a.txt", "---\ntitle: x\n---\n", 80),
+        ("a.txt", "## One\n\n## Two\n", 50),
+        ("a.txt", "> [!info] Title\n", 50),
+        ("a.txt", "See [[this]] and [that](https://example.org).", 50),
+    ],
+)
+def test_what_looks_like_markdown_is_read_so(path: str, text: str, at_least: int) -> None:
+    assert evidence(source(text, path))[0] >= at_least
+
+
+@pytest.mark.parametrize("text", ["", "Plain words.", "# 1 in the charts", "**** of five"])
+def test_a_plain_text_is_not_taken_for_markdown(text: str) -> None:
+    assert evidence(source(text, "a.txt"))[0] == 0
+    assert read(source(text, "a.txt")).reader == "clipping"
+
+
+def test_a_reader_named_by_the_owner_reads() -> None:
+    assert read(source("# x", "a.txt"), reader="markdown").decided == "as its edition says"
+    with pytest.raises(KeyError):
+        read(source("x"), reader="no such reader")
+    assert [reader.name for reader in READERS] == ["markdown", "interview", "clipping"]
+
+
+def test_the_owners_own_lines_are_markdown_too() -> None:
+    (leaf,) = read_owner_markdown("By *me*, see [[about]].")
+    assert isinstance(leaf, Leaf)
+    assert leaf_text(leaf) == "By me, see about."
+
+
+# --- too deep, too long, too odd ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "1. ", "> - ", ">", "- > "])
+@pytest.mark.parametrize("depth", [40, 120, 3_000])
+def test_what_is_nested_too_deep_keeps_its_words(mark: str, depth: int) -> None:
+    reading = markdown(f"{mark * depth}deep words\n\nafter")
+    assert losses(reading) == ()
+    assert "deep words" in texts(reading)[0]
+    assert texts(reading)[-1] == "after"
+
+
+@pytest.mark.parametrize("mark", ["*a ", "**a _b ", "[", "![", "^[", "<b>", "==a ~~b ", "[[", "a`"])
+def test_shapes_nested_too_deep_keep_their_words(mark: str) -> None:
+    reading = markdown(f"{mark * 3_000}words")
+    assert losses(reading) == ()
+    assert any("words" in text for text in texts(reading))
+
+
+def test_styles_that_close_are_nested_no_deeper_than_trees_may_be() -> None:
+    reading = markdown("*a **b " * 500 + "c" + "** d*" * 500)
+    assert losses(reading) == ()
+    leaf = next(leaves(reading.blocks))
+    depth, level = 0, leaf.inlines
+    while level:
+        depth += 1
+        level = tuple(child for inline in level for child in getattr(inline, "children", ()))
+    assert depth < 40
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["a ", "*a* ", "[", "[a](b", "![", "`", "<a ", "<?", "<!X", "&a", "%%", "<!--", "\\", "^[a]",
+     '[a](b "', "https://a)))", "[[a|b]] ", "> ", "- ", "|a", "~~a", "a_b*c ", "</b>", "\t"],
+)  # fmt: skip
+def test_a_long_line_takes_no_longer_than_its_length(pattern: str) -> None:
+    text = pattern * (300_000 // len(pattern))
+    start = time.perf_counter()
+    reading = markdown(text)
+    assert losses(reading) == ()
+    # 20 times what it takes: a quadratic reader needs minutes
+    assert time.perf_counter() - start < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\ufeff", "\ufeff# x", "\x00", "a\x00b", "```\n\x00a\n```", "\ud800 *a\udfff*", "\f\f",
+     "\ufdd0", "\ufdd0%%x%%", "---", "---\n---", "---\n", "\r", "\r\r\n", "a\u2028b", "%%", "[[",
+     "|", "|-|", "|a|\n|-|", "> ", "-", "1.", "[x]:", "[^a]:", "^x", "#", "```", "\t", "&#0;",
+     "&#xD800;", "<a\n>", "\x85", "a\x0bb", "> [!x", "> [!]", "- [ ]"],
+)  # fmt: skip
+def test_odd_texts_are_read_without_loss(text: str) -> None:
+    for line_breaks in ("soft", "hard"):
+        assert losses(read_markdown(source(text), line_breaks)) == ()  # type: ignore[arg-type]
+
+
+# --- the law --------------------------------------------------------------------------------------
+
+PARTS = [
+    "*", "**", "_", "`", "``", "```\n", "~~~\n", "~~", "==", "[", "]", "(", ")", "![", "[[", "]]",
+    "|", "\\|", "^[", "[^1]", "\n[^1]: ", " ^id", "%%", "<!--", "-->", "<b>", "</b>", "<br>",
+    "<div>", "<script>", "</script>", "<a href='x'>", "</a>", "<https://a.b>", "https://x.org/a_b",
+    '<a class="yt-timestamp" data-t="00:07:31">[00:07:31]</a>', "[7:31]", "&amp;", "&nbsp;", "\\",
+    "\\*", "\n", "\n\n", "\r\n", "\r", "\t", "    ", "  \n", " ", "> ", "> [!info] ", "[!x]- ",
+    "- ", "* ", "1. ", "- [ ] ", "# ", "## ", "\n===\n", "\n---\n", "***\n", "![a|100](u)",
+    "| a | b |\n|---|:-:|\n", "\n[x]: /url 't'\n", "[x]", "[a](u)", "word", "Words here.", "é",
+    "日本", "\u200b", "\x00", "\x0c", "\xa0", "\ud800", ".", ",", "!", ":", '"', "<", ">", "1",
+    "---\ntitle: T\n", "author: [[X]]\n", "tags: [a, 'b']\n", "- x\n", "k: |\n  v\n", "---\n",
+]  # fmt: skip
+MARKDOWNISH = st.lists(st.sampled_from(PARTS), max_size=60).map("".join)
+
+
+def breaches(text: str) -> list[object]:
+    """What in the reading of `text` is not as readers promise."""
+    reading = markdown(text)
+    found: list[object] = list(losses(reading))
+    starts = [leaf.span.start for leaf in leaves(reading.blocks)]
+    if len(set(starts)) != len(starts):
+        found.append("two leaves at one place")
+    for leaf in leaves(reading.blocks):
+        parts = [leaf.inlines, *(cell for row in leaf.rows for cell in row)]
+        words = [plain_text(part) for part in parts]
+        if leaf.kind != "code" and any(each != each.strip() for each in words):
+            found.append(("white space at an end", leaf))
+        if not "".join(words).strip() and not any(
+            isinstance(inline, Image) for part in parts for inline in walk(part)
+        ):
+            found.append(("no words", leaf))
+    return found
+
+
+@given(MARKDOWNISH)
+@settings(max_examples=300, deadline=None)
+def test_no_word_is_lost(text: str) -> None:
+    assert breaches(text) == []
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_no_word_of_any_text_is_lost(text: str) -> None:
+    assert breaches(text) == []
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3), st.sampled_from(PARTS)), max_size=12))
+@settings(max_examples=100, deadline=None)
+def test_no_word_of_a_damaged_note_is_lost(edits: list[tuple[float, int, str]]) -> None:
+    text = SEED.read_bytes().decode("utf-8")
+    for place, cut, part in edits:
+        at = int(place * len(text))
+        text = text[:at] + part + text[at + cut :]
+    assert breaches(text) == []
+
+
+@pytest.mark.full
+@given(MARKDOWNISH)
+@settings(max_examples=20_000, deadline=None)
+def test_no_word_is_lost_in_many_texts(text: str) -> None:
+    assert breaches(text) == []
+
+
+def test_plain_words_are_read_as_they_are() -> None:
+    around = Surroundings({}, frozenset())
+    assert not around.moments
+    assert texts(markdown("Just words: 5 * 3 = 15, a_b_c & so on.")) == [
+        "Just words: 5 * 3 = 15, a_b_c & so on."
+    ]
