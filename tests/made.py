@@ -19,6 +19,7 @@ from glossator.model import (
     LedgerRow,
     Link,
     Metadata,
+    Place,
     PlacedAssignment,
     Quotation,
     Reading,
@@ -27,6 +28,7 @@ from glossator.model import (
     Text,
     Theme,
     Timestamp,
+    leaf_text,
     leaves,
 )
 from glossator.themes import annotate, compile_themes
@@ -144,6 +146,17 @@ def anchored(*parts: Part | str, rows: tuple[LedgerRow, ...] = (), **rest: objec
 def starts(made: Document) -> list[int]:
     """Where each passage of a document starts, as places name it."""
     return [leaf.span.start for leaf in leaves(made.blocks)]
+
+
+def entry_of(made: Document, quote: str, slug: str) -> PlacedAssignment:
+    """An assignment or refusal that quotes words of a document: the first that are so."""
+    for leaf in leaves(made.blocks):
+        text = leaf_text(leaf)
+        if quote in text:
+            here, start = leaf.span.start, text.index(quote)
+            place = Place(first=here, start=start, last=here, end=start + len(quote))
+            return PlacedAssignment(theme=slug, place=place, reason=f"for {quote}")
+    raise AssertionError(quote)
 
 
 def theme(slug: str, *terms: str, refused: tuple[str, ...] = ()) -> Theme:

@@ -1,7 +1,7 @@
 import re
 import time
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.addresses import (
@@ -136,6 +136,7 @@ def test_an_id_of_an_author_is_used_only_where_it_can_be_no_other() -> None:
         assert not may_be_alias(id_)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["", "a", "b", "c d", "Straße", "源"]), max_size=25))
 def test_ids_of_passages_are_always_unique_and_can_be_block_ids(texts: list[str]) -> None:
     made = ids_of(*texts)
@@ -143,6 +144,7 @@ def test_ids_of_passages_are_always_unique_and_can_be_block_ids(texts: list[str]
     assert all(BLOCK_ID.fullmatch(each) for each in made)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -2,7 +2,7 @@ import re
 import time
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.alignment import NEIGHBOUR_LENGTH
@@ -363,6 +363,7 @@ PARTS = st.lists(
 UNIQUE = st.lists(st.text("abcdef xyz", min_size=3, max_size=9), unique_by=folded, max_size=10)
 
 
+@settings(deadline=None)
 @given(PARTS)
 def test_no_id_occurs_twice_in_a_document(parts: list[Part | str]) -> None:
     made = all_ids(anchored(*parts))
@@ -370,6 +371,7 @@ def test_no_id_occurs_twice_in_a_document(parts: list[Part | str]) -> None:
     assert all(re.fullmatch(r"[A-Za-z0-9-]+", each) for each in made)
 
 
+@settings(deadline=None)
 @given(UNIQUE, UNIQUE, st.data())
 def test_a_passage_keeps_its_id_whatever_changes_elsewhere(
     before: list[str], other: list[str], data: st.DataObject
@@ -381,6 +383,7 @@ def test_a_passage_keeps_its_id_whatever_changes_elsewhere(
     assert ids(first)[-1] == ids(second)[place]
 
 
+@settings(deadline=None)
 @given(PARTS)
 def test_what_was_accepted_is_found_again_unchanged(parts: list[Part | str]) -> None:
     first = anchored(*parts)
@@ -390,6 +393,7 @@ def test_what_was_accepted_is_found_again_unchanged(parts: list[Part | str]) -> 
     assert accepted_rows(again, rows, LATER) == rows
 
 
+@settings(deadline=None)
 @given(PARTS, PARTS, PARTS)
 def test_no_published_id_ever_stands_for_other_words_and_no_number_for_two_passages(
     first: list[Part | str], second: list[Part | str], third: list[Part | str]

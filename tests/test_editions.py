@@ -734,6 +734,7 @@ over two lines <a class="yt-timestamp" data-t="00:07:31">[00:07:31]</a>.
 | a | b *c* |
 |---|-------|
 | d |       |
+| — | …     |
 
 ```python
 def f():

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html import Mark, NoteRef, Setting, curl, inlines_html, relative, text_html
+from glossator.html import NoteRef, Setting, curl, inlines_html, relative, text_html
+from glossator.marks import Mark
 from glossator.model import (
     Code,
     FootnoteRef,

@@ -192,7 +192,7 @@ def test_words_that_follow_a_moment_keep_one_space() -> None:
 def test_a_comment_is_in_no_block_field_or_claim() -> None:
     reading = markdown((CASES / "comments.md").read_text(encoding="utf-8"))
     shown = " ".join([*texts(reading), *(field.value for field in reading.fields)])
-    for secret in ("secret", "end%%", "between", "unseen", "HTML comment", "all of it"):
+    for secret in ("secret", "end%%", "between", "unseen", "HTML comment", "all of it", "hidden"):
         assert secret not in shown.replace("not a comment", "")
     hidden = {place for span in reading.private for place in range(span.start, span.end)}
     assert not any(

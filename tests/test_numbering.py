@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.numbering import number_key, numbered
@@ -41,6 +41,7 @@ def test_a_number_that_is_none_breaks_nothing() -> None:
     assert numbered(["?", "", "1" * 5000], ["?", "²"])[1] == "0a"
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(st.just(""), st.sampled_from(["1", "2", "2a", "3", "7", "7z"])), max_size=15

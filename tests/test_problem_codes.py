@@ -1,4 +1,4 @@
-"""Every code a problem may have stands in docs/problems.md, and every code there is in the engine."""
+"""Every code a problem may have stands in docs/problems.md, and none that nothing uses."""
 
 import ast
 import re

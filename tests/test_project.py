@@ -771,7 +771,7 @@ CONTENT = st.one_of(
         {"site_src/site.yml": "title: T", "site_src/pages/about.md/x": "a", "seeds/a.txt": "a"},
         {"site_src/site.yml": "title: T", "seeds": "a"},
         {"site_src": "a", "a.txt": "a"},
-        {"site_src/site.yml": 'title: T\nsources: ["\\0", "' + "x" * 5000 + '", "a/../../../.."]'},
+        {"site_src/site.yml": 'title: T\nsources: ["\\0", "' + "x" * 5000 + '", "seeds/.."]'},
     ],
 )
 def test_files_and_folders_that_stand_for_each_other_make_nothing_raise(

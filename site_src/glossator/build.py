@@ -67,14 +67,6 @@ class Built:
     remarks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
-    """One source with all that can be said of it alone."""
-
-    annotated: Annotated
-    problems: tuple[Problem, ...]
-
-
 def build(folder: Path, options: Options) -> Built:
     """Everything of the site at `folder`, up to its finished files; with an error, no files."""
     loaded = load(folder)
@@ -87,8 +79,8 @@ def build(folder: Path, options: Options) -> Built:
         for reading in readings
         if (slug := named.value.get(reading.source.path))
     ]
-    published = [each for each in understood if _is_published(each.annotated)]
-    documents = _in_library_order([each.annotated for each in published], project.config)
+    published = [each for each in understood if _is_published(each.value)]
+    documents = _in_library_order([each.value for each in published], project.config)
     site = Site(
         config=project.config,
         documents=documents,
@@ -108,7 +100,7 @@ def build(folder: Path, options: Options) -> Built:
         site=site,
         ledgers=project.ledgers,
         documents=len(documents),
-        decisions=tuple(_decision(each.annotated) for each in understood),
+        decisions=tuple(_decision(each.value) for each in understood),
         ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
         remarks=tuple(_remarks(site, understood)),
     )
@@ -149,7 +141,7 @@ def _read(source: Source, project: Project, cache: Cache) -> Reading:
     return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
 
 
-def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Understood:
+def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Checked[Annotated]:
     """All that can be said of one source alone: a pure function of what `key` names."""
     edition = project.editions.get(slug)
     rows = project.ledgers.get(slug, ())
@@ -159,7 +151,7 @@ def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> 
         repr(edition), repr(rows), repr(project.config), repr(project.themes),
     )  # fmt: skip
     return cache.get_or_make(
-        key, Understood, lambda: _understood(reading, slug, edition, rows, project)
+        key, Checked, lambda: _understood(reading, slug, edition, rows, project)
     )
 
 
@@ -169,7 +161,7 @@ def _understood(
     edition: Edition | None,
     rows: Sequence[LedgerRow],
     project: Project,
-) -> Understood:
+) -> Checked[Annotated]:
     slugs = [theme.slug for theme in project.themes]
     edited = editions.edit(reading, slug, edition, project.config, slugs)
     document = edited.value
@@ -177,7 +169,7 @@ def _understood(
     matcher = themes.compile_themes(project.themes, project.config.accents)
     annotated = themes.annotate(anchored, matcher)
     problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Understood(annotated=annotated, problems=problems)
+    return Checked(annotated, problems)
 
 
 def _conservation(document: Document) -> tuple[Problem, ...]:
@@ -286,7 +278,7 @@ def _ledger_lines(site: Site, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Ite
             yield f"permalinks of {annotated.slug}: {told}"
 
 
-def _remarks(site: Site, understood: Sequence[Understood]) -> Iterable[str]:
+def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:
     """What the owner may be glad to know, and no problem."""
     if not site.config.base_url:
         yield (

@@ -189,7 +189,6 @@ def serve_command(
         if open_browser:
             click.launch(url)
 
-    preview.built(rebuild())
     try:
         serve(
             out, _watched(folder), rebuild, preview, host=host, port=port, announce=announce

@@ -8,7 +8,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from glossator.model import Annotated, Passage, Theme
 from glossator.numbering import number_key
@@ -87,6 +87,7 @@ class Concordance:
     order: Mapping[str, int]  # document: place in the library
     by_document: Mapping[tuple[str, str], tuple[Standing, ...]]  # theme, document
     discussing: Mapping[str, tuple[int, ...]]  # theme: indices into documents, ascending
+    runs: Mapping[tuple[str, str], tuple[Run, ...]]  # theme, document
     sayings: Mapping[tuple[str, str], tuple[Sentence, ...]]  # theme, document: the best first
     shared: Mapping[tuple[str, str], int]  # themes in the order of their slugs: passages on both
 
@@ -103,6 +104,7 @@ def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Conc
             by_document[theme, annotated.slug].append(standing)
             if discussing[theme][-1:] != [index]:
                 discussing[theme].append(index)
+    following = {each.slug: _following(each) for each in documents}
     return Concordance(
         themes=tuple(themes),
         documents=tuple(documents),
@@ -114,6 +116,10 @@ def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Conc
         },
         order={annotated.slug: index for index, annotated in enumerate(documents)},
         by_document={key: tuple(standings) for key, standings in by_document.items()},
+        runs={
+            (theme, slug): _joined(standings, following[slug])
+            for (theme, slug), standings in by_document.items()
+        },
         discussing={slug: tuple(indices) for slug, indices in discussing.items()},
         sayings={key: sayings(standings) for key, standings in by_document.items()},
         shared=_shared(documents),
@@ -203,18 +209,26 @@ def _log_likelihood(both: int, one: int, other: int, total: int) -> float:
 
 
 def runs(annotated: Annotated, standings: Sequence[Standing]) -> tuple[Run, ...]:
-    """The passages of `standings`, all of one document in reading order, joined where they are
-    neighbours and their numbers ascend (91, 91a, 92 do; a passage that moved here has its own)."""
-    order = {passage.id: place for place, passage in enumerate(annotated.anchored.passages)}
+    """The passages of `standings`, all of one document in reading order, joined where they follow
+    each other both in the text and by number: 91, 91a, 92 do; what has moved here does not."""
+    return _joined(standings, _following(annotated))
+
+
+def _following(annotated: Annotated) -> Collection[tuple[str, str]]:
+    """The ids of each two passages that follow each other in the text and by number."""
+    passages = annotated.anchored.passages
+    by_number = sorted(passages, key=lambda passage: number_key(passage.number))
+    follow = {(one.id, other.id) for one, other in pairwise(passages)}
+    return follow & {(one.id, other.id) for one, other in pairwise(by_number)}
+
+
+def _joined(
+    standings: Sequence[Standing], following: Collection[tuple[str, str]]
+) -> tuple[Run, ...]:
     joined: list[Run] = []
     for standing in standings:
         passage = standing.passage
-        last = joined[-1].last if joined else None
-        if (
-            last is not None
-            and order[last.id] + 1 == order[passage.id]
-            and number_key(last.number) < number_key(passage.number)
-        ):
+        if joined and (joined[-1].last.id, passage.id) in following:
             joined[-1] = Run(first=joined[-1].first, last=passage)
         else:
             joined.append(Run(first=passage, last=passage))
@@ -276,7 +290,7 @@ def _near(whole: Concordance, theme: str, annotated: Annotated) -> tuple[Annotat
 
 
 def _in_document(whole: Concordance, theme: str, annotated: Annotated) -> InDocument:
-    all_runs = runs(annotated, whole.by_document[theme, annotated.slug])
+    all_runs = whole.runs[theme, annotated.slug]
     return InDocument(
         document=annotated, runs=all_runs[:RANGES_NAMED], more=len(all_runs) > RANGES_NAMED
     )

@@ -7,13 +7,13 @@ on the page are the words of the source.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from posixpath import dirname, relpath
-from typing import NamedTuple, assert_never
+from typing import assert_never
 from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
+from glossator.marks import Atom, Mark, Piece, fit, split
 from glossator.model import (
     Code,
     FootnoteRef,
@@ -50,19 +50,6 @@ _ELEMENTS: dict[Style, str] = {
     "underline": "u",
     "small": "small",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """A mention to be shown: code points `start:end` of the plain text, of the theme in colour
-    `slot` (1–8). With an `href` (relative to the page) it is the visible, linked one, and `title`
-    says where the link leads; without, it shows only while its passage is the target."""
-
-    start: int
-    end: int
-    slot: int
-    href: str = ""
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +90,7 @@ def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Ma
     shown = curl(text) if setting.curled else text
     printer = _Printer(setting=setting, shown=shown, unlinked=set())
     pieces = [
-        _Piece(mark.start, min(mark.end, len(text)), mark)
+        Piece(mark.start, min(mark.end, len(text)), mark)
         for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
         if mark.start < min(mark.end, len(text))
     ]
@@ -166,14 +153,6 @@ def curl(text: str) -> str:
 # --- marks round inlines ----------------------------------------------------------------------
 
 
-class _Piece(NamedTuple):
-    """A part of a mark that can be wrapped whole at one level of the tree."""
-
-    start: int
-    end: int
-    mark: Mark
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Printer:
     """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
@@ -184,81 +163,21 @@ class _Printer:
     unlinked: set[Mark]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Atom:
-    """An inline, or a slice of a `Text`, at code points `start:end`, with the pieces inside it."""
-
-    start: int
-    end: int
-    inline: Inline
-    inside: tuple[_Piece, ...] = ()
-
-
 def _run(
     inlines: Sequence[Inline],
     offset: int,
-    pieces: list[_Piece],
+    pieces: list[Piece],
     printer: _Printer,
     *,
     in_link: bool,
 ) -> Markup:
     """Siblings from `offset` on, with the pieces that lie among them."""
-    atoms, own = _fit(inlines, offset, pieces)
-    return _nest(_split(atoms, own), own, printer, in_link=in_link)
-
-
-def _fit(
-    inlines: Sequence[Inline], offset: int, pieces: list[_Piece]
-) -> tuple[list[_Atom], list[_Piece]]:
-    """The siblings as atoms, and `pieces` cut so that each lies inside one of them or goes round
-    whole ones."""
-    atoms = []
-    for inline in inlines:
-        end = offset + len(plain_text((inline,)))
-        inside: list[_Piece] = []
-        if not isinstance(inline, Text | LineBreak) and end > offset:
-            kept: list[_Piece] = []
-            for piece in pieces:
-                inner, outer = _cut(piece, offset, end, whole=not isinstance(inline, Code | Math))
-                inside += inner
-                kept += outer
-            pieces = kept
-        atoms.append(_Atom(start=offset, end=end, inline=inline, inside=tuple(inside)))
-        offset = end
-    return atoms, sorted(pieces, key=lambda each: (each.start, -each.end))
-
-
-def _cut(piece: _Piece, start: int, end: int, *, whole: bool) -> tuple[list[_Piece], list[_Piece]]:
-    """What of `piece` goes inside `start:end`, and what stays outside. A piece that is wider than
-    a `whole` goes round it uncut."""
-    if piece.end <= start or end <= piece.start:
-        return [], [piece]
-    if whole and piece.start <= start and end <= piece.end and piece[:2] != (start, end):
-        return [], [piece]
-    inner = [_Piece(max(piece.start, start), min(piece.end, end), piece.mark)]
-    outer = []
-    if piece.start < start:
-        outer.append(_Piece(piece.start, start, piece.mark))
-    if end < piece.end:
-        outer.append(_Piece(end, piece.end, piece.mark))
-    return inner, outer
-
-
-def _split(atoms: Iterable[_Atom], pieces: Iterable[_Piece]) -> list[_Atom]:
-    """`atoms` with each `Text` cut where a piece begins or ends."""
-    edges = sorted({edge for piece in pieces for edge in piece[:2]})
-    parts: list[_Atom] = []
-    for atom in atoms:
-        if not isinstance(atom.inline, Text):
-            parts.append(atom)
-            continue
-        cuts = [atom.start, *(e for e in edges if atom.start < e < atom.end), atom.end]
-        parts += [_Atom(start=start, end=end, inline=atom.inline) for start, end in pairwise(cuts)]
-    return parts
+    atoms, own = fit(inlines, offset, pieces)
+    return _nest(split(atoms, own), own, printer, in_link=in_link)
 
 
 def _nest(
-    atoms: Sequence[_Atom], pieces: Sequence[_Piece], printer: _Printer, *, in_link: bool
+    atoms: Sequence[Atom], pieces: Sequence[Piece], printer: _Printer, *, in_link: bool
 ) -> Markup:
     """`atoms` with `pieces` round them, the earlier and longer outside; one that crosses the end
     of another is cut there."""
@@ -278,21 +197,21 @@ def _nest(
         inner = [each for each in waiting if each.start < piece.end]
         waiting = sorted(
             [
-                *(_Piece(piece.end, each.end, each.mark) for each in inner if each.end > piece.end),
+                *(Piece(piece.end, each.end, each.mark) for each in inner if each.end > piece.end),
                 *(each for each in waiting if each.start >= piece.end),
             ],
             key=lambda each: (each.start, -each.end),
         )
-        inner = [_Piece(each.start, min(each.end, piece.end), each.mark) for each in inner]
+        inner = [Piece(each.start, min(each.end, piece.end), each.mark) for each in inner]
         printed.append(_marked(piece, atoms[place:end], inner, printer, in_link=in_link))
         place = end
     return Markup("").join(printed)
 
 
 def _marked(
-    piece: _Piece,
-    atoms: Sequence[_Atom],
-    inner: Sequence[_Piece],
+    piece: Piece,
+    atoms: Sequence[Atom],
+    inner: Sequence[Piece],
     printer: _Printer,
     *,
     in_link: bool,
@@ -327,7 +246,7 @@ def _holds_link(inline: Inline) -> bool:
 # --- one inline -----------------------------------------------------------------------------------
 
 
-def _atom(atom: _Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
+def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
     inline = atom.inline
 
     def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:

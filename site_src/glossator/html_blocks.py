@@ -7,16 +7,13 @@ and bars of all passages in one gutter.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import assert_never
 
-from markupsafe import Markup, escape
-from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
-from pygments.token import Token
-from pygments.util import ClassNotFound
+from markupsafe import Markup
 
-from glossator.html import Mark, NoteRef, Setting, attributes, inlines_html
+from glossator.html import NoteRef, Setting, attributes, inlines_html
+from glossator.html_code import code_html
+from glossator.marks import Mark
 from glossator.model import (
     Block,
     Bullets,
@@ -35,16 +32,6 @@ from glossator.model import (
 )
 
 MAX_INDENT = 6  # the style sheet's last step; deeper shapes are not moved in further
-# A lexer's time grows with its text, and a source is not to be trusted with ours.
-_HIGHLIGHTED_AT_MOST = 20_000
-_CODE_CLASSES = (
-    (Token.Comment, "c"),
-    (Token.Literal.String, "s"),
-    (Token.Keyword, "k"),
-    (Token.Name.Function, "k"),
-    (Token.Name.Class, "k"),
-    (Token.Name.Tag, "k"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +44,8 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageView:
-    """What a passage shows beside its words. `letters` are its speaker's, for arriving by link;
+    """What a passage shows beside its words. `letters` are its speaker's, where no turn
+    begins, for arriving by link;
     `described_by` are ids of this page that name the themes of its bars."""
 
     id: str
@@ -181,15 +169,6 @@ def footnotes_html(
             Markup('<div class="footnote">{}<div>{}{}</div></div>').format(letter, words, back)
         )
     return tuple(printed)
-
-
-def code_html(text: str, language: str) -> Markup:
-    """Code in two inks by Pygments; as it is, where its language is not known."""
-    lexer = _lexer(language) if len(text) <= _HIGHLIGHTED_AT_MOST else None
-    words = escape(text) if lexer is None else _coloured(lexer, text)
-    return Markup('<pre tabindex="0"><code{}>{}</code></pre>').format(
-        attributes(class_=f"language-{language}" if lexer else None), words
-    )
 
 
 # --- a passage's frame ----------------------------------------------------------------------------
@@ -351,30 +330,3 @@ def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
         for mark in marks
         if mark.start < end and start < mark.end
     )
-
-
-# --- code ---------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=64)
-def _lexer(language: str) -> Lexer | None:
-    """The lexer for a fence's language; it must give back every character it was given."""
-    name = language.split()[0] if language.split() else ""
-    try:
-        return get_lexer_by_name(name, stripnl=False, ensurenl=False) if name else None
-    except ClassNotFound:
-        return None
-
-
-def _coloured(lexer: Lexer, text: str) -> Markup:
-    tokens = list(lexer.get_tokens(text))
-    if "".join(value for _, value in tokens) != text:
-        return escape(text)  # some lexers normalise line ends; the source's characters win
-    printed = []
-    for kind, value in tokens:
-        name = next((name for parent, name in _CODE_CLASSES if kind[: len(parent)] == parent), "")
-        words = escape(value)
-        if name and value.strip():
-            words = Markup('<span class="{}">{}</span>').format(name, words)
-        printed.append(words)
-    return Markup("").join(printed)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from glossator.counts import minutes_of, moments_of, turns_of, words_of
 from glossator.html import relative
-from glossator.left_out import LeftOut, left_out
+from glossator.left_out import REASON_WORDS, LeftOut, left_out
 from glossator.model import Anchored, Annotated, Document, Metadata, Site
 from glossator.page_frame import Fact, Piece, counted, date_words, document_path, number
 from glossator.times import clock, video_href
@@ -114,11 +114,36 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
         *_reading(site, document),
         _fact("Set aside", set_aside_link(annotated, page)),
     ]
-    if site.config.publish_source and document.metadata.rights == "full":
-        kind = source_word(document)
-        href = relative(page, f"read/{annotated.slug}.txt")
-        facts.append(_fact("Source", Piece(text=f"the {kind} as it came", href=href)))
+    if source := source_pieces(site, annotated, page):
+        facts.append(_fact("Source", *source))
     return tuple(facts)
+
+
+def source_pieces(site: Site, annotated: Annotated, page: str) -> tuple[Piece, ...]:
+    """The link to the source as it came, where the site publishes it."""
+    document = annotated.anchored.document
+    if not site.config.publish_source or document.metadata.rights != "full":
+        return ()
+    href = relative(page, f"read/{annotated.slug}.txt")
+    return (Piece(text=f"the {source_word(document)} as it came", href=href),)
+
+
+def set_aside_pieces(annotated: Annotated, page: str) -> tuple[Piece, ...]:
+    """What was set aside, counted by reason, and the way to all of it."""
+    document = annotated.anchored.document
+    out = left_out(document)
+    counts: dict[str, int] = {}
+    for line in out.lines:
+        word = REASON_WORDS[line.reason]
+        counts[word] = counts.get(word, 0) + 1
+    href = relative(page, f"set-aside/{annotated.slug}.html")
+    if not out.outside:
+        words = f"Nothing: every line of the {source_word(document)} is in the text. "
+        return Piece(text=words), Piece(text="How they add up", href=href)
+    listed = ", ".join(f"{word} {number(count)}" for word, count in counts.items())
+    words = f"{number(out.outside)} of {counted(out.count(), 'line')}"
+    words += f": {listed}. " if listed else ". "
+    return Piece(text=words), Piece(text="All of them, with reasons", href=href)
 
 
 def source_word(document: Document) -> str:

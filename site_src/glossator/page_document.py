@@ -6,19 +6,16 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.concordance import Concordance
-from glossator.counts import theme_counts, words_of
-from glossator.html import Mark, NoteRef, Setting, relative
+from glossator.counts import theme_counts
+from glossator.html import NoteRef, Setting, relative
 from glossator.html_blocks import (
-    Bar,
     Blocks,
     HeadingView,
-    PassageView,
     children_html,
     footnotes_html,
 )
 from glossator.model import (
     Anchored,
-    AnchoredHeading,
     Annotated,
     Block,
     Bullets,
@@ -26,12 +23,11 @@ from glossator.model import (
     Footnote,
     FootnoteRef,
     Item,
+    Link,
     Quotation,
     Site,
-    Theme,
-    Themed,
-    Timestamp,
     Tombstone,
+    WikiLink,
     leaves,
     walk,
 )
@@ -39,43 +35,28 @@ from glossator.page_about import (
     about,
     kind_label,
     meta_line,
-    moments,
-    set_aside_link,
+    set_aside_pieces,
+    source_pieces,
 )
+from glossator.page_contents import Entry, contents, heading_levels, passage_range
 from glossator.page_frame import (
     Fact,
     Frame,
     Piece,
     Resolve,
     ThemeCount,
+    direction,
     document_path,
     frame,
-    place_on_theme_page,
+    other_language,
     theme_counts_here,
-    theme_path,
 )
 from glossator.page_margin import Margin, NoteCopy, margins
+from glossator.page_passages import passage_views
 from glossator.page_rows import Grid, Text, grids
 from glossator.page_strip import Strip, drawn, strip
 from glossator.page_video import Video, video
-from glossator.times import clock
 from glossator.timestamps import moment_seconds
-
-MOST_BARS = 7  # themes with a bar beside each passage: the first seven of the owner's order
-_DOTS_FROM = 3000  # words; a shorter text is taken in at a glance without dots in its contents
-_MOST_DOTS = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An entry of the contents. `depth` is 1 for the outermost; `where` its times or passages;
-    `dots` the colours of its themes."""
-
-    href: str
-    text: str
-    depth: int
-    where: str
-    dots: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +70,8 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentPage:
-    """All that `document.html` shows; hrefs are relative to the page."""
+    """All that `document.html` shows; hrefs are relative to the page. On paper alone stand the
+    `running` head, what the owner `supplied`, and the `addresses` that leave the site."""
 
     path: str
     frame: Frame
@@ -108,8 +90,11 @@ class DocumentPage:
     about: tuple[Fact, ...]
     grids: tuple[Grid, ...]
     footnotes: tuple[Markup, ...]
-    set_aside: Piece
+    set_aside: tuple[Piece, ...]
+    source: tuple[Piece, ...]
     running: str
+    supplied: str
+    addresses: tuple[str, ...]
     previous: Neighbour | None
     next: Neighbour | None
     template: str = "document.html"
@@ -143,8 +128,8 @@ def document_page(
             description=metadata.description or metadata.subtitle or _opening(anchored),
             robots=metadata.robots,
         ),
-        language=metadata.language,
-        dir=metadata.dir,
+        language=other_language(site, metadata),
+        dir=direction(metadata),
         kind=kind_label(anchored.document),
         title=metadata.title,
         title_id=anchored.title_id,
@@ -162,95 +147,14 @@ def document_page(
         about=about(site, annotated),
         grids=grids(text),
         footnotes=_footnotes(anchored, blocks),
-        set_aside=set_aside_link(annotated, path),
-        running=metadata.short or metadata.title,
+        set_aside=set_aside_pieces(annotated, path),
+        source=source_pieces(site, annotated, path),
+        running=_running(site, anchored, path),
+        supplied=_supplied(anchored),
+        addresses=_addresses(anchored, resolve),
         previous=before,
         next=after,
     )
-
-
-def heading_levels(headings: Iterable[AnchoredHeading]) -> dict[str, int]:
-    """The level each heading has on the page, 2 to 6: under the title, none skipped."""
-    levels: dict[str, int] = {}
-    open_: list[int] = []
-    for heading in headings:
-        if heading.callout:
-            continue
-        while open_ and open_[-1] >= heading.level:
-            open_.pop()
-        open_.append(heading.level)
-        levels[heading.id] = min(len(open_) + 1, 6)
-    return levels
-
-
-def contents(site: Site, annotated: Annotated, levels: Mapping[str, int]) -> tuple[Entry, ...]:
-    """The headings, each with the moments or the passages under it."""
-    anchored = annotated.anchored
-    timed = bool(anchored.document.metadata.video) and moments(anchored) is not None
-    numbers: dict[str, list[str]] = {}
-    for passage in anchored.passages:
-        numbers.setdefault(passage.section, []).append(passage.number)
-    times = _section_times(anchored) if timed else {}
-    dots = _dots(site, annotated) if words_of(anchored) >= _DOTS_FROM else {}
-    return tuple(
-        Entry(
-            href=f"#{heading.id}",
-            text=heading.text,
-            depth=levels[heading.id] - 1,
-            where=(
-                times.get(heading.id, "no timestamp")
-                if timed
-                else _passage_range(numbers.get(heading.id, []))
-            ),
-            dots=dots.get(heading.id, ()),
-        )
-        for heading in anchored.headings
-        if heading.id in levels
-    )
-
-
-def _passage_range(numbers: list[str]) -> str:
-    ends = dict.fromkeys((numbers[0], numbers[-1])) if numbers else {}
-    return f"¶\N{NO-BREAK SPACE}{'–'.join(ends)}" if ends else ""
-
-
-def _section_times(anchored: Anchored) -> dict[str, str]:
-    """The first and last moment cited under each heading that has one."""
-    metadata = anchored.document.metadata
-    found: dict[str, list[int]] = {}
-    for heading in anchored.headings:
-        found[heading.id] = [
-            moment_seconds(each, metadata)
-            for each in walk(heading.inlines)
-            if isinstance(each, Timestamp)
-        ]
-    for passage in anchored.passages:
-        for each in walk(passage.leaf.inlines):
-            if isinstance(each, Timestamp) and passage.section in found:
-                found[passage.section].append(moment_seconds(each, metadata))
-    return {
-        section: "–".join(dict.fromkeys((clock(min(seconds)), clock(max(seconds)))))
-        for section, seconds in found.items()
-        if seconds
-    }
-
-
-def _dots(site: Site, annotated: Annotated) -> dict[str, tuple[int, ...]]:
-    """The colours of the themes most met under each heading, in the owner's order."""
-    sections = {passage.id: passage.section for passage in annotated.anchored.passages}
-    counts: dict[str, dict[str, int]] = {}
-    for themed in annotated.themed:
-        section = counts.setdefault(sections.get(themed.passage, ""), {})
-        section[themed.theme] = section.get(themed.theme, 0) + 1
-    slots = {theme.slug: theme.slot for theme in site.themes}
-    order = {theme.slug: place for place, theme in enumerate(site.themes)}
-    dots = {}
-    for section_id, found in counts.items():
-        most = sorted(found, key=lambda slug: (-found[slug], order.get(slug, 0)))[:_MOST_DOTS]
-        dots[section_id] = tuple(
-            slots[slug] for slug in sorted(most, key=lambda slug: order.get(slug, 0))
-        )
-    return dots
 
 
 # --- the text -------------------------------------------------------------------------------------
@@ -282,54 +186,6 @@ def _blocks(
             for heading in anchored.headings
         },
     )
-
-
-def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, PassageView]:
-    """What each passage shows beside its words, by where its leaf begins."""
-    themes = {theme.slug: theme for theme in site.themes}
-    with_bar = {theme.slug for theme in site.themes[:MOST_BARS]}
-    themed: dict[str, list[Themed]] = {}
-    for each in annotated.themed:
-        if each.theme in themes:
-            themed.setdefault(each.passage, []).append(each)
-    seen: set[tuple[str, str]] = set()
-    views = {}
-    for passage in annotated.anchored.passages:
-        here = sorted(themed.get(passage.id, ()), key=lambda each: themes[each.theme].slot)
-        marks: list[Mark] = []
-        for each in here:
-            first = (passage.section, each.theme) not in seen
-            marks += _marks(each, themes[each.theme], annotated.slug, path, visible=first)
-            if each.mentions:
-                seen.add((passage.section, each.theme))
-        views[passage.leaf.span.start] = PassageView(
-            id=passage.id,
-            number=passage.number,
-            aliases=passage.aliases,
-            marks=tuple(marks),
-            bars=tuple(
-                Bar(slot=themes[each.theme].slot, assigned=each.why == "assigned")
-                for each in here
-                if each.theme in with_bar
-            ),
-            letters=passage.leaf.speaker,
-            described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
-        )
-    return views
-
-
-def _marks(themed: Themed, theme: Theme, slug: str, path: str, *, visible: bool) -> Iterable[Mark]:
-    """The mentions of a theme in a passage; the first is a visible link if `visible`."""
-    place = place_on_theme_page(slug, themed.passage)
-    for index, mention in enumerate(themed.mentions):
-        linked = visible and index == 0
-        yield Mark(
-            start=mention.start,
-            end=mention.end,
-            slot=theme.slot,
-            href=relative(path, f"{theme_path(theme.slug)}#{place}") if linked else "",
-            title=f"{theme.title}: where else" if linked else "",
-        )
 
 
 def _letters(anchored: Anchored) -> dict[str, NoteRef]:
@@ -416,6 +272,38 @@ def _tombstones(gone: Iterable[Tombstone]) -> dict[str, tuple[Tombstone, ...]]:
     return found
 
 
+def _running(site: Site, anchored: Anchored, path: str) -> str:
+    """`Verge, ¶ 1–245 · https://example.org/read/verge.html`, the address if the site knows it."""
+    metadata = anchored.document.metadata
+    span = passage_range([passage.number for passage in anchored.passages])
+    named = ", ".join(part for part in (metadata.short or metadata.title, span) if part)
+    address = f" · {site.config.base_url}/{path}" if site.config.base_url else ""
+    return named + address
+
+
+def _supplied(anchored: Anchored) -> str:
+    """What on the page is not the source's, for readers of paper, where there is no red."""
+    owner = [
+        "headings in [ ]" if any(h.origin == "edition" for h in anchored.headings) else "",
+        "speaker letters" if anchored.document.labelled_by == "edition" else "",
+    ]
+    supplied = " and ".join(part for part in owner if part)
+    return f"{supplied[:1].upper()}{supplied[1:]} are the owner’s." if supplied else ""
+
+
+def _addresses(anchored: Anchored, resolve: Resolve) -> tuple[str, ...]:
+    """Every address outside the site that the text links to, in its order, each once."""
+    found: dict[str, None] = {}
+    for leaf in leaves(anchored.document.blocks):
+        for inlines in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
+            for each in walk(inlines):
+                if isinstance(each, Link | WikiLink):
+                    target = resolve(each)
+                    if target.resolved and target.external:
+                        found[target.href] = None
+    return tuple(found)
+
+
 def _opening(anchored: Anchored) -> str:
     return anchored.passages[0].text if anchored.passages else ""
 
@@ -431,7 +319,7 @@ def _neighbours(
             return None
         metadata = site.documents[index].anchored.document.metadata
         return Neighbour(
-            short=metadata.short,
+            short=metadata.short if site.config.configured else "",
             title=metadata.title,
             href=relative(path, document_path(slugs[index])),
         )

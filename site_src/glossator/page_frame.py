@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import quote, urlsplit
 
 from glossator.html import relative
-from glossator.model import Annotated, Link, Site, Target, WikiLink
+from glossator.model import Annotated, Link, Metadata, Site, Target, WikiLink
 from glossator.text import folded
 
 Resolve = Callable[[Link | WikiLink], Target]
@@ -126,6 +127,22 @@ def shortened(text: str, limit: int) -> str:
         return words
     head = words[:limit]
     return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:–—") + "…"
+
+
+def other_language(site: Site, metadata: Metadata) -> str:
+    """A document's language, where it is not that of the site's own words; else empty."""
+    return "" if metadata.language == site.config.language else metadata.language
+
+
+def direction(metadata: Metadata) -> Literal["", "ltr", "rtl"]:
+    """Which way a document's text runs: as its edition says, else as its language is written;
+    empty for the way of the site."""
+    if metadata.dir:
+        return metadata.dir
+    return "rtl" if metadata.language.split("-")[0].lower() in _RIGHT_TO_LEFT else ""
+
+
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 def document_path(slug: str) -> str:

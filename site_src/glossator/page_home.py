@@ -6,8 +6,17 @@ from glossator.counts import minutes_of, questions_of, turns_of, words_of
 from glossator.left_out import left_out
 from glossator.model import Annotated, Site
 from glossator.page_about import byline, dated, kind_label, moments
-from glossator.page_document import heading_levels
-from glossator.page_frame import Frame, Piece, counted, document_path, frame, number
+from glossator.page_contents import heading_levels
+from glossator.page_frame import (
+    Frame,
+    Piece,
+    counted,
+    direction,
+    document_path,
+    frame,
+    number,
+    other_language,
+)
 from glossator.page_matrix import Matrix, matrix
 from glossator.page_strip import Strip, drawn, strip
 from glossator.times import clock
@@ -93,8 +102,8 @@ def _source(site: Site, annotated: Annotated) -> Source:
         short=metadata.short,
         title=metadata.title,
         href=path,
-        language=metadata.language,
-        dir=metadata.dir,
+        language=other_language(site, metadata),
+        dir=direction(metadata),
         minutes=minutes_of(words_of(anchored)),
         line=_line(annotated),
         facts=_facts(annotated) if site.config.configured else _reading(annotated),

@@ -13,8 +13,8 @@ from glossator.concordance import (
     margin_references,
 )
 from glossator.html import relative
-from glossator.model import Annotated
-from glossator.page_frame import document_path, place_on_theme_page, theme_path
+from glossator.model import Annotated, Site
+from glossator.page_frame import document_path, other_language, place_on_theme_page, theme_path
 from glossator.voices import whose
 
 MOST_THEMES = 3  # references at one passage; more would be longer than the text beside them
@@ -46,6 +46,7 @@ class Quoted:
     number: str
     href: str
     whose: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,16 +92,18 @@ class Margin:
     span: int = 1
 
 
-def margins(whole: Concordance, annotated: Annotated, page: str) -> dict[str, Margin]:
+def margins(site: Site, whole: Concordance, annotated: Annotated, page: str) -> dict[str, Margin]:
     """The references beside the passages of a document, by the passage's id; links are from
     `page`."""
     found = {}
     for passage, references in margin_references(whole, annotated).items():
-        found[passage] = Margin(references=tuple(_reference(each, page) for each in references))
+        found[passage] = Margin(
+            references=tuple(_reference(site, each, page) for each in references)
+        )
     return found
 
 
-def _reference(elsewhere: Elsewhere, page: str) -> Reference:
+def _reference(site: Site, elsewhere: Elsewhere, page: str) -> Reference:
     theme, here = elsewhere.theme, elsewhere.here
     place = place_on_theme_page(here.document.slug, here.passage.id)
     return Reference(
@@ -110,7 +113,7 @@ def _reference(elsewhere: Elsewhere, page: str) -> Reference:
         assigned=here.themed.why == "assigned",
         before=_step(elsewhere.before, "Previous", page),
         after=_step(elsewhere.after, "Next", page),
-        quoted=_quoted(elsewhere.sentence, page),
+        quoted=_quoted(site, elsewhere.sentence, page),
         places=tuple(_place(each, here.document, page) for each in elsewhere.documents),
     )
 
@@ -126,7 +129,7 @@ def _href(standing: Standing, page: str) -> str:
     return relative(page, f"{document_path(standing.document.slug)}#{standing.passage.id}")
 
 
-def _quoted(sentence: Sentence | None, page: str) -> Quoted | None:
+def _quoted(site: Site, sentence: Sentence | None, page: str) -> Quoted | None:
     if sentence is None:
         return None
     standing = sentence.standing
@@ -137,6 +140,7 @@ def _quoted(sentence: Sentence | None, page: str) -> Quoted | None:
         number=standing.passage.number,
         href=_href(standing, page),
         whose=whose(standing.passage),
+        language=other_language(site, standing.document.anchored.document.metadata),
     )
 
 

@@ -78,7 +78,6 @@ def grids(text: Text) -> tuple[Grid, ...]:
         made.append(rows)
     told: set[str] = set()
     return tuple(_placed(rows, told) for rows in made)
-    return tuple(made)
 
 
 def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
@@ -113,7 +112,7 @@ def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
 
 
 def _gone_at_top(text: Text) -> list[Row]:
-    """The tombstones that stand behind no passage and no heading: before all, or behind the title."""
+    """The tombstones that stand behind no passage or heading: before all, or behind the title."""
     shown = {passage.id for passage in text.passages.values()}
     shown |= {heading.id for heading in text.page.headings.values()}
     return [row for near in text.gone if near not in shown for row in _gone(text, near)]

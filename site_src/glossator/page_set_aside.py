@@ -7,7 +7,15 @@ from glossator.html import relative
 from glossator.left_out import REASON_WORDS, AsideLine, Group, LeftOut, group_of, left_out
 from glossator.model import Annotated, Document, Replaced, Site
 from glossator.page_about import source_word
-from glossator.page_frame import Frame, counted, document_path, frame, number
+from glossator.page_frame import (
+    Frame,
+    counted,
+    direction,
+    document_path,
+    frame,
+    number,
+    other_language,
+)
 from glossator.text import Lines
 
 # A repeat longer than this is folded: its words stand in the text already.
@@ -102,8 +110,8 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
         document=relative(path, document_path(annotated.slug)),
         source=relative(path, f"read/{annotated.slug}.txt") if published else "",
         source_word=source_word(document),
-        language=metadata.language,
-        dir=metadata.dir,
+        language=other_language(site, metadata),
+        dir=direction(metadata),
         tallies=_tallies(out),
         sums=_sums(out),
         parts=_parts(out, differs=any(aside.differs for aside in document.set_aside)),

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from glossator.counts import theme_counts
-from glossator.html import Mark, moment_html, relative, text_html
+from glossator.html import moment_html, relative, text_html
+from glossator.marks import Mark
 from glossator.model import Annotated, Mention, Passage, Site, Theme, Themed
-from glossator.page_document import heading_levels
+from glossator.page_contents import heading_levels
 from glossator.page_frame import (
     Frame,
     ThemeCount,
     counted,
+    direction,
     document_path,
     frame,
+    other_language,
     place_on_theme_page,
     theme_path,
 )
@@ -212,8 +215,8 @@ def _group(
         short=short_of(annotated),
         title=metadata.title,
         href=relative(path, document_path(annotated.slug)),
-        language=metadata.language,
-        dir=metadata.dir,
+        language=other_language(site, metadata),
+        dir=direction(metadata),
         count=len(themed),
         of=len(anchored.passages),
         strip=strip(

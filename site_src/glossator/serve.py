@@ -20,6 +20,8 @@ _SCRIPT = "/.glossator/reload.js"
 _STYLE = "/.glossator/problems.css"
 # A waiting browser is told something at least this often, so that a closed tab is noticed.
 _HEARTBEAT_SECONDS = 15.0
+_DEBOUNCE_MS = 400  # an editor's save is several changes: at most this long they are one
+_QUIET_MS = 500
 
 _RELOAD_JS = b"""\
 (function () {
@@ -74,17 +76,22 @@ def serve(
 ) -> None:
     """Serve `out` at `host`, rebuild whenever something below `watched` changes, until interrupted.
 
-    `port` None: 8000 or the next free one. `rebuild` returns the problems to show, as text.
-    Raises OSError if no port is free.
+    `port` None: 8000 or the next free one. `rebuild` builds, and returns the problems to show, as
+    text; it is called once before anything is served. Raises OSError if no port is free, and
+    ModuleNotFoundError without watchfiles.
     """
+    changes = _changes(watched, out)
+    next(changes)  # watching has begun: no save between the first build and here is missed
+    preview.built(rebuild())
     server = _server(out, preview, host, port)
     shown = "localhost" if host in ("127.0.0.1", "::1") else host
     announce(f"http://{shown}:{server.server_address[1]}/")
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        for _ in _changes(watched, out):
-            preview.built(rebuild())
+        for changed in changes:
+            if changed:
+                preview.built(rebuild())
     except KeyboardInterrupt:
         pass
     finally:
@@ -199,8 +206,10 @@ class _Handler(SimpleHTTPRequestHandler):
             seen = number
 
 
-def _changes(watched: Iterable[Path], out: Path) -> Iterator[object]:
-    """Something for every batch of changes below `watched` outside `out`; ends when interrupted."""
+def _changes(watched: Iterable[Path], out: Path) -> Iterator[bool]:
+    """Whether something below `watched`, outside `out`, has changed: False once watching has begun
+    and whenever nothing did for a while. Ends when interrupted. Changes while nobody asks are kept.
+    """
     import watchfiles
 
     inside = out.resolve()
@@ -210,6 +219,13 @@ def _changes(watched: Iterable[Path], out: Path) -> Iterator[object]:
         return inside not in (changed, *changed.parents) and ".glossator-" not in path
 
     existing = [path for path in watched if path.exists()]
-    yield from watchfiles.watch(
-        *existing, watch_filter=matters, raise_interrupt=False, debounce=400, step=50
-    )
+    for changes in watchfiles.watch(
+        *existing,
+        watch_filter=matters,
+        raise_interrupt=False,
+        debounce=_DEBOUNCE_MS,
+        step=50,
+        rust_timeout=_QUIET_MS,
+        yield_on_timeout=True,
+    ):
+        yield bool(changes)

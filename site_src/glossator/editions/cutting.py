@@ -57,9 +57,8 @@ def cut_out(reading: Reading, cuts: Sequence[Cut]) -> CutReading:
     blocks: tuple[Block, ...] = reading.blocks
     ranges: list[tuple[Span, Reason]] = []
     for cut in cuts:
-        blocks, span = _cut_one(blocks, cut, reading.source.text)
-        if span is not None:
-            ranges.append((span, cut.reason))
+        blocks, spans = _cut_one(blocks, cut, reading.source.text)
+        ranges.extend((span, cut.reason) for span in spans)
     if not ranges:
         return CutReading(blocks=blocks, set_aside=reading.set_aside, markup=reading.markup)
     markup = tuple(
@@ -84,32 +83,41 @@ def _holds(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
+def _meets(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _cut_one(
     blocks: tuple[Block, ...], cut: Cut, source: str
-) -> tuple[tuple[Block, ...], Span | None]:
-    """`blocks` without `cut`, and the stretch of the source it takes; None if it was gone."""
+) -> tuple[tuple[Block, ...], list[Span]]:
+    """`blocks` without `cut`, and the stretches of the source it takes: its own, and punctuation
+    that would be left alone; none if its words were gone."""
     first, last = cut.of[cut.match.first], cut.of[cut.match.last]
     begins = _source_range(first, cut.match.start, _end_in(cut, cut.match.first), source)
     ends = _source_range(last, _start_in(cut, cut.match.last), cut.match.end, source)
     spans = [span for span in (begins, ends) if span is not None]
     if not spans:
-        return blocks, None
+        return blocks, []
     stretch = Span(min(span.start for span in spans), max(span.end for span in spans))
+    taken = [stretch]
 
     def change(block: Block) -> tuple[Block, ...]:
         if _holds(stretch, block.span):
             return ()
-        if not isinstance(block, Leaf | Heading):
+        if not isinstance(block, Leaf | Heading) or not _meets(stretch, block.span):
             return (block,)
         left = _words_outside(block, stretch, source)
-        return () if left is None else (left,)
+        if any(has_words(inlines) for inlines, _ in _parts(left)):
+            return (left,)
+        taken.extend(word_spans((left,)))
+        return ()
 
     def retitle(callout: Callout) -> tuple[Inline, ...]:
         spans = list(inline_spans(callout.title))
         gone = spans and all(_holds(stretch, span) for span in spans)
         return () if gone else callout.title
 
-    return rewrite(blocks, change, retitle), stretch
+    return rewrite(blocks, change, retitle), taken
 
 
 def _start_in(cut: Cut, number: int) -> int:
@@ -151,17 +159,12 @@ def _parts(block: Words) -> list[tuple[tuple[Inline, ...], int]]:
     return parts
 
 
-def _words_outside(block: Words, stretch: Span, source: str) -> Words | None:
-    """`block` without its words inside `stretch`; None if nothing that can be read is left."""
-    if block.span.end <= stretch.start or stretch.end <= block.span.start:
-        return block
+def _words_outside(block: Words, stretch: Span, source: str) -> Words:
+    """`block` without its words inside `stretch`, and without the rows that leaves empty."""
     if isinstance(block, Leaf) and block.rows:
         rows = tuple(tuple(_outside(cell, stretch, source) for cell in row) for row in block.rows)
-        rows = tuple(row for row in rows if any(has_words(cell) for cell in row))
-        return replace(block, rows=rows) if rows else None
+        return replace(block, rows=tuple(row for row in rows if any(row)))
     inlines = _outside(block.inlines, stretch, source)
-    if not has_words(inlines):
-        return None
     return replace(block, inlines=inlines, span=_span_of(inlines, block.span))
 
 
@@ -208,6 +211,8 @@ def _flat(inlines: tuple[Inline, ...]) -> Iterable[Inline]:
 
 def _span_of(inlines: tuple[Inline, ...], whole: Span) -> Span:
     """From the first to the last character of what is left, timestamps and all."""
+    if not inlines:
+        return whole
     return Span(
         max(whole.start, min(inline.span.start for inline in inlines)),
         min(whole.end, max(inline.span.end for inline in inlines)),

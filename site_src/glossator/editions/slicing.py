@@ -95,7 +95,7 @@ def _left(
         match inline:
             case Styled() | Link() | WikiLink():
                 children, _ = _left(inline.children, at, cut, source, gone)
-                if children:
+                if children or not inline.children:
                     left.append(replace(inline, children=tuple(children)))
             case Timestamp() | FootnoteRef():
                 if not (gone.start <= inline.span.start and inline.span.end <= gone.end):
@@ -160,7 +160,7 @@ def _trimmed_at(inlines: Sequence[Inline], *, last: bool) -> list[Inline]:
         inline = left[place]
         trimmed_one: Inline | None = None
         match inline:
-            case Timestamp() | FootnoteRef():
+            case Timestamp() | FootnoteRef() | Image(alt=""):
                 place += -1 if last else 1
                 continue
             case Text() | Code():

@@ -12,6 +12,8 @@ from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
 from glossator.readers.markdown import evidence as markdown_evidence
 from glossator.readers.markdown import read_markdown
+from glossator.readers.subtitles import evidence as subtitles_evidence
+from glossator.readers.subtitles import read_subtitles
 
 LineBreaks = Literal["soft", "hard"]
 
@@ -30,6 +32,7 @@ CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidenc
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
     Reader(name="interview", read=read_interview, evidence=interview_evidence),
+    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence),
     CLIPPING,
 )
 

@@ -8,10 +8,16 @@ from glossator.readers.markdown_links import LABEL, Ending, destination, normal_
 from glossator.readers.markdown_scan import Bracket, Scan, Wrap
 
 _WIKI = re.compile(r"!?\[\[([^\[\]\n]+)\]\]")
+_WORD = re.compile(r"\S")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]+)\]")
 
 
+# Longer words for a picture are none; also, pictures in pictures each read theirs again.
+_LONGEST_ALT = 2_000
+
+
 def open_bracket(scan: Scan, at: int) -> int | None:
+    """The rule for `[`, `![` and `^[`. Where what it finds ends, or None: plain words."""
     text, found = scan.text, scan.found
     if (match := _WIKI.match(text, at)) and (end := _wikilink_rule(scan, match)) is not None:
         return end
@@ -53,6 +59,7 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
 
 
 def close_bracket(scan: Scan, at: int) -> int | None:
+    """The rule for `]`: does what opened become a link, a picture, a note?"""
     if not scan.brackets:
         return None
     opener = scan.brackets.pop()
@@ -71,7 +78,7 @@ def close_bracket(scan: Scan, at: int) -> int | None:
 
 
 def _note(scan: Scan, opener: Bracket, at: int) -> int | None:
-    if not scan.text[opener.end : at].strip():
+    if not _WORD.search(scan.text, opener.end, at):
         return None
     scan.emphasise(opener.runs)
     scan.claim(opener.start, opener.end)
@@ -98,6 +105,8 @@ def _link(scan: Scan, opener: Bracket, at: int, ending: Ending) -> int:
 
 
 def _image(scan: Scan, opener: Bracket, at: int, ending: Ending) -> int | None:
+    if at - opener.end > _LONGEST_ALT:
+        return None
     written = scan.text[opener.end : at]
     words, pipe, size = written.rpartition("|")
     if is_picture_size(written):

@@ -1,6 +1,5 @@
 """From the shapes of Markdown to blocks with words and places."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -25,12 +24,14 @@ from glossator.model import (
     Voice,
     walk,
 )
+from glossator.readers.markdown_attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown_blocks import Shape
 from glossator.readers.markdown_content import Content
 from glossator.readers.markdown_hidden import MASK
 from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_links import normal_label
 from glossator.readers.markdown_scan import Surroundings
+from glossator.readers.markdown_tables import alignments, row
 from glossator.readers.markdown_tree import has_words, read_inlines
 
 _QUOTE_MARK = re.compile(">")
@@ -42,8 +43,7 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 _CALLOUT = re.compile(r"\[!([^\]\n]{1,80})\]([+-]?)")
 _BLOCK_ID = re.compile(r"(?<!\S)\^([A-Za-z0-9_-]+)\s*$")
 _LONGEST_ID = 300  # characters at the end of a leaf in which an id is looked for
-_ID_ROW = re.compile(r"\^[A-Za-z0-9_-]+")
-_BAR = re.compile(r"(\\*)\|")
+_ID_ROW = re.compile(r"[ \t|]*\^[A-Za-z0-9_-]+[ \t|]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Builder:
             more = self._block(shape, place)
             for block in more:
                 if isinstance(block, Leaf) and not block.inlines and not block.rows:
-                    _give(made, block)
+                    give_ids(made, block.author_ids)
                 else:
                     made.append(block)
         return tuple(made)
@@ -95,7 +95,7 @@ class Builder:
     def document(self, root: Shape) -> tuple[Block, ...]:
         """The blocks under `root`, moments behind the last words with these."""
         blocks = self.blocks(root.children)
-        return _with_moments(blocks, tuple(self.loose)) if self.loose else blocks
+        return with_moments(blocks, tuple(self.loose)) if self.loose else blocks
 
     def _block(self, shape: Shape, place: _Place) -> list[Block]:
         match shape.kind:
@@ -226,21 +226,19 @@ class Builder:
         rows: list[tuple[tuple[Inline, ...], ...]] = []
         notes: list[Block] = []
         ids: tuple[str, ...] = ()
-        rule = self.lines.rest(shape.first + 1)
+        columns = alignments(self.lines.rest(shape.first + 1))
         self.lines.claim_rest(shape.first + 1)
-        alignments = tuple(_alignment(cell) for cell in rule.strip().strip("|").split("|"))
         for line in [shape.first, *range(shape.first + 2, shape.last)]:
+            is_id = line == shape.last - 1 and _ID_ROW.fullmatch(self.lines.rest(line))
             cells: list[tuple[Inline, ...]] = []
-            row = self.lines.rest(line).strip(" \t|")
-            for start, end in self._cells(line):
-                content = self.lines.content_of([(start, end)])
-                if line == shape.last - 1 and _ID_ROW.fullmatch(row):
+            for content in self._cells(line):
+                if is_id:
                     content, ids = self._author_id(content)
                 inlines, more = self._inlines(content, in_table=True)
                 cells.append(inlines)
                 notes += more
             if any(cells) or line == shape.first:
-                rows.append((*cells, *[()] * (len(alignments) - len(cells))))
+                rows.append((*cells, *[()] * (len(columns) - len(cells))))
         if not any(has_words(cell) for row in rows for cell in row):
             return notes
         leaf = Leaf(
@@ -248,26 +246,20 @@ class Builder:
             kind="table",
             voice=place.voice,
             rows=tuple(rows),
-            alignments=alignments,
+            alignments=columns,
             author_ids=ids,
         )
         return [leaf, *notes]
 
-    def _cells(self, line: int) -> Iterator[tuple[int, int]]:
-        """Where in the source the cells of a row stand; the bars between them are claimed."""
+    def _cells(self, line: int) -> Iterator[Content]:
+        """The cells of a row; the bars between them are claimed."""
         words = self.lines.rest(line)
         origin = self.lines.end(line) - len(words)
-        bars = [m.end() - 1 for m in _BAR.finditer(words) if len(m[1]) % 2 == 0]
+        bars, cells = row(words)
         for bar in bars:
             self.lines.claim(origin + bar, origin + bar + 1)
-        edges = [-1, *bars, len(words)]
-        cells = [(start + 1, end) for start, end in itertools.pairwise(edges)]
-        if bars and not words[: bars[0]].strip():
-            cells = cells[1:]
-        if bars and cells and not words[bars[-1] + 1 :].strip():
-            cells = cells[:-1]
         for start, end in cells:
-            yield origin + start, origin + end
+            yield self.lines.content_of([(origin + start, origin + end)])
 
     # --- containers ---
 
@@ -317,7 +309,7 @@ class Builder:
         type_ = written.partition("|")[0].strip()
         voice: Voice = "quotation" if type_.lower() in ("quote", "cite") else place.voice
         children = self.blocks(shape.children[1:], _Place("callout", voice))
-        children = _with_ids(children, ids)
+        children = with_ids(children, ids)
         if not has_words(title):
             title = ()
         if not title and not children:
@@ -351,51 +343,3 @@ def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:
         return codes
     span = Span(codes[0].span.start, codes[-1].span.end)
     return [Code(span=span, text="".join(code.text for code in codes))]
-
-
-def _alignment(cell: str) -> Literal["", "left", "center", "right"]:
-    cell = cell.strip()
-    if cell.endswith(":"):
-        return "center" if cell.startswith(":") else "right"
-    return "left" if cell.startswith(":") else ""
-
-
-def _give(made: list[Block], orphan: Leaf) -> None:
-    """Give the ids of `orphan`, which has no words of its own, to what stands before it."""
-    if made:
-        made[-1] = _with_ids((made[-1],), orphan.author_ids)[0]
-
-
-def _with_ids(blocks: tuple[Block, ...], ids: tuple[str, ...]) -> tuple[Block, ...]:
-    """`blocks`, the first leaf of the first of them called by `ids` too."""
-    if not blocks or not ids:
-        return blocks
-    first = blocks[0]
-    if isinstance(first, Leaf | Heading):
-        first = replace(first, author_ids=(*first.author_ids, *ids))
-    elif isinstance(first, Bullets):
-        item = first.children[0]
-        item = replace(item, children=_with_ids(item.children, ids))
-        first = replace(first, children=(item, *first.children[1:]))
-    elif not isinstance(first, Rule):
-        first = replace(first, children=_with_ids(first.children, ids))
-    return (first, *blocks[1:])
-
-
-def _with_moments(blocks: tuple[Block, ...], stamps: tuple[Timestamp, ...]) -> tuple[Block, ...]:
-    """`blocks` with `stamps` at the end of their last paragraph."""
-    for index in range(len(blocks) - 1, -1, -1):
-        block = blocks[index]
-        changed: Block = block
-        if isinstance(block, Leaf):
-            if block.kind not in ("code", "table"):
-                changed = replace(block, inlines=(*block.inlines, *stamps))
-        elif isinstance(block, Bullets):
-            *items, last = block.children
-            last = replace(last, children=_with_moments(last.children, stamps))
-            changed = replace(block, children=(*items, last))
-        elif not isinstance(block, Heading | Rule):
-            changed = replace(block, children=_with_moments(block.children, stamps))
-        if changed != block:
-            return (*blocks[:index], changed, *blocks[index + 1 :])
-    return blocks

@@ -4,7 +4,7 @@ Found before the blocks are read, because a comment may run over any of them, an
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,11 +14,18 @@ from glossator.readers.markdown_blocks import Shape, parse_blocks
 # do not come together. A noncharacter: no rule of Markdown means anything by it.
 MASK = "\ufdd0"
 # A comment that hides the start of code makes the rest read differently: the blocks are parsed
-# again, this many characters of text in all at most.
-PARSED_AGAIN = 8_000_000
+# again, this many characters of text in all or three times the whole. Where that is not enough
+# nothing more counts as code: what may be private is hidden.
+PARSED_AGAIN = 2_000_000
 
+_BAR = re.compile(r"(?<!\\)\|")
 _POSSIBLE = re.compile(r"%%|<!--|<script|<style", re.IGNORECASE)
-_NEXT = re.compile(r"\\[!-/:-@\[-`{-~]|%%|<!--|<(script|style)\b[^<>]*>|`+", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\\[!-/:-@\[-`{-~]|%%|<!--|<(script|style)\b[^<>]*>|`+"
+    # in these ticks open no code
+    r"|(?P<whole></?[a-z][^<>\n]*>|\[\[[^\[\]\n]+\]\])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,7 @@ class _Code:
     ends: list[int]
     leaf_ends: dict[int, int]
     line_starts: list[int]
+    bars: list[int]  # in tables, where a code span ends at its cell's end
 
     @classmethod
     def of(cls, text: str) -> "_Code":
@@ -45,14 +53,18 @@ class _Code:
         starts: list[int] = []
         ends: list[int] = []
         leaf_ends: dict[int, int] = {}
+        bars: list[int] = []
         for shape in _leaves(parse_blocks(text)):
             if shape.kind in ("code", "fence"):
                 starts.append(line_starts[shape.first])
                 ends.append(line_starts[min(shape.last, len(line_starts) - 1)])
-            elif shape.kind != "table":
+            elif shape.kind == "table":
+                rows = line_starts[shape.first], line_starts[shape.last]
+                bars += [match.start() for match in _BAR.finditer(text, *rows)]
+            else:
                 for line in range(shape.first, shape.last):
                     leaf_ends[line] = line_starts[min(shape.last, len(line_starts) - 1)]
-        return cls(starts, ends, leaf_ends, line_starts)
+        return cls(starts, ends, leaf_ends, line_starts, bars)
 
     def code_end(self, at: int) -> int | None:
         """The end of the code block in which `at` stands."""
@@ -62,11 +74,19 @@ class _Code:
     def leaf_end(self, at: int) -> int:
         """The end of the leaf in which `at` stands; outside all, of its line."""
         line = bisect_right(self.line_starts, at) - 1
-        return self.leaf_ends.get(line, self.line_starts[line + 1])
+        end = self.leaf_ends.get(line)
+        if end is None:
+            end = self.line_starts[min(line + 1, len(self.line_starts) - 1)]
+            bar = bisect_right(self.bars, at)
+            return min([end, *self.bars[bar : bar + 1]])
+        return end
 
     def starts_within(self, start: int, end: int) -> bool:
         """Whether code starts inside `start:end`."""
         return bisect_right(self.starts, start) != bisect_right(self.starts, end)
+
+
+_NO_CODE = _Code([], [], {}, [0], [])
 
 
 def _leaves(shape: Shape) -> Iterator[Shape]:
@@ -85,7 +105,8 @@ def find_hidden(text: str) -> list[Hidden]:
         return []
     hidden: list[Hidden] = []
     code = _Code.of(text)
-    budget = PARSED_AGAIN
+    ticks = _ticks(text)
+    budget = max(PARSED_AGAIN, 3 * len(text))
     hopeless: set[str] = set()
     position = 0
     while match := _NEXT.search(text, position):
@@ -93,33 +114,39 @@ def find_hidden(text: str) -> list[Hidden]:
         if (code_end := code.code_end(at)) is not None:
             position = code_end
             continue
+        if match["whole"]:
+            position = match.end() if "`" in match[0] and "%%" not in match[0] else at + 1
+            continue
         if match[0][0] == "`":
-            position = _behind_code_span(text, match, code.leaf_end(at))
+            position = _behind_code_span(match, code.leaf_end(at), ticks)
             continue
         end = None if match[0][0] == "\\" else _end_of(text, match, hopeless)
         if end is None:
             position = match.end()
             continue
         hidden.append(Hidden(at, end, is_private=match[1] is None))
-        if code.starts_within(at, end) and budget >= len(text):
+        if code.starts_within(at, end):
             budget -= len(text)
-            code = _Code.of(masked(text, hidden))
+            code = _Code.of(masked(text, hidden)) if budget >= 0 else _NO_CODE
         position = end
     return hidden
 
 
-def _behind_code_span(text: str, match: re.Match[str], limit: int) -> int:
-    """Behind the code span that opens at `match`, or behind the ticks alone."""
-    ticks = match[0]
-    at = text.find(ticks, match.end(), limit)
-    while at >= 0:
-        end = at + len(ticks)
-        while text[end : end + 1] == "`":
-            end += 1
-        if end - at == len(ticks):
-            return end
-        at = text.find(ticks, end, limit)
-    return match.end()
+def _ticks(text: str) -> dict[int, list[int]]:
+    """Where runs of so many ticks start."""
+    places: dict[int, list[int]] = {}
+    for match in re.finditer("`+", text):
+        places.setdefault(len(match[0]), []).append(match.start())
+    return places
+
+
+def _behind_code_span(match: re.Match[str], limit: int, ticks: dict[int, list[int]]) -> int:
+    """Behind the code span that opens at `match` and ends before `limit`, or behind the ticks."""
+    count = len(match[0])
+    places = ticks.get(count, [])
+    index = bisect_left(places, match.end())
+    is_closed = index < len(places) and places[index] < limit
+    return places[index] + count if is_closed else match.end()
 
 
 def _end_of(text: str, match: re.Match[str], hopeless: set[str]) -> int | None:

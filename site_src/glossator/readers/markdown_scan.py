@@ -78,7 +78,8 @@ class Bracket:
 
 @dataclass(slots=True)
 class Scan:
-    """What is known of `content` up to where it is read. The rules of `markdown_inlines` add to it."""
+    """What is known of a content up to where it is read; the rules of `markdown_inlines` and its
+    neighbours add to it."""
 
     content: Content
     text: str
@@ -94,16 +95,19 @@ class Scan:
     settled: int = 0  # end of the last thing found
 
     def claim(self, start: int, end: int, kind: MarkupKind = "delimiter") -> None:
+        """`start:end` is markup."""
         if end > start:
             self.found.claims.append(Claim(start, end, kind))
 
     def atom(self, start: int, end: int, *inlines: Inline) -> int:
+        """`start:end` is `inlines`, finished. Its end."""
         self.found.atoms.append(Atom(start, end, inlines))
         return end
 
     def moment(
         self, start: int, end: int, label: str, data: str = "", video: Video | None = None
     ) -> int:
+        """`start:end` is a moment: the one its `video` address names, else `data`, else `label`."""
         seconds = literal_seconds(data or label)
         if video and video.seconds is not None:
             seconds = video.seconds

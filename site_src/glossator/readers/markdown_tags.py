@@ -52,6 +52,7 @@ class _Tag:
 
 
 def angle(scan: Scan, at: int) -> int | None:
+    """The rule for `<`: addresses, tags, declarations. Where it ends, or None: plain words."""
     if match := ADDRESS.match(scan.text, at) or MAIL.match(scan.text, at):
         start, end = match.span(1)
         target = match[1] if ":" in match[1] else f"mailto:{match[1]}"
@@ -80,7 +81,7 @@ def _tag(scan: Scan, tag: _Tag) -> int:
         return _anchor_moment(scan, tag)
     elif name in _STYLES or (name == "a" and tag.attributes.get("href")):
         scan.claim(tag.start, tag.end, "tag")
-        scan.tags.append(tag)
+        scan.tags.append((name, tag.end, tag.attributes.get("href", "")))
         scan.open_tags[name] = scan.open_tags.get(name, 0) + 1
     else:
         _drop_tag(scan, tag)
@@ -106,14 +107,12 @@ def _anchor_moment(scan: Scan, tag: _Tag) -> int:
 def _close_tag(scan: Scan, closing: _Tag) -> None:
     scan.claim(closing.start, closing.end, "tag")
     while scan.tags:
-        tag = scan.tags.pop()
-        scan.open_tags[tag.name] -= 1
-        if tag.name == closing.name:
-            shape = _STYLES.get(tag.name)
+        name, inner, target = scan.tags.pop()
+        scan.open_tags[name] -= 1
+        if name == closing.name:
+            shape = _STYLES.get(name)
             link = "" if shape else "link"
-            target = tag.attributes.get("href", "")
-            wrap = Wrap(tag.end, closing.start, shape, link, target, loose=True)
-            scan.found.wraps.append(wrap)
+            scan.found.wraps.append(Wrap(inner, closing.start, shape, link, target, loose=True))
             return
 
 

@@ -1,0 +1,62 @@
+"""What each passage of a document shows beside its words: number, marks, bars, letters."""
+
+from collections.abc import Iterator
+
+from glossator.html import relative
+from glossator.html_blocks import Bar, PassageView
+from glossator.marks import Mark
+from glossator.model import Annotated, Site, Theme, Themed
+from glossator.page_frame import place_on_theme_page, theme_path
+
+MOST_BARS = 7  # themes with a bar beside each passage: the first seven of the owner's order
+
+
+def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, PassageView]:
+    """What each passage shows beside its words, by where its leaf begins."""
+    themes = {theme.slug: theme for theme in site.themes}
+    with_bar = {theme.slug for theme in site.themes[:MOST_BARS]}
+    themed: dict[str, list[Themed]] = {}
+    for each in annotated.themed:
+        if each.theme in themes:
+            themed.setdefault(each.passage, []).append(each)
+    seen: set[tuple[str, str]] = set()
+    views = {}
+    speaking = ("", "")
+    for passage in annotated.anchored.passages:
+        goes_on = speaking == (passage.section, passage.leaf.speaker)
+        speaking = (passage.section, passage.leaf.speaker)
+        here = sorted(themed.get(passage.id, ()), key=lambda each: themes[each.theme].slot)
+        marks: list[Mark] = []
+        for each in here:
+            first = (passage.section, each.theme) not in seen
+            marks += _marks(each, themes[each.theme], annotated.slug, path, visible=first)
+            if each.mentions:
+                seen.add((passage.section, each.theme))
+        views[passage.leaf.span.start] = PassageView(
+            id=passage.id,
+            number=passage.number,
+            aliases=passage.aliases,
+            marks=tuple(marks),
+            bars=tuple(
+                Bar(slot=themes[each.theme].slot, assigned=each.why == "assigned")
+                for each in here
+                if each.theme in with_bar
+            ),
+            letters=passage.leaf.speaker if goes_on else "",
+            described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
+        )
+    return views
+
+
+def _marks(themed: Themed, theme: Theme, slug: str, path: str, *, visible: bool) -> Iterator[Mark]:
+    """The mentions of a theme in a passage; the first is a visible link if `visible`."""
+    place = place_on_theme_page(slug, themed.passage)
+    for index, mention in enumerate(themed.mentions):
+        linked = visible and index == 0
+        yield Mark(
+            start=mention.start,
+            end=mention.end,
+            slot=theme.slot,
+            href=relative(path, f"{theme_path(theme.slug)}#{place}") if linked else "",
+            title=f"{theme.title}: where else" if linked else "",
+        )

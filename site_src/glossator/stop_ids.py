@@ -1,0 +1,65 @@
+"""Ids for everything in a document that has an address, and how the ledger sees it."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from glossator import addresses
+from glossator.alignment import Stand, head, tail
+from glossator.stops import Stop
+from glossator.text import folded
+
+
+def stands_of(stops: Sequence[Stop]) -> list[Stand]:
+    """The stops as the ledger sees them."""
+    texts = [folded(stop.words) for stop in stops]
+    ids = new_ids(stops, {}, ())
+    return [
+        Stand(
+            kind=stop.kind,
+            text=texts[i],
+            before=tail(texts[i - 1]) if i else "",
+            after=head(texts[i + 1]) if i + 1 < len(texts) else "",
+            id=ids[i],
+        )
+        for i, stop in enumerate(stops)
+    ]
+
+
+def new_ids(
+    stops: Sequence[Stop], known: Mapping[int, str], published: Collection[str]
+) -> list[str]:
+    """The id of each stop: the one it is `known` by, else a new one that none was `published`
+    with."""
+    ids = dict(known)
+    texts = [folded(stop.words) for stop in stops]
+    passages = [i for i, stop in enumerate(stops) if stop.kind == "passage"]
+    made = addresses.passage_ids(
+        [texts[i] for i in passages],
+        [place for place, i in enumerate(passages) if i not in ids],
+        published,
+    )
+    ids.update((passages[place], id_) for place, id_ in made.items())
+    # The title has the first choice of words; a standfirst is never named by its own.
+    for kinds in (("title", "standfirst"), ("heading",)):
+        headings = [i for i, stop in enumerate(stops) if stop.kind in kinds]
+        made = addresses.heading_ids(
+            [_heading_words(i, stops, texts) for i in headings],
+            texts,
+            [place for place, i in enumerate(headings) if i not in ids],
+            {*published, *ids.values()},
+        )
+        ids.update((headings[place], id_) for place, id_ in made.items())
+    return [ids[i] for i in range(len(stops))]
+
+
+def _heading_words(
+    place: int, stops: Sequence[Stop], texts: Sequence[str]
+) -> addresses.HeadingWords:
+    stop = stops[place]
+    following = (texts[i] for i in range(place + 1, len(stops)) if stops[i].kind == "passage")
+    return addresses.HeadingWords(
+        text=stop.text,
+        by_words=stop.kind != "standfirst",
+        parent="" if stop.section is None else stops[stop.section].text,
+        following=next(following, ""),
+        place=place,
+    )

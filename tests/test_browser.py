@@ -1,0 +1,189 @@
+"""Every page in a real browser: no error, no request outside, no axe violation, all links live."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser import chromium, serving
+from playwright.sync_api import Browser, Page
+from sites import FROZEN, REPOSITORY, build_into
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (390, 1024, 1440)
+# One page of each type: home, documents of every genre, themes, set aside, owner's page, 404.
+TYPES = (
+    "index.html",
+    "read/every-construct.html",
+    "read/talk.html",
+    "read/gespraech-muehle.html",
+    "read/rtl.html",
+    "themes/index.html",
+    "themes/open-source.html",
+    "set-aside/harbour.html",
+    "set-aside/talk.html",
+    "pages/about.html",
+    "404.html",
+)
+AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "rules": {"target-size": {"enabled": True}},
+}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(FROZEN, tmp_path_factory.mktemp("frozen") / "site")
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(REPOSITORY, tmp_path_factory.mktemp("own") / "site")
+
+
+def _pages(site: Path) -> list[str]:
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+class Watched:
+    """A page whose console and requests are written down."""
+
+    def __init__(self, page: Page, allowed: str) -> None:
+        self.page = page
+        self.faults: list[str] = []
+        page.on("console", lambda message: self._console(message.type, message.text))
+        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("request", lambda request: self._request(request.url, allowed))
+        page.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url}"))
+
+    def _console(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.faults.append(f"{kind}: {text}")
+
+    def _request(self, url: str, allowed: str) -> None:
+        if not url.startswith((allowed, "data:")):
+            self.faults.append(f"outside: {url}")
+
+
+@pytest.mark.parametrize("which", ["frozen", "own"])
+def test_every_page_opens_over_http_below_a_folder(
+    browser: Browser, which: str, request: pytest.FixtureRequest
+) -> None:
+    site: Path = request.getfixturevalue(which)
+    with serving(site) as address:
+        page = browser.new_page()
+        watched = Watched(page, address)
+        for path in _pages(site):
+            if path == "404.html":
+                continue  # its addresses count from the public address, which is not this one
+            answer = page.goto(address + path)
+            assert answer is not None
+            assert answer.ok, path
+            assert page.locator("h1").count() == 1, path
+        page.close()
+    assert watched.faults == []
+
+
+@pytest.mark.parametrize("which", ["frozen", "own"])
+def test_every_page_opens_from_disk(
+    browser: Browser, which: str, request: pytest.FixtureRequest
+) -> None:
+    site: Path = request.getfixturevalue(which)
+    page = browser.new_page()
+    watched = Watched(page, site.as_uri())
+    for path in _pages(site):
+        if path == "404.html":
+            continue  # its addresses count from the root of a host
+        page.goto((site / path).as_uri())
+        styled = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+        assert styled == "rgb(252, 250, 245)", path
+    page.close()
+    assert watched.faults == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page_type(
+    browser: Browser, frozen: Path, width: int, colours: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if colours == "dark" else "light",
+    )
+    page = context.new_page()
+    found = []
+    with serving(frozen) as address:
+        for path in TYPES:
+            page.goto(address + path)
+            for violation in Axe().run(page, options=AXE_OPTIONS).response["violations"]:
+                nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+                found.append(f"{path}: {violation['id']}: {nodes}")
+    context.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 1024, 1440])
+def test_nothing_scrolls_sideways(browser: Browser, frozen: Path, own: Path, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    wide = []
+    for site in (frozen, own):
+        for path in _pages(site):
+            page.goto((site / path).as_uri())
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                wide.append(path)
+    page.close()
+    assert wide == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_margin_blocks_never_lie_on_each_other_or_on_the_text(
+    browser: Browser, own: Path, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    overlaps = []
+    for path in ("read/lex.html", "read/vision.html", "read/hub.html", "read/verge.html"):
+        page.goto((own / path).as_uri())
+        overlaps += page.evaluate(
+            """() => {
+              const boxes = [...document.querySelectorAll('main [id^="p-"], main [role=group]')]
+                .filter(e => !e.querySelector('[id^="p-"]') && e.getClientRects().length)
+                .map(e => [e.id || e.textContent.slice(0, 30), e.getBoundingClientRect()]);
+              const found = [];
+              boxes.sort((a, b) => a[1].top - b[1].top);
+              for (let i = 0; i < boxes.length; i++)
+                for (let j = i + 1; j < boxes.length; j++) {
+                  const [a, b] = [boxes[i][1], boxes[j][1]];
+                  if (b.top >= a.bottom - 1) break;
+                  if (a.left < b.right - 1 && b.left < a.right - 1)
+                    found.push(boxes[i][0] + ' on ' + boxes[j][0]);
+                }
+              return found;
+            }"""
+        )
+    page.close()
+    assert overlaps == []
+
+
+def test_every_theme_reference_lands_on_a_passage_that_is_marked(
+    browser: Browser, own: Path
+) -> None:
+    """All of them, in Chromium: the target is there, and its words are marked or a reason given."""
+    page = browser.new_page()
+    for path in sorted((own / "themes").glob("*.html")):
+        if path.name == "index.html":
+            continue
+        page.goto(path.as_uri())
+        bad = page.evaluate(
+            """() => [...document.querySelectorAll('article')]
+                 .filter(a => !a.querySelector('mark') && !/assigned/i.test(a.textContent))
+                 .map(a => a.id)"""
+        )
+        assert bad == [], path.name
+    page.close()

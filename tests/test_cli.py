@@ -1,0 +1,125 @@
+"""The command line as its user meets it: exit codes, messages, nothing written on a mistake."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import FROZEN, REPOSITORY, copy_of, write
+
+
+def _run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "NO_COLOR")}
+    return subprocess.run(
+        [sys.executable, "-m", "glossator", *arguments],
+        capture_output=True, text=True, cwd=cwd, env=clean | environment, check=False,
+    )  # fmt: skip
+
+
+def test_a_build_says_what_it_built_and_ends_with_nought(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    ended = _run("build", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    last = ended.stderr.splitlines()[-1]
+    assert last.startswith("Built 5 documents on ")
+    assert "into _site" in last
+    assert (tmp_path / "_site" / "index.html").is_file()
+
+
+def test_build_py_builds_the_repository_from_any_folder(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ended = subprocess.run(
+        [sys.executable, str(REPOSITORY / "build.py"), "-q", "-o", str(out)],
+        capture_output=True, text=True, cwd=tmp_path, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr == ""
+    assert (out / "read" / "verge.html").is_file()
+
+
+def test_a_mistake_is_told_with_file_and_line_and_nothing_is_written(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    edition = tmp_path / "site_src" / "editions" / "every-construct.yml"
+    edition.write_text(edition.read_text() + "set_aside: [quite other words than these]\n")
+    ended = _run("build", cwd=tmp_path)
+    assert ended.returncode == 1
+    assert "site_src/editions/every-construct.yml:" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert not (tmp_path / "_site").exists()
+
+
+def test_strict_makes_a_warning_an_error(tmp_path: Path) -> None:
+    write(tmp_path, a_md="# A\n\nWords.\n", empty_txt="")
+    assert _run("build", cwd=tmp_path).returncode == 0
+    assert _run("build", "--strict", "-o", "other", cwd=tmp_path).returncode == 1
+    assert not (tmp_path / "other").exists()
+
+
+def test_json_is_for_tools(tmp_path: Path) -> None:
+    write(tmp_path, a_md="# A\n\nWords.\n", site_src__site_yml="titel: x\n")
+    ended = _run("build", "--json", cwd=tmp_path)
+    assert ended.returncode == 1
+    problems = json.loads(ended.stdout)
+    assert {problem["severity"] for problem in problems} >= {"error"}
+    assert all(set(problem) >= {"code", "message", "path", "line"} for problem in problems)
+
+
+def test_under_github_problems_are_annotations(tmp_path: Path) -> None:
+    write(tmp_path, a_md="# A\n\nWords.\n", site_src__site_yml="titel: x\n")
+    ended = _run("build", cwd=tmp_path, GITHUB_ACTIONS="true")
+    assert "::error file=site_src/site.yml,line=1" in ended.stderr
+
+
+@pytest.mark.parametrize("arguments", [["biuld"], ["build", "--no-such"], ["build", "nowhere"]])
+def test_wrong_usage_ends_with_two(tmp_path: Path, arguments: list[str]) -> None:
+    ended = _run(*arguments, cwd=tmp_path)
+    assert ended.returncode == 2
+    assert "Traceback" not in ended.stderr
+
+
+def test_somebodys_folder_is_refused(tmp_path: Path) -> None:
+    write(tmp_path / "site", a_md="# A\n\nWords.\n")
+    write(tmp_path / "thesis", chapter_txt="mine")
+    ended = _run("build", "site", "-o", "thesis", cwd=tmp_path)
+    assert ended.returncode == 1
+    assert "output-refused" in ended.stderr
+    assert [path.name for path in (tmp_path / "thesis").iterdir()] == ["chapter.txt"]
+
+
+def test_accept_writes_the_ledger_once_and_a_locked_build_holds_it(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    first = _run("accept", cwd=tmp_path, GLOSSATOR_TODAY="2026-01-02")
+    assert first.returncode == 0, first.stderr
+    ledger = tmp_path / "site_src" / "permalinks" / "talk.jsonl"
+    rows = [json.loads(line) for line in ledger.read_text().splitlines()]
+    assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
+    assert {row["accepted"] for row in rows} == {"2026-01-02"}
+    assert not (ledger.parent / "secret.jsonl").exists()
+    before = ledger.stat().st_mtime_ns
+    assert _run("accept", cwd=tmp_path, GLOSSATOR_TODAY="2027-01-01").returncode == 0
+    assert ledger.stat().st_mtime_ns == before
+    assert _run("build", "--locked", cwd=tmp_path).returncode == 0
+    source = tmp_path / "seeds" / "talk.md"
+    source.write_text(source.read_text().replace("Somebody asks about", "Nobody asks about"))
+    lost = _run("build", "--locked", cwd=tmp_path)
+    assert lost.returncode == 1
+    assert "permalink-lost" in lost.stderr
+    refused = _run("accept", cwd=tmp_path)
+    assert refused.returncode == 1
+    assert ledger.stat().st_mtime_ns == before
+
+
+def test_a_build_never_writes_the_ledger(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    _run("build", cwd=tmp_path)
+    assert not (tmp_path / "site_src" / "permalinks").exists()
+
+
+def test_check_writes_nothing_and_says_how_sources_were_read(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    ended = _run("check", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert "read as interview" in ended.stdout
+    assert not (tmp_path / "_site").exists()
