@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from glossator.alignment import head, moved, reading_order, tail
+from glossator.alignment import edges, moved, reading_order
 from glossator.model import Anchored, LedgerRow
 from glossator.problems import Problem, Where
-from glossator.stop_ids import stands_of
+from glossator.stop_ids import folded_words, stands_of
 from glossator.stops import Stop, stops_of
-from glossator.text import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +55,8 @@ def accepted_rows(
 def _live_rows(anchored: Anchored, before: dict[str, LedgerRow], today: str) -> Iterator[LedgerRow]:
     stops = stops_of(anchored.document)
     addresses_of = _addressed(anchored, stops)
-    for stop, stand, (id_, number) in zip(stops, stands_of(stops), addresses_of, strict=True):
+    stands = stands_of(stops, folded_words(stops))
+    for stop, stand, (id_, number) in zip(stops, stands, addresses_of, strict=True):
         row = before.get(id_)
         stayed = row is not None and row.state == "live" and row.number == number
         yield LedgerRow(
@@ -92,8 +92,8 @@ def _addressed(anchored: Anchored, stops: Iterable[Stop]) -> Iterator[tuple[str,
 
 def _without_words(made: dict[str, LedgerRow], hidden: LedgerRow) -> dict[str, LedgerRow]:
     """`made` without the words of `hidden`, in its own row and in those of its neighbours."""
-    text = folded(hidden.text)
-    last, first = tail(text), head(text)
+    text = hidden.text
+    first, last = edges(text)
     scrubbed = {
         id_: replace(
             row,

@@ -7,7 +7,7 @@ guess is made here, because a link must never land on other words without saying
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -17,6 +17,7 @@ from glossator.numbering import number_key
 from glossator.text import folded
 
 NEIGHBOUR_LENGTH = 40  # folded code points of a neighbour that the ledger keeps
+_EDGE = 4 * NEIGHBOUR_LENGTH  # code points that hold so many folded ones, but for much white space
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,16 @@ def head(text: str) -> str:
 def tail(text: str) -> str:
     """The end of a folded text, as what stands behind it keeps it."""
     return text[-NEIGHBOUR_LENGTH:]
+
+
+def edges(text: str) -> tuple[str, str]:
+    """Beginning and end of `text`, folded, as its neighbours keep them."""
+    # Of a long text only the ends are folded: a hundred times less work, and the same.
+    first, last = folded(text[:_EDGE]), folded(text[-_EDGE:])
+    if len(first) > NEIGHBOUR_LENGTH < len(last):
+        return head(first), tail(last)
+    whole = folded(text)
+    return head(whole), tail(whole)
 
 
 def recognised(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
@@ -131,14 +142,15 @@ def reading_order(rows: Iterable[LedgerRow]) -> list[LedgerRow]:
         (row for row in rows if row.state == "live" and row.kind != "note"),
         key=lambda row: (row.before != "", number_key(row.number), row.id),
     )
-    runs = _runs(live)
+    edges_of = {row.id: edges(row.text) for row in live}
+    runs = _runs(live, edges_of)
     attached: dict[str, list[list[LedgerRow]]] = defaultdict(list)
     loose: list[list[LedgerRow]] = []
     last_words: dict[str, str] = {}  # of rows in runs looked at before, so that none hang in a ring
     for run in runs:
         behind = last_words.get(run[0].before, "") if run[0].before else ""
         (attached[behind] if behind else loose).append(run)
-        last_words.update((tail(folded(row.text)), row.id) for row in run)
+        last_words.update((edges_of[row.id][1], row.id) for row in run)
     order: list[LedgerRow] = []
     waiting = [row for run in reversed(loose) for row in reversed(run)]
     while waiting:
@@ -148,11 +160,13 @@ def reading_order(rows: Iterable[LedgerRow]) -> list[LedgerRow]:
     return order
 
 
-def _runs(live: Sequence[LedgerRow]) -> list[list[LedgerRow]]:
+def _runs(
+    live: Sequence[LedgerRow], edges_of: Mapping[str, tuple[str, str]]
+) -> list[list[LedgerRow]]:
     """Rows of which each says that the next stood behind it, and the next says so too."""
     behind: dict[tuple[str, str], list[LedgerRow]] = defaultdict(list)
     for row in reversed(live):
-        behind[row.before, head(folded(row.text))].append(row)
+        behind[row.before, edges_of[row.id][0]].append(row)
     runs: list[list[LedgerRow]] = []
     placed: set[str] = set()
     for first in live:
@@ -161,7 +175,7 @@ def _runs(live: Sequence[LedgerRow]) -> list[list[LedgerRow]]:
         run = [first]
         placed.add(first.id)
         while True:
-            nexts = behind[tail(folded(run[-1].text)), run[-1].after]
+            nexts = behind[edges_of[run[-1].id][1], run[-1].after]
             while nexts and nexts[-1].id in placed:
                 nexts.pop()
             if not nexts:

@@ -27,7 +27,7 @@ from glossator.model import (
     walk,
 )
 from glossator.numbering import numbered
-from glossator.stop_ids import new_ids, stands_of
+from glossator.stop_ids import folded_words, new_ids, stands_of
 from glossator.stops import Stop, stops_of
 from glossator.text import Lines
 from glossator.timestamps import moment_seconds
@@ -37,8 +37,9 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     """`document` with a permanent id for each passage and heading, and a number for each passage;
     what `rows` has published keeps its id and number, and what is gone is a tombstone."""
     stops = stops_of(document)
-    known = recognised(stands_of(stops), rows) if rows else {}
-    ids = new_ids(stops, {i: row.id for i, row in known.items()}, {row.id for row in rows})
+    texts = folded_words(stops)
+    known = recognised(stands_of(stops, texts), rows) if rows else {}
+    ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, {row.id for row in rows})
     numbers = _numbers(stops, known, rows)
     moments = [_first_moment(stop, document) for stop in stops]
     aliases = _aliases(stops, {*ids, *(row.id for row in rows)})

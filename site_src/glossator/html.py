@@ -227,6 +227,8 @@ def _marked(
     if linked:
         printer.unlinked.discard(mark)
     content = _nest(atoms, inner, printer, in_link=in_link or linked)
+    if not mark.slot:
+        return Markup("<mark>{}</mark>").format(content)
     if linked:
         return Markup('<a class="mention s{}"{}>{}</a>').format(
             mark.slot, attributes(href=mark.href, title=mark.title), content

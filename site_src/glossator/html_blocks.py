@@ -317,7 +317,7 @@ def _cell(
     cell: tuple[Inline, ...], marks: Iterable[Mark], aligned: str, page: Blocks, *, head: bool
 ) -> Markup:
     words = inlines_html(cell, page.setting, marks)
-    side = {"left": None, "center": "centred", "right": "end"}.get(aligned)
+    side = {"left": None, "center": "centred", "right": "far"}.get(aligned)
     if head and words:
         return Markup('<th scope="col"{}>{}</th>').format(attributes(class_=side), words)
     return Markup("<td{}>{}</td>").format(attributes(class_=side), words)

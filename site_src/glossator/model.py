@@ -541,7 +541,7 @@ class Tombstone:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchored:
     """A document with its permanent addresses. Passages in reading order; a leaf's passage is found
-    by the leaf's `span.start`, a heading's by `heading_key`."""
+    by the leaf's `span.start`, a heading by its own and its words."""
 
     document: Document
     title_id: str

@@ -114,7 +114,7 @@ def document_page(
         page=blocks,
         passages={passage.leaf.span.start: passage for passage in anchored.passages},
         speakers={speaker.key: speaker for speaker in anchored.document.speakers},
-        margins=_margins(concordance, annotated, blocks),
+        margins=_margins(site, concordance, annotated, blocks),
         gone=_tombstones(anchored.gone),
     )
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
@@ -220,9 +220,11 @@ def letter(index: int) -> str:
     return letters
 
 
-def _margins(concordance: Concordance, annotated: Annotated, blocks: Blocks) -> dict[str, Margin]:
+def _margins(
+    site: Site, concordance: Concordance, annotated: Annotated, blocks: Blocks
+) -> dict[str, Margin]:
     """What stands beside each passage: references, and the footnotes it refers to first."""
-    found = margins(concordance, annotated, blocks.setting.page)
+    found = margins(site, concordance, annotated, blocks.setting.page)
     letters = blocks.setting.footnotes
     if not letters:
         return found

@@ -17,7 +17,6 @@ _LINE, _GAP = 27, 14
 _HEADING = 88
 _MARGIN_LETTERS = 40  # a line of a margin, 300 px wide
 _MARGIN_LINE, _MARGIN_QUOTED_LINE, _MARGIN_GAP = 21, 21, 18
-_SLACK = 20  # pixels of air that nobody sees
 
 
 def height(block: Block) -> int:
@@ -36,7 +35,7 @@ def height(block: Block) -> int:
 def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
     """`margin` with its references cut down to what `room` holds. `told` are the themes told in
     full so far; those told here are added to it."""
-    left = room + _SLACK - sum(_reference_height(_line(each)) for each in margin.references)
+    left = room - sum(_reference_height(_line(each)) for each in margin.references)
     left -= sum(_lines(len(note.html), _MARGIN_LETTERS) * _MARGIN_LINE for note in margin.footnotes)
     references = []
     for reference in margin.references:

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
-from glossator.html import relative
-from glossator.model import Annotated, Link, Metadata, Site, Target, WikiLink
+from markupsafe import Markup
+
+from glossator.html import Setting, relative
+from glossator.html_blocks import Blocks, children_html
+from glossator.model import Annotated, Link, Metadata, Site, Source, Target, WikiLink
+from glossator.readers.markdown import read_markdown
 from glossator.text import folded
 
 Resolve = Callable[[Link | WikiLink], Target]
@@ -33,11 +38,11 @@ class Frame:
     root: str
     title: str
     nav: tuple[NavItem, ...]
+    footer: Markup
     home: bool = False
     description: str = ""
     canonical: str = ""
     robots: str = ""
-    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +110,23 @@ def frame(
         description=shortened(description, _DESCRIPTION),
         canonical=f"{config.base_url}/{address}" if config.base_url else "",
         robots="noindex" if robots == "noindex" else "",
-        footer=config.footer,
+        footer=_footer(config.footer),
     )
+
+
+@lru_cache(maxsize=4)
+def _footer(markdown: str) -> Markup:
+    """The owner's footer, the same on every page: its links are addresses outside the site."""
+    if not markdown:
+        return Markup("")
+    reading = read_markdown(Source(path="footer.md", site_path="", text=markdown), "soft")
+    setting = Setting(page="", resolve=_outside, seconds=lambda moment: moment.seconds)
+    return children_html(reading.blocks, Blocks(setting=setting, passages={}))
+
+
+def _outside(link: Link | WikiLink) -> Target:
+    address = link.target if isinstance(link, Link) else ""
+    return Target(href=address, external=True, resolved=bool(address))
 
 
 def _label(slug: str) -> str:

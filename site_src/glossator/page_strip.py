@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.model import Annotated, Passage, Theme
 from glossator.text import count_words
@@ -121,7 +122,14 @@ def _ticks(
             place = middle + (index - (len(here) - 1) / 2) * _TICK_STEP
             places[slug].append(round(min(max(place, 1), WIDTH - 1)))
     return tuple(
-        StripTicks(slot=theme.slot, path="".join(f"M{x} 0v9" for x in places[theme.slug]))
+        StripTicks(slot=theme.slot, path=_strokes(places[theme.slug]))
         for theme in shown
         if places[theme.slug]
     )
+
+
+def _strokes(places: list[int]) -> str:
+    """An SVG path of strokes nine units long; counted from stroke to stroke, which packs small."""
+    first, *rest = places
+    steps = (f"m{place - before}-9v9" for before, place in pairwise([first, *rest]))
+    return f"M{first} 0v9{''.join(steps)}"

@@ -268,7 +268,7 @@ def _excerpt(
     metadata = anchored.document.metadata
     start, end = excerpt(passage.text, themed.mentions)
     marks = [
-        Mark(start=m.start - start, end=min(m.end, end) - start, slot=1)
+        Mark(start=m.start - start, end=min(m.end, end) - start, slot=0)
         for m in themed.mentions
         if start <= m.start < end
     ]

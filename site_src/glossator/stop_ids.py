@@ -8,10 +8,14 @@ from glossator.stops import Stop
 from glossator.text import folded
 
 
-def stands_of(stops: Sequence[Stop]) -> list[Stand]:
-    """The stops as the ledger sees them."""
-    texts = [folded(stop.words) for stop in stops]
-    ids = new_ids(stops, {}, ())
+def folded_words(stops: Sequence[Stop]) -> list[str]:
+    """What each stop is known by, folded: to be made once, as it is most of the work here."""
+    return [folded(stop.words) for stop in stops]
+
+
+def stands_of(stops: Sequence[Stop], texts: Sequence[str]) -> list[Stand]:
+    """The stops as the ledger sees them; `texts` are their folded words."""
+    ids = new_ids(stops, texts, {}, ())
     return [
         Stand(
             kind=stop.kind,
@@ -25,12 +29,14 @@ def stands_of(stops: Sequence[Stop]) -> list[Stand]:
 
 
 def new_ids(
-    stops: Sequence[Stop], known: Mapping[int, str], published: Collection[str]
+    stops: Sequence[Stop],
+    texts: Sequence[str],
+    known: Mapping[int, str],
+    published: Collection[str],
 ) -> list[str]:
-    """The id of each stop: the one it is `known` by, else a new one that none was `published`
-    with."""
+    """The id of each stop, with the folded words `texts`: the one it is `known` by, else a new one
+    that none was `published` with."""
     ids = dict(known)
-    texts = [folded(stop.words) for stop in stops]
     passages = [i for i, stop in enumerate(stops) if stop.kind == "passage"]
     made = addresses.passage_ids(
         [texts[i] for i in passages],

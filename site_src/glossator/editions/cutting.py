@@ -8,6 +8,7 @@ from glossator.editions.slicing import has_words, without
 from glossator.model import (
     Block,
     Callout,
+    FootnoteRef,
     Heading,
     Inline,
     Leaf,
@@ -210,12 +211,15 @@ def _flat(inlines: tuple[Inline, ...]) -> Iterable[Inline]:
 
 
 def _span_of(inlines: tuple[Inline, ...], whole: Span) -> Span:
-    """From the first to the last character of what is left, timestamps and all."""
-    if not inlines:
+    """From the first to the last character of what is left, timestamps and all. References to
+    footnotes do not count: an inline footnote stands where its reference does, and two passages
+    must not start at one place."""
+    spans = [each.span for each in inlines if not isinstance(each, FootnoteRef)]
+    if not spans:
         return whole
     return Span(
-        max(whole.start, min(inline.span.start for inline in inlines)),
-        min(whole.end, max(inline.span.end for inline in inlines)),
+        max(whole.start, min(span.start for span in spans)),
+        min(whole.end, max(span.end for span in spans)),
     )
 
 

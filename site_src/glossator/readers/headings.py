@@ -1,114 +1,289 @@
-"""Which lines of a plain text are headings, by evidence that adds up, and at which level."""
+"""Which lines of a plain text are headings, by evidence that adds up, and of which level."""
 
 import re
-from collections.abc import Mapping, Sequence
+import statistics
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.readers.plain_lines import Line
+from glossator.readers.furniture import is_prose
+from glossator.readers.plain_lines import Line, is_list_start
 
-ENOUGH = 2.0
-_LONGEST = 14  # words
-_UNDERLINE = re.compile(r"(=|-|~|\*|_)\1{2,}")
-_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[A-H][.)]|第?[一二三四五六七八九十]+[、.章节])\s+\S")
-_QUOTED = re.compile(r"[\"“„«'‘「]")
-_STOPPED = re.compile(r"[.!…;,:：。！؛،]$")
-_FAMILIAR = re.compile(
-    r"(?:introduction|conclusions?|summary|overview|background|abstract|faqs?|frequently asked questions"
-    r"|key takeaways|references|notes|methods?|results|discussion|einleitung|fazit|zusammenfassung"
-    r"|häufige fragen|hintergrund|en résumé|contexte|questions fréquentes|foire aux questions"
-    r"|introducción|conclusión|conclusiones|resumen|preguntas frecuentes|introduzione|conclusione"
-    r"|introdução|conclusão|inleiding|conclusie|引言|前言|结论|总结|简介|مقدمة|خاتمة|الخلاصة)\b.{0,30}",
+ENOUGH = 8
+_LONGEST, _TOO_LONG = 12, 18  # words
+_LONG_PARAGRAPH = 22  # words: half of a text's lines this long make it one of paragraphs
+
+# "=====" or "-----" under a heading
+_UNDERLINE = re.compile(r"(?:=+|-{3,}|~{3,}|_{3,}|\*{3,})")
+# 1. · 2) · 1.2 · 第三章 · III. · Part 2: · Chapter 3 · Kapitel 4
+NUMBERED = re.compile(
+    r"(?P<number>\d{1,2})(?P<deeper>(?:\.\d{1,2}){0,3})(?:[.):](?=\s)|(?<=\.\d)(?=\s)"
+    r"|(?<=\.\d\d)(?=\s))\s+(?=\S)"
+    r"|(?:[IVX]{1,5}[.)])\s+(?=\S)|第[一二三四五六七八九十\d]+[章节節部]\s*"
+    r"|[一二三四五六七八九十]{1,3}、\s*"
+    r"|(?:part|chapter|section|step|teil|kapitel|abschnitt|schritt|partie|chapitre|étape"
+    r"|parte|capítulo|paso|capitolo)\s+(?:\d{1,2}|[IVX]{1,5}|one|two|three|four"
+    r"|five)\b[.:]?\s*",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    "a an and as at but by for from in into nor of on or over so the to up via vs with yet is are"
-    " der die das und von zu im am de la le les des du et en el los las y del di da e o".split()
+_FAMILIAR = re.compile(
+    r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
+    r"|faqs?|frequently asked questions|key takeaways?|takeaways"
+    r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
+    r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
+    r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
+    r"|schluss|vorwort|nachwort|das wichtigste in kürze|anhang|quellen|literatur"
+    r"|en résumé|en bref|contexte|questions fréquentes|foire aux questions|pour conclure"
+    r"|l'essentiel|avant-propos|sources|bibliographie"
+    r"|introducción|conclusión|conclusiones|resumen|antecedentes|preguntas frecuentes"
+    r"|en resumen|puntos clave|prólogo|epílogo|contexto|referencias"
+    r"|introduzione|conclusione|conclusioni|riassunto|domande frequenti|introdução"
+    r"|conclusão|resumo|perguntas frequentes|inleiding|conclusie|samenvatting"
+    r"|veelgestelde vragen"
+    r"|引言|前言|导语|背景|结论|结语|总结|小结|摘要|常见问题|はじめに|まとめ|おわりに|결론"
+    r"|서론|مقدمة|خاتمة|الخلاصة|الأسئلة الشائعة|введение|заключение|выводы)\s*[:：]?",
+    re.IGNORECASE,
 )
-_LEVEL = 2  # of a heading that stands alone; a numbered one below such a heading is one deeper
+FAQ = re.compile(
+    r"(?:.{0,40}\b)?(?:faqs?|frequently asked questions|häufige fragen"
+    r"|häufig gestellte fragen|questions fréquentes|foire aux questions"
+    r"|preguntas frecuentes|domande frequenti|perguntas frequentes"
+    r"|veelgestelde vragen)\b.{0,40}|常见问题|よくある質問|الأسئلة الشائعة",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(
+    r"a|an|and|as|at|but|by|for|from|if|in|into|is|it|its|nor|of|off|on|"
+    r"onto|or|over|per|so|than|that|the|their|to|up|via|vs|with|yet|are|be|"
+    r"do|does|not|you|your|we|our|my|he|she|they|how|what|why|when|der|die|"
+    r"das|dem|den|des|und|oder|von|vom|zu|zum|zur|im|am|auf|für|mit|bei|nach|"
+    r"aus|ein|eine|de|la|le|les|du|et|en|au|aux|un|une|sur|pour|par|dans|el|"
+    r"los|las|y|del|con|por|para|una|o|di|e|da|il|lo|i|gli",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
+_QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+_INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A heading and its level; `underline` if the line below only underlines it."""
+    """A heading: its level, and whether the line below only underlines it."""
 
     level: int
-    underline: bool = False
+    underlined: bool = False
 
 
-def find_headings(lines: Sequence[Line], text: Sequence[int]) -> Mapping[int, Found]:
-    """The headings among `lines` at the indices `text` (the reading text, in order)."""
-    usual = _usual_gap(lines, text)
-    found: dict[int, Found] = {}
-    under_plain = False
-    for place, i in enumerate(text):
-        following = lines[text[place + 1]] if place + 1 < len(text) else None
-        previous = lines[text[place - 1]] if place else None
-        if following is None:
-            continue
-        if following.gap == 0 and _UNDERLINE.fullmatch(following.text):
-            if lines[i].words <= _LONGEST and not lines[i].ends_sentence:
-                level = 2 if following.text[0] in "=*" else 3
-                found[i] = Found(level=level, underline=True)
-                under_plain = True
-        elif evidence(lines[i], previous, following, usual) >= ENOUGH:
-            numbered = _NUMBERED.match(lines[i].text) is not None
-            found[i] = Found(level=_LEVEL + (1 if numbered and under_plain else 0))
-            under_plain = under_plain or not numbered
-    return found
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line among its neighbours in the reading text. `heading_below`: the next line is a heading;
+    `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
+    `usual`: how many; `spoken`: the text is a conversation, whose lines may be short."""
+
+    line: Line
+    above: Line | None
+    below: Line | None
+    heading_below: bool
+    prose_text: bool
+    spaced: bool
+    usual: int
+    spoken: bool
+    numbered: bool
 
 
-def evidence(line: Line, previous: Line | None, following: Line, usual_gap: int) -> float:
-    """How much speaks for `line` being a heading; 0 where something speaks against it for good."""
-    text = line.text
-    if (
-        line.words > _LONGEST
-        or _STOPPED.search(text)
-        or _QUOTED.match(text)
-        or line.gap == 0
-        or not any(char.isalpha() for char in text)
-        or text[:1] in "•◦▪‣–—-*·>|#@"
-    ):
-        return 0.0
-    numbered = _NUMBERED.match(text) is not None
-    sum_ = 0.0
-    if _FAMILIAR.fullmatch(text):
-        sum_ += 1.5
-    if _is_capitals(text):
-        sum_ += 1.5
-    elif _is_title_case(text):
-        sum_ += 1.0
-    if numbered:
-        sum_ += 0.5 if not _NUMBERED.match(following.text) else -1.0
-    if line.gap > usual_gap:
-        sum_ += 1.0
-    if following.gap < line.gap:
-        sum_ += 0.5
-    if following.words >= 3 * max(line.words, 4) and following.ends_sentence:
-        sum_ += 1.0
-    elif following.text.endswith((":", "：")) or following.words >= 8 and following.ends_sentence:
-        sum_ += 0.5
-    elif following.words <= line.words:
-        sum_ -= 0.5
-    if previous is None or previous.ends_sentence or previous.words <= _LONGEST:
-        sum_ += 0.5
-    if text.endswith(("?", "？", "؟")):
-        sum_ -= 0.5
-    if line.words <= 2 and not _FAMILIAR.fullmatch(text):
-        sum_ -= 0.25
-    return sum_
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (below 0: against) a line's being a heading."""
+
+    name: str
+    weight: int
+    holds: Callable[[Place], bool]
 
 
-def _usual_gap(lines: Sequence[Line], text: Sequence[int]) -> int:
-    """How many blank lines stand between two lines of running text, most often."""
-    gaps = sorted(lines[i].gap for i in text[1:])
-    return gaps[len(gaps) // 2] if gaps else 1
+def _sign(name: str, weight: int, holds: Callable[[Place], bool]) -> Sign:
+    return Sign(name=name, weight=weight, holds=holds)
+
+
+def is_familiar(text: str) -> bool:
+    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs."""
+    return len(text) <= 60 and bool(_FAMILIAR.fullmatch(text))
+
+
+def is_title_case(text: str) -> bool:
+    """Whether the longer words of `text` begin with capitals, two of them at least."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if not _SMALL.fullmatch(word)]
+    capital = sum(word[0].isupper() for word in words)
+    return bool(capital >= 2 and capital >= 0.75 * len(words))
 
 
 def _is_capitals(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return len(letters) >= 4 and all(char == char.upper() != char.lower() for char in letters)
+    return len(letters) >= 4 and all(char.isupper() for char in letters)
 
 
-def _is_title_case(text: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if word.casefold() not in _SMALL]
-    return bool(words) and sum(word[0].isupper() for word in words) >= max(1, 0.75 * len(words))
+def _text_below(place: Place) -> bool:
+    below = place.below
+    if below is None or place.heading_below:
+        return False
+    long_enough = below.words > max(8, 1.3 * place.line.words) or is_prose(below)
+    return long_enough or is_list_start(below.text)
+
+
+SIGNS = (
+    _sign("blank line above", 2, lambda p: p.above is None or p.line.before > 0),
+    _sign(
+        "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
+    ),
+    _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
+    _sign("text below", 2, _text_below),
+    _sign("heading below", 1, lambda p: p.heading_below),
+    _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
+    _sign("nothing below", -9, lambda p: p.below is None),
+    _sign("title case", 2, lambda p: is_title_case(p.line.text)),
+    _sign("capitals", 2, lambda p: _is_capitals(p.line.text)),
+    _sign("capital or figure first", 1, lambda p: not p.line.text[:1].islower()),
+    _sign("small letter first", -4, lambda p: p.line.text[:1].islower()),
+    _sign("name of a section", 4, lambda p: is_familiar(p.line.text)),
+    _sign("one of a row of numbers", 2, lambda p: p.numbered),
+    _sign(
+        "paragraph or heading above",
+        1,
+        lambda p: p.above is None or is_prose(p.above) or is_list_start(p.above.text),
+    ),
+    _sign("a text of paragraphs", 1, lambda p: p.prose_text),
+    _sign(
+        "closing mark",
+        -9,
+        lambda p: bool(_CLOSED.search(p.line.text)) and not is_familiar(p.line.text),
+    ),
+    _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.text))),
+    _sign("stop inside", -4, lambda p: bool(_INNER_STOP.search(p.line.text)) and not p.numbered),
+    _sign("long", -4, lambda p: p.line.words > _LONGEST),
+    _sign("too long", -9, lambda p: p.line.words > _TOO_LONG),
+    _sign("one word", -1, lambda p: p.line.words == 1 and not _is_capitals(p.line.text)),
+    _sign("quotation mark first", -6, lambda p: p.line.text[:1] in '"“„«‘「『'),
+    _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
+    _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+    _sign(
+        "address", -9, lambda p: "://" in p.line.text or bool(re.search(r"\S@\S+\.\w", p.line.text))
+    ),
+    _sign("conversation", -6, lambda p: p.spoken and not is_familiar(p.line.text)),
+)
+
+
+def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int, Found]:
+    """The headings among `lines` (the reading text), by index. `spoken`: a conversation."""
+    prose_text = _is_prose_text(lines)
+    gaps = [line.before for line in lines[1:]]
+    usual = statistics.mode(gaps) if gaps else 1
+    spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
+    numbered = _numbered_sections(lines)
+    found: dict[int, Found] = {}
+    for i in range(len(lines) - 1, -1, -1):
+        below = lines[i + 1] if i + 1 < len(lines) else None
+        if _is_underlined(lines, i):
+            found[i] = Found(level=2, underlined=True)
+            continue
+        if lines[i].words > _TOO_LONG:
+            continue
+        place = Place(
+            line=lines[i],
+            above=lines[i - 1] if i else None,
+            below=below,
+            heading_below=i + 1 in found,
+            prose_text=prose_text,
+            spaced=spaced,
+            usual=usual,
+            spoken=spoken,
+            numbered=i in numbered,
+        )
+        if sum(sign.weight for sign in SIGNS if sign.holds(place)) >= ENOUGH:
+            found[i] = Found(level=2)
+    return _levelled(lines, _without_runs(lines, found))
+
+
+def _is_prose_text(lines: Sequence[Line]) -> bool:
+    words = [line.words for line in lines if line.words > 3]
+    return bool(words) and bool(statistics.median(words) >= _LONG_PARAGRAPH)
+
+
+def _is_underlined(lines: Sequence[Line], i: int) -> bool:
+    if i + 1 >= len(lines) or lines[i + 1].before or lines[i].words > _LONGEST:
+        return False
+    line = lines[i]
+    return (
+        bool(_UNDERLINE.fullmatch(lines[i + 1].text))
+        and any(char.isalpha() for char in line.text)
+        and not re.search(r"[.:;,]$", line.text)
+        and len(lines[i + 1].text) >= 0.5 * len(line.text)
+    )
+
+
+def _numbered_sections(lines: Sequence[Line]) -> set[int]:
+    """Short numbered lines that head something: `1. …`, text, `2. …`, text. Neighbours in one list
+    (`1. …`, `2. …`) are none."""
+    marks = [(i, match) for i, line in enumerate(lines) if (match := NUMBERED.match(line.text))]
+    sections: set[int] = set()
+    for place, (i, match) in enumerate(marks):
+        if is_prose(lines[i]) and not _QUESTION.search(lines[i].text):
+            continue
+        near = [j for j in (place - 1, place + 1) if 0 <= j < len(marks)]
+        listed = any(abs(marks[j][0] - i) == 1 and _same_depth(marks[j][1], match) for j in near)
+        if not listed and any(
+            _follows(marks[min(j, place)][1], marks[max(j, place)][1]) for j in near
+        ):
+            sections.add(i)
+    return sections
+
+
+def _same_depth(one: re.Match[str], other: re.Match[str]) -> bool:
+    return (one["deeper"] or "").count(".") == (other["deeper"] or "").count(".")
+
+
+def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
+    if one["number"] is None or other["number"] is None:
+        return one["number"] is None and other["number"] is None
+    step = int(other["number"]) - int(one["number"])
+    return step == 1 or (step == 0 and bool(one["deeper"] or other["deeper"]))
+
+
+def _without_runs(lines: Sequence[Line], found: dict[int, Found]) -> dict[int, Found]:
+    """Of three or more guessed headings in a row only the last heads anything: the others are lines
+    of an address, a poem, a table."""
+    kept = dict(found)
+    run: list[int] = []
+    for i in [*sorted(found), -1]:
+        if run and i == run[-1] + 1:
+            run.append(i)
+            continue
+        if len(run) >= 3:
+            for j in run[:-1]:
+                if not (
+                    found[j].underlined
+                    or is_familiar(lines[j].text)
+                    or NUMBERED.match(lines[j].text)
+                ):
+                    del kept[j]
+        run = [i]
+    return kept
+
+
+def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
+    """Levels: 2; a numbered section under an unnumbered heading with no text between is 3, and so
+    are those that follow it in its row; `1.2` is one deeper than `1`; `---` under `===` is 3."""
+    levelled: dict[int, Found] = {}
+    base = 2
+    equals = any(f.underlined and lines[i + 1].text[0] == "=" for i, f in found.items())
+    plain_above = -2
+    for i in sorted(found):
+        each = found[i]
+        match = NUMBERED.match(lines[i].text)
+        if each.underlined:
+            level = 3 if equals and lines[i + 1].text[0] != "=" else 2
+        elif match is None:
+            level, plain_above = 2, i
+            base = 2
+        else:
+            if plain_above == i - 1:
+                base = 3
+            level = min(base + (match["deeper"] or "").count("."), 6)
+        levelled[i] = Found(level=level, underlined=each.underlined)
+    return levelled

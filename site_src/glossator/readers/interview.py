@@ -1,254 +1,196 @@
-"""Interviews: who speaks, where the source says so; and nobody, where it does not.
+"""The interview reader: turns by the source's own labels; without labels, a conversation whose
+speakers nobody has named yet.
 
-Everything a clipping has is cleaned the same way first. Labels are markup: their names are kept in
-the document's speakers. Without labels no speaker is invented: the owner's `turns:` say who speaks.
+What stands round the text is told from it as in a clipping. No speaker is invented: where the
+source labels nobody, the owner's edition says whose turns these are.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
 
 from glossator.model import (
     Block,
+    Heading,
+    Inline,
+    Kind,
     Leaf,
     Markup,
-    Quotation,
     Reading,
     Source,
     Span,
     Speaker,
+    leaves,
 )
-from glossator.readers.clipping import Cleaned, clean
+from glossator.readers.cleaning import clean
+from glossator.readers.conversation import is_conversation
+from glossator.readers.headings import NUMBERED, is_familiar, is_title_case
+from glossator.readers.labels import Labels, find_labels, key_of
 from glossator.readers.language import language_of
-from glossator.readers.plain_lines import SENTENCE_END, Line, LineBreaks, inlines_of, read_lines
+from glossator.readers.plain_blocks import BlockBuilder, text_of
+from glossator.readers.plain_lines import Line, inlines_of, read_lines, trimmed
 
-# `NAME:`, `Anna Smith:`, `**Anna**:`, `[Anna]`, `Q:`, `>> ANNA:`; a name begins with a capital or
-# a letter of a script without them, and is at most five words long.
-_NAME = r"[^\W\d_a-zà-öø-ÿ][\w.'’()-]*(?:[ \u00a0](?:[^\W\d_a-zà-öø-ÿ][\w.'’()-]*|de|van|von|der|del|la|bin|al|le)){0,4}"
-_LABELS = (
-    re.compile(rf"(?P<mark>(?:>>+\s*)?\*\*(?P<name>{_NAME})\s*[:：]?\*\*\s*[:：]?)(?P<rest>\s+|$)"),
-    re.compile(rf"(?P<mark>\[(?P<name>{_NAME})\]\s*[:：]?)(?P<rest>\s+|$)"),
-    re.compile(rf"(?P<mark>(?:>>+\s*)?(?P<name>{_NAME})\s?[:：])(?P<rest>\s*|$)"),
+_LOOKED_AT = 400_000  # characters: enough to know, whatever the length
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
+_MARKDOWN = re.compile(r"^#{1,6} \S|^> ?\[!|\[\[[^\[\]\n]+\]\]", re.MULTILINE)
+# what stands behind a conversation and is nobody's turn
+_COLOPHON = re.compile(
+    r"(?:[(\[]\s*)?(?:this|the) (?:interview|conversation|transcript|discussion"
+    r"|q&a)\b.{0,80}\b(?:edited|condensed|conducted|recorded|translated|took place"
+    r"|transcribed)\b.*"
+    r"|(?:das )?(?:interview|gespräch)\b.{0,40}\b(?:führte[n]?|wurde|fand)\b.*"
+    r"|(?:die )?fragen stellte[n]?\b.*|aufgezeichnet von .*"
+    r"|(?:propos recueillis|entretien (?:réalisé|mené)|interview (?:réalisée|menée))\b.*"
+    r"|(?:esta|la) (?:entrevista|conversación)\b.{0,80}\b(?:editad|realizad|condensad)\w*.*"
+    r"|(?:interview|transcript|aufzeichnung|traduction|translation)(?: by|: ?| von| par) .*"
+    r"|(?:l'intervista|questa intervista)\b.*",
+    re.IGNORECASE,
 )
-_CHEVRONS = re.compile(r"(?P<mark>>>+)\s*(?=\S)")
-_ASKING = frozenset(
-    "q question interviewer frage fragen host moderator reporter f p pregunta domanda int"
-    " question: journaliste entrevistador 问 记者 主持人 سؤال المحاور س".split()
-)
-_LEAST_TURNS = 4
-_LEAST_SHARE = 0.25  # of the lines begin with a label
-_LEAST_QUESTIONS = 10
-_QUESTION_SHARE = 0.12  # of all lines; in articles questions are fewer than one line in twelve
-_TALK = re.compile(
-    r"\b(?:I|I'm|I’m|you|you're|you’re|my|we|ich|wir|Sie|du|je|vous|nous|yo|usted|tú|io|lei)\b"
-)
-_TALK_SHARE = 0.35
+# [Music] · (laughter) · *applause*
+_ASIDE = re.compile(r"[(\[*][^()\[\]*]{2,60}[)\]*]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Label:
-    """A label met at the beginning of a line: `mark` code points of it are markup."""
-
-    name: str
-    mark: int
-
-
-def evidence(source: Source) -> tuple[int, str]:
-    """How much speaks for an interview: labels that return, else questions in talk."""
+def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
+    """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
+    paragraph that was broken into lines show."""
+    hard = line_breaks == "hard"
     lines = read_lines(source.text)
-    if len(lines) < _LEAST_TURNS:
-        return 0, ""
-    if _labels(lines):
-        return 90, "by its speaker labels"
-    questions = sum(line.text.endswith(("?", "？", "؟")) for line in lines)
-    talk = sum(bool(_TALK.search(line.text)) for line in lines)
-    if (
-        questions >= _LEAST_QUESTIONS
-        and questions >= _QUESTION_SHARE * len(lines)
-        and talk >= _TALK_SHARE * len(lines)
-    ):
-        return 70, "by its questions and answers"
-    return 0, ""
-
-
-def read_interview(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
-    """`source` as a conversation. Its speakers are those its labels name."""
-    cleaned = clean(source.text)
-    text = [cleaned.lines[i] for i in cleaned.text]
-    labels = _labels(text)
-    speakers = _speakers(text, labels)
-    markup: list[Markup] = []
-    blocks = tuple(_blocks(source.text, text, labels, speakers, markup))
+    labels = find_labels(lines)
+    if labels is None:
+        cleaned = clean(source.text, lines)
+        builder = BlockBuilder(cleaned.lines, source.text, hard=hard, spoken=True)
+        blocks, markup = tuple(builder.blocks()), builder.markup
+    else:
+        cleaned = clean(source.text, lines, lambda line: line.start in labels.at)
+        turns = _Turns(cleaned.lines, source.text, labels, hard=hard)
+        blocks, markup = tuple(turns.blocks()), turns.markup
     return Reading(
         source=source,
         reader="interview",
-        decided=evidence(source)[1] or "without speaker labels",
+        decided=f"read as an interview, {_why(lines, labels)[1]}",
         genre="interview",
         blocks=blocks,
         fields=cleaned.fields,
-        markup=tuple(markup),
+        markup=(*cleaned.markup, *markup),
         set_aside=cleaned.set_aside,
-        speakers=tuple(speakers.values()),
-        language=language_of(source.text),
+        speakers=_heard(labels, blocks) if labels else (),
+        language=language_of(text_of(cleaned.lines)),
     )
 
 
-# --- labels ---------------------------------------------------------------------------------------
+def evidence(source: Source) -> tuple[int, str]:
+    """How much speaks for an interview, 0 to 100, and what."""
+    text = source.text[:_LOOKED_AT]
+    if _FRONT_MATTER.match(text):
+        return 0, "it has front matter"
+    lines = read_lines(text)
+    weight, why = _why(lines, find_labels(lines))
+    return (min(weight, 40) if _MARKDOWN.search(text) else weight), why
 
 
-def _labels(lines: Sequence[Line]) -> Mapping[int, _Label]:
-    """The labels of `lines`, by index, if they are labels: two names or more that return, at the
-    beginning of a good part of the lines. A name said once (`Note:`) is none."""
-    found = {i: label for i, line in enumerate(lines) if (label := _label(line.text))}
-    times = Counter(_same(label.name) for label in found.values())
-    returning = {name for name, count in times.items() if count >= 2}
-    # Somebody who speaks once among many turns is a speaker too, if the label looks like the rest.
-    turns = {i: label for i, label in found.items() if _same(label.name) in returning}
-    if len(returning) < 2 or len(turns) < _LEAST_TURNS or len(turns) < _LEAST_SHARE * len(lines):
-        return _chevrons(lines)
-    return _one_name_each(turns)
+def _why(lines: Sequence[Line], labels: Labels | None) -> tuple[int, str]:
+    if labels is not None:
+        return 88, "by its speaker labels"
+    if is_conversation(lines):
+        return 70, "by its questions and answers"
+    return 0, "nobody asks and answers in it"
 
 
-def _label(text: str) -> _Label | None:
-    for pattern in _LABELS:
-        if match := pattern.match(text):
-            name = match["name"].strip(" :：.")
-            # "He said: …" is no label, nor is a sentence that happens to hold a colon.
-            if name and (match["rest"] or match.end() == len(text)) or "：" in match["mark"]:
-                return _Label(name=name, mark=len(match["mark"]))
-    return None
+def _heard(labels: Labels, blocks: Sequence[Block]) -> tuple[Speaker, ...]:
+    """The speakers who have a turn."""
+    heard = {leaf.speaker for leaf in leaves(blocks)}
+    return tuple(speaker for speaker in labels.speakers if speaker.key in heard)
 
 
-def _same(name: str) -> str:
-    return name.casefold().replace(".", "")
+class _Turns:
+    """Blocks of a labelled conversation; `markup` holds its labels."""
 
+    def __init__(self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool) -> None:
+        self._lines = lines
+        self._text = text
+        self._labels = labels
+        self._hard = hard
+        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
+        self.markup: list[Markup] = []
 
-def _chevrons(lines: Sequence[Line]) -> Mapping[int, _Label]:
-    """`>>` begins a turn of nobody named, as captions have it: marks that are not words."""
-    found = {i: _CHEVRONS.match(line.text) for i, line in enumerate(lines)}
-    met = {i: match for i, match in found.items() if match}
-    if len(met) < _LEAST_TURNS:
-        return {}
-    return {i: _Label(name="", mark=len(match["mark"])) for i, match in met.items()}
-
-
-def _one_name_each(labels: Mapping[int, _Label]) -> Mapping[int, _Label]:
-    """Initials and parts of a full name stand for it: `HR` and `Reuter` for `Hanna Reuter`."""
-    names = sorted({label.name for label in labels.values()}, key=lambda n: (-len(n), n))
-    full: dict[str, str] = {}
-    for name in names:
-        longer = [
-            other
-            for other in names
-            if len(other) > len(name)
-            and " " in other
-            and (_initials(other) == name.upper().replace(".", "") or name in other.split())
-        ]
-        full[name] = longer[0] if len(longer) == 1 else name
-    return {i: replace(label, name=full[label.name]) for i, label in labels.items()}
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
-# --- speakers -------------------------------------------------------------------------------------
-
-
-def _speakers(lines: Sequence[Line], labels: Mapping[int, _Label]) -> dict[str, Speaker]:
-    """The speakers by name, in order of their first turn, with letters of their own."""
-    turns: dict[str, list[str]] = {}
-    for i, label in sorted(labels.items()):
-        if label.name:
-            turns.setdefault(label.name, []).append(lines[i].text)
-    asking = _who_asks(turns)
-    keys: set[str] = set()
-    found = {}
-    for name in turns:
-        key = _key(name, keys)
-        keys.add(key)
-        found[name] = Speaker(key=key, name=_shown(name), asks=name == asking)
-    return found
-
-
-def _who_asks(turns: Mapping[str, Sequence[str]]) -> str:
-    """The one whose label says so, else whose turns are questions clearly more often than the
-    others'; "" if nobody's are."""
-    for name in turns:
-        if _same(name) in _ASKING:
-            return name
-    shares = sorted(
-        (
-            (sum(text.rstrip("\"”’").endswith(("?", "？", "؟")) for text in texts) / len(texts), name)
-            for name, texts in turns.items()
-        ),
-        reverse=True,
-    )
-    if len(shares) > 1 and shares[0][0] >= 0.4 and shares[0][0] >= 2 * shares[1][0]:
-        return shares[0][1]
-    return ""
-
-
-def _key(name: str, taken: set[str]) -> str:
-    """One to three letters for a speaker: initials, else the first letters, else with a figure."""
-    words = name.split()
-    letters = name if len(name) <= 2 else "".join(word[0] for word in words)[:3].upper()
-    candidates = [letters, name[:2].upper(), name[:3].upper(), words[-1][:3].upper()]
-    for candidate in candidates:
-        if candidate and candidate not in taken:
-            return candidate
-    number = 2
-    while f"{letters}{number}" in taken:
-        number += 1
-    return f"{letters}{number}"
-
-
-def _shown(name: str) -> str:
-    """A name in capitals as names are written; initials and others as they stand."""
-    if name.isupper() and len(name) > 3:
-        return " ".join(word[:1] + word[1:].lower() for word in name.split(" "))
-    return name
-
-
-# --- blocks ---------------------------------------------------------------------------------------
-
-
-def _blocks(
-    text: str,
-    lines: Sequence[Line],
-    labels: Mapping[int, _Label],
-    speakers: Mapping[str, Speaker],
-    markup: list[Markup],
-) -> Iterator[Block]:
-    """A leaf a line; a label holds until the next one."""
-    speaker: Speaker | None = None
-    for i, line in enumerate(lines):
-        span = line.span
-        if label := labels.get(i):
-            speaker = speakers.get(label.name)
-            cut = span.start + label.mark
-            markup.append(Markup(span=Span(span.start, cut), kind="label"))
-            rest = text[cut : span.end]
-            span = Span(cut + len(rest) - len(rest.lstrip()), span.end)
-        if span.start >= span.end:
-            continue  # a label on a line of its own
-        yield _leaf(text, span, speaker, bool(speakers))
-
-
-def _leaf(text: str, span: Span, speaker: Speaker | None, labelled: bool) -> Leaf:
-    inlines = inlines_of(text, span)
-    if speaker is None:
-        words = text[span.start : span.end]
-        quoted = words[:1] in "\"“„«" and words[-1:] in "\"”“»" and len(words.split()) >= 5
-        return Leaf(
-            span=span, kind="paragraph", inlines=inlines, voice="quotation" if quoted else "report"
+    def blocks(self) -> Iterator[Block]:
+        """What stands before the first turn as an article has it, then the turns."""
+        first = next(
+            (i for i, line in enumerate(self._lines) if line.start in self._labels.at),
+            len(self._lines),
         )
-    kind = "question" if speaker.asks else "answer"
-    return Leaf(
-        span=span,
-        kind=kind if labelled else "paragraph",  # type: ignore[arg-type]
-        inlines=inlines,
-        speaker=speaker.key,
-        voice="speech",
-    )
+        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
+        yield from before.blocks()
+        self.markup += before.markup
+        end = self._end(first)
+        speaker = ""
+        for i in range(first, end):
+            line = self._lines[i]
+            label = self._labels.at.get(line.start)
+            if label is not None:
+                speaker = key_of(self._labels, label)
+                self.markup.append(
+                    Markup(span=Span(line.start, line.start + label.length), kind="label")
+                )
+                line = _behind(line, label.length, self._text)
+                if line.start >= line.end:
+                    continue
+            elif self._is_heading(i):
+                yield Heading(span=line.span, level=2, inlines=self._words(line), origin="guessed")
+                continue
+            yield self._leaf(line, "" if _ASIDE.fullmatch(line.text) else speaker)
+        after = BlockBuilder(self._lines[end:], self._text, hard=self._hard, spoken=True)
+        yield from after.blocks()
+        self.markup += after.markup
+
+    def _end(self, first: int) -> int:
+        """Where the last turn ends: before a colophon, which nobody speaks."""
+        end = len(self._lines)
+        while (
+            end - 1 > first
+            and self._lines[end - 1].start not in self._labels.at
+            and _COLOPHON.fullmatch(self._lines[end - 1].text)
+        ):
+            end -= 1
+        return end
+
+    def _words(self, line: Line) -> tuple[Inline, ...]:
+        return inlines_of(line, self._text, line.start, line.end, hard=self._hard)
+
+    def _leaf(self, line: Line, speaker: str) -> Leaf:
+        kind: Kind = "paragraph"
+        if speaker and self._asks:
+            kind = "question" if speaker in self._asks else "answer"
+        return Leaf(
+            span=line.span,
+            kind=kind,
+            inlines=self._words(line),
+            speaker=speaker,
+            voice="speech" if speaker else "report",
+        )
+
+    def _is_heading(self, i: int) -> bool:
+        """A short line with no closing mark, apart from its neighbours, right before a turn."""
+        line = self._lines[i]
+        below = self._lines[i + 1] if i + 1 < len(self._lines) else None
+        return (
+            below is not None
+            and below.start in self._labels.at
+            and line.before > 0
+            and line.words <= 10
+            and not re.search(r"[.!?…,;:。！？—–-]['\"”’»)\]]*$", line.text)
+            and (
+                is_title_case(line.text)
+                or is_familiar(line.text)
+                or bool(NUMBERED.match(line.text))
+            )
+            and not _ASIDE.fullmatch(line.text)
+        )
+
+
+def _behind(line: Line, length: int, text: str) -> Line:
+    """What `line` says behind its first `length` code points."""
+    start, end = trimmed(text, line.start + length, line.end)
+    words = text[start:end]
+    return replace(line, start=start, end=end, text=words)

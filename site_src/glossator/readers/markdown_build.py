@@ -142,10 +142,9 @@ class Builder:
         read = read_inlines(content, around, self.labels)
         self.lines.markup.extend(read.markup)
         notes: list[Block] = []
-        for label, inlines in read.notes:
-            span = Span(inlines[0].span.start, inlines[-1].span.end)
-            leaf = Leaf(span=span, kind="footnote", inlines=inlines)
-            notes.append(Footnote(span=span, label=label, children=(leaf,)))
+        for note in read.notes:
+            leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
+            notes.append(Footnote(span=note.span, label=note.label, children=(leaf,)))
         return read.inlines, notes
 
     def _author_id(self, content: Content) -> tuple[Content, tuple[str, ...]]:

@@ -14,9 +14,9 @@ from glossator.readers.markdown_blocks import Shape, parse_blocks
 # do not come together. A noncharacter: no rule of Markdown means anything by it.
 MASK = "\ufdd0"
 # A comment that hides the start of code makes the rest read differently: the blocks are parsed
-# again, this many characters of text in all or three times the whole. Where that is not enough
-# nothing more counts as code: what may be private is hidden.
-PARSED_AGAIN = 2_000_000
+# again, this many characters of text in all, or once. Where that is not enough nothing more counts
+# as code: what may be private is hidden.
+PARSED_AGAIN = 1_000_000
 
 _BAR = re.compile(r"(?<!\\)\|")
 _POSSIBLE = re.compile(r"%%|<!--|<script|<style", re.IGNORECASE)
@@ -106,7 +106,7 @@ def find_hidden(text: str) -> list[Hidden]:
     hidden: list[Hidden] = []
     code = _Code.of(text)
     ticks = _ticks(text)
-    budget = max(PARSED_AGAIN, 3 * len(text))
+    budget = max(PARSED_AGAIN, len(text))
     hopeless: set[str] = set()
     position = 0
     while match := _NEXT.search(text, position):

@@ -35,11 +35,20 @@ _MARKS = "*_`[<&\\=~\n"
 
 @dataclass(frozen=True, slots=True)
 class Inlines:
-    """The inlines of a leaf, the markup among them, and the inline footnotes (label, words)."""
+    """The inlines of a leaf, the markup among them, and the inline footnotes."""
 
     inlines: tuple[Inline, ...]
     markup: tuple[Markup, ...]
-    notes: tuple[tuple[str, tuple[Inline, ...]], ...] = ()
+    notes: tuple["Note", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An inline footnote: its label, where its words stand, and they."""
+
+    label: str
+    span: Span
+    inlines: tuple[Inline, ...]
 
 
 def read_inlines(content: Content, around: Surroundings, labels: Iterator[str]) -> Inlines:
@@ -95,7 +104,7 @@ def _in_link(stack: list[tuple[int, Wrap]]) -> bool:
 class _Folder:
     content: Content
     labels: Iterator[str]
-    notes: list[tuple[str, tuple[Inline, ...]]] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     frames: list[tuple[Wrap | None, list[Inline]]] = field(default_factory=list)
 
     def fold(self, pieces: Iterable[Atom], wraps: list[Wrap]) -> tuple[Inline, ...]:
@@ -143,7 +152,7 @@ class _Folder:
             parent.append(Styled(span=span, style=wrap.shape, children=inlines))
         elif wrap.link == "note":
             label = next(self.labels)
-            self.notes.append((label, stripped(inlines)))
+            self.notes.append(Note(label, span, stripped(inlines)))
             parent.append(FootnoteRef(span=span, label=label))
         elif wrap.link == "link":
             parent.append(Link(span=span, target=wrap.target, title=wrap.detail, children=inlines))

@@ -1,108 +1,272 @@
-"""A plain text as its lines: what each line looks like, before anything is decided about it."""
+"""The lines of a plain text as a reader sees them: what they say and how they stand."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
 from typing import Literal
 
 from glossator.model import Inline, LineBreak, Link, Span, Text
-from glossator.text import INVISIBLE, folded, line_spans
+from glossator.text import INVISIBLE, Lines, folded
 
 LineBreaks = Literal["soft", "hard"]
-_STRIP = "".join(INVISIBLE) + "\x00"
-_URL = re.compile(r"https?://[^\s<>\"'“”‘’«»\x00-\x1f]+")
-_URL_TAIL = ".,;:!?)]}…"
-SENTENCE_END = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*$")
+
+_TAB = 4  # columns
+# what nobody sees at the end of a line; marks of direction are not among it, as they come in pairs
+_NOTHING = "\x00\u200b\u2060\ufeff\u00ad"
+# "1." "2)" "a)" "(3)" "-" "*" "•" and its kin, with white space behind
+_LIST_START = re.compile(r"(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])[ \t\u00a0]+\S")
+_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’»)\]]*$")
+# https://example.org/a_(b)?c, without the punctuation that closes the sentence
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»‘’「」]{2,}")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line that is not blank. `span` is without the white space at its ends; `gap` the number of
-    blank lines before it (before the first line: 9, as if much stood apart); `folded` for
-    comparing."""
+    """A line that says something: a physical line, or several that were one before wrapping.
+
+    `start:end` and `parts` (one range a physical line) are code points of the source without outer
+    white space; `number` counts its first line from 1; `indent` is in columns; `before` and `after`
+    count the blank lines around; `key` is the text folded for comparison; `words` counts words
+    (two characters of Chinese or Japanese script are one).
+    """
 
     number: int
-    span: Span
-    text: str
-    folded: str
-    gap: int
+    start: int
+    end: int
     indent: int
+    text: str
+    key: str
+    words: int
+    parts: tuple[tuple[int, int], ...]
+    before: int
+    after: int
 
     @property
-    def words(self) -> int:
-        """White-space tokens."""
-        return len(self.text.split())
-
-    @property
-    def ends_sentence(self) -> bool:
-        """Whether it closes as a sentence does."""
-        return SENTENCE_END.search(self.text) is not None
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of `text` that are not blank, in order."""
-    found: list[Line] = []
-    gap = 9
-    for number, (start, end) in enumerate(line_spans(text), start=1):
-        line = text[start:end]
-        kept = line.strip().strip(_STRIP).strip()
-        if not kept:
-            gap += 1
+def read_lines(text: str) -> tuple[Line, ...]:
+    """The lines of `text` that are not blank, hard-wrapped paragraphs joined to one."""
+    physical = _physical(text)
+    width = _wrap_width(physical)
+    return tuple(_joined(physical, width)) if width else physical
+
+
+def inlines_of(
+    line: Line, text: str, start: int, end: int, *, hard: bool = False
+) -> tuple[Inline, ...]:
+    """The words of `line` from `start` to `end` (code points of `text`, the source), with its bare
+    addresses as links. `hard`: a line end inside shows."""
+    found: list[Inline] = []
+    previous = None
+    for first, last in line.parts:
+        first, last = max(first, start), min(last, end)
+        if first >= last:
             continue
-        first = start + line.index(kept[0]) if kept else start
-        first = text.index(kept, start, end)
-        found.append(
+        if previous is not None:
+            found += _line_end(text, previous, first, hard)
+        found += _linked(text, first, last)
+        previous = last
+    return tuple(found)
+
+
+def is_list_start(text: str) -> bool:
+    """Whether `text` begins with a list's mark and has words behind it."""
+    return bool(_LIST_START.match(text))
+
+
+def count_words(text: str) -> int:
+    """Words of `text`; two characters of a script without spaces count as one."""
+    return len(text.split()) + len(_CJK.findall(text)) // 2
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def _physical(text: str) -> tuple[Line, ...]:
+    starts = Lines.of(text).starts
+    found: list[tuple[int, int, int, int]] = []
+    for number, start in enumerate(starts, 1):
+        end = starts[number] if number < len(starts) else len(text)
+        first, last = trimmed(text, start, end)
+        if first < last and text[first:last].strip(INVISIBLE + "\x00"):
+            found.append((number, start, first, last))
+    lines = []
+    for index, (number, line_start, first, last) in enumerate(found):
+        before = number - 1 - (found[index - 1][0] if index else 0)
+        after = (found[index + 1][0] if index + 1 < len(found) else len(starts) + 1) - number - 1
+        words = text[first:last]
+        lines.append(
             Line(
                 number=number,
-                span=Span(first, first + len(kept)),
-                text=kept,
-                folded=folded(kept),
-                gap=gap,
-                indent=len(line) - len(line.lstrip()),
+                start=first,
+                end=last,
+                indent=_columns(text[line_start:first]),
+                text=words,
+                key=folded(words),
+                words=count_words(words),
+                parts=((first, last),),
+                before=before,
+                after=after,
             )
         )
-        gap = 0
-    return found
+    return tuple(lines)
 
 
-def is_hard_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether paragraphs were broken into lines of about one length, as mail and old texts are."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == 0]
-    broken = [a for a, b in pairs if not a.ends_sentence and b.text[:1].islower()]
-    if len(broken) < 4 or len(broken) * 3 < len(pairs):
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """`start:end` without white space and invisible characters at its ends."""
+    while start < end and (text[start].isspace() or text[start] in _NOTHING):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _NOTHING):
+        end -= 1
+    return start, end
+
+
+def _columns(space: str) -> int:
+    column = 0
+    for char in space:
+        column = (column // _TAB + 1) * _TAB if char == "\t" else column + 1
+    return column
+
+
+# --- unwrapping ---------------------------------------------------------------------------------
+
+_NARROWEST, _WIDEST = 40, 110  # columns a text is wrapped at: mails, terminals, printed pages
+_FULL_SHARE = 0.8  # of the lines with a neighbour below, those that had no room for its first word
+_OPEN_SHARE = (
+    0.5  # of these, those that end inside a sentence: verse and lists end lines on purpose
+)
+_RAGGED = 4  # columns a wrapped line may stay below the width though a short word would have fitted
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """The column the text was wrapped at, 0 if each of its lines stands for itself."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.after == 0]
+    pairs = [(a, b) for a, b in pairs if not is_list_start(b.text)]
+    if len(pairs) < 3 or max(len(a.text) for a, _ in pairs) > _WIDEST:
+        return 0
+    lengths = sorted(a.indent + len(a.text) for a, _ in pairs)
+    width = lengths[min(len(lengths) - 1, len(lengths) * 95 // 100)]
+    if not _NARROWEST <= width <= _WIDEST or any(_CJK.search(a.text) for a, _ in pairs[:20]):
+        return 0
+    full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
+    is_open = sum(not _ENDS_SENTENCE.search(a.text) for a, _ in full)
+    # A page without blank lines ends a paragraph with a short line: those are no evidence against.
+    ragged = sum(not _ENDS_SENTENCE.search(a.text) for a, b in pairs if not _is_full(a, b, width))
+    if is_open < _OPEN_SHARE * len(full) or len(full) < _FULL_SHARE * (len(full) + ragged):
+        return 0
+    return width if len(full) * 2 >= len(pairs) else 0
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    word = following.text.split(maxsplit=1)[0]
+    return line.indent + len(line.text) + 1 + len(word) > width - _RAGGED
+
+
+def _joined(lines: Sequence[Line], width: int) -> Iterator[Line]:
+    group: list[Line] = []
+    for line in lines:
+        if group and not _continues(group, line, width):
+            yield _as_one(group)
+            group = []
+        group.append(line)
+    if group:
+        yield _as_one(group)
+
+
+def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
+    last = group[-1]
+    if last.after or is_list_start(line.text) or not _is_full(last, line, width):
         return False
-    lengths = [len(line.text) for line in broken]
-    middle = median(lengths)
-    return 45 <= middle <= 100 and sum(abs(n - middle) < 20 for n in lengths) * 5 >= len(lengths) * 4
+    hangs = len(group) == 1 and is_list_start(last.text)
+    return line.indent <= last.indent or hangs
 
 
-def inlines_of(text: str, span: Span) -> tuple[Inline, ...]:
-    """The words of `span` as inlines; addresses are links to themselves, line ends are spaces."""
-    pieces: list[Inline] = []
-    position = span.start
-    for match in _URL.finditer(text, span.start, span.end):
-        address = match[0].rstrip(_URL_TAIL)
-        end = match.start() + len(address)
-        pieces += _words(text, position, match.start())
-        where = Span(match.start(), end)
-        pieces.append(Link(span=where, target=address, children=(Text(span=where, text=address),)))
-        position = end
-    pieces += _words(text, position, span.end)
-    return tuple(pieces)
+def _as_one(group: Sequence[Line]) -> Line:
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    words = first.text
+    for a, b in pairwise(group):
+        words += ("" if is_hyphenated(a.text, b.text) else " ") + b.text
+    return Line(
+        number=first.number,
+        start=first.start,
+        end=last.end,
+        indent=first.indent,
+        text=words,
+        key=folded(words),
+        words=count_words(words),
+        parts=tuple(part for line in group for part in line.parts),
+        before=first.before,
+        after=last.after,
+    )
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Text | LineBreak]:
-    for first, last in line_spans(text[start:end]):
-        if first:
-            # The line end and the indentation behind it are one space of the reading text.
-            before = max(0, first - 1)
-            blank = len(text[start + first : start + last]) - len(
-                text[start + first : start + last].lstrip()
-            )
-            yield Text(span=Span(start + before, start + first + blank), text=" ")
-            first += blank
-        piece = text[start + first : start + last]
-        kept = piece.rstrip() if start + last < end else piece
-        if kept:
-            yield Text(span=Span(start + first, start + first + len(kept)), text=kept)
+def is_hyphenated(line: str, following: str) -> bool:
+    """Whether the line end behind `line` stands inside a word with a hyphen: `well-` `known`."""
+    return len(line) > 1 and line[-1] == "-" and line[-2].isalpha() and following[0].islower()
+
+
+# --- inlines ------------------------------------------------------------------------------------
+
+
+def _line_end(text: str, end: int, start: int, hard: bool) -> Iterator[Inline]:
+    newline = re.compile(r"\r\n|\r|\n").search(text, end, start)
+    if newline is None:
+        return
+    span = Span(newline.start(), newline.end())
+    if hard:
+        yield LineBreak(span=span)
+    elif not is_hyphenated(text[max(0, end - 2) : end], text[start : start + 1]):
+        yield Text(span=span, text=" ")
+
+
+def _linked(text: str, start: int, end: int) -> Iterator[Inline]:
+    at = start
+    for match in _ADDRESS.finditer(text, start, end):
+        stop = _address_end(text, match.start(), match.end())
+        if stop - match.start() < len("https://a"):
+            continue
+        yield from _texts(text, at, match.start())
+        span = Span(match.start(), stop)
+        yield Link(
+            span=span, target=text[span.start : stop], children=tuple(_texts(text, *_pair(span)))
+        )
+        at = stop
+    yield from _texts(text, at, end)
+
+
+def _pair(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _address_end(text: str, start: int, end: int) -> int:
+    """Where the address ends: before the sentence's punctuation and a bracket not opened in it."""
+    while end > start:
+        last = text[end - 1]
+        opened = {")": "(", "]": "["}.get(last)
+        if last in ".,;:!?'*_…" or (
+            opened and text.count(last, start, end) > text.count(opened, start, end)
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _texts(text: str, start: int, end: int) -> Iterator[Text]:
+    """`start:end` as text; a NUL, which no page may hold, as the sign for what cannot be shown."""
+    at = start
+    while at < end:
+        nul = text.find("\x00", at, end)
+        stop = end if nul < 0 else nul
+        if at < stop:
+            yield Text(span=Span(at, stop), text=text[at:stop])
+        if nul >= 0:
+            yield Text(span=Span(nul, nul + 1), text="\ufffd")
+            stop = nul + 1
+        at = stop

@@ -1,22 +1,25 @@
-"""A text that is there twice: which lines repeat which, and what only one of the copies says."""
+"""What a text says twice: whole stretches that stand again further down, and how the two differ."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from glossator.readers.plain_lines import Line
 
-_LONG = 30  # folded code points from which a repeated line is evidence and no accident
-_LEAST_LINES = 3
-_LEAST_SHARE = 0.5  # of the text of the shorter copy
-_ALIKE = 0.6  # similarity from which two lines at one place are versions of one line
-_GAP = 400  # lines; a larger stretch without a common line is not compared line by line
+_ANCHOR_WORDS = 6  # a line this long that stands again is no accident
+_GAP = 40  # lines between two anchors of one copy, on either side
+_LEAST_WORDS = 40  # of the repeated lines of a copy: below this it may be a refrain
+_LONG_WORDS = 12
+_LONG_SHARE = 0.5  # of these words in long lines: refrains have short lines
+_ALIKE = 0.6  # share of words from which two lines at one place are versions of one line
+_COMPARED = 600  # words of a line looked at for that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Repeat:
-    """Line `second` repeats line `first` (indices into the lines); `differs` if not to the letter."""
+class Pair:
+    """Line `second` stands for line `first` (indices); `differs` if they do not say the same."""
 
     first: int
     second: int
@@ -24,118 +27,194 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SecondCopy:
-    """Where the second copy begins and ends (indices, half-open), and which line repeats which. A
-    line of the second copy that is in no repeat stands in it alone."""
+class Copy:
+    """A stretch `start:end` (indices of lines) that repeats an earlier one. A line of it that is in
+    no pair stands in this copy alone."""
 
     start: int
     end: int
-    repeats: tuple[Repeat, ...]
+    pairs: tuple[Pair, ...]
 
 
-def second_copy(lines: Sequence[Line]) -> SecondCopy | None:
-    """The second copy of the body in `lines`, if there is one."""
-    pairs = _rising(list(_twins(lines)))
-    if len(pairs) < _LEAST_LINES:
-        return None
-    start = min(second for _, second in pairs)
-    pairs = [(first, second) for first, second in pairs if first < start]
-    repeated = sum(len(lines[first].folded) for first, _ in pairs)
-    first_copy = sum(len(line.folded) for line in lines[:start])
-    rest = sum(len(line.folded) for line in lines[start:])
-    if len(pairs) < _LEAST_LINES or repeated < _LEAST_SHARE * min(first_copy, rest):
-        return None
-    start = _widened(lines, pairs[0])
-    repeats = tuple(_aligned(lines, pairs, start))
-    return SecondCopy(start=start, end=repeats[-1].second + 1, repeats=repeats)
+def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
+    """Every stretch of `lines` that is there already, in order and without overlap."""
+    chains = [chain for chain in _chains(lines) if _is_copy(lines, chain)]
+    chains.sort(key=lambda chain: -sum(lines[second].words for _, second in chain))
+    copies: list[Copy] = []
+    taken = _Taken()
+    for chain in chains:
+        start, end = chain[0][1], chain[-1][1] + 1
+        if taken.overlaps(start, end):
+            continue
+        copy = _aligned(lines, chain, *taken.room(start, end, len(lines)))
+        taken.add(copy.start, copy.end)
+        copies.append(copy)
+    return tuple(sorted(copies, key=lambda copy: copy.start))
 
 
-def _twins(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Long lines that stand exactly twice."""
+@dataclass(slots=True)
+class _Taken:
+    """Ranges already used as copies, kept sorted."""
+
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def overlaps(self, start: int, end: int) -> bool:
+        place = bisect_right(self.starts, start)
+        before = place > 0 and self.ends[place - 1] > start
+        return before or (place < len(self.starts) and self.starts[place] < end)
+
+    def room(self, start: int, end: int, length: int) -> tuple[int, int]:
+        """How far a free range may be widened to both sides."""
+        place = bisect_right(self.starts, start)
+        lowest = self.ends[place - 1] if place else 0
+        return lowest, self.starts[place] if place < len(self.starts) else length
+
+    def add(self, start: int, end: int) -> None:
+        place = bisect_right(self.starts, start)
+        self.starts.insert(place, start)
+        self.ends.insert(place, end)
+
+
+# --- finding ------------------------------------------------------------------------------------
+
+_Chain = list[tuple[int, int]]
+_OPEN_CHAINS = 50  # followed at a time
+
+
+def _chains(lines: Sequence[Line]) -> Iterator[_Chain]:
+    """Runs of lines that stand earlier in the same order, with small gaps on both sides."""
     places: dict[str, list[int]] = defaultdict(list)
-    for i, line in enumerate(lines):
-        if len(line.folded) >= _LONG:
-            places[line.folded].append(i)
-    for found in places.values():
-        if len(found) == 2:
-            yield found[0], found[1]
+    opened: list[_Chain] = []
+    for j, line in enumerate(lines):
+        if line.words < _ANCHOR_WORDS:
+            continue
+        earlier = places[line.key]
+        if earlier:
+            expired = [chain for chain in opened if j - chain[-1][1] > _GAP]
+            if expired:
+                yield from expired
+                opened = [chain for chain in opened if j - chain[-1][1] <= _GAP]
+            fitting = _best(opened, earlier)
+            if fitting:
+                chain, i = fitting
+                chain.append((i, j))
+            else:
+                opened.append([(earlier[0], j)])
+                if len(opened) > _OPEN_CHAINS:
+                    yield opened.pop(0)
+        earlier.append(j)
+    yield from opened
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs in which both sides rise (patience sorting): one copy, in order."""
-    from bisect import bisect_left
-
-    pairs.sort()
-    tails: list[int] = []
-    tail_at: list[int] = []
-    before: list[int] = []
-    for i, (_, second) in enumerate(pairs):
-        place = bisect_left(tails, second)
-        if place == len(tails):
-            tails.append(second)
-            tail_at.append(i)
-        else:
-            tails[place], tail_at[place] = second, i
-        before.append(tail_at[place - 1] if place else -1)
-    chain = []
-    i = tail_at[-1] if tail_at else -1
-    while i >= 0:
-        chain.append(pairs[i])
-        i = before[i]
-    return chain[::-1]
+def _best(opened: Sequence[_Chain], earlier: Sequence[int]) -> tuple[_Chain, int] | None:
+    """The longest open chain that one of the places `earlier` continues, with that place."""
+    for chain in sorted(opened, key=len, reverse=True):
+        last, start = chain[-1][0], chain[0][1]
+        place = bisect_left(earlier, last + 1)
+        if place < len(earlier) and earlier[place] <= last + _GAP and earlier[place] < start:
+            return chain, earlier[place]
+    return None
 
 
-def _widened(lines: Sequence[Line], pair: tuple[int, int]) -> int:
-    """Where the second copy begins: the lines before its first long line that also stand before the
-    first copy's, shared in order, such as a title."""
-    first, second = pair
-    before = {line.folded for line in lines[:first]}
-    while second - 1 > first and lines[second - 1].folded in before:
-        second -= 1
-    return second
+def _is_copy(lines: Sequence[Line], chain: _Chain) -> bool:
+    words = sum(lines[second].words for _, second in chain)
+    long = sum(lines[second].words for _, second in chain if lines[second].words >= _LONG_WORDS)
+    return words >= _LEAST_WORDS and long >= _LONG_SHARE * words
 
 
-def _aligned(
-    lines: Sequence[Line], pairs: Sequence[tuple[int, int]], start: int
-) -> Iterator[Repeat]:
-    """Repeats between the sure pairs: equal lines, and lines that are versions of one another."""
-    first_from, second_from = 0, start
-    for first, second in pairs:
-        yield from _between(lines, first_from, first, second_from, second)
-        yield Repeat(first=first, second=second, differs=lines[first].text != lines[second].text)
-        first_from, second_from = first + 1, second + 1
-    # Behind the last sure pair only what repeats at once, so that no other text is drawn in.
-    while (
-        first_from < start
-        and second_from < len(lines)
-        and lines[first_from].folded == lines[second_from].folded
-    ):
-        yield Repeat(
-            first=first_from,
-            second=second_from,
-            differs=lines[first_from].text != lines[second_from].text,
+# --- aligning -----------------------------------------------------------------------------------
+
+
+def _aligned(lines: Sequence[Line], chain: _Chain, lowest: int, highest: int) -> Copy:
+    """The copy round `chain`, its second lines from `lowest` to before `highest`."""
+    pairs: list[Pair] = list(_before(lines, *chain[0], lowest))[::-1]
+    for (first, second), following in zip(chain, [*chain[1:], None], strict=True):
+        pairs.append(_pair(lines, first, second))
+        if following:
+            pairs += _between(lines, (first + 1, following[0]), (second + 1, following[1]))
+    first, second = chain[-1]
+    start = pairs[0].second
+    pairs += _after(lines, first, second, start, highest)
+    return Copy(start=start, end=pairs[-1].second + 1, pairs=tuple(pairs))
+
+
+def _pair(lines: Sequence[Line], first: int, second: int) -> Pair:
+    return Pair(first=first, second=second, differs=lines[first].key != lines[second].key)
+
+
+def _before(lines: Sequence[Line], first: int, second: int, lowest: int) -> Iterator[Pair]:
+    """Equal lines right above the first anchor, upwards; a line that only one side has is passed
+    over, so that a title above a share bar is found."""
+    while first > 0 and second > first + 1:
+        steps = ((1, 1), (2, 1), (1, 2), (3, 1))
+        step = next(
+            (
+                (a, b)
+                for a, b in steps
+                if first - a >= 0
+                and second - b > first - a
+                and second - b >= lowest
+                and lines[first - a].key == lines[second - b].key
+            ),
+            None,
         )
-        first_from, second_from = first_from + 1, second_from + 1
+        if step is None:
+            return
+        first, second = first - step[0], second - step[1]
+        yield _pair(lines, first, second)
+
+
+def _after(
+    lines: Sequence[Line], first: int, second: int, start: int, highest: int
+) -> Iterator[Pair]:
+    """Equal or similar lines right below the last anchor."""
+    while first + 1 < start and second + 1 < highest:
+        first, second = first + 1, second + 1
+        if not _alike(lines[first].key, lines[second].key):
+            return
+        yield _pair(lines, first, second)
 
 
 def _between(
-    lines: Sequence[Line], first_from: int, first_to: int, second_from: int, second_to: int
-) -> Iterator[Repeat]:
-    ours = [line.folded for line in lines[first_from:first_to]]
-    theirs = [line.folded for line in lines[second_from:second_to]]
-    if not ours or not theirs or max(len(ours), len(theirs)) > _GAP:
-        return
-    for tag, a, a_end, b, b_end in SequenceMatcher(None, ours, theirs, False).get_opcodes():
+    lines: Sequence[Line], firsts: tuple[int, int], seconds: tuple[int, int]
+) -> Iterator[Pair]:
+    """Pairs between two anchors: equal lines, and lines that are versions of one another."""
+    ours = [lines[i].key for i in range(*firsts)]
+    theirs = [lines[j].key for j in range(*seconds)]
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    for tag, a, a_end, b, b_end in matcher.get_opcodes():
         if tag == "equal":
             for k in range(a_end - a):
-                x, y = first_from + a + k, second_from + b + k
-                yield Repeat(first=x, second=y, differs=lines[x].text != lines[y].text)
+                yield _pair(lines, firsts[0] + a + k, seconds[0] + b + k)
         elif tag == "replace":
-            for k in range(min(a_end - a, b_end - b)):
-                if _alike(ours[a + k], theirs[b + k]):
-                    yield Repeat(first=first_from + a + k, second=second_from + b + k, differs=True)
+            yield from _versions(
+                lines, (firsts[0] + a, firsts[0] + a_end), (seconds[0] + b, seconds[0] + b_end)
+            )
+
+
+def _versions(
+    lines: Sequence[Line], firsts: tuple[int, int], seconds: tuple[int, int]
+) -> Iterator[Pair]:
+    """Lines of two differing stretches that are alike, in order."""
+    at = firsts[0]
+    for second in range(*seconds):
+        for first in range(at, min(firsts[1], at + 4)):
+            if _alike(lines[first].key, lines[second].key):
+                yield _pair(lines, first, second)
+                at = first + 1
+                break
 
 
 def _alike(one: str, other: str) -> bool:
-    matcher = SequenceMatcher(None, one.split(), other.split(), False)
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    if one == other:
+        return True
+    ours, theirs = one.split()[:_COMPARED], other.split()[:_COMPARED]
+    if len(ours) < 3 or len(theirs) < 3:
+        return False
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    return (
+        matcher.real_quick_ratio() >= _ALIKE
+        and matcher.quick_ratio() >= _ALIKE
+        and matcher.ratio() >= _ALIKE
+    )

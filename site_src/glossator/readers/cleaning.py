@@ -1,0 +1,178 @@
+"""A plain text told apart: what is reading text, what states metadata, what is set aside, and why.
+
+The order of the text is that of the source, save that a line which only a second copy has stands
+where its neighbours stand in the first.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossator.model import Markup, MetadataField, SetAside, Span
+from glossator.readers.furniture import Judged, Verdict, is_prose, judge
+from glossator.readers.masthead import find_masthead
+from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.repeats import Copy, Pair, find_copies
+from glossator.readers.statements import Statement, source_of, stated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """The reading text's lines in reading order, and what every other line is."""
+
+    lines: tuple[Line, ...]
+    fields: tuple[MetadataField, ...] = ()
+    markup: tuple[Markup, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+
+
+def clean(
+    text: str,
+    lines: Sequence[Line] | None = None,
+    keep: Callable[[Line], bool] = lambda line: False,
+) -> Cleaned:
+    """`text` told apart; `lines` are its lines if they are known. `keep` names lines that are of
+    the text whatever they look like, and end what stands above it."""
+    lines = read_lines(text) if lines is None else lines
+    copies = find_copies(lines)
+    paired = {pair.second: pair for copy in copies for pair in copy.pairs}
+    verdicts, tail = _verdicts(lines, copies, paired, keep)
+    first_end = copies[0].start if copies else len(lines)
+    top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
+    masthead = find_masthead(lines, verdicts, min(tail, top_end), text=text)
+    statements = dict(masthead.stated)
+    last = len(lines) if not copies else first_end
+    for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
+        statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
+    verdicts = {**verdicts, **masthead.asides}
+    taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
+    rest = [i for i in range(len(lines)) if i not in taken]
+    if not rest:
+        # A title alone is the text's one passage.
+        return Cleaned(lines=tuple(lines))
+    order = _reading_order(rest, copies)
+    said = [statements[i] for i in sorted(statements)]
+    asides = [
+        SetAside(span=lines[i].span, reason=verdict.reason, evidence=verdict.evidence)
+        for i, verdict in verdicts.items()
+        if i not in statements
+    ]
+    asides += _second_copies(lines, copies, {*verdicts, *statements})
+    asides += [aside for each in said for aside in each.asides]
+    return Cleaned(
+        lines=tuple(lines[i] for i in order),
+        fields=tuple(field for each in said for field in each.fields),
+        markup=tuple(mark for each in said for mark in each.markup),
+        set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
+    )
+
+
+# --- furniture ----------------------------------------------------------------------------------
+
+
+def _verdicts(
+    lines: Sequence[Line],
+    copies: Sequence[Copy],
+    paired: Mapping[int, Pair],
+    keep: Callable[[Line], bool],
+) -> tuple[dict[int, Verdict], int]:
+    """Furniture in each stretch between the copies and in them; and where the first text ends."""
+    bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
+    verdicts: dict[int, Verdict] = {}
+    tail = len(lines)
+    starts = {copy.start for copy in copies}
+    for start, end in pairwise(bounds):
+        judged: Judged = judge(
+            lines[start:end], lambda line: keep(line) or _is_source_line(line), opens=start == 0
+        )
+        if start == 0:
+            tail = judged.tail
+        for i, verdict in judged.verdicts.items():
+            if start not in starts or start + i not in paired:
+                verdicts[start + i] = verdict
+    for second, pair in paired.items():
+        if pair.first in verdicts and not pair.differs:
+            verdicts[second] = verdicts[pair.first]
+    return verdicts, tail
+
+
+def _is_source_line(line: Line) -> bool:
+    return line.words <= 40 and source_of(line) is not None
+
+
+def _trailing(
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    verdicts: Mapping[int, Verdict],
+    statements: Mapping[int, Statement],
+    keep: Callable[[Line], bool],
+    text: str,
+) -> dict[int, Statement]:
+    """Lines behind the last of the text that state something, furniture between them or not."""
+    found: dict[int, Statement] = {}
+    dated = any(f.name in ("published", "author") for s in statements.values() for f in s.fields)
+    for i in range(end - 1, start - 1, -1):
+        if i in verdicts:
+            continue
+        if i in statements or keep(lines[i]):
+            break
+        said = source_of(lines[i]) if _is_source_line(lines[i]) else None
+        if said is None and not dated and not is_prose(lines[i]):
+            said = stated(lines[i], text)
+        if said is None:
+            break
+        found[i] = said
+    return found
+
+
+# --- copies -------------------------------------------------------------------------------------
+
+
+def _reading_order(rest: Sequence[int], copies: Sequence[Copy]) -> list[int]:
+    """`rest`, the lines only a copy has moved behind the line their neighbour above repeats."""
+    place: dict[int, tuple[int, int]] = {}
+    for copy in copies:
+        first = {pair.second: pair.first for pair in copy.pairs}
+        at = copy.pairs[0].first
+        for i in range(copy.start, copy.end):
+            at = first.get(i, at)
+            place[i] = (at, i)
+    return sorted(rest, key=lambda i: place.get(i, (i, 0)))
+
+
+def _second_copies(
+    lines: Sequence[Line], copies: Sequence[Copy], taken: set[int]
+) -> Iterator[SetAside]:
+    """The repeated lines: one stretch as far as they say the same and nothing stands between."""
+    for copy in copies:
+        run: list[Pair] = []
+        for pair in copy.pairs:
+            if pair.second in taken:
+                continue
+            goes_on = run and pair.second == run[-1].second + 1 and not pair.differs
+            if run and not goes_on:
+                yield _stretch(lines, run)
+                run = []
+            if pair.differs:
+                first = lines[pair.first]
+                yield SetAside(
+                    span=lines[pair.second].span,
+                    reason="second-copy",
+                    evidence=f"stands in place of line {first.number}, and differs",
+                    differs=" ".join(first.text.split()),
+                )
+            else:
+                run.append(pair)
+        if run:
+            yield _stretch(lines, run)
+
+
+def _stretch(lines: Sequence[Line], run: Sequence[Pair]) -> SetAside:
+    first, last = lines[run[0].first].number, lines[run[-1].first].number
+    lines_said = f"line {first} says" if first == last else f"lines {first} to {last} say"
+    return SetAside(
+        span=Span(lines[run[0].second].start, lines[run[-1].second].end),
+        reason="second-copy",
+        evidence=f"says word for word what {lines_said}",
+    )

@@ -1,0 +1,88 @@
+"""Dates as people write them over a text, in several languages, as ISO dates."""
+
+import re
+
+_MONTH_NAMES = (
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
+    "february feb februar feber février févr febrero febbraio fevereiro februari",
+    "march mar märz mrz mars marzo março maart",
+    "april apr avril avr abril aprile",
+    "may mai mayo maggio maio mei",
+    "june jun juni juin junio giugno junho",
+    "july jul juli juillet juil julio luglio julho",
+    "august aug août aout agosto augustus",
+    "september sep sept septembre septiembre settembre setembro",
+    "october oct oktober okt octobre octubre ottobre outubro",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+)
+MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì"
+    r"|giovedì|venerdì"
+    r"|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)"
+)
+_TIME = (
+    r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|às|om"
+    r"|kl\.)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
+    r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+)\)?)?)"
+)
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
+_SHAPES = tuple(
+    re.compile(
+        rf"(?:{_WEEKDAY}\.?,?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
+        re.IGNORECASE,
+    )
+    for shape in (
+        rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:t\d{{2}}:\d{{2}}\S*|{_TIME})?",
+        rf"{_YEAR}\s?年\s?(?P<mo"
+        rf"nth>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?(?:\s*\d{{1,2}}:\d{{2}})?",
+        rf"{_DAY}\s*(?:de\s+|of\s+)?(?P<name>{_NAME})\.?,?\s+(?:de\s+|del\s+)?{_YEAR}{_TIME}?",
+        rf"(?P<name>{_NAME})\.?\s+{_DAY},?\s+{_YEAR}{_TIME}?",
+        rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?{_YEAR}",
+        rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})\.?(?P=mark){_YEAR}{_TIME}?",
+    )
+)
+_LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def iso_date(text: str) -> str:
+    """The date `text` is, as `YYYY-MM-DD` or as much of it as is certain; empty if it is none.
+
+    In `03/05/2024` day and month may be meant either way: only the year is certain. With dots the
+    day comes first.
+    """
+    text = " ".join(text.split())
+    for shape in _SHAPES:
+        match = shape.fullmatch(text)
+        if match:
+            return _iso(match.groupdict())
+    return ""
+
+
+def is_day_of_month(text: str) -> bool:
+    """Whether `text` begins with a day and a month: `3. Oktober`, which is no third item."""
+    return bool(re.match(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", text, re.IGNORECASE))
+
+
+def _iso(parts: dict[str, str | None]) -> str:
+    year, day = parts["year"], int(parts.get("day") or 0)
+    month = int(parts.get("month") or 0) or MONTHS.get((parts.get("name") or "").casefold(), 0)
+    one, two = int(parts.get("one") or 0), int(parts.get("two") or 0)
+    if one:
+        if parts["mark"] == "." or one > 12:
+            day, month = one, two
+        elif two > 12:
+            month, day = one, two
+        elif one == two:
+            day = month = one
+        elif one and two:
+            return year or ""
+    if not 1 <= month <= 12 or not 0 <= day <= _LAST_DAYS[month - 1]:
+        return ""
+    return f"{year}-{month:02}" + (f"-{day:02}" if day else "")

@@ -1,0 +1,263 @@
+"""Lines that state something about a text: who wrote it, when, and where it is from."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossator.model import Markup, MarkupKind, MetadataField, SetAside, Span
+from glossator.readers.dates import iso_date
+from glossator.readers.plain_lines import Line
+from glossator.readers.wording import LIKELY, words_of
+
+_LONGEST = 240  # code points of such a line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What a line states: every character of it is in a field, in markup or set aside."""
+
+    fields: tuple[MetadataField, ...]
+    asides: tuple[SetAside, ...]
+    markup: tuple[Markup, ...]
+
+
+# Upper-case letters of the Latin, Greek and Cyrillic scripts; names in scripts without case are
+# recognised behind a byline's word only.
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
+_PART = rf"(?:[{_UPPER}][\w'’.-]*|d['’][{_UPPER}][\w-]+)"
+_PARTICLE = (
+    r"(?:de|del|della|di|da|van|von|der|den|dem|la|le|bin|ibn|al|el|ten|zu|zum|zur|y|e|dos|das|af)"
+)
+_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,4}}")
+_ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
+_NOT_NAMES = re.compile(
+    r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
+    r"|über|les|des|los|las|our|your|more|new)\b"
+    r"|[?!:;,]|\d",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?P<key>(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
+    r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|作者 ?[:：]|文 ?[:：/]"
+    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)\s*:?\s*(?P<names>\S.*)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
+_DATE_KEY = re.compile(
+    r"(?P<key>(?:first |last |date )?(?:published|posted|updated|modified|created"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|stand|date|datum|fecha|data|发布时间|发布于"
+    r"|发表于|公開日|نشر(?: في)?)"
+    r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"last|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato", re.IGNORECASE
+)
+_READING = re.compile(
+    r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
+    r"|tiempo de lectura|tempo di lettura|leestijd)?"
+    r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
+    r"|minuti|分钟|分)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|de lectura|di lettura|leestijd|阅读))?",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
+    r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
+    r"|publication ?:)\s+(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典"
+    r"|المصدر)s?\s*[:：])\s*(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"(?P<key>via\s*[:：]?)\s+(?P<what>\S.*)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?P<key>(?:url|link|permalink|address)?\s*:?)\s*(?P<what>https?://\S+)", re.IGNORECASE
+)
+# what parts "By A | 3 May 2024 · 5 min read", "By A on 3 May 2024", "By A, May 3, 2024"
+_PARTS = re.compile(
+    r"\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
+    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` is only a person's name of two words or more, as far as letters tell."""
+    return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
+
+
+def stated(line: Line, text: str) -> Statement | None:
+    """What `line` states, if all of it is such statements; `text` is the source."""
+    if len(line.text) > _LONGEST or len(line.parts) > 1:
+        return None
+    whole = _piece(line.text, line.start)
+    if whole is not None:
+        return whole
+    pieces: list[Statement] = []
+    at = 0
+    known = 0
+    for start, end, gap in _split(line.text):
+        piece = _piece(line.text[start:end], line.start + start)
+        if piece is None and known == 0 and is_name(line.text[start:end]):
+            piece = _field(
+                "author", line.text[start:end], Span(line.start + start, line.start + end)
+            )
+        elif piece is None:
+            piece = _furniture(line.text[start:end], line.start + start)
+        if piece is None:
+            return None
+        known += bool(piece.fields)
+        pieces.append(piece)
+        if gap:
+            pieces.append(_mark(line.text[end : end + gap], line.start + end))
+        at = end
+    stating = sum(
+        any(f.name in ("author", "published", "updated", "reading-time") for f in p.fields)
+        for p in pieces
+    )
+    if (
+        at == 0
+        or stating < 1
+        or len(pieces) < 2
+        or (
+            stating == 1
+            and all(f.name == "author" for p in pieces for f in p.fields)
+            and not any(p.asides for p in pieces)
+        )
+    ):
+        return None
+    return Statement(
+        fields=tuple(f for p in pieces for f in p.fields),
+        asides=tuple(a for p in pieces for a in p.asides),
+        markup=tuple(m for p in pieces for m in p.markup),
+    )
+
+
+def source_of(line: Line) -> Statement | None:
+    """What a line behind a text names as its source: `Source: …`."""
+    match = _SOURCE.fullmatch(line.text) if len(line.text) <= 400 and len(line.parts) == 1 else None
+    return _keyed(match, "based_on", line.start) if match else None
+
+
+def _split(text: str) -> Iterator[tuple[int, int, int]]:
+    """The pieces of a line: start, end and the length of what parts it from the next."""
+    at = 0
+    for match in _PARTS.finditer(text):
+        yield at, match.start(), match.end() - match.start()
+        at = match.end()
+    yield at, len(text), 0
+
+
+def _piece(text: str, start: int) -> Statement | None:
+    """One statement, whose text begins at code point `start` of the source."""
+    whole = Span(start, start + len(text))
+    if date := iso_date(text):
+        return _field("published", date, whole)
+    if _READING.fullmatch(text):
+        return _field("reading-time", text, whole)
+    if (match := _ADDRESS.fullmatch(text)) is not None:
+        return _keyed(match, "url", start)
+    if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
+        name = "updated" if _UPDATED.search(match["key"]) else "published"
+        return _keyed(match, name, start, group="date", value=date)
+    if match := _BY.fullmatch(text):
+        return _authors(match, start)
+    if (match := _SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
+        name = "url" if re.match(r"https?://\S+$", match["what"]) else "based_on"
+        return _keyed(match, name, start)
+    if (match := _PUBLISHER.fullmatch(text)) and _is_proper(match["what"]):
+        return _keyed(match, "publisher", start)
+    if (match := _VIA.fullmatch(text)) and _is_proper(match["what"]):
+        return _keyed(match, "via", start)
+    return None
+
+
+def _is_proper(text: str) -> bool:
+    """Whether `text` is short and its longer words begin with capitals: a name of something."""
+    words = text.split()
+    return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
+
+
+def _field(name: str, value: str, span: Span) -> Statement:
+    return Statement(
+        fields=(MetadataField(name=name, value=" ".join(value.split()), span=span),),
+        asides=(),
+        markup=(),
+    )
+
+
+def _keyed(
+    match: re.Match[str], name: str, start: int, *, group: str = "what", value: str = ""
+) -> Statement:
+    """A statement with a word before it: the word is markup, what follows the field."""
+    words = match[group].rstrip()
+    at = start + match.start(group)
+    field = _field(name, value or words, Span(at, at + len(words)))
+    if not match["key"].strip():
+        return field
+    return Statement(
+        fields=field.fields,
+        asides=(),
+        markup=(Markup(span=Span(start + match.start("key"), at), kind="key"),),
+    )
+
+
+def _authors(match: re.Match[str], start: int) -> Statement | None:
+    """A byline's names, a field each; None if what follows the word is no name."""
+    names, base = match["names"], start + match.start("names")
+    fields: list[MetadataField] = []
+    markup = [Markup(span=Span(start, base), kind="key")]
+    at = 0
+    pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
+    for gap_start, gap_end in pieces:
+        name = names[at:gap_start]
+        if not _is_author(
+            name,
+            many=len(pieces) > 1,
+            alone_word=match["key"].casefold() in ("di", "e", "par", "por", "von", "by", "door"),
+        ):
+            return None
+        fields += _field("author", name, Span(base + at, base + gap_start)).fields
+        if gap_end > gap_start:
+            markup.append(Markup(span=Span(base + gap_start, base + gap_end), kind="key"))
+        at = gap_end
+    return Statement(fields=tuple(fields), asides=(), markup=tuple(markup))
+
+
+def _is_author(name: str, *, many: bool, alone_word: bool) -> bool:
+    if not name or len(name) > 60 or _NOT_NAMES.search(name):
+        return False
+    if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
+        return 1 <= len(name.split()) <= 4 and len(name) <= 24 and not re.search(r"[。.!?]", name)
+    return bool(_ONE_NAME.fullmatch(name))
+
+
+def _furniture(text: str, start: int) -> Statement | None:
+    """A piece of a byline that a site put there: a count, a button, the name of a section."""
+    words = words_of(text)
+    span = Span(start, start + len(text))
+    if words and words.weight >= LIKELY:
+        aside = SetAside(
+            span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
+        )
+    elif 1 <= len(text.split()) <= 3 and text[:1].isupper():
+        aside = SetAside(
+            span=span, reason="navigation", evidence="is a section's name in a line with the byline"
+        )
+    else:
+        return None
+    return Statement(fields=(), asides=(aside,), markup=())
+
+
+def _mark(text: str, start: int) -> Statement:
+    """What parts two pieces: punctuation, or a word such as `on`."""
+    kind: MarkupKind = "key" if any(char.isalnum() for char in text) else "delimiter"
+    markup = Markup(span=Span(start, start + len(text)), kind=kind)
+    return Statement(fields=(), asides=(), markup=(markup,))
