@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import chromium, serving
 from playwright.sync_api import Browser, Page
+
+from browser import chromium, serving
 from sites import FROZEN, REPOSITORY, build_into
 
 pytestmark = pytest.mark.browser

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from sites import FROZEN, REPOSITORY, build_into, built, built_files, copy_of, write
 
 from glossator.problems import has_errors
+from sites import FROZEN, REPOSITORY, build_into, built, built_files, copy_of, write
 
 
 @pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])

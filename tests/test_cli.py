@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from sites import FROZEN, REPOSITORY, copy_of, write
 
 

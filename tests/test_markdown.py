@@ -211,6 +211,22 @@ def test_a_comment_parts_no_paragraph() -> None:
     assert texts(markdown("one\n%%x%%\ntwo")) == ["one two"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["``%%SECRET%%``````%%b%%``````", "`%%SECRET%%`b``", "*%%SECRET%%*b*", "[a](b%%SECRET%%c)"],
+)
+def test_marks_on_either_side_of_a_comment_do_not_come_together(text: str) -> None:
+    reading = markdown(text)
+    assert losses(reading) == ()
+    assert "SECRET" not in outline(reading)
+
+
+def test_many_comments_that_hide_code_stay_hidden() -> None:
+    reading = markdown("%%\n```\nSECRET\n%%\n\nwords\n\n" * 2_000)
+    assert losses(reading) == ()
+    assert set(texts(reading)) == {"words"}
+
+
 def test_a_draft_is_one_that_says_so() -> None:
     assert markdown("---\npublish: false\n---\nx").draft
     assert markdown("---\ndraft: true\n---\nx").draft

@@ -77,7 +77,9 @@ def test_a_clean_build_replaces_the_whole_folder(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
-def test_without_an_exchange_two_renames_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_an_exchange_two_renames_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(output, "_rename_exchange", lambda one, other: False)
     swap_in(tmp_path / "out", _files(a="1"))
     swap_in(tmp_path / "out", _files(b="2"), clean=True)

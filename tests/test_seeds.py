@@ -5,11 +5,11 @@ import json
 from collections.abc import Sequence
 
 import pytest
-from sites import REPOSITORY, built, built_files
 
 from glossator.build import Built
-from glossator.model import Annotated, AnchoredHeading
+from glossator.model import AnchoredHeading, Annotated
 from glossator.text import folded
+from sites import REPOSITORY, built, built_files
 
 CHECKSUMS = {
     "000_c33cb86065dcf8d2.txt": "987acdd52794a60e74c4f8e3beb7077148a44b35d502d42f4e8ce0fe4a814439",

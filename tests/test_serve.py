@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from sites import write
 
 PATIENCE_SECONDS = 30.0

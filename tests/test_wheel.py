@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from sites import FROZEN, REPOSITORY, copy_of
 
 

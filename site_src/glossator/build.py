@@ -28,7 +28,6 @@ from glossator.model import (
     SiteConfig,
     Source,
     Target,
-    Theme,
     WikiLink,
     leaves,
 )
@@ -72,7 +71,11 @@ def build(folder: Path, options: Options) -> Built:
     loaded = load(folder)
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
-    readings = [_read(source, project, cache) for source in project.sources]
+    readers = editions.readers_named(project.sources, project.editions)
+    readings = [
+        _read(source, readers.get(source.path, ""), project.config, cache)
+        for source in project.sources
+    ]
     named = editions.name_documents(readings, project.editions)
     understood = [
         _understand(reading, slug, project, cache)
@@ -133,10 +136,9 @@ def ledgers_to_write(
 # --- one source -----------------------------------------------------------------------------------
 
 
-def _read(source: Source, project: Project, cache: Cache) -> Reading:
-    """A source read by the reader its edition names, else by the one that recognises it."""
-    reader = next((e.reader for e in project.editions.values() if e.source == source.path), "")
-    breaks = project.config.line_breaks
+def _read(source: Source, reader: str, config: SiteConfig, cache: Cache) -> Reading:
+    """A source read by the `reader` its edition names, else by the one that recognises it."""
+    breaks = config.line_breaks
     key = key_of("reading", source.path, source.digest, source.encoding, reader, breaks)
     return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
 
@@ -211,9 +213,7 @@ def _is_published(annotated: Annotated) -> bool:
     return document.metadata.rights == "full" and not document.reading.draft
 
 
-def _in_library_order(
-    documents: Iterable[Annotated], config: SiteConfig
-) -> tuple[Annotated, ...]:
+def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
     """The owner's order, then the rest by the name of their file (code points, any case)."""
     place = {slug: position for position, slug in enumerate(config.order)}
 
@@ -230,7 +230,7 @@ def _library_problems(
     documents = [annotated.anchored.document for annotated in site.documents]
     yield from editions.check_shorts(documents)
     yield from editions.check_order(site.config, project.order_at, named)
-    yield from themes.check_themes(site.documents, site.themes)
+    yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     names = links.names(site)
     for annotated in site.documents:
         document = annotated.anchored.document
@@ -241,8 +241,9 @@ def _library_problems(
             Where(path=document.source.site_path),
             names,
         )
+        rows = project.ledgers.get(document.slug, ())
+        yield from anchors.check_addresses(annotated.anchored, rows)
         if options.locked or options.accepting:
-            rows = project.ledgers.get(document.slug, ())
             yield from anchors.losses(annotated.anchored, rows)
 
 
@@ -306,12 +307,12 @@ def _artifacts(site: Site, project: Project) -> tuple[tuple[Artifact, ...], int]
         for annotated in site.documents
         for link in _links_in(annotated.anchored)
     }
-    together = concordance.concordance(site.documents, site.themes)
+    whole = concordance.concordance(site.documents, site.themes)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
     rendered = [
         Artifact(path=view.path, content=theme_files.render(view).encode())
-        for view in pages.pages(site, together, target)
+        for view in pages.pages(site, whole, target)
     ]
     indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
     artifacts = (

@@ -190,9 +190,7 @@ def serve_command(
             click.launch(url)
 
     try:
-        serve(
-            out, _watched(folder), rebuild, preview, host=host, port=port, announce=announce
-        )
+        serve(out, _watched(folder), rebuild, preview, host=host, port=port, announce=announce)
     except ModuleNotFoundError as error:
         if error.name != "watchfiles":
             raise
@@ -221,7 +219,7 @@ def _watched(folder: Path) -> Sequence[Path]:
 def _host_and_port(address: str) -> tuple[str, int | None]:
     host, colon, port = address.rpartition(":")
     if not colon:
-        return (("127.0.0.1", int(address)) if address.isdigit() else (address, None))
+        return ("127.0.0.1", int(address)) if address.isdigit() else (address, None)
     if not port.isdigit() or int(port) > 65535:
         raise click.BadParameter("write HOST or HOST:PORT", param_hint="--address")
     return host or "127.0.0.1", int(port)

@@ -276,4 +276,3 @@ def _themed(annotated: Annotated, themed: Themed) -> JSON:
         ],
         "reason": themed.reason,
     }
-

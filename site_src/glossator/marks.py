@@ -12,7 +12,8 @@ from glossator.model import Code, Inline, LineBreak, Math, Text, plain_text
 class Mark:
     """A mention to be shown: code points `start:end` of the plain text, of the theme in colour
     `slot` (1–8). With an `href` (relative to the page) it is the visible, linked one, and `title`
-    says where the link leads; without, it shows only while its passage is the target."""
+    says where the link leads; without, it shows only while its passage is the target. Slot 0 is
+    for a page that is about the theme alone: a `<mark>`."""
 
     start: int
     end: int

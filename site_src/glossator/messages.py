@@ -94,6 +94,4 @@ def _one_line(text: str) -> str:
 def _visible(text: str, *, keep_colour: bool = False) -> str:
     """`text` without control characters: a file name must not steer the owner's terminal."""
     kept = "\n\x1b" if keep_colour else "\n"
-    return "".join(
-        c if c.isprintable() or c in kept else "�" for c in text
-    )
+    return "".join(c if c.isprintable() or c in kept else "�" for c in text)

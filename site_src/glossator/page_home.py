@@ -117,7 +117,7 @@ def _source(site: Site, annotated: Annotated) -> Source:
 
 
 def _line(annotated: Annotated) -> tuple[Piece, ...]:
-    """`Video note · lexfridman · undated`."""
+    """`Video note · a channel · undated`."""
     document = annotated.anchored.document
     metadata = document.metadata
     named = tuple(piece for piece in byline(metadata) if piece.text != "From ")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
 from glossator.readers.furniture import Judged, Verdict, is_prose, judge
-from glossator.readers.masthead import find_masthead
+from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.repeats import Copy, Pair, find_copies
 from glossator.readers.statements import Statement, source_of, stated
@@ -36,10 +36,11 @@ def clean(
     lines = read_lines(text) if lines is None else lines
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
-    verdicts, tail = _verdicts(lines, copies, paired, keep)
+    begin = text_begins(lines, text, keep)
+    verdicts, tail = _verdicts(lines, copies, paired, keep, begin)
     first_end = copies[0].start if copies else len(lines)
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
-    masthead = find_masthead(lines, verdicts, min(tail, top_end), text=text)
+    masthead = find_masthead(lines, verdicts, min(tail, top_end), begin, text=text)
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
@@ -75,6 +76,7 @@ def _verdicts(
     copies: Sequence[Copy],
     paired: Mapping[int, Pair],
     keep: Callable[[Line], bool],
+    begin: int | None,
 ) -> tuple[dict[int, Verdict], int]:
     """Furniture in each stretch between the copies and in them; and where the first text ends."""
     bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
@@ -83,7 +85,9 @@ def _verdicts(
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         judged: Judged = judge(
-            lines[start:end], lambda line: keep(line) or _is_source_line(line), opens=start == 0
+            lines[start:end],
+            lambda line: keep(line) or _is_source_line(line),
+            body=(begin or 0) if start == 0 else 0,
         )
         if start == 0:
             tail = judged.tail
@@ -170,9 +174,9 @@ def _second_copies(
 
 def _stretch(lines: Sequence[Line], run: Sequence[Pair]) -> SetAside:
     first, last = lines[run[0].first].number, lines[run[-1].first].number
-    lines_said = f"line {first} says" if first == last else f"lines {first} to {last} say"
+    place = f"line {first}" if first == last else f"lines {first} to {last}"
     return SetAside(
         span=Span(lines[run[0].second].start, lines[run[-1].second].end),
         reason="second-copy",
-        evidence=f"says word for word what {lines_said}",
+        evidence=f"stands word for word in {place}",
     )

@@ -21,7 +21,7 @@ def read_clipping(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
     return Reading(
         source=source,
         reader="clipping",
-        decided=f"read as a clipping, {evidence(source)[1]}",
+        decided=evidence(source)[1],
         genre="article",
         blocks=blocks,
         fields=cleaned.fields,

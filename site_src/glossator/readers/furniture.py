@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from glossator.model import Reason
 from glossator.readers.plain_lines import Line
-from glossator.readers.wording import LIKELY, SURE, WEAK, Words, words_of
+from glossator.readers.wording import LIKELY, WEAK, Words, words_of
 
 ENOUGH = 10
+_Found = Sequence[Words | None]
 _LABEL_WORDS = 6  # of a button, a field or the heading of a box
 _TEASER_WORDS = 18  # of a headline or a teaser
 _PROSE_WORDS = 9  # from which a line that closes a sentence is prose
@@ -39,7 +40,8 @@ class Verdict:
 class Place:
     """A line among its neighbours, as the signs see it. `tail`: behind the end of the text; `top`:
     above its beginning; `ruled`: the furniture heading it stands under; `beside`: furniture by its
-    own words next to it; `heads`: prose of the text stands right under it."""
+    own words next to it; `heads`: prose of the text stands right under it; `box`: the heading of
+    the block of links it belongs to (its own words, if it is that heading)."""
 
     line: Line
     words: Words | None
@@ -50,6 +52,7 @@ class Place:
     heads: bool = False
     menu: bool = False
     repeated: bool = False
+    box: Words | None = None
 
     @property
     def weight(self) -> int:
@@ -74,9 +77,18 @@ def is_prose(line: Line) -> bool:
     """Whether a line reads as running text: a closed sentence, or long."""
     if is_cut(line):
         return line.words > 2 * _LONG_WORDS
-    return line.words >= _LONG_WORDS or (
-        line.words >= _PROSE_WORDS and bool(_CLOSED.search(line.text))
-    )
+    if line.words >= _LONG_WORDS:
+        return True
+    closed = bool(_CLOSED.search(line.text))
+    return closed and (line.words >= _PROSE_WORDS or _is_ideographic(line.text))
+
+
+# a sentence of a script without spaces ends in a sign that headings and buttons do not have
+_IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][^。！？]{3,}[。！？]['”’」』）]*$")
+
+
+def _is_ideographic(text: str) -> bool:
+    return bool(_IDEOGRAPHIC.search(text)) and text[-1] != "？"
 
 
 def is_cut(line: Line) -> bool:
@@ -94,6 +106,8 @@ SIGNS = (
     _sign("menu", 8, "stands in a run of such words above the text", lambda p: p.menu),
     _sign("ruled", 6, "stands under such a heading", lambda p: p.ruled is not None and p.tail),
     _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
+    _sign("box", 9, "stands in a block of links inside the text", lambda p: p.box is not None),
+    _sign("number", 3, "is all its line says", lambda p: p.top and _is_number(p.words)),
     _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
     _sign(
         "label",
@@ -109,7 +123,7 @@ SIGNS = (
         "heads-text",
         -6,
         "stands over a paragraph of the text",
-        lambda p: p.heads and p.weight < SURE and not p.top,
+        lambda p: p.heads and p.weight <= LIKELY + 1 and not p.top,
     ),
     _sign(
         "quoted",
@@ -129,41 +143,38 @@ class Judged:
 
 
 def judge(
-    lines: Sequence[Line], keep: Callable[[Line], bool] = lambda line: False, *, opens: bool = True
+    lines: Sequence[Line], keep: Callable[[Line], bool] = lambda line: False, *, body: int = 0
 ) -> Judged:
     """Which of `lines` (one text with what stands round it) are furniture.
 
-    `keep` names lines that are of the text or its metadata whatever their words; `opens` is whether
-    the text's beginning is among `lines`.
+    `keep` names lines that are of the text or its metadata whatever their words; `body` is where
+    the text begins, and what stands above it ends.
     """
     kept = [keep(line) for line in lines]
     words = [None if kept[i] else words_of(line.key) for i, line in enumerate(lines)]
-    tail = _tail(lines, words, kept)
-    body = _body_start(lines, words, kept) if opens else 0
+    rulers = _rulers(lines, words)
+    tail = _tail(lines, words, kept, rulers)
     menu = _menu(lines, words, body)
+    boxes = _boxes(lines, words, kept, tail)
     seen: dict[str, int] = {}
     for line in lines:
         seen[line.key] = seen.get(line.key, 0) + 1
     verdicts: dict[int, Verdict] = {}
-    ruled: Words | None = None
     for i, line in enumerate(lines):
-        if i < tail:
-            ruled = None
         place = Place(
             line=line,
             words=words[i],
             top=i < body,
             tail=i >= tail,
             beside=_beside(lines, words, i),
-            ruled=ruled,
+            ruled=rulers[i] if i >= tail else None,
             heads=_heads_text(lines, words, i, tail),
             menu=i < menu,
             repeated=seen[line.key] > 1,
+            box=boxes.get(i),
         )
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
-        if i >= tail and words[i] and (_is_label(line) or ruled is None):
-            ruled = words[i]
     return Judged(verdicts=verdicts, tail=tail)
 
 
@@ -173,11 +184,13 @@ def _verdict(place: Place) -> Verdict | None:
     if place.weight + sum(sign.weight for sign in held) < ENOUGH:
         return None
     # what stands above or inside a text needs words of its own; behind its end the place may do
-    source = place.words or (place.ruled or place.beside if place.tail else None)
+    source = place.words or place.box or (place.ruled or place.beside if place.tail else None)
     if source is None:
         return Verdict(reason="navigation", evidence=_told(held)) if place.menu else None
     said = [place.words.evidence] if place.words else []
-    return Verdict(reason=source.reason, evidence=_told(held, said))
+    ruled = place.ruled
+    reason = ruled.reason if ruled and ruled.reason in source.also else source.reason
+    return Verdict(reason=reason, evidence=_told(held, said))
 
 
 def _told(signs: Sequence[Sign], said: Sequence[str] = ()) -> str:
@@ -188,7 +201,55 @@ def _told(signs: Sequence[Sign], said: Sequence[str] = ()) -> str:
 # --- zones --------------------------------------------------------------------------------------
 
 
-def _tail(lines: Sequence[Line], words: Sequence[Words | None], kept: Sequence[bool]) -> int:
+def _is_number(words: Words | None) -> bool:
+    return words is not None and words.name == "number"
+
+
+def _rulers(lines: Sequence[Line], words: _Found) -> list[Words | None]:
+    """For each line the nearest furniture heading or label above it."""
+    rulers: list[Words | None] = []
+    ruler: Words | None = None
+    for i, line in enumerate(lines):
+        rulers.append(ruler)
+        found = words[i]
+        if found and (_is_label(line) or ruler is None):
+            same = ruler is not None and ruler.reason in found.also
+            ruler = ruler if same else found
+        elif found is None and is_prose(line):
+            ruler = None
+    return rulers
+
+
+_RULES_NOTHING = ("share-bar", "counter", "image-credit", "cookie-notice", "paywall")
+
+
+def _boxes(
+    lines: Sequence[Line], words: _Found, kept: Sequence[bool], tail: int
+) -> dict[int, Words]:
+    """Blocks of links inside the text: a heading over links, and under it titles without a blank
+    line between them, two or more or right under the heading."""
+    boxes: dict[int, Words] = {}
+    for i in range(tail):
+        found = words[i]
+        if found is None or found.name != "related" or kept[i]:
+            continue
+        end = i + 1
+        while (
+            end < tail
+            and not kept[end]
+            and (end == i + 1 or lines[end].before == 0)
+            and lines[end].words <= _TEASER_WORDS
+            and not _CLOSED.search(lines[end].text)
+        ):
+            end += 1
+        titles = end - i - 1
+        attached = titles == 1 and lines[i + 1].before == 0
+        if (titles >= 2 or attached) and lines[end - 1].after > 0:
+            boxes.update(dict.fromkeys(range(i, end), found))
+    return boxes
+
+
+def _tail(lines: Sequence[Line], words: _Found, kept: Sequence[bool], rulers: _Found) -> int:
     """Where what stands behind the text begins: the first likely furniture that has nothing but
     furniture or lines that may be furniture after it, widened upwards over weak furniture and over
     a heading that would head nothing else. `len(lines)` if there is none."""
@@ -198,7 +259,7 @@ def _tail(lines: Sequence[Line], words: Sequence[Words | None], kept: Sequence[b
             if is_prose(lines[i]):
                 break
             continue
-        if not _may_be_furniture(lines, words, i):
+        if not _may_be_furniture(lines, words, i, rulers[i]):
             break
         found = words[i]
         if (
@@ -208,7 +269,7 @@ def _tail(lines: Sequence[Line], words: Sequence[Words | None], kept: Sequence[b
         ):
             start = i
     if start == len(lines):
-        return start
+        return _weak_tail(lines, words)
     while (
         start > 0
         and (above := words[start - 1])
@@ -228,12 +289,22 @@ def _tail(lines: Sequence[Line], words: Sequence[Words | None], kept: Sequence[b
     return start
 
 
-def _may_be_furniture(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:
+def _weak_tail(lines: Sequence[Line], words: _Found) -> int:
+    """A tail of nothing but weak furniture, two lines of it at least: a single last line may be the
+    text's own; unless nothing else is there."""
+    start = len(lines)
+    while start > 0 and words[start - 1] is not None and not is_prose(lines[start - 1]):
+        start -= 1
+    return start if len(lines) - start > 1 or start == 0 else len(lines)
+
+
+def _may_be_furniture(lines: Sequence[Line], words: _Found, i: int, ruler: Words | None) -> bool:
     line, found = lines[i], words[i]
     if found and (found.weight >= LIKELY or not is_prose(line)):
         return True
     if is_cut(line) or (line.words <= _TEASER_WORDS and not _CLOSED.search(line.text)):
-        return True
+        # a button or a count stands over nothing: what follows it may as well be the text
+        return found is not None or (ruler is not None and ruler.reason not in _RULES_NOTHING)
     heading = words[i - 1] if i else None
     return (
         heading is not None
@@ -249,16 +320,7 @@ def _is_headline(line: Line) -> bool:
     )
 
 
-def _body_start(lines: Sequence[Line], words: Sequence[Words | None], kept: Sequence[bool]) -> int:
-    """The first line of running text that is not itself furniture by its words."""
-    for i, line in enumerate(lines):
-        found = words[i]
-        if kept[i] or (is_prose(line) and not (found and found.weight >= LIKELY)):
-            return i
-    return 0
-
-
-def _menu(lines: Sequence[Line], words: Sequence[Words | None], body: int) -> int:
+def _menu(lines: Sequence[Line], words: _Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
@@ -271,21 +333,26 @@ def _menu(lines: Sequence[Line], words: Sequence[Words | None], body: int) -> in
     return end if end >= 3 and known >= 2 else 0
 
 
-def _beside(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> Words | None:
+def _beside(lines: Sequence[Line], words: _Found, i: int) -> Words | None:
     """Furniture by its own words right above or below; for running text none."""
     if is_prose(lines[i]):
         return None
     for j in (i - 1, i + 1):
         if 0 <= j < len(lines):
             found, own = words[j], words[i]
-            likely = found is not None and found.weight >= LIKELY
-            same = found is not None and own is not None and own.reason == found.reason
+            likely = found is not None and found.weight >= LIKELY and not _is_number(found)
+            same = (
+                found is not None
+                and own is not None
+                and own.reason == found.reason
+                and not _is_number(own)
+            )
             if likely or same:
                 return found
     return None
 
 
-def _heads_text(lines: Sequence[Line], words: Sequence[Words | None], i: int, tail: int) -> bool:
+def _heads_text(lines: Sequence[Line], words: _Found, i: int, tail: int) -> bool:
     if i + 1 >= min(tail, len(lines)) or is_prose(lines[i]):
         return False
     below = words[i + 1]

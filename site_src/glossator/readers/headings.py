@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from glossator.readers.furniture import is_prose
 from glossator.readers.plain_lines import Line, is_list_start
 
-ENOUGH = 8
+ENOUGH = 6
+_MOST_LETTERS = 400  # code points, in scripts without spaces too: no sign need look at a longer line
 _LONGEST, _TOO_LONG = 12, 18  # words
 _LONG_PARAGRAPH = 22  # words: half of a text's lines this long make it one of paragraphs
 
@@ -76,7 +77,8 @@ class Found:
 class Place:
     """A line among its neighbours in the reading text. `heading_below`: the next line is a heading;
     `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
-    `usual`: how many; `spoken`: the text is a conversation, whose lines may be short."""
+    `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
+    `asked`: one of several numbered lines, of several short questions, each with text below."""
 
     line: Line
     above: Line | None
@@ -87,6 +89,7 @@ class Place:
     usual: int
     spoken: bool
     numbered: bool
+    asked: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +126,10 @@ def _text_below(place: Place) -> bool:
     below = place.below
     if below is None or place.heading_below:
         return False
-    long_enough = below.words > max(8, 1.3 * place.line.words) or is_prose(below)
-    return long_enough or is_list_start(below.text)
+    if is_prose(below) or below.words > max(8, 1.3 * place.line.words):
+        return True
+    leads = below.text.endswith((":", "：")) or is_list_start(below.text)
+    return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.text)))
 
 
 SIGNS = (
@@ -155,10 +160,10 @@ SIGNS = (
         lambda p: bool(_CLOSED.search(p.line.text)) and not is_familiar(p.line.text),
     ),
     _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.text))),
+    _sign("one of several questions", 1, lambda p: p.asked),
     _sign("stop inside", -4, lambda p: bool(_INNER_STOP.search(p.line.text)) and not p.numbered),
     _sign("long", -4, lambda p: p.line.words > _LONGEST),
     _sign("too long", -9, lambda p: p.line.words > _TOO_LONG),
-    _sign("one word", -1, lambda p: p.line.words == 1 and not _is_capitals(p.line.text)),
     _sign("quotation mark first", -6, lambda p: p.line.text[:1] in '"“„«‘「『'),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
@@ -176,13 +181,14 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
     usual = statistics.mode(gaps) if gaps else 1
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
     numbered = _numbered_sections(lines)
+    asked = _asked(lines)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
-        if _is_underlined(lines, i):
+        if is_underlined(lines, i):
             found[i] = Found(level=2, underlined=True)
             continue
-        if lines[i].words > _TOO_LONG:
+        if lines[i].words > _TOO_LONG or len(lines[i].text) > _MOST_LETTERS:
             continue
         place = Place(
             line=lines[i],
@@ -194,6 +200,7 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
             usual=usual,
             spoken=spoken,
             numbered=i in numbered,
+            asked=i in asked,
         )
         if sum(sign.weight for sign in SIGNS if sign.holds(place)) >= ENOUGH:
             found[i] = Found(level=2)
@@ -205,7 +212,8 @@ def _is_prose_text(lines: Sequence[Line]) -> bool:
     return bool(words) and bool(statistics.median(words) >= _LONG_PARAGRAPH)
 
 
-def _is_underlined(lines: Sequence[Line], i: int) -> bool:
+def is_underlined(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` has words and the next line does nothing but underline them."""
     if i + 1 >= len(lines) or lines[i + 1].before or lines[i].words > _LONGEST:
         return False
     line = lines[i]
@@ -232,6 +240,16 @@ def _numbered_sections(lines: Sequence[Line]) -> set[int]:
         ):
             sections.add(i)
     return sections
+
+
+def _asked(lines: Sequence[Line]) -> set[int]:
+    """Short questions with running text below, if there are several."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.words <= _LONGEST and _QUESTION.search(line.text) and is_prose(lines[i + 1])
+    }
+    return found if len(found) > 1 else set()
 
 
 def _same_depth(one: re.Match[str], other: re.Match[str]) -> bool:

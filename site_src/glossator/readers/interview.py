@@ -68,7 +68,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     return Reading(
         source=source,
         reader="interview",
-        decided=f"read as an interview, {_why(lines, labels)[1]}",
+        decided=_why(lines, labels)[1],
         genre="interview",
         blocks=blocks,
         fields=cleaned.fields,
@@ -120,6 +120,8 @@ class _Turns:
             (i for i, line in enumerate(self._lines) if line.start in self._labels.at),
             len(self._lines),
         )
+        if first > 1 and self._is_heading(first - 1):
+            first -= 1
         before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
         yield from before.blocks()
         self.markup += before.markup

@@ -78,12 +78,14 @@ _NOBODY = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
-    its `length` in code points with what parts it from the words (the whole of a line alone)."""
+    its `length` in code points with what parts it from the words (the whole of a line alone);
+    `timed` is whether a moment stands in it."""
 
     name: str
     short: str
     length: int
     alone: bool = False
+    timed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +132,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
     return {
         i: label
         for i, label in found.items()
-        if not label.alone or alone[_known_as(label)] > 1 or _HAS_TIME.search(lines[i].text)
+        if not label.alone or alone[_known_as(label)] > 1 or label.timed
     }
 
 
@@ -151,6 +153,7 @@ def _label(line: Line) -> Label | None:
             short=_short(match["short"]),
             length=min(match.end(), len(text)),
             alone=alone,
+            timed=bool(_HAS_TIME.search(match[0])),
         )
     return None
 
@@ -163,7 +166,11 @@ def _standing_alone(line: Line, following: Line) -> Label | None:
     if match is None or not _may_be_speaker(match["name"], lettered=False):
         return None
     return Label(
-        name=match["name"], short=_short(match["short"]), length=len(line.text), alone=True
+        name=match["name"],
+        short=_short(match["short"]),
+        length=len(line.text),
+        alone=True,
+        timed=bool(_HAS_TIME.search(line.text)),
     )
 
 
@@ -200,7 +207,8 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
         return True
     inside = any(j < i for j in found) and any(j > i for j in found)
     initials = _initials(label.name).casefold()
-    return initials in recurring or (inside and _is_certain(label))
+    called = bool(_ASKERS.fullmatch(name) or _ANSWERERS.fullmatch(name))
+    return initials in recurring or (inside and (_is_certain(label) or called or label.timed))
 
 
 def _is_certain(label: Label) -> bool:
@@ -333,7 +341,11 @@ def _who_asks(
         questions[name] += any(
             re.search(r"[?？؟]['\"”’»)\]]*$", line.text) for line in lines[i:following]
         )
-    shares = sorted(((questions[name] / turns[name], name) for name in order), reverse=True)
-    first, second = shares[0], shares[1] if len(shares) > 1 else (0.0, "")
+    # one turn tells nothing: somebody in the audience asks as well
+    steady = [name for name in order if turns[name] > 1]
+    shares = sorted(((questions[name] / turns[name], name) for name in steady), reverse=True)
+    if len(shares) < 2:
+        return None
+    first, second = shares[0], shares[1]
     clear = questions[first[1]] >= 2 and first[0] >= 0.4 and first[0] >= 2 * second[0]
     return first[1] if clear else None

@@ -4,6 +4,7 @@ import re
 
 from glossator.model import FootnoteRef, Image
 from glossator.readers.inlines import is_picture_size, literal_seconds, wikilink, youtube
+from glossator.readers.markdown_content import MASK
 from glossator.readers.markdown_links import LABEL, Ending, destination, normal_label, unescaped
 from glossator.readers.markdown_scan import Bracket, Scan, Wrap
 
@@ -49,11 +50,12 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     scan.claim(inner, first, "destination")
     scan.claim(last, outer, "destination")
     scan.claim(outer, end)
-    if is_picture:
+    if is_picture and scan.content.is_whole(first, last):
         alt, span = scan.text[first:last], scan.content.span(first, last)
         return scan.atom(start, end, Image(span=span, target=wiki.target, alt=alt))
     link = "embed" if is_embed else "wiki"
-    wrap = Wrap(first, last, link=link, target=wiki.target, detail=wiki.heading)
+    target, heading = wiki.target.replace(MASK, ""), wiki.heading.replace(MASK, "")
+    wrap = Wrap(first, last, link=link, target=target, detail=heading)
     scan.found.wraps.append(wrap)
     return end
 

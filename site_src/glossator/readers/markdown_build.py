@@ -26,8 +26,7 @@ from glossator.model import (
 )
 from glossator.readers.markdown_attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown_blocks import Shape
-from glossator.readers.markdown_content import Content
-from glossator.readers.markdown_hidden import MASK
+from glossator.readers.markdown_content import MASK, Content
 from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_links import normal_label
 from glossator.readers.markdown_scan import Surroundings
@@ -41,7 +40,7 @@ _TASK = re.compile(rf"\[([^\n{MASK}])\](?=[ \t]|$)")
 _FENCE = re.compile("`{3,}|~{3,}")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 _CALLOUT = re.compile(r"\[!([^\]\n]{1,80})\]([+-]?)")
-_BLOCK_ID = re.compile(r"(?<!\S)\^([A-Za-z0-9_-]+)\s*$")
+_BLOCK_ID = re.compile(rf"(?<![^\s{MASK}])\^([A-Za-z0-9_-]+)[\s{MASK}]*$")
 _LONGEST_ID = 300  # characters at the end of a leaf in which an id is looked for
 _ID_ROW = re.compile(r"[ \t|]*\^[A-Za-z0-9_-]+[ \t|]*")
 

@@ -6,6 +6,18 @@ from dataclasses import dataclass, replace
 
 from glossator.model import Span
 
+# Stands where something hidden stands, so that lines and columns stay true and words and marks on
+# either side do not come together. A noncharacter: no rule of Markdown means anything by it; where
+# a source has it, the next one stands in its stead.
+MASK = "\ufdd0"
+_STAND_IN = "\ufdd1"
+_BETWEEN = f"\n{MASK}"
+
+
+def unmistakable(text: str) -> str:
+    """`text`, as long as before, without the character that masks."""
+    return text.replace(MASK, _STAND_IN)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -21,7 +33,7 @@ class Content:
     the containers round it, without private words.
 
     `starts[i]` is where piece `i` starts in `text`, `origins[i]` where in `source`. A line's end
-    is a piece of its own: one newline here, whatever it was there.
+    is a piece of its own: one newline here, whatever it was there; so is a mask between two pieces.
     """
 
     text: str
@@ -38,16 +50,18 @@ class Content:
         length = 0
         line_end: int | None = None
         for line in lines:
-            if line_end is not None:
-                starts.append(length)
-                origins.append(line_end)
-                parts.append("\n")
-                length += 1
-            for span in line.words:
+            between = "\n"
+            for span in line.words or [Span(line.end, line.end)]:
+                if line_end is not None:
+                    starts.append(length)
+                    origins.append(line_end)
+                    parts.append(between)
+                    length += 1
                 starts.append(length)
                 origins.append(span.start)
-                parts.append(source[span.start : span.end])
+                parts.append(unmistakable(source[span.start : span.end]))
                 length += span.end - span.start
+                between, line_end = MASK, span.end
             line_end = line.end
         return cls("".join(parts), tuple(starts), tuple(origins), source)
 
@@ -70,7 +84,7 @@ class Content:
         while start < end:
             following = self.starts[piece + 1] if piece + 1 < len(self.starts) else end
             stop = min(end, following)
-            if stop > start and self.text[start] != "\n":
+            if stop > start and self.text[start] not in _BETWEEN:
                 yield start, stop
             start, piece = stop, piece + 1
 

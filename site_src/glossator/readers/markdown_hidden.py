@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossator.readers.markdown_blocks import Shape, parse_blocks
+from glossator.readers.markdown_content import MASK
 
-# Stands where something hidden stands, so that lines and columns stay true and words on either side
-# do not come together. A noncharacter: no rule of Markdown means anything by it.
-MASK = "\ufdd0"
 # A comment that hides the start of code makes the rest read differently: the blocks are parsed
 # again, this many characters of text in all, or once. Where that is not enough nothing more counts
 # as code: what may be private is hidden.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from glossator.model import Code, Markup, MarkupKind, Span
-from glossator.readers.markdown_content import Content, Line
+from glossator.readers.markdown_content import Content, Line, unmistakable
 from glossator.readers.markdown_hidden import Hidden, find_hidden, masked
 from glossator.text import line_spans
 
@@ -34,6 +34,7 @@ class Lines:
         words = [source[start:end] for start, end in spans]
         words[:skipped] = [" " * len(line) for line in words[:skipped]]
         text = "\n".join(words).replace("\x00", "\ufffd")
+        text = unmistakable(text)
         starts = [0]
         for line in words:
             starts.append(starts[-1] + len(line) + 1)

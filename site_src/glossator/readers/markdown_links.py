@@ -4,13 +4,15 @@ import html
 import re
 from typing import NamedTuple
 
+from glossator.readers.markdown_content import MASK
+
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-ADDRESS = re.compile(r"<([A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>\x00-\x20]*)>")
+ADDRESS = re.compile(rf"<([A-Za-z][A-Za-z0-9+.\-]{{1,31}}:[^\s<>\x00-\x20{MASK}]*)>")
 MAIL = re.compile(
     r"<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?)>"
 )
 LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999})\]", re.DOTALL)
-_BARE = re.compile(r"https?://[^\s<>\[\]`|\"]+", re.IGNORECASE)
+_BARE = re.compile(rf"https?://[^\s<>\[\]`|\"{MASK}]+", re.IGNORECASE)
 # what may follow an address and is seldom its end
 _BARE_STOPS = frozenset(".,;:!?'*_~。，、；：！？）」』”’")
 _TITLE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)", re.DOTALL)
@@ -30,11 +32,12 @@ class Ending(NamedTuple):
 
 def normal_label(label: str) -> str:
     """A link label as CommonMark compares it."""
-    return " ".join(label.split()).casefold().upper()
+    return " ".join(label.replace(MASK, "").split()).casefold().upper()
 
 
 def unescaped(written: str) -> str:
-    """A target, title or label without its escapes and entities."""
+    """A target, title or label without its escapes and entities, and without what is hidden."""
+    written = written.replace(MASK, "")
     if "\\" not in written and "&" not in written:
         return written
     return html.unescape(_ESCAPE.sub(r"\1", written))

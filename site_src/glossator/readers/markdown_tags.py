@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.model import LineBreak, Span, Style, Text
 from glossator.readers.inlines import Video, literal_seconds, youtube
+from glossator.readers.markdown_content import MASK
 from glossator.readers.markdown_links import ADDRESS, MAIL, unescaped
 from glossator.readers.markdown_scan import Scan, Wrap
 
@@ -131,7 +132,7 @@ def _tag_at(text: str, at: int) -> _Tag | None:
     attributes: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(match[3]):
         value = next((group for group in each.groups()[1:] if group is not None), "")
-        attributes.setdefault(each[1].lower(), html.unescape(value))
+        attributes.setdefault(each[1].lower(), html.unescape(value.replace(MASK, "")))
     return _Tag(match.start(), match.end(), match[2].lower(), bool(match[1]), attributes)
 
 

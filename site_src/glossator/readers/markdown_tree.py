@@ -129,13 +129,12 @@ class _Folder:
         words: list[Text] = []
         for start, end in self.content.pieces(piece.start, piece.end):
             # one space, not two, where a comment between two words was left out
-            while words and words[-1].text[-1:].isspace() and self.content.text[start].isspace():
+            while start < end and words and _parts(words[-1].text[-1], self.content.text[start]):
                 start += 1
-                if start == end:
-                    break
             if start < end:
                 span = self.content.span(start, end)
-                words.append(Text(span=span, text=self.content.text[start:end]))
+                text = self.content.source[span.start : span.end]
+                words.append(Text(span=span, text=text))
         return tuple(words)
 
     def _shut(self) -> None:
@@ -159,6 +158,10 @@ class _Folder:
         else:
             link = WikiLink(span=span, target=wrap.target, heading=wrap.detail, children=inlines)
             parent.append(replace(link, embed=wrap.link == "embed"))
+
+
+def _parts(last: str, first: str) -> bool:
+    return last.isspace() and first.isspace()
 
 
 def _is_seen(inline: Inline) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from glossator.model import FootnoteRef, LineBreak, Text, Timestamp
 from glossator.readers.inlines import stamps
-from glossator.readers.markdown_content import Content
+from glossator.readers.markdown_content import MASK, Content
 from glossator.readers.markdown_scan import Atom, Claim, Found
 
 # What may part two moments that stand together: `</a>-<a …>`, `</a>, <a …>`
@@ -154,7 +154,7 @@ def _placed(
     while closing < stop and text[closing] in _CLOSING:
         closing += 1
     if closing > rest or (at_break if rest == stop else text[rest].isspace()):
-        while end > start and text[end - 1].isspace():
+        while end > start and _is_void(text[end - 1]):
             end -= 1
     if end > start:
         yield Atom(start, end, None)
@@ -166,6 +166,11 @@ def _placed(
 
 
 # --- white space --------------------------------------------------------------------------------
+
+
+def _is_void(char: str) -> bool:
+    """Whether `char` shows nothing: white space, or what is hidden."""
+    return char.isspace() or char == MASK
 
 
 def _is_blank(piece: Atom) -> bool:
@@ -183,12 +188,12 @@ def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
     for piece in pieces:
         if piece.inlines is None:
             start = piece.start
-            while at_edge and start < piece.end and content.text[start].isspace():
+            while at_edge and start < piece.end and _is_void(content.text[start]):
                 start += 1
             if start == piece.end:
                 continue
             piece = Atom(start, piece.end, None)
-            at_edge = content.text[piece.end - 1].isspace()
+            at_edge = content.text[start : piece.end].rstrip(MASK)[-1:].isspace()
         elif _is_blank(piece):
             is_break = any(isinstance(inline, LineBreak) for inline in piece.inlines)
             if at_edge and not is_break:
@@ -208,7 +213,7 @@ def _drop_space(content: Content, kept: list[Atom]) -> None:
         last = kept[-1]
         if last.inlines is None:
             end = last.end
-            while end > last.start and content.text[end - 1].isspace():
+            while end > last.start and _is_void(content.text[end - 1]):
                 end -= 1
             if end > last.start:
                 kept[-1] = Atom(last.start, end, None)

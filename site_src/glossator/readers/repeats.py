@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -47,9 +47,65 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
         if taken.overlaps(start, end):
             continue
         copy = _aligned(lines, chain, *taken.room(start, end, len(lines)))
-        taken.add(copy.start, copy.end)
-        copies.append(copy)
+        if _is_meant(lines, copy):
+            taken.add(copy.start, copy.end)
+            copies.append(copy)
     return tuple(sorted(copies, key=lambda copy: copy.start))
+
+
+# --- judging ------------------------------------------------------------------------------------
+
+ENOUGH = 4
+_OPENING = 3  # lines of a source among which a copy of it begins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """What can be counted of a copy: whether it begins as the source does; which share of the
+    words above it it repeats; how many words it repeats to the letter, what share of its own."""
+
+    opens: bool
+    covered: float
+    exact: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (below 0: against) a stretch's having been pasted twice, and not
+    being a refrain, a formula or a repeated notice."""
+
+    name: str
+    weight: int
+    holds: Callable[[Likeness], bool]
+
+
+def _sign(name: str, weight: int, holds: Callable[[Likeness], bool]) -> Sign:
+    return Sign(name=name, weight=weight, holds=holds)
+
+
+SIGNS = (
+    _sign("begins as the text does", 3, lambda c: c.opens),
+    _sign("repeats a third of what is above", 2, lambda c: 0.3 <= c.covered < 0.6),
+    _sign("repeats most of what is above", 3, lambda c: c.covered >= 0.6),
+    _sign("says little new", 1, lambda c: 0.6 <= c.share < 0.9),
+    _sign("says nothing new", 2, lambda c: c.share >= 0.9),
+    _sign("says much that is new", -5, lambda c: c.share < 0.5),
+    _sign("long", 1, lambda c: c.exact >= 120),
+    _sign("very long", 1, lambda c: c.exact >= 400),
+)
+
+
+def _is_meant(lines: Sequence[Line], copy: Copy) -> bool:
+    exact = sum(lines[pair.second].words for pair in copy.pairs if not pair.differs)
+    above = sum(line.words for line in lines[: copy.start])
+    likeness = Likeness(
+        opens=copy.pairs[0].first < _OPENING,
+        covered=exact / max(1, above),
+        exact=exact,
+        share=exact / max(1, sum(line.words for line in lines[copy.start : copy.end])),
+    )
+    return sum(sign.weight for sign in SIGNS if sign.holds(likeness)) >= ENOUGH
 
 
 @dataclass(slots=True)

@@ -118,6 +118,9 @@ def stated(line: Line, text: str) -> Statement | None:
         if gap:
             pieces.append(_mark(line.text[end : end + gap], line.start + end))
         at = end
+    signed = any(f.name == "author" and p.markup for p in pieces for f in p.fields)
+    if signed and any(f.name == "author" and not p.markup for p in pieces for f in p.fields):
+        return None  # "Guide to Bees by A. Keeper": what stands before the byline is no author
     stating = sum(
         any(f.name in ("author", "published", "updated", "reading-time") for f in p.fields)
         for p in pieces

@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from glossator.model import (
     Block,
@@ -26,10 +27,10 @@ from glossator.model import (
 )
 from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
-from glossator.readers.plain_lines import LineBreaks
 from glossator.readers.subtitle_cues import Cue, Form, form_of, read_cues, repeated_lines
 from glossator.readers.subtitle_voices import TAG, Segment, Voices, speakers_of
 
+LineBreaks = Literal["soft", "hard"]
 _PAUSE = 2.0  # seconds in which nobody speaks
 _ENOUGH = 60  # words after which a paragraph ends with its sentence
 _TOO_MANY = 130  # words after which it ends with its cue: captions may have no full stops at all

@@ -1,7 +1,7 @@
 """The words of furniture in several languages: what each kind of it is used to say, and how surely.
 
 A table. `SURE`: no author writes such a line. `LIKELY`: it wants one more sign, such as its place.
-`WEAK`: it may be a heading or a sentence of the text too, and counts only where furniture stands.
+`WEAK`: it may be a heading or a sentence of the text, and counts only where furniture stands.
 """
 
 import re
@@ -30,11 +30,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What a line's words say: for `reason` with `weight`, by the wording `evidence`."""
+    """What a line's words say: for `reason` with `weight`, by the wording `evidence`; `also` are
+    the other reasons they speak for. `name` is that of the strongest wording."""
 
+    name: str
     reason: Reason
     weight: int
     evidence: str
+    also: tuple[Reason, ...] = ()
 
 
 def words_of(key: str) -> Words | None:
@@ -45,25 +48,26 @@ def words_of(key: str) -> Words | None:
     text = key.casefold()
     bare = text.strip(" \t:*|>»›·•→←▶►▼")
     sums: dict[Reason, int] = {}
-    evidence: dict[Reason, str] = {}
+    strongest: dict[Reason, Wording] = {}
     for each in _applicable(len(text)):
-        if each.whole:
-            weight = each.weight if each.pattern.fullmatch(bare) else 0
-        else:
-            weight = each.weight if each.pattern.search(text) else 0
-        if weight:
-            if weight > sums.get(each.reason, 0) or each.reason not in evidence:
-                evidence[each.reason] = each.evidence
-            whole_before = each.whole and each.reason in sums
-            sums[each.reason] = (
-                max(sums[each.reason], weight)
-                if whole_before
-                else sums.get(each.reason, 0) + weight
-            )
+        said = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
+        if not said:
+            continue
+        best = strongest.get(each.reason)
+        if best is None or each.weight > best.weight:
+            strongest[each.reason] = each
+        before = sums.get(each.reason, 0)
+        sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
     if not sums:
         return None
     reason = max(sums, key=lambda each: sums[each])
-    return Words(reason=reason, weight=sums[reason], evidence=evidence[reason])
+    return Words(
+        name=strongest[reason].name,
+        reason=reason,
+        weight=sums[reason],
+        evidence=strongest[reason].evidence,
+        also=tuple(other for other in sums if other != reason),
+    )
 
 
 def _applicable(length: int) -> Iterable[Wording]:
@@ -329,7 +333,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "related-inline",
         "related-links",
-        LIKELY + 2,
+        SURE - 1,
         "points to another article by its title",
         r"(?:also read|read also|read next|read more|see also|related(?: (?:story|article"
         r"|coverage))?|lesen sie (?:auch|mehr)(?: dazu)?|lesen sie hierzu|mehr dazu"
@@ -521,7 +525,8 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         LIKELY,
         "is the heading of a notice by the site",
-        r"disclaimer|disclosures?|legal notice|privacy (?:policy|notice)|terms (?:of (?:use"
+        r"disclaimer(?: ?: .{10,})?|disclosures?|legal notice|privacy (?:policy|notice)"
+        r"|terms (?:of (?:use"
         r"|service)|and conditions)|imprint|impressum|datenschutz(?:erklärung)?"
         r"|haftungsausschluss|nutzungsbedingungen|agb|mentions légales"
         r"|politique de confidentialité|conditions d'utilisation|aviso legal"
@@ -540,7 +545,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "copyright",
         "site-notice",
-        SURE,
+        LIKELY + 1,
         "states the rights of the site",
         r"(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}|by ).{0,160}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
@@ -580,7 +585,7 @@ WORDINGS: tuple[Wording, ...] = (
     _phrase(
         "notice-liability",
         "site-notice",
-        LIKELY - 1,
+        LIKELY,
         "declines a liability",
         r"\b(?:for )?informational purposes only\b|\b(?:does not|do not|is not"
         r"|not) (?:constitute|intended as|provide) (?:\w+ ){0,3}advice\b|\b(?:views"
@@ -647,9 +652,10 @@ WORDINGS: tuple[Wording, ...] = (
         r"|ir) al contenido(?: principal)?|volver (?:arriba|al inicio)|vai al contenuto"
         r"|ir para o conteúdo|naar de inhoud",
         r"(?:previous|next|older|newer) (?:article|post|page|story|entry"
-        r"|entries)s?(?: .{0,80})?|(?:vorheriger|nächster) (?:artikel|beitrag)(?: .{0,80})?"
-        r"|article (?:précédent|suivant)(?: .{0,80})?|(?:entrada|artículo"
-        r"|noticia) (?:anterior|siguiente)(?: .{0,80})?|articolo (?:precedente|successivo)"
+        r"|entries)s?(?: ?[:>»|-] .{0,80})?|(?:vorheriger|nächster) (?:artikel"
+        r"|beitrag)(?: ?[:>»|-] .{0,80})?"
+        r"|article (?:précédent|suivant)(?: ?[:>»|-] .{0,80})?|(?:entrada|artículo"
+        r"|noticia) (?:anterior|siguiente)(?: ?[:>»|-] .{0,80})?|articolo (?:precedente|successivo)"
         r"|上一篇.{0,40}|下一篇.{0,40}|post navigation",
         r"(?:page|seite|página|pagina) \d+ (?:of|von|sur|de|di) \d+"
         r"|1(?: \d+){1,9}(?: (?:next|weiter|suivant|siguiente|»|>))?",
@@ -659,7 +665,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "navigation-row",
         "navigation",
-        LIKELY,
+        WEAK + 1,
         "is a row of a site's sections",
         r"[\w'&-]{2,18}(?: [\w'&-]{1,18}){0,2}(?: ?["
         r"|•] ?[\w'&-]{2,18}(?: [\w'&-]{1,18}){0,2}){2,14}",

@@ -1,0 +1,226 @@
+"""Which line is a text's title, and which its standfirst, by evidence that adds up.
+
+`TITLE_SIGNS` and `STANDFIRST_SIGNS` are the rules: what each looks for, and what it weighs.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from glossator.readers.furniture import is_prose
+from glossator.readers.headings import is_familiar, is_title_case
+from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.statements import is_name
+
+_ENOUGH_TITLE = 4
+_ENOUGH_STANDFIRST = 6
+_TITLE_WORDS = (2, 28)
+_SMALLEST_SHARED = 4  # letters of a word that counts as shared
+
+_DESCRIBES = re.compile(
+    r"\b(?:showing|shows|depicting|featuring|pictured|portrait of|screenshot of|illustration of"
+    r"|symbolbild|zeigt|abbildung|montrant|illustrant|mostrando|que muestra|raffigurante"
+    r"|met afbeelding)\b",
+    re.IGNORECASE,
+)
+# the standfirst of an interview speaks of it
+_SPEAKS_OF_ITSELF = re.compile(
+    r"\b(?:(?:in (?:a|an|this|our) (?:\w+ ){0,2}|this )(?:interview|conversation|essay"
+    r"|report|episode|profile|review)"
+    r"|(?:we|i) (?:spoke|talked|sat down|speak|talk) (?:to|with)|im (?:interview|gespräch)"
+    r"|ein (?:interview|gespräch) (?:mit|über)"
+    r"|(?:dans (?:cet|un) |un )?entretien (?:avec|exclusif)|dans cet (?:entretien|article)"
+    r"|en (?:esta|una) entrevista|una? (?:conversación|entrevista) con"
+    r"|in quest[ao] (?:intervista|articolo)|nesta entrevista)\b",
+    re.IGNORECASE,
+)
+
+
+# sections of newspapers, where these stand alone above a title
+_SECTION = re.compile(
+    r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
+    r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
+    r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
+    r"|profile|podcast"
+    r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
+    r"|panorama|feuilleton|leben"
+    r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"
+    r"|economía|cultura|sociedad|opinión|deportes?|ciencia|salud|viajes|mundo|politica"
+    r"|economia|società|scienze?|salute|sociedade|esportes?)",
+    re.IGNORECASE,
+)
+
+
+def is_section(line: Line) -> bool:
+    """Whether `line` is what stands above a title to name its section: capitals, or such a name."""
+    letters = [char for char in line.text if char.isalpha()]
+    capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
+    return (
+        line.words <= 3 and _ends_open(line) and (capitals or bool(_SECTION.fullmatch(line.text)))
+    )
+
+
+# --- the title ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitlePlace:
+    """A line that may be the title: `following` the next line that may, `again` how often it stands
+    among the lines over the text, `first` whether nothing but furniture stands above it."""
+
+    line: Line
+    following: Line | None
+    first: bool
+    again: int
+    under_alt: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleSign:
+    """One thing that speaks for (below 0: against) a line's being the title."""
+
+    name: str
+    weight: int
+    holds: Callable[[TitlePlace], bool]
+
+
+def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> TitleSign:
+    return TitleSign(name=name, weight=weight, holds=holds)
+
+
+def _ends_open(line: Line) -> bool:
+    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.text) or line.text.endswith("...")
+
+
+def _is_longer(place: TitlePlace) -> bool:
+    below = place.following
+    return below is not None and below.words >= 4 and not is_prose(below)
+
+
+TITLE_SIGNS = (
+    _title_sign("first", 3, lambda p: p.first),
+    _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
+    _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
+    _title_sign(
+        "length of a title", 1, lambda p: _TITLE_WORDS[0] <= p.line.words <= _TITLE_WORDS[1]
+    ),
+    _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
+    _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again > 1 and not is_name(p.line.text)),
+    _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
+    _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
+    _title_sign("capitals over a longer line", -2, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("tells what a picture shows", -5, lambda p: is_alt(p.line, p.following)),
+    _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
+    _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
+    _title_sign(
+        "quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'
+    ),
+    _title_sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+)
+
+
+def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[int]) -> int | None:
+    """The title among the lines `free` (indices of those above the text that may be it), None if
+    none has enough for it; `all_free` are those in which it may be said again."""
+    keys = [lines[i].key for i in all_free]
+    best, best_sum = None, _ENOUGH_TITLE - 1
+    for k, i in enumerate(free):
+        following = lines[free[k + 1]] if k + 1 < len(free) else None
+        place = TitlePlace(
+            line=lines[i],
+            following=following,
+            first=k == 0,
+            again=keys.count(lines[i].key),
+            under_alt=k > 0 and is_alt(lines[free[k - 1]], lines[i]),
+        )
+        total = sum(sign.weight for sign in TITLE_SIGNS if sign.holds(place))
+        if total > best_sum:
+            best, best_sum = i, total
+    return best
+
+
+def is_alt(line: Line, following: Line | None) -> bool:
+    """Whether `line` tells at greater length, without a full stop, what the title below it says:
+    the words of the picture above the title."""
+    if following is None or not _ends_open(line) or following.words < 2:
+        return False
+    shared = _shared(line, following)
+    longer = line.words > following.words and line.words >= 8
+    describes = bool(_DESCRIBES.search(line.text))
+    return longer and (
+        (describes and shared >= 0.3)
+        or (shared >= 0.6 and is_title_case(following.text) and not is_title_case(line.text))
+    )
+
+
+def _shared(line: Line, other: Line) -> float:
+    """The share of the longer words of `other` that `line` has too."""
+    ours, theirs = _content(line.key), _content(other.key)
+    return len(ours & theirs) / len(theirs) if theirs else 0.0
+
+
+def _content(key: str) -> set[str]:
+    words = re.findall(r"[^\W_]+", key)
+    return {
+        word.casefold()
+        for word in words
+        if len(word) >= _SMALLEST_SHARED or word.isupper() or word.isdigit()
+    }
+
+
+# --- the standfirst -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandfirstPlace:
+    """The first line of running text: what stands right above (`credited`: furniture of a picture
+    or for sharing) and below it (`bylined`: a stated line), and the title."""
+
+    line: Line
+    title: Line
+    credited: bool
+    bylined: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandfirstSign:
+    """One thing that speaks for (below 0: against) a line's being the standfirst."""
+
+    name: str
+    weight: int
+    holds: Callable[[StandfirstPlace], bool]
+
+
+def _standfirst_sign(
+    name: str, weight: int, holds: Callable[[StandfirstPlace], bool]
+) -> StandfirstSign:
+    return StandfirstSign(name=name, weight=weight, holds=holds)
+
+
+def _sentences(line: Line) -> int:
+    return len(re.findall(r"[.!?…。！？]['\"”’»)]*(?:\s|$)", line.text)) or 1
+
+
+STANDFIRST_SIGNS = (
+    _standfirst_sign("one sentence", 2, lambda p: _sentences(p.line) == 1 and p.line.words <= 45),
+    _standfirst_sign("more than two sentences", -4, lambda p: _sentences(p.line) > 2),
+    _standfirst_sign("long", -4, lambda p: p.line.words > 60),
+    _standfirst_sign(
+        "speaks of the piece", 2, lambda p: bool(_SPEAKS_OF_ITSELF.search(p.line.text))
+    ),
+    _standfirst_sign("byline or date below", 6, lambda p: p.bylined),
+    _standfirst_sign("credit or share bar above", 1, lambda p: p.credited),
+    _standfirst_sign("says the title in other words", 2, lambda p: _shared(p.line, p.title) >= 0.3),
+    _standfirst_sign(
+        "question or quotation",
+        -3,
+        lambda p: p.line.text.endswith("?") or p.line.text[:1] in '"“„«',
+    ),
+)
+
+
+def is_standfirst(place: StandfirstPlace) -> bool:
+    """Whether enough speaks for the line's being the standfirst."""
+    total = sum(sign.weight for sign in STANDFIRST_SIGNS if sign.holds(place))
+    return total >= _ENOUGH_STANDFIRST
