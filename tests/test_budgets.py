@@ -1,0 +1,74 @@
+"""Weights and element counts of pages, as CONTRIBUTING promises readers on slow lines.
+
+Gzipped at level 9; a host's own level differs by a few per cent.
+"""
+
+import gzip
+import json
+import re
+
+import pytest
+from sites import REPOSITORY, built_files
+
+KB = 1024
+_ELEMENT = re.compile(rb"<[a-zA-Z]")
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return built_files(REPOSITORY)
+
+
+def _weight(content: bytes) -> int:
+    return len(gzip.compress(content, 9, mtime=0))
+
+
+def test_a_document_weighs_six_kilobytes_and_three_for_each_thousand_words(
+    files: dict[str, bytes],
+) -> None:
+    for document in json.loads(files["data/index.json"])["documents"]:
+        budget = (6 + 3 * document["words"] / 1000) * KB
+        assert _weight(files[document["page"]]) <= budget, document["slug"]
+
+
+def test_the_long_interview_and_home_keep_their_own_budgets(files: dict[str, bytes]) -> None:
+    assert _weight(files["read/verge.html"]) <= 44 * KB
+    assert _weight(files["index.html"]) <= 8 * KB
+
+
+def test_a_theme_page_weighs_four_kilobytes_and_little_for_each_passage(
+    files: dict[str, bytes],
+) -> None:
+    for theme in json.loads(files["data/index.json"])["themes"]:
+        budget = (4 + 0.4 * theme["passages"]) * KB
+        assert _weight(files[theme["page"]]) <= budget, theme["slug"]
+
+
+def test_a_passage_costs_eight_elements_on_average_in_a_long_document(
+    files: dict[str, bytes],
+) -> None:
+    assert len(_ELEMENT.findall(files["read/verge.html"])) <= 2500
+
+
+def test_there_is_one_style_sheet_three_fonts_no_script_and_nothing_inline(
+    files: dict[str, bytes],
+) -> None:
+    sheets = [path for path in files if path.endswith(".css")]
+    fonts = [path for path in files if path.endswith(".woff2")]
+    assert sheets == ["static/style.css"]
+    assert _weight(files["static/style.css"]) <= 12 * KB
+    assert b"@import" not in files["static/style.css"]
+    assert len(fonts) == 3
+    assert sum(len(files[path]) for path in fonts) <= 96_000
+    for path, content in files.items():
+        if path.endswith(".html"):
+            assert b"<script" not in content.replace(b'<script type="application/ld+json"', b"")
+            assert not re.search(rb"<style|\sstyle=|\son\w+=", content), path
+
+
+def test_a_first_view_is_light(files: dict[str, bytes]) -> None:
+    frame = _weight(files["static/style.css"]) + sum(
+        len(content) for path, content in files.items() if path.endswith(".woff2")
+    )
+    assert frame + _weight(files["index.html"]) <= 130 * KB
+    assert frame + _weight(files["read/verge.html"]) <= 170 * KB
