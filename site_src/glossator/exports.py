@@ -26,6 +26,7 @@ from glossator.model import (
     walk,
 )
 from glossator.text import Lines, count_words
+from glossator.times import video_href
 from glossator.timestamps import moment_seconds
 
 DATA_VERSION = 1
@@ -186,7 +187,7 @@ def _timestamps(anchored: Anchored) -> list[JSON]:
         {
             "label": inline.label,
             "seconds": seconds,
-            "url": video_address(inline.video or metadata.video, seconds),
+            "url": video_href(inline.video or metadata.video, seconds),
             "passage": passage.id,
         }
         for passage in anchored.passages
@@ -194,11 +195,6 @@ def _timestamps(anchored: Anchored) -> list[JSON]:
         if isinstance(inline, Timestamp)
         for seconds in [moment_seconds(inline, metadata)]
     ]
-
-
-def video_address(video: str, seconds: int) -> str:
-    """The address of a second of a YouTube video, as notes write it; empty without a video."""
-    return f"https://www.youtube.com/watch?v={video}&t={seconds}s" if video else ""
 
 
 def _links(anchored: Anchored, targets: Targets) -> list[JSON]:

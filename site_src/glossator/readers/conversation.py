@@ -81,7 +81,7 @@ def is_conversation(lines: Sequence[Line]) -> bool:
 
 
 def _shape(lines: Sequence[Line]) -> Shape:
-    asks = [bool(ASKS.search(line.text)) and line.words <= _LONGEST_QUESTION for line in lines]
+    asks = [bool(ASKS.search(line.ending)) and line.words <= _LONGEST_QUESTION for line in lines]
     answered = [i for i in range(len(lines) - 1) if asks[i] and not asks[i + 1]]
     edges = "\n".join(line.text[:400] for line in [*lines[:12], *lines[-4:]])
     faq = any(FAQ.fullmatch(line.text) for line in lines if line.words <= 8)
@@ -91,7 +91,7 @@ def _shape(lines: Sequence[Line]) -> Shape:
     return Shape(
         lines=len(lines),
         answered=len(answered),
-        short=sum(line.words <= _SHORT and bool(_CLOSED.search(line.text)) for line in lines),
+        short=sum(line.words <= _SHORT and bool(_CLOSED.search(line.ending)) for line in lines),
         personal=sum(bool(_PERSONS.search(line.text)) for line in lines),
         listed=len(answered) if faq else listed,
         says_so=bool(_SAYS_SO.search(edges)),

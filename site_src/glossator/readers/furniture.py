@@ -79,7 +79,7 @@ def is_prose(line: Line) -> bool:
         return line.words > 2 * _LONG_WORDS
     if line.words >= _LONG_WORDS:
         return True
-    closed = bool(_CLOSED.search(line.text))
+    closed = bool(_CLOSED.search(line.ending))
     return closed and (line.words >= _PROSE_WORDS or _is_ideographic(line.text))
 
 
@@ -93,11 +93,11 @@ def _is_ideographic(text: str) -> bool:
 
 def is_cut(line: Line) -> bool:
     """Whether a line is cut short, as teasers are."""
-    return line.words >= 4 and bool(_CUT.search(line.text))
+    return line.words >= 4 and bool(_CUT.search(line.ending))
 
 
 def _is_label(line: Line) -> bool:
-    return line.words <= _LABEL_WORDS and not re.search(r"[.!;,。！]$", line.text)
+    return line.words <= _LABEL_WORDS and not re.search(r"[.!;,。！]$", line.ending)
 
 
 SIGNS = (
@@ -113,7 +113,7 @@ SIGNS = (
         "label",
         1,
         "is no sentence",
-        lambda p: _is_label(p.line) or (not is_prose(p.line) and not _CLOSED.search(p.line.text)),
+        lambda p: _is_label(p.line) or (not is_prose(p.line) and not _CLOSED.search(p.line.ending)),
     ),
     _sign("repeated", 2, "stands more than once", lambda p: p.repeated),
     _sign(
@@ -239,7 +239,7 @@ def _boxes(
             and not kept[end]
             and (end == i + 1 or lines[end].before == 0)
             and lines[end].words <= _TEASER_WORDS
-            and not _CLOSED.search(lines[end].text)
+            and not _CLOSED.search(lines[end].ending)
         ):
             end += 1
         titles = end - i - 1
@@ -302,7 +302,7 @@ def _may_be_furniture(lines: Sequence[Line], words: _Found, i: int, ruler: Words
     line, found = lines[i], words[i]
     if found and (found.weight >= LIKELY or not is_prose(line)):
         return True
-    if is_cut(line) or (line.words <= _TEASER_WORDS and not _CLOSED.search(line.text)):
+    if is_cut(line) or (line.words <= _TEASER_WORDS and not _CLOSED.search(line.ending)):
         # a button or a count stands over nothing: what follows it may as well be the text
         return found is not None or (ruler is not None and ruler.reason not in _RULES_NOTHING)
     heading = words[i - 1] if i else None
@@ -316,7 +316,9 @@ def _may_be_furniture(lines: Sequence[Line], words: _Found, i: int, ruler: Words
 
 def _is_headline(line: Line) -> bool:
     return (
-        line.words <= _LABEL_WORDS * 2 and not _CLOSED.search(line.text) and line.text[:1].isupper()
+        line.words <= _LABEL_WORDS * 2
+        and not _CLOSED.search(line.ending)
+        and line.text[:1].isupper()
     )
 
 
@@ -324,7 +326,7 @@ def _menu(lines: Sequence[Line], words: _Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
-    while end < body and lines[end].words <= 3 and not _CLOSED.search(lines[end].text):
+    while end < body and lines[end].words <= 3 and not _CLOSED.search(lines[end].ending):
         end += 1
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")

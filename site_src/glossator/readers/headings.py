@@ -9,7 +9,9 @@ from glossator.readers.furniture import is_prose
 from glossator.readers.plain_lines import Line, is_list_start
 
 ENOUGH = 6
-_MOST_LETTERS = 400  # code points, in scripts without spaces too: no sign need look at a longer line
+_MOST_LETTERS = (
+    400  # code points, in scripts without spaces too: no sign need look at a longer line
+)
 _LONGEST, _TOO_LONG = 12, 18  # words
 _LONG_PARAGRAPH = 22  # words: half of a text's lines this long make it one of paragraphs
 
@@ -129,7 +131,7 @@ def _text_below(place: Place) -> bool:
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text)
-    return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.text)))
+    return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.ending)))
 
 
 SIGNS = (
@@ -157,9 +159,9 @@ SIGNS = (
     _sign(
         "closing mark",
         -9,
-        lambda p: bool(_CLOSED.search(p.line.text)) and not is_familiar(p.line.text),
+        lambda p: bool(_CLOSED.search(p.line.ending)) and not is_familiar(p.line.text),
     ),
-    _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.text))),
+    _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign("stop inside", -4, lambda p: bool(_INNER_STOP.search(p.line.text)) and not p.numbered),
     _sign("long", -4, lambda p: p.line.words > _LONGEST),
@@ -220,7 +222,7 @@ def is_underlined(lines: Sequence[Line], i: int) -> bool:
     return (
         bool(_UNDERLINE.fullmatch(lines[i + 1].text))
         and any(char.isalpha() for char in line.text)
-        and not re.search(r"[.:;,]$", line.text)
+        and not re.search(r"[.:;,]$", line.ending)
         and len(lines[i + 1].text) >= 0.5 * len(line.text)
     )
 
@@ -231,7 +233,7 @@ def _numbered_sections(lines: Sequence[Line]) -> set[int]:
     marks = [(i, match) for i, line in enumerate(lines) if (match := NUMBERED.match(line.text))]
     sections: set[int] = set()
     for place, (i, match) in enumerate(marks):
-        if is_prose(lines[i]) and not _QUESTION.search(lines[i].text):
+        if is_prose(lines[i]) and not _QUESTION.search(lines[i].ending):
             continue
         near = [j for j in (place - 1, place + 1) if 0 <= j < len(marks)]
         listed = any(abs(marks[j][0] - i) == 1 and _same_depth(marks[j][1], match) for j in near)
@@ -247,7 +249,7 @@ def _asked(lines: Sequence[Line]) -> set[int]:
     found = {
         i
         for i, line in enumerate(lines[:-1])
-        if line.words <= _LONGEST and _QUESTION.search(line.text) and is_prose(lines[i + 1])
+        if line.words <= _LONGEST and _QUESTION.search(line.ending) and is_prose(lines[i + 1])
     }
     return found if len(found) > 1 else set()
 

@@ -31,11 +31,11 @@ _STYLES: dict[str, Style] = {
     "small": "small",
 }  # fmt: skip
 _CODES = frozenset({"code", "tt", "samp"})
-_ENTITY = re.compile(r"&(?:#[0-9]{1,8}+;?|#[xX][0-9a-fA-F]{1,7}+;?|[A-Za-z][A-Za-z0-9]{1,31}+;?)")
+_REFERENCE = r"(?:#[0-9]{1,8}+|#[xX][0-9a-fA-F]{1,7}+|[A-Za-z][A-Za-z0-9]{1,31}+);?"
+_WORDS = rf"(?:[^\s&]++|&(?!{_REFERENCE}))++"
 # One space between words stays part of them; entities and longer white space stand for themselves.
 _PIECE = re.compile(
-    rf"(?P<entity>{_ENTITY.pattern})|(?P<space>\s++)"
-    r"|(?P<words>[^\s&]++(?:[ \u00a0][^\s&]++)*+|&)"
+    rf"(?P<entity>&{_REFERENCE})|(?P<space>\s++)|(?P<words>{_WORDS}(?:[ \u00a0]{_WORDS})*+)"
 )
 _MANY = 500  # characters of an address: what is longer is no address but data
 
@@ -162,22 +162,7 @@ class Inlines:
             self._space.run.inlines.append(self._space.inline)
         self._space = None
         self._begun = True
-        before = run.inlines[-1] if run.inlines else None
-        if isinstance(inline, Text) and isinstance(before, Text) and self._joins(before, inline):
-            span = Span(before.span.start, inline.span.end)
-            run.inlines[-1] = Text(span=span, text=before.text + inline.text)
-        else:
-            run.inlines.append(inline)
-
-    def _joins(self, before: Text, after: Text) -> bool:
-        """Whether two stretches of words stand side by side as the source has them."""
-        return (
-            before.span.end == after.span.start
-            and len(before.text) == before.span.end - before.span.start
-            and self._text.startswith(after.text, after.span.start)
-            and self._text.startswith(before.text, before.span.start)
-            and not before.text.isspace()
-        )
+        run.inlines.append(inline)
 
     def _code(self, node: Node, run: _Run) -> None:
         for inner in node.walk():

@@ -7,6 +7,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from glossator.model import (
@@ -162,7 +163,7 @@ class _Page:
             self._done.add(id(found))
             words = [self._kept(n) for n in found.walk() if not n.name]
             words = [span for span in words if span.start < span.end]
-            self._field("title", visible_words(found), Span(words[0].start, words[-1].end))
+            self._title_field(visible_words(found), Span(words[0].start, words[-1].end))
         elif head.title:
             self.fields.insert(0, head.title)
         return found
@@ -183,6 +184,16 @@ class _Page:
                 is_title = False
             else:
                 self._aside(span, Furniture("repeated-title", "the page's <title>"))
+
+    def _title_field(self, value: str, span: Span) -> None:
+        """The title at `span`; what another field says inside it is part of that."""
+        self.fields = [
+            replace(each, span=Span(span.start, span.start))
+            if span.start <= each.span.start and each.span.end <= span.end
+            else each
+            for each in self.fields
+        ]
+        self._field("title", value, span)
 
     def _field(self, name: str, value: str, span: Span) -> None:
         field = MetadataField(name=name, value=value, span=span)
@@ -237,9 +248,9 @@ class _Page:
         else:
             self._aside(self._kept(node), why)
 
-    def _is_claimed(self, words: Node) -> bool:
-        """Whether `words` stand in a title, which is a field."""
-        return any(id(each) in self._done for each in words.ancestors())
+    def _is_claimed(self, node: Node) -> bool:
+        """Whether `node` stands in a title, which is a field."""
+        return any(id(each) in self._done for each in node.ancestors())
 
     def _aside(self, span: Span, why: Furniture) -> None:
         written = self._text[span.start : span.end]
@@ -297,11 +308,13 @@ class _Page:
 
     def _read_byline(self, node: Node, why: Furniture) -> None:
         for each in node.walk():
+            if self._is_claimed(each):
+                continue
             if each.name == "time" and not self._has("published") and each.says("datetime"):
                 value = each.says("datetime")
                 iso = re.match(r"\d{4}-\d{2}-\d{2}", value)
                 self._field("published", iso[0] if iso else value, each.attributes["datetime"].span)
-            if each.name or self._is_claimed(each):
+            if each.name:
                 continue
             span = self._kept(each)
             written = self._text[span.start : span.end]
@@ -365,7 +378,8 @@ def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
 def _without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:
     """The parts of `span` that are in none of `holes`, which are sorted and do not overlap."""
     start = span.start
-    for hole in holes[max(0, bisect_right(holes, span) - 1) :]:
+    for number in range(max(0, bisect_right(holes, span) - 1), len(holes)):
+        hole = holes[number]
         if hole.start >= span.end:
             break
         if hole.end <= start:

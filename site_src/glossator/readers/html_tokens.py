@@ -45,15 +45,11 @@ def tokens(text: str) -> Iterator[Token]:
     """`text` from its first to its last character, in pieces that follow one another."""
     scan = _Scan(text)
     at = 0
-    while at < len(text):
-        opening = text.find("<", at)
-        if opening < 0:
-            break
+    opening = text.find("<")
+    while opening >= 0:
         token = scan.markup(opening)
-        if token is None:
-            # a `<` that begins nothing is a word
-            yield Token("words", at, opening + 1)
-            at = opening + 1
+        if token is None:  # a `<` that begins nothing is a word
+            opening = text.find("<", opening + 1)
             continue
         if opening > at:
             yield Token("words", at, opening)
@@ -64,6 +60,7 @@ def tokens(text: str) -> Iterator[Token]:
             if end > at:
                 yield Token("script" if token.name in _SCRIPTS else "words", at, end)
             at = end
+        opening = text.find("<", at)
     if at < len(text):
         yield Token("words", at, len(text))
 

@@ -31,6 +31,7 @@ RULE = re.compile(r"(?:[-*_=~•—–·.#+]\s?){3,}|\*|⁂|❧|§")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", '"': '"'}
 _SHORTEST_QUOTE = 4  # words: fewer are a name or a word in quotation marks
 # “…” — Jane Doe
+_LONGEST_ATTRIBUTION = 100  # code points
 _ATTRIBUTION = re.compile(r"\s*[—–-]{1,2}\s*[^\W\d_][^.!?\"“”]{1,80}$")
 
 ListKind = Literal["glyph", "sign", "number", "letter"]
@@ -96,7 +97,8 @@ def list_run(lines: Sequence[Line], start: int, stop: int) -> int:
 def _continues(last: dict[int, Mark], line: Line, mark: Mark, outer: int) -> bool:
     """Whether an item goes on the list whose last marks are known by their indents."""
     if line.indent not in last:
-        nearest = min((indent for indent in last if abs(indent - line.indent) <= 1), default=None)
+        near = (line.indent - 1, line.indent + 1)
+        nearest = next((indent for indent in near if indent in last), None)
         if nearest is None:
             # deeper: a list in an item; less deep than the whole list: another list
             return line.indent > outer and (mark.value in (0, 1) or mark.kind in ("glyph", "sign"))
@@ -138,10 +140,11 @@ def is_quotation(text: str) -> bool:
         return False
     bare = text
     if text[-1] not in closers and text.rstrip(".,;!?")[-1:] not in closers:
-        match = _ATTRIBUTION.search(text)
+        cut = max(0, len(text) - _LONGEST_ATTRIBUTION)
+        match = _ATTRIBUTION.search(text[cut:])
         if match is None:
             return False
-        bare = text[: match.start()]
+        bare = text[: cut + match.start()]
     bare = bare.rstrip(".,;!?") if bare[-1:] not in closers else bare
     return bare[-1:] in closers and len(bare) > 2 and _is_one(bare, text[0], closers)
 

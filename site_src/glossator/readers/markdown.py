@@ -30,7 +30,7 @@ from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_tree import read_inlines
 from glossator.text import folded
 
-# `From: [[lexfridman]] <br/>`: how notes on videos name the channel
+# `From: [[channel]] <br/>`: how notes on videos name the channel
 _FROM = re.compile(
     r"(From:)[ \t]*(\[\[)([^\[\]|\n]+\|)?([^\[\]|\n]+)(\]\])[ \t]*(<br[ \t]*/?>)?[ \t]*$"
 )

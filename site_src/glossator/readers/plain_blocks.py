@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.model import (
     Block,
@@ -35,6 +36,7 @@ from glossator.readers.listing import (
 from glossator.readers.plain_lines import Line, inlines_of
 
 _LONGEST_QUESTION = 40  # words
+_DEEPEST = 8  # lists in lists; what stands deeper is on a level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,14 +132,14 @@ class BlockBuilder:
 
     # --- lists ---
 
-    def _list(self, lines: Sequence[Line]) -> Bullets:
+    def _list(self, lines: Sequence[Line], depth: int = 1) -> Bullets:
         """One list; what stands deeper than its first item belongs to the item above."""
-        outer = lines[0].indent
-        starts = [k for k, line in enumerate(lines) if mark_of(line) and line.indent <= outer + 1]
+        outer = lines[0].indent + 1 if depth < _DEEPEST else max(line.indent for line in lines)
+        starts = [k for k, line in enumerate(lines) if mark_of(line) and line.indent <= outer]
         ends = [*starts[1:], len(lines)]
         leads = len(starts) > 1 and all(_lead(lines[k]) for k in starts)
         items = tuple(
-            self._item(lines[k:end], led=leads) for k, end in zip(starts, ends, strict=True)
+            self._item(lines[k:end], depth, led=leads) for k, end in zip(starts, ends, strict=True)
         )
         first = mark_of(lines[0])
         ordered = first is not None and first.kind in ("number", "letter")
@@ -148,7 +150,7 @@ class BlockBuilder:
             start=first.value if ordered and first else 1,
         )
 
-    def _item(self, lines: Sequence[Line], *, led: bool) -> Item:
+    def _item(self, lines: Sequence[Line], depth: int, *, led: bool) -> Item:
         first = lines[0]
         mark = mark_of(first)
         leaf = self._leaf(first, "item", mark.length if mark else 0)
@@ -164,7 +166,7 @@ class BlockBuilder:
         while at < len(lines):
             if mark_of(lines[at]):
                 count = list_run(lines, at, len(lines)) or 1
-                children.append(self._list(lines[at : at + count]))
+                children.append(self._list(lines[at : at + count], depth + 1))
                 at += count
             else:
                 children.append(self._leaf(lines[at], "item", 0))
@@ -228,10 +230,11 @@ def _asked(lines: Sequence[Line], headings: Mapping[int, Found]) -> dict[int, As
     if not questions:
         return {}
     found = {i: Asked(kind="question", mark=mark) for i, mark in questions.items()}
-    stops = sorted({*questions, *(i for i in headings if i not in questions), len(lines)})
+    stops = sorted({*questions, *headings, len(lines)})
     longest = 1
-    for i in sorted(questions):
-        end = stops[stops.index(i) + 1]
+    for i, end in pairwise(stops):
+        if i not in questions:
+            continue
         if end == len(lines) or (end in headings and end not in questions):
             # nothing says where the last answer ends: it is no longer than the longest before it
             end = min(end, i + 1 + longest)
@@ -248,7 +251,7 @@ def _marked_questions(lines: Sequence[Line]) -> dict[int, int]:
         i: match.end()
         for i, line in enumerate(lines)
         if (match := QUESTION.match(line.text)) and line.words <= _LONGEST_QUESTION
-        and (ASKS.search(line.text) or any(char.isdigit() for char in match["mark"]))
+        and (ASKS.search(line.ending) or any(char.isdigit() for char in match["mark"]))
     }  # fmt: skip
     answered = any(i + 1 < len(lines) and ANSWER.match(lines[i + 1].text) for i in marks)
     return marks if len(marks) > 1 or answered else {}
@@ -259,10 +262,10 @@ def _listed_questions(lines: Sequence[Line], headings: Mapping[int, Found]) -> d
     found: dict[int, int] = {}
     inside = False
     for i, line in enumerate(lines):
-        asks = bool(ASKS.search(line.text)) and line.words <= _LONGEST_QUESTION
+        asks = bool(ASKS.search(line.ending)) and line.words <= _LONGEST_QUESTION
         if i in headings and not asks:
             inside = bool(FAQ.fullmatch(line.text))
-        elif inside and asks and i + 1 < len(lines) and not ASKS.search(lines[i + 1].text):
+        elif inside and asks and i + 1 < len(lines) and not ASKS.search(lines[i + 1].ending):
             mark = QUESTION.match(line.text)
             listed = mark_of(line)
             found[i] = mark.end() if mark else listed.length if listed else 0

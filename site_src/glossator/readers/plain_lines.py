@@ -12,6 +12,7 @@ from glossator.text import INVISIBLE, Lines, folded
 LineBreaks = Literal["soft", "hard"]
 
 _TAB = 4  # columns
+_ENDING = 120  # code points
 # what nobody sees at the end of a line; marks of direction are not among it, as they come in pairs
 _NOTHING = "\x00\u200b\u2060\ufeff\u00ad"
 # "1." "2)" "a)" "(3)" "-" "*" "•" and its kin, with white space behind
@@ -46,6 +47,11 @@ class Line:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+    @property
+    def ending(self) -> str:
+        """The last words: enough to see how the line ends, whatever its length."""
+        return self.text[-_ENDING:]
 
 
 def read_lines(text: str) -> tuple[Line, ...]:

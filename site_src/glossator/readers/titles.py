@@ -89,7 +89,7 @@ def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> 
 
 
 def _ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.text) or line.text.endswith("...")
+    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
 
 
 def _is_longer(place: TitlePlace) -> bool:
