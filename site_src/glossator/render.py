@@ -39,17 +39,23 @@ class Theme:
         return template.render(page=view, frame=view.frame)
 
     def static(self) -> tuple[Artifact, ...]:
-        """Every static file as `static/…`, by path; names that begin with a dot are left out."""
+        """Every static file as `static/…`, by path; links and names that begin with a dot are left
+        out."""
         found: dict[str, Path] = {}
         for root in reversed(self._roots):
             folder = root / "static"
             for file in sorted(folder.rglob("*")):
                 parts = file.relative_to(folder).parts
-                if file.is_file() and not any(part.startswith(".") for part in parts):
+                if _is_plain(file) and not any(part.startswith(".") for part in parts):
                     found["/".join(("static", *parts))] = file
         return tuple(
             Artifact(path=path, content=file.read_bytes()) for path, file in sorted(found.items())
         )
+
+
+def _is_plain(file: Path) -> bool:
+    """Whether `file` is a file of its own: a link may lead out of the site."""
+    return file.is_file() and not file.is_symlink()
 
 
 def default_theme() -> Path:

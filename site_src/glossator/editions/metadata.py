@@ -13,7 +13,7 @@ from glossator.text import Lines
 
 C = TypeVar("C", bound=str)
 _RIGHTS: tuple[Rights, ...] = get_args(Rights)
-# Articles a publisher's name may begin with: The Verge is "Verge" in a reference.
+# Articles a publisher's name may begin with: The Herald is "Herald" in a reference.
 _ARTICLES = frozenset(
     {"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "de",
      "het"}

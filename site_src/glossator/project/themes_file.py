@@ -52,7 +52,7 @@ def read_themes(text: str, path: str) -> Checked[tuple[Theme, ...]]:
             "value-shape",
             f"`themes.yml` holds one key for each theme, and this is {kind_of(node)}",
             node,
-            "Write `open-source:` on a line of its own and its keys indented below it.",
+            "Write `rivers:` on a line of its own and its keys indented below it.",
         )
     return Checked(tuple(themes), tuple(page.problems))
 

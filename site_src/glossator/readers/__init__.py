@@ -8,6 +8,8 @@ from typing import Literal
 from glossator.model import Reading, Source
 from glossator.readers.clipping import evidence as clipping_evidence
 from glossator.readers.clipping import read_clipping
+from glossator.readers.html_page import evidence as html_evidence
+from glossator.readers.html_page import read_html
 from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
 from glossator.readers.markdown import evidence as markdown_evidence
@@ -33,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
     Reader(name="interview", read=read_interview, evidence=interview_evidence),
     Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence),
+    Reader(name="html", read=read_html, evidence=html_evidence),
     CLIPPING,
 )
 

@@ -41,7 +41,8 @@ class Place:
     """A line among its neighbours, as the signs see it. `tail`: behind the end of the text; `top`:
     above its beginning; `ruled`: the furniture heading it stands under; `beside`: furniture by its
     own words next to it; `heads`: prose of the text stands right under it; `box`: the heading of
-    the block of links it belongs to (its own words, if it is that heading)."""
+    the block of links it belongs to (its own words, if it is that heading); `column`: a line
+    beside it is one of a table too."""
 
     line: Line
     words: Words | None
@@ -53,6 +54,7 @@ class Place:
     menu: bool = False
     repeated: bool = False
     box: Words | None = None
+    column: bool = False
 
     @property
     def weight(self) -> int:
@@ -107,7 +109,7 @@ SIGNS = (
     _sign("ruled", 6, "stands under such a heading", lambda p: p.ruled is not None and p.tail),
     _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
     _sign("box", 9, "stands in a block of links inside the text", lambda p: p.box is not None),
-    _sign("number", 3, "is all its line says", lambda p: p.top and _is_number(p.words)),
+    _sign("number", 3, "is all its line says", lambda p: p.top and _is_lone_number(p)),
     _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
     _sign(
         "label",
@@ -115,7 +117,7 @@ SIGNS = (
         "is no sentence",
         lambda p: _is_label(p.line) or (not is_prose(p.line) and not _CLOSED.search(p.line.ending)),
     ),
-    _sign("repeated", 2, "stands more than once", lambda p: p.repeated),
+    _sign("repeated", 2, "stands more than once", lambda p: p.repeated and not p.column),
     _sign(
         "sentence", -7, "reads as a sentence of the text", lambda p: not p.tail and is_prose(p.line)
     ),
@@ -172,6 +174,7 @@ def judge(
             menu=i < menu,
             repeated=seen[line.key] > 1,
             box=boxes.get(i),
+            column=_is_column(words, i),
         )
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
@@ -201,8 +204,24 @@ def _told(signs: Sequence[Sign], said: Sequence[str] = ()) -> str:
 # --- zones --------------------------------------------------------------------------------------
 
 
-def _is_number(words: Words | None) -> bool:
-    return words is not None and words.name == "number"
+# rows and columns of a table look like these, one beside the other: likeness is no evidence there
+_TABULAR = ("number", "navigation-row", "sum")
+
+
+def _is_tabular(words: Words | None) -> bool:
+    return words is not None and words.name in _TABULAR
+
+
+def _is_column(words: _Found, i: int) -> bool:
+    """Whether line `i` and one beside it say the same kind of thing that tables are made of."""
+    own = words[i]
+    return _is_tabular(own) and any(
+        0 <= j < len(words) and _is_tabular(words[j]) for j in (i - 1, i + 1)
+    )
+
+
+def _is_lone_number(place: Place) -> bool:
+    return place.words is not None and place.words.name == "number" and not place.column
 
 
 def _rulers(lines: Sequence[Line], words: _Found) -> list[Words | None]:
@@ -342,12 +361,12 @@ def _beside(lines: Sequence[Line], words: _Found, i: int) -> Words | None:
     for j in (i - 1, i + 1):
         if 0 <= j < len(lines):
             found, own = words[j], words[i]
-            likely = found is not None and found.weight >= LIKELY and not _is_number(found)
+            likely = found is not None and found.weight >= LIKELY and not _is_tabular(found)
             same = (
                 found is not None
                 and own is not None
                 and own.reason == found.reason
-                and not _is_number(own)
+                and not _is_tabular(own)
             )
             if likely or same:
                 return found

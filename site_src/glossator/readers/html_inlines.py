@@ -132,9 +132,9 @@ class Inlines:
     def _words(self, start: int, end: int, run: _Run) -> None:
         for match in _PIECE.finditer(self._text, start, end):
             span = Span(*match.span())
-            if match["space"]:
+            if match.lastgroup == "space":
                 self._pend(Text(span=span, text="\u00a0" if "\u00a0" in match[0] else " "), run)
-            elif match["entity"]:
+            elif match.lastgroup == "entity":
                 self._entity(span, match[0], run)
             else:
                 self._put(Text(span=span, text=match[0]), run)
@@ -238,4 +238,7 @@ def _says_something(inlines: Sequence[Inline]) -> bool:
 
 def visible(text: str) -> str:
     """What of `text` a reader sees, without white space at its ends."""
-    return "".join(char for char in text if char not in INVISIBLE and char != "\x00").strip()
+    return text.translate(_UNSEEN).strip()
+
+
+_UNSEEN = dict.fromkeys([*map(ord, INVISIBLE), 0])

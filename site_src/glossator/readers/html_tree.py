@@ -138,15 +138,20 @@ class Tree:
             case "words":
                 self._add(Node(self._text, "", start, end, self._stack[-1]))
             case "open":
-                self.tags.append(Span(start, end))
+                self._tag(start, end)
                 self._begin(name, start, end)
             case "close":
-                self.tags.append(Span(start, end))
+                self._tag(start, end)
                 self._end(name, start, end)
             case "comment":
                 self.comments.append(Span(start, end))
             case _:
                 self.scripts.append(Markup(span=Span(start, end), kind="dropped-tag"))
+
+    def _tag(self, start: int, end: int) -> None:
+        if self.tags and self.tags[-1].end == start:  # tags side by side are one stretch
+            start = self.tags.pop().start
+        self.tags.append(Span(start, end))
 
     def _add(self, node: Node) -> None:
         self._stack[-1].children.append(node)

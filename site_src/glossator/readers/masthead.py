@@ -132,7 +132,8 @@ def _whole(name: str, line: Line) -> Statement:
 
 
 def _verdict_above(lines: Sequence[Line], i: int, title: int) -> Verdict | None:
-    if is_alt(lines[i], lines[title]):
+    below = lines[title + 1] if title + 1 < len(lines) else None
+    if is_alt(lines[i], lines[title], below):
         return Verdict(
             reason="image-credit",
             evidence="tells above the title, in more words, what a picture shows",

@@ -1,7 +1,7 @@
 """Lines that state something about a text: who wrote it, when, and where it is from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Markup, MarkupKind, MetadataField, SetAside, Span
@@ -100,47 +100,44 @@ def stated(line: Line, text: str) -> Statement | None:
     whole = _piece(line.text, line.start)
     if whole is not None:
         return whole
-    pieces: list[Statement] = []
-    at = 0
-    known = 0
-    for start, end, gap in _split(line.text):
-        piece = _piece(line.text[start:end], line.start + start)
-        if piece is None and known == 0 and is_name(line.text[start:end]):
-            piece = _field(
-                "author", line.text[start:end], Span(line.start + start, line.start + end)
-            )
-        elif piece is None:
-            piece = _furniture(line.text[start:end], line.start + start)
-        if piece is None:
-            return None
-        known += bool(piece.fields)
-        pieces.append(piece)
-        if gap:
-            pieces.append(_mark(line.text[end : end + gap], line.start + end))
-        at = end
-    signed = any(f.name == "author" and p.markup for p in pieces for f in p.fields)
-    if signed and any(f.name == "author" and not p.markup for p in pieces for f in p.fields):
-        return None  # "Guide to Bees by A. Keeper": what stands before the byline is no author
-    stating = sum(
-        any(f.name in ("author", "published", "updated", "reading-time") for f in p.fields)
-        for p in pieces
-    )
-    if (
-        at == 0
-        or stating < 1
-        or len(pieces) < 2
-        or (
-            stating == 1
-            and all(f.name == "author" for p in pieces for f in p.fields)
-            and not any(p.asides for p in pieces)
-        )
-    ):
+    pieces = _pieces(line)
+    if pieces is None or not _is_stating(pieces):
         return None
     return Statement(
         fields=tuple(f for p in pieces for f in p.fields),
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
     )
+
+
+def _pieces(line: Line) -> list[Statement] | None:
+    """What the pieces of a line say, and what parts them; None if one says nothing known."""
+    pieces: list[Statement] = []
+    known = False
+    for start, end, gap in _split(line.text):
+        words, at = line.text[start:end], line.start + start
+        piece = _piece(words, at)
+        if piece is None and not known and is_name(words):
+            piece = _field("author", words, Span(at, at + len(words)))
+        piece = piece or _furniture(words, at)
+        if piece is None:
+            return None
+        known = known or bool(piece.fields)
+        pieces.append(piece)
+        if gap:
+            pieces.append(_mark(line.text[end : end + gap], line.start + end))
+    return pieces
+
+
+def _is_stating(pieces: Sequence[Statement]) -> bool:
+    """Whether there are several pieces, and a date, a reading time or a byline with its word among
+    them; a name without such a word beside a byline is a title's, as in "Bees by A. Keeper"."""
+    if len(pieces) < 2:
+        return False
+    fields = [(field.name, bool(piece.markup)) for piece in pieces for field in piece.fields]
+    signed, bare = ("author", True) in fields, ("author", False) in fields
+    dated = any(name in ("published", "updated", "reading-time") for name, _ in fields)
+    return (signed or dated) and not (signed and bare)
 
 
 def source_of(line: Line) -> Statement | None:

@@ -19,7 +19,9 @@ _SMALLEST_SHARED = 4  # letters of a word that counts as shared
 
 _DESCRIBES = re.compile(
     r"\b(?:showing|shows|depicting|featuring|pictured|portrait of|screenshot of|illustration of"
-    r"|symbolbild|zeigt|abbildung|montrant|illustrant|mostrando|que muestra|raffigurante"
+    r"|symbolbild|zeigt|abbildung|montrant|illustrant|mostrando|que muestra|che (?:mostra"
+    r"|raffigura)|qui montre|bild zeigt|immagine di|image de|foto von|photo of|image of"
+    r"|picture of|raffigurante"
     r"|met afbeelding)\b",
     re.IGNORECASE,
 )
@@ -65,13 +67,15 @@ def is_section(line: Line) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
-    """A line that may be the title: `following` the next line that may, `again` how often it stands
+    """A line that may be the title: `following` the next line that may, `alt` whether it tells
+    what a picture shows (`under_alt`: the line above it does), `again` how often it stands
     among the lines over the text, `first` whether nothing but furniture stands above it."""
 
     line: Line
     following: Line | None
     first: bool
     again: int
+    alt: bool
     under_alt: bool
 
 
@@ -110,7 +114,7 @@ TITLE_SIGNS = (
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
     _title_sign("capitals over a longer line", -2, lambda p: is_section(p.line) and _is_longer(p)),
-    _title_sign("tells what a picture shows", -5, lambda p: is_alt(p.line, p.following)),
+    _title_sign("tells what a picture shows", -5, lambda p: p.alt),
     _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
     _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
     _title_sign(
@@ -132,7 +136,8 @@ def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[in
             following=following,
             first=k == 0,
             again=keys.count(lines[i].key),
-            under_alt=k > 0 and is_alt(lines[free[k - 1]], lines[i]),
+            alt=_is_alt_at(lines, free, k),
+            under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
         )
         total = sum(sign.weight for sign in TITLE_SIGNS if sign.holds(place))
         if total > best_sum:
@@ -140,18 +145,23 @@ def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[in
     return best
 
 
-def is_alt(line: Line, following: Line | None) -> bool:
+def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:
+    near = [lines[i] for i in free[k + 1 : k + 2]]
+    below = [lines[i + 1] for i in free[k + 1 : k + 2] if i + 1 < len(lines)]
+    return bool(near) and is_alt(lines[free[k]], near[0], below[0] if below else None)
+
+
+def is_alt(line: Line, following: Line | None, below: Line | None) -> bool:
     """Whether `line` tells at greater length, without a full stop, what the title below it says:
-    the words of the picture above the title."""
+    the words of the picture above the title. `below` is the line under that title: were it running
+    text, the lines would be a title and the first heading."""
     if following is None or not _ends_open(line) or following.words < 2:
         return False
     shared = _shared(line, following)
     longer = line.words > following.words and line.words >= 8
     describes = bool(_DESCRIBES.search(line.text))
-    return longer and (
-        (describes and shared >= 0.3)
-        or (shared >= 0.6 and is_title_case(following.text) and not is_title_case(line.text))
-    )
+    repeats = shared >= 0.8 and below is not None and not is_prose(below)
+    return longer and ((describes and shared >= 0.3) or repeats)
 
 
 def _shared(line: Line, other: Line) -> float:

@@ -700,7 +700,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "number",
         "counter",
-        LIKELY,
+        WEAK + 1,
         "is a number alone",
         r"(?!(?:1[5-9]|20)\d\d$)\d[\d.,]{0,9}\s?[km]?",
     ),

@@ -1,0 +1,167 @@
+"""The interview reader: labelled turns, conversations without labels, and what is none."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from conftest import Golden
+from glossator.model import Reading, leaf_text, leaves
+from glossator.readers import read
+from glossator.readers.interview import evidence, read_interview
+from outline import outline
+from plain_texts import asides, fields, headings, losses, messy_texts, source, texts
+
+TESTS = Path(__file__).parent
+CASES = sorted((TESTS / "cases" / "interview").glob("*.txt"))
+SEED = next((TESTS.parent / "seeds").glob("003_*.txt"))
+NO_INTERVIEW = "pros-and-cons-is-no-interview"
+
+
+def interview(text: str) -> Reading:
+    return read_interview(source(text))
+
+
+# --- cases ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_case_reads_as_its_outline_says(case: Path, golden: Golden) -> None:
+    reading = read(source(case.read_text(encoding="utf-8")))
+    assert losses(reading) == ()
+    golden.check(outline(reading), case.with_suffix(".outline"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_change_nothing_but_places(case: Path, newline: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    reading = interview(text.replace("\n", newline))
+    assert losses(reading) == ()
+    assert outline(reading) == outline(interview(text))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_interviews_are_known_as_such_and_articles_are_not(case: Path) -> None:
+    weight, why = evidence(source(case.read_text(encoding="utf-8")))
+    if case.stem == NO_INTERVIEW:
+        assert weight == 0
+    else:
+        assert weight > 60
+        labelled = case.stem != "unlabelled-with-essay"
+        assert why == ("by its speaker labels" if labelled else "by its questions and answers")
+
+
+@pytest.mark.parametrize("case", sorted((TESTS / "cases" / "clipping").glob("*.txt")), ids=lambda path: path.stem)  # fmt: skip
+def test_no_clipping_is_taken_for_an_interview(case: Path) -> None:
+    assert evidence(source(case.read_text(encoding="utf-8")))[0] == 0
+
+
+# --- the seed -------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def seed() -> Reading:
+    return read(source(SEED.read_bytes().decode("utf-8"), SEED.name))
+
+
+def test_the_seed_reads_as_its_golden_says(seed: Reading, golden: Golden) -> None:
+    golden.check(outline(seed), TESTS / "cases" / "seeds" / "003.outline")
+
+
+def test_the_seed_is_an_interview_by_its_questions_and_answers(seed: Reading) -> None:
+    assert (seed.reader, seed.genre, seed.language) == ("interview", "interview", "en")
+    assert seed.decided == "by its questions and answers"
+    assert losses(seed) == ()
+
+
+def test_the_seeds_lines_are_in_the_text_or_left_out(seed: Reading) -> None:
+    lines = [line for line in seed.source.text.splitlines() if line.strip()]
+    passages = texts(seed)
+    assert passages == lines[4:249]
+    assert (passages[0], passages[-1]) == (
+        "What motivates Mark Zuckerberg these days?",
+        "Yeah, thank you.",
+    )
+    assert fields(seed) == [("title", lines[0]), ("subtitle", lines[3])]
+    counted = {"second-copy": 0, "furniture": 0}
+    for reason, stretch in asides(seed):
+        kind = "second-copy" if reason == "second-copy" else "furniture"
+        counted[kind] += sum(bool(line.strip()) for line in stretch.splitlines())
+    assert counted == {"second-copy": 247, "furniture": 20}
+    assert len(lines) == 514 == len(passages) + 2 + sum(counted.values())
+
+
+def test_no_heading_and_no_speaker_of_the_seed_is_invented(seed: Reading) -> None:
+    assert headings(seed) == []
+    assert seed.speakers == ()
+    assert {leaf.speaker for leaf in leaves(seed.blocks)} == {""}
+
+
+def test_words_wholly_in_quotation_marks_are_a_quotation_and_reported_ones_are_not(
+    seed: Reading,
+) -> None:
+    voices = [leaf.voice for leaf in leaves(seed.blocks)]
+    assert [i + 1 for i, voice in enumerate(voices) if voice == "quotation"] == [4, 9]
+    assert set(voices) == {"report", "quotation"}
+
+
+# --- turns ----------------------------------------------------------------------------------------
+
+
+def test_paragraphs_without_a_label_go_on_with_the_turn() -> None:
+    reading = interview(
+        "Q: Why?\n\nA: Because.\n\nAnd because of that.\n\nQ: Why else?\n\nA: No.\n"
+    )
+    assert [(leaf.speaker, leaf.kind) for leaf in leaves(reading.blocks)] == [
+        ("Q", "question"), ("A", "answer"), ("A", "answer"), ("Q", "question"), ("A", "answer"),
+    ]  # fmt: skip
+    assert {leaf.voice for leaf in leaves(reading.blocks)} == {"speech"}
+
+
+def test_where_nobody_asks_turns_are_paragraphs() -> None:
+    reading = interview(
+        "ADA LIND: I put it here.\n\nBEN OSEI: You put it there.\n\n"
+        "ADA LIND: I did not, I am sure.\n\nBEN OSEI: We shall see.\n"
+    )
+    assert [speaker.asks for speaker in reading.speakers] == [False, False]
+    assert {leaf.kind for leaf in leaves(reading.blocks)} == {"paragraph"}
+
+
+def test_labels_are_markup_and_no_words_of_a_turn() -> None:
+    text = "**Ada Lind:** Who are you?\n\n**Ben Osei:** I am Ben.\n\n" * 2
+    reading = interview(text)
+    labels = [text[m.span.start : m.span.end] for m in reading.markup if m.kind == "label"]
+    assert labels == ["**Ada Lind:** ", "**Ben Osei:** "] * 2
+    assert texts(reading) == ["Who are you?", "I am Ben."] * 2
+
+
+def test_a_note_about_the_interview_is_nobodys_turn() -> None:
+    reading = interview(
+        "Q: Is it done?\n\nA: It is.\n\nQ: And now?\n\nA: Now we wait.\n\n"
+        "This interview was edited for length and clarity.\n"
+    )
+    last = list(leaves(reading.blocks))[-1]
+    assert (last.speaker, last.voice, last.kind) == ("", "report", "paragraph")
+
+
+def test_a_text_with_front_matter_is_left_to_markdown() -> None:
+    text = "---\ntitle: A talk\n---\n" + "Q: Why?\n\nA: Because.\n\n" * 5
+    assert evidence(source(text)) == (0, "it has front matter")
+
+
+# --- the law --------------------------------------------------------------------------------------
+
+
+@settings(max_examples=300, deadline=None)
+@given(messy_texts())
+def test_no_word_of_any_text_is_lost(text: str) -> None:
+    reading = interview(text)
+    assert losses(reading) == ()
+    for leaf in leaves(reading.blocks):
+        words = leaf_text(leaf)
+        assert words and words == words.strip()
+    assert {leaf.speaker for leaf in leaves(reading.blocks)} <= {
+        "", *(speaker.key for speaker in reading.speakers),
+    }  # fmt: skip
+    assert len({speaker.key for speaker in reading.speakers}) == len(reading.speakers)

@@ -1,0 +1,129 @@
+"""Pages as bytes: whose theme is used, what is escaped, what no page may carry."""
+
+import re
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from glossator.concordance import concordance
+from glossator.model import Link, Metadata, Site, SiteConfig, Target, WikiLink
+from glossator.page_home import home_page
+from glossator.pages import pages
+from glossator.render import Theme, default_theme
+from made import annotated, document, theme
+from sites import FROZEN, REPOSITORY, built_files
+
+OPEN = theme("open", "open source")
+
+
+def a_site(title: str = "A site") -> Site:
+    return Site(
+        config=SiteConfig(title=title, configured=True),
+        documents=(annotated(document("open source", "words"), OPEN),),
+        themes=(OPEN,),
+        pages=(),
+    )
+
+
+def nowhere(_: Link | WikiLink, slug: str) -> Target:
+    return Target(href="", resolved=False)
+
+
+@pytest.fixture(scope="module")
+def own() -> dict[str, bytes]:
+    return built_files(REPOSITORY)
+
+
+@pytest.fixture(scope="module")
+def frozen() -> dict[str, bytes]:
+    return built_files(FROZEN)
+
+
+# --- whose files --------------------------------------------------------------------------------
+
+
+def test_the_theme_is_found_in_a_clone() -> None:
+    assert (default_theme() / "templates" / "base.html").is_file()
+    assert (default_theme() / "static" / "style.css").is_file()
+
+
+def test_a_sites_own_template_and_static_file_win(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "static").mkdir()
+    (tmp_path / "templates" / "home.html").write_text("Mine: {{ page.title }}")
+    (tmp_path / "static" / "style.css").write_text("p { color: red }")
+    mine = Theme(tmp_path)
+    assert mine.render(home_page(a_site("<b>"))) == "Mine: &lt;b&gt;"
+    static = {artifact.path: artifact.content for artifact in mine.static()}
+    assert static["static/style.css"] == b"p { color: red }"
+    assert "static/fonts/literata.woff2" in static
+
+
+def test_a_static_file_that_is_a_link_is_not_published(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    (tmp_path / "site" / "static").mkdir(parents=True)
+    (tmp_path / "site" / "static" / "note.txt").symlink_to(tmp_path / "secret")
+    paths = [artifact.path for artifact in Theme(tmp_path / "site").static()]
+    assert "static/note.txt" not in paths
+
+
+def test_a_template_that_asks_for_what_is_not_there_fails(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "home.html").write_text("{{ page.nonesuch }}")
+    with pytest.raises(UndefinedError):
+        Theme(tmp_path).render(home_page(a_site()))
+
+
+# --- what is on every page ----------------------------------------------------------------------
+
+
+def test_no_page_carries_a_script_an_inline_style_or_a_request_to_others(
+    own: dict[str, bytes], frozen: dict[str, bytes]
+) -> None:
+    for files in (own, frozen):
+        for path, content in files.items():
+            if not path.endswith(".html"):
+                continue
+            html = content.decode()
+            assert not re.search(r"<script|<style|\sstyle=|\son\w+=", html), path
+            assert not re.search(r'\ssrc="(?!\.\./media/|media/)', html), path
+            assert not re.search(r'<link rel="(?!canonical)[^>]+href="https?:', html), path
+
+
+def test_every_page_has_one_heading_of_the_first_level_and_skips_none(
+    own: dict[str, bytes], frozen: dict[str, bytes]
+) -> None:
+    for files in (own, frozen):
+        for path, content in files.items():
+            if path.endswith(".html"):
+                levels = [int(level) for level in re.findall(rb"<h([1-6])[ >]", content)]
+                assert levels.count(1) == 1, path
+
+
+def test_words_of_sources_and_owners_cannot_become_markup() -> None:
+    bad = '<script>alert("1")</script>&amp;\'"'
+    made = document(f"open source {bad}", metadata=Metadata(title=bad, subtitle=bad, short=bad))
+    library = Site(
+        config=SiteConfig(title=bad, configured=True, description=bad),
+        documents=(annotated(made, OPEN),),
+        themes=(OPEN,),
+        pages=(),
+    )
+    whole = concordance(library.documents, library.themes)
+    theme_files = Theme(REPOSITORY)
+    for view in pages(library, whole, nowhere):
+        html = theme_files.render(view)
+        assert "<script" not in html, view.path
+        assert "&amp;amp;" in html or "alert" not in html, view.path
+
+
+def test_a_page_is_the_same_every_time() -> None:
+    library = a_site()
+    first, second = (Theme(REPOSITORY).render(home_page(library)) for _ in range(2))
+    assert first == second
+
+
+def test_a_long_document_has_at_most_eight_elements_a_passage(own: dict[str, bytes]) -> None:
+    page = own["read/verge.html"]
+    assert len(re.findall(rb"<[a-zA-Z]", page)) <= 8 * page.count(b' data-n="')
