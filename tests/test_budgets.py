@@ -8,6 +8,7 @@ import json
 import re
 
 import pytest
+
 from sites import REPOSITORY, built_files
 
 KB = 1024

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a table of pieces is read by its rows
 """Laws that hold for every input: nothing lost, nothing raised, addresses from words alone."""
 
 import os

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -119,7 +120,7 @@ def test_every_turn_has_a_speaker_and_the_essay_has_none(site: Built) -> None:
     assert all(not passage.speaker and passage.voice != "speech" for passage in passages[:10])
     assert all(passage.speaker and passage.voice == "speech" for passage in passages[10:])
     speakers = [passage.speaker for passage in passages[10:]]
-    turns = 1 + sum(a != b for a, b in zip(speakers, speakers[1:], strict=False))
+    turns = 1 + sum(a != b for a, b in pairwise(speakers))
     assert turns == 138
     assert set(speakers) == {"The Verge", "Mark Zuckerberg"}
     assert (speakers[0], speakers[-1]) == ("The Verge", "Mark Zuckerberg")

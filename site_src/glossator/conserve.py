@@ -73,9 +73,7 @@ def audit(
 
     def loss(why: str, start: int, end: int) -> None:
         found.append(
-            Loss(
-                why=why, text=text[start:end], line=lines.line_of(start), span=Span(start, end)
-            )
+            Loss(why=why, text=text[start:end], line=lines.line_of(start), span=Span(start, end))
         )
 
     for words in _words(blocks):
@@ -122,7 +120,7 @@ def _is_nothing(char: str) -> bool:
 
 
 def _says(words: str, source: str) -> bool:
-    """Whether `words` may stand for `source`: equal, or a replacement (escape, entity, line end)."""
+    """Whether `words` may stand for `source`: equal, or a replacement (escape, entity, newline)."""
     if words == source or not words.strip():
         return words == source or not source.strip()
     return source[:1] in "\\&\x00" or words.split() == source.split()

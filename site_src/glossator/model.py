@@ -38,9 +38,7 @@ class Source:
 
 # --- inlines ----------------------------------------------------------------------------------
 
-Style = Literal[
-    "emphasis", "strong", "strike", "mark", "sub", "sup", "kbd", "underline", "small"
-]
+Style = Literal["emphasis", "strong", "strike", "mark", "sub", "sup", "kbd", "underline", "small"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,9 +135,7 @@ class LineBreak:
     span: Span
 
 
-Inline = (
-    Text | Styled | Code | Link | WikiLink | Timestamp | Image | FootnoteRef | Math | LineBreak
-)
+Inline = Text | Styled | Code | Link | WikiLink | Timestamp | Image | FootnoteRef | Math | LineBreak
 
 # --- blocks -----------------------------------------------------------------------------------
 

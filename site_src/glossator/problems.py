@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Where:
-    """A place in one of the owner's files: `path` from the site's root, `line` and `column` from 1."""
+    """A place in a file of the owner's: `path` from the site's root, `line` and `column` from 1."""
 
     path: str
     line: int | None = None

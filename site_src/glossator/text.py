@@ -15,7 +15,10 @@ _SINGLE_QUOTES = "‘’‚‛′ʼ`´＇"
 _DOUBLE_QUOTES = "“”„‟″«»＂"
 _HYPHENS = "‐‑‒–—―−﹘﹣－"
 # Soft hyphen, zero-width space, word joiner, byte-order mark, direction marks: seen by no reader.
-INVISIBLE = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+INVISIBLE = (
+    "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069"
+)
 _FOLDS = {
     **dict.fromkeys(_SINGLE_QUOTES, "'"),
     **dict.fromkeys(_DOUBLE_QUOTES, '"'),

@@ -262,7 +262,7 @@ def _speakers(form: Form) -> tuple[Voice, ...]:
                 "value-shape",
                 "`speakers` takes letters and the name each stands for",
                 key,
-                "Write `MZ: Mark Zuckerberg`.",
+                "Write `HR: Hanna Reuter`.",
             )
         else:
             voices.append(Voice(key=letters, name=name or letters, where=form.page.where(key)))

@@ -180,7 +180,7 @@ class Builder:
 
     def _code(self, node: Node, around: Around) -> tuple[Block, ...]:
         codes: list[Code] = []
-        for inner in node.walk():
+        for inner in node.walk_without(self._taken):
             if inner.name == BREAK:
                 codes.append(Code(span=Span(inner.start, inner.start), text="\n"))
             elif not inner.name:

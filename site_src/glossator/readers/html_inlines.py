@@ -165,7 +165,7 @@ class Inlines:
         run.inlines.append(inline)
 
     def _code(self, node: Node, run: _Run) -> None:
-        for inner in node.walk():
+        for inner in node.walk_without(self._taken):
             if inner.name == "img":
                 self._image(inner, run)
             if inner.name:

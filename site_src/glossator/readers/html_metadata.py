@@ -140,7 +140,9 @@ def _saved_from(text: str, comments: Sequence[Span]) -> Iterator[MetadataField]:
 # --- the title -----------------------------------------------------------------------------------
 
 _LONGEST_TITLE = 300  # characters
-_NO_TITLE = frozenset({"nav", "footer", "aside", "svg", "template", "noscript", "dialog", "title"})
+_NO_TITLE = frozenset({
+    "nav", "footer", "aside", "svg", "template", "noscript", "dialog", "title", "annotation", "pre",
+})  # fmt: skip
 
 
 def title_heading(

@@ -5,7 +5,7 @@ of the tree can exhaust the stack.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from glossator.model import Markup, Span
 from glossator.readers.html_tokens import Attribute, Token, attributes, tokens
@@ -103,6 +103,15 @@ class Node:
             node = stack.pop()
             yield node
             stack.extend(reversed(node.children))
+
+    def walk_without(self, taken: Callable[["Node"], bool]) -> Iterator["Node"]:
+        """The nodes in it in the order of the source, but for those `taken`, with all in them."""
+        stack = list(reversed(self.children))
+        while stack:
+            node = stack.pop()
+            if not taken(node):
+                yield node
+                stack.extend(reversed(node.children))
 
     def words(self) -> str:
         """All words in it, as written; a space where shapes or lines part them."""

@@ -72,11 +72,14 @@ class _Split:
 
     def segments(self) -> Iterator[Segment]:
         """Every stretch of words, in order."""
-        speaker, turn, tagged = "", False, False
+        speaker, turn, tagged, dashed = "", False, False, False
         before: Cue | None = None
         for cue, line in self._lines:
             if tagged and self._each_cue and cue is not before:
                 speaker, tagged = "", False
+            if dashed and cue is not before:  # whose turn it is now, nothing says
+                speaker, turn = "", True
+            dashed = line.start in self._dashed or (dashed and cue is before)
             before = cue
             start = _behind_tags(self._text, line)
             if start > line.start:

@@ -133,6 +133,10 @@ WORDINGS: tuple[Wording, ...] = (
         rf"share on {_NET}.{{0,30}}",
         rf"auf {_NET} teilen",
         rf"(?:partager|compartir|condividi|compartilhar) (?:sur|en|su|no) {_NET}",
+        r"(?:partager|imprimer|envoyer) (?:cet article|cette page|cette histoire|ce texte|ce contenu)",
+        r"(?:condividi|stampa) (?:quest'articolo|questo articolo|questa pagina|la notizia)",
+        r"(?:compartir|comparte) (?:esta (?:página|historia|entrada)|este contenido)",
+        r"deel dit (?:artikel|bericht)|dela (?:artikeln|inlägget)|udostępnij(?: ten artykuł)?",
         r"tweet this|pin it|share 0",
     ),
     _whole(

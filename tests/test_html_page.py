@@ -1,0 +1,380 @@
+"""Saved HTML pages: cases with outlines, and the law that no character is lost."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import Golden
+from glossator import conserve
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Heading,
+    Image,
+    Inline,
+    Item,
+    Leaf,
+    Link,
+    Quotation,
+    Reading,
+    Source,
+    Text,
+    leaf_text,
+    leaves,
+    plain_text,
+    walk,
+)
+from glossator.readers import read
+from glossator.readers.html_page import evidence, read_html
+from outline import outline
+
+CASES = sorted((Path(__file__).parent / "cases" / "html").glob("*.html"))
+
+
+def source(text: str, path: str = "page.html") -> Source:
+    return Source(path=path, site_path=f"seeds/{path}", text=text)
+
+
+def page(text: str) -> Reading:
+    return read_html(source(text))
+
+
+def losses(reading: Reading) -> tuple[conserve.Loss, ...]:
+    return conserve.audit(
+        reading.source.text,
+        reading.blocks,
+        [
+            *(field.span for field in reading.fields),
+            *(markup.span for markup in reading.markup),
+            *(aside.span for aside in reading.set_aside),
+            *reading.private,
+        ],
+        [markup.span for markup in reading.markup if markup.kind == "delimiter"],
+    )
+
+
+def texts(reading: Reading) -> list[str]:
+    return [leaf_text(leaf) for leaf in leaves(reading.blocks)]
+
+
+def fields(reading: Reading) -> dict[str, str]:
+    return {field.name: field.value for field in reading.fields}
+
+
+def parts(leaf: Leaf) -> list[tuple[Inline, ...]]:
+    return [leaf.inlines, *(cell for row in leaf.rows for cell in row)]
+
+
+# --- cases ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_case_reads_as_its_outline_says(case: Path, golden: Golden) -> None:
+    reading = read(source(case.read_text(encoding="utf-8"), case.name))
+    assert reading.reader == "html"
+    assert losses(reading) == ()
+    golden.check(outline(reading), case.with_suffix(".outline"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_change_nothing_but_places(case: Path, newline: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    other = page(text.replace("\n", newline))
+    assert losses(other) == ()
+    shown = [line for line in outline(other).splitlines() if "private" not in line]
+    assert shown == [line for line in outline(page(text)).splitlines() if "private" not in line]
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+
+def test_white_space_is_what_browsers_make_of_it() -> None:
+    text = "<p> a \n  b<b> c </b> d<i> </i>e &#32; f&nbsp;g </p>"
+    assert texts(page(text)) == ["a b c d e f\u00a0g"]
+
+
+def test_an_entity_is_a_text_of_its_own() -> None:
+    text = "<p>a&amp;b &lt;i&gt; &unknown; &"
+    (leaf,) = leaves(page(text).blocks)
+    assert leaf_text(leaf) == "a&b <i> &unknown; &"
+    for inline in leaf.inlines:
+        assert isinstance(inline, Text)
+        written = text[inline.span.start : inline.span.end]
+        assert written == inline.text or written.startswith("&")
+
+
+def test_nothing_of_the_page_is_markup_of_ours() -> None:
+    text = "<p onclick=x>&lt;script&gt;alert(1)&lt;/script&gt; <script>alert(2)</script>words</p>"
+    assert texts(page(text)) == ["<script>alert(1)</script> words"]
+
+
+def test_a_link_that_runs_a_script_is_its_words() -> None:
+    text = "<p><a href=' java\nscript:alert(1)'>a</a> <a href='//b.c/'>b</a></p>"
+    links = [i for leaf in leaves(page(text).blocks) for i in walk(leaf.inlines)]
+    assert [each.target for each in links if isinstance(each, Link)] == ["//b.c/"]
+
+
+def test_links_start_from_the_address_of_the_page() -> None:
+    text = "<link rel=canonical href=https://a.b/c/d><p><a href=../e>e</a> <a href='#f'>f</a></p>"
+    links = [i for leaf in leaves(page(text).blocks) for i in walk(leaf.inlines)]
+    targets = [each.target for each in links if isinstance(each, Link)]
+    assert targets == ["https://a.b/e", "#f"]
+
+
+def test_data_are_no_address_of_an_image() -> None:
+    text = "<p>x <img src='data:image/png;base64,AAAA' data-src='/real.png' alt='words'></p>"
+    (leaf,) = leaves(page(text).blocks)
+    (image,) = [each for each in leaf.inlines if isinstance(each, Image)]
+    assert (image.target, image.alt) == ("/real.png", "words")
+    assert text[image.span.start : image.span.end] == "words"
+
+
+def test_two_breaks_part_paragraphs_and_one_does_not() -> None:
+    assert texts(page("<div>a<br>b<br> <br/>c</div>")) == ["a\nb", "c"]
+
+
+def test_what_is_never_closed_ends_where_browsers_end_it() -> None:
+    assert texts(page("<ul><li>a<li>b</ul><p>c<p>d<div>e")) == ["a", "b", "c", "d", "e"]
+
+
+# --- the page about itself ------------------------------------------------------------------------
+
+
+def test_a_comment_is_private() -> None:
+    reading = page("<p>a<!-- secret -->b</p>")
+    assert texts(reading) == ["ab"]
+    assert [span.end - span.start for span in reading.private] == [len("<!-- secret -->")]
+
+
+def test_a_comment_that_never_ends_hides_no_words() -> None:
+    assert texts(page("<p>a<!-- b > c</p>")) == ["a c"]
+
+
+def test_the_address_a_browser_wrote_is_the_address() -> None:
+    text = "<!-- saved from url=(0021)https://a.b/c?d=e&f=g -->\n<html><p>words"
+    assert fields(page(text)) == {"url": "https://a.b/c?d=e&f=g"}
+    assert losses(page(text)) == ()
+
+
+def test_the_title_is_the_heading_that_says_it() -> None:
+    text = "<title>One thing | Site</title><h1>Site</h1><h1>One thing</h1><p>words</p><h1>Two</h1>"
+    reading = page(text)
+    assert fields(reading)["title"] == "One thing"
+    assert [plain_text(b.inlines) for b in reading.blocks if isinstance(b, Heading)] == [
+        "Site",
+        "Two",
+    ]
+
+
+def test_without_a_heading_the_title_is_that_of_the_head_without_the_sites_name() -> None:
+    text = '<meta property=og:site_name content="Site"><title>One thing | Site</title><p>words'
+    assert fields(page(text))["title"] == "One thing"
+    assert losses(page(text)) == ()
+
+
+def test_authors_are_a_field_each_and_no_address_is_one() -> None:
+    one = page('<meta name=author content="Ann Lee, Bo Day and Cy Orr"><p>x')
+    assert [field.value for field in one.fields] == ["Ann Lee", "Bo Day", "Cy Orr"]
+    two = page('<meta property="article:author" content="https://a.b/ann"><p>x')
+    assert two.fields == ()
+
+
+def test_headings_begin_at_the_second_level() -> None:
+    levels = [
+        block.level
+        for block in page("<h1>T</h1><p>x</p><h1>A</h1><h2>B</h2><h6>C</h6>").blocks
+        if isinstance(block, Heading)
+    ]
+    assert levels == [2, 2, 3, 6]
+
+
+# --- what is set aside ----------------------------------------------------------------------------
+
+LONG = "<p>" + "A paragraph of the text, which is long enough to weigh something. " * 3 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("around", "reason", "evidence_"),
+    [
+        ("<nav>{}</nav>", "navigation", "inside <nav>"),
+        ("<aside>{}</aside>", "related-links", "inside <aside>"),
+        ("<form>{}</form>", "form", "inside <form>"),
+        ("<div class='social-share'>{}</div>", "share-bar", 'class="social-share"'),
+        ("<div id=cookieBanner>{}</div>", "cookie-notice", 'id="cookieBanner"'),
+        ("<div role=contentinfo>{}</div>", "site-notice", 'inside role="contentinfo"'),
+        ("<div style='display: none'>{}</div>", "site-notice", "hidden on the page"),
+        ("</article><div>{}</div>", "navigation", "outside the text"),
+    ],
+)
+def test_furniture_is_set_aside_with_what_speaks_for_it(
+    around: str, reason: str, evidence_: str
+) -> None:
+    reading = page(f"<article>{LONG}{around.format('some words')}{LONG}</article>")
+    (aside,) = [each for each in reading.set_aside if each.evidence == evidence_][:1]
+    assert aside.reason == reason
+    assert "some words" not in " ".join(texts(reading))
+    assert losses(reading) == ()
+
+
+def test_a_page_that_stands_in_a_form_as_a_whole_is_read() -> None:
+    assert len(texts(page(f"<form class=sidebar>{LONG}{LONG}</form>"))) == 2
+
+
+# --- detection ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "at_least"),
+    [
+        ("a.html", "words", 95),
+        ("a.htm", "", 95),
+        ("a.txt", "<!DOCTYPE html><p>x", 90),
+        ("a.txt", "\ufeff\n<?xml version='1.0'?>\n<!-- x -->\n<html><p>x", 90),
+    ],
+)
+def test_a_page_is_known_by_its_name_or_its_first_line(path: str, text: str, at_least: int) -> None:
+    assert evidence(source(text, path))[0] >= at_least
+
+
+@pytest.mark.parametrize("text", ["", "words", "<p>x", "He wrote <html> by hand.", "<htmlx>"])
+def test_other_texts_are_not_taken_for_pages(text: str) -> None:
+    assert evidence(source(text, "a.txt"))[0] == 0
+
+
+# --- too deep, too long, too odd ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["<div>", "<b>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<p>", "<a href=x>", "<h2>",
+     "<dl><dt>", "<svg>", "<pre>", "<code>", "<figure>", "<span>", "<section>", "<article>"],
+)  # fmt: skip
+@pytest.mark.parametrize("closed", [False, True])
+def test_what_is_nested_ten_thousand_deep_keeps_its_words(tag: str, closed: bool) -> None:
+    name = tag.rpartition("<")[2].split()[0].rstrip(">")
+    text = tag * 10_000 + "words" + (f"</{name}>" * 10_000 if closed else "") + "<p>after"
+    reading = page(text)
+    assert losses(reading) == ()
+    said = " ".join(
+        [*texts(reading), *(text[a.span.start : a.span.end] for a in reading.set_aside)]
+    )
+    assert "words" in said
+    assert "after" in said
+    assert _depth(reading.blocks) < 40
+
+
+def _depth(blocks: tuple[Block, ...]) -> int:
+    return 1 + max(
+        (
+            _depth(tuple(block.children))
+            for block in blocks
+            if isinstance(block, Bullets | Item | Quotation | Callout | Footnote)
+        ),
+        default=0,
+    )
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["a ", "<", "<a ", '<a b="', '<a b=">" ', "&", "&amp;", "&x;", "<!--", "<!--a-->", "<?", "</",
+     "<b>x</b>", "<p>x", "<br>", "<td>x", "<script>", "<title>", "<h1>x</h1>", "<img alt=x>",
+     "<a href=x>y</a>", "<nav>x</nav>", "<i><b>x</i>", "<p class=byline>By X</p>", "\n", "&nbsp;"],
+)  # fmt: skip
+def test_a_long_line_takes_no_longer_than_its_length(pattern: str) -> None:
+    text = pattern * (200_000 // len(pattern))
+    start = time.perf_counter()
+    assert losses(page(text)) == ()
+    # 20 times what it takes: a quadratic reader needs minutes
+    assert time.perf_counter() - start < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\ufeff", "<", "<>", "</", "</>", "<a", "<a b='", "<!", "<!-->", "<!--->", "<!--", "<?", "\x00",
+     "<p>&#0;&#1;&#xD800;", "\ud800", "<title>", "<title></title>", "<script>", "<style>x", "<textarea>a<b>",
+     "<h1>", "<h1><main>x", "<h1 itemprop=articleBody>x", "<p>&nbsp;</p>", "<p>&#8203;</p>", "<pre>\n&#10;\n",
+     "<td>x", "<li>x", "<dt>x", "<table>x", "<ol start=99999999999><li>x", "<td colspan=999999>", "<img alt>",
+     "<html lang>", "<meta name=author content>", "<a href='http://[x'>x</a>", "<base href='http://[x'><a href=y>z"],
+)  # fmt: skip
+def test_odd_texts_are_read_without_loss(text: str) -> None:
+    assert losses(page(text)) == ()
+
+
+# --- the law --------------------------------------------------------------------------------------
+
+NAMES = (
+    "html head body main article section div p h1 h2 ul ol li dl dt dd blockquote pre code table tr td "
+    "th caption tbody figure figcaption a b i sup nav header footer aside form button select option "
+    "textarea title script style noscript template iframe svg math annotation br hr img time"
+)
+SOUPS = [
+    *(f"<{name}>" for name in NAMES.split()),
+    *(f"</{name}>" for name in NAMES.split()),
+    '<a href="/x" title="t">', "<a href='javascript:x'>", '<img src="a.png" alt="A cat">', "<img alt=' & '>",
+    '<p class="byline">', '<div class="share">', "<div hidden>", "<span aria-hidden=true>", "<td colspan=3>",
+    '<meta name="author" content="Ann Lee">', '<meta property="og:title" content="Words here.">',
+    "<link rel=canonical href=https://a.b/c>", "<html lang=en>", '<time datetime="2020-01-02">',
+    "<div itemprop=articleBody>", "<h1 itemprop=articleBody>", '<code class="language-py">', "<ol start=4>",
+    "<!-- c -->", "<!--", "-->", "<!doctype html>", "<?php x ?>", "<![CDATA[", "]]>", "<", ">", "</", "</>",
+    '<a b="', '"', "'", "=", "/", "/>", "&amp;", "&nbsp;", "&#0;", "&#1;", "&bogus;", "&", "&shy;", "&#x200b;",
+    "&#10;", "words ", "Words here. ", "A sentence that is long enough to weigh something in it. ", "Ann Lee",
+    "By Ann Lee", "é", "日本語", " ", "\n", "\r\n", "\r", "\x00", "\u200b", "\xa0", "\x0b", "\ud800", "<br><br>",
+    "<!-- saved from url=(0014)https://a.b/c?d -->", "<svg><path/><text>t</text></svg>",
+]  # fmt: skip
+SOUP = st.lists(st.sampled_from(SOUPS), max_size=60).map("".join)
+
+
+def breaches(text: str) -> list[object]:
+    """What in the reading of `text` is not as readers promise."""
+    reading = page(text)
+    found: list[object] = list(losses(reading))
+    starts = [leaf.span.start for leaf in leaves(reading.blocks)]
+    if len(set(starts)) != len(starts):
+        found.append("two leaves at one place")
+    for leaf in leaves(reading.blocks):
+        inlines = [inline for part in parts(leaf) for inline in walk(part)]
+        words = [plain_text(part) for part in parts(leaf)]
+        if leaf.kind != "code" and any(each != each.strip() for each in words):
+            found.append(("white space at an end", leaf))
+        if not "".join(words).strip() and not any(isinstance(i, Image) for i in inlines):
+            found.append(("no words", leaf))
+        if any(i.span.start < leaf.span.start or i.span.end > leaf.span.end for i in inlines):
+            found.append(("an inline outside its leaf", leaf))
+    return found + _wrong_shapes(reading.blocks)
+
+
+def _wrong_shapes(blocks: tuple[Block, ...]) -> list[object]:
+    found: list[object] = []
+    for block in blocks:
+        if isinstance(block, Heading) and not plain_text(block.inlines).strip():
+            found.append(("a heading without words", block))
+        if isinstance(block, Bullets | Item | Quotation | Callout | Footnote):
+            found += [] if block.children else [("a shape round nothing", block)]
+            found += _wrong_shapes(tuple(block.children))
+    return found
+
+
+@given(SOUP)
+@settings(max_examples=300, deadline=None)
+def test_no_character_is_lost(text: str) -> None:
+    assert breaches(text) == []
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=100, deadline=None)
+def test_no_character_of_any_text_is_lost(text: str) -> None:
+    assert breaches(text) == []
+
+
+@given(st.sampled_from(CASES), st.integers(0, 10_000), st.integers(0, 30), st.sampled_from(SOUPS))
+@settings(max_examples=200, deadline=None)
+def test_no_character_of_a_damaged_case_is_lost(case: Path, at: int, gone: int, put: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    at %= len(text)
+    assert breaches(text[:at] + put + text[at + gone :]) == []

@@ -1,0 +1,315 @@
+"""Subtitles and transcripts: cases with outlines, and the law that no word is lost."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import Golden
+from glossator import conserve
+from glossator.model import Leaf, Reading, Source, Text, Timestamp, leaf_text, leaves
+from glossator.readers import read
+from glossator.readers.subtitles import evidence, read_subtitles
+from outline import outline
+
+FOLDER = Path(__file__).parent / "cases" / "subtitles"
+CASES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".outline")
+
+
+def source(text: str, path: str = "talk.vtt") -> Source:
+    return Source(path=path, site_path=f"seeds/{path}", text=text)
+
+
+def subtitles(text: str) -> Reading:
+    return read_subtitles(source(text))
+
+
+def losses(reading: Reading) -> tuple[conserve.Loss, ...]:
+    return conserve.audit(
+        reading.source.text,
+        reading.blocks,
+        [
+            *(field.span for field in reading.fields),
+            *(markup.span for markup in reading.markup),
+            *(aside.span for aside in reading.set_aside),
+            *reading.private,
+        ],
+        [markup.span for markup in reading.markup if markup.kind == "delimiter"],
+    )
+
+
+def texts(reading: Reading) -> list[str]:
+    return [leaf_text(leaf) for leaf in leaves(reading.blocks)]
+
+
+def cue(start: str, end: str, words: str) -> str:
+    return f"{start} --> {end}\n{words}\n\n"
+
+
+# --- cases ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_case_reads_as_its_outline_says(case: Path, golden: Golden) -> None:
+    reading = read(source(case.read_text(encoding="utf-8"), case.name))
+    assert reading.reader == "subtitles"
+    assert losses(reading) == ()
+    golden.check(outline(reading), case.with_suffix(".outline"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_change_nothing_but_places(case: Path, newline: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    other = subtitles(text.replace("\n", newline))
+    assert losses(other) == ()
+    assert outline(other) == outline(subtitles(text))
+
+
+def test_there_are_cases_of_every_form() -> None:
+    assert {path.suffix for path in CASES} == {".vtt", ".srt", ".txt"}
+
+
+# --- paragraphs -----------------------------------------------------------------------------------
+
+
+def test_cues_are_joined_until_nobody_speaks_for_two_seconds() -> None:
+    text = (
+        "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "one") + cue("00:03.900", "00:05.000", "two")
+    )
+    assert texts(subtitles(text)) == ["one two"]
+    assert texts(subtitles(text.replace("03.9", "04.0"))) == ["one", "two"]
+
+
+def test_a_long_paragraph_ends_with_its_sentence() -> None:
+    words = "WEBVTT\n\n"
+    for second in range(10, 50):
+        stop = "." if second % 5 == 0 else ""
+        words += cue(f"00:{second}.000", f"00:{second + 1}.000", f"five words in a cue{stop}")
+    lengths = [len(text.split()) for text in texts(subtitles(words))]
+    assert sum(lengths) == 200
+    assert all(60 <= length <= 90 for length in lengths[:-1])
+    assert all(text.endswith(".") for text in texts(subtitles(words))[:-1])
+
+
+def test_captions_without_full_stops_are_parted_too() -> None:
+    words = "".join(f"0:{second:02}\nfive words in a cue\n" for second in range(60))
+    paragraphs = texts(subtitles(words))
+    assert len(paragraphs) > 1
+    assert all(len(text.split()) <= 140 for text in paragraphs)
+
+
+def test_a_paragraph_has_the_time_of_the_cue_it_begins_in() -> None:
+    text = "WEBVTT\n\n" + cue("01:00:05.250", "01:00:06.000", "one\ntwo")
+    (leaf,) = leaves(subtitles(text).blocks)
+    stamp, first, space, second = leaf.inlines
+    assert isinstance(stamp, Timestamp)
+    assert (stamp.label, stamp.seconds) == ("01:00:05.250", 3605)
+    assert text[stamp.span.start : stamp.span.end] == "01:00:05.250"
+    assert isinstance(space, Text)
+    assert (space.text, text[space.span.start : space.span.end]) == (" ", "\n")
+    for inline in (first, second):
+        assert isinstance(inline, Text)
+        assert text[inline.span.start : inline.span.end] == inline.text
+
+
+def test_the_space_between_cues_stands_over_one_line_end() -> None:
+    text = (
+        "1\r\n00:00:01,000 --> 00:00:02,000\r\none\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\ntwo"
+    )
+    (leaf,) = leaves(subtitles(text).blocks)
+    space = leaf.inlines[2]
+    assert text[space.span.start : space.span.end] == "\r\n"
+    assert leaf_text(leaf) == "one two"
+
+
+def test_scripts_without_spaces_get_none() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "今日は\n晴れ")
+    assert texts(subtitles(text)) == ["今日は晴れ"]
+
+
+# --- voices ---------------------------------------------------------------------------------------
+
+
+def speakers(text: str) -> list[tuple[str, str]]:
+    reading = subtitles(text)
+    names = {each.key: each.name for each in reading.speakers}
+    return [(names.get(leaf.speaker, ""), leaf_text(leaf)) for leaf in leaves(reading.blocks)]
+
+
+def test_all_of_it_is_speech() -> None:
+    reading = subtitles("WEBVTT\n\n" + cue("00:01.000", "00:02.000", "words"))
+    (leaf,) = leaves(reading.blocks)
+    assert (leaf.voice, leaf.speaker, reading.genre) == ("speech", "", "transcript")
+
+
+def test_a_voice_ends_where_its_tag_says() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "<v Ann>mine</v> nobody's <v Ben>his")
+    assert speakers(text) == [("Ann", "mine"), ("", "nobody's"), ("Ben", "his")]
+
+
+def test_a_label_that_returns_is_no_new_paragraph() -> None:
+    text = "WEBVTT\n\n" + "".join(
+        cue(f"00:0{n}.000", f"00:0{n + 1}.000", f"{name}: words {n}")
+        for n, name in enumerate(["Ann Lee", "Ann Lee", "Bo", "Bo", "Ann Lee"])
+    )
+    assert speakers(text) == [
+        ("Ann Lee", "words 0 words 1"), ("Bo", "words 2 words 3"), ("Ann Lee", "words 4"),
+    ]  # fmt: skip
+
+
+def test_a_word_before_a_colon_that_never_returns_is_no_speaker() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "Remember: never twice")
+    assert speakers(text) == [("", "Remember: never twice")]
+
+
+def test_chevrons_begin_a_turn_of_nobody_named() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "one\n&gt;&gt; two\n>> ANN: three\n>> four")
+    assert speakers(text) == [("", "one"), ("", "two"), ("Ann", "three"), ("", "four")]
+
+
+def test_a_second_voice_in_a_cue_has_its_time_and_a_place_of_its_own() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "- One.\n- Two.")
+    one, two = leaves(subtitles(text).blocks)
+    stamps = [leaf.inlines[0] for leaf in (one, two)]
+    assert [stamp.seconds for stamp in stamps if isinstance(stamp, Timestamp)] == [1, 1]
+    assert one.span.start != two.span.start
+
+
+# --- rolling captions -----------------------------------------------------------------------------
+
+
+def test_who_says_a_word_twice_is_not_cut_short() -> None:
+    text = "WEBVTT\n\n" + "".join(
+        cue(f"00:0{n}.000", f"00:0{n + 1}.000", words)
+        for n, words in enumerate(["Go.", "Go.", "Where?", "There.", "Oh.", "Yes.", "Now."])
+    )
+    assert texts(subtitles(text)) == ["Go. Go. Where? There. Oh. Yes. Now."]
+
+
+def test_a_cue_that_stands_twice_is_set_aside_once() -> None:
+    text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "once") * 2
+    reading = subtitles(text)
+    assert texts(reading) == ["once"]
+    assert [aside.reason for aside in reading.set_aside] == ["second-copy"]
+
+
+# --- detection ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["WEBVTT\n\n00:01.000 --> 00:02.000\na", "\ufeffWEBVTT", "1\n00:00:01,000 --> 00:00:02,000\na",
+     "0:00\na\n0:03\nb\n0:05\nc\n", "(0:00) a\n(0:03) b\n(0:05) c\n"],
+)  # fmt: skip
+def test_a_transcript_is_known_by_its_looks(text: str) -> None:
+    assert evidence(source(text, "a.txt"))[0] > 90
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Plain words.", "A --> B", "At 0:03 it starts.\nThen it ends.", "WEBVTTX",
+     "10:15\nThe train\n9:30\nThe bus\n8:05\nThe boat\n7:00\nThe end\n",
+     "---\ntitle: x\n---\n0:00\na\n0:01\nb\n0:02\nc"],
+)  # fmt: skip
+def test_other_texts_are_not_taken_for_transcripts(text: str) -> None:
+    assert evidence(source(text, "a.txt"))[0] == 0
+
+
+def test_a_note_in_markdown_stays_one() -> None:
+    assert evidence(source("0:00\na\n0:03\nb\n0:05\nc\n", "a.md"))[0] == 0
+
+
+# --- too long, too odd ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\ufeff", "WEBVTT", "WEBVTT\n", "WEBVTT\r\r", "-->", "00:01.000 -->", "<v", "<v >", "\x00",
+     "WEBVTT\n\nNOTE", "WEBVTT\n00:01.000 --> 00:02.000\na", "1\n\n1\n", "\ud800", "&#0;", "&nbsp;",
+     "WEBVTT\n\n00:01.000 --> 00:02.000\n&nbsp;\n&#32;", "0:00", "0:00\n0:00\n0:00\n"],
+)  # fmt: skip
+def test_odd_texts_are_read_without_loss(text: str) -> None:
+    assert losses(subtitles(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["a ", "<v ", "<v.a", "<i", "<", ">> ", "&", "&amp;", "ANN: ", "0:01 ", "{\\", "日", " ",
+     "- a\n",
+     "0:01\na\n", "00:01.000 --> 00:02.000\nx\n\n"],
+)  # fmt: skip
+def test_a_long_text_takes_no_longer_than_its_length(pattern: str) -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n" + pattern * (300_000 // len(pattern))
+    start = time.perf_counter()
+    assert losses(subtitles(text)) == ()
+    # 10 times what it takes: a quadratic reader needs minutes
+    assert time.perf_counter() - start < 30
+
+
+# --- the law --------------------------------------------------------------------------------------
+
+PARTS = [
+    "WEBVTT", "\n", "\n\n", "\r\n", "\r", "NOTE", "NOTE x\ny", "STYLE\n", "1\n", "hello there\n",
+    "00:00:01.000 --> 00:00:02.000", "\n00:00:01,000 --> 00:00:02,000\n", "00:01 --> 00:05 line:0",
+    "\n\n2\n00:00:09,000 --> 00:00:12,000\n", "0:05", "\n0:09\n", "[0:30] ", "(1:30)\n",
+    "5 seconds\n",
+    "<v Ann>", "<v.loud Ben B>", "</v>", "<v>", "<v ", "<i>", "</i>", "<c.x>", "<00:00:01.000>",
+    "{\\an8}", ">> ", "&gt;&gt; ", "ANN: ", "Ben: ", "记者：", "- ", "&amp;", "&nbsp;", "&#0;", "&x;",
+    "word ", "Words here. ", "é", "日本語。", "\t", " ", "\x00", "\u200b", "\x0c", "\xa0", "\ud800",
+    "<", ">", "{", "-->", "[Music]", "Language: en\n", "Kind : x", "words " * 70, "Transcript\n",
+    "https://youtu.be/Qx3abcDEF_9\n",
+]  # fmt: skip
+SOUP = st.lists(st.sampled_from(PARTS), max_size=50).map("".join)
+STARTS = ("", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "0:01\na\n0:02\nb\n0:03\nc\n")
+
+
+def breaches(text: str) -> list[object]:
+    """What in the reading of `text` is not as readers promise."""
+    reading = subtitles(text)
+    found: list[object] = list(losses(reading))
+    all_leaves = list(leaves(reading.blocks))
+    starts = [leaf.span.start for leaf in all_leaves]
+    if sorted(set(starts)) != starts:
+        found.append("leaves out of order or two at one place")
+    keys = [speaker.key for speaker in reading.speakers]
+    if len(set(keys)) != len(keys):
+        found.append("two speakers of one key")
+    for leaf in all_leaves:
+        found += _wrongs(leaf, keys)
+    return found
+
+
+def _wrongs(leaf: Leaf, keys: list[str]) -> list[object]:
+    found: list[object] = []
+    text = leaf_text(leaf)
+    if text != text.strip() or not text:
+        found.append(("white space at an end, or nothing", leaf))
+    if leaf.speaker not in ("", *keys):
+        found.append(("a speaker nobody knows", leaf))
+    for inline in leaf.inlines:
+        if inline.span.start < leaf.span.start or inline.span.end > leaf.span.end:
+            found.append(("an inline outside its leaf", leaf))
+    return found
+
+
+@given(st.sampled_from(STARTS), SOUP)
+@settings(max_examples=300, deadline=None)
+def test_no_word_is_lost(start: str, text: str) -> None:
+    assert breaches(start + text) == []
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=100, deadline=None)
+def test_no_word_of_any_text_is_lost(text: str) -> None:
+    assert breaches(text) == []
+
+
+@given(st.sampled_from(CASES), st.integers(0, 10_000), st.integers(0, 9), st.sampled_from(PARTS))
+@settings(max_examples=200, deadline=None)
+def test_no_word_of_a_damaged_case_is_lost(case: Path, at: int, gone: int, put: str) -> None:
+    text = case.read_text(encoding="utf-8")
+    at %= len(text)
+    assert breaches(text[:at] + put + text[at + gone :]) == []
