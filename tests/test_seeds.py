@@ -192,3 +192,10 @@ def test_regulation_has_its_assigned_passages_and_not_the_joke(files: dict[str, 
     verge = json.loads(files["data/documents/verge.json"])["passages"]
     joke = next(p["id"] for p in verge if "Senator, we sell ads" in p["text"])
     assert joke not in {each["passage"] for each in passages}
+
+
+def test_an_assigned_passage_is_shown_with_the_words_it_was_assigned_for(
+    files: dict[str, bytes],
+) -> None:
+    page = files["themes/regulation.html"].decode()
+    assert "advocating for moderation strategies that respect user preferences" in page

@@ -167,7 +167,7 @@ def test_a_word_before_a_colon_that_never_returns_is_no_speaker() -> None:
 
 def test_chevrons_begin_a_turn_of_nobody_named() -> None:
     text = "WEBVTT\n\n" + cue("00:01.000", "00:02.000", "one\n&gt;&gt; two\n>> ANN: three\n>> four")
-    assert speakers(text) == [("", "one"), ("", "two"), ("Ann", "three"), ("", "four")]
+    assert speakers(text) == [("", "one"), ("", "two"), ("ANN", "three"), ("", "four")]
 
 
 def test_a_second_voice_in_a_cue_has_its_time_and_a_place_of_its_own() -> None:

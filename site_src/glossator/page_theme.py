@@ -266,7 +266,7 @@ def _excerpt(
     anchored = annotated.anchored
     sections = {heading.id: heading.text for heading in anchored.headings}
     metadata = anchored.document.metadata
-    start, end = excerpt(passage.text, themed.mentions)
+    start, end = excerpt(passage.text, themed.mentions or _quoted(annotated, themed, passage))
     marks = [
         Mark(start=m.start - start, end=min(m.end, end) - start, slot=0)
         for m in themed.mentions
@@ -289,6 +289,22 @@ def _excerpt(
         after=end < len(passage.text),
         assigned=themed.why == "assigned",
         reason=themed.reason,
+    )
+
+
+def _quoted(annotated: Annotated, themed: Themed, passage: Passage) -> tuple[Mention, ...]:
+    """What the owner quoted to assign the passage, as a range to keep in view where no term is."""
+    here = passage.leaf.span.start
+    return tuple(
+        Mention(
+            theme=themed.theme,
+            passage=passage.id,
+            start=entry.place.start if entry.place.first == here else 0,
+            end=entry.place.end if entry.place.last == here else len(passage.text),
+            term="",
+        )
+        for entry in annotated.anchored.document.assigned
+        if entry.theme == themed.theme and entry.place.first <= here <= entry.place.last
     )
 
 

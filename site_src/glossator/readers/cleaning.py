@@ -115,15 +115,17 @@ def _trailing(
 ) -> dict[int, Statement]:
     """Lines behind the last of the text that state something, furniture between them or not."""
     found: dict[int, Statement] = {}
-    dated = any(f.name in ("published", "author") for s in statements.values() for f in s.fields)
+    named = {f.name for said in statements.values() for f in said.fields}
     for i in range(end - 1, start - 1, -1):
         if i in verdicts:
             continue
         if i in statements or keep(lines[i]):
             break
         said = source_of(lines[i]) if _is_source_line(lines[i]) else None
-        if said is None and not dated and not is_prose(lines[i]):
+        if said is None and not is_prose(lines[i]):
             said = stated(lines[i], text)
+            if said and named & {field.name for field in said.fields}:
+                said = None
         if said is None:
             break
         found[i] = said

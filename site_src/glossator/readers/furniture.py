@@ -42,7 +42,8 @@ class Place:
     above its beginning; `ruled`: the furniture heading it stands under; `beside`: furniture by its
     own words next to it; `heads`: prose of the text stands right under it; `box`: the heading of
     the block of links it belongs to (its own words, if it is that heading); `column`: a line
-    beside it is one of a table too."""
+    beside it is one of a table too;
+    `comment`: readers speak in it."""
 
     line: Line
     words: Words | None
@@ -55,6 +56,7 @@ class Place:
     repeated: bool = False
     box: Words | None = None
     column: bool = False
+    comment: bool = False
 
     @property
     def weight(self) -> int:
@@ -110,6 +112,7 @@ SIGNS = (
     _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
     _sign("box", 9, "stands in a block of links inside the text", lambda p: p.box is not None),
     _sign("number", 3, "is all its line says", lambda p: p.top and _is_lone_number(p)),
+    _sign("comment", 14, "stands among the comments of readers", lambda p: p.comment),
     _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
     _sign(
         "label",
@@ -125,7 +128,7 @@ SIGNS = (
         "heads-text",
         -6,
         "stands over a paragraph of the text",
-        lambda p: p.heads and p.weight <= LIKELY + 1 and not p.top,
+        lambda p: p.heads and p.weight <= LIKELY + 1 and not p.top and p.box is None,
     ),
     _sign(
         "quoted",
@@ -155,7 +158,8 @@ def judge(
     kept = [keep(line) for line in lines]
     words = [None if kept[i] else words_of(line.key) for i, line in enumerate(lines)]
     rulers = _rulers(lines, words)
-    tail = _tail(lines, words, kept, rulers)
+    comments = _comments(lines, words)
+    tail = min(_tail(lines, words, kept, rulers), comments)
     menu = _menu(lines, words, body)
     boxes = _boxes(lines, words, kept, tail)
     seen: dict[str, int] = {}
@@ -175,6 +179,7 @@ def judge(
             repeated=seen[line.key] > 1,
             box=boxes.get(i),
             column=_is_column(words, i),
+            comment=i >= comments,
         )
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
@@ -187,7 +192,10 @@ def _verdict(place: Place) -> Verdict | None:
     if place.weight + sum(sign.weight for sign in held) < ENOUGH:
         return None
     # what stands above or inside a text needs words of its own; behind its end the place may do
-    source = place.words or place.box or (place.ruled or place.beside if place.tail else None)
+    near = place.ruled or place.beside if place.tail and not place.comment else None
+    source = place.words or place.box or near
+    if source is None and place.comment:
+        return Verdict(reason="form", evidence=_told(held))
     if source is None:
         return Verdict(reason="navigation", evidence=_told(held)) if place.menu else None
     said = [place.words.evidence] if place.words else []
@@ -308,6 +316,32 @@ def _tail(lines: Sequence[Line], words: _Found, kept: Sequence[bool], rulers: _F
     return start
 
 
+# "Jane says:", "Reply", "July 14, 2010 at 9:12 am": what stands over and under readers' comments
+_COMMENT_MARK = re.compile(
+    r".{2,40} (?:says|said|wrote|schreibt|schrieb|sagt|a dit|dit|dice|dijo|escribió"
+    r"|ha scritto|disse)"
+    r" ?:|(?:reply|antworten|répondre|responder|rispondi|回复|回覆)(?: to .{2,40})?"
+    r"|.{6,40}\b(?:at|um|à|a las"
+    r"|alle) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?",
+    re.IGNORECASE,
+)
+
+
+def _comments(lines: Sequence[Line], words: _Found) -> int:
+    """Where readers' comments begin: under a line that counts them, with the marks of two of them
+    at least (of one, if it counts one). `len(lines)` if there are none."""
+    marks = 0
+    for i in range(len(lines) - 1, -1, -1):
+        line, found = lines[i], words[i]
+        if len(line.text) <= 80 and _COMMENT_MARK.fullmatch(line.text):
+            marks += 1
+        if found and found.name == "comment-count" and marks:
+            counted = re.search(r"\d+|\bone\b", line.key)
+            if marks > 1 or (counted and counted[0] in ("1", "one")):
+                return i
+    return len(lines)
+
+
 def _weak_tail(lines: Sequence[Line], words: _Found) -> int:
     """A tail of nothing but weak furniture, two lines of it at least: a single last line may be the
     text's own; unless nothing else is there."""
@@ -345,13 +379,23 @@ def _menu(lines: Sequence[Line], words: _Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
-    while end < body and lines[end].words <= 3 and not _CLOSED.search(lines[end].ending):
+    while end < body and lines[end].words <= 4 and not _CLOSED.search(lines[end].ending):
         end += 1
+    if _is_path(lines, end):
+        return end
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")
         for found in words[:end]
     )
     return end if end >= 3 and known >= 2 else 0
+
+
+def _is_path(lines: Sequence[Line], end: int) -> bool:
+    """Whether the lines before `end` number the steps to this page, and a title stands below."""
+    numbers = [re.match(r"(\d)[.)] ", line.text) for line in lines[:end]]
+    rising = [int(match[1]) for match in numbers if match]
+    apart = end < len(lines) and lines[end].before > 0 and lines[end].words >= 3
+    return end >= 2 and rising == list(range(1, end + 1)) and apart
 
 
 def _beside(lines: Sequence[Line], words: _Found, i: int) -> Words | None:

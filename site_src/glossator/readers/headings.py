@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.readers.furniture import is_prose
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.wording import LIKELY, words_of
 
 ENOUGH = 6
 _MOST_LETTERS = (
@@ -134,6 +135,20 @@ def _text_below(place: Place) -> bool:
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.ending)))
 
 
+def _is_numbered(line: Line | None) -> bool:
+    return line is not None and bool(NUMBERED.match(line.text))
+
+
+def _is_between(place: Place) -> bool:
+    return place.above is not None and is_prose(place.above)
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a line that has all of a heading has a site's words: `Tags: bees, wax`."""
+    words = words_of(line.key)
+    return words is not None and words.weight > LIKELY + 1
+
+
 SIGNS = (
     _sign("blank line above", 2, lambda p: p.above is None or p.line.before > 0),
     _sign(
@@ -141,7 +156,9 @@ SIGNS = (
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
     _sign("text below", 2, _text_below),
-    _sign("heading below", 1, lambda p: p.heading_below),
+    _sign("between paragraphs without gaps", 1, lambda p: not p.spaced and _is_between(p)),
+    _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
+    _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
@@ -204,7 +221,8 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
             numbered=i in numbered,
             asked=i in asked,
         )
-        if sum(sign.weight for sign in SIGNS if sign.holds(place)) >= ENOUGH:
+        total = sum(sign.weight for sign in SIGNS if sign.holds(place))
+        if total >= ENOUGH and not _is_furniture(lines[i]):
             found[i] = Found(level=2)
     return _levelled(lines, _without_runs(lines, found))
 

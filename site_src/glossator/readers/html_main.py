@@ -76,7 +76,7 @@ class Judge:
     def furniture(self, node: Node) -> Furniture | None:
         """What `node` is if it is furniture by its own tag; nothing that is or holds the main text
         is."""
-        if not node.name or node is self.main or id(node) in self._round_main:
+        if not node.name or node is self.main or self.is_round_main(node):
             return None
         name = node.name
         if reason := _FURNITURE.get(name):
@@ -96,6 +96,10 @@ class Judge:
         if node.says("aria-hidden").lower() == "true":
             return Furniture("navigation", "hidden from readers aloud")
         return _named(node)
+
+    def is_round_main(self, node: Node) -> bool:
+        """Whether the main text stands in `node`."""
+        return id(node) in self._round_main
 
     def _main(self) -> Node:
         """The element whose words are the text."""

@@ -232,7 +232,7 @@ class _Page:
     def _drop(self, node: Node) -> None:
         """Words that no browser shows."""
         for each in node.walk():
-            if not each.name:
+            if not each.name and not self._is_claimed(each):
                 self.markup.append(Markup(span=self._kept(each), kind="dropped-tag"))
 
     def _video(self, node: Node) -> None:
@@ -271,7 +271,7 @@ class _Page:
             if not node.name:
                 self._words_aside(node, why)
                 continue
-            if node.name in _UNSEEN:
+            if node.name in _UNSEEN and not self.judge.is_round_main(node):
                 self._drop(node)
                 continue
             for child in reversed(node.children):

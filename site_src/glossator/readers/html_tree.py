@@ -18,7 +18,7 @@ BLOCKS = HEADINGS | {
     "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
     "form", "frameset", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu",
     "nav", "noscript", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary",
-    "table", "tbody", "td", "template", "tfoot", "th", "thead", "title", "tr", "ul", "xmp",
+    "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul", "xmp",
 }  # fmt: skip
 _VOID = frozenset({
     "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input",

@@ -36,6 +36,7 @@ _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _MARKDOWN = re.compile(r"^#{1,6} \S|^> ?\[!|\[\[[^\[\]\n]+\]\]", re.MULTILINE)
 # what stands behind a conversation and is nobody's turn
 _COLOPHON = re.compile(
+    r"[-–—]+ ?(?:interview|conversation|gespräch|entretien|entrevista) .*|"
     r"(?:[(\[]\s*)?(?:this|the) (?:interview|conversation|transcript|discussion"
     r"|q&a)\b.{0,80}\b(?:edited|condensed|conducted|recorded|translated|took place"
     r"|transcribed)\b.*"

@@ -4,6 +4,7 @@ Title and standfirst are found by evidence that adds up (`titles`); the other li
 wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -20,10 +21,12 @@ from glossator.readers.titles import (
     is_alt,
     is_section,
     is_standfirst,
+    says_again,
 )
 from glossator.readers.wording import LIKELY, words_of
 
 _TOP = 24  # lines in which title, byline and date are looked for
+_LONGEST_OUTCRY = 20  # words
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
 
@@ -47,7 +50,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             break
         if keep(line):
             return i if begin is None else begin
-        if is_prose(line):
+        if is_prose(line) and not (i < _TOP and _is_outcry(line)):
             if begin is None and not _is_furniture(line):
                 begin = i
         elif i <= _TOP and _is_byline(stated(line, text)):
@@ -55,6 +58,11 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above = True
     return begin
+
+
+def _is_outcry(line: Line) -> bool:
+    """Whether a short line asks or calls, as titles do too."""
+    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
 
 
 def _is_furniture(line: Line) -> bool:
@@ -87,7 +95,7 @@ def find_masthead(
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
-    title = find_title(lines, [i for i in top if i not in statements], free)
+    title = find_title(lines, [i for i in top if i not in statements], free, statements)
     asides: dict[int, Verdict] = {}
     if title is not None:
         statements[title] = _whole("title", lines[title])
@@ -176,7 +184,7 @@ def _again(
     title: int | None,
     body: int,
 ) -> dict[int, Verdict]:
-    """Lines that say title or byline again: the title anywhere, a byline over the text."""
+    """Lines over the text that say title or byline again."""
     found: dict[int, Verdict] = {}
     authors = {
         field.value.casefold()
@@ -187,7 +195,7 @@ def _again(
     own = {i for i, said in statements.items() if any(f.name == "author" for f in said.fields)}
     first_author = min(own, default=-1)
     for k, i in enumerate(free):
-        if title is not None and i > title and k <= body and lines[i].key == lines[title].key:
+        if title is not None and i != title and k <= body and says_again(lines[title], lines[i]):
             found[i] = Verdict(
                 reason="repeated-title",
                 evidence=f"says the title of line {lines[title].number} again",
@@ -233,7 +241,7 @@ def _standfirst(
     bylined = i + 1 in statements and any(
         field.name in ("author", "published", "reading-time") for field in statements[i + 1].fields
     )
-    if not is_prose(line) and not bylined:
+    if not is_prose(line) and (not bylined or re.search(r"\d{4}", line.text)):
         return None
     credited = i - 1 in furniture and furniture[i - 1].reason in ("image-credit", "share-bar")
     place = StandfirstPlace(line=line, title=lines[title], credited=credited, bylined=bylined)

@@ -46,7 +46,7 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
 _DATE_KEY = re.compile(
-    r"(?P<key>(?:first |last |date )?(?:published|posted|updated|modified|created"
+    r"(?P<key>(?:first |last |date )?(?:published|posted|updated|modified|created|erstellt"
     r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
     r"|pubblicato|aggiornato|gepubliceerd|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
@@ -64,6 +64,7 @@ _READING = re.compile(
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?", re.IGNORECASE)
 _PUBLISHER = re.compile(
     r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
     r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
@@ -83,6 +84,9 @@ _ADDRESS = re.compile(
 _PARTS = re.compile(
     r"\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
+    r"|(?<=read)\s+(?=[\d,.]+ words)"
     r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
 )
@@ -160,6 +164,8 @@ def _piece(text: str, start: int) -> Statement | None:
     whole = Span(start, start + len(text))
     if date := iso_date(text):
         return _field("published", date, whole)
+    if _CLOCK.fullmatch(text):
+        return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
     if _READING.fullmatch(text):
         return _field("reading-time", text, whole)
     if (match := _ADDRESS.fullmatch(text)) is not None:
@@ -247,7 +253,7 @@ def _furniture(text: str, start: int) -> Statement | None:
         aside = SetAside(
             span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
         )
-    elif 1 <= len(text.split()) <= 3 and text[:1].isupper():
+    elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"
         )

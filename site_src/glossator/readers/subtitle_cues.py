@@ -247,25 +247,26 @@ def _exact(time: str) -> float:
 _TAGS = re.compile(r"<[^<>\n]*>|\{\\[^{}\n]*\}")
 _FEWEST_ROLLING = 3
 _LEAST_ROLLING = 0.3  # of the cues repeat a line
+_PASSING = 0.1  # seconds
 _MOST_LINES = 4  # that captions show at once
 
 
 def repeated_lines(text: str, cues: Sequence[Cue]) -> Iterator[Span]:
     """Lines that a cue repeats of the one before, as captions do that roll up a line at a time;
-    and cues that stand twice. Somebody who says a word twice is no rolling."""
+    and cues that stand twice. Somebody who says a thing again is no rolling."""
     shown = [[_said(text, line) for line in cue.lines] for cue in cues]
-    repeats: list[tuple[Cue, int]] = []
+    rolled = 0
     twice: set[int] = set()
     for number, (before, now) in enumerate(pairwise(shown), 1):
         earlier, cue = cues[number - 1], cues[number]
         kept = [line for line in before if line]
         count = _overlap(kept, now)
-        if count:
-            repeats.append((cue, count))
+        if count and (count < len(now) or _is_passing(cue)):
+            rolled += 1
         if kept == [line for line in now if line] and _same_time(earlier, cue):
             twice.add(number)
     spoken = sum(1 for lines in shown if any(lines))
-    rolling = len(repeats) >= _FEWEST_ROLLING and len(repeats) >= _LEAST_ROLLING * spoken
+    rolling = rolled >= max(_FEWEST_ROLLING, _LEAST_ROLLING * spoken)
     for number, cue in enumerate(cues):
         if number in twice:
             yield from cue.lines
@@ -280,6 +281,11 @@ def _overlap(before: Sequence[str], now: Sequence[str]) -> int:
         if list(before[-count:]) == list(now[:count]) and all(now[:count]):
             return count
     return 0
+
+
+def _is_passing(cue: Cue) -> bool:
+    """Whether a cue stands too short to be read: it but moves a line up."""
+    return cue.end is not None and cue.end - cue.start <= _PASSING
 
 
 def _same_time(earlier: Cue, cue: Cue) -> bool:

@@ -4,13 +4,14 @@
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from glossator.readers.furniture import is_prose
 from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.statements import is_name
+from glossator.readers.wording import words_of
 
 _ENOUGH_TITLE = 4
 _ENOUGH_STANDFIRST = 6
@@ -58,7 +59,10 @@ def is_section(line: Line) -> bool:
     letters = [char for char in line.text if char.isalpha()]
     capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
     return (
-        line.words <= 3 and _ends_open(line) and (capitals or bool(_SECTION.fullmatch(line.text)))
+        line.words <= 3
+        and line.text[0].isalpha()
+        and _ends_open(line)
+        and (capitals or bool(_SECTION.fullmatch(line.text)))
     )
 
 
@@ -68,13 +72,16 @@ def is_section(line: Line) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
     """A line that may be the title: `following` the next line that may, `alt` whether it tells
-    what a picture shows (`under_alt`: the line above it does), `again` how often it stands
-    among the lines over the text, `first` whether nothing but furniture stands above it."""
+    what a picture shows (`under_alt`: the line above it does), `again` whether another
+    line over the text says it too, `wraps` whether it says one of these and more, `leads` whether a
+    byline or running text is next, `first` whether nothing but furniture stands above it."""
 
     line: Line
     following: Line | None
     first: bool
-    again: int
+    again: bool
+    wraps: bool
+    leads: bool
     alt: bool
     under_alt: bool
 
@@ -110,7 +117,11 @@ TITLE_SIGNS = (
     ),
     _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
     _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
-    _title_sign("said again", 4, lambda p: p.again > 1 and not is_name(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again and not is_name(p.line.text)),
+    _title_sign("says another line and more", -4, lambda p: p.wraps),
+    _title_sign("byline or text below", 1, lambda p: p.leads),
+    _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
     _title_sign("capitals over a longer line", -2, lambda p: is_section(p.line) and _is_longer(p)),
@@ -124,10 +135,12 @@ TITLE_SIGNS = (
 )
 
 
-def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[int]) -> int | None:
+def find_title(
+    lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
+) -> int | None:
     """The title among the lines `free` (indices of those above the text that may be it), None if
-    none has enough for it; `all_free` are those in which it may be said again."""
-    keys = [lines[i].key for i in all_free]
+    none has enough for it. `around` are those in which it may be said again, `stated` those that
+    state author, date and the like."""
     best, best_sum = None, _ENOUGH_TITLE - 1
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
@@ -135,7 +148,9 @@ def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[in
             line=lines[i],
             following=following,
             first=k == 0,
-            again=keys.count(lines[i].key),
+            again=any(j != i and says_again(lines[i], lines[j]) for j in around),
+            wraps=any(j != i and _says_within(lines[i], lines[j]) for j in around),
+            leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
         )
@@ -143,6 +158,22 @@ def find_title(lines: Sequence[Line], free: Sequence[int], all_free: Sequence[in
         if total > best_sum:
             best, best_sum = i, total
     return best
+
+
+_LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path
+
+
+def says_again(title: Line, other: Line) -> bool:
+    """Whether `other` says `title`, alone or with the site's name or a path beside it."""
+    return other.key == title.key or _says_within(other, title)
+
+
+def _says_within(line: Line, title: Line) -> bool:
+    """Whether `line` says `title` at its start or end, and a few words more."""
+    ours, words = line.key, title.key
+    if title.words < 3 or not title.words < line.words <= title.words + _LONGEST_ADDITION:
+        return False
+    return ours.startswith(f"{words} ") or ours.endswith(f" {words}")
 
 
 def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:

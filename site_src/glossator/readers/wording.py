@@ -133,7 +133,7 @@ WORDINGS: tuple[Wording, ...] = (
         rf"share on {_NET}.{{0,30}}",
         rf"auf {_NET} teilen",
         rf"(?:partager|compartir|condividi|compartilhar) (?:sur|en|su|no) {_NET}",
-        r"(?:partager|imprimer|envoyer) (?:cet article|cette page|cette histoire|ce texte|ce contenu)",
+        r"(?:partager|imprimer|envoyer) (?:cet article|cette (?:page|histoire)|ce (?:texte|contenu))",
         r"(?:condividi|stampa) (?:quest'articolo|questo articolo|questa pagina|la notizia)",
         r"(?:compartir|comparte) (?:esta (?:página|historia|entrada)|este contenido)",
         r"deel dit (?:artikel|bericht)|dela (?:artikeln|inlägget)|udostępnij(?: ten artykuł)?",
