@@ -139,6 +139,13 @@ def test_two_breaks_part_paragraphs_and_one_does_not() -> None:
     assert texts(page("<div>a<br>b<br> <br/>c</div>")) == ["a\nb", "c"]
 
 
+def test_words_that_stand_in_a_table_and_in_no_cell_stand_before_it() -> None:
+    text = "<table>a<b>b</b><tr>c<td>d<td>e</td><i>f</i><tbody><p>g</p><tr><td>h<td>i</table>"
+    reading = page(text)
+    assert losses(reading) == ()
+    assert texts(reading) == ["a", "b", "g", "c\td\te\tf\nh\ti\t\t"]
+
+
 def test_what_is_never_closed_ends_where_browsers_end_it() -> None:
     assert texts(page("<ul><li>a<li>b</ul><p>c<p>d<div>e")) == ["a", "b", "c", "d", "e"]
 

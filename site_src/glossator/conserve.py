@@ -5,6 +5,7 @@ The check has teeth because readers claim what they use: markup of the kinds tha
 by definition may hold no letter, and a `Text` must say what its span of the source says.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -33,6 +34,9 @@ from glossator.model import (
     WikiLink,
 )
 from glossator.text import INVISIBLE, Lines
+
+_ONE_MORE = bytes([1, 2, *([2] * 254)])
+_NOT_ONCE = re.compile(rb"[^\x01]+")  # in the counts of how often a character is accounted for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,27 +96,25 @@ def audit(
 
 
 def _count(counts: bytearray, span: Span) -> None:
-    for position in range(span.start, span.end):
-        if counts[position] < 2:
-            counts[position] += 1
+    """Once more for `span`; twice is as wrong as thrice, so counting stops at two."""
+    counts[span.start : span.end] = counts[span.start : span.end].translate(_ONE_MORE)
 
 
 def _breaches(text: str, counts: bytearray) -> Iterator[tuple[str, int, int]]:
     """Runs of characters counted other than once, white space and invisible characters apart."""
-    if counts == b"\x01" * len(counts):
-        return
-    start = None
-    why = ""
-    for position, char in enumerate(text):
-        count = counts[position]
-        wrong = "" if count == 1 or _is_nothing(char) else ("lost" if count == 0 else "twice")
-        if start is not None and wrong != why and not (_is_nothing(char) and count != 1):
-            yield why, start, position
-            start = None
-        if start is None and wrong:
-            start, why = position, wrong
-    if start is not None:
-        yield why, start, len(text)
+    for run in _NOT_ONCE.finditer(counts):
+        start, why = -1, ""
+        for position in range(run.start(), run.end()):
+            if _is_nothing(text[position]):
+                continue
+            wrong = "twice" if counts[position] else "lost"
+            if start >= 0 and wrong != why:
+                yield why, start, position
+                start = -1
+            if start < 0:
+                start, why = position, wrong
+        if start >= 0:
+            yield why, start, run.end()
 
 
 def _is_nothing(char: str) -> bool:

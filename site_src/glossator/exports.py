@@ -1,13 +1,13 @@
 """The machine-readable whole: `data/` and the sources as they came (PRODUCT's output contract).
 
-JSON is written with sorted structure as declared here, UTF-8, one space of indent, so that a
-`git diff` of a published site can be read.
+JSON is UTF-8, its fields in the order declared here, a line for each field and list entry.
 """
 
 import json
 from collections.abc import Iterable, Mapping
 
 from glossator import __version__
+from glossator.counts import minutes_of, theme_counts, words_of
 from glossator.model import (
     Anchored,
     Annotated,
@@ -25,26 +25,15 @@ from glossator.model import (
     plain_text,
     walk,
 )
-from glossator.text import Lines, count_words
+from glossator.text import Lines
 from glossator.times import video_href
 from glossator.timestamps import moment_seconds
 
 DATA_VERSION = 1
-WORDS_A_MINUTE = 238  # Brysbaert 2019, silent reading of English non-fiction
 
 JSON = Mapping[str, object]
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's span start
-
-
-def words_of(anchored: Anchored) -> int:
-    """White-space tokens of passages and of the source's own headings."""
-    headings = sum(count_words(h.text) for h in anchored.headings if h.origin != "edition")
-    return headings + sum(count_words(passage.text) for passage in anchored.passages)
-
-
-def minutes_of(words: int) -> int:
-    """Reading time in whole minutes, at least one."""
-    return max(1, round(words / WORDS_A_MINUTE))
 
 
 def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
@@ -76,8 +65,23 @@ def published_source(anchored: Anchored) -> str:
 
 
 def _artifact(path: str, value: JSON) -> Artifact:
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    return Artifact(path=path, content=(text + "\n").encode("utf-8", "replace"))
+    return Artifact(path=path, content=_json(value).encode("utf-8", "replace"))
+
+
+def _json(value: JSON) -> str:
+    """`value` with a line for each field, and in a list a line for each entry: what changed in a
+    published site can be read, and the encoder stays the fast one, which knows no indentation."""
+    fields = ",\n".join(
+        f" {_ENCODER.encode(name)}: {_listed(entry)}" for name, entry in value.items()
+    )
+    return f"{{\n{fields}\n}}\n"
+
+
+def _listed(value: object) -> str:
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+        return _ENCODER.encode(value)
+    entries = ",\n".join(f"  {_ENCODER.encode(entry)}" for entry in value)
+    return f"[\n{entries}\n ]"
 
 
 def _index(site: Site) -> JSON:
@@ -110,9 +114,6 @@ def _described(annotated: Annotated) -> dict[str, object]:
     document = annotated.anchored.document
     metadata = document.metadata
     words = words_of(annotated.anchored)
-    counts: dict[str, int] = {}
-    for themed in annotated.themed:
-        counts[themed.theme] = counts.get(themed.theme, 0) + 1
     return {
         "slug": document.slug,
         "title": metadata.title,
@@ -130,7 +131,7 @@ def _described(annotated: Annotated) -> dict[str, object]:
         "rights": metadata.rights,
         "words": words,
         "minutes": minutes_of(words),
-        "themes": dict(sorted(counts.items())),
+        "themes": dict(sorted(theme_counts(annotated).items())),
         "page": f"read/{document.slug}.html",
         "data": f"data/documents/{document.slug}.json",
     }

@@ -7,6 +7,7 @@ on the page are the words of the source.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from posixpath import dirname, relpath
 from typing import assert_never
 from urllib.parse import quote, urlsplit
@@ -108,12 +109,13 @@ def attributes(**values: str | None) -> Markup:
     """HTML attributes, each with a space before it; `None` and empty ones are left out. A
     trailing underscore is dropped from a name, other underscores become hyphens."""
     return Markup("").join(
-        Markup(' {}="{}"').format(name.rstrip("_").replace("_", "-"), value)
+        Markup(f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"')
         for name, value in values.items()
         if value
     )
 
 
+@lru_cache(maxsize=4096)  # a document's page leads to the same few places hundreds of times
 def relative(page: str, href: str) -> str:
     """`href`, counted from the site's root, as a link on `page`: within one page its fragment."""
     path, mark, fragment = href.partition("#")

@@ -31,6 +31,7 @@ class Theme:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
+            optimized=False,  # folding constants costs more than it saves in one build
         )
 
     def render(self, view: PageView) -> str:

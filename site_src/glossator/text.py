@@ -5,6 +5,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read aloud.
 _BASE32 = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -107,6 +108,7 @@ def short_hash(*parts: str) -> str:
     return "".join(_BASE32[(number >> (5 * place)) & 31] for place in range(HASH_LETTERS))
 
 
+@lru_cache(maxsize=16384)  # strips, totals and shares ask for the same passages again and again
 def count_words(text: str) -> int:
     """White-space separated tokens."""
     return len(text.split())

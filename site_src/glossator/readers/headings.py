@@ -156,7 +156,7 @@ SIGNS = (
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
     _sign("text below", 2, _text_below),
-    _sign("between paragraphs without gaps", 1, lambda p: not p.spaced and _is_between(p)),
+    _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
     _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),

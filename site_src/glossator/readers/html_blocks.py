@@ -238,8 +238,8 @@ class Builder:
                     rows.append(row)
             elif part.name == "caption":
                 before += self.blocks(part, Around())
-            elif part.name:
-                before += self._block(part, Around()) if part.is_block else ()
+            elif part.is_block:
+                before += self._block(part, Around())
             else:
                 before += self._paragraph([part], Around())
         if not rows:

@@ -3,11 +3,8 @@
 Nothing of a page is ever passed on as HTML: its tags become shapes of ours or nothing.
 """
 
-import html
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from glossator.model import (
@@ -16,30 +13,16 @@ from glossator.model import (
     Image,
     Leaf,
     Markup,
-    MetadataField,
     Reading,
-    Reason,
     Rule,
-    SetAside,
     Source,
-    Span,
     leaves,
     walk,
 )
-from glossator.readers.html_blocks import Around, Builder
-from glossator.readers.html_inlines import visible
-from glossator.readers.html_main import Furniture, Judge, aside_words
-from glossator.readers.html_metadata import (
-    Head,
-    page_title,
-    read_head,
-    title_heading,
-    visible_words,
-)
-from glossator.readers.html_tree import HEADINGS, Node, Tree
-from glossator.readers.inlines import youtube
+from glossator.readers.html_metadata import visible_words
+from glossator.readers.html_sorting import Page, without
 from glossator.readers.language import language_of
-from glossator.text import INVISIBLE, folded
+from glossator.text import INVISIBLE
 
 LineBreaks = Literal["soft", "hard"]
 _SUFFIXES = (".html", ".htm", ".xhtml")
@@ -48,16 +31,6 @@ _OPENING = re.compile(
     r"(<!doctype html|<html)(?=[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|from)\s+(?=\S)", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
-_BYLINE_NAMES = frozenset({
-    "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
-    "pubdate", "timestamp", "meta",
-})  # fmt: skip
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)]*$")
-_SHORT = 14  # words: what is longer under a title is no byline
-_UNSEEN = frozenset({"template", "annotation"})  # what no browser shows
-_OUTSIDE = Furniture("navigation", "outside the text")
 
 
 def evidence(source: Source) -> tuple[int, str]:
@@ -74,7 +47,7 @@ def evidence(source: Source) -> tuple[int, str]:
 def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     """What the page `source` says. White space is what HTML takes it for, whatever `line_breaks`
     says."""
-    page = _Page(source.text)
+    page = Page(source.text)
     blocks = page.blocks()
     holes = sorted(
         [
@@ -85,11 +58,11 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     text = source.text
     markup = [
         *page.markup,
-        *(Markup(span=s, kind="tag") for tag in page.tree.tags for s in _without(tag, holes)),
+        *(Markup(span=s, kind="tag") for tag in page.tree.tags for s in without(tag, holes)),
         *(
             Markup(span=s, kind=each.kind)
             for each in page.tree.scripts
-            for s in _without(each.span, holes)
+            for s in without(each.span, holes)
         ),
     ]
     language = next((each.value for each in page.fields if each.name == "language"), "")
@@ -102,261 +75,9 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         fields=tuple(page.fields),
         markup=tuple(markup),
         set_aside=tuple(sorted(page.set_aside, key=lambda each: each.span)),
-        private=tuple(s for each in page.tree.comments for s in _without(each, holes)),
+        private=tuple(s for each in page.tree.comments for s in without(each, holes)),
         language=language or language_of(visible_words(page.judge.main) or text),
     )
-
-
-class _Page:
-    """A page as it is read: every word of it goes to one of these lists or into a block."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self.tree = Tree(text)
-        self.judge = Judge(text, self.tree)
-        self.markup: list[Markup] = []
-        self.set_aside: list[SetAside] = []
-        head = read_head(text, self.tree)
-        self.fields: list[MetadataField] = list(head.fields)
-        self._base = head.base
-        self._authors = {_key(name) for name in head.values("author")}
-        self._done: set[int] = set()  # ids of nodes whose words are claimed
-        self._title = self._find_title(head)
-        self._header = self._find_header()
-
-    def blocks(self) -> tuple[Block, ...]:
-        """The blocks of the text; all else is set aside."""
-        main = self.judge.main
-        others = any(
-            node.name == "h1" and id(node) not in self._done and node is not self._title
-            for node in main.walk()
-        )
-        builder = Builder(self._text, self._base, self._taken, shift=1 if others else 0)
-        blocks = builder.blocks(main, Around())
-        self.markup += builder.markup
-        self._outside()
-        return blocks
-
-    # the title
-
-    def _find_title(self, head: Head) -> Node | None:
-        """The heading that is the title, or None; either way the title is a field."""
-        publisher = next(iter(head.values("publisher")), "")
-        element = next(
-            (
-                node
-                for node in self.tree.nodes
-                if node.name == "title" and not any(n.name == "svg" for n in node.ancestors())
-            ),
-            None,
-        )
-        written = visible_words(element) if element else ""
-        named = page_title(written, publisher)
-        stated = [head.title.value if head.title else "", named]
-        found = title_heading(
-            self.tree, self.judge.main, stated, lambda n: self.judge.furniture(n) is not None
-        )
-        if element is not None:
-            self._done.add(id(element))
-            self._claim_title_element(element, named, is_title=not found and not head.title)
-        if found is not None:
-            self._done.add(id(found))
-            words = [self._kept(n) for n in found.walk() if not n.name]
-            words = [span for span in words if span.start < span.end]
-            self._title_field(visible_words(found), Span(words[0].start, words[-1].end))
-        elif head.title:
-            self.fields.insert(0, head.title)
-        return found
-
-    def _claim_title_element(self, element: Node, named: str, *, is_title: bool) -> None:
-        """The words of `<title>`: the title, or what says it again."""
-        for node in element.walk():
-            span = self._kept(node)
-            if node.name or span.start == span.end:
-                continue
-            if is_title and named:
-                at = self._text.find(named, span.start, span.end)
-                part = Span(at, at + len(named)) if at >= 0 else span
-                self._field("title", named, part)
-                for rest in _without(span, [part]):
-                    why = Furniture("repeated-title", "the rest of the page's <title>")
-                    self._aside(self._kept_of(rest), why)
-                is_title = False
-            else:
-                self._aside(span, Furniture("repeated-title", "the page's <title>"))
-
-    def _title_field(self, value: str, span: Span) -> None:
-        """The title at `span`; what another field says inside it is part of that."""
-        self.fields = [
-            replace(each, span=Span(span.start, span.start))
-            if span.start <= each.span.start and each.span.end <= span.end
-            else each
-            for each in self.fields
-        ]
-        self._field("title", value, span)
-
-    def _field(self, name: str, value: str, span: Span) -> None:
-        field = MetadataField(name=name, value=value, span=span)
-        self.fields.insert(0 if name == "title" else len(self.fields), field)
-
-    def _find_header(self) -> Node | None:
-        """The `header` of the text that its title stands in."""
-        within: Node | None = None
-        for each in self._title.ancestors() if self._title else ():
-            if each is self.judge.main:
-                return within
-            if each.name in ("header", "hgroup"):
-                within = each
-        return None
-
-    # what is no text
-
-    def _taken(self, node: Node) -> bool:
-        """Whether `node` is no text, in which case its words are accounted for."""
-        if not node.name:
-            return False
-        if id(node) in self._done:
-            return True
-        if node.name in _UNSEEN:
-            self._drop(node)
-            return True
-        if node.name in ("iframe", "embed"):
-            self._video(node)
-            return False
-        if found := self.judge.furniture(node):
-            for words, why in aside_words(node, found, self.judge):
-                self._words_aside(words, why)
-            return True
-        return self._is_byline(node)
-
-    def _drop(self, node: Node) -> None:
-        """Words that no browser shows."""
-        for each in node.walk():
-            if not each.name and not self._is_claimed(each):
-                self.markup.append(Markup(span=self._kept(each), kind="dropped-tag"))
-
-    def _video(self, node: Node) -> None:
-        video = youtube(node.says("src") or node.says("data-src"))
-        if video and not any(each.name == "video" for each in self.fields):
-            self._field("video", video.id, Span(node.start, node.start))
-
-    def _words_aside(self, node: Node, why: Furniture) -> None:
-        if self._is_claimed(node):
-            return
-        if any(each.name in _UNSEEN for each in node.ancestors()):
-            self._drop(node)
-        else:
-            self._aside(self._kept(node), why)
-
-    def _is_claimed(self, node: Node) -> bool:
-        """Whether `node` stands in a title, which is a field."""
-        return any(id(each) in self._done for each in node.ancestors())
-
-    def _aside(self, span: Span, why: Furniture) -> None:
-        written = self._text[span.start : span.end]
-        if not written:
-            return
-        if not visible(html.unescape(written)):
-            self.markup.append(Markup(span=span, kind="tag"))
-            return
-        self.set_aside.append(SetAside(span=span, reason=why.reason, evidence=why.evidence))
-
-    def _outside(self) -> None:
-        """Set aside every word that does not stand in the main text."""
-        stack: list[tuple[Node, Furniture]] = [(self.tree.root, _OUTSIDE)]
-        while stack:
-            node, why = stack.pop()
-            if node is self.judge.main or id(node) in self._done:
-                continue
-            if not node.name:
-                self._words_aside(node, why)
-                continue
-            if node.name in _UNSEEN and not self.judge.is_round_main(node):
-                self._drop(node)
-                continue
-            for child in reversed(node.children):
-                stack.append((child, self.judge.furniture(child) or why))
-
-    # who wrote it, and when
-
-    def _is_byline(self, node: Node) -> bool:
-        """Whether a short block says who wrote the text and when, or its title again; its words are
-        then set aside, or are a field that the head does not state."""
-        if not node.is_block or node.close - node.start > 3_000 or node.name in HEADINGS:
-            return False
-        in_header = self._header is not None and any(n is self._header for n in node.ancestors())
-        called = _called(node) & _BYLINE_NAMES
-        if node.holds_block and not called:
-            return False
-        words = visible_words(node)
-        if not words or len(words.split()) > _SHORT:
-            return False
-        key = _key(words)
-        if _key(_BYLINE.sub("", words, count=1)) in self._authors:
-            reason: Reason = "repeated-byline"
-            evidence = "says the author's name again"
-        elif self._title is not None and key == _key(visible_words(self._title)):
-            reason, evidence = "repeated-title", "says the title again"
-        elif called:
-            reason, evidence = "repeated-byline", f'inside class="{node.says("class")[:40]}"'
-        elif in_header and not _SENTENCE_END.search(words):
-            reason, evidence = "repeated-byline", "inside the <header> of the text"
-        else:
-            return False
-        self._read_byline(node, Furniture(reason, evidence))
-        return True
-
-    def _read_byline(self, node: Node, why: Furniture) -> None:
-        for each in node.walk():
-            if self._is_claimed(each):
-                continue
-            if each.name == "time" and not self._has("published") and each.says("datetime"):
-                value = each.says("datetime")
-                iso = re.match(r"\d{4}-\d{2}-\d{2}", value)
-                self._field("published", iso[0] if iso else value, each.attributes["datetime"].span)
-            if each.name:
-                continue
-            span = self._kept(each)
-            written = self._text[span.start : span.end]
-            start = _BYLINE.match(written)
-            name = written[start.end() :] if start else written
-            named = start is not None or _is_author(each)
-            if named and not self._has("author") and _NAME.fullmatch(name):
-                first = span.end - len(name)
-                self._field("author", name, Span(first, span.end))
-                self._authors.add(_key(name))
-                span = Span(span.start, first)
-            self._aside(self._kept_of(span), why)
-
-    def _has(self, name: str) -> bool:
-        return any(each.name == name for each in self.fields)
-
-    def _kept(self, node: Node) -> Span:
-        return self._kept_of(Span(node.start, node.end))
-
-    def _kept_of(self, span: Span) -> Span:
-        """`span` without white space at its ends; an empty one is no words."""
-        written = self._text[span.start : span.end]
-        start = span.start + len(written) - len(written.lstrip())
-        return Span(start, start + len(written.strip()))
-
-
-def _is_author(words: Node) -> bool:
-    """Whether words are marked as the name of an author."""
-    for _, node in zip(range(3), words.ancestors(), strict=False):
-        said = f"{node.says('rel')} {node.says('itemprop')} {node.says('class')}".lower().split()
-        if "author" in said:
-            return True
-    return False
-
-
-def _called(node: Node) -> set[str]:
-    """What the `class` of an element calls it, hyphens left out."""
-    return {word.replace("-", "").replace("_", "").lower() for word in node.says("class").split()}
-
-
-def _key(words: str) -> str:
-    return folded(words).casefold()
 
 
 def _images(blocks: Iterable[Block]) -> Iterator[Image]:
@@ -373,19 +94,3 @@ def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
             yield block
         elif not isinstance(block, Leaf | Rule):
             yield from _headings(block.children)
-
-
-def _without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:
-    """The parts of `span` that are in none of `holes`, which are sorted and do not overlap."""
-    start = span.start
-    for number in range(max(0, bisect_right(holes, span) - 1), len(holes)):
-        hole = holes[number]
-        if hole.start >= span.end:
-            break
-        if hole.end <= start:
-            continue
-        if start < hole.start:
-            yield Span(start, hole.start)
-        start = hole.end
-    if start < span.end:
-        yield Span(start, span.end)

@@ -5,17 +5,40 @@ from collections import Counter
 
 _LOOKED_AT = 20_000  # code points: enough to know
 _FEWEST = 12  # small words below which nothing is said
-_LEAD = 1.4  # how far ahead of the next language the first must be
+_LEAD = 1.25  # how far ahead of the next language the first must be
 
-# Small words that are frequent in one of these languages and rare in the others.
+# The commonest small words, those included that neighbours share: what counts is who has most.
 _SMALL_WORDS = {
-    "en": "the and of to is that it was for with you this are have not be they we but what which",
-    "de": "der die das und ist nicht ein eine zu den mit sich auf für dem sie es auch ich wir wie",
-    "fr": "le les et des est une dans que qui pour pas sur du au avec nous vous ce il cette sont",
-    "es": "el los las y es una que por con para del se lo como más pero su hay fue muy está",
-    "it": "il gli che di è una per non con del della sono anche si nel alla ma più questo ha",
-    "pt": "os as e é uma que não do da em para com no na um por mais foi você são ao",
-    "nl": "het een van en dat niet zijn op te met voor er maar ook aan wij ze bij naar wordt",
+    "en": (
+        "the a an and or but of to in on at for with from by is are was were be been it that this"
+        " these those he she they we you i his her their not have has had will would which who what"
+        " there"
+    ),
+    "de": (
+        "der die das den dem des ein eine einer eines und oder nicht ist war waren wird werden zu"
+        " zum zur im in am an auf aus bei mit nach von vor für über sich er sie es wir ihr ich du"
+        " man auch als wie wenn dass aber nur noch schon"
+    ),
+    "fr": (
+        "le la les un une et de du des que qui en à dans pour pas ne se son sa il elle était"
+        " étaient avec sur au aux est sont nous vous ce cette plus mais par ou où ont"
+    ),
+    "es": (
+        "el la los las un una y de que en a por con para no se su sus lo es del al como más pero"
+        " era eran fue hay muy ya o yo le nos está están son ese esta este"
+    ),
+    "it": (
+        "il lo la i gli le un una e è che di a da in con su per non si come anche più ma se del"
+        " della dei alla al nel sono era erano ha questo quello quelli ci io"
+    ),
+    "pt": (
+        "o a os as um uma e de do da dos das que em no na por com para não se eu era eram foi mais"
+        " como mas ao é são você ou seu sua ele eles"
+    ),
+    "nl": (
+        "de het een en van in is was waren dat die niet zijn op te met voor er maar ook aan wij ze"
+        " zij bij naar wordt om als hij ik je uit over nog wel"
+    ),
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -59,5 +82,5 @@ def _by_small_words(text: str) -> str:
     )
     (first, language), (second, _) = scores[0], scores[1]
     total = sum(counts.values())
-    is_clear = first >= _FEWEST and first >= _LEAD * second and first >= 0.12 * total
+    is_clear = first >= _FEWEST and first >= _LEAD * second and first >= 0.2 * total
     return language if is_clear else ""

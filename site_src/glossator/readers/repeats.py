@@ -1,8 +1,9 @@
 """What a text says twice: whole stretches that stand again further down, and how the two differ."""
 
+import statistics
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -42,12 +43,13 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
     chains.sort(key=lambda chain: -sum(lines[second].words for _, second in chain))
     copies: list[Copy] = []
     taken = _Taken()
+    counts = Counter(line.key for line in lines if line.words >= _ANCHOR_WORDS)
     for chain in chains:
         start, end = chain[0][1], chain[-1][1] + 1
         if taken.overlaps(start, end):
             continue
         copy = _aligned(lines, chain, *taken.room(start, end, len(lines)))
-        if _is_meant(lines, copy):
+        if _is_meant(lines, copy, counts):
             taken.add(copy.start, copy.end)
             copies.append(copy)
     return tuple(sorted(copies, key=lambda copy: copy.start))
@@ -56,18 +58,21 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
 # --- judging ------------------------------------------------------------------------------------
 
 ENOUGH = 4
+_OFTEN = 4  # a text is seldom pasted more often; a formula stands everywhere
 _OPENING = 3  # lines of a source among which a copy of it begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
     """What can be counted of a copy: whether it begins as the source does; which share of the
-    words above it it repeats; how many words it repeats to the letter, what share of its own."""
+    words above it it repeats; how many words it repeats to the letter, what share of its
+    own; how often its lines stand in the source."""
 
     opens: bool
     covered: float
     exact: int
     share: float
+    often: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,21 +96,29 @@ SIGNS = (
     _sign("says little new", 1, lambda c: 0.6 <= c.share < 0.9),
     _sign("says nothing new", 2, lambda c: c.share >= 0.9),
     _sign("says much that is new", -5, lambda c: c.share < 0.5),
+    _sign("stands again and again", -6, lambda c: c.often > _OFTEN),
     _sign("long", 1, lambda c: c.exact >= 120),
     _sign("very long", 1, lambda c: c.exact >= 400),
 )
 
 
-def _is_meant(lines: Sequence[Line], copy: Copy) -> bool:
+def _is_meant(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> bool:
     exact = sum(lines[pair.second].words for pair in copy.pairs if not pair.differs)
     above = sum(line.words for line in lines[: copy.start])
     likeness = Likeness(
         opens=copy.pairs[0].first < _OPENING,
         covered=exact / max(1, above),
         exact=exact,
+        often=_occurrences(lines, copy, counts),
         share=exact / max(1, sum(line.words for line in lines[copy.start : copy.end])),
     )
     return sum(sign.weight for sign in SIGNS if sign.holds(likeness)) >= ENOUGH
+
+
+def _occurrences(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> float:
+    """How often a long line of the copy stands in the source: twice, in a text pasted twice."""
+    found = [counts.get(lines[pair.second].key, 0) for pair in copy.pairs if not pair.differs]
+    return statistics.median([count for count in found if count] or [0])
 
 
 @dataclass(slots=True)

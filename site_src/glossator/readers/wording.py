@@ -100,7 +100,8 @@ def _wording(
 
 # Patterns meet case-folded text with straight quotes and plain hyphens (`text.folded`).
 _NET = (
-    r"(?:facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|e-?mail|telegram|tumblr|pocket|xing"
+    r"(?:facebook|twitter|x|mail|linkedin|reddit|whatsapp|pinterest|e-?mail|telegram|tumblr"
+    r"|pocket|xing"
     r"|mastodon|threads|bluesky|messenger|instagram|flipboard|sms|line|vk|weibo|wechat|微信|微博"
     r"|copy link|link kopieren|copier le lien|copiar enlace|copia link|print|drucken"
     r"|imprimer|imprimir)"
@@ -133,7 +134,7 @@ WORDINGS: tuple[Wording, ...] = (
         rf"share on {_NET}.{{0,30}}",
         rf"auf {_NET} teilen",
         rf"(?:partager|compartir|condividi|compartilhar) (?:sur|en|su|no) {_NET}",
-        r"(?:partager|imprimer|envoyer) (?:cet article|cette (?:page|histoire)|ce (?:texte|contenu))",
+        r"(?:partager|imprimer|envoyer) (?:cet article|cette (?:page|histoire)|ce texte)",
         r"(?:condividi|stampa) (?:quest'articolo|questo articolo|questa pagina|la notizia)",
         r"(?:compartir|comparte) (?:esta (?:página|historia|entrada)|este contenido)",
         r"deel dit (?:artikel|bericht)|dela (?:artikeln|inlägget)|udostępnij(?: ten artykuł)?",
@@ -146,6 +147,15 @@ WORDINGS: tuple[Wording, ...] = (
         "is a row of services to share on",
         rf"(?:share |teilen |partager |compartir )?{_NET}(?:[\s,|/·•]+(?:and |und |et "
         rf"|y )?(?:share |teilen )?{_NET}){{1,12}}",
+    ),
+    _whole(
+        "share-buttons",
+        "share-bar",
+        SURE,
+        "is a row of share buttons",
+        r"(?:(?:share|tweet|pin|email|print)(?: about)?(?: this)?(?: (?:on|to|via))?"
+        r" ?(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|reddit"
+        r"|someone)?\d{0,6} ?){2,8}",
     ),
     _whole(
         "share-word",
@@ -270,7 +280,8 @@ WORDINGS: tuple[Wording, ...] = (
         "form",
         LIKELY,
         "counts comments",
-        r"(?:no|\d+) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?"
+        r"(?:no|one|\d+) (?:comments?|thoughts?|responses?|replies|kommentare?"
+        r"|commentaires?|comentarios?"
         r"|commenti|reacties)(?: (?:yet|on|to|zu|sur|en)\b.{0,80})?",
         r"(?:view|show|load|see|read)(?: all| more)?(?: \d+)? comments?(?: \(\d+\))?"
         r"|join the (?:conversation|discussion)",
@@ -339,11 +350,19 @@ WORDINGS: tuple[Wording, ...] = (
         "related-links",
         SURE - 1,
         "points to another article by its title",
-        r"(?:also read|read also|read next|read more|see also|related(?: (?:story|article"
+        r"(?:also read|read also|read next|read more|related(?: (?:story|article"
         r"|coverage))?|lesen sie (?:auch|mehr)(?: dazu)?|lesen sie hierzu|mehr dazu"
-        r"|siehe auch|zum thema|à lire aussi|lire aussi|lire également|voir aussi"
+        r"|zum thema|à lire aussi|lire aussi|lire également"
         r"|lee también|lea también|leer más|te puede interesar|leggi anche|leia também"
-        r"|lees ook|اقرأ أيضا?ً?|延伸阅读|相关阅读|関連記事) ?[:：|»>→-] ?\S.{0,160}",
+        r"|lees ook|اقرأ أيضا?ً?|延伸阅读|相关阅读|関連記事)(?: ?[:：|»>→] ?| - )\S.{0,160}",
+    ),
+    _whole(
+        "see-also",
+        "related-links",
+        LIKELY,
+        "points to something else",
+        r"(?:see also|siehe auch|voir aussi|véase también|vedi anche|zie ook)"
+        r"(?: ?[:：|»>→] ?| - )\S.{0,160}",
     ),
     # --- newsletters ---
     _whole(
@@ -656,10 +675,10 @@ WORDINGS: tuple[Wording, ...] = (
         r"|ir) al contenido(?: principal)?|volver (?:arriba|al inicio)|vai al contenuto"
         r"|ir para o conteúdo|naar de inhoud",
         r"(?:previous|next|older|newer) (?:article|post|page|story|entry"
-        r"|entries)s?(?: ?[:>»|-] .{0,80})?|(?:vorheriger|nächster) (?:artikel"
-        r"|beitrag)(?: ?[:>»|-] .{0,80})?"
-        r"|article (?:précédent|suivant)(?: ?[:>»|-] .{0,80})?|(?:entrada|artículo"
-        r"|noticia) (?:anterior|siguiente)(?: ?[:>»|-] .{0,80})?|articolo (?:precedente|successivo)"
+        r"|entries)s?(?: ?[:>»|] .{0,80})?|(?:vorheriger|nächster) (?:artikel"
+        r"|beitrag)(?: ?[:>»|] .{0,80})?"
+        r"|article (?:précédent|suivant)(?: ?[:>»|] .{0,80})?|(?:entrada|artículo"
+        r"|noticia) (?:anterior|siguiente)(?: ?[:>»|] .{0,80})?|articolo (?:precedente|successivo)"
         r"|上一篇.{0,40}|下一篇.{0,40}|post navigation",
         r"(?:page|seite|página|pagina) \d+ (?:of|von|sur|de|di) \d+"
         r"|1(?: \d+){1,9}(?: (?:next|weiter|suivant|siguiente|»|>))?",
@@ -682,7 +701,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"menu|home|search|main menu|navigation|open menu|close|back|next|previous"
         r"|startseite|menü|menü öffnen|suche|weiter|zurück|accueil|rechercher|recherche"
         r"|suivant|précédent|retour|inicio|menú|buscar|siguiente|anterior|cerrar|cerca"
-        r"|avanti|首页|菜单|搜索|メニュー|القائمة|الرئيسية|table of contents|on this page"
+        r"|avanti|首页|菜单|搜索|メニュー|القائمة|الرئيسية|contents|inhalt"
+        r"|table of contents|on this page"
         r"|in this article|jump to|inhaltsverzeichnis|sommaire|tabla de contenidos|índice",
     ),
     _whole(
@@ -692,7 +712,8 @@ WORDINGS: tuple[Wording, ...] = (
         "counts views, likes or shares",
         rf"{_NUMBER} ?(?:views?|reads?|likes?|shares?|claps?|votes?|upvotes?|points?"
         r"|followers?|subscribers?|aufrufe|gefällt mir|mal geteilt|vues|partages|visitas"
-        r"|lecturas|vistas|me gusta|visualizzazioni|visualizações|weergaven|次?阅读|浏览"
+        r"|lecturas|vistas|me gusta|visualizzazioni|visualizações|weergaven|words|wörter"
+        r"|mots|palabras|次?阅读|浏览"
         rf"|点赞|مشاهدة|مشاهدات)(?: ?[,·•|] ?{_NUMBER} ?\w{{0,14}})*",
         r"(?:views?|reads?|likes?|shares?|aufrufe|vues|visitas|vistas|阅读量?|浏览量?"
         rf"|点击) ?[:：] ?{_NUMBER}",
@@ -711,13 +732,20 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "tags",
         "tags",
-        LIKELY + 2,
+        SURE - 1,
         "lists tags",
-        r"(?:tags?|tagged(?: (?:in|with|as|under))?|topics?|filed under|posted in|more on"
-        r"|keywords?|schlagw[oö]rter|schlagworte|stichwörter|themen|kategorien?|étiquettes?"
-        r"|mots[- ]clés|thèmes?|etiquetas|categorías?|temas|palabras clave|argomenti|标签"
-        r"|关键词|タグ|الوسوم|كلمات مفتاحية) ?[:：] ?\S.{0,220}",
+        r"(?:tags?|tagged(?: (?:in|with|as|under))?|filed under|posted in|labels|schlagw[oö]rter"
+        r"|schlagworte|stichwörter|étiquettes?|mots[- ]clés|etiquetas|标签|タグ|الوسوم"
+        r"|كلمات مفتاحية) ?[:：] ?\S.{0,220}",
         r"#[\w-]+(?:[\s,]+#[\w-]+){1,20}",
+    ),
+    _whole(
+        "topics",
+        "tags",
+        LIKELY + 2,
+        "lists topics",
+        r"(?:topics?|more on|keywords?|themen|kategorien?|categories|thèmes?|categorías?|temas"
+        r"|palabras clave|argomenti|关键词) ?[:：] ?\S.{0,220}",
     ),
     _whole(
         "tags-word",

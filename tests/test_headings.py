@@ -1,0 +1,112 @@
+"""Headings by evidence that adds up: short lines that head something, and those that do not."""
+
+import pytest
+
+from glossator.readers.headings import find_headings, is_familiar, is_title_case
+from glossator.readers.plain_lines import read_lines
+from plain_texts import lines_of
+
+PROSE = "The harbour was full of boats that morning, and nobody could say whose they were at all."
+
+
+def found(*texts: str) -> dict[str, int]:
+    """Headings among `texts`, each a line with blank lines round it, and their levels."""
+    lines = lines_of(*texts)
+    return {lines[i].text: heading.level for i, heading in sorted(find_headings(lines).items())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Cost of Boats", "What it cost", "THE COST", "Kosten", "Fazit", "A cost: the boats", "Cost (2024)", "总结"],
+)  # fmt: skip
+def test_a_short_line_over_a_paragraph_is_a_heading(text: str) -> None:
+    assert found(PROSE, text, PROSE) == {text: 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It cost a lot.", "and so on", "“The cost”", "It cost,", "https://example.org/cost", "12", "Tags: boats, cats",
+     "A line that goes on for rather more words than any heading would, and has no end"],
+)  # fmt: skip
+def test_other_short_lines_are_none(text: str) -> None:
+    assert found(PROSE, text, PROSE) == {}
+
+
+def test_a_line_over_a_short_line_or_over_nothing_heads_nothing() -> None:
+    assert found(PROSE, "A boat", "A cat", "A name") == {}
+    assert found(PROSE, "The Cost of Boats") == {}
+
+
+def test_a_heading_needs_no_blank_line_below_it() -> None:
+    lines = read_lines(f"{PROSE}\n\nWhat it cost\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n")
+    assert list(find_headings(lines)) == [1]
+
+
+def test_in_a_text_without_blank_lines_a_short_line_between_paragraphs_is_a_heading() -> None:
+    lines = read_lines(f"{PROSE}\nWhat it cost\n{PROSE}\n{PROSE}\n")
+    assert list(find_headings(lines)) == [1]
+
+
+def test_several_questions_over_answers_are_headings_and_a_single_one_is_not() -> None:
+    assert found(PROSE, "Who paid for it?", PROSE, "Who was paid?", PROSE) == {
+        "Who paid for it?": 2,
+        "Who was paid?": 2,
+    }
+    assert found(PROSE, "And who paid for it?", PROSE) == {}
+
+
+def test_numbered_sections_are_headings_and_a_numbered_list_is_none() -> None:
+    assert found("1. Boats", PROSE, "2. Cats", PROSE) == {"1. Boats": 2, "2. Cats": 2}
+    assert found("1. Boats", "2. Cats", "3. Names", PROSE) == {}
+
+
+def test_numbered_sections_right_under_a_heading_are_one_deeper() -> None:
+    assert found(
+        PROSE, "Three Things", "1. Boats", PROSE, "2. Cats", PROSE, "The End of It", PROSE
+    ) == {
+        "Three Things": 2,
+        "1. Boats": 3,
+        "2. Cats": 3,
+        "The End of It": 2,
+    }
+
+
+def test_a_section_of_a_section_is_one_deeper() -> None:
+    assert found("1. Boats", PROSE, "1.1 Small boats", PROSE, "2. Cats", PROSE) == {
+        "1. Boats": 2,
+        "1.1 Small boats": 3,
+        "2. Cats": 2,
+    }
+
+
+def test_an_underlined_line_is_a_heading() -> None:
+    lines = read_lines(f"Boats\n=====\n\n{PROSE}\n\nCats\n----\n\n{PROSE}\n")
+    assert [
+        (i, each.level, each.underlined) for i, each in sorted(find_headings(lines).items())
+    ] == [
+        (0, 2, True),
+        (3, 3, True),
+    ]
+
+
+def test_in_a_conversation_a_short_line_is_an_answer() -> None:
+    lines = lines_of(PROSE, "Maybe Next Year", PROSE)
+    assert find_headings(lines, spoken=True) == {}
+
+
+def test_of_an_addresss_lines_none_is_a_heading() -> None:
+    address = "The Quay Press\n\nLanding Lane\n\nPort Ellen\n\nThe Isle of Islay\n\n"
+    lines = read_lines(f"{PROSE}\n\n{address}{PROSE}\n")
+    assert len(find_headings(lines)) <= 1
+
+
+def test_names_of_sections_are_known_in_several_languages() -> None:
+    assert all(
+        map(is_familiar, ("Introduction", "FAZIT", "En résumé", "Conclusión", "结论", "FAQs"))
+    )
+    assert not any(map(is_familiar, ("Introducing the boats", "Boats", "")))
+
+
+def test_small_words_do_not_count_for_title_case() -> None:
+    assert is_title_case("The Cost of the Boats")
+    assert not is_title_case("The cost of the Boats and of the cats")

@@ -1,0 +1,110 @@
+"""Speaker labels: their shapes, whose they are, and colons that are none."""
+
+import pytest
+
+from glossator.readers.labels import find_labels
+from glossator.readers.plain_lines import read_lines
+
+
+def found(text: str) -> tuple[dict[str, str], list[str]]:
+    """Keys and names of the speakers, and the labels as written."""
+    labels = find_labels(read_lines(text))
+    if labels is None:
+        return {}, []
+    written = [text[at : at + label.length] for at, label in sorted(labels.at.items())]
+    return {speaker.key: speaker.name for speaker in labels.speakers}, written
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "keys"),
+    [
+        ("ADA LIND: ", "BEN OSEI: ", {"AL": "ADA LIND", "BO": "BEN OSEI"}),
+        ("Ada Lind: ", "Ben Osei: ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("**Ada Lind:** ", "**Ben Osei**: ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("[Ada Lind] ", "[Ben Osei] ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("Ada Lind (00:01): ", "Ben Osei (00:02): ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("[00:01:02] Ada Lind: ", "[00:01:09] Ben Osei: ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("Q: ", "A: ", {"Q": "Q", "A": "A"}),
+        ("Q. ", "A. ", {"Q": "Q", "A": "A"}),
+        (">> ADA LIND: ", ">> BEN OSEI: ", {"AL": "ADA LIND", "BO": "BEN OSEI"}),
+        ("Frage: ", "Antwort: ", {"F": "Frage", "A": "Antwort"}),
+        ("Speaker 1: ", "Speaker 2: ", {"S1": "Speaker 1", "S2": "Speaker 2"}),
+        ("Maria de la Cruz: ", "Luc d'Aubigné: ", {"MC": "Maria de la Cruz", "L": "Luc d'Aubigné"}),
+        ("记者：", "李明：", {"记者": "记者", "李明": "李明"}),
+        ("ADA LIND\n", "BEN OSEI\n", {"AL": "ADA LIND", "BO": "BEN OSEI"}),
+    ],
+)
+def test_labels_of_every_shape_are_found(one: str, other: str, keys: dict[str, str]) -> None:
+    text = f"{one}Do you hear me?\n\n{other}I hear you.\n\n" * 3
+    speakers, written = found(text)
+    assert speakers == keys
+    assert [label.strip() for label in written] == [one.strip(), other.strip()] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pros: It is light.\n\nCons: It is dear.\n\n" * 3,
+        "Note: I was there.\n\nSource: You were not.\n\n" * 3,
+        "Price: 20\n\nWeight: 3 kg\n\n" * 4,
+        "Step 1: You cut it.\n\nStep 2: You glue it.\n\n" * 3,
+        "Breakfast: eggs.\n\nLunch: bread.\n\n" * 3,
+        "Day One: We left.\n\nA paragraph of the text without any label.\n\n" * 2,
+        "Here is the thing: I forgot it.\n\nThere is another: I did not.\n\n" * 3,
+        "https://example.org\n\nhttps://example.com\n\n" * 4,
+    ],
+)
+def test_colons_of_articles_and_lists_are_no_labels(text: str) -> None:
+    assert found(text) == ({}, [])
+
+
+def test_initials_and_last_names_are_the_same_voice_as_the_full_name() -> None:
+    speakers, written = found(
+        "Ada Lind: Who?\n\nBen Osei: I.\n\nLind: You?\n\nBO: I, yes.\n\nAda Lind: Well?\n\nBO: No.\n"
+    )
+    assert speakers == {"AL": "Ada Lind", "BO": "Ben Osei"}
+    assert len(written) == 6
+
+
+def test_initials_in_brackets_are_the_key() -> None:
+    speakers, _ = found("Maria Le Goff (MLG): I do.\n\nOuest: You?\n\nMLG: I.\n\nOuest: Why?\n" * 2)
+    assert speakers == {"MLG": "Maria Le Goff", "O": "Ouest"}
+
+
+def test_equal_initials_are_told_apart() -> None:
+    speakers, _ = found("Ada Lind: You?\n\nAnna Lund: I.\n\nAl Lin: And I?\n\n" * 2)
+    assert len(speakers) == 3
+    assert list(speakers.values()) == ["Ada Lind", "Anna Lund", "Al Lin"]
+
+
+def test_a_voice_heard_once_among_others_is_a_voice() -> None:
+    speakers, _ = found(
+        "ADA: You?\n\nBEN: I.\n\nMODERATOR: One at a time, I beg you.\n\nADA: You?\n\nBEN: I.\n"
+    )
+    assert set(speakers.values()) == {"ADA", "BEN", "MODERATOR"}
+
+
+def test_a_word_before_a_colon_in_a_turn_is_nobody() -> None:
+    text = "ADA: You?\n\nBEN: I.\n\nLook: I was there.\n\nADA: You?\n\nBEN: I.\n"
+    assert set(found(text)[0].values()) == {"ADA", "BEN"}
+
+
+def test_a_name_in_capitals_is_shown_as_the_text_writes_it() -> None:
+    text = "A talk between Ada Lind and others\n\n" + "ADA LIND: You?\n\nBEN OSEI: I.\n\n" * 2
+    assert set(found(text)[0].values()) == {"Ada Lind", "BEN OSEI"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Q: It rains.\n\nA: You see?\n\n" * 3, "Q"),
+        ("Interviewer: I see.\n\nBen: You see?\n\n" * 3, "Interviewer"),
+        ("ADA: Why?\n\nBEN: I do.\n\nADA: And you?\n\nBEN: I too.\n\n", "ADA"),
+        ("ADA: I do.\n\nBEN: I do.\n\n" * 3, ""),
+        ("ADA: Do you?\n\nBEN: Do you?\n\n" * 3, ""),
+    ],
+)
+def test_who_asks_is_called_so_or_asks_clearly_most_often(text: str, asks: str) -> None:
+    labels = find_labels(read_lines(text))
+    assert labels is not None
+    assert [speaker.name for speaker in labels.speakers if speaker.asks] == ([asks] if asks else [])

@@ -1,0 +1,115 @@
+"""What stands over a text: the title among its rivals, bylines, the standfirst or none."""
+
+from glossator.readers.cleaning import clean
+
+PROSE = "The harbour was full of boats that morning, and nobody could say whose they were at all."
+MORE = "By noon they were gone again, all but one, which had a cat on it and no name to speak of."
+
+
+def masthead(*texts: str) -> dict[str, str]:
+    cleaned = clean("\n\n".join(texts))
+    return {field.name: field.value for field in cleaned.fields}
+
+
+def left_out(*texts: str) -> list[str]:
+    return [aside.reason for aside in clean("\n\n".join(texts)).set_aside]
+
+
+def test_the_first_line_without_a_full_stop_is_the_title() -> None:
+    assert masthead("The Boats", PROSE, MORE) == {"title": "The Boats"}
+    assert masthead(PROSE, MORE) == {}
+
+
+def test_a_line_said_again_is_the_title() -> None:
+    texts = (
+        "The Harbour News",
+        "The boats of that morning",
+        "The boats of that morning",
+        PROSE,
+        MORE,
+    )
+    assert masthead(*texts)["title"] == "The boats of that morning"
+    assert "repeated-title" in left_out(*texts)
+
+
+def test_a_line_that_says_the_title_and_the_sites_name_is_a_repeated_title() -> None:
+    texts = (
+        "The boats of that morning | The Harbour News",
+        "The boats of that morning",
+        PROSE,
+        MORE,
+    )
+    assert masthead(*texts)["title"] == "The boats of that morning"
+    assert left_out(*texts) == ["repeated-title"]
+
+
+def test_the_words_of_a_picture_over_the_title_are_no_title() -> None:
+    texts = (
+        "A painting of boats in the harbour showing the cat without a name on the last of them",
+        "Boats in the Harbour",
+        "Introduction",
+        PROSE,
+        MORE,
+    )
+    assert masthead(*texts) == {"title": "Boats in the Harbour"}
+    assert left_out(*texts) == ["image-credit"]
+
+
+def test_the_name_of_a_section_over_the_title_leads_through_the_site() -> None:
+    assert masthead("Culture", "Boats in the harbour at dawn", PROSE, MORE) == {
+        "title": "Boats in the harbour at dawn"
+    }
+    assert left_out("Culture", "Boats in the harbour at dawn", PROSE, MORE) == ["navigation"]
+
+
+def test_a_short_title_over_a_longer_subtitle_stays_the_title() -> None:
+    assert (
+        masthead("On Boats", "What a harbour taught me about cats", PROSE, MORE)["title"]
+        == "On Boats"
+    )
+
+
+def test_a_name_alone_is_an_author_only_beside_something_that_is_stated() -> None:
+    assert masthead("The Boats", "Ada Lind", "3 May 2024", PROSE)["author"] == "Ada Lind"
+    assert "author" not in masthead("The Boats", "Ada Lind", PROSE, MORE)
+
+
+def test_a_byline_said_twice_is_set_aside_once() -> None:
+    texts = ("The boats of that morning", "By Ada Lind", "Ada Lind", PROSE, MORE)
+    assert masthead(*texts)["author"] == "Ada Lind"
+    assert left_out(*texts) == ["repeated-byline"]
+
+
+def test_a_sentence_over_the_byline_is_the_standfirst() -> None:
+    assert (
+        masthead("The Boats", PROSE, "By Ada Lind", "3 May 2024", MORE, PROSE)["subtitle"] == PROSE
+    )
+    assert "subtitle" not in masthead("The Boats", "By Ada Lind", "3 May 2024", PROSE, MORE)
+
+
+def test_a_sentence_under_the_credit_that_speaks_of_the_interview_is_the_standfirst() -> None:
+    standfirst = (
+        "In this interview the keeper of the harbour speaks of boats, of cats, and of the morning."
+    )
+    assert masthead("Boats, cats and a harbour", "Photo: Ada Lind", standfirst, MORE, PROSE) == {
+        "title": "Boats, cats and a harbour",
+        "subtitle": standfirst,
+    }
+
+
+def test_dates_that_head_entries_are_not_the_texts_date() -> None:
+    assert masthead("The log", "3 May 2021", PROSE, "4 May 2021", MORE, "5 May 2021", PROSE) == {
+        "title": "The log"
+    }
+
+
+def test_what_is_stated_behind_the_text_counts_if_the_top_does_not_say_it() -> None:
+    assert (
+        masthead("The Boats", PROSE, MORE, "By Ada Lind", "Share this article")["author"]
+        == "Ada Lind"
+    )
+    assert masthead("The Boats", "By Ada Lind", PROSE, MORE, "Source: The Log") == {
+        "title": "The Boats",
+        "author": "Ada Lind",
+        "based_on": "The Log",
+    }

@@ -1,0 +1,92 @@
+"""Lines of a plain text: where they stand, hard wrapping undone, addresses, nothing lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossator.model import Link, plain_text
+from glossator.readers.plain_lines import count_words, inlines_of, read_lines
+
+WRAPPED = """\
+A hive takes less room than a bicycle and gives less trouble than a
+cat, but it asks for one thing that neither of them does: you have to
+go and look.
+
+The year of a hive is soon told, and it is the same for every hive that
+there is, but it is never the same as the year before, which is why one
+keeps a book about it.
+"""
+
+
+def words(text: str) -> list[str]:
+    return [line.text for line in read_lines(text)]
+
+
+def test_a_line_knows_its_place_and_the_blank_lines_round_it() -> None:
+    first, second = read_lines("\n  One\t\n\n\n\ttwo  \n")
+    assert (first.text, first.number, first.indent, first.before, first.after) == (
+        "One",
+        2,
+        2,
+        1,
+        2,
+    )
+    assert (second.text, second.number, second.indent, second.before) == ("two", 5, 4, 2)
+    assert (first.start, first.end) == (3, 6)
+
+
+def test_line_ends_of_every_system_end_a_line() -> None:
+    assert words("a\nb\r\nc\rd") == ["a", "b", "c", "d"]
+    assert [line.before for line in read_lines("a\r\n\r\nb")] == [0, 1]
+
+
+def test_a_line_of_what_nobody_sees_is_blank() -> None:
+    assert words("\u200b\n\ufeff \x00\n\u202a\u202c\nword\u200b") == ["word"]
+
+
+def test_hard_wrapped_paragraphs_are_joined() -> None:
+    lines = read_lines(WRAPPED)
+    assert len(lines) == 2
+    assert [len(line.parts) for line in lines] == [3, 3]
+    assert "than a cat" in lines[0].text
+
+
+def test_lines_that_end_where_they_mean_to_stay_apart() -> None:
+    verse = (
+        "Behind us the water\ncloses its one eye\nand the town goes on\nwithout the sound of us\n"
+    )
+    assert len(words(verse * 4)) == 16
+    paragraphs = "".join(f"Paragraph {n} is a sentence of its own, and ends.\n" for n in range(20))
+    assert len(words(paragraphs)) == 20
+
+
+def test_a_word_broken_at_its_hyphen_is_whole_again() -> None:
+    lines = read_lines(WRAPPED.replace("every hive that", "every well-"))
+    assert "well-there" in lines[1].text
+
+
+def test_addresses_are_links_without_the_sentences_punctuation() -> None:
+    text = "See https://example.org/a_(b), or (https://example.com/x?y=1)."
+    (line,) = read_lines(text)
+    found = inlines_of(line, text, line.start, line.end)
+    assert [inline.target for inline in found if isinstance(inline, Link)] == [
+        "https://example.org/a_(b)",
+        "https://example.com/x?y=1",
+    ]
+    assert plain_text(found) == text
+
+
+def test_two_characters_of_a_script_without_spaces_count_as_a_word() -> None:
+    assert count_words("two words") == 2
+    assert count_words("桥通了河还是") == 1 + 3
+
+
+@given(st.text(max_size=300))
+def test_the_lines_hold_every_visible_character_once(text: str) -> None:
+    lines = read_lines(text)
+    held = [at for line in lines for start, end in line.parts for at in range(start, end)]
+    assert held == sorted(set(held))
+    for line in lines:
+        shown = plain_text(inlines_of(line, text, line.start, line.end))
+        assert (
+            shown.replace("\ufffd", "\x00").split() == line.text.replace("\ufffd", "\x00").split()
+        )

@@ -1,0 +1,104 @@
+"""Second copies: whole and in part, with differences, and repetitions that are none."""
+
+import time
+
+from glossator.readers.plain_lines import read_lines
+from glossator.readers.repeats import find_copies
+from plain_texts import lines_of
+
+STORY = (
+    "The title of a story",
+    "There was a man in the village who counted the trains that went by without stopping.",
+    "He wrote the numbers on the wall of his shed, and on Sundays he added them up.",
+    "Nobody asked him for the sum.",
+    "When he died they painted the shed, and the trains went on, and nobody counted them.",
+    "It is a better shed now, they say, but it does not know what it is for.",
+)
+
+
+def pairs(*texts: str) -> list[list[tuple[int, int, bool]]]:
+    return [
+        [(pair.first, pair.second, pair.differs) for pair in copy.pairs]
+        for copy in find_copies(lines_of(*texts))
+    ]
+
+
+def test_a_text_pasted_twice_is_found_line_by_line() -> None:
+    assert pairs(*STORY, *STORY) == [[(i, i + 6, False) for i in range(6)]]
+
+
+def test_quotation_marks_and_spaces_make_no_difference() -> None:
+    other = [line.replace("'", "’").replace(" ", "\u00a0", 1) for line in STORY]
+    assert pairs(*STORY, *other) == [[(i, i + 6, False) for i in range(6)]]
+
+
+def test_a_line_that_says_something_else_in_the_second_copy_differs() -> None:
+    other = [line.replace("Sundays", "Mondays") for line in STORY]
+    assert pairs(*STORY, *other) == [[(i, i + 6, i == 2) for i in range(6)]]
+
+
+def test_a_line_that_only_one_copy_has_is_in_no_pair() -> None:
+    extra = "His brother counted the ones that did stop, which was the shorter list by far."
+    assert pairs(*STORY, *STORY[:4], extra, *STORY[4:]) == [
+        [(0, 6, False), (1, 7, False), (2, 8, False), (3, 9, False), (4, 11, False), (5, 12, False)]
+    ]
+    assert pairs(*STORY[:4], extra, *STORY[4:], *STORY) == [
+        [
+            (0, 7, False),
+            (1, 8, False),
+            (2, 9, False),
+            (3, 10, False),
+            (5, 11, False),
+            (6, 12, False),
+        ]
+    ]
+
+
+def test_a_third_copy_is_found_too() -> None:
+    assert [len(copy) for copy in pairs(*STORY, *STORY, *STORY)] == [6, 6]
+
+
+def test_the_second_half_pasted_again_is_a_copy() -> None:
+    found = pairs(*STORY, *STORY[2:])
+    assert found == [[(i, i + 4, False) for i in range(2, 6)]]
+
+
+def test_a_refrain_is_no_copy() -> None:
+    verse = [
+        "Down by the water",
+        "down by the mill",
+        "there is a lantern",
+        "that burns for me still",
+    ]
+    stanzas = [f"Verse {n} of the song, with words of its own to it" for n in range(4)]
+    text = [line for stanza in stanzas for line in (stanza, *verse)]
+    assert pairs(*text) == []
+
+
+def test_a_note_that_comes_again_and_again_is_no_copy() -> None:
+    note = (
+        "Note that the tool does not change the file that it is given, and that it writes no log."
+    )
+    also = "It does not read it either, if the file is empty, or was not there in the first place."
+    text = []
+    for n in range(8):
+        text += [
+            f"Option {n} chooses what is done with the {n} lines that come out of the tool.",
+            note,
+            also,
+        ]
+    assert pairs(*text) == []
+
+
+def test_the_same_line_over_and_over_is_read_in_linear_time() -> None:
+    text = "The same line, long enough to be an anchor, stands here.\n" * 6000
+    start = time.process_time()
+    find_copies(read_lines(text))
+    assert time.process_time() - start < 15
+
+
+def test_no_line_is_in_two_pairs_as_the_second() -> None:
+    text = [*STORY, *STORY[3:], *STORY[:4], *STORY]
+    seconds = [second for copy in pairs(*text) for _, second, _ in copy]
+    assert len(seconds) == len(set(seconds))
+    assert all(first < second for copy in pairs(*text) for first, second, _ in copy)

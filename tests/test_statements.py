@@ -1,0 +1,90 @@
+"""Lines that state something: bylines, dates, sources, whole or piece by piece."""
+
+from itertools import pairwise
+
+import pytest
+
+from glossator.readers.plain_lines import read_lines
+from glossator.readers.statements import Statement, is_name, source_of, stated
+
+
+def statement(text: str) -> Statement | None:
+    (line,) = read_lines(text)
+    return stated(line, text)
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    found = statement(text)
+    return [(field.name, field.value) for field in found.fields] if found else []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("By Ada Lind", [("author", "Ada Lind")]),
+        ("By Ada Lind and Ben Osei", [("author", "Ada Lind"), ("author", "Ben Osei")]),
+        ("Von Hanna Reuter und Jan Wieser", [("author", "Hanna Reuter"), ("author", "Jan Wieser")]),
+        ("par Lucie d'Aubigné", [("author", "Lucie d'Aubigné")]),
+        ("Por María del Carmen Ruiz", [("author", "María del Carmen Ruiz")]),
+        ("Text: Anna Roth", [("author", "Anna Roth")]),
+        ("Author: J. R. Hale", [("author", "J. R. Hale")]),
+        ("作者：李明", [("author", "李明")]),
+        ("Published: May 3, 2024", [("published", "2024-05-03")]),
+        ("Last updated on 3 May 2024", [("updated", "2024-05-03")]),
+        ("Lesezeit: 6 Minuten", [("reading-time", "Lesezeit: 6 Minuten")]),
+        ("5 min read", [("reading-time", "5 min read")]),
+        ("Published in The Harbour News", [("publisher", "The Harbour News")]),
+        ("https://example.org/a", [("url", "https://example.org/a")]),
+        ("Source: https://example.org/a", [("url", "https://example.org/a")]),
+        ("Quelle: Der Bote", [("based_on", "Der Bote")]),
+        ("By Ada Lind | 3 May 2024 | 5 min read",
+         [("author", "Ada Lind"), ("published", "2024-05-03"), ("reading-time", "5 min read")]),
+        ("Ada Lind · May 3, 2024", [("author", "Ada Lind"), ("published", "2024-05-03")]),
+        ("By Ada Lind on May 3, 2024", [("author", "Ada Lind"), ("published", "2024-05-03")]),
+        ("By Ada Lind, May 3, 2024", [("author", "Ada Lind"), ("published", "2024-05-03")]),
+        ("Posted by Ada Lind on 13 July 2010 in Boats", [("author", "Ada Lind"), ("published", "2010-07-13")]),
+        ("4 min read By Ada Lind", [("reading-time", "4 min read"), ("author", "Ada Lind")]),
+    ],
+)  # fmt: skip
+def test_a_line_says_who_when_and_where(text: str, fields: list[tuple[str, str]]) -> None:
+    assert said(text) == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["By the river", "By then it was late.", "By design", "Von der Leyen", "Bees by A. Keeper", "Source of it",
+     "Ada Lind", "Port Ellen | 12 | 15", "A title | Another", "By Ada Lind, who counts boats", "May came",
+     "Published at last", "By 1990", "Text: it is short"],
+)  # fmt: skip
+def test_lines_of_a_text_state_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_every_character_of_a_statement_has_its_place() -> None:
+    text = "By Ada Lind & Ben Osei | 3 May 2024 | 51 views | 5 min read"
+    found = statement(text)
+    assert found is not None
+    spans = sorted(
+        each.span for group in (found.fields, found.asides, found.markup) for each in group
+    )
+    assert spans[0].start == 0 and spans[-1].end == len(text)
+    assert all(one.end == other.start for one, other in pairwise(spans))
+    assert [aside.reason for aside in found.asides] == ["counter"]
+
+
+def test_a_source_line_behind_a_text_names_what_it_is_based_on() -> None:
+    (line,) = read_lines("Source: An interview with the keeper of the light")
+    found = source_of(line)
+    assert found is not None
+    assert [(field.name, field.value) for field in found.fields] == [
+        ("based_on", "An interview with the keeper of the light")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Ada Lind", True), ("Maria de la Cruz", True), ("J. R. Hale", True), ("Ada", False), ("The Boat", False),
+     ("How Boats Float", False), ("ada lind", False), ("Ada Lind, 12", False)],
+)  # fmt: skip
+def test_a_name_is_two_words_in_capitals_that_are_no_title(text: str, expected: bool) -> None:
+    assert is_name(text) is expected

@@ -1,0 +1,82 @@
+"""The words of furniture: what each wording is for, and what must not be taken for it."""
+
+import pytest
+
+from glossator.model import REASONS
+from glossator.readers.wording import LIKELY, SURE, WEAK, WORDINGS, words_of
+from glossator.text import folded
+
+SAID = [
+    ("Share via:", "share-bar"), ("Facebook | Twitter | LinkedIn", "share-bar"),
+    ("Artikel teilen", "share-bar"), ("Partager sur WhatsApp", "share-bar"),
+    ("Compartir en Facebook", "share-bar"), ("分享到：", "share-bar"),
+    ("Share on Facebook12Tweet about this on Twitter", "share-bar"),
+    ("Photo illustration by Ada Lind / The Paper", "image-credit"),
+    ("Foto: Jan Wieser", "image-credit"), ("Crédit photo : Luc Hamon", "image-credit"),
+    ("The bridge at dawn | Getty Images", "image-credit"), ("图片来源：河边日报", "image-credit"),
+    ("Add a Comment", "form"), ("Leave a Reply Cancel reply", "form"), ("+ = ?", "form"),
+    ("Your email address will not be published. Required fields are marked *", "form"),
+    ("Schreiben Sie einen Kommentar", "form"), ("Laisser un commentaire", "form"),
+    ("Deja un comentario", "form"), ("Are you human? Solve this:", "form"), ("3 Comments", "form"),
+    ("You may also like", "related-links"), ("More like this", "related-links"),
+    ("Post you may also like", "related-links"), ("Mehr zum Thema", "related-links"),
+    ("À lire aussi : La brioche", "related-links"), ("Te puede interesar", "related-links"),
+    ("Related: How the storm changed the coast", "related-links"), ("相关阅读", "related-links"),
+    ("Subscribe to our weekly newsletter", "newsletter"), ("Newsletter abonnieren", "newsletter"),
+    ("All the news that matters. Get it in your inbox daily!", "newsletter"),
+    ("We use cookies to improve your experience on this site.", "cookie-notice"),
+    ("Alle akzeptieren", "cookie-notice"), ("Tout refuser", "cookie-notice"),
+    ("Subscribe to continue reading", "paywall"), ("Already a subscriber? Log in", "paywall"),
+    ("Cet article est réservé aux abonnés", "paywall"), ("Advertisement", "advertisement"),
+    ("Anzeige", "advertisement"), ("Publicité", "advertisement"), ("Publicidad", "advertisement"),
+    ("Our expert instructors help you. Contact us today for a demo.", "advertisement"),
+    ("Disclaimer", "site-notice"), ("© 2024 The Paper. All rights reserved.", "site-notice"),
+    ("We uphold the highest editorial standards in our reporting.", "site-notice"),
+    ("This post may contain affiliate links, for which we earn a commission.", "site-notice"),
+    ("Skip to content", "navigation"), ("Home > News > Here", "navigation"),
+    ("Previous post: A rope", "navigation"), ("Page 2 of 7", "navigation"),
+    ("1,024 views", "counter"), ("vor 3 Tagen", "counter"), ("51", "counter"),
+    ("Tags: bees, wax", "tags"), ("#bees #wax", "tags"), ("Schlagwörter: Moor, Wasser", "tags"),
+]  # fmt: skip
+NOT_SAID = [
+    "Subscribe to that view or not, the numbers are plain.",
+    "Photography by the thousand",
+    "Related-Party Transactions", "Page after page of it", "Share of the market",
+    "A comment on the text", "Tagging along", "Read more slowly, he said.",
+    "The home of the newsletter", "He accepted all of it.", "We use bees.", "Homeward", "2024",
+    "Cookies are baked on Thursdays.", "The views from the tower are worth the climb.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "reason"), SAID)
+def test_furniture_is_known_by_its_words(line: str, reason: str) -> None:
+    words = words_of(folded(line))
+    assert words is not None
+    assert words.reason == reason
+    assert words.evidence
+
+
+@pytest.mark.parametrize("line", NOT_SAID)
+def test_words_of_a_text_are_not_likely_to_be_furniture(line: str) -> None:
+    words = words_of(folded(line))
+    assert words is None or words.weight < LIKELY
+
+
+def test_every_wording_has_a_name_a_reason_and_words_for_people() -> None:
+    names = [wording.name for wording in WORDINGS]
+    assert len(set(names)) == len(names)
+    assert {wording.reason for wording in WORDINGS} <= set(REASONS)
+    for wording in WORDINGS:
+        assert WEAK <= wording.weight <= SURE
+        assert len(wording.evidence.split()) >= 2
+
+
+def test_phrases_of_one_reason_add_up() -> None:
+    one = words_of(folded("Our expert instructors wait."))
+    two = words_of(folded("Our expert instructors wait. Contact us today, don't miss out!"))
+    assert one and two and one.reason == two.reason == "advertisement"
+    assert two.weight > one.weight
+
+
+def test_a_line_as_long_as_a_chapter_is_not_read_for_phrases() -> None:
+    assert words_of("contact us today " * 1000) is None
