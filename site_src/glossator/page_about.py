@@ -20,7 +20,10 @@ _KINDS = {
     "note": "Note",
 }
 # What a reader of pages calls the file a source came as.
-_SOURCE_WORDS = {"markdown": "note", "clipping": "clipping", "interview": "clipping"}
+_SOURCE_WORDS = {
+    "markdown": "note", "clipping": "clipping", "interview": "clipping",
+    "subtitles": "transcript", "html": "page",
+}  # fmt: skip
 _LANGUAGES = {
     "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fa": "Persian",
     "fr": "French", "he": "Hebrew", "it": "Italian", "ja": "Japanese", "nl": "Dutch",
