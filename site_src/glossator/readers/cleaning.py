@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
-from glossator.readers.furniture import Judged, Verdict, is_prose, judge
+from glossator.readers.furniture import Judged, Verdict, judge
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.prose import is_prose
 from glossator.readers.repeats import Copy, Pair, find_copies
 from glossator.readers.statements import Statement, source_of, stated
 

@@ -5,8 +5,8 @@ import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.readers.furniture import is_prose
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import is_prose
 from glossator.readers.wording import LIKELY, words_of
 
 ENOUGH = 6

@@ -2,12 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Speaker
 from glossator.readers.plain_lines import Line
+from glossator.readers.speakers import (
+    ANSWERERS,
+    ASKERS,
+    Label,
+    initials,
+    known_as,
+    speakers_of,
+)
 from glossator.readers.wording import LIKELY, words_of
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
@@ -28,6 +36,11 @@ _COLON = re.compile(
     rf"|-]?\s*{_TIME})?\s*"
     r"(?:(?:\*\*|__|</b>)\s*[:：]|[:：]\s*(?:\*\*|__|</b>)?)(?!//)\s*"
 )
+# ADA LIND, KEEPER OF THE LIGHT: text
+_ROLE = re.compile(
+    rf"(?P<name>[{_UPPER}][{_UPPER}'’.-]+(?: [{_UPPER}][{_UPPER}'’.-]*){{0,3}})(?P<short>),"
+    r" [^:：\n]{2,70}[:：]\s+"
+)
 _BOLD_ALONE = re.compile(rf"(?P<bold>\*\*|__){_NAME}{_SHORT}(?:\*\*|__)\s*(?:{_TIME})?\s*$")
 _BRACKET = re.compile(rf"\[{_NAME}{_SHORT}\]\s*[:：]?\s*")
 _LETTER = re.compile(r"(?P<name>[QAFRPDI])(?P<short>)\s*[.:)]\s+(?=\S)")
@@ -36,20 +49,9 @@ _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=\S)")
 _ALONE = re.compile(rf"(?:{_TIME}\s*[-–|]?\s*)?{_NAME}{_SHORT}(?:\s*[-–|·]?\s*{_TIME})?\s*$")
 _HAS_TIME = re.compile(_TIME)
 _LONGEST = 60  # code points of a label
+_LONGEST_ROLE = 110  # code points of a label that says what somebody is
 _LONGEST_NAME = 40
 
-_ASKERS = re.compile(
-    r"(?:q|question|interviewer(?:in)?|interview|frage|f|frager(?:in)?|moderator(?:in)?"
-    r"|pregunta|p|entrevistador(?:a)?|domanda|d|intervistatore|pergunta|host"
-    r"|journalist(?:in|e)?|reporter(?:in)?|redaktion|intervieweur|intervieweuse|记者|記者"
-    r"|问|聞き手|المحاور|المذيع|سؤال|س|questioner|presenter|anchor)(?: ?\d)?",
-    re.IGNORECASE,
-)
-_ANSWERERS = re.compile(
-    r"(?:a|answer|antwort|r|réponse|respuesta|risposta|resposta|答|جواب|ج|guest|gast|invité"
-    r"|invitado|interviewee|befragte[r]?|speaker \d|sprecher(?:in)? \d|audience|publikum)",
-    re.IGNORECASE,
-)
 # what stands before a colon in articles, lists, recipes and reviews, and is nobody
 _NOBODY = re.compile(
     r"(?:note|nb|n\.b|ps|p\.s|tip|hint|update|edit|warning|caution|important|example|e\.g"
@@ -76,19 +78,6 @@ _NOBODY = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
-    """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
-    its `length` in code points with what parts it from the words (the whole of a line alone);
-    `timed` is whether a moment stands in it."""
-
-    name: str
-    short: str
-    length: int
-    alone: bool = False
-    timed: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
     """The labels of a conversation by line start, the speakers in order of their first turn, and
     whose key each written name stands for."""
@@ -105,16 +94,18 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
     found = _candidates(lines)
-    counts = Counter(_known_as(label) for label in found.values())
+    counts = Counter(known_as(label) for label in found.values())
     recurring = {name for name, count in counts.items() if count > 1}
     if len(recurring) < 2 or sum(counts[name] for name in recurring) < 4:
         return None
     found = {i: label for i, label in found.items() if _is_meant(label, recurring, found, i)}
-    order = [_known_as(found[i]) for i in sorted(found)]
+    order = [known_as(found[i]) for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
         return None
-    return _resolved(lines, found)
+    speakers, keys = speakers_of(lines, found)
+    at = {lines[i].start: label for i, label in found.items()}
+    return Labels(at=at, speakers=speakers, keys=keys)
 
 
 # --- candidates -----------------------------------------------------------------------------------
@@ -128,20 +119,20 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             label = _standing_alone(line, lines[i + 1])
         if label is not None:
             found[i] = label
-    alone = Counter(_known_as(label) for label in found.values() if label.alone)
+    alone = Counter(known_as(label) for label in found.values() if label.alone)
     return {
         i: label
         for i, label in found.items()
-        if not label.alone or alone[_known_as(label)] > 1 or label.timed
+        if not label.alone or alone[known_as(label)] > 1 or label.timed
     }
 
 
 def _label(line: Line) -> Label | None:
     text = line.text
-    head = text[: _LONGEST + 30]
-    for shape in (_COLON, _BOLD_ALONE, _BRACKET, _LETTER, _CHEVRON):
+    head = text[: _LONGEST_ROLE + 30]
+    for shape in (_COLON, _BOLD_ALONE, _BRACKET, _LETTER, _CHEVRON, _ROLE):
         match = shape.match(head)
-        if match is None or match.end() > _LONGEST:
+        if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
         if not _may_be_speaker(match["name"], lettered=shape is _LETTER or shape is _CHEVRON):
             continue
@@ -188,17 +179,13 @@ def _may_be_speaker(name: str, *, lettered: bool) -> bool:
     return words is None or words.weight < LIKELY
 
 
-def _known_as(label: Label) -> str:
-    return " ".join(label.name.casefold().split())
-
-
 # --- judging --------------------------------------------------------------------------------------
 
 
 def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: int) -> bool:
     """Whether a label is one: its name comes again, or belongs to a name that does, or it is
     written as the labels around it are and stands among them."""
-    name = _known_as(label)
+    name = known_as(label)
     if name in recurring:
         return True
     if label.alone:
@@ -206,9 +193,9 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     if any(name in other.split() or other in name.split() for other in recurring):
         return True
     inside = any(j < i for j in found) and any(j > i for j in found)
-    initials = _initials(label.name).casefold()
-    called = bool(_ASKERS.fullmatch(name) or _ANSWERERS.fullmatch(name))
-    return initials in recurring or (inside and (_is_certain(label) or called or label.timed))
+    letters = initials(label.name).casefold()
+    called = bool(ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name))
+    return letters in recurring or (inside and (_is_certain(label) or called or label.timed))
 
 
 def _is_certain(label: Label) -> bool:
@@ -220,8 +207,8 @@ def _is_certain(label: Label) -> bool:
 
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     labels = list(found.values())
-    names = {_known_as(label) for label in labels}
-    if any(_ASKERS.fullmatch(name) or _ANSWERERS.fullmatch(name) for name in names):
+    names = {known_as(label) for label in labels}
+    if any(ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name) for name in names):
         return True
     certain = sum(_is_certain(label) for label in labels)
     alone = sum(label.alone for label in labels)
@@ -242,110 +229,6 @@ _SPOKEN = re.compile(
 )
 
 
-# --- speakers -------------------------------------------------------------------------------------
-
-
-def _resolved(lines: Sequence[Line], found: Mapping[int, Label]) -> Labels:
-    """One speaker for all the ways a name is written: in full, by its last or first word, by its
-    initials."""
-    written: dict[str, Label] = {}
-    for i in sorted(found):
-        known = _known_as(found[i])
-        written.setdefault(known, found[i])
-        if found[i].short and not written[known].short:
-            written[known] = found[i]
-    full = [name for name, label in written.items() if len(label.name.split()) > 1]
-    same = {name: _full_name(name, full, written) for name in written}
-    order = list(dict.fromkeys(same[_known_as(found[i])] for i in sorted(found)))
-    keys: dict[str, str] = {}
-    for name in order:
-        keys[name] = _key(written[name], keys.values())
-    asks = _who_asks(lines, found, same, order)
-    text = "\n".join(line.text for line in lines)
-    speakers = tuple(
-        Speaker(
-            key=keys[name], name=_as_in_text(written[name].name or "?", text), asks=name == asks
-        )
-        for name in order
-    )
-    return Labels(
-        at={lines[i].start: label for i, label in found.items()},
-        speakers=speakers,
-        keys={name: keys[same[name]] for name in written},
-    )
-
-
 def key_of(labels: Labels, label: Label) -> str:
     """The key of the speaker whose label this is."""
-    return labels.keys[_known_as(label)]
-
-
-def _full_name(name: str, full: Iterable[str], written: Mapping[str, Label]) -> str:
-    """The one full name `name` is a part or the initials of; itself if there is none or several."""
-    if len(name.split()) > 1:
-        return name
-    fitting = [
-        other
-        for other in full
-        if name in (other.split()[0], other.split()[-1])
-        or name == _initials(written[other].name).casefold()
-        or name == written[other].short.casefold()
-    ]
-    return fitting[0] if len(fitting) == 1 else name
-
-
-def _initials(name: str) -> str:
-    return "".join(
-        word[0].upper() for word in name.split() if word[:1].isupper() or word[:1].isdigit()
-    )
-
-
-def _key(label: Label, taken: Iterable[str]) -> str:
-    """Letters that stand for a name and for no other: its initials, then more of its last word."""
-    taken = set(taken)
-    name = label.name or "?"
-    words = [word for word in re.split(r"[\s.]+", name) if word]
-    short = label.short or _initials(" ".join(words)) or name[:3]
-    if len(words) == 1 and len(name) <= 3:
-        short = name
-    tries = [short]
-    last = words[-1]
-    tries += [short[:-1] + last[:n].capitalize() for n in range(2, min(len(last), 5) + 1)]
-    tries += [f"{short}{n}" for n in range(2, len(taken) + 3)]
-    return next(each for each in tries if each not in taken)
-
-
-def _as_in_text(name: str, text: str) -> str:
-    """A name in capitals as the text writes it elsewhere; as it is if the text does not."""
-    if len(name) <= 3 or not name.isupper():
-        return name
-    for match in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
-        if not match[0].isupper() and match[0][:1].isupper():
-            return match[0]
-    return name
-
-
-def _who_asks(
-    lines: Sequence[Line], found: Mapping[int, Label], same: Mapping[str, str], order: Sequence[str]
-) -> str | None:
-    """The one who is called so, else the one whose turns end in a question clearly most often."""
-    called = [name for name in order if _ASKERS.fullmatch(name)]
-    if called:
-        return called[0]
-    turns: Counter[str] = Counter()
-    questions: Counter[str] = Counter()
-    places = sorted(found)
-    for i, following in zip(places, [*places[1:], len(lines)], strict=True):
-        name = same[_known_as(found[i])]
-        turns[name] += 1
-        questions[name] += any(
-            re.search(r"[?？؟]['\"”’»)\]]*$", line.text) for line in lines[i:following]
-        )
-    # one turn tells nothing: somebody in the audience asks as well
-    steady = [name for name in order if turns[name] > 1]
-    shares = sorted(((questions[name] / turns[name], name) for name in steady), reverse=True)
-    if len(shares) < 2:
-        return None
-    first, second = shares[0], shares[1]
-    clear = questions[first[1]] >= 2 and first[0] >= 0.4 and first[0] >= 2 * second[0]
-    return first[1] if clear else None
+    return labels.keys[known_as(label)]

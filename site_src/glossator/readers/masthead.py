@@ -11,9 +11,10 @@ from itertools import islice
 
 from glossator.model import Markup, MetadataField
 from glossator.readers.dates import iso_date
-from glossator.readers.furniture import Verdict, is_prose
+from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
 from glossator.readers.titles import (
     StandfirstPlace,

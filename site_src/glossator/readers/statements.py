@@ -46,7 +46,8 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
 _DATE_KEY = re.compile(
-    r"(?P<key>(?:first |last |date )?(?:published|posted|updated|modified|created|erstellt"
+    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
+    r"|created|erstellt"
     r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
     r"|pubblicato|aggiornato|gepubliceerd|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from glossator.readers.furniture import is_prose
 from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import is_prose
 from glossator.readers.statements import is_name
 from glossator.readers.wording import words_of
 

@@ -669,7 +669,8 @@ WORDINGS: tuple[Wording, ...] = (
         SURE - 1,
         "leads through the site",
         r"(?:skip|jump|back|return) to (?:(?:main |the )?content|navigation|top"
-        r"|home(?:page)?|all (?:posts|articles|news))|zum (?:inhalt|seitenanfang"
+        r"|home(?:page)?|(?:[\w'-]+ ){1,4}(?:main )?page|all (?:posts|articles|news))"
+        r"|zum (?:inhalt|seitenanfang"
         r"|hauptinhalt)(?: springen)?|nach oben|zurück zur (?:startseite|übersicht)"
         r"|aller au contenu(?: principal)?|retour (?:en haut|à l'accueil)|(?:saltar"
         r"|ir) al contenido(?: principal)?|volver (?:arriba|al inicio)|vai al contenuto"
