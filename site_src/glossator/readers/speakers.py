@@ -44,8 +44,8 @@ def known_as(label: Label) -> str:
 def speakers_of(
     lines: Sequence[Line], found: Mapping[int, Label]
 ) -> tuple[tuple[Speaker, ...], dict[str, str]]:
-    """The speakers of the labels `found` (by index of their lines) in order of their first turn, and
-    the key of each name as it is known: in full, by its last or first word, by its initials."""
+    """The speakers of the labels `found` (by index of their lines) in order of their first turn,
+    and the key of each name as it is known: in full, by its last or first word, by its initials."""
     written: dict[str, Label] = {}
     for i in sorted(found):
         known = known_as(found[i])
