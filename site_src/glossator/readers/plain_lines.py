@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from glossator.model import Inline, LineBreak, Link, Span, Text
 from glossator.text import INVISIBLE, Lines, folded
-
-LineBreaks = Literal["soft", "hard"]
 
 _TAB = 4  # columns
 _ENDING = 120  # code points

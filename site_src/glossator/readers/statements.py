@@ -225,11 +225,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
     pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
         name = names[at:gap_start]
-        if not _is_author(
-            name,
-            many=len(pieces) > 1,
-            alone_word=match["key"].casefold() in ("di", "e", "par", "por", "von", "by", "door"),
-        ):
+        if not _is_author(name):
             return None
         fields += _field("author", name, Span(base + at, base + gap_start)).fields
         if gap_end > gap_start:
@@ -238,7 +234,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
     return Statement(fields=tuple(fields), asides=(), markup=tuple(markup))
 
 
-def _is_author(name: str, *, many: bool, alone_word: bool) -> bool:
+def _is_author(name: str) -> bool:
     if not name or len(name) > 60 or _NOT_NAMES.search(name):
         return False
     if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
