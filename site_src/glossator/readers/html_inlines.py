@@ -32,10 +32,12 @@ _STYLES: dict[str, Style] = {
 }  # fmt: skip
 _CODES = frozenset({"code", "tt", "samp"})
 _REFERENCE = r"(?:#[0-9]{1,8}+|#[xX][0-9a-fA-F]{1,7}+|[A-Za-z][A-Za-z0-9]{1,31}+);?"
-_WORDS = rf"(?:[^\s&]++|&(?!{_REFERENCE}))++"
+# No group is possessive here: before Python 3.11.5 such a group could match what it must not.
+# Nothing follows that could fail, so nothing is ever tried twice.
+_WORDS = rf"(?:[^\s&]+|&(?!{_REFERENCE}))+"
 # One space between words stays part of them; entities and longer white space stand for themselves.
 _PIECE = re.compile(
-    rf"(?P<entity>&{_REFERENCE})|(?P<space>\s++)|(?P<words>{_WORDS}(?:[ \u00a0]{_WORDS})*+)"
+    rf"(?P<entity>&{_REFERENCE})|(?P<space>\s++)|(?P<words>{_WORDS}(?:[ \u00a0]{_WORDS})*)"
 )
 _MANY = 500  # characters of an address: what is longer is no address but data
 
