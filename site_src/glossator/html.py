@@ -8,7 +8,6 @@ on the page are the words of the source.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from posixpath import dirname, relpath
 from typing import assert_never
 from urllib.parse import quote, urlsplit
 
@@ -121,8 +120,12 @@ def relative(page: str, href: str) -> str:
     path, mark, fragment = href.partition("#")
     if path == page and mark:
         return f"#{quote(fragment, safe=_FRAGMENT)}"
-    start = dirname(page) or "."
-    return quote(relpath(path, start)) + (f"#{quote(fragment, safe=_FRAGMENT)}" if mark else "")
+    here, there = page.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    way = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return quote(way) + (f"#{quote(fragment, safe=_FRAGMENT)}" if mark else "")
 
 
 _FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits

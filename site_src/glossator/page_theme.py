@@ -207,6 +207,7 @@ def _group(
     metadata = anchored.document.metadata
     levels = heading_levels(anchored.headings)
     passages = {passage.id: passage for passage in anchored.passages}
+    sections = {heading.id: heading.text for heading in anchored.headings}
     on: dict[str, list[str]] = {}
     for each in annotated.themed:
         on.setdefault(each.passage, []).append(each.theme)
@@ -230,6 +231,7 @@ def _group(
                 annotated,
                 each,
                 passages[each.passage],
+                sections.get(passages[each.passage].section, ""),
                 _others(site, theme, on[each.passage], path, annotated.slug, each.passage),
                 path,
             )
@@ -260,11 +262,11 @@ def _excerpt(
     annotated: Annotated,
     themed: Themed,
     passage: Passage,
+    section: str,
     others: tuple[ThemeCount, ...],
     path: str,
 ) -> Excerpt:
     anchored = annotated.anchored
-    sections = {heading.id: heading.text for heading in anchored.headings}
     metadata = anchored.document.metadata
     start, end = excerpt(passage.text, themed.mentions or _quoted(annotated, themed, passage))
     marks = [
@@ -277,7 +279,7 @@ def _excerpt(
         number=passage.number,
         href=relative(path, f"{document_path(annotated.slug)}#{passage.id}"),
         whose=whose(passage),
-        section=sections.get(passage.section, ""),
+        section=section,
         moment=(
             moment_html(passage.time, metadata.video)
             if passage.time is not None and metadata.video
@@ -326,8 +328,3 @@ def _met(site: Site, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
         )
         for other in sorted(others, key=lambda each: -counts[each.slug])
     )
-
-
-def _short(annotated: Annotated) -> str:
-    metadata = annotated.anchored.document.metadata
-    return metadata.short or metadata.title

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.model import Annotated, Passage, Themed
 from glossator.sentences import sentences
@@ -109,5 +110,6 @@ def _news(sentence: Sentence, known: frozenset[str]) -> float:
     return 1 - len(own & known) / len(own) if own else 0.0
 
 
+@lru_cache(maxsize=4096)  # a sentence is weighed for every passage it may stand beside
 def _vocabulary(text: str) -> frozenset[str]:
     return frozenset(word.strip(".,;:!?\"'“”‘’()[]").casefold() for word in text.split())

@@ -78,10 +78,10 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """`fold(text).text`, without the offsets (and an order of magnitude faster)."""
-    return " ".join(text.translate(_TRANSLATION).split())
+    return " ".join(_FOLDING.sub(lambda char: _FOLDS[char[0]], text).split())
 
 
-_TRANSLATION = str.maketrans({ord(char): replacement for char, replacement in _FOLDS.items()})
+_FOLDING = re.compile(f"[{re.escape(''.join(_FOLDS))}]")
 
 
 def slugify(text: str, limit: int = SLUG_LENGTH) -> str:

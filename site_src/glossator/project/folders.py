@@ -5,6 +5,7 @@ Nothing outside the site (and the folders of sources it names) is ever read, lin
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 from collections.abc import Iterator
@@ -157,7 +158,7 @@ def read_source(found: Found, path: str) -> Checked[Source | None]:
             "Give it a name that says what it is, or save it as text in UTF-8.",
         )
         return Checked(None, (problem,))
-    if not decoded.text.translate(_WITHOUT_INVISIBLE).strip():
+    if not _VISIBLE.search(decoded.text):
         problem = _source_problem(
             found, "source-empty", "it has no words in it", "Fill it or delete it."
         )
@@ -181,7 +182,7 @@ def read_source(found: Found, path: str) -> Checked[Source | None]:
     return Checked(source, (problem,))
 
 
-_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE + "\x00"))
+_VISIBLE = re.compile(rf"[^\s\x00{INVISIBLE}]")
 _CALLED = {"cp1252": "Windows-1252", "latin-1": "Latin-1", "iso8859-1": "Latin-1"}
 
 

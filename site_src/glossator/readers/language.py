@@ -58,7 +58,7 @@ _PERSIAN = re.compile(r"[پچژگ]")
 def language_of(text: str) -> str:
     """A language's code (`en`, `de`, …), or nothing if the text does not make it clear."""
     text = text[:_LOOKED_AT].casefold()
-    letters = sum(char.isalpha() for char in text)
+    letters = sum(map(str.isalpha, text))
     if not letters:
         return ""
     for language, script, share in _SCRIPTS:

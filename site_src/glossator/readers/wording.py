@@ -7,6 +7,7 @@ A table. `SURE`: no author writes such a line. `LIKELY`: it wants one more sign,
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.model import Reason
 
@@ -40,6 +41,7 @@ class Words:
     also: tuple[Reason, ...] = ()
 
 
+@lru_cache(maxsize=4096)  # a text that is there twice is asked about twice
 def words_of(key: str) -> Words | None:
     """What the words of a folded line say most strongly; None if they are no furniture's.
 
@@ -49,7 +51,7 @@ def words_of(key: str) -> Words | None:
     bare = text.strip(" \t:*|>»›·•→←▶►▼")
     sums: dict[Reason, int] = {}
     strongest: dict[Reason, Wording] = {}
-    for each in _applicable(len(text)):
+    for each in _applicable(text):
         said = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
         if not said:
             continue
@@ -70,10 +72,12 @@ def words_of(key: str) -> Words | None:
     )
 
 
-def _applicable(length: int) -> Iterable[Wording]:
-    if length > _LONGEST_READ:
-        return ()
-    return WORDINGS if length <= _LONGEST_WHOLE else _PHRASES
+def _applicable(text: str) -> Iterable[Wording]:
+    is_short = len(text) <= _LONGEST_WHOLE
+    # hardly a line of a text has any phrase: one search says so for all of them
+    if len(text) <= _LONGEST_READ and _ANY_PHRASE.search(text):
+        return WORDINGS if is_short else _PHRASES
+    return _WHOLES if is_short else ()
 
 
 def _whole(name: str, reason: Reason, weight: int, evidence: str, *patterns: str) -> Wording:
@@ -81,6 +85,7 @@ def _whole(name: str, reason: Reason, weight: int, evidence: str, *patterns: str
 
 
 def _phrase(name: str, reason: Reason, weight: int, evidence: str, *patterns: str) -> Wording:
+    """Patterns that begin where a word does."""
     return _wording(name, reason, weight, evidence, False, patterns)
 
 
@@ -94,7 +99,7 @@ def _wording(
         weight=weight,
         evidence=evidence,
         whole=whole,
-        pattern=re.compile(joined),
+        pattern=re.compile(joined if whole else rf"\b(?:{joined})"),
     )
 
 
@@ -427,28 +432,34 @@ WORDINGS: tuple[Wording, ...] = (
         "cookie-notice",
         LIKELY,
         "speaks of the site's cookies",
-        r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? cookies\b"
-        r"|\bby (?:continuing|using|clicking)\b.{0,80}\bcookies\b|\buse of cookies\b",
-        r"\b(?:wir|diese (?:web)?seite|unsere (?:web)?seite|website) (?:verwende[nt]"
-        r"|nutz(?:en|t)|setz(?:en|t)) .{0,20}cookies\b|\bverwendung von cookies\b"
-        r"|\bcookies zu(?:stimmen)?\b",
-        r"\b(?:ce site|nous|notre site) (?:utilise|utilisons"
-        r"|et nos partenaires).{0,30} (?:des |les )?cookies\b|\butilisation (?:de"
+        r"(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? cookies\b"
+        r"|by (?:continuing|using|clicking)\b.{0,80}\bcookies\b|use of cookies\b",
+        r"(?:wir|diese (?:web)?seite|unsere (?:web)?seite|website) (?:verwende[nt]"
+        r"|nutz(?:en|t)|setz(?:en|t)) .{0,20}cookies\b|verwendung von cookies\b"
+        r"|cookies zu(?:stimmen)?\b",
+        r"(?:ce site|nous|notre site) (?:utilise|utilisons"
+        r"|et nos partenaires).{0,30} (?:des |les )?cookies\b|utilisation (?:de"
         r"|des) cookies\b",
-        r"\b(?:usamos|utilizamos|este sitio (?:web )?(?:usa|utiliza)|esta web (?:usa"
-        r"|utiliza)).{0,20} cookies\b|\buso de cookies\b|\bquesto sito (?:usa"
-        r"|utilizza) .{0,15}cookie\b|\b(?:este site|nós) (?:usa|usamos|utiliza) cookies\b",
-        r"本网站使用\s?cookie|クッキーを使用",
+        r"(?:usamos|utilizamos|este sitio (?:web )?(?:usa|utiliza)|esta web (?:usa"
+        r"|utiliza)).{0,20} cookies\b|uso de cookies\b|questo sito (?:usa"
+        r"|utilizza) .{0,15}cookie\b|(?:este site|nós) (?:usa|usamos|utiliza) cookies\b",
+    ),
+    _whole(
+        "cookies-unspaced",
+        "cookie-notice",
+        LIKELY,
+        "speaks of the site's cookies",
+        r".{0,60}(?:本网站使用\s?cookie|クッキーを使用).{0,120}",
     ),
     _phrase(
         "consent",
         "cookie-notice",
         WEAK,
         "asks for the visitor's consent",
-        r"\bto (?:improve|enhance) your (?:browsing )?experience\b"
-        r"|\bpersonali[sz]ed? (?:ads|content)\b|\bprivacy policy\b|\bdatenschutzerklärung\b"
-        r"|\bpolitique de confidentialité\b|\bpolítica de (?:privacidad|cookies)\b"
-        r"|\baccept\b.{0,20}\bcookies\b",
+        r"to (?:improve|enhance) your (?:browsing )?experience\b"
+        r"|personali[sz]ed? (?:ads|content)\b|privacy policy\b|datenschutzerklärung\b"
+        r"|politique de confidentialité\b|política de (?:privacidad|cookies)\b"
+        r"|accept\b.{0,20}\bcookies\b",
     ),
     _whole(
         "paywall",
@@ -503,44 +514,44 @@ WORDINGS: tuple[Wording, ...] = (
         "advertisement",
         WEAK + 1,
         "calls the reader to buy or to get in touch",
-        r"\b(?:contact|call|reach out to) us (?:today|now|for|at)\b",
-        r"\bget in touch(?: with us)?(?: (?:now|today))?\b",
-        r"\b(?:sign up|enrol|enroll|register|apply|book|order|buy|download"
+        r"(?:contact|call|reach out to) us (?:today|now|for|at)\b",
+        r"get in touch(?: with us)?(?: (?:now|today))?\b",
+        r"(?:sign up|enrol|enroll|register|apply|book|order|buy|download"
         r"|join)(?: us)? (?:now|today)\b",
-        r"\b(?:book|schedule|request) (?:a|your) (?:free )?(?:call|demo|consultation"
+        r"(?:book|schedule|request) (?:a|your) (?:free )?(?:call|demo|consultation"
         r"|trial)\b",
-        r"\bstart your (?:free )?trial\b",
-        r"\b(?:jetzt|heute noch) (?:buchen|bestellen|anmelden|kaufen|sichern|testen)\b"
-        r"|\bkontaktieren sie uns\b",
-        r"\b(?:contactez-nous|inscrivez-vous|réservez|commandez) (?:dès )?(?:maintenant"
+        r"start your (?:free )?trial\b",
+        r"(?:jetzt|heute noch) (?:buchen|bestellen|anmelden|kaufen|sichern|testen)\b"
+        r"|kontaktieren sie uns\b",
+        r"(?:contactez-nous|inscrivez-vous|réservez|commandez) (?:dès )?(?:maintenant"
         r"|aujourd'hui)\b",
-        r"\b(?:contáctanos|inscríbete|reserva|compra|regístrate) (?:ahora|hoy|ya)\b",
+        r"(?:contáctanos|inscríbete|reserva|compra|regístrate) (?:ahora|hoy|ya)\b",
     ),
     _phrase(
         "ad-promise",
         "advertisement",
         WEAK,
         "promises what advertisements promise",
-        r"\bunlock your (?:full |true )?potential\b",
-        r"\b(?:achieve|reach) your goals\b",
-        r"\bdon't miss (?:out|this)\b",
-        r"\btake your \w+(?: \w+)? to the next level\b",
-        r"\b(?:kickstart|kick-start|boost|jumpstart) your\b",
-        r"\b(?:limited time|exclusive) offer\b|\b\d+ ?% (?:off|discount|rabatt|de descuento"
-        r"|de réduction)\b|\bmoney-back guarantee\b|\bpromo code\b|\buse (?:the )?code\b",
+        r"unlock your (?:full |true )?potential\b",
+        r"(?:achieve|reach) your goals\b",
+        r"don't miss (?:out|this)\b",
+        r"take your \w+(?: \w+)? to the next level\b",
+        r"(?:kickstart|kick-start|boost|jumpstart) your\b",
+        r"(?:limited time|exclusive) offer\b|\d+ ?% (?:off|discount|rabatt|de descuento"
+        r"|de réduction)\b|money-back guarantee\b|promo code\b|use (?:the )?code\b",
     ),
     _phrase(
         "ad-we",
         "advertisement",
         WEAK,
         "praises the services of the site",
-        r"\bour (?:expert|experienced|dedicated|professional|team of|courses|instructors"
+        r"our (?:expert|experienced|dedicated|professional|team of|courses|instructors"
         r"|services|products|customers|clients)\b",
-        r"\bwe (?:offer|provide|help (?:you|businesses|companies))\b",
-        r"\bready to (?:kickstart|start|take|get started|boost|transform|grow|learn)\b",
-        r"\bempowers? you to\b|\bhere to (?:guide|help) you\b",
-        r"\bunser(?:e|en)? (?:experten|team|kurse|angebote)\b|\bnos (?:experts|formations"
-        r"|offres)\b|\bnuestr[oa]s (?:expertos|cursos|servicios)\b",
+        r"we (?:offer|provide|help (?:you|businesses|companies))\b",
+        r"ready to (?:kickstart|start|take|get started|boost|transform|grow|learn)\b",
+        r"empowers? you to\b|here to (?:guide|help) you\b",
+        r"unser(?:e|en)? (?:experten|team|kurse|angebote)\b|nos (?:experts|formations"
+        r"|offres)\b|nuestr[oa]s (?:expertos|cursos|servicios)\b",
     ),
     # --- notices of the site ---
     _whole(
@@ -591,52 +602,52 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         LIKELY - 1,
         "speaks of the standards of the site",
-        r"\b(?:ethical|editorial|journalistic) standards\b|\bour (?:editorial"
-        r"|ethics) (?:policy|guidelines|team|standards)\b|\bintegrity (?:or"
-        r"|and) impartiality\b|\bcommitted to delivering\b",
+        r"(?:ethical|editorial|journalistic) standards\b|our (?:editorial"
+        r"|ethics) (?:policy|guidelines|team|standards)\b|integrity (?:or"
+        r"|and) impartiality\b|committed to delivering\b",
     ),
     _phrase(
         "notice-we",
         "site-notice",
         WEAK,
         "speaks for the site",
-        r"\bour (?:reporting|coverage|readers|audience|journalism|website|site|newsroom)\b"
-        r"|\bconflicts? of interest\b|\bthank you for your (?:trust|support|patience"
-        r"|understanding)\b|\bunsere (?:leser|redaktion)\b|\bnos lecteurs\b"
-        r"|\bnuestros lectores\b",
+        r"our (?:reporting|coverage|readers|audience|journalism|website|site|newsroom)\b"
+        r"|conflicts? of interest\b|thank you for your (?:trust|support|patience"
+        r"|understanding)\b|unsere (?:leser|redaktion)\b|nos lecteurs\b"
+        r"|nuestros lectores\b",
     ),
     _phrase(
         "notice-liability",
         "site-notice",
         LIKELY,
         "declines a liability",
-        r"\b(?:for )?informational purposes only\b|\b(?:does not|do not|is not"
-        r"|not) (?:constitute|intended as|provide) (?:\w+ ){0,3}advice\b|\b(?:views"
-        r"|opinions) expressed\b.{0,60}\b(?:author|own|not necessarily)\b|\bkeine (?:anlage"
-        r"|rechts|finanz)beratung\b|\bohne gewähr\b",
+        r"(?:for )?informational purposes only\b|(?:does not|do not|is not"
+        r"|not) (?:constitute|intended as|provide) (?:\w+ ){0,3}advice\b|(?:views"
+        r"|opinions) expressed\b.{0,60}\b(?:author|own|not necessarily)\b|keine (?:anlage"
+        r"|rechts|finanz)beratung\b|ohne gewähr\b",
     ),
     _phrase(
         "notice-affiliate",
         "site-notice",
         LIKELY,
         "speaks of affiliate links",
-        r"\baffiliate (?:links?|commissions?|partners?|program)\b|\bwe (?:may )?(?:earn"
-        r"|receive) (?:a |an )?(?:small )?commission\b|\baffiliate-links?\b"
-        r"|\bwir (?:erhalten|bekommen) (?:eine |ggf\. eine )?provision\b|\bliens affiliés\b"
-        r"|\benlaces de afiliados?\b",
+        r"affiliate (?:links?|commissions?|partners?|program)\b|we (?:may )?(?:earn"
+        r"|receive) (?:a |an )?(?:small )?commission\b|affiliate-links?\b"
+        r"|wir (?:erhalten|bekommen) (?:eine |ggf\. eine )?provision\b|liens affiliés\b"
+        r"|enlaces de afiliados?\b",
     ),
     _phrase(
         "notice-page",
         "site-notice",
         WEAK + 1,
         "speaks of the page and not of its subject",
-        r"\b(?:website|site) (?:upgrad\w+|maintenance|update|migration)\b"
-        r"|\bunder (?:maintenance|construction)\b|\b(?:glitch|technical (?:issue"
-        r"|difficult)\w*)\b.{0,60}\b(?:contact|connect|e-?mail|write)\b|\bthis (?:article"
+        r"(?:website|site) (?:upgrad\w+|maintenance|update|migration)\b"
+        r"|under (?:maintenance|construction)\b|(?:glitch|technical (?:issue"
+        r"|difficult)\w*)\b.{0,60}\b(?:contact|connect|e-?mail|write)\b|this (?:article"
         r"|post|story|piece) (?:was|has been) (?:originally |first )?(?:published|updated"
-        r"|translated|generated|syndicated)\b|\bthis (?:article"
-        r"|post) (?:may )?contains? affiliate\b|\bdieser (?:artikel|beitrag) (?:wurde"
-        r"|erschien|ist) (?:zuerst|erstmals|ursprünglich)\b|\bcet article (?:a été"
+        r"|translated|generated|syndicated)\b|this (?:article"
+        r"|post) (?:may )?contains? affiliate\b|dieser (?:artikel|beitrag) (?:wurde"
+        r"|erschien|ist) (?:zuerst|erstmals|ursprünglich)\b|cet article (?:a été"
         r"|est) (?:initialement|d'abord)? ?(?:publié|paru)\b",
     ),
     _phrase(
@@ -644,7 +655,7 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         WEAK,
         "gives an address to write to",
-        r"\b(?:connect|contact|write|e-?mail|reach|schreiben|écrivez"
+        r"(?:connect|contact|write|e-?mail|reach|schreiben|écrivez"
         r"|escrib\w+)\b.{0,60}[\w.+-]+@[\w-]+\.[\w.]{2,}",
     ),
     _phrase(
@@ -660,7 +671,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"|correspondant\w*)\b",
         r"^[^.]{2,60}\bes (?:un |una )?(?:periodista|escritor|autor|redactor"
         r"|corresponsal)a?\b",
-        r"\bfollow (?:him|her|them) on (?:twitter|x|mastodon|bluesky|linkedin)\b",
+        r"follow (?:him|her|them) on (?:twitter|x|mastodon|bluesky|linkedin)\b",
     ),
     # --- navigation, counters, tags ---
     _whole(
@@ -757,4 +768,6 @@ WORDINGS: tuple[Wording, ...] = (
         r"|categories|kategorien",
     ),
 )
+_WHOLES = tuple(each for each in WORDINGS if each.whole)
 _PHRASES = tuple(each for each in WORDINGS if not each.whole)
+_ANY_PHRASE = re.compile("|".join(each.pattern.pattern for each in _PHRASES))
