@@ -278,7 +278,9 @@ def test_an_image_elsewhere_is_not_asked_for_its_words_link_to_it() -> None:
 def test_an_image_of_the_library_is_shown() -> None:
     image = Image(span=HERE, target="a.png", alt='"A" cat')
     html = inlines_html([image], setting(to("media/a.png")))
-    assert html == '<img src="../media/a.png" alt="&#34;A&#34; cat" loading="lazy">'
+    assert (
+        html == '<img src="../media/a.png" alt="&#34;A&#34; cat" loading="lazy" decoding="async">'
+    )
 
 
 # --- moments and footnotes ------------------------------------------------------------------------

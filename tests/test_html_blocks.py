@@ -157,7 +157,10 @@ def test_a_table_scrolls_in_a_named_region_and_its_marks_fall_in_their_cells() -
 def test_a_figure_of_the_library_has_its_words_as_caption() -> None:
     image = Image(span=Span(0, 0), target="a.png", alt="A page")
     html = block_html(leaf("A page", kind="figure", inlines=(image,)), page(VIEW))
-    assert '<img src="../media/a.png" alt="" loading="lazy"><figcaption>A page<' in html
+    assert (
+        '<img src="../media/a.png" alt="" loading="lazy" decoding="async"><figcaption>A page<'
+        in html
+    )
 
 
 def test_code_over_several_lines_is_one_block_with_nothing_lost() -> None:

@@ -14,7 +14,7 @@ LAYERS = (
      "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings"},
     {"project", "stop_ids"},
     {"editions", "acceptance", "themes", "links", "html"},
-    {"anchors", "html_code"},
+    {"anchors", "html_code", "media"},
     {"concordance", "exports", "feeds", "html_blocks"},
     {"page_frame", "page_strip"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},

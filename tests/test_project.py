@@ -75,8 +75,8 @@ def test_no_source_is_a_warning(tmp_path: Path) -> None:
 
 
 def test_a_note_says_which_files_of_texts_are_of_no_kind_that_is_read(tmp_path: Path) -> None:
-    read = alone(tmp_path, {"a.txt": "a", "b.pdf": b"%PDF-1.7", "c.csv": "1"})
-    assert told(read.problems) == [("b.pdf", "note", "source-kind")]
+    read = alone(tmp_path, {"a.txt": "a", "b.docx": b"PK", "c.csv": "1"})
+    assert told(read.problems) == [("b.docx", "note", "source-kind")]
 
 
 def test_sources_stand_in_the_order_of_code_points(tmp_path: Path) -> None:

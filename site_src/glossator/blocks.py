@@ -72,26 +72,32 @@ def map_leaves(blocks: Iterable[Block], change: Callable[[Leaf], Leaf]) -> tuple
 
 def word_spans(blocks: Iterable[Block]) -> Iterator[Span]:
     """The span of each inline that shows words of the source, in reading order."""
-    for block in blocks:
-        match block:
-            case Leaf():
-                yield from inline_spans(block.inlines)
-                for row in block.rows:
-                    for cell in row:
-                        yield from inline_spans(cell)
-            case Heading():
-                yield from inline_spans(block.inlines)
-            case Callout():
-                yield from inline_spans(block.title)
-                yield from word_spans(block.children)
-            case Bullets() | Item() | Quotation() | Footnote():
-                yield from word_spans(block.children)
-            case Rule():
-                pass
-            case _:
-                assert_never(block)
+    return inline_spans(inlines_in(blocks))
 
 
 def inline_spans(inlines: Iterable[Inline]) -> Iterator[Span]:
     """The span of each of `inlines` that shows words of the source."""
     return (each.span for each in walk(inlines) if isinstance(each, Text | Code | Math | Image))
+
+
+def inlines_in(blocks: Iterable[Block]) -> Iterator[Inline]:
+    """The outermost inlines of `blocks` in reading order: of leaves and the cells of tables, of
+    headings and the titles of callouts."""
+    for block in blocks:
+        match block:
+            case Leaf():
+                yield from block.inlines
+                for row in block.rows:
+                    for cell in row:
+                        yield from cell
+            case Heading():
+                yield from block.inlines
+            case Callout():
+                yield from block.title
+                yield from inlines_in(block.children)
+            case Bullets() | Item() | Quotation() | Footnote():
+                yield from inlines_in(block.children)
+            case Rule():
+                pass
+            case _:
+                assert_never(block)

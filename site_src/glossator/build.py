@@ -15,6 +15,7 @@ from glossator.cache import Cache, key_of
 from glossator.check import check_pages
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
+from glossator.media import missing_media, texts, used_media
 from glossator.model import (
     Anchored,
     Annotated,
@@ -22,6 +23,7 @@ from glossator.model import (
     Document,
     LedgerRow,
     Link,
+    Medium,
     OwnerPage,
     Reading,
     Site,
@@ -34,6 +36,7 @@ from glossator.model import (
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
+from glossator.project.attachments import read_attachments
 from glossator.readers import read
 from glossator.timestamps import check_timestamps
 
@@ -84,14 +87,18 @@ def build(folder: Path, options: Options) -> Built:
     ]
     published = [each for each in understood if _is_published(each.value)]
     documents = _in_library_order([each.value for each in published], project.config)
-    site = Site(
-        config=project.config,
-        documents=documents,
-        themes=project.themes,
-        pages=_owner_pages(project),
+    site, media, media_problems = _with_media(
+        Site(
+            config=project.config,
+            documents=documents,
+            themes=project.themes,
+            pages=_owner_pages(project),
+        ),
+        project,
     )
     problems = [
         *loaded.problems,
+        *media_problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
@@ -109,7 +116,7 @@ def build(folder: Path, options: Options) -> Built:
     )
     if options.accepting or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project)
+    artifacts, page_count = _artifacts(site, project, media)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -231,6 +238,7 @@ def _library_problems(
     yield from editions.check_shorts(documents)
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
+    yield from missing_media(site)
     names = links.names(site)
     for annotated in site.documents:
         document = annotated.anchored.document
@@ -294,16 +302,30 @@ def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[s
 # --- pages ----------------------------------------------------------------------------------------
 
 
-def _artifacts(site: Site, project: Project) -> tuple[tuple[Artifact, ...], int]:
+def _with_media(
+    site: Site, project: Project
+) -> tuple[Site, Mapping[Medium, bytes], tuple[Problem, ...]]:
+    """`site` with all that lies beside its sources and may be shown, and the bytes of what is."""
+    offered = tuple(each.medium for each in project.attachments)
+    used = used_media(site, offered) if offered else frozenset()
+    read = read_attachments(project.attachments, used)
+    known = {medium.href: medium for medium in read.value}
+    media = (known.get(each.href, each) for each in offered if each.href not in used - set(known))
+    return replace(site, media=tuple(media)), read.value, read.problems
+
+
+def _artifacts(
+    site: Site, project: Project, media: Mapping[Medium, bytes]
+) -> tuple[tuple[Artifact, ...], int]:
     """Every finished file, checked against each other, and the number of pages among them."""
     names = links.names(site)
 
-    def target(link: Link | WikiLink, slug: str) -> Target:
-        return links.resolve(link, paths.get(slug, ""), f"read/{slug}.html", names)
+    def target(link: Link | WikiLink, page: str) -> Target:
+        return links.resolve(link, paths.get(page, ""), page, names)
 
-    paths = {each.slug: each.anchored.document.source.path for each in site.documents}
+    paths = {page: path for path, page, _ in texts(site)}
     targets: Targets = {
-        (annotated.slug, link.span.start): target(link, annotated.slug)
+        (annotated.slug, link.span.start): target(link, f"read/{annotated.slug}.html")
         for annotated in site.documents
         for link in _links_in(annotated.anchored)
     }
@@ -320,6 +342,7 @@ def _artifacts(site: Site, project: Project) -> tuple[tuple[Artifact, ...], int]
         *exports(site, targets),
         *feeds(site, indexed),
         *theme_files.static(),
+        *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )
     check_pages(artifacts)
     return artifacts, len(rendered)

@@ -74,5 +74,5 @@ def _dead_links(
         target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
         if target not in paths:
             yield f"{path}: link to {value}, which is not there"
-        elif parts.fragment and unquote(parts.fragment) not in ids.get(target, set()):
+        elif target in ids and parts.fragment and unquote(parts.fragment) not in ids[target]:
             yield f"{path}: link to {value}, whose id is not there"

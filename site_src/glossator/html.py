@@ -8,6 +8,7 @@ on the page are the words of the source.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import assert_never
 from urllib.parse import quote, urlsplit
 
@@ -38,7 +39,9 @@ from glossator.times import clock, duration, spoken, video_href
 # it: a heading's id is made of letters, digits and hyphens.
 AWAY_ID = "_away"
 _SCHEMES = frozenset({"http", "https", "mailto"})
-_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
+_SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
+_PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 _ELEMENTS: dict[Style, str] = {
     "emphasis": "em",
     "strong": "strong",
@@ -274,6 +277,8 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
             )
         case Link() | WikiLink():
             target = printer.setting.resolve(inline)
+            if isinstance(inline, WikiLink) and inline.embed and _is_played(target):
+                return _player(target, plain_text(inline.children), printer.setting.page)
             linked = in_link or target.resolved
             content = children(inline.children, linked)
             return content if in_link else link_html(target, content, printer.setting.page)
@@ -318,16 +323,47 @@ def _is_safe(href: str) -> bool:
 def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
     """An image of the library is shown; one elsewhere is never asked for: its words link to it."""
     target = setting.resolve(Link(span=image.span, target=image.target, children=()))
-    if target.resolved and not target.external and target.href.lower().endswith(_IMAGES):
-        return Markup('<img src="{}" alt="{}"{} loading="lazy">').format(
-            relative(setting.page, target.href), image.alt, attributes(title=image.title)
-        )
-    words = escape(image.alt)
+    if _file_of(target).endswith(_IMAGES):
+        return _picture(image, target, setting.page)
+    if _is_played(target) and not in_link:
+        return _player(target, image.alt or PurePosixPath(image.target).name, setting.page)
+    words = escape(image.alt or (PurePosixPath(image.target).name if _file_of(target) else ""))
     if in_link:
         return words
     if not image.alt and target.resolved and target.external:
         words = Markup('<span class="wordless">image</span>')
     return link_html(target, words, setting.page) if words else Markup("")
+
+
+def _file_of(target: Target) -> str:
+    """The file of the site a link leads to, in small letters; nothing for what leaves the site."""
+    return "" if target.external else target.href.partition("#")[0].lower()
+
+
+def _is_played(target: Target) -> bool:
+    return _file_of(target).endswith(_PLAYED)
+
+
+def _player(target: Target, name: str, page: str) -> Markup:
+    """A sound or film of the library, which is not asked for before somebody plays it."""
+    element = Markup("audio" if _file_of(target).endswith(_SOUNDS) else "video")
+    return Markup('<{0} src="{1}" controls preload="none"{2}></{0}>').format(
+        element, relative(page, target.href), attributes(aria_label=name)
+    )
+
+
+def _picture(image: Image, target: Target, page: str) -> Markup:
+    """The picture in the width its text asks for, else its own, so that its room is known before
+    it comes."""
+    width, height = target.width, target.height
+    if image.width and width:
+        height = image.height or round(height * image.width / width)
+    width, height = image.width or width, height if width else image.height
+    return Markup('<img src="{}" alt="{}"{} loading="lazy" decoding="async">').format(
+        relative(page, target.href),
+        image.alt,
+        attributes(title=image.title, width=str(width or ""), height=str(height or "")),
+    )
 
 
 def _footnote_ref(ref: FootnoteRef, setting: Setting, *, in_link: bool) -> Markup:

@@ -5,12 +5,13 @@ in any case, `_` or space (Obsidian's rules, and what notes in the wild write). 
 the site only by the schemes of `_SCHEMES`; whatever else a source names stays words.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from glossator.model import Anchored, Link, OwnerPage, Site, Target, WikiLink
+from glossator.model import Anchored, Link, Medium, OwnerPage, Site, Target, WikiLink
 from glossator.problems import Problem, Where
 from glossator.text import folded
 
@@ -30,12 +31,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """Every name of the library. A name two things share is in `shared` and leads nowhere."""
+    """Every name of the library. A name two things share is in `shared` and leads nowhere.
+    `media` are by the names of their files, in any case."""
 
     entries: Mapping[str, Entry]
     paths: Mapping[str, Entry]
     shared: Mapping[str, tuple[str, ...]]
     pages: Mapping[str, Entry]
+    media: Mapping[str, tuple[Medium, ...]]
 
 
 def names(site: Site) -> Names:
@@ -66,7 +69,11 @@ def names(site: Site) -> Names:
         levels[0].append((theme.slug, entry))
         levels[2].append((theme.title, entry))
     entries, shared = _settle(levels)
-    return Names(entries=entries, paths=paths, shared=shared, pages=pages)
+    media: dict[str, tuple[Medium, ...]] = {}
+    for medium in site.media:
+        name = _file_key(PurePosixPath(medium.path).name)
+        media[name] = (*media.get(name, ()), medium)
+    return Names(entries=entries, paths=paths, shared=shared, pages=pages, media=media)
 
 
 def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) -> Target:
@@ -74,7 +81,10 @@ def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) 
     if isinstance(link, WikiLink):
         if not link.target.strip():
             return _into(library.pages.get(page), link.heading)
-        return _into(library.entries.get(_key(link.target)), link.heading)
+        entry = library.entries.get(_key(link.target))
+        if entry is None and (medium := _medium(link.target, source_path, library)):
+            return _shown(medium, link.heading)
+        return _into(entry, link.heading)
     return _address(link.target, source_path, page, library)
 
 
@@ -171,7 +181,36 @@ def _address(target: str, source_path: str, page: str, library: Names) -> Target
         return _into(library.pages.get(page), fragment)
     path = _joined(PurePosixPath(source_path).parent, unquote(parts.path))
     entry = library.paths.get(path.casefold()) or library.paths.get(path.casefold() + ".md")
+    if entry is None and (medium := _medium(unquote(parts.path), source_path, library)):
+        return _shown(medium, parts.fragment)
     return _into(entry or library.entries.get(_key(unquote(parts.path))), fragment)
+
+
+def _medium(name: str, source_path: str, library: Names) -> Medium | None:
+    """The file a text means by `name`: the one at that path from its own folder or from the top,
+    else the only one whose path ends so, as Obsidian finds attachments."""
+    wanted = _file_key(name.strip().removeprefix("./"))
+    named = library.media.get(PurePosixPath(wanted).name, ())
+    paths = {_file_key(medium.path): medium for medium in named}
+    here = _file_key(_joined(PurePosixPath(source_path).parent, wanted))
+    if found := paths.get(here) or paths.get(wanted.lstrip("/")):
+        return found
+    ending = [medium for path, medium in paths.items() if f"/{path}".endswith(f"/{wanted}")]
+    return ending[0] if len(ending) == 1 else None
+
+
+def _shown(medium: Medium, fragment: str) -> Target:
+    """`medium`, at a place in it (`page=3`) if one is named."""
+    return Target(
+        href=medium.href + (f"#{fragment}" if fragment else ""),
+        width=medium.width,
+        height=medium.height,
+    )
+
+
+def _file_key(name: str) -> str:
+    """A file's name as it is looked up: composed, in any case."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _joined(folder: PurePosixPath, path: str) -> str:

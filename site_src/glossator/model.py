@@ -103,12 +103,15 @@ class Timestamp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
-    """An image. `alt` is its words; `target` as written."""
+    """An image. `alt` is its words; `target` as written; `width` and `height` in pixels, if the
+    text asks for them."""
 
     span: Span
     target: str
     alt: str = ""
     title: str = ""
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -633,24 +636,40 @@ class OwnerPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """A picture, sound, film or paper beside the sources: its `path` among them, its place in the
+    site, and its size in pixels, if it has one and is known."""
+
+    path: str
+    href: str
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The whole library: documents in library order, themes in the owner's order."""
+    """The whole library: documents in library order, themes in the owner's order, and the media
+    that may be linked to."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
     themes: tuple[Theme, ...]
     pages: tuple[OwnerPage, ...]
+    media: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """Where a link of a source leads: `href` from the site's root (or absolute, if `external`);
-    not `resolved`: its words stand on the page without a link. `title` names what it leads to."""
+    not `resolved`: its words stand on the page without a link. `title` names what it leads to;
+    `width` and `height` are a picture's, in pixels."""
 
     href: str
     external: bool = False
     resolved: bool = True
     title: str = ""
+    width: int = 0
+    height: int = 0
 
 
 # --- finished things ------------------------------------------------------------------------------

@@ -6,20 +6,21 @@ from functools import partial
 from glossator.concordance import Concordance
 from glossator.model import Link, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, document_page
+from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_page
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import ThemePage, ThemesIndex, theme_page, themes_index
 
 PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | OwnPage | NotFoundPage
-Links = Callable[[Link | WikiLink, str], Target]  # a link, and the slug of what it stands in
+Links = Callable[[Link | WikiLink, str], Target]  # a link, and the page it stands on
 
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
     """The pages of `site`, the first page first."""
     yield home_page(site)
     for annotated in site.documents:
-        resolve = partial(_of, links, annotated.slug)
+        resolve = partial(_of, links, document_path(annotated.slug))
         yield document_page(site, concordance, annotated, resolve)
         yield set_aside_page(site, annotated)
     if site.themes:
@@ -27,9 +28,9 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
     for theme in site.themes:
         yield theme_page(site, theme)
     for page in site.pages:
-        yield owner_page(site, page, partial(_of, links, page.slug))
+        yield owner_page(site, page, partial(_of, links, f"pages/{page.slug}.html"))
     yield not_found_page(site)
 
 
-def _of(links: Links, slug: str, link: Link | WikiLink) -> Target:
-    return links(link, slug)
+def _of(links: Links, page: str, link: Link | WikiLink) -> Target:
+    return links(link, page)

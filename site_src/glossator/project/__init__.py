@@ -12,9 +12,16 @@ from glossator.ledger_rows import parse_rows
 from glossator.model import LedgerRow, SiteConfig, Source, Theme
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
+from glossator.project.attachments import Attachment
 from glossator.project.edition_file import read_edition
 from glossator.project.folders import Found, owner_text, read_source, readable_name
-from glossator.project.own_files import OWNER_FOLDER, misnamed, own_files, slug_of
+from glossator.project.own_files import (
+    OWNER_FOLDER,
+    misnamed,
+    own_files,
+    page_attachments,
+    slug_of,
+)
 from glossator.project.site_file import SiteFile, SourceFolder, check_nav, read_site
 from glossator.project.sources import read_sources
 from glossator.project.themes_file import read_themes
@@ -34,6 +41,7 @@ class Project:
     root: Path
     config: SiteConfig
     sources: tuple[Source, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     editions: Mapping[str, Edition] = field(default_factory=dict)
     themes: tuple[Theme, ...] = ()
     pages: tuple[Source, ...] = ()
@@ -58,8 +66,12 @@ def load(root: Path) -> Checked[Project]:
     if (root / OWNER_FOLDER).is_dir():
         project = _site(root, name, problems)
     else:
-        sources = _take(read_sources(root, (SourceFolder(folder="."),)), problems)
-        project = replace(_without_files(root, name), sources=sources)
+        gathered = _take(read_sources(root, (SourceFolder(folder="."),)), problems)
+        project = replace(
+            _without_files(root, name),
+            sources=gathered.sources,
+            attachments=gathered.attachments,
+        )
     return Checked(project, tuple(problems))
 
 
@@ -79,10 +91,12 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
+    gathered = _take(read_sources(root, site.folders or _DEFAULT_FOLDERS), problems)
     return Project(
         root=root,
         config=_with_known_nav(site, slugs),
-        sources=_take(read_sources(root, site.folders or _DEFAULT_FOLDERS), problems),
+        sources=gathered.sources,
+        attachments=(*gathered.attachments, *_take(page_attachments(root), problems)),
         editions=_editions(_take(own_files(root, "editions", ".yml"), problems), problems),
         themes=_themes(own, problems),
         pages=pages,

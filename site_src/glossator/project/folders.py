@@ -20,7 +20,7 @@ from glossator.text import INVISIBLE
 # The names of texts that a reader exists for.
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".vtt", ".srt", ".html", ".htm")
 # Files that hold texts, in forms that nothing here reads; others are passed over without a word.
-_FOREIGN = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".mobi")
+_FOREIGN = (".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".mobi")
 # Folders that hold no texts of an owner's, whatever their names end in.
 _IGNORED = frozenset({"_site", "node_modules", "__pycache__", "venv", "site-packages"})
 # Far above any text that is read closely (War and Peace has 3.2 MB); keeps a film called .txt out.

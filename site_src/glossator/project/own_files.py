@@ -6,11 +6,13 @@ from pathlib import Path
 
 from glossator.nearest import nearest
 from glossator.problems import Checked, Problem, Where
+from glossator.project.attachments import Attachment, attachments, is_attachment
 from glossator.project.folders import Folder, Found, files
 from glossator.text import slugify
 
 # The folder that makes a folder a site.
 OWNER_FOLDER = "site_src"
+_PAGES = "pages"
 # Names that Windows keeps for devices, with any ending: no file of a site may have one.
 RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -38,10 +40,24 @@ def own_files(root: Path, inner: str, suffix: str) -> Checked[tuple[Found, ...]]
     for each in found.value:
         if each.name.endswith(suffix):
             taken.append(each)
+        elif inner == _PAGES and is_attachment(each):
+            pass  # what a page shows
         elif inner or each.name.lower().endswith((".yml", ".yaml")):
             stem = each.name.rpartition(".")[0] or each.name
             problems.append(_ignored(each, f"Rename it `{stem}{suffix}` if it should be."))
     return Checked(tuple(taken), tuple(problems))
+
+
+def page_attachments(root: Path) -> Checked[tuple[Attachment, ...]]:
+    """What lies beside the owner's pages for them to show; what is no file of the site's was
+    reported when the pages were looked for."""
+    path = (root / OWNER_FOLDER / _PAGES).resolve()
+    if not path.is_dir() or not path.is_relative_to(root):
+        return Checked(())
+    found = files(Folder(path=path, shown=f"{OWNER_FOLDER}/{_PAGES}", allowed=(root,)))
+    return Checked(
+        attachments({f"{_PAGES}/{each.name}": each for each in found.value if is_attachment(each)})
+    )
 
 
 def misnamed(found: Iterable[Found], known: tuple[str, ...]) -> tuple[Problem, ...]:

@@ -1,26 +1,45 @@
 """The sources of a site: every text in the folders it names."""
 
 import os
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from glossator.model import Source
 from glossator.nearest import nearest
 from glossator.problems import Checked, Problem
-from glossator.project.folders import Folder, files, foreign, is_source, read_source
+from glossator.project.attachments import Attachment, attachments, is_attachment
+from glossator.project.folders import Folder, Found, files, foreign, is_source, read_source
 from glossator.project.keys import TRUE
 from glossator.project.own_files import OWNER_FOLDER
 from glossator.project.site_file import SourceFolder
 from glossator.readers.front_matter import read_front_matter
 
 
-def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[tuple[Source, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What lies in the folders of sources: the texts, and what they may link to."""
+
+    sources: tuple[Source, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+# What browsers call the folder of a page's parts, in the languages most use.
+_SAVED = re.compile(
+    r"[_-](?:files|dateien|fichiers|archivos|ficheiros|arquivos|file|bestanden|pliki|filer|soubory"
+    r"|files_\d+|data)$",
+    re.IGNORECASE,
+)
+
+
+def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[Gathered]:
     """The texts in `folders` of the site at `root` (which is a real path), folder by folder.
 
     A source's path is that in its folder; where two folders hold the same path, the later has its
     folder's name before it. A file that cannot be read is a warning, and the rest is read.
     """
-    gathered = _Gathered(root=root, sources={}, real=set(), problems=[])
+    gathered = _Gathered(root=root, sources={}, attached={}, real=set(), problems=[])
     for folder in folders:
         _gather(folder, gathered)
     if not gathered.sources and not any(p.severity == "error" for p in gathered.problems):
@@ -33,15 +52,23 @@ def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[tuple
                 severity="warning",
             )
         )
-    return Checked(tuple(gathered.sources.values()), tuple(gathered.problems))
+    return Checked(
+        Gathered(
+            sources=tuple(gathered.sources.values()),
+            attachments=attachments(gathered.attached),
+        ),
+        tuple(gathered.problems),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gathered:
-    """Sources by path, the real paths they were read from, and problems, of all folders so far."""
+    """Sources and attachments by path, the real paths of both, and problems, of all folders so
+    far."""
 
     root: Path
     sources: dict[str, Source]
+    attached: dict[str, Found]
     real: set[Path]
     problems: list[Problem]
 
@@ -52,9 +79,13 @@ def _gather(named: SourceFolder, gathered: _Gathered) -> None:
         return
     found = files(folder)
     gathered.problems.extend(found.problems)
+    companions = _companions(found.value)
     for each in found.value:
+        if is_source(each) and each.name.startswith(companions):
+            continue
         real = each.path.resolve()
-        if not is_source(each):
+        attached = is_attachment(each)
+        if not is_source(each) and not attached:
             note = foreign(each)
             gathered.problems.extend([note] if note else [])
             continue
@@ -62,14 +93,35 @@ def _gather(named: SourceFolder, gathered: _Gathered) -> None:
             continue  # a folder inside another of the site's, or a second link to one file
         gathered.real.add(real)
         path = each.name
-        while path in gathered.sources:
+        while path in gathered.sources or path in gathered.attached:
             path = f"{folder.path.name or 'sources'}/{path}"
+        if attached:
+            gathered.attached[path] = each
+            continue
         source = read_source(each, path)
         if source.value is not None and (not named.only_published or says_publish(source.value)):
             gathered.sources[path] = source.value
             gathered.problems.extend(source.problems)
         elif not named.only_published:
             gathered.problems.extend(source.problems)
+
+
+def _companions(found: Iterable[Found]) -> tuple[str, ...]:
+    """The folders that browsers put beside a page they save whole: `Page_files` beside `Page.html`
+    (the word is in the browser's language). Pages in them are frames and advertisements."""
+    stems = {
+        each.name.rpartition(".")[0]
+        for each in found
+        if each.name.lower().endswith((".html", ".htm"))
+    }
+    folders = {each.name.rpartition("/")[0] for each in found if "/" in each.name}
+    return tuple(
+        f"{folder}/"
+        for folder in sorted(folders)
+        if any(
+            folder.startswith((f"{stem}_", f"{stem}-")) and _SAVED.search(folder) for stem in stems
+        )
+    )
 
 
 def _folder(named: SourceFolder, gathered: _Gathered) -> Folder | None:

@@ -170,6 +170,21 @@ def is_picture_size(words: str) -> bool:
     return bool(_SIZE.fullmatch(words))
 
 
+def picture_size(words: str) -> tuple[int, int]:
+    """The width and height in pixels that stand behind the last `|` of `words`, or alone there;
+    0 for what is not said."""
+    size = words.rpartition("|")[2]
+    if not is_picture_size(size):
+        return 0, 0
+    width, _, height = size.strip().lower().partition("x")
+    return _pixels(width), _pixels(height)
+
+
+def _pixels(digits: str) -> int:
+    """Nothing for what no screen shows, so that a page is not stretched by a slip."""
+    return int(digits) if digits.isdecimal() and len(digits) <= 4 else 0
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1

@@ -3,7 +3,13 @@
 import re
 
 from glossator.model import FootnoteRef, Image
-from glossator.readers.inlines import is_picture_size, literal_seconds, wikilink, youtube
+from glossator.readers.inlines import (
+    is_picture_size,
+    literal_seconds,
+    picture_size,
+    wikilink,
+    youtube,
+)
 from glossator.readers.markdown_content import MASK
 from glossator.readers.markdown_links import LABEL, Ending, destination, normal_label, unescaped
 from glossator.readers.markdown_scan import Bracket, Scan, Wrap
@@ -52,7 +58,9 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     scan.claim(outer, end)
     if is_picture and scan.content.is_whole(first, last):
         alt, span = scan.text[first:last], scan.content.span(first, last)
-        return scan.atom(start, end, Image(span=span, target=wiki.target, alt=alt))
+        width, height = picture_size(match[1])
+        picture = Image(span=span, target=wiki.target, alt=alt, width=width, height=height)
+        return scan.atom(start, end, picture)
     link = "embed" if is_embed else "wiki"
     target, heading = wiki.target.replace(MASK, ""), wiki.heading.replace(MASK, "")
     wrap = Wrap(first, last, link=link, target=target, detail=heading)
@@ -125,7 +133,15 @@ def _image(scan: Scan, opener: Bracket, at: int, ending: Ending) -> int | None:
     scan.claim(opener.start, opener.end)
     scan.claim(last, ending.end, "destination")
     span = scan.content.span(first, last)
-    picture = Image(span=span, target=ending.target, alt=alt, title=ending.title)
+    width, height = picture_size(written)
+    picture = Image(
+        span=span,
+        target=ending.target,
+        alt=alt,
+        title=ending.title,
+        width=width,
+        height=height,
+    )
     return scan.atom(opener.start, ending.end, picture)
 
 
