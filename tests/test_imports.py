@@ -16,7 +16,7 @@ LAYERS = (
     {"editions", "acceptance", "themes", "links", "html"},
     {"anchors", "html_code", "media"},
     {"concordance", "exports", "feeds", "html_blocks"},
-    {"page_frame", "page_strip"},
+    {"page_frame", "page_strip", "embeds"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_fit", "page_set_aside", "page_video"},
     {"page_rows", "page_home", "page_theme"},

@@ -5,7 +5,7 @@ The other half of `html`, and like it a place that escapes. Shapes are nested as
 and bars of all passages in one gutter.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -27,6 +27,7 @@ from glossator.model import (
     Quotation,
     Rule,
     Text,
+    WikiLink,
     leaf_text,
     plain_text,
 )
@@ -68,14 +69,19 @@ class HeadingView:
     aliases: tuple[str, ...] = ()
 
 
+def _nothing(_: WikiLink) -> Markup | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:
     """What blocks need to know of their page: passages and headings (callouts' titles too) by
-    where they begin in the source."""
+    where they begin in the source, and what an embed shows."""
 
     setting: Setting
     passages: Mapping[int, PassageView]
     headings: Mapping[tuple[int, str], HeadingView] = field(default_factory=dict)
+    embedded: Callable[[WikiLink], Markup | None] = _nothing
 
 
 def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:
@@ -113,6 +119,10 @@ def leaf_html(leaf: Leaf, page: Blocks, *, inside: bool = False) -> Markup:
         return _framed("code", code_html(leaf_text(leaf), leaf.language), view, tail)
     if leaf.kind == "figure":
         return _figure(leaf, view, page, tail)
+    if (link := _embed(leaf)) and (shown := page.embedded(link)):
+        words = inlines_html(leaf.inlines, page.setting, view.marks if view else ())
+        source = Markup('<p class="from">{}</p>').format(words)
+        return _framed("embed", shown + source, view, tail)
     words = inlines_html(leaf.inlines, page.setting, view.marks if view else ())
     kind = leaf.kind if leaf.kind in ("question", "math") else ""
     paragraph = Markup("<p{}>{}{}</p>").format(_passage(view, kind), words, tail)
@@ -211,6 +221,14 @@ def _aliases(aliases: Sequence[str]) -> Markup:
 
 def _framed(kind: str, content: Markup, view: PassageView | None, tail: Markup) -> Markup:
     return Markup("<div{}>{}{}</div>").format(_passage(view, kind), content, tail)
+
+
+def _embed(leaf: Leaf) -> WikiLink | None:
+    """The embed that is all of a leaf, if it is one."""
+    only = [each for each in leaf.inlines if not (isinstance(each, Text) and each.text.isspace())]
+    if len(only) == 1 and isinstance(only[0], WikiLink) and only[0].embed:
+        return only[0]
+    return None
 
 
 def _figure(leaf: Leaf, view: PassageView | None, page: Blocks, tail: Markup) -> Markup:

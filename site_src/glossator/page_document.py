@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from glossator.concordance import Concordance
 from glossator.counts import theme_counts
+from glossator.embeds import Embed
 from glossator.html import NoteRef, Setting, relative
 from glossator.html_blocks import (
     Blocks,
@@ -101,14 +102,19 @@ class DocumentPage:
 
 
 def document_page(
-    site: Site, concordance: Concordance, annotated: Annotated, resolve: Resolve
+    site: Site,
+    concordance: Concordance,
+    annotated: Annotated,
+    resolve: Resolve,
+    embed: Embed,
 ) -> DocumentPage:
-    """The page of `annotated`, whose links lead where `resolve` says."""
+    """The page of `annotated`, whose links lead where `resolve` says and whose embeds show what
+    `embed` makes of them."""
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
     levels = heading_levels(anchored.headings)
-    blocks = _blocks(site, annotated, path, levels, resolve)
+    blocks = replace(_blocks(site, annotated, path, levels, resolve), embedded=embed)
     text = Text(
         blocks=anchored.document.blocks,
         page=blocks,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from glossator.embeds import Embed
 from glossator.html import Setting
 from glossator.html_blocks import Blocks, HeadingView, block_html
 from glossator.model import Block, Heading, OwnerPage, Site, Timestamp, plain_text
@@ -31,12 +32,13 @@ class NotFoundPage:
     template: str = "404.html"
 
 
-def owner_page(site: Site, page: OwnerPage, resolve: Resolve) -> OwnPage:
-    """A page of the owner's: its text with headings to link to, and no passages."""
+def owner_page(site: Site, page: OwnerPage, resolve: Resolve, embed: Embed) -> OwnPage:
+    """A page of the owner's: its text with headings to link to, and no passages. Links lead where
+    `resolve` says, embeds show what `embed` makes of them."""
     path = f"pages/{page.slug}.html"
     blocks = page.reading.blocks
     setting = Setting(page=path, resolve=resolve, seconds=_literal)
-    shown = Blocks(setting=setting, passages={}, headings=_headings(blocks))
+    shown = Blocks(setting=setting, passages={}, headings=_headings(blocks), embedded=embed)
     return OwnPage(
         path=path,
         frame=frame(site, path, page.title),

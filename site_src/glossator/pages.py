@@ -1,9 +1,10 @@
 """Every page of a site as a view: a frozen value that says what its template shows, and no more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from glossator.concordance import Concordance
+from glossator.embeds import Embedder, Links
 from glossator.model import Link, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, document_page
 from glossator.page_frame import document_path
@@ -13,22 +14,23 @@ from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import ThemePage, ThemesIndex, theme_page, themes_index
 
 PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | OwnPage | NotFoundPage
-Links = Callable[[Link | WikiLink, str], Target]  # a link, and the page it stands on
 
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
     """The pages of `site`, the first page first."""
     yield home_page(site)
     for annotated in site.documents:
-        resolve = partial(_of, links, document_path(annotated.slug))
-        yield document_page(site, concordance, annotated, resolve)
+        path = document_path(annotated.slug)
+        embed = Embedder(site, links, path)
+        yield document_page(site, concordance, annotated, partial(_of, links, path), embed)
         yield set_aside_page(site, annotated)
     if site.themes:
         yield themes_index(site)
     for theme in site.themes:
         yield theme_page(site, theme)
     for page in site.pages:
-        yield owner_page(site, page, partial(_of, links, f"pages/{page.slug}.html"))
+        path = f"pages/{page.slug}.html"
+        yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
     yield not_found_page(site)
 
 
