@@ -61,6 +61,10 @@ def nowhere(_: Link | WikiLink) -> Target:
     return Target(href="", resolved=False)
 
 
+def nothing(_: WikiLink) -> None:
+    return None
+
+
 def site(*documents: Annotated, themes: tuple[Theme, ...] = (OPEN, SAFE), **config: object) -> Site:
     made = {"title": "A site", "configured": True, **config}
     return Site(
@@ -82,7 +86,7 @@ def themed(*parts: Part | str, slug: str = "verge", **metadata: object) -> Annot
 
 def shown(library: Site, index: int = 0) -> DocumentPage:
     whole = concordance(library.documents, library.themes)
-    return document_page(library, whole, library.documents[index], nowhere)
+    return document_page(library, whole, library.documents[index], nowhere, nothing)
 
 
 def html_of(page: DocumentPage) -> str:
@@ -422,7 +426,10 @@ def test_headings_of_an_owners_page_have_ids_of_their_words() -> None:
     text = "# How\n\nSo.\n\n# How\n\nSo."
     reading = read_markdown(Source(path="about.md", site_path="", text=text), "soft")
     page = owner_page(
-        site(themed("x")), OwnerPage(slug="about", title="About", reading=reading), nowhere
+        site(themed("x")),
+        OwnerPage(slug="about", title="About", reading=reading),
+        nowhere,
+        nothing,
     )
     html = "".join(page.text)
     assert '<h2 id="how">' in html
