@@ -419,6 +419,61 @@ def test_a_speaker_without_a_turn_is_a_warning() -> None:
     assert codes(checked) == [("speaker-silent", 3)]
 
 
+LABELLED = """ADA LIND: Who keeps the light?
+
+BEN OSEI: I keep it.
+
+And at night it keeps me.
+
+BEN OSEI: So it goes.
+
+ADA LIND: Since when?
+
+BEN OSEI: Since the storm.
+"""
+
+
+def labelled(edition: str, text: str = LABELLED, path: str = "talk.txt") -> Document:
+    """`text`, which labels its speakers, with an edition."""
+    source = Source(path=path, site_path=f"seeds/{path}", text=text)
+    made = read_edition(edition, "e.yml", "doc").value
+    checked = edit(read(source), "doc", made, CONFIG, THEMES)
+    assert checked.problems == ()
+    assert conserve.losses(checked.value) == ()
+    return checked.value
+
+
+def test_a_turn_holds_until_the_next_label_of_the_source() -> None:
+    document = labelled("turns: [AL: And at night]")
+    assert [(each.speaker, each.kind) for each in leaves(document.blocks)] == [
+        ("AL", "question"), ("BO", "answer"), ("AL", "question"), ("BO", "answer"),
+        ("AL", "question"), ("BO", "answer"),
+    ]  # fmt: skip
+    assert [speaker.key for speaker in document.speakers if speaker.asks] == ["AL"]
+
+
+def test_a_turn_at_a_label_wins_over_it_and_the_next_label_over_the_turn() -> None:
+    document = labelled("speakers: {X: Somebody}\nturns: [X: Who keeps the light?]")
+    assert [each.speaker for each in leaves(document.blocks)] == ["X", "BO", "BO", "BO", "AL", "BO"]
+
+
+def test_a_turn_in_subtitles_holds_until_the_next_voice_and_no_time_ends_it() -> None:
+    cues = [
+        "<v Ada>Who keeps the light?",
+        "And why at night?",
+        "In the dark?",
+        "<v Ben>I keep it.",
+    ]
+    text = "WEBVTT\n" + "".join(
+        f"\n00:00:{10 * n:02}.000 --> 00:00:{10 * n + 2:02}.000\n{cue}\n"
+        for n, cue in enumerate(cues)
+    )
+    read_so = [each.speaker for each in leaves(labelled("", text, "talk.vtt").blocks)]
+    assert read_so == ["A", "A", "A", "B"]
+    document = labelled("turns: [B: And why]", text, "talk.vtt")
+    assert [each.speaker for each in leaves(document.blocks)] == ["A", "B", "B", "B"]
+
+
 def test_speakers_of_the_source_get_the_names_the_edition_gives_them() -> None:
     source = replace(reading("Why?"), speakers=(Speaker(key="Q", name="Q", asks=True),))
     edition = read_edition("speakers: {Q: The Verge}", "e.yml", "doc").value

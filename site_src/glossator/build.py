@@ -61,6 +61,7 @@ class Built:
     artifacts: tuple[Artifact, ...] = ()
     problems: tuple[Problem, ...] = ()
     site: Site | None = None
+    understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
     ledgers: Mapping[str, tuple[LedgerRow, ...]]
     documents: int = 0
     pages: int = 0
@@ -108,6 +109,7 @@ def build(folder: Path, options: Options) -> Built:
     built = Built(
         problems=tuple(problems),
         site=site,
+        understood=tuple(each.value for each in understood),
         ledgers=project.ledgers,
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),

@@ -8,17 +8,22 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from glossator import __version__, messages
 from glossator.build import Built, Options, build, ledgers_to_write
+from glossator.explain import explain, named
 from glossator.ledger import write_ledger
+from glossator.model import Annotated
+from glossator.nearest import meant
 from glossator.output import Swap, refusal, swap_in
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.serve import Preview, serve
+from glossator.turns import turns_to_paste
 
 _OUTPUT = "_site"
 _GARBAGE = 100_000  # new objects after which Python looks for garbage; its own measure is 700
@@ -115,7 +120,13 @@ def build_command(
 @_BASE_URL
 @_STRICT
 @_JSON
-def check_command(folder: Path, base_url: str | None, strict: bool, as_json: bool) -> None:
+@click.option(
+    "--explain", "source", metavar="SOURCE",
+    help="Say line by line what a source (its path, or its document's slug) was read as, and why.",
+)  # fmt: skip
+def check_command(
+    folder: Path, base_url: str | None, strict: bool, as_json: bool, source: str | None
+) -> None:
     """Do all of a build but the last step, and say what it would keep, move and lose."""
     built = build(
         folder,
@@ -127,12 +138,47 @@ def check_command(folder: Path, base_url: str | None, strict: bool, as_json: boo
         ),
     )
     problems = as_errors(built.problems) if strict else built.problems
+    if source is not None:
+        _explain(_source_named(source, folder, built), problems, as_json)
     if has_errors(problems):
         _end(problems, as_json)
     _tell(problems, as_json)
     if not as_json:
-        for line in (*built.decisions, *built.ledger_lines, *built.remarks):
+        for line in (*built.decisions, *built.ledger_lines, *built.remarks, *_proposed(built)):
             click.echo(line)
+
+
+def _source_named(said: str, folder: Path, built: Built) -> Annotated:
+    """The source named by its document's slug, or by its path from the site or from here."""
+    path = Path(said)
+    names = [said, path.as_posix()]
+    if path.resolve().is_relative_to(folder.resolve()):
+        names.append(path.resolve().relative_to(folder.resolve()).as_posix())
+    found = named(built.understood, *names)
+    if found is None:
+        known = [each.anchored.document.source.site_path for each in built.understood]
+        hint = meant(said, [*(each.slug for each in built.understood), *known])
+        raise click.BadParameter(f"no source is called {said!r}. {hint}", param_hint="--explain")
+    return found
+
+
+def _explain(annotated: Annotated, problems: Sequence[Problem], as_json: bool) -> NoReturn:
+    """Tell what each line of a source was taken for, and the site's problems, and end."""
+    explanation = explain(annotated.anchored)
+    if as_json:
+        click.echo(messages.explained_json(explanation, problems))
+    else:
+        click.echo(messages.explained(explanation))
+        _tell(problems, as_json)
+    raise SystemExit(1 if has_errors(problems) else 0)
+
+
+def _proposed(built: Built) -> Iterator[str]:
+    """For each published interview that names nobody, the turns its owner may paste."""
+    for annotated in built.site.documents if built.site else ():
+        document = annotated.anchored.document
+        if turns := turns_to_paste(document):
+            yield f"hint: {document.source.site_path} names nobody who speaks\n{turns}"
 
 
 @main.command("accept")

@@ -1,10 +1,12 @@
 """How problems are told: one line when piped, with a hint and colour on a terminal, as
-annotations under GitHub Actions, as JSON for tools."""
+annotations under GitHub Actions, as JSON for tools. And explanations, as a table or as JSON."""
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Literal
 
+from glossator.explain import Explanation, Row
 from glossator.problems import Problem
 
 Manner = Literal["terminal", "plain", "github", "json"]
@@ -47,6 +49,32 @@ def as_value(problem: Problem) -> dict[str, object]:
         "line": where.line if where else None,
         "column": where.column if where else None,
     }
+
+
+def explained(explanation: Explanation) -> str:
+    """An explanation as a table: the reader and why on the first line, then a row a line."""
+    first = f"{explanation.path}: read as {explanation.reader}, because {explanation.because}"
+    lines = max((len(str(row.line)) for row in explanation.rows), default=1)
+    whats = max((len(row.what) for row in explanation.rows), default=1)
+    rows = [_row(row, lines + 3, whats) for row in explanation.rows]
+    return "\n".join([_one_line(first), *rows])
+
+
+def explained_json(explanation: Explanation, problems: Iterable[Problem]) -> str:
+    """An explanation with the problems beside it, for tools."""
+    value = {**asdict(explanation), "problems": [as_value(each) for each in in_order(problems)]}
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+_LONGEST_WORDS = 60  # code points of a line's words in a table
+
+
+def _row(row: Row, lines: int, whats: int) -> str:
+    words = row.words if len(row.words) <= _LONGEST_WORDS else f"{row.words[:_LONGEST_WORDS]}…"
+    sure = "" if row.confidence is None else f"{row.confidence:.2f} sure"
+    said = f"“{words}”" if words else ""
+    cells = [each for each in (said, row.speaker, row.why, sure) if each]
+    return _visible(f"{row.line:>{lines}}  {row.what:<{whats}}  {'   '.join(cells)}").rstrip()
 
 
 def _plain(problem: Problem) -> str:

@@ -181,6 +181,15 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """What made a reader take a line for what the source does not mark it as, in words, and how
+    sure that makes it: 0.5 where just enough speaks for it, towards 1 the more does."""
+
+    evidence: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """A heading. `level` 1–6. A heading of the edition has an empty span where it was put, and its
     words in one `Text` of that empty span."""
@@ -190,6 +199,7 @@ class Heading:
     inlines: tuple[Inline, ...]
     origin: Origin = "source"
     author_ids: tuple[str, ...] = ()
+    guess: Guess | None = None  # of a guessed one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,11 +293,13 @@ REASONS: tuple[Reason, ...] = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetadataField:
     """A stretch of the source that states metadata: `name` is a key of `Metadata` (or the
-    front matter's own key, if it is none of ours), `value` what it says, `span` where."""
+    front matter's own key, if it is none of ours), `value` what it says, `span` where; `guess` if
+    nothing in the source marks it as that."""
 
     name: str
     value: str
     span: Span
+    guess: Guess | None = None
 
 
 MarkupKind = Literal[

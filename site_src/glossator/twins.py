@@ -70,9 +70,7 @@ def twins(documents: Sequence[Annotated]) -> Mapping[str, tuple[Twins, ...]]:
         )
         found[documents[first[0]].slug].append(made)
         found[documents[second[0]].slug].append(made)
-    return {
-        slug: tuple(sorted(each, key=lambda pair: -pair.words)) for slug, each in found.items()
-    }
+    return {slug: tuple(sorted(each, key=lambda pair: -pair.words)) for slug, each in found.items()}
 
 
 _Words = list[tuple[str, int, int]]  # a word, and where it stands in the text

@@ -32,7 +32,7 @@ def edit(
     problems.extend(facts.problems)
     reading, blocks, set_aside = reading_text(reading, slug, edition, problems)
     text = searched(slug, blocks, elsewhere(reading, blocks, set_aside))
-    voices = with_turns(blocks, reading.speakers, edition, text, problems)
+    voices = with_turns(blocks, reading, edition, text, problems)
     speakers = voices.speakers if voices else _renamed(reading.speakers, edition)
     problems.extend(_unused(edition, speakers))
     document = Document(

@@ -1,6 +1,8 @@
 """Put what an edition says where its quotes stand: turns, sections, assignments to themes."""
 
-from collections.abc import Collection, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.blocks import map_leaves
@@ -13,12 +15,14 @@ from glossator.model import (
     Place,
     PlacedAssignment,
     Quote,
+    Reading,
     Span,
     Speaker,
     Stretch,
     Text,
     leaf_text,
     leaves,
+    walk,
 )
 from glossator.nearest import meant
 from glossator.owner import Edition, SectionEntry, ThemeEntry, TurnEntry
@@ -96,47 +100,78 @@ class Voices:
 
 def with_turns(
     blocks: tuple[Block, ...],
-    labelled: tuple[Speaker, ...],
+    reading: Reading,
     edition: Edition,
     text: Searched,
     problems: list[Problem],
 ) -> Voices | None:
-    """`blocks` with the edition's turns, each of which holds until the next; None if it has none.
+    """`blocks` with the edition's turns; None if it has none.
 
-    `labelled` are the speakers the source labels, who keep what stands before the first turn.
+    Each holds until the next or until the source itself labels one: a label is certain, and what
+    stands behind it is as the source has it, like what stands before the first turn.
     """
+    labelled = reading.speakers
     starts = _starts(edition, labelled, text, problems)
     if not starts:
         return None
     names = {speaker.key: speaker.name for speaker in labelled}
     names.update((voice.key, voice.name) for voice in edition.speakers)
-    spoken = [leaf.speaker for leaf in text.leaves[: min(starts)]]
-    current = ""
-    for number in range(min(starts), len(text.leaves)):
-        current = starts.get(number, current)
-        spoken.append(current)
-    asks = _who_asks(spoken, text.texts, starts, labelled)
+    labels = _labelled_starts(reading, text.leaves)
+    edited: list[str | None] = []  # whom the edition makes speak; None: it says nothing here
+    current = None
+    for number in range(len(text.leaves)):
+        current = starts.get(number, None if number in labels else current)
+        edited.append(current)
+    spoken = [
+        leaf.speaker if key is None else key for key, leaf in zip(edited, text.leaves, strict=True)
+    ]
+    asks = _who_asks(spoken, text.texts, {**labels, **starts}, labelled)
     speakers = tuple(
         Speaker(key=key, name=names.get(key, key), asks=key == asks)
         for key in dict.fromkeys(spoken)
         if key
     )
-    first = min(starts)
-    keys = iter(spoken)
-    numbers = iter(range(len(spoken)))
+    keys = iter(edited)
 
     def voiced(leaf: Leaf) -> Leaf:
         key = next(keys)
-        return leaf if next(numbers) < first else _voiced(leaf, key, asks)
+        return leaf if key is None else _voiced(leaf, key, asks)
 
     return Voices(blocks=map_leaves(blocks, voiced), speakers=speakers)
+
+
+def _labelled_starts(reading: Reading, found: Sequence[Leaf]) -> dict[int, str]:
+    """The key of who speaks from each leaf at which the source itself begins a turn: somebody else
+    speaks there than before, or their label stands between the leaf's words and those before."""
+    names = {each.key: _words_of(f"{each.key} {each.name}") for each in reading.speakers}
+    labels = sorted(mark.span for mark in reading.markup if mark.kind == "label")
+    starts: dict[int, str] = {}
+    end, before = 0, ""
+    for number, leaf in enumerate(found):
+        texts = (each.span.start for each in walk(leaf.inlines) if isinstance(each, Text))
+        begins = next(texts, leaf.span.start)
+        between = labels[bisect_left(labels, Span(end, 0)) : bisect_left(labels, Span(begins, 0))]
+        # a time or a cue's number is a label too, and names nobody
+        named = any(
+            names.get(leaf.speaker, frozenset()) & _words_of(reading.source.text[s.start : s.end])
+            for s in between
+        )
+        if leaf.speaker and (named or leaf.speaker != before):
+            starts[number] = leaf.speaker
+        end, before = leaf.span.end, leaf.speaker or before
+    return starts
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", name.casefold()))
 
 
 def _starts(
     edition: Edition, labelled: tuple[Speaker, ...], text: Searched, problems: list[Problem]
 ) -> dict[int, str]:
     """The key of who speaks from each leaf at which a turn starts."""
-    known = [voice.key for voice in edition.speakers] or [each.key for each in labelled]
+    named = [voice.key for voice in edition.speakers]
+    known = list(dict.fromkeys([*named, *(each.key for each in labelled)]))
     starts: dict[int, str] = {}
     for entry in edition.turns:
         if entry.speaker and entry.speaker not in known:
@@ -171,13 +206,15 @@ def _unknown_speaker(entry: TurnEntry, known: list[str]) -> Problem:
 def _who_asks(
     spoken: Sequence[str],
     texts: Sequence[str],
-    starts: dict[int, str],
+    starts: Mapping[int, str],
     labelled: tuple[Speaker, ...],
 ) -> str:
-    """The key of the voice that asks: `Q`, or whose turns end with a question mark clearly most
-    often; empty if none does."""
+    """The key of the voice that asks: `Q`, the one the source says asks, or whose turns end with a
+    question mark clearly most often; empty if none does."""
     if "Q" in spoken:
         return "Q"
+    if known := next((each.key for each in labelled if each.asks and each.key in spoken), ""):
+        return known
     ends = [*sorted(starts)[1:], len(texts)]
     turns: dict[str, list[bool]] = {}
     for start, end in zip(sorted(starts), ends, strict=True):
@@ -187,7 +224,7 @@ def _who_asks(
     shares = sorted(((sum(asked) / len(asked), key) for key, asked in turns.items()), reverse=True)
     if len(shares) > 1 and shares[0][0] >= max(_ASKS, _CLEARLY * shares[1][0]):
         return shares[0][1]
-    return next((speaker.key for speaker in labelled if speaker.asks), "")
+    return ""
 
 
 def _voiced(leaf: Leaf, key: str, asks: str) -> Leaf:

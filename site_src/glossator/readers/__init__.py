@@ -40,6 +40,25 @@ READERS: tuple[Reader, ...] = (
 )
 
 
+# what a reading that its edition names a reader for was decided by
+AS_NAMED = "as its edition says"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """How much speaks for reading a source with `reader`, 0 to 100, and what."""
+
+    reader: str
+    weight: int
+    why: str
+
+
+def weighed(source: Source) -> tuple[Weighed, ...]:
+    """What speaks for each reader of `source`, in the order of `READERS`."""
+    found = ((each.name, *each.evidence(source)) for each in READERS)
+    return tuple(Weighed(reader=name, weight=weight, why=why) for name, weight, why in found)
+
+
 def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") -> Reading:
     """What `source` says, by the reader called `reader`, else by the one most speaks for.
 
@@ -48,7 +67,7 @@ def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") 
     """
     if reader:
         chosen = {each.name: each for each in READERS}[reader]
-        return replace(chosen.read(source, line_breaks), decided="as its edition says")
+        return replace(chosen.read(source, line_breaks), decided=AS_NAMED)
     scores = [(each.evidence(source)[0], each) for each in READERS]
     best = max(score for score, _ in scores)
     chosen = next((each for score, each in scores if score == best and score > 0), CLIPPING)

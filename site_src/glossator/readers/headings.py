@@ -3,8 +3,10 @@
 import re
 import statistics
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glossator.model import Guess
+from glossator.readers.guesses import guess_of
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
 from glossator.readers.wording import LIKELY, words_of
@@ -70,9 +72,10 @@ _INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A heading: its level, and whether the line below only underlines it."""
+    """A heading: its level, what speaks for it, and whether the line below only underlines it."""
 
     level: int
+    guess: Guess
     underlined: bool = False
 
 
@@ -205,7 +208,7 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
         if is_underlined(lines, i):
-            found[i] = Found(level=2, underlined=True)
+            found[i] = Found(level=2, guess=_UNDERLINED, underlined=True)
             continue
         if lines[i].words > _TOO_LONG or len(lines[i].text) > _MOST_LETTERS:
             continue
@@ -221,10 +224,21 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
             numbered=i in numbered,
             asked=i in asked,
         )
-        total = sum(sign.weight for sign in SIGNS if sign.holds(place))
-        if total >= ENOUGH and not _is_furniture(lines[i]):
-            found[i] = Found(level=2)
+        held = [sign for sign in SIGNS if sign.holds(place)]
+        if sum(sign.weight for sign in held) >= ENOUGH and not _is_furniture(lines[i]):
+            found[i] = Found(level=2, guess=_guess(place, held))
     return _levelled(lines, _without_runs(lines, found))
+
+
+_UNDERLINED = Guess(evidence="the line below does nothing but underline it", confidence=0.95)
+
+
+def _guess(place: Place, held: Sequence[Sign]) -> Guess:
+    """The guess, which names first the shape that no sign stands for, as its lack is one."""
+    guess = guess_of(held, ENOUGH)
+    length = "a short line" if place.line.words <= _LONGEST else "a line"
+    closed = " without a full stop" if not _CLOSED.search(place.line.ending) else ""
+    return replace(guess, evidence=f"{length}{closed}, {guess.evidence}")
 
 
 def _is_prose_text(lines: Sequence[Line]) -> bool:
@@ -323,5 +337,5 @@ def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Fo
             if plain_above == i - 1:
                 base = 3
             level = min(base + (match["deeper"] or "").count("."), 6)
-        levelled[i] = Found(level=level, underlined=each.underlined)
+        levelled[i] = replace(each, level=level)
     return levelled

@@ -12,6 +12,7 @@ from typing import Literal
 
 from glossator.model import (
     Block,
+    Guess,
     Heading,
     Inline,
     Kind,
@@ -104,6 +105,12 @@ def _heard(labels: Labels, blocks: Sequence[Block]) -> tuple[Speaker, ...]:
     return tuple(speaker for speaker in labels.speakers if speaker.key in heard)
 
 
+_BEFORE_A_TURN = Guess(
+    evidence="a short line without a closing mark, blank line above, right before a turn",
+    confidence=0.8,
+)
+
+
 class _Turns:
     """Blocks of a labelled conversation; `markup` holds its labels."""
 
@@ -140,7 +147,7 @@ class _Turns:
                 if line.start >= line.end:
                     continue
             elif self._is_heading(i):
-                yield Heading(span=line.span, level=2, inlines=self._words(line), origin="guessed")
+                yield self._heading(line)
                 continue
             yield self._leaf(line, "" if _ASIDE.fullmatch(line.text) else speaker)
         after = BlockBuilder(self._lines[end:], self._text, hard=self._hard, spoken=True)
@@ -171,6 +178,15 @@ class _Turns:
             inlines=self._words(line),
             speaker=speaker,
             voice="speech" if speaker else "report",
+        )
+
+    def _heading(self, line: Line) -> Heading:
+        return Heading(
+            span=line.span,
+            level=2,
+            inlines=self._words(line),
+            origin="guessed",
+            guess=_BEFORE_A_TURN,
         )
 
     def _is_heading(self, i: int) -> bool:

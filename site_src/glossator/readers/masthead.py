@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from glossator.model import Markup, MetadataField
+from glossator.model import Guess, Markup, MetadataField
 from glossator.readers.dates import iso_date
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
@@ -21,8 +21,8 @@ from glossator.readers.titles import (
     find_title,
     is_alt,
     is_section,
-    is_standfirst,
     says_again,
+    standfirst_guess,
 )
 from glossator.readers.wording import LIKELY, words_of
 
@@ -96,10 +96,11 @@ def find_masthead(
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
-    title = find_title(lines, [i for i in top if i not in statements], free, statements)
+    titled = find_title(lines, [i for i in top if i not in statements], free, statements)
+    title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
-    if title is not None:
-        statements[title] = _whole("title", lines[title])
+    if titled is not None and title is not None:
+        statements[title] = _whole("title", lines[title], titled[1])
         if title + 1 in free and is_underlined(lines, title):
             statements[title + 1] = _underline(lines[title + 1])
         above = {
@@ -111,7 +112,7 @@ def find_masthead(
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = _standfirst(lines, free, furniture, statements, asides, title)
     if standfirst is not None:
-        statements[standfirst] = _whole("subtitle", lines[standfirst])
+        statements[standfirst[0]] = _whole("subtitle", lines[standfirst[0]], standfirst[1])
     last = max((i for i in statements if i in top), default=-1)
     if title is None and not any(i < body for i in statements):
         last = -1
@@ -130,11 +131,17 @@ def _underline(line: Line) -> Statement:
     return Statement(fields=(), asides=(), markup=(markup,))
 
 
-def _whole(name: str, line: Line) -> Statement:
+def _whole(name: str, line: Line, guess: Guess) -> Statement:
     value = " ".join(line.text.split())
-    return Statement(
-        fields=(MetadataField(name=name, value=value, span=line.span),), asides=(), markup=()
-    )
+    field = MetadataField(name=name, value=value, span=line.span, guess=guess)
+    return Statement(fields=(field,), asides=(), markup=())
+
+
+_BESIDE = Guess(
+    evidence="a name alone under the title, beside a date, a count or another stated line",
+    confidence=0.7,
+)
+_SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
 
 
 # --- what stands around it ------------------------------------------------------------------------
@@ -174,7 +181,8 @@ def _bare_names(
             for j in near
         )
         if keys.count(lines[i].key) > 1 or beside:
-            return {i: _whole("author", lines[i])}
+            guess = _BESIDE if beside else _SAID_TWICE
+            return {i: _whole("author", lines[i], guess)}
     return {}
 
 
@@ -228,7 +236,7 @@ def _standfirst(
     statements: Mapping[int, Statement],
     asides: Collection[int],
     title: int | None,
-) -> int | None:
+) -> tuple[int, Guess] | None:
     """The first line below the title that is neither stated nor set aside, if it is one."""
     if title is None:
         return None
@@ -246,4 +254,5 @@ def _standfirst(
         return None
     credited = i - 1 in furniture and furniture[i - 1].reason in ("image-credit", "share-bar")
     place = StandfirstPlace(line=line, title=lines[title], credited=credited, bylined=bylined)
-    return i if is_standfirst(place) else None
+    guess = standfirst_guess(place)
+    return (i, guess) if guess else None

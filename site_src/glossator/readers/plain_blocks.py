@@ -85,6 +85,7 @@ class BlockBuilder:
                 level=found.level,
                 inlines=self.words(line, line.start),
                 origin="guessed",
+                guess=found.guess,
             )
         if asked := self._asked.get(i):
             if (

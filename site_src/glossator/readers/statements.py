@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from glossator.model import Markup, MarkupKind, MetadataField, SetAside, Span
+from glossator.model import Guess, Markup, MarkupKind, MetadataField, SetAside, Span
 from glossator.readers.dates import iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.wording import LIKELY, words_of
@@ -123,7 +123,7 @@ def _pieces(line: Line) -> list[Statement] | None:
         words, at = line.text[start:end], line.start + start
         piece = _piece(words, at)
         if piece is None and not known and is_name(words):
-            piece = _field("author", words, Span(at, at + len(words)))
+            piece = _field("author", words, Span(at, at + len(words)), _NAMED)
         piece = piece or _furniture(words, at)
         if piece is None:
             return None
@@ -164,11 +164,11 @@ def _piece(text: str, start: int) -> Statement | None:
     """One statement, whose text begins at code point `start` of the source."""
     whole = Span(start, start + len(text))
     if date := iso_date(text):
-        return _field("published", date, whole)
+        return _field("published", date, whole, _DATED)
     if _CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
     if _READING.fullmatch(text):
-        return _field("reading-time", text, whole)
+        return _field("reading-time", text, whole, _TIMED)
     if (match := _ADDRESS.fullmatch(text)) is not None:
         return _keyed(match, "url", start)
     if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
@@ -192,12 +192,22 @@ def _is_proper(text: str) -> bool:
     return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
 
 
-def _field(name: str, value: str, span: Span) -> Statement:
-    return Statement(
-        fields=(MetadataField(name=name, value=" ".join(value.split()), span=span),),
-        asides=(),
-        markup=(),
-    )
+# Ranks, not measurements: a word that says what follows is better evidence than a shape alone, and
+# the shape of a name (two words with capitals) weaker than that of a date.
+_DATED = Guess(evidence="a date and nothing else", confidence=0.8)
+_TIMED = Guess(evidence="says how long the text takes to read", confidence=0.9)
+_NAMED = Guess(evidence="a name in one line with a date or a reading time", confidence=0.7)
+_ADDRESSED = Guess(evidence="an address and nothing else", confidence=0.9)
+_KEYED = 0.9
+
+
+def _field(name: str, value: str, span: Span, guess: Guess) -> Statement:
+    field = MetadataField(name=name, value=" ".join(value.split()), span=span, guess=guess)
+    return Statement(fields=(field,), asides=(), markup=())
+
+
+def _behind(key: str) -> Guess:
+    return Guess(evidence=f"stands behind “{key.strip()}”", confidence=_KEYED)
 
 
 def _keyed(
@@ -206,9 +216,10 @@ def _keyed(
     """A statement with a word before it: the word is markup, what follows the field."""
     words = match[group].rstrip()
     at = start + match.start(group)
-    field = _field(name, value or words, Span(at, at + len(words)))
+    span = Span(at, at + len(words))
     if not match["key"].strip():
-        return field
+        return _field(name, value or words, span, _ADDRESSED)
+    field = _field(name, value or words, span, _behind(match["key"]))
     return Statement(
         fields=field.fields,
         asides=(),
@@ -227,7 +238,8 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
         name = names[at:gap_start]
         if not _is_author(name):
             return None
-        fields += _field("author", name, Span(base + at, base + gap_start)).fields
+        span = Span(base + at, base + gap_start)
+        fields += _field("author", name, span, _behind(match["key"])).fields
         if gap_end > gap_start:
             markup.append(Markup(span=Span(base + gap_start, base + gap_end), kind="key"))
         at = gap_end

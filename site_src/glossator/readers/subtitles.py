@@ -12,6 +12,7 @@ from typing import Literal
 
 from glossator.model import (
     Block,
+    Guess,
     Inline,
     Leaf,
     Markup,
@@ -163,7 +164,7 @@ class _Builder:
         titled = any(each.name == "title" for each in self.fields)
         if titled or len(words.split()) > _LONGEST_TITLE or words.startswith(("http:", "https:")):
             return False
-        self.fields.append(MetadataField(name="title", value=words, span=span))
+        self.fields.append(MetadataField(name="title", value=words, span=span, guess=_ABOVE))
         return True
 
     # paragraphs
@@ -267,6 +268,8 @@ class _Builder:
             voice="speech",
         )
 
+
+_ABOVE = Guess(evidence="the first line above the first time, of a title's length", confidence=0.7)
 
 _TAG_OR_ENTITY = re.compile(
     rf"(?:{TAG.pattern})|&(?:#\d{{1,7}}|#[xX][\da-fA-F]{{1,6}}|\w{{1,31}});", re.IGNORECASE

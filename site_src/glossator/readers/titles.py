@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
+from glossator.model import Guess
+from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
@@ -109,7 +111,7 @@ def _is_longer(place: TitlePlace) -> bool:
 
 
 TITLE_SIGNS = (
-    _title_sign("first", 3, lambda p: p.first),
+    _title_sign("first line of the text", 3, lambda p: p.first),
     _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
     _title_sign(
@@ -137,11 +139,12 @@ TITLE_SIGNS = (
 
 def find_title(
     lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
-) -> int | None:
-    """The title among the lines `free` (indices of those above the text that may be it), None if
-    none has enough for it. `around` are those in which it may be said again, `stated` those that
-    state author, date and the like."""
-    best, best_sum = None, _ENOUGH_TITLE - 1
+) -> tuple[int, Guess] | None:
+    """The title, and what speaks for it, among the lines `free` (indices of those above the text
+    that may be it), None if none has enough for it. `around` are those in which it may be said
+    again, `stated` those that state author, date and the like."""
+    best: tuple[int, Guess] | None = None
+    best_sum = _ENOUGH_TITLE - 1
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         place = TitlePlace(
@@ -154,9 +157,10 @@ def find_title(
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
         )
-        total = sum(sign.weight for sign in TITLE_SIGNS if sign.holds(place))
+        held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
+        total = sum(sign.weight for sign in held)
         if total > best_sum:
-            best, best_sum = i, total
+            best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
 
 
@@ -261,7 +265,9 @@ STANDFIRST_SIGNS = (
 )
 
 
-def is_standfirst(place: StandfirstPlace) -> bool:
-    """Whether enough speaks for the line's being the standfirst."""
-    total = sum(sign.weight for sign in STANDFIRST_SIGNS if sign.holds(place))
-    return total >= _ENOUGH_STANDFIRST
+def standfirst_guess(place: StandfirstPlace) -> Guess | None:
+    """What speaks for the line's being the standfirst; None if it is not enough."""
+    held = [sign for sign in STANDFIRST_SIGNS if sign.holds(place)]
+    if sum(sign.weight for sign in held) < _ENOUGH_STANDFIRST:
+        return None
+    return guess_of(held, _ENOUGH_STANDFIRST)
