@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from glossator.backlinks import backlinks
 from glossator.concordance import concordance
 from glossator.left_out import left_out
 from glossator.model import (
@@ -26,7 +27,7 @@ from glossator.model import (
     WikiLink,
 )
 from glossator.page_contents import heading_levels
-from glossator.page_document import DocumentPage, document_page, letter
+from glossator.page_document import DocumentPage, Ties, document_page, letter
 from glossator.page_fit import fitted
 from glossator.page_frame import absolute_root, date_words, shortened
 from glossator.page_home import home_page
@@ -39,6 +40,8 @@ from glossator.page_theme import excerpt, theme_page, themes_index
 from glossator.page_video import video
 from glossator.pages import pages
 from glossator.readers.markdown import read_markdown
+from glossator.related import related
+from glossator.twins import twins
 from made import (
     Part,
     annotated,
@@ -58,6 +61,10 @@ LOREM = "Nothing of note is said in these many words, which only fill the lines 
 
 
 def nowhere(_: Link | WikiLink) -> Target:
+    return Target(href="", resolved=False)
+
+
+def away(_: Link | WikiLink, page: str) -> Target:
     return Target(href="", resolved=False)
 
 
@@ -86,7 +93,10 @@ def themed(*parts: Part | str, slug: str = "verge", **metadata: object) -> Annot
 
 def shown(library: Site, index: int = 0) -> DocumentPage:
     whole = concordance(library.documents, library.themes)
-    return document_page(library, whole, library.documents[index], nowhere, nothing)
+    ties = Ties(
+        twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away)
+    )
+    return document_page(library, whole, ties, library.documents[index], nowhere, nothing)
 
 
 def html_of(page: DocumentPage) -> str:

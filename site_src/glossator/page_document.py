@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from glossator.backlinks import Backlink
 from glossator.concordance import Concordance
 from glossator.counts import theme_counts
 from glossator.embeds import Embed
@@ -40,6 +41,7 @@ from glossator.page_about import (
     source_pieces,
 )
 from glossator.page_contents import Entry, contents, heading_levels, passage_range
+from glossator.page_end import LinksHere, Near, TwinsHere, links_here, related_here, twins_here
 from glossator.page_frame import (
     Fact,
     Frame,
@@ -57,7 +59,9 @@ from glossator.page_passages import passage_views
 from glossator.page_rows import Grid, Text, grids
 from glossator.page_strip import Strip, drawn, strip
 from glossator.page_video import Video, video
+from glossator.related import Related
 from glossator.timestamps import moment_seconds
+from glossator.twins import Twins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,20 +100,34 @@ class DocumentPage:
     running: str
     supplied: str
     addresses: tuple[str, ...]
+    twins: TwinsHere | None
+    related: tuple[Near, ...]
+    links: LinksHere | None
     previous: Neighbour | None
     next: Neighbour | None
     template: str = "document.html"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """What ties documents to each other: the same words, near themes (both by slug), and links (by
+    page)."""
+
+    twins: Mapping[str, tuple[Twins, ...]]
+    related: Mapping[str, tuple[Related, ...]]
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+
+
 def document_page(
     site: Site,
     concordance: Concordance,
+    ties: Ties,
     annotated: Annotated,
     resolve: Resolve,
     embed: Embed,
 ) -> DocumentPage:
     """The page of `annotated`, whose links lead where `resolve` says and whose embeds show what
-    `embed` makes of them."""
+    `embed` makes of them; `ties` are those of the whole library."""
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
@@ -158,6 +176,9 @@ def document_page(
         running=_running(site, anchored, path),
         supplied=_supplied(anchored),
         addresses=_addresses(anchored, resolve),
+        twins=twins_here(site, annotated, ties.twins.get(annotated.slug, ())),
+        related=related_here(site, annotated, ties.related.get(annotated.slug, ())),
+        links=links_here(site, annotated, ties.backlinks.get(path, ())),
         previous=before,
         next=after,
     )

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.backlinks import backlinks
 from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
 from glossator.model import Link, Site, Target, WikiLink
-from glossator.page_document import DocumentPage, document_page
+from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_page
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import ThemePage, ThemesIndex, theme_page, themes_index
+from glossator.related import related
+from glossator.twins import twins
 
 PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | OwnPage | NotFoundPage
 
@@ -19,10 +22,15 @@ PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | Ow
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
     """The pages of `site`, the first page first."""
     yield home_page(site)
+    ties = Ties(
+        twins=twins(site.documents),
+        related=related(concordance),
+        backlinks=backlinks(site, links),
+    )
     for annotated in site.documents:
         path = document_path(annotated.slug)
         embed = Embedder(site, links, path)
-        yield document_page(site, concordance, annotated, partial(_of, links, path), embed)
+        yield document_page(site, concordance, ties, annotated, partial(_of, links, path), embed)
         yield set_aside_page(site, annotated)
     if site.themes:
         yield themes_index(site)

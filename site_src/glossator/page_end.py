@@ -1,0 +1,207 @@
+"""The end of a document's page: the same words elsewhere, related documents, and who links here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from glossator.backlinks import Backlink
+from glossator.concordance import Run
+from glossator.html import relative, text_html
+from glossator.marks import Mark
+from glossator.model import Annotated, OwnerPage, Site
+from glossator.page_frame import document_path, other_language, theme_path
+from glossator.page_margin import Range, short_of
+from glossator.related import Related, Tie
+from glossator.sentences import sentences
+from glossator.twins import Side, Twins
+from glossator.voices import whose
+
+_TWINS = 5  # pairs shown; a second edition of a text would bring them all
+_LINKS = 12  # links from elsewhere shown
+_RANGES = 3  # ranges of passages on each side of a tie
+_AROUND = 90  # code points shown on each side of a stretch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwinSide:
+    """One side of a pair: the document's short name (`Here` on its own page), its passages with
+    these words, whose they are, and the words, the common ones marked."""
+
+    short: str
+    passages: tuple[Range, ...]
+    whose: str
+    text: Markup
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwinPair:
+    """The same words here and in another source."""
+
+    here: TwinSide
+    there: TwinSide
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwinsHere:
+    """The pairs shown, and how many more there are."""
+
+    pairs: tuple[TwinPair, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieHere:
+    """A theme that ties two documents: where it stands in each."""
+
+    title: str
+    slot: int
+    href: str
+    here: tuple[Range, ...]
+    there: tuple[Range, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A related document: by which themes, and by which names."""
+
+    short: str
+    title: str
+    href: str
+    language: str
+    ties: tuple[TieHere, ...]
+    names: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkHere:
+    """A link from elsewhere: from `short`'s passage `number` (or a page), and its sentence."""
+
+    short: str
+    number: str
+    page: str
+    href: str
+    text: Markup
+    to: Range | None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinksHere:
+    """The links shown, and how many more there are."""
+
+    links: tuple[LinkHere, ...]
+    more: int
+
+
+def twins_here(site: Site, annotated: Annotated, pairs: Sequence[Twins]) -> TwinsHere | None:
+    """The same words elsewhere, for the page of `annotated`; passages of one document that say
+    the same as one passage here are shown once."""
+    page = document_path(annotated.slug)
+    grouped: dict[tuple[str, str], list[tuple[Side, Side]]] = {}
+    for pair in pairs:
+        own = pair.one.document.slug == annotated.slug
+        here, there = (pair.one, pair.other) if own else (pair.other, pair.one)
+        grouped.setdefault((here.passage.id, there.document.slug), []).append((here, there))
+    shown = [
+        TwinPair(
+            here=_side(site, [group[0][0]], page, "Here"),
+            there=_side(site, [there for _, there in group], page, ""),
+        )
+        for group in list(grouped.values())[:_TWINS]
+    ]
+    return TwinsHere(pairs=tuple(shown), more=len(grouped) - len(shown)) if shown else None
+
+
+def _side(site: Site, sides: Sequence[Side], page: str, short: str) -> TwinSide:
+    first = sides[0]
+    metadata = first.document.anchored.document.metadata
+    path = document_path(first.document.slug)
+    passages = dict.fromkeys(side.passage for side in sides)
+    return TwinSide(
+        short=short or short_of(first.document),
+        passages=tuple(
+            Range(label=each.number, href=relative(page, f"{path}#{each.id}")) for each in passages
+        ),
+        whose=whose(first.passage),
+        text=_around(first.passage.text, first.start, first.end),
+        language=other_language(site, metadata),
+    )
+
+
+def _around(text: str, start: int, end: int) -> Markup:
+    """`start:end` of `text` marked, with as much of its sentences as helps to read it."""
+    parts = list(sentences(text))
+    first = max((begin for begin, _ in parts if begin <= start), default=0)
+    last = min((stop for _, stop in parts if stop >= end), default=len(text))
+    if start - first > _AROUND:
+        first = text.find(" ", start - _AROUND, start) + 1 or start
+    if last - end > _AROUND:
+        space = text.rfind(" ", end, end + _AROUND)
+        last = space if space > end else end
+    shown = text_html(text[first:last], [Mark(start=start - first, end=end - first, slot=0)])
+    return Markup("{}{}{}").format("… " if first else "", shown, " …" if last < len(text) else "")
+
+
+def related_here(site: Site, annotated: Annotated, near: Iterable[Related]) -> tuple[Near, ...]:
+    """The related documents, with what ties them to `annotated`."""
+    page = document_path(annotated.slug)
+    return tuple(
+        Near(
+            short=short_of(each.document),
+            title=each.document.anchored.document.metadata.title,
+            href=relative(page, document_path(each.document.slug)),
+            language=other_language(site, each.document.anchored.document.metadata),
+            ties=tuple(_tie(tie, each.document, page) for tie in each.ties),
+            names=", ".join(each.names),
+        )
+        for each in near
+    )
+
+
+def _tie(tie: Tie, there: Annotated, page: str) -> TieHere:
+    return TieHere(
+        title=tie.theme.title,
+        slot=tie.theme.slot,
+        href=relative(page, theme_path(tie.theme.slug)),
+        here=_ranges(tie.here, page, page),
+        there=_ranges(tie.there, document_path(there.slug), page),
+    )
+
+
+def _ranges(runs: Sequence[Run], path: str, page: str) -> tuple[Range, ...]:
+    return tuple(
+        Range(label=run.label, href=relative(page, f"{path}#{run.first.id}"))
+        for run in runs[:_RANGES]
+    )
+
+
+def links_here(site: Site, annotated: Annotated, found: Sequence[Backlink]) -> LinksHere | None:
+    """Who links to `annotated`, each with its sentence."""
+    page = document_path(annotated.slug)
+    numbers = {passage.id: passage.number for passage in annotated.anchored.passages}
+    shown = tuple(_link(site, each, page, numbers) for each in found[:_LINKS])
+    return LinksHere(links=shown, more=len(found) - len(shown)) if shown else None
+
+
+def _link(site: Site, link: Backlink, page: str, numbers: dict[str, str]) -> LinkHere:
+    source = link.source
+    to = None
+    if link.anchor in numbers:
+        to = Range(label=numbers[link.anchor], href=f"#{link.anchor}")
+    text = text_html(link.sentence, [Mark(start=link.start, end=link.end, slot=0)])
+    if isinstance(source, OwnerPage):
+        href = relative(page, f"pages/{source.slug}.html")
+        return LinkHere(short="", number="", page=source.title, href=href, text=text, to=to)
+    path = document_path(source.slug)
+    passage = link.passage
+    return LinkHere(
+        short=short_of(source),
+        number=passage.number if passage else "",
+        page="",
+        href=relative(page, f"{path}#{passage.id}" if passage else path),
+        text=text,
+        to=to,
+        language=other_language(site, source.anchored.document.metadata),
+    )
