@@ -183,11 +183,24 @@ def read_source(found: Found, path: str) -> Checked[Source | None]:
 
 
 _VISIBLE = re.compile(rf"[^\s\x00{INVISIBLE}]")
-_CALLED = {"cp1252": "Windows-1252", "latin-1": "Latin-1", "iso8859-1": "Latin-1"}
+_CALLED = {
+    "latin-1": "Latin-1", "iso8859-1": "Latin-1", "cp932": "Shift-JIS", "cp949": "EUC-KR",
+    "big5hkscs": "Big5", "mac-roman": "Mac Roman", "mac-cyrillic": "Mac Cyrillic",
+    "iso2022_jp": "ISO-2022-JP", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
+}  # fmt: skip
+_WINDOWS = re.compile(r"cp(125\d|874)")
+_ISO = re.compile(r"iso8859[-_](\d+)")
 
 
 def _called(encoding: str) -> str:
-    return _CALLED.get(encoding, encoding.upper())
+    """What people call a codec."""
+    if encoding in _CALLED:
+        return _CALLED[encoding]
+    if match := _WINDOWS.fullmatch(encoding):
+        return f"Windows-{match[1]}"
+    if match := _ISO.fullmatch(encoding):
+        return f"ISO-8859-{match[1]}"
+    return encoding.upper()
 
 
 def _source_problem(
