@@ -15,12 +15,17 @@ from glossator.problems import Checked, Problem, Where
 from glossator.project.edition_file import read_edition
 from glossator.project.folders import Found, owner_text, read_source, readable_name
 from glossator.project.own_files import OWNER_FOLDER, misnamed, own_files, slug_of
-from glossator.project.site_file import SiteFile, SourceFolder, check_nav, read_site
+from glossator.project.site_file import (
+    DEFAULT_FOLDERS,
+    SiteFile,
+    SourceFolder,
+    check_nav,
+    read_site,
+)
 from glossator.project.sources import read_sources
 from glossator.project.themes_file import read_themes
 
 T = TypeVar("T")
-_DEFAULT_FOLDERS = (SourceFolder(folder="seeds"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +87,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     return Project(
         root=root,
         config=_with_known_nav(site, slugs),
-        sources=_take(read_sources(root, site.folders or _DEFAULT_FOLDERS), problems),
+        sources=_take(read_sources(root, site.folders or DEFAULT_FOLDERS), problems),
         editions=_editions(_take(own_files(root, "editions", ".yml"), problems), problems),
         themes=_themes(own, problems),
         pages=pages,

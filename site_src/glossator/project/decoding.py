@@ -125,7 +125,7 @@ def _without_mark(content: bytes) -> Decoded | None:
     """A text in UTF-16 or UTF-32 whose mark is missing: half of its bytes, or more, are nearly all
     the same, as they name the script."""
     head = content[:4096]
-    if len(content) < 4 or len(content) % 2 or not any(byte in _CONTROLS for byte in head):
+    if len(content) < 4 or len(content) % 2 or len(head.translate(None, _CONTROLS)) == len(head):
         return None
     codecs_tried = ["utf-16-le", "utf-16-be"]
     if len(content) % 4 == 0 and head.count(0) * 2 > len(head):
