@@ -416,6 +416,7 @@ class Metadata:
     video: str = ""
     length: int = 0
     timestamps: Literal["h:mm:ss", "mm:ss"] = "h:mm:ss"
+    hours: tuple[int, ...] = ()  # where, with mm:ss, moments stand that are H:MM:SS all the same
     rights: Rights = "full"
     robots: Literal["index", "noindex"] = "noindex"
     typography: bool = False

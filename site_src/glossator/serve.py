@@ -217,22 +217,23 @@ def _changes(watched: Callable[[], tuple[Path, ...]], out: Path) -> Iterator[boo
 
     inside = out.resolve()
     folders = watched()
+    others = False  # whether other folders than before are watched now
     while True:
-        named = partial(_matters, folders, inside)
         for changes in watchfiles.watch(
             *folders,
-            watch_filter=named,
+            watch_filter=partial(_matters, folders, inside),
             raise_interrupt=True,
             debounce=_DEBOUNCE_MS,
             step=50,
             rust_timeout=_QUIET_MS,
             yield_on_timeout=True,
         ):
-            yield bool(changes)
-            if (now := watched()) != folders:  # site.yml names other ones, or one has come or gone
+            yield bool(changes) or others  # something may have changed before these were watched
+            now = watched()
+            others = now != folders  # site.yml names other ones, or one has come or gone
+            if others:
                 folders = now
                 break
-        yield True  # what changed before the new ones were watched
 
 
 def _matters(folders: tuple[Path, ...], out: Path, change: object, path: str) -> bool:
