@@ -1,7 +1,7 @@
 """Documents for tests, made from a few words each: the source is what the parts say, in order."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.anchors import anchor
 from glossator.model import (
@@ -199,7 +199,7 @@ def _placed(said: str | Inline, span: Span) -> Inline:
         case Code():
             return Code(span=span, text=said.text)
         case Timestamp():
-            return Timestamp(span=span, label=said.label, seconds=said.seconds, data=said.data)
+            return replace(said, span=span)
         case Image():
             return Image(span=span, target=said.target, alt=said.alt)
         case Link():

@@ -421,3 +421,56 @@ def test_plain_words_are_read_as_they_are() -> None:
     assert texts(markdown("Just words: 5 * 3 = 15, a_b_c & so on.")) == [
         "Just words: 5 * 3 = 15, a_b_c & so on."
     ]
+
+
+# --- what front matter keeps back ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["draft: true", "draft: True", 'draft: "true"', "draft: yes", "draft: 1", "draft: treu",
+     "draft: TRUE # until May", "publish: false", "publish: No", "publish: 'off'", "publish: 0",
+     "published: false", "private: true"],
+)  # fmt: skip
+@pytest.mark.parametrize("reader", ["", "markdown", "clipping", "interview"])
+def test_front_matter_that_keeps_a_note_back_is_heeded_by_every_reader(
+    said: str, reader: str
+) -> None:
+    text = f"---\ntitle: A note\n{said}\n---\n\nSome words of a note."
+    assert read(Source(path="a.md", site_path="a.md", text=text), reader=reader).draft
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["draft: false", "draft:", "draft: no", "publish: true", "publish:", "published: 2024-05-01"],
+)
+def test_front_matter_that_keeps_nothing_back_keeps_nothing_back(said: str) -> None:
+    text = f"---\ntitle: A note\n{said}\n---\n\nSome words of a note."
+    assert not read(Source(path="a.md", site_path="a.md", text=text)).draft
+
+
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("author: Ann # secret", ["Ann"]),
+        ('author: "Ann" # secret', ["Ann"]),
+        ("author: 'Ann' # secret", ["Ann"]),
+        ("author: [Ann, Bob] # secret", ["Ann", "Bob"]),
+        ("author: [Ann,\n  Bob # secret\n  ] # secret", ["Ann", "Bob"]),
+        ("author: [ # secret\n  Ann, # secret\n  Bob]", ["Ann", "Bob"]),
+        ('author:\n  - "Ann" # secret\n  # secret\n  - Bob # secret', ["Ann", "Bob"]),
+        ("author: # secret\n  - Ann", ["Ann"]),
+        ("author: Ann\n  # secret", ["Ann"]),
+        ("# secret\nauthor: Ann\n#secret", ["Ann"]),
+        ("author: Ann#1", ["Ann#1"]),
+        ('author: "Ann # 1"', ["Ann # 1"]),
+        ("author: [#1, #2]", ["#1", "#2"]),
+    ],
+)
+def test_a_comment_in_front_matter_is_private(written: str, values: list[str]) -> None:
+    text = f"---\n{written}\n---\n\nSome words."
+    made = read(Source(path="a.md", site_path="a.md", text=text))
+    assert [each.value for each in made.fields if each.name == "author"] == values
+    hidden = [text[span.start : span.end] for span in made.hidden]
+    assert len(hidden) == text.count("secret")
+    assert "secret" not in "".join(each.value for each in made.fields)

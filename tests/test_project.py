@@ -121,7 +121,7 @@ def test_unicode_is_read_without_its_mark_and_with_its_line_ends(
         (
             b'<meta charset="shift_jis"><p>' + "日本語".encode("shift_jis"),
             '<meta charset="shift_jis"><p>日本語',
-            "shift_jis",
+            "cp932",
         ),
     ],
 )
@@ -131,7 +131,9 @@ def test_a_legacy_encoding_is_read_with_a_warning_that_names_it(
     read = alone(tmp_path, {"a.html": content})
     assert told(read.problems) == [("a.html", "warning", "source-encoding")]
     assert (read.value.sources[0].text, read.value.sources[0].encoding) == (text, encoding)
-    shown = {"cp1252": "Windows-1252", "latin-1": "Latin-1"}.get(encoding, encoding.upper())
+    shown = {"cp1252": "Windows-1252", "latin-1": "Latin-1", "cp932": "Shift-JIS"}.get(
+        encoding, encoding.upper()
+    )
     assert shown in read.problems[0].message
 
 

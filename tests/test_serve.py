@@ -91,3 +91,16 @@ def test_pages_are_sent_as_a_host_sends_them(served: tuple[str, Path]) -> None:
     assert _get(url + "../site_src/site.yml")[0] == 404
     assert _get(url + "%2e%2e/site_src/site.yml")[0] == 404
     assert _get(url + "data/")[0] == 404
+
+
+def test_a_folder_that_site_yml_names_anew_is_watched(served: tuple[str, Path]) -> None:
+    url, folder = served
+    vault = folder.parent / f"{folder.name}-vault"
+    vault.mkdir()
+    (vault / "other.md").write_text("# Other\n\nThe first words of another.\n")
+    (folder / "site_src" / "site.yml").write_text(
+        f"title: Served\nsources: [seeds, ../{vault.name}]\n"
+    )
+    _until(url + "read/other.html", "The first words of another.")
+    (vault / "other.md").write_text("# Other\n\nThe second words of another.\n")
+    _until(url + "read/other.html", "The second words of another.")

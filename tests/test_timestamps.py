@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from glossator.model import Document, Metadata, Timestamp
-from glossator.timestamps import check_timestamps, moment_seconds
+from glossator.timestamps import check_timestamps, moment_seconds, true_hours
 from made import Part, document, heading, passage, stamp
 
 HOURS = Metadata(title="T", video="Ff4fRgnuFgQ")
@@ -96,3 +98,79 @@ def test_nothing_is_proposed_twice_where_the_edition_has_said_it() -> None:
 
 def test_a_label_that_is_no_time_breaks_nothing() -> None:
     assert codes(noted(stamp("here", 0, ""), stamp("²:³", 0, "x"))) == [("timestamp-label", 2)]
+
+
+def test_the_seconds_of_a_link_are_compared_with_its_label() -> None:
+    assert codes(noted(stamp("1:30", 90, "90"), stamp("1:40", 100, "1m40s"))) == []
+    assert codes(noted(stamp("1:30", 95, "95"))) == [("timestamp-label", 1)]
+
+
+def test_the_proposal_names_the_moment_that_shows_it_and_what_it_would_be() -> None:
+    made = noted(cited("03:48:00"), cited("14:32:00"), cited("09:10:00"))
+    (problem,) = check_timestamps(made)
+    assert str(problem.where) == "seeds/verge.txt:2"
+    assert "14:32:00 is longer than videos are" in problem.message
+    assert "site_src/editions/verge.yml; 14:32:00 is then 14:32" in problem.hint
+
+
+def test_one_moment_longer_than_any_video_is_enough() -> None:
+    assert [code for code, _ in codes(noted(cited("14:32:00")))] == ["timestamp-hours"]
+    assert codes(noted(cited("09:32:00"))) == []
+
+
+def test_frames_at_the_end_are_proposed_where_no_video_is_so_long() -> None:
+    made = noted(cited("03:48:12"), cited("07:32:24"), cited("13:05:29"))
+    assert [code for code, _ in codes(made)] == ["timestamp-hours"]
+    assert codes(replace(made, metadata=MINUTES)) == []
+
+
+def test_whole_minutes_throughout_and_up_to_many_hours_propose_minutes_and_seconds() -> None:
+    made = noted(cited("00:48:00"), cited("01:32:00"), cited("02:10:00"), cited("05:30:00"))
+    (problem,) = check_timestamps(made)
+    assert "all 4 would be whole minutes, up to 5:30:00" in problem.message
+    some = noted(cited("00:48:10"), cited("01:32:00"), cited("02:10:00"), cited("05:30:00"))
+    assert codes(some) == []
+
+
+def test_a_moment_past_the_end_is_no_reason_where_the_others_have_no_hour() -> None:
+    metadata = Metadata(title="T", length=1200)
+    made = noted(cited("00:03:48"), cited("00:09:10"), cited("00:25:10"), metadata=metadata)
+    assert codes(made) == [("timestamp-range", 3)]
+
+
+def test_moments_of_another_video_prove_nothing_of_this_one() -> None:
+    other = replace(cited("14:32:00"), video="aaaaaaaaaaa")
+    made = noted(cited("00:03:48"), other, other, other)
+    assert "timestamp-hours" not in [code for code, _ in codes(made)]
+
+
+def family(*labels: str, length: int = 0) -> list[int]:
+    """What the moments of a note with `timestamps: mm:ss` come to."""
+    made = noted(*(cited(label) for label in labels), metadata=replace(MINUTES, length=length))
+    metadata = replace(made.metadata, hours=true_hours(made.blocks, made.metadata))
+    stamps = [
+        each
+        for block in made.blocks
+        for each in block.inlines  # type: ignore[union-attr]
+        if isinstance(each, Timestamp)
+    ]
+    return [moment_seconds(each, metadata) for each in stamps]
+
+
+def test_a_true_hour_next_to_minutes_written_as_hours_is_read_as_one() -> None:
+    assert family("03:48:00", "27:10:00", "58:59:00", "01:00:14", "01:04:00", "01:07:20") == [
+        228, 1630, 3539, 3614, 3840, 4040,
+    ]  # fmt: skip
+
+
+def test_going_back_to_an_early_minute_is_no_true_hour() -> None:
+    assert family("03:48:00", "27:10:00", "01:10:00", "28:00:00") == [228, 1630, 70, 1680]
+    assert family("03:48:00", "27:10:00", "02:10:05", "28:00:00") == [228, 1630, 130, 1680]
+
+
+def test_a_true_hour_is_not_past_the_end_of_the_video() -> None:
+    assert family("03:48:00", "27:10:00", "50:00:00", "01:00:14", length=3200)[3] == 60
+
+
+def test_frames_are_never_true_hours() -> None:
+    assert family("03:48:12", "27:10:05", "58:59:20", "01:00:14") == [228, 1630, 3539, 60]

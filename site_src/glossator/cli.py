@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,6 +23,7 @@ from glossator.model import Annotated
 from glossator.nearest import meant
 from glossator.output import Swap, refusal, swap_in
 from glossator.problems import Problem, as_errors, has_errors
+from glossator.project.watched import watched
 from glossator.serve import Preview, serve
 from glossator.turns import turns_to_paste
 
@@ -89,7 +91,7 @@ def build_command(
     """Build the site and swap it in; nothing is swapped in if there is an error."""
     started = time.perf_counter()
     out = output or folder / _OUTPUT
-    if refused := refusal(out):
+    if refused := refusal(out) or _cache_refusal(cache, out):
         _end([refused], as_json)
     built = build(
         folder,
@@ -219,7 +221,7 @@ def serve_command(
 ) -> None:
     """Build, serve, and build again on every change; the browser reloads by itself."""
     out = output or folder / _OUTPUT
-    if refused := refusal(out):
+    if refused := refusal(out) or _cache_refusal(cache, out):
         _end([refused], as_json=False)
     host, port = _host_and_port(address)
     preview = Preview()
@@ -241,7 +243,9 @@ def serve_command(
             click.launch(url)
 
     try:
-        serve(out, _watched(folder), rebuild, preview, host=host, port=port, announce=announce)
+        serve(
+            out, partial(watched, folder), rebuild, preview, host=host, port=port, announce=announce
+        )
     except ModuleNotFoundError as error:
         if error.name != "watchfiles":
             raise
@@ -252,19 +256,23 @@ def serve_command(
         _end([Problem(code="address-taken", message=message, hint=hint)], as_json=False)
 
 
+def _cache_refusal(cache: Path | None, out: Path) -> Problem | None:
+    """Why the cache may not be where it was asked for, if so: it holds what is private."""
+    if cache is None or not cache.resolve().is_relative_to(out.resolve()):
+        return None
+    return Problem(
+        code="cache-refused",
+        message="the cache would be part of the site, and it holds words that are private",
+        hint="Name a folder outside the output with --cache.",
+    )
+
+
 def _no_watchfiles() -> Problem:
     return Problem(
         code="extra-missing",
         message="serve needs the package watchfiles",
         hint="Install glossator[serve].",
     )
-
-
-def _watched(folder: Path) -> Sequence[Path]:
-    """What a rebuild depends on: the owner's files and sources, the theme; not the whole disk."""
-    if (folder / "site_src").is_dir():
-        return [folder / name for name in ("site_src", "seeds", "templates", "static")]
-    return [folder]
 
 
 def _host_and_port(address: str) -> tuple[str, int | None]:

@@ -56,7 +56,7 @@ def published_source(anchored: Anchored) -> str:
     reading = anchored.document.reading
     text = reading.source.text
     pieces, position = [], 0
-    for span in sorted(reading.private):
+    for span in reading.hidden:
         hidden = text[span.start : span.end]
         pieces += [text[position : span.start], "".join(c for c in hidden if c in "\r\n")]
         position = span.end
@@ -235,9 +235,7 @@ def _set_aside(anchored: Anchored) -> JSON:
         "replaced": [
             {"field": r.field, "source": r.source, "edition": r.edition} for r in document.replaced
         ],
-        "private": [
-            {"lines": list(line_range(lines, span))} for span in sorted(document.reading.private)
-        ],
+        "private": [{"lines": list(line_range(lines, span))} for span in document.reading.hidden],
     }
 
 

@@ -70,7 +70,7 @@ def left_out(document: Document) -> LeftOut:
     """Where each line of the document's source went. A line that is partly set aside counts by
     where its first character went; the words of private lines are not counted."""
     text = document.source.text
-    claims = _claims(document.set_aside, document.reading.private)
+    claims = _claims(document.set_aside, document.reading.hidden)
     sums: dict[Group, list[int]] = {group: [0, 0] for group in GROUPS}
     for start, end in line_spans(text):
         words = text[start:end]

@@ -312,6 +312,7 @@ MarkupKind = Literal[
     "info",  # the words after a code fence
     "block-id",  # ` ^id`
     "dropped-tag",  # HTML the allow-list refuses: its tag shows nowhere, its text stays
+    "comment",  # of front matter: private, as the owner wrote it to themselves
 ]
 
 
@@ -366,6 +367,12 @@ class Reading:
     speakers: tuple[Speaker, ...] = ()
     language: str = ""  # found in the text or stated by it, BCP 47; empty: not known
     draft: bool = False
+
+    @property
+    def hidden(self) -> tuple[Span, ...]:
+        """What is shown nowhere, in order: private words and the comments of front matter."""
+        comments = (markup.span for markup in self.markup if markup.kind == "comment")
+        return tuple(sorted((*self.private, *comments)))
 
 
 # --- quotes -------------------------------------------------------------------------------------
@@ -424,6 +431,7 @@ class Metadata:
     video: str = ""
     length: int = 0
     timestamps: Literal["h:mm:ss", "mm:ss"] = "h:mm:ss"
+    hours: tuple[int, ...] = ()  # where, with mm:ss, moments stand that are H:MM:SS all the same
     rights: Rights = "full"
     robots: Literal["index", "noindex"] = "noindex"
     typography: bool = False

@@ -200,7 +200,7 @@ def _differences(document: Document) -> tuple[Difference, ...]:
 
 def _private(document: Document) -> str:
     """What is private, by its place and size only."""
-    spans = document.reading.private
+    spans = document.reading.hidden
     if not spans:
         return ""
     lines = Lines.of(document.source.text)

@@ -7,11 +7,13 @@ of this is in a published page: the script is added to pages as they are sent.
 import html
 import socket
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from glossator.project.watched import matters
 
 PORT = 8000
 PORTS_TRIED = 20
@@ -66,7 +68,7 @@ class Preview:
 
 def serve(
     out: Path,
-    watched: Iterable[Path],
+    watched: Callable[[], tuple[Path, ...]],
     rebuild: Callable[[], str],
     preview: Preview,
     *,
@@ -74,7 +76,8 @@ def serve(
     port: int | None,
     announce: Callable[[str], None],
 ) -> None:
-    """Serve `out` at `host`, rebuild whenever something below `watched` changes, until interrupted.
+    """Serve `out` at `host`, rebuild whenever something changes in the folders that
+    `watched` names at the time, until interrupted.
 
     `port` None: 8000 or the next free one. `rebuild` builds, and returns the problems to show, as
     text; it is called once before anything is served. Raises OSError if no port is free, and
@@ -206,26 +209,32 @@ class _Handler(SimpleHTTPRequestHandler):
             seen = number
 
 
-def _changes(watched: Iterable[Path], out: Path) -> Iterator[bool]:
-    """Whether something below `watched`, outside `out`, has changed: False once watching has begun
-    and whenever nothing did for a while. Ends when interrupted. Changes while nobody asks are kept.
+def _changes(watched: Callable[[], tuple[Path, ...]], out: Path) -> Iterator[bool]:
+    """Whether something in the `watched` folders has changed: False once watching has begun and
+    whenever nothing did for a while. Ends when interrupted. Changes while nobody asks are kept.
     """
     import watchfiles
 
     inside = out.resolve()
+    folders = watched()
+    others = False  # whether other folders than before are watched now
+    while True:
+        for changes in watchfiles.watch(
+            *folders,
+            watch_filter=partial(_matters, folders, inside),
+            raise_interrupt=True,
+            debounce=_DEBOUNCE_MS,
+            step=50,
+            rust_timeout=_QUIET_MS,
+            yield_on_timeout=True,
+        ):
+            yield bool(changes) or others  # something may have changed before these were watched
+            now = watched()
+            others = now != folders  # site.yml names other ones, or one has come or gone
+            if others:
+                folders = now
+                break
 
-    def matters(change: object, path: str) -> bool:
-        changed = Path(path)
-        return inside not in (changed, *changed.parents) and ".glossator-" not in path
 
-    existing = [path for path in watched if path.exists()]
-    for changes in watchfiles.watch(
-        *existing,
-        watch_filter=matters,
-        raise_interrupt=False,
-        debounce=_DEBOUNCE_MS,
-        step=50,
-        rust_timeout=_QUIET_MS,
-        yield_on_timeout=True,
-    ):
-        yield bool(changes)
+def _matters(folders: tuple[Path, ...], out: Path, change: object, path: str) -> bool:
+    return matters(Path(path), folders, out)

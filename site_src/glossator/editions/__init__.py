@@ -10,6 +10,7 @@ from glossator.editions.placing import placed, searched, with_sections, with_tur
 from glossator.model import Document, Reading, SiteConfig, Speaker
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
+from glossator.timestamps import true_hours
 
 __all__ = ["check_order", "check_shorts", "edit", "name_documents", "readers_named"]
 
@@ -35,11 +36,12 @@ def edit(
     voices = with_turns(blocks, reading, edition, text, problems)
     speakers = voices.speakers if voices else _renamed(reading.speakers, edition)
     problems.extend(_unused(edition, speakers))
+    blocks = with_sections(voices.blocks if voices else blocks, edition, text, problems)
     document = Document(
         slug=slug,
         reading=reading,
-        metadata=facts.metadata,
-        blocks=with_sections(voices.blocks if voices else blocks, edition, text, problems),
+        metadata=replace(facts.metadata, hours=true_hours(blocks, facts.metadata)),
+        blocks=blocks,
         set_aside=set_aside,
         speakers=speakers,
         labelled_by="edition" if voices else "source" if speakers else "",

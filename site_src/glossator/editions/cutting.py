@@ -63,7 +63,9 @@ def cut_out(reading: Reading, cuts: Sequence[Cut]) -> CutReading:
     if not ranges:
         return CutReading(blocks=blocks, set_aside=reading.set_aside, markup=reading.markup)
     markup = tuple(
-        mark for mark in reading.markup if not any(_holds(span, mark.span) for span, _ in ranges)
+        mark
+        for mark in reading.markup
+        if mark.kind == "comment" or not any(_holds(span, mark.span) for span, _ in ranges)
     )
     claims = [
         *word_spans(blocks),

@@ -77,6 +77,7 @@ def known(reading: Reading, slug: str, edition: Edition, config: SiteConfig) -> 
         if edition.length is not None
         else seconds_of(said.text("length")) or 0,
         timestamps=edition.timestamps or "h:mm:ss",
+        hours=(),  # the order of the moments tells, when there are blocks
         rights=edition.rights or said.choice("rights", _RIGHTS) or config.rights,
         robots=edition.robots or config.robots,
         typography=bool(edition.typography),

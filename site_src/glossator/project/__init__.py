@@ -22,12 +22,17 @@ from glossator.project.own_files import (
     page_attachments,
     slug_of,
 )
-from glossator.project.site_file import SiteFile, SourceFolder, check_nav, read_site
+from glossator.project.site_file import (
+    DEFAULT_FOLDERS,
+    SiteFile,
+    SourceFolder,
+    check_nav,
+    read_site,
+)
 from glossator.project.sources import read_sources
 from glossator.project.themes_file import read_themes
 
 T = TypeVar("T")
-_DEFAULT_FOLDERS = (SourceFolder(folder="seeds"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +96,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
-    gathered = _take(read_sources(root, site.folders or _DEFAULT_FOLDERS), problems)
+    gathered = _take(read_sources(root, site.folders or DEFAULT_FOLDERS), problems)
     return Project(
         root=root,
         config=_with_known_nav(site, slugs),

@@ -2,27 +2,29 @@
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
+from glossator.project.legacy import encoding_of
+
 # What the first bytes say that a file with a text's name is none.
-_MAGIC = (
-    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF87a", "a GIF image"),
-    (b"GIF89a", "a GIF image"),
-    (b"RIFF", "a sound, film or WebP image"),
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or a word processor's file"),
-    (b"\xd0\xcf\x11\xe0", "an old word processor's file"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ\x00", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"ID3", "a sound"),
-    (b"OggS", "a sound"),
-    (b"SQLite format 3\x00", "a database"),
+_MAGIC = tuple(
+    (re.compile(pattern, re.S), what)
+    for pattern, what in (
+        (rb"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (rb"\xff\xd8\xff", "a JPEG image"),
+        (rb"GIF8[79]a", "a GIF image"),
+        (rb"RIFF....(?:WEBP|WAVE|AVI )", "a sound, film or WebP image"),
+        (rb"....ftyp", "a film or a photograph"),
+        (rb"%PDF-", "a PDF"),
+        (rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", "a ZIP archive or a word processor's file"),
+        (rb"\xd0\xcf\x11\xe0", "an old word processor's file"),
+        (rb"\x1f\x8b|BZh[1-9]1AY|\xfd7zXZ\x00|\x28\xb5\x2f\xfd", "a compressed file"),
+        (rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|.{257}ustar", "an archive"),
+        (rb"\x7fELF|MZ.\x00|\xca\xfe\xba\xbe|[\xcf\xce]\xfa\xed\xfe|\x00asm", "a program"),
+        (rb"ID3[\x02-\x04]|OggS\x00|fLaC\x00", "a sound"),
+        (rb"SQLite format 3\x00", "a database"),
+    )
 )
 # UTF-32 first: its mark for little end begins with that of UTF-16.
 _MARKS = (
@@ -31,13 +33,23 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# <meta charset="x">, <meta … content="text/html; charset=x">, <?xml encoding="x"?>, coding: x
-_DECLARED = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.I)
+# <meta charset="x">, <meta … content="text/html; charset=x">, <?xml encoding="x"?>, `charset: x` in
+# front matter, -*- coding: x -*-, and at the end too: vim: set fileencoding=x: (or fenc=x)
+_DECLARED = re.compile(
+    rb"(?:charset|encoding|coding|\bfenc)\s*[=:]\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.I
+)
 _DECLARED_WITHIN = 1024
+# What is declared, and what browsers take it for because people mean it: Windows' larger set.
+_MEANT = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932",
+    "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "tis-620": "cp874",
+    "iso8859-11": "cp874", "big5": "big5hkscs",
+}  # fmt: skip
 # Control characters that stand in no text: all but tab, line ends, form feed and escape.
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27})
 # Share of them above which a file is no text: one in fifty is more than any damaged text has.
 _TOO_MANY_CONTROLS = 0.02
+_NO_CHARACTER = "\ufffd"  # what stands where there was none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,82 +74,126 @@ def decode(content: bytes) -> Decoded | NoText:
         if content.startswith(mark):
             return _in_unicode(content, codec)
     for magic, what in _MAGIC:
-        if content.startswith(magic):
+        if magic.match(content):
             return NoText(why=what)
-    if (wide := _utf16_without_mark(content)) is not None:
+    if (wide := _without_mark(content)) is not None:
         return wide
     if len(content.translate(None, _CONTROLS)) < len(content) * (1 - _TOO_MANY_CONTROLS):
         return NoText(why="full of bytes that stand in no text")
     try:
-        return Decoded(text=content.decode("utf-8-sig"), encoding="utf-8")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return _legacy(content)
+        return _with_halves(content) or _legacy(content)
+    return _escaped(content) or Decoded(text=text, encoding="utf-8")
 
 
 def _in_unicode(content: bytes, codec: str) -> Decoded | NoText:
+    """Text that is marked as `codec`; what of it is none (half of a character, a cut end) is shown
+    as the character for that."""
+    text = content.decode(codec, "replace")
+    bad = text.count(_NO_CHARACTER)
+    if bad > len(text) * _TOO_MANY_CONTROLS + 1 or not text.strip(_NO_CHARACTER):
+        return NoText(why=f"marked as {codec.upper()} and not in it")
+    guessed = f"but for {_count(bad, 'place')} where it is not" if bad else ""
+    return Decoded(text=text, encoding=codec, guessed=guessed)
+
+
+def _with_halves(content: bytes) -> Decoded | None:
+    """UTF-8 in which characters beyond the first 65,536 stand as the two halves of UTF-16, or one
+    half alone: what some programs write. Whole ones are put together."""
     try:
-        text = content.decode(codec)
+        halves = content.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
-        return NoText(why=f"marked as {codec.upper()} and not in it")
-    if any("\ud800" <= char <= "\udfff" for char in text):
-        return NoText(why=f"marked as {codec.upper()} and not in it")
-    return Decoded(text=text, encoding=codec)
-
-
-def _utf16_without_mark(content: bytes) -> Decoded | None:
-    """A text in UTF-16 whose mark is missing: every other byte of Latin letters is zero."""
-    if len(content) < 4 or len(content) % 2 or b"\x00" not in content[:200]:
         return None
-    half = len(content) / 2
-    for codec, zeros in (("utf-16-le", content[1::2]), ("utf-16-be", content[0::2])):
-        if zeros.count(0) > half * 0.7:
-            try:
-                text = content.decode(codec)
-            except UnicodeDecodeError:
-                return None
-            if "\x00" not in text:
-                return Decoded(text=text, encoding=codec, guessed="by its zero bytes")
+    wide = halves.removeprefix("\ufeff").encode("utf-16-le", "surrogatepass")
+    text = wide.decode("utf-16-le", "replace")
+    return Decoded(text=text, encoding="utf-8", guessed="but for halves of characters")
+
+
+def _escaped(content: bytes) -> Decoded | None:
+    """Japanese as mails have it: all ASCII, with escapes between the scripts."""
+    if b"\x1b$" not in content or not content.isascii():
+        return None
+    try:
+        text = content.decode("iso2022_jp_ext")
+    except UnicodeDecodeError:
+        return None
+    return Decoded(text=text, encoding="iso2022_jp", guessed="by its escapes")
+
+
+def _without_mark(content: bytes) -> Decoded | None:
+    """A text in UTF-16 or UTF-32 whose mark is missing: half of its bytes, or more, are nearly all
+    the same, as they name the script."""
+    head = content[:4096]
+    if len(content) < 4 or len(content) % 2 or len(head.translate(None, _CONTROLS)) == len(head):
+        return None
+    codecs_tried = ["utf-16-le", "utf-16-be"]
+    if len(content) % 4 == 0 and head.count(0) * 2 > len(head):
+        codecs_tried = ["utf-32-le", "utf-32-be", *codecs_tried]
+    for codec in codecs_tried:
+        half = head[1::2] if codec.endswith("le") else head[0::2]
+        script = Counter(byte for byte in half if byte).most_common(1)
+        if half.count(0) + (script[0][1] if script else 0) < len(half) * 0.7:
+            continue
+        try:
+            text = content.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        odd = sum(not (char.isprintable() or char.isspace()) for char in text)
+        if odd <= len(text) * _TOO_MANY_CONTROLS and "\x00" not in text:
+            return Decoded(text=text, encoding=codec, guessed="by the bytes that repeat")
     return None
 
 
 def _legacy(content: bytes) -> Decoded:
     """Text that is not valid UTF-8: in the encoding it declares, else mostly UTF-8 with some other
-    bytes, else Windows-1252 (of which Latin-1 is the part that never fails)."""
-    declared = _DECLARED.search(content[:_DECLARED_WITHIN])
-    if declared and (read := _declared(content, declared.group(1).decode("ascii"))):
-        return read
+    bytes, else in the one its letters tell, else in Windows-1252 (of which Latin-1 is the part
+    that never fails)."""
+    ends = content[:_DECLARED_WITHIN] + b"\n" + content[_DECLARED_WITHIN:][-_DECLARED_WITHIN:]
+    for match in _DECLARED.finditer(ends):
+        if read := _declared(content, match.group(1).decode("ascii")):
+            return read
     valid = content.decode("utf-8", "ignore")
     bad = len(content) - len(valid.encode("utf-8"))
     # A letter of several bytes that reads as UTF-8 by chance is one in dozens at most.
     if sum(char > "\x7f" for char in valid) > 2 * bad:
         mixed = content.decode("utf-8", _BYTE_BY_BYTE).removeprefix("\ufeff")
-        return Decoded(text=mixed, encoding="utf-8", guessed=f"but for {_bytes(bad)}")
+        return Decoded(text=mixed, encoding="utf-8", guessed=f"but for {_count(bad, 'byte')}")
+    if codec := encoding_of(content, _BYTE_BY_BYTE):
+        text = content.decode(codec, _BYTE_BY_BYTE)
+        return Decoded(text=text, encoding=codec, guessed="by its letters, as it declares nothing")
     for codec in ("cp1252", "latin-1"):
         try:
             text = content.decode(codec)
         except UnicodeDecodeError:
             continue
-        return Decoded(text=text, encoding=codec, guessed="as it is not UTF-8 and declares nothing")
+        return Decoded(text=text, encoding=codec, guessed="as nothing in it says what it is")
     raise AssertionError("latin-1 decodes any bytes")
 
 
-def _bytes(count: int) -> str:
-    return "one byte" if count == 1 else f"{count} bytes"
+def _count(count: int, word: str) -> str:
+    return f"one {word}" if count == 1 else f"{count} {word}s"
 
 
 def _declared(content: bytes, name: str) -> Decoded | None:
+    """`content` in the encoding called `name`, if there is one of legacy and it is in that."""
     try:
-        info = codecs.lookup(name)
+        info = codecs.lookup(name.lower().removeprefix("x-").removesuffix(":"))
         if not info._is_text_encoding or info.name.startswith(("utf", "idna", "punycode")):
             return None
-        text, _ = info.decode(content, "strict")
-    except (LookupError, UnicodeError, ValueError):
+    except (LookupError, ValueError):
         return None
-    return Decoded(text=text, encoding=info.name, guessed="as it declares")
+    for codec in (_MEANT.get(info.name, info.name), info.name):
+        try:
+            text = content.decode(codec)
+        except (UnicodeError, ValueError):
+            continue
+        return Decoded(text=text, encoding=codec, guessed="as it declares")
+    return None
 
 
 def _one_byte(error: UnicodeError) -> tuple[str, int]:
-    """The byte that is not UTF-8 as Windows-1252 has it, and where to go on."""
+    """The byte that is not in an encoding as Windows-1252 has it, and where to go on."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     byte = error.object[error.start : error.start + 1]

@@ -21,8 +21,10 @@ from glossator.text import INVISIBLE
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".vtt", ".srt", ".html", ".htm")
 # Files that hold texts, in forms that nothing here reads; others are passed over without a word.
 _FOREIGN = (".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".mobi")
+# Drawings that a plugin of Obsidian keeps in Markdown files.
+_DRAWN = (".excalidraw.md",)
 # Folders that hold no texts of an owner's, whatever their names end in.
-_IGNORED = frozenset({"_site", "node_modules", "__pycache__", "venv", "site-packages"})
+IGNORED = frozenset({"_site", "site_src", "node_modules", "__pycache__", "venv", "site-packages"})
 # Far above any text that is read closely (War and Peace has 3.2 MB); keeps a film called .txt out.
 MAX_BYTES = 32_000_000
 _MAX_DEPTH = 64
@@ -67,7 +69,7 @@ def files(folder: Folder, *, deep: bool = True) -> Checked[tuple[Found, ...]]:
         path, name = waiting.pop()
         for entry in _entries(path, _joined(folder.shown, name), problems):
             inner = f"{name}{readable_name(entry.name)}"
-            if entry.name.startswith(".") or entry.name in _IGNORED:
+            if entry.name.startswith(".") or entry.name in IGNORED:
                 continue
             real, why = _real(entry, folder.allowed)
             if real is None:
@@ -128,14 +130,15 @@ def _unread(shown: str, why: str) -> Problem:
     )
 
 
-def read_bytes(found: Found) -> Checked[bytes | None]:
-    """The bytes of a file; None, with a warning, if they cannot be read or are too many."""
+def read_bytes(found: Found, first: int | None = None) -> Checked[bytes | None]:
+    """The bytes of a file, or the `first` of them; None, with a warning, if they cannot be read or
+    are too many."""
     try:
         with found.path.open("rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 return Checked(None, (_unread(found.shown, "it is no file"),))
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(MAX_BYTES + 1 if first is None else first)
     except OSError as error:
         return Checked(None, (_unread(found.shown, _reason(error)),))
     if len(content) > MAX_BYTES:
@@ -183,11 +186,24 @@ def read_source(found: Found, path: str) -> Checked[Source | None]:
 
 
 _VISIBLE = re.compile(rf"[^\s\x00{INVISIBLE}]")
-_CALLED = {"cp1252": "Windows-1252", "latin-1": "Latin-1", "iso8859-1": "Latin-1"}
+_CALLED = {
+    "latin-1": "Latin-1", "iso8859-1": "Latin-1", "cp932": "Shift-JIS", "cp949": "EUC-KR",
+    "big5hkscs": "Big5", "mac-roman": "Mac Roman", "mac-cyrillic": "Mac Cyrillic",
+    "iso2022_jp": "ISO-2022-JP", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
+}  # fmt: skip
+_WINDOWS = re.compile(r"cp(125\d|874)")
+_ISO = re.compile(r"iso8859[-_](\d+)")
 
 
 def _called(encoding: str) -> str:
-    return _CALLED.get(encoding, encoding.upper())
+    """What people call a codec."""
+    if encoding in _CALLED:
+        return _CALLED[encoding]
+    if match := _WINDOWS.fullmatch(encoding):
+        return f"Windows-{match[1]}"
+    if match := _ISO.fullmatch(encoding):
+        return f"ISO-8859-{match[1]}"
+    return encoding.upper()
 
 
 def _source_problem(
@@ -217,7 +233,8 @@ def foreign(found: Found) -> Problem | None:
 
 def is_source(found: Found) -> bool:
     """Whether a file's name is that of a text."""
-    return found.name.lower().endswith(SUFFIXES)
+    name = found.name.lower()
+    return name.endswith(SUFFIXES) and not name.endswith(_DRAWN)
 
 
 def owner_text(found: Found) -> Checked[str | None]:

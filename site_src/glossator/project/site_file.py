@@ -103,6 +103,10 @@ class SourceFolder:
     where: Where | None = None
 
 
+# Where sources lie, unless site.yml says.
+DEFAULT_FOLDERS = (SourceFolder(folder="seeds"),)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFile:
     """What `site.yml` says; `order_at` and `nav_at` are where its entries stand."""

@@ -10,11 +10,23 @@ from glossator.model import Source
 from glossator.nearest import nearest
 from glossator.problems import Checked, Problem
 from glossator.project.attachments import Attachment, attachments, is_attachment
-from glossator.project.folders import Folder, Found, files, foreign, is_source, read_source
+from glossator.project.decoding import NoText, decode
+from glossator.project.folders import (
+    Folder,
+    Found,
+    files,
+    foreign,
+    is_source,
+    read_bytes,
+    read_source,
+)
 from glossator.project.keys import TRUE
 from glossator.project.own_files import OWNER_FOLDER
 from glossator.project.site_file import SourceFolder
 from glossator.readers.front_matter import read_front_matter
+
+# Front matter is hardly longer; an even number, as of a text in UTF-16 no half may be cut.
+_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +51,16 @@ def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[Gathe
     A source's path is that in its folder; where two folders hold the same path, the later has its
     folder's name before it. A file that cannot be read is a warning, and the rest is read.
     """
-    gathered = _Gathered(root=root, sources={}, attached={}, real=set(), problems=[])
-    for folder in folders:
-        _gather(folder, gathered)
+    places = tuple(place(root, folder) for folder in folders)
+    allowed = (root, *(path for path in places if path))
+    gathered = _Gathered(
+        root=root, allowed=allowed, sources={}, attached={}, real=set(), problems=[]
+    )
+    for folder, path in zip(folders, places, strict=True):
+        if path is None:
+            gathered.problems.append(_missing(folder, root))
+        else:
+            _gather(folder, path, gathered)
     if not gathered.sources and not any(p.severity == "error" for p in gathered.problems):
         named = ", ".join(f"`{folder.folder}`" for folder in folders if folder.folder != ".")
         gathered.problems.append(
@@ -63,47 +82,54 @@ def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[Gathe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gathered:
-    """Sources and attachments by path, the real paths of both, and problems, of all folders so
-    far."""
+    """Sources and attachments by path, the real paths they were read from, and problems, of all
+    folders so far. Links may lead into the `allowed` folders."""
 
     root: Path
+    allowed: tuple[Path, ...]
     sources: dict[str, Source]
     attached: dict[str, Found]
     real: set[Path]
     problems: list[Problem]
 
 
-def _gather(named: SourceFolder, gathered: _Gathered) -> None:
-    folder = _folder(named, gathered)
-    if folder is None:
-        return
+def place(root: Path, named: SourceFolder) -> Path | None:
+    """Where the folder `named` is: from the site at `root`, from the root of the disk, or from the
+    owner's home with `~`; None if it is not there."""
+    written = named.folder.replace("\\", "/") if os.sep == "/" else named.folder
+    try:
+        path = (root / os.path.expanduser(written)).resolve()
+        return path if path.is_dir() else None
+    except (OSError, ValueError, RuntimeError):  # a name too long, with a NUL, a loop of links
+        return None
+
+
+def _gather(named: SourceFolder, path: Path, gathered: _Gathered) -> None:
+    folder = Folder(
+        path=path,
+        shown=_shown(named),
+        allowed=gathered.allowed,
+        without=_own(gathered.root) | _templates(path),
+    )
     found = files(folder)
     gathered.problems.extend(found.problems)
     companions = _companions(found.value)
     for each in found.value:
         if is_source(each) and each.name.startswith(companions):
             continue
-        real = each.path.resolve()
-        attached = is_attachment(each)
-        if not is_source(each) and not attached:
-            note = foreign(each)
+        if not is_source(each) and not is_attachment(each):
+            note = None if named.only_published else foreign(each)
             gathered.problems.extend([note] if note else [])
             continue
+        real = each.path.resolve()
         if real in gathered.real:
             continue  # a folder inside another of the site's, or a second link to one file
-        gathered.real.add(real)
-        path = each.name
-        while path in gathered.sources or path in gathered.attached:
-            path = f"{folder.path.name or 'sources'}/{path}"
-        if attached:
-            gathered.attached[path] = each
-            continue
-        source = read_source(each, path)
-        if source.value is not None and (not named.only_published or says_publish(source.value)):
-            gathered.sources[path] = source.value
-            gathered.problems.extend(source.problems)
-        elif not named.only_published:
-            gathered.problems.extend(source.problems)
+        if is_attachment(each):
+            gathered.real.add(real)
+            gathered.attached[_free(each, folder, gathered)] = each
+        elif not named.only_published or _says_publish(each):
+            gathered.real.add(real)
+            _take(each, folder, gathered)
 
 
 def _companions(found: Iterable[Found]) -> tuple[str, ...]:
@@ -124,26 +150,28 @@ def _companions(found: Iterable[Found]) -> tuple[str, ...]:
     )
 
 
-def _folder(named: SourceFolder, gathered: _Gathered) -> Folder | None:
-    """The folder `named`, or None and a problem."""
-    root = gathered.root
-    written = named.folder.replace("\\", "/") if os.sep == "/" else named.folder
-    shown = PurePosixPath(written.replace(os.sep, "/"))
-    try:
-        path = (root / written).resolve()
-        there = path.is_dir()
-    except (OSError, ValueError):  # a name too long, or with a NUL in it
-        there = False
-    if not there:
-        gathered.problems.append(_missing(named, root))
-        return None
-    name = shown.name if shown.is_absolute() else shown.as_posix()
-    return Folder(
-        path=path,
-        shown="" if name == "." else name,
-        allowed=(root, path),
-        without=_own(root),
-    )
+def _take(found: Found, folder: Folder, gathered: _Gathered) -> None:
+    path = _free(found, folder, gathered)
+    source = read_source(found, path)
+    gathered.problems.extend(source.problems)
+    if source.value is not None:
+        gathered.sources[path] = source.value
+
+
+def _free(found: Found, folder: Folder, gathered: _Gathered) -> str:
+    """The path of a file among the sources: its own, behind its folder's name if that is taken."""
+    path = found.name
+    while path in gathered.sources or path in gathered.attached:
+        path = f"{folder.path.name or 'sources'}/{path}"
+    return path
+
+
+def _shown(named: SourceFolder) -> str:
+    """How messages name a folder: as the owner wrote it, of one outside all but its name."""
+    written = PurePosixPath(named.folder.replace("\\", "/"))
+    outside = written.is_absolute() or written.parts[:1] == ("~",)
+    name = written.name if outside else written.as_posix()
+    return "" if name == "." else name
 
 
 def _own(root: Path) -> frozenset[Path]:
@@ -153,6 +181,17 @@ def _own(root: Path) -> frozenset[Path]:
     return frozenset((root / name).resolve() for name in (OWNER_FOLDER, "templates", "static"))
 
 
+def _templates(path: Path) -> frozenset[Path]:
+    """The folders of an Obsidian vault that hold templates for notes and no notes."""
+    if not (path / ".obsidian").is_dir():
+        return frozenset()
+    return frozenset(
+        entry.resolve()
+        for entry in path.iterdir()
+        if entry.name.lower().strip("_") == "templates" and entry.is_dir()
+    )
+
+
 def _missing(named: SourceFolder, root: Path) -> Problem:
     there = sorted(
         entry.name
@@ -160,10 +199,9 @@ def _missing(named: SourceFolder, root: Path) -> Problem:
         if entry.is_dir() and not entry.name.startswith((".", "_"))
     )
     close = nearest(named.folder, there)
-    shown = PurePosixPath(named.folder)
     return Problem(
         code="folder-missing",
-        message=f"there is no folder of sources `{shown.name if shown.is_absolute() else shown}`",
+        message=f"there is no folder of sources `{_shown(named) or '.'}`",
         where=named.where,
         hint=f"Did you mean `{close}`?"
         if close
@@ -171,7 +209,17 @@ def _missing(named: SourceFolder, root: Path) -> Problem:
     )
 
 
-def says_publish(source: Source) -> bool:
-    """Whether the front matter of a note says `publish: true`."""
-    said = read_front_matter(source.text).values("publish")
-    return any(value.strip().lower() in TRUE for value in said)
+def _says_publish(found: Found) -> bool:
+    """Whether the front matter of a note says `publish: true`. Of a vault of thousands of notes
+    only the beginning of each is read."""
+    head = read_bytes(found, _HEAD).value
+    if head is None:
+        return False
+    decoded = decode(head)
+    if isinstance(decoded, NoText) or not decoded.text.startswith("---"):
+        return False
+    front = read_front_matter(decoded.text)
+    if not front.lines and len(head) == _HEAD:
+        whole = read_source(found, found.name).value
+        front = read_front_matter(whole.text if whole is not None else "")
+    return any(value.strip().lower() in TRUE for value in front.values("publish"))

@@ -8,6 +8,7 @@ from typing import Literal
 from glossator.model import Reading, Source
 from glossator.readers.clipping import evidence as clipping_evidence
 from glossator.readers.clipping import read_clipping
+from glossator.readers.front_matter import read_front_matter
 from glossator.readers.html_page import evidence as html_evidence
 from glossator.readers.html_page import read_html
 from glossator.readers.interview import evidence as interview_evidence
@@ -67,8 +68,14 @@ def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") 
     """
     if reader:
         chosen = {each.name: each for each in READERS}[reader]
-        return replace(chosen.read(source, line_breaks), decided=AS_NAMED)
+        return _kept_back(replace(chosen.read(source, line_breaks), decided=AS_NAMED))
     scores = [(each.evidence(source)[0], each) for each in READERS]
     best = max(score for score, _ in scores)
     chosen = next((each for score, each in scores if score == best and score > 0), CLIPPING)
-    return chosen.read(source, line_breaks)
+    return _kept_back(chosen.read(source, line_breaks))
+
+
+def _kept_back(reading: Reading) -> Reading:
+    """`reading`, a draft if front matter says so, even where its reader knows no front matter."""
+    draft = reading.draft or read_front_matter(reading.source.text).draft
+    return replace(reading, draft=draft) if draft != reading.draft else reading

@@ -36,7 +36,11 @@ _KEY = re.compile(
 )
 _ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)")
 _BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$")
-_COMMENT = re.compile(r"(?:^|[ \t])#.*$")
+_COMMENT = re.compile(r"(?:^|[ \t])#[^\r\n]*", re.M)
+_QUOTED_AND_COMMENT = re.compile(r"(\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*')[ \t]+#[^\r\n]*$")
+# `#tag` is none: people write tags so, with commas between them
+_COMMENT_IN_LIST = re.compile(r"(?:^|(?<=\s))#(?=\s)")
+_LINE_END = re.compile(r"[\r\n]")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]+\|)?([^\[\]|\n]+)\]\]")
 # an entry of `[a, "b, c", [[d]]]`
 _ENTRY = re.compile(
@@ -61,7 +65,7 @@ _NAMES = {
     "videoid": "video", "video": "video", "media": "video", "youtube": "video",
     "language": "language", "lang": "language",
     "title": "title", "subtitle": "subtitle", "rights": "rights",
-    "publish": "publish", "draft": "draft",
+    "publish": "publish", "draft": "draft", "private": "private",
 }  # fmt: skip
 OTHER = "front-matter"  # the name of what belongs to no key
 
@@ -77,7 +81,7 @@ def read_front_matter(text: str) -> FrontMatter:
     keys = [Markup(span=entry.key, kind="key") for entry in entries]
     used = [*(field.span for field in fields), *(key.span for key in keys)]
     rest, markup = _remains(text, lines, used)
-    draft = any((field.name, field.value.casefold()) in _UNPUBLISHED for field in fields)
+    draft = any(_unpublished(field) for field in fields)
     return FrontMatter(
         lines=len(lines),
         fields=(*fields, *rest),
@@ -86,10 +90,17 @@ def read_front_matter(text: str) -> FrontMatter:
     )
 
 
-_UNPUBLISHED = {
-    ("publish", "false"), ("publish", "no"), ("publish", "off"),
-    ("draft", "true"), ("draft", "yes"), ("draft", "on"),
-}  # fmt: skip
+_NO = frozenset({"false", "no", "off", "n", "0"})
+_NOTHING = frozenset({"", "null", "~"})
+
+
+def _unpublished(field: MetadataField) -> bool:
+    """Whether a field keeps its note back: `publish: false` (or `published`, as Jekyll has it), or
+    a `draft` or `private` that says anything but no, for a misspelt yes must not publish it."""
+    said = field.value.casefold()
+    if field.name in ("publish", "published"):
+        return said in _NO
+    return field.name in ("draft", "private") and said not in _NO | _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +188,14 @@ def _values(text: str, first: Span, below: list[tuple[int, int]]) -> Iterator[Sp
         yield _trimmed(text, Span(head.start, below[-1][1]))
     else:
         yield _without_comment(text, head)
-        if below and not _ITEM.match(text, *below[0]):
-            yield _trimmed(text, Span(below[0][0], below[-1][1]))
-        else:
-            yield from _below(text, below)
+        yield from _below(text, below)
 
 
 def _below(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
     for start, end in lines:
         match = _ITEM.match(text, start, end)
+        if not match and text[start:end].lstrip().startswith("#"):
+            continue  # a comment on a line of its own
         value = _without_comment(text, Span(match.end() if match else start, end))
         words = text[value.start : value.end]
         if match and words.startswith("[") and not words.startswith("[["):
@@ -195,12 +205,32 @@ def _below(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:
-    for match in _ENTRY.finditer(text, span.start, span.end):
-        yield Span(*match.span())
+    """The entries of a list in brackets, without the comments behind them and behind the list."""
+    position, depth = span.start, 0
+    while match := _ENTRY.search(text, position, span.end):
+        between = text[position : match.start()]
+        depth += between.count("[") - between.count("]")
+        if "]" in between and depth <= 0:
+            return
+        start, end = match.span()
+        comment = None if match[0][0] in "\"'" else _COMMENT_IN_LIST.search(text, start, end)
+        if comment:
+            end = comment.start()
+        if start < end:
+            yield _trimmed(text, Span(start, end))
+        position = _line_end(text, end, span.end) if comment else end
+
+
+def _line_end(text: str, place: int, end: int) -> int:
+    match = _LINE_END.search(text, place, end)
+    return match.start() if match else end
 
 
 def _without_comment(text: str, span: Span) -> Span:
     span = _trimmed(text, span)
+    quoted = _QUOTED_AND_COMMENT.match(text, span.start, span.end)
+    if quoted:
+        return Span(span.start, quoted.end(1))
     is_quoted = text[span.start : span.start + 1] in ('"', "'")
     comment = None if is_quoted else _COMMENT.search(text, span.start, span.end)
     return _trimmed(text, Span(span.start, comment.start())) if comment else span
@@ -273,7 +303,9 @@ def _remains(
     position = lines[0][0]
     for span in [*sorted(used), Span(lines[-1][1], lines[-1][1])]:
         for match in _REST.finditer(text, position, max(span.start, position)):
-            place = _trimmed(text, Span(*match.span()))
+            place, comment = _divided(text, _trimmed(text, Span(*match.span())))
+            if comment:
+                markup.append(Markup(span=comment, kind="comment"))
             words = text[place.start : place.end]
             if any(char.isalnum() for char in words):
                 fields.append(MetadataField(name=OTHER, value=words, span=place))
@@ -281,3 +313,14 @@ def _remains(
                 markup.append(Markup(span=place, kind="delimiter"))
         position = max(position, span.end)
     return fields, markup
+
+
+def _divided(text: str, span: Span) -> tuple[Span, Span | None]:
+    """A stretch before its comment, and the comment, if it ends in one."""
+    comment = _COMMENT.search(text, span.start, span.end)
+    if text.startswith("#", span.start):
+        return Span(span.start, span.start), span
+    if not comment:
+        return span, None
+    before = _trimmed(text, Span(span.start, comment.start()))
+    return before, _trimmed(text, Span(comment.start(), span.end))

@@ -1,0 +1,170 @@
+"""What an owner keeps to themselves is in no byte of the output, whatever they wrote it into."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+PRIVATE = re.compile(rb"zqx\d+zqx|zqxuser")
+PUBLISHED = "---\npublish: true\n---\n"
+KEPT_BACK = (
+    "publish: false", "publish: true\ndraft: true", "publish: true\ndraft: 'yes'",
+    "publish: True\ndraft: 1", "publish: no", "publish: true\nrights: private",
+    "publish: true\nrights: excerpts", "publish: true\npublish: false", "publish: true\nprivate: true",
+    "draft: false", "publish:", "tags: [publish]",
+)  # fmt: skip
+NOTE = """---
+title: A note # {m}
+# a comment {m}
+publish: true
+tags: [one] # {m}
+aliases: # {m}
+  - "Alpha" # {m}
+  # {m}
+author: ['Ann', Bob] # {m}
+---
+# Head %%{m}%% ing
+
+Words inline %%{m}%% and <!-- {m} --> more.
+
+%%
+{m} over
+
+lines {m}
+%%
+
+- item %%{m}%%
+- item <!-- {m}
+  over lines {m} -->
+  - nested
+    %%
+    {m}
+    %%
+
+| a | b |
+|---|---|
+| x %%{m}%% | y <!-- {m} --> |
+
+> [!note] Title %%{m}%%
+> words <!-- {m} -->
+> %%
+> {m}
+> %%
+
+> quoted %%{m}%% words
+
+Foot[^1], [[A draft]] and ![[elsewhere.png]].
+
+[^1]: foot %%{m}%% note
+
+<!--
+{m}
+-->
+
+**bold %%{m}%% words**, ==mark %%{m}%%== and [link %%{m}%%](http://example.org/y).
+"""
+PAGE = (
+    "<html><head><title>A page</title><!-- {m} --></head><body><!-- {m} --><h1>A page</h1>"
+    "<p>Many words of a page <!-- {m} --> and so on it goes, with a sentence or two.</p></body></html>"
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site beside a vault, both full of private words, each of them another."""
+    numbers: Iterator[int] = count(1)
+
+    def put(path: str, text: str) -> None:
+        target = tmp_path / re.sub(r"\{m\}", lambda _: f"zqx{next(numbers)}zqx", path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(re.sub(r"\{m\}", lambda _: f"zqx{next(numbers)}zqx", text), "utf-8")
+
+    vault = "zqxuser/vault"
+    put(f"{vault}/A note.md", NOTE)
+    put(f"{vault}/Other.md", PUBLISHED + "# Other\n\nWords on [[A note]] and [[A draft]].\n")
+    for front in KEPT_BACK:
+        put(
+            f"{vault}/{{m}}.md", f"---\n{front}\ntitle: {{m}}\n---\n# {{m}}\n\nWords {{m}} of it.\n"
+        )
+    put(f"{vault}/{{m}}.md", "No front matter, {m}.")
+    for name in (".obsidian/x.md", ".trash/x.md", ".git/x.md", "Templates/t.md", "e.excalidraw.md"):
+        put(f"{vault}/{name}", PUBLISHED + "{m}")
+    for name in ("unused.png", "Board.canvas", "Table.base", "{m}.pdf"):
+        put(f"{vault}/{name}", "{m}")
+    put(
+        "site/site_src/site.yml",
+        "# {m}\ntitle: Mine\nbase_url: https://example.org/x\nsources:\n  - seeds\n"
+        f"  - folder: ../{vault}\n    only: publish # {{m}}\n",
+    )
+    put("site/site_src/themes.yml", "# {m}\nwords:\n  terms: [words]\n")
+    put("site/seeds/page.html", PAGE)
+    put("site/seeds/secret.md", "# {m}\n\n{m} and words.")
+    put("site/seeds/later.md", "# {m}\n\n{m} and words.")
+    put("site/site_src/editions/secret.yml", "source: secret.md\nrights: private\ntitle: '{m}'\n")
+    put("site/site_src/editions/later.yml", "source: later.md\ndraft: true # {m}\n")
+    put(
+        "site/site_src/pages/about.md",
+        "---\ntitle: About # {m}\n---\nAbout %%{m}%% me <!-- {m} -->.\n",
+    )
+    put("site/site_src/pages/hidden.md", "---\ntitle: '{m}'\ndraft: true\n---\n{m}\n")
+    return tmp_path / "site"
+
+
+def told(site: Path, *command: str) -> bytes:
+    done = subprocess.run(
+        [sys.executable, "-m", "glossator", *command], cwd=site, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+def found_in(folder: Path) -> dict[str, set[bytes]]:
+    """The private words in the bytes and names of all files below `folder`, by file."""
+    found = {}
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        content = path.read_bytes() if path.is_file() else b""
+        if words := set(PRIVATE.findall(content + name.encode())):
+            found[name] = words
+    return found
+
+
+def test_private_words_are_in_no_byte_of_the_output(site: Path) -> None:
+    told(site, "build", "--cache", "kept")
+    out = site / "_site"
+    index = json.loads((out / "data/index.json").read_text("utf-8"))
+    assert {each["slug"] for each in index["documents"]} == {"a-note", "other", "page"}
+    assert found_in(out) == {}
+    for path in out.rglob("*"):
+        assert not path.is_file() or str(site.parent).encode() not in path.read_bytes(), path
+    told(site, "build", "--cache", "kept")
+    assert found_in(out) == {}
+
+
+def test_private_words_are_in_no_ledger(site: Path) -> None:
+    told(site, "accept")
+    assert (site / "site_src/permalinks/a-note.jsonl").exists()
+    assert found_in(site / "site_src/permalinks") == {}
+
+
+@pytest.mark.parametrize("command", [["build"], ["build", "--json"], ["check", "--json"]])
+def test_private_words_are_in_no_message(site: Path, command: list[str]) -> None:
+    said = told(site, *command)
+    assert not re.search(rb"zqx\d+zqx", said)
+    assert str(site.parent).encode() not in said
+
+
+def test_a_cache_is_no_part_of_the_output(site: Path) -> None:
+    for cache in ("_site", "_site/cache", "_site/../_site/x"):
+        done = subprocess.run(
+            [sys.executable, "-m", "glossator", "build", "--cache", cache],
+            cwd=site, capture_output=True, text=True,
+        )  # fmt: skip
+        assert done.returncode == 1
+        assert "cache-refused" in done.stderr
+    assert not (site / "_site").exists()
