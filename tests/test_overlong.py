@@ -48,7 +48,7 @@ def test_a_short_source_is_read_to_its_end() -> None:
 
 
 def test_what_is_read_ends_with_a_line() -> None:
-    assert readable("a\nb\nc", LINES, 1) == 2
+    assert readable("a\nb\nc", LINES, 2) == 2
 
 
 def test_plain_paragraphs_end_where_lines_do() -> None:

@@ -37,12 +37,12 @@ class Reader:
 
 
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidence, most=100_000)
+CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
-    Reader(name="interview", read=read_interview, evidence=interview_evidence, most=100_000),
-    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=300_000),
-    Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=150_000),
+    Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),
+    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=400_000),
+    Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=80_000),
     CLIPPING,
 )
 

@@ -11,7 +11,8 @@ from itertools import islice
 
 from glossator.model import Leaf, Markup, Span, Text
 
-LINES = re.compile(r"[\n\r]\s*")
+# short lines twice: each may be a heading, a name, a button, and is asked about more
+LINES = re.compile(r"[\n\r]\s*|(?<=[\n\r])\S(?=[^\n\r]{0,30}[\n\r])")
 TAGS = re.compile("<")
 
 # a plain paragraph ends with the first blank line, line or word behind so many characters
