@@ -60,7 +60,7 @@ def passage_ids(
 ) -> dict[int, str]:
     """An id for each of `wanted`, indices into the folded `texts` of all passages of a document;
     none is in `taken`, none occurs twice. A text that stands once is told by its words alone."""
-    rows = ([f"p-{short_hash(label)}" for label in labels] for labels in _rings(texts))
+    rows = (_hashed("p", labels) for labels in _rings(texts))
     return _settled(rows, wanted, taken)
 
 
@@ -102,7 +102,13 @@ def _heading_rows(headings: Sequence[HeadingWords], order: Sequence[str]) -> Ite
             for slug, each in zip(own, telling, strict=True)
         ]
     for labels in _rings(order):
-        yield [f"h-{short_hash(labels[heading.place])}" for heading in headings]
+        yield _hashed("h", [labels[heading.place] for heading in headings])
+
+
+def _hashed(kind: str, labels: Sequence[str]) -> list[str]:
+    """An id of `kind` for each of `labels`, each label hashed once: a thousand may be equal."""
+    ids = {label: f"{kind}-{short_hash(label)}" for label in set(labels)}
+    return [ids[label] for label in labels]
 
 
 def _under_parent(slug: str, heading: HeadingWords) -> str:
@@ -138,14 +144,11 @@ def _rings(texts: Sequence[str]) -> Iterator[list[str]]:
     shift = 1
     while True:
         yield labels
-        labels = [
-            _digest(
-                labels[i - shift] if i >= shift else _START,
-                label,
-                labels[i + shift] if i + shift < len(labels) else _END,
-            )
-            for i, label in enumerate(labels)
-        ]
+        before = [_START] * min(shift, len(labels)) + labels[:-shift]
+        after = labels[shift:] + [_END] * min(shift, len(labels))
+        rings = list(zip(before, labels, after, strict=True))
+        digests = {ring: _digest(*ring) for ring in set(rings)}
+        labels = [digests[ring] for ring in rings]
         shift *= 2
 
 

@@ -367,6 +367,7 @@ class Reading:
     speakers: tuple[Speaker, ...] = ()
     language: str = ""  # found in the text or stated by it, BCP 47; empty: not known
     draft: bool = False
+    read_to: int | None = None  # where a source too long to be read whole goes on as plain words
 
     @property
     def hidden(self) -> tuple[Span, ...]:

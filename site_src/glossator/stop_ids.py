@@ -44,11 +44,12 @@ def new_ids(
         published,
     )
     ids.update((passages[place], id_) for place, id_ in made.items())
+    following = _following(stops, texts)
     # The title has the first choice of words; a standfirst is never named by its own.
     for kinds in (("title", "standfirst"), ("heading",)):
         headings = [i for i, stop in enumerate(stops) if stop.kind in kinds]
         made = addresses.heading_ids(
-            [_heading_words(i, stops, texts) for i in headings],
+            [_heading_words(i, stops, following[i]) for i in headings],
             texts,
             [place for place, i in enumerate(headings) if i not in ids],
             {*published, *ids.values()},
@@ -57,15 +58,20 @@ def new_ids(
     return [ids[i] for i in range(len(stops))]
 
 
-def _heading_words(
-    place: int, stops: Sequence[Stop], texts: Sequence[str]
-) -> addresses.HeadingWords:
+def _following(stops: Sequence[Stop], texts: Sequence[str]) -> list[str]:
+    """The words of the next passage behind each stop."""
+    following = [""] * len(stops)
+    for i in range(len(stops) - 2, -1, -1):
+        following[i] = texts[i + 1] if stops[i + 1].kind == "passage" else following[i + 1]
+    return following
+
+
+def _heading_words(place: int, stops: Sequence[Stop], following: str) -> addresses.HeadingWords:
     stop = stops[place]
-    following = (texts[i] for i in range(place + 1, len(stops)) if stops[i].kind == "passage")
     return addresses.HeadingWords(
         text=stop.text,
         by_words=stop.kind != "standfirst",
         parent="" if stop.section is None else stops[stop.section].text,
-        following=next(following, ""),
+        following=following,
         place=place,
     )

@@ -105,7 +105,7 @@ def short_hash(*parts: str) -> str:
     """Six letters of base 32 from a SHA-256 of `parts`, in order and kept apart."""
     digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).digest()
     number = int.from_bytes(digest[:8], "big")
-    return "".join(_BASE32[(number >> (5 * place)) & 31] for place in range(HASH_LETTERS))
+    return "".join([_BASE32[(number >> place) & 31] for place in range(0, 5 * HASH_LETTERS, 5)])
 
 
 @lru_cache(maxsize=16384)  # strips, totals and shares ask for the same passages again and again

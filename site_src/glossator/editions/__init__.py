@@ -1,6 +1,6 @@
 """Apply what an owner says about a source to what a reader made of it. Pure."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from glossator.editions.asides import elsewhere, reading_text
@@ -10,6 +10,7 @@ from glossator.editions.placing import placed, searched, with_sections, with_tur
 from glossator.model import Document, Reading, SiteConfig, Speaker
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
+from glossator.text import Lines
 from glossator.timestamps import true_hours
 
 __all__ = ["check_order", "check_shorts", "edit", "name_documents", "readers_named"]
@@ -37,6 +38,7 @@ def edit(
     speakers = voices.speakers if voices else _renamed(reading.speakers, edition)
     problems.extend(_unused(edition, speakers))
     blocks = with_sections(voices.blocks if voices else blocks, edition, text, problems)
+    problems.extend(_unread(reading))
     document = Document(
         slug=slug,
         reading=reading,
@@ -52,6 +54,21 @@ def edit(
         redact=edition.redact,
     )
     return Checked(document, tuple(problems))
+
+
+def _unread(reading: Reading) -> Iterator[Problem]:
+    """A warning where a source is too long to be read whole."""
+    if reading.read_to is None:
+        return
+    line = Lines.of(reading.source.text).line_of(reading.read_to)
+    yield Problem(
+        code="source-too-long",
+        message="From here on the source is kept as plain paragraphs: it has more lines and marks "
+        "than can be read in a few seconds",
+        where=Where(path=reading.source.site_path, line=line),
+        hint="Divide it into several files.",
+        severity="warning",
+    )
 
 
 def _renamed(labelled: tuple[Speaker, ...], edition: Edition) -> tuple[Speaker, ...]:

@@ -1,11 +1,12 @@
 """The readers: from a source's text to what it says. The one place where a new kind of source is
 added: write a module with a `read_…` and an `evidence`, and name it in `READERS`."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from glossator.model import Reading, Source
+from glossator.model import Reading, Source, Span
 from glossator.readers.clipping import evidence as clipping_evidence
 from glossator.readers.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
@@ -15,6 +16,7 @@ from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
 from glossator.readers.markdown import evidence as markdown_evidence
 from glossator.readers.markdown import read_markdown
+from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
 from glossator.readers.subtitles import evidence as subtitles_evidence
 from glossator.readers.subtitles import read_subtitles
 
@@ -23,20 +25,25 @@ LineBreaks = Literal["soft", "hard"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """A way to read a source. `evidence` says how much speaks for it, 0 to 100, and what."""
+    """A way to read a source. `evidence` says how much speaks for it, 0 to 100, and what.
+
+    Of what `pieces` matches it reads so many as `most`, which takes it some seconds; what stands
+    behind them is kept as plain paragraphs (the Markdown reader sees to that itself)."""
 
     name: str
     read: Callable[[Source, LineBreaks], Reading]
     evidence: Callable[[Source], tuple[int, str]]
+    pieces: re.Pattern[str] = LINES
+    most: int = 10**9
 
 
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidence)
+CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
-    Reader(name="interview", read=read_interview, evidence=interview_evidence),
-    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence),
-    Reader(name="html", read=read_html, evidence=html_evidence),
+    Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),
+    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=400_000),
+    Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=80_000),
     CLIPPING,
 )
 
@@ -68,14 +75,31 @@ def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") 
     """
     if reader:
         chosen = {each.name: each for each in READERS}[reader]
-        return _kept_back(replace(chosen.read(source, line_breaks), decided=AS_NAMED))
+        return _kept_back(replace(read_by(chosen, source, line_breaks), decided=AS_NAMED))
     scores = [(each.evidence(source)[0], each) for each in READERS]
     best = max(score for score, _ in scores)
     chosen = next((each for score, each in scores if score == best and score > 0), CLIPPING)
-    return _kept_back(chosen.read(source, line_breaks))
+    return _kept_back(read_by(chosen, source, line_breaks))
 
 
 def _kept_back(reading: Reading) -> Reading:
     """`reading`, a draft if front matter says so, even where its reader knows no front matter."""
     draft = reading.draft or read_front_matter(reading.source.text).draft
     return replace(reading, draft=draft) if draft != reading.draft else reading
+
+
+def read_by(reader: Reader, source: Source, line_breaks: LineBreaks) -> Reading:
+    """What `source` says by `reader`, as far as that reads it; the rest as it stands."""
+    text = source.text
+    end = readable(text, reader.pieces, reader.most)
+    if end == len(text):
+        return reader.read(source, line_breaks)
+    reading = reader.read(replace(source, text=text[:end]), line_breaks)
+    words, tags = without_tags(text, end) if reader.pieces is TAGS else ([Span(end, len(text))], [])
+    return replace(
+        reading,
+        source=source,
+        blocks=(*reading.blocks, *plain_leaves(text, words)),
+        markup=(*reading.markup, *tags),
+        read_to=end,
+    )

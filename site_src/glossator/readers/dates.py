@@ -67,7 +67,10 @@ def iso_date(text: str) -> str:
 
 def is_day_of_month(text: str) -> bool:
     """Whether `text` begins with a day and a month: `3. Oktober`, which is no third item."""
-    return bool(re.match(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", text, re.IGNORECASE))
+    return bool(_DAY_OF_MONTH.match(text))
+
+
+_DAY_OF_MONTH = re.compile(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", re.IGNORECASE)
 
 
 def _iso(parts: dict[str, str | None]) -> str:

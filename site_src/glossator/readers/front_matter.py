@@ -18,9 +18,11 @@ from glossator.text import line_spans
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontMatter:
     """What stands between the `---` lines at the top: `lines` how many lines they take together
-    with these (0: there is none), `draft` whether it says not to publish."""
+    with these (0: there is none), `end` where the last of them ends, `draft` whether it says not to
+    publish."""
 
     lines: int
+    end: int = 0
     fields: tuple[MetadataField, ...] = ()
     markup: tuple[Markup, ...] = ()
     draft: bool = False
@@ -67,6 +69,7 @@ _NAMES = {
     "title": "title", "subtitle": "subtitle", "rights": "rights",
     "publish": "publish", "draft": "draft", "private": "private",
 }  # fmt: skip
+_LONGEST = 500_000  # characters: what is longer states no metadata of a text
 OTHER = "front-matter"  # the name of what belongs to no key
 
 
@@ -84,6 +87,7 @@ def read_front_matter(text: str) -> FrontMatter:
     draft = any(_unpublished(field) for field in fields)
     return FrontMatter(
         lines=len(lines),
+        end=lines[-1][1],
         fields=(*fields, *rest),
         markup=(*keys, *markup),
         draft=draft,
@@ -116,7 +120,7 @@ def _lines_between(text: str) -> list[tuple[int, int]] | None:
     """The lines from the first `---` to the one that ends it; None if that is no front matter."""
     if not text.lstrip("\ufeff").startswith("---"):
         return None
-    lines = line_spans(text)
+    lines = line_spans(text[:_LONGEST])
     if text[slice(*lines[0])].lstrip("\ufeff").rstrip() != "---":
         return None
     for number, (start, end) in enumerate(lines[1:], 1):

@@ -28,6 +28,7 @@ from glossator.readers.markdown_blocks import Shape, parse_blocks
 from glossator.readers.markdown_build import Builder, surroundings
 from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_tree import read_inlines
+from glossator.readers.overlong import plain_leaves, readable
 from glossator.text import folded
 
 # `From: [[channel]] <br/>`: how notes on videos name the channel
@@ -35,6 +36,10 @@ _FROM = re.compile(
     r"(From:)[ \t]*(\[\[)([^\[\]|\n]+\|)?([^\[\]|\n]+)(\]\])[ \t]*(<br[ \t]*/?>)?[ \t]*$"
 )
 _HAS_MOMENTS = re.compile(r"class=[\"']?yt-timestamp|!\[[^\[\]\n]*\]\(\s*https?://[^)\s\[]*youtu")
+# Lines and marks, and how many of them are read: see `overlong`. markdown-it alone takes 4 s for
+# 100,000 list items.
+_PIECES = re.compile(r"[\n\r\[<>#*_`|&~]|[-+][ \t]|\d[.)][ \t]")
+_MOST = 120_000
 _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"]], ...] = (
     (1, "label"), (2, "delimiter"), (3, "destination"), (5, "delimiter"), (6, "tag"),
 )  # fmt: skip
@@ -43,7 +48,8 @@ _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"
 def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
     """What the Markdown of `source` says. `line_breaks` hard: each newline in a paragraph shows."""
     front = read_front_matter(source.text)
-    lines = Lines.of(source.text, front.lines)
+    end = readable(source.text, _PIECES, _MOST, front.end)
+    lines = Lines.of(source.text, front.lines, end)
     root = parse_blocks(lines.text())
     moments = bool(front.values("video")) or bool(_HAS_MOMENTS.search(source.text))
     around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments)
@@ -62,12 +68,13 @@ def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
         reader="markdown",
         decided=evidence(source)[1],
         genre=_genre(fields, blocks),
-        blocks=blocks,
+        blocks=(*blocks, *plain_leaves(source.text, lines.visible(end, len(source.text)))),
         fields=tuple(fields),
         markup=(*front.markup, *lines.markup, *dropped),
         private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
         language=next((each.value for each in fields if each.name == "language"), ""),
         draft=front.draft,
+        read_to=None if end == len(source.text) else end,
     )
 
 

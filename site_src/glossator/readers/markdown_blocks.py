@@ -40,6 +40,7 @@ class Shape:
 # Deeper than this nobody means the marks as marks; markdown-it's own limit drops the words instead,
 # and without one its recursion ends in an exception near 450.
 DEEPEST = 100
+_BEGINNINGS = frozenset("#>-+*_=~`|:[0123456789")
 _CALLOUT = re.compile(r"\[![^\]\n]{1,80}\]")
 
 
@@ -52,6 +53,7 @@ class _Parser(MarkdownIt):
         self.enable("table")
         # a tag is an inline here: what stands between tags is the source's words
         self.disable(["html_block", "inline", "text_join"])
+        self.block.ruler.before("table", "plain_lines", _plain_lines)
         self.block.ruler.before("table", "too_deep", _too_deep)
         self.block.ruler.before("table", "callout_title", _callout_title)
 
@@ -60,6 +62,20 @@ class _Parser(MarkdownIt):
 
     def validateLink(self, url: str) -> bool:
         return True
+
+
+def _plain_lines(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A paragraph no line of which starts with what another block may start with: no other rule
+    need be asked (nearly all paragraphs of sources, twice as fast)."""
+    if silent or state.is_code_block(start):
+        return False
+    line = start
+    while line < end and not state.isEmpty(line):
+        if state.src[state.bMarks[line] + state.tShift[line]] in _BEGINNINGS:
+            return False
+        line += 1
+    _push(state, "paragraph", start, line)
+    return True
 
 
 def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:

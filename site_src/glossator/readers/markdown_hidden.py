@@ -47,6 +47,7 @@ class _Code:
 
     @classmethod
     def of(cls, text: str) -> "_Code":
+        """The code of `text`."""
         line_starts = [0, *(match.end() for match in re.finditer("\n", text)), len(text) + 1]
         starts: list[int] = []
         ends: list[int] = []
@@ -97,12 +98,13 @@ def _leaves(shape: Shape) -> Iterator[Shape]:
             yield top
 
 
-def find_hidden(text: str) -> list[Hidden]:
-    """All that is hidden in `text` (whose lines end with `\\n` alone), in order."""
+def find_hidden(text: str, read_to: int) -> list[Hidden]:
+    """All that is hidden in `text` (whose lines end with `\\n` alone), in order; what stands behind
+    `read_to` is no code."""
     if not _POSSIBLE.search(text):
         return []
     hidden: list[Hidden] = []
-    code = _Code.of(text)
+    code = _Code.of(text[:read_to])
     ticks = _ticks(text)
     budget = max(PARSED_AGAIN, len(text))
     hopeless: set[str] = set()
@@ -125,7 +127,7 @@ def find_hidden(text: str) -> list[Hidden]:
         hidden.append(Hidden(at, end, is_private=match[1] is None))
         if code.starts_within(at, end):
             budget -= len(text)
-            code = _Code.of(masked(text, hidden)) if budget >= 0 else _NO_CODE
+            code = _Code.of(masked(text, hidden)[:read_to]) if budget >= 0 else _NO_CODE
         position = end
     return hidden
 

@@ -24,6 +24,11 @@ _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|([A-Za-z][A-Za-z0-9
 _BOLD_TIME = re.compile(r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s))?")
 
 
+def is_plain(content: Content, around: Surroundings) -> bool:
+    """Whether `content` is one stretch of words, with nothing in it that could be a mark."""
+    return not around.moments and len(content.starts) == 1 and not _SPECIAL.search(content.text)
+
+
 def scan(content: Content, around: Surroundings) -> Found:
     """Everything in `content` that is not plain words."""
     state = Scan(content, content.text, around)

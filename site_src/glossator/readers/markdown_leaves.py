@@ -2,7 +2,7 @@
 left handed out as content."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -23,13 +23,14 @@ class Lines:
     spans: list[tuple[int, int]]
     masked: list[str]
     cursors: list[int]
+    read: int  # how many of them are read
     gaps: list[Span] = field(default_factory=list)  # hidden or no words: in no content
     hidden: list[Hidden] = field(default_factory=list)  # places in the source
     markup: list[Markup] = field(default_factory=list)
 
     @classmethod
-    def of(cls, source: str, skipped: int) -> "Lines":
-        """The lines of `source`, the first `skipped` taken as blank."""
+    def of(cls, source: str, skipped: int, end: int) -> "Lines":
+        """The lines of `source`, the first `skipped` taken as blank; behind `end` is no code."""
         spans = line_spans(source)
         words = [source[start:end] for start, end in spans]
         words[:skipped] = [" " * len(line) for line in words[:skipped]]
@@ -43,8 +44,9 @@ class Lines:
             line = bisect_right(starts, offset) - 1
             return spans[line][0] + offset - starts[line]
 
-        found = find_hidden(text)
-        lines = cls(source, spans, masked(text, found).split("\n"), [0] * len(spans))
+        read = bisect_left(spans, (end, end)) if end < len(source) else len(spans)
+        found = find_hidden(text, starts[read] - 1)
+        lines = cls(source, spans, masked(text, found).split("\n"), [0] * len(spans), read)
         for each in found:
             place = Hidden(origin(each.start), origin(each.end - 1) + 1, each.is_private)
             lines.hidden.append(place)
@@ -56,7 +58,7 @@ class Lines:
 
     def text(self) -> str:
         """What the blocks are parsed from."""
-        return "\n".join(self.masked)
+        return "\n".join(self.masked[: self.read])
 
     def start(self, line: int) -> int:
         """Where in the source the words of `line` start, behind its containers' marks."""

@@ -127,7 +127,7 @@ def _drop_tag(scan: Scan, tag: _Tag) -> None:
 def _tag_at(text: str, at: int) -> _Tag | None:
     """The tag at `at`, or None."""
     match = _TAG.match(text, at)
-    if not match:
+    if not match or (match[1] and match[3]):  # an end has no attributes
         return None
     attributes: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(match[3]):

@@ -19,7 +19,7 @@ from glossator.model import (
     WikiLink,
 )
 from glossator.readers.markdown_content import Content
-from glossator.readers.markdown_inlines import scan, scan_lines
+from glossator.readers.markdown_inlines import is_plain, scan, scan_lines
 from glossator.readers.markdown_scan import Atom, Claim, Surroundings, Wrap
 from glossator.readers.markdown_words import in_reading_order
 from glossator.text import INVISIBLE
@@ -53,12 +53,22 @@ class Note:
 
 def read_inlines(content: Content, around: Surroundings, labels: Iterator[str]) -> Inlines:
     """The inlines of `content`; `labels` name its inline footnotes."""
+    if is_plain(content, around):
+        return Inlines(_plain(content), ())
     too_many = sum(content.text.count(mark) for mark in _MARKS) > MOST_MARKS
     found = scan_lines(content) if too_many else scan(content, around)
     pieces = in_reading_order(content, found, moments=around.moments)
     folder = _Folder(content, labels)
     inlines = folder.fold(pieces, _nested(found.wraps))
     return Inlines(stripped(inlines), _markup(content, found.claims), tuple(folder.notes))
+
+
+def _plain(content: Content) -> tuple[Inline, ...]:
+    """The inlines of a content without any mark, in one piece: its words."""
+    words = content.text.strip()
+    start = content.origin(content.text.find(words))
+    span = Span(start, start + len(words))
+    return (Text(span=span, text=content.source[span.start : span.end]),) if words else ()
 
 
 def _markup(content: Content, claims: Iterable[Claim]) -> tuple[Markup, ...]:

@@ -23,8 +23,9 @@ def is_prose(line: Line) -> bool:
         return line.words > 2 * _LONG_WORDS
     if line.words >= _LONG_WORDS:
         return True
-    closed = bool(CLOSED.search(line.ending))
-    return closed and (line.words >= _PROSE_WORDS or _is_ideographic(line.ending))
+    if line.words >= _PROSE_WORDS:
+        return bool(CLOSED.search(line.ending))
+    return _is_ideographic(line.ending) and bool(CLOSED.search(line.ending))
 
 
 # a sentence of a script without spaces ends in a sign that headings and buttons do not have

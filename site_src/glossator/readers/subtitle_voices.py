@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from glossator.model import Span, Speaker
 from glossator.readers.subtitle_cues import Cue
@@ -184,23 +185,23 @@ def _has_voice(text: str, line: Span) -> bool:
 def speakers_of(names: Iterable[str]) -> tuple[Speaker, ...]:
     """A speaker for each of `names`, with letters of its own."""
     found: dict[str, Speaker] = {}
+    numbers: dict[str, Iterator[int]] = {}
     for name in names:
-        key = _key(name, found)
+        key = _key(name, found, numbers)
         found[key] = Speaker(key=key, name=_shown(name))
     return tuple(found.values())
 
 
-def _key(name: str, taken: Mapping[str, Speaker]) -> str:
-    """One to three letters: initials, else the first letters, else with a figure."""
+def _key(name: str, taken: Mapping[str, Speaker], numbers: dict[str, Iterator[int]]) -> str:
+    """One to three letters: initials, else the first letters, else with a figure: the next of
+    `numbers` for these letters that is not taken."""
     words = name.split()
     letters = name if len(name) <= 2 else "".join(word[0] for word in words)[:3].upper()
     for candidate in (letters, name[:2].upper(), name[:3].upper(), words[-1][:3].upper()):
         if candidate.strip() and candidate not in taken:
             return candidate
-    number = 2
-    while f"{letters}{number}" in taken:
-        number += 1
-    return f"{letters}{number}"
+    figures = (f"{letters}{number}" for number in numbers.setdefault(letters, count(2)))
+    return next(each for each in figures if each not in taken)
 
 
 def _shown(name: str) -> str:

@@ -58,11 +58,12 @@ _SECTION = re.compile(
 
 def is_section(line: Line) -> bool:
     """Whether `line` is what stands above a title to name its section: capitals, or such a name."""
+    if line.words > 3:
+        return False
     letters = [char for char in line.text if char.isalpha()]
     capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
     return (
-        line.words <= 3
-        and line.text[0].isalpha()
+        line.text[0].isalpha()
         and _ends_open(line)
         and (capitals or bool(_SECTION.fullmatch(line.text)))
     )

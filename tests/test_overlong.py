@@ -1,0 +1,58 @@
+"""Sources with more lines than can be read: nothing lost, nothing private shown, and it is said."""
+
+from dataclasses import replace
+
+import pytest
+
+from glossator import conserve, editions
+from glossator.model import Document, SiteConfig, Source, Span, leaf_text, leaves
+from glossator.problems import Checked
+from glossator.readers import READERS, Reader, read, read_by
+from glossator.readers.overlong import LINES, plain_leaves, readable
+
+CONFIG = SiteConfig(title="S", configured=False)
+
+
+def edited(text: str, reader: str) -> Checked[Document]:
+    reading = read(Source(path="a.txt", site_path="seeds/a.txt", text=text), reader=reader)
+    return editions.edit(reading, "a", None, CONFIG, ())
+
+
+@pytest.mark.parametrize("reader", READERS[1:], ids=lambda reader: reader.name)
+def test_the_end_of_a_source_too_long_to_be_read_is_plain_words_and_that_is_said(
+    reader: Reader,
+) -> None:
+    text = "<p>Some *words*\n\n" * 3000 + "<p>the <b>last</b> of them"
+    source = Source(path="a.txt", site_path="seeds/a.txt", text=text)
+    reading = read_by(replace(reader, most=100), source, "soft")
+    checked = editions.edit(reading, "a", None, CONFIG, ())
+    assert conserve.losses(checked.value) == ()
+    assert [problem.code for problem in checked.problems] == ["source-too-long"]
+    last = list(leaves(checked.value.blocks))[-1]
+    tail = "the last of them" if reader.name == "html" else "<p>the <b>last</b> of them"
+    assert leaf_text(last).endswith(tail)
+
+
+def test_comments_behind_what_is_read_stay_private() -> None:
+    text = "a\n" * 119_990 + "%%\n" + "b\n" * 20_000 + "private\n%%\nseen <!-- unseen --> too"
+    document = edited(text, "markdown").value
+    shown = " ".join(leaf_text(leaf) for leaf in leaves(document.blocks))
+    assert conserve.losses(document) == ()
+    assert "private" not in shown and "unseen" not in shown
+    assert shown.endswith("seen too")
+
+
+def test_a_short_source_is_read_to_its_end() -> None:
+    assert edited("# A\n\nb", "markdown").value.reading.read_to is None
+    assert readable("a\nb\nc", LINES, 5) == 5
+
+
+def test_what_is_read_ends_with_a_line() -> None:
+    assert readable("a\nb\nc", LINES, 2) == 2
+
+
+def test_plain_paragraphs_end_where_lines_do() -> None:
+    text = "word word word word\n" * 1000
+    made = list(plain_leaves(text, [Span(0, len(text))]))
+    assert len(made) > 5
+    assert all(text[leaf.span.end - 1] == "\n" for leaf in made)
