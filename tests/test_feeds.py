@@ -1,9 +1,11 @@
 """What machines look for at a site's root."""
 
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 
 from glossator.feeds import feeds
 from glossator.model import Site, SiteConfig
+from sites import built_files, write
 
 
 def _site(base_url: str, title: str = "A & B\x08") -> Site:
@@ -25,3 +27,22 @@ def test_sitemap_and_feed_are_well_formed_and_absolute() -> None:
     feed = ElementTree.fromstring(files["feed.xml"])
     assert feed.find("{*}title").text == "A & B"  # type: ignore[union-attr]
     assert "Sitemap: https://x.org/repo/sitemap.xml" in files["robots.txt"]
+
+
+def test_each_theme_has_a_feed_of_the_sources_that_discuss_it(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        site_src__site_yml="title: T\nbase_url: https://a.example/r\n",
+        site_src__themes_yml="boats: {title: Boats, terms: [boat*]}\n",
+        seeds__harbour_md="A boat.\n\nTwo boats.\n",
+        seeds__oven_md="Bread.\n",
+    )
+    files = built_files(tmp_path)
+    feed = ElementTree.fromstring(files["themes/boats.xml"])
+    atom = "{http://www.w3.org/2005/Atom}"
+    assert [entry.findtext(f"{atom}summary") for entry in feed.iter(f"{atom}entry")] == [
+        "2 passages on Boats"
+    ]
+    ids = [entry.findtext(f"{atom}id") for entry in feed.iter(f"{atom}entry")]
+    assert ids == ["https://a.example/r/themes/boats.html#harbour"]
+    assert b'type="application/atom+xml" href="../themes/boats.xml"' in files["themes/boats.html"]

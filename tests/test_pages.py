@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from glossator import counts
 from glossator.backlinks import backlinks
 from glossator.concordance import concordance
 from glossator.left_out import left_out
@@ -29,14 +30,14 @@ from glossator.model import (
 from glossator.page_contents import heading_levels
 from glossator.page_document import DocumentPage, Ties, document_page, letter
 from glossator.page_fit import fitted
-from glossator.page_frame import absolute_root, date_words, shortened
+from glossator.page_frame import absolute_root, date_words, shortened, theme_place
 from glossator.page_home import home_page
 from glossator.page_margin import MOST_THEMES, Margin, Place, Quoted, Range, Reference
 from glossator.page_matrix import matrix
 from glossator.page_owner import not_found_page, owner_page
 from glossator.page_rows import MOST_ROWS
 from glossator.page_set_aside import set_aside_page
-from glossator.page_theme import excerpt, theme_page, themes_index
+from glossator.page_theme import ThemePage, excerpt, theme_pages, themes_index
 from glossator.page_video import video
 from glossator.pages import pages
 from glossator.readers.markdown import read_markdown
@@ -97,6 +98,11 @@ def shown(library: Site, index: int = 0) -> DocumentPage:
         twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away)
     )
     return document_page(library, whole, ties, library.documents[index], nowhere, nothing)
+
+
+def first_page(library: Site, theme: Theme) -> ThemePage:
+    whole = concordance(library.documents, library.themes)
+    return next(theme_pages(library, whole, theme))
 
 
 def html_of(page: DocumentPage) -> str:
@@ -310,7 +316,7 @@ def test_home_of_a_folder_alone_says_how_each_file_was_read() -> None:
 
 def test_a_theme_page_has_each_passage_in_context_with_whose_words_they_are() -> None:
     library = site(themed("open source with safety", slug="one"), themed("nothing", slug="two"))
-    page = theme_page(library, OPEN)
+    page = first_page(library, OPEN)
     (group,) = page.groups
     (found,) = group.passages
     one = library.documents[0].anchored.passages[0]
@@ -319,8 +325,56 @@ def test_a_theme_page_has_each_passage_in_context_with_whose_words_they_are() ->
     assert found.whose == "report"
     assert found.text == "<mark>open source</mark> with safety"
     assert [other.title for other in found.others] == ["Safe"]
-    assert page.absent == ("Two",)
+    assert page.absent == "Two"
     assert [(met.title, met.count) for met in page.met] == [("Safe", 1)]
+
+
+def test_the_trail_says_where_it_begins_and_ends() -> None:
+    library = site(*(themed("open source", slug=slug) for slug in ("one", "two", "three")))
+    first, second, third = (group.passages[0] for group in first_page(library, OPEN).groups)
+    assert (first.previous, third.next) == (None, None)
+    assert second.previous is not None
+    assert second.previous.label == "Previous: One 1"
+    assert second.next is not None
+    assert second.next.href == f"../read/three.html#{library.documents[2].anchored.passages[0].id}"
+
+
+def test_sources_stand_in_order_of_date_too() -> None:
+    library = site(
+        themed("open source", slug="one", published="2024-02"),
+        themed("open source", slug="two", published="[2021]"),
+        themed("open source", slug="three"),
+    )
+    page = first_page(library, OPEN)
+    assert [(each.short, each.date) for each in page.dated] == [
+        ("Two", "[2021]"), ("One", "February 2024")
+    ]  # fmt: skip
+
+
+def test_a_long_theme_has_pages_of_whole_documents_with_a_way_between() -> None:
+    many = [themed(*["open source"] * 90, slug=f"d{n}") for n in range(5)]
+    library = site(*many)
+    library = replace(library, theme_pages=counts.theme_pages(library.documents))
+    whole = concordance(library.documents, library.themes)
+    shown = list(theme_pages(library, whole, OPEN))
+    assert [page.path for page in shown] == [
+        "themes/open.html", "themes/open-2.html", "themes/open-3.html"
+    ]  # fmt: skip
+    assert [[group.id for group in page.groups] for page in shown] == [
+        ["d0", "d1"], ["d2", "d3"], ["d4"]
+    ]  # fmt: skip
+    assert [link.href for link in shown[0].pages] == ["open.html", "open-2.html", "open-3.html"]
+    assert theme_place(library, "open", "d3") == "themes/open-2.html#d3"
+
+
+def test_a_group_of_one_source_folds_what_is_behind_the_eighth_passage() -> None:
+    (group,) = first_page(site(themed(*["open source"] * 12)), OPEN).groups
+    assert (len(group.passages), len(group.folded), group.more) == (8, 4, 0)
+
+
+def test_one_source_fills_no_more_than_a_page() -> None:
+    (group,) = first_page(site(themed(*["open source"] * 230)), OPEN).groups
+    assert (len(group.passages) + len(group.folded), group.more) == (200, 30)
 
 
 def test_an_excerpt_is_whole_sentences_round_the_mention() -> None:

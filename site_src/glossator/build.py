@@ -13,6 +13,7 @@ from pathlib import Path
 from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
 from glossator.cache import Cache, key_of
 from glossator.check import check_pages
+from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
 from glossator.media import missing_media, texts, used_media
@@ -94,6 +95,7 @@ def build(folder: Path, options: Options) -> Built:
             documents=documents,
             themes=project.themes,
             pages=_owner_pages(project),
+            theme_pages=theme_pages(documents),
         ),
         project,
     )

@@ -12,6 +12,7 @@ from glossator.model import (
 )
 from glossator.text import count_words
 
+MOST_ON_PAGE = 200  # passages; a longer page would be no place to read
 WORDS_A_MINUTE = 238  # Brysbaert 2019, silent reading of English non-fiction
 
 
@@ -32,6 +33,24 @@ def theme_counts(annotated: Annotated) -> dict[str, int]:
     for themed in annotated.themed:
         counts[themed.theme] = counts.get(themed.theme, 0) + 1
     return counts
+
+
+def theme_pages(documents: Iterable[Annotated]) -> dict[tuple[str, str], int]:
+    """The page of a theme on which each document stands, by theme and document, where it is not
+    the first: a page is full when the next document would bring it above `MOST_ON_PAGE`."""
+    sizes: dict[str, int] = {}
+    last: dict[str, int] = {}
+    found = {}
+    for annotated in documents:
+        for theme, count in theme_counts(annotated).items():
+            count = min(count, MOST_ON_PAGE)
+            size, page = sizes.get(theme, 0), last.get(theme, 1)
+            if size and size + count > MOST_ON_PAGE:
+                size, page = 0, page + 1
+            sizes[theme], last[theme] = size + count, page
+            if page > 1:
+                found[theme, annotated.slug] = page
+    return found
 
 
 def moments_of(anchored: Anchored) -> tuple[Timestamp, ...]:

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable, Sequence
 from xml.sax import saxutils
 
-from glossator.model import Annotated, Artifact, Site
+from glossator.model import Annotated, Artifact, Site, Theme
 
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 # Atom demands a date of each entry; where neither the source nor the owner gives one this stands
 # for "not known", and never the clock: a build must not differ from the one before it.
 _UNDATED = "1970-01-01"
+_ENTRIES = 100  # documents in the feed of a theme: what readers of feeds keep
 
 
 def feeds(site: Site, pages: Sequence[str]) -> Iterable[Artifact]:
@@ -23,6 +24,10 @@ def feeds(site: Site, pages: Sequence[str]) -> Iterable[Artifact]:
     if site.config.base_url:
         yield Artifact(path="sitemap.xml", content=_sitemap(site, pages).encode())
         yield Artifact(path="feed.xml", content=_feed(site).encode())
+        for theme in site.themes:
+            yield Artifact(
+                path=f"themes/{theme.slug}.xml", content=_theme_feed(site, theme).encode()
+            )
 
 
 def _robots(site: Site) -> str:
@@ -48,26 +53,60 @@ def _feed(site: Site) -> str:
     """Atom (RFC 4287): one entry a document, newest addition first."""
     documents = sorted(site.documents, key=lambda each: (_added(each), each.slug), reverse=True)
     updated = max((_added(each) for each in documents), default=_UNDATED)
-    entries = "".join(_entry(site, each) for each in documents)
+    entries = "".join(_entry(site, each, f"read/{each.slug}.html") for each in documents)
+    return _atom(site, "", "feed.xml", site.config.title, updated, entries)
+
+
+def _theme_feed(site: Site, theme: Theme) -> str:
+    """Atom: one entry a document that discusses `theme`, newest addition first, with how much it
+    says of it."""
+    discussing = [
+        (annotated, count)
+        for annotated in site.documents
+        if (count := sum(each.theme == theme.slug for each in annotated.themed))
+    ]
+    discussing.sort(key=lambda each: (_added(each[0]), each[0].slug), reverse=True)
+    updated = max((_added(each) for each, _ in discussing), default=_UNDATED)
+    entries = "".join(
+        _entry(
+            site,
+            each,
+            _place(site, theme, each),
+            f"{count} passage{'s' * (count > 1)} on {theme.title}",
+        )
+        for each, count in discussing[:_ENTRIES]
+    )
+    page = f"themes/{theme.slug}.html"
+    title = f"{theme.title} – {site.config.title}"
+    return _atom(site, page, f"themes/{theme.slug}.xml", title, updated, entries)
+
+
+def _place(site: Site, theme: Theme, annotated: Annotated) -> str:
+    page = site.theme_pages.get((theme.slug, annotated.slug), 1)
+    numbered = f"-{page}" if page > 1 else ""
+    return f"themes/{theme.slug}{numbered}.html#{annotated.slug}"
+
+
+def _atom(site: Site, page: str, own: str, title: str, updated: str, entries: str) -> str:
+    """A feed that speaks of `page` and stands at `own`."""
+    base = site.config.base_url
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.config.language)}>\n'
-        f"<id>{escape(site.config.base_url)}/</id>\n"
-        f"<title>{escape(site.config.title)}</title>\n"
+        f"<id>{escape(base)}/{escape(page)}</id>\n"
+        f"<title>{escape(title)}</title>\n"
         f"<updated>{updated}T00:00:00Z</updated>\n"
         f"<author><name>{escape(site.config.title)}</name></author>\n"
-        f"<link href={quoteattr(site.config.base_url + '/')} />\n"
-        f'<link rel="self" href={quoteattr(site.config.base_url + "/feed.xml")} />\n'
-        + entries
-        + "</feed>\n"
+        f"<link href={quoteattr(f'{base}/{page}')} />\n"
+        f'<link rel="self" href={quoteattr(f"{base}/{own}")} />\n' + entries + "</feed>\n"
     )
 
 
-def _entry(site: Site, annotated: Annotated) -> str:
+def _entry(site: Site, annotated: Annotated, page: str, summary: str = "") -> str:
     metadata = annotated.anchored.document.metadata
-    address = _address(site, f"read/{annotated.slug}.html")
+    address = _address(site, page)
     authors = "".join(f"<author><name>{escape(a)}</name></author>\n" for a in metadata.author)
-    summary = metadata.subtitle or metadata.description
+    summary = summary or metadata.subtitle or metadata.description
     return (
         f"<entry>\n<id>{escape(address)}</id>\n<title>{escape(metadata.title)}</title>\n"
         f"<link href={quoteattr(address)} />\n<updated>{_added(annotated)}T00:00:00Z</updated>\n"

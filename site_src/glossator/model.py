@@ -5,8 +5,8 @@ Offsets are half-open code-point ranges of `Source.text` as it was read, unless 
 says that they count in a passage's plain reading text.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 # --- where things stand -----------------------------------------------------------------------
@@ -670,13 +670,15 @@ class Medium:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """The whole library: documents in library order, themes in the owner's order, and the media
-    that may be linked to."""
+    that may be linked to. `theme_pages` says on which page of a theme (theme, document) a document
+    stands, where that is not the first."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
     themes: tuple[Theme, ...]
     pages: tuple[OwnerPage, ...]
     media: tuple[Medium, ...] = ()
+    theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What every page has: head, masthead, foot, and the small values pages are put together from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -14,6 +14,7 @@ from glossator.model import Annotated, Link, Metadata, Site, Source, Target, Wik
 from glossator.readers.markdown import read_markdown
 from glossator.text import folded
 
+_FEW_PAGES = 9  # pages that are all linked to from each other
 Resolve = Callable[[Link | WikiLink], Target]
 
 _DESCRIPTION = 200  # code points; what search engines show of a description
@@ -31,7 +32,7 @@ class NavItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """Head, masthead and foot of one page. `root` leads from the page to the site's root and ends
-    in a slash (empty at the root itself); `canonical` is empty without a `base_url`."""
+    in a slash (empty at the root itself); `canonical` and `feed` are empty without a `base_url`."""
 
     site_title: str
     language: str
@@ -43,6 +44,7 @@ class Frame:
     description: str = ""
     canonical: str = ""
     robots: str = ""
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageLink:
+    """One of several pages of the same thing; without `href` a gap."""
+
+    label: str
+    href: str = ""
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeCount:
     """A theme as a list names it: how many passages, and where they are."""
 
@@ -82,8 +93,10 @@ def frame(
     description: str = "",
     robots: str = "",
     root: str | None = None,
+    feed: str = "feed.xml",
 ) -> Frame:
-    """The frame of the page at `path`. `root` overrides the way to the site's root."""
+    """The frame of the page at `path`. `root` overrides the way to the site's root; `feed` is the
+    path of what tells news of the page."""
     config = site.config
     way = "../" * path.count("/") if root is None else root
 
@@ -110,6 +123,7 @@ def frame(
         description=shortened(description, _DESCRIPTION),
         canonical=f"{config.base_url}/{address}" if config.base_url else "",
         robots="noindex" if robots == "noindex" else "",
+        feed=way + quote(feed) if config.base_url else "",
         footer=_footer(config.footer),
     )
 
@@ -170,14 +184,38 @@ def document_path(slug: str) -> str:
     return f"read/{slug}.html"
 
 
-def theme_path(slug: str) -> str:
-    """The page of a theme, from the site's root."""
-    return f"themes/{slug}.html"
+def theme_path(slug: str, page: int = 1) -> str:
+    """A page of a theme, from the site's root."""
+    return f"themes/{slug}.html" if page == 1 else f"themes/{slug}-{page}.html"
+
+
+def theme_place(site: Site, theme: str, document: str, passage: str = "") -> str:
+    """Where a document, or one passage of it, stands on the pages of a theme."""
+    page = site.theme_pages.get((theme, document), 1)
+    place = place_on_theme_page(document, passage) if passage else document
+    return f"{theme_path(theme, page)}#{place}"
 
 
 def place_on_theme_page(document: str, passage: str) -> str:
     """The id a passage has on a theme's page: no slug holds a slash, so none can be another's."""
     return f"{document}/{passage}"
+
+
+def page_links(path: str, paths: Sequence[str]) -> tuple[PageLink, ...]:
+    """The way between the pages of something long: all of a few; else the first, the last and
+    those beside `path`, with a gap (no `href`) for the others. Nothing for one page."""
+    if len(paths) < 2:
+        return ()
+    here = paths.index(path)
+    near = {0, len(paths) - 1, *range(here - 2, here + 3)}
+    links: list[PageLink] = []
+    for place, each in enumerate(paths):
+        if place in near or len(paths) <= _FEW_PAGES:
+            href = relative(path, each)
+            links.append(PageLink(label=str(place + 1), href=href, current=place == here))
+        elif links[-1].href:
+            links.append(PageLink(label="…"))
+    return tuple(links)
 
 
 def theme_counts_here(
@@ -189,7 +227,7 @@ def theme_counts_here(
             title=theme.title,
             slot=theme.slot,
             count=counts[theme.slug],
-            href=relative(page, f"{theme_path(theme.slug)}#{annotated.slug}"),
+            href=relative(page, theme_place(site, theme.slug, annotated.slug)),
             id=f"_t-{theme.slug}",
         )
         for theme in site.themes

@@ -14,7 +14,7 @@ from glossator.concordance import (
 )
 from glossator.html import relative
 from glossator.model import Annotated, Site
-from glossator.page_frame import document_path, other_language, place_on_theme_page, theme_path
+from glossator.page_frame import document_path, other_language, theme_place
 from glossator.voices import whose
 
 MOST_THEMES = 3  # references at one passage; more would be longer than the text beside them
@@ -105,24 +105,25 @@ def margins(site: Site, whole: Concordance, annotated: Annotated, page: str) -> 
 
 def _reference(site: Site, elsewhere: Elsewhere, page: str) -> Reference:
     theme, here = elsewhere.theme, elsewhere.here
-    place = place_on_theme_page(here.document.slug, here.passage.id)
+    place = theme_place(site, theme.slug, here.document.slug, here.passage.id)
     return Reference(
         title=theme.title,
         slot=theme.slot,
-        href=relative(page, f"{theme_path(theme.slug)}#{place}"),
+        href=relative(page, place),
         assigned=here.themed.why == "assigned",
-        before=_step(elsewhere.before, "Previous", page),
-        after=_step(elsewhere.after, "Next", page),
+        before=step(elsewhere.before, "Previous", page),
+        after=step(elsewhere.after, "Next", page),
         quoted=_quoted(site, elsewhere.sentence, page),
         places=tuple(_place(each, here.document, page) for each in elsewhere.documents),
     )
 
 
-def _step(standing: Standing | None, way: str, page: str) -> Step | None:
+def step(standing: Standing | None, way: str, page: str) -> Step | None:
+    """The way from `page` to a passage, and what it is called; None at an end of the trail."""
     if standing is None:
         return None
     name = f"{short_of(standing.document)} {standing.passage.number}"
-    return Step(href=_href(standing, page), label=f"{way}: {name}")
+    return Step(href=_href(standing, page), label=f"{way}: {name}" if way else name)
 
 
 def _href(standing: Standing, page: str) -> str:

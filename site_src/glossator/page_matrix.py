@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from glossator.counts import theme_counts
 from glossator.html import relative
 from glossator.model import Annotated, Site, Theme
-from glossator.page_frame import counted, document_path, theme_path
+from glossator.page_frame import counted, document_path, theme_path, theme_place
 
 # Shares of a document's passages from which the next of the five shades is taken.
 _STEPS = (0.04, 0.10, 0.18, 0.30)
@@ -58,7 +58,7 @@ def matrix(site: Site, page: str) -> Matrix | None:
     counts = {annotated.slug: theme_counts(annotated) for annotated in site.documents}
     cells = {
         (theme.slug, annotated.slug): _cell(
-            theme, annotated, counts[annotated.slug].get(theme.slug, 0), page
+            site, theme, annotated, counts[annotated.slug].get(theme.slug, 0), page
         )
         for theme in site.themes
         for annotated in site.documents
@@ -94,7 +94,7 @@ def _document_header(annotated: Annotated, page: str) -> Header:
     )
 
 
-def _cell(theme: Theme, annotated: Annotated, count: int, page: str) -> Cell:
+def _cell(site: Site, theme: Theme, annotated: Annotated, count: int, page: str) -> Cell:
     if not count:
         return Cell(count=0, slot=theme.slot)
     metadata = annotated.anchored.document.metadata
@@ -102,7 +102,7 @@ def _cell(theme: Theme, annotated: Annotated, count: int, page: str) -> Cell:
     return Cell(
         count=count,
         slot=theme.slot,
-        href=relative(page, f"{theme_path(theme.slug)}#{annotated.slug}"),
+        href=relative(page, theme_place(site, theme.slug, annotated.slug)),
         label=f"{counted(count, 'passage')} on {theme.title} in {metadata.short or metadata.title}",
         shade=1 + sum(share >= step for step in _STEPS),
     )

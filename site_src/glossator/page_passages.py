@@ -6,7 +6,7 @@ from glossator.html import relative
 from glossator.html_blocks import Bar, PassageView
 from glossator.marks import Mark
 from glossator.model import Annotated, Site, Theme, Themed
-from glossator.page_frame import place_on_theme_page, theme_path
+from glossator.page_frame import theme_place
 
 MOST_BARS = 7  # themes with a bar beside each passage: the first seven of the owner's order
 
@@ -29,7 +29,8 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
         marks: list[Mark] = []
         for each in here:
             first = (passage.section, each.theme) not in seen
-            marks += _marks(each, themes[each.theme], annotated.slug, path, visible=first)
+            place = theme_place(site, each.theme, annotated.slug, each.passage)
+            marks += _marks(place, each, themes[each.theme], path, visible=first)
             if each.mentions:
                 seen.add((passage.section, each.theme))
         views[passage.leaf.span.start] = PassageView(
@@ -48,15 +49,15 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
     return views
 
 
-def _marks(themed: Themed, theme: Theme, slug: str, path: str, *, visible: bool) -> Iterator[Mark]:
-    """The mentions of a theme in a passage; the first is a visible link if `visible`."""
-    place = place_on_theme_page(slug, themed.passage)
+def _marks(place: str, themed: Themed, theme: Theme, path: str, *, visible: bool) -> Iterator[Mark]:
+    """The mentions of a theme in a passage; the first is a visible link to its `place` on the
+    theme's page, if `visible`."""
     for index, mention in enumerate(themed.mentions):
         linked = visible and index == 0
         yield Mark(
             start=mention.start,
             end=mention.end,
             slot=theme.slot,
-            href=relative(path, f"{theme_path(theme.slug)}#{place}") if linked else "",
+            href=relative(path, place) if linked else "",
             title=f"{theme.title}: where else" if linked else "",
         )

@@ -1,39 +1,50 @@
 """Themes: one page with all passages of each, and the index of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.counts import theme_counts
+from glossator.concordance import Concordance, Standing, met_with, on_trail, silent
+from glossator.counts import MOST_ON_PAGE, theme_counts
 from glossator.html import moment_html, relative, text_html
 from glossator.marks import Mark
 from glossator.model import Annotated, Mention, Passage, Site, Theme, Themed
 from glossator.page_contents import heading_levels
 from glossator.page_frame import (
     Frame,
+    PageLink,
     ThemeCount,
     counted,
+    date_words,
     direction,
     document_path,
     frame,
+    number,
     other_language,
+    page_links,
     place_on_theme_page,
     theme_path,
+    theme_place,
 )
-from glossator.page_margin import short_of
+from glossator.page_margin import Step, short_of, step
 from glossator.page_matrix import Matrix, matrix
 from glossator.page_strip import Strip, strip
 from glossator.sentences import sentences
 from glossator.voices import whose
 
 INDEX = "themes/index.html"
+_SHOWN = 8  # passages of a document shown at once; the rest are folded
+_MOST_MET = 8  # themes met together with one
+_MOST_ABSENT = 12  # documents that do not discuss it, by name; more by count
+_MOST_DATED = 50  # documents in the order of dates
 _EXCERPT = 330  # code points of a passage shown in context: four or five lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
-    """A passage on the theme, in context: whose words, where, and what else it is about."""
+    """A passage on the theme, in context: whose words, where, what else it is about, and its
+    neighbours on the trail."""
 
     id: str
     number: str
@@ -42,6 +53,8 @@ class Excerpt:
     section: str
     moment: Markup | None
     others: tuple[ThemeCount, ...]
+    previous: Step | None
+    next: Step | None
     before: bool
     text: Markup
     after: bool
@@ -51,7 +64,8 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A document's passages on the theme."""
+    """A document's passages on the theme: those shown at once, those folded, and how many more
+    there are in the text."""
 
     id: str
     short: str
@@ -63,11 +77,23 @@ class Group:
     of: int
     strip: Strip
     passages: tuple[Excerpt, ...]
+    folded: tuple[Excerpt, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A document in the order of dates."""
+
+    date: str
+    short: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemePage:
-    """All that `theme.html` shows."""
+    """All that `theme.html` shows: one of the `pages` of a theme, with the documents on it. What is
+    said of the whole theme stands on the first."""
 
     path: str
     frame: Frame
@@ -76,10 +102,14 @@ class ThemePage:
     description: str
     terms: tuple[str, ...]
     count: int
+    sources: int
     groups: tuple[Group, ...]
-    absent: tuple[str, ...]
+    start: Step | None
+    dated: tuple[Dated, ...]
+    absent: str
     met: tuple[ThemeCount, ...]
     related: tuple[ThemeCount, ...]
+    pages: tuple[PageLink, ...]
     template: str = "theme.html"
 
 
@@ -106,37 +136,84 @@ class ThemesIndex:
     template: str = "themes.html"
 
 
-def theme_page(site: Site, theme: Theme) -> ThemePage:
-    """The page of `theme`: all its passages, document by document in library order."""
-    path = theme_path(theme.slug)
-    discussed = [
-        (annotated, [each for each in annotated.themed if each.theme == theme.slug])
-        for annotated in site.documents
+def theme_pages(site: Site, whole: Concordance, theme: Theme) -> Iterator[ThemePage]:
+    """The pages of `theme`: all its passages, document by document in library order."""
+    discussing = [whole.documents[index] for index in whole.discussing[theme.slug]]
+    by_page: dict[int, list[Annotated]] = {1: []}
+    for annotated in discussing:
+        page = site.theme_pages.get((theme.slug, annotated.slug), 1)
+        by_page.setdefault(page, []).append(annotated)
+    for page, documents in by_page.items():
+        path = theme_path(theme.slug, page)
+        first = page == 1
+        numbered = f", page {page} of {len(by_page)}" if not first else ""
+        yield ThemePage(
+            path=path,
+            frame=frame(
+                site,
+                path,
+                theme.title + numbered,
+                description=theme.description,
+                feed=f"themes/{theme.slug}.xml",
+            ),
+            title=theme.title,
+            slot=theme.slot,
+            description=theme.description if first else "",
+            terms=theme.terms,
+            count=len(whole.trails[theme.slug]),
+            sources=len(discussing),
+            groups=tuple(_group(site, whole, theme, annotated, path) for annotated in documents),
+            start=_start(whole, theme, path) if first else None,
+            dated=_dated(site, theme, discussing, path) if first else (),
+            absent=_absent(whole, theme) if first else "",
+            met=_met(whole, theme, path) if first else (),
+            related=_related(site, theme, path) if first else (),
+            pages=page_links(path, [theme_path(theme.slug, other) for other in by_page]),
+        )
+
+
+def _start(whole: Concordance, theme: Theme, path: str) -> Step | None:
+    trail = whole.trails[theme.slug]
+    return step(trail[0], "", path) if trail else None
+
+
+def _dated(
+    site: Site, theme: Theme, discussing: Sequence[Annotated], path: str
+) -> tuple[Dated, ...]:
+    """The documents of a theme by the dates they are known to have, the oldest first; nothing
+    where that says no more than the order of the library."""
+    known = [
+        (metadata.published.strip("[]"), place, annotated)
+        for place, annotated in enumerate(discussing)
+        if (metadata := annotated.anchored.document.metadata).published
     ]
-    groups = tuple(
-        _group(site, theme, annotated, themed, path) for annotated, themed in discussed if themed
+    if not 1 < len(known) <= _MOST_DATED:
+        return ()
+    return tuple(
+        Dated(
+            date=date_words(annotated.anchored.document.metadata.published),
+            short=short_of(annotated),
+            href=relative(path, theme_place(site, theme.slug, annotated.slug)),
+        )
+        for _, _, annotated in sorted(known, key=lambda each: each[:2])
     )
-    return ThemePage(
-        path=path,
-        frame=frame(site, path, theme.title, description=theme.description),
-        title=theme.title,
-        slot=theme.slot,
-        description=theme.description,
-        terms=theme.terms,
-        count=sum(group.count for group in groups),
-        groups=groups,
-        absent=tuple(short_of(annotated) for annotated, themed in discussed if not themed),
-        met=_met(site, theme, path),
-        related=tuple(
-            ThemeCount(
-                title=other.title,
-                slot=other.slot,
-                count=0,
-                href=relative(path, theme_path(other.slug)),
-            )
-            for other in site.themes
-            if other.slug in theme.related
-        ),
+
+
+def _absent(whole: Concordance, theme: Theme) -> str:
+    """Which documents do not discuss a theme: by name if they are few, else by count."""
+    absent = silent(whole, theme.slug)
+    if len(absent) > _MOST_ABSENT:
+        return f"{number(len(absent))} other sources"
+    return ", ".join(short_of(annotated) for annotated in absent)
+
+
+def _related(site: Site, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
+    return tuple(
+        ThemeCount(
+            title=other.title, slot=other.slot, count=0, href=relative(path, theme_path(other.slug))
+        )
+        for other in site.themes
+        if other.slug in theme.related
     )
 
 
@@ -200,17 +277,26 @@ def _inside(text: str, start: int, end: int, mentions: Sequence[Mention]) -> tup
     return start, min(end, cut if cut >= least else max(least, start + _EXCERPT))
 
 
-def _group(
-    site: Site, theme: Theme, annotated: Annotated, themed: Sequence[Themed], path: str
-) -> Group:
+def _group(site: Site, whole: Concordance, theme: Theme, annotated: Annotated, path: str) -> Group:
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     levels = heading_levels(anchored.headings)
-    passages = {passage.id: passage for passage in anchored.passages}
+    standings = whole.by_document[theme.slug, annotated.slug]
     sections = {heading.id: heading.text for heading in anchored.headings}
     on: dict[str, list[str]] = {}
     for each in annotated.themed:
         on.setdefault(each.passage, []).append(each.theme)
+    excerpts = [
+        _excerpt(
+            whole,
+            each,
+            sections.get(each.passage.section, ""),
+            _others(site, theme, on[each.passage.id], path, annotated.slug, each.passage.id),
+            path,
+        )
+        for each in standings[:MOST_ON_PAGE]
+    ]
+    shown = len(excerpts) if len(excerpts) <= _SHOWN + 1 else _SHOWN
     return Group(
         id=annotated.slug,
         short=short_of(annotated),
@@ -218,7 +304,7 @@ def _group(
         href=relative(path, document_path(annotated.slug)),
         language=other_language(site, metadata),
         dir=direction(metadata),
-        count=len(themed),
+        count=len(standings),
         of=len(anchored.passages),
         strip=strip(
             annotated,
@@ -226,17 +312,9 @@ def _group(
             [(h.id, h.text) for h in anchored.headings if levels.get(h.id) == 2],
             page=relative(path, document_path(annotated.slug)),
         ),
-        passages=tuple(
-            _excerpt(
-                annotated,
-                each,
-                passages[each.passage],
-                sections.get(passages[each.passage].section, ""),
-                _others(site, theme, on[each.passage], path, annotated.slug, each.passage),
-                path,
-            )
-            for each in themed
-        ),
+        passages=tuple(excerpts[:shown]),
+        folded=tuple(excerpts[shown:]),
+        more=len(standings) - len(excerpts),
     )
 
 
@@ -245,13 +323,12 @@ def _others(
 ) -> tuple[ThemeCount, ...]:
     """The other themes of a passage, each a link to the passage on that theme's page."""
     here = set(slugs)
-    place = place_on_theme_page(document, passage)
     return tuple(
         ThemeCount(
             title=other.title,
             slot=other.slot,
             count=0,
-            href=relative(path, f"{theme_path(other.slug)}#{place}"),
+            href=relative(path, theme_place(site, other.slug, document, passage)),
         )
         for other in site.themes
         if other.slug in here and other.slug != theme.slug
@@ -259,21 +336,21 @@ def _others(
 
 
 def _excerpt(
-    annotated: Annotated,
-    themed: Themed,
-    passage: Passage,
+    whole: Concordance,
+    standing: Standing,
     section: str,
     others: tuple[ThemeCount, ...],
     path: str,
 ) -> Excerpt:
-    anchored = annotated.anchored
-    metadata = anchored.document.metadata
+    annotated, passage, themed = standing.document, standing.passage, standing.themed
+    metadata = annotated.anchored.document.metadata
     start, end = excerpt(passage.text, themed.mentions or _quoted(annotated, themed, passage))
     marks = [
         Mark(start=m.start - start, end=min(m.end, end) - start, slot=0)
         for m in themed.mentions
         if start <= m.start < end
     ]
+    before, after = on_trail(whole, themed.theme, annotated.slug, passage.id)
     return Excerpt(
         id=place_on_theme_page(annotated.slug, passage.id),
         number=passage.number,
@@ -286,6 +363,8 @@ def _excerpt(
             else None
         ),
         others=others,
+        previous=step(before, "Previous", path),
+        next=step(after, "Next", path),
         before=start > 0,
         text=text_html(passage.text[start:end].rstrip(), marks, metadata.typography),
         after=end < len(passage.text),
@@ -310,21 +389,16 @@ def _quoted(annotated: Annotated, themed: Themed, passage: Passage) -> tuple[Men
     )
 
 
-def _met(site: Site, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
-    """The themes met in the same passages, the most often met first."""
-    counts: dict[str, int] = {}
-    for annotated in site.documents:
-        here = {each.passage for each in annotated.themed if each.theme == theme.slug}
-        for each in annotated.themed:
-            if each.theme != theme.slug and each.passage in here:
-                counts[each.theme] = counts.get(each.theme, 0) + 1
-    others = [other for other in site.themes if other.slug in counts]
+def _met(whole: Concordance, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
+    """The themes met in the same passages more often than by chance, the most strongly tied
+    first."""
     return tuple(
         ThemeCount(
-            title=other.title,
-            slot=other.slot,
-            count=counts[other.slug],
-            href=relative(path, theme_path(other.slug)),
+            title=meeting.theme.title,
+            slot=meeting.theme.slot,
+            count=meeting.passages,
+            href=relative(path, theme_path(meeting.theme.slug)),
         )
-        for other in sorted(others, key=lambda each: -counts[each.slug])
+        for meeting in met_with(whole, theme.slug)[:_MOST_MET]
+        if meeting.strength > 0
     )

@@ -12,7 +12,7 @@ from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_page
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
-from glossator.page_theme import ThemePage, ThemesIndex, theme_page, themes_index
+from glossator.page_theme import ThemePage, ThemesIndex, theme_pages, themes_index
 from glossator.related import related
 from glossator.twins import twins
 
@@ -35,7 +35,7 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
     if site.themes:
         yield themes_index(site)
     for theme in site.themes:
-        yield theme_page(site, theme)
+        yield from theme_pages(site, concordance, theme)
     for page in site.pages:
         path = f"pages/{page.slug}.html"
         yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
