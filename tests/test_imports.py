@@ -11,7 +11,7 @@ LAYERS = (
     {"problems", "text", "times", "nearest", "numbering", "sentences"},
     {"model", "letters", "yaml_text"},
     {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops",
-     "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings"},
+     "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves"},
     {"project", "stop_ids"},
     {"editions", "acceptance", "themes", "links", "html"},
     {"anchors", "html_code", "media", "turns"},

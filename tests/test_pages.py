@@ -31,13 +31,13 @@ from glossator.page_contents import heading_levels
 from glossator.page_document import DocumentPage, Ties, document_page, letter
 from glossator.page_fit import fitted
 from glossator.page_frame import absolute_root, date_words, shortened, theme_place
-from glossator.page_home import home_page
+from glossator.page_home import HomePage, home_pages
 from glossator.page_margin import MOST_THEMES, Margin, Place, Quoted, Range, Reference
 from glossator.page_matrix import matrix
 from glossator.page_owner import not_found_page, owner_page
 from glossator.page_rows import MOST_ROWS
 from glossator.page_set_aside import set_aside_page
-from glossator.page_theme import ThemePage, excerpt, theme_pages, themes_index
+from glossator.page_theme import ThemePage, ThemesIndex, excerpt, theme_pages, themes_indexes
 from glossator.page_video import video
 from glossator.pages import pages
 from glossator.readers.markdown import read_markdown
@@ -103,6 +103,14 @@ def shown(library: Site, index: int = 0) -> DocumentPage:
 def first_page(library: Site, theme: Theme) -> ThemePage:
     whole = concordance(library.documents, library.themes)
     return next(theme_pages(library, whole, theme))
+
+
+def first_home(library: Site) -> HomePage:
+    return next(home_pages(library))
+
+
+def first_index(library: Site) -> ThemesIndex:
+    return next(themes_indexes(library))
 
 
 def html_of(page: DocumentPage) -> str:
@@ -308,7 +316,7 @@ def test_a_long_library_turns_the_matrix() -> None:
 
 
 def test_home_of_a_folder_alone_says_how_each_file_was_read() -> None:
-    home = home_page(site(themed("Words."), themes=(), configured=False))
+    home = first_home(site(themed("Words."), themes=(), configured=False))
     assert home.matrix is None
     assert home.order == "By file name"
     assert [piece.text for piece in home.sources[0].facts] == ["verge.txt", " · clipping, made"]
@@ -398,7 +406,7 @@ def test_an_excerpt_of_one_endless_sentence_holds_its_mention(place: int) -> Non
 
 
 def test_the_index_of_themes_says_how_many_passages_each_has() -> None:
-    entries = themes_index(site(themed("open source"))).themes
+    entries = first_index(site(themed("open source"))).themes
     assert [(entry.title, entry.passages) for entry in entries] == [
         ("Open", "1 passage in 1 source"), ("Safe", "no passage yet")
     ]  # fmt: skip
@@ -509,12 +517,12 @@ def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> N
         "index.html", "read/verge.html", "set-aside/verge.html", "themes/index.html",
         "themes/open.html", "themes/safe.html", "404.html",
     ]  # fmt: skip
-    assert [item.label for item in home_page(library).frame.nav] == ["Library", "Themes"]
+    assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]
 
 
 def test_the_footer_is_markdown_and_leads_only_outside() -> None:
     footer = "By *me*: [there](https://example.org), [[nowhere]], [x](javascript:alert(1))"
-    html = home_page(site(themed("x"), footer=footer)).frame.footer
+    html = first_home(site(themed("x"), footer=footer)).frame.footer
     assert "<em>me</em>" in html
     assert '<a href="https://example.org" rel="noopener noreferrer external"' in html
     assert html.count("<a ") == 1

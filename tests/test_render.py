@@ -8,7 +8,7 @@ from jinja2 import UndefinedError
 
 from glossator.concordance import concordance
 from glossator.model import Link, Metadata, Site, SiteConfig, Target, WikiLink
-from glossator.page_home import home_page
+from glossator.page_home import home_pages
 from glossator.pages import pages
 from glossator.render import Theme, default_theme
 from made import annotated, document, theme
@@ -54,7 +54,7 @@ def test_a_sites_own_template_and_static_file_win(tmp_path: Path) -> None:
     (tmp_path / "templates" / "home.html").write_text("Mine: {{ page.title }}")
     (tmp_path / "static" / "style.css").write_text("p { color: red }")
     mine = Theme(tmp_path)
-    assert mine.render(home_page(a_site("<b>"))) == "Mine: &lt;b&gt;"
+    assert mine.render(next(home_pages(a_site("<b>")))) == "Mine: &lt;b&gt;"
     static = {artifact.path: artifact.content for artifact in mine.static()}
     assert static["static/style.css"] == b"p { color: red }"
     assert "static/fonts/literata.woff2" in static
@@ -72,7 +72,7 @@ def test_a_template_that_asks_for_what_is_not_there_fails(tmp_path: Path) -> Non
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "home.html").write_text("{{ page.nonesuch }}")
     with pytest.raises(UndefinedError):
-        Theme(tmp_path).render(home_page(a_site()))
+        Theme(tmp_path).render(next(home_pages(a_site())))
 
 
 # --- what is on every page ----------------------------------------------------------------------
@@ -120,7 +120,7 @@ def test_words_of_sources_and_owners_cannot_become_markup() -> None:
 
 def test_a_page_is_the_same_every_time() -> None:
     library = a_site()
-    first, second = (Theme(REPOSITORY).render(home_page(library)) for _ in range(2))
+    first, second = (Theme(REPOSITORY).render(next(home_pages(library))) for _ in range(2))
     assert first == second
 
 

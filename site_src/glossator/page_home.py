@@ -1,24 +1,31 @@
 """The first page: the library in its order, and the themes across it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from glossator.counts import minutes_of, questions_of, turns_of, words_of
+from glossator.counts import minutes_of, questions_of, theme_counts, turns_of, words_of
+from glossator.html import relative
 from glossator.left_out import left_out
-from glossator.model import Annotated, Site
+from glossator.model import Annotated, Site, SiteConfig
 from glossator.page_about import byline, dated, kind_label, moments
 from glossator.page_contents import heading_levels
 from glossator.page_frame import (
     Frame,
+    PageLink,
     Piece,
+    ThemeCount,
     counted,
     direction,
     document_path,
     frame,
     number,
     other_language,
+    page_links,
+    theme_path,
 )
 from glossator.page_matrix import Matrix, matrix
 from glossator.page_strip import Strip, drawn, strip
+from glossator.shelves import Shelf, shelves
 from glossator.times import clock
 
 PATH = "index.html"
@@ -48,8 +55,18 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Others:
+    """The documents of another year, and the pages they stand on."""
+
+    label: str
+    count: int
+    pages: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage:
-    """All that `home.html` shows. `configured` is False for a folder of sources alone."""
+    """All that `home.html` shows: the library, or one `shelf` of a long one with the way to the
+    `others`. `configured` is False for a folder of sources alone."""
 
     frame: Frame
     title: str
@@ -58,27 +75,93 @@ class HomePage:
     figures: tuple[Figure, ...]
     minutes: int
     order: str
+    count: int
+    shelf: str
     sources: tuple[Source, ...]
+    others: tuple[Others, ...]
     matrix: Matrix | None
+    themes: tuple[ThemeCount, ...]
+    pages: tuple[PageLink, ...]
     path: str = PATH
     template: str = "home.html"
 
 
-def home_page(site: Site) -> HomePage:
-    """The first page of `site`."""
+def home_pages(site: Site) -> Iterator[HomePage]:
+    """The first page of `site`; of a long library, one for each of its shelves."""
     config = site.config
     words = sum(words_of(annotated.anchored) for annotated in site.documents)
     minutes = minutes_of(words)
-    return HomePage(
-        frame=frame(site, PATH, config.title, description=config.description),
-        title=config.title,
-        description=config.description,
-        configured=config.configured,
-        figures=_figures(site, words, minutes),
-        minutes=minutes,
-        order="Owner’s order" if config.order else "By file name",
-        sources=tuple(_source(site, annotated) for annotated in site.documents),
-        matrix=matrix(site, PATH),
+    all_shelves = shelves(site.documents)
+    paths = [library_path(shelf.page) for shelf in all_shelves]
+    is_long = len(all_shelves) > 1
+    for shelf, path in zip(all_shelves, paths, strict=True):
+        first = shelf.page == 1
+        title = config.title if first else f"Library, page {shelf.page} of {len(paths)}"
+        yield HomePage(
+            path=path,
+            frame=frame(site, path, title, description=config.description),
+            title=title,
+            description=config.description if first else "",
+            configured=config.configured,
+            figures=_figures(site, words, minutes) if first else (),
+            minutes=minutes,
+            order=_order(config, is_long=is_long),
+            count=len(site.documents),
+            shelf=shelf.label,
+            sources=tuple(_source(site, annotated, path) for annotated in shelf.documents),
+            others=_others(all_shelves, path) if is_long else (),
+            matrix=None if is_long else matrix(site, path),
+            themes=_themes(site, path) if is_long else (),
+            pages=page_links(path, paths),
+        )
+
+
+def library_path(page: int) -> str:
+    """A page of the library, from the site's root."""
+    return PATH if page == 1 else f"library-{page}.html"
+
+
+def _order(config: SiteConfig, *, is_long: bool) -> str:
+    if is_long:
+        return "By year, newest first"
+    return "Owner’s order" if config.order else "By file name"
+
+
+def _others(all_shelves: Sequence[Shelf], path: str) -> tuple[Others, ...]:
+    """Every year with its pages, in the order of the shelves."""
+    years: dict[str, list[Shelf]] = {}
+    for shelf in all_shelves:
+        years.setdefault(shelf.label, []).append(shelf)
+    return tuple(
+        Others(
+            label=label,
+            count=sum(len(shelf.documents) for shelf in standing),
+            pages=tuple(
+                PageLink(
+                    label=str(shelf.page),
+                    href=relative(path, library_path(shelf.page)),
+                    current=library_path(shelf.page) == path,
+                )
+                for shelf in standing
+            ),
+        )
+        for label, standing in years.items()
+    )
+
+
+def _themes(site: Site, path: str) -> tuple[ThemeCount, ...]:
+    totals: dict[str, int] = {}
+    for annotated in site.documents:
+        for slug, count in theme_counts(annotated).items():
+            totals[slug] = totals.get(slug, 0) + count
+    return tuple(
+        ThemeCount(
+            title=theme.title,
+            slot=theme.slot,
+            count=totals.get(theme.slug, 0),
+            href=relative(path, theme_path(theme.slug)),
+        )
+        for theme in site.themes
     )
 
 
@@ -93,7 +176,7 @@ def _figures(site: Site, words: int, minutes: int) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
-def _source(site: Site, annotated: Annotated) -> Source:
+def _source(site: Site, annotated: Annotated, page: str) -> Source:
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
@@ -101,7 +184,7 @@ def _source(site: Site, annotated: Annotated) -> Source:
     return Source(
         short=metadata.short,
         title=metadata.title,
-        href=path,
+        href=relative(page, path),
         language=other_language(site, metadata),
         dir=direction(metadata),
         minutes=minutes_of(words_of(anchored)),

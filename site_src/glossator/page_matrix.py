@@ -1,5 +1,6 @@
 """Themes across the library: a table of counts, each a link, shaded by share."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossator.counts import theme_counts
@@ -51,38 +52,78 @@ class Matrix:
     turned: bool
 
 
-def matrix(site: Site, page: str) -> Matrix | None:
-    """The matrix of `site`, with links from `page`; None without themes or documents."""
-    if not site.themes or not site.documents:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherYears:
+    """Documents of another shelf, told by their sums; `path` is the page that lists them."""
+
+    label: str
+    path: str
+    documents: tuple[Annotated, ...]
+
+
+def matrix(
+    site: Site, page: str, shelf: Sequence[Annotated] = (), others: Iterable[OtherYears] = ()
+) -> Matrix | None:
+    """The matrix of `site`, with links from `page`; None without themes or documents. Of a long
+    library only the documents of one `shelf`, and `others` by their sums."""
+    documents = shelf or site.documents
+    if not site.themes or not documents:
         return None
-    counts = {annotated.slug: theme_counts(annotated) for annotated in site.documents}
-    cells = {
-        (theme.slug, annotated.slug): _cell(
-            site, theme, annotated, counts[annotated.slug].get(theme.slug, 0), page
-        )
-        for theme in site.themes
-        for annotated in site.documents
-    }
+    cells = {annotated.slug: _cells(site, annotated, page) for annotated in documents}
     themes = [
         Header(text=theme.title, href=relative(page, theme_path(theme.slug)), slot=theme.slot)
         for theme in site.themes
     ]
-    documents = [_document_header(annotated, page) for annotated in site.documents]
-    theme_slugs = [theme.slug for theme in site.themes]
-    slugs = [annotated.slug for annotated in site.documents]
-    turned = len(slugs) > MOST_ACROSS
-    if turned:
-        lines = [tuple(cells[theme, slug] for theme in theme_slugs) for slug in slugs]
-    else:
-        lines = [tuple(cells[theme, slug] for slug in slugs) for theme in theme_slugs]
-    return Matrix(
-        columns=tuple(themes if turned else documents),
-        rows=tuple(
-            MatrixRow(header=header, cells=line, total=sum(cell.count for cell in line))
-            for header, line in zip(documents if turned else themes, lines, strict=True)
-        ),
-        turned=turned,
+    heads = [_document_header(annotated, page) for annotated in documents]
+    turned = bool(shelf) or len(heads) > MOST_ACROSS
+    lines = list(cells.values())
+    if not turned:
+        lines = [tuple(line) for line in zip(*lines, strict=True)]
+    rows = [
+        MatrixRow(header=header, cells=line, total=sum(cell.count for cell in line))
+        for header, line in zip(heads if turned else themes, lines, strict=True)
+    ]
+    rows += [_sums(site, each, page) for each in others]
+    return Matrix(columns=tuple(themes if turned else heads), rows=tuple(rows), turned=turned)
+
+
+def _cells(site: Site, annotated: Annotated, page: str) -> tuple[Cell, ...]:
+    counts = theme_counts(annotated)
+    return tuple(
+        _cell(site, theme, annotated, counts.get(theme.slug, 0), page) for theme in site.themes
     )
+
+
+def _sums(site: Site, years: OtherYears, page: str) -> MatrixRow:
+    """The documents of other shelves in one row; a cell leads to the first that discusses its
+    theme."""
+    passages = sum(len(each.anchored.passages) for each in years.documents)
+    counts = [(annotated, theme_counts(annotated)) for annotated in years.documents]
+    cells = []
+    for theme in site.themes:
+        count = sum(found.get(theme.slug, 0) for _, found in counts)
+        if not count:
+            cells.append(Cell(count=0, slot=theme.slot))
+            continue
+        first = next(annotated for annotated, found in counts if theme.slug in found)
+        cells.append(
+            Cell(
+                count=count,
+                slot=theme.slot,
+                href=relative(page, theme_place(site, theme.slug, first.slug)),
+                label=f"{counted(count, 'passage')} on {theme.title}, {years.label}",
+                shade=_shade(count, passages),
+            )
+        )
+    return MatrixRow(
+        header=Header(text=years.label, href=relative(page, years.path)),
+        cells=tuple(cells),
+        total=sum(cell.count for cell in cells),
+    )
+
+
+def _shade(count: int, passages: int) -> int:
+    return 1 + sum(count / max(1, passages) >= step for step in _STEPS)
 
 
 def _document_header(annotated: Annotated, page: str) -> Header:
@@ -98,11 +139,10 @@ def _cell(site: Site, theme: Theme, annotated: Annotated, count: int, page: str)
     if not count:
         return Cell(count=0, slot=theme.slot)
     metadata = annotated.anchored.document.metadata
-    share = count / max(1, len(annotated.anchored.passages))
     return Cell(
         count=count,
         slot=theme.slot,
         href=relative(page, theme_place(site, theme.slug, annotated.slug)),
         label=f"{counted(count, 'passage')} on {theme.title} in {metadata.short or metadata.title}",
-        shade=1 + sum(share >= step for step in _STEPS),
+        shade=_shade(count, len(annotated.anchored.passages)),
     )

@@ -28,9 +28,10 @@ from glossator.page_frame import (
     theme_place,
 )
 from glossator.page_margin import Step, short_of, step
-from glossator.page_matrix import Matrix, matrix
+from glossator.page_matrix import Matrix, OtherYears, matrix
 from glossator.page_strip import Strip, strip
 from glossator.sentences import sentences
+from glossator.shelves import shelves
 from glossator.voices import whose
 
 INDEX = "themes/index.html"
@@ -132,6 +133,8 @@ class ThemesIndex:
     title: str
     themes: tuple[IndexEntry, ...]
     matrix: Matrix | None
+    shelf: str
+    pages: tuple[PageLink, ...]
     path: str = INDEX
     template: str = "themes.html"
 
@@ -217,8 +220,42 @@ def _related(site: Site, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
     )
 
 
-def themes_index(site: Site) -> ThemesIndex:
-    """Every theme with its description, and where it is discussed."""
+def themes_indexes(site: Site) -> Iterator[ThemesIndex]:
+    """Every theme with its description, and where it is discussed; of a long library, a page with
+    a table for each of its shelves."""
+    all_shelves = shelves(site.documents)
+    paths = [themes_path(shelf.page) for shelf in all_shelves]
+    title = f"{counted(len(site.themes), 'theme')} in {counted(len(site.documents), 'source')}"
+    for shelf, path in zip(all_shelves, paths, strict=True):
+        numbered = f", page {shelf.page} of {len(paths)}" if shelf.page > 1 else ""
+        others = [
+            OtherYears(
+                label=f"{other.label} ({other.page})",
+                path=themes_path(other.page),
+                documents=other.documents,
+            )
+            for other in all_shelves
+            if other is not shelf
+        ]
+        yield ThemesIndex(
+            path=path,
+            frame=frame(
+                site, path, f"Themes{numbered}", description=f"{title} of {site.config.title}"
+            ),
+            title=title,
+            themes=_entries(site) if shelf.page == 1 else (),
+            matrix=matrix(site, path, shelf.documents if others else (), others),
+            shelf=shelf.label,
+            pages=page_links(path, paths),
+        )
+
+
+def themes_path(page: int) -> str:
+    """A page of the index of themes, from the site's root."""
+    return INDEX if page == 1 else f"themes/index-{page}.html"
+
+
+def _entries(site: Site) -> tuple[IndexEntry, ...]:
     counts = [theme_counts(annotated) for annotated in site.documents]
     entries = []
     for theme in site.themes:
@@ -237,13 +274,7 @@ def themes_index(site: Site) -> ThemesIndex:
                 passages=where,
             )
         )
-    title = f"{counted(len(entries), 'theme')} in {counted(len(site.documents), 'source')}"
-    return ThemesIndex(
-        frame=frame(site, INDEX, "Themes", description=f"{title} of {site.config.title}"),
-        title=title,
-        themes=tuple(entries),
-        matrix=matrix(site, INDEX),
-    )
+    return tuple(entries)
 
 
 def excerpt(text: str, mentions: Sequence[Mention]) -> tuple[int, int]:

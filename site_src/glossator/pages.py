@@ -9,10 +9,10 @@ from glossator.embeds import Embedder, Links
 from glossator.model import Link, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_frame import document_path
-from glossator.page_home import HomePage, home_page
+from glossator.page_home import HomePage, home_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
-from glossator.page_theme import ThemePage, ThemesIndex, theme_pages, themes_index
+from glossator.page_theme import ThemePage, ThemesIndex, theme_pages, themes_indexes
 from glossator.related import related
 from glossator.twins import twins
 
@@ -21,7 +21,7 @@ PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | Ow
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
     """The pages of `site`, the first page first."""
-    yield home_page(site)
+    yield from home_pages(site)
     ties = Ties(
         twins=twins(site.documents),
         related=related(concordance),
@@ -33,7 +33,7 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
         yield document_page(site, concordance, ties, annotated, partial(_of, links, path), embed)
         yield set_aside_page(site, annotated)
     if site.themes:
-        yield themes_index(site)
+        yield from themes_indexes(site)
     for theme in site.themes:
         yield from theme_pages(site, concordance, theme)
     for page in site.pages:
