@@ -2,7 +2,7 @@
 # Options go in ARGS:  make site ARGS="--strict"  ·  make test ARGS="tests/test_text.py -x"
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help site serve check accept test test-full lint audit clean
+.PHONY: help site serve check suggest accept test test-full lint audit clean
 
 locks := pyproject.toml tools/setup.sh
 in_browser = browser=$$(tools/browser.sh) && CHROMIUM="$$browser"
@@ -11,6 +11,7 @@ help:
 	@echo 'make site       set up what is needed and build this site into _site/'
 	@echo 'make serve      build, serve, and build again on every change'
 	@echo 'make check      what a change keeps, moves and loses, before it is deployed'
+	@echo 'make suggest    phrases that may become themes, terms that would add to one'
 	@echo 'make accept     record the permanent links of what is published now'
 	@echo 'make test       set up what is needed, a browser too, and run the tests'
 	@echo 'make test-full  the same with the long counts'
@@ -27,7 +28,7 @@ help:
 site: .venv/.ready
 	.venv/bin/python build.py $(ARGS)
 
-serve check accept: .venv/.ready
+serve check suggest accept: .venv/.ready
 	.venv/bin/glossator $@ $(ARGS)
 
 test: .venv/.ready-dev

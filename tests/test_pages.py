@@ -526,3 +526,30 @@ def test_the_footer_is_markdown_and_leads_only_outside() -> None:
     assert "<em>me</em>" in html
     assert '<a href="https://example.org" rel="noopener noreferrer external"' in html
     assert html.count("<a ") == 1
+
+
+def test_a_long_library_stands_by_year_with_the_way_to_every_other() -> None:
+    dated = [themed("open source", slug=f"d{n}", published=f"{2020 + n % 3}-01") for n in range(90)]
+    library = site(*dated, *(themed("x", slug=f"u{n}") for n in range(5)))
+    pages_of = list(home_pages(library))
+    assert [(page.shelf, len(page.sources)) for page in pages_of] == [
+        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+    ]  # fmt: skip
+    assert [(year.label, year.count) for year in pages_of[0].others] == [
+        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+    ]  # fmt: skip
+    assert [page.path for page in pages_of][1:] == [
+        "library-2.html",
+        "library-3.html",
+        "library-4.html",
+    ]
+
+
+def test_the_table_of_a_long_library_has_one_shelf_and_the_other_years_by_their_sums() -> None:
+    dated = [themed("open source", slug=f"d{n}", published=f"{2020 + n % 2}-01") for n in range(80)]
+    first, second = themes_indexes(site(*dated))
+    assert first.matrix is not None
+    assert second.matrix is not None
+    assert [row.header.text for row in first.matrix.rows[-1:]] == ["2020"]
+    assert first.matrix.rows[-1].total == 40
+    assert len(second.matrix.rows) == 41

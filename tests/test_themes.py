@@ -196,7 +196,7 @@ def test_terms_and_themes_that_never_occur_are_told() -> None:
     made = annotated(document("Llama."), OPEN, RULES)
     problems = check_themes((made,), (OPEN, RULES))
     assert [(each.code, each.severity) for each in problems] == [
-        ("term-unmet", "note"), ("theme-unmet", "warning"),
+        ("term-unmet", "note"), ("theme-unmet", "warning"), ("not-unmet", "note"),
     ]  # fmt: skip
     assert '"open sourc*"' in problems[0].message
 
@@ -222,7 +222,7 @@ def test_an_assignment_that_a_term_makes_needless_is_told() -> None:
     made = document(text, "Here nothing.")
     rows = (entry_of(made, "Llama", "regulation"), entry_of(made, "Here nothing", "regulation"))
     made = annotated(document(text, "Here nothing.", assigned=rows), OPEN, RULES)
-    assert codes(made) == ["assignment-needless"]
+    assert codes(made) == ["assignment-needless", "not-unmet"]
 
 
 def test_without_documents_nothing_is_told() -> None:

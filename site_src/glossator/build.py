@@ -53,6 +53,7 @@ class Options:
     accepting: bool = False
     progress: bool = False
     notes: bool = False  # tell also what is merely worth knowing
+    pages: bool = True  # make the finished files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ def build(folder: Path, options: Options) -> Built:
         ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
         remarks=tuple(_remarks(site, understood)),
     )
-    if options.accepting or has_errors(problems):
+    if options.accepting or not options.pages or has_errors(problems):
         return built
     artifacts, page_count = _artifacts(site, project, media)
     return replace(built, artifacts=artifacts, pages=page_count)

@@ -7,6 +7,7 @@ import datetime
 import gc
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -25,9 +26,12 @@ from glossator.output import Swap, refusal, swap_in
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.project.watched import watched
 from glossator.serve import Preview, serve
+from glossator.suggest import suggestions
+from glossator.suggested import suggested, suggested_json
 from glossator.turns import turns_to_paste
 
 _OUTPUT = "_site"
+_PATIENCE = 1.0  # seconds without a word
 _GARBAGE = 100_000  # new objects after which Python looks for garbage; its own measure is 700
 _SITE = click.argument(
     "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="."
@@ -183,6 +187,33 @@ def _proposed(built: Built) -> Iterator[str]:
             yield f"hint: {document.source.site_path} names nobody who speaks\n{turns}"
 
 
+@main.command("suggest")
+@_SITE
+@click.option(
+    "-l", "--limit", type=click.IntRange(min=1), default=10, metavar="N", show_default=True,
+    help="How many themes to suggest at most, and how many terms.",
+)  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print suggestions (or errors) as JSON.")
+def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
+    """Suggest themes, terms for the themes there are, and what of them has no effect.
+
+    Writes nothing: YAML to paste is printed.
+    """
+    slow = threading.Timer(_PATIENCE, click.echo, ["Reading the library …"], {"err": True})
+    slow.daemon = True
+    if _progress(as_json):
+        slow.start()
+    built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
+    site = built.site
+    if site is None or has_errors(built.problems):
+        slow.cancel()
+        _end(built.problems, as_json)
+    found = suggestions(site, built.problems, limit)
+    slow.cancel()
+    tell = suggested_json if as_json else suggested
+    click.echo(tell(found, site.themes))
+
+
 @main.command("accept")
 @_SITE
 @_JSON
@@ -294,7 +325,7 @@ def _tell(problems: Sequence[Problem], as_json: bool) -> None:
         click.echo(text, err=not as_json)
 
 
-def _end(problems: Sequence[Problem], as_json: bool) -> None:
+def _end(problems: Sequence[Problem], as_json: bool) -> NoReturn:
     """Tell all problems and end with exit code 1."""
     _tell(problems, as_json)
     if not as_json:

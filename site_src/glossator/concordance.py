@@ -189,12 +189,12 @@ def met_with(whole: Concordance, theme: str) -> tuple[Meeting, ...]:
         first, last = sorted((theme, other.slug))
         both = whole.shared.get((first, last), 0) if other.slug != theme else 0
         if both:
-            strength = _log_likelihood(both, own, len(whole.trails[other.slug]), passages)
+            strength = log_likelihood(both, own, len(whole.trails[other.slug]), passages)
             found.append(Meeting(theme=other, passages=both, strength=strength))
     return tuple(sorted(found, key=lambda each: (-each.strength, -each.passages)))
 
 
-def _log_likelihood(both: int, one: int, other: int, total: int) -> float:
+def log_likelihood(both: int, one: int, other: int, total: int) -> float:
     """The signed log-likelihood ratio of two sets of `one` and `other` things out of `total`, that
     have `both` in common."""
     observed = (both, one - both, other - both, total - one - other + both)

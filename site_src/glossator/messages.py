@@ -57,7 +57,7 @@ def explained(explanation: Explanation) -> str:
     lines = max((len(str(row.line)) for row in explanation.rows), default=1)
     whats = max((len(row.what) for row in explanation.rows), default=1)
     rows = [_row(row, lines + 3, whats) for row in explanation.rows]
-    return "\n".join([_one_line(first), *rows])
+    return "\n".join([one_line(first), *rows])
 
 
 def explained_json(explanation: Explanation, problems: Iterable[Problem]) -> str:
@@ -80,7 +80,7 @@ def _row(row: Row, lines: int, whats: int) -> str:
 def _plain(problem: Problem) -> str:
     place = f"{problem.where}: " if problem.where else ""
     line = f"{place}{problem.severity}: {problem.message} [{problem.code}]"
-    return f"{_one_line(line)} {_one_line(problem.hint)}".rstrip()
+    return f"{one_line(line)} {one_line(problem.hint)}".rstrip()
 
 
 def _coloured(problem: Problem) -> str:
@@ -115,7 +115,8 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """`text` on one line, without what could steer a terminal."""
     return " ".join(_visible(text).split())
 
 

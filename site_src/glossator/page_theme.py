@@ -31,7 +31,7 @@ from glossator.page_margin import Step, short_of, step
 from glossator.page_matrix import Matrix, OtherYears, matrix
 from glossator.page_strip import Strip, strip
 from glossator.sentences import sentences
-from glossator.shelves import shelves
+from glossator.shelves import Shelf, shelves
 from glossator.voices import whose
 
 INDEX = "themes/index.html"
@@ -228,15 +228,7 @@ def themes_indexes(site: Site) -> Iterator[ThemesIndex]:
     title = f"{counted(len(site.themes), 'theme')} in {counted(len(site.documents), 'source')}"
     for shelf, path in zip(all_shelves, paths, strict=True):
         numbered = f", page {shelf.page} of {len(paths)}" if shelf.page > 1 else ""
-        others = [
-            OtherYears(
-                label=f"{other.label} ({other.page})",
-                path=themes_path(other.page),
-                documents=other.documents,
-            )
-            for other in all_shelves
-            if other is not shelf
-        ]
+        others = _other_years(all_shelves, shelf)
         yield ThemesIndex(
             path=path,
             frame=frame(
@@ -248,6 +240,22 @@ def themes_indexes(site: Site) -> Iterator[ThemesIndex]:
             shelf=shelf.label,
             pages=page_links(path, paths),
         )
+
+
+def _other_years(all_shelves: Sequence[Shelf], shelf: Shelf) -> list[OtherYears]:
+    """The documents that are not on `shelf`, a year each."""
+    years: dict[str, list[Shelf]] = {}
+    for other in all_shelves:
+        if other is not shelf:
+            years.setdefault(other.label, []).append(other)
+    return [
+        OtherYears(
+            label=f"{label}, elsewhere" if label == shelf.label else label,
+            path=themes_path(standing[0].page),
+            documents=tuple(each for other in standing for each in other.documents),
+        )
+        for label, standing in years.items()
+    ]
 
 
 def themes_path(page: int) -> str:

@@ -197,12 +197,13 @@ def _is_address(words: str) -> bool:
 def check_themes(
     documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
 ) -> tuple[Problem, ...]:
-    """Terms without a word, terms and themes that never occur, refusals that refuse nothing, and
-    assignments that a term has made needless. None keeps a site from being built."""
+    """Terms without a word, terms and themes that never occur, `not` phrases that never apply,
+    refusals that refuse nothing, and assignments that a term has made needless. None keeps a site
+    from being built."""
     if not documents:
         return ()
     matcher = compile_themes(tuple(themes), accents)
-    problems = [*_idle_terms(documents, themes, accents)]
+    problems = [*_idle_terms(documents, themes, accents), *_idle_nots(documents, themes, matcher)]
     for annotated in documents:
         problems += _idle_refusals(annotated, matcher)
         problems += _needless_assignments(annotated)
@@ -243,6 +244,40 @@ def _idle_terms(
                     code="term-unmet",
                     message=f'"{term}" of the theme {theme.slug} marks nothing in any document',
                     where=where,
+                    hint="Leave it for sources to come, or take it out.",
+                    severity="note",
+                )
+
+
+def _idle_nots(
+    documents: Sequence[Annotated], themes: Sequence[Theme], matcher: Matcher
+) -> Iterator[Problem]:
+    """The phrases under `not` that stand round no term of their theme in any passage."""
+    waiting = {(theme.slug, phrase) for theme in themes for phrase in theme.refused}
+    for annotated in documents if waiting else ():
+        for passage in annotated.anchored.passages:
+            found = list(matcher.finder.find(searched(passage)))
+            terms = [each for each in found if not each.term.blocks]
+            waiting -= {
+                (owner, phrase.term.written)
+                for phrase in found
+                if phrase.term.blocks and (phrase.term.owner, phrase.term.written) in waiting
+                for owner in [phrase.term.owner]
+                if any(
+                    term.term.owner == owner
+                    and phrase.start <= term.start
+                    and term.end <= phrase.end
+                    for term in terms
+                )
+            }
+    for theme in themes:
+        for phrase in theme.refused:
+            if (theme.slug, phrase) in waiting:
+                yield Problem(
+                    code="not-unmet",
+                    message=f'"{phrase}" under `not` of the theme {theme.slug} keeps no term from'
+                    " being marked",
+                    where=Where(path=_THEMES_FILE),
                     hint="Leave it for sources to come, or take it out.",
                     severity="note",
                 )

@@ -1,7 +1,9 @@
-"""Which language a text is in, by its script and its commonest small words."""
+"""Which language a text is in, by its script and its commonest small words; and which words of a
+language say nothing of what a text is about."""
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _LOOKED_AT = 20_000  # code points: enough to know
 _FEWEST = 12  # small words below which nothing is said
@@ -84,3 +86,132 @@ def _by_small_words(text: str) -> str:
     total = sum(counts.values())
     is_clear = first >= _FEWEST and first >= _LEAD * second and first >= 0.2 * total
     return language if is_clear else ""
+
+
+# --- words that say nothing of what a text is about -----------------------------------------------
+
+# Of the closed classes only: pronouns, articles, prepositions, conjunctions, auxiliaries, particles
+# and the adverbs of degree, time and place. Which other words are empty differs from library to
+# library, and is left to be counted. In Chinese single characters, in Japanese none: hiragana says
+# it already.
+_EMPTY_WORDS = {
+    "en": (
+        "me my mine myself yours your yourself him himself hers herself its itself us our ours"
+        " ourselves them themselves theirs yourselves whom whose someone something anyone anything"
+        " everyone everything nobody nothing somebody anybody everybody none one ones other others"
+        " another each every either neither both all any some such same own much many more most few"
+        " fewer less least several enough lot lots kind sort bit than then so too very quite rather"
+        " just only even also still yet already again ever never always often sometimes usually"
+        " maybe perhaps actually really basically literally certainly probably indeed instead now"
+        " here where when while why how if unless until till because since although though whereas"
+        " whether as about above across after against along among around before behind below"
+        " beneath"
+        " beside besides between beyond down during except inside into like near off onto out"
+        " outside over past per through throughout toward towards under up upon via within without"
+        " am being do does did doing done having can could may might must shall should ought need"
+        " dare let cannot gonna wanna gotta going get gets got getting gotten ok okay yes no yeah"
+        " oh"
+        " well please etc else ago away back forth once twice however therefore thus hence"
+        " moreover furthermore meanwhile nor"
+    ),
+    "de": (
+        "mich mir dich dir uns euch ihm ihn ihnen mein meine meinen meinem meiner dein deine sein"
+        " seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren"
+        " unserem unserer euer eure diese dieser dieses diesen diesem jene jener jenes jede jeder"
+        " jedes jeden jedem alle alles allen aller allem einem einen kein keine keinen keinem"
+        " keiner"
+        " welche welcher welches was wer wen wem wo wohin woher warum wieso weshalb wann ob weil da"
+        " damit dabei dafür dagegen daher daran darauf daraus darin darüber darum davon davor dazu"
+        " denn doch ja nein eben halt mal sehr viel viele vielen mehr meist wenig weniger etwas"
+        " nichts niemand jemand einige mehrere andere anderen anderer anderes anderem selbst sogar"
+        " auch also so hier dort dann jetzt immer nie wieder schließlich jedoch sondern während"
+        " ohne gegen durch unter zwischen hinter neben seit bis bin bist sind seid sei wäre wären"
+        " habe hast hat haben hatte hatten hätte hätten werde wirst würde würden worden kann kannst"
+        " können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte"
+        " sollten will wollen wollte wollten darf dürfen durfte mag möchte lassen lässt gar ganz"
+        " etwa fast vielleicht ins ans vom beim"
+    ),
+    "fr": (
+        "je tu me te moi toi lui leur leurs eux elles ils mon ma mes ton ta tes ses notre nos votre"
+        " vos ces celui celle ceux celles ceci cela ça quoi dont quel quelle quels quelles comme"
+        " comment quand pourquoi si parce puisque tandis alors aussi ainsi donc car ni or très trop"
+        " peu beaucoup moins tout toute tous toutes chaque quelque quelques autre autres même mêmes"
+        " aucun aucune rien personne jamais toujours déjà encore bien ici là y en sous entre vers"
+        " chez sans contre depuis pendant avant après devant derrière jusque être été étant suis es"
+        " sommes êtes soit fut sera serait avoir ai as avons avez avait avaient aura aurait eu fait"
+        " faire peut peuvent pouvait pourrait doit doivent faut va vont on l d j c n s m t qu jusqu"
+        " lorsqu puisqu quelqu"
+    ),
+    "es": (
+        "me mi mis te ti tu tus él ella ellos ellas nosotros vosotros usted ustedes os les le"
+        " nuestro nuestra nuestros nuestras vuestro suyo suya aquel aquella aquellos estos estas"
+        " esos esas eso esto aquello qué quién quien quienes cuál cual cuales cuando cuándo donde"
+        " dónde cómo porque pues si sí aunque mientras entonces también tampoco tan tanto mucho"
+        " mucha muchos muchas poco pocos más menos todo toda todos todas cada otro otra otros otras"
+        " mismo misma algún alguno alguna algunos algo nada nadie nunca siempre aquí allí ahora"
+        " luego antes después desde hasta entre sobre sin contra hacia según durante ante bajo ser"
+        " soy eres somos sido siendo sea fueron será sería estar estoy estamos estaba estado he has"
+        " ha hemos han haber había hubo puede pueden poder podía debe deben hace hacer ni o e u"
+    ),
+    "it": (
+        "me mi ti te lui lei noi voi loro gli le ne vi mio mia miei tuo tua suo sua suoi nostro"
+        " nostra vostro quale quali chi cui dove quando perché perchè cosa questa queste quella"
+        " quelle quel quei ogni tutto tutta tutti tutte altro altra altri altre stesso stessa"
+        " qualche alcuni alcune nessuno niente nulla molto molti molta poco pochi troppo tanto così"
+        " allora poi ora già ancora sempre mai qui lì là sotto sopra dentro fuori senza contro"
+        " verso"
+        " fra tra dopo prima durante essere stato stata stati sia siamo siete avere ho hai abbiamo"
+        " hanno aveva avevano avrebbe può possono poteva deve devono fare fa o ed ad né lo dello"
+        " degli delle allo agli alle dallo dalla dai dagli dalle nello nella nei negli nelle sul"
+        " sulla sui sulle col un uno dell all dall nell sull quell quest c d l n s"
+    ),
+    "pt": (
+        "me mim te ti lhe lhes nós vós nos vos meu minha meus minhas teu tua nosso nossa seus suas"
+        " dele dela deles delas este esta estes estas esse essa esses essas isto isso aquele aquela"
+        " aquilo qual quais quem quando onde porque porquê pois também muito muita muitos muitas"
+        " pouco menos todo toda todos todas cada outro outra outros outras mesmo mesma algum alguma"
+        " alguns algo nada ninguém nunca sempre já ainda aqui ali lá agora então depois antes desde"
+        " até entre sobre sob sem contra ser sou somos foram será seria estar estou está estão"
+        " estava ter tem têm tinha tenho haver há pode podem deve fazer faz nem ou à às ao aos pelo"
+        " pela pelos pelas num numa dum duma nas nesse nessa neste nesta"
+    ),
+    "nl": (
+        "mij me mijn jou jouw u uw hem haar hun hen ons onze wie wat waar wanneer waarom hoe welke"
+        " welk deze dit daar hier dan toen nu want omdat dus toch ook al alle alles elk elke ander"
+        " andere anders zelf zelfs heel veel meer meest weinig minder iets niets iemand niemand"
+        " nooit altijd weer al reeds tegen zonder tussen onder achter voor door na sinds tot ben"
+        " bent zal zullen zou zouden heb hebt heeft hebben had hadden kan kunnen kon konden moet"
+        " moeten moest mag mogen wil willen worden werd werden geweest of zo te ten ter"
+    ),
+    "ru": (
+        "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее"
+        " её мне было вот от меня еще ещё нет о из ему теперь когда даже ну ли если уже или ни быть"
+        " был него до вас нибудь вам ведь там потом себя ничего ей может они тут где есть надо ней"
+        " для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот"
+        " того потому этого какой ним здесь этом один почти мой тем чтобы нее были куда зачем всех"
+        " при об другой хоть после над больше тот через эти нас про них какая много разве эту моя"
+        " свою этой перед иногда чуть том такой им более всегда всю между это эта эти"
+    ),
+    "ar": (
+        "في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما لا لم لن إن أن كان كانت يكون هو هي"
+        " هم نحن أنا أنت كل بعض أو ثم قد لقد حتى إذا عند بين بعد قبل غير كما هناك أي ليس"
+    ),
+    "he": (
+        "של את על אל לא כי אם גם הוא היא הם הן אני אתה אנחנו זה זו זאת אלה מה מי כל יש אין היה היתה"
+        " היו או אבל רק עם כמו בין אחרי לפני עד כבר עוד אשר כך"
+    ),
+    "ko": "그 이 저 것 수 등 및 또는 그리고 그러나 하지만 있다 없다 한다 있는 없는 하는 한 더 매우",
+    "zh": (
+        "的 了 是 在 和 不 这 那 我 你 他 她 它 们 也 就 都 而 及 与 着 或 吗 呢 吧 啊 么 什 怎 很"
+        " 把 被 之"
+        " 其 所 于 以 但 如 若 则 并 這 們 個 與 個 么 麼 嗎 還 还 对 對 从 從 让 讓 给 給"
+    ),
+}
+
+
+@lru_cache(maxsize=64)
+def empty_words(language: str) -> frozenset[str]:
+    """The words of a language (`en`, `pt-BR`) that say nothing of what a text is about; of one that
+    is not known to us, none."""
+    code = language.split("-")[0].casefold()
+    return _WORDS.get(code, frozenset()) | frozenset(_EMPTY_WORDS.get(code, "").split())
