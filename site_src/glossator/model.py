@@ -5,8 +5,8 @@ Offsets are half-open code-point ranges of `Source.text` as it was read, unless 
 says that they count in a passage's plain reading text.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 # --- where things stand -----------------------------------------------------------------------
@@ -616,6 +616,43 @@ class Annotated:
         return self.anchored.document.slug
 
 
+# --- people -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """A passage that belongs to a person: they speak it (speech), it is quoted from them
+    (quotation), or others name them in it (report), at `start:end` of its text."""
+
+    document: Annotated
+    passage: Passage
+    part: Voice
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who speaks in a document, wrote one, or is linked by name in one. `written` are all
+    the ways their name is written, `name` the one to show; `words` how many they speak. All in
+    library order."""
+
+    slug: str
+    name: str
+    written: tuple[str, ...]
+    words: int
+    wrote: tuple[Annotated, ...]
+    passages: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Everybody, those who speak most first; `slugs` are theirs by each way to write a name."""
+
+    persons: tuple[Person, ...] = ()
+    slugs: Mapping[str, str] = field(default_factory=dict)
+
+
 # --- the owner's site ---------------------------------------------------------------------------
 
 
@@ -632,7 +669,7 @@ class SiteConfig:
     rights: Rights = "full"
     robots: Literal["index", "noindex"] = "noindex"
     publish_source: bool = True
-    nav: tuple[str, ...] = ("themes", "about")
+    nav: tuple[str, ...] = ("themes", "people", "about")
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
@@ -660,14 +697,15 @@ class Medium:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The whole library: documents in library order, themes in the owner's order, and the media
-    that may be linked to."""
+    """The whole library: documents in library order, themes in the owner's order, the media that
+    may be linked to, and the people of the documents."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
     themes: tuple[Theme, ...]
     pages: tuple[OwnerPage, ...]
     media: tuple[Medium, ...] = ()
+    people: People = field(default_factory=People)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

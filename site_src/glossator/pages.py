@@ -10,10 +10,22 @@ from glossator.page_document import DocumentPage, document_page
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_page
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
+from glossator.page_people import PersonPage, person_pages
+from glossator.page_people_index import PeopleIndex, people_indexes
 from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import ThemePage, ThemesIndex, theme_page, themes_index
 
-PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | OwnPage | NotFoundPage
+PageView = (
+    HomePage
+    | DocumentPage
+    | ThemesIndex
+    | ThemePage
+    | PeopleIndex
+    | PersonPage
+    | SetAsidePage
+    | OwnPage
+    | NotFoundPage
+)
 
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
@@ -28,6 +40,8 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
         yield themes_index(site)
     for theme in site.themes:
         yield theme_page(site, theme)
+    yield from people_indexes(site)
+    yield from person_pages(site)
     for page in site.pages:
         path = f"pages/{page.slug}.html"
         yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
