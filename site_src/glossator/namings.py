@@ -9,7 +9,7 @@ A surname alone, or a name of one word, counts only
 - if it is not a part of another name where it stands: no first name before it, none behind it. A
   document that gives the surname another first name never means the person by the surname alone.
 
-A name must have its capitals: what is on the verge of something is not The Verge.
+A name must have its capitals: what has a guardian is not The Guardian.
 """
 
 import re
