@@ -13,10 +13,11 @@ A name must have its capitals: what has a guardian is not The Guardian.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from glossator.letters import Accents
+from glossator.letters import Accents, fold_letters
 from glossator.model import Annotated
 from glossator.person_names import ARTICLES, TITLES, surname
 from glossator.terms import Term, TermFinder, compile_terms
@@ -61,14 +62,72 @@ class _Heard:
     others: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finder:
+    """The names of everybody, compiled. `ends` are their last words, folded, and `small_ends` those
+    without a capital: a text without one of them names nobody, which is said of most passages
+    without reading them letter by letter. `cased` if that may be said: where words are not parted
+    by spaces it may not. `small` are the keys of short names by their small letters."""
+
+    terms: TermFinder
+    accents: Accents
+    ends: frozenset[str]
+    small_ends: frozenset[str]
+    cased: bool
+    small: Mapping[str, str]
+
+    def namings(self, text: str, words: Iterable[str]) -> tuple[list[Naming], list[Naming]]:
+        """Who is named in `text`, made of `words`: in full, and by a short name outside those."""
+        full: list[Naming] = []
+        short: list[Naming] = []
+        if not self._may_name(text, words):
+            return full, short
+        for found in self.terms.find(text):
+            naming = Naming(found.term.owner, found.start, found.end)
+            if not _has_capitals(text[found.start : found.end], found.term.written):
+                continue
+            if not any(one.start <= found.start < one.end for one in full):
+                (short if found.term.blocks else full).append(naming)
+        return full, short
+
+    def _may_name(self, text: str, words: Iterable[str]) -> bool:
+        if not self.cased and not text.isascii():
+            return True
+        return any(
+            self._folded(word) in (self.small_ends if word[0].islower() else self.ends)
+            for word in words
+        )
+
+    def _folded(self, word: str) -> str:
+        return word.lower() if word.isascii() else fold_letters(word, self.accents).text
+
+
 def namings(documents: Iterable[Annotated], called: Sequence[Called], accents: Accents) -> Namings:
     """Where each of `called` is named, in one pass over all texts whatever their number."""
-    short = _short_names(called)
-    finder = compile_terms(_terms(called, short), accents)
+    finder = _finder(called, accents)
     common: set[str] = set()
-    heard = {each.slug: _heard(each, finder, short, common) for each in documents}
+    heard = {each.slug: _heard(each, finder, common) for each in documents}
     claimed = {person.key: person.documents for person in called}
     return {slug: dict(_settled(slug, found, claimed, common)) for slug, found in heard.items()}
+
+
+def _finder(called: Sequence[Called], accents: Accents) -> _Finder:
+    short = _short_names(called)
+    terms = tuple(_terms(called, short))
+    last = [
+        word
+        for term in terms
+        for word in _WORD.findall(unicodedata.normalize("NFC", term.written))[-1:]
+    ]
+    letters = {char for term in terms for char in term.written if char.isalpha()}
+    return _Finder(
+        terms=compile_terms(terms, accents),
+        accents=accents,
+        ends=frozenset(fold_letters(word, accents).text for word in last),
+        small_ends=frozenset(fold_letters(w, accents).text for w in last if w[0].islower()),
+        cased=all(char.isupper() or char.islower() for char in letters),
+        small={word.lower(): key for key, word in short.items() if not word.islower()},
+    )
 
 
 def _short_names(called: Iterable[Called]) -> Mapping[str, str]:
@@ -102,60 +161,38 @@ def _cased(name: str) -> str:
     return name.title() if name.isupper() else name
 
 
-def _heard(
-    annotated: Annotated, finder: TermFinder, short: Mapping[str, str], common: set[str]
-) -> _Heard:
+def _heard(annotated: Annotated, finder: _Finder, common: set[str]) -> _Heard:
     """What one document says; `common` grows by the keys whose short name stands in small
     letters."""
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     heard = _Heard()
+    bags = [_words(passage.text) for passage in anchored.passages]
     small: set[str] = set()
-    for place, passage in enumerate(anchored.passages):
+    for place, (passage, words) in enumerate(zip(anchored.passages, bags, strict=True)):
         text = passage.text
-        in_full: list[Naming] = []
-        for found in finder.find(text):
-            naming = Naming(found.term.owner, found.start, found.end)
-            if any(one.start <= found.start < one.end for one in in_full):
-                continue
-            if not _has_capitals(text[found.start : found.end], found.term.written):
-                if found.term.blocks and text != text.lower():
-                    common.add(naming.key)
-                continue
-            if not found.term.blocks:
-                in_full.append(naming)
-                continue
-            if not small and _BEFORE.search(text, max(0, found.start - _WINDOW), found.start):
-                small = _small_words(annotated)
+        if text != text.lower():
+            common.update(finder.small[word] for word in words if word in finder.small)
+        full, short = finder.namings(text, words)
+        if full:
+            heard.full[place] = full
+            heard.named.update(each.key for each in full)
+        if short and not small:
+            small = {word for bag in bags for word in bag if word.islower()}
+        for naming in short:
             alone = _stands_alone(text, naming, small)
             if alone:
                 heard.short.setdefault(place, []).append(naming)
             elif alone is None:
                 heard.others.add(naming.key)
-        if in_full:
-            heard.full[place] = in_full
-            heard.named.update(each.key for each in in_full)
-    for told in (metadata.title, metadata.subtitle, metadata.description):
-        heard.named.update(_named_in_full(told, finder))
-    for heading in anchored.headings:
-        heard.named.update(_named_in_full(heading.text, finder))
+    headings = (heading.text for heading in anchored.headings)
+    for told in (metadata.title, metadata.subtitle, metadata.description, *headings):
+        heard.named.update(each.key for each in finder.namings(told, _words(told))[0])
     return heard
 
 
-def _named_in_full(text: str, finder: TermFinder) -> Iterator[str]:
-    for found in finder.find(text):
-        written = found.term.written
-        if not found.term.blocks and _has_capitals(text[found.start : found.end], written):
-            yield found.term.owner
-
-
-def _small_words(annotated: Annotated) -> set[str]:
-    return {
-        word
-        for passage in annotated.anchored.passages
-        for word in _WORD.findall(passage.text)
-        if word.islower()
-    }
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text if text.isascii() else unicodedata.normalize("NFC", text)))
 
 
 def _has_capitals(found: str, written: str) -> bool:

@@ -35,14 +35,14 @@ _PARTICLES = _words(
     " af av"
 )
 _SUFFIXES = _words("jr sr ii iii iv phd md esq")
-_BEHIND = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")  # Mark Zuckerberg (CEO)
+_BEHIND = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")  # Hanna Reuter (CEO)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"[^\W\d_]{1,3}")
 _NO_NAME = re.compile(r"[*_\s]+")
 
 
 def cleaned(written: str) -> str:
-    """A name as a page shows it: `Mark_Zuckerberg (CEO)` and `[Mark Zuckerberg]` without what is
+    """A name as a page shows it: `Hanna_Reuter (CEO)` and `[Hanna Reuter]` without what is
     round the name."""
     name = _NO_NAME.sub(" ", written).strip(" []")
     return _BEHIND.sub("", name).strip() or name
@@ -100,7 +100,7 @@ def surname(written: str) -> str:
 
 
 def same_person(keys: Collection[str]) -> Mapping[str, str]:
-    """Each key with the one it stands for: a name whose first names are initials (`m-zuckerberg`)
+    """Each key with the one it stands for: a name whose first names are initials (`h-reuter`)
     is the one other with that surname and those initials; with two such it stays itself."""
     full: dict[str, list[str]] = {}
     for key in sorted(keys):
@@ -124,7 +124,7 @@ def _is_initialed(words: list[str]) -> bool:
 
 
 def _fits(initials: list[str], words: list[str]) -> bool:
-    """Whether `m e zuckerberg` may be `mark elliot zuckerberg`, or `mark zuckerberg`."""
+    """Whether `h m reuter` may be `hanna maria reuter`, or `hanna reuter`."""
     pairs = list(zip(initials[:-1], words[:-1], strict=False))
     return all(word.startswith(letter) for letter, word in pairs)
 
