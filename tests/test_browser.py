@@ -13,7 +13,8 @@ from sites import FROZEN, REPOSITORY, build_into
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 1024, 1440)
-# One page of each type: home, documents of every genre, themes, set aside, owner's page, 404.
+# One page of each type: home, documents of every genre, themes, people, set aside, owner's page,
+# 404.
 TYPES = (
     "index.html",
     "read/every-construct.html",
@@ -22,6 +23,9 @@ TYPES = (
     "read/rtl.html",
     "themes/index.html",
     "themes/open-source.html",
+    "people/index.html",
+    "people/hanna-reuter.html",
+    "people/robert-estienne.html",
     "set-aside/harbour.html",
     "set-aside/talk.html",
     "pages/about.html",

@@ -45,6 +45,16 @@ def test_a_theme_page_weighs_four_kilobytes_and_little_for_each_passage(
         assert _weight(files[theme["page"]]) <= budget, theme["slug"]
 
 
+def test_a_persons_page_weighs_four_kilobytes_and_little_for_each_passage(
+    files: dict[str, bytes],
+) -> None:
+    pages = [path for path in files if path.startswith("people/")]
+    assert len(pages) == 4
+    for path in pages:
+        passages = files[path].count(b'<article class="excerpt">')
+        assert _weight(files[path]) <= (4 + 0.4 * passages) * KB, path
+
+
 def test_a_passage_costs_eight_elements_on_average_in_a_long_document(
     files: dict[str, bytes],
 ) -> None:

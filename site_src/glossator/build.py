@@ -35,6 +35,7 @@ from glossator.model import (
     leaves,
 )
 from glossator.owner import Edition
+from glossator.people import people
 from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
@@ -100,6 +101,7 @@ def build(folder: Path, options: Options) -> Built:
         ),
         project,
     )
+    site = replace(site, people=people(site))
     problems = [
         *loaded.problems,
         *media_problems,

@@ -1,7 +1,8 @@
 """Where the links of sources and owner's pages lead: a library's names, and one link resolved.
 
 Wikilinks resolve to documents, themes and owner's pages by title, file name, path, slug or alias,
-in any case, `_` or space (Obsidian's rules, and what notes in the wild write). An address leaves
+in any case, `_` or space (Obsidian's rules, and what notes in the wild write); what none of these
+has for a name, to people. An address leaves
 the site only by the schemes of `_SCHEMES`; whatever else a source names stays words.
 """
 
@@ -42,9 +43,9 @@ class Names:
 
 
 def names(site: Site) -> Names:
-    """The names of all documents, owner's pages and themes of `site`; a stronger kind of name
-    (slug, then path and file, then title, then alias) wins over a weaker one."""
-    levels: list[list[tuple[str, Entry]]] = [[], [], [], []]
+    """The names of all documents, owner's pages, themes and people of `site`; a stronger kind of
+    name (slug, then path and file, then title, then alias, then a person's) wins over a weaker."""
+    levels: list[list[tuple[str, Entry]]] = [[], [], [], [], []]
     paths: dict[str, Entry] = {}
     pages: dict[str, Entry] = {}
     for annotated in site.documents:
@@ -68,6 +69,10 @@ def names(site: Site) -> Names:
         pages[entry.page] = entry
         levels[0].append((theme.slug, entry))
         levels[2].append((theme.title, entry))
+    for person in site.people.persons:
+        entry = Entry(page=f"people/{person.slug}.html", title=person.name, anchors={})
+        pages[entry.page] = entry
+        levels[4] += [(name, entry) for name in (*person.written, person.slug)]
     entries, shared = _settle(levels)
     media: dict[str, tuple[Medium, ...]] = {}
     for medium in site.media:

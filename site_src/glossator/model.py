@@ -625,6 +625,43 @@ class Annotated:
         return self.anchored.document.slug
 
 
+# --- people -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """A passage that belongs to a person: they speak it (speech), it is quoted from them
+    (quotation), or others name them in it (report), at `start:end` of its text."""
+
+    document: Annotated
+    passage: Passage
+    part: Voice
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who speaks in a document, wrote one, or is linked by name in one. `written` are all
+    the ways their name is written, `name` the one to show; `words` how many they speak. All in
+    library order."""
+
+    slug: str
+    name: str
+    written: tuple[str, ...]
+    words: int
+    wrote: tuple[Annotated, ...]
+    passages: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Everybody, those who speak most first; `slugs` are theirs by each way to write a name."""
+
+    persons: tuple[Person, ...] = ()
+    slugs: Mapping[str, str] = field(default_factory=dict)
+
+
 # --- the owner's site ---------------------------------------------------------------------------
 
 
@@ -641,7 +678,7 @@ class SiteConfig:
     rights: Rights = "full"
     robots: Literal["index", "noindex"] = "noindex"
     publish_source: bool = True
-    nav: tuple[str, ...] = ("themes", "about")
+    nav: tuple[str, ...] = ("themes", "people", "about")
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
@@ -669,9 +706,9 @@ class Medium:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The whole library: documents in library order, themes in the owner's order, and the media
-    that may be linked to. `theme_pages` says on which page of a theme (theme, document) a document
-    stands, where that is not the first."""
+    """The whole library: documents in library order, themes in the owner's order, the media that
+    may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
+    (theme, document) a document stands, where that is not the first."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -679,6 +716,7 @@ class Site:
     pages: tuple[OwnerPage, ...]
     media: tuple[Medium, ...] = ()
     theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    people: People = field(default_factory=People)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

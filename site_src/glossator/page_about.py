@@ -8,7 +8,15 @@ from glossator.counts import minutes_of, moments_of, turns_of, words_of
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, LeftOut, left_out
 from glossator.model import Anchored, Annotated, Document, Metadata, Site
-from glossator.page_frame import Fact, Piece, counted, date_words, document_path, number
+from glossator.page_frame import (
+    Fact,
+    Piece,
+    counted,
+    date_words,
+    document_path,
+    number,
+    person_path,
+)
 from glossator.times import clock, video_href
 from glossator.timestamps import moment_seconds
 
@@ -110,7 +118,7 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
     page = document_path(annotated.slug)
     facts = [
         *_origin(document),
-        *_speakers(document),
+        *_speakers(site, document, page),
         *_headings(anchored),
         *_published(document.metadata),
         *_video(anchored),
@@ -212,13 +220,17 @@ def _host(address: str) -> str:
     return parts.netloc.removeprefix("www.") if parts.scheme in ("http", "https") else ""
 
 
-def _speakers(document: Document) -> Iterator[Fact]:
+def _speakers(site: Site, document: Document, page: str) -> Iterator[Fact]:
     if not document.speakers:
         return
     yield Fact(
         term="Speakers",
         lines=tuple(
-            (Piece(text=speaker.key, style="strong"), Piece(text=f" {speaker.name}"))
+            (
+                Piece(text=speaker.key, style="strong"),
+                Piece(text=" "),
+                Piece(text=speaker.name, href=_person(site, speaker.name, page)),
+            )
             for speaker in document.speakers
         ),
     )
@@ -227,6 +239,12 @@ def _speakers(document: Document) -> Iterator[Fact]:
         yield _fact("Labels", Piece(text=f"the owner’s; the {kind} has none"))
     elif document.labelled_by == "source":
         yield _fact("Labels", Piece(text="the source’s"))
+
+
+def _person(site: Site, name: str, page: str) -> str:
+    """The way from `page` to the page of the person of that name; empty if there is none."""
+    slug = site.people.slugs.get(name, "")
+    return relative(page, person_path(slug)) if slug else ""
 
 
 def _headings(anchored: Anchored) -> Iterator[Fact]:

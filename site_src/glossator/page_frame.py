@@ -22,11 +22,12 @@ _DESCRIPTION = 200  # code points; what search engines show of a description
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NavItem:
-    """An entry of the masthead, `href` relative to its page."""
+    """An entry of the masthead, `href` relative to its page. `current` is `page` on its own page,
+    `true` on one that it lists."""
 
     label: str
     href: str
-    current: bool = False
+    current: Literal["", "page", "true"] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,12 +102,18 @@ def frame(
     way = "../" * path.count("/") if root is None else root
 
     def item(label: str, target: str) -> NavItem:
-        return NavItem(label=label, href=way + quote(target), current=target == path)
+        listed = path.startswith(target.removesuffix("index.html")) and "/" in target
+        current: Literal["", "page", "true"] = (
+            "page" if target == path else "true" if listed else ""
+        )
+        return NavItem(label=label, href=way + quote(target), current=current)
 
     nav = [item("Library", "index.html")]
     for name in config.nav:
         if name == "themes" and site.themes:
             nav.append(item("Themes", "themes/index.html"))
+        if name == "people" and site.people.persons:
+            nav.append(item("People", "people/index.html"))
         nav += [
             item(_label(page.slug), f"pages/{page.slug}.html")
             for page in site.pages
@@ -194,6 +201,11 @@ def theme_place(site: Site, theme: str, document: str, passage: str = "") -> str
     page = site.theme_pages.get((theme, document), 1)
     place = place_on_theme_page(document, passage) if passage else document
     return f"{theme_path(theme, page)}#{place}"
+
+
+def person_path(slug: str) -> str:
+    """The page of a person, from the site's root."""
+    return f"people/{slug}.html"
 
 
 def place_on_theme_page(document: str, passage: str) -> str:

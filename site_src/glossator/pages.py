@@ -11,12 +11,24 @@ from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
+from glossator.page_people import PersonPage, person_pages
+from glossator.page_people_index import PeopleIndex, people_indexes
 from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import ThemePage, ThemesIndex, theme_pages, themes_indexes
 from glossator.related import related
 from glossator.twins import twins
 
-PageView = HomePage | DocumentPage | ThemesIndex | ThemePage | SetAsidePage | OwnPage | NotFoundPage
+PageView = (
+    HomePage
+    | DocumentPage
+    | ThemesIndex
+    | ThemePage
+    | PeopleIndex
+    | PersonPage
+    | SetAsidePage
+    | OwnPage
+    | NotFoundPage
+)
 
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
@@ -36,6 +48,8 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
         yield from themes_indexes(site)
     for theme in site.themes:
         yield from theme_pages(site, concordance, theme)
+    yield from people_indexes(site)
+    yield from person_pages(site)
     for page in site.pages:
         path = f"pages/{page.slug}.html"
         yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
