@@ -32,10 +32,11 @@ _NOTHING = "\x00"  # stands for a character in which no term is looked for
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """The terms of all themes, compiled once for a build."""
+    """The terms of all themes, compiled once for a build; `place` of each theme, by its slug, in
+    the owner's order."""
 
     finder: TermFinder
-    order: tuple[str, ...]  # themes' slugs, in the owner's order
+    place: Mapping[str, int]
 
 
 @lru_cache(maxsize=4)
@@ -49,7 +50,8 @@ def compile_themes(themes: tuple[Theme, ...], accents: Accents) -> Matcher:
             for phrase in theme.refused
         ),
     ]
-    return Matcher(compile_terms(terms, accents), tuple(theme.slug for theme in themes))
+    place = {theme.slug: number for number, theme in enumerate(themes)}
+    return Matcher(compile_terms(terms, accents), place)
 
 
 def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ...]:
@@ -59,7 +61,8 @@ def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ..
     a phrase that its theme lists under `not` is none.
     """
     found = sorted(matcher.finder.find(text), key=lambda each: (each.start, -each.end))
-    place = {slug: i for i, slug in enumerate(matcher.order)}
+    if not found:
+        return ()
     reached: dict[str, int] = {}
     kept = []
     blocked_to = _blocked_to(found)
@@ -69,7 +72,7 @@ def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ..
             continue
         kept.append((theme, each.start, each.end, each.term.written))
         reached[theme] = each.end
-    return tuple(sorted(kept, key=lambda mention: (mention[1], place[mention[0]])))
+    return tuple(sorted(kept, key=lambda mention: (mention[1], matcher.place[mention[0]])))
 
 
 def _blocked_to(found: Sequence[Found]) -> list[int]:
@@ -118,8 +121,7 @@ def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
                 mentions=tuple(by_theme.get(theme, ())),
                 reason="; ".join(filter(None, reasons.get(theme, ()))),
             )
-            for theme in matcher.order
-            if theme in by_theme or theme in reasons
+            for theme in sorted({*by_theme, *reasons}, key=matcher.place.__getitem__)
         ]
     return Annotated(anchored=anchored, themed=tuple(themed))
 
