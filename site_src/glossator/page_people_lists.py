@@ -23,8 +23,7 @@ from glossator.page_frame import (
     document_path,
     number,
     other_language,
-    place_on_theme_page,
-    theme_path,
+    theme_place,
 )
 from glossator.page_margin import short_of
 from glossator.sentences import sentences
@@ -143,7 +142,6 @@ def _excerpt(
     metadata = each.document.anchored.document.metadata
     heading = known.headings.get(passage.section)
     start, end = cut(passage.text, each.start, each.end)
-    place = place_on_theme_page(slug, passage.id)
     on = [themes[theme] for theme in known.themes.get(passage.id, ()) if theme in themes]
     return Excerpt(
         document=each.document,
@@ -162,7 +160,7 @@ def _excerpt(
                 title=theme.title,
                 slot=theme.slot,
                 count=0,
-                href=relative(path, f"{theme_path(theme.slug)}#{place}"),
+                href=relative(path, theme_place(site, theme.slug, slug, passage.id)),
             )
             for theme in on
         ),

@@ -133,22 +133,24 @@ def _terms_at(
     """Every term of `trie` that stands at `start` of folded `text`: where it ends, and the ranges
     that its stars stand for. Each branch of the trie is walked at most once."""
     ways: list[tuple[_Node, int, tuple[tuple[int, int], ...]]] = [(trie, start, ())]
+    length = len(text)
     while ways:
         node, place, rests = ways.pop()
-        if node.terms and word_ends(text, place):
-            for term in node.terms:
-                yield place, rests, term
-        if node.rest is not None:
-            end = end_of_word(text, place)
-            ways.append((node.rest, end, (*rests, (place, end)) if end > place else rests))
-        if place == len(text):
-            continue
-        letter = text[place]
-        if letter in " -":
-            if (after := node.letters.get(" ")) is not None:
-                ways.append((after, _behind_gap(text, place), rests))
-        elif (after := node.letters.get(letter)) is not None:
-            ways.append((after, place + 1, rests))
+        while True:  # letter by letter; only a star parts the way
+            if node.terms and word_ends(text, place):
+                for term in node.terms:
+                    yield place, rests, term
+            if node.rest is not None:
+                end = end_of_word(text, place)
+                ways.append((node.rest, end, (*rests, (place, end)) if end > place else rests))
+            if place == length:
+                break
+            letter = text[place]
+            gap = letter in " -"
+            after = node.letters.get(" " if gap else letter)
+            if after is None:
+                break
+            node, place = after, _behind_gap(text, place) if gap else place + 1
 
 
 def _behind_gap(text: str, place: int) -> int:
