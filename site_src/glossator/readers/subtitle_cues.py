@@ -12,6 +12,7 @@ from typing import Literal
 
 from glossator.model import Markup, MarkupKind, MetadataField, Span
 from glossator.readers.inlines import literal_seconds
+from glossator.readers.subtitle_chapters import take_chapters
 from glossator.text import INVISIBLE, folded, line_spans
 
 Form = Literal["", "vtt", "srt", "pasted"]
@@ -41,13 +42,15 @@ _LOOKED_AT = 200_000  # code points: enough to know, whatever the length
 @dataclass(slots=True, kw_only=True)
 class Cue:
     """A cue: its time as written and where, start and end in seconds (`end` None: not said), and
-    the lines of its words. A cue of `label` "" holds words that stand before any time."""
+    the lines of its words. A cue of `label` "" holds words that stand before any time. `chapter` is
+    the line above its time that names what begins here."""
 
     place: Span
     label: str = ""
     start: float = 0.0
     end: float | None = None
     lines: list[Span] = field(default_factory=list)
+    chapter: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +225,7 @@ class _Scan:
                 self._claim(start, end, "label")
             elif line.strip():
                 self._words(start, end)
+        take_chapters(self._text, self.cues)
         for cue, following in pairwise(self.cues):
             cue.end = max(cue.start, following.start)
 
