@@ -15,17 +15,24 @@ from glossator.readers.conversation import ENOUGH, is_conversation, weigh
 from glossator.readers.labels import Labels, find_labels
 from glossator.readers.language import language_of
 from glossator.readers.marked_turns import find_marks
+from glossator.readers.marked_up import read_marked_up
+from glossator.readers.moments import with_moments
 from glossator.readers.plain_blocks import BlockBuilder, text_of
 from glossator.readers.plain_lines import Line, read_lines
-from glossator.readers.turns import Turns
+from glossator.readers.turns import Turns, sureness
 
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
-_MARKDOWN = re.compile(r"^#{1,6} \S|^> ?\[!|\[\[[^\[\]\n]+\]\]", re.MULTILINE)
+# a text of Markdown's own: the Markdown reader finds the turns in it
+_MARKDOWN = re.compile(r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp", re.MULTILINE)
+# a copied page whose headings came as Markdown
+_HEADED = re.compile(r"^#{1,6} \S", re.MULTILINE)
 def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
     """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""
     hard = line_breaks == "hard"
+    if _HEADED.search(source.text[:_LOOKED_AT]) and (found := read_marked_up(source, line_breaks)):
+        return found
     lines = read_lines(source.text)
     labels = find_labels(lines) or find_marks(lines)
     asides: tuple[SetAside, ...] = ()
@@ -38,7 +45,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         turns = Turns(cleaned.lines, source.text, labels, hard=hard)
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = tuple(turns.set_aside)
-    return Reading(
+    reading = Reading(
         source=source,
         reader="interview",
         decided=_decided(lines, labels),
@@ -50,6 +57,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         speakers=heard(labels, blocks) if labels else (),
         language=language_of(text_of(cleaned.lines)),
     )
+    return with_moments(reading)
 
 
 def evidence(source: Source) -> tuple[int, str]:
@@ -78,13 +86,6 @@ def _decided(lines: Sequence[Line], labels: Labels | None) -> str:
         sure = min(95, 70 + 2 * (weight - ENOUGH)) if weight >= ENOUGH else 0
         return f"{why} ({sure} % sure)" if sure else why
     return f"{why} ({sureness(labels)} % sure: {len(labels.at)} turns)"
-
-
-def sureness(labels: Labels) -> int:
-    """How sure it is that `labels` are labels, in hundredths: more by each turn, by names and
-    times."""
-    base = 70 if labels.marked else 80
-    return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
 
 
 def heard(labels: Labels, blocks: Sequence[Block]) -> tuple[Speaker, ...]:

@@ -87,9 +87,27 @@ _DIRECTION = re.compile(
 )
 
 
+# the last word of labels that may be anything, and of a few names: `Receiving Party`, `Doris Day`
+_THING = re.compile(
+    r"(?:.* )?(?:party|term|team|tips?|notes?|option|class|type|level|time|dates?|facts?|group|mode"
+    r"|size|price|cost|side|case|points?|line|model|score|season|week|month|year|day|morning"
+    r"|evening|night|version|edition|wave|test|effect|law|theory|method|system|center|centre|room"
+    r"|street|city|park|island|county|state|river|zeit|seite|punkt|preis|partei|gruppe|woche)",
+    re.IGNORECASE,
+)
+
+
 def is_nobody(name: str) -> bool:
     """Whether `name` is a common label of articles, recipes, reviews, contracts, logs."""
-    return bool(_NOBODY.fullmatch(name) or _HEARD.fullmatch(name))
+    if _NOBODY.fullmatch(name) or _HEARD.fullmatch(name):
+        return True
+    words = name.split()
+    return len(words) > 1 and all(_NOBODY.fullmatch(word) for word in words)
+
+
+def is_thing(name: str) -> bool:
+    """Whether `name` ends with a word that names a thing as often as somebody."""
+    return bool(_THING.fullmatch(name))
 
 
 def is_direction(text: str) -> bool:

@@ -9,7 +9,9 @@ from typing import Literal
 
 from glossator.model import Speaker
 from glossator.readers.inlines import literal_seconds
+from glossator.readers.label_nobody import is_thing
 from glossator.readers.label_shapes import label_of, standing_alone
+from glossator.readers.listing import ASKS
 from glossator.readers.persons import SPOKEN
 from glossator.readers.plain_lines import Line
 from glossator.readers.speakers import (
@@ -18,8 +20,12 @@ from glossator.readers.speakers import (
     Label,
     initials,
     known_as,
+    one_name_each,
     speakers_of,
 )
+
+_MOST_NAMES = 300  # more are the terms of a dictionary or the lines of a table
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
@@ -42,12 +48,15 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
     found = _candidates(lines)
-    counts = Counter(known_as(label) for label in found.values())
-    recurring = {name for name, count in counts.items() if count > 1}
-    if len(recurring) < 2 or sum(counts[name] for name in recurring) < 4:
+    shorts = {known_as(label): label.short for label in found.values()}
+    same = one_name_each(shorts) if len(shorts) <= _MOST_NAMES else {name: name for name in shorts}
+    counts = Counter(same[known_as(label)] for label in found.values())
+    recurring = {name for name in shorts if counts[same[name]] > 1}
+    people = {same[name] for name in recurring}
+    if len(people) < 2 or sum(counts[name] for name in people) < 4:
         return None
     found = {i: label for i, label in found.items() if _is_meant(label, recurring, found, i)}
-    order = [known_as(found[i]) for i in sorted(found)]
+    order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
         return None
@@ -98,7 +107,7 @@ def _is_certain(label: Label) -> bool:
     """Whether the name can hardly be anything else: in capitals, or of two words or more."""
     letters = [char for char in label.name if char.isalpha()]
     capitals = len(letters) >= 2 and all(char.isupper() for char in letters)
-    return capitals or len(label.name.split()) >= 2
+    return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
 
 
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
@@ -124,7 +133,17 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     certain = sum(_is_certain(label) for label in labels)
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
-    return asking >= 0.1 * len(labels) and share >= 0.2 and said >= 0.3 * len(labels)
+    return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
+
+
+def _answered(lines: Sequence[Line], found: Mapping[int, Label]) -> int:
+    """How many turns end with a question that somebody else's turn follows."""
+    places = sorted(found)
+    return sum(
+        bool(ASKS.search(lines[following - 1].ending))
+        and known_as(found[i]) != known_as(found[following])
+        for i, following in pairwise(places)
+    )
 
 
 def _turns(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[str]:

@@ -16,7 +16,7 @@ _ASKS = re.compile(r"[?？؟;՞](?:['\"”’»)\]*_]|</\w+>)*$")
 _BOLD = re.compile(r"(?P<open>\*\*|__|<b>|<strong>)(?=\S)")
 _CLOSE = {"**": "**", "__": "__", "<b>": "</b>", "<strong>": "</strong>"}
 _DASHED = re.compile(r"(?:[—–―─]{1,2}|-{1,2}(?=\s))\s*(?=[^\s—–―─-])")
-_CHEVRONS = re.compile(r">>+\s*(?=[^\s>])")
+_CHEVRONS = re.compile(r">>(?!>)\s*(?=[^\s>])")
 # `— Yes, — she said`: a story tells who speaks
 _TOLD = re.compile(r"[,.!?…] ?[—–-] (?=[a-zà-ÿа-я])")
 _FEWEST_QUESTIONS = 3

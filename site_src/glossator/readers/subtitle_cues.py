@@ -83,6 +83,7 @@ def _is_pasted(lines: Sequence[str]) -> bool:
             and found[0] < _FIRST_MOMENT
             and len(found) >= share * (len(lines) - found[0])
             and _ascending([pattern.match(lines[number]) for number in found])
+            and not _is_timetable([pattern.match(lines[number]) for number in found])
         ):
             return True
     return False
@@ -93,6 +94,15 @@ def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:
     seconds = [literal_seconds(match[1]) or 0 for match in matches if match]
     rises = sum(a <= b for a, b in pairwise(seconds))
     return rises >= 0.9 * (len(seconds) - 1)
+
+
+def _is_timetable(matches: Sequence[re.Match[str] | None]) -> bool:
+    """Whether all times are those of a day, on the five minutes, as no two cues in a row are."""
+    clocks = [match[1].strip("[]()") for match in matches if match]
+    if any(clock.count(":") != 1 for clock in clocks):
+        return False
+    parts = [[int(part) for part in clock.split(":")] for clock in clocks]
+    return all(5 <= hour < 24 and minute % 5 == 0 for hour, minute in parts)
 
 
 def read_cues(text: str, form: Form) -> Cues:

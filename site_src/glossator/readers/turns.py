@@ -192,6 +192,18 @@ class Turns:
         return apart and bool(_CLOSED.search(above)) and not re.search(r"[\"“„«]", line.text)
 
 
+def is_colophon(words: str) -> bool:
+    """Whether `words` say how a conversation was made: nobody speaks them."""
+    return bool(_COLOPHON.fullmatch(words[:600]))
+
+
+def sureness(labels: Labels) -> int:
+    """How sure it is that `labels` are labels, in hundredths: more by each turn, by names and
+    times."""
+    base = 70 if labels.marked else 80
+    return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
+
+
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
     """`leaf` with the moment it begins at."""
     if moment is None:
