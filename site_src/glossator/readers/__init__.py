@@ -25,7 +25,6 @@ def _read_clipping(source: Source, line_breaks: LineBreaks) -> Reading:
     return with_moments(read_clipping(source, line_breaks))
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
     """A way to read a source. `evidence` says how much speaks for it, 0 to 100, and what."""

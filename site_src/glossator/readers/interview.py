@@ -26,7 +26,9 @@ _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 # a text of Markdown's own: the Markdown reader finds the turns in it
 _MARKDOWN = re.compile(r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp", re.MULTILINE)
 # a copied page whose headings came as Markdown
-_HEADED = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_HEADED = re.compile(r"(?:^|[\r\n])#{1,6} \S")
+
+
 def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
     """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""

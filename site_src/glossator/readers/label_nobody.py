@@ -37,7 +37,7 @@ _LABELS = (
     r"|minus|old|new|risk|action|impact|cause|effect|pro tip|recap|spoiler|caption|translation"
     r"|original|transcript|attendees|participants|agenda|minutes|decision|present|absent"
     # German
-    r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|zeit|preis"
+    r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"
     r"|siehe|anmerkung|nachtrag|problem|lösung|ziel|telefon|adresse|mythos|fakt|tag|woche"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgens?|mittags?|abends?"
@@ -111,5 +111,5 @@ def is_thing(name: str) -> bool:
 
 
 def is_direction(text: str) -> bool:
-    """Whether `text` says what is heard or done and nobody speaks it: `[Music]`, `(She gets up.)`"""
+    """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`; nobody speaks it."""
     return len(text) <= 200 and bool(_DIRECTION.fullmatch(text.strip()))

@@ -45,21 +45,26 @@ _ROLE = re.compile(rf"{_OPEN}?{_NAME}(?P<short>), [^:：.!?\n]{{2,70}}[:：](?:{
 # **Name** text · **Name** 0:41
 _BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
 _BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
-_LETTER = re.compile(r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*(?:[.)]|[–—])(?:\*\*)?\s+(?=\S)")  # fmt: skip
+_LETTER = re.compile(
+    r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
+)
 _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
 # ANNA. — text
 _STAGED = re.compile(rf"{_NAME}{_SHORT}\.?\s?[–—]\s+(?=\S)")
 # Name  0:41 · 0:41 Name · Name, whole lines
-_TIMED = re.compile(rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?(?:\s*$|(?<=[\])])\s+)")  # fmt: skip
+_TIMED = re.compile(
+    rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?"
+    r"(?:\s*$|(?<=[\])])\s+)"
+)
 _AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
 _ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
 
 _LONGEST = 90  # code points of a label
 _LONGEST_ROLE = 110  # code points of a label that says what somebody is
 _LONGEST_NAME = 40
-_SMALL = frozenset(
-    "de del della di da do dos das van von der den la le las los bin ibn al el ten ter zu zum y"
-    " and und et e of für & + the af av".split()
+_SMALL = re.compile(
+    r"de|del|della|di|da|dos?|das|van|von|der|den|las?|le|los|bin|ibn|al|el|ten|ter|zum?|y|and|und"
+    r"|et?|of|für|the|af|av|&|d['’].*"
 )
 _MOST_UNCASED = 3  # words of a name in a script without capitals
 
@@ -77,13 +82,14 @@ def label_of(line: Line) -> Label | None:
             continue
         lettered = shape is _LETTER or shape is _CHEVRON
         name = match["name"]
-        if not lettered and not _may_be_speaker(name):
+        timed = shape is _TIMED or shape is _AFTER_TIME
+        if not lettered and not _may_be_speaker(name, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
             continue
-        if not lettered and shape is _BRACKET and match.end() >= len(line.text):
-            if not match.groupdict().get("before") and not match["behind"]:
-                continue
+        untimed = shape is _BRACKET and not match["before"] and not match["behind"]
+        if untimed and match.end() >= len(line.text):
+            continue
         return _made(match, line.text)
     return None
 
@@ -134,8 +140,9 @@ def _is_certain(name: str, *, capitals: bool) -> bool:
     return name.isupper() and len(name) > 2 if capitals else name.isupper() or " " in name
 
 
-def _may_be_speaker(name: str) -> bool:
-    """Whether a name is written as names are, and is no common word before a colon."""
+def _may_be_speaker(name: str, *, timed: bool = False) -> bool:
+    """Whether a name is written as names are, and is no common word before a colon. `timed`: with
+    a time, so that it may be `Orador desconocido`."""
     if not name or len(name) > _LONGEST_NAME or name[0].isdigit() or is_nobody(name.rstrip(".")):
         return False
     words = re.split(r"[ \u00a0]+", name)
@@ -148,7 +155,12 @@ def _may_be_speaker(name: str) -> bool:
     for place, word in enumerate(words):
         if not word or (place == 0 and word[0].islower()):
             return False
-        if word[0].islower() and word.casefold() not in _SMALL and word[:2] not in ("d'", "d’"):
+        if (
+            not timed
+            and word[0].islower()
+            and not _SMALL.fullmatch(word)
+            and word[:2] not in ("d'", "d’")
+        ):
             return False
     said = words_of(name)
     return said is None or said.weight < LIKELY

@@ -1,6 +1,5 @@
 """Speaker labels: which lines of a text begin a turn, whose it is, and how the name is written."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +10,7 @@ from glossator.model import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.label_nobody import is_thing
 from glossator.readers.label_shapes import label_of, standing_alone
-from glossator.readers.listing import ASKS
-from glossator.readers.persons import SPOKEN
+from glossator.readers.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.plain_lines import Line
 from glossator.readers.speakers import (
     ANSWERERS,
@@ -24,7 +22,7 @@ from glossator.readers.speakers import (
     speakers_of,
 )
 
-_MOST_NAMES = 300  # more are the terms of a dictionary or the lines of a table
+_MOST_NAMES = 150  # more are the terms of a dictionary or the lines of a table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +53,12 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     people = {same[name] for name in recurring}
     if len(people) < 2 or sum(counts[name] for name in people) < 4:
         return None
-    found = {i: label for i, label in found.items() if _is_meant(label, recurring, found, i)}
+    timed = sum(label.timed for label in found.values()) >= 0.6 * len(found)
+    found = {
+        i: label
+        for i, label in found.items()
+        if (timed and label.timed) or _is_meant(label, recurring, found, i)
+    }
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
@@ -120,9 +123,9 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     ):
         return True
     turns = list(_turns(lines, found))
-    asking = sum(bool(re.search(r"[?？؟;՞]", turn)) for turn in turns)
+    asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
-    said = sum(bool(SPOKEN.search(turn) or re.search(r"[?？؟;՞]", turn)) for turn in turns)
+    said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
     share = len(found) / len(lines)
     timed = sum(label.timed for label in labels)
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
@@ -130,6 +133,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     alone = sum(label.alone for label in labels)
     if alone > 0.5 * len(labels):
         return share >= 0.2 and asking + spoken >= 0.3 * len(labels)
+    if sum(is_thing(name) for name in names) > 0.5 * len(names):
+        return False
     certain = sum(_is_certain(label) for label in labels)
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
@@ -137,10 +142,12 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
 
 
 def _answered(lines: Sequence[Line], found: Mapping[int, Label]) -> int:
-    """How many turns end with a question that somebody else's turn follows."""
+    """How many turns end with a question that somebody else's turn follows. Letters have to ask
+    on their own line: the choices of a quiz stand under the question."""
     places = sorted(found)
+    letters = all(len(label.name) == 1 for label in found.values())
     return sum(
-        bool(ASKS.search(lines[following - 1].ending))
+        bool(ENDS_ASKING.search(lines[i if letters else following - 1].ending))
         and known_as(found[i]) != known_as(found[following])
         for i, following in pairwise(places)
     )

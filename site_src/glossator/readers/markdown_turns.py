@@ -1,7 +1,6 @@
 """Speaker labels in Markdown: turns found in finished blocks, where the evidence is as strong as in
 a plain text. The blocks stay as they are; the labels become markup."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -16,7 +15,6 @@ from glossator.model import (
     Item,
     Kind,
     Leaf,
-    LineBreak,
     Link,
     Markup,
     Quotation,

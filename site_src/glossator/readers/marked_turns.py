@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from glossator.readers.conversation import says_so
 from glossator.readers.headings import FAQ
 from glossator.readers.labels import Labels
-from glossator.readers.persons import FIRST, SECOND
+from glossator.readers.persons import ENDS_ASKING, FIRST, SECOND
 from glossator.readers.plain_lines import Line
 from glossator.readers.speakers import Label
 
-_ASKS = re.compile(r"[?？؟;՞](?:['\"”’»)\]*_]|</\w+>)*$")
 _BOLD = re.compile(r"(?P<open>\*\*|__|<b>|<strong>)(?=\S)")
 _CLOSE = {"**": "**", "__": "__", "<b>": "</b>", "<strong>": "</strong>"}
 _DASHED = re.compile(r"(?:[—–―─]{1,2}|-{1,2}(?=\s))\s*(?=[^\s—–―─-])")
 _CHEVRONS = re.compile(r">>(?!>)\s*(?=[^\s>])")
 # `— Yes, — she said`: a story tells who speaks
 _TOLD = re.compile(r"[,.!?…] ?[—–-] (?=[a-zà-ÿа-я])")
+_CLOSED = re.compile(r"[.!?…;。！？؟।]['\"”’»)\]]*$")
 _FEWEST_QUESTIONS = 3
 _FEWEST_TURNS = 6
 
@@ -80,7 +80,7 @@ def _are_questions(lines: Sequence[Line], marks: _Marks) -> bool:
     places = sorted(marks.at)
     if len(places) < _FEWEST_QUESTIONS:
         return False
-    asking = [i for i in places if _ASKS.search(lines[i].ending)]
+    asking = [i for i in places if ENDS_ASKING.search(lines[i].ending)]
     answers = [i + 1 for i in places if i + 1 < len(lines) and i + 1 not in marks.at]
     if len(asking) < 0.7 * len(places) or len(answers) < 0.8 * len(places):
         return False
@@ -100,7 +100,7 @@ def _are_turns(lines: Sequence[Line], marks: _Marks) -> bool:
     if len(places) < _FEWEST_TURNS:
         return False
     inside = places[-1] - places[0] + 1
-    asking = [i for i in places if _ASKS.search(lines[i].ending)]
+    asking = [i for i in places if ENDS_ASKING.search(lines[i].ending)]
     answered = sum(i + 1 in marks.at for i in asking)
     told = sum(bool(_TOLD.search(lines[i].text)) for i in places)
     if len(places) < 0.6 * inside or told > 0.1 * len(places):
@@ -111,6 +111,8 @@ def _are_turns(lines: Sequence[Line], marks: _Marks) -> bool:
     )
     if marks.sure:
         return True
+    if sum(bool(_CLOSED.search(lines[i].ending)) for i in places) < 0.8 * len(places):
+        return False  # a list, whose items are no sentences
     hyphens = sum(lines[i].text.startswith("-") for i in places)
     enough = 0.3 if says_so(lines) else 0.4 if hyphens else 0.35
     return answered >= max(2, enough * len(places) / 2) and spoken >= 0.4 * len(places)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from glossator.model import Markup, Reading, Source, Span
+from glossator.model import Markup, MetadataField, Reading, Source, Span
 from glossator.readers.cleaning import Cleaned, clean
 from glossator.readers.labels import find_labels
 from glossator.readers.language import language_of
@@ -24,13 +24,22 @@ _WORDS = re.compile(r"[^\r\n]")
 
 def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Reading | None:
     """The conversation in `source` with its furniture set aside; None if it holds none."""
-    lines = [_bare(line) for line in read_lines(source.text)]
+    written = read_lines(source.text)
+    lines = [_bare(line) for line in written]
     labels = find_labels(lines) or find_marks(lines)
     if labels is None:
         return None
-    cleaned = clean(source.text, lines, lambda line: line.start in labels.at)
+    heads = {bare.start for line, bare in zip(written, lines, strict=True) if line.text[0] == "#"}
+    first, last = min(labels.at), max(labels.at)
+    cleaned = clean(
+        source.text,
+        lines,
+        # a heading among the turns is one, however much it looks like a menu's word
+        lambda line: line.start in labels.at or (line.start in heads and first < line.start < last),
+    )
+    cleaned = _titled(cleaned, source.text, sorted(head for head in heads if head < first))
     kept = {line.start for line in cleaned.lines}
-    gone = [line for line in read_lines(source.text) if _bare(line).start not in kept]
+    gone = [line for line, bare in zip(written, lines, strict=True) if bare.start not in kept]
     masked = _masked(source.text, [line.span for line in gone])
     reading = read_markdown(replace(source, text=masked), line_breaks)
     if not reading.speakers and not labels.marked:
@@ -49,6 +58,20 @@ def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Read
     )
 
 
+def _titled(cleaned: Cleaned, text: str, heads: Sequence[int]) -> Cleaned:
+    """`cleaned` with the first of the headings above the turns as its title, if it was taken for
+    furniture and there is no other."""
+    if any(field.name == "title" for field in cleaned.fields):
+        return cleaned
+    for aside in cleaned.set_aside:
+        if aside.span.start in heads:
+            value = " ".join(text[aside.span.start : aside.span.end].split())
+            title = MetadataField(name="title", value=value, span=aside.span)
+            rest = tuple(each for each in cleaned.set_aside if each is not aside)
+            return replace(cleaned, fields=(title, *cleaned.fields), set_aside=rest)
+    return cleaned
+
+
 def _bare(line: Line) -> Line:
     """`line` without the marks of Markdown round it. A label keeps its own."""
     opens = _OPENS.match(line.text)
@@ -62,7 +85,9 @@ def _bare(line: Line) -> Line:
     text = text[: len(text) - len(closes[0])] if closes else text
     if not text.strip():
         return line
-    return replace(line, start=start, end=end, text=text, key=line.key.lstrip("#*_ ").rstrip("#*_ "))
+    return replace(
+        line, start=start, end=end, text=text, key=line.key.lstrip("#*_ ").rstrip("#*_ ")
+    )
 
 
 def _masked(text: str, spans: Iterable[Span]) -> str:

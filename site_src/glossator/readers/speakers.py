@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Speaker
+from glossator.readers.persons import ENDS_ASKING
 from glossator.readers.plain_lines import Line
 
 ASKERS = re.compile(
@@ -64,16 +65,16 @@ def speakers_of(
         if found[i].short and not written[known].short:
             written[known] = found[i]
     same = one_name_each({name: label.short for name, label in written.items()})
-    order = [name for name in dict.fromkeys(same[known_as(found[i])] for i in sorted(found)) if name]
+    order = [
+        name for name in dict.fromkeys(same[known_as(found[i])] for i in sorted(found)) if name
+    ]
     keys: dict[str, str] = {}
     for name in order:
         keys[name] = _key(written[name], keys.values())
     asks = _who_asks(lines, found, same, order)
     text = "\n".join(line.text for line in lines)
     speakers = tuple(
-        Speaker(
-            key=keys[name], name=_as_in_text(written[name].name, text), asks=name == asks
-        )
+        Speaker(key=keys[name], name=_as_in_text(written[name].name, text), asks=name == asks)
         for name in order
     )
     return speakers, {name: keys.get(same[name], "") for name in written}
@@ -123,11 +124,11 @@ def _is_short_for(name: str, other: str, short: str) -> bool:
         return False
     if part == whole:
         return len(name) < len(other)
-    letters = "".join(word[0] for word in whole if word not in _PARTICLES)
-    if len(part) == 1 and 2 <= len(part[0].replace(".", "")) <= 4:
-        if part[0].replace(".", "") in (letters, letters[0] + letters[-1]):
-            return True
-    if len(part) >= len(whole):
+    letters = "".join(word[0] for word in whole if not _PARTICLES.fullmatch(word))
+    bare = part[0].replace(".", "")
+    if len(part) == 1 and 2 <= len(bare) <= 4 and bare in (letters, letters[0] + letters[-1]):
+        return True
+    if len(part) > len(whole) or len(name) >= len(other):
         return False
     if len(part) == 1:
         return part[0] in (whole[0], whole[-1]) or part[0] in whole[-1].split("-")
@@ -141,16 +142,17 @@ def _fits(word: str, whole: str) -> bool:
 
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
-    words = [word for word in name.casefold().split() if word.rstrip(".") not in _TITLES]
-    return [word if len(word) == 2 else word.rstrip(".") for word in words]
+    words = name.casefold().split()
+    named = [word for word in words if not _TITLES.fullmatch(word.rstrip("."))] or words
+    return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
-_PARTICLES = frozenset("de del della di da van von der den la le al el y and und".split())
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord herr frau m mme mlle monsieur madame sr sra"
-    " srta señor señora don doña sig dott dottor dottoressa pan pani г-н г-жа rev rabbi judge"
-    " senator president captain".split()
+_PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
+_TITLES = re.compile(
+    r"mrs?|ms|miss|dr|prof|professor|sir|dame|lord|herr|frau|m|mme|mlle|monsieur|madame|sra?"
+    r"|srta|señora?|don|doña|sig|dott|dottor|dottoressa|pani?|г-н|г-жа|rev|rabbi|judge|senator"
+    r"|president|captain"
 )
 # a number tells such names apart: Speaker 1 is no short form of anything
 _GENERIC = re.compile(
@@ -205,9 +207,7 @@ def _who_asks(
     for i, following in zip(places, [*places[1:], len(lines)], strict=True):
         name = same[known_as(found[i])]
         turns[name] += 1
-        questions[name] += any(
-            re.search(r"[?？؟]['\"”’»)\]]*$", line.text) for line in lines[i:following]
-        )
+        questions[name] += any(ENDS_ASKING.search(line.ending) for line in lines[i:following])
     # one turn tells nothing: somebody in the audience asks as well
     steady = [name for name in order if turns[name] > 1]
     shares = sorted(((questions[name] / turns[name], name) for name in steady), reverse=True)

@@ -37,7 +37,11 @@ def take_chapters(text: str, cues: Sequence[Timed]) -> None:
         return
     longer = [cue for cue in spoken[:-1] if len(cue.lines) == 2]
     heads = [cue for cue in longer if _may_head(text, cue.lines[-1])]
-    lower = sum(text[cue.lines[0].start : cue.lines[0].end].strip()[:1].islower() for cue in spoken if cue.lines)
+    lower = sum(
+        text[cue.lines[0].start : cue.lines[0].end].strip()[:1].islower()
+        for cue in spoken
+        if cue.lines
+    )
     if len(heads) < len(longer) and lower < 0.5 * len(spoken):
         heads = [cue for cue in heads if _CALLED.match(_words(text, cue.lines[-1]))]
     first = cues[0] if cues and not cues[0].label else None
@@ -59,7 +63,7 @@ def _may_head(text: str, line: Span) -> bool:
         bool(words)
         and len(words.split()) <= _LONGEST
         and len(words) <= 90
-        and (not words[0].islower() and words[0] not in "[(♪>-–—*\"“„«")
+        and (not words[0].islower() and words[0] not in '[(♪>-–—*"“„«')
         and not _CLOSED.search(words)
         and not _ADDRESS.match(words)
     )

@@ -33,8 +33,8 @@ _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """Words of one voice on a line: `span` without the marks before them. `speaker` is the name
-    (empty: not known), `turn` whether somebody begins to speak here who may be the same; `heard`: nobody speaks it,
-    it says what is heard: `[Music]`."""
+    (empty: not known), `turn` whether somebody begins to speak here who may be the same; `heard`:
+    nobody speaks it, it says what is heard: `[Music]`."""
 
     cue: Cue
     span: Span

@@ -130,9 +130,7 @@ class _Builder:
         self.speakers = speakers_of(voices.names())
         names = voices.names()
         self._keys = {n: each.key for n, each in zip(names, self.speakers, strict=True)}
-        made: list[Block] = [
-            self._leaf(each) for each in self._paragraphs(voices) if each.pieces
-        ]
+        made: list[Block] = [self._leaf(each) for each in self._paragraphs(voices) if each.pieces]
         made += [self._chapter(cue.chapter) for cue in self._cues if cue.chapter]
         return tuple(sorted(made, key=lambda block: block.span))
 

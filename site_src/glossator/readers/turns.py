@@ -1,10 +1,21 @@
-"""Blocks of a conversation: what stands before it, its turns with their times, what stands behind."""
+"""Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from glossator.model import Block, Heading, Inline, Kind, Leaf, Markup, SetAside, Span, Timestamp
+from glossator.model import (
+    Block,
+    Heading,
+    Inline,
+    Kind,
+    Leaf,
+    Markup,
+    MarkupKind,
+    SetAside,
+    Span,
+    Timestamp,
+)
 from glossator.readers.headings import NUMBERED, is_familiar, is_title_case
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.label_nobody import is_direction
@@ -31,8 +42,9 @@ _COLOPHON = re.compile(
 # what the maker of an automatic transcript puts below it
 _MAKER = re.compile(
     r"(?:transcribed|transcription|transcript(?:ed)?|generated|recorded|created|made|powered|notes)"
-    r" (?:\w+ )?(?:by|with|using) (?:https?://|www\.)?[\w. -]{2,40}(?:/\S*)?|transkribiert (?:von|mit)"
-    r" \S{2,40}|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
+    r" (?:\w+ )?(?:by|with|using) (?:https?://|www\.)?[\w. -]{2,40}(?:/\S*)?"
+    r"|transkribiert (?:von|mit) \S{2,40}"
+    r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
@@ -108,7 +120,9 @@ class Turns:
         stop = line.end
         if label.tail:
             stop = max(cut, line.end - label.tail)
-            self.markup.append(Markup(span=Span(stop, line.end), kind="delimiter"))
+            closes = self._text[stop : line.end]
+            kind: MarkupKind = "tag" if "<" in closes else "delimiter"
+            self.markup.append(Markup(span=Span(stop, line.end), kind=kind))
         start, end = trimmed(self._text, cut, stop)
         return replace(line, start=start, end=end, text=self._text[start:end])
 
@@ -226,12 +240,14 @@ def _names_in(before: Sequence[Line], labels: Labels) -> frozenset[str]:
     return frozenset(name.casefold() for name in names)
 
 
-_FULL_NAME = re.compile(r"\b[A-ZÀ-ÞА-Я][\w'’-]+ (?:(?:de|van|von|der|di|la) ){0,2}[A-ZÀ-ÞА-Я][\w'’-]+")
+_FULL_NAME = re.compile(
+    r"\b[A-ZÀ-ÞА-Я][\w'’-]+ (?:(?:de|van|von|der|di|la) ){0,2}[A-ZÀ-ÞА-Я][\w'’-]+"
+)
 
 
 def _is_about(line: Line, known: frozenset[str]) -> bool:
     """Whether a line tells of somebody by full name and says nothing of itself or to another."""
-    if not known or line.words < 6 or line.text[:1] in "\"“„«":
+    if not known or line.words < 6 or line.text[:1] in '"“„«':
         return False
     text = _QUOTED.sub("", line.text[:2000])
     return any(name in text.casefold() for name in known) and not SPOKEN.search(text)
