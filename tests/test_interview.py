@@ -187,6 +187,25 @@ def test_a_time_alone_is_the_moment_of_the_next_turn() -> None:
     assert leaf_text(leaf) == "We go on."
 
 
+def test_times_alone_between_turns_are_moments_of_a_recording() -> None:
+    reading = interview(
+        "00:00:00\n\nAda: Shall we begin?\nBen: I am here.\n00:05:00\n\n"
+        "Ada: Good. And the salt?\nBen: We have none.\n"
+    )
+    assert texts(reading)[0] == "Shall we begin?"
+    first, third = (list(leaves(reading.blocks))[i].inlines[0] for i in (0, 2))
+    assert isinstance(first, Timestamp) and isinstance(third, Timestamp)
+    assert (first.seconds, third.seconds, reading.genre) == (0, 300, "transcript")
+
+
+def test_what_could_not_be_heard_is_the_turn_of_the_label_above() -> None:
+    reading = interview(
+        "Ada (00:01):\nDo you hear?\n\nBen (00:04):\nI do.\n\n"
+        "Ada (00:09):\n[inaudible]\n\nBen (00:12):\nWhat did you say?\n"
+    )
+    assert [leaf.speaker for leaf in leaves(reading.blocks)] == ["Ada", "Ben", "Ada", "Ben"]
+
+
 def test_a_short_line_between_turns_is_a_heading_and_a_short_answer_is_none() -> None:
     talk = "Q: Is it?\n\nA: It is, I said to my brother, and he said it was not.\n\n"
     reading = interview(f"{talk}The burnt wolf\n\n{talk}{talk}")

@@ -65,7 +65,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
         return None
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
-    return Labels(at=at, speakers=speakers, keys=keys, timed=is_rising(_moments(lines, found)))
+    return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
 
 
 # --- candidates -----------------------------------------------------------------------------------
@@ -169,6 +169,12 @@ def _moments(lines: Sequence[Line], found: Mapping[int, Label]) -> list[int]:
         for i, label in sorted(found.items())
         if label.moment
     ]
+
+
+def _are_timed(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    """Whether times in labels, or alone between turns, rise as those of a recording do."""
+    alone = [literal_seconds(line.text) or 0 for line in lines if is_moment_alone(line)]
+    return is_rising(_moments(lines, found)) or is_rising(alone)
 
 
 def is_rising(seconds: Sequence[int]) -> bool:

@@ -43,7 +43,7 @@ _COLOPHON = re.compile(
 _MAKER = re.compile(
     r"(?:transcribed|transcription|transcript(?:ed)?|generated|recorded|created|made|powered|notes)"
     r" (?:\w+ )?(?:by|with|using) (?:https?://|www\.)?[\w. -]{2,40}(?:/\S*)?"
-    r"|transkribiert (?:von|mit) \S{2,40}"
+    r"|transkribiert (?:von|mit) \S{2,40}|(?:meeting|recording) ended after .{4,20}"
     r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ class Turns:
             elif self._is_heading(i):
                 yield Heading(span=line.span, level=2, inlines=self._words(line), origin="guessed")
                 continue
-            if own is None and is_direction(line.text):
+            if own is None and is_direction(line.text) and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
                 continue
             yield _timed(self._leaf(line, label, own=own is not None), moment)
@@ -175,6 +175,11 @@ class Turns:
         """Whether line `i` is the first below a label that stands alone."""
         label = self._labels.at.get(self._lines[i - 1].start)
         return label is not None and label.alone
+
+    def _is_whole_turn(self, i: int) -> bool:
+        """Whether line `i` is all that stands below a label: `[inaudible]`."""
+        last = i + 1 == len(self._lines) or self._lines[i + 1].start in self._labels.at
+        return i > 0 and last and self._stands_under_label(i)
 
     def _is_makers(self, line: Line) -> bool:
         if not _MAKER.fullmatch(line.text):
