@@ -273,3 +273,12 @@ def test_no_word_of_any_text_is_lost(text: str) -> None:
         "", *(speaker.key for speaker in reading.speakers),
     }  # fmt: skip
     assert len({speaker.key for speaker in reading.speakers}) == len(reading.speakers)
+
+
+def test_hidden_words_over_what_is_set_aside_are_accounted_for() -> None:
+    text = (
+        "Home | News\n\n# Salt %%\n\nShare via: %%\n\n**Ada Lind:** Do you?\n\n**Ben Osei:** I do.\n\n"
+        "# Fire\n\n**Ada Lind:** Were you?\n\n**Ben Osei:** I was.\n"
+    )
+    assert losses(interview(text)) == ()
+    assert read(source(text)).reader == "markdown"

@@ -82,3 +82,8 @@ def test_notes_with_colons_stay_notes() -> None:
     reading = markdown(text)
     assert (reading.genre, reading.speakers) == ("note", ())
     assert "{strong Pros:} I like it." in outline(reading)
+
+
+def test_a_long_paragraph_of_labelled_lines_is_read_in_time() -> None:
+    lines = "Ada: do you?\nBen: I do.\n" * 3000
+    assert len(turns(markdown(lines))) == 6000

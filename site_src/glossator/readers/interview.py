@@ -24,7 +24,9 @@ from glossator.readers.turns import Turns, sureness
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 # a text of Markdown's own: the Markdown reader finds the turns in it
-_MARKDOWN = re.compile(r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp|%%|<!--", re.MULTILINE
+)
 # a copied page whose headings came as Markdown
 _HEADED = re.compile(r"(?:^|[\r\n])#{1,6} \S")
 

@@ -1,6 +1,7 @@
 """Speaker labels in Markdown: turns found in finished blocks, where the evidence is as strong as in
 a plain text. The blocks stay as they are; the labels become markup."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -146,36 +147,25 @@ class _Split:
     def _leaf(self, leaf: Leaf) -> Iterator[Leaf]:
         """The turns of one paragraph: a new one begins where a line of it has a label."""
         span = leaf.span
-        starts = [at for at in self._starts if span.start <= at < span.end]
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        starts = self._starts[low:high]
         if leaf.kind == "item":
             starts = [at for at in starts if at == span.start]
-        if not starts or not all(self._may_cut(leaf, at) for at in starts):
+        if not starts or not _may_cut(leaf, starts):
             yield self._spoken(leaf, own=False)
             return
-        pieces: list[Leaf] = []
-        rest = leaf.inlines
-        for at in reversed(starts):
-            before, after = _cut(rest, at)
-            if at == span.start:
-                before, after = (), rest
-            pieces.append(replace(leaf, span=Span(at, span.end), inlines=after))
-            rest, span = stripped(before), Span(span.start, at)
+        first, *pieces = _pieces(leaf.inlines, starts)
+        rest = stripped(first)
         if has_words(rest):
             end = max(each.span.end for each in walk(rest))
-            first = replace(leaf, span=Span(leaf.span.start, end), inlines=rest, author_ids=())
-            yield self._spoken(first, own=False)
-        for place, piece in enumerate(reversed(pieces)):
-            ids = leaf.author_ids if place == len(pieces) - 1 else ()
-            if made := self._labelled(replace(piece, author_ids=ids)):
+            before = replace(leaf, span=Span(span.start, end), inlines=rest, author_ids=())
+            yield self._spoken(before, own=False)
+        ends = [*starts[1:], span.end]
+        for at, end, piece in zip(starts, ends, pieces, strict=True):
+            ids = leaf.author_ids if end == span.end else ()
+            turn = replace(leaf, span=Span(at, end), inlines=piece, author_ids=ids)
+            if made := self._labelled(turn):
                 yield made
-
-    def _may_cut(self, leaf: Leaf, at: int) -> bool:
-        """Whether no shape of the paragraph goes over the line end before `at`."""
-        return at == leaf.span.start or all(
-            not (each.span.start < at < each.span.end)
-            for each in leaf.inlines
-            if not isinstance(each, Text)
-        )
 
     def _labelled(self, leaf: Leaf) -> Leaf | None:
         """`leaf` without the label it begins with; None if it is nothing else."""
@@ -221,6 +211,36 @@ class _Split:
             inlines = (self._state.moment, *inlines)
             self._state.moment = None
         return replace(leaf, kind=kind, speaker=speaker, voice="speech", inlines=inlines)
+
+
+def _may_cut(leaf: Leaf, starts: Sequence[int]) -> bool:
+    """Whether no shape of a paragraph goes over the line end before one of `starts`."""
+    for each in leaf.inlines:
+        if not isinstance(each, Text) and each.span.end > each.span.start:
+            place = bisect_right(starts, each.span.start)
+            if place < len(starts) and starts[place] < each.span.end:
+                return False
+    return True
+
+
+def _pieces(inlines: Sequence[Inline], starts: Sequence[int]) -> list[tuple[Inline, ...]]:
+    """`inlines` cut at each of `starts`: one piece more than there are cuts."""
+    pieces: list[list[Inline]] = [[]]
+    for inline in inlines:
+        rest: Inline | None = inline
+        while (
+            rest is not None
+            and len(pieces) <= len(starts)
+            and rest.span.end > starts[len(pieces) - 1]
+        ):
+            before, after = _cut((rest,), starts[len(pieces) - 1])
+            pieces[-1] += before
+            pieces.append([])
+            rest = after[0] if after else None
+        if rest is not None:
+            pieces[-1].append(rest)
+    pieces += [[] for _ in range(len(starts) + 1 - len(pieces))]
+    return [tuple(piece) for piece in pieces]
 
 
 def _cut(inlines: Sequence[Inline], at: int) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:

@@ -19,11 +19,14 @@ from glossator.readers.turns import sureness
 # `### `, `*` and `> ` before words, and what closes them
 _OPENS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=\w)")
 _CLOSES = re.compile(r"(?:[ \t]+#+|[*_]{1,3})$")
+_HIDDEN = re.compile(r"%%|<!--")
 _WORDS = re.compile(r"[^\r\n]")
 
 
 def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Reading | None:
     """The conversation in `source` with its furniture set aside; None if it holds none."""
+    if _HIDDEN.search(source.text):
+        return None  # what is hidden may go over lines that are set aside
     written = read_lines(source.text)
     lines = [_bare(line) for line in written]
     labels = find_labels(lines) or find_marks(lines)
