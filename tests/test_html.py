@@ -295,6 +295,14 @@ def test_a_moment_is_a_link_to_the_video_at_that_second() -> None:
     )
 
 
+def test_a_moment_at_the_beginning_is_parted_from_the_words() -> None:
+    moment = Timestamp(span=HERE, label="0:01", seconds=1)
+    printed = inlines_html([moment, text("“Good")], setting())
+    assert printed == '<span class="time"><time datetime="PT1S">0:01</time></span> “Good'
+    assert inlines_html([moment, text(" Good")], setting()).count(" Good") == 1
+    assert inlines_html([moment, text(".")], setting()).endswith("</span>.")
+
+
 def test_a_moment_without_a_video_is_its_time_alone() -> None:
     inlines = [Timestamp(span=HERE, label="1:30:59", seconds=5459)]
     assert inlines_html(inlines, setting()) == (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from conftest import Golden
-from glossator.model import Reading, leaf_text, leaves
+from glossator.model import Reading, Timestamp, leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.interview import evidence, read_interview
 from outline import outline
@@ -15,7 +15,8 @@ from plain_texts import asides, fields, headings, losses, messy_texts, source, t
 TESTS = Path(__file__).parent
 CASES = sorted((TESTS / "cases" / "interview").glob("*.txt"))
 SEED = next((TESTS.parent / "seeds").glob("003_*.txt"))
-NO_INTERVIEW = "pros-and-cons-is-no-interview"
+NO_INTERVIEW = ("pros-and-cons-is-no-interview", "labels-that-are-nobody")
+MARKED = ("fette-fragen", "questions-apres", "dash-before", "lines-before")
 
 
 def interview(text: str) -> Reading:
@@ -44,12 +45,22 @@ def test_line_ends_of_other_systems_change_nothing_but_places(case: Path, newlin
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_interviews_are_known_as_such_and_articles_are_not(case: Path) -> None:
     weight, why = evidence(source(case.read_text(encoding="utf-8")))
-    if case.stem == NO_INTERVIEW:
+    if case.stem in NO_INTERVIEW:
         assert weight == 0
     else:
         assert weight > 60
-        labelled = case.stem != "unlabelled-with-essay"
-        assert why == ("by its speaker labels" if labelled else "by its questions and answers")
+        if case.stem == "unlabelled-with-essay":
+            assert why == "by its questions and answers"
+        elif case.stem.startswith(MARKED):
+            assert why == "by its marked turns"
+        else:
+            assert why == "by its speaker labels"
+
+
+def test_every_interview_says_how_sure_it_is() -> None:
+    turns = "Q: Why?\n\nA: Because.\n\n"
+    assert interview(2 * turns).decided == "by its speaker labels (84 % sure: 4 turns)"
+    assert interview(9 * turns).decided == "by its speaker labels (95 % sure: 18 turns)"
 
 
 @pytest.mark.parametrize("case", sorted((TESTS / "cases" / "clipping").glob("*.txt")), ids=lambda path: path.stem)  # fmt: skip
@@ -71,7 +82,7 @@ def test_the_seed_reads_as_its_golden_says(seed: Reading, golden: Golden) -> Non
 
 def test_the_seed_is_an_interview_by_its_questions_and_answers(seed: Reading) -> None:
     assert (seed.reader, seed.genre, seed.language) == ("interview", "interview", "en")
-    assert seed.decided == "by its questions and answers"
+    assert seed.decided == "by its questions and answers (90 % sure)"
     assert losses(seed) == ()
 
 
@@ -145,6 +156,103 @@ def test_a_note_about_the_interview_is_nobodys_turn() -> None:
     assert (last.speaker, last.voice, last.kind) == ("", "report", "paragraph")
 
 
+def test_the_time_of_a_label_is_the_moment_its_turn_begins_at() -> None:
+    reading = interview(
+        "Ada Lind  0:02\nDo you hear me?\n\nBen Osei  0:05\nI do.\n\nAnd I see you.\n\n"
+        "Ada Lind  1:02:03\nGood, and now?\n\nBen Osei  1:02:09\nNow we talk.\n"
+    )
+    moments = [
+        [each.seconds for each in leaf.inlines if isinstance(each, Timestamp)]
+        for leaf in leaves(reading.blocks)
+    ]
+    assert moments == [[2], [5], [], [3723], [3729]]
+    assert texts(reading)[0] == "Do you hear me?"
+    assert reading.genre == "transcript"
+
+
+def test_times_that_do_not_rise_are_no_moments() -> None:
+    reading = interview(
+        "Ada (10:15): Do you hear me?\n\nBen (9:05): I do.\n\n"
+        "Ada (3:16): Good, and now?\n\nBen (1:45): Now we talk.\n"
+    )
+    assert reading.genre == "interview"
+    assert texts(reading)[0] == "Do you hear me?"
+
+
+def test_a_time_alone_is_the_moment_of_the_next_turn() -> None:
+    turn = "Ada Lind (0:0{0}): Do you?\n\nBen Osei (0:0{1}): I do.\n\n"
+    text = turn.format(1, 2) + "0:05\n\nWe go on.\n\n" + turn.format(7, 8)
+    leaf = list(leaves(interview(text).blocks))[2]
+    assert [each.seconds for each in leaf.inlines if isinstance(each, Timestamp)] == [5]
+    assert leaf_text(leaf) == "We go on."
+
+
+def test_times_alone_between_turns_are_moments_of_a_recording() -> None:
+    reading = interview(
+        "00:00:00\n\nAda: Shall we begin?\nBen: I am here.\n00:05:00\n\n"
+        "Ada: Good. And the salt?\nBen: We have none.\n"
+    )
+    assert texts(reading)[0] == "Shall we begin?"
+    first, third = (list(leaves(reading.blocks))[i].inlines[0] for i in (0, 2))
+    assert isinstance(first, Timestamp) and isinstance(third, Timestamp)
+    assert (first.seconds, third.seconds, reading.genre) == (0, 300, "transcript")
+
+
+def test_what_could_not_be_heard_is_the_turn_of_the_label_above() -> None:
+    reading = interview(
+        "Ada (00:01):\nDo you hear?\n\nBen (00:04):\nI do.\n\n"
+        "Ada (00:09):\n[inaudible]\n\nBen (00:12):\nWhat did you say?\n"
+    )
+    assert [leaf.speaker for leaf in leaves(reading.blocks)] == ["Ada", "Ben", "Ada", "Ben"]
+
+
+def test_a_short_line_between_turns_is_a_heading_and_a_short_answer_is_none() -> None:
+    talk = "Q: Is it?\n\nA: It is, I said to my brother, and he said it was not.\n\n"
+    reading = interview(f"{talk}The burnt wolf\n\n{talk}{talk}")
+    assert headings(reading) == [(2, "The burnt wolf")]
+    assert headings(interview(f"{talk}He laughed.\n\n{talk}{talk}")) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["[MUSIC]", "(She gets up.)", "*applause*", "（笑声）", "♪ (bells) ♪", "[شخص يضحك]"]
+)
+def test_nobody_speaks_what_is_heard_or_done(words: str) -> None:
+    talk = "Q: Is it?\n\nA: It is.\n\n"
+    reading = interview(f"{talk}{words}\n\n{talk}")
+    leaf = list(leaves(reading.blocks))[2]
+    assert (leaf_text(leaf), leaf.speaker, leaf.voice) == (words, "", "report")
+
+
+def test_words_about_those_who_spoke_are_nobodys_turn() -> None:
+    reading = interview(
+        "Ada Lind keeps the light at Skarn Point, and has done so for thirty winters.\n\n"
+        + "Q: Is it far?\n\nA: It is, I think.\n\n" * 3
+        + "The memoir of Ada Lind is published in the spring.\n"
+    )
+    assert list(leaves(reading.blocks))[-1].speaker == ""
+
+
+def test_bold_type_round_a_label_and_its_words_is_markup() -> None:
+    reading = interview("**ZEIT: Wer sind Sie?**\n\n**Lind:** Ich bin Lind.\n\n" * 3)
+    assert texts(reading) == ["Wer sind Sie?", "Ich bin Lind."] * 3
+
+
+def test_headings_that_came_as_markdown_are_headings_and_furniture_is_set_aside() -> None:
+    reading = read(
+        source(
+            "Home | News | Contact\n\n## The salt maker\n\n**Paper:** Do you *like* salt?\n\n"
+            "**Ada Lind:** I do.\n\n### The fire\n\n**Paper:** Were you afraid?\n\n"
+            "**Lind:** I was not.\n\nPrivacy Policy | Terms of Use\n"
+        )
+    )
+    assert losses(reading) == ()
+    assert (reading.reader, reading.genre) == ("interview", "interview")
+    assert headings(reading) == [(3, "The fire")]
+    assert texts(reading) == ["Do you like salt?", "I do.", "Were you afraid?", "I was not."]
+    assert [speaker.name for speaker in reading.speakers] == ["Paper", "Ada Lind"]
+    assert len(reading.set_aside) == 2
+
+
 def test_a_text_with_front_matter_is_left_to_markdown() -> None:
     text = "---\ntitle: A talk\n---\n" + "Q: Why?\n\nA: Because.\n\n" * 5
     assert evidence(source(text)) == (0, "it has front matter")
@@ -165,3 +273,12 @@ def test_no_word_of_any_text_is_lost(text: str) -> None:
         "", *(speaker.key for speaker in reading.speakers),
     }  # fmt: skip
     assert len({speaker.key for speaker in reading.speakers}) == len(reading.speakers)
+
+
+def test_hidden_words_over_what_is_set_aside_are_accounted_for() -> None:
+    text = (
+        "Home | News\n\n# Salt %%\n\nShare via: %%\n\n**Ada Lind:** Do you?\n\n**Ben Osei:** I do.\n\n"
+        "# Fire\n\n**Ada Lind:** Were you?\n\n**Ben Osei:** I was.\n"
+    )
+    assert losses(interview(text)) == ()
+    assert read(source(text)).reader == "markdown"

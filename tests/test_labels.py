@@ -31,6 +31,24 @@ def found(text: str) -> tuple[dict[str, str], list[str]]:
         ("Speaker 1: ", "Speaker 2: ", {"S1": "Speaker 1", "S2": "Speaker 2"}),
         ("Maria de la Cruz: ", "Luc d'Aubigné: ", {"MC": "Maria de la Cruz", "L": "Luc d'Aubigné"}),
         ("记者：", "李明：", {"记者": "记者", "李明": "李明"}),
+        ("Ada Lind  0:41\n", "Ben Osei  0:52\n", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("Ada Lind (00:12:31):\n", "Ben Osei (00:12:40):\n", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("[Ada Lind] 00:12:31\n", "[Ben Osei] 00:12:40\n", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("00:00:01 Speaker 1\n", "00:00:09 Speaker 2\n", {"S1": "Speaker 1", "S2": "Speaker 2"}),
+        ("Ada Lind • 10:41 AM\n", "Ben Osei • 10:42 AM\n", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("**Ada Lind** ", "**Ben Osei** ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("<b>Ada Lind:</b> ", "<b>Ben Osei:</b> ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("Ada Lind (host): ", "Ben Osei (guest): ", {"AL": "Ada Lind", "BO": "Ben Osei"}),
+        ("- Ada: ", "- Ben: ", {"Ada": "Ada", "Ben": "Ben"}),
+        ("F: ", "A: ", {"F": "F", "A": "A"}),
+        ("P: ", "R: ", {"P": "P", "R": "R"}),
+        ("В: ", "О: ", {"В": "В", "О": "О"}),
+        ("问：", "答：", {"问": "问", "答": "答"}),
+        ("س: ", "ج: ", {"س": "س", "ج": "ج"}),
+        ("LA JOURNALISTE : ", "LE MAIRE : ", {"LJ": "LA JOURNALISTE", "LM": "LE MAIRE"}),
+        ("Łukasz Żak: ", "Ölçün Şen: ", {"ŁŻ": "Łukasz Żak", "ÖŞ": "Ölçün Şen"}),
+        ("Иван Петров: ", "Ольга Ким: ", {"ИП": "Иван Петров", "ОК": "Ольга Ким"}),
+        ("राम: ", "सीता: ", {"राम": "राम", "सीत": "सीता"}),
         ("ADA LIND\n", "BEN OSEI\n", {"AL": "ADA LIND", "BO": "BEN OSEI"}),
     ],
 )
@@ -51,6 +69,15 @@ def test_labels_of_every_shape_are_found(one: str, other: str, keys: dict[str, s
         "Breakfast: eggs.\n\nLunch: bread.\n\n" * 3,
         "Day One: We left.\n\nA paragraph of the text without any label.\n\n" * 2,
         "Here is the thing: I forgot it.\n\nThere is another: I did not.\n\n" * 3,
+        "Paris: I liked it, and you will.\n\nRome: I did not.\n\n" * 3,
+        "Chapter One: I am born. Why?\n\nChapter Two: I grow.\n\n" * 3,
+        "Prep Time: ten minutes?\n\nCook Time: as you like.\n\n" * 3,
+        "Disclosing Party: means us.\n\nReceiving Party: means you. Who else?\n\n" * 3,
+        "INFO: are you there?\n\nERROR: I am not.\n\n" * 3,
+        "Who am I?\n\nA: You\n\nB: Me\n\nC: Us\n\n" * 3,
+        "[Music]\n\nI am here, are you?\n\n[Applause]\n\n" * 3,
+        "优点：我喜欢它。\n\n缺点：你会觉得重吗？\n\n" * 3,
+        "Плюсы: я доволен.\n\nМинусы: а вы?\n\n" * 3,
         "https://example.org\n\nhttps://example.com\n\n" * 4,
     ],
 )
@@ -108,3 +135,20 @@ def test_who_asks_is_called_so_or_asks_clearly_most_often(text: str, asks: str) 
     labels = find_labels(read_lines(text))
     assert labels is not None
     assert [speaker.name for speaker in labels.speakers if speaker.asks] == ([asks] if asks else [])
+
+
+@pytest.mark.parametrize(
+    ("names", "people"),
+    [
+        (["Ada Lind", "Ben Osei", "Ada", "Ben"], ["Ada Lind", "Ben Osei"]),
+        (["Jane Doe", "Max Roe", "JD", "MR"], ["Jane Doe", "Max Roe"]),
+        (["Marta Köhler", "Zeit", "Frau Köhler", "Zeit"], ["Marta Köhler", "Zeit"]),
+        (["Dr. Ada Lind", "J. Osei", "Lind", "Joe Osei"], ["Dr. Ada Lind", "Joe Osei"]),
+        (["陈雨桐", "记者", "陈", "记者"], ["陈雨桐", "记者"]),
+        (["Ada Lind", "Ada Osei", "Ada", "Lind"], ["Ada Lind", "Ada Osei", "Ada"]),
+        (["Speaker 1", "Speaker 2", "Speaker", "Speaker 1"], ["Speaker 1", "Speaker 2", "Speaker"]),
+    ],
+)
+def test_short_names_are_those_of_the_one_they_fit(names: list[str], people: list[str]) -> None:
+    text = "".join(f"{name}: Do I hear you?\n\n" for name in names * 2)
+    assert list(found(text)[0].values()) == people

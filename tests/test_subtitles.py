@@ -13,6 +13,7 @@ from glossator.model import Leaf, Reading, Source, Text, Timestamp, leaf_text, l
 from glossator.readers import read
 from glossator.readers.subtitles import evidence, read_subtitles
 from outline import outline
+from plain_texts import fields, headings
 
 FOLDER = Path(__file__).parent / "cases" / "subtitles"
 CASES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".outline")
@@ -313,3 +314,60 @@ def test_no_word_of_a_damaged_case_is_lost(case: Path, at: int, gone: int, put: 
     text = case.read_text(encoding="utf-8")
     at %= len(text)
     assert breaches(text[:at] + put + text[at + gone :]) == []
+
+
+# --- chapters, short names, what is heard ---------------------------------------------------------
+
+_PASTED = "Intro\n0:00\nhi all\n0:03\nand welcome\n0:05\nto this\nThe fire\n0:09\nit burned\n0:12\nall day\n"
+
+
+def test_the_first_chapter_is_a_heading_and_no_title() -> None:
+    reading = read(source(_PASTED, "a.txt"))
+    assert headings(reading) == [(2, "Intro"), (2, "The fire")]
+    assert fields(reading) == []
+    assert texts(reading) == ["hi all and welcome to this", "it burned all day"]
+
+
+def test_a_line_above_the_first_chapter_is_the_title() -> None:
+    reading = read(source("How I burned it\n" + _PASTED, "a.txt"))
+    assert fields(reading) == [("title", "How I burned it")]
+    assert headings(reading)[0] == (2, "Intro")
+
+
+def test_without_other_chapters_a_line_above_is_the_title() -> None:
+    reading = read(source("Intro\n0:00\nhi all\n0:03\nand welcome\n0:05\nto this\n", "a.txt"))
+    assert (fields(reading), headings(reading)) == ([("title", "Intro")], [])
+
+
+def test_cues_of_two_lines_have_no_chapters() -> None:
+    cue = "0:0{0}\nHe said it\nTo the Wolf\n"
+    reading = read(source("".join(cue.format(n) for n in range(5)), "a.txt"))
+    assert headings(reading) == []
+
+
+def test_times_of_a_day_are_no_transcript() -> None:
+    assert (
+        read(source("Day\n\n9:30 Tea\n\n10:15 Bells\n\n11:00 Walk\n", "a.txt")).reader == "clipping"
+    )
+
+
+def test_a_name_in_full_and_its_short_form_are_one_voice() -> None:
+    cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n\n"
+    said = (
+        "RUTH ABERNATHY:\nWho?",
+        "TOMAS VELL: I.",
+        "RUTH: You?",
+        "VELL: I, yes.",
+        "T. VELL: Yes.",
+    )
+    reading = read(source("".join(cue.format(n, each) for n, each in enumerate(said, 1)), "a.srt"))
+    assert [each.name for each in reading.speakers] == ["Ruth Abernathy", "Tomas Vell"]
+
+
+def test_what_is_heard_is_a_paragraph_nobody_speaks_and_the_voice_goes_on() -> None:
+    reading = read(
+        source("WEBVTT\n\n00:01.000 --> 00:02.000\nADA: I am\n\n00:02.000 --> 00:03.000\n[Music]\n\n"
+               "00:03.000 --> 00:04.000\nhere.\n", "a.vtt")
+    )  # fmt: skip
+    found = [(leaf.speaker, leaf.voice) for leaf in leaves(reading.blocks)]
+    assert found == [("A", "speech"), ("", "report"), ("A", "speech")]

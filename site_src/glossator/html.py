@@ -287,6 +287,9 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
             moment = moment_html(printer.setting.seconds(inline), video)
+            first = printer.shown[:1]
+            if not before and atom.start == 0 and first and first not in " \t\n.,;:!?…)]":
+                return moment + Markup(" ")  # a transcript's time and its words
             spaced = not before or before[-1][-1:].isspace()
             return moment if spaced else Markup(" ") + moment
         case FootnoteRef():

@@ -16,11 +16,16 @@ from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
 from glossator.readers.markdown import evidence as markdown_evidence
 from glossator.readers.markdown import read_markdown
+from glossator.readers.moments import with_moments
 from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
 from glossator.readers.subtitles import evidence as subtitles_evidence
 from glossator.readers.subtitles import read_subtitles
 
 LineBreaks = Literal["soft", "hard"]
+
+
+def _read_clipping(source: Source, line_breaks: LineBreaks) -> Reading:
+    return with_moments(read_clipping(source, line_breaks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +43,7 @@ class Reader:
 
 
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=read_clipping, evidence=clipping_evidence, most=120_000)
+CLIPPING = Reader(name="clipping", read=_read_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
     Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),

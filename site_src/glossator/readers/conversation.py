@@ -22,7 +22,9 @@ _PERSONS = re.compile(
 )
 _SAYS_SO = re.compile(
     r"\b(?:interviews?|transcript|conversation|q&a|gespräch|entretien|entrevista|intervista"
-    r"|conversazione)\b|专访|对话|インタビュー|مقابلة|حوار",
+    r"|conversazione|propos recueillis|entretien|rencontre|wywiad|rozhovor|intervju|haastattelu"
+    r"|interjú|interviu|söyleşi|röportaj|wawancara|интервью|беседа|интерв'ю|розмова|συνέντευξη"
+    r"|ראיון|साक्षात्कार)\b|(?:fragen?|gespräch)\b.{0,30}\b(?:führte|stellte)|专访|採訪|采访|인터뷰|对话|インタビュー|مقابلة|حوار",
     re.IGNORECASE,
 )
 _EDITED = re.compile(
@@ -74,16 +76,26 @@ SIGNS = (
 
 def is_conversation(lines: Sequence[Line]) -> bool:
     """Whether `lines`, which have no speaker labels, are people asking and answering."""
+    return weigh(lines) >= ENOUGH
+
+
+def weigh(lines: Sequence[Line]) -> int:
+    """How much speaks for a conversation: `ENOUGH` and more if it is one, below if not."""
     if len(lines) < 8:
-        return False
+        return 0
     shape = _shape(lines)
-    return sum(sign.weight for sign in SIGNS if sign.holds(shape)) >= ENOUGH
+    return sum(sign.weight for sign in SIGNS if sign.holds(shape))
+
+
+def says_so(lines: Sequence[Line]) -> bool:
+    """Whether a text calls itself an interview or a conversation, at its beginning or end."""
+    edges = "\n".join(line.text[:400] for line in [*lines[:12], *lines[-4:]])
+    return bool(_SAYS_SO.search(edges))
 
 
 def _shape(lines: Sequence[Line]) -> Shape:
     asks = [bool(ASKS.search(line.ending)) and line.words <= _LONGEST_QUESTION for line in lines]
     answered = [i for i in range(len(lines) - 1) if asks[i] and not asks[i + 1]]
-    edges = "\n".join(line.text[:400] for line in [*lines[:12], *lines[-4:]])
     faq = any(FAQ.fullmatch(line.text) for line in lines if line.words <= 8)
     listed = sum(
         bool(QUESTION.match(lines[i].text) or NUMBERED.match(lines[i].text)) for i in answered
@@ -94,6 +106,6 @@ def _shape(lines: Sequence[Line]) -> Shape:
         short=sum(line.words <= _SHORT and bool(_CLOSED.search(line.ending)) for line in lines),
         personal=sum(bool(_PERSONS.search(line.text)) for line in lines),
         listed=len(answered) if faq else listed,
-        says_so=bool(_SAYS_SO.search(edges)),
+        says_so=says_so(lines),
         edited=any(_EDITED.search(line.text[:400]) for line in [*lines[:40], *lines[-12:]]),
     )

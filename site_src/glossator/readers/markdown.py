@@ -28,6 +28,7 @@ from glossator.readers.markdown_blocks import Shape, parse_blocks
 from glossator.readers.markdown_build import Builder, surroundings
 from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_tree import read_inlines
+from glossator.readers.markdown_turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
 from glossator.text import folded
 
@@ -46,7 +47,13 @@ _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"
 
 
 def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
-    """What the Markdown of `source` says. `line_breaks` hard: each newline in a paragraph shows."""
+    """What the Markdown of `source` says, its speaker labels as turns. `line_breaks` hard: each
+    newline in a paragraph shows."""
+    return with_turns(read_blocks(source, line_breaks))
+
+
+def read_blocks(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
+    """What the Markdown of `source` says, whoever speaks."""
     front = read_front_matter(source.text)
     end = readable(source.text, _PIECES, _MOST, front.end)
     lines = Lines.of(source.text, front.lines, end)
@@ -80,7 +87,7 @@ def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
 
 def read_owner_markdown(text: str) -> tuple[Block, ...]:
     """The blocks of a few lines of the owner's own Markdown: a footer, a note, a description."""
-    return read_markdown(Source(path="", site_path="", text=text)).blocks
+    return read_blocks(Source(path="", site_path="", text=text)).blocks
 
 
 def _labels(taken: frozenset[str]) -> Iterator[str]:

@@ -53,7 +53,7 @@ class Line:
 
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines of `text` that are not blank, hard-wrapped paragraphs joined to one."""
-    physical = _physical(text)
+    physical = physical_lines(text)
     width = _wrap_width(physical)
     return tuple(_joined(physical, width)) if width else physical
 
@@ -89,7 +89,8 @@ def count_words(text: str) -> int:
 # --- reading ------------------------------------------------------------------------------------
 
 
-def _physical(text: str) -> tuple[Line, ...]:
+def physical_lines(text: str) -> tuple[Line, ...]:
+    """The lines of `text` that are not blank, as they stand."""
     starts = Lines.of(text).starts
     found: list[tuple[int, int, int, int]] = []
     for number, start in enumerate(starts, 1):

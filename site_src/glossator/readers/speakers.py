@@ -7,18 +7,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Speaker
+from glossator.readers.persons import ENDS_ASKING
 from glossator.readers.plain_lines import Line
 
 ASKERS = re.compile(
     r"(?:q|question|interviewer(?:in)?|interview|frage|f|frager(?:in)?|moderator(?:in)?"
-    r"|pregunta|p|entrevistador(?:a)?|domanda|d|intervistatore|pergunta|host"
-    r"|journalist(?:in|e)?|reporter(?:in)?|redaktion|intervieweur|intervieweuse|记者|記者"
-    r"|问|聞き手|المحاور|المذيع|سؤال|س|questioner|presenter|anchor)(?: ?\d)?",
+    r"|pregunta|p|entrevistador(?:a)?|domanda|d|intervistatore|intervistatrice|pergunta|host"
+    r"|entrevistadora?|repórter|periodista|giornalista|jornalista"
+    r"|journalist(?:in|e)?|reporter(?:in)?|redaktion|intervieweu(?:r|se)|记者|記者|主持人|主持"
+    r"|问|問|聞き手|质疑|質問|记者问|المحاورة?|المذيعة?|الصحفي|سؤال|س|questioner|presenter|anchor"
+    r"|вопрос|в|корреспондент|ведущ(?:ий|ая)|журналист|питання|ведучий|pytanie|dziennikarz"
+    r"|otázka|novinář|soru|sunucu|muhabir|fråga|reporter(?:n)?|vraag|v|interviewaar|spørgsmål"
+    r"|spørsmål|kysymys|k|haastattelija|kérdés|întrebare|ερώτηση|δημοσιογράφος|질문|문|기자|진행자"
+    r"|שאלה|ש|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|tanya|pewawancara|hỏi|ถาม|پرسش|سوال)(?: ?\d)?",
     re.IGNORECASE,
 )
 ANSWERERS = re.compile(
-    r"(?:a|answer|antwort|r|réponse|respuesta|risposta|resposta|答|جواب|ج|guest|gast|invité"
-    r"|invitado|interviewee|befragte[r]?|speaker \d|sprecher(?:in)? \d|audience|publikum)",
+    r"(?:a|answer|antwort|r|réponse|respuesta|risposta|resposta|答|回答|جواب|ج|guest|gast|invitée?"
+    r"|invitad[oa]|interviewee|befragte[r]?|speaker \d|sprecher(?:in)? \d|audience|publikum"
+    r"|ответ|о|гость|відповідь|odpowiedź|gość|odpověď|cevap|konuk|svar|antwoord|vastaus|válasz"
+    r"|răspuns|απάντηση|답|답변|תשובה|ת|उत्तर|जवाब|jawab|narasumber|đáp|ตอบ|پاسخ|الضيف|嘉宾|受访者)"
+    r"(?: ?\d)?",
     re.IGNORECASE,
 )
 
@@ -26,14 +35,17 @@ ANSWERERS = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
-    its `length` in code points with what parts it from the words (the whole of a line alone);
-    `timed` is whether a moment stands in it."""
+    its `length` in code points with what parts it from the words (the whole of a line alone), and
+    how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
+    time stands in it, `moment` where that is in the line if it can be one of a recording."""
 
     name: str
     short: str
     length: int
+    tail: int = 0
     alone: bool = False
     timed: bool = False
+    moment: tuple[int, int] | None = None
 
 
 def known_as(label: Label) -> str:
@@ -52,35 +64,102 @@ def speakers_of(
         written.setdefault(known, found[i])
         if found[i].short and not written[known].short:
             written[known] = found[i]
-    full = [name for name, label in written.items() if len(label.name.split()) > 1]
-    same = {name: _full_name(name, full, written) for name in written}
-    order = list(dict.fromkeys(same[known_as(found[i])] for i in sorted(found)))
+    same = one_name_each({name: label.short for name, label in written.items()})
+    order = [
+        name for name in dict.fromkeys(same[known_as(found[i])] for i in sorted(found)) if name
+    ]
     keys: dict[str, str] = {}
     for name in order:
         keys[name] = _key(written[name], keys.values())
     asks = _who_asks(lines, found, same, order)
     text = "\n".join(line.text for line in lines)
     speakers = tuple(
-        Speaker(
-            key=keys[name], name=_as_in_text(written[name].name or "?", text), asks=name == asks
-        )
+        Speaker(key=keys[name], name=_as_in_text(written[name].name, text), asks=name == asks)
         for name in order
     )
-    return speakers, {name: keys[same[name]] for name in written}
+    return speakers, {name: keys.get(same[name], "") for name in written}
 
 
-def _full_name(name: str, full: Iterable[str], written: Mapping[str, Label]) -> str:
-    """The one full name `name` is a part or the initials of; itself if there is none or several."""
-    if len(name.split()) > 1:
-        return name
+def one_name_each(names: Mapping[str, str]) -> dict[str, str]:
+    """For each of `names` the fullest of them that is the same person's: the one it is a part of,
+    or whose initials it is (the value: initials given with a name); itself if none or several."""
+    same = {name: _fullest(name, names) for name in names}
+    for name, other in same.items():
+        seen = {name}
+        while same[other] not in (other, *seen):
+            seen.add(other)
+            other = same[other]
+        same[name] = other
+    return same
+
+
+def _fullest(name: str, names: Mapping[str, str]) -> str:
     fitting = [
         other
-        for other in full
-        if name in (other.split()[0], other.split()[-1])
-        or name == initials(written[other].name).casefold()
-        or name == written[other].short.casefold()
+        for other, short in names.items()
+        if other != name and _is_short_for(name, other, short.casefold())
     ]
+    if len(fitting) > 1:
+        # Ada, Ada Lind and Dr. Ada Lind are one: the longest that all others are short for
+        longest = max(fitting, key=len)
+        if all(
+            each == longest or _is_short_for(each, longest, names[longest].casefold())
+            for each in fitting
+        ):
+            return longest
     return fitting[0] if len(fitting) == 1 else name
+
+
+def _is_short_for(name: str, other: str, short: str) -> bool:
+    """Whether `name` is a shorter way to write `other`."""
+    if short and name == short:
+        return True
+    if _IDEOGRAPHS.fullmatch(name) and _IDEOGRAPHS.fullmatch(other):
+        # 陈 or 雨桐 for 陈雨桐
+        return (len(name) == 1 and len(other) in (2, 3) and other[0] == name) or (
+            len(name) == 2 and len(other) == 3 and other.endswith(name)
+        )
+    whole, part = _parts(other), _parts(name)
+    if not whole or not part or len(whole) < 2 or _GENERIC.match(name) or _GENERIC.match(other):
+        return False
+    if part == whole:
+        return len(name) < len(other)
+    letters = "".join(word[0] for word in whole if not _PARTICLES.fullmatch(word))
+    bare = part[0].replace(".", "")
+    if len(part) == 1 and 2 <= len(bare) <= 4 and bare in (letters, letters[0] + letters[-1]):
+        return True
+    if len(part) > len(whole) or len(name) >= len(other):
+        return False
+    if len(part) == 1:
+        return part[0] in (whole[0], whole[-1]) or part[0] in whole[-1].split("-")
+    rest = iter(whole)
+    return all(any(_fits(word, each) for each in rest) for word in part)
+
+
+def _fits(word: str, whole: str) -> bool:
+    return word == whole or (word.endswith(".") and len(word) == 2 and whole[0] == word[0])
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name without titles; initials at the front keep their stop."""
+    words = name.casefold().split()
+    named = [word for word in words if not _TITLES.fullmatch(word.rstrip("."))] or words
+    return [word if len(word) == 2 else word.rstrip(".") for word in named]
+
+
+_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
+_PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
+_TITLES = re.compile(
+    r"mrs?|ms|miss|dr|prof|professor|sir|dame|lord|herr|frau|m|mme|mlle|monsieur|madame|sra?"
+    r"|srta|señora?|don|doña|sig|dott|dottor|dottoressa|pani?|г-н|г-жа|rev|rabbi|judge|senator"
+    r"|president|captain"
+)
+# a number tells such names apart: Speaker 1 is no short form of anything
+_GENERIC = re.compile(
+    r"(?:speaker|sprecher(?:in)?|unknown|unidentified|person|participant|teilnehmer|locuteur"
+    r"|hablante|orador|guest|host|audience|caller|man|woman|voice)\b",
+    re.IGNORECASE,
+)
 
 
 def initials(name: str) -> str:
@@ -93,7 +172,7 @@ def initials(name: str) -> str:
 def _key(label: Label, taken: Iterable[str]) -> str:
     """Letters that stand for a name and for no other: its initials, then more of its last word."""
     taken = set(taken)
-    name = label.name or "?"
+    name = label.name
     words = [word for word in re.split(r"[\s.]+", name) if word]
     short = label.short or initials(" ".join(words)) or name[:3]
     if len(words) == 1 and len(name) <= 3:
@@ -128,9 +207,7 @@ def _who_asks(
     for i, following in zip(places, [*places[1:], len(lines)], strict=True):
         name = same[known_as(found[i])]
         turns[name] += 1
-        questions[name] += any(
-            re.search(r"[?？؟]['\"”’»)\]]*$", line.text) for line in lines[i:following]
-        )
+        questions[name] += any(ENDS_ASKING.search(line.ending) for line in lines[i:following])
     # one turn tells nothing: somebody in the audience asks as well
     steady = [name for name in order if turns[name] > 1]
     shares = sorted(((questions[name] / turns[name], name) for name in steady), reverse=True)

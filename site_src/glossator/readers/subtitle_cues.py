@@ -12,6 +12,7 @@ from typing import Literal
 
 from glossator.model import Markup, MarkupKind, MetadataField, Span
 from glossator.readers.inlines import literal_seconds
+from glossator.readers.subtitle_chapters import take_chapters
 from glossator.text import INVISIBLE, folded, line_spans
 
 Form = Literal["", "vtt", "srt", "pasted"]
@@ -41,13 +42,15 @@ _LOOKED_AT = 200_000  # code points: enough to know, whatever the length
 @dataclass(slots=True, kw_only=True)
 class Cue:
     """A cue: its time as written and where, start and end in seconds (`end` None: not said), and
-    the lines of its words. A cue of `label` "" holds words that stand before any time."""
+    the lines of its words. A cue of `label` "" holds words that stand before any time. `chapter` is
+    the line above its time that names what begins here."""
 
     place: Span
     label: str = ""
     start: float = 0.0
     end: float | None = None
     lines: list[Span] = field(default_factory=list)
+    chapter: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +83,7 @@ def _is_pasted(lines: Sequence[str]) -> bool:
             and found[0] < _FIRST_MOMENT
             and len(found) >= share * (len(lines) - found[0])
             and _ascending([pattern.match(lines[number]) for number in found])
+            and not _is_timetable([pattern.match(lines[number]) for number in found])
         ):
             return True
     return False
@@ -90,6 +94,15 @@ def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:
     seconds = [literal_seconds(match[1]) or 0 for match in matches if match]
     rises = sum(a <= b for a, b in pairwise(seconds))
     return rises >= 0.9 * (len(seconds) - 1)
+
+
+def _is_timetable(matches: Sequence[re.Match[str] | None]) -> bool:
+    """Whether all times are those of a day, on the five minutes, as no two cues in a row are."""
+    clocks = [match[1].strip("[]()") for match in matches if match]
+    if any(clock.count(":") != 1 for clock in clocks):
+        return False
+    parts = [[int(part) for part in clock.split(":")] for clock in clocks]
+    return all(5 <= hour < 24 and minute % 5 == 0 for hour, minute in parts)
 
 
 def read_cues(text: str, form: Form) -> Cues:
@@ -222,6 +235,7 @@ class _Scan:
                 self._claim(start, end, "label")
             elif line.strip():
                 self._words(start, end)
+        take_chapters(self._text, self.cues)
         for cue, following in pairwise(self.cues):
             cue.end = max(cue.start, following.start)
 

@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from glossator.model import Span, Speaker
+from glossator.readers.label_nobody import is_direction, is_nobody
+from glossator.readers.speakers import one_name_each
 from glossator.readers.subtitle_cues import Cue
 
 # `<v Anna>`, `<v.loud Anna>`, its end, and every other tag of WebVTT, SRT and its kin
@@ -32,12 +34,14 @@ _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """Words of one voice on a line: `span` without the marks before them. `speaker` is the name
-    (empty: not known), `turn` whether somebody begins to speak here who may be the same."""
+    (empty: not known), `turn` whether somebody begins to speak here who may be the same; `heard`:
+    nobody speaks it, it says what is heard: `[Music]`."""
 
     cue: Cue
     span: Span
     speaker: str
     turn: bool
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,17 @@ class Voices:
     def of(cls, text: str, lines: Sequence[tuple[Cue, Span]]) -> "Voices":
         """The voices in `lines` of `text`."""
         split = _Split(text, lines)
-        return cls(segments=tuple(split.segments()), marks=tuple(split.marks))
+        segments = tuple(split.segments())
+        said = {each.speaker.casefold(): "" for each in segments if each.speaker}
+        same = one_name_each(said)
+        written: dict[str, str] = {}
+        for each in segments:
+            written.setdefault(each.speaker.casefold(), each.speaker)
+        segments = tuple(
+            replace(each, speaker=written[same[each.speaker.casefold()]]) if each.speaker else each
+            for each in segments
+        )
+        return cls(segments=segments, marks=tuple(split.marks))
 
     def names(self) -> tuple[str, ...]:
         """Those who speak, in the order of their first words."""
@@ -102,8 +116,16 @@ class _Split:
                 speaker = "" if match["close"] else " ".join(match["name"].split())
                 tagged = not match["close"]
             if self._text[start : line.end].strip():
+                if start <= _behind_tags(self._text, line) and self._is_heard(line):
+                    yield Segment(
+                        cue=cue, span=Span(start, line.end), speaker="", turn=True, heard=True
+                    )
+                    continue
                 yield Segment(cue=cue, span=Span(start, line.end), speaker=speaker, turn=turn)
                 turn = False
+
+    def _is_heard(self, line: Span) -> bool:
+        return is_direction(TAG.sub("", self._text[line.start : line.end]))
 
     def _leading(self, start: int, line: Span) -> Iterator[tuple[str | None, Span]]:
         """The marks of a line from `start` on; the name each gives, None for nobody named."""
@@ -161,7 +183,17 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
         letters = [char for char in name if char.isalpha()]
         if chevrons or (len(letters) > 1 and name.isupper()):
             times[name] += _FEWEST
-    yield from (name for name, count in times.items() if count >= _FEWEST)
+    # a name in full that stands once is one if its short form comes again
+    same = one_name_each({name.casefold(): "" for name in times if not is_nobody(name)})
+    people: Counter[str] = Counter()
+    for name, said in times.items():
+        people[same.get(name.casefold(), name)] += said
+    for name, said in times.items():
+        shouted = name.isupper() and said >= _FEWEST
+        if is_nobody(name) and not (shouted and not name.isascii()):
+            continue
+        if said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
+            yield name
 
 
 def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[int]:

@@ -13,6 +13,7 @@ from typing import Literal
 from glossator.model import (
     Block,
     Guess,
+    Heading,
     Inline,
     Leaf,
     Markup,
@@ -100,6 +101,7 @@ class _Paragraph:
     pieces: list[Text] = field(default_factory=list)
     words: int = 0
     begins_cue: bool = True
+    heard: bool = False
 
 
 class _Builder:
@@ -129,7 +131,9 @@ class _Builder:
         self.speakers = speakers_of(voices.names())
         names = voices.names()
         self._keys = {n: each.key for n, each in zip(names, self.speakers, strict=True)}
-        return tuple(self._leaf(each) for each in self._paragraphs(voices) if each.pieces)
+        made: list[Block] = [self._leaf(each) for each in self._paragraphs(voices) if each.pieces]
+        made += [self._chapter(cue.chapter) for cue in self._cues if cue.chapter]
+        return tuple(sorted(made, key=lambda block: block.span))
 
     # what is no talk
 
@@ -177,7 +181,12 @@ class _Builder:
                 if current is not None:
                     yield current
                 begins = before is None or before.cue is not segment.cue
-                current = _Paragraph(cue=segment.cue, speaker=segment.speaker, begins_cue=begins)
+                current = _Paragraph(
+                    cue=segment.cue,
+                    speaker=segment.speaker,
+                    begins_cue=begins,
+                    heard=segment.heard,
+                )
             self._add(current, segment.span)
             before = segment
         if current is not None:
@@ -188,6 +197,8 @@ class _Builder:
         if segment.speaker != current.speaker or (segment.turn and not segment.speaker):
             return True
         cue, earlier = segment.cue, before.cue
+        if segment.heard != before.heard or (cue.chapter and cue is not earlier):
+            return True
         if cue is earlier:
             return False
         if bool(cue.label) != bool(earlier.label):
@@ -265,8 +276,13 @@ class _Builder:
             kind="paragraph",
             inlines=(*moment, *paragraph.pieces),
             speaker=self._keys.get(paragraph.speaker, ""),
-            voice="speech",
+            voice="report" if paragraph.heard else "speech",
         )
+
+    def _chapter(self, line: Span) -> Heading:
+        span = _trimmed(self._text, line)
+        words = Text(span=span, text=self._text[span.start : span.end])
+        return Heading(span=span, level=2, inlines=(words,), origin="source")
 
 
 _ABOVE = Guess(evidence="the first line above the first time, of a title's length", confidence=0.7)

@@ -1,0 +1,170 @@
+"""What a speaker label looks like at the beginning of a line, in every usual form."""
+
+import re
+import unicodedata
+
+from glossator.readers.label_nobody import is_nobody
+from glossator.readers.plain_lines import Line
+from glossator.readers.speakers import Label
+from glossator.readers.wording import LIKELY, words_of
+
+_CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?"
+_DAYTIME = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+
+
+def _moment(name: str) -> str:
+    """0:41 · (00:12:31) · [00:01.2 - 00:04.9] · 10:41 AM, as a group called `name`"""
+    return (
+        rf"(?<!\d)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
+        rf"(?:\s*(?:-->|[-–—])\s*{_CLOCK})?[\])>]?(?!\d|:\d)"
+    )
+
+
+# what names hold: letters, figures, the vowel signs of scripts that write them apart
+_CHAR = (
+    r"[\w'’.\-·・\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0eff\u1780-\u17dd]"
+)
+_WORD = rf"[^\W_]{_CHAR}{{0,29}}(?:[*:]in(?:nen)?\b)?"
+_NAME = rf"(?P<name>{_WORD}(?:(?:[ \u00a0]| ?& ?)#?{_WORD}){{0,5}})"
+_NO_TIME = r"(?![\d:.,\s–-]+[)）])"
+_SHORT = rf"(?:\s?[（(]{_NO_TIME}(?P<short>[^()（）\n]{{1,60}})[)）])?"
+_BEFORE = rf"(?:{_moment('before')}\s*[-–—|:]?\s*)?"
+_BEHIND = rf"(?:\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')})?"
+_OPEN = r"(?P<open>\*{1,3}|_{1,3}|<(?:b|strong|i|em)>)"
+_CLOSE = r"(?:\*{1,3}|_{1,3}|</(?:b|strong|i|em)>)"
+_DASH = r"(?:[-–—•*]\s+)?"
+# **Name:** text · **Name**: text · Name (NN) [00:01:02]: text · [00:01] >> Name: text
+_COLON = re.compile(
+    rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}(?(bracket)\]){_SHORT}"
+    rf"(?(open)(?P<closed>{_CLOSE})?)(?:\s?[（(]{_NO_TIME}[^()（）]{{1,60}}[)）])?{_BEHIND}"
+    rf"\s*[:：](?!//)(?(open)(?(closed)|(?:\s?{_CLOSE})?))"
+    r"(?:(?<=[：*_>])|(?=\s|$|[\"“«„»¿¡(\[]|[^\x00-\u024f]))\s*"
+)
+# ADA LIND, KEEPER OF THE LIGHT: text · Ada Lind, keeper: text
+_ROLE = re.compile(rf"{_OPEN}?{_NAME}(?P<short>), [^:：.!?\n]{{2,70}}[:：](?:{_CLOSE})?\s+")
+# **Name** text · **Name** 0:41
+_BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
+_BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
+_LETTER = re.compile(
+    r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
+)
+_CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
+# ANNA. — text
+_STAGED = re.compile(rf"{_NAME}{_SHORT}\.?\s?[–—]\s+(?=\S)")
+# Name  0:41 · 0:41 Name · Name, whole lines
+_TIMED = re.compile(
+    rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?"
+    r"(?:\s*$|(?<=[\])])\s+)"
+)
+_AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
+_ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
+
+_LONGEST = 90  # code points of a label
+_LONGEST_ROLE = 110  # code points of a label that says what somebody is
+_LONGEST_NAME = 40
+_SMALL = re.compile(
+    r"de|del|della|di|da|dos?|das|van|von|der|den|las?|le|los|bin|ibn|al|el|ten|ter|zum?|y|and|und"
+    r"|et?|of|für|the|af|av|&|d['’].*"
+)
+_MOST_UNCASED = 3  # words of a name in a script without capitals
+
+
+def label_of(line: Line) -> Label | None:
+    """The label `line` begins with, or is; None if it has the shape of none."""
+    head = line.text[: _LONGEST_ROLE + 30]
+    if not head or head[0].islower():
+        return None
+    for shape in (
+        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _CHEVRON, _STAGED, _ROLE,
+    ):  # fmt: skip
+        match = shape.match(head)
+        if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
+            continue
+        lettered = shape is _LETTER or shape is _CHEVRON
+        name = match["name"]
+        timed = shape is _TIMED or shape is _AFTER_TIME
+        if not lettered and not _may_be_speaker(name, timed=timed):
+            continue
+        if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
+            continue
+        untimed = shape is _BRACKET and not match["before"] and not match["behind"]
+        if untimed and match.end() >= len(line.text):
+            continue
+        return _made(match, line.text)
+    return None
+
+
+def standing_alone(line: Line, following: Line) -> Label | None:
+    """A name alone on a line, its words on the next."""
+    if len(line.text) > 60 or following.before > 1 or line.words > 6:
+        return None
+    match = _ALONE.match(line.text)
+    if match is None or match["name"].endswith(".") or not _may_be_speaker(match["name"]):
+        return None
+    return _made(match, line.text)
+
+
+def _made(match: re.Match[str], text: str) -> Label:
+    groups = match.groupdict()
+    moment: tuple[int, int] | None = None
+    for name in ("before", "behind"):
+        if groups.get(name):
+            # a time of the day says when somebody wrote, not where in a recording
+            moment = match.span(name) if not groups[f"{name}_day"] else None
+            timed = True
+            break
+    else:
+        timed = False
+    opened = groups.get("open") or ""
+    written = match[0]
+    left_open = opened in ("**", "__", "*", "***") and written.count(opened) < 2
+    tail = len(opened) if left_open and text.endswith(opened) and len(text) > match.end() else 0
+    return Label(
+        name=match["name"].rstrip("."),
+        short=_short(match["short"]),
+        length=min(match.end(), len(text)),
+        tail=tail,
+        alone=match.end() >= len(text),
+        timed=timed,
+        moment=moment,
+    )
+
+
+def _short(written: str | None) -> str:
+    """The initials in brackets behind a name; a role or a place there is none."""
+    letters = written or ""
+    return letters if 1 <= len(letters) <= 4 and letters.isalpha() and letters.isupper() else ""
+
+
+def _is_certain(name: str, *, capitals: bool) -> bool:
+    return name.isupper() and len(name) > 2 if capitals else name.isupper() or " " in name
+
+
+def _may_be_speaker(name: str, *, timed: bool = False) -> bool:
+    """Whether a name is written as names are, and is no common word before a colon. `timed`: with
+    a time, so that it may be `Orador desconocido`."""
+    if not name or len(name) > _LONGEST_NAME or name[0].isdigit() or is_nobody(name.rstrip(".")):
+        return False
+    words = re.split(r"[ \u00a0]+", name)
+    uncased = [word for word in words if not _is_cased(word)]
+    if len(uncased) == len(words):
+        if len(words) > _MOST_UNCASED or any(len(word) > 12 for word in words):
+            return False
+        if any(unicodedata.category(char) in ("Po", "Lm") and char not in "·・." for char in name):
+            return False
+    for place, word in enumerate(words):
+        if not word or (place == 0 and word[0].islower()):
+            return False
+        if (
+            not timed
+            and word[0].islower()
+            and not _SMALL.fullmatch(word)
+            and word[:2] not in ("d'", "d’")
+        ):
+            return False
+    said = words_of(name)
+    return said is None or said.weight < LIKELY
+
+
+def _is_cased(word: str) -> bool:
+    return any(char.isupper() or char.islower() for char in word)

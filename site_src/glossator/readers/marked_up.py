@@ -1,0 +1,122 @@
+"""Conversations copied from a page as Markdown: its furniture set aside as in a clipping, the rest
+read as Markdown."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from glossator.model import Markup, MetadataField, Reading, Source, Span
+from glossator.readers.cleaning import Cleaned, clean
+from glossator.readers.labels import find_labels
+from glossator.readers.language import language_of
+from glossator.readers.markdown import read_markdown
+from glossator.readers.marked_turns import find_marks
+from glossator.readers.plain_blocks import text_of
+from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.turns import sureness
+
+# `### `, `*` and `> ` before words, and what closes them
+_OPENS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=\w)")
+_CLOSES = re.compile(r"(?:[ \t]+#+|[*_]{1,3})$")
+_HIDDEN = re.compile(r"%%|<!--")
+_WORDS = re.compile(r"[^\r\n]")
+
+
+def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Reading | None:
+    """The conversation in `source` with its furniture set aside; None if it holds none."""
+    if _HIDDEN.search(source.text):
+        return None  # what is hidden may go over lines that are set aside
+    written = read_lines(source.text)
+    lines = [_bare(line) for line in written]
+    labels = find_labels(lines) or find_marks(lines)
+    if labels is None:
+        return None
+    heads = {bare.start for line, bare in zip(written, lines, strict=True) if line.text[0] == "#"}
+    first, last = min(labels.at), max(labels.at)
+    cleaned = clean(
+        source.text,
+        lines,
+        # a heading among the turns is one, however much it looks like a menu's word
+        lambda line: line.start in labels.at or (line.start in heads and first < line.start < last),
+    )
+    cleaned = _titled(cleaned, source.text, sorted(head for head in heads if head < first))
+    kept = {line.start for line in cleaned.lines}
+    gone = [line for line, bare in zip(written, lines, strict=True) if bare.start not in kept]
+    masked = _masked(source.text, [line.span for line in gone])
+    reading = read_markdown(replace(source, text=masked), line_breaks)
+    if not reading.speakers and not labels.marked:
+        return None
+    why = "its marked turns" if labels.marked else "its speaker labels"
+    return replace(
+        reading,
+        source=source,
+        reader="interview",
+        decided=f"by {why} ({sureness(labels)} % sure: {len(labels.at)} turns)",
+        genre="transcript" if labels.timed else "interview",
+        fields=(*cleaned.fields, *reading.fields),
+        markup=(*cleaned.markup, *reading.markup, *_marks(source.text, gone, cleaned)),
+        set_aside=cleaned.set_aside,
+        language=reading.language or language_of(text_of(cleaned.lines)),
+    )
+
+
+def _titled(cleaned: Cleaned, text: str, heads: Sequence[int]) -> Cleaned:
+    """`cleaned` with the first of the headings above the turns as its title, if it was taken for
+    furniture and there is no other."""
+    if any(field.name == "title" for field in cleaned.fields):
+        return cleaned
+    for aside in cleaned.set_aside:
+        if aside.span.start in heads:
+            value = " ".join(text[aside.span.start : aside.span.end].split())
+            title = MetadataField(name="title", value=value, span=aside.span)
+            rest = tuple(each for each in cleaned.set_aside if each is not aside)
+            return replace(cleaned, fields=(title, *cleaned.fields), set_aside=rest)
+    return cleaned
+
+
+def _bare(line: Line) -> Line:
+    """`line` without the marks of Markdown round it. A label keeps its own."""
+    opens = _OPENS.match(line.text)
+    if opens is None or (opens[0][0] != "#" and not _CLOSES.search(line.text)):
+        return line
+    if opens[0][0] in "*_" and re.search(r"[:：]", line.text[:60]):
+        return line
+    start, text = line.start + opens.end(), line.text[opens.end() :]
+    closes = _CLOSES.search(text)
+    end = line.end - len(closes[0]) if closes else line.end
+    text = text[: len(text) - len(closes[0])] if closes else text
+    if not text.strip():
+        return line
+    return replace(
+        line, start=start, end=end, text=text, key=line.key.lstrip("#*_ ").rstrip("#*_ ")
+    )
+
+
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    """`text` with nothing but line ends in `spans`: places stay what they are."""
+    parts: list[str] = []
+    at = 0
+    for span in sorted(spans):
+        parts += (text[at : span.start], _WORDS.sub(" ", text[span.start : span.end]))
+        at = max(at, span.end)
+    return "".join((*parts, text[at:]))
+
+
+def _marks(text: str, gone: Sequence[Line], cleaned: Cleaned) -> list[Markup]:
+    """What of the lines that are `gone` nothing else claims: the marks round their words."""
+    claimed = [
+        *(field.span for field in cleaned.fields),
+        *(mark.span for mark in cleaned.markup),
+        *(aside.span for aside in cleaned.set_aside),
+    ]
+    found: list[Markup] = []
+    for line in gone:
+        at = line.start
+        for span in sorted(s for s in claimed if s.start < line.end and s.end > line.start):
+            if at < span.start and text[at : span.start].strip():
+                found.append(Markup(span=Span(at, span.start), kind="delimiter"))
+            at = max(at, span.end)
+        if at < line.end and text[at : line.end].strip():
+            found.append(Markup(span=Span(at, line.end), kind="delimiter"))
+    return found

@@ -1,0 +1,184 @@
+"""Times of a recording written into the text of an article or a conversation.
+
+A time is one only where others say so: they come again, later and later. A score, a verse, a ratio
+and a time of day are none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import assert_never
+
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Heading,
+    Inline,
+    Item,
+    Leaf,
+    Markup,
+    Quotation,
+    Reading,
+    Rule,
+    Span,
+    Text,
+    Timestamp,
+    leaves,
+)
+from glossator.readers.inlines import Stamp, stamps
+
+_FEWEST = 3
+_CLOSING = re.compile(r"[.,;:!?…。，！？]+")
+_RISES = 0.9  # of the times are later than the one before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shapes:
+    """Which ways to write a time are moments in a text."""
+
+    bare: bool
+    square: bool
+    round: bool
+
+    def holds(self, stamp: Stamp) -> bool:
+        """Whether a time written as `stamp` is one."""
+        return {"[": self.square, "(": self.round}.get(stamp.label[0], self.bare)
+
+
+def with_moments(reading: Reading) -> Reading:
+    """`reading` with the times of a recording that stand in its words as moments."""
+    found = [stamp for leaf in leaves(reading.blocks) for _, stamp in _stamps(leaf)]
+    shapes = _shapes(found)
+    if not (shapes.bare or shapes.square or shapes.round):
+        return reading
+    markup: list[Markup] = []
+    blocks = tuple(_timed(reading.blocks, shapes, markup))
+    return replace(reading, blocks=blocks, markup=(*reading.markup, *markup))
+
+
+def _shapes(found: Sequence[Stamp]) -> _Shapes:
+    """What is a moment, judged by all times of one shape together."""
+    square = [each for each in found if each.label[0] == "["]
+    round_ = [each for each in found if each.label[0] == "("]
+    bare = [each for each in found if each.label[0] not in "[("]
+    return _Shapes(
+        bare=_is_rising(bare) and _is_recording(bare),
+        square=_is_rising(square),
+        round=_is_rising(round_) and _is_recording(round_),
+    )
+
+
+def _is_rising(found: Sequence[Stamp]) -> bool:
+    if len(found) < _FEWEST:
+        return False
+    rises = sum(one.seconds <= other.seconds for one, other in pairwise(found))
+    return rises >= _RISES * (len(found) - 1) and found[-1].seconds > found[0].seconds
+
+
+def _is_recording(found: Sequence[Stamp]) -> bool:
+    """Whether times can hardly be those of a day or numbers of verses: they begin in the first
+    minute, or have seconds behind hours, or more minutes than a day has hours."""
+    labels = [each.label.strip("[]()") for each in found]
+    return (
+        found[0].seconds < 60
+        or all(label.count(":") == 2 for label in labels)
+        or any(int(label.split(":")[0]) > 23 for label in labels)
+    )
+
+
+def _stamps(leaf: Leaf) -> Iterator[tuple[int, Stamp]]:
+    """The times in the words of `leaf`, each with the place of its inline."""
+    if leaf.kind not in ("paragraph", "item", "question", "answer"):
+        return
+    for place, inline in enumerate(leaf.inlines):
+        if isinstance(inline, Text) and len(inline.text) == inline.span.end - inline.span.start:
+            for stamp in stamps(inline.text, leading=place == 0):
+                yield place, stamp
+
+
+def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> Iterator[Block]:
+    for block in blocks:
+        match block:
+            case Leaf():
+                yield _leaf(block, shapes, markup)
+            case Bullets():
+                items = tuple(_timed(block.children, shapes, markup))
+                yield replace(block, children=tuple(i for i in items if isinstance(i, Item)))
+            case Item() | Quotation() | Callout() | Footnote():
+                yield replace(block, children=tuple(_timed(block.children, shapes, markup)))
+            case Heading() | Rule():
+                yield block
+            case _:
+                assert_never(block)
+
+
+def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
+    found = [(place, stamp) for place, stamp in _stamps(leaf) if shapes.holds(stamp)]
+    if not found:
+        return leaf
+    inlines: list[Inline] = []
+    claimed: list[Markup] = []
+    for place, inline in enumerate(leaf.inlines):
+        own = [stamp for at, stamp in found if at == place]
+        if not isinstance(inline, Text) or not own:
+            inlines.append(inline)
+        else:
+            inlines += _split(inline, own, claimed, begins=not inlines)
+    words = [each for each in inlines if not isinstance(each, Timestamp)]
+    if not any(not isinstance(each, Text) or each.text.strip() for each in words):
+        return leaf
+    markup += claimed
+    return replace(leaf, inlines=tuple(_trimmed(inlines)))
+
+
+def _split(
+    words: Text, found: Sequence[Stamp], markup: list[Markup], *, begins: bool
+) -> Iterator[Inline]:
+    """The words between the times `found` in `words`; a mark that closes what stands before a time
+    goes before it, and the space between them is none of the words."""
+    at = 0
+    origin = words.span.start
+    for stamp in found:
+        kept = len(words.text[at : stamp.start].rstrip())
+        if kept:
+            yield _part(words, at, at + kept)
+        written = Span(origin + stamp.start, origin + stamp.end)
+        markup.append(Markup(span=written, kind="label"))
+        begins = begins and not kept
+        end = stamp.end
+        if not begins and (closing := _CLOSING.match(words.text, end)):
+            yield _part(words, end, closing.end())
+            end = closing.end()
+        label = written.start, written.start + len(stamp.label)
+        yield Timestamp(span=Span(*label), label=stamp.label, seconds=stamp.seconds)
+        if begins:
+            end += len(words.text[end:]) - len(words.text[end:].lstrip())
+        at = end
+    if at < len(words.text):
+        yield _part(words, at, len(words.text))
+
+
+def _part(words: Text, start: int, end: int) -> Text:
+    origin = words.span.start
+    return Text(span=Span(origin + start, origin + end), text=words.text[start:end])
+
+
+def _trimmed(inlines: Sequence[Inline]) -> Iterator[Inline]:
+    """`inlines` without space before the first words and behind the last."""
+    places = [i for i, each in enumerate(inlines) if not isinstance(each, Timestamp)]
+    for i, inline in enumerate(inlines):
+        if isinstance(inline, Text) and i in (places[0], places[-1]):
+            text, span = inline.text, inline.span
+            if i == places[0] and len(text.lstrip()) < len(text):
+                cut = len(text) - len(text.lstrip())
+                text, span = text[cut:], Span(span.start + cut, span.end)
+            if i == places[-1] and len(text.rstrip()) < len(text):
+                cut = len(text) - len(text.rstrip())
+                text, span = text[: len(text) - cut], Span(span.start, span.end - cut)
+            if text:
+                yield replace(inline, text=text, span=span)
+        else:
+            yield inline
