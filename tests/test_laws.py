@@ -16,7 +16,7 @@ from glossator.readers import READERS, read
 from sites import REPOSITORY
 
 SEEDS = sorted((REPOSITORY / "seeds").glob("*.txt"))
-LONGEST = 20.0  # seconds: twice the promise, on a busy machine
+LONGEST = 15.0  # seconds of this process: ten are promised, and a busy machine takes more of them
 FULL = os.environ.get("GLOSSATOR_FULL") == "1"
 INPUTS = 6000 if FULL else 250
 KINDS = 1500 if FULL else 60  # inputs of one kind: front matter, clippings, subtitles, …
@@ -175,10 +175,10 @@ def _document(name: str, text: str, reader: str = "") -> Document:
 
 def _nothing_is_lost(name: str, text: str, reader: str = "") -> Document:
     """The document, in the time promised for one of any size."""
-    started = time.perf_counter()
+    started = time.process_time()
     document = _document(name, text, reader)
     assert conserve.losses(document) == ()
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST
     return document
 
 
@@ -264,7 +264,7 @@ _LINES_OF_5_MB = [
 @pytest.mark.parametrize("line", _LINES_OF_5_MB, ids=repr)
 @pytest.mark.parametrize("name", ["note.md", "clip.txt", "talk.vtt", "page.html"])
 def test_five_megabytes_of_anything_are_read_in_the_time_promised(name: str, line: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     document = _nothing_is_lost(name, line * (5_000_000 // len(line)))
     anchors.anchor(document, ())
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST
