@@ -253,6 +253,7 @@ def test_no_text_takes_long_or_breaks_the_reader(text: str) -> None:
 
 
 _LINES_OF_5_MB = [
+    "\n", " ",
     "a\n\n", "- a\n", "# h\n", "<!-- c -->\n", "%% a\n", "| a | b |\n", "> a\n\n", "```\na\n```\n",
     "[^1]: note\n\n", "---\n", "Anna: yes\nBen: no\n", "What is it?\n\nIt is so.\n\n", "0:01\nwords\n",
     "[a](b) ", "![[", "`", "*a_ ", "<", "(1:02) ", "https://a.b/c ", "> " * 400 + "w\n",
