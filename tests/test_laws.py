@@ -16,7 +16,7 @@ from glossator.readers import READERS, read
 from sites import REPOSITORY
 
 SEEDS = sorted((REPOSITORY / "seeds").glob("*.txt"))
-LONGEST = 20.0  # seconds: twice the promise, on a busy machine
+LONGEST = 15.0  # seconds of this process: ten are promised, and a busy machine takes more of them
 FULL = os.environ.get("GLOSSATOR_FULL") == "1"
 INPUTS = 6000 if FULL else 250
 KINDS = 1500 if FULL else 60  # inputs of one kind: front matter, clippings, subtitles, …
@@ -175,10 +175,10 @@ def _document(name: str, text: str, reader: str = "") -> Document:
 
 def _nothing_is_lost(name: str, text: str, reader: str = "") -> Document:
     """The document, in the time promised for one of any size."""
-    started = time.perf_counter()
+    started = time.process_time()
     document = _document(name, text, reader)
     assert conserve.losses(document) == ()
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST
     return document
 
 
@@ -253,6 +253,7 @@ def test_no_text_takes_long_or_breaks_the_reader(text: str) -> None:
 
 
 _LINES_OF_5_MB = [
+    "\n", " ",
     "a\n\n", "- a\n", "# h\n", "<!-- c -->\n", "%% a\n", "| a | b |\n", "> a\n\n", "```\na\n```\n",
     "[^1]: note\n\n", "---\n", "Anna: yes\nBen: no\n", "What is it?\n\nIt is so.\n\n", "0:01\nwords\n",
     "[a](b) ", "![[", "`", "*a_ ", "<", "(1:02) ", "https://a.b/c ", "> " * 400 + "w\n",
@@ -264,7 +265,7 @@ _LINES_OF_5_MB = [
 @pytest.mark.parametrize("line", _LINES_OF_5_MB, ids=repr)
 @pytest.mark.parametrize("name", ["note.md", "clip.txt", "talk.vtt", "page.html"])
 def test_five_megabytes_of_anything_are_read_in_the_time_promised(name: str, line: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     document = _nothing_is_lost(name, line * (5_000_000 // len(line)))
     anchors.anchor(document, ())
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST

@@ -13,7 +13,8 @@ from glossator.model import Leaf, Markup, Span, Text
 
 # short lines twice: each may be a heading, a name, a button, and is asked about more
 LINES = re.compile(r"[\n\r]\s*|(?<=[\n\r])\S(?=[^\n\r]{0,30}[\n\r])")
-TAGS = re.compile("<")
+# the words of a page are put together line by line: much less work than a tag
+TAGS = re.compile(r"<|(?:[\n\r][^\n\r<]*){6}")
 
 # a plain paragraph ends with the first blank line, line or word behind so many characters
 _ENOUGH = 2_000
