@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
+from glossator.readers.frame import frame
 from glossator.readers.furniture import Judged, Verdict, judge
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
 from glossator.readers.repeats import Copy, Pair, find_copies
 from glossator.readers.statements import Statement, source_of, stated
+from glossator.readers.wording import words_of
+
+_TOP = 40  # lines in which bylines are looked for
+_LONG_NAME = 5  # letters of a first name that is hardly another word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +43,7 @@ def clean(
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     begin = text_begins(lines, text, keep)
-    verdicts, tail = _verdicts(lines, copies, paired, keep, begin)
+    verdicts, tail = _verdicts(lines, copies, paired, keep, begin, text)
     first_end = copies[0].start if copies else len(lines)
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     masthead = find_masthead(lines, verdicts, min(tail, top_end), begin, text=text)
@@ -78,11 +83,13 @@ def _verdicts(
     paired: Mapping[int, Pair],
     keep: Callable[[Line], bool],
     begin: int | None,
+    text: str,
 ) -> tuple[dict[int, Verdict], int]:
     """Furniture in each stretch between the copies and in them; and where the first text ends."""
     bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
     verdicts: dict[int, Verdict] = {}
     tail = len(lines)
+    authors = _authors(lines, text)
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         judged: Judged = judge(
@@ -90,15 +97,34 @@ def _verdicts(
             lambda line: keep(line) or _is_source_line(line),
             body=(begin or 0) if start == 0 else 0,
         )
+        framed = frame(
+            lines[start:end],
+            [words_of(line.key) for line in lines[start:end]],
+            [keep(line) for line in lines[start:end]],
+            begin=(begin or 0) if start == 0 else 0,
+            authors=authors,
+        )
         if start == 0:
-            tail = judged.tail
-        for i, verdict in judged.verdicts.items():
+            tail = min(judged.tail, framed.tail)
+        for i, verdict in {**framed.verdicts, **judged.verdicts}.items():
             if start not in starts or start + i not in paired:
                 verdicts[start + i] = verdict
     for second, pair in paired.items():
         if pair.first in verdicts and not pair.differs:
             verdicts[second] = verdicts[pair.first]
     return verdicts, tail
+
+
+def _authors(lines: Sequence[Line], text: str) -> list[str]:
+    """The names in bylines over the text, case-folded, and the first of each name alone."""
+    names = [
+        field.value.casefold()
+        for line in lines[:_TOP]
+        if (said := stated(line, text))
+        for field in said.fields
+        if field.name == "author"
+    ]
+    return [*names, *(name.split()[0] for name in names if len(name.split()[0]) >= _LONG_NAME)]
 
 
 def _is_source_line(line: Line) -> bool:

@@ -3,21 +3,33 @@
 import re
 
 _MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar feber février févr febrero febbraio fevereiro februari",
-    "march mar märz mrz mars marzo março maart",
-    "april apr avril avr abril aprile",
-    "may mai mayo maggio maio mei",
-    "june jun juni juin junio giugno junho",
-    "july jul juli juillet juil julio luglio julho",
-    "august aug août aout agosto augustus",
-    "september sep sept septembre septiembre settembre setembro",
-    "october oct oktober okt octobre octubre ottobre outubro",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв ocak oca"
+    " stycznia sty ledna leden tammikuuta يناير ינואר",
+    "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
+    " şubat şub lutego lut února únor helmikuuta فبراير פברואר",
+    "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca března březen"
+    " maaliskuuta مارس מרץ",
+    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna duben huhtikuuta"
+    " أبريل ابريل אפריל",
+    "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta مايو מאי",
+    "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca cze června červen"
+    " kesäkuuta يونيو يونيه יוני",
+    "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lip července"
+    " červenec heinäkuuta يوليو يوليه יולי",
+    "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sie srpna"
+    " srpen elokuuta أغسطس اغسطس אוגוסט",
+    "september sep sept septembre septiembre settembre set setembro сентября сен eylül eyl"
+    " września wrz září syyskuuta سبتمبر ספטמבר",
+    "october oct oktober okt octobre octubre ottobre ott outubro out октября окт ekim eki"
+    " października paź října říjen lokakuuta أكتوبر اكتوبر אוקטובר",
+    "november nov novembre noviembre novembro ноября ноя kasım kas listopada lis listopadu listopad"
+    " marraskuuta نوفمبر נובמבר",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек aralık ara"
+    " grudnia gru prosince prosinec joulukuuta ديسمبر דצמבר",
 )
 MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = rf"(?:{_NAME})"
 _WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Markup, MarkupKind, MetadataField, SetAside, Span
-from glossator.readers.dates import iso_date
+from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.wording import LIKELY, words_of
 
@@ -96,6 +96,22 @@ _PARTS = re.compile(
 def is_name(text: str) -> bool:
     """Whether `text` is only a person's name of two words or more, as far as letters tell."""
     return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
+
+
+# "Jan 2022" · "Jan '22" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
+_DAY_NEAR = re.compile(
+    rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? \d{{1,2}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+\d{1,2}[:.h]\d{2}.{0,6})?"
+    r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) ?[^\W\d]{1,8}"
+    r" ?(?:ago|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
+    re.IGNORECASE,
+)
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is nothing but a date, told exactly or roughly, or how long ago it was."""
+    return len(text) <= 60 and bool(iso_date(text) or _DAY_NEAR.fullmatch(text))
 
 
 def stated(line: Line, text: str) -> Statement | None:

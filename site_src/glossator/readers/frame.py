@@ -1,0 +1,412 @@
+"""Where the text of a page ends and the site begins again, by evidence that adds up over the lines.
+
+Every line below the beginning of the text is of the text, of a block of the site's inside it, or
+of what stands behind it. Each `Sign` says how much it speaks for the second and for the third; to
+open a block or the end costs something, and what is behind the end stays there. The reading that
+has the most evidence for it is taken: so short lines that say nothing are drawn along by those
+around them, and a paragraph of the text ends any block.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.model import Reason
+from glossator.readers.furniture import Verdict
+from glossator.readers.headings import is_familiar
+from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import post_heads
+from glossator.readers.prose import TEASER_WORDS, is_cut, is_prose, sentences
+from glossator.readers.statements import is_day, stated
+from glossator.readers.vocabulary import NOTHING, Interface, interface_of
+from glossator.readers.wording import LIKELY, SURE, Words
+
+_LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
+_CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+_QUOTED = re.compile(r"^[\"“„«‘「『—–-](?!\W*$)")
+_BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
+_WORDLESS = re.compile(r"[\W\d_]+[kKmM]?")
+_CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
+_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruler:
+    """A line over a box or a list of links: what it is set aside for, and how many lines above."""
+
+    reason: Reason
+    distance: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running text;
+    `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the heading
+    of the site's it stands under; `times`: how often its words stand alone in the source;
+    `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`: names
+    the author; `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+
+    line: Line
+    words: Words | None
+    face: Interface
+    prose: bool
+    company: bool
+    heads: bool
+    ruler: Ruler | None
+    times: int
+    listed: bool
+    post: bool
+    author: bool
+    paragraphs: bool
+
+    @property
+    def weight(self) -> int:
+        return self.words.weight if self.words else 0
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the line has evidence of its own, so that a block may begin with it."""
+        return self.weight > 0 or self.face.share >= 0.5 or self.post or self.author
+
+    @property
+    def is_site(self) -> bool:
+        return self.weight >= LIKELY or self.face.heavy > 1 or self.face.share >= 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (below 0: against) a line's being of a block inside the text
+    (`block`), and of what stands behind it (`behind`)."""
+
+    name: str
+    block: float
+    behind: float
+    evidence: str
+    holds: Callable[[Place], bool]
+
+
+def _sign(
+    name: str, block: float, behind: float, evidence: str, holds: Callable[[Place], bool]
+) -> Sign:
+    return Sign(name=name, block=block, behind=behind, evidence=evidence, holds=holds)
+
+
+def _is_whole(place: Place) -> bool:
+    return place.face.share >= 0.99 and place.line.words <= 12
+
+
+def _is_mute(place: Place) -> bool:
+    """Whether neither words nor place say anything of a short line."""
+    return not (place.prose or place.speaks or place.face.share or place.ruler or place.post)
+
+
+def _is_short_sentence(place: Place) -> bool:
+    return not place.prose and not place.speaks and bool(_CLOSED.search(place.line.ending))
+
+
+def _is_figures(place: Place) -> bool:
+    return bool(_WORDLESS.fullmatch(place.line.text))
+
+
+def _is_table(place: Place) -> bool:
+    return not place.words and place.face.share < 0.5 and bool(_COLUMNS.search(place.line.text))
+
+
+def _is_code(place: Place) -> bool:
+    text = place.line.text
+    return not place.prose and place.face.share < 0.5 and bool(_CODE.search(text))
+
+
+def _is_item(place: Place) -> bool:
+    return is_list_start(place.line.text) and not place.ruler and not place.speaks
+
+
+_BOXES = ("newsletter", "form", "advertisement", "paywall")
+
+SIGNS = (
+    _sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
+    _sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
+    _sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
+    _sign("interface", 4, 5, "consists of words of an interface", _is_whole),
+    _sign(
+        "interface half",
+        2,
+        3,
+        "has more words of an interface than others",
+        lambda p: 0.5 <= p.face.share and not _is_whole(p),
+    ),
+    _sign(
+        "interface some",
+        0,
+        1,
+        "has words of an interface",
+        lambda p: 0 < p.face.share < 0.5 and not p.prose,
+    ),
+    _sign(
+        "matters of the site",
+        6,
+        7,
+        "speaks of several matters of the site",
+        lambda p: p.prose and p.face.heavy > 1 and p.line.words <= _LONGEST_FACE,
+    ),
+    _sign(
+        "matter of the site",
+        1,
+        3,
+        "speaks of a matter of the site",
+        lambda p: p.prose and p.face.heavy == 1 and p.line.words <= _LONGEST_FACE,
+    ),
+    _sign("brackets", 3, 1, "stands in brackets", lambda p: p.speaks and bool(
+        _BRACKETED.fullmatch(p.line.text))),
+    _sign("again", 3, 1, "stands more than once", lambda p: p.times > 1 and p.speaks
+          and not p.prose),
+    _sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
+    _sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
+    _sign(
+        "ruled",
+        3,
+        2,
+        "stands under such a heading",
+        lambda p: p.ruler is not None
+        and p.line.words <= TEASER_WORDS
+        and not _is_short_sentence(p)
+        and not p.prose,
+    ),
+    _sign(
+        "boxed",
+        4,
+        4,
+        "stands under the heading of a box",
+        lambda p: p.ruler is not None
+        and p.ruler.reason in _BOXES
+        and p.ruler.distance <= 2
+        and (p.prose or _is_short_sentence(p))
+        and p.line.words <= 2 * TEASER_WORDS,
+    ),
+    _sign("author", 0, 6, "names the author behind the text", lambda p: p.author),
+    _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
+    _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
+    _sign("figures", 1, 2, "says nothing in words", _is_figures),
+    # --- against ---
+    _sign("prose", -9, -7, "", lambda p: p.prose),
+    _sign(
+        "long",
+        -7,
+        -6,
+        "",
+        lambda p: p.prose
+        and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1)),
+    ),
+    _sign("company", -2, -4, "", lambda p: p.prose and p.company),
+    _sign("short sentence", -4, -2, "", _is_short_sentence),
+    _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
+    _sign("heads text", -5, -4, "", lambda p: p.heads),
+    _sign("name of a section", -3, -1, "", lambda p: p.heads and is_familiar(p.line.text)),
+    _sign("listed", -5, -4, "", lambda p: p.listed),
+    _sign("item", -3, -2, "", _is_item),
+    _sign("table", -4, -3, "", _is_table),
+    _sign("code", -4, -2, "", _is_code),
+    _sign(
+        "leads",
+        -4,
+        -2,
+        "",
+        lambda p: not p.speaks and p.line.text.endswith((":", "：")),
+    ),
+    _sign("mute", -1, 0, "", _is_mute),
+    _sign("mute in verse", -2, -2, "", lambda p: _is_mute(p) and not p.paragraphs),
+)
+
+# --- reading the lines ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framed:
+    """Lines set aside by where they stand, by index, and where what stands behind the text
+    begins."""
+
+    verdicts: Mapping[int, Verdict]
+    tail: int
+
+
+def frame(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    kept: Sequence[bool],
+    *,
+    begin: int,
+    authors: Sequence[str] = (),
+) -> Framed:
+    """What of `lines` from `begin` on is the site's. `words` are what each line's words say;
+    `kept` lines are of the text, whatever speaks against it; `authors` are names of the text's."""
+    places = places_of(lines, words, authors)
+    states = _best_states(places, kept, begin)
+    verdicts: dict[int, Verdict] = {}
+    for i in range(begin, len(lines)):
+        if states[i] and not kept[i]:
+            verdicts[i] = _verdict(places, states, i)
+    tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
+    return Framed(verdicts=verdicts, tail=tail)
+
+
+def places_of(
+    lines: Sequence[Line], words: Sequence[Words | None], authors: Sequence[str] = ()
+) -> list[Place]:
+    """What the signs see of each line."""
+    faces = [_face(line) for line in lines]
+    prose = [is_prose(line) for line in lines]
+    site = [
+        (w is not None and w.weight >= LIKELY) or f.heavy > 1 or f.share >= 0.5
+        for w, f in zip(words, faces, strict=True)
+    ]
+    own = [p and not s for p, s in zip(prose, site, strict=True)]
+    times: dict[str, int] = {}
+    for line in lines:
+        times[line.key] = times.get(line.key, 0) + 1
+    rulers = _rulers(lines, words, faces, own)
+    listed = _listed(lines, own)
+    posts = post_heads(lines, faces)
+    said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
+    paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
+    return [
+        Place(
+            line=line,
+            words=words[i],
+            face=faces[i],
+            prose=prose[i],
+            company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
+            heads=not prose[i] and i + 1 < len(lines) and own[i + 1],
+            ruler=rulers[i],
+            times=times[line.key],
+            listed=listed[i],
+            post=i in posts,
+            author=any(name in line.key.casefold() for name in authors) and line.words <= 12,
+            paragraphs=paragraphs,
+        )
+        for i, line in enumerate(lines)
+    ]
+
+
+def _face(line: Line) -> Interface:
+    return interface_of(line.key) if line.words <= _LONGEST_FACE else NOTHING
+
+
+def _rulers(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+) -> list[Ruler | None]:
+    """For each line the heading of a box or list of the site's above it, up to the text's next
+    paragraph."""
+    rulers: list[Ruler | None] = []
+    ruler: Reason | None = None
+    distance = 0
+    for i, line in enumerate(lines):
+        distance += 1
+        rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
+        if own[i]:
+            ruler = None
+        elif reason := _heads_box(line, words[i], faces[i]):
+            ruler, distance = reason, 0
+    return rulers
+
+
+_HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
+
+
+def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | None:
+    if line.words > 9 or is_prose(line):
+        return None
+    if words and words.reason in _HEADING and words.name in _HEADS:
+        return words.reason
+    if face.heads and face.share >= 0.99 and not _CLOSED.search(line.ending):
+        return face.reason
+    return None
+
+
+_HEADS = ("related", "related-weak", "comments", "comment-count", "newsletter", "tags-word")
+
+
+def _listed(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
+    """Whether a line stands in a run of short ones under a paragraph that ends in a colon."""
+    found: list[bool] = []
+    inside = False
+    for i, line in enumerate(lines):
+        if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
+            inside = False
+        found.append(inside)
+        if line.text.endswith((":", "：")) and line.words >= 3:
+            inside = True
+    return found
+
+
+# --- the best reading -------------------------------------------------------------------------------
+
+_TEXT, _BLOCK, _BEHIND = 0, 1, 2
+_OPENS = 5.0  # to begin a block or the end with a line that has evidence of its own
+_OPENS_MUTE = 25.0  # with one that has none
+_CLOSES = 1.0
+_FROM_BLOCK = 2.0  # from a block to what is behind the text
+_KEPT = -20.0
+_NEVER = float("-inf")
+
+
+def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> list[int]:
+    """For each line the state in the reading that has most evidence (Viterbi's algorithm)."""
+    score = [0.0, _NEVER, _NEVER]
+    back: list[tuple[int, int, int]] = []
+    for i in range(begin, len(places)):
+        place = places[i]
+        opens = _OPENS if place.speaks else _OPENS_MUTE
+        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place)
+        text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK))
+        inside = max((score[_BLOCK], _BLOCK), (score[_TEXT] - opens, _TEXT))
+        after = max(
+            (score[_BEHIND], _BEHIND),
+            (score[_TEXT] - opens, _TEXT),
+            (score[_BLOCK] - _FROM_BLOCK, _BLOCK),
+        )
+        score = [text[0], inside[0] + block, after[0] + behind]
+        back.append((text[1], inside[1], after[1]))
+    state = max(range(3), key=lambda each: score[each])
+    states = [_TEXT] * len(places)
+    for i in range(len(places) - 1, begin - 1, -1):
+        states[i] = state
+        state = back[i - begin][state]
+    return states
+
+
+def _evidence(place: Place) -> tuple[float, float]:
+    held = [sign for sign in SIGNS if sign.holds(place)]
+    return sum(sign.block for sign in held), sum(sign.behind for sign in held)
+
+
+def _verdict(places: Sequence[Place], states: Sequence[int], i: int) -> Verdict:
+    place = places[i]
+    where = (
+        "stands behind the end of the text"
+        if states[i] == _BEHIND
+        else "stands in a block of the site's inside the text"
+    )
+    said = [place.words.evidence] if place.words else []
+    told = [sign.evidence for sign in SIGNS if sign.evidence and sign.holds(place)]
+    return Verdict(reason=_reason(places, states, i), evidence=", ".join([*said, *told, where]))
+
+
+def _reason(places: Sequence[Place], states: Sequence[int], i: int) -> Reason:
+    """By the line's own words, its heading, or its nearest neighbour that has either."""
+    place = places[i]
+    if place.words:
+        return place.words.reason
+    if place.face.reason and place.face.share >= 0.5:
+        return place.face.reason
+    if place.ruler:
+        return place.ruler.reason
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if not states[j]:
+            break
+        near = places[j]
+        if near.words or (near.face.reason and near.face.share >= 0.5):
+            return near.words.reason if near.words else near.face.reason or "navigation"
+    return place.face.reason or "navigation"

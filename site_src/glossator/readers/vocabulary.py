@@ -1,0 +1,425 @@
+"""The words sites are operated with, in many languages: what buttons, menus, boxes and notices are
+made of, whatever phrase a site makes of them.
+
+A table. A word here proves nothing alone, authors use it too. What counts is how much of a line
+consists of such words (`Interface.share`), and how many different matters of a site it speaks of.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from glossator.model import Reason
+
+_LONGEST = 400  # code points: nobody puts longer lines on a button, and notices say it early
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """One matter of a site. `words` are parted by spaces, a word that ends in `*` begins others.
+    `heavy`: a sentence that speaks of two such matters is hardly the text's own; `heads`: the word
+    stands over boxes and lists."""
+
+    name: str
+    reason: Reason
+    words: str
+    unspaced: str = ""
+    heavy: bool = False
+    heads: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interface:
+    """How far a line consists of the words of an interface: their share of its words (small words
+    and figures left out), the matters by name, how many of them are heavy, whether one heads a box,
+    and what the line would be set aside for."""
+
+    share: float
+    matters: tuple[str, ...]
+    heavy: int
+    heads: bool
+    reason: Reason | None
+
+
+NOTHING = Interface(share=0.0, matters=(), heavy=0, heads=False, reason=None)
+
+# Stems are long enough not to begin common words of the languages around.
+MATTERS: tuple[Matter, ...] = (
+    Matter(
+        name="share",
+        reason="share-bar",
+        words="share* sharing teilen geteilt weiterleiten partage* compart* condivid* compartilh*"
+        " delen deel dela delning jaa udostępn* sdílet megoszt* поделиться поделитесь paylaş*"
+        " distribuie bagikan κοινοποίηση поширити tweet* twittern repost* retweet* pin print"
+        " drucken druckversion imprimer imprime imprimir stampa afdrukken skriv tulosta drukuj"
+        " wydrukuj yazdır печать распечатать bookmark* merken guardar salva salvar enregistrer"
+        " opslaan spara tallenna zapisz kaydet сохранить listen anhören vorlesen écouter escuchar"
+        " escucha ascolta ouvir ouça luister* lyssna kuuntele posłuchaj dinle слушать facebook"
+        " twitter whatsapp linkedin pinterest telegram instagram reddit bluesky mastodon tiktok"
+        " youtube flipboard tumblr threads messenger viber вконтакте одноклассники xing"
+        " شارك مشاركة مشاركه طباعة حفظ استمع فيسبوك تويتر واتساب تيليجرام שתף שיתוף",
+        unspaced="シェア|共有|ツイート|ポスト|はてなブックマーク|はてブ|印刷|保存|收藏|分享|转发|打印|朗读|微信"
+        "|微博|QQ空间|朋友圈|공유|공유하기|인쇄|스크랩|카카오톡|페이스북|트위터|LINE",
+    ),
+    Matter(
+        name="account",
+        reason="navigation",
+        heavy=True,
+        words="login logout signin signup register* registrier* anmelden anmeldung angemeldet"
+        " abmelden einloggen konto mitmachen connecter connexion connectez déconnexion inscri*"
+        " compte registr* cuenta acceso acceder accedi iscriviti entrar conta cadastr* inloggen"
+        " aanmelden registreer* logga inloggning konto logg kirjaudu rekisteröidy tili zaloguj"
+        " zarejestruj konto logowanie přihlásit přihlášení registrace účet bejelentkezés"
+        " regisztráció fiók войти вход выйти регистрация зарегистр* авториз* аккаунт увійти"
+        " giriş oturum üye kayıt autentificare cont username passwort password kennwort"
+        " contraseña senha wachtwoord lösenord пароль profil profile mitglied member* membre"
+        " تسجيل الدخول حساب حسابي عضو התחבר הרשמה σύνδεση εγγραφή masuk daftar",
+        unspaced="ログイン|ログアウト|会員登録|新規登録|マイページ|アカウント|登录|登錄|登入|注册|註冊|账号|会员"
+        "|로그인|회원가입|로그아웃|마이페이지",
+    ),
+    Matter(
+        name="subscription",
+        reason="newsletter",
+        heavy=True,
+        heads=True,
+        words="subscri* unsubscrib* newsletter* abonnieren abonniere abonnent* abonnement* abbestell*"
+        " abonne* abonnez abonné* suscri* suscríb* boletín boletim assine assinar assinatura"
+        " assinante* abbonati abbonamento abbonat* nieuwsbrief nyhetsbrev nyhedsbrev prenumer*"
+        " tilaa uutiskirje tilaajille subskry* prenumerat* odběr newsletteru hírlevél feliratkoz*"
+        " подпис* рассылк* підпис* abone bülten bülteni abonament inbox postfach posteingang boîte"
+        " buzón mailbox briefing spam newsletterem epaper paper abo abos feed rss"
+        " اشترك الاشتراك اشتراك مشترك النشرة نشرتنا البريدية ניוזלטר מנוי",
+        unspaced="購読|メルマガ|メールマガジン|ニュースレター|有料会員|定期購読|订阅|訂閱|邮件通讯|電子報"
+        "|구독|뉴스레터",
+    ),
+    Matter(
+        name="comment",
+        reason="form",
+        heavy=True,
+        heads=True,
+        words="comment* kommentar* kommentier* commentaire* réaction* réagir comentar* comentár*"
+        " comenta commenti commento commenta reactie* reageer reageren kommentti kommentit kommentoi"
+        " komentarz* komentuj komentář* hozzászól* комментар* коммент комментировать коментар*"
+        " yorum* comentariu* comentează contribuer contributions"
+        " reply replies antworten répondre réponse* responder respuesta* risposta rispondi"
+        " resposta* antwoord* svara odpowiedz ответить ответов disqus"
+        " تعليق تعليقات التعليقات علق תגובה תגובות הגב σχόλι*",
+        unspaced="コメント|评论|評論|留言|跟帖|网友评论|発言|댓글|의견|返信|回复|回覆",
+    ),
+    Matter(
+        name="field",
+        reason="form",
+        words="email e-mail-adresse mail e mailadresse mailadres emailadres adresse correo electrónico"
+        " adres eposta posta sähköposti pflichtfeld* obligatoire* obligatorio* obrigatório*"
+        " verplicht* vereiste velden felder champs campos required captcha website webseite"
+        " absenden submit send senden envoyer enviar invia verzenden versturen skicka lähetä wyślij"
+        " odeślij küldés отправить gönder trimite naam vorname nachname vorname nom prénom apellido*"
+        " cognome sobrenome navn imię jméno név имя почта isim ad soyad betreff nachricht"
+        " البريد الإلكتروني الاسم إرسال الحقول الإلزامية אימייל שלח שם",
+        unspaced="メールアドレス|名前|必須|送信|邮箱|昵称|姓名|提交|发送|验证码|이메일|이름|전송|등록",
+    ),
+    Matter(
+        name="cookies",
+        reason="cookie-notice",
+        heavy=True,
+        words="cookie* cookies akzeptieren accepter aceptar aceitar accetta accetto accepteren"
+        " godkänn accepter hyväksy akceptuj akceptuję přijmout elfogad* принять kabul accept"
+        " ablehnen refuser rechazar rifiuta rejeitar weigeren reject consent einwilligung"
+        " zustimm* consentement consentimiento gdpr dsgvo evästee* evästeet çerez* cookieu"
+        " куки кук الكوكيز الارتباط עוגיות",
+        unspaced="クッキー|Cookie|同意する|同意|接受|쿠키|동의",
+    ),
+    Matter(
+        name="privacy",
+        reason="site-notice",
+        heavy=True,
+        words="privacy datenschutz* confidentialité privacidad privacidade riservatezza privacybeleid"
+        " privacyverklaring privatliv integritetspolicy personvern tietosuoja* prywatności soukromí"
+        " adatvédelm* конфиденциальност* конфіденційності gizlilik confidențialitate kvkk"
+        " impressum imprint agb nutzungsbedingungen nutzungsbasierte mentions légales légale legal"
+        " avviso legale voorwaarden villkor vilkår käyttöehdot regulamin podmínky feltételek"
+        " соглашение пользовательск* şartları koşulları conditions générales condizioni condiciones"
+        " condições termos términos terms conditions policy policies politique política politica"
+        " polityka zásady disclaimer avertissement colophon colofon uppgifter"
+        " informativa persónuvernd خصوصية الخصوصية سياسة الشروط الأحكام شروط פרטיות תנאי απορρήτου",
+        unspaced="プライバシー(?:ポリシー)?|利用規約|特定商取引法|個人情報|隐私|隱私|服务协议|免责声明|法律声明"
+        "|用户协议|개인정보|이용약관|청소년보호정책",
+    ),
+    Matter(
+        name="rights",
+        reason="site-notice",
+        heavy=True,
+        words="copyright urheberrecht* rechte rights droits derechos diritti direitos rechten"
+        " rättigheter rettigheter oikeudet prawa práva jogok права правами hakları drepturile"
+        " reserved vorbehalten réservés reservados riservati voorbehouden förbehållna forbeholdes"
+        " zastrzeżone vyhrazena fenntartva защищены saklıdır rezervate license licence lizenz"
+        " licencia licenza licença licentie creative commons reproduc* reprint* nachdruck wiederverwend*"
+        " réutiliser перепечатка powered hosted akismet recaptcha wordpress zendesk discourse"
+        " жалоба barrierefreiheit accessibility accessibilité accesibilidad"
+        " حقوق محفوظة النشر הזכויות שמורות",
+        unspaced="版权所有|版权|著作権|無断転載|転載|转载|未经授权|責任編集|责任编辑|编辑|저작권|무단전재|재배포"
+        "|All Rights Reserved|ICP备",
+    ),
+    Matter(
+        name="house",
+        reason="site-notice",
+        words="kontakt contact* contatti contacto contato yhteystiedot kapcsolat контакты iletişim"
+        " über uns about equipo team redaktion rédaction redacción redazione redação redactie"
+        " redaktionen toimitus redakcja redakce редакция künye mediadaten advertise advertising"
+        " werben annonceurs anunciantes publicidad anunciarse adverteren annonsera karriere careers"
+        " jobs stellenangebote emplois empleo vacatures presse press prensa stampa pers hilfe help"
+        " aide ayuda aiuto ajuda hjälp hjelp apua pomoc segítség помощь yardım faq support kundenservice"
+        " sitemap plan newsroom charte normas criterios standards trust feedback report melden"
+        " signaler denunciar пожаловаться segnala issue github hakkımızda hakkında impronta"
+        " apropos acerca quiénes somos chi siamo sobre nosotros нас компании rolunk"
+        " اتصل تواصل عنا نحن الموقع أعلن معنا צור קשר אודות",
+        unspaced="お問い合わせ|会社概要|会社案内|運営会社|広告掲載|ヘルプ|サイトマップ|採用情報|免責事項|編集部"
+        "|关于我们|联系我们|联系方式|广告服务|网站地图|招聘|帮助|投诉|举报|友情链接|회사소개|고객센터|제휴|광고문의"
+        "|문의|사이트맵|기사제보",
+    ),
+    Matter(
+        name="navigation",
+        reason="navigation",
+        words="home homepage startseite accueil inicio início startpagina hjem forside etusivu główna"
+        " hlavní kezdőlap главная головна anasayfa acasă menu menü menú suche suchen search"
+        " rechercher recherche buscar busca cerca pesquisar zoeken sök søg søk haku etsi szukaj"
+        " hledat keresés поиск пошук ara skip content contenu contenido contenuto conteúdo inhalt"
+        " inhoud innehåll indhold innhold sisältöön treści obsahu содержанию back zurück retour"
+        " volver voltar torna terug tillbaka tilbage takaisin wróć zpět vissza назад вперёд geri"
+        " next weiter suivant* siguiente successivo próximo próxima volgende nästa næste seuraava"
+        " następny další következő далее следующ* sonraki previous vorherig* précédent* anterior"
+        " precedente vorige föregående forrige edellinen poprzedni předchozí előző предыдущ* önceki"
+        " top nach oben haut arriba topo su page seite página pagina pages edit bearbeiten modifier"
+        " editar modifica bewerken redigera edytuj upravit править edit quelltext wikitesto wikitext"
+        " versionsgeschichte historique historial cronologia history permalink permanent tools"
+        " strumenti outils herramientas ferramentas hulpmiddelen"
+        " app apps shop store boutique tienda negozio loja winkel archive* archiv archives archivo"
+        " language languages sprachen langues idiomas lingue talen языки close schließen fermer"
+        " cerrar chiudi fechar sluiten show hide anzeigen ausblenden einklappen afficher masquer"
+        " mostrar ocultar nascondi tonen verbergen more load laden charger cargar caricar carregar"
+        " deutsch english français español italiano português nederlands русский العربية 日本語"
+        " الرئيسية القائمة بحث التالي السابق المزيد الصفحة ראשי תפריט חיפוש αρχική αναζήτηση",
+        unspaced="ホーム|トップ(?:ページ)?|メニュー|検索|目次|前の記事|次の記事|前へ|次へ|一覧(?:へ|を見る|に戻る)?"
+        "|ページの先頭へ|もっと見る|続きを読む|記事一覧|首页|主页|当前位置|正文|上一篇|下一篇|返回顶部|返回|更多|搜索"
+        "|字号|导航|目录|홈|메뉴|검색|이전글|다음글|목록|더보기|본문|바로가기|글자크기",
+    ),
+    Matter(
+        name="related",
+        reason="related-links",
+        heads=True,
+        words="related verwandt* ähnlich* weiterlesen liés similaires similares relacionad* correlat*"
+        " simili gerelateerd* verwante relaterad* relaterede lignende aiheesta powiązane podobne"
+        " související podobné kapcsolódó похожие похожее связанные схожі ilgili benzer"
+        " recommend* empfohlen* recomend* raccomand* consigliat* aanbevolen rekommender* suosittele*"
+        " polecane doporučujeme ajánlott рекоменд* önerilen recommandé*"
+        " popul* beliebt* meistgelesen* meistgeklickt* trending gelesen lus leído leídas leídos visto"
+        " vistas vistos letto letti lidas lidos gelezen läst læste lest luetuimmat popularne"
+        " nejčtenější olvasott популярн* читаем* okunan* citite"
+        " latest neueste neuste aktuelle derniers dernières últimas últimos recientes recenti"
+        " ultime laatste senaste seneste siste uusimmat najnowsze nejnovější legfrissebb последние"
+        " свежие новые son"
+        " interessieren interessant interesar interese interessare interessarti interessar intéresser"
+        " intéressant gefallen gustar piacerti gostar aimerez lekker lezen lesen lire lee lea leia"
+        " leggi läs læs les lue czytaj čtěte olvassa читайте читать oku read also auch aussi"
+        " également también anche também ook också også myös także również také ещё также ayrıca"
+        " mehr plus más más mais più meer mer lisää więcej více ещё больше daha"
+        " ذات صلة اقرأ أيضا أيضاً الأكثر قراءة مقالات مواضيع المزيد נוספות קשורות עוד",
+        unspaced="関連(?:記事|リンク|ニュース)?|おすすめ(?:記事)?|人気(?:記事)?|ランキング|あわせて読みたい|新着"
+        "|相关(?:阅读|文章|新闻|推荐)?|推荐阅读|推荐|热门|热点|排行榜?|最新|猜你喜欢|延伸阅读|관련(?:기사|글)?|추천"
+        "|인기(?:기사|글)?|많이 본|이 기사와|최신",
+    ),
+    Matter(
+        name="piece",
+        reason="related-links",
+        words="article* artikel* articolo articoli artículo* artigo* artikkel* artiklar artikkelit"
+        " artykuł* článek články cikk* статья статьи статей makale* post posts beitrag beiträge"
+        " eintrag einträge entrada* entries entry billet* publicación publicaciones story stories"
+        " geschichte* news nachrichten actualités noticias notizie notícias nieuws nyheter nyheder"
+        " uutiset wiadomości zprávy hírek новости новини haber* wpisy wpis запись записи записей"
+        " topic* thema themen thème* tema temas tópico* onderwerp* ämne aihe temat téma тема темы"
+        " konu video* videos podcast* foto fotos photos galerie gallery recipe* rezept* recette*"
+        " receta* ricett* receita* recept* reads newsticker ticker مقال مقالات المقال أخبار",
+        unspaced="記事|ニュース|文章|新闻|资讯|기사|뉴스|글",
+    ),
+    Matter(
+        name="tags",
+        reason="tags",
+        heads=True,
+        words="tag tags tagged taggar tagi címkék schlagwort* schlagwörter stichwort* stichwörter"
+        " étiquettes étiquette etiquetas etiquetado etichette tagged mots clés trefwoord* avainsanat"
+        " asiasanat nøgleord stikkord nyckelord klíčová štítky метки метка теги тэги etiketler"
+        " etiket etichete categor* kategori* catégor* categor* kategorie kategorien rubrik rubrique"
+        " rubriek рубрика рубрики категория категории filed archivado archiviato arkiveret abgelegt"
+        " classé ressort portal portale portail keywords الوسوم وسوم تصنيف תגיות תגים",
+        unspaced="タグ|カテゴリー?|キーワード|标签|标籤|分类|关键词|태그|카테고리",
+    ),
+    Matter(
+        name="advertising",
+        reason="advertisement",
+        words="advertis* anzeige anzeigen werbung publicité publicidad pubblicità publicidade"
+        " advertentie* annons reklame reklama reklamy hirdetés реклам* реклама reklam sponsor*"
+        " gesponsert sponsorisé patrocinad* promo* promoted angebot angebote offre offres oferta"
+        " ofertas offerta offerte aanbieding* deal deals rabatt shoppen affiliate* kaufen acheter"
+        " comprar acquista kopen buy إعلان اعلان ممول פרסומת διαφήμιση",
+        unspaced="広告|スポンサー(?:リンク)?|PR|推广|广告|赞助|광고|협찬",
+    ),
+    Matter(
+        name="counter",
+        reason="counter",
+        words="views view aufrufe vues visualizaciones visualizações visualizzazioni weergaven visningar"
+        " visninger katselu* wyświetle* zobrazení megtekint* просмотр* переглядів görüntülen*"
+        " like likes gefällt aime aimez gusta piace curtir curtidas tykkää lubię лайк* beğen"
+        " vote votes stimmen votos voti stemmen głosów голосов follower* followers abonnés seguidores"
+        " seguaci volgers följare подписчиков takipçi users user nutzer usuarios utenti usuários"
+        " gebruikers helpful hilfreich utile útil nuttig yes no ja nein oui non sí sim não rating"
+        " bewertung* bewerte* note noté puntuación valora* valut* avalie* avaliação waardeer* rated"
+        " follow folgen suivre seguir segui volgen följ następnie obserwuj takip"
+        " مشاهدة مشاهدات إعجاب متابعة صفحه",
+        unspaced="閲覧数?|いいね!?|ビュー|フォロー|阅读量?|浏览量?|点击|点赞|赞|关注|조회수?|추천|좋아요|읽음|役に立"
+        "|参考になった",
+    ),
+    Matter(
+        name="paywall",
+        reason="paywall",
+        heavy=True,
+        words="abonnenten abonnés suscriptores assinantes abbonati abonnees prenumeranter tilaajille"
+        " premium plus exclusive exklusiv exclusif exclusivo réservé réservée réservés reservado"
+        " gratis kostenlos gratuit free testen monat monatlich kündigen kündbar essai prueba prova"
+        " proefabonnement payer angebot freischalten unlock donate spenden don dons dona donar"
+        " donazione doação doneer donera spende unterstützen soutenez soutenir apoya apoie sostieni"
+        " contribute поддержать донат",
+        unspaced="有料|会員限定|無料会員|付费|会员专享|打赏|赞赏|유료|후원",
+    ),
+    Matter(
+        name="contents",
+        reason="navigation",
+        heads=True,
+        words="contents inhaltsverzeichnis inhalt sommaire indice índice contenido inhoud inhoudsopgave"
+        " innehåll indhold sisällys spis treści obsah tartalom содержание оглавление içindekiler"
+        " cuprins zmist зміст περιεχόμενα المحتويات תוכן",
+        unspaced="目次|目录|目錄|목차",
+    ),
+)
+
+# words that are neither here nor there: they may stand on a button between those that count
+_BETWEEN = frozenset(
+    """
+    a an the this these that your our my us you we it its to on in of for from by with via at and or
+    all here now please not be is are was will can do don t s first new one get see add leave write
+    make join go visit use about out up as more most have has if any also into yes want how what
+    der die das den dem des dieser diese dieses diesen ein eine einen ihr ihre ihren ihrem ihrer sie
+    uns unser unsere unseren wir mein dein deine deinen du dir dich zu zum zur im in am an auf aus
+    bei mit nach von vom für über um und oder alle alles hier jetzt bitte nicht ist sich direkt per
+    es was wer kann können möchten melden schreiben verfassen hinzufügen lassen
+    le la les un une des du de d l à au aux en dans sur pour par avec et ou ce cet cette ces votre
+    vos notre nos mon ma mes vous nous je se s y est ici tout tous toutes ne pas que qui n lien plus
+    dès même ajouter voir écrire publier laisser copier envoyer rejoindre déjà avez
+    el los las una unos unas del al a en por para con sin y o este esta estos estas tu tus su sus
+    nuestro nuestra nuestros mi mis te se nos lo le que es aquí todo todos no ahora ir ver deja añadir
+    escribe escribir publicar copiar enlace sobre desde hasta hoy gratis
+    il lo gli i uno una di del della dei delle dello da in con su per e o questo questa questi tuo
+    tua tuoi nostro nostra mio ti si ci è qui tutti tutto non ora vai vedi lascia scrivi aggiungi
+    copia link alla al allo ai nel nella sul sulla
+    o os as um uma do da dos das no na nos nas ao à com por para e ou este esta isto seu sua seus
+    nosso nossa meu te se é aqui todo todos não agora ir ver deixe escreva adicionar copiar uma mais
+    isso acharam foi tem
+    het een van naar op in met door voor en of dit deze dat uw jouw je onze ons mijn u jij wij is
+    hier alle nu ga plaats geef schrijf voeg toe niet bij aan om wordt zijn
+    den det ett en på i med för och eller som din ditt dina vår våra är här alla nu inte till av om
+    af til og jeg du der dette denne ditt ditt fra med ved ikke alle nå kaikki tämä tästä ja tai
+    na w z ze do i lub oraz ten ta to twój twoje nasz nasze się jest tu wszystkie nie dodaj pokaż
+    v se s k a nebo tento vaše naše je zde vše přidat zobrazit
+    в во на с со по к из от для за о об и или этот эта это эти ваш ваша ваши вашу мой наш наша наши
+    вы мы я не все всё здесь тут сейчас добавить оставить написать показать чтобы этого дня
+    ve bu bir için ile tüm burada da de
+    في من على إلى الى عن مع هذا هذه و أو كل هنا لا لم لن ما هل يتم جميع غير
+    """.split()  # noqa: SIM905 - a table of words reads better as text
+)
+_TOKEN = re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTER = re.compile(r"[^\W_]")
+_SHORTEST_STEM, _LONGEST_STEM = 3, 12
+_SMALL_UNSPACED = re.compile("[のをにはがでとへもる的了在到与和至 ]")
+
+
+def _tables() -> tuple[Mapping[str, Matter], Mapping[str, Matter]]:
+    """Whole words and stems by what they are words of; of two matters the first keeps a word."""
+    whole: dict[str, Matter] = {}
+    stems: dict[str, Matter] = {}
+    for matter in MATTERS:
+        for word in matter.words.casefold().split():
+            table = stems if word.endswith("*") else whole
+            table.setdefault(word.rstrip("*"), matter)
+    return whole, stems
+
+
+_WHOLE, _STEMS = _tables()
+_BY_NAME = {matter.name: matter for matter in MATTERS}
+_UNSPACED_WORDS = re.compile(
+    "|".join(f"(?P<{each.name}>{each.unspaced})" for each in MATTERS if each.unspaced)
+)
+
+
+@lru_cache(maxsize=4096)
+def interface_of(key: str) -> Interface:
+    """How far a folded line consists of the words of an interface."""
+    text = key[:_LONGEST].casefold()
+    if _UNSPACED.search(text):
+        return _judged(*_unspaced(key[:_LONGEST]))
+    found: list[Matter] = []
+    others = 0
+    for token in _TOKEN.findall(text):
+        matter = _matter_of(token)
+        if matter:
+            found.append(matter)
+        elif token not in _BETWEEN:
+            others += 1
+    return _judged(found, len(found), others) if found else NOTHING
+
+
+def _matter_of(token: str) -> Matter | None:
+    for form in _forms(token):
+        if matter := _WHOLE.get(form):
+            return matter
+        for length in range(min(len(form), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+            if matter := _STEMS.get(form[:length]):
+                return matter
+    return None
+
+
+_ARABIC_PREFIX = re.compile(r"(?:[وفبكل]?ال|لل|[وبل])(?=\w{3})")
+
+
+def _forms(token: str) -> Iterator[str]:
+    """The word, and in Arabic script without article and conjunction."""
+    yield token
+    if "\u0600" <= token[0] <= "\u06ff":
+        yield _ARABIC_PREFIX.sub("", token, count=1)
+
+
+def _unspaced(text: str) -> tuple[list[Matter], int, int]:
+    """As `_judged` wants it, in letters instead of words."""
+    found: list[Matter] = []
+    covered = 0
+    for match in _UNSPACED_WORDS.finditer(text):
+        found.append(_BY_NAME[match.lastgroup or ""])
+        covered += len(match[0])
+    rest = _SMALL_UNSPACED.sub("", _UNSPACED_WORDS.sub("", text))
+    others = len([char for char in _LETTER.findall(rest) if not char.isdigit()])
+    return found, covered, others
+
+
+def _judged(found: list[Matter], covered: int, others: int) -> Interface:
+    if not found:
+        return NOTHING
+    names = tuple(dict.fromkeys(matter.name for matter in found))
+    # what a piece is called says least of what is done with it
+    telling = next((matter for matter in found if matter.name != "piece"), found[0])
+    return Interface(
+        share=covered / (covered + others),
+        matters=names,
+        heavy=sum(_BY_NAME[name].heavy for name in names),
+        heads=any(matter.heads for matter in found),
+        reason=telling.reason,
+    )
