@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
+from glossator.readers.contents import Contents, find_contents
 from glossator.readers.frame import frame
 from glossator.readers.furniture import Judged, Verdict, judge
 from glossator.readers.masthead import find_masthead, text_begins
@@ -24,12 +25,14 @@ _LONG_NAME = 5  # letters of a first name that is hardly another word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
-    """The reading text's lines in reading order, and what every other line is."""
+    """The reading text's lines in reading order, and what every other line is. `sections` are where
+    the lines begin that the text's table of contents lists."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
     markup: tuple[Markup, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    sections: frozenset[int] = frozenset()
 
 
 def clean(
@@ -43,8 +46,17 @@ def clean(
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     begin = text_begins(lines, text, keep)
-    verdicts, tail = _verdicts(lines, copies, paired, keep, begin, text)
     first_end = copies[0].start if copies else len(lines)
+    contents = find_contents(lines[:first_end])
+    listed = {lines[i].start for i in contents.sections}
+
+    def is_text(line: Line) -> bool:
+        return keep(line) or line.start in listed
+
+    if begin is not None and contents.lines:
+        begin = _behind(lines, begin, contents)
+    verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
+    verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     masthead = find_masthead(lines, verdicts, min(tail, top_end), begin, text=text)
     statements = dict(masthead.stated)
@@ -71,7 +83,19 @@ def clean(
         fields=tuple(field for each in said for field in each.fields),
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
+        sections=frozenset(listed),
     )
+
+
+CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
+
+
+def _behind(lines: Sequence[Line], begin: int, contents: Contents) -> int:
+    """`begin`, unless it is a line of the table of contents: then the first prose behind that."""
+    if begin not in contents.lines:
+        return begin
+    after = range(max(contents.lines) + 1, len(lines))
+    return next((i for i in after if is_prose(lines[i])), begin)
 
 
 # --- furniture ----------------------------------------------------------------------------------

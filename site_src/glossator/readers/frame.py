@@ -23,9 +23,16 @@ from glossator.readers.wording import LIKELY, SURE, Words
 
 _LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 _CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
-_QUOTED = re.compile(r"^[\"“„«‘「『—–-](?!\W*$)")
+_QUOTED = re.compile(r"^[\"“„«‘「『—–>-](?!\W*$)")
 _BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
-_WORDLESS = re.compile(r"[\W\d_]+[kKmM]?")
+# "--" over a signature, "★★★★½" under a review
+_MARKED = re.compile(r"^--$|^_{6,}$|[★☆]{3}")
+_TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+_PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
+_HANDLE = re.compile(r"(?<!\S)@\w{3,}")
 _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
@@ -44,7 +51,8 @@ class Place:
     `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the heading
     of the site's it stands under; `times`: how often its words stand alone in the source;
     `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`: names
-    the author; `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+    the author; `states`: states one where none is known; `posted`: begins a post's words;
+    `labelled`: has a label of an interface before a colon; `boxed`: right under a line that names the author; `paragraphs`: the text is one of paragraphs, not of verse or lists."""
 
     line: Line
     words: Words | None
@@ -57,6 +65,11 @@ class Place:
     listed: bool
     post: bool
     author: bool
+    states: bool
+    posted: bool
+    labelled: bool
+    boxed: bool
+    signed: bool
     paragraphs: bool
 
     @property
@@ -66,11 +79,21 @@ class Place:
     @property
     def speaks(self) -> bool:
         """Whether the line has evidence of its own, so that a block may begin with it."""
-        return self.weight > 0 or self.face.share >= 0.5 or self.post or self.author
+        return (
+            self.weight > 0
+            or (self.face.share > 0.5 and not self.stopped)
+            or self.face.heavy > 1
+            or _is_advertised(self)
+            or self.post
+            or self.labelled
+            or (self.author and not self.prose)
+            or bool(_MARKED.search(self.line.text))
+        )
 
     @property
-    def is_site(self) -> bool:
-        return self.weight >= LIKELY or self.face.heavy > 1 or self.face.share >= 0.5
+    def stopped(self) -> bool:
+        """Whether the line ends in a full stop: buttons and menus do not."""
+        return self.line.text[-1:] in ".。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +115,21 @@ def _sign(
 
 
 def _is_whole(place: Place) -> bool:
-    return place.face.share >= 0.99 and place.line.words <= 12
+    return place.face.share >= 0.99 and place.line.words <= 12 and not place.stopped
+
+
+def _is_advertised(place: Place) -> bool:
+    """`[Ad] The lock of the year`, `(Article goes on below the ad)`."""
+    if "advertising" not in place.face.matters:
+        return False
+    match = _TAGGED.match(place.line.text)
+    tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
+    return tagged or bool(_BRACKETED.fullmatch(place.line.text))
+
+
+def _is_attached(place: Place) -> bool:
+    """Whether a line ends a group of lines, and so heads nothing below."""
+    return place.line.before == 0 and place.line.after > 0
 
 
 def _is_mute(place: Place) -> bool:
@@ -105,7 +142,8 @@ def _is_short_sentence(place: Place) -> bool:
 
 
 def _is_figures(place: Place) -> bool:
-    return bool(_WORDLESS.fullmatch(place.line.text))
+    text = place.line.text
+    return len(text) <= 24 and not any(char.isalpha() for char in text[:-1])
 
 
 def _is_table(place: Place) -> bool:
@@ -121,6 +159,10 @@ def _is_item(place: Place) -> bool:
     return is_list_start(place.line.text) and not place.ruler and not place.speaks
 
 
+def _is_firm(place: Place) -> bool:
+    return place.weight >= LIKELY or _is_whole(place)
+
+
 _BOXES = ("newsletter", "form", "advertisement", "paywall")
 
 SIGNS = (
@@ -133,7 +175,7 @@ SIGNS = (
         2,
         3,
         "has more words of an interface than others",
-        lambda p: 0.5 <= p.face.share and not _is_whole(p),
+        lambda p: p.face.share > 0.5 and not _is_whole(p) and (p.face.heavy > 0 or not p.stopped),
     ),
     _sign(
         "interface some",
@@ -147,7 +189,7 @@ SIGNS = (
         6,
         7,
         "speaks of several matters of the site",
-        lambda p: p.prose and p.face.heavy > 1 and p.line.words <= _LONGEST_FACE,
+        lambda p: p.face.heavy > 1 and (p.prose or p.stopped) and p.line.words <= _LONGEST_FACE,
     ),
     _sign(
         "matter of the site",
@@ -156,10 +198,16 @@ SIGNS = (
         "speaks of a matter of the site",
         lambda p: p.prose and p.face.heavy == 1 and p.line.words <= _LONGEST_FACE,
     ),
-    _sign("brackets", 3, 1, "stands in brackets", lambda p: p.speaks and bool(
-        _BRACKETED.fullmatch(p.line.text))),
-    _sign("again", 3, 1, "stands more than once", lambda p: p.times > 1 and p.speaks
-          and not p.prose),
+    _sign(
+        "brackets",
+        3,
+        1,
+        "stands in brackets",
+        lambda p: p.speaks and bool(_BRACKETED.fullmatch(p.line.text)),
+    ),
+    _sign(
+        "again", 3, 1, "stands more than once", lambda p: p.times > 1 and p.speaks and not p.prose
+    ),
     _sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
     _sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
     _sign(
@@ -167,23 +215,66 @@ SIGNS = (
         3,
         2,
         "stands under such a heading",
-        lambda p: p.ruler is not None
-        and p.line.words <= TEASER_WORDS
-        and not _is_short_sentence(p)
-        and not p.prose,
+        lambda p: (
+            p.ruler is not None
+            and p.line.words <= TEASER_WORDS
+            and not _is_short_sentence(p)
+            and not p.prose
+        ),
     ),
     _sign(
         "boxed",
         4,
         4,
         "stands under the heading of a box",
-        lambda p: p.ruler is not None
-        and p.ruler.reason in _BOXES
-        and p.ruler.distance <= 2
-        and (p.prose or _is_short_sentence(p))
-        and p.line.words <= 2 * TEASER_WORDS,
+        lambda p: (
+            p.ruler is not None
+            and p.ruler.reason in _BOXES
+            and p.ruler.distance <= 2
+            and (p.prose or _is_short_sentence(p))
+            and p.line.words <= 2 * TEASER_WORDS
+        ),
     ),
-    _sign("author", 0, 6, "names the author behind the text", lambda p: p.author),
+    _sign(
+        "author",
+        0,
+        6,
+        "names the author behind the text",
+        lambda p: p.author and (not p.prose or p.line.words <= _LONGEST_FACE),
+    ),
+    _sign(
+        "author's box",
+        0,
+        6,
+        "stands in a box on the author",
+        lambda p: p.author and p.boxed and p.prose and p.line.words <= _LONGEST_FACE,
+    ),
+    _sign(
+        "labelled",
+        4,
+        6,
+        "begins with a label of an interface",
+        lambda p: p.labelled and not p.prose and not p.words,
+    ),
+    _sign(
+        "labelled sentence",
+        2,
+        5,
+        "begins with a label of an interface",
+        lambda p: p.labelled and p.prose,
+    ),
+    _sign(
+        "labelled notice",
+        6,
+        8,
+        "begins with a label of a notice",
+        lambda p: p.labelled and p.prose and p.face.heavy > 0,
+    ),
+    _sign("advertised", 8, 8, "is marked as an advertisement", _is_advertised),
+    _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
+    _sign("marked", 1, 4, "is a mark that sites set", lambda p: bool(_MARKED.search(p.line.text))),
+    _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
+    _sign("handle", 0, 3, "calls a user by name", lambda p: bool(_HANDLE.search(p.line.text))),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
@@ -194,13 +285,25 @@ SIGNS = (
         -7,
         -6,
         "",
-        lambda p: p.prose
-        and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1)),
+        lambda p: (
+            p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
+        ),
     ),
     _sign("company", -2, -4, "", lambda p: p.prose and p.company),
-    _sign("short sentence", -4, -2, "", _is_short_sentence),
+    _sign("short sentence", -6, -3, "", _is_short_sentence),
     _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
-    _sign("heads text", -5, -4, "", lambda p: p.heads),
+    _sign("heads text", -8, -5, "", lambda p: p.heads and not _is_firm(p) and not _is_attached(p)),
+    _sign(
+        "heads text in sure words",
+        -3,
+        -3,
+        "",
+        lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
+    ),
+    _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
+    _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post),
+    _sign("signature", -12, -12, "", lambda p: p.signed),
+    _sign("states an author", -6, -20, "", lambda p: p.states),
     _sign("name of a section", -3, -1, "", lambda p: p.heads and is_familiar(p.line.text)),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
@@ -256,8 +359,11 @@ def places_of(
     faces = [_face(line) for line in lines]
     prose = [is_prose(line) for line in lines]
     site = [
-        (w is not None and w.weight >= LIKELY) or f.heavy > 1 or f.share >= 0.5
-        for w, f in zip(words, faces, strict=True)
+        (w is not None and w.weight >= LIKELY)
+        or f.heavy > 1
+        or f.share > 0.5
+        or (f.heavy > 0 and _is_under_box(i, lines, words, faces))
+        for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
     times: dict[str, int] = {}
@@ -266,6 +372,10 @@ def places_of(
     rulers = _rulers(lines, words, faces, own)
     listed = _listed(lines, own)
     posts = post_heads(lines, faces)
+    named = [
+        line.words <= _LONGEST_FACE and any(name in line.key.casefold() for name in authors)
+        for line in lines
+    ]
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     return [
@@ -280,11 +390,32 @@ def places_of(
             times=times[line.key],
             listed=listed[i],
             post=i in posts,
-            author=any(name in line.key.casefold() for name in authors) and line.words <= 12,
+            author=named[i],
+            boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
+            signed=i > 0
+            and lines[i - 1].text.endswith((",", "，", "،"))
+            and line.words <= 4 >= lines[i - 1].words,
+            states=not authors and _states_author(line),
+            posted=i > 0 and i - 1 in posts,
+            labelled=_is_labelled(line),
             paragraphs=paragraphs,
         )
         for i, line in enumerate(lines)
     ]
+
+
+def _states_author(line: Line) -> bool:
+    said = stated(line, line.text) if line.words <= 20 else None
+    return said is not None and any(field.name == "author" for field in said.fields)
+
+
+# "Tags: …", "责任编辑:…", "Archivado en: …"
+_LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
+
+
+def _is_labelled(line: Line) -> bool:
+    match = _LABEL.match(line.key)
+    return match is not None and interface_of(match[1]).share >= 0.99
 
 
 def _face(line: Line) -> Interface:
@@ -313,6 +444,12 @@ def _rulers(
 
 
 _HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
+
+
+def _is_under_box(
+    i: int, lines: Sequence[Line], words: Sequence[Words | None], faces: Sequence[Interface]
+) -> bool:
+    return any(_heads_box(lines[j], words[j], faces[j]) in _BOXES for j in range(max(0, i - 2), i))
 
 
 def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | None:

@@ -2,7 +2,7 @@
 
 import re
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.readers.plain_lines import Line, is_list_start
@@ -81,7 +81,8 @@ class Place:
     """A line among its neighbours in the reading text. `heading_below`: the next line is a heading;
     `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
     `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
-    `asked`: one of several numbered lines, of several short questions, each with text below."""
+    `asked`: one of several numbered lines, of several short questions, each with text below;
+    `contents`: the text's table of contents lists it."""
 
     line: Line
     above: Line | None
@@ -93,6 +94,7 @@ class Place:
     spoken: bool
     numbered: bool
     asked: bool
+    contents: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,42 @@ def _is_between(place: Place) -> bool:
     return place.above is not None and is_prose(place.above)
 
 
+# « On nous a déjà pris la poste »
+_SAID = re.compile(
+    r"[\"“„«‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“»’」』]"
+)
+
+
+def _is_said(text: str) -> bool:
+    """Whether all of `text` is in quotation marks, and no sentence."""
+    return bool(_SAID.fullmatch(text))
+
+
+_LISTS = re.compile(
+    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
+    r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
+    r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
+    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions|preparation",
+    re.IGNORECASE,
+)
+
+
+def _names_list(place: Place) -> bool:
+    """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
+    lines hang under it."""
+    line, below = place.line, place.below
+    hangs = (
+        below is not None
+        and below.before == 0
+        and below.words <= _LONGEST
+        and (line.before > 0 or not place.spaced)
+        and not _CLOSED.search(below.ending)
+    )
+    text = line.text.rstrip(":： ")
+    capitals = line.words <= 3 and text.isupper() and place.prose_text
+    return hangs and not place.heading_below and (bool(_LISTS.fullmatch(text)) or capitals)
+
+
 def _is_furniture(line: Line) -> bool:
     """Whether a line that has all of a heading has a site's words: `Tags: bees, wax`."""
     words = words_of(line.key)
@@ -155,6 +193,7 @@ SIGNS = (
         "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
+    _sign("in the table of contents", 20, lambda p: p.contents),
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
@@ -180,10 +219,21 @@ SIGNS = (
     ),
     _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
-    _sign("stop inside", -4, lambda p: bool(_INNER_STOP.search(p.line.text)) and not p.numbered),
+    _sign(
+        "stop inside",
+        -4,
+        lambda p: bool(_INNER_STOP.search(p.line.text)) and not (p.numbered or p.asked),
+    ),
     _sign("long", -4, lambda p: p.line.words > _LONGEST),
     _sign("too long", -9, lambda p: p.line.words > _TOO_LONG),
-    _sign("quotation mark first", -6, lambda p: p.line.text[:1] in '"“„«‘「『'),
+    _sign(
+        "quotation mark first",
+        -6,
+        lambda p: p.line.text[:1] in '"“„«‘「『—–' and not _is_said(p.line.text),
+    ),
+    _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
+    _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
+    _sign("name of a list", 8, _names_list),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(
@@ -193,8 +243,11 @@ SIGNS = (
 )
 
 
-def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int, Found]:
-    """The headings among `lines` (the reading text), by index. `spoken`: a conversation."""
+def find_headings(
+    lines: Sequence[Line], *, spoken: bool = False, sections: Collection[int] = ()
+) -> Mapping[int, Found]:
+    """The headings among `lines` (the reading text), by index. `spoken`: a conversation; `sections`
+    are where lines begin that the text's table of contents lists."""
     prose_text = _is_prose_text(lines)
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
@@ -220,6 +273,7 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
             spoken=spoken,
             numbered=i in numbered,
             asked=i in asked,
+            contents=lines[i].start in sections,
         )
         total = sum(sign.weight for sign in SIGNS if sign.holds(place))
         if total >= ENOUGH and not _is_furniture(lines[i]):

@@ -7,12 +7,13 @@ wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from glossator.model import Markup, MetadataField
 from glossator.readers.dates import iso_date
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
+from glossator.readers.overhead import above_title, is_notice, under_title
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
@@ -24,10 +25,12 @@ from glossator.readers.titles import (
     is_standfirst,
     says_again,
 )
-from glossator.readers.wording import LIKELY, words_of
+from glossator.readers.vocabulary import interface_of
 
 _TOP = 24  # lines in which title, byline and date are looked for
 _LONGEST_OUTCRY = 20  # words
+# how people call themselves on their own pages
+_HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
 
@@ -52,7 +55,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         if keep(line):
             return i if begin is None else begin
         if is_prose(line) and not (i < _TOP and _is_outcry(line)):
-            if begin is None and not _is_furniture(line):
+            if begin is None and not is_notice(lines, i):
                 begin = i
         elif i <= _TOP and _is_byline(stated(line, text)):
             if begin is not None and not stated_above and not skipped:
@@ -64,11 +67,6 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
 def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
     return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
-
-
-def _is_furniture(line: Line) -> bool:
-    words = words_of(line.key)
-    return words is not None and words.weight >= LIKELY
 
 
 def _is_byline(said: Statement | None) -> bool:
@@ -96,7 +94,8 @@ def find_masthead(
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
-    title = find_title(lines, [i for i in top if i not in statements], free, statements)
+    around = sorted({*free, *range(begin or 0)})
+    title = find_title(lines, [i for i in top if i not in statements], around, statements)
     asides: dict[int, Verdict] = {}
     if title is not None:
         statements[title] = _whole("title", lines[title])
@@ -107,11 +106,14 @@ def find_masthead(
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         statements |= _bare_names(lines, title, top, furniture, statements)
+        asides |= above_title(lines, title, {*statements, *asides}, furniture)
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = _standfirst(lines, free, furniture, statements, asides, title)
     if standfirst is not None:
         statements[standfirst] = _whole("subtitle", lines[standfirst])
+    if title is not None and begin is not None:
+        asides |= under_title(lines, title, begin, {*statements, *asides}, furniture)
     last = max((i for i in statements if i in top), default=-1)
     if title is None and not any(i < body for i in statements):
         last = -1
@@ -121,8 +123,12 @@ def find_masthead(
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
     """Whether dates head the text's entries, so that none of them is its own."""
-    dates = (line for line in lines[begin or 0 :] if line.words <= 6 and iso_date(line.text))
-    return len(list(islice(dates, 2))) == 2
+    dates = (
+        date
+        for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
+        if line.words <= 6 and (date := iso_date(line.text)) and is_prose(below)
+    )
+    return len(set(islice(dates, 3))) > 1
 
 
 def _underline(line: Line) -> Statement:
@@ -165,12 +171,17 @@ def _bare_names(
     or another stated line stands beside it."""
     keys = [lines[i].key for i in top]
     for i in top:
-        if i <= title or i in statements or not is_name(lines[i].text):
+        if i <= title or i in statements:
+            continue
+        if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
+            return {i: _whole("author", lines[i])}
+        if not is_name(lines[i].text):
             continue
         near = [j for j in (i - 1, i + 1) if j != title]
         beside = any(
             (j in statements and j != title)
             or (j in furniture and furniture[j].reason in ("counter", "share-bar"))
+            or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
             for j in near
         )
         if keys.count(lines[i].key) > 1 or beside:

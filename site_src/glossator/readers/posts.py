@@ -24,7 +24,11 @@ def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
         if not (line.words <= 8 and is_day(line.text)):
             continue
         above = i
-        while above > 0 and i - above < _HIGHEST and _may_name(lines[above - 1], lines[above]):
+        while (
+            above > 0
+            and i - above < _HIGHEST
+            and _may_name(lines[above - 1], lines[above], faces[above - 1])
+        ):
             above -= 1
         if above < i:
             heads.append(tuple(range(above, i + 1)))
@@ -34,12 +38,16 @@ def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     replied = any(each.share >= 0.99 and "comment" in each.matters for each in faces)
     if len(heads) < _FEWEST or not (again >= 2 or handles >= 2 or replied):
         return set()
-    return {i for head in heads for i in head}
+    users = set(names)
+    quoted = {i for i, line in enumerate(lines) if line.key.rstrip(": ") in users}
+    return {*quoted, *(i for head in heads for i in head)}
 
 
-def _may_name(line: Line, below: Line) -> bool:
+def _may_name(line: Line, below: Line, face: Interface) -> bool:
     return (
-        below.before == 0
+        face.share < 0.99
+        and not line.text[0].isdigit()
+        and below.before == 0
         and line.words <= _LONGEST
         and not CLOSED.search(line.ending)
         and not is_day(line.text)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.model import Markup, MarkupKind, MetadataField, SetAside, Span
 from glossator.readers.dates import MONTH, iso_date
@@ -48,14 +48,19 @@ _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s
 _DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
     r"|created|erstellt"
-    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
-    r"|pubblicato|aggiornato|gepubliceerd|stand|date|datum|fecha|data|发布时间|发布于"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|actualizada|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
+    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
+    r"|обновлено|yayınlanma(?: tarihi)?|güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"last|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato", re.IGNORECASE
+    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
+    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
+    re.IGNORECASE,
 )
 _READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
@@ -65,7 +70,10 @@ _READING = re.compile(
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
 _PUBLISHER = re.compile(
     r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
     r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
@@ -87,7 +95,10 @@ _PARTS = re.compile(
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
-    r"|(?<=read)\s+(?=[\d,.]+ words)"
+    r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
+    r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
+    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
+    r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
     r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
 )
@@ -103,7 +114,7 @@ _DAY_NEAR = re.compile(
     rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? \d{{1,2}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+\d{1,2}[:.h]\d{2}.{0,6})?"
     r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) ?[^\W\d]{1,8}"
-    r" ?(?:ago|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r" ?(?:ago|later|später|plus tard|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
     r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
     re.IGNORECASE,
 )
@@ -140,6 +151,8 @@ def _pieces(line: Line) -> list[Statement] | None:
         piece = _piece(words, at)
         if piece is None and not known and is_name(words):
             piece = _field("author", words, Span(at, at + len(words)))
+        if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
+            piece = _keyed(team, "author", at)
         piece = piece or _furniture(words, at)
         if piece is None:
             return None
@@ -190,6 +203,11 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
         name = "updated" if _UPDATED.search(match["key"]) else "published"
         return _keyed(match, name, start, group="date", value=date)
+    if (match := _DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
+        said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
+        return Statement(fields=(), asides=(said,), markup=())
+    if match := _MAIL.fullmatch(text):
+        return _of_mail(match, start)
     if match := _BY.fullmatch(text):
         return _authors(match, start)
     if (match := _SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
@@ -200,6 +218,32 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := _VIA.fullmatch(text)) and _is_proper(match["what"]):
         return _keyed(match, "via", start)
     return None
+
+
+# "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
+_MAIL = re.compile(
+    r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
+    r"|(?P<other>(?:To|Cc|Reply-To|Message-ID|In-Reply-To|User-Agent|X-[\w-]+|Content-[\w-]+"
+    r"|MIME-Version|List-[\w-]+|Sender|Return-Path|Received)\s?:\s.{2,200})",
+)
+
+
+def _of_mail(match: re.Match[str], start: int) -> Statement:
+    """What a line of a mail's head says."""
+    if match["other"]:
+        span = Span(start, start + len(match[0]))
+        said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
+        return Statement(fields=(), asides=(said,), markup=())
+    author = _keyed(match, "author", start, group="author")
+    end = start + match.end("author")
+    address = SetAside(
+        span=Span(start + match.start("rest"), start + match.end("rest")),
+        reason="site-notice",
+        evidence="is the address in a mail's head",
+    )
+    gap = len(match["rest"]) - len(match["rest"].lstrip())
+    span = Span(end + gap, start + match.end("rest"))
+    return replace(author, asides=(replace(address, span=span),))
 
 
 def _is_proper(text: str) -> bool:
@@ -232,11 +276,26 @@ def _keyed(
     )
 
 
+# "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
+_IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+# "by the Tidepool core team", beside a date
+_TEAM = re.compile(
+    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) ?\S.{2,40})",
+    re.IGNORECASE,
+)
+
+
 def _authors(match: re.Match[str], start: int) -> Statement | None:
     """A byline's names, a field each; None if what follows the word is no name."""
     names, base = match["names"], start + match.start("names")
     fields: list[MetadataField] = []
+    asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
+    if told := _IN_BRACKETS.search(names):
+        span = Span(base + told.start("told"), base + len(names))
+        evidence = "tells of the author in the byline"
+        asides = (SetAside(span=span, reason="site-notice", evidence=evidence),)
+        names = names[: told.start()]
     at = 0
     pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
@@ -247,7 +306,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
         if gap_end > gap_start:
             markup.append(Markup(span=Span(base + gap_start, base + gap_end), kind="key"))
         at = gap_end
-    return Statement(fields=tuple(fields), asides=(), markup=tuple(markup))
+    return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
 
 
 def _is_author(name: str) -> bool:

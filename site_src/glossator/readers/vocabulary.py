@@ -53,14 +53,31 @@ MATTERS: tuple[Matter, ...] = (
         " delen deel dela delning jaa udostępn* sdílet megoszt* поделиться поделитесь paylaş*"
         " distribuie bagikan κοινοποίηση поширити tweet* twittern repost* retweet* pin print"
         " drucken druckversion imprimer imprime imprimir stampa afdrukken skriv tulosta drukuj"
-        " wydrukuj yazdır печать распечатать bookmark* merken guardar salva salvar enregistrer"
+        " wydrukuj yazdır печать распечатать bookmark* copy copied kopieren copier copiar kopiëren копировать merken guardar salva salvar enregistrer"
         " opslaan spara tallenna zapisz kaydet сохранить listen anhören vorlesen écouter escuchar"
-        " escucha ascolta ouvir ouça luister* lyssna kuuntele posłuchaj dinle слушать facebook"
-        " twitter whatsapp linkedin pinterest telegram instagram reddit bluesky mastodon tiktok"
-        " youtube flipboard tumblr threads messenger viber вконтакте одноклассники xing"
-        " شارك مشاركة مشاركه طباعة حفظ استمع فيسبوك تويتر واتساب تيليجرام שתף שיתוף",
-        unspaced="シェア|共有|ツイート|ポスト|はてなブックマーク|はてブ|印刷|保存|收藏|分享|转发|打印|朗读|微信"
-        "|微博|QQ空间|朋友圈|공유|공유하기|인쇄|스크랩|카카오톡|페이스북|트위터|LINE",
+        " escucha ascolta ouvir ouça luister* lyssna kuuntele posłuchaj dinle слушать"
+        " شارك مشاركة مشاركه طباعة حفظ استمع שתף שיתוף",
+        unspaced="シェア|共有|ツイート|ポスト|はてなブックマーク|はてブ|印刷|保存|收藏|分享|转发|打印|朗读|复制|コピー"
+        "|공유|공유하기|인쇄|스크랩|복사",
+    ),
+    Matter(
+        name="service",
+        reason="share-bar",
+        heavy=True,
+        words="facebook twitter whatsapp linkedin pinterest telegram instagram reddit bluesky mastodon"
+        " tiktok youtube flipboard tumblr threads messenger viber вконтакте одноклассники xing"
+        " фейсбук твиттер телеграм discord spotify patreon"
+        " فيسبوك تويتر واتساب تيليجرام תלגרם פייסבוק טוויטר",
+        unspaced="微信|微博|QQ空间|朋友圈|카카오톡|카카오|페이스북|트위터|LINE|Facebook|Twitter|X（",
+    ),
+    Matter(
+        name="follow",
+        reason="share-bar",
+        heavy=True,
+        words="follow following folgen folge suivre suivez suivi síguenos sigue síguenos seguir seguici segui"
+        " siga volgen volg följ følg seuraa obserwuj sledujte следите подписывайтесь takip urmărește"
+        " تابع تابعنا متابعة עקבו",
+        unspaced="フォロー(?:する)?|关注|追蹤|팔로우|이웃추가",
     ),
     Matter(
         name="account",
@@ -88,7 +105,7 @@ MATTERS: tuple[Matter, ...] = (
         " assinante* abbonati abbonamento abbonat* nieuwsbrief nyhetsbrev nyhedsbrev prenumer*"
         " tilaa uutiskirje tilaajille subskry* prenumerat* odběr newsletteru hírlevél feliratkoz*"
         " подпис* рассылк* підпис* abone bülten bülteni abonament inbox postfach posteingang boîte"
-        " buzón mailbox briefing spam newsletterem epaper paper abo abos feed rss"
+        " buzón mailbox briefing spam newsletterem epaper abo abos feed rss"
         " اشترك الاشتراك اشتراك مشترك النشرة نشرتنا البريدية ניוזלטר מנוי",
         unspaced="購読|メルマガ|メールマガジン|ニュースレター|有料会員|定期購読|订阅|訂閱|邮件通讯|電子報"
         "|구독|뉴스레터",
@@ -123,7 +140,7 @@ MATTERS: tuple[Matter, ...] = (
         name="cookies",
         reason="cookie-notice",
         heavy=True,
-        words="cookie* cookies akzeptieren accepter aceptar aceitar accetta accetto accepteren"
+        words="cookie* cookies akkoord akzeptieren accepter aceptar aceitar accetta accetto accepteren"
         " godkänn accepter hyväksy akceptuj akceptuję přijmout elfogad* принять kabul accept"
         " ablehnen refuser rechazar rifiuta rejeitar weigeren reject consent einwilligung"
         " zustimm* consentement consentimiento gdpr dsgvo evästee* evästeet çerez* cookieu"
@@ -218,7 +235,7 @@ MATTERS: tuple[Matter, ...] = (
         " nejčtenější olvasott популярн* читаем* okunan* citite"
         " latest neueste neuste aktuelle derniers dernières últimas últimos recientes recenti"
         " ultime laatste senaste seneste siste uusimmat najnowsze nejnovější legfrissebb последние"
-        " свежие новые son"
+        " свежие новые"
         " interessieren interessant interesar interese interessare interessarti interessar intéresser"
         " intéressant gefallen gustar piacerti gostar aimerez lekker lezen lesen lire lee lea leia"
         " leggi läs læs les lue czytaj čtěte olvassa читайте читать oku read also auch aussi"
@@ -260,7 +277,7 @@ MATTERS: tuple[Matter, ...] = (
         words="advertis* anzeige anzeigen werbung publicité publicidad pubblicità publicidade"
         " advertentie* annons reklame reklama reklamy hirdetés реклам* реклама reklam sponsor*"
         " gesponsert sponsorisé patrocinad* promo* promoted angebot angebote offre offres oferta"
-        " ofertas offerta offerte aanbieding* deal deals rabatt shoppen affiliate* kaufen acheter"
+        " ofertas offerta offerte aanbieding* deal deals price prices preise prix precios prezzi preços prijzen цены rabatt shoppen affiliate* kaufen acheter"
         " comprar acquista kopen buy إعلان اعلان ممول פרסומת διαφήμιση",
         unspaced="広告|スポンサー(?:リンク)?|PR|推广|广告|赞助|광고|협찬",
     ),
@@ -272,19 +289,18 @@ MATTERS: tuple[Matter, ...] = (
         " like likes gefällt aime aimez gusta piace curtir curtidas tykkää lubię лайк* beğen"
         " vote votes stimmen votos voti stemmen głosów голосов follower* followers abonnés seguidores"
         " seguaci volgers följare подписчиков takipçi users user nutzer usuarios utenti usuários"
-        " gebruikers helpful hilfreich utile útil nuttig yes no ja nein oui non sí sim não rating"
-        " bewertung* bewerte* note noté puntuación valora* valut* avalie* avaliação waardeer* rated"
-        " follow folgen suivre seguir segui volgen följ następnie obserwuj takip"
-        " مشاهدة مشاهدات إعجاب متابعة صفحه",
-        unspaced="閲覧数?|いいね!?|ビュー|フォロー|阅读量?|浏览量?|点击|点赞|赞|关注|조회수?|추천|좋아요|읽음|役に立"
+        " gebruikers helpful hilfreich utile útil nuttig rating"
+        " bewertung* bewerte* puntuación valora* valut* avalie* avaliação waardeer* rated"
+        ""
+        " مشاهدة مشاهدات إعجاب",
+        unspaced="閲覧数?|いいね!?|ビュー|阅读量?|浏览量?|点击|点赞|赞|조회수?|추천|좋아요|읽음|役に立"
         "|参考になった",
     ),
     Matter(
         name="paywall",
         reason="paywall",
-        heavy=True,
         words="abonnenten abonnés suscriptores assinantes abbonati abonnees prenumeranter tilaajille"
-        " premium plus exclusive exklusiv exclusif exclusivo réservé réservée réservés reservado"
+        " premium exclusive exklusiv exclusif exclusivo réservé réservée réservés reservado"
         " gratis kostenlos gratuit free testen monat monatlich kündigen kündbar essai prueba prova"
         " proefabonnement payer angebot freischalten unlock donate spenden don dons dona donar"
         " donazione doação doneer donera spende unterstützen soutenez soutenir apoya apoie sostieni"
@@ -305,6 +321,12 @@ MATTERS: tuple[Matter, ...] = (
 # words that are neither here nor there: they may stand on a button between those that count
 _BETWEEN = frozenset(
     """
+    main principal principale hauptinhalt hoofdinhoud pular saltar saltare przejdź siirry gå hoppa
+    direct directly направо information info informationen información informações informazioni
+    informatie best beste besten mejor mejores meilleur meilleurs migliori melhores today heute hoy
+    oggi hoje vandaag idag dnes today's you're maybe perhaps vielleicht könnte könnten peut être
+    pourrait podría puede pueden potrebbe potrebbero pode podem vind vindt misschien kunnen może mogą
+    может kan kanske haluat this week month year tag woche semana settimana semaine dag vecka
     a an the this these that your our my us you we it its to on in of for from by with via at and or
     all here now please not be is are was will can do don t s first new one get see add leave write
     make join go visit use about out up as more most have has if any also into yes want how what
