@@ -36,12 +36,17 @@ _WEEKDAY = (
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì"
     r"|giovedì|venerdì"
-    r"|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)"
+    r"|sabato|domenica|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
+    r"|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag"
+    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
+    r"|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|يوم \w+"
+    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)"
 )
 _TIME = (
-    r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|às|om"
-    r"|kl\.)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
-    r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+|[+-]\d{4})\)?)?)"
+    r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|ore|às|om"
+    r"|kl\.|в|о|saat|godz\.|الساعة)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
+    r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+|[+-]\d{4})\)?)?(?:\s*\([^()]{2,20}\))?)"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
@@ -51,10 +56,12 @@ _SHAPES = tuple(
         re.IGNORECASE,
     )
     for shape in (
-        rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:t\d{{2}}:\d{{2}}\S*|{_TIME})?",
-        rf"{_YEAR}\s?年\s?(?P<mo"
-        rf"nth>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?(?:\s*\d{{1,2}}:\d{{2}})?",
-        rf"{_DAY}\s*(?:de\s+|of\s+)?(?P<name>{_NAME})\.?,?\s+(?:de\s+|del\s+)?{_YEAR}{_TIME}?",
+        rf"{_YEAR}(?:[-/.]|\.\s)(?P<month>\d{{1,2}})(?:[-/.]|\.\s)(?P<day>\d{{1,2}})\.?(?:t\d{{2}}:\d{{2}}\S*|{_TIME})?",
+        rf"{_YEAR}\s?[年년]\s?(?P<mo"
+        rf"nth>\d{{1,2}})\s?[月월](?:\s?(?P<day>\d{{1,2}})\s?[日일])?(?:\s?\(\w\))?"
+        rf"(?:\s*(?:오전|오후|午前|午後)?\s*\d{{1,2}}[:時시]\s?\d{{2}}[分분]?(?::\d{{2}})?)?",
+        rf"{_DAY}\s*(?:de\s+|of\s+)?(?P<name>{_NAME})(?:\.?,?\s+|\.)(?:de\s+|del\s+)?{_YEAR}"
+        rf"(?:\s?г\.?| ?r\.|\.)?,?{_TIME}?",
         rf"(?P<name>{_NAME})\.?\s+{_DAY},?\s+{_YEAR}{_TIME}?",
         rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?{_YEAR}",
         rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})\.?(?P=mark){_YEAR}{_TIME}?",

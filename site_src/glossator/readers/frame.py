@@ -20,6 +20,7 @@ from glossator.readers.prose import TEASER_WORDS, is_cut, is_prose, sentences
 from glossator.readers.statements import is_day, stated
 from glossator.readers.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.wording import LIKELY, SURE, Words
+from glossator.readers.zones import is_comment_mark, is_table_row
 
 _LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 _CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
@@ -52,7 +53,8 @@ class Place:
     of the site's it stands under; `times`: how often its words stand alone in the source;
     `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`: names
     the author; `states`: states one where none is known; `posted`: begins a post's words;
-    `labelled`: has a label of an interface before a colon; `boxed`: right under a line that names the author; `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+    `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
+    share of the site's in its group of lines; `boxed`: right under a line that names the author; `paragraphs`: the text is one of paragraphs, not of verse or lists."""
 
     line: Line
     words: Words | None
@@ -70,6 +72,8 @@ class Place:
     labelled: bool
     boxed: bool
     signed: bool
+    table: bool
+    mates: float
     paragraphs: bool
 
     @property
@@ -146,8 +150,12 @@ def _is_figures(place: Place) -> bool:
     return len(text) <= 24 and not any(char.isalpha() for char in text[:-1])
 
 
-def _is_table(place: Place) -> bool:
-    return not place.words and place.face.share < 0.5 and bool(_COLUMNS.search(place.line.text))
+def _is_said(place: Place) -> bool:
+    return place.prose or bool(_CLOSED.search(place.line.ending))
+
+
+def _has_columns(place: Place) -> bool:
+    return not place.speaks and not place.table and bool(_COLUMNS.search(place.line.text))
 
 
 def _is_code(place: Place) -> bool:
@@ -163,7 +171,7 @@ def _is_firm(place: Place) -> bool:
     return place.weight >= LIKELY or _is_whole(place)
 
 
-_BOXES = ("newsletter", "form", "advertisement", "paywall")
+_BOXES = ("newsletter", "advertisement", "paywall")
 
 SIGNS = (
     _sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
@@ -275,6 +283,13 @@ SIGNS = (
     _sign("marked", 1, 4, "is a mark that sites set", lambda p: bool(_MARKED.search(p.line.text))),
     _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
     _sign("handle", 0, 3, "calls a user by name", lambda p: bool(_HANDLE.search(p.line.text))),
+    _sign(
+        "mates",
+        2,
+        2,
+        "stands in one group with what sites say",
+        lambda p: p.mates >= 0.4 and _is_mute(p) and not p.listed and not p.table,
+    ),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
@@ -290,7 +305,7 @@ SIGNS = (
         ),
     ),
     _sign("company", -2, -4, "", lambda p: p.prose and p.company),
-    _sign("short sentence", -6, -3, "", _is_short_sentence),
+    _sign("short sentence", -6, -6, "", _is_short_sentence),
     _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
     _sign("heads text", -8, -5, "", lambda p: p.heads and not _is_firm(p) and not _is_attached(p)),
     _sign(
@@ -301,13 +316,14 @@ SIGNS = (
         lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
     ),
     _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
-    _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post),
+    _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("states an author", -6, -20, "", lambda p: p.states),
     _sign("name of a section", -3, -1, "", lambda p: p.heads and is_familiar(p.line.text)),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
-    _sign("table", -4, -3, "", _is_table),
+    _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    _sign("columns", -4, -2, "", _has_columns),
     _sign("code", -4, -2, "", _is_code),
     _sign(
         "leads",
@@ -376,6 +392,7 @@ def places_of(
         line.words <= _LONGEST_FACE and any(name in line.key.casefold() for name in authors)
         for line in lines
     ]
+    mates = _mates(lines, words, faces, own)
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     return [
@@ -396,7 +413,14 @@ def places_of(
             and lines[i - 1].text.endswith((",", "，", "،"))
             and line.words <= 4 >= lines[i - 1].words,
             states=not authors and _states_author(line),
-            posted=i > 0 and i - 1 in posts,
+            posted=i > 0
+            and (
+                i - 1 in posts
+                or is_comment_mark(lines[i - 1])
+                or (i > 1 and is_day(lines[i - 1].text))
+            ),
+            table=is_table_row(lines, i),
+            mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
         )
@@ -463,6 +487,27 @@ def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | Non
 
 
 _HEADS = ("related", "related-weak", "comments", "comment-count", "newsletter", "tags-word")
+
+
+def _mates(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+) -> list[float]:
+    """For each line the share of the site's among the lines it stands with, no blank line between;
+    0 where a paragraph of the text stands with them, or in a text without blank lines."""
+    shares: list[float] = []
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end].before == 0:
+            continue
+        group = range(start, end)
+        site = sum(words[i] is not None or faces[i].share > 0.5 for i in group)
+        alone = len(group) < 2 or any(own[i] for i in group)
+        shares += [0.0 if alone else site / len(group)] * len(group)
+        start = end
+    return shares
 
 
 def _listed(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:

@@ -4,6 +4,7 @@ import re
 import statistics
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
@@ -82,7 +83,7 @@ class Place:
     `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
     `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
     `asked`: one of several numbered lines, of several short questions, each with text below;
-    `contents`: the text's table of contents lists it."""
+    `numeral`: a number alone, one of several over text; `contents`: the text's table of contents lists it."""
 
     line: Line
     above: Line | None
@@ -95,6 +96,7 @@ class Place:
     numbered: bool
     asked: bool
     contents: bool = False
+    numeral: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,12 @@ def _is_said(text: str) -> bool:
     """Whether all of `text` is in quotation marks, and no sentence."""
     return bool(_SAID.fullmatch(text))
 
+
+# "17.34 GMT", "3 May 2021": what heads an entry of a log is kept as it is
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{2,100})(?<=\S)(?P=mark)")
+# 01 · II · § 3 · * 4 *
+_NUMERAL = re.compile(r"(?:§ ?)?0?(\d{1,2})[.)]?|[IVX]{1,5}[.)]?|[一二三四五六七八九十]{1,3}、?")
 
 _LISTS = re.compile(
     r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
@@ -234,6 +242,16 @@ SIGNS = (
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
     _sign("name of a list", 8, _names_list),
+    _sign("bold", 8, lambda p: bool(BOLD.fullmatch(p.line.text))),
+    _sign("number of a section", 14, lambda p: p.numeral),
+    _sign("date or time", -9, lambda p: bool(_TIME.fullmatch(p.line.text))),
+    _sign(
+        "said and asked",
+        4,
+        lambda p: (
+            _is_said(p.line.text.replace("?", "")) and "?" in p.line.ending and _is_between(p)
+        ),
+    ),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(
@@ -254,6 +272,7 @@ def find_headings(
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
     numbered = _numbered_sections(lines)
     asked = _asked(lines)
+    numerals = _numerals(lines)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
@@ -273,6 +292,7 @@ def find_headings(
             spoken=spoken,
             numbered=i in numbered,
             asked=i in asked,
+            numeral=i in numerals,
             contents=lines[i].start in sections,
         )
         total = sum(sign.weight for sign in SIGNS if sign.holds(place))
@@ -314,6 +334,25 @@ def _numbered_sections(lines: Sequence[Line]) -> set[int]:
         ):
             sections.add(i)
     return sections
+
+
+def _numerals(lines: Sequence[Line]) -> set[int]:
+    """Lines that are nothing but a number, each over running text, two of them at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if len(line.text) <= 6
+        and _NUMERAL.fullmatch(line.text)
+        and is_prose(lines[i + 1])
+        and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
+    }
+    counts = [
+        int(match[1])
+        for i in sorted(found)
+        if (match := _NUMERAL.fullmatch(lines[i].text)) and match[1]
+    ]
+    rising = all(one < other for one, other in pairwise(counts)) and max(counts, default=0) <= 30
+    return found if len(found) > 1 and rising else set()
 
 
 def _asked(lines: Sequence[Line]) -> set[int]:

@@ -13,7 +13,7 @@ from glossator.model import Markup, MetadataField
 from glossator.readers.dates import iso_date
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
-from glossator.readers.overhead import above_title, is_notice, under_title
+from glossator.readers.overhead import above_title, is_menu, is_notice, is_path, under_title
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
@@ -49,6 +49,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     these; None if there is no running text."""
     begin: int | None = None
     stated_above = skipped = False
+    stanza = _first_stanza(lines)
     for i, line in enumerate(lines):
         if begin is not None and i - begin > _NEAR:
             break
@@ -57,11 +58,39 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         if is_prose(line) and not (i < _TOP and _is_outcry(line)):
             if begin is None and not is_notice(lines, i):
                 begin = i
+        elif begin is None and i >= stanza > 0:
+            return i
         elif i <= _TOP and _is_byline(stated(line, text)):
             if begin is not None and not stated_above and not skipped:
                 begin, skipped = None, True
             stated_above = True
     return begin
+
+
+_STANZA = 4  # lines of a stanza or a list that begin a text without paragraphs
+
+
+def _first_stanza(lines: Sequence[Line]) -> int:
+    """The first group of lines of some words each, none of them the site's: verse; 0 if none."""
+    start = 0
+    for i in range(1, min(len(lines), 2 * _TOP) + 1):
+        if i < len(lines) and lines[i].before == 0:
+            continue
+        group = lines[start:i]
+        if start and len(group) >= _STANZA and group[0].before > 0:
+            mute = [
+                line
+                for line in group
+                if line.words >= 3
+                and not is_menu(line)
+                and not is_path(line.text)
+                and interface_of(line.key).share <= 0.5
+                and stated(line, line.text) is None
+            ]
+            if len(mute) >= 0.75 * len(group):
+                return start
+        start = i
+    return 0
 
 
 def _is_outcry(line: Line) -> bool:

@@ -14,6 +14,7 @@ from glossator.readers.wording import LIKELY, WEAK, words_of
 
 _LONGEST = 14  # words of a site's name or motto
 _LONGEST_LABEL = 4  # words of a section's or a user's name
+_SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: more are a text
 _LONGEST_NOTICE = 70  # words
 _LEADS_ON: tuple[Reason, ...] = (
     "navigation",
@@ -25,7 +26,9 @@ _LEADS_ON: tuple[Reason, ...] = (
 )
 # News | Sport | Weather · Reviews   Deals   Best Of · Home > Kitchen > Kettles · 首页 新闻 财经 体育
 _PARTED = re.compile(r"\s*(?:[|·•›»→>]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
-_CJK_ROW = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}[\s ]+){3,}\S{2,6}")
+_CJK_ROW = re.compile(
+    r"(?=.*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:\S{1,7}[ \u3000]+){4,}\S{1,7}"
+)
 
 
 def is_row(text: str) -> bool:
@@ -76,7 +79,8 @@ def above_title(
     led = any(is_menu(lines[i]) for i in range(title)) or any(
         furniture[i].reason in _LEADS_ON for i in range(title) if i in furniture
     )
-    if not led:
+    mute = [i for i in free if lines[i].words >= _SAYS_MUCH and not is_menu(lines[i])]
+    if not led or len(mute) > _MOST_SAYING:
         return {}
     return {
         i: Verdict(reason="navigation", evidence="stands with the site's menu above the title")

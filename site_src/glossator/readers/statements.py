@@ -40,7 +40,8 @@ _BY = re.compile(
     r"(?P<key>(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
-    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|作者 ?[:：]|文 ?[:：/]"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
+    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)\s*:?\s*(?P<names>\S.*)",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _DATE_KEY = re.compile(
     r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|actualizada|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
     r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
-    r"|обновлено|yayınlanma(?: tarihi)?|güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
     r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
@@ -64,9 +65,11 @@ _UPDATED = re.compile(
 )
 _READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
-    r"|tiempo de lectura|tempo di lettura|leestijd)?"
+    r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
+    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
+    r"|مدة القراءة|وقت القراءة|זמן קריאה|読了時間|阅读时间|预计阅读|읽는 시간)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
-    r"|minuti|分钟|分)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|minuti|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
@@ -133,13 +136,37 @@ def stated(line: Line, text: str) -> Statement | None:
     if whole is not None:
         return whole
     pieces = _pieces(line)
-    if pieces is None or not _is_stating(pieces):
-        return None
+    if pieces is None or not _is_stating(pieces) or _LISTENS.search(line.text):
+        return _with_addition(line, text)
     return Statement(
         fields=tuple(f for p in pieces for f in p.fields),
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
     )
+
+
+# "17 maggio 2025 (modifica il 17 maggio 2025 | 19:42)", "Ada Lind (Harbour News)"
+_ADDED = re.compile(r"(?P<said>.*\S)(?P<gap>\s+)(?P<added>\([^()]{2,80}\))")
+_LISTENS = re.compile(
+    r"\b(?:anhören|listen|audio|ascolta|écouter|escuchar|ouvir|ouça|luister|lyssna|استمع|слушать|dinle)",
+    re.IGNORECASE,
+)
+
+
+def _with_addition(line: Line, text: str) -> Statement | None:
+    """What a line states whose last words, in brackets, say more of it."""
+    match = _ADDED.fullmatch(line.text)
+    if match is None or "(" in match["said"]:
+        return None
+    end = line.start + match.end("said")
+    said = stated(replace(line, end=end, text=match["said"], parts=((line.start, end),)), text)
+    if said is None or not said.fields:
+        return None
+    span = Span(line.start + match.start("added"), line.start + match.end("added"))
+    aside = SetAside(
+        span=span, reason="site-notice", evidence="adds to the byline or date, in brackets"
+    )
+    return replace(said, asides=(*said.asides, aside))
 
 
 def _pieces(line: Line) -> list[Statement] | None:
@@ -317,6 +344,11 @@ def _is_author(name: str) -> bool:
     return bool(_ONE_NAME.fullmatch(name))
 
 
+_ISSUE = re.compile(
+    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?", re.IGNORECASE
+)
+
+
 def _furniture(text: str, start: int) -> Statement | None:
     """A piece of a byline that a site put there: a count, a button, the name of a section."""
     words = words_of(text)
@@ -325,6 +357,8 @@ def _furniture(text: str, start: int) -> Statement | None:
         aside = SetAside(
             span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
         )
+    elif _ISSUE.fullmatch(text):
+        aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
     elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"

@@ -92,6 +92,7 @@ class TitlePlace:
     under_menu: bool = False
     under_site: bool = False
     under_title: bool = False
+    opens: bool = False
     signed: bool = False
     in_row: bool = False
 
@@ -134,6 +135,8 @@ TITLE_SIGNS = (
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
     _title_sign("under another such line", -3, lambda p: p.under_title),
+    _title_sign("opens what stands over byline or date", 4, lambda p: p.opens),
+    _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
     _title_sign("row of short lines", -3, lambda p: p.in_row),
@@ -161,6 +164,7 @@ def find_title(
     none has enough for it. `around` are those in which it may be said again, `stated` those that
     state author, date and the like."""
     best, best_sum = None, _ENOUGH_TITLE - 1
+    opening = _opening(lines, free, stated)
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         place = TitlePlace(
@@ -174,6 +178,7 @@ def find_title(
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            opens=i == opening,
             under_site=any(is_menu(line) for line in lines[:i]),
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
@@ -186,6 +191,24 @@ def find_title(
 
 
 _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
+
+
+_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
+
+
+def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
+    """The first of the headlines one below the other that stand nearest over a stated line."""
+    maybe = {i for i in free if lines[i].words >= 3 and _ends_open(lines[i])}
+    maybe -= {i for i in maybe if is_menu(lines[i]) or is_path(lines[i].text)}
+    for j in sorted(stated):
+        k = j - 1
+        while k >= max(0, j - _SKIPPED) and k not in maybe:
+            k -= 1
+        if k in maybe:
+            while k - 1 in maybe and lines[k].before == 0:
+                k -= 1
+            return k
+    return None
 
 
 def _is_headline(line: Line) -> bool:

@@ -27,6 +27,19 @@ def is_column(words: Found, i: int) -> bool:
     )
 
 
+_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
+
+
+def is_table_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` has two gaps of columns at least, and a line beside it as many."""
+    columns = len(_COLUMNS.findall(lines[i].text)) if lines[i].words <= 60 else 0
+    return columns > 0 and any(
+        0 <= j < len(lines) and len(_COLUMNS.findall(lines[j].text)) == columns
+        for j in (i - 1, i + 1)
+        if 0 <= j < len(lines) and lines[j].words <= 60
+    )
+
+
 def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
     """For each line the nearest furniture heading or label above it."""
     rulers: list[Words | None] = []
@@ -120,15 +133,23 @@ _COMMENT_MARK = re.compile(
 )
 
 
+_FORM = 12  # lines of a form between the count of comments and the first
+
+
+def is_comment_mark(line: Line) -> bool:
+    """Whether a line names who commented, or when."""
+    return len(line.text) <= 80 and bool(_COMMENT_MARK.fullmatch(line.text))
+
+
 def comments(lines: Sequence[Line], words: Found) -> int:
     """Where readers' comments begin: under a line that counts them, with the marks of two of them
     at least (of one, if it counts one). `len(lines)` if there are none."""
-    marks = 0
+    marks, nearest = 0, len(lines)
     for i in range(len(lines) - 1, -1, -1):
         line, found = lines[i], words[i]
         if len(line.text) <= 80 and _COMMENT_MARK.fullmatch(line.text):
-            marks += 1
-        if found and found.name == "comment-count" and marks:
+            marks, nearest = marks + 1, i
+        if found and found.name == "comment-count" and marks and nearest - i <= _FORM:
             counted = re.search(r"\d+|\bone\b", line.key)
             if marks > 1 or (counted and counted[0] in ("1", "one")):
                 return i
