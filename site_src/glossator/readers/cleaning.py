@@ -113,7 +113,7 @@ def _verdicts(
     bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
     verdicts: dict[int, Verdict] = {}
     tail = len(lines)
-    authors = _authors(lines, text)
+    authors = _authors(lines[: min(_TOP, begin or 0)], text)
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         judged: Judged = judge(
@@ -143,7 +143,7 @@ def _authors(lines: Sequence[Line], text: str) -> list[str]:
     """The names in bylines over the text, case-folded, and the first of each name alone."""
     names = [
         field.value.casefold()
-        for line in lines[:_TOP]
+        for line in lines
         if (said := stated(line, text))
         for field in said.fields
         if field.name == "author"

@@ -88,6 +88,7 @@ class Place:
             or (self.face.share > 0.5 and not self.stopped)
             or self.face.heavy > 1
             or _is_advertised(self)
+            or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
             or self.post
             or self.labelled
             or (self.author and not self.prose)
@@ -129,6 +130,10 @@ def _is_advertised(place: Place) -> bool:
     match = _TAGGED.match(place.line.text)
     tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
     return tagged or bool(_BRACKETED.fullmatch(place.line.text))
+
+
+def _is_alone(place: Place) -> bool:
+    return place.line.before > 0 and place.line.after > 0 and place.times == 1
 
 
 def _is_attached(place: Place) -> bool:
@@ -290,6 +295,14 @@ SIGNS = (
         "stands in one group with what sites say",
         lambda p: p.mates >= 0.4 and _is_mute(p) and not p.listed and not p.table,
     ),
+    _sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
+    _sign(
+        "few mates",
+        0,
+        1,
+        "stands in one group with what sites say",
+        lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
+    ),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
@@ -315,6 +328,7 @@ SIGNS = (
         "",
         lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
     ),
+    _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
     _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
     _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
     _sign("signature", -12, -12, "", lambda p: p.signed),
@@ -385,7 +399,9 @@ def places_of(
     times: dict[str, int] = {}
     for line in lines:
         times[line.key] = times.get(line.key, 0) + 1
-    rulers = _rulers(lines, words, faces, own)
+    said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
+    paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
+    rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
     listed = _listed(lines, own)
     posts = post_heads(lines, faces)
     named = [
@@ -393,8 +409,6 @@ def places_of(
         for line in lines
     ]
     mates = _mates(lines, words, faces, own)
-    said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
-    paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     return [
         Place(
             line=line,
@@ -439,11 +453,21 @@ _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
 
 def _is_labelled(line: Line) -> bool:
     match = _LABEL.match(line.key)
-    return match is not None and interface_of(match[1]).share >= 0.99
+    if match is None:
+        return False
+    face = interface_of(match[1])
+    return face.share >= 0.99 and not {*face.matters} <= _ROWS
+
+
+# matters that tables have rows of: "Price: 95", "Name: Ada"
+_ROWS = {"advertising", "counter", "field", "piece", "house", "paywall", "contents"}
 
 
 def _face(line: Line) -> Interface:
     return interface_of(line.key) if line.words <= _LONGEST_FACE else NOTHING
+
+
+_RULED = 12  # lines under one heading
 
 
 def _rulers(
@@ -459,8 +483,10 @@ def _rulers(
     distance = 0
     for i, line in enumerate(lines):
         distance += 1
+        # titles may each stand between blank lines
+        single = line.before > 0 and line.after > 0
         rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
-        if own[i]:
+        if own[i] or distance > _RULED or (line.after and i and distance > 1 and not single):
             ruler = None
         elif reason := _heads_box(line, words[i], faces[i]):
             ruler, distance = reason, 0
@@ -526,7 +552,7 @@ def _listed(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
 # --- the best reading -------------------------------------------------------------------------------
 
 _TEXT, _BLOCK, _BEHIND = 0, 1, 2
-_OPENS = 5.0  # to begin a block or the end with a line that has evidence of its own
+_OPENS = 5.5  # to begin a block or the end with a line that has evidence of its own
 _OPENS_MUTE = 25.0  # with one that has none
 _CLOSES = 1.0
 _FROM_BLOCK = 2.0  # from a block to what is behind the text

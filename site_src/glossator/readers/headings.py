@@ -33,6 +33,12 @@ NUMBERED = re.compile(
 _FAMILIAR = re.compile(
     r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
     r"|faqs?|frequently asked questions|key takeaways?|takeaways"
+    r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
+    r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
+    r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
+    r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
+    r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
+    r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
     r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
     r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
     r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
@@ -83,7 +89,7 @@ class Place:
     `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
     `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
     `asked`: one of several numbered lines, of several short questions, each with text below;
-    `numeral`: a number alone, one of several over text; `contents`: the text's table of contents lists it."""
+    `bracketed`: a label in brackets, one of several; `numeral`: a number alone, one of several over text; `contents`: the text's table of contents lists it."""
 
     line: Line
     above: Line | None
@@ -97,6 +103,7 @@ class Place:
     asked: bool
     contents: bool = False
     numeral: bool = False
+    bracketed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,11 +244,17 @@ SIGNS = (
     _sign(
         "quotation mark first",
         -6,
-        lambda p: p.line.text[:1] in '"“„«‘「『—–' and not _is_said(p.line.text),
+        lambda p: p.line.text[:1] in '"“„«»‘「『—–' and not _is_said(p.line.text),
     ),
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
     _sign("name of a list", 8, _names_list),
+    _sign("label in brackets over lines", 12, lambda p: p.bracketed),
+    _sign(
+        "long first line",
+        -2,
+        lambda p: p.above is None and p.line.words >= 6 and not is_title_case(p.line.text),
+    ),
     _sign("bold", 8, lambda p: bool(BOLD.fullmatch(p.line.text))),
     _sign("number of a section", 14, lambda p: p.numeral),
     _sign("date or time", -9, lambda p: bool(_TIME.fullmatch(p.line.text))),
@@ -273,6 +286,7 @@ def find_headings(
     numbered = _numbered_sections(lines)
     asked = _asked(lines)
     numerals = _numerals(lines)
+    bracketed = _bracketed(lines)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
@@ -293,6 +307,7 @@ def find_headings(
             numbered=i in numbered,
             asked=i in asked,
             numeral=i in numerals,
+            bracketed=i in bracketed,
             contents=lines[i].start in sections,
         )
         total = sum(sign.weight for sign in SIGNS if sign.holds(place))
@@ -334,6 +349,19 @@ def _numbered_sections(lines: Sequence[Line]) -> set[int]:
         ):
             sections.add(i)
     return sections
+
+
+def _bracketed(lines: Sequence[Line]) -> set[int]:
+    """`[Chorus]`: labels in brackets that each stand over a group of lines, two at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.words <= 3
+        and re.fullmatch(r"[\[【][^\[\]]{2,30}[\]】]", line.text)
+        and (i == 0 or line.before > 0)
+        and lines[i + 1].before == 0
+    }
+    return found if len(found) > 1 else set()
 
 
 def _numerals(lines: Sequence[Line]) -> set[int]:

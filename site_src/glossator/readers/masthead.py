@@ -31,6 +31,7 @@ _TOP = 24  # lines in which title, byline and date are looked for
 _LONGEST_OUTCRY = 20  # words
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+_FAR, _BETWEEN = 14, 2  # lines, and running text among them, between standfirst and byline
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
 
@@ -50,9 +51,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     begin: int | None = None
     stated_above = skipped = False
     stanza = _first_stanza(lines)
+    said = 0
     for i, line in enumerate(lines):
-        if begin is not None and i - begin > _NEAR:
+        if begin is not None and (i - begin > _FAR or said > _BETWEEN):
             break
+        if begin is not None and is_prose(line) and not is_notice(lines, i):
+            said += 1
         if keep(line):
             return i if begin is None else begin
         if is_prose(line) and not (i < _TOP and _is_outcry(line)):
@@ -123,7 +127,7 @@ def find_masthead(
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
-    around = sorted({*free, *range(begin or 0)})
+    around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
     title = find_title(lines, [i for i in top if i not in statements], around, statements)
     asides: dict[int, Verdict] = {}
     if title is not None:
@@ -142,7 +146,8 @@ def find_masthead(
     if standfirst is not None:
         statements[standfirst] = _whole("subtitle", lines[standfirst])
     if title is not None and begin is not None:
-        asides |= under_title(lines, title, begin, {*statements, *asides}, furniture)
+        diary = _is_diary(lines, begin)
+        asides |= under_title(lines, title, begin, {*statements, *asides}, furniture, diary=diary)
     last = max((i for i in statements if i in top), default=-1)
     if title is None and not any(i < body for i in statements):
         last = -1

@@ -11,10 +11,12 @@ from glossator.readers.prose import CLOSED, is_prose
 from glossator.readers.statements import is_day
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import LIKELY, WEAK, words_of
+from glossator.readers.zones import is_table_row
 
 _LONGEST = 14  # words of a site's name or motto
 _LONGEST_LABEL = 4  # words of a section's or a user's name
 _SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: more are a text
+_ROW, _ROW_WORDS = 4, 3  # short lines above a title that are a menu whatever they say
 _LONGEST_NOTICE = 70  # words
 _LEADS_ON: tuple[Reason, ...] = (
     "navigation",
@@ -52,7 +54,7 @@ def is_menu(line: Line) -> bool:
     if said and said.reason in _LEADS_ON and not is_prose(line):
         return said.weight > WEAK or line.words <= 2
     face = interface_of(line.key) if line.words <= _LONGEST else None
-    if face and face.share >= 0.99 and face.reason in _LEADS_ON:
+    if face and face.share >= 0.99 and face.reason in _LEADS_ON[:-1]:
         return True
     return is_row(line.text)
 
@@ -80,6 +82,8 @@ def above_title(
         furniture[i].reason in _LEADS_ON for i in range(title) if i in furniture
     )
     mute = [i for i in free if lines[i].words >= _SAYS_MUCH and not is_menu(lines[i])]
+    row = [i for i in free if lines[i].words <= _ROW_WORDS and not CLOSED.search(lines[i].ending)]
+    led = led or len(row) >= _ROW
     if not led or len(mute) > _MOST_SAYING:
         return {}
     return {
@@ -97,15 +101,24 @@ def under_title(
     begin: int,
     known: Collection[int],
     furniture: Mapping[int, Verdict],
+    *,
+    diary: bool = False,
 ) -> dict[int, Verdict]:
     """Buttons and counts between the title and the text that begins at `begin`, and names that stand
     between them."""
     found: dict[int, Verdict] = {}
+    missed = 0
     for i in range(title + 1, begin):
         if i in known or i in furniture:
             continue
-        if verdict := _button(lines[i]):
+        heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
+        verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
+        if verdict:
             found[i] = verdict
+        elif not _is_label(lines[i]) or lines[i].before > 0:
+            missed += 1
+            if missed > _MISSED:
+                break
     taken = {*known, *furniture, *found}
     for i in range(title + 1, begin):
         if i in taken or not _is_label(lines[i]):
@@ -119,7 +132,18 @@ def under_title(
     return found
 
 
-def _button(line: Line) -> Verdict | None:
+_MISSED = 3  # lines that say nothing of a site, behind which the text has begun
+
+
+def _is_number(line: Line) -> bool:
+    return not any(char.isalpha() for char in line.text[:-1])
+
+
+def _button(lines: Sequence[Line], i: int) -> Verdict | None:
+    line = lines[i]
+    near = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+    if is_table_row(lines, i) or (_is_number(line) and any(_is_number(each) for each in near)):
+        return None
     said = words_of(line.key)
     if said and not is_prose(line):
         return Verdict(
@@ -137,7 +161,7 @@ def _button(line: Line) -> Verdict | None:
             reason=interface_of(label[0]).reason or "navigation",
             evidence="begins with a label of an interface, stands between the title and the text",
         )
-    if not any(char.isalpha() for char in line.text[:-1]):
+    if _is_number(line):
         return Verdict(
             reason="counter", evidence="says nothing in words between the title and the text"
         )

@@ -115,9 +115,10 @@ def is_name(text: str) -> bool:
 # "Jan 2022" · "Jan '22" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
 _DAY_NEAR = re.compile(
     rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? \d{{1,2}}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+\d{1,2}[:.h]\d{2}.{0,6})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
+    r"|\d{1,3} ?(?:m|h|d|w|mo|mon|yr|y|min|hr|hrs|std|sec)\.? ago"
     r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) ?[^\W\d]{1,8}"
-    r" ?(?:ago|later|später|plus tard|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
     r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
     re.IGNORECASE,
 )
@@ -135,6 +136,8 @@ def stated(line: Line, text: str) -> Statement | None:
     whole = _piece(line.text, line.start)
     if whole is not None:
         return whole
+    if twice := _dated_twice(line):
+        return twice
     pieces = _pieces(line)
     if pieces is None or not _is_stating(pieces) or _LISTENS.search(line.text):
         return _with_addition(line, text)
@@ -142,6 +145,33 @@ def stated(line: Line, text: str) -> Statement | None:
         fields=tuple(f for p in pieces for f in p.fields),
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
+    )
+
+
+# "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
+_CHANGED = re.compile(
+    r"(?:\s*[,|·•–-]\s*|\s{2,})(?=(?:last )?(?:modifi|mis à jour|mise à jour|updated|aktualisiert"
+    r"|actualiza|aggiorna|atualiza|bijgewerkt|uppdatera|opdatere|oppdater|aktualizacja|обновлено"
+    r"|güncelle|آخر تحديث))",
+    re.IGNORECASE,
+)
+
+
+def _dated_twice(line: Line) -> Statement | None:
+    """What a line states that says when the text was published and when it was changed."""
+    gaps = list(_CHANGED.finditer(line.text))
+    if len(gaps) != 1 or not gaps[0].start():
+        return None
+    gap = gaps[0]
+    first = _piece(line.text[: gap.start()], line.start)
+    second = _piece(line.text[gap.end() :], line.start + gap.end())
+    if first is None or second is None:
+        return None
+    parts = (first, _mark(gap[0], line.start + gap.start()), second)
+    return Statement(
+        fields=tuple(f for p in parts for f in p.fields),
+        asides=tuple(a for p in parts for a in p.asides),
+        markup=tuple(m for p in parts for m in p.markup),
     )
 
 

@@ -11,7 +11,7 @@ from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.overhead import is_menu, is_path
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
-from glossator.readers.statements import is_name
+from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import words_of
 
@@ -122,7 +122,8 @@ def _is_longer(place: TitlePlace) -> bool:
 TITLE_SIGNS = (
     _title_sign("first", 3, lambda p: p.first and not p.under_site),
     _title_sign("first under a menu", 1, lambda p: p.first and p.under_site),
-    _title_sign("length of a headline", 1, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
+    _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
     _title_sign(
@@ -135,13 +136,13 @@ TITLE_SIGNS = (
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
     _title_sign("under another such line", -3, lambda p: p.under_title),
-    _title_sign("opens what stands over byline or date", 4, lambda p: p.opens),
+    _title_sign("opens what stands over byline or date", 4, lambda p: p.opens and p.under_site),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
     _title_sign("row of short lines", -3, lambda p: p.in_row),
     _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
-    _title_sign("interface", -4, lambda p: interface_of(p.line.key).share >= 0.99),
+    _title_sign("interface", -4, lambda p: interface_of(p.line.key).share > 0.6),
     _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
     _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
@@ -238,7 +239,7 @@ def _is_in_row(lines: Sequence[Line], i: int) -> bool:
     def is_short(j: int) -> bool:
         return 0 <= j < len(lines) and lines[j].words <= 2 and _ends_open(lines[j])
 
-    return is_short(i) and (is_short(i - 1) or is_short(i + 1))
+    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
 
 
 _LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path

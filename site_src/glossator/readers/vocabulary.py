@@ -49,7 +49,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="share",
         reason="share-bar",
-        words="share* sharing teilen geteilt weiterleiten partage* compart* condivid* compartilh*"
+        words="paylaşım udostępnienia jaa tulosta gönder lauschen reading listening kopiëren kopiera"
+        " share* sharing teilen geteilt weiterleiten partage* compart* condivid* compartilh*"
         " delen deel dela delning jaa udostępn* sdílet megoszt* поделиться поделитесь paylaş*"
         " distribuie bagikan κοινοποίηση поширити tweet* twittern repost* retweet* pin print"
         " drucken druckversion imprimer imprime imprimir stampa afdrukken skriv tulosta drukuj"
@@ -57,7 +58,8 @@ MATTERS: tuple[Matter, ...] = (
         " opslaan spara tallenna zapisz kaydet сохранить listen anhören vorlesen écouter escuchar"
         " escucha ascolta ouvir ouça luister* lyssna kuuntele posłuchaj dinle слушать"
         " شارك مشاركة مشاركه طباعة حفظ استمع שתף שיתוף",
-        unspaced="シェア|共有|ツイート|ポスト|はてなブックマーク|はてブ|印刷|保存|收藏|分享|转发|打印|朗读|复制|コピー"
+        unspaced="拡散|シェアする|转载|转发|在看|扫一扫|二维码|长按|识别|点击|蓝字|设为星标|星标|공감|보내기|링크|북마크"
+        "|シェア|共有|ツイート|ポスト|はてなブックマーク|はてブ|印刷|保存|收藏|分享|转发|打印|朗读|复制|コピー"
         "|공유|공유하기|인쇄|스크랩|복사",
     ),
     Matter(
@@ -83,7 +85,8 @@ MATTERS: tuple[Matter, ...] = (
         name="account",
         reason="navigation",
         heavy=True,
-        words="login logout signin signup register* registrier* anmelden anmeldung angemeldet"
+        words="profile profilo perfil профиль пользователь benutzerkonto user gebruiker brugere käyttäjä użytkownik uživatel utilisateur utilisateurs notifications settings einstellungen réglages ajustes impostazioni instellingen inställningar настройки"
+        " login logout signin signup register* registrier* anmelden anmeldung angemeldet"
         " abmelden einloggen konto mitmachen connecter connexion connectez déconnexion inscri*"
         " compte registr* cuenta acceso acceder accedi iscriviti entrar conta cadastr* inloggen"
         " aanmelden registreer* logga inloggning konto logg kirjaudu rekisteröidy tili zaloguj"
@@ -92,7 +95,8 @@ MATTERS: tuple[Matter, ...] = (
         " giriş oturum üye kayıt autentificare cont username passwort password kennwort"
         " contraseña senha wachtwoord lösenord пароль profil profile mitglied member* membre"
         " تسجيل الدخول حساب حسابي عضو התחבר הרשמה σύνδεση εγγραφή masuk daftar",
-        unspaced="ログイン|ログアウト|会員登録|新規登録|マイページ|アカウント|登录|登錄|登入|注册|註冊|账号|会员"
+        unspaced="프로필|계정|내\s?메뉴|MY메뉴|設定|设置|通知"
+        "|ログイン|ログアウト|会員登録|新規登録|マイページ|アカウント|登录|登錄|登入|注册|註冊|账号|会员"
         "|로그인|회원가입|로그아웃|마이페이지",
     ),
     Matter(
@@ -100,14 +104,16 @@ MATTERS: tuple[Matter, ...] = (
         reason="newsletter",
         heavy=True,
         heads=True,
-        words="subscri* unsubscrib* newsletter* abonnieren abonniere abonnent* abonnement* abbestell*"
+        words="paid publication receive recevez recibe ricevi ontvang получать dołącz join mails"
+        " subscri* unsubscrib* newsletter* abonnieren abonniere abonnent* abonnement* abbestell*"
         " abonne* abonnez abonné* suscri* suscríb* boletín boletim assine assinar assinatura"
         " assinante* abbonati abbonamento abbonat* nieuwsbrief nyhetsbrev nyhedsbrev prenumer*"
         " tilaa uutiskirje tilaajille subskry* prenumerat* odběr newsletteru hírlevél feliratkoz*"
         " подпис* рассылк* підпис* abone bülten bülteni abonament inbox postfach posteingang boîte"
         " buzón mailbox briefing spam newsletterem epaper abo abos feed rss"
         " اشترك الاشتراك اشتراك مشترك النشرة نشرتنا البريدية ניוזלטר מנוי",
-        unspaced="購読|メルマガ|メールマガジン|ニュースレター|有料会員|定期購読|订阅|訂閱|邮件通讯|電子報"
+        unspaced="무료체험|ご登録"
+        "|購読|メルマガ|メールマガジン|ニュースレター|有料会員|定期購読|订阅|訂閱|邮件通讯|電子報"
         "|구독|뉴스레터",
     ),
     Matter(
@@ -115,14 +121,16 @@ MATTERS: tuple[Matter, ...] = (
         reason="form",
         heavy=True,
         heads=True,
-        words="comment* kommentar* kommentier* commentaire* réaction* réagir comentar* comentár*"
+        words="yorumlar yorum discuss diskutieren diskussion discussion discusión discussione discussie diskuter keskustelu dyskusja diskuze обсуждение conversation gespräch feedback opinión opiniones opinioni opiniões opinie mening"
+        " comment* kommentar* kommentier* commentaire* réaction* réagir comentar* comentár*"
         " comenta commenti commento commenta reactie* reageer reageren kommentti kommentit kommentoi"
         " komentarz* komentuj komentář* hozzászól* комментар* коммент комментировать коментар*"
         " yorum* comentariu* comentează contribuer contributions"
         " reply replies antworten répondre réponse* responder respuesta* risposta rispondi"
         " resposta* antwoord* svara odpowiedz ответить ответов disqus"
         " تعليق تعليقات التعليقات علق תגובה תגובות הגב σχόλι*",
-        unspaced="コメント|评论|評論|留言|跟帖|网友评论|発言|댓글|의견|返信|回复|回覆",
+        unspaced="みんなの意見|リアクション|意见|吐槽|后感"
+        "|コメント|评论|評論|留言|跟帖|网友评论|発言|댓글|의견|返信|回复|回覆",
     ),
     Matter(
         name="field",
@@ -167,7 +175,8 @@ MATTERS: tuple[Matter, ...] = (
         name="rights",
         reason="site-notice",
         heavy=True,
-        words="copyright urheberrecht* rechte rights droits derechos diritti direitos rechten"
+        words="kopieren reproduktion riservata riproduzione reservada reservado vervielfältigung verboten interdite prohibida vietata proibida copyrighted property lizenz lizenzen built theme generated published version license"
+        " copyright urheberrecht* rechte rights droits derechos diritti direitos rechten"
         " rättigheter rettigheter oikeudet prawa práva jogok права правами hakları drepturile"
         " reserved vorbehalten réservés reservados riservati voorbehouden förbehållna forbeholdes"
         " zastrzeżone vyhrazena fenntartva защищены saklıdır rezervate license licence lizenz"
@@ -175,13 +184,15 @@ MATTERS: tuple[Matter, ...] = (
         " réutiliser перепечатка powered hosted akismet recaptcha wordpress zendesk discourse"
         " жалоба barrierefreiheit accessibility accessibilité accesibilidad"
         " حقوق محفوظة النشر הזכויות שמורות",
-        unspaced="版权所有|版权|著作権|無断転載|転載|转载|未经授权|責任編集|责任编辑|编辑|저작권|무단전재|재배포"
+        unspaced="侵删|图源|来源网络|版权归|無断|禁転載|복제"
+        "|版权所有|版权|著作権|無断転載|転載|转载|未经授权|責任編集|责任编辑|编辑|저작권|무단전재|재배포"
         "|All Rights Reserved|ICP备",
     ),
     Matter(
         name="house",
         reason="site-notice",
-        words="kontakt contact* contatti contacto contato yhteystiedot kapcsolat контакты iletişim"
+        words="yazarlar künye authors autoren auteurs autores autori auteurs skribenter авторы корреспондент newsletterem correction corrections korrektur korrekturen errata corrigenda typo subscribers organisation organization stiftung hosting"
+        " kontakt contact* contatti contacto contato yhteystiedot kapcsolat контакты iletişim"
         " über uns about equipo team redaktion rédaction redacción redazione redação redactie"
         " redaktionen toimitus redakcja redakce редакция künye mediadaten advertise advertising"
         " werben annonceurs anunciantes publicidad anunciarse adverteren annonsera karriere careers"
@@ -191,14 +202,16 @@ MATTERS: tuple[Matter, ...] = (
         " signaler denunciar пожаловаться segnala issue github hakkımızda hakkında impronta"
         " apropos acerca quiénes somos chi siamo sobre nosotros нас компании rolunk"
         " اتصل تواصل عنا نحن الموقع أعلن معنا צור קשר אודות",
-        unspaced="お問い合わせ|会社概要|会社案内|運営会社|広告掲載|ヘルプ|サイトマップ|採用情報|免責事項|編集部"
+        unspaced="お知らせ|会社|企業情報|編集方針|投稿|欢迎|读者群|加入|投稿"
+        "|お問い合わせ|会社概要|会社案内|運営会社|広告掲載|ヘルプ|サイトマップ|採用情報|免責事項|編集部"
         "|关于我们|联系我们|联系方式|广告服务|网站地图|招聘|帮助|投诉|举报|友情链接|회사소개|고객센터|제휴|광고문의"
         "|문의|사이트맵|기사제보",
     ),
     Matter(
         name="navigation",
         reason="navigation",
-        words="home homepage startseite accueil inicio início startpagina hjem forside etusivu główna"
+        words="expand collapse open öffnen ouvrir abrir apri openen öppna åbn avaa otwórz otevřít открыть aç user options optionen opciones opções fullscreen vollbild pantalla schermo bildschirm display footer header sidebar sections sezioni secciones seções rubriques rubrieken sektioner dział folders files repository branch commits issues releases wiki threads forum forums board community ayarlar font schrift fonte fuente carattere aumentar diminuir größer kleiner agrandir aumenta riduci loading carregando cargando chargement caricamento загрузка yükleniyor laden lädt index thread prev browser javascript images view older newer antigua reciente vieja jump scroll"
+        " home homepage startseite accueil inicio início startpagina hjem forside etusivu główna"
         " hlavní kezdőlap главная головна anasayfa acasă menu menü menú suche suchen search"
         " rechercher recherche buscar busca cerca pesquisar zoeken sök søg søk haku etsi szukaj"
         " hledat keresés поиск пошук ara skip content contenu contenido contenuto conteúdo inhalt"
@@ -217,7 +230,8 @@ MATTERS: tuple[Matter, ...] = (
         " mostrar ocultar nascondi tonen verbergen more load laden charger cargar caricar carregar"
         " deutsch english français español italiano português nederlands русский العربية 日本語"
         " الرئيسية القائمة بحث التالي السابق المزيد الصفحة ראשי תפריט חיפוש αρχική αναζήτηση",
-        unspaced="ホーム|トップ(?:ページ)?|メニュー|検索|目次|前の記事|次の記事|前へ|次へ|一覧(?:へ|を見る|に戻る)?"
+        unspaced="本文|기능|이동|블로그|ブログ|トップページ|地図|大|中|小|公众号|小说|阅读器|阅读原文|原文|メールで|その他|詳細|一覧へ|카테고리 이동|바로가기|열기"
+        "|ホーム|トップ(?:ページ)?|メニュー|検索|目次|前の記事|次の記事|前へ|次へ|一覧(?:へ|を見る|に戻る)?"
         "|ページの先頭へ|もっと見る|続きを読む|記事一覧|首页|主页|当前位置|正文|上一篇|下一篇|返回顶部|返回|更多|搜索"
         "|字号|导航|目录|홈|메뉴|검색|이전글|다음글|목록|더보기|본문|바로가기|글자크기",
     ),
@@ -225,7 +239,8 @@ MATTERS: tuple[Matter, ...] = (
         name="related",
         reason="related-links",
         heads=True,
-        words="related verwandt* ähnlich* weiterlesen liés similaires similares relacionad* correlat*"
+        words="İlgili ilgili bakmadan geçme zobacz też czytaj podobne older previous favourites favorites favoris favoritos preferiti picks consigli suggested suggestions suggeriti suggerimenti sugeridos sugerencias dalsí další läs läs missa fler videre ler depois later später dopo tarde tard senere senare później později позже sonra voir aussi zie vedi véase veja смотрите siehe see"
+        " related verwandt* ähnlich* weiterlesen liés similaires similares relacionad* correlat*"
         " simili gerelateerd* verwante relaterad* relaterede lignende aiheesta powiązane podobne"
         " související podobné kapcsolódó похожие похожее связанные схожі ilgili benzer"
         " recommend* empfohlen* recomend* raccomand* consigliat* aanbevolen rekommender* suosittele*"
@@ -242,14 +257,16 @@ MATTERS: tuple[Matter, ...] = (
         " également también anche também ook också også myös także również také ещё также ayrıca"
         " mehr plus más más mais più meer mer lisää więcej více ещё больше daha"
         " ذات صلة اقرأ أيضا أيضاً الأكثر قراءة مقالات مواضيع المزيد נוספות קשורות עוד",
-        unspaced="関連(?:記事|リンク|ニュース)?|おすすめ(?:記事)?|人気(?:記事)?|ランキング|あわせて読みたい|新着"
+        unspaced="読まれています|あわせて|よく読まれ|往期推荐|往期|推荐|上一|延伸|더 보기|다른 글|이 글과"
+        "|関連(?:記事|リンク|ニュース)?|おすすめ(?:記事)?|人気(?:記事)?|ランキング|あわせて読みたい|新着"
         "|相关(?:阅读|文章|新闻|推荐)?|推荐阅读|推荐|热门|热点|排行榜?|最新|猜你喜欢|延伸阅读|관련(?:기사|글)?|추천"
         "|인기(?:기사|글)?|많이 본|이 기사와|최신",
     ),
     Matter(
         name="piece",
         reason="related-links",
-        words="article* artikel* articolo articoli artículo* artigo* artikkel* artiklar artikkelit"
+        words="haber haberi haberin haberler wątek materiał материал материалы episode episodes folge folgen épisode épisodes capítulos thread threads discussion"
+        " article* artikel* articolo articoli artículo* artigo* artikkel* artiklar artikkelit"
         " artykuł* článek články cikk* статья статьи статей makale* post posts beitrag beiträge"
         " eintrag einträge entrada* entries entry billet* publicación publicaciones story stories"
         " geschichte* news nachrichten actualités noticias notizie notícias nieuws nyheter nyheder"
@@ -257,34 +274,38 @@ MATTERS: tuple[Matter, ...] = (
         " topic* thema themen thème* tema temas tópico* onderwerp* ämne aihe temat téma тема темы"
         " konu video* videos podcast* foto fotos photos galerie gallery recipe* rezept* recette*"
         " receta* ricett* receita* recept* reads newsticker ticker مقال مقالات المقال أخبار",
-        unspaced="記事|ニュース|文章|新闻|资讯|기사|뉴스|글",
+        unspaced="こちらの記事|この記事|号外|读本章|章|記事|ニュース|文章|新闻|资讯|기사|뉴스|글",
     ),
     Matter(
         name="tags",
         reason="tags",
         heads=True,
-        words="tag tags tagged taggar tagi címkék schlagwort* schlagwörter stichwort* stichwörter"
+        words="topics sujets temas tematy tematy: hashtags etykiety хабы хаб rubriek"
+        " tag tags tagged taggar tagi címkék schlagwort* schlagwörter stichwort* stichwörter"
         " étiquettes étiquette etiquetas etiquetado etichette tagged mots clés trefwoord* avainsanat"
         " asiasanat nøgleord stikkord nyckelord klíčová štítky метки метка теги тэги etiketler"
         " etiket etichete categor* kategori* catégor* categor* kategorie kategorien rubrik rubrique"
         " rubriek рубрика рубрики категория категории filed archivado archiviato arkiveret abgelegt"
         " classé ressort portal portale portail keywords الوسوم وسوم تصنيف תגיות תגים",
-        unspaced="タグ|カテゴリー?|キーワード|标签|标籤|分类|关键词|태그|카테고리",
+        unspaced="키워드|주제|タグ|カテゴリー?|キーワード|标签|标籤|分类|关键词|태그|카테고리",
     ),
     Matter(
         name="advertising",
         reason="advertisement",
-        words="advertis* anzeige anzeigen werbung publicité publicidad pubblicità publicidade"
+        words="tickets shop angebote reklam reklamı sponsorlu sponsored partner partners partnera partenaire partenaires oferty"
+        " advertis* anzeige anzeigen werbung publicité publicidad pubblicità publicidade"
         " advertentie* annons reklame reklama reklamy hirdetés реклам* реклама reklam sponsor*"
         " gesponsert sponsorisé patrocinad* promo* promoted angebot angebote offre offres oferta"
         " ofertas offerta offerte aanbieding* deal deals price prices preise prix precios prezzi preços prijzen цены rabatt shoppen affiliate* kaufen acheter"
         " comprar acquista kopen buy إعلان اعلان ممول פרסומת διαφήμιση",
-        unspaced="広告|スポンサー(?:リンク)?|PR|推广|广告|赞助|광고|협찬",
+        unspaced="お買い物|购买|特惠|厂家|直降"
+        "|広告|スポンサー(?:リンク)?|PR|推广|广告|赞助|광고|협찬",
     ),
     Matter(
         name="counter",
         reason="counter",
-        words="views view aufrufe vues visualizaciones visualizações visualizzazioni weergaven visningar"
+        words="upvote downvote upvotes comments yanıt shares reads plays stars star fork forks contributors contributor mitwirkende restacks restack liked reactions reactions rate ratings rating votes valutazioni sterne étoiles estrellas stelle estrelas sterren"
+        " views view aufrufe vues visualizaciones visualizações visualizzazioni weergaven visningar"
         " visninger katselu* wyświetle* zobrazení megtekint* просмотр* переглядів görüntülen*"
         " like likes gefällt aime aimez gusta piace curtir curtidas tykkää lubię лайк* beğen"
         " vote votes stimmen votos voti stemmen głosów голосов follower* followers abonnés seguidores"
@@ -293,7 +314,8 @@ MATTERS: tuple[Matter, ...] = (
         " bewertung* bewerte* puntuación valora* valut* avalie* avaliação waardeer* rated"
         ""
         " مشاهدة مشاهدات إعجاب",
-        unspaced="閲覧数?|いいね!?|ビュー|阅读量?|浏览量?|点击|点赞|赞|조회수?|추천|좋아요|읽음|役に立"
+        unspaced="人が|件|いいね|拍手|万|参考になりました|分かりやすい|学びがある|新しい視点|공감한|명"
+        "|閲覧数?|いいね!?|ビュー|阅读量?|浏览量?|点击|点赞|赞|조회수?|추천|좋아요|읽음|役に立"
         "|参考になった",
     ),
     Matter(
@@ -321,6 +343,7 @@ MATTERS: tuple[Matter, ...] = (
 # words that are neither here nor there: they may stand on a button between those that count
 _BETWEEN = frozenset(
     """
+    end get low only key please turn feature enjoying thanks thank support
     main principal principale hauptinhalt hoofdinhoud pular saltar saltare przejdź siirry gå hoppa
     direct directly направо information info informationen información informações informazioni
     informatie best beste besten mejor mejores meilleur meilleurs migliori melhores today heute hoy

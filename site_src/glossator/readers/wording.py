@@ -579,7 +579,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "copyright",
         "site-notice",
-        LIKELY + 1,
+        SURE - 1,
         "states the rights of the site",
         r"(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}|by ).{0,160}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"

@@ -55,6 +55,12 @@ def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
     return rulers
 
 
+def is_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether much of the words stand in running text: not in verse, not in lists."""
+    said = sum(line.words for line in lines if is_prose(line))
+    return said >= 0.4 * sum(line.words for line in lines)
+
+
 _RULES_NOTHING = ("share-bar", "counter", "image-credit", "cookie-notice", "paywall")
 
 
@@ -76,6 +82,8 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
         ):
             end += 1
         titles = end - i - 1
+        if i + 1 < len(lines) and lines[i + 1].before > 0 and not is_paragraphs(lines):
+            continue
         attached = titles == 1 and lines[i + 1].before == 0
         if (titles >= 2 or attached) and lines[end - 1].after > 0:
             boxes.update(dict.fromkeys(range(i, end), found))
@@ -187,11 +195,16 @@ def _is_headline(line: Line) -> bool:
     )
 
 
+_AGAIN = 5  # lines of a text in which its title may stand again
+
+
 def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
     while end < body and lines[end].words <= 4 and not CLOSED.search(lines[end].ending):
+        if end >= 3 and any(line.key == lines[end].key for line in lines[end + 1 : body + _AGAIN]):
+            break  # the title, which stands again over the text
         end += 1
     if _is_path(lines, end):
         return end
