@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
-from glossator.readers.contents import Contents, find_contents
+from glossator.readers.contents import Contents, find_contents, without_section_links
 from glossator.readers.frame import frame
 from glossator.readers.furniture import Judged, Verdict, judge
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
 from glossator.readers.repeats import Copy, Pair, find_copies
-from glossator.readers.statements import Statement, source_of, stated
+from glossator.readers.statements import Statement, is_name, source_of, stated
 from glossator.readers.wording import words_of
 
 _TOP = 40  # lines in which bylines are looked for
@@ -43,12 +43,13 @@ def clean(
     """`text` told apart; `lines` are its lines if they are known. `keep` names lines that are of
     the text whatever they look like, and end what stands above it."""
     lines = read_lines(text) if lines is None else lines
+    lines, cut, linked = without_section_links(lines)
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     begin = text_begins(lines, text, keep)
     first_end = copies[0].start if copies else len(lines)
     contents = find_contents(lines[:first_end])
-    listed = {lines[i].start for i in contents.sections}
+    listed = {lines[i].start for i in contents.sections} | linked
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed
@@ -68,7 +69,7 @@ def clean(
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:
         # A title alone is the text's one passage.
-        return Cleaned(lines=tuple(lines))
+        return Cleaned(lines=tuple(lines), set_aside=tuple(cut))
     order = _reading_order(rest, copies)
     said = [statements[i] for i in sorted(statements)]
     asides = [
@@ -78,6 +79,7 @@ def clean(
     ]
     asides += _second_copies(lines, copies, {*verdicts, *statements})
     asides += [aside for each in said for aside in each.asides]
+    asides += cut
     return Cleaned(
         lines=tuple(lines[i] for i in order),
         fields=tuple(field for each in said for field in each.fields),
@@ -113,7 +115,9 @@ def _verdicts(
     bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
     verdicts: dict[int, Verdict] = {}
     tail = len(lines)
-    authors = _authors(lines[: min(_TOP, begin or 0)], text)
+    top = lines[: min(_TOP, begin or 0)]
+    authors = _authors(top, text)
+    names = [line.key.casefold() for line in top if is_name(line.text)]
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         judged: Judged = judge(
@@ -127,10 +131,13 @@ def _verdicts(
             [keep(line) for line in lines[start:end]],
             begin=(begin or 0) if start == 0 else 0,
             authors=authors,
+            names=names,
         )
         if start == 0:
             tail = min(judged.tail, framed.tail)
-        for i, verdict in {**framed.verdicts, **judged.verdicts}.items():
+        # what only a second copy has is shown unless its own words are the site's
+        structural = {} if start in starts else framed.verdicts
+        for i, verdict in {**structural, **judged.verdicts}.items():
             if start not in starts or start + i not in paired:
                 verdicts[start + i] = verdict
     for second, pair in paired.items():

@@ -22,6 +22,7 @@ from glossator.readers.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.wording import LIKELY, SURE, Words
 from glossator.readers.zones import is_comment_mark, is_table_row
 
+_LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 _LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 _CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
 _QUOTED = re.compile(r"^[\"“„«‘「『—–>-](?!\W*$)")
@@ -369,21 +370,35 @@ def frame(
     *,
     begin: int,
     authors: Sequence[str] = (),
+    names: Sequence[str] = (),
 ) -> Framed:
     """What of `lines` from `begin` on is the site's. `words` are what each line's words say;
-    `kept` lines are of the text, whatever speaks against it; `authors` are names of the text's."""
-    places = places_of(lines, words, authors)
+    `kept` lines are of the text, whatever speaks against it; `authors` are the names in bylines,
+    `names` those that stand alone over the text."""
+    places = places_of(lines, words, authors, names)
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
+    talk = False
     for i in range(begin, len(lines)):
-        if states[i] and not kept[i]:
+        talk = talk or (states[i] == _BEHIND and "comment" in places[i].face.matters)
+        if states[i] and not kept[i] and not (talk and _is_talk(places[i])):
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
 
 
+def _is_talk(place: Place) -> bool:
+    """Whether a line is what a reader says in a comment: a sentence that speaks of no matter of the
+    site."""
+    face = place.face
+    return not place.words and face.share <= 0.5 and face.heavy < 2 and _is_said(place)
+
+
 def places_of(
-    lines: Sequence[Line], words: Sequence[Words | None], authors: Sequence[str] = ()
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    authors: Sequence[str] = (),
+    names: Sequence[str] = (),
 ) -> list[Place]:
     """What the signs see of each line."""
     faces = [_face(line) for line in lines]
@@ -402,10 +417,15 @@ def places_of(
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
-    listed = _listed(lines, own)
+    speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
+    listed = _listed(lines, own, speaking)
     posts = post_heads(lines, faces)
     named = [
-        line.words <= _LONGEST_FACE and any(name in line.key.casefold() for name in authors)
+        line.words <= _LONGEST_FACE
+        and any(
+            name in line.key.casefold()
+            for name in (*authors, *(names if line.words <= _LONGEST_NAMED else ()))
+        )
         for line in lines
     ]
     mates = _mates(lines, words, faces, own)
@@ -456,11 +476,7 @@ def _is_labelled(line: Line) -> bool:
     if match is None:
         return False
     face = interface_of(match[1])
-    return face.share >= 0.99 and not {*face.matters} <= _ROWS
-
-
-# matters that tables have rows of: "Price: 95", "Name: Ada"
-_ROWS = {"advertising", "counter", "field", "piece", "house", "paywall", "contents"}
+    return face.share >= 0.99 and not face.tabular
 
 
 def _face(line: Line) -> Interface:
@@ -536,7 +552,7 @@ def _mates(
     return shares
 
 
-def _listed(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
+def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
     """Whether a line stands in a run of short ones under a paragraph that ends in a colon."""
     found: list[bool] = []
     inside = False
@@ -544,7 +560,7 @@ def _listed(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
         if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
             inside = False
         found.append(inside)
-        if line.text.endswith((":", "：")) and line.words >= 3:
+        if line.text.endswith((":", "：")) and line.words >= 3 and not site[i]:
             inside = True
     return found
 

@@ -71,6 +71,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     return begin
 
 
+_VERSE = 12  # words of its longest line
 _STANZA = 4  # lines of a stanza or a list that begin a text without paragraphs
 
 
@@ -85,13 +86,13 @@ def _first_stanza(lines: Sequence[Line]) -> int:
             mute = [
                 line
                 for line in group
-                if line.words >= 3
+                if 2 <= line.words <= _VERSE
                 and not is_menu(line)
                 and not is_path(line.text)
                 and interface_of(line.key).share <= 0.5
                 and stated(line, line.text) is None
             ]
-            if len(mute) >= 0.75 * len(group):
+            if len(mute) >= 0.75 * len(group) and all(line.words <= _VERSE for line in group):
                 return start
         start = i
     return 0

@@ -150,6 +150,8 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
             reason=said.reason, evidence=f"{said.evidence}, stands between the title and the text"
         )
     face = interface_of(line.key)
+    if face.tabular and ":" in line.text:
+        return None
     if face.share >= 0.5 and face.reason and (not is_prose(line) or face.heavy > 1):
         return Verdict(
             reason=face.reason,

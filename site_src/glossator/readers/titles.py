@@ -119,6 +119,11 @@ def _is_longer(place: TitlePlace) -> bool:
     return below is not None and below.words >= 4 and not is_prose(below)
 
 
+def _is_face(place: TitlePlace) -> bool:
+    share = interface_of(place.line.key).share
+    return share >= 0.99 or (share > 0.6 and place.under_site)
+
+
 TITLE_SIGNS = (
     _title_sign("first", 3, lambda p: p.first and not p.under_site),
     _title_sign("first under a menu", 1, lambda p: p.first and p.under_site),
@@ -131,18 +136,26 @@ TITLE_SIGNS = (
     ),
     _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
     _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
-    _title_sign("said again", 4, lambda p: p.again and not is_name(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
     _title_sign("under another such line", -3, lambda p: p.under_title),
-    _title_sign("opens what stands over byline or date", 4, lambda p: p.opens and p.under_site),
+    _title_sign(
+        "opens what stands over byline or date",
+        4,
+        lambda p: p.opens and p.under_site and not p.line.before,
+    ),
+    _title_sign(
+        "opens it below a blank line", 2, lambda p: p.opens and p.under_site and p.line.before > 0
+    ),
+    _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
     _title_sign("row of short lines", -3, lambda p: p.in_row),
     _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
-    _title_sign("interface", -4, lambda p: interface_of(p.line.key).share > 0.6),
+    _title_sign("interface", -4, _is_face),
     _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
     _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),

@@ -32,24 +32,28 @@ class Matter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
     """How far a line consists of the words of an interface: their share of its words (small words
-    and figures left out), the matters by name, how many of them are heavy, whether one heads a box,
-    and what the line would be set aside for."""
+    and figures left out), the matters by name, how many of them are heavy, whether one heads a box, `tabular` whether
+    tables have rows of all of them, and what the line would be set aside for."""
 
     share: float
     matters: tuple[str, ...]
     heavy: int
     heads: bool
+    tabular: bool
     reason: Reason | None
 
 
-NOTHING = Interface(share=0.0, matters=(), heavy=0, heads=False, reason=None)
+NOTHING = Interface(share=0.0, matters=(), heavy=0, heads=False, tabular=False, reason=None)
+# matters that tables have rows of too: "Price: 95", "Name: Ada"
+_ROWS = {"advertising", "counter", "field", "piece", "house", "paywall", "contents"}
 
 # Stems are long enough not to begin common words of the languages around.
 MATTERS: tuple[Matter, ...] = (
     Matter(
         name="share",
         reason="share-bar",
-        words="paylaşım udostępnienia jaa tulosta gönder lauschen reading listening kopiëren kopiera"
+        words="save saved speichern sauvegarder"
+        " paylaşım udostępnienia jaa tulosta gönder lauschen reading listening kopiëren kopiera"
         " share* sharing teilen geteilt weiterleiten partage* compart* condivid* compartilh*"
         " delen deel dela delning jaa udostępn* sdílet megoszt* поделиться поделитесь paylaş*"
         " distribuie bagikan κοινοποίηση поширити tweet* twittern repost* retweet* pin print"
@@ -66,7 +70,8 @@ MATTERS: tuple[Matter, ...] = (
         name="service",
         reason="share-bar",
         heavy=True,
-        words="facebook twitter whatsapp linkedin pinterest telegram instagram reddit bluesky mastodon"
+        words="blogger wordpress substack google news feedly"
+        " facebook twitter whatsapp linkedin pinterest telegram instagram reddit bluesky mastodon"
         " tiktok youtube flipboard tumblr threads messenger viber вконтакте одноклассники xing"
         " фейсбук твиттер телеграм discord spotify patreon"
         " فيسبوك تويتر واتساب تيليجرام תלגרם פייסבוק טוויטר",
@@ -104,7 +109,8 @@ MATTERS: tuple[Matter, ...] = (
         reason="newsletter",
         heavy=True,
         heads=True,
-        words="paid publication receive recevez recibe ricevi ontvang получать dołącz join mails"
+        words="preferences receiving newsletters updates unsubscribed mailing"
+        " paid publication receive recevez recibe ricevi ontvang получать dołącz join mails"
         " subscri* unsubscrib* newsletter* abonnieren abonniere abonnent* abonnement* abbestell*"
         " abonne* abonnez abonné* suscri* suscríb* boletín boletim assine assinar assinatura"
         " assinante* abbonati abbonamento abbonat* nieuwsbrief nyhetsbrev nyhedsbrev prenumer*"
@@ -121,7 +127,8 @@ MATTERS: tuple[Matter, ...] = (
         reason="form",
         heavy=True,
         heads=True,
-        words="yorumlar yorum discuss diskutieren diskussion discussion discusión discussione discussie diskuter keskustelu dyskusja diskuze обсуждение conversation gespräch feedback opinión opiniones opinioni opiniões opinie mening"
+        words="message messages nachricht"
+        " yorumlar yorum discuss diskutieren diskussion discussion discusión discussione discussie diskuter keskustelu dyskusja diskuze обсуждение conversation gespräch feedback opinión opiniones opinioni opiniões opinie mening"
         " comment* kommentar* kommentier* commentaire* réaction* réagir comentar* comentár*"
         " comenta commenti commento commenta reactie* reageer reageren kommentti kommentit kommentoi"
         " komentarz* komentuj komentář* hozzászól* комментар* коммент комментировать коментар*"
@@ -135,7 +142,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="field",
         reason="form",
-        words="email e-mail-adresse mail e mailadresse mailadres emailadres adresse correo electrónico"
+        words="address type enter adresse dirección indirizzo endereço adresą адрес"
+        " email e-mail-adresse mail e mailadresse mailadres emailadres adresse correo electrónico"
         " adres eposta posta sähköposti pflichtfeld* obligatoire* obligatorio* obrigatório*"
         " verplicht* vereiste velden felder champs campos required captcha website webseite"
         " absenden submit send senden envoyer enviar invia verzenden versturen skicka lähetä wyślij"
@@ -175,13 +183,14 @@ MATTERS: tuple[Matter, ...] = (
         name="rights",
         reason="site-notice",
         heavy=True,
-        words="kopieren reproduktion riservata riproduzione reservada reservado vervielfältigung verboten interdite prohibida vietata proibida copyrighted property lizenz lizenzen built theme generated published version license"
+        words="tema sencillo tecnología theme themes simple"
+        " kopieren reproduktion riservata riproduzione reservada reservado vervielfältigung verboten interdite prohibida vietata proibida copyrighted property lizenz lizenzen built theme generated published version license"
         " copyright urheberrecht* rechte rights droits derechos diritti direitos rechten"
         " rättigheter rettigheter oikeudet prawa práva jogok права правами hakları drepturile"
         " reserved vorbehalten réservés reservados riservati voorbehouden förbehållna forbeholdes"
         " zastrzeżone vyhrazena fenntartva защищены saklıdır rezervate license licence lizenz"
         " licencia licenza licença licentie creative commons reproduc* reprint* nachdruck wiederverwend*"
-        " réutiliser перепечатка powered hosted akismet recaptcha wordpress zendesk discourse"
+        " réutiliser перепечатка powered hosted wikipedia wikimedia wikidata akismet recaptcha wordpress zendesk discourse"
         " жалоба barrierefreiheit accessibility accessibilité accesibilidad"
         " حقوق محفوظة النشر הזכויות שמורות",
         unspaced="侵删|图源|来源网络|版权归|無断|禁転載|복제"
@@ -210,7 +219,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="navigation",
         reason="navigation",
-        words="expand collapse open öffnen ouvrir abrir apri openen öppna åbn avaa otwórz otevřít открыть aç user options optionen opciones opções fullscreen vollbild pantalla schermo bildschirm display footer header sidebar sections sezioni secciones seções rubriques rubrieken sektioner dział folders files repository branch commits issues releases wiki threads forum forums board community ayarlar font schrift fonte fuente carattere aumentar diminuir größer kleiner agrandir aumenta riduci loading carregando cargando chargement caricamento загрузка yükleniyor laden lädt index thread prev browser javascript images view older newer antigua reciente vieja jump scroll"
+        words="sections schedule go icon"
+        " mobile mobil version versione versión versão versie avvertenze expand collapse open öffnen ouvrir abrir apri openen öppna åbn avaa otwórz otevřít открыть aç user options optionen opciones opções fullscreen vollbild pantalla schermo bildschirm display footer header sidebar sections sezioni secciones seções rubriques rubrieken sektioner dział folders files repository branch commits issues releases wiki threads forum forums board community ayarlar font schrift fonte fuente carattere aumentar diminuir größer kleiner agrandir aumenta riduci loading carregando cargando chargement caricamento загрузка yükleniyor laden lädt index thread prev browser javascript images view older newer antigua reciente vieja jump scroll"
         " home homepage startseite accueil inicio início startpagina hjem forside etusivu główna"
         " hlavní kezdőlap главная головна anasayfa acasă menu menü menú suche suchen search"
         " rechercher recherche buscar busca cerca pesquisar zoeken sök søg søk haku etsi szukaj"
@@ -292,7 +302,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="advertising",
         reason="advertisement",
-        words="tickets shop angebote reklam reklamı sponsorlu sponsored partner partners partnera partenaire partenaires oferty"
+        words="sponsor sponsors together newsletterpartner"
+        " tickets shop angebote reklam reklamı sponsorlu sponsored partner partners partnera partenaire partenaires oferty"
         " advertis* anzeige anzeigen werbung publicité publicidad pubblicità publicidade"
         " advertentie* annons reklame reklama reklamy hirdetés реклам* реклама reklam sponsor*"
         " gesponsert sponsorisé patrocinad* promo* promoted angebot angebote offre offres oferta"
@@ -343,6 +354,7 @@ MATTERS: tuple[Matter, ...] = (
 # words that are neither here nor there: they may stand on a button between those that count
 _BETWEEN = frozenset(
     """
+    how many again ago last more back all your our their any every
     end get low only key please turn feature enjoying thanks thank support
     main principal principale hauptinhalt hoofdinhoud pular saltar saltare przejdź siirry gå hoppa
     direct directly направо information info informationen información informações informazioni
@@ -466,5 +478,6 @@ def _judged(found: list[Matter], covered: int, others: int) -> Interface:
         matters=names,
         heavy=sum(_BY_NAME[name].heavy for name in names),
         heads=any(matter.heads for matter in found),
+        tabular={*names} <= _ROWS,
         reason=telling.reason,
     )
