@@ -3,7 +3,8 @@
 import re
 
 _MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв ocak oca"
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
+    "ocak oca"
     " stycznia sty ledna leden tammikuuta يناير ינואר",
     "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
     " şubat şub lutego lut února únor helmikuuta فبراير פברואר",

@@ -80,7 +80,7 @@ def _is_lone_number(place: Place) -> bool:
 SIGNS = (
     _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
     _sign("top", 3, "stands above the text", lambda p: p.top),
-    _sign("table", -20, "", lambda p: p.table),
+    _sign("table", -10, "stands in a row of a table", lambda p: p.table),
     _sign("menu", 8, "stands in a run of such words above the text", lambda p: p.menu),
     _sign("ruled", 6, "stands under such a heading", lambda p: p.ruled is not None and p.tail),
     _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
@@ -93,7 +93,12 @@ SIGNS = (
         lambda p: p.comment and not _is_said(p),
     ),
     # what readers say is not the site's, though it is not the author's either
-    _sign("comment's words", -20, "", lambda p: p.comment and p.words is None and _is_said(p)),
+    _sign(
+        "comment's words",
+        -10,
+        "is what a reader says",
+        lambda p: p.comment and p.words is None and _is_said(p),
+    ),
     _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
     _sign(
         "label",

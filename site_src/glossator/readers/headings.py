@@ -72,6 +72,11 @@ _SMALL = re.compile(
 )
 _CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+# "And who paid for it?" is asked in passing
+_GOES_ON = re.compile(
+    r"(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|o|e|ma|mas|en|maar|och|men|og|i|ale|и|но|а)\b.*[?？؟]",
+    re.IGNORECASE,
+)
 _INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
 
 
@@ -85,11 +90,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line among its neighbours in the reading text. `heading_below`: the next line is a heading;
-    `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
-    `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
-    `asked`: one of several numbered lines, of several short questions, each with text below;
-    `bracketed`: a label in brackets, one of several; `numeral`: a number alone, one of several over text; `contents`: the text's table of contents lists it."""
+    """A line among its neighbours in the reading text. `heading_below`: the next line is a
+    heading; `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines
+    between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
+    short; `numbered`, `asked`: one of several numbered lines, of several short questions, each
+    with text below; `bracketed`: a label in brackets, one of several; `numeral`: a number alone,
+    one of several over text; `contents`: the text's table of contents lists it."""
 
     line: Line
     above: Line | None
@@ -175,7 +181,8 @@ _LISTS = re.compile(
     r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
     r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
     r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
-    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions|preparation",
+    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"
+    r"|preparation",
     re.IGNORECASE,
 )
 
@@ -232,6 +239,7 @@ SIGNS = (
         -9,
         lambda p: bool(_CLOSED.search(p.line.ending)) and not is_familiar(p.line.text),
     ),
+    _sign("begins as a sentence goes on", -2, lambda p: bool(_GOES_ON.match(p.line.text))),
     _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign(

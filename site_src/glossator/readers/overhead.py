@@ -26,7 +26,7 @@ _LEADS_ON: tuple[Reason, ...] = (
     "site-notice",
     "advertisement",
 )
-# News | Sport | Weather · Reviews   Deals   Best Of · Home > Kitchen > Kettles · 首页 新闻 财经 体育
+# News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
 _PARTED = re.compile(r"\s*(?:[|·•›»→>]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
 _CJK_ROW = re.compile(
     r"(?=.*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:\S{1,7}[ \u3000]+){4,}\S{1,7}"
@@ -104,8 +104,8 @@ def under_title(
     *,
     diary: bool = False,
 ) -> dict[int, Verdict]:
-    """Buttons and counts between the title and the text that begins at `begin`, and names that stand
-    between them."""
+    """Buttons and counts between the title and the text that begins at `begin`, and names that
+    stand between them."""
     found: dict[int, Verdict] = {}
     missed = 0
     for i in range(title + 1, begin):

@@ -40,8 +40,10 @@ _BY = re.compile(
     r"(?P<key>(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
-    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
-    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?|כתב ?:?|מאת ?:?"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
+    r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
+    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
+    r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)\s*:?\s*(?P<names>\S.*)",
     re.IGNORECASE,
 )
@@ -49,10 +51,12 @@ _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s
 _DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
     r"|created|erstellt"
-    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|actualizada|atualizado"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
+    r"|actualizada|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
     r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
-    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
+    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
     r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
@@ -69,7 +73,8 @@ _READING = re.compile(
     r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
     r"|مدة القراءة|وقت القراءة|זמן קריאה|読了時間|阅读时间|预计阅读|읽는 시간)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
-    r"|minuti|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|minuti|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
+    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
@@ -112,13 +117,17 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
 
 
-# "Jan 2022" · "Jan '22" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
+# "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
 _DAY_NEAR = re.compile(
-    rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? \d{{1,2}}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
+    rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? "
+    rf"\d{{1,2}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
+    r"|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
     r"|\d{1,3} ?(?:m|h|d|w|mo|mon|yr|y|min|hr|hrs|std|sec)\.? ago"
-    r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) ?[^\W\d]{1,8}"
-    r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) "
+    r"?[^\W\d]{1,8}"
+    r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard"
+    r"|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
     r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
     re.IGNORECASE,
 )
@@ -337,7 +346,8 @@ def _keyed(
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
-    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) ?\S.{2,40})",
+    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) "
+    r"?\S.{2,40})",
     re.IGNORECASE,
 )
 

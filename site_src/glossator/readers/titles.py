@@ -74,11 +74,12 @@ def is_section(line: Line) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
     """A line that may be the title: `following` the next line that may, `alt` whether it tells
-    what a picture shows (`under_alt`: the line above it does), `again` whether another
-    line over the text says it too, `wraps` whether it says one of these and more, `leads` whether a
-    byline or running text is next, `over_menu` and `under_menu` whether the site's menu is near below
-    or right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands anywhere above, `in_row` whether lines of a word
-    or two stand beside it that is as short, `first` whether nothing but furniture stands above it."""
+    what a picture shows (`under_alt`: the line above it does), `again` whether another line over
+    the text says it too, `wraps` whether it says one of these and more, `leads` whether a byline
+    or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
+    right above, `signed` whether a byline or date follows near, `under_site` whether a menu
+    stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
+    short, `first` whether nothing but furniture stands above it."""
 
     line: Line
     following: Line | None
@@ -153,7 +154,7 @@ TITLE_SIGNS = (
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
-    _title_sign("row of short lines", -3, lambda p: p.in_row),
+    _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
     _title_sign("interface", -4, _is_face),
     _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
