@@ -57,9 +57,11 @@ def clean(
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
-    verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
-    masthead = find_masthead(lines, verdicts, min(tail, top_end), begin, text=text)
+    verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    masthead = find_masthead(
+        lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
+    )
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):

@@ -235,7 +235,9 @@ SIGNS = (
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
     # --- against ---
-    _sign("prose", -9, -7, "", lambda p: p.prose),
+    # a paragraph between two pieces of furniture is worth more than closing and opening both
+    _sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
+    _sign("prose of the site", -9, -7, "", lambda p: p.prose and p.ours),
     _sign(
         "long",
         -7,
@@ -248,7 +250,13 @@ SIGNS = (
     _sign("company", -2, -4, "", lambda p: p.prose and p.company),
     _sign("short sentence", -6, -6, "", _is_short_sentence),
     _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
-    _sign("heads text", -8, -5, "", lambda p: p.heads and not _is_firm(p) and not _is_attached(p)),
+    _sign(
+        "heads text",
+        -8,
+        -5,
+        "",
+        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
+    ),
     _sign(
         "heads text in sure words",
         -3,
@@ -275,7 +283,7 @@ SIGNS = (
         lambda p: not p.speaks and p.line.text.endswith((":", "：")),
     ),
     _sign("mute", -1, 0, "", _is_mute),
-    _sign("mute in verse", -2, -2, "", lambda p: _is_mute(p) and not p.paragraphs),
+    _sign("mute in verse", -3, -3.5, "", lambda p: _is_mute(p) and not p.paragraphs),
 )
 
 # --- reading the lines ----------------------------------------------------------------------------

@@ -82,6 +82,11 @@ class Place:
         )
 
     @property
+    def ours(self) -> bool:
+        """Whether running text has something of the site's about it."""
+        return self.weight > 0 or self.face.heavy > 0 or self.labelled or self.author or self.boxed
+
+    @property
     def stopped(self) -> bool:
         """Whether the line ends in a full stop: buttons and menus do not."""
         return self.line.text[-1:] in ".。"

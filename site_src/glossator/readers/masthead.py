@@ -119,9 +119,11 @@ def find_masthead(
     begin: int | None,
     *,
     text: str,
+    sections: Collection[int] = (),
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
-    what stands behind the text begins, `text` the source."""
+    what stands behind the text begins, `text` the source; `sections` are lines that a table of
+    contents lists."""
     free = [i for i in range(min(tail, _TOP)) if i not in furniture]
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
@@ -129,7 +131,8 @@ def find_masthead(
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
-    title = find_title(lines, [i for i in top if i not in statements], around, statements)
+    maybe = [i for i in top if i not in statements and i not in sections]
+    title = find_title(lines, maybe, around, statements)
     asides: dict[int, Verdict] = {}
     if title is not None:
         statements[title] = _whole("title", lines[title])
@@ -161,7 +164,10 @@ def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
     dates = (
         date
         for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
-        if line.words <= 6 and (date := iso_date(line.text)) and is_prose(below)
+        if line.words <= 6
+        and (line.before > 0 or line.number == 1)
+        and (date := iso_date(line.text))
+        and is_prose(below)
     )
     return len(set(islice(dates, 3))) > 1
 

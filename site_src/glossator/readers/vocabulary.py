@@ -63,7 +63,8 @@ MATTERS: tuple[Matter, ...] = (
         " salva salvar enregistrer opslaan spara tallenna zapisz kaydet сохранить listen"
         " anhören vorlesen écouter escuchar escucha ascolta ouvir ouça luister* lyssna"
         " kuuntele posłuchaj dinle слушать شارك مشاركة مشاركه طباعة حفظ استمع שתף שיתוף",
-        unspaced="はてなブックマーク|シェアする|设为星标|ツイート|공유하기|扫一扫|二维码|보내기|북마크"
+        unspaced="はてなブックマーク|シェアする|设为星标|ツイート"
+        "|공유하기|扫一扫|二维码|보내기|북마크"
         "|シェア|ポスト|はてブ|コピー|스크랩|拡散|转载|转发|在看|长按|识别|点击|蓝字|星标|공감"
         "|링크|共有|印刷|保存|收藏|分享|打印|朗读|复制|공유|인쇄|복사",
     ),
@@ -75,7 +76,8 @@ MATTERS: tuple[Matter, ...] = (
         " pinterest telegram instagram reddit bluesky mastodon tiktok youtube flipboard tumblr"
         " threads messenger viber вконтакте одноклассники xing фейсбук твиттер телеграм"
         " discord spotify patreon فيسبوك تويتر واتساب تيليجرام תלגרם פייסבוק טוויטר",
-        unspaced="Facebook|Twitter|QQ空间|카카오톡|페이스북|LINE|朋友圈|카카오|트위터|微信|微博|X（",
+        unspaced="Facebook|Twitter|QQ空间|카카오톡|페이스북"
+        "|LINE|朋友圈|카카오|트위터|微信|微博|X（",
     ),
     Matter(
         name="follow",
@@ -90,20 +92,21 @@ MATTERS: tuple[Matter, ...] = (
         name="account",
         reason="navigation",
         heavy=True,
-        words="profile profilo perfil профиль пользователь benutzerkonto user gebruiker brugere"
-        " käyttäjä użytkownik uživatel utilisateur utilisateurs notifications settings"
-        " einstellungen réglages ajustes impostazioni instellingen inställningar настройки"
-        " login logout signin signup register* registrier* anmelden anmeldung angemeldet"
-        " abmelden einloggen konto mitmachen connecter connexion connectez déconnexion inscri*"
-        " compte registr* cuenta acceso acceder accedi iscriviti entrar conta cadastr*"
-        " inloggen aanmelden registreer* logga inloggning logg kirjaudu rekisteröidy tili"
-        " zaloguj zarejestruj logowanie přihlásit přihlášení registrace účet bejelentkezés"
-        " regisztráció fiók войти вход выйти регистрация зарегистр* авториз* аккаунт увійти"
-        " giriş oturum üye kayıt autentificare cont username passwort password kennwort"
-        " contraseña senha wachtwoord lösenord пароль profil mitglied member* membre تسجيل"
-        " الدخول حساب حسابي عضو התחבר הרשמה σύνδεση εγγραφή masuk daftar",
-        unspaced="ログアウト|マイページ|アカウント|마이페이지|내 메뉴|MY메뉴|ログイン|会員登録"
-        "|新規登録"
+        words="iniciar sesión sessão sessione ingresar entra connect inschrijven profile"
+        " profilo perfil профиль пользователь benutzerkonto user gebruiker brugere käyttäjä"
+        " użytkownik uživatel utilisateur utilisateurs notifications settings einstellungen"
+        " réglages ajustes impostazioni instellingen inställningar настройки login logout"
+        " signin signup register* registrier* anmelden anmeldung angemeldet abmelden einloggen"
+        " konto mitmachen connecter connexion connectez déconnexion inscri* compte registr*"
+        " cuenta acceso acceder accedi iscriviti entrar conta cadastr* inloggen aanmelden"
+        " registreer* logga inloggning logg kirjaudu rekisteröidy tili zaloguj zarejestruj"
+        " logowanie přihlásit přihlášení registrace účet bejelentkezés regisztráció fiók войти"
+        " вход выйти регистрация зарегистр* авториз* аккаунт увійти giriş oturum üye kayıt"
+        " autentificare cont username passwort password kennwort contraseña senha wachtwoord"
+        " lösenord пароль profil mitglied member* membre تسجيل الدخول حساب حسابي عضو התחבר"
+        " הרשמה σύνδεση εγγραφή masuk daftar",
+        unspaced="ログアウト|マイページ|アカウント|마이페이지|내 메뉴"
+        "|MY메뉴|ログイン|会員登録|新規登録"
         "|회원가입|로그아웃|프로필|로그인|계정|設定|设置|通知|登录|登錄|登入|注册|註冊|账号"
         "|会员",
     ),
@@ -121,7 +124,8 @@ MATTERS: tuple[Matter, ...] = (
         " feliratkoz* подпис* рассылк* підпис* abone bülten bülteni abonament inbox postfach"
         " posteingang boîte buzón mailbox briefing spam newsletterem epaper abo abos feed rss"
         " اشترك الاشتراك اشتراك مشترك النشرة نشرتنا البريدية ניוזלטר מנוי",
-        unspaced="メールマガジン|ニュースレター|무료체험|メルマガ|有料会員|定期購読|邮件通讯|뉴스레터"
+        unspaced="メールマガジン|ニュースレター|무료체험|メルマガ"
+        "|有料会員|定期購読|邮件通讯|뉴스레터"
         "|ご登録|電子報|購読|订阅|訂閱|구독",
     ),
     Matter(
@@ -139,7 +143,8 @@ MATTERS: tuple[Matter, ...] = (
         " reply replies antworten répondre réponse* responder respuesta* risposta rispondi"
         " resposta* antwoord* svara odpowiedz ответить ответов disqus تعليق تعليقات التعليقات"
         " علق תגובה תגובות הגב σχόλι*",
-        unspaced="みんなの意見|リアクション|コメント|网友评论|意见|吐槽|后感|评论|評論|留言|跟帖|発言"
+        unspaced="みんなの意見|リアクション|コメント|网友评论"
+        "|意见|吐槽|后感|评论|評論|留言|跟帖|発言"
         "|댓글|의견|返信|回复|回覆",
     ),
     Matter(
@@ -153,7 +158,8 @@ MATTERS: tuple[Matter, ...] = (
         " wyślij odeślij küldés отправить gönder trimite naam vorname nachname nom prénom"
         " apellido* cognome sobrenome navn imię jméno név имя почта isim ad soyad betreff"
         " nachricht البريد الإلكتروني الاسم إرسال الحقول الإلزامية אימייל שלח שם",
-        unspaced="メールアドレス|验证码|이메일|名前|必須|送信|邮箱|昵称|姓名|提交|发送|이름|전송|등록",
+        unspaced="メールアドレス|验证码|이메일|名前|必須|送信"
+        "|邮箱|昵称|姓名|提交|发送|이름|전송|등록",
     ),
     Matter(
         name="cookies",
@@ -198,8 +204,8 @@ MATTERS: tuple[Matter, ...] = (
         " nachdruck wiederverwend* réutiliser перепечатка powered hosted wikipedia wikimedia"
         " wikidata akismet recaptcha wordpress zendesk discourse жалоба barrierefreiheit"
         " accessibility accessibilité accesibilidad حقوق محفوظة النشر הזכויות שמורות",
-        unspaced="All Rights Reserved|来源网络|版权所有|無断転載|未经授权|責任編集|责任编辑"
-        "|무단전재"
+        unspaced="All Rights Reserved|来源网络|版权所有"
+        "|無断転載|未经授权|責任編集|责任编辑|무단전재"
         "|ICP备|版权归|禁転載|著作権|저작권|재배포|侵删|图源|無断|복제|版权|転載|转载|编辑",
     ),
     Matter(
@@ -255,8 +261,8 @@ MATTERS: tuple[Matter, ...] = (
         " verbergen more load charger cargar caricar carregar deutsch english français español"
         " italiano português nederlands русский العربية 日本語 الرئيسية القائمة بحث التالي السابق"
         " المزيد الصفحة ראשי תפריט חיפוש αρχική αναζήτηση",
-        unspaced="一覧(?:へ|を見る|に戻る)?|トップ(?:ページ)?|카테고리 이동|ページの先頭へ"
-        "|トップページ"
+        unspaced="一覧(?:へ|を見る|に戻る)?|トップ(?:ページ)?"
+        "|카테고리 이동|ページの先頭へ|トップページ"
         "|もっと見る|続きを読む|阅读原文|メールで|바로가기|メニュー|前の記事|次の記事|記事一覧"
         "|当前位置|返回顶部|글자크기|블로그|ブログ|公众号|阅读器|その他|一覧へ|ホーム|上一篇"
         "|下一篇|이전글|다음글|더보기|本文|기능|이동|地図|小说|原文|詳細|열기|検索|目次|前へ"
@@ -332,7 +338,8 @@ MATTERS: tuple[Matter, ...] = (
         " ofertas offerta offerte aanbieding* deal deals price prices preise prix precios"
         " prezzi preços prijzen цены rabatt shoppen affiliate* kaufen acheter comprar acquista"
         " kopen buy إعلان اعلان ممول פרסומת διαφήμιση",
-        unspaced="スポンサー(?:リンク)?|お買い物|购买|特惠|厂家|直降|広告|PR|推广|广告|赞助|광고|협찬",
+        unspaced="スポンサー(?:リンク)?|お買い物|购买|特惠|厂家"
+        "|直降|広告|PR|推广|广告|赞助|광고|협찬",
     ),
     Matter(
         name="counter",

@@ -513,6 +513,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"|by\b.{0,40}))?|promoted(?: content)?|paid (?:content|partnership"
         r"|post))(?: [-:] .{0,60})?",
         r"anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+        r"|reklama|reklam|annonse?|mainos|hirdetés|publicitate"
         r"|广告|إعلان|広告",
         r"(?:story|article|continue reading|(?:article"
         r"|story) continues) (?:continues )?below(?: advertisement| this ad)?.{0,20}"

@@ -44,7 +44,10 @@ def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
     """For each line the nearest furniture heading or label above it."""
     rulers: list[Words | None] = []
     ruler: Words | None = None
+    paragraphs = is_paragraphs(lines)
     for i, line in enumerate(lines):
+        if line.before and not paragraphs:
+            ruler = None  # the next stanza is no list of links
         rulers.append(ruler)
         found = words[i]
         if found and (is_label(line) or ruler is None):
@@ -203,6 +206,9 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     word only menus have."""
     end = 0
     while end < body and lines[end].words <= 4 and not CLOSED.search(lines[end].ending):
+        known_word = words[end] is not None
+        if end and not known_word and lines[end].before > 0 and lines[end].words > 2:
+            break
         if end >= 3 and any(line.key == lines[end].key for line in lines[end + 1 : body + _AGAIN]):
             break  # the title, which stands again over the text
         end += 1
