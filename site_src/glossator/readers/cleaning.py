@@ -126,6 +126,7 @@ def _verdicts(
             lines[start:end],
             lambda line: keep(line) or _is_source_line(line),
             body=(begin or 0) if start == 0 else 0,
+            whole=start == 0,
         )
         framed = frame(
             lines[start:end],
@@ -134,6 +135,7 @@ def _verdicts(
             begin=(begin or 0) if start == 0 else 0,
             authors=authors,
             names=names,
+            whole=start == 0,
         )
         if start == 0:
             tail = min(judged.tail, framed.tail)

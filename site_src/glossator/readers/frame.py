@@ -283,7 +283,7 @@ SIGNS = (
         lambda p: not p.speaks and p.line.text.endswith((":", "：")),
     ),
     _sign("mute", -1, 0, "", _is_mute),
-    _sign("mute in verse", -3, -3.5, "", lambda p: _is_mute(p) and not p.paragraphs),
+    _sign("mute in verse", -4, -4, "", lambda p: _is_mute(p) and not p.paragraphs),
 )
 
 # --- reading the lines ----------------------------------------------------------------------------
@@ -306,11 +306,13 @@ def frame(
     begin: int,
     authors: Sequence[str] = (),
     names: Sequence[str] = (),
+    whole: bool = True,
 ) -> Framed:
     """What of `lines` from `begin` on is the site's. `words` are what each line's words say;
     `kept` lines are of the text, whatever speaks against it; `authors` are the names in bylines,
-    `names` those that stand alone over the text."""
-    places = places_of(lines, words, authors, names)
+    `names` those that stand alone over the text; `whole` says that `lines` are no rest behind a
+    copy."""
+    places = places_of(lines, words, authors, names, whole=whole)
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     talk = False

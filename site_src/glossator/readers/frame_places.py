@@ -106,6 +106,8 @@ def places_of(
     words: Sequence[Words | None],
     authors: Sequence[str] = (),
     names: Sequence[str] = (),
+    *,
+    whole: bool = True,
 ) -> list[Place]:
     """What the signs see of each line."""
     faces = [_face(line) for line in lines]
@@ -123,6 +125,7 @@ def places_of(
         times[line.key] = times.get(line.key, 0) + 1
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
+    paragraphs = paragraphs or not whole
     rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = _listed(lines, own, speaking)
@@ -153,7 +156,7 @@ def places_of(
             signed=i > 0
             and lines[i - 1].text.endswith((",", "，", "،"))
             and line.words <= 4 >= lines[i - 1].words,
-            states=not authors and _states_author(line),
+            states=not authors and not prose[i] and _states_author(line),
             posted=i > 0
             and (
                 i - 1 in posts

@@ -134,16 +134,20 @@ class Judged:
 
 
 def judge(
-    lines: Sequence[Line], keep: Callable[[Line], bool] = lambda line: False, *, body: int = 0
+    lines: Sequence[Line],
+    keep: Callable[[Line], bool] = lambda line: False,
+    *,
+    body: int = 0,
+    whole: bool = True,
 ) -> Judged:
     """Which of `lines` (one text with what stands round it) are furniture.
 
     `keep` names lines that are of the text or its metadata whatever their words; `body` is where
-    the text begins, and what stands above it ends.
+    the text begins, and what stands above it ends; `whole` says they are no rest behind a copy.
     """
     kept = [keep(line) for line in lines]
     words = [None if kept[i] else words_of(line.key) for i, line in enumerate(lines)]
-    rulers = zones.rulers(lines, words)
+    rulers = zones.rulers(lines, words, verse=whole and not zones.is_paragraphs(lines))
     comments = zones.comments(lines, words)
     tail = min(zones.tail(lines, words, kept, rulers), comments)
     menu = zones.menu(lines, words, body)

@@ -40,13 +40,13 @@ def is_table_row(lines: Sequence[Line], i: int) -> bool:
     )
 
 
-def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
-    """For each line the nearest furniture heading or label above it."""
+def rulers(lines: Sequence[Line], words: Found, *, verse: bool = False) -> list[Words | None]:
+    """For each line the nearest furniture heading or label above it; in `verse` no blank line
+    stands between."""
     rulers: list[Words | None] = []
     ruler: Words | None = None
-    paragraphs = is_paragraphs(lines)
     for i, line in enumerate(lines):
-        if line.before and not paragraphs:
+        if line.before and verse:
             ruler = None  # the next stanza is no list of links
         rulers.append(ruler)
         found = words[i]
