@@ -9,22 +9,30 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model import Markup, MetadataField, SetAside, Span
+from glossator.readers.contents import Contents, find_contents, without_section_links
+from glossator.readers.frame import frame
 from glossator.readers.furniture import Judged, Verdict, judge
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
 from glossator.readers.repeats import Copy, Pair, find_copies
-from glossator.readers.statements import Statement, source_of, stated
+from glossator.readers.statements import Statement, is_name, source_of, stated
+from glossator.readers.wording import words_of
+
+_TOP = 40  # lines in which bylines are looked for
+_LONG_NAME = 5  # letters of a first name that is hardly another word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
-    """The reading text's lines in reading order, and what every other line is."""
+    """The reading text's lines in reading order, and what every other line is. `sections` are where
+    the lines begin that the text's table of contents lists."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
     markup: tuple[Markup, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    sections: frozenset[int] = frozenset()
 
 
 def clean(
@@ -35,13 +43,25 @@ def clean(
     """`text` told apart; `lines` are its lines if they are known. `keep` names lines that are of
     the text whatever they look like, and end what stands above it."""
     lines = read_lines(text) if lines is None else lines
+    lines, cut, linked = without_section_links(lines)
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     begin = text_begins(lines, text, keep)
-    verdicts, tail = _verdicts(lines, copies, paired, keep, begin)
     first_end = copies[0].start if copies else len(lines)
+    contents = find_contents(lines[:first_end])
+    listed = {lines[i].start for i in contents.sections} | linked
+
+    def is_text(line: Line) -> bool:
+        return keep(line) or line.start in listed
+
+    if begin is not None and contents.lines:
+        begin = _behind(lines, begin, contents)
+    verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
-    masthead = find_masthead(lines, verdicts, min(tail, top_end), begin, text=text)
+    verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    masthead = find_masthead(
+        lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
+    )
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
@@ -51,7 +71,7 @@ def clean(
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:
         # A title alone is the text's one passage.
-        return Cleaned(lines=tuple(lines))
+        return Cleaned(lines=tuple(lines), set_aside=tuple(cut))
     order = _reading_order(rest, copies)
     said = [statements[i] for i in sorted(statements)]
     asides = [
@@ -61,12 +81,25 @@ def clean(
     ]
     asides += _second_copies(lines, copies, {*verdicts, *statements})
     asides += [aside for each in said for aside in each.asides]
+    asides += cut
     return Cleaned(
         lines=tuple(lines[i] for i in order),
         fields=tuple(field for each in said for field in each.fields),
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
+        sections=frozenset(listed),
     )
+
+
+CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
+
+
+def _behind(lines: Sequence[Line], begin: int, contents: Contents) -> int:
+    """`begin`, unless it is a line of the table of contents: then the first prose behind that."""
+    if begin not in contents.lines:
+        return begin
+    after = range(max(contents.lines) + 1, len(lines))
+    return next((i for i in after if is_prose(lines[i])), begin)
 
 
 # --- furniture ----------------------------------------------------------------------------------
@@ -78,27 +111,55 @@ def _verdicts(
     paired: Mapping[int, Pair],
     keep: Callable[[Line], bool],
     begin: int | None,
+    text: str,
 ) -> tuple[dict[int, Verdict], int]:
     """Furniture in each stretch between the copies and in them; and where the first text ends."""
     bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
     verdicts: dict[int, Verdict] = {}
     tail = len(lines)
+    top = lines[: min(_TOP, begin or 0)]
+    authors = _authors(top, text)
+    names = [line.key.casefold() for line in top if is_name(line.text)]
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         judged: Judged = judge(
             lines[start:end],
             lambda line: keep(line) or _is_source_line(line),
             body=(begin or 0) if start == 0 else 0,
+            whole=start == 0,
+        )
+        framed = frame(
+            lines[start:end],
+            [words_of(line.key) for line in lines[start:end]],
+            [keep(line) for line in lines[start:end]],
+            begin=(begin or 0) if start == 0 else 0,
+            authors=authors,
+            names=names,
+            whole=start == 0,
         )
         if start == 0:
-            tail = judged.tail
-        for i, verdict in judged.verdicts.items():
+            tail = min(judged.tail, framed.tail)
+        # what only a second copy has is shown unless its own words are the site's
+        structural = {} if start in starts else framed.verdicts
+        for i, verdict in {**structural, **judged.verdicts}.items():
             if start not in starts or start + i not in paired:
                 verdicts[start + i] = verdict
     for second, pair in paired.items():
         if pair.first in verdicts and not pair.differs:
             verdicts[second] = verdicts[pair.first]
     return verdicts, tail
+
+
+def _authors(lines: Sequence[Line], text: str) -> list[str]:
+    """The names in bylines over the text, case-folded, and the first of each name alone."""
+    names = [
+        field.value.casefold()
+        for line in lines
+        if (said := stated(line, text))
+        for field in said.fields
+        if field.name == "author"
+    ]
+    return [*names, *(name.split()[0] for name in names if len(name.split()[0]) >= _LONG_NAME)]
 
 
 def _is_source_line(line: Line) -> bool:

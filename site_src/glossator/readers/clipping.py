@@ -16,7 +16,9 @@ def read_clipping(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
     """What `source` says, read as a copied article. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""
     cleaned = clean(source.text)
-    builder = BlockBuilder(cleaned.lines, source.text, hard=line_breaks == "hard")
+    builder = BlockBuilder(
+        cleaned.lines, source.text, hard=line_breaks == "hard", sections=cleaned.sections
+    )
     blocks = tuple(builder.blocks())
     return Reading(
         source=source,

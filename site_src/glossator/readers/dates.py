@@ -3,33 +3,51 @@
 import re
 
 _MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar feber février févr febrero febbraio fevereiro februari",
-    "march mar märz mrz mars marzo março maart",
-    "april apr avril avr abril aprile",
-    "may mai mayo maggio maio mei",
-    "june jun juni juin junio giugno junho",
-    "july jul juli juillet juil julio luglio julho",
-    "august aug août aout agosto augustus",
-    "september sep sept septembre septiembre settembre setembro",
-    "october oct oktober okt octobre octubre ottobre outubro",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
+    "ocak oca"
+    " stycznia sty ledna leden tammikuuta يناير ינואר",
+    "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
+    " şubat şub lutego lut února únor helmikuuta فبراير פברואר",
+    "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca března březen"
+    " maaliskuuta مارس מרץ",
+    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna duben huhtikuuta"
+    " أبريل ابريل אפריל",
+    "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta مايو מאי",
+    "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca cze června červen"
+    " kesäkuuta يونيو يونيه יוני",
+    "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lip července"
+    " červenec heinäkuuta يوليو يوليه יולי",
+    "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sie srpna"
+    " srpen elokuuta أغسطس اغسطس אוגוסט",
+    "september sep sept septembre septiembre settembre set setembro сентября сен eylül eyl"
+    " września wrz září syyskuuta سبتمبر ספטמבר",
+    "october oct oktober okt octobre octubre ottobre ott outubro out октября окт ekim eki"
+    " października paź října říjen lokakuuta أكتوبر اكتوبر אוקטובר",
+    "november nov novembre noviembre novembro ноября ноя kasım kas listopada lis listopadu listopad"
+    " marraskuuta نوفمبر נובמבר",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек aralık ara"
+    " grudnia gru prosince prosinec joulukuuta ديسمبر דצמבר",
 )
 MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = rf"(?:{_NAME})"
 _WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì"
     r"|giovedì|venerdì"
-    r"|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)"
+    r"|sabato|domenica|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
+    r"|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag"
+    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
+    r"|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|يوم \w+"
+    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)"
 )
 _TIME = (
-    r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|às|om"
-    r"|kl\.)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
-    r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+)\)?)?)"
+    r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|ore|às|om"
+    r"|kl\.|в|о|saat|godz\.|الساعة)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
+    r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+|[+-]\d{4})\)?)?(?:\s*\([^()]{2,20}\))?)"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
@@ -39,10 +57,12 @@ _SHAPES = tuple(
         re.IGNORECASE,
     )
     for shape in (
-        rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:t\d{{2}}:\d{{2}}\S*|{_TIME})?",
-        rf"{_YEAR}\s?年\s?(?P<mo"
-        rf"nth>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?(?:\s*\d{{1,2}}:\d{{2}})?",
-        rf"{_DAY}\s*(?:de\s+|of\s+)?(?P<name>{_NAME})\.?,?\s+(?:de\s+|del\s+)?{_YEAR}{_TIME}?",
+        rf"{_YEAR}(?:[-/.]|\.\s)(?P<month>\d{{1,2}})(?:[-/.]|\.\s)(?P<day>\d{{1,2}})\.?(?:t\d{{2}}:\d{{2}}\S*|{_TIME})?",
+        rf"{_YEAR}\s?[年년]\s?(?P<mo"
+        rf"nth>\d{{1,2}})\s?[月월](?:\s?(?P<day>\d{{1,2}})\s?[日일])?(?:\s?\(\w\))?"
+        rf"(?:\s*(?:오전|오후|午前|午後)?\s*\d{{1,2}}[:時시]\s?\d{{2}}[分분]?(?::\d{{2}})?)?",
+        rf"{_DAY}\s*(?:de\s+|of\s+)?(?P<name>{_NAME})(?:\.?,?\s+|\.)(?:de\s+|del\s+)?{_YEAR}"
+        rf"(?:\s?г\.?| ?r\.|\.)?,?{_TIME}?",
         rf"(?P<name>{_NAME})\.?\s+{_DAY},?\s+{_YEAR}{_TIME}?",
         rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?{_YEAR}",
         rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})\.?(?P=mark){_YEAR}{_TIME}?",

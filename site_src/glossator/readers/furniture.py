@@ -47,6 +47,7 @@ class Place:
     repeated: bool = False
     box: Words | None = None
     column: bool = False
+    table: bool = False
     comment: bool = False
 
     @property
@@ -68,6 +69,10 @@ def _sign(name: str, weight: int, evidence: str, holds: Callable[[Place], bool])
     return Sign(name=name, weight=weight, evidence=evidence, holds=holds)
 
 
+def _is_said(place: Place) -> bool:
+    return is_prose(place.line) or bool(re.search(r"[.!?…。！？؟][\"'”’»)]*$", place.line.ending))
+
+
 def _is_lone_number(place: Place) -> bool:
     return place.words is not None and place.words.name == "number" and not place.column
 
@@ -75,12 +80,25 @@ def _is_lone_number(place: Place) -> bool:
 SIGNS = (
     _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
     _sign("top", 3, "stands above the text", lambda p: p.top),
+    _sign("table", -10, "stands in a row of a table", lambda p: p.table),
     _sign("menu", 8, "stands in a run of such words above the text", lambda p: p.menu),
     _sign("ruled", 6, "stands under such a heading", lambda p: p.ruled is not None and p.tail),
     _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
     _sign("box", 9, "stands in a block of links inside the text", lambda p: p.box is not None),
     _sign("number", 3, "is all its line says", lambda p: p.top and _is_lone_number(p)),
-    _sign("comment", 14, "stands among the comments of readers", lambda p: p.comment),
+    _sign(
+        "comment",
+        14,
+        "stands among the comments of readers",
+        lambda p: p.comment and not _is_said(p),
+    ),
+    # what readers say is not the site's, though it is not the author's either
+    _sign(
+        "comment's words",
+        -10,
+        "is what a reader says",
+        lambda p: p.comment and p.words is None and _is_said(p),
+    ),
     _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
     _sign(
         "label",
@@ -116,16 +134,20 @@ class Judged:
 
 
 def judge(
-    lines: Sequence[Line], keep: Callable[[Line], bool] = lambda line: False, *, body: int = 0
+    lines: Sequence[Line],
+    keep: Callable[[Line], bool] = lambda line: False,
+    *,
+    body: int = 0,
+    whole: bool = True,
 ) -> Judged:
     """Which of `lines` (one text with what stands round it) are furniture.
 
     `keep` names lines that are of the text or its metadata whatever their words; `body` is where
-    the text begins, and what stands above it ends.
+    the text begins, and what stands above it ends; `whole` says they are no rest behind a copy.
     """
     kept = [keep(line) for line in lines]
     words = [None if kept[i] else words_of(line.key) for i, line in enumerate(lines)]
-    rulers = zones.rulers(lines, words)
+    rulers = zones.rulers(lines, words, verse=whole and not zones.is_paragraphs(lines))
     comments = zones.comments(lines, words)
     tail = min(zones.tail(lines, words, kept, rulers), comments)
     menu = zones.menu(lines, words, body)
@@ -147,6 +169,7 @@ def judge(
             repeated=seen[line.key] > 1,
             box=boxes.get(i),
             column=zones.is_column(words, i),
+            table=zones.is_table_row(lines, i),
             comment=i >= comments,
         )
         if not kept[i] and (verdict := _verdict(place)):

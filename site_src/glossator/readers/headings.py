@@ -2,8 +2,9 @@
 
 import re
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from glossator.model import Guess
 from glossator.readers.guesses import guess_of
@@ -34,6 +35,12 @@ NUMBERED = re.compile(
 _FAMILIAR = re.compile(
     r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
     r"|faqs?|frequently asked questions|key takeaways?|takeaways"
+    r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
+    r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
+    r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
+    r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
+    r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
+    r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
     r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
     r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
     r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
@@ -67,6 +74,11 @@ _SMALL = re.compile(
 )
 _CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+# "And who paid for it?" is asked in passing
+_GOES_ON = re.compile(
+    r"(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|o|e|ma|mas|en|maar|och|men|og|i|ale|и|но|а)\b.*[?？؟]",
+    re.IGNORECASE,
+)
 _INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
 
 
@@ -81,10 +93,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line among its neighbours in the reading text. `heading_below`: the next line is a heading;
-    `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines between them;
-    `usual`: how many; `spoken`: the text is a conversation, whose lines may be short; `numbered`,
-    `asked`: one of several numbered lines, of several short questions, each with text below."""
+    """A line among its neighbours in the reading text. `heading_below`: the next line is a
+    heading; `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines
+    between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
+    short; `numbered`, `asked`: one of several numbered lines, of several short questions, each
+    with text below; `bracketed`: a label in brackets, one of several; `numeral`: a number alone,
+    one of several over text; `contents`: the text's table of contents lists it."""
 
     line: Line
     above: Line | None
@@ -96,6 +110,9 @@ class Place:
     spoken: bool
     numbered: bool
     asked: bool
+    contents: bool = False
+    numeral: bool = False
+    bracketed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +163,49 @@ def _is_between(place: Place) -> bool:
     return place.above is not None and is_prose(place.above)
 
 
+# « On nous a déjà pris la poste »
+_SAID = re.compile(
+    r"[\"“„«‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“»’」』]"
+)
+
+
+def _is_said(text: str) -> bool:
+    """Whether all of `text` is in quotation marks, and no sentence."""
+    return bool(_SAID.fullmatch(text))
+
+
+# "17.34 GMT", "3 May 2021": what heads an entry of a log is kept as it is
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{2,100})(?<=\S)(?P=mark)")
+# 01 · II · § 3 · * 4 *
+_NUMERAL = re.compile(r"(?:§ ?)?0?(\d{1,2})[.)]?|[IVX]{1,5}[.)]?|[一二三四五六七八九十]{1,3}、?")
+
+_LISTS = re.compile(
+    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
+    r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
+    r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
+    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"
+    r"|preparation",
+    re.IGNORECASE,
+)
+
+
+def _names_list(place: Place) -> bool:
+    """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
+    lines hang under it."""
+    line, below = place.line, place.below
+    hangs = (
+        below is not None
+        and below.before == 0
+        and below.words <= _LONGEST
+        and (line.before > 0 or not place.spaced)
+        and not _CLOSED.search(below.ending)
+    )
+    text = line.text.rstrip(":： ")
+    capitals = line.words <= 3 and text.isupper() and place.prose_text
+    return hangs and not place.heading_below and (bool(_LISTS.fullmatch(text)) or capitals)
+
+
 def _is_furniture(line: Line) -> bool:
     """Whether a line that has all of a heading has a site's words: `Tags: bees, wax`."""
     words = words_of(line.key)
@@ -158,6 +218,7 @@ SIGNS = (
         "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
+    _sign("in the table of contents", 20, lambda p: p.contents),
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
@@ -181,12 +242,40 @@ SIGNS = (
         -9,
         lambda p: bool(_CLOSED.search(p.line.ending)) and not is_familiar(p.line.text),
     ),
+    _sign("begins as a sentence goes on", -2, lambda p: bool(_GOES_ON.match(p.line.text))),
     _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
-    _sign("stop inside", -4, lambda p: bool(_INNER_STOP.search(p.line.text)) and not p.numbered),
+    _sign(
+        "stop inside",
+        -4,
+        lambda p: bool(_INNER_STOP.search(p.line.text)) and not (p.numbered or p.asked),
+    ),
     _sign("long", -4, lambda p: p.line.words > _LONGEST),
     _sign("too long", -9, lambda p: p.line.words > _TOO_LONG),
-    _sign("quotation mark first", -6, lambda p: p.line.text[:1] in '"“„«‘「『'),
+    _sign(
+        "quotation mark first",
+        -6,
+        lambda p: p.line.text[:1] in '"“„«»‘「『—–' and not _is_said(p.line.text),
+    ),
+    _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
+    _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
+    _sign("name of a list", 8, _names_list),
+    _sign("label in brackets over lines", 12, lambda p: p.bracketed),
+    _sign(
+        "long first line",
+        -2,
+        lambda p: p.above is None and p.line.words >= 6 and not is_title_case(p.line.text),
+    ),
+    _sign("bold", 8, lambda p: bool(BOLD.fullmatch(p.line.text))),
+    _sign("number of a section", 14, lambda p: p.numeral),
+    _sign("date or time", -9, lambda p: bool(_TIME.fullmatch(p.line.text))),
+    _sign(
+        "said and asked",
+        4,
+        lambda p: (
+            _is_said(p.line.text.replace("?", "")) and "?" in p.line.ending and _is_between(p)
+        ),
+    ),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(
@@ -196,14 +285,19 @@ SIGNS = (
 )
 
 
-def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int, Found]:
-    """The headings among `lines` (the reading text), by index. `spoken`: a conversation."""
+def find_headings(
+    lines: Sequence[Line], *, spoken: bool = False, sections: Collection[int] = ()
+) -> Mapping[int, Found]:
+    """The headings among `lines` (the reading text), by index. `spoken`: a conversation; `sections`
+    are where lines begin that the text's table of contents lists."""
     prose_text = _is_prose_text(lines)
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
     numbered = _numbered_sections(lines)
     asked = _asked(lines)
+    numerals = _numerals(lines)
+    bracketed = _bracketed(lines)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
@@ -223,6 +317,9 @@ def find_headings(lines: Sequence[Line], *, spoken: bool = False) -> Mapping[int
             spoken=spoken,
             numbered=i in numbered,
             asked=i in asked,
+            numeral=i in numerals,
+            bracketed=i in bracketed,
+            contents=lines[i].start in sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         if sum(sign.weight for sign in held) >= ENOUGH and not _is_furniture(lines[i]):
@@ -274,6 +371,38 @@ def _numbered_sections(lines: Sequence[Line]) -> set[int]:
         ):
             sections.add(i)
     return sections
+
+
+def _bracketed(lines: Sequence[Line]) -> set[int]:
+    """`[Chorus]`: labels in brackets that each stand over a group of lines, two at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.words <= 3
+        and re.fullmatch(r"[\[【][^\[\]]{2,30}[\]】]", line.text)
+        and (i == 0 or line.before > 0)
+        and lines[i + 1].before == 0
+    }
+    return found if len(found) > 1 else set()
+
+
+def _numerals(lines: Sequence[Line]) -> set[int]:
+    """Lines that are nothing but a number, each over running text, two of them at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if len(line.text) <= 6
+        and _NUMERAL.fullmatch(line.text)
+        and is_prose(lines[i + 1])
+        and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
+    }
+    counts = [
+        int(match[1])
+        for i in sorted(found)
+        if (match := _NUMERAL.fullmatch(lines[i].text)) and match[1]
+    ]
+    rising = all(one < other for one, other in pairwise(counts)) and max(counts, default=0) <= 30
+    return found if len(found) > 1 and rising else set()
 
 
 def _asked(lines: Sequence[Line]) -> set[int]:

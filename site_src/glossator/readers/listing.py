@@ -9,7 +9,7 @@ from glossator.readers.dates import is_day_of_month
 from glossator.readers.plain_lines import Line
 
 # glyphs that are nothing but a list's mark, and signs that are one only in company
-_GLYPH = re.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□➤►✓✔★·])[ \t\u00a0]*(?=\S)")
+_GLYPH = re.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□▢☐☑➤►✓✔✗✘★·])[ \t\u00a0]*(?=\S)")
 _SIGN = re.compile(r"(?P<mark>[-*+–])[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])[ \t\u00a0]+(?=\S)")
 _LETTER = re.compile(r"(?P<mark>\(?(?P<letter>[a-zA-Z])\))[ \t\u00a0]+(?=\S)")

@@ -182,6 +182,12 @@ _SIGNS = (
     ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
     ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
 )
+# two lines of a mail's head, one below the other
+_MAIL = re.compile(
+    r"^(?:From|To|Cc|Date|Sent|Subject|Message-ID|In-Reply-To): \S.*\r?\n"
+    r"(?:From|To|Cc|Date|Sent|Subject|Message-ID|User-Agent|X-[\w-]+): \S",
+    re.MULTILINE,
+)
 _ENOUGH = 3
 _LOOKED_AT = 200_000  # characters: enough to know, whatever the length
 
@@ -194,6 +200,9 @@ def evidence(source: Source) -> tuple[int, str]:
     if read_front_matter(text).lines:
         return 85, "by its front matter"
     weights = {name: weight * len(sign.findall(text)) for name, weight, sign in _SIGNS}
+    if _MAIL.search(text):
+        # mails quote with the same sign
+        weights["its quotations"] = 0
     found = [name for name, weight in weights.items() if weight]
     if sum(weights.values()) < _ENOUGH:
         return 0, "nothing in it is Markdown"

@@ -7,12 +7,13 @@ wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from glossator.model import Guess, Markup, MetadataField
 from glossator.readers.dates import iso_date
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
+from glossator.readers.overhead import above_title, is_menu, is_notice, is_path, under_title
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
@@ -24,10 +25,13 @@ from glossator.readers.titles import (
     says_again,
     standfirst_guess,
 )
-from glossator.readers.wording import LIKELY, words_of
+from glossator.readers.vocabulary import interface_of
 
 _TOP = 24  # lines in which title, byline and date are looked for
 _LONGEST_OUTCRY = 20  # words
+# how people call themselves on their own pages
+_HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+_FAR, _BETWEEN = 14, 2  # lines, and running text among them, between standfirst and byline
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
 
@@ -46,14 +50,20 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     these; None if there is no running text."""
     begin: int | None = None
     stated_above = skipped = False
+    stanza = _first_stanza(lines)
+    said = 0
     for i, line in enumerate(lines):
-        if begin is not None and i - begin > _NEAR:
+        if begin is not None and (i - begin > _FAR or said > _BETWEEN):
             break
+        if begin is not None and is_prose(line) and not is_notice(lines, i):
+            said += 1
         if keep(line):
             return i if begin is None else begin
         if is_prose(line) and not (i < _TOP and _is_outcry(line)):
-            if begin is None and not _is_furniture(line):
+            if begin is None and not is_notice(lines, i):
                 begin = i
+        elif begin is None and i >= stanza > 0:
+            return i
         elif i <= _TOP and _is_byline(stated(line, text)):
             if begin is not None and not stated_above and not skipped:
                 begin, skipped = None, True
@@ -61,14 +71,36 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     return begin
 
 
+_VERSE = 12  # words of its longest line
+_STANZA = 4  # lines of a stanza or a list that begin a text without paragraphs
+
+
+def _first_stanza(lines: Sequence[Line]) -> int:
+    """The first group of lines of some words each, none of them the site's: verse; 0 if none."""
+    start = 0
+    for i in range(1, min(len(lines), 2 * _TOP) + 1):
+        if i < len(lines) and lines[i].before == 0:
+            continue
+        group = lines[start:i]
+        if start and len(group) >= _STANZA and group[0].before > 0:
+            mute = [
+                line
+                for line in group
+                if 2 <= line.words <= _VERSE
+                and not is_menu(line)
+                and not is_path(line.text)
+                and interface_of(line.key).share <= 0.5
+                and stated(line, line.text) is None
+            ]
+            if len(mute) >= 0.75 * len(group) and all(line.words <= _VERSE for line in group):
+                return start
+        start = i
+    return 0
+
+
 def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
     return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
-
-
-def _is_furniture(line: Line) -> bool:
-    words = words_of(line.key)
-    return words is not None and words.weight >= LIKELY
 
 
 def _is_byline(said: Statement | None) -> bool:
@@ -87,16 +119,20 @@ def find_masthead(
     begin: int | None,
     *,
     text: str,
+    sections: Collection[int] = (),
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
-    what stands behind the text begins, `text` the source."""
+    what stands behind the text begins, `text` the source; `sections` are lines that a table of
+    contents lists."""
     free = [i for i in range(min(tail, _TOP)) if i not in furniture]
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
-    titled = find_title(lines, [i for i in top if i not in statements], free, statements)
+    around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
+    maybe = [i for i in top if i not in statements and i not in sections]
+    titled = find_title(lines, maybe, around, statements)
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
@@ -108,11 +144,15 @@ def find_masthead(
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         statements |= _bare_names(lines, title, top, furniture, statements)
+        asides |= above_title(lines, title, {*statements, *asides}, furniture)
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = _standfirst(lines, free, furniture, statements, asides, title)
     if standfirst is not None:
         statements[standfirst[0]] = _whole("subtitle", lines[standfirst[0]], standfirst[1])
+    if title is not None and begin is not None:
+        diary = _is_diary(lines, begin)
+        asides |= under_title(lines, title, begin, {*statements, *asides}, furniture, diary=diary)
     last = max((i for i in statements if i in top), default=-1)
     if title is None and not any(i < body for i in statements):
         last = -1
@@ -122,8 +162,15 @@ def find_masthead(
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
     """Whether dates head the text's entries, so that none of them is its own."""
-    dates = (line for line in lines[begin or 0 :] if line.words <= 6 and iso_date(line.text))
-    return len(list(islice(dates, 2))) == 2
+    dates = (
+        date
+        for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
+        if line.words <= 6
+        and (line.before > 0 or line.number == 1)
+        and (date := iso_date(line.text))
+        and is_prose(below)
+    )
+    return len(set(islice(dates, 3))) > 1
 
 
 def _underline(line: Line) -> Statement:
@@ -141,6 +188,7 @@ _BESIDE = Guess(
     evidence="a name alone under the title, beside a date, a count or another stated line",
     confidence=0.7,
 )
+_HANDLED = Guess(evidence="a user's name right under the title, above a date", confidence=0.6)
 _SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
 
 
@@ -172,12 +220,17 @@ def _bare_names(
     or another stated line stands beside it."""
     keys = [lines[i].key for i in top]
     for i in top:
-        if i <= title or i in statements or not is_name(lines[i].text):
+        if i <= title or i in statements:
+            continue
+        if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
+            return {i: _whole("author", lines[i], _HANDLED)}
+        if not is_name(lines[i].text):
             continue
         near = [j for j in (i - 1, i + 1) if j != title]
         beside = any(
             (j in statements and j != title)
             or (j in furniture and furniture[j].reason in ("counter", "share-bar"))
+            or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
             for j in near
         )
         if keys.count(lines[i].key) > 1 or beside:

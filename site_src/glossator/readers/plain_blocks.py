@@ -1,6 +1,6 @@
 """Blocks of a plain text: headings, lists, questions with answers, quotations, paragraphs."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -48,15 +48,22 @@ class Asked:
 
 
 class BlockBuilder:
-    """Makes blocks of lines; `markup` holds what it found to be marks and no words."""
+    """Makes blocks of lines; `markup` holds what it found to be marks and no words. `sections` are
+    where the lines begin that the text's table of contents lists."""
 
     def __init__(
-        self, lines: Sequence[Line], text: str, *, hard: bool = False, spoken: bool = False
+        self,
+        lines: Sequence[Line],
+        text: str,
+        *,
+        hard: bool = False,
+        spoken: bool = False,
+        sections: Collection[int] = (),
     ):
         self._lines = lines
         self._text = text
         self._hard = hard
-        headings = dict(find_headings(lines, spoken=spoken))
+        headings = dict(find_headings(lines, spoken=spoken, sections=sections))
         self._asked = {} if spoken else _asked(lines, headings)
         self._headings: Mapping[int, Found] = {
             i: found for i, found in headings.items() if i not in self._asked

@@ -13,7 +13,7 @@ _ENDING = 120  # code points
 # what nobody sees at the end of a line; marks of direction are not among it, as they come in pairs
 _NOTHING = "\x00\u200b\u2060\ufeff\u00ad"
 # "1." "2)" "a)" "(3)" "-" "*" "•" and its kin, with white space behind
-_LIST_START = re.compile(r"(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])[ \t\u00a0]+\S")
+_LIST_START = re.compile(r"(?:[-*+•◦▪‣·–—▢☐☑✓✔✗✘►●○]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])[ \t\u00a0]+\S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’»)\]]*$")
 # https://example.org/a_(b)?c, without the punctuation that closes the sentence
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”«»‘’「」]{2,}")

@@ -44,3 +44,11 @@ def is_cut(line: Line) -> bool:
 def is_label(line: Line) -> bool:
     """Whether a line is as short as a button, a field or the heading of a box."""
     return line.words <= LABEL_WORDS and not re.search(r"[.!;,。！]$", line.ending)
+
+
+_STOP = re.compile(r"[.!?…。！？؟।]['\"”’»)\]」』）]*(?:\s|$|(?<=[。！？」』]))")
+
+
+def sentences(line: Line) -> int:
+    """How many sentences a line has, one at least."""
+    return len(_STOP.findall(line.text[:2000])) or 1

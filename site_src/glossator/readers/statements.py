@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.model import Guess, Markup, MarkupKind, MetadataField, SetAside, Span
-from glossator.readers.dates import iso_date
+from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.wording import LIKELY, words_of
 
@@ -40,7 +40,10 @@ _BY = re.compile(
     r"(?P<key>(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
-    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|作者 ?[:：]|文 ?[:：/]"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
+    r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
+    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
+    r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)\s*:?\s*(?P<names>\S.*)",
     re.IGNORECASE,
 )
@@ -48,24 +51,37 @@ _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s
 _DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
     r"|created|erstellt"
-    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
-    r"|pubblicato|aggiornato|gepubliceerd|stand|date|datum|fecha|data|发布时间|发布于"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
+    r"|actualizada|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
+    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
+    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
+    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"last|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato", re.IGNORECASE
+    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
+    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
+    re.IGNORECASE,
 )
 _READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
-    r"|tiempo de lectura|tempo di lettura|leestijd)?"
+    r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
+    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
+    r"|مدة القراءة|وقت القراءة|זמן קריאה|読了時間|阅读时间|预计阅读|읽는 시간)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
-    r"|minuti|分钟|分)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|minuti|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
+    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
 _PUBLISHER = re.compile(
     r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
     r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
@@ -87,7 +103,10 @@ _PARTS = re.compile(
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
-    r"|(?<=read)\s+(?=[\d,.]+ words)"
+    r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
+    r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
+    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
+    r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
     r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
 )
@@ -98,6 +117,27 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
 
 
+# "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
+_DAY_NEAR = re.compile(
+    rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? "
+    rf"\d{{1,2}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
+    r"|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
+    r"|\d{1,3} ?(?:m|h|d|w|mo|mon|yr|y|min|hr|hrs|std|sec)\.? ago"
+    r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) "
+    r"?[^\W\d]{1,8}"
+    r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard"
+    r"|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
+    re.IGNORECASE,
+)
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is nothing but a date, told exactly or roughly, or how long ago it was."""
+    return len(text) <= 60 and bool(iso_date(text) or _DAY_NEAR.fullmatch(text))
+
+
 def stated(line: Line, text: str) -> Statement | None:
     """What `line` states, if all of it is such statements; `text` is the source."""
     if len(line.text) > _LONGEST or len(line.parts) > 1:
@@ -105,14 +145,67 @@ def stated(line: Line, text: str) -> Statement | None:
     whole = _piece(line.text, line.start)
     if whole is not None:
         return whole
+    if twice := _dated_twice(line):
+        return twice
     pieces = _pieces(line)
-    if pieces is None or not _is_stating(pieces):
-        return None
+    if pieces is None or not _is_stating(pieces) or _LISTENS.search(line.text):
+        return _with_addition(line, text)
     return Statement(
         fields=tuple(f for p in pieces for f in p.fields),
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
     )
+
+
+# "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
+_CHANGED = re.compile(
+    r"(?:\s*[,|·•–-]\s*|\s{2,})(?=(?:last )?(?:modifi|mis à jour|mise à jour|updated|aktualisiert"
+    r"|actualiza|aggiorna|atualiza|bijgewerkt|uppdatera|opdatere|oppdater|aktualizacja|обновлено"
+    r"|güncelle|آخر تحديث))",
+    re.IGNORECASE,
+)
+
+
+def _dated_twice(line: Line) -> Statement | None:
+    """What a line states that says when the text was published and when it was changed."""
+    gaps = list(_CHANGED.finditer(line.text))
+    if len(gaps) != 1 or not gaps[0].start():
+        return None
+    gap = gaps[0]
+    first = _piece(line.text[: gap.start()], line.start)
+    second = _piece(line.text[gap.end() :], line.start + gap.end())
+    if first is None or second is None:
+        return None
+    parts = (first, _mark(gap[0], line.start + gap.start()), second)
+    return Statement(
+        fields=tuple(f for p in parts for f in p.fields),
+        asides=tuple(a for p in parts for a in p.asides),
+        markup=tuple(m for p in parts for m in p.markup),
+    )
+
+
+# "17 maggio 2025 (modifica il 17 maggio 2025 | 19:42)", "Ada Lind (Harbour News)"
+_ADDED = re.compile(r"(?P<said>.*\S)(?P<gap>\s+)(?P<added>\([^()]{2,80}\))")
+_LISTENS = re.compile(
+    r"\b(?:anhören|listen|audio|ascolta|écouter|escuchar|ouvir|ouça|luister|lyssna|استمع|слушать|dinle)",
+    re.IGNORECASE,
+)
+
+
+def _with_addition(line: Line, text: str) -> Statement | None:
+    """What a line states whose last words, in brackets, say more of it."""
+    match = _ADDED.fullmatch(line.text)
+    if match is None or "(" in match["said"]:
+        return None
+    end = line.start + match.end("said")
+    said = stated(replace(line, end=end, text=match["said"], parts=((line.start, end),)), text)
+    if said is None or not said.fields:
+        return None
+    span = Span(line.start + match.start("added"), line.start + match.end("added"))
+    aside = SetAside(
+        span=span, reason="site-notice", evidence="adds to the byline or date, in brackets"
+    )
+    return replace(said, asides=(*said.asides, aside))
 
 
 def _pieces(line: Line) -> list[Statement] | None:
@@ -124,6 +217,8 @@ def _pieces(line: Line) -> list[Statement] | None:
         piece = _piece(words, at)
         if piece is None and not known and is_name(words):
             piece = _field("author", words, Span(at, at + len(words)), _NAMED)
+        if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
+            piece = _keyed(team, "author", at)
         piece = piece or _furniture(words, at)
         if piece is None:
             return None
@@ -174,6 +269,11 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
         name = "updated" if _UPDATED.search(match["key"]) else "published"
         return _keyed(match, name, start, group="date", value=date)
+    if (match := _DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
+        said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
+        return Statement(fields=(), asides=(said,), markup=())
+    if match := _MAIL.fullmatch(text):
+        return _of_mail(match, start)
     if match := _BY.fullmatch(text):
         return _authors(match, start)
     if (match := _SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
@@ -184,6 +284,32 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := _VIA.fullmatch(text)) and _is_proper(match["what"]):
         return _keyed(match, "via", start)
     return None
+
+
+# "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
+_MAIL = re.compile(
+    r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
+    r"|(?P<other>(?:To|Cc|Reply-To|Message-ID|In-Reply-To|User-Agent|X-[\w-]+|Content-[\w-]+"
+    r"|MIME-Version|List-[\w-]+|Sender|Return-Path|Received)\s?:\s.{2,200})",
+)
+
+
+def _of_mail(match: re.Match[str], start: int) -> Statement:
+    """What a line of a mail's head says."""
+    if match["other"]:
+        span = Span(start, start + len(match[0]))
+        said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
+        return Statement(fields=(), asides=(said,), markup=())
+    author = _keyed(match, "author", start, group="author")
+    end = start + match.end("author")
+    address = SetAside(
+        span=Span(start + match.start("rest"), start + match.end("rest")),
+        reason="site-notice",
+        evidence="is the address in a mail's head",
+    )
+    gap = len(match["rest"]) - len(match["rest"].lstrip())
+    span = Span(end + gap, start + match.end("rest"))
+    return replace(author, asides=(replace(address, span=span),))
 
 
 def _is_proper(text: str) -> bool:
@@ -227,11 +353,27 @@ def _keyed(
     )
 
 
+# "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
+_IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+# "by the Tidepool core team", beside a date
+_TEAM = re.compile(
+    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) "
+    r"?\S.{2,40})",
+    re.IGNORECASE,
+)
+
+
 def _authors(match: re.Match[str], start: int) -> Statement | None:
     """A byline's names, a field each; None if what follows the word is no name."""
     names, base = match["names"], start + match.start("names")
     fields: list[MetadataField] = []
+    asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
+    if told := _IN_BRACKETS.search(names):
+        span = Span(base + told.start("told"), base + len(names))
+        evidence = "tells of the author in the byline"
+        asides = (SetAside(span=span, reason="site-notice", evidence=evidence),)
+        names = names[: told.start()]
     at = 0
     pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
@@ -243,7 +385,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
         if gap_end > gap_start:
             markup.append(Markup(span=Span(base + gap_start, base + gap_end), kind="key"))
         at = gap_end
-    return Statement(fields=tuple(fields), asides=(), markup=tuple(markup))
+    return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
 
 
 def _is_author(name: str) -> bool:
@@ -254,6 +396,11 @@ def _is_author(name: str) -> bool:
     return bool(_ONE_NAME.fullmatch(name))
 
 
+_ISSUE = re.compile(
+    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?", re.IGNORECASE
+)
+
+
 def _furniture(text: str, start: int) -> Statement | None:
     """A piece of a byline that a site put there: a count, a button, the name of a section."""
     words = words_of(text)
@@ -262,6 +409,8 @@ def _furniture(text: str, start: int) -> Statement | None:
         aside = SetAside(
             span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
         )
+    elif _ISSUE.fullmatch(text):
+        aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
     elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"

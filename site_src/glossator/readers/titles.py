@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from glossator.model import Guess
 from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
+from glossator.readers.overhead import is_menu, is_path
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import is_prose
-from glossator.readers.statements import is_name
+from glossator.readers.statements import is_day, is_name
+from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import words_of
 
 _ENOUGH_TITLE = 4
@@ -75,9 +77,12 @@ def is_section(line: Line) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
     """A line that may be the title: `following` the next line that may, `alt` whether it tells
-    what a picture shows (`under_alt`: the line above it does), `again` whether another
-    line over the text says it too, `wraps` whether it says one of these and more, `leads` whether a
-    byline or running text is next, `first` whether nothing but furniture stands above it."""
+    what a picture shows (`under_alt`: the line above it does), `again` whether another line over
+    the text says it too, `wraps` whether it says one of these and more, `leads` whether a byline
+    or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
+    right above, `signed` whether a byline or date follows near, `under_site` whether a menu
+    stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
+    short, `first` whether nothing but furniture stands above it."""
 
     line: Line
     following: Line | None
@@ -87,6 +92,13 @@ class TitlePlace:
     leads: bool
     alt: bool
     under_alt: bool
+    over_menu: bool = False
+    under_menu: bool = False
+    under_site: bool = False
+    under_title: bool = False
+    opens: bool = False
+    signed: bool = False
+    in_row: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +123,16 @@ def _is_longer(place: TitlePlace) -> bool:
     return below is not None and below.words >= 4 and not is_prose(below)
 
 
+def _is_face(place: TitlePlace) -> bool:
+    share = interface_of(place.line.key).share
+    return share >= 0.99 or (share > 0.6 and place.under_site)
+
+
 TITLE_SIGNS = (
-    _title_sign("first line of the text", 3, lambda p: p.first),
+    _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
+    _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
+    _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
     _title_sign(
@@ -120,14 +140,31 @@ TITLE_SIGNS = (
     ),
     _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
     _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
-    _title_sign("said again", 4, lambda p: p.again and not is_name(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
+    _title_sign("byline or date near below", 3, lambda p: p.signed),
+    _title_sign("under another such line", -3, lambda p: p.under_title),
+    _title_sign(
+        "opens what stands over byline or date",
+        4,
+        lambda p: p.opens and p.under_site and not p.line.before,
+    ),
+    _title_sign(
+        "opens it below a blank line", 2, lambda p: p.opens and p.under_site and p.line.before > 0
+    ),
+    _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
+    _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
+    _title_sign("menu near below", -4, lambda p: p.over_menu),
+    _title_sign("menu right above", 2, lambda p: p.under_menu),
+    _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
+    _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
+    _title_sign("interface", -4, _is_face),
     _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
     _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
-    _title_sign("capitals over a longer line", -2, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("capitals over a longer line", -4, lambda p: is_section(p.line) and _is_longer(p)),
     _title_sign("tells what a picture shows", -5, lambda p: p.alt),
     _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
     _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
@@ -146,6 +183,7 @@ def find_title(
     again, `stated` those that state author, date and the like."""
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
+    opening = _opening(lines, free, stated)
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         place = TitlePlace(
@@ -157,12 +195,70 @@ def find_title(
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
+            over_menu=_is_over_menu(lines, i),
+            under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            opens=i == opening,
+            under_site=any(is_menu(line) for line in lines[:i]),
+            under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
+            signed=_is_signed(lines, i, free, stated),
+            in_row=_is_in_row(lines, i),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
         if total > best_sum:
             best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
+
+
+_NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
+
+
+_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
+
+
+def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
+    """The first of the headlines one below the other that stand nearest over a stated line."""
+    maybe = {i for i in free if lines[i].words >= 3 and _ends_open(lines[i])}
+    maybe -= {i for i in maybe if is_menu(lines[i]) or is_path(lines[i].text)}
+    for j in sorted(stated):
+        k = j - 1
+        while k >= max(0, j - _SKIPPED) and k not in maybe:
+            k -= 1
+        if k in maybe:
+            while k - 1 in maybe and lines[k].before == 0:
+                k -= 1
+            return k
+    return None
+
+
+def _is_headline(line: Line) -> bool:
+    return line.words >= 5 and _ends_open(line) and not is_path(line.text) and not is_menu(line)
+
+
+def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
+    for line in lines[i + 1 : i + 1 + _NEAR]:
+        if is_prose(line):
+            return False
+        if is_menu(line):
+            return True
+    return False
+
+
+def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:
+    """Whether a byline or date follows, behind a standfirst or a handle at most."""
+    for j in range(i + 1, min(len(lines), i + 2 + 2 * _NEAR)):
+        if j in stated:
+            return True
+        if is_menu(lines[j]) or lines[j].words > 2 * _TITLE_WORDS[1] or is_path(lines[j].text):
+            return False
+    return False
+
+
+def _is_in_row(lines: Sequence[Line], i: int) -> bool:
+    def is_short(j: int) -> bool:
+        return 0 <= j < len(lines) and lines[j].words <= 2 and _ends_open(lines[j])
+
+    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
 
 
 _LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path

@@ -362,6 +362,18 @@ WORDINGS: tuple[Wording, ...] = (
         r"|lees ook|اقرأ أيضا?ً?|延伸阅读|相关阅读|関連記事)(?: ?[:：|»>→] ?| - )\S.{0,160}",
     ),
     _whole(
+        "related-lead",
+        "related-links",
+        SURE - 1,
+        "points to another article by its title",
+        r"(?:à lire (?:aussi|également)|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
+        r"|zobacz (?:też|także)|läs (?:också|mer|även)|lue myös|les også|læs også"
+        r"|leia (?:também|mais)|(?:lea|lee) también|ver también|přečtěte si(?: také)?"
+        r"|читайте также|смотрите также|ayrıca oku|bunu da oku|اقرأ (?:أيضا?ً?|المزيد)|קראו גם)"
+        r"[\s:|»-]+\S.{2,140}(?<![.!;,])",
+        r"(?:【関連(?:記事)?】|関連記事[:：]|あわせて読みたい[:：]|【写真】|相关阅读[:：]|관련기사[:：]?)\s?\S.{2,80}",
+    ),
+    _whole(
         "see-also",
         "related-links",
         LIKELY,
@@ -501,6 +513,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"|by\b.{0,40}))?|promoted(?: content)?|paid (?:content|partnership"
         r"|post))(?: [-:] .{0,60})?",
         r"anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+        r"|reklama|reklam|annonse?|mainos|hirdetés|publicitate"
         r"|广告|إعلان|広告",
         r"(?:story|article|continue reading|(?:article"
         r"|story) continues) (?:continues )?below(?: advertisement| this ad)?.{0,20}"
@@ -579,7 +592,7 @@ WORDINGS: tuple[Wording, ...] = (
     _whole(
         "copyright",
         "site-notice",
-        LIKELY + 1,
+        SURE - 1,
         "states the rights of the site",
         r"(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}|by ).{0,160}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"

@@ -27,11 +27,27 @@ def is_column(words: Found, i: int) -> bool:
     )
 
 
-def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
-    """For each line the nearest furniture heading or label above it."""
+_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
+
+
+def is_table_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` has two gaps of columns at least, and a line beside it as many."""
+    columns = len(_COLUMNS.findall(lines[i].text)) if lines[i].words <= 60 else 0
+    return columns > 0 and any(
+        0 <= j < len(lines) and len(_COLUMNS.findall(lines[j].text)) == columns
+        for j in (i - 1, i + 1)
+        if 0 <= j < len(lines) and lines[j].words <= 60
+    )
+
+
+def rulers(lines: Sequence[Line], words: Found, *, verse: bool = False) -> list[Words | None]:
+    """For each line the nearest furniture heading or label above it; in `verse` no blank line
+    stands between."""
     rulers: list[Words | None] = []
     ruler: Words | None = None
     for i, line in enumerate(lines):
+        if line.before and verse:
+            ruler = None  # the next stanza is no list of links
         rulers.append(ruler)
         found = words[i]
         if found and (is_label(line) or ruler is None):
@@ -40,6 +56,12 @@ def rulers(lines: Sequence[Line], words: Found) -> list[Words | None]:
         elif found is None and is_prose(line):
             ruler = None
     return rulers
+
+
+def is_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether much of the words stand in running text: not in verse, not in lists."""
+    said = sum(line.words for line in lines if is_prose(line))
+    return said >= 0.4 * sum(line.words for line in lines)
 
 
 _RULES_NOTHING = ("share-bar", "counter", "image-credit", "cookie-notice", "paywall")
@@ -63,6 +85,8 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
         ):
             end += 1
         titles = end - i - 1
+        if i + 1 < len(lines) and lines[i + 1].before > 0 and not is_paragraphs(lines):
+            continue
         attached = titles == 1 and lines[i + 1].before == 0
         if (titles >= 2 or attached) and lines[end - 1].after > 0:
             boxes.update(dict.fromkeys(range(i, end), found))
@@ -120,15 +144,23 @@ _COMMENT_MARK = re.compile(
 )
 
 
+_FORM = 12  # lines of a form between the count of comments and the first
+
+
+def is_comment_mark(line: Line) -> bool:
+    """Whether a line names who commented, or when."""
+    return len(line.text) <= 80 and bool(_COMMENT_MARK.fullmatch(line.text))
+
+
 def comments(lines: Sequence[Line], words: Found) -> int:
     """Where readers' comments begin: under a line that counts them, with the marks of two of them
     at least (of one, if it counts one). `len(lines)` if there are none."""
-    marks = 0
+    marks, nearest = 0, len(lines)
     for i in range(len(lines) - 1, -1, -1):
         line, found = lines[i], words[i]
         if len(line.text) <= 80 and _COMMENT_MARK.fullmatch(line.text):
-            marks += 1
-        if found and found.name == "comment-count" and marks:
+            marks, nearest = marks + 1, i
+        if found and found.name == "comment-count" and marks and nearest - i <= _FORM:
             counted = re.search(r"\d+|\bone\b", line.key)
             if marks > 1 or (counted and counted[0] in ("1", "one")):
                 return i
@@ -166,11 +198,19 @@ def _is_headline(line: Line) -> bool:
     )
 
 
+_AGAIN = 5  # lines of a text in which its title may stand again
+
+
 def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
     while end < body and lines[end].words <= 4 and not CLOSED.search(lines[end].ending):
+        known_word = words[end] is not None
+        if end and not known_word and lines[end].before > 0 and lines[end].words > 2:
+            break
+        if end >= 3 and any(line.key == lines[end].key for line in lines[end + 1 : body + _AGAIN]):
+            break  # the title, which stands again over the text
         end += 1
     if _is_path(lines, end):
         return end

@@ -1,0 +1,402 @@
+"""Where the text of a page ends and the site begins again, by evidence that adds up over the lines.
+
+Every line below the beginning of the text is of the text, of a block of the site's inside it, or
+of what stands behind it. Each `Sign` says how much it speaks for the second and for the third; to
+open a block or the end costs something, and what is behind the end stays there. The reading that
+has the most evidence for it is taken: so short lines that say nothing are drawn along by those
+around them, and a paragraph of the text ends any block.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.model import Reason
+from glossator.readers.frame_places import (
+    BOXES,
+    BRACKETED,
+    CLOSED,
+    LONGEST_FACE,
+    MARKED,
+    Place,
+    is_advertised,
+    places_of,
+)
+from glossator.readers.furniture import Verdict
+from glossator.readers.headings import is_familiar
+from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import TEASER_WORDS, is_cut, sentences
+from glossator.readers.statements import is_day
+from glossator.readers.wording import LIKELY, SURE, Words
+from glossator.readers.zones import is_comment_mark
+
+_QUOTED = re.compile(r"^[\"“„«‘「『—–>-](?!\W*$)")
+_PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
+_HANDLE = re.compile(r"(?<!\S)@\w{3,}")
+_CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
+_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (below 0: against) a line's being of a block inside the text
+    (`block`), and of what stands behind it (`behind`)."""
+
+    name: str
+    block: float
+    behind: float
+    evidence: str
+    holds: Callable[[Place], bool]
+
+
+def _sign(
+    name: str, block: float, behind: float, evidence: str, holds: Callable[[Place], bool]
+) -> Sign:
+    return Sign(name=name, block=block, behind=behind, evidence=evidence, holds=holds)
+
+
+def _is_whole(place: Place) -> bool:
+    return place.face.share >= 0.99 and place.line.words <= 12 and not place.stopped
+
+
+def _is_alone(place: Place) -> bool:
+    return place.line.before > 0 and place.line.after > 0 and place.times == 1
+
+
+def _is_attached(place: Place) -> bool:
+    """Whether a line ends a group of lines, and so heads nothing below."""
+    return place.line.before == 0 and place.line.after > 0
+
+
+def _is_mute(place: Place) -> bool:
+    """Whether neither words nor place say anything of a short line."""
+    return not (place.prose or place.speaks or place.face.share or place.ruler or place.post)
+
+
+def _is_short_sentence(place: Place) -> bool:
+    return not place.prose and not place.speaks and bool(CLOSED.search(place.line.ending))
+
+
+def _is_figures(place: Place) -> bool:
+    text = place.line.text
+    return len(text) <= 24 and not any(char.isalpha() for char in text[:-1])
+
+
+def _is_said(place: Place) -> bool:
+    return place.prose or bool(CLOSED.search(place.line.ending))
+
+
+def _has_columns(place: Place) -> bool:
+    return not place.speaks and not place.table and bool(_COLUMNS.search(place.line.text))
+
+
+def _is_code(place: Place) -> bool:
+    text = place.line.text
+    return not place.prose and place.face.share < 0.5 and bool(_CODE.search(text))
+
+
+def _is_item(place: Place) -> bool:
+    return is_list_start(place.line.text) and not place.ruler and not place.speaks
+
+
+def _is_firm(place: Place) -> bool:
+    return place.weight >= LIKELY or _is_whole(place)
+
+
+SIGNS = (
+    _sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
+    _sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
+    _sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
+    _sign("interface", 4, 5, "consists of words of an interface", _is_whole),
+    _sign(
+        "interface half",
+        2,
+        3,
+        "has more words of an interface than others",
+        lambda p: p.face.share > 0.5 and not _is_whole(p) and (p.face.heavy > 0 or not p.stopped),
+    ),
+    _sign(
+        "interface some",
+        0,
+        1,
+        "has words of an interface",
+        lambda p: 0 < p.face.share < 0.5 and not p.prose,
+    ),
+    _sign(
+        "matters of the site",
+        6,
+        7,
+        "speaks of several matters of the site",
+        lambda p: p.face.heavy > 1 and (p.prose or p.stopped) and p.line.words <= LONGEST_FACE,
+    ),
+    _sign(
+        "matter of the site",
+        1,
+        3,
+        "speaks of a matter of the site",
+        lambda p: p.prose and p.face.heavy == 1 and p.line.words <= LONGEST_FACE,
+    ),
+    _sign(
+        "brackets",
+        3,
+        1,
+        "stands in brackets",
+        lambda p: p.speaks and bool(BRACKETED.fullmatch(p.line.text)),
+    ),
+    _sign(
+        "again", 3, 1, "stands more than once", lambda p: p.times > 1 and p.speaks and not p.prose
+    ),
+    _sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
+    _sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
+    _sign(
+        "ruled",
+        3,
+        2,
+        "stands under such a heading",
+        lambda p: (
+            p.ruler is not None
+            and p.line.words <= TEASER_WORDS
+            and not _is_short_sentence(p)
+            and not p.prose
+        ),
+    ),
+    _sign(
+        "boxed",
+        4,
+        4,
+        "stands under the heading of a box",
+        lambda p: (
+            p.ruler is not None
+            and p.ruler.reason in BOXES
+            and p.ruler.distance <= 2
+            and (p.prose or _is_short_sentence(p))
+            and p.line.words <= 2 * TEASER_WORDS
+        ),
+    ),
+    _sign(
+        "author",
+        0,
+        6,
+        "names the author behind the text",
+        lambda p: p.author and (not p.prose or p.line.words <= LONGEST_FACE),
+    ),
+    _sign(
+        "author's box",
+        0,
+        6,
+        "stands in a box on the author",
+        lambda p: p.author and p.boxed and p.prose and p.line.words <= LONGEST_FACE,
+    ),
+    _sign(
+        "labelled",
+        4,
+        6,
+        "begins with a label of an interface",
+        lambda p: p.labelled and not p.prose and not p.words,
+    ),
+    _sign(
+        "labelled sentence",
+        2,
+        5,
+        "begins with a label of an interface",
+        lambda p: p.labelled and p.prose,
+    ),
+    _sign(
+        "labelled notice",
+        6,
+        8,
+        "begins with a label of a notice",
+        lambda p: p.labelled and p.prose and p.face.heavy > 0,
+    ),
+    _sign("advertised", 8, 8, "is marked as an advertisement", is_advertised),
+    _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
+    _sign("marked", 1, 4, "is a mark that sites set", lambda p: bool(MARKED.search(p.line.text))),
+    _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
+    _sign("handle", 0, 3, "calls a user by name", lambda p: bool(_HANDLE.search(p.line.text))),
+    _sign(
+        "mates",
+        2,
+        2,
+        "stands in one group with what sites say",
+        lambda p: p.mates >= 0.4 and _is_mute(p) and not p.listed and not p.table,
+    ),
+    _sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
+    _sign(
+        "few mates",
+        0,
+        1,
+        "stands in one group with what sites say",
+        lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
+    ),
+    _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
+    _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
+    _sign("figures", 1, 2, "says nothing in words", _is_figures),
+    # --- against ---
+    # a paragraph between two pieces of furniture is worth more than closing and opening both
+    _sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
+    _sign("prose of the site", -9, -7, "", lambda p: p.prose and p.ours),
+    _sign(
+        "long",
+        -7,
+        -6,
+        "",
+        lambda p: (
+            p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
+        ),
+    ),
+    _sign("company", -2, -4, "", lambda p: p.prose and p.company),
+    _sign("short sentence", -6, -6, "", _is_short_sentence),
+    _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
+    _sign(
+        "heads text",
+        -8,
+        -5,
+        "",
+        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
+    ),
+    _sign(
+        "heads text in sure words",
+        -3,
+        -3,
+        "",
+        lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
+    ),
+    _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
+    _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
+    _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
+    _sign("signature", -12, -12, "", lambda p: p.signed),
+    _sign("states an author", -6, -20, "", lambda p: p.states),
+    _sign("name of a section", -3, -1, "", lambda p: p.heads and is_familiar(p.line.text)),
+    _sign("listed", -5, -4, "", lambda p: p.listed),
+    _sign("item", -3, -2, "", _is_item),
+    _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    _sign("columns", -4, -2, "", _has_columns),
+    _sign("code", -4, -2, "", _is_code),
+    _sign(
+        "leads",
+        -4,
+        -2,
+        "",
+        lambda p: not p.speaks and p.line.text.endswith((":", "：")),
+    ),
+    _sign("mute", -1, 0, "", _is_mute),
+    _sign("mute in verse", -4, -4, "", lambda p: _is_mute(p) and not p.paragraphs),
+)
+
+# --- reading the lines ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framed:
+    """Lines set aside by where they stand, by index, and where what stands behind the text
+    begins."""
+
+    verdicts: Mapping[int, Verdict]
+    tail: int
+
+
+def frame(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    kept: Sequence[bool],
+    *,
+    begin: int,
+    authors: Sequence[str] = (),
+    names: Sequence[str] = (),
+    whole: bool = True,
+) -> Framed:
+    """What of `lines` from `begin` on is the site's. `words` are what each line's words say;
+    `kept` lines are of the text, whatever speaks against it; `authors` are the names in bylines,
+    `names` those that stand alone over the text; `whole` says that `lines` are no rest behind a
+    copy."""
+    places = places_of(lines, words, authors, names, whole=whole)
+    states = _best_states(places, kept, begin)
+    verdicts: dict[int, Verdict] = {}
+    talk = False
+    for i in range(begin, len(lines)):
+        talk = talk or (states[i] == _BEHIND and "comment" in places[i].face.matters)
+        if states[i] and not kept[i] and not (talk and _is_talk(places[i])):
+            verdicts[i] = _verdict(places, states, i)
+    tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
+    return Framed(verdicts=verdicts, tail=tail)
+
+
+def _is_talk(place: Place) -> bool:
+    """Whether a line is what a reader says in a comment: a sentence that speaks of no matter of the
+    site."""
+    face = place.face
+    return not place.words and face.share <= 0.5 and face.heavy < 2 and _is_said(place)
+
+
+# --- the best reading ---------------------------------------------------------------------------
+
+_TEXT, _BLOCK, _BEHIND = 0, 1, 2
+_OPENS = 5.5  # to begin a block or the end with a line that has evidence of its own
+_OPENS_MUTE = 25.0  # with one that has none
+_CLOSES = 1.0
+_FROM_BLOCK = 2.0  # from a block to what is behind the text
+_KEPT = -20.0
+_NEVER = float("-inf")
+
+
+def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> list[int]:
+    """For each line the state in the reading that has most evidence (Viterbi's algorithm)."""
+    score = [0.0, _NEVER, _NEVER]
+    back: list[tuple[int, int, int]] = []
+    for i in range(begin, len(places)):
+        place = places[i]
+        opens = _OPENS if place.speaks else _OPENS_MUTE
+        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place)
+        text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK))
+        inside = max((score[_BLOCK], _BLOCK), (score[_TEXT] - opens, _TEXT))
+        after = max(
+            (score[_BEHIND], _BEHIND),
+            (score[_TEXT] - opens, _TEXT),
+            (score[_BLOCK] - _FROM_BLOCK, _BLOCK),
+        )
+        score = [text[0], inside[0] + block, after[0] + behind]
+        back.append((text[1], inside[1], after[1]))
+    state = max(range(3), key=lambda each: score[each])
+    states = [_TEXT] * len(places)
+    for i in range(len(places) - 1, begin - 1, -1):
+        states[i] = state
+        state = back[i - begin][state]
+    return states
+
+
+def _evidence(place: Place) -> tuple[float, float]:
+    held = [sign for sign in SIGNS if sign.holds(place)]
+    return sum(sign.block for sign in held), sum(sign.behind for sign in held)
+
+
+def _verdict(places: Sequence[Place], states: Sequence[int], i: int) -> Verdict:
+    place = places[i]
+    where = (
+        "stands behind the end of the text"
+        if states[i] == _BEHIND
+        else "stands in a block of the site's inside the text"
+    )
+    said = [place.words.evidence] if place.words else []
+    told = [sign.evidence for sign in SIGNS if sign.evidence and sign.holds(place)]
+    return Verdict(reason=_reason(places, states, i), evidence=", ".join([*said, *told, where]))
+
+
+def _reason(places: Sequence[Place], states: Sequence[int], i: int) -> Reason:
+    """By the line's own words, its heading, or its nearest neighbour that has either."""
+    place = places[i]
+    if place.words:
+        return place.words.reason
+    if place.face.reason and place.face.share >= 0.5:
+        return place.face.reason
+    if place.ruler:
+        return place.ruler.reason
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if not states[j]:
+            break
+        near = places[j]
+        if near.words or (near.face.reason and near.face.share >= 0.5):
+            return near.words.reason if near.words else near.face.reason or "navigation"
+    return place.face.reason or "navigation"

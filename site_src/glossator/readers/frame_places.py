@@ -1,0 +1,275 @@
+"""What the signs of the frame (`frame`) see of each line of a page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glossator.model import Reason
+from glossator.readers.plain_lines import Line
+from glossator.readers.posts import post_heads
+from glossator.readers.prose import TEASER_WORDS, is_prose
+from glossator.readers.statements import is_day, stated
+from glossator.readers.vocabulary import NOTHING, Interface, interface_of
+from glossator.readers.wording import LIKELY, Words
+from glossator.readers.zones import is_comment_mark, is_table_row
+
+_LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
+LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
+# "--" over a signature, "★★★★½" under a review
+MARKED = re.compile(r"^--$|^_{6,}$|[★☆]{3}")
+_TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+BOXES = ("newsletter", "advertisement", "paywall")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruler:
+    """A line over a box or a list of links: what it is set aside for, and how many lines above."""
+
+    reason: Reason
+    distance: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running
+    text; `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the
+    heading of the site's it stands under; `times`: how often its words stand alone in the source;
+    `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`:
+    names the author; `states`: states one where none is known; `posted`: begins a post's words;
+    `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
+    share of the site's in its group of lines; `boxed`: right under a line that names the author;
+    `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+
+    line: Line
+    words: Words | None
+    face: Interface
+    prose: bool
+    company: bool
+    heads: bool
+    ruler: Ruler | None
+    times: int
+    listed: bool
+    post: bool
+    author: bool
+    states: bool
+    posted: bool
+    labelled: bool
+    boxed: bool
+    signed: bool
+    table: bool
+    mates: float
+    paragraphs: bool
+
+    @property
+    def weight(self) -> int:
+        return self.words.weight if self.words else 0
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the line has evidence of its own, so that a block may begin with it."""
+        return (
+            self.weight > 0
+            or (self.face.share > 0.5 and not self.stopped)
+            or self.face.heavy > 1
+            or is_advertised(self)
+            or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
+            or self.post
+            or self.labelled
+            or (self.author and not self.prose)
+            or bool(MARKED.search(self.line.text))
+        )
+
+    @property
+    def ours(self) -> bool:
+        """Whether running text has something of the site's about it."""
+        return self.weight > 0 or self.face.heavy > 0 or self.labelled or self.author or self.boxed
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the line ends in a full stop: buttons and menus do not."""
+        return self.line.text[-1:] in ".。"
+
+
+def is_advertised(place: Place) -> bool:
+    """`[Ad] The lock of the year`, `(Article goes on below the ad)`."""
+    if "advertising" not in place.face.matters:
+        return False
+    match = _TAGGED.match(place.line.text)
+    tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
+    return tagged or bool(BRACKETED.fullmatch(place.line.text))
+
+
+def places_of(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    authors: Sequence[str] = (),
+    names: Sequence[str] = (),
+    *,
+    whole: bool = True,
+) -> list[Place]:
+    """What the signs see of each line."""
+    faces = [_face(line) for line in lines]
+    prose = [is_prose(line) for line in lines]
+    site = [
+        (w is not None and w.weight >= LIKELY)
+        or f.heavy > 1
+        or f.share > 0.5
+        or (f.heavy > 0 and _is_under_box(i, lines, words, faces))
+        for i, (w, f) in enumerate(zip(words, faces, strict=True))
+    ]
+    own = [p and not s for p, s in zip(prose, site, strict=True)]
+    times: dict[str, int] = {}
+    for line in lines:
+        times[line.key] = times.get(line.key, 0) + 1
+    said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
+    paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
+    paragraphs = paragraphs or not whole
+    rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
+    speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
+    listed = _listed(lines, own, speaking)
+    posts = post_heads(lines, faces)
+    named = [
+        line.words <= LONGEST_FACE
+        and any(
+            name in line.key.casefold()
+            for name in (*authors, *(names if line.words <= _LONGEST_NAMED else ()))
+        )
+        for line in lines
+    ]
+    mates = _mates(lines, words, faces, own)
+    return [
+        Place(
+            line=line,
+            words=words[i],
+            face=faces[i],
+            prose=prose[i],
+            company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
+            heads=not prose[i] and i + 1 < len(lines) and own[i + 1],
+            ruler=rulers[i],
+            times=times[line.key],
+            listed=listed[i],
+            post=i in posts,
+            author=named[i],
+            boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
+            signed=i > 0
+            and lines[i - 1].text.endswith((",", "，", "،"))
+            and line.words <= 4 >= lines[i - 1].words,
+            states=not authors and not prose[i] and _states_author(line),
+            posted=i > 0
+            and (
+                i - 1 in posts
+                or is_comment_mark(lines[i - 1])
+                or (i > 1 and is_day(lines[i - 1].text))
+            ),
+            table=is_table_row(lines, i),
+            mates=mates[i],
+            labelled=_is_labelled(line),
+            paragraphs=paragraphs,
+        )
+        for i, line in enumerate(lines)
+    ]
+
+
+def _states_author(line: Line) -> bool:
+    said = stated(line, line.text) if line.words <= 20 else None
+    return said is not None and any(field.name == "author" for field in said.fields)
+
+
+# "Tags: …", "责任编辑:…", "Archivado en: …"
+_LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
+
+
+def _is_labelled(line: Line) -> bool:
+    match = _LABEL.match(line.key)
+    if match is None:
+        return False
+    face = interface_of(match[1])
+    return face.share >= 0.99 and not face.tabular
+
+
+def _face(line: Line) -> Interface:
+    return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
+
+
+_RULED = 12  # lines under one heading
+
+
+def _rulers(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+) -> list[Ruler | None]:
+    """For each line the heading of a box or list of the site's above it, up to the text's next
+    paragraph."""
+    rulers: list[Ruler | None] = []
+    ruler: Reason | None = None
+    distance = 0
+    for i, line in enumerate(lines):
+        distance += 1
+        # titles may each stand between blank lines
+        single = line.before > 0 and line.after > 0
+        rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
+        if own[i] or distance > _RULED or (line.after and i and distance > 1 and not single):
+            ruler = None
+        elif reason := _heads_box(line, words[i], faces[i]):
+            ruler, distance = reason, 0
+    return rulers
+
+
+_HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
+
+
+def _is_under_box(
+    i: int, lines: Sequence[Line], words: Sequence[Words | None], faces: Sequence[Interface]
+) -> bool:
+    return any(_heads_box(lines[j], words[j], faces[j]) in BOXES for j in range(max(0, i - 2), i))
+
+
+def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | None:
+    if line.words > 9 or is_prose(line):
+        return None
+    if words and words.reason in _HEADING and words.name in _HEADS:
+        return words.reason
+    if face.heads and face.share >= 0.99 and not CLOSED.search(line.ending):
+        return face.reason
+    return None
+
+
+_HEADS = ("related", "related-weak", "comments", "comment-count", "newsletter", "tags-word")
+
+
+def _mates(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+) -> list[float]:
+    """For each line the share of the site's among the lines it stands with, no blank line between;
+    0 where a paragraph of the text stands with them, or in a text without blank lines."""
+    shares: list[float] = []
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end].before == 0:
+            continue
+        group = range(start, end)
+        site = sum(words[i] is not None or faces[i].share > 0.5 for i in group)
+        alone = len(group) < 2 or any(own[i] for i in group)
+        shares += [0.0 if alone else site / len(group)] * len(group)
+        start = end
+    return shares
+
+
+def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
+    """Whether a line stands in a run of short ones under a paragraph that ends in a colon."""
+    found: list[bool] = []
+    inside = False
+    for i, line in enumerate(lines):
+        if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
+            inside = False
+        found.append(inside)
+        if line.text.endswith((":", "：")) and line.words >= 3 and not site[i]:
+            inside = True
+    return found

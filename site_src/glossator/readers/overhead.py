@@ -1,0 +1,184 @@
+"""What a site sets over a text: its menu above the title, its buttons and counts under it."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from glossator.model import Reason
+from glossator.readers.furniture import Verdict
+from glossator.readers.headings import is_familiar
+from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import CLOSED, is_prose
+from glossator.readers.statements import is_day
+from glossator.readers.vocabulary import interface_of
+from glossator.readers.wording import LIKELY, WEAK, words_of
+from glossator.readers.zones import is_table_row
+
+_LONGEST = 14  # words of a site's name or motto
+_LONGEST_LABEL = 4  # words of a section's or a user's name
+_SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: more are a text
+_ROW, _ROW_WORDS = 4, 3  # short lines above a title that are a menu whatever they say
+_LONGEST_NOTICE = 70  # words
+_LEADS_ON: tuple[Reason, ...] = (
+    "navigation",
+    "paywall",
+    "newsletter",
+    "cookie-notice",
+    "site-notice",
+    "advertisement",
+)
+# News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
+_PARTED = re.compile(r"\s*(?:[|·•›»→>]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
+_CJK_ROW = re.compile(
+    r"(?=.*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:\S{1,7}[ \u3000]+){4,}\S{1,7}"
+)
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of short names with signs or gaps between them."""
+    pieces = [piece for piece in _PARTED.split(text) if piece]
+    if len(pieces) >= 3 and all(len(piece.split()) <= 5 and len(piece) <= 40 for piece in pieces):
+        return not CLOSED.search(text)
+    return bool(_CJK_ROW.fullmatch(text))
+
+
+def is_path(text: str) -> bool:
+    """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
+    return bool(re.match(r"[^.!?>›»/]{1,40}(?:\s*[>›»]\s*|\s+/\s+)\S", text)) and not CLOSED.search(
+        text
+    )
+
+
+def is_menu(line: Line) -> bool:
+    """Whether a line is of a menu, by its own words or its shape."""
+    said = words_of(line.key)
+    if said and said.reason in _LEADS_ON and not is_prose(line):
+        return said.weight > WEAK or line.words <= 2
+    face = interface_of(line.key) if line.words <= _LONGEST else None
+    if face and face.share >= 0.99 and face.reason in _LEADS_ON[:-1]:
+        return True
+    return is_row(line.text)
+
+
+def is_notice(lines: Sequence[Line], i: int) -> bool:
+    """Whether running text at the top is of the site's, such as a word on cookies over a menu."""
+    line = lines[i]
+    said = words_of(line.key)
+    if said and said.weight >= LIKELY:
+        return True
+    if line.words > _LONGEST_NOTICE:
+        return False
+    face = interface_of(line.key)
+    beside = any(is_menu(near) for near in lines[max(0, i - 1) : i + 3] if near is not line)
+    return face.heavy > 1 or (face.heavy == 1 and beside)
+
+
+def above_title(
+    lines: Sequence[Line], title: int, known: Collection[int], furniture: Mapping[int, Verdict]
+) -> dict[int, Verdict]:
+    """What stands above the title and is no sentence, where a menu stands there too. `known` lines
+    state something, `furniture` is known already."""
+    free = [i for i in range(title) if i not in known and i not in furniture]
+    led = any(is_menu(lines[i]) for i in range(title)) or any(
+        furniture[i].reason in _LEADS_ON for i in range(title) if i in furniture
+    )
+    mute = [i for i in free if lines[i].words >= _SAYS_MUCH and not is_menu(lines[i])]
+    row = [i for i in free if lines[i].words <= _ROW_WORDS and not CLOSED.search(lines[i].ending)]
+    led = led or len(row) >= _ROW
+    if not led or len(mute) > _MOST_SAYING:
+        return {}
+    return {
+        i: Verdict(reason="navigation", evidence="stands with the site's menu above the title")
+        for i in free
+        if (lines[i].words <= _LONGEST and not is_prose(lines[i]))
+        or is_row(lines[i].text)
+        or is_notice(lines, i)
+    }
+
+
+def under_title(
+    lines: Sequence[Line],
+    title: int,
+    begin: int,
+    known: Collection[int],
+    furniture: Mapping[int, Verdict],
+    *,
+    diary: bool = False,
+) -> dict[int, Verdict]:
+    """Buttons and counts between the title and the text that begins at `begin`, and names that
+    stand between them."""
+    found: dict[int, Verdict] = {}
+    missed = 0
+    for i in range(title + 1, begin):
+        if i in known or i in furniture:
+            continue
+        heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
+        verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
+        if verdict:
+            found[i] = verdict
+        elif not _is_label(lines[i]) or lines[i].before > 0:
+            missed += 1
+            if missed > _MISSED:
+                break
+    taken = {*known, *furniture, *found}
+    for i in range(title + 1, begin):
+        if i in taken or not _is_label(lines[i]):
+            continue
+        above = i - 1
+        below = next((j for j in range(i, begin) if not _is_label(lines[j]) or j in taken), begin)
+        if (above in taken or above in found) and below in taken and found:
+            found[i] = Verdict(
+                reason="navigation", evidence="stands among what the site sets under the title"
+            )
+    return found
+
+
+_MISSED = 3  # lines that say nothing of a site, behind which the text has begun
+
+
+def _is_number(line: Line) -> bool:
+    return not any(char.isalpha() for char in line.text[:-1])
+
+
+def _button(lines: Sequence[Line], i: int) -> Verdict | None:
+    line = lines[i]
+    near = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
+    if is_table_row(lines, i) or (_is_number(line) and any(_is_number(each) for each in near)):
+        return None
+    said = words_of(line.key)
+    if said and not is_prose(line):
+        return Verdict(
+            reason=said.reason, evidence=f"{said.evidence}, stands between the title and the text"
+        )
+    face = interface_of(line.key)
+    if face.tabular and ":" in line.text:
+        return None
+    if face.share >= 0.5 and face.reason and (not is_prose(line) or face.heavy > 1):
+        return Verdict(
+            reason=face.reason,
+            evidence="consists of words of an interface, stands between the title and the text",
+        )
+    label = re.match(r"[^:：]{1,24}(?=[:：])", line.key)
+    if label and interface_of(label[0]).share >= 0.99 and not is_prose(line):
+        return Verdict(
+            reason=interface_of(label[0]).reason or "navigation",
+            evidence="begins with a label of an interface, stands between the title and the text",
+        )
+    if _is_number(line):
+        return Verdict(
+            reason="counter", evidence="says nothing in words between the title and the text"
+        )
+    if is_day(line.text):
+        return Verdict(
+            reason="counter", evidence="tells how old it is between the title and the text"
+        )
+    return None
+
+
+def _is_label(line: Line) -> bool:
+    return (
+        line.words <= _LONGEST_LABEL
+        and not CLOSED.search(line.ending)
+        and not is_familiar(line.text)
+        and not is_list_start(line.text)
+        and not any(char.isdigit() for char in line.text)
+    )

@@ -1,0 +1,160 @@
+"""What a site sets round and into a text, by where and how it stands."""
+
+from glossator.readers.contents import find_contents, without_section_links
+from glossator.readers.frame import SIGNS
+from glossator.readers.overhead import is_menu, is_path, is_row
+from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.posts import post_heads
+from glossator.readers.statements import is_day
+from glossator.readers.vocabulary import MATTERS, interface_of
+from glossator.text import folded
+from plain_texts import asides, headings, source, texts
+
+PROSE = "The boat left before it was light, and nobody on the quay saw who was rowing it."
+MORE = "Three days later it was found on the other side, dry, with the oars laid across the seats."
+
+
+def reading(*lines: str):  # type: ignore[no-untyped-def]
+    from glossator.readers.clipping import read_clipping
+
+    return read_clipping(source("\n\n".join(lines)))
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    return read_lines(text)
+
+
+# --- the words of an interface --------------------------------------------------------------------
+
+
+def test_buttons_in_any_language_consist_of_the_words_of_an_interface() -> None:
+    for button in (
+        "Ajouter un commentaire", "Artikel merken", "Iniciar sesión", "Kommentar schreiben",
+        "Logga in", "Udostępnij", "Поделиться", "シェアする", "로그인", "تسجيل الدخول", "Paylaş",
+    ):  # fmt: skip
+        assert interface_of(folded(button)).share > 0.9, button
+
+
+def test_a_sentence_of_a_text_hardly_has_such_words() -> None:
+    assert interface_of(folded(PROSE)).share < 0.3
+    assert interface_of("the cook shared the last of the bread with his menu").heavy == 0
+
+
+def test_a_notice_speaks_of_several_matters_of_a_site() -> None:
+    notice = "by signing up you accept our privacy policy and cookies"
+    assert interface_of(notice).heavy > 1
+
+
+def test_each_matter_has_a_name_and_words() -> None:
+    names = [matter.name for matter in MATTERS]
+    assert len(set(names)) == len(names)
+    assert all(matter.words for matter in MATTERS)
+
+
+# --- blocks and the end ---------------------------------------------------------------------------
+
+
+def test_the_signs_are_a_table_a_person_can_read() -> None:
+    names = [sign.name for sign in SIGNS]
+    assert len(set(names)) == len(names)
+    assert all(sign.block or sign.behind for sign in SIGNS)
+
+
+def test_a_box_inside_the_text_goes_and_the_paragraph_behind_it_stays() -> None:
+    got = reading(
+        "The boat", PROSE, "Newsletter\nThe best of the harbour\nYour email\nSubscribe", MORE, PROSE
+    )
+    assert texts(got) == [PROSE, MORE, PROSE]
+    assert len(asides(got)) == 4
+
+
+def test_a_paragraph_between_two_buttons_stays() -> None:
+    short = "Now the bench is there. The bus stops."
+    got = reading("The boat", PROSE, MORE, "Advertisement", short, "Share\nLog in\nPrivacy policy")
+    assert short in texts(got)
+
+
+def test_a_list_under_a_colon_stays_whatever_its_words() -> None:
+    got = reading(
+        "The boat", PROSE, "You find these words on the door of every cabin:",
+        "Privacy\nAccount\nSettings", MORE, PROSE,
+    )  # fmt: skip
+    assert {"Privacy", "Account", "Settings"} <= set(texts(got))
+
+
+def test_verse_between_buttons_stays() -> None:
+    verse = "There is a light on the pier\nThere is a rope on the stone\nThere is a way home"
+    got = reading("The Wake", verse, "You might also like", verse.replace("There", "Here"), "Share")
+    assert "Here is a light on the pier" in texts(got)
+
+
+def test_a_two_line_note_is_a_text() -> None:
+    got = reading("Milk, bread, and the key for Anna.", "Comments on the plan by Friday.")
+    assert len(texts(got)) == 2
+    assert asides(got) == []
+
+
+# --- over the text --------------------------------------------------------------------------------
+
+
+def test_rows_and_paths_are_told_from_titles() -> None:
+    assert is_row("News | Sport | Weather")
+    assert is_row("首页 新闻 财经 体育 娱乐")
+    assert is_path("Home > Kitchen > Kettles")
+    assert not is_row("The boat | The Harbour News")
+    assert not is_path("A kettle that asks you to wait")
+    assert is_menu(lines_of("Log in")[0])
+
+
+def test_a_menu_above_the_title_is_set_aside_and_an_epigraph_is_not() -> None:
+    got = reading(
+        "Log in\nNews\nSport\nThe Harbour News", "A boat is found", "By Ada Lind", PROSE, MORE
+    )
+    assert [f.value for f in got.fields if f.name == "title"] == ["A boat is found"]
+    assert ("navigation", "The Harbour News") in asides(got)
+    plain = reading("A boat is found", "For M., who rowed.", PROSE, MORE)
+    assert "For M., who rowed." in texts(plain)
+
+
+# --- contents, posts ------------------------------------------------------------------------------
+
+
+def test_what_a_table_of_contents_lists_is_a_heading() -> None:
+    got = reading("The boat", "On this page\nleaving\nfinding\nkeeping", "leaving", PROSE, "finding",
+                  MORE, "keeping", PROSE)  # fmt: skip
+    assert [words for _, words in headings(got)] == ["leaving", "finding", "keeping"]
+
+
+def test_a_refrain_is_no_table_of_contents() -> None:
+    verse = "Leave me the light\nLeave me the line\nNobody is asking"
+    assert not find_contents(lines_of(f"{verse}\n\nHere I go\n\n{verse}")).lines
+
+
+def test_links_behind_headings_are_cut_off_if_there_are_two() -> None:
+    lines = lines_of(f"History[edit]\n\n{PROSE}\n\nUse[edit]\n\n{MORE}")
+    shorter, cut, starts = without_section_links(lines)
+    assert [line.text for line in shorter][::2] == ["History", "Use"]
+    assert len(cut) == len(starts) == 2
+    assert without_section_links(lines[:2])[1] == []
+
+
+def test_heads_of_posts_are_known_by_names_that_come_again() -> None:
+    thread = "\n".join(f"{name}\nJan 2022\n{PROSE}" for name in ("ada_l", "ben", "ada_l"))
+    lines = lines_of(thread)
+    assert len(post_heads(lines, [interface_of(line.key) for line in lines])) == 6
+    diary = "\n".join(f"Port Ellen\n{day} May 2021\n{PROSE}" for day in (1, 2))
+    lines = lines_of(diary)
+    assert post_heads(lines, [interface_of(line.key) for line in lines]) == set()
+
+
+def test_days_are_told_exactly_or_roughly() -> None:
+    for day in (
+        "Jan 2022",
+        "3 months ago",
+        "vor 2 Tagen",
+        "il y a 3 jours",
+        "6時間前",
+        "3 мая 2020",
+    ):
+        assert is_day(day), day
+    assert not is_day("Three days later")
