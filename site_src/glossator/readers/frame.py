@@ -283,7 +283,7 @@ SIGNS = (
         lambda p: not p.speaks and p.line.text.endswith((":", "：")),
     ),
     _sign("mute", -1, 0, "", _is_mute),
-    _sign("mute in verse", -4, -4, "", lambda p: _is_mute(p) and not p.paragraphs),
+    _sign("mute in verse", -4, -4, "", lambda p: not (p.prose or p.speaks or p.paragraphs)),
 )
 
 # --- reading the lines ----------------------------------------------------------------------------
