@@ -140,14 +140,14 @@ def test_a_name_both_bring_up_is_told(tmp_path: Path) -> None:
     assert _near(site)["harbour"][0].names == ("Penhallow",)
 
 
-def test_the_nearest_three_are_named(tmp_path: Path) -> None:
+def test_the_nearest_two_are_named(tmp_path: Path) -> None:
     towns = ["abbey", "barton", "cotton", "dover", "elton", "fulham"]
     site = _themed(
         tmp_path,
         "boats: {title: Boats, terms: [boat*]}\n",
         **{town: f"The boat of {town}." for town in towns},
     )
-    assert len(_near(site)["abbey"]) == 3
+    assert len(_near(site)["abbey"]) == 2
 
 
 def _backlinks(site: Site) -> dict[str, tuple[Backlink, ...]]:

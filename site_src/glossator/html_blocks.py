@@ -47,7 +47,8 @@ class Bar:
 class PassageView:
     """What a passage shows beside its words. `letters` are its speaker's, where no turn
     begins, for arriving by link;
-    `described_by` are ids of this page that name the themes of its bars."""
+    `described_by` are ids of this page that name the themes of its bars; `why` says what the
+    editor put it under a theme for, to those who come to it."""
 
     id: str
     number: str
@@ -56,6 +57,7 @@ class PassageView:
     bars: tuple[Bar, ...] = ()
     letters: str = ""
     described_by: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +199,7 @@ def _passage(view: PassageView | None, *kinds: str) -> Markup:
         class_=" ".join(["passage", *(kind for kind in kinds if kind), *bars]),
         id=view.id,
         data_letters=view.letters,
+        data_why="; ".join(view.why),
     )
 
 

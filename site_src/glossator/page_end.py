@@ -19,8 +19,8 @@ from glossator.voices import whose
 
 _TWINS = 5  # pairs shown; a second edition of a text would bring them all
 _LINKS = 12  # links from elsewhere shown
-_RANGES = 3  # ranges of passages on each side of a tie
-_AROUND = 90  # code points shown on each side of a stretch
+_RANGES = 2  # ranges of passages on each side of a tie
+_AROUND = 40  # code points shown on each side of a stretch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +53,13 @@ class TwinsHere:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieHere:
-    """A theme that ties two documents: where it stands in each."""
+    """A theme that ties two documents: where it stands in each (`here` in words alone: the
+    contents of the page lead there)."""
 
     title: str
     slot: int
     href: str
-    here: tuple[Range, ...]
+    here: str
     there: tuple[Range, ...]
 
 
@@ -165,7 +166,7 @@ def _tie(tie: Tie, there: Annotated, page: str) -> TieHere:
         title=tie.theme.title,
         slot=tie.theme.slot,
         href=relative(page, theme_path(tie.theme.slug)),
-        here=_ranges(tie.here, page, page),
+        here=", ".join(run.label for run in tie.here[:_RANGES]),
         there=_ranges(tie.there, document_path(there.slug), page),
     )
 

@@ -44,6 +44,9 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
                 if each.theme in with_bar
             ),
             letters=passage.leaf.speaker if goes_on else "",
+            why=tuple(
+                each.reason or themes[each.theme].title for each in here if each.why == "assigned"
+            ),
             described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
         )
     return views

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from glossator.concordance import Concordance, Run
 from glossator.model import Annotated, Theme
 
-MOST = 3  # related documents named on a page
+MOST = 2  # related documents named on a page
 _THEMES = 2  # themes named that connect two documents
 _NAMES = 5  # names named
 _FLOOR = 0.05  # below this tie two documents merely live in one library
