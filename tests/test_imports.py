@@ -15,7 +15,7 @@ LAYERS = (
     {"project", "stop_ids", "wordings", "person_names"},
     {"editions", "acceptance", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "html_code", "media", "turns", "phrase_texts", "quoted"},
-    {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks"},
+    {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
     {"page_frame", "page_strip", "embeds", "explain", "related", "suggest", "people"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_end", "page_fit", "page_set_aside", "page_video"},

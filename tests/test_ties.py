@@ -185,3 +185,26 @@ def test_links_in_tables_and_to_passages_are_counted(tmp_path: Path) -> None:
 
 def test_a_page_does_not_link_to_itself(tmp_path: Path) -> None:
     assert _backlinks(_library(tmp_path, harbour="See [[harbour]] and [[#x]].")) == {}
+
+
+def _offers(tmp_path: Path, **texts: str) -> list[str]:
+    for name, text in texts.items():
+        (tmp_path / f"{name}.md").write_text(text)
+    return [p.message for p in built(tmp_path, notes=True).problems if p.code == "link-offer"]
+
+
+def test_check_offers_links_to_documents_that_a_note_names(tmp_path: Path) -> None:
+    offers = _offers(
+        tmp_path,
+        harbour="---\ntitle: The winter harbour\naliases: [Kapitänsbrief]\n---\n\nWords.",
+        report="I thought of the Winter-Harbour again.\n\nAnd of the Kapitänsbrief.",
+    )
+    assert offers == ["“the Winter-Harbour” names the document `harbour` without a link"]
+
+
+def test_what_is_linked_or_its_own_name_is_not_offered(tmp_path: Path) -> None:
+    assert _offers(
+        tmp_path,
+        harbour="---\ntitle: The winter harbour\n---\n\nThe winter harbour is here.",
+        report="I thought of [[The winter harbour]] and [the winter harbour](harbour.md).",
+    ) == []  # fmt: skip

@@ -34,6 +34,7 @@ from glossator.model import (
     WikiLink,
     leaves,
 )
+from glossator.offers import unlinked_names
 from glossator.owner import Edition
 from glossator.people import people
 from glossator.problems import Checked, Problem, Where, has_errors
@@ -246,6 +247,8 @@ def _library_problems(
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
+    if options.notes:
+        yield from unlinked_names(site)
     names = links.names(site)
     for annotated in site.documents:
         document = annotated.anchored.document

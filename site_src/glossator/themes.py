@@ -11,6 +11,7 @@ from glossator.model import (
     Annotated,
     Code,
     Inline,
+    Leaf,
     Link,
     Math,
     Mention,
@@ -21,6 +22,7 @@ from glossator.model import (
     Theme,
     Themed,
     WikiLink,
+    leaf_text,
     plain_text,
 )
 from glossator.problems import Problem, Where
@@ -166,24 +168,34 @@ def _covered(place: Place, passage: Passage) -> tuple[int, int]:
 def searched(passage: Passage) -> str:
     """A passage's text, offsets kept, with blanks for what is no words of anybody: code,
     mathematics, addresses written out, and the borders between a table's cells."""
-    leaf = passage.leaf
+    return _searched(passage.leaf, linked=True)
+
+
+def outside_links(leaf: Leaf) -> str:
+    """A leaf's text as it is searched, with blanks for the words of links too."""
+    return _searched(leaf, linked=False)
+
+
+def _searched(leaf: Leaf, *, linked: bool) -> str:
     if leaf.kind in ("code", "math"):
-        return _NOTHING * len(passage.text)
+        return _NOTHING * len(leaf_text(leaf))
     if leaf.kind == "table":
-        return _NOTHING.join(_NOTHING.join(_words(cell) for cell in row) for row in leaf.rows)
-    return _words(leaf.inlines)
+        return _NOTHING.join(
+            _NOTHING.join(_words(cell, linked=linked) for cell in row) for row in leaf.rows
+        )
+    return _words(leaf.inlines, linked=linked)
 
 
-def _words(inlines: Iterable[Inline]) -> str:
+def _words(inlines: Iterable[Inline], *, linked: bool) -> str:
     parts = []
     for inline in inlines:
         match inline:
             case Code() | Math():
                 parts.append(_NOTHING * len(inline.text))
-            case Link() if _is_address(plain_text(inline.children)):
+            case Link() | WikiLink() if not linked or _is_address(plain_text(inline.children)):
                 parts.append(_NOTHING * len(plain_text(inline.children)))
             case Styled() | Link() | WikiLink():
-                parts.append(_words(inline.children))
+                parts.append(_words(inline.children, linked=linked))
             case _:
                 parts.append(plain_text((inline,)))
     return "".join(parts)
