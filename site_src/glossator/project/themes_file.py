@@ -71,6 +71,15 @@ def _theme(
             else "Use letters and digits, with hyphens between words.",
         )
         return None
+    stem, _, number = slug.rpartition("-")
+    if slug == "index" or (number.isdecimal() and stem in ("index", *slugs)):
+        page.problem(
+            "slug-reserved",
+            f"`{slug}` cannot be a theme's key: a page of the site has that address",
+            key,
+            "Choose another key, and put the name under `title`.",
+        )
+        return None
     form = page.form(value, KEYS, f"the theme `{slug}`")
     if form is None:
         return None
