@@ -16,7 +16,7 @@ LAYERS = (
     {"editions", "acceptance", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
-    {"page_frame", "page_strip", "embeds", "explain", "related", "suggest", "people"},
+    {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_end", "page_fit", "page_set_aside", "page_video"},
     {"page_rows", "page_home", "page_theme"},

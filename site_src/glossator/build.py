@@ -13,6 +13,7 @@ from pathlib import Path
 from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
 from glossator.cache import Cache, key_of
 from glossator.check import check_pages
+from glossator.copies import copies
 from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
@@ -350,6 +351,7 @@ def _artifacts(
     artifacts = (
         *rendered,
         *exports(site, targets),
+        *copies(site, whole),
         *feeds(site, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),

@@ -106,6 +106,7 @@ class ThemePage:
     sources: int
     groups: tuple[Group, ...]
     start: Step | None
+    copy: str
     dated: tuple[Dated, ...]
     absent: str
     met: tuple[ThemeCount, ...]
@@ -167,6 +168,7 @@ def theme_pages(site: Site, whole: Concordance, theme: Theme) -> Iterator[ThemeP
             sources=len(discussing),
             groups=tuple(_group(site, whole, theme, annotated, path) for annotated in documents),
             start=_start(whole, theme, path) if first else None,
+            copy=relative(path, f"themes/{theme.slug}.md"),
             dated=_dated(site, theme, discussing, path) if first else (),
             absent=_absent(whole, theme) if first else "",
             met=_met(whole, theme, path) if first else (),
