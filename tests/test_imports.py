@@ -19,7 +19,7 @@ LAYERS = (
     {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_end", "page_fit", "page_set_aside", "page_video"},
-    {"page_rows", "page_home", "page_theme"},
+    {"page_rows", "page_home", "page_theme", "page_themes"},
     {"page_document", "page_people_lists"},
     {"page_people"},
     {"page_people_index"},

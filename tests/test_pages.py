@@ -37,7 +37,8 @@ from glossator.page_matrix import matrix
 from glossator.page_owner import not_found_page, owner_page
 from glossator.page_rows import MOST_ROWS
 from glossator.page_set_aside import set_aside_page
-from glossator.page_theme import ThemePage, ThemesIndex, excerpt, theme_pages, themes_indexes
+from glossator.page_theme import ThemePage, excerpt, theme_pages
+from glossator.page_themes import ThemesIndex, themes_indexes
 from glossator.page_video import video
 from glossator.pages import pages
 from glossator.readers.markdown import read_markdown

@@ -14,7 +14,8 @@ from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_pa
 from glossator.page_people import PersonPage, person_pages
 from glossator.page_people_index import PeopleIndex, people_indexes
 from glossator.page_set_aside import SetAsidePage, set_aside_page
-from glossator.page_theme import ThemePage, ThemesIndex, theme_pages, themes_indexes
+from glossator.page_theme import ThemePage, theme_pages
+from glossator.page_themes import ThemesIndex, themes_indexes
 from glossator.related import related
 from glossator.twins import twins
 
