@@ -40,8 +40,12 @@ _COLON = re.compile(
     rf"\s*[:：](?!//)(?(open)(?(closed)|(?:\s?{_CLOSE})?))"
     r"(?:(?<=[：*_>])|(?=\s|$|[\"“«„»¿¡(\[]|[^\x00-\u024f]))\s*"
 )
-# ADA LIND, KEEPER OF THE LIGHT: text · Ada Lind, keeper: text
-_ROLE = re.compile(rf"{_OPEN}?{_NAME}(?P<short>), [^:：.!?\n]{{2,70}}[:：](?:{_CLOSE})?\s+")
+# ADA LIND, KEEPER OF THE LIGHT: text · >> ADA LIND, U.S. SENATOR: text · Ada Lind, keeper: text
+_ROLE = re.compile(
+    rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}{_SHORT}[,，،]\s?"
+    rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.){{2,70}}(?(bracket)\])"
+    rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|(?<=：))"
+)
 # **Name** text · **Name** 0:41
 _BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
 _BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
@@ -75,7 +79,7 @@ def label_of(line: Line) -> Label | None:
     if not head or head[0].islower():
         return None
     for shape in (
-        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _CHEVRON, _STAGED, _ROLE,
+        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _STAGED, _ROLE, _CHEVRON,
     ):  # fmt: skip
         match = shape.match(head)
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):

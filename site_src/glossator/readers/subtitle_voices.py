@@ -28,6 +28,8 @@ _NAMED = re.compile(
 )
 _DASH = re.compile(r"\s*(?P<mark>[-–—]\s?)(?=[^\s–—-])")
 _LONGEST_NAME = 40  # code points
+_FEWEST_ALONE = 3  # cues with one dash: fewer may be a thought that breaks off
+_LEAST_ALONE = 0.3  # of the cues with dashes
 _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may be none
 
 
@@ -79,7 +81,13 @@ class _Split:
         self._text = text
         self._lines = lines
         self._labels = frozenset(_labels(text, lines))
-        self._dashed = frozenset(_dashed(text, lines))
+        dashed = list(_dashed(text, lines))
+        # where a dash stands before every turn, words without one go on with the turn before
+        alone = [starts[0] for starts in dashed if len(starts) == 1]
+        self._each_turn = len(alone) >= max(_FEWEST_ALONE, _LEAST_ALONE * len(dashed))
+        self._dashed = frozenset(
+            start for starts in dashed if len(starts) > 1 or self._each_turn for start in starts
+        )
         tagged = {id(cue) for cue, line in lines if _has_voice(text, line)}
         # where voices are named cue by cue, words in a cue without a name are nobody's
         self._each_cue = len(tagged) * 2 > len({id(cue) for cue, _ in lines})
@@ -92,7 +100,9 @@ class _Split:
         for cue, line in self._lines:
             if tagged and self._each_cue and cue is not before:
                 speaker, tagged = "", False
-            if dashed and cue is not before:  # whose turn it is now, nothing says
+            if (
+                dashed and cue is not before and not self._each_turn
+            ):  # whose turn it is now, nothing says
                 speaker, turn = "", True
             dashed = line.start in self._dashed or (dashed and cue is before)
             before = cue
@@ -196,15 +206,13 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
             yield name
 
 
-def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[int]:
-    """Where the lines begin that have a dash for a turn: two or more in one cue."""
+def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[list[int]]:
+    """Where the lines begin that have a dash before their words, cue by cue."""
     found: dict[int, list[int]] = {}
     for cue, line in lines:
         if _DASH.match(text, _behind_tags(text, line), line.end):
             found.setdefault(id(cue), []).append(line.start)
-    for starts in found.values():
-        if len(starts) > 1:
-            yield from starts
+    yield from found.values()
 
 
 def _has_voice(text: str, line: Span) -> bool:
