@@ -12,6 +12,7 @@ from glossator.readers.plain_lines import Line
 
 ENOUGH = 12
 _LONGEST_SECTION = 9  # words of a heading
+_PARAGRAPH = 40  # words: more may say anything
 _SHORT = 6  # words of a short answer
 _LONGEST_QUESTION = 80
 
@@ -23,6 +24,8 @@ _PERSONS = re.compile(
     r"|ustedes|tú|nosotros|mí|mi|su|io|lei|noi|eu|você|nós|ik|jij|wij|mij)\b|[我你您私]",
     re.IGNORECASE,
 )
+# `Drains. Nobody believes me.`
+_TERSE = re.compile(r"(?:[^\s.!?…]+\s){0,3}[^\s.!?…]+[.!?…]|[^\s.!?…。！？]{1,7}[。！？]")
 # how a line ends that is no heading
 _ENDED = re.compile(r"[.!?…,;:。！？、，；：؟؛،।՞–—-]['\"”’»)\]」』*_]*$")
 _SECTION = Guess(
@@ -30,8 +33,8 @@ _SECTION = Guess(
     confidence=0.8,
 )
 _INTERVIEW = re.compile(
-    r"\b(?:interview(?:t|s|ed)?|oral histor(?:y|ies)|q&a|zeitzeug\w*|entretien|entrevista|intervista"
-    r"|wywiad|rozhovor|intervju|haastattelu|interjú|interviu|söyleşi|röportaj|wawancara"
+    r"\b(?:interview(?:t|s|ed)?|oral histor(?:y|ies)|q&a|zeitzeug\w*|entretien|entrevista"
+    r"|intervista|wywiad|rozhovor|intervju|haastattelu|interjú|interviu|söyleşi|röportaj|wawancara"
     r"|интервью|інтерв['’]ю|συνέντευξη|ראיון|साक्षात्कार)\b"
     r"|专访|訪談|访谈|採訪|采访|口述|인터뷰|インタビュー|مقابلة|حوار",
     re.IGNORECASE,
@@ -54,8 +57,9 @@ _EDITED = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """What can be counted in a text: its lines, those that ask and are answered, short sentences,
-    lines in the first or second person, questions set as headings or numbered; and whether the questions
-    are put to somebody who answers of himself."""
+    lines in the first or second person, questions set as headings or numbered, those the
+    reader asks (`How do I …?`), answers that begin with a few words; and whether the questions are
+    put to somebody who answers of himself."""
 
     lines: int
     answered: int
@@ -65,6 +69,8 @@ class Shape:
     says_so: bool
     edited: bool
     talk: bool
+    asked_as_reader: int
+    terse: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +93,8 @@ SIGNS = (
     _sign("short sentences stand alone", 3, lambda s: s.short >= 3 and s.short >= 0.05 * s.lines),
     _sign("people speak of themselves", 4, lambda s: s.personal >= 0.5 * s.lines),
     _sign("somebody is asked and answers of himself", 4, lambda s: s.talk),
+    _sign("the reader asks", -6, lambda s: s.asked_as_reader >= max(2, 0.3 * s.answered)),
+    _sign("answers begin with a few words", 2, lambda s: s.terse >= max(3, 0.4 * s.answered)),
     _sign("it says so", 3, lambda s: s.says_so),
     _sign("it was edited for clarity", 5, lambda s: s.edited),
     _sign("the questions are listed", -7, lambda s: s.listed > 0.3 * max(1, s.answered)),
@@ -114,9 +122,8 @@ def says_so(lines: Sequence[Line]) -> bool:
 
 def is_interview(lines: Sequence[Line]) -> bool:
     """Whether a text calls itself an interview or oral history, above or below what is said."""
-    return any(
-        _INTERVIEW.search(line.text) for line in (*lines[:6], *lines[-3:]) if line.words < 40
-    )
+    edges = (line.text for line in (*lines[:6], *lines[-3:]) if line.words < _PARAGRAPH)
+    return any(_INTERVIEW.search(text) for text in edges)
 
 
 def with_sections(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[Block]:
@@ -164,6 +171,8 @@ def _shape(lines: Sequence[Line]) -> Shape:
         listed=len(answered) if faq else listed,
         says_so=says_so(lines),
         talk=_is_talk([lines[i] for i in answered], [lines[i + 1] for i in answered]),
+        asked_as_reader=sum(bool(FIRST.search(lines[i].text)) for i in answered),
+        terse=sum(bool(_TERSE.match(lines[i + 1].text)) for i in answered),
         edited=any(_EDITED.search(line.text[:400]) for line in [*lines[:40], *lines[-12:]]),
     )
 

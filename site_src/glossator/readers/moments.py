@@ -32,7 +32,7 @@ from glossator.readers.inlines import Stamp, stamps
 
 _FEWEST = 3
 _CLOSING = re.compile(r"[.,;:!?…。，！？]+")
-_NEAR = 600  # seconds
+_NEAR = 600  # seconds behind the last moment known
 _RISES = 0.9  # of the times are later than the one before
 
 
@@ -105,11 +105,10 @@ def _confirmed(times: Sequence[tuple[int, int, bool]]) -> Iterator[int]:
     for (at, seconds, known), behind in zip(times, later, strict=True):
         if known:
             before = seconds
-        elif before is not None and before <= seconds and (behind is None or seconds <= behind):
-            # behind the last moment known anything would fit: near it is near enough
-            if behind is not None or seconds - before <= _NEAR:
-                yield at
-                before = seconds
+        # behind the last moment known anything would fit: near it is near enough
+        elif before is not None and before <= seconds <= (behind or before + _NEAR):
+            yield at
+            before = seconds
 
 
 def _is_rising(found: Sequence[Stamp]) -> bool:

@@ -37,7 +37,8 @@ class Label:
     """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
     its `length` in code points with what parts it from the words (the whole of a line alone), and
     how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
-    time stands in it, `moment` where that is in the line if it can be one of a recording."""
+    time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`: what parts it from
+    the words is that time alone, which may as well stand in the middle of what is said."""
 
     name: str
     short: str
@@ -46,6 +47,7 @@ class Label:
     alone: bool = False
     timed: bool = False
     moment: tuple[int, int] | None = None
+    loose: bool = False
 
 
 def known_as(label: Label) -> str:

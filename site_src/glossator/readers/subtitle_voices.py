@@ -13,8 +13,8 @@ from glossator.readers.subtitle_cues import Cue
 
 # `<v Anna>`, `<v.loud Anna>`, its end, and every other tag of WebVTT, SRT and its kin
 TAG = re.compile(
-    r"<(?P<close>/)?(?:(?P<voice>v)(?:\.[^\s<>]*+)?(?:[ \t]++(?P<name>[^<>\n]*+))?"
-    r"|(?:c|i|b|u|s|lang|ruby|rt|font|span)(?:[. \t][^<>\n]*+)?|[\d:.]{1,16})>"
+    r"<(?P<close>/)?(?:(?P<voice>v)(?:\.[^\s<>]*)?(?:[ \t]+(?P<name>[^<>\n \t][^<>\n]*)?)?"
+    r"|(?:c|i|b|u|s|lang|ruby|rt|font|span)(?:[. \t][^<>\n]*)?|[\d:.]{1,16})>"
     r"|\{\\[^{}\n]{1,200}\}",
     re.I,
 )
@@ -28,6 +28,7 @@ _NAMED = re.compile(
 )
 _DASH = re.compile(r"\s*(?P<mark>[-–—]\s?)(?=[^\s–—-])")
 _LONGEST_NAME = 40  # code points
+_ENOUGH_CUES = 4
 _FEWEST_ALONE = 3  # cues with one dash: fewer may be a thought that breaks off
 _LEAST_ALONE = 0.3  # of the cues with dashes
 _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may be none
@@ -100,9 +101,8 @@ class _Split:
         for cue, line in self._lines:
             if tagged and self._each_cue and cue is not before:
                 speaker, tagged = "", False
-            if (
-                dashed and cue is not before and not self._each_turn
-            ):  # whose turn it is now, nothing says
+            if dashed and cue is not before and not self._each_turn:
+                # whose turn it is now, nothing says
                 speaker, turn = "", True
             dashed = line.start in self._dashed or (dashed and cue is before)
             before = cue
@@ -177,10 +177,11 @@ def _label(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
+def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
     """The names that are labels: in capitals, behind chevrons, or met again and again."""
     times: Counter[str] = Counter()
-    for _, line in lines:
+    labelled: set[int] = set()
+    for cue, line in lines:
         start = _behind_tags(text, line)
         chevrons = _CHEVRONS.match(text, start, line.end)
         start = chevrons.end() if chevrons else start
@@ -190,9 +191,13 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
             continue
         name = _name(label)
         times[name] += 1
+        labelled.add(id(cue))
         letters = [char for char in name if char.isalpha()]
         if chevrons or (len(letters) > 1 and name.isupper()):
             times[name] += _FEWEST
+    # where nearly every cue has one, somebody may speak once
+    cues = {id(cue) for cue, _ in lines}
+    each_cue = len(cues) >= _ENOUGH_CUES and len(labelled) >= 0.8 * len(cues)
     # a name in full that stands once is one if its short form comes again
     same = one_name_each({name.casefold(): "" for name in times if not is_nobody(name)})
     people: Counter[str] = Counter()
@@ -202,7 +207,7 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
         shouted = name.isupper() and said >= _FEWEST
         if is_nobody(name) and not (shouted and not name.isascii()):
             continue
-        if said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
+        if each_cue or said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
             yield name
 
 
