@@ -37,8 +37,8 @@ class Label:
     """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
     its `length` in code points with what parts it from the words (the whole of a line alone), and
     how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
-    time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`: what parts it from
-    the words is that time alone, which may as well stand in the middle of what is said."""
+    time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`:
+    nothing but that time parts it from the words, and it may stand in the middle of them."""
 
     name: str
     short: str
