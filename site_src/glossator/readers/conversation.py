@@ -33,9 +33,10 @@ _SECTION = Guess(
     confidence=0.8,
 )
 _INTERVIEW = re.compile(
-    r"\b(?:interview(?:t|s|ed)?|oral histor(?:y|ies)|hist[oó]ria oral|histoire orale|storia orale|q&a"
-    r"|zeitzeug\w*|entretien|entrevista|intervista|wywiad|rozhovor|intervju|haastattelu|interjú|interviu|söyleşi|röportaj"
-    r"|wawancara|интервью|устная история|інтерв['’]ю|усна історія|συνέντευξη|ראיון|साक्षात्कार)\b"
+    r"\b(?:interview(?:t|s|ed)?|oral histor(?:y|ies)|hist[oó]ria oral|histoire orale|storia orale"
+    r"|q&a|zeitzeug\w*|entretien|entrevista|intervista|wywiad|rozhovor|intervju|haastattelu|interjú"
+    r"|interviu|söyleşi|röportaj|wawancara|интервью|устная история|інтерв['’]ю|усна історія"
+    r"|συνέντευξη|ראיון|साक्षात्कार)\b"
     r"|专访|訪談|访谈|採訪|采访|口述|인터뷰|インタビュー|مقابلة|حوار",
     re.IGNORECASE,
 )

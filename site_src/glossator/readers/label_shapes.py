@@ -15,7 +15,7 @@ _DAYTIME = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 def _moment(name: str) -> str:
     """0:41 · (00:12:31) · [00:01.2 - 00:04.9] · 10:41 AM, as a group called `name`"""
     return (
-        rf"(?<!\d)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
+        rf"(?<!\d)(?<!\d:)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
         rf"(?:\s*(?:-->|[-–—])\s*{_CLOCK})?[\])>]?(?!\d|:\d)"
     )
 
@@ -62,7 +62,7 @@ _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
 _STAGED = re.compile(rf"{_NAME}{_SHORT}(?:\.?\s?[–—]|\s-)\s+(?=\S)")
 # Senator PELL. Text · The CHAIRMAN. Text: the name in capitals, a stop, a sentence
 _HEARING = re.compile(
-    r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){0,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
+    r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
     r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
 )
 # 佐野　text: a name and a wide space

@@ -19,7 +19,8 @@ ASKERS = re.compile(
     r"|вопрос|в|корреспондент|ведущ(?:ий|ая)|журналист|питання|ведучий|pytanie|dziennikarz"
     r"|otázka|novinář|soru|sunucu|muhabir|fråga|reporter(?:n)?|vraag|v|interviewaar|spørgsmål"
     r"|spørsmål|kysymys|k|haastattelija|kérdés|întrebare|ερώτηση|δημοσιογράφος|질문|문|기자|진행자"
-    r"|שאלה|ש|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|tanya|pewawancara|hỏi|ถาม|پرسش|سوال)(?: ?\d)?",
+    r"|שאלה|ש|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|tanya|pewawancara|hỏi|ถาม|ผู้สัมภาษณ์|พิธีกร"
+    r"|پرسش|سوال)(?: ?\d)?",
     re.IGNORECASE,
 )
 ANSWERERS = re.compile(
