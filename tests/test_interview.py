@@ -15,7 +15,12 @@ from plain_texts import asides, fields, headings, losses, messy_texts, source, t
 TESTS = Path(__file__).parent
 CASES = sorted((TESTS / "cases" / "interview").glob("*.txt"))
 SEED = next((TESTS.parent / "seeds").glob("003_*.txt"))
-NO_INTERVIEW = ("pros-and-cons-is-no-interview", "labels-that-are-nobody")
+NO_INTERVIEW = (
+    "pros-and-cons-is-no-interview",
+    "labels-that-are-nobody",
+    "report-with-quoted-statements",
+    "shop-questions-without-a-heading",
+)
 MARKED = ("fette-fragen", "questions-apres", "dash-before", "lines-before")
 
 
@@ -49,7 +54,7 @@ def test_interviews_are_known_as_such_and_articles_are_not(case: Path) -> None:
         assert weight == 0
     else:
         assert weight > 60
-        if case.stem == "unlabelled-with-essay":
+        if case.stem.startswith("unlabelled-"):
             assert why == "by its questions and answers"
         elif case.stem.startswith(MARKED):
             assert why == "by its marked turns"
@@ -82,7 +87,7 @@ def test_the_seed_reads_as_its_golden_says(seed: Reading, golden: Golden) -> Non
 
 def test_the_seed_is_an_interview_by_its_questions_and_answers(seed: Reading) -> None:
     assert (seed.reader, seed.genre, seed.language) == ("interview", "interview", "en")
-    assert seed.decided == "by its questions and answers (90 % sure)"
+    assert seed.decided == "by its questions and answers (95 % sure)"
     assert losses(seed) == ()
 
 

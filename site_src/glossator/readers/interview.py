@@ -11,7 +11,12 @@ from typing import Literal
 
 from glossator.model import Block, Reading, SetAside, Source, Speaker, leaves
 from glossator.readers.cleaning import clean
-from glossator.readers.conversation import ENOUGH, is_conversation, weigh
+from glossator.readers.conversation import (
+    ENOUGH,
+    is_conversation,
+    weigh,
+    with_sections,
+)
 from glossator.readers.labels import Labels, find_labels
 from glossator.readers.language import language_of
 from glossator.readers.marked_turns import find_marks
@@ -19,7 +24,7 @@ from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_blocks import BlockBuilder, text_of
 from glossator.readers.plain_lines import Line, read_lines
-from glossator.readers.turns import Turns, sureness
+from glossator.readers.turns import Turns, is_recording, sureness
 
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
@@ -43,7 +48,8 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     if labels is None:
         cleaned = clean(source.text, lines)
         builder = BlockBuilder(cleaned.lines, source.text, hard=hard, spoken=True)
-        blocks, markup = tuple(builder.blocks()), builder.markup
+        blocks = tuple(with_sections(tuple(builder.blocks()), cleaned.lines))
+        markup = builder.markup
     else:
         cleaned = clean(source.text, lines, lambda line: line.start in labels.at)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard)
@@ -53,7 +59,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         source=source,
         reader="interview",
         decided=_decided(lines, labels),
-        genre="transcript" if labels and labels.timed else "interview",
+        genre="transcript" if labels and is_recording(labels, lines) else "interview",
         blocks=blocks,
         fields=cleaned.fields,
         markup=(*cleaned.markup, *markup),

@@ -15,7 +15,7 @@ _DAYTIME = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 def _moment(name: str) -> str:
     """0:41 · (00:12:31) · [00:01.2 - 00:04.9] · 10:41 AM, as a group called `name`"""
     return (
-        rf"(?<!\d)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
+        rf"(?<!\d)(?<!\d:)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
         rf"(?:\s*(?:-->|[-–—])\s*{_CLOCK})?[\])>]?(?!\d|:\d)"
     )
 
@@ -32,16 +32,25 @@ _BEFORE = rf"(?:{_moment('before')}\s*[-–—|:]?\s*)?"
 _BEHIND = rf"(?:\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')})?"
 _OPEN = r"(?P<open>\*{1,3}|_{1,3}|<(?:b|strong|i|em)>)"
 _CLOSE = r"(?:\*{1,3}|_{1,3}|</(?:b|strong|i|em)>)"
+# [12/03/2021, 19:04:11] · 12.03.21, 19:04 - : when a message was sent
+_DATED = (
+    r"(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?"
+    r"(?:\]| -) )?"
+)
 _DASH = r"(?:[-–—•*]\s+)?"
 # **Name:** text · **Name**: text · Name (NN) [00:01:02]: text · [00:01] >> Name: text
 _COLON = re.compile(
-    rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}(?(bracket)\]){_SHORT}"
+    rf"{_DASH}{_DATED}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}(?(bracket)\]){_SHORT}"
     rf"(?(open)(?P<closed>{_CLOSE})?)(?:\s?[（(]{_NO_TIME}[^()（）]{{1,60}}[)）])?{_BEHIND}"
     rf"\s*[:：](?!//)(?(open)(?(closed)|(?:\s?{_CLOSE})?))"
     r"(?:(?<=[：*_>])|(?=\s|$|[\"“«„»¿¡(\[]|[^\x00-\u024f]))\s*"
 )
-# ADA LIND, KEEPER OF THE LIGHT: text · Ada Lind, keeper: text
-_ROLE = re.compile(rf"{_OPEN}?{_NAME}(?P<short>), [^:：.!?\n]{{2,70}}[:：](?:{_CLOSE})?\s+")
+# ADA LIND, KEEPER OF THE LIGHT: text · >> ADA LIND, U.S. SENATOR: text · Ada Lind, keeper: text
+_ROLE = re.compile(
+    rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}{_SHORT}[,，،]\s?"
+    rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.){{2,70}}(?(bracket)\])"
+    rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|(?<=：))"
+)
 # **Name** text · **Name** 0:41
 _BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
 _BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
@@ -49,8 +58,17 @@ _LETTER = re.compile(
     r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
 )
 _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
-# ANNA. — text
-_STAGED = re.compile(rf"{_NAME}{_SHORT}\.?\s?[–—]\s+(?=\S)")
+# ANNA. — text · ANNA - text
+_STAGED = re.compile(rf"{_NAME}{_SHORT}(?:\.?\s?[–—]|\s-)\s+(?=\S)")
+# Senator PELL. Text · The CHAIRMAN. Text: the name in capitals, a stop, a sentence
+_HEARING = re.compile(
+    r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
+    r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
+)
+# 佐野　text: a name and a wide space
+_WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff・]{1,8})(?P<short>)\u3000+(?=\S)")
+# ――text: who asks is not named
+_ASKED = re.compile(r"(?P<name>)(?P<short>)[―—─]{2}\s?(?=[^\s―—─-])")
 # Name  0:41 · 0:41 Name · Name, whole lines
 _TIMED = re.compile(
     rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?"
@@ -59,6 +77,10 @@ _TIMED = re.compile(
 _AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
 _ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
 
+# a sentence's end: `Years. I came` and `In March.` are nobody, `Dr. J. Lind` and `Mr.` may be
+_INNER_STOP = re.compile(r"[^\W\d_]{5,}\.\s")
+_ENDS = re.compile(r"[^\W\d_]{4,}\.$|\s[^\W\d_]{2,}\.$")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]{2,4}")
 _LONGEST = 90  # code points of a label
 _LONGEST_ROLE = 110  # code points of a label that says what somebody is
 _LONGEST_NAME = 40
@@ -75,14 +97,18 @@ def label_of(line: Line) -> Label | None:
     if not head or head[0].islower():
         return None
     for shape in (
-        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _CHEVRON, _STAGED, _ROLE,
+        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _STAGED, _ROLE, _CHEVRON,
+        _HEARING, _WIDE, _ASKED,
     ):  # fmt: skip
         match = shape.match(head)
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
-        lettered = shape is _LETTER or shape is _CHEVRON
+        lettered = shape in (_LETTER, _CHEVRON, _ASKED)
         name = match["name"]
-        timed = shape is _TIMED or shape is _AFTER_TIME
+        loose = shape is _TIMED and match.end() < len(line.text)
+        timed = (shape is _TIMED or shape is _AFTER_TIME) and not loose
+        if loose and _ENDS.search(name):
+            continue
         if not lettered and not _may_be_speaker(name, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
@@ -90,7 +116,7 @@ def label_of(line: Line) -> Label | None:
         untimed = shape is _BRACKET and not match["before"] and not match["behind"]
         if untimed and match.end() >= len(line.text):
             continue
-        return _made(match, line.text)
+        return _made(match, line.text, loose=loose and ":" not in match[0].rstrip()[-1:])
     return None
 
 
@@ -104,7 +130,7 @@ def standing_alone(line: Line, following: Line) -> Label | None:
     return _made(match, line.text)
 
 
-def _made(match: re.Match[str], text: str) -> Label:
+def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
     groups = match.groupdict()
     moment: tuple[int, int] | None = None
     for name in ("before", "behind"):
@@ -127,6 +153,7 @@ def _made(match: re.Match[str], text: str) -> Label:
         alone=match.end() >= len(text),
         timed=timed,
         moment=moment,
+        loose=loose,
     )
 
 
@@ -137,13 +164,17 @@ def _short(written: str | None) -> str:
 
 
 def _is_certain(name: str, *, capitals: bool) -> bool:
-    return name.isupper() and len(name) > 2 if capitals else name.isupper() or " " in name
+    if capitals:
+        return name.isupper() and len(name) > 2
+    return name.isupper() or " " in name or bool(_IDEOGRAPHS.fullmatch(name))
 
 
 def _may_be_speaker(name: str, *, timed: bool = False) -> bool:
     """Whether a name is written as names are, and is no common word before a colon. `timed`: with
     a time, so that it may be `Orador desconocido`."""
     if not name or len(name) > _LONGEST_NAME or name[0].isdigit() or is_nobody(name.rstrip(".")):
+        return False
+    if _INNER_STOP.search(name) and not name.isupper():
         return False
     words = re.split(r"[ \u00a0]+", name)
     uncased = [word for word in words if not _is_cased(word)]

@@ -1,5 +1,6 @@
 """Speaker labels: which lines of a text begin a turn, whose it is, and how the name is written."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from glossator.readers.speakers import (
     speakers_of,
 )
 
+# what a report has behind a colon: words in quotation marks, or no sentence
+_TOLD = re.compile(r"[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$|[a-zà-ÿа-яё]")
 _MOST_NAMES = 150  # more are the terms of a dictionary or the lines of a table
 
 
@@ -48,7 +51,8 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     found = _candidates(lines)
     shorts = {known_as(label): label.short for label in found.values()}
     same = one_name_each(shorts) if len(shorts) <= _MOST_NAMES else {name: name for name in shorts}
-    counts = Counter(same[known_as(label)] for label in found.values())
+    loose = sum(label.loose for label in found.values()) > 0.5 * len(found)
+    counts = Counter(same[known_as(label)] for label in found.values() if loose or not label.loose)
     recurring = {name for name in shorts if counts[same[name]] > 1}
     people = {same[name] for name in recurring}
     if len(people) < 2 or sum(counts[name] for name in people) < 4:
@@ -57,7 +61,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     found = {
         i: label
         for i, label in found.items()
-        if (timed and label.timed) or _is_meant(label, recurring, found, i)
+        if (timed and label.timed and not label.loose) or _is_meant(label, recurring, found, i)
     }
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
@@ -96,7 +100,7 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     name = known_as(label)
     if name in recurring:
         return True
-    if label.alone:
+    if label.alone or label.loose:
         return False
     if any(name in other.split() or other in name.split() for other in recurring):
         return True
@@ -123,11 +127,14 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     ):
         return True
     turns = list(_turns(lines, found))
+    timed = sum(label.timed for label in labels)
+    told = sum(bool(_TOLD.match(turn)) for turn in turns)
+    if told > 0.5 * len(turns) and not timed:
+        return False
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
     share = len(found) / len(lines)
-    timed = sum(label.timed for label in labels)
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     alone = sum(label.alone for label in labels)

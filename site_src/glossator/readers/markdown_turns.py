@@ -11,6 +11,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Genre,
     Heading,
     Inline,
     Item,
@@ -35,7 +36,7 @@ from glossator.readers.markdown_tree import has_words, stripped
 from glossator.readers.marked_turns import find_marks
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speakers import Label
-from glossator.readers.turns import is_colophon, sureness
+from glossator.readers.turns import is_colophon, is_recording, sureness
 
 _MOST_LINES = 20_000  # a longer text is a dump
 
@@ -54,13 +55,14 @@ def with_turns(reading: Reading) -> Reading:
     speakers = tuple(each for each in labels.speakers if each.key in heard)
     if len(speakers) < 2 and not labels.marked:
         return reading
+    genre: Genre = "transcript" if is_recording(labels, lines) else "interview"
     spoken = reading.genre in ("note", "article")
     return replace(
         reading,
         blocks=blocks,
         markup=(*reading.markup, *split.markup),
         speakers=speakers,
-        genre=("transcript" if labels.timed else "interview") if spoken else reading.genre,
+        genre=genre if spoken else reading.genre,
         decided=f"{reading.decided}; its turns {sureness(labels)} % sure",
     )
 

@@ -115,4 +115,7 @@ def _are_turns(lines: Sequence[Line], marks: _Marks) -> bool:
         return False  # a list, whose items are no sentences
     hyphens = sum(lines[i].text.startswith("-") for i in places)
     enough = 0.3 if says_so(lines) else 0.4 if hyphens else 0.35
-    return answered >= max(2, enough * len(places) / 2) and spoken >= 0.4 * len(places)
+    # where every other turn asks, they need hardly say "I" and "you": many languages do not
+    alternate = answered >= max(3, 0.4 * len(places))
+    least = 0.25 if alternate else 0.4
+    return answered >= max(2, enough * len(places) / 2) and spoken >= least * len(places)

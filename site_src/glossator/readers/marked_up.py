@@ -14,7 +14,7 @@ from glossator.readers.markdown import read_markdown
 from glossator.readers.marked_turns import find_marks
 from glossator.readers.plain_blocks import text_of
 from glossator.readers.plain_lines import Line, read_lines
-from glossator.readers.turns import sureness
+from glossator.readers.turns import is_recording, sureness
 
 # `### `, `*` and `> ` before words, and what closes them
 _OPENS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=\w)")
@@ -53,7 +53,7 @@ def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Read
         source=source,
         reader="interview",
         decided=f"by {why} ({sureness(labels)} % sure: {len(labels.at)} turns)",
-        genre="transcript" if labels.timed else "interview",
+        genre="transcript" if is_recording(labels, lines) else "interview",
         fields=(*cleaned.fields, *reading.fields),
         markup=(*cleaned.markup, *reading.markup, *_marks(source.text, gone, cleaned)),
         set_aside=cleaned.set_aside,

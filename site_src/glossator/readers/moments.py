@@ -32,6 +32,7 @@ from glossator.readers.inlines import Stamp, stamps
 
 _FEWEST = 3
 _CLOSING = re.compile(r"[.,;:!?…。，！？]+")
+_NEAR = 600  # seconds behind the last moment known
 _RISES = 0.9  # of the times are later than the one before
 
 
@@ -42,18 +43,22 @@ class _Shapes:
     bare: bool
     square: bool
     round: bool
+    among: frozenset[int] = frozenset()  # where times begin that the moments around them confirm
 
-    def holds(self, stamp: Stamp) -> bool:
-        """Whether a time written as `stamp` is one."""
-        return {"[": self.square, "(": self.round}.get(stamp.label[0], self.bare)
+    def holds(self, stamp: Stamp, at: int) -> bool:
+        """Whether a time written as `stamp` at code point `at` of the source is one."""
+        shaped = {"[": self.square, "(": self.round}.get(stamp.label[0], self.bare)
+        return shaped or at in self.among
 
 
 def with_moments(reading: Reading) -> Reading:
     """`reading` with the times of a recording that stand in its words as moments."""
     found = [stamp for leaf in leaves(reading.blocks) for _, stamp in _stamps(leaf)]
     shapes = _shapes(found)
-    if not (shapes.bare or shapes.square or shapes.round):
+    among = _among(reading.blocks, shapes)
+    if not (shapes.bare or shapes.square or shapes.round or among):
         return reading
+    shapes = replace(shapes, among=among)
     markup: list[Markup] = []
     blocks = tuple(_timed(reading.blocks, shapes, markup))
     return replace(reading, blocks=blocks, markup=(*reading.markup, *markup))
@@ -71,11 +76,50 @@ def _shapes(found: Sequence[Stamp]) -> _Shapes:
     )
 
 
+def _among(blocks: Sequence[Block], shapes: _Shapes) -> frozenset[int]:
+    """Where times in brackets begin that are no earlier than the moment before them and no later
+    than the one behind: one of its shape alone says nothing, but a recording's times around do."""
+    times: list[tuple[int, int, bool]] = []  # where, when, and whether that is known
+    for leaf in leaves(blocks):
+        known = [each for each in leaf.inlines if isinstance(each, Timestamp)]
+        times += [(each.span.start, each.seconds, True) for each in known]
+        for place, stamp in _stamps(leaf):
+            at = leaf.inlines[place].span.start + stamp.start
+            if shapes.holds(stamp, at):
+                times.append((at, stamp.seconds, True))
+            elif stamp.label[0] in "[(":
+                times.append((at, stamp.seconds, False))
+    times.sort()
+    if not _are_rising([seconds for _, seconds, known in times if known]):
+        return frozenset()
+    return frozenset(_confirmed(times))
+
+
+def _confirmed(times: Sequence[tuple[int, int, bool]]) -> Iterator[int]:
+    later: list[int | None] = [None] * len(times)
+    following: int | None = None
+    for i in range(len(times) - 1, -1, -1):
+        later[i] = following
+        following = times[i][1] if times[i][2] else following
+    before: int | None = None
+    for (at, seconds, known), behind in zip(times, later, strict=True):
+        if known:
+            before = seconds
+        # behind the last moment known anything would fit: near it is near enough
+        elif before is not None and before <= seconds <= (behind or before + _NEAR):
+            yield at
+            before = seconds
+
+
 def _is_rising(found: Sequence[Stamp]) -> bool:
-    if len(found) < _FEWEST:
+    return _are_rising([each.seconds for each in found])
+
+
+def _are_rising(seconds: Sequence[int]) -> bool:
+    if len(seconds) < _FEWEST:
         return False
-    rises = sum(one.seconds <= other.seconds for one, other in pairwise(found))
-    return rises >= _RISES * (len(found) - 1) and found[-1].seconds > found[0].seconds
+    rises = sum(one <= other for one, other in pairwise(seconds))
+    return rises >= _RISES * (len(seconds) - 1) and seconds[-1] > seconds[0]
 
 
 def _is_recording(found: Sequence[Stamp]) -> bool:
@@ -116,7 +160,11 @@ def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> It
 
 
 def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
-    found = [(place, stamp) for place, stamp in _stamps(leaf) if shapes.holds(stamp)]
+    found = [
+        (place, stamp)
+        for place, stamp in _stamps(leaf)
+        if shapes.holds(stamp, leaf.inlines[place].span.start + stamp.start)
+    ]
     if not found:
         return leaf
     inlines: list[Inline] = []

@@ -19,7 +19,8 @@ _SECOND = (
     r"|sie|tu|toi|vous|votre|vos|t['’]\w+|tú|usted(?:es)?|ti"
     r"|tuyo|vosotr[oa]s|lei|tuo|tua|voi|você|vocês|senhora?|jij|je|jouw|u|uw"
     r"|ditt|dere|sinä|teidän|ön|maga|dumneavoastră|ty|ciebie|pani|pana|państwo"
-    r"|vy|vás|vám|váš|sen|siz|sizin|kamu|anda|anh|chị|bạn"
+    r"|vy|vás|vám|váš|vaš\w{1,4}|jste|jsi|jesteś|masz|macie|sen|siz|sizin|kamu|anda|anh|chị|bạn"
+    r"|\w{2,}[sndt][ıiuü]n[ıiuü]z|\w{3,}(?:ετε|άτε|είτε|ήκατε|ήσατε)|είστε|\w{3,}tteko|oletko"
     r"|ты|тебя|тебе|вы|вас|вам|ваш\w*|твой|ти|ви|тобі|εσύ|εσείς|σας|σου"
     r"|أنت|أنتم|لك|لكم|هل|אתה|את|אתם|שלך|لكِ|شما|تو"
 )
@@ -31,6 +32,6 @@ SECOND = re.compile(rf"\b(?:{_SECOND})\b|{_SIGNS_SECOND}", re.IGNORECASE)
 SPOKEN = re.compile(rf"\b(?:{_FIRST}|{_SECOND})\b|{_SIGNS_FIRST}|{_SIGNS_SECOND}", re.IGNORECASE)
 # a question at the end of what is said, whatever closes behind it; the Greek mark is a semicolon
 ENDS_ASKING = re.compile(
-    r"(?:[?？؟՞]|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])(?:['\"”’»)\]*_」』]|</\w{1,6}>){0,8}$"
+    r"(?:[?？؟՞]|(?:[すうんたのな]|ない|せん)か。|까[.。]|[吗嗎呢]。|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])(?:['\"”’»)\]*_」』]|</\w{1,6}>){0,8}$"
 )
 ASKS = re.compile(r"[?？؟՞]|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]")

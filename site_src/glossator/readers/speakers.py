@@ -19,7 +19,8 @@ ASKERS = re.compile(
     r"|вопрос|в|корреспондент|ведущ(?:ий|ая)|журналист|питання|ведучий|pytanie|dziennikarz"
     r"|otázka|novinář|soru|sunucu|muhabir|fråga|reporter(?:n)?|vraag|v|interviewaar|spørgsmål"
     r"|spørsmål|kysymys|k|haastattelija|kérdés|întrebare|ερώτηση|δημοσιογράφος|질문|문|기자|진행자"
-    r"|שאלה|ש|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|tanya|pewawancara|hỏi|ถาม|پرسش|سوال)(?: ?\d)?",
+    r"|שאלה|ש|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|tanya|pewawancara|hỏi|ถาม|ผู้สัมภาษณ์|พิธีกร"
+    r"|پرسش|سوال)(?: ?\d)?",
     re.IGNORECASE,
 )
 ANSWERERS = re.compile(
@@ -37,7 +38,8 @@ class Label:
     """A line's speaker label: the `name` as written, the `short` form in brackets behind it, and
     its `length` in code points with what parts it from the words (the whole of a line alone), and
     how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
-    time stands in it, `moment` where that is in the line if it can be one of a recording."""
+    time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`:
+    nothing but that time parts it from the words, and it may stand in the middle of them."""
 
     name: str
     short: str
@@ -46,6 +48,7 @@ class Label:
     alone: bool = False
     timed: bool = False
     moment: tuple[int, int] | None = None
+    loose: bool = False
 
 
 def known_as(label: Label) -> str:

@@ -13,8 +13,8 @@ from glossator.readers.subtitle_cues import Cue
 
 # `<v Anna>`, `<v.loud Anna>`, its end, and every other tag of WebVTT, SRT and its kin
 TAG = re.compile(
-    r"<(?P<close>/)?(?:(?P<voice>v)(?:\.[^\s<>]*+)?(?:[ \t]++(?P<name>[^<>\n]*+))?"
-    r"|(?:c|i|b|u|s|lang|ruby|rt|font|span)(?:[. \t][^<>\n]*+)?|[\d:.]{1,16})>"
+    r"<(?P<close>/)?(?:(?P<voice>v)(?:\.[^\s<>]*)?(?:[ \t]+(?P<name>[^<>\n \t][^<>\n]*)?)?"
+    r"|(?:c|i|b|u|s|lang|ruby|rt|font|span)(?:[. \t][^<>\n]*)?|[\d:.]{1,16})>"
     r"|\{\\[^{}\n]{1,200}\}",
     re.I,
 )
@@ -28,6 +28,9 @@ _NAMED = re.compile(
 )
 _DASH = re.compile(r"\s*(?P<mark>[-–—]\s?)(?=[^\s–—-])")
 _LONGEST_NAME = 40  # code points
+_ENOUGH_CUES = 4
+_FEWEST_ALONE = 3  # cues with one dash: fewer may be a thought that breaks off
+_LEAST_ALONE = 0.3  # of the cues with dashes
 _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may be none
 
 
@@ -79,7 +82,13 @@ class _Split:
         self._text = text
         self._lines = lines
         self._labels = frozenset(_labels(text, lines))
-        self._dashed = frozenset(_dashed(text, lines))
+        dashed = list(_dashed(text, lines))
+        # where a dash stands before every turn, words without one go on with the turn before
+        alone = [starts[0] for starts in dashed if len(starts) == 1]
+        self._each_turn = len(alone) >= max(_FEWEST_ALONE, _LEAST_ALONE * len(dashed))
+        self._dashed = frozenset(
+            start for starts in dashed if len(starts) > 1 or self._each_turn for start in starts
+        )
         tagged = {id(cue) for cue, line in lines if _has_voice(text, line)}
         # where voices are named cue by cue, words in a cue without a name are nobody's
         self._each_cue = len(tagged) * 2 > len({id(cue) for cue, _ in lines})
@@ -92,7 +101,8 @@ class _Split:
         for cue, line in self._lines:
             if tagged and self._each_cue and cue is not before:
                 speaker, tagged = "", False
-            if dashed and cue is not before:  # whose turn it is now, nothing says
+            if dashed and cue is not before and not self._each_turn:
+                # whose turn it is now, nothing says
                 speaker, turn = "", True
             dashed = line.start in self._dashed or (dashed and cue is before)
             before = cue
@@ -167,10 +177,11 @@ def _label(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
+def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
     """The names that are labels: in capitals, behind chevrons, or met again and again."""
     times: Counter[str] = Counter()
-    for _, line in lines:
+    labelled: set[int] = set()
+    for cue, line in lines:
         start = _behind_tags(text, line)
         chevrons = _CHEVRONS.match(text, start, line.end)
         start = chevrons.end() if chevrons else start
@@ -180,9 +191,13 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
             continue
         name = _name(label)
         times[name] += 1
+        labelled.add(id(cue))
         letters = [char for char in name if char.isalpha()]
         if chevrons or (len(letters) > 1 and name.isupper()):
             times[name] += _FEWEST
+    # where nearly every cue has one, somebody may speak once
+    cues = {id(cue) for cue, _ in lines}
+    each_cue = len(cues) >= _ENOUGH_CUES and len(labelled) >= 0.8 * len(cues)
     # a name in full that stands once is one if its short form comes again
     same = one_name_each({name.casefold(): "" for name in times if not is_nobody(name)})
     people: Counter[str] = Counter()
@@ -192,19 +207,17 @@ def _labels(text: str, lines: Iterable[tuple[Cue, Span]]) -> Iterator[str]:
         shouted = name.isupper() and said >= _FEWEST
         if is_nobody(name) and not (shouted and not name.isascii()):
             continue
-        if said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
+        if each_cue or said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
             yield name
 
 
-def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[int]:
-    """Where the lines begin that have a dash for a turn: two or more in one cue."""
+def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[list[int]]:
+    """Where the lines begin that have a dash before their words, cue by cue."""
     found: dict[int, list[int]] = {}
     for cue, line in lines:
         if _DASH.match(text, _behind_tags(text, line), line.end):
             found.setdefault(id(cue), []).append(line.start)
-    for starts in found.values():
-        if len(starts) > 1:
-            yield from starts
+    yield from found.values()
 
 
 def _has_voice(text: str, line: Span) -> bool:

@@ -29,6 +29,7 @@ from glossator.model import (
 )
 from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
+from glossator.readers.moments import with_moments
 from glossator.readers.subtitle_cues import Cue, Form, form_of, read_cues, repeated_lines
 from glossator.readers.subtitle_voices import TAG, Segment, Voices, speakers_of
 
@@ -76,7 +77,7 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     builder = _Builder(source.text, cues.cues, form)
     blocks = builder.blocks()
     fields = (*cues.fields, *builder.fields)
-    return Reading(
+    reading = Reading(
         source=source,
         reader="subtitles",
         decided=evidence(source)[1] or "without times",
@@ -90,6 +91,7 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
             (each.value for each in fields if each.name == "language"), language_of(source.text)
         ),
     )
+    return with_moments(reading)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from glossator.model import (
     Span,
     Timestamp,
 )
+from glossator.readers.conversation import is_interview
 from glossator.readers.headings import NUMBERED, is_familiar, is_title_case
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.label_nobody import is_direction
@@ -54,6 +55,7 @@ _BEFORE_A_TURN = Guess(
     confidence=0.8,
 )
 _LONGEST_HEADING = 9  # words
+_FEW = 3  # who speak in an interview; more are a panel, a meeting
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
 
@@ -219,7 +221,8 @@ class Turns:
             return True
         apart = line.after > 0 and not line.text[:1].islower() and self._punctuated
         above = self._lines[i - 1].text if i else "."
-        return apart and bool(_CLOSED.search(above)) and not re.search(r"[\"“„«]", line.text)
+        ended = bool(_CLOSED.search(above)) or is_direction(above)
+        return apart and ended and not re.search(r"[\"“„«]", line.text)
 
 
 def is_colophon(words: str) -> bool:
@@ -232,6 +235,12 @@ def sureness(labels: Labels) -> int:
     times."""
     base = 70 if labels.marked else 80
     return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
+
+
+def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
+    """Whether a conversation is a recording written down rather than an interview: it has the
+    times of one, and does not call itself an interview."""
+    return labels.timed and not (len(labels.speakers) <= _FEW and is_interview(lines))
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
