@@ -216,7 +216,6 @@ LONG = "<p>" + "A paragraph of the text, which is long enough to weigh something
         ("<div id=cookieBanner>{}</div>", "cookie-notice", 'id="cookieBanner"'),
         ("<div role=contentinfo>{}</div>", "site-notice", 'inside role="contentinfo"'),
         ("<div style='display: none'>{}</div>", "site-notice", "hidden on the page"),
-        ("</article><div>{}</div>", "navigation", "outside the text"),
     ],
 )
 def test_furniture_is_set_aside_with_what_speaks_for_it(
@@ -227,6 +226,16 @@ def test_furniture_is_set_aside_with_what_speaks_for_it(
     assert aside.reason == reason
     assert "some words" not in " ".join(texts(reading))
     assert losses(reading) == ()
+
+
+def test_what_stands_beside_the_article_is_set_aside() -> None:
+    reading = page(f"<div>some words</div><article>{LONG}{LONG}</article><div>more</div>")
+    assert {each.evidence for each in reading.set_aside} == {"outside the text"}
+    assert len(texts(reading)) == 2
+
+
+def test_text_behind_an_article_that_was_closed_too_soon_is_kept() -> None:
+    assert len(texts(page(f"<article>{LONG}</article>{LONG}"))) == 2
 
 
 def test_a_page_that_stands_in_a_form_as_a_whole_is_read() -> None:
