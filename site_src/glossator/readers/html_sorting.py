@@ -12,6 +12,7 @@ from glossator.readers.html_inlines import visible
 from glossator.readers.html_main import Furniture, Judge, aside_words
 from glossator.readers.html_metadata import (
     Head,
+    day_of,
     page_title,
     read_head,
     title_heading,
@@ -88,13 +89,26 @@ class Page:
             self._done.add(id(element))
             self._claim_title_element(element, named, is_title=not found and not head.title)
         if found is not None:
-            self._done.add(id(found))
-            words = [self._kept(n) for n in found.walk() if not n.name]
-            words = [span for span in words if span.start < span.end]
-            self._title_field(visible_words(found), Span(words[0].start, words[-1].end))
+            self._claim_title(found)
         elif head.title:
             self.fields.insert(0, head.title)
         return found
+
+    def _claim_title(self, found: Node) -> None:
+        """The words of the heading `found` are the title, but for furniture that stands in it."""
+
+        def is_furniture(node: Node) -> bool:
+            return self.judge.furniture(node) is not None
+
+        kept = [self._kept(n) for n in found.walk_without(is_furniture) if not n.name]
+        kept = [span for span in kept if span.start < span.end]
+        title = Span(kept[0].start, kept[-1].end)
+        self._done.add(id(found))
+        self._title_field(visible_words(found, is_furniture), title)
+        for words, why in aside_words(found, _OUTSIDE, self.judge):
+            span = self._kept(words)
+            if span.start >= title.end or span.end <= title.start:
+                self._aside(span, why)
 
     def _claim_title_element(self, element: Node, named: str, *, is_title: bool) -> None:
         """The words of `<title>`: the title, or what says it again."""
@@ -239,9 +253,8 @@ class Page:
             if self._is_claimed(each):
                 continue
             if each.name == "time" and not self._has("published") and each.says("datetime"):
-                value = each.says("datetime")
-                iso = re.match(r"\d{4}-\d{2}-\d{2}", value)
-                self._field("published", iso[0] if iso else value, each.attributes["datetime"].span)
+                value = day_of(each.says("datetime"))
+                self._field("published", value, each.attributes["datetime"].span)
             if each.name:
                 continue
             span = self._kept(each)

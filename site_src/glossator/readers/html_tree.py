@@ -117,11 +117,14 @@ class Node:
                 yield node
                 stack.extend(reversed(node.children))
 
-    def words(self) -> str:
-        """All words in it, as written; a space where shapes or lines part them."""
+    def words(self, taken: Callable[["Node"], bool] = lambda _: False) -> str:
+        """All words in it but those of what is `taken`, as written; a space where shapes or lines
+        part them."""
+        if not self.name:
+            return self._text[self.start : self.end]
         return "".join(
             self._text[n.start : n.end] if not n.name else " " * (n.is_block or n.name == BREAK)
-            for n in self.walk()
+            for n in self.walk_without(taken)
         )
 
 
