@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.model import Reason
 from glossator.readers.html_names import is_button, named_reason, role_reason
+from glossator.readers.html_notes import holds_notes
 from glossator.readers.html_tree import HEADINGS, Node, Tree
 from glossator.readers.wording import words_of
 from glossator.text import folded
@@ -68,6 +69,8 @@ class Judge:
 
     def _furniture(self, node: Node) -> Furniture | None:
         name = node.name
+        if holds_notes(node):
+            return None
         if reason := _FURNITURE.get(name):
             quoted = name == "footer" and any(
                 n.name in ("blockquote", "figure") for n in node.ancestors()
@@ -147,7 +150,7 @@ _GOES_ON = frozenset({"p", "blockquote", "article", "section", "pre", "ul", "ol"
 def _says_much(node: Node) -> bool:
     """Whether there is a paragraph of running text in `node`."""
     if node.weight < _PROSE:
-        return False
+        return bool(node.name) and holds_notes(node) and node.weight > 0
     if not node.name:
         return True
     return any(

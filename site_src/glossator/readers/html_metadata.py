@@ -195,7 +195,7 @@ def title_heading(
         (node, words)
         for node in tree.nodes
         if node.name == "h1"
-        and all(each is not main for each in node.walk())
+        and all(each is not main and each.name != "title" for each in node.walk())
         and (words := visible_words(node, is_furniture))
         and len(words) <= _LONGEST_TITLE
         and not any(each.name in _NO_TITLE for each in node.ancestors())

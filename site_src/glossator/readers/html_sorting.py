@@ -18,6 +18,8 @@ from glossator.readers.html_metadata import (
     title_heading,
     visible_words,
 )
+from glossator.readers.html_names import called
+from glossator.readers.html_notes import notes_of
 from glossator.readers.html_tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
 from glossator.text import folded
@@ -50,6 +52,9 @@ class Page:
         self._done: set[int] = set()  # ids of nodes whose words are claimed
         self._title = self._find_title(head)
         self._header = self._find_header()
+        self._notes = notes_of(
+            self.tree, self.judge.main, lambda n: self.judge.furniture(n) is not None
+        )
 
     def blocks(self) -> tuple[Block, ...]:
         """The blocks of the text; all else is set aside."""
@@ -58,7 +63,9 @@ class Page:
             node.name == "h1" and id(node) not in self._done and node is not self._title
             for node in main.walk()
         )
-        builder = Builder(self._text, self._base, self._taken, shift=1 if others else 0)
+        builder = Builder(
+            self._text, self._base, self._taken, shift=1 if others else 0, notes=self._notes
+        )
         blocks = builder.blocks(main, Around())
         self.markup += builder.markup
         self._outside()
@@ -159,7 +166,7 @@ class Page:
             return False
         if id(node) in self._done:
             return True
-        if node.name in _UNSEEN:
+        if node.name in _UNSEEN or id(node) in self._notes.back:
             self._drop(node)
             return True
         if node.name in ("iframe", "embed"):
@@ -227,8 +234,8 @@ class Page:
         if not node.is_block or node.close - node.start > 3_000 or node.name in HEADINGS:
             return False
         in_header = self._header is not None and any(n is self._header for n in node.ancestors())
-        called = _called(node) & _BYLINE_NAMES
-        if node.holds_block and not called:
+        names = called(node.says("class")) & _BYLINE_NAMES
+        if node.holds_block and not names:
             return False
         words = visible_words(node)
         if not words or len(words.split()) > _SHORT:
@@ -239,7 +246,7 @@ class Page:
             evidence = "says the author's name again"
         elif self._title is not None and key == _key(visible_words(self._title)):
             reason, evidence = "repeated-title", "says the title again"
-        elif called:
+        elif names:
             reason, evidence = "repeated-byline", f'inside class="{node.says("class")[:40]}"'
         elif in_header and not _SENTENCE_END.search(words):
             reason, evidence = "repeated-byline", "inside the <header> of the text"
@@ -289,11 +296,6 @@ def _is_author(words: Node) -> bool:
         if "author" in said:
             return True
     return False
-
-
-def _called(node: Node) -> set[str]:
-    """What the `class` of an element calls it, hyphens left out."""
-    return {word.replace("-", "").replace("_", "").lower() for word in node.says("class").split()}
 
 
 def _key(words: str) -> str:
