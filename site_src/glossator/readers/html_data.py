@@ -61,7 +61,9 @@ def _fields(data: Any) -> Iterator[tuple[str, list[str]]]:
     articles = [each for each in objects if any(_KINDS.fullmatch(kind) for kind in _kinds(each))]
     pages = [each for each in objects if _PAGES & set(_kinds(each))]
     people = {
-        each["@id"]: each for each in objects if isinstance(each.get("@id"), str) and each.get("name")
+        each["@id"]: each
+        for each in objects
+        if isinstance(each.get("@id"), str) and each.get("name")
     }
     for each in [*articles[:1], *pages[:1]]:
         for name, keys in (

@@ -107,8 +107,10 @@ def _field(name: str, attribute: Attribute) -> MetadataField:
     return MetadataField(name=name, value=" ".join(attribute.value.split()), span=attribute.span)
 
 
-_LANGUAGES = ("content-language", "dc.language", "dcterms.language", "citation_language", "language",
-              "inlanguage", "og:locale")  # fmt: skip
+_LANGUAGES = (
+    "content-language", "dc.language", "dcterms.language", "citation_language", "language",
+    "inlanguage", "og:locale",
+)  # fmt: skip
 
 
 def _languages(said: Mapping[str, Sequence[Attribute]]) -> Iterator[Attribute]:

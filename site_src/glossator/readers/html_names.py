@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from glossator.model import Reason
 
@@ -61,7 +62,8 @@ _NAMED: dict[Reason, str] = {
     "site-notice": "disclaimer sr visuallyhidden screenreader screenreadertext footer sitefooter"
     " colophon"
     " pagefooter copyright copyrights legals imprint impressum mentionslegales siteinfo"
-    " poweredby fusszeile fuss fusz piedepagina piedipagina rodape voettekst stopka sidfot bunntekst"
+    " poweredby fusszeile fuss fusz piedepagina piedipagina rodape voettekst stopka sidfot"
+    " bunntekst"
     " noprint printonly toast modal popup lightbox appbanner smartbanner"
     " lastmodified lastupdated reportproblem printpage yejiao banquan tooltip dropdown"
     " announcement announcementbar alertbar",
@@ -72,7 +74,7 @@ _REASONS: dict[str, Reason] = {
 # long enough to be sure of inside any word
 _STEMS: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(r"cookie(?:consent|notice|banner|law|hinweis|melding|avis)"), "cookie-notice"),
-    (re.compile(r"share(?:button|tool|link|icon|widget|this|post)|(?:post|social)shar"), "share-bar"),
+    (re.compile(r"share(?:button|tool|link|icon|widget|this|post)|socialshar"), "share-bar"),
     (re.compile(
         r"related(?:post|article|link|stor|content|item|news|topic)|recommendation|mostread"
         r"|mostpopular|morestories|relacionad[ao]s|recent(?:post|comment|entr)|verwandteartikel"
@@ -88,20 +90,23 @@ _STEMS: tuple[tuple[re.Pattern[str], Reason], ...] = (
     ), "navigation"),
     (re.compile(r"advert(?:is|ori)|adsbygoogle|sponsored|googlead"), "advertisement"),
     (re.compile(r"tag(?:cloud|links)|posttags"), "tags"),
-    (re.compile(r"(?:site|page|publication|global)footer|visuallyhidden|screenreader"), "site-notice"),
+    (re.compile(r"(?:site|page|publication)footer|visuallyhidden|screenreader"), "site-notice"),
     (re.compile(r"(?:visitor|hit)count|besucherz"), "counter"),
 )  # fmt: skip
 # what a class says of the look of a part of the text, and not what it is
 _NOT = frozenset({
-    "footernote", "footnotes", "adhoc", "nocomments", "hasmenu", "withsidebar", "hassidebar", "nosidebar",
-    "rightsidebar", "leftsidebar", "elementorwidget", "commentsopen", "commentsclosed", "headerfooter",
+    "footernote", "footnotes", "adhoc", "nocomments", "hasmenu", "withsidebar", "hassidebar",
+    "nosidebar",
+    "rightsidebar", "leftsidebar", "elementorwidget", "commentsopen", "commentsclosed",
+    "headerfooter",
 })  # fmt: skip
 # names that may stand in a sentence as well, on a link or a stretch of it
-_INLINE = frozenset(
-    "headerlink skiplink editsection editlink share sharebutton sharelink likebutton subscribe"
-    " subscribebutton copybtn copybutton screenreadertext visuallyhidden sr replylink commentlink"
-    " backtotop tooltip anchorlink permalink hashlink srt sronly".split()
-)
+_INLINE = frozenset({
+    "headerlink", "skiplink", "editsection", "editlink", "share", "sharebutton", "sharelink",
+    "likebutton", "subscribe", "subscribebutton", "copybtn", "copybutton", "screenreadertext",
+    "visuallyhidden", "sr", "replylink", "commentlink", "backtotop", "tooltip", "anchorlink",
+    "permalink", "hashlink", "sronly",
+})  # fmt: skip
 _BUTTONS = frozenset({"button", "btn", "cta"})
 _ROLES: dict[str, Reason] = {
     "navigation": "navigation", "banner": "navigation", "contentinfo": "site-notice",
@@ -162,7 +167,7 @@ def _names(part: str) -> Iterator[str]:
     """The words of a name, each two that stand side by side, and all of them as one."""
     words = [word.lower().translate(_LETTERS) for word in _NAME_WORD.findall(part)]
     yield from words
-    yield from (a + b for a, b in zip(words, words[1:], strict=False))
+    yield from (a + b for a, b in pairwise(words))
     yield _joined([part])
 
 

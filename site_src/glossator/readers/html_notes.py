@@ -8,7 +8,9 @@ from glossator.readers.html_names import called
 from glossator.readers.html_tree import Node, Tree
 
 _NUMBER = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?")
-_BACK = re.compile(r"[\s\[(]*(?:[↩↑⤴⏎^]\ufe0e?|\d{1,3}|[*†‡§¶a-z]|back|top|zurück|retour)?[\s\])]*\.?")
+_BACK = re.compile(
+    r"[\s\[(]*(?:[↩↑⤴⏎^]\ufe0e?|\d{1,3}|[*†‡§¶a-z]|back|top|zurück|retour)?[\s\])]*\.?"
+)
 _LABEL = re.compile(r"[\w:.-]{1,60}")
 _HOLDERS = frozenset({"li", "p", "div", "aside", "section"})
 _DEEP = frozenset({"blockquote", "table", "dl", "figure", "ul", "ol"})
