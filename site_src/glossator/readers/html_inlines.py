@@ -96,10 +96,10 @@ class Inlines:
         return ()
 
     def _node(self, node: Node, run: _Run) -> None:
-        if not node.name:
-            self._words(node.start, node.end, run)
-        elif self._taken(node):
+        if self._taken(node):
             pass
+        elif not node.name:
+            self._words(node.start, node.end, run)
         elif id(node) in self._references:
             self._reference(node, run)
         elif node.name == BREAK:

@@ -191,28 +191,50 @@ _NO_TITLE = frozenset({
 def title_heading(
     tree: Tree, main: Node, stated: Sequence[str], is_furniture: Callable[[Node], bool]
 ) -> Node | None:
-    """The `h1` that is the page's title: the one that says most of what the head says, else the
-    only one of the text, else the only one outside the site's furniture."""
+    """The heading that is the page's title: the one that says most of what the head says, else the
+    only `h1` of the text, else the only one outside the site's furniture."""
     found = [
         (node, words)
         for node in tree.nodes
-        if node.name == "h1"
+        if (node.name in _TITLES or "headline" in node.says("itemprop").lower().split())
         and all(each is not main and each.name != "title" for each in node.walk())
         and (words := visible_words(node, is_furniture))
         and len(words) <= _LONGEST_TITLE
         and not any(each.name in _NO_TITLE for each in node.ancestors())
     ]
     titles = [_key(each) for each in stated if each]
+    parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
     told = [
-        (len(key), -node.start, node)
+        (not _is_of_site(node), node.name == "h1", len(key), -node.start, node)
         for node, words in found
-        if (key := _key(words)) and any(key in title or title in key for title in titles)
+        if (key := _key(words))
+        and (
+            any(key in title or title in key for title in titles)
+            if node.name == "h1"
+            else key in parts
+        )
     ]
     if told:
-        return max(told, key=lambda each: each[:2])[2]
-    free = [n for n, _ in found if not any(is_furniture(each) for each in (n, *n.ancestors()))]
+        return max(told, key=lambda each: each[:4])[4]
+    free = [
+        n
+        for n, _ in found
+        if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
+    ]
     within = [node for node in free if any(each is main for each in node.ancestors())]
     return next((some[0] for some in (within, free) if len(some) == 1), None)
+
+
+_TITLES = ("h1", "h2", "h3")
+
+
+def _is_of_site(heading: Node) -> bool:
+    """Whether a heading is the name of the site: a link to its first page."""
+    links = [each for each in heading.walk() if each.name == "a" and each.says("href")]
+    return any(each.says("rel") == "home" or _HOME.fullmatch(each.says("href")) for each in links)
+
+
+_HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?")
 
 
 def visible_words(node: Node, is_furniture: Callable[[Node], bool] = lambda _: False) -> str:
