@@ -192,6 +192,62 @@ def test_authors_are_a_field_each_and_no_address_is_one() -> None:
     assert two.fields == ()
 
 
+DATA = """<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Gazette"},
+{"@type":["NewsArticle"],"headline":"The sluice","author":[{"@id":"#a"},{"name":"Bo Day"}],
+"datePublished":"2020-02-03T10:00","inLanguage":"en"},{"@type":"Person","@id":"#a","name":"Ann Lee"}]}
+</script>"""
+
+
+def test_data_for_machines_say_what_the_page_is() -> None:
+    reading = page(DATA + "<p>words")
+    assert losses(reading) == ()
+    assert [(each.name, each.value) for each in reading.fields] == [
+        ("title", "The sluice"),
+        ("author", "Ann Lee"),
+        ("author", "Bo Day"),
+        ("published", "2020-02-03"),
+        ("language", "en"),
+    ]
+
+
+@pytest.mark.parametrize("data", ["", "{", "[]", "[[[[[]]]]]", '{"@type":1}', "null", '{"@id":[]}'])
+def test_data_that_are_none_say_nothing(data: str) -> None:
+    text = f"<script type='application/ld+json'>{data}</script><p>words"
+    assert page(text).fields == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "published"),
+    [
+        ("<p class=meta>Von <b>Uwe Kranz</b> am 3. Mai 2012</p>", "Uwe Kranz", "2012-05-03"),
+        ("<span itemprop=author>Ann Lee</span> <time datetime=2021-05-06T01:00>x</time>", "Ann Lee",
+         "2021-05-06"),
+        ("<p class=byline>Written by Ann Lee</p><p class=date>2 June 2019</p>", "Ann Lee", ""),
+        ("<meta name=citation_date content=2011/05/30><p class=byline>By Byron Lee", "Byron Lee",
+         "2011-05-30"),
+        ("<meta name=pubdate content=20110530>", "", "2011-05-30"),
+    ],
+)  # fmt: skip
+def test_who_wrote_it_and_when_is_read_from_the_line_that_says_so(
+    text: str, author: str, published: str
+) -> None:
+    reading = page(f"<h1>T</h1>{text}{LONG}")
+    assert losses(reading) == ()
+    assert fields(reading).get("author", "") == author
+    assert fields(reading).get("published", "") == published
+
+
+def test_a_mark_for_a_link_is_no_part_of_the_title() -> None:
+    reading = page("<h1>Words<a class=headerlink href=#w>¶</a></h1><p>x")
+    assert fields(reading)["title"] == "Words"
+    assert losses(reading) == ()
+
+
+def test_a_lesser_heading_that_says_the_title_is_the_title() -> None:
+    text = "<title>One - Site</title><h1><a href=/>Site</a></h1><h2>One</h2><p>words"
+    assert fields(page(text))["title"] == "One"
+
+
 def test_headings_begin_at_the_second_level() -> None:
     levels = [
         block.level
@@ -216,7 +272,6 @@ LONG = "<p>" + "A paragraph of the text, which is long enough to weigh something
         ("<div id=cookieBanner>{}</div>", "cookie-notice", 'id="cookieBanner"'),
         ("<div role=contentinfo>{}</div>", "site-notice", 'inside role="contentinfo"'),
         ("<div style='display: none'>{}</div>", "site-notice", "hidden on the page"),
-        ("</article><div>{}</div>", "navigation", "outside the text"),
     ],
 )
 def test_furniture_is_set_aside_with_what_speaks_for_it(
@@ -227,6 +282,111 @@ def test_furniture_is_set_aside_with_what_speaks_for_it(
     assert aside.reason == reason
     assert "some words" not in " ".join(texts(reading))
     assert losses(reading) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["fil-ariane", "lireAussi", "Werbung", "ad-mid", "commentaires", "jp-relatedposts", "gaestebuch",
+     "post-ufi", "c-newsletter-signup", "mw-jump-link", "entry-footer", "besucher-zaehler"],
+)  # fmt: skip
+def test_names_of_furniture_are_known_in_several_languages(name: str) -> None:
+    reading = page(f"<body>{LONG}<div class='{name}'><p>Some words.</p></div>{LONG}")
+    assert len(texts(reading)) == 2
+    assert any(each.evidence == f'class="{name}"' for each in reading.set_aside)
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<div class=elementor-widget>{}</div>", "<div class=category-social>{}</div>",
+     "<div class=has-sidebar>{}</div>", "<section id=comments><h2>Comments</h2>{}</section>",
+     "<section id=social-life><h2>Social life</h2>{}</section>", "<h2 id=menu>Menu</h2>{}"],
+)  # fmt: skip
+def test_a_name_that_says_something_else_sets_nothing_aside(around: str) -> None:
+    assert len(texts(page(f"<body>{LONG}{LONG}{around.format(LONG)}{LONG}"))) == 4
+
+
+def test_more_comments_than_text_are_no_text() -> None:
+    assert len(texts(page(f"<div>{LONG}{LONG}</div><div id=comments>{LONG * 2}</div>"))) == 2
+
+
+def test_links_alone_above_and_below_the_text_are_set_aside() -> None:
+    links = "<a href=a>One page</a> | <a href=b>Other page</a>"
+    reading = page(f"<center>{links}</center>{LONG}<p>{links}")
+    assert len(texts(reading)) == 1
+    assert losses(reading) == ()
+    where = {each.evidence for each in reading.set_aside}
+    assert where == {"links alone, above the text", "links alone, below the text"}
+
+
+def test_a_last_heading_over_links_within_the_site_is_set_aside_and_over_others_is_not() -> None:
+    box = "<h3>And then</h3><ul><li><a href={0}a>A word</a><li><a href={0}b>B word</a></ul>"
+    assert len(texts(page(LONG + box.format("/")))) == 1
+    assert len(texts(page(LONG + box.format("https://other.example/")))) == 3
+
+
+def test_the_cells_beside_the_text_of_a_page_laid_out_in_a_table_are_set_aside() -> None:
+    row = "<tr><td><a href=x>Links</a><td><h2>Words</h2>{}<tr><td colspan=2>Visitor no. 12"
+    reading = page(f"<table>{row.format(LONG * 2)}</table>")
+    assert len(texts(reading)) == 2
+    assert len(reading.set_aside) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<h3>Head<p>body words</p>", "<h3>Head</h4><p>body words", "<h3><b>Head<p>body words</b>",
+     "<h3>Head<div>body words</div><h2>Next</h2>", f"<h2>Head{LONG}</h2>",
+     "<h1>x</h1><h1>Head<ul><li>body words</ul>", f"<h3>Head<br>{LONG[3:-4] * 2}<p>x"],
+)  # fmt: skip
+def test_a_heading_ends_at_its_first_block(text: str) -> None:
+    reading = page(text)
+    assert losses(reading) == ()
+    said = [b for b in reading.blocks if isinstance(b, Heading)]
+    assert "Head" in {plain_text(each.inlines).strip() for each in said}
+
+
+def test_a_heading_that_holds_blocks_and_ends_in_time_is_one() -> None:
+    (heading, _) = page("<h2><div>One</div><div>two</div></h2><p>x").blocks
+    assert isinstance(heading, Heading)
+    assert plain_text(heading.inlines) == "One two"
+
+
+def test_the_line_under_the_title_is_no_heading() -> None:
+    reading = page(f"<h1>T</h1><h3 class=subtitle>Under it</h3>{LONG}<h2>A</h2><p>x")
+    assert [plain_text(b.inlines) for b in reading.blocks if isinstance(b, Heading)] == ["A"]
+    assert texts(reading)[0] == "Under it"
+
+
+# --- notes ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "notes",
+    ["<ol><li id=n1>A note here. <a href=#r1>↩</a></ol>", "<p id=n1>A note here.</p>",
+     "<div class=footnote><a id=n1 href=#r1>1</a><p>A note here.</p></div>",
+     "<p><a name=n1 href=#r1>[1]</a> A note here.</p>",
+     "<aside role=doc-footnote id=n1>A note here.</aside>"],
+)  # fmt: skip
+def test_a_note_and_what_refers_to_it_find_each_other(notes: str) -> None:
+    reading = page(f"{LONG}<p>Words<sup><a id=r1 href=#n1>1</a></sup> go on.</p>{notes}")
+    assert losses(reading) == ()
+    assert "Words go on." in texts(reading)
+    assert texts(reading)[-1] == "A note here."
+    assert any(isinstance(each, Footnote) and each.label == "n1" for each in reading.blocks)
+
+
+def test_a_number_that_leads_to_no_note_is_a_link() -> None:
+    reading = page("<p>See <a href=#s1>1</a>.</p><h2 id=s1>Chapter</h2><p>x")
+    assert texts(reading) == ["See 1.", "x"]
+
+
+def test_what_stands_beside_the_article_is_set_aside() -> None:
+    reading = page(f"<div>some words</div><article>{LONG}{LONG}</article><div>more</div>")
+    assert {each.evidence for each in reading.set_aside} == {"outside the text"}
+    assert len(texts(reading)) == 2
+
+
+def test_text_behind_an_article_that_was_closed_too_soon_is_kept() -> None:
+    assert len(texts(page(f"<article>{LONG}</article>{LONG}"))) == 2
 
 
 def test_a_page_that_stands_in_a_form_as_a_whole_is_read() -> None:

@@ -9,6 +9,7 @@ from glossator.model import (
     Block,
     Bullets,
     Code,
+    Footnote,
     Heading,
     Image,
     Inline,
@@ -25,6 +26,8 @@ from glossator.model import (
     walk,
 )
 from glossator.readers.html_inlines import Inlines, image_of
+from glossator.readers.html_names import called
+from glossator.readers.html_notes import Notes
 from glossator.readers.html_tree import BREAK, HEADINGS, Node
 from glossator.text import INVISIBLE
 
@@ -32,7 +35,12 @@ DEEPEST_SHAPE = 12  # lists and quotations round a block; what is deeper stands 
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source|brush:?)-?([A-Za-z0-9+#_.-]{1,20})")
 _LONGEST_CELL = 1_200  # characters: what is longer is a column of a page and no cell of a table
-_LONGEST_HEADING = 1_500  # characters of the source, if it holds paragraphs
+_LONGEST_HEADING = 400  # characters: what is longer is a paragraph in large letters
+_SUBTITLES = frozenset({
+    "subtitle", "deck", "dek", "standfirst", "tagline", "lede", "chapo",
+    "untertitel", "sottotitolo", "subtitulo", "entradilla", "bajada", "ingress", "teasertext",
+    "vorspann", "kicker", "eyebrow", "dachzeile",
+})  # fmt: skip
 _WIDEST = 100  # columns a cell may span
 
 
@@ -55,13 +63,16 @@ class Builder:
         base: str,
         taken: Callable[[Node], bool],
         shift: int,
+        notes: Notes,
     ) -> None:
         self._text = text
         self._base = base
         self._taken = taken
         self._shift = shift
         self.markup: list[Markup] = []
-        self._inlines = Inlines(text, base, taken, self.markup.append)
+        self._notes = notes
+        self._headed = False  # whether a heading of the text was met
+        self._inlines = Inlines(text, base, taken, self.markup.append, notes.references)
 
     def blocks(self, node: Node, around: Around) -> tuple[Block, ...]:
         """The blocks that the children of `node` are."""
@@ -80,7 +91,9 @@ class Builder:
     def _block(self, node: Node, around: Around) -> tuple[Block, ...]:
         if self._taken(node):
             return ()
-        if node.name in HEADINGS and not _runs_on(node):
+        if label := self._notes.notes.get(id(node)):
+            return self._note(node, label)
+        if node.name in HEADINGS:
             return self._heading(node)
         match node.name:
             case "hr":
@@ -132,13 +145,24 @@ class Builder:
         if not inlines:
             return ()
         level = min(6, max(2, int(node.name[1]) + self._shift))
-        if not plain_text(inlines).strip():  # a picture alone
+        said = plain_text(inlines).strip()
+        if len(said) > _LONGEST_HEADING or (not self._headed and _is_subtitle(node)):
+            return (Leaf(span=_span_of(inlines), kind="paragraph", inlines=inlines),)
+        if not said:  # a picture alone
             return (Leaf(span=_span_of(inlines), kind="figure", inlines=inlines),)
+        self._headed = True
         return (Heading(span=_span_of(inlines), level=level, inlines=inlines),)
+
+    def _note(self, node: Node, label: str) -> tuple[Block, ...]:
+        children = self.blocks(node, Around())
+        span = Span(node.start, node.close)
+        return (Footnote(span=span, label=label, children=children),) if children else ()
 
     # shapes
 
     def _list(self, node: Node, around: Around) -> tuple[Block, ...]:
+        if any(id(child) in self._notes.notes for child in node.children):
+            return self.blocks(node, around)
         inner = replace(around, kind="item", depth=around.depth + 1)
         items: list[Item] = []
         for child in node.children:
@@ -268,7 +292,7 @@ class Builder:
         """A picture with its caption, as one leaf."""
         inlines = self._inlines.of([figure])
         pictures = [node for node in figure.walk() if node.name == "img"]
-        if inlines and pictures and not any(_is_picture(each) for each in inlines):
+        if inlines and pictures and not any(isinstance(each, Image) for each in walk(inlines)):
             # a picture without words of its own: the caption says what it shows
             image = image_of(pictures[0], self._base, wordless=True)
             if image is not None and image.target:
@@ -280,9 +304,9 @@ class Builder:
         return (Leaf(span=_span_of(inlines), kind="figure", inlines=inlines),)
 
 
-def _runs_on(heading: Node) -> bool:
-    """Whether a heading was never closed and holds what follows it."""
-    return heading.holds_block and heading.close - heading.start > _LONGEST_HEADING
+def _is_subtitle(heading: Node) -> bool:
+    """Whether a heading is called the line under the title."""
+    return bool(called(heading.says("class")) & _SUBTITLES)
 
 
 def _alone(parent: Node, child: Node) -> Node:

@@ -2,12 +2,13 @@
 
 import html
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from glossator.model import (
     Code,
+    FootnoteRef,
     Image,
     Inline,
     LineBreak,
@@ -31,13 +32,13 @@ _STYLES: dict[str, Style] = {
     "small": "small",
 }  # fmt: skip
 _CODES = frozenset({"code", "tt", "samp"})
-_REFERENCE = r"(?:#[0-9]{1,8}+|#[xX][0-9a-fA-F]{1,7}+|[A-Za-z][A-Za-z0-9]{1,31}+);?"
+_REFERENCE = r"(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?"
 # No group is possessive here: before Python 3.11.5 such a group could match what it must not.
 # Nothing follows that could fail, so nothing is ever tried twice.
 _WORDS = rf"(?:[^\s&]+|&(?!{_REFERENCE}))+"
 # One space between words stays part of them; entities and longer white space stand for themselves.
 _PIECE = re.compile(
-    rf"(?P<entity>&{_REFERENCE})|(?P<space>\s++)|(?P<words>{_WORDS}(?:[ \u00a0]{_WORDS})*)"
+    rf"(?P<entity>&{_REFERENCE})|(?P<space>\s+)|(?P<words>{_WORDS}(?:[ \u00a0]{_WORDS})*)"
 )
 _MANY = 500  # characters of an address: what is longer is no address but data
 
@@ -61,7 +62,8 @@ class _Space:
 class Inlines:
     """Makes inlines of nodes. `taken` is called for nodes that are no words of the text and says
     whether it took one; `claim` for each piece of the source that is markup; `base` is the address
-    of the page, empty if it is not known."""
+    of the page, empty if it is not known; `references` has the labels of the notes that links, by
+    the ids of their nodes, refer to."""
 
     def __init__(
         self,
@@ -69,11 +71,13 @@ class Inlines:
         base: str,
         taken: Callable[[Node], bool],
         claim: Callable[[Markup], None],
+        references: Mapping[int, str],
     ) -> None:
         self._text = text
         self._base = base
         self._taken = taken
         self._claim = claim
+        self._references = references
         self._space: _Space | None = None
         self._begun = False
 
@@ -92,10 +96,12 @@ class Inlines:
         return ()
 
     def _node(self, node: Node, run: _Run) -> None:
-        if not node.name:
-            self._words(node.start, node.end, run)
-        elif self._taken(node):
+        if self._taken(node):
             pass
+        elif not node.name:
+            self._words(node.start, node.end, run)
+        elif id(node) in self._references:
+            self._reference(node, run)
         elif node.name == BREAK:
             span = Span(node.start, node.end)
             self._space = _Space(LineBreak(span=span), run)
@@ -105,6 +111,15 @@ class Inlines:
             self._code(node, run)
         else:
             self._shape(node, run)
+
+    def _reference(self, node: Node, run: _Run) -> None:
+        """A reference to a note; its number is markup, and no space parts it from its word."""
+        for each in node.walk():
+            if not each.name and self._text[each.start : each.end].strip():
+                self._claim(Markup(span=Span(each.start, each.end), kind="tag"))
+        if self._begun:
+            label = self._references[id(node)]
+            run.inlines.append(FootnoteRef(span=Span(node.start, node.close), label=label))
 
     def _shape(self, node: Node, run: _Run) -> None:
         if node.is_block and self._begun and self._space is None:
@@ -121,6 +136,9 @@ class Inlines:
             if inner.inlines:
                 span = Span(node.start, node.close)
                 children = tuple(inner.inlines)
+                if all(isinstance(each, FootnoteRef) for each in inner.inlines):
+                    run.inlines += inner.inlines
+                    return
                 run.inlines.append(
                     Styled(span=span, style=style, children=children)
                     if style

@@ -27,7 +27,7 @@ from glossator.text import INVISIBLE
 LineBreaks = Literal["soft", "hard"]
 _SUFFIXES = (".html", ".htm", ".xhtml")
 _OPENING = re.compile(
-    rf"[\s{INVISIBLE}]*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{{0,2000}}?-->\s*+){{0,3}}"
+    rf"[\s{INVISIBLE}]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){{0,2000}}-->\s*){{0,3}}"
     r"(<!doctype html|<html)(?=[\s>])",
     re.IGNORECASE | re.DOTALL,
 )

@@ -7,21 +7,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossator.model import Block, Markup, MetadataField, Reason, SetAside, Span
+from glossator.readers.dates import iso_date
 from glossator.readers.html_blocks import Around, Builder
+from glossator.readers.html_edges import Edges
 from glossator.readers.html_inlines import visible
 from glossator.readers.html_main import Furniture, Judge, aside_words
 from glossator.readers.html_metadata import (
     Head,
+    day_of,
     page_title,
     read_head,
     title_heading,
     visible_words,
 )
+from glossator.readers.html_names import called
+from glossator.readers.html_notes import notes_of
 from glossator.readers.html_tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
 from glossator.text import folded
 
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|from)\s+(?=\S)", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:(?:written |posted |words |text |geschrieben |escrito |publicado |scritto |publié "
+    r"|skrevet |skriven )?(?:by|von|par|por|di|door|from|av|af)(?:\s+(?=\S)|$)"
+    r"|(?:author|autore?|autora|auteur|text|tekst|автор|作者|文|撰文|記者|记者|著者)\s?[:：/]\s*)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^(?:(?:first )?(?:posted|published|updated)(?: on)?|on|am|vom|den|le|el|il|op|publié le|"
+    r"publicado el|veröffentlicht am|pubblicato il|发布时间|时间|日期)?\s?[:：]?\s*|[\s|·•,–—-]+$",
+    re.IGNORECASE,
+)
+_MICRODATA = frozenset({"author", "datepublished", "datemodified", "datecreated"})
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _BYLINE_NAMES = frozenset({
     "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
@@ -49,6 +65,10 @@ class Page:
         self._done: set[int] = set()  # ids of nodes whose words are claimed
         self._title = self._find_title(head)
         self._header = self._find_header()
+        self._notes = notes_of(
+            self.tree, self.judge.main, lambda n: self.judge.furniture(n) is not None
+        )
+        self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
 
     def blocks(self) -> tuple[Block, ...]:
         """The blocks of the text; all else is set aside."""
@@ -57,7 +77,9 @@ class Page:
             node.name == "h1" and id(node) not in self._done and node is not self._title
             for node in main.walk()
         )
-        builder = Builder(self._text, self._base, self._taken, shift=1 if others else 0)
+        builder = Builder(
+            self._text, self._base, self._taken, shift=1 if others else 0, notes=self._notes
+        )
         blocks = builder.blocks(main, Around())
         self.markup += builder.markup
         self._outside()
@@ -88,13 +110,26 @@ class Page:
             self._done.add(id(element))
             self._claim_title_element(element, named, is_title=not found and not head.title)
         if found is not None:
-            self._done.add(id(found))
-            words = [self._kept(n) for n in found.walk() if not n.name]
-            words = [span for span in words if span.start < span.end]
-            self._title_field(visible_words(found), Span(words[0].start, words[-1].end))
+            self._claim_title(found)
         elif head.title:
             self.fields.insert(0, head.title)
         return found
+
+    def _claim_title(self, found: Node) -> None:
+        """The words of the heading `found` are the title, but for furniture that stands in it."""
+
+        def is_furniture(node: Node) -> bool:
+            return self.judge.furniture(node) is not None
+
+        kept = [self._kept(n) for n in found.walk_without(is_furniture) if not n.name]
+        kept = [span for span in kept if span.start < span.end]
+        title = Span(kept[0].start, kept[-1].end)
+        self._done.add(id(found))
+        self._title_field(visible_words(found, is_furniture), title)
+        for words, why in aside_words(found, _OUTSIDE, self.judge):
+            span = self._kept(words)
+            if span.start >= title.end or span.end <= title.start:
+                self._aside(span, why)
 
     def _claim_title_element(self, element: Node, named: str, *, is_title: bool) -> None:
         """The words of `<title>`: the title, or what says it again."""
@@ -142,10 +177,13 @@ class Page:
     def _taken(self, node: Node) -> bool:
         """Whether `node` is no text, in which case its words are accounted for."""
         if not node.name:
-            return False
+            why = self._edges.get(id(node))
+            if why:
+                self._words_aside(node, why)
+            return why is not None
         if id(node) in self._done:
             return True
-        if node.name in _UNSEEN:
+        if node.name in _UNSEEN or id(node) in self._notes.back:
             self._drop(node)
             return True
         if node.name in ("iframe", "embed"):
@@ -156,6 +194,16 @@ class Page:
                 self._words_aside(words, why)
             return True
         return self._is_byline(node)
+
+    def _is_elsewhere(self, node: Node) -> bool:
+        """Whether it is known of `node` that it is no line of the text, or a note of it."""
+        return (
+            id(node) in self._done
+            or node.name in _UNSEEN
+            or id(node) in self._notes.notes
+            or id(node) in self._notes.references
+            or self.judge.furniture(node) is not None
+        )
 
     def _drop(self, node: Node) -> None:
         """Words that no browser shows."""
@@ -210,11 +258,15 @@ class Page:
     def _is_byline(self, node: Node) -> bool:
         """Whether a short block says who wrote the text and when, or its title again; its words are
         then set aside, or are a field that the head does not state."""
-        if not node.is_block or node.close - node.start > 3_000 or node.name in HEADINGS:
+        if node.close - node.start > 3_000 or node.name in HEADINGS:
             return False
+        if not node.is_block:
+            if why := _marked(node):
+                self._read_byline(node, Furniture("repeated-byline", why))
+            return bool(why)
         in_header = self._header is not None and any(n is self._header for n in node.ancestors())
-        called = _called(node) & _BYLINE_NAMES
-        if node.holds_block and not called:
+        names = called(node.says("class")) & _BYLINE_NAMES
+        if node.holds_block and not names:
             return False
         words = visible_words(node)
         if not words or len(words.split()) > _SHORT:
@@ -225,7 +277,7 @@ class Page:
             evidence = "says the author's name again"
         elif self._title is not None and key == _key(visible_words(self._title)):
             reason, evidence = "repeated-title", "says the title again"
-        elif called:
+        elif names:
             reason, evidence = "repeated-byline", f'inside class="{node.says("class")[:40]}"'
         elif in_header and not _SENTENCE_END.search(words):
             reason, evidence = "repeated-byline", "inside the <header> of the text"
@@ -235,26 +287,45 @@ class Page:
         return True
 
     def _read_byline(self, node: Node, why: Furniture) -> None:
+        named = False  # whether the words before say that a name follows
         for each in node.walk():
             if self._is_claimed(each):
                 continue
             if each.name == "time" and not self._has("published") and each.says("datetime"):
-                value = each.says("datetime")
-                iso = re.match(r"\d{4}-\d{2}-\d{2}", value)
-                self._field("published", iso[0] if iso else value, each.attributes["datetime"].span)
+                value = day_of(each.says("datetime"))
+                self._field("published", value, each.attributes["datetime"].span)
             if each.name:
                 continue
             span = self._kept(each)
             written = self._text[span.start : span.end]
             start = _BYLINE.match(written)
             name = written[start.end() :] if start else written
-            named = start is not None or _is_author(each)
-            if named and not self._has("author") and _NAME.fullmatch(name):
+            if (
+                (named or start is not None or _is_author(each))
+                and not self._has("author")
+                and _NAME.fullmatch(name)
+                and not iso_date(name)
+            ):
                 first = span.end - len(name)
                 self._field("author", name, Span(first, span.end))
                 self._authors.add(_key(name))
                 span = Span(span.start, first)
+            elif not self._has("published") and (day := self._day(span)):
+                found = MetadataField(name="published", value=iso_date(day[0]), span=day[1])
+                self.fields.append(found)
+                self._aside(self._kept_of(Span(span.start, day[1].start)), why)
+                span = Span(day[1].end, span.end)
+            named = start is not None and not name
             self._aside(self._kept_of(span), why)
+
+    def _day(self, span: Span) -> tuple[str, Span] | None:
+        """The day that the words at `span` say and nothing else, and where."""
+        written = self._text[span.start : span.end]
+        said = _DATELINE.sub("", written)
+        if len(said) > 60 or len(iso_date(said)) < len("2000-01-01"):
+            return None
+        at = span.start + written.index(said)
+        return said, Span(at, at + len(said))
 
     def _has(self, name: str) -> bool:
         return any(each.name == name for each in self.fields)
@@ -269,6 +340,23 @@ class Page:
         return Span(start, start + len(written.strip()))
 
 
+def _marked(node: Node) -> str:
+    """Why an element inside a line is no part of a sentence but says who wrote the text, or when;
+    empty if it does not."""
+    marks = {word.lower() for word in node.says("itemprop").split()} & _MICRODATA
+    if not marks and node.name != "time":
+        return ""
+    for each in node.ancestors():
+        if (
+            each.name in ("p", "li", "td", "dd", "blockquote", "figcaption")
+            or each.name in HEADINGS
+        ):
+            return ""
+        if each.is_block:
+            break
+    return f'marked with itemprop="{min(marks)}"' if marks else "a <time> that stands alone"
+
+
 def _is_author(words: Node) -> bool:
     """Whether words are marked as the name of an author."""
     for _, node in zip(range(3), words.ancestors(), strict=False):
@@ -276,11 +364,6 @@ def _is_author(words: Node) -> bool:
         if "author" in said:
             return True
     return False
-
-
-def _called(node: Node) -> set[str]:
-    """What the `class` of an element calls it, hyphens left out."""
-    return {word.replace("-", "").replace("_", "").lower() for word in node.says("class").split()}
 
 
 def _key(words: str) -> str:

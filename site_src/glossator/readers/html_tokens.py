@@ -15,16 +15,16 @@ from glossator.model import Span
 
 Sort = Literal["words", "open", "close", "script", "comment", "declaration"]
 
-# A tag ends at the first `>` outside quotation marks that open a value. Nothing here can run back.
-_TAG = re.compile(
-    r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*+)"
-    r"(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++)?+)?+)*+>"
-)
-_SIMPLE_TAG = re.compile(r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*+)[^>]*+>")
-_ATTRIBUTE = re.compile(
-    r"(?P<name>[^\s/>][^\s/>=]*+)"
-    r"(?:\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]++))?+)?+"
-)
+# A tag ends at the first `>` outside quotation marks that open a value. No group is possessive:
+# before Python 3.11.5 such a group could match what it must not. In the last two all that follows
+# the first character may be missing, so that nothing is ever tried twice.
+_NAME = r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)"
+_TAG = re.compile(_NAME)
+_PLAIN_TAG = re.compile(_NAME + r"[^>\"']*>")
+_SIMPLE_TAG = re.compile(_NAME + r"[^>]*>")
+_VALUE = r"(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))?)?"
+_NEXT = re.compile(rf"[\s/]+|[^\s/>][^\s/>=]*{_VALUE}")
+_ATTRIBUTE = re.compile(rf"(?P<name>[^\s/>][^\s/>=]*){_VALUE}")
 # elements whose content is no HTML; what is in those of the first line is no words either
 _SCRIPTS = ("script", "style", "iframe", "noembed", "noframes")
 _PLAIN = ("textarea", "title", "xmp")
@@ -71,7 +71,7 @@ class _Scan:
     def __init__(self, text: str) -> None:
         self._text = text
         self._last = text.rfind(">")
-        self._tag = _TAG
+        self._is_simple = False
         self._endless: set[str] = set()
 
     def markup(self, at: int) -> Token | None:
@@ -84,15 +84,27 @@ class _Scan:
         following = text[at + 1 : at + 2]
         if following in ("!", "?") or (following == "/" and not text[at + 2 : at + 3].isalpha()):
             return Token("declaration", at, text.index(">", at) + 1)
-        match = self._tag.match(text, at)
-        if match is None and self._tag is _TAG and _SIMPLE_TAG.match(text, at):
-            # A quotation mark that never closes: from here on any `>` ends a tag. Looking further
-            # for the right one would take the rest of the page each time.
-            self._tag = _SIMPLE_TAG
-            match = self._tag.match(text, at)
-        if match is None:
-            return None
-        return Token("close" if match["close"] else "open", at, match.end(), match["name"].lower())
+        match = (_SIMPLE_TAG if self._is_simple else _PLAIN_TAG).match(text, at)
+        if match:
+            end = match.end()
+        else:
+            match = _TAG.match(text, at)
+            if match is None:
+                return None
+            end = self._tag_end(match.end())
+        return Token("close" if match["close"] else "open", at, end, match["name"].lower())
+
+    def _tag_end(self, at: int) -> int:
+        """Where the tag ends whose name ends at `at`."""
+        name_end = at
+        while match := _NEXT.match(self._text, at):
+            at = match.end()
+        if self._text.startswith(">", at):
+            return at + 1
+        # A quotation mark that never closes: from here on any `>` ends a tag. Looking further for
+        # the right one would take the rest of the page each time.
+        self._is_simple = True
+        return self._text.index(">", name_end) + 1
 
     def _comment_end(self, at: int) -> int:
         for empty in ("<!-->", "<!--->"):

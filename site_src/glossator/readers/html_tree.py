@@ -45,6 +45,10 @@ _TABLE = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th"})
 # a table or figure that holds one of these is a page's layout and not a table or figure
 _LAYOUT = HEADINGS | {"table", "ul", "ol", "dl", "blockquote", "pre", "figure", "form", "article"}
 
+# a closed heading that holds a block and more words than these behind its beginning runs on
+_HEADING_REST = 120  # characters
+_LONGEST_HEADING = 300  # characters: what is longer ends at its first break
+
 _NONE: Mapping[str, Attribute] = {}
 
 
@@ -113,11 +117,14 @@ class Node:
                 yield node
                 stack.extend(reversed(node.children))
 
-    def words(self) -> str:
-        """All words in it, as written; a space where shapes or lines part them."""
+    def words(self, taken: Callable[["Node"], bool] = lambda _: False) -> str:
+        """All words in it but those of what is `taken`, as written; a space where shapes or lines
+        part them."""
+        if not self.name:
+            return self._text[self.start : self.end]
         return "".join(
             self._text[n.start : n.end] if not n.name else " " * (n.is_block or n.name == BREAK)
-            for n in self.walk()
+            for n in self.walk_without(taken)
         )
 
 
@@ -222,21 +229,76 @@ class Tree:
             if name in BLOCKS:
                 self._add(Node(self._text, BREAK, start, start, self._stack[-1]))
             return
+        if name in HEADINGS and not self._open[name]:  # any end of a heading ends the open one
+            name = next((each for each in HEADINGS if self._open[each]), name)
         if not self._open[name]:
             return
         for number in range(len(self._stack) - 1, 0, -1):
             other = self._stack[number].name
             if other == name:
-                while len(self._stack) > number:
+                while len(self._stack) > number + 1:
                     self._pop(start)
-                self._stack[-1].children[-1].close = end
+                self._pop(start, end)
                 return
             if (other in _FENCES and name not in _TABLE) or (
                 other in BLOCKS and name not in BLOCKS
             ):
                 return
 
-    def _pop(self, at: int) -> None:
+    def _pop(self, at: int, end: int | None = None) -> None:
+        """Close the innermost element at `at`, by an end tag that ends at `end` if it has one."""
         node = self._stack.pop()
-        node.close = at
+        node.close = at if end is None else end
         self._open[node.name] -= 1
+        if node.name in HEADINGS:
+            _end_in_time(node, is_closed=end is not None)
+
+
+def _end_in_time(heading: Node, *, is_closed: bool) -> None:
+    """End `heading` at its first block, if it was never closed or holds far too much: what stands
+    behind it stands behind the heading then."""
+    parent = heading.parent
+    length = heading.close - heading.start
+    if parent is None or (length <= _LONGEST_HEADING and not heading.holds_block):
+        return
+    path, ends = _first_words(heading)
+    if ends is None:
+        return
+    rest = [*ends.parent.children] if ends.parent else []
+    rest = rest[rest.index(ends) :]
+    if is_closed and (len("".join(each.words() for each in rest).split()) == 0):
+        return
+    if is_closed and sum(len(each.words().strip()) for each in rest) < _HEADING_REST:
+        return
+    moved: list[Node] = []
+    child = ends
+    for node in path:
+        number = node.children.index(child)
+        moved += node.children[number if node is path[0] else number + 1 :]
+        del node.children[number if node is path[0] else number + 1 :]
+        node.close = ends.start
+        node.holds_block = any(each.is_block for each in node.children)
+        node.holds_layout = False
+        child = node
+    for each in moved:
+        each.parent = parent
+    parent.children += moved
+
+
+def _first_words(heading: Node) -> tuple[list[Node], Node | None]:
+    """What stands behind the first words of `heading` and apart from them: the elements round it,
+    from the innermost to the heading, and the first node of it; None if nothing does."""
+    said = 0
+    is_long = heading.close - heading.start > _LONGEST_HEADING
+    for node in heading.walk():
+        apart = node.name in BLOCKS or (node.name == BREAK and is_long)
+        if not node.name:
+            said += len(node.words().strip())
+        elif apart and said and node is not heading:
+            path = []
+            for each in node.ancestors():
+                path.append(each)
+                if each is heading:
+                    break
+            return path, node
+    return [], None
