@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.readers.headings import FAQ, NUMBERED
 from glossator.readers.listing import ASKS, QUESTION
@@ -104,8 +105,13 @@ def _shape(lines: Sequence[Line]) -> Shape:
         lines=len(lines),
         answered=len(answered),
         short=sum(line.words <= _SHORT and bool(_CLOSED.search(line.ending)) for line in lines),
-        personal=sum(bool(_PERSONS.search(line.text)) for line in lines),
+        personal=sum(_is_personal(line.text) for line in lines),
         listed=len(answered) if faq else listed,
         says_so=says_so(lines),
         edited=any(_EDITED.search(line.text[:400]) for line in [*lines[:40], *lines[-12:]]),
     )
+
+
+@lru_cache(maxsize=4096)  # a source is weighed, then read
+def _is_personal(text: str) -> bool:
+    return bool(_PERSONS.search(text))

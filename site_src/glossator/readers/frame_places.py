@@ -8,7 +8,7 @@ from glossator.model import Reason
 from glossator.readers.plain_lines import Line
 from glossator.readers.posts import post_heads
 from glossator.readers.prose import TEASER_WORDS, is_prose
-from glossator.readers.statements import is_day, stated
+from glossator.readers.statements import is_day, may_sign, stated
 from glossator.readers.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.wording import LIKELY, Words
 from glossator.readers.zones import is_comment_mark, is_table_row
@@ -18,7 +18,7 @@ LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
-MARKED = re.compile(r"^--$|^_{6,}$|[★☆]{3}")
+_MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
 BOXES = ("newsletter", "advertisement", "paywall")
 
@@ -40,7 +40,8 @@ class Place:
     names the author; `states`: states one where none is known; `posted`: begins a post's words;
     `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
     share of the site's in its group of lines; `boxed`: right under a line that names the author;
-    `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+    `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
+    advertisement; `marked`: a mark that sites set."""
 
     line: Line
     words: Words | None
@@ -61,6 +62,8 @@ class Place:
     table: bool
     mates: float
     paragraphs: bool
+    advertised: bool
+    marked: bool
 
     @property
     def weight(self) -> int:
@@ -73,12 +76,12 @@ class Place:
             self.weight > 0
             or (self.face.share > 0.5 and not self.stopped)
             or self.face.heavy > 1
-            or is_advertised(self)
+            or self.advertised
             or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
             or self.post
             or self.labelled
             or (self.author and not self.prose)
-            or bool(MARKED.search(self.line.text))
+            or self.marked
         )
 
     @property
@@ -92,13 +95,13 @@ class Place:
         return self.line.text[-1:] in ".。"
 
 
-def is_advertised(place: Place) -> bool:
+def _is_advertised(line: Line, face: Interface) -> bool:
     """`[Ad] The lock of the year`, `(Article goes on below the ad)`."""
-    if "advertising" not in place.face.matters:
+    if "advertising" not in face.matters:
         return False
-    match = _TAGGED.match(place.line.text)
+    match = _TAGGED.match(line.text)
     tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
-    return tagged or bool(BRACKETED.fullmatch(place.line.text))
+    return tagged or bool(BRACKETED.fullmatch(line.text))
 
 
 def places_of(
@@ -167,13 +170,15 @@ def places_of(
             mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
+            advertised=_is_advertised(line, faces[i]),
+            marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
         )
         for i, line in enumerate(lines)
     ]
 
 
 def _states_author(line: Line) -> bool:
-    said = stated(line, line.text) if line.words <= 20 else None
+    said = stated(line, line.text) if line.words <= 20 and may_sign(line.text) else None
     return said is not None and any(field.name == "author" for field in said.fields)
 
 
