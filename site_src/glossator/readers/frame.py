@@ -240,6 +240,20 @@ SIGNS = (
         "stands in one group with what sites say",
         lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
     ),
+    _sign(
+        "sentence among the site's",
+        0,
+        6,
+        "stands alone among what the site says behind the text",
+        lambda p: p.trails and not p.company and _is_said(p) and p.line.words <= 2 * TEASER_WORDS,
+    ),
+    _sign(
+        "line among the site's",
+        0,
+        1,
+        "stands among what the site says behind the text",
+        lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
+    ),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
@@ -383,6 +397,7 @@ _OF_PROSE = tuple(
     if sign.name
     in {"address", "handle", "comment mark", "cut", "day", "figures", "prose", "long", "company"}
     | {"quoted", "post's words", "signature", "listed", "item", "table", "columns", "leads"}
+    | {"sentence among the site's"}
 )
 
 

@@ -41,7 +41,8 @@ class Place:
     `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
     share of the site's in its group of lines; `boxed`: right under a line that names the author;
     `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
-    advertisement; `marked`: a mark that sites set."""
+    advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
+    last real paragraph."""
 
     line: Line
     words: Words | None
@@ -64,6 +65,7 @@ class Place:
     paragraphs: bool
     advertised: bool
     marked: bool
+    trails: bool
 
     @property
     def weight(self) -> int:
@@ -142,6 +144,7 @@ def places_of(
         for line in lines
     ]
     mates = _mates(lines, words, faces, own)
+    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
             line=line,
@@ -170,6 +173,7 @@ def places_of(
             mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
+            trails=trailing[i],
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
         )
@@ -265,6 +269,29 @@ def _mates(
         shares += [0.0 if alone else site / len(group)] * len(group)
         start = end
     return shares
+
+
+_DENSE = 25  # words of a paragraph that is one, alone or not
+_NEAR_BELOW = 4  # lines below in which another of the site's stands
+
+
+def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
+    """Whether a line stands behind the last real paragraph, with two lines of the site's between
+    and another near below."""
+    last = max(
+        (
+            i
+            for i, line in enumerate(lines)
+            if own[i] and (line.words >= _DENSE or (i > 0 and own[i - 1]))
+        ),
+        default=len(lines),
+    )
+    found = [False] * len(lines)
+    above = 0
+    for i in range(last + 1, len(lines)):
+        found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        above += site[i]
+    return found
 
 
 def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:

@@ -93,8 +93,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line among its neighbours in the reading text; `beyond` is behind `below`. `heading_below`: the next line is a
-    heading; `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines
+    """A line among its neighbours in the reading text; `beyond` is behind `below`.
+    `heading_below`: the next line is a heading; `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines
     between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
     short; `numbered`, `asked`: one of several numbered lines, of several short questions, each
     with text below; `bracketed`: a label in brackets, one of several; `numeral`: a number alone,
@@ -245,7 +245,9 @@ def _names_list(place: Place) -> bool:
     text = line.text.rstrip(":： ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
     parted = place.beyond is not None and is_list_start(place.beyond.text)
-    return hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
+    return (
+        hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
+    )
 
 
 def _is_furniture(line: Line) -> bool:
@@ -315,9 +317,7 @@ SIGNS = (
     _sign(
         "said and asked",
         5,
-        lambda p: (
-            _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p)
-        ),
+        lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
     ),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),

@@ -89,7 +89,9 @@ def _in_one_line(lines: Sequence[Line]) -> set[int]:
         if above >= 0 and lines[i].before == 0 and _is_mute(lines[above]):
             found.add(above)
     labels = Counter(label for line in lines if (label := _label_of(line)))
-    told = [i for i, line in enumerate(lines) if (label := _label_of(line)) and labels[label] >= _FEWEST]
+    told = [
+        i for i, line in enumerate(lines) if (label := _label_of(line)) and labels[label] >= _FEWEST
+    ]
     for i in told:
         found |= _beside(lines, i)
     names = {lines[i].key for i in found if lines[i].words <= 2 and i + 1 in found}
