@@ -11,13 +11,12 @@ from itertools import pairwise
 from glossator.model import Markup, MetadataField, SetAside, Span
 from glossator.readers.contents import Contents, find_contents, without_section_links
 from glossator.readers.frame import frame
-from glossator.readers.furniture import Judged, Verdict, judge
+from glossator.readers.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
 from glossator.readers.repeats import Copy, Pair, find_copies
 from glossator.readers.statements import Statement, is_name, source_of, stated
-from glossator.readers.wording import words_of
 
 _TOP = 40  # lines in which bylines are looked for
 _LONG_NAME = 5  # letters of a first name that is hardly another word
@@ -122,16 +121,20 @@ def _verdicts(
     names = [line.key.casefold() for line in top if is_name(line.text)]
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
+        stretch = lines[start:end]
+        kept = [keep(line) for line in stretch]
+        words = spoken(stretch, kept)
         judged: Judged = judge(
-            lines[start:end],
+            stretch,
             lambda line: keep(line) or _is_source_line(line),
             body=(begin or 0) if start == 0 else 0,
             whole=start == 0,
+            words=words,
         )
         framed = frame(
-            lines[start:end],
-            [words_of(line.key) for line in lines[start:end]],
-            [keep(line) for line in lines[start:end]],
+            stretch,
+            words,
+            kept,
             begin=(begin or 0) if start == 0 else 0,
             authors=authors,
             names=names,

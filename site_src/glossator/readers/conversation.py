@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.model import Block, Guess, Heading, Leaf
 from glossator.readers.headings import FAQ, NUMBERED
@@ -168,7 +169,7 @@ def _shape(lines: Sequence[Line]) -> Shape:
         lines=len(lines),
         answered=len(answered),
         short=sum(line.words <= _SHORT and bool(_CLOSED.search(line.ending)) for line in lines),
-        personal=sum(bool(_PERSONS.search(line.text)) for line in lines),
+        personal=sum(_is_personal(line.text) for line in lines),
         listed=len(answered) if faq else listed,
         says_so=says_so(lines),
         talk=_is_talk([lines[i] for i in answered], [lines[i + 1] for i in answered]),
@@ -186,3 +187,8 @@ def _is_talk(questions: Sequence[Line], answers: Sequence[Line]) -> bool:
     second = sum(bool(SECOND.search(text)) for text in asked)
     reversed_ = sum(bool(FIRST.search(text)) for text in asked)
     return first >= 0.5 * len(answers) and second >= max(2, 2 * reversed_, 0.25 * len(asked))
+
+
+@lru_cache(maxsize=4096)  # a source is weighed, then read
+def _is_personal(text: str) -> bool:
+    return bool(_PERSONS.search(text))

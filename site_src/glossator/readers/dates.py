@@ -68,6 +68,8 @@ _SHAPES = tuple(
         rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})\.?(?P=mark){_YEAR}{_TIME}?",
     )
 )
+# every shape has one: most lines are refused by this alone
+_WITH_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -77,6 +79,8 @@ def iso_date(text: str) -> str:
     In `03/05/2024` day and month may be meant either way: only the year is certain. With dots the
     day comes first.
     """
+    if not _WITH_YEAR.search(text):
+        return ""
     text = " ".join(text.split())
     for shape in _SHAPES:
         match = shape.fullmatch(text)

@@ -17,9 +17,7 @@ from glossator.readers.frame_places import (
     BRACKETED,
     CLOSED,
     LONGEST_FACE,
-    MARKED,
     Place,
-    is_advertised,
     places_of,
 )
 from glossator.readers.furniture import Verdict
@@ -90,7 +88,10 @@ def _is_said(place: Place) -> bool:
 
 
 def _has_columns(place: Place) -> bool:
-    return not place.speaks and not place.table and bool(_COLUMNS.search(place.line.text))
+    text = place.line.text
+    if "\t" not in text and "   " not in text:
+        return False
+    return not place.speaks and not place.table and bool(_COLUMNS.search(text))
 
 
 def _is_code(place: Place) -> bool:
@@ -144,10 +145,12 @@ SIGNS = (
         3,
         1,
         "stands in brackets",
-        lambda p: p.speaks and bool(BRACKETED.fullmatch(p.line.text)),
+        lambda p: (
+            p.line.text[0] in "[(（【" and p.speaks and bool(BRACKETED.fullmatch(p.line.text))
+        ),
     ),
     _sign(
-        "again", 3, 1, "stands more than once", lambda p: p.times > 1 and p.speaks and not p.prose
+        "again", 3, 1, "stands more than once", lambda p: p.times > 1 and not p.prose and p.speaks
     ),
     _sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
     _sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
@@ -211,11 +214,17 @@ SIGNS = (
         "begins with a label of a notice",
         lambda p: p.labelled and p.prose and p.face.heavy > 0,
     ),
-    _sign("advertised", 8, 8, "is marked as an advertisement", is_advertised),
+    _sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
     _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
-    _sign("marked", 1, 4, "is a mark that sites set", lambda p: bool(MARKED.search(p.line.text))),
+    _sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
     _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
-    _sign("handle", 0, 3, "calls a user by name", lambda p: bool(_HANDLE.search(p.line.text))),
+    _sign(
+        "handle",
+        0,
+        3,
+        "calls a user by name",
+        lambda p: "@" in p.line.text and bool(_HANDLE.search(p.line.text)),
+    ),
     _sign(
         "mates",
         2,
@@ -230,6 +239,20 @@ SIGNS = (
         1,
         "stands in one group with what sites say",
         lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
+    ),
+    _sign(
+        "sentence among the site's",
+        0,
+        6,
+        "stands alone among what the site says behind the text",
+        lambda p: p.trails and not p.company and _is_said(p) and p.line.words <= 2 * TEASER_WORDS,
+    ),
+    _sign(
+        "line among the site's",
+        0,
+        1,
+        "stands among what the site says behind the text",
+        lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
     ),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
@@ -280,7 +303,7 @@ SIGNS = (
         -4,
         -2,
         "",
-        lambda p: not p.speaks and p.line.text.endswith((":", "：")),
+        lambda p: p.line.text.endswith((":", "：")) and not p.speaks,
     ),
     _sign("mute", -1, 0, "", _is_mute),
     _sign("mute in verse", -4, -4, "", lambda p: not (p.prose or p.speaks or p.paragraphs)),
@@ -367,8 +390,22 @@ def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> l
     return states
 
 
+# of running text in which nothing is the site's, only these can hold: most lines are such
+_OF_PROSE = tuple(
+    sign
+    for sign in SIGNS
+    if sign.name
+    in {"address", "handle", "comment mark", "cut", "day", "figures", "prose", "long", "company"}
+    | {"quoted", "post's words", "signature", "listed", "item", "table", "columns", "leads"}
+    | {"sentence among the site's"}
+)
+
+
 def _evidence(place: Place) -> tuple[float, float]:
-    held = [sign for sign in SIGNS if sign.holds(place)]
+    plain = place.prose and not (
+        place.ours or place.speaks or place.face.share or place.ruler or place.post
+    )
+    held = [sign for sign in (_OF_PROSE if plain else SIGNS) if sign.holds(place)]
     return sum(sign.block for sign in held), sum(sign.behind for sign in held)
 
 

@@ -8,7 +8,7 @@ from glossator.model import Reason
 from glossator.readers.plain_lines import Line
 from glossator.readers.posts import post_heads
 from glossator.readers.prose import TEASER_WORDS, is_prose
-from glossator.readers.statements import is_day, stated
+from glossator.readers.statements import is_day, may_sign, stated
 from glossator.readers.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.wording import LIKELY, Words
 from glossator.readers.zones import is_comment_mark, is_table_row
@@ -18,7 +18,7 @@ LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
-MARKED = re.compile(r"^--$|^_{6,}$|[★☆]{3}")
+_MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
 BOXES = ("newsletter", "advertisement", "paywall")
 
@@ -40,7 +40,9 @@ class Place:
     names the author; `states`: states one where none is known; `posted`: begins a post's words;
     `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
     share of the site's in its group of lines; `boxed`: right under a line that names the author;
-    `paragraphs`: the text is one of paragraphs, not of verse or lists."""
+    `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
+    advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
+    last real paragraph."""
 
     line: Line
     words: Words | None
@@ -61,6 +63,9 @@ class Place:
     table: bool
     mates: float
     paragraphs: bool
+    advertised: bool
+    marked: bool
+    trails: bool
 
     @property
     def weight(self) -> int:
@@ -73,12 +78,12 @@ class Place:
             self.weight > 0
             or (self.face.share > 0.5 and not self.stopped)
             or self.face.heavy > 1
-            or is_advertised(self)
+            or self.advertised
             or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
             or self.post
             or self.labelled
             or (self.author and not self.prose)
-            or bool(MARKED.search(self.line.text))
+            or self.marked
         )
 
     @property
@@ -92,13 +97,13 @@ class Place:
         return self.line.text[-1:] in ".。"
 
 
-def is_advertised(place: Place) -> bool:
+def _is_advertised(line: Line, face: Interface) -> bool:
     """`[Ad] The lock of the year`, `(Article goes on below the ad)`."""
-    if "advertising" not in place.face.matters:
+    if "advertising" not in face.matters:
         return False
-    match = _TAGGED.match(place.line.text)
+    match = _TAGGED.match(line.text)
     tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
-    return tagged or bool(BRACKETED.fullmatch(place.line.text))
+    return tagged or bool(BRACKETED.fullmatch(line.text))
 
 
 def places_of(
@@ -139,6 +144,7 @@ def places_of(
         for line in lines
     ]
     mates = _mates(lines, words, faces, own)
+    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
             line=line,
@@ -167,13 +173,16 @@ def places_of(
             mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
+            trails=trailing[i],
+            advertised=_is_advertised(line, faces[i]),
+            marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
         )
         for i, line in enumerate(lines)
     ]
 
 
 def _states_author(line: Line) -> bool:
-    said = stated(line, line.text) if line.words <= 20 else None
+    said = stated(line, line.text) if line.words <= 20 and may_sign(line.text) else None
     return said is not None and any(field.name == "author" for field in said.fields)
 
 
@@ -260,6 +269,29 @@ def _mates(
         shares += [0.0 if alone else site / len(group)] * len(group)
         start = end
     return shares
+
+
+_DENSE = 25  # words of a paragraph that is one, alone or not
+_NEAR_BELOW = 4  # lines below in which another of the site's stands
+
+
+def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
+    """Whether a line stands behind the last real paragraph, with two lines of the site's between
+    and another near below."""
+    last = max(
+        (
+            i
+            for i, line in enumerate(lines)
+            if own[i] and (line.words >= _DENSE or (i > 0 and own[i - 1]))
+        ),
+        default=len(lines),
+    )
+    found = [False] * len(lines)
+    above = 0
+    for i in range(last + 1, len(lines)):
+        found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        above += site[i]
+    return found
 
 
 def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:

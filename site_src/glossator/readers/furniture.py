@@ -139,14 +139,17 @@ def judge(
     *,
     body: int = 0,
     whole: bool = True,
+    words: Found | None = None,
 ) -> Judged:
     """Which of `lines` (one text with what stands round it) are furniture.
 
     `keep` names lines that are of the text or its metadata whatever their words; `body` is where
-    the text begins, and what stands above it ends; `whole` says they are no rest behind a copy.
+    the text begins, and what stands above it ends; `whole` says they are no rest behind a copy;
+    `words` what they say, if it is known.
     """
     kept = [keep(line) for line in lines]
-    words = [None if kept[i] else words_of(line.key) for i, line in enumerate(lines)]
+    said = spoken(lines, kept) if words is None else words
+    words = [None if mine else each for mine, each in zip(kept, said, strict=True)]
     rulers = zones.rulers(lines, words, verse=whole and not zones.is_paragraphs(lines))
     comments = zones.comments(lines, words)
     tail = min(zones.tail(lines, words, kept, rulers), comments)
@@ -175,6 +178,11 @@ def judge(
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
     return Judged(verdicts=verdicts, tail=tail)
+
+
+def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
+    """What the words of each line say, save of those that are kept whatever they say."""
+    return [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
 
 
 def _verdict(place: Place) -> Verdict | None:

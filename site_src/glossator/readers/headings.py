@@ -93,9 +93,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line among its neighbours in the reading text. `heading_below`: the next line is a
-    heading; `prose_text`: most lines are paragraphs; `spaced`: paragraphs have blank lines
-    between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
+    """A line among its neighbours in the reading text; `beyond` is behind `below`.
+    `heading_below`: the next line is a heading; `prose_text`: most lines are paragraphs; `spaced`:
+    paragraphs have blank lines between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
     short; `numbered`, `asked`: one of several numbered lines, of several short questions, each
     with text below; `bracketed`: a label in brackets, one of several; `numeral`: a number alone,
     one of several over text; `contents`: the text's table of contents lists it."""
@@ -103,6 +103,7 @@ class Place:
     line: Line
     above: Line | None
     below: Line | None
+    beyond: Line | None
     heading_below: bool
     prose_text: bool
     spaced: bool
@@ -149,7 +150,7 @@ def _text_below(place: Place) -> bool:
     below = place.below
     if below is None or place.heading_below:
         return False
-    if is_prose(below) or below.words > max(8, 1.3 * place.line.words):
+    if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text)
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.ending)))
@@ -160,13 +161,53 @@ def _is_numbered(line: Line | None) -> bool:
 
 
 def _is_between(place: Place) -> bool:
-    return place.above is not None and is_prose(place.above)
+    return place.above is not None and (
+        is_prose(place.above)
+        or (_is_sentence(place.above) and not _QUESTION.search(place.line.ending))
+    )
+
+
+# "The governor did not come.", alone in its line
+_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*$")
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.words >= 3 and bool(_FULL_STOP.search(line.ending))
+
+
+def _is_answered(place: Place) -> bool:
+    """Whether a question after a paragraph has a word or two for an answer, and text behind it."""
+    below = place.below
+    return (
+        _is_between(place)
+        and below is not None
+        and below.words <= 3
+        and bool(_QUESTION.search(place.line.ending))
+        and bool(_FULL_STOP.search(below.ending))
+        and place.beyond is not None
+        and is_prose(place.beyond)
+        and place.line.text[:1] not in "—–-"
+    )
+
+
+def _parts_list(place: Place) -> bool:
+    """Whether a short line stands between items with glyphs, or between the list's name and
+    these."""
+    above, below = place.above, place.below
+    if above is None or below is None or place.line.words > 5 or is_list_start(place.line.text):
+        return False
+    listed = is_list_start(above.text) or bool(_LISTS.fullmatch(above.text.rstrip(":： ")))
+    glyphs = not below.text[0].isalnum() and below.text[0] not in "(-–—"
+    return listed and glyphs and is_list_start(below.text)
 
 
 # « On nous a déjà pris la poste »
 _SAID = re.compile(
     r"[\"“„«‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“»’」』]"
 )
+
+
+_ASKED = re.compile(r"\s?[?？؟]")
 
 
 def _is_said(text: str) -> bool:
@@ -203,7 +244,10 @@ def _names_list(place: Place) -> bool:
     )
     text = line.text.rstrip(":： ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
-    return hangs and not place.heading_below and (bool(_LISTS.fullmatch(text)) or capitals)
+    parted = place.beyond is not None and is_list_start(place.beyond.text)
+    return (
+        hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
+    )
 
 
 def _is_furniture(line: Line) -> bool:
@@ -234,7 +278,7 @@ SIGNS = (
     _sign(
         "paragraph or heading above",
         1,
-        lambda p: p.above is None or is_prose(p.above) or is_list_start(p.above.text),
+        lambda p: p.above is None or _is_between(p) or is_list_start(p.above.text),
     ),
     _sign("a text of paragraphs", 1, lambda p: p.prose_text),
     _sign(
@@ -260,6 +304,7 @@ SIGNS = (
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
     _sign("name of a list", 8, _names_list),
+    _sign("parts a list", 7, _parts_list),
     _sign("label in brackets over lines", 12, lambda p: p.bracketed),
     _sign(
         "long first line",
@@ -271,10 +316,8 @@ SIGNS = (
     _sign("date or time", -9, lambda p: bool(_TIME.fullmatch(p.line.text))),
     _sign(
         "said and asked",
-        4,
-        lambda p: (
-            _is_said(p.line.text.replace("?", "")) and "?" in p.line.ending and _is_between(p)
-        ),
+        5,
+        lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
     ),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
@@ -310,6 +353,7 @@ def find_headings(
             line=lines[i],
             above=lines[i - 1] if i else None,
             below=below,
+            beyond=lines[i + 2] if i + 2 < len(lines) else None,
             heading_below=i + 1 in found,
             prose_text=prose_text,
             spaced=spaced,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from glossator.readers.label_nobody import is_nobody
 from glossator.readers.plain_lines import Line
@@ -91,21 +92,40 @@ _SMALL = re.compile(
 _MOST_UNCASED = 3  # words of a name in a script without capitals
 
 
+# each shape, and the characters of which a line must have one: most lines have few of them
+_SHAPES = (
+    (_COLON, ":："),
+    (_TIMED, ":"),
+    (_AFTER_TIME, ":"),
+    (_BOLD, "*_"),
+    (_BRACKET, "["),
+    (_LETTER, ".)–—"),
+    (_STAGED, "-–—"),
+    (_ROLE, ":："),
+    (_CHEVRON, ">"),
+    (_HEARING, "."),
+    (_WIDE, "\u3000"),
+    (_ASKED, "―—─"),
+)
+
+
 def label_of(line: Line) -> Label | None:
     """The label `line` begins with, or is; None if it has the shape of none."""
-    head = line.text[: _LONGEST_ROLE + 30]
+    return _label_in(line.text)
+
+
+@lru_cache(maxsize=4096)  # a source is asked for its labels to weigh it, then to read it
+def _label_in(text: str) -> Label | None:
+    head = text[: _LONGEST_ROLE + 30]
     if not head or head[0].islower():
         return None
-    for shape in (
-        _COLON, _TIMED, _AFTER_TIME, _BOLD, _BRACKET, _LETTER, _STAGED, _ROLE, _CHEVRON,
-        _HEARING, _WIDE, _ASKED,
-    ):  # fmt: skip
-        match = shape.match(head)
+    for shape, needed in _SHAPES:
+        match = shape.match(head) if any(char in head for char in needed) else None
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
         lettered = shape in (_LETTER, _CHEVRON, _ASKED)
         name = match["name"]
-        loose = shape is _TIMED and match.end() < len(line.text)
+        loose = shape is _TIMED and match.end() < len(text)
         timed = (shape is _TIMED or shape is _AFTER_TIME) and not loose
         if loose and _ENDS.search(name):
             continue
@@ -114,9 +134,9 @@ def label_of(line: Line) -> Label | None:
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
             continue
         untimed = shape is _BRACKET and not match["before"] and not match["behind"]
-        if untimed and match.end() >= len(line.text):
+        if untimed and match.end() >= len(text):
             continue
-        return _made(match, line.text, loose=loose and ":" not in match[0].rstrip()[-1:])
+        return _made(match, text, loose=loose and ":" not in match[0].rstrip()[-1:])
     return None
 
 

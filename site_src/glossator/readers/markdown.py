@@ -30,6 +30,7 @@ from glossator.readers.markdown_leaves import Lines
 from glossator.readers.markdown_tree import read_inlines
 from glossator.readers.markdown_turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
+from glossator.readers.wording import LIKELY, words_of
 from glossator.text import folded
 
 # `From: [[channel]] <br/>`: how notes on videos name the channel
@@ -204,6 +205,21 @@ def evidence(source: Source) -> tuple[int, str]:
         # mails quote with the same sign
         weights["its quotations"] = 0
     found = [name for name, weight in weights.items() if weight]
-    if sum(weights.values()) < _ENOUGH:
+    if sum(weights.values()) < _ENOUGH or (found == ["its emphasis"] and _is_copied(text)):
         return 0, "nothing in it is Markdown"
     return min(40 + 15 * len(found), 75), "by " + " and ".join(found[:2])
+
+
+_EMPHASIS_ALONE = re.compile(r"^ *\*\*[^*\n]+\*\*[ \t]*$|\*\*", re.MULTILINE)
+_SHORT_LINE = 120  # code points of a button or a notice
+_FURNITURE = 4  # lines: more than a note has that speaks of a site
+
+
+def _is_copied(text: str) -> bool:
+    """Whether a text whose only signs of Markdown are lines set strong is a page somebody copied,
+    with what its site set round it."""
+    if any(match[0] == "**" for match in _EMPHASIS_ALONE.finditer(text)):
+        return False
+    short = (folded(line.strip()) for line in text.splitlines() if 2 < len(line) < _SHORT_LINE)
+    said = (words_of(line) for line in short)
+    return sum(each is not None and each.weight >= LIKELY for each in said) >= _FURNITURE

@@ -49,7 +49,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     """The first line of running text, behind a byline or date even if a standfirst stands above
     these; None if there is no running text."""
     begin: int | None = None
-    stated_above = skipped = False
+    skipped = False
+    stated_above: set[str] = set()
     stanza = _first_stanza(lines)
     said = 0
     for i, line in enumerate(lines):
@@ -64,10 +65,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
-        elif i <= _TOP and _is_byline(stated(line, text)):
-            if begin is not None and not stated_above and not skipped:
+        elif i <= _TOP and (said_of := _stated_names(stated(line, text))):
+            near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
+            news = not stated_above or (near and not said_of & stated_above)
+            if begin is not None and news and not skipped:
                 begin, skipped = None, True
-            stated_above = True
+            stated_above |= said_of
     return begin
 
 
@@ -103,13 +106,20 @@ def _is_outcry(line: Line) -> bool:
     return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
 
 
-def _is_byline(said: Statement | None) -> bool:
-    """Whether something is said of author or date that a line of the text would hardly say."""
-    return said is not None and any(
-        field.name in ("published", "updated", "reading-time")
-        or (field.name == "author" and " " in field.value)
+# lines from a standfirst to what only then says the author, and words of such a standfirst
+_SHORT_WAY, _STANDS = 3, 60
+
+
+def _stated_names(said: Statement | None) -> set[str]:
+    """What is said of author or date that a line of the text would hardly say."""
+    if said is None:
+        return set()
+    return {
+        field.name
         for field in said.fields
-    )
+        if field.name in ("published", "updated", "reading-time")
+        or (field.name == "author" and " " in field.value)
+    }
 
 
 def find_masthead(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from glossator.model import Inline, LineBreak, Link, Span, Text
@@ -51,6 +52,7 @@ class Line:
         return self.text[-_ENDING:]
 
 
+@lru_cache(maxsize=2)  # readers weigh a source by its lines before one of them reads it
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines of `text` that are not blank, hard-wrapped paragraphs joined to one."""
     physical = physical_lines(text)

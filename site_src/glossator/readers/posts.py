@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from glossator.readers.dates import MONTH
 from glossator.readers.plain_lines import Line
-from glossator.readers.prose import CLOSED
+from glossator.readers.prose import CLOSED, is_prose
 from glossator.readers.statements import is_day
 from glossator.readers.vocabulary import Interface
 
@@ -18,7 +19,12 @@ _HANDLE = re.compile(r"@?[a-z][\w.-]*|@?\w*[\d_]\w*")
 
 def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     """The lines of heads of posts: dates with a name right above them, one of these said again or
-    made as only users' names are, and three such heads at least."""
+    made as only users' names are, and three such heads at least; and those that say it in one
+    line."""
+    return _stacked(lines, faces) | _in_one_line(lines)
+
+
+def _stacked(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     heads: list[tuple[int, ...]] = []
     for i, line in enumerate(lines):
         if not (line.words <= 8 and is_day(line.text)):
@@ -52,3 +58,78 @@ def _may_name(line: Line, below: Line, face: Interface) -> bool:
         and not CLOSED.search(line.ending)
         and not is_day(line.text)
     )
+
+
+# --- heads of one line ------------------------------------------------------------------------
+
+# "9 hours ago" · "vor 2 Tagen" · "18. Okt 2014" · "2014-10-18", anywhere in a line
+_MOMENT = re.compile(
+    r"\d{1,3} ?[^\W\d]{1,8} (?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|тому|önce)\b"
+    r"|\b(?:vor|il y a|hace|há|för|for) \d{1,3} [^\W\d]{2,9}"
+    r"|\d ?(?:時間前|日前|分前|か月前|小时前|天前|分钟前|시간 전|일 전|분 전)"
+    rf"|\d{{1,2}}\.? (?:de )?{MONTH}\.?,? (?:de )?\d{{4}}|\b{MONTH}\.? \d{{1,2}},? \d{{4}}"
+    r"|\d{4}[-/.年] ?\d\d?[-/.月] ?\d\d?|\d\d?[./]\d\d?[./]\d{4}",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"[|»·•›]")
+_LONGEST_HEAD = 20  # words
+_LABEL = re.compile(r"([^\d:：|]{2,24})[:：]\s?\S")
+_LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
+
+
+def _in_one_line(lines: Sequence[Line]) -> set[int]:
+    """Heads that say in one line who wrote and when, with a sign between: three at least; and what
+    stands with them: a title said again, what is told of the user in the same words each time."""
+    heads = {i for i, line in enumerate(lines) if _is_head(line)}
+    if len(heads) < _FEWEST:
+        return set()
+    found = set(heads)
+    for i in heads:
+        above = i - 1
+        if above >= 0 and lines[i].before == 0 and _is_mute(lines[above]):
+            found.add(above)
+    labels = Counter(label for line in lines if (label := _label_of(line)))
+    told = [
+        i for i, line in enumerate(lines) if (label := _label_of(line)) and labels[label] >= _FEWEST
+    ]
+    for i in told:
+        found |= _beside(lines, i)
+    names = {lines[i].key for i in found if lines[i].words <= 2 and i + 1 in found}
+    quoted = {
+        i
+        for i, line in enumerate(lines)
+        if line.words <= 5
+        and line.text[-1] in ":："
+        and any(line.key.startswith(f"{name} ") for name in names)
+    }
+    return found | quoted
+
+
+def _is_head(line: Line) -> bool:
+    return (
+        2 < line.words <= _LONGEST_HEAD
+        and bool(_PARTED.search(line.text))
+        and bool(_MOMENT.search(line.text))
+        and not CLOSED.search(line.ending)
+    )
+
+
+def _is_mute(line: Line) -> bool:
+    return line.words <= _LONGEST_HEAD and not is_prose(line) and not CLOSED.search(line.ending)
+
+
+def _label_of(line: Line) -> str:
+    match = _LABEL.match(line.key) if line.words <= _LONGEST_LABELLED else None
+    return match[1] if match else ""
+
+
+def _beside(lines: Sequence[Line], i: int) -> set[int]:
+    """The lines of the group of line `i`, if all of it are short and no sentences."""
+    start = end = i
+    while start > 0 and lines[start].before == 0:
+        start -= 1
+    while end + 1 < len(lines) and lines[end + 1].before == 0:
+        end += 1
+    group = range(start, end + 1)
+    short = all(_is_mute(lines[k]) and lines[k].words <= _LONGEST_LABELLED for k in group)
+    return set(group) if short and len(group) <= 8 else set()

@@ -19,6 +19,8 @@ _CUT = re.compile(
 
 def is_prose(line: Line) -> bool:
     """Whether a line reads as running text: a closed sentence, or long."""
+    if line.words < _PROSE_WORDS and line.text.isascii():
+        return False
     if is_cut(line):
         return line.words > 2 * _LONG_WORDS
     if line.words >= _LONG_WORDS:

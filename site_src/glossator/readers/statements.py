@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from glossator.model import Guess, Markup, MarkupKind, MetadataField, SetAside, Span
 from glossator.readers.dates import MONTH, iso_date
@@ -36,15 +37,27 @@ _NOT_NAMES = re.compile(
     r"|[?!:;,]|\d",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"(?P<key>(?:words |written |story |text |reported |posted |published |interview )?by"
+# what stands before a name in a byline
+_SIGNED = (
+    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
     r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
     r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
     r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
     r"|כתב ?:?|מאת ?:?"
-    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)\s*:?\s*(?P<names>\S.*)",
+    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
+)
+_BY = re.compile(rf"(?P<key>{_SIGNED})\s*:?\s*(?P<names>\S.*)", re.IGNORECASE)
+_GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
+_MAY_STATE = re.compile(
+    rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    r"|(?:an?|une?|one|einem|einer)\b)",
+    re.IGNORECASE,
+)
+_MAY_SIGN = re.compile(
+    rf"{_GAP}{_SIGNED}|[:：].*@|(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
+    r"|.*\s{3}).*\d",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
@@ -133,6 +146,7 @@ _DAY_NEAR = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # asked of each line by several readers of the page
 def is_day(text: str) -> bool:
     """Whether `text` is nothing but a date, told exactly or roughly, or how long ago it was."""
     return len(text) <= 60 and bool(iso_date(text) or _DAY_NEAR.fullmatch(text))
@@ -140,7 +154,7 @@ def is_day(text: str) -> bool:
 
 def stated(line: Line, text: str) -> Statement | None:
     """What `line` states, if all of it is such statements; `text` is the source."""
-    if len(line.text) > _LONGEST or len(line.parts) > 1:
+    if len(line.text) > _LONGEST or len(line.parts) > 1 or states_nothing(line.text):
         return None
     whole = _piece(line.text, line.start)
     if whole is not None:
@@ -155,6 +169,19 @@ def stated(line: Line, text: str) -> Statement | None:
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
     )
+
+
+@lru_cache(maxsize=4096)
+def states_nothing(text: str) -> bool:
+    """Whether `text` lacks all that a statement is made of: figures, colons, the words of bylines
+    and sources."""
+    return not _MAY_STATE.search(text)
+
+
+def may_sign(text: str) -> bool:
+    """Whether `text` has what a line that names an author is made of: the word of a byline, or
+    names parted from a year."""
+    return bool(_MAY_SIGN.search(text))
 
 
 # "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"

@@ -459,6 +459,7 @@ def interface_of(key: str) -> Interface:
     return _judged(found, len(found), others) if found else NOTHING
 
 
+@lru_cache(maxsize=16384)
 def _matter_of(token: str) -> Matter | None:
     for form in _forms(token):
         if matter := _WHOLE.get(form):

@@ -32,12 +32,16 @@ _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 def is_table_row(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` has two gaps of columns at least, and a line beside it as many."""
-    columns = len(_COLUMNS.findall(lines[i].text)) if lines[i].words <= 60 else 0
+    columns = _columns(lines[i])
     return columns > 0 and any(
-        0 <= j < len(lines) and len(_COLUMNS.findall(lines[j].text)) == columns
-        for j in (i - 1, i + 1)
-        if 0 <= j < len(lines) and lines[j].words <= 60
+        0 <= j < len(lines) and _columns(lines[j]) == columns for j in (i - 1, i + 1)
     )
+
+
+def _columns(line: Line) -> int:
+    if line.words > 60 or not ("\t" in line.text or "   " in line.text):
+        return 0
+    return len(_COLUMNS.findall(line.text))
 
 
 def rulers(lines: Sequence[Line], words: Found, *, verse: bool = False) -> list[Words | None]:
