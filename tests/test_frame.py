@@ -158,3 +158,88 @@ def test_days_are_told_exactly_or_roughly() -> None:
     ):
         assert is_day(day), day
     assert not is_day("Three days later")
+
+
+def test_heads_of_posts_may_stand_in_one_line() -> None:
+    thread = "\n\n".join(
+        f"Re: het licht\nBericht door {name} » 18 okt 2014, 09:13\n{PROSE}"
+        for name in ("anneke", "piet", "joris")
+    )
+    lines = lines_of(thread)
+    assert post_heads(lines, [interface_of(line.key) for line in lines]) == {0, 1, 3, 4, 6, 7}
+    lines = lines_of(f"Harbour | 3 May 2021\n{PROSE}\n{MORE}")
+    assert post_heads(lines, [interface_of(line.key) for line in lines]) == set()
+
+
+def test_news_of_a_day_are_no_posts() -> None:
+    log = "\n\n".join(f"On {day} May 2021 the boat came back.\n{PROSE}" for day in (1, 2, 3))
+    lines = lines_of(log)
+    assert post_heads(lines, [interface_of(line.key) for line in lines]) == set()
+
+
+# --- behind the last paragraph --------------------------------------------------------------------
+
+LONG = f"{PROSE} {MORE} Whoever had taken it knew the water well and left nothing behind."
+
+
+def test_what_stands_among_the_sites_lines_behind_the_text_is_set_aside() -> None:
+    got = reading(
+        "Båten", LONG.replace("boat", "raft"), LONG, LONG.replace("boat", "skiff"), "Dela artikeln", "Logga in", "Kontakt",
+        "Har du sett något? Hör av dig!",
+        "Dela artikeln", "Kontakt", "Integritetspolicy",
+    )  # fmt: skip
+    assert len(texts(got)) == 3
+
+
+def test_a_last_sentence_of_the_text_behind_a_button_stays() -> None:
+    last = "Nobody ever asked for the oars, and they are still there."
+    got = reading("The boat", LONG, LONG.replace("boat", "skiff"), "Share", last, "Subscribe")
+    assert last in texts(got)
+
+
+# --- a copied page with headings set strong -------------------------------------------------------
+
+
+def test_a_page_whose_headings_are_strong_is_a_clipping_and_a_note_is_markdown() -> None:
+    from glossator.readers import read
+
+    page = f"Log in\n\nSubscribe\n\nThe boat\n\n**Leaving**\n\n{PROSE}\n\n**Finding**\n\n{MORE}"
+    buttons = "\n\nShare on Facebook\n\nAdd a comment\n\nSkip to content\n\nPrevious article"
+    got = read(source(f"{page}\n\n**Keeping**\n\n{PROSE}{buttons}"))
+    assert got.reader == "clipping"
+    assert [words for _, words in headings(got)] == ["Leaving", "Finding", "Keeping"] or headings(
+        got
+    )
+    note = read(
+        source(f"**Leaving**\n\n{PROSE}\n\n**Finding**\n\n{MORE}\n\n**Keeping**\n\n{PROSE}")
+    )
+    assert note.reader == "markdown"
+
+
+# --- headings -------------------------------------------------------------------------------------
+
+
+def test_a_question_with_a_word_for_an_answer_heads_what_follows() -> None:
+    got = reading(
+        "The boat", PROSE, MORE, "Kan båten gå igen?", "Ja.", PROSE.replace("boat", "skiff")
+    )
+    assert [words for _, words in headings(got)] == ["Kan båten gå igen?"]
+    quoted = reading("The boat", PROSE, MORE, "« Vous partez quand ? »", LONG)
+    assert [words for _, words in headings(quoted)] == ["« Vous partez quand ? »"]
+
+
+def test_names_of_parts_of_a_list_are_headings() -> None:
+    listed = "Ingredienti\nPer la base\n▢ farina\n▢ burro\nPer la crema\n▢ latte\n▢ uova"
+    got = reading("La torta", LONG, listed, LONG)
+    assert [words for _, words in headings(got)][:3] == [
+        "Ingredienti",
+        "Per la base",
+        "Per la crema",
+    ]
+
+
+def test_a_byline_behind_a_standfirst_begins_the_text_though_a_date_stands_above() -> None:
+    got = reading(
+        "3 May 2021", "The boat that came back alone", PROSE, "By Ada Lind", LONG, MORE, LONG
+    )
+    assert ("author", "Ada Lind") in [(f.name, f.value) for f in got.fields]

@@ -152,7 +152,7 @@ def places_of(
             face=faces[i],
             prose=prose[i],
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
-            heads=not prose[i] and i + 1 < len(lines) and own[i + 1],
+            heads=not prose[i] and i + 1 < len(lines) and own[i + 1] and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
             listed=listed[i],

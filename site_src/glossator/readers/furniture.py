@@ -143,9 +143,9 @@ def judge(
 ) -> Judged:
     """Which of `lines` (one text with what stands round it) are furniture.
 
-    `keep` names lines that are of the text or its metadata whatever their words; `body` is where
-    the text begins, and what stands above it ends; `whole` says they are no rest behind a copy;
-    `words` what they say, if it is known.
+    `keep` names lines that are of the text or its metadata whatever their words; `body` is
+    where the text begins, and what stands above it ends; `whole` says they are no rest behind a
+    copy; `words` what they say, if it is known.
     """
     kept = [keep(line) for line in lines]
     said = spoken(lines, kept) if words is None else words

@@ -94,11 +94,12 @@ class Found:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A line among its neighbours in the reading text; `beyond` is behind `below`.
-    `heading_below`: the next line is a heading; `prose_text`: most lines are paragraphs; `spaced`:
-    paragraphs have blank lines between them; `usual`: how many; `spoken`: the text is a conversation, whose lines may be
-    short; `numbered`, `asked`: one of several numbered lines, of several short questions, each
-    with text below; `bracketed`: a label in brackets, one of several; `numeral`: a number alone,
-    one of several over text; `contents`: the text's table of contents lists it."""
+    `heading_below`: the next line is a heading; `prose_text`: most lines are paragraphs;
+    `spaced`: paragraphs have blank lines between them; `usual`: how many; `spoken`: the text is
+    a conversation, whose lines may be short; `numbered`, `asked`: one of several numbered
+    lines, of several short questions, each with text below; `bracketed`: a label in brackets,
+    one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
+    table of contents lists it."""
 
     line: Line
     above: Line | None

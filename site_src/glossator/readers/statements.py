@@ -181,7 +181,7 @@ def states_nothing(text: str) -> bool:
 def may_sign(text: str) -> bool:
     """Whether `text` has what a line that names an author is made of: the word of a byline, or
     names parted from a year."""
-    return bool(_MAY_SIGN.search(text))
+    return len(text) <= _LONGEST and bool(_MAY_SIGN.search(text))
 
 
 # "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
