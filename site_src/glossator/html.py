@@ -236,14 +236,13 @@ def _marked(
         printer.unlinked.discard(mark)
     content = _nest(atoms, inner, printer, in_link=in_link or linked)
     if not mark.slot:
-        return Markup("<mark>{}</mark>").format(content)
+        return Markup("<mark>%s</mark>") % content
     if linked:
-        return Markup('<a class="mention s{}"{}>{}</a>').format(
-            mark.slot, attributes(href=mark.href, title=mark.title), content
-        )
+        given = attributes(href=mark.href, title=mark.title)
+        return Markup('<a class="mention s%s"%s>%s</a>') % (mark.slot, given, content)
     if mark.href:
-        return Markup('<span class="mention s{}">{}</span>').format(mark.slot, content)
-    return Markup('<span class="t{}">{}</span>').format(mark.slot, content)
+        return Markup('<span class="mention s%s">%s</span>') % (mark.slot, content)
+    return Markup('<span class="t%s">%s</span>') % (mark.slot, content)
 
 
 def _holds_link(inline: Inline) -> bool:

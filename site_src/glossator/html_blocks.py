@@ -127,7 +127,7 @@ def leaf_html(leaf: Leaf, page: Blocks, *, inside: bool = False) -> Markup:
         return _framed("embed", shown + source, view, tail)
     words = inlines_html(leaf.inlines, page.setting, view.marks if view else ())
     kind = leaf.kind if leaf.kind in ("question", "math") else ""
-    paragraph = Markup("<p{}>{}{}</p>").format(_passage(view, kind), words, tail)
+    paragraph = Markup("<p%s>%s%s</p>") % (_passage(view, kind), words, tail)
     if leaf.kind == "quotation" and not inside:
         return Markup('<blockquote class="i1">{}</blockquote>').format(paragraph)
     return paragraph
@@ -150,8 +150,10 @@ def heading_html(heading: Heading, page: Blocks) -> Markup:
 def turn_html(letters: str, name: str, *, first: bool) -> Markup:
     """Who speaks from here on: the name in full at a voice's first turn, else its letters; the
     name is read aloud either way."""
-    return Markup('<p class="turn{}" data-letters="{}">{}</p>').format(
-        " first" if first else "", letters, name
+    return Markup('<p class="turn%s" data-letters="%s">%s</p>') % (
+        " first" if first else "",
+        letters,
+        name,
     )
 
 
@@ -207,18 +209,22 @@ def _tail(view: PassageView) -> Markup:
     """Former ids and the number, which is a link; its figures are drawn by the style sheet, so
     that they are not among the words."""
     fifth = view.number.isdecimal() and int(view.number) % 5 == 0
-    return _aliases(view.aliases) + Markup(
-        '<a class="n{}" href="#{}" aria-label="Link to passage {}" data-n="{}"{}></a>'
-    ).format(
-        " fifth" if fifth else "",
+    link = Markup('<a class="n%s" href="#%s" aria-label="Link to passage %s" data-n="%s"%s></a>')
+    described = attributes(aria_describedby=" ".join(view.described_by))
+    fifth_class = " fifth" if fifth else ""
+    # `%` and not `format`, here and where else there are thousands: it takes a quarter of the time
+    return _aliases(view.aliases) + link % (
+        fifth_class,
         view.id,
         view.number,
         view.number,
-        attributes(aria_describedby=" ".join(view.described_by)),
+        described,
     )
 
 
 def _aliases(aliases: Sequence[str]) -> Markup:
+    if not aliases:
+        return Markup("")
     return Markup("").join(Markup('<span id="{}"></span>').format(alias) for alias in aliases)
 
 

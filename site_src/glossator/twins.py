@@ -59,27 +59,30 @@ def twins(documents: Sequence[Annotated]) -> Mapping[str, tuple[Twins, ...]]:
     ]
     found: dict[str, list[Twins]] = defaultdict(list)
     for (first, second), seeds in _seeds(texts).items():
-        pair = _stretch(texts[first[0]][first[1]], texts[second[0]][second[1]], seeds)
-        if pair is None:
+        pairs = _stretch(texts[first[0]][first[1]], texts[second[0]][second[1]], seeds)
+        if not pairs:
             continue
-        words, one, other = pair
         made = Twins(
-            one=_side(documents[first[0]], first[1], one),
-            other=_side(documents[second[0]], second[1], other),
-            words=words,
+            one=_side(documents[first[0]], first[1], pairs[0][0], pairs[-1][0]),
+            other=_side(documents[second[0]], second[1], pairs[0][1], pairs[-1][1]),
+            words=len(pairs),
         )
         found[documents[first[0]].slug].append(made)
         found[documents[second[0]].slug].append(made)
     return {slug: tuple(sorted(each, key=lambda pair: -pair.words)) for slug, each in found.items()}
 
 
-_Words = list[tuple[str, int, int]]  # a word, and where it stands in the text
+_Words = list[str]
 _Key = tuple[int, int]  # a document and a passage of it, by place
 
 
 def _words(text: str) -> _Words:
-    alike = text.replace("’", "'")  # as long as it was, so that places stay
-    return [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(alike)]
+    return [word.casefold() for word in _WORD.findall(_alike(text))]
+
+
+def _alike(text: str) -> str:
+    """`text` with one kind of apostrophe, as long as it was, so that places stay."""
+    return text.replace("’", "'")
 
 
 def _seeds(texts: Sequence[Sequence[_Words]]) -> Mapping[tuple[_Key, _Key], list[tuple[int, int]]]:
@@ -105,7 +108,7 @@ def _prints(words: _Words) -> Iterator[tuple[int, int]]:
     """The prints kept of a passage, each with its place: of each window the smallest, so that two
     texts with a common stretch of `FLOOR` words keep one in common (Schleimer, Wilkerson and
     Aiken 2003, "Winnowing")."""
-    ids = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word, _, _ in words]
+    ids = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in words]
     hashes = [
         hash_of
         for a, b, c, d in zip(ids, ids[1:], ids[2:], ids[3:], strict=False)
@@ -123,24 +126,17 @@ def _prints(words: _Words) -> Iterator[tuple[int, int]]:
         yield hashes[last], last
 
 
-def _stretch(
-    one: _Words, other: _Words, seeds: Iterable[tuple[int, int]]
-) -> tuple[int, tuple[int, int], tuple[int, int]] | None:
-    """The longest common stretch round any of `seeds`: its common words, and its range in the text
-    of each; None if it is too short."""
-    best = None
+def _stretch(one: _Words, other: _Words, seeds: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest common stretch round any of `seeds`, as the places of its words in each; nothing
+    if it is too short."""
+    best: list[tuple[int, int]] = []
     for first, second in sorted(seeds):
         before = list(_common(one, other, first - 1, second - 1, -1))
-        after = list(_common(one, other, first, second, 1))
-        pairs = [*reversed(before), *after]
+        pairs = [*reversed(before), *_common(one, other, first, second, 1)]
         words = len(pairs)
         span = max(pairs[-1][0] - pairs[0][0], pairs[-1][1] - pairs[0][1]) + 1 if pairs else 1
-        if words >= FLOOR and words >= _DENSITY * span and (best is None or words > best[0]):
-            best = (
-                words,
-                (one[pairs[0][0]][1], one[pairs[-1][0]][2]),
-                (other[pairs[0][1]][1], other[pairs[-1][1]][2]),
-            )
+        if words >= FLOOR and words >= _DENSITY * span and words > len(best):
+            best = pairs
     return best
 
 
@@ -152,7 +148,7 @@ def _common(
     while True:
         for skipped in _SKIPS:
             at, there = first + step * skipped[0], second + step * skipped[1]
-            if 0 <= at < len(one) and 0 <= there < len(other) and one[at][0] == other[there][0]:
+            if 0 <= at < len(one) and 0 <= there < len(other) and one[at] == other[there]:
                 yield at, there
                 first, second = at + step, there + step
                 break
@@ -169,10 +165,13 @@ _SKIPS = tuple(
 )
 
 
-def _side(annotated: Annotated, passage: int, reach: tuple[int, int]) -> Side:
+def _side(annotated: Annotated, passage: int, first: int, last: int) -> Side:
+    """The passage with the range of its words `first` to `last`."""
+    text = annotated.anchored.passages[passage].text
+    places = [match.span() for match in _WORD.finditer(_alike(text))]
     return Side(
         document=annotated,
         passage=annotated.anchored.passages[passage],
-        start=reach[0],
-        end=reach[1],
+        start=places[first][0],
+        end=places[last][1],
     )
