@@ -103,11 +103,6 @@ SIGNS = (
 )
 
 
-def is_conversation(lines: Sequence[Line]) -> bool:
-    """Whether `lines`, which have no speaker labels, are people asking and answering."""
-    return weigh(lines) >= ENOUGH
-
-
 def weigh(lines: Sequence[Line]) -> int:
     """How much speaks for a conversation: `ENOUGH` and more if it is one, below if not."""
     if len(lines) < 8:

@@ -7,13 +7,13 @@ source labels nobody, the owner's edition says whose turns these are.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from glossator.model import Block, Reading, SetAside, Source, Speaker, leaves
 from glossator.readers.cleaning import clean
 from glossator.readers.conversation import (
     ENOUGH,
-    is_conversation,
     weigh,
     with_sections,
 )
@@ -23,7 +23,7 @@ from glossator.readers.marked_turns import find_marks
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_blocks import BlockBuilder, text_of
-from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.plain_lines import read_lines
 from glossator.readers.turns import Turns, is_recording, sureness
 
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
@@ -43,7 +43,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     if _HEADED.search(source.text[:_LOOKED_AT]) and (found := read_marked_up(source, line_breaks)):
         return found
     lines = read_lines(source.text)
-    labels = find_labels(lines) or find_marks(lines)
+    labels, weight = _judged(source.text)
     asides: tuple[SetAside, ...] = ()
     if labels is None:
         cleaned = clean(source.text, lines)
@@ -58,7 +58,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     reading = Reading(
         source=source,
         reader="interview",
-        decided=_decided(lines, labels),
+        decided=_decided(labels, weight),
         genre="transcript" if labels and is_recording(labels, lines) else "interview",
         blocks=blocks,
         fields=cleaned.fields,
@@ -75,24 +75,30 @@ def evidence(source: Source) -> tuple[int, str]:
     text = source.text[:_LOOKED_AT]
     if _FRONT_MATTER.match(text):
         return 0, "it has front matter"
+    score, why = _why(*_judged(text))
+    return (min(score, 40) if _MARKDOWN.search(text) else score), why
+
+
+@lru_cache(maxsize=2)  # a source is judged, then read
+def _judged(text: str) -> tuple[Labels | None, int]:
+    """The labels of `text`, or without any how much speaks for a conversation."""
     lines = read_lines(text)
-    weight, why = _why(lines, find_labels(lines) or find_marks(lines))
-    return (min(weight, 40) if _MARKDOWN.search(text) else weight), why
+    labels = find_labels(lines) or find_marks(lines)
+    return labels, weigh(lines) if labels is None else 0
 
 
-def _why(lines: Sequence[Line], labels: Labels | None) -> tuple[int, str]:
+def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
     if labels is not None:
         return 88, "by its marked turns" if labels.marked else "by its speaker labels"
-    if is_conversation(lines):
+    if weight >= ENOUGH:
         return 70, "by its questions and answers"
     return 0, "nobody asks and answers in it"
 
 
-def _decided(lines: Sequence[Line], labels: Labels | None) -> str:
+def _decided(labels: Labels | None, weight: int) -> str:
     """Why this is read as a conversation, and how sure that is."""
-    why = _why(lines, labels)[1]
+    why = _why(labels, weight)[1]
     if labels is None:
-        weight = weigh(lines)
         sure = min(95, 70 + 2 * (weight - ENOUGH)) if weight >= ENOUGH else 0
         return f"{why} ({sure} % sure)" if sure else why
     return f"{why} ({sureness(labels)} % sure: {len(labels.at)} turns)"
