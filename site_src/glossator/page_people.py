@@ -8,12 +8,14 @@ from glossator.html import relative
 from glossator.model import Annotated, Person, Site, Voice
 from glossator.page_frame import (
     Frame,
+    PageLink,
     counted,
     direction,
     document_path,
     frame,
     number,
     other_language,
+    page_links,
 )
 from glossator.page_margin import short_of
 from glossator.page_people_lists import VOICES, Entry, Excerpt, SectionRow, entries, known
@@ -74,9 +76,7 @@ class PersonPage:
     parts: tuple[Part, ...]
     wrote: tuple[Source, ...]
     page: int
-    pages: int
-    previous: str = ""
-    next: str = ""
+    pages: tuple[PageLink, ...]
     template: str = "person.html"
 
 
@@ -138,9 +138,7 @@ def _page(
         ),
         wrote=tuple(_source(site, each, path) for each in person.wrote) if page == 1 else (),
         page=page,
-        pages=pages,
-        previous=relative(path, page_path(person, page - 1)) if page > 1 else "",
-        next=relative(path, page_path(person, page + 1)) if page < pages else "",
+        pages=page_links(path, [page_path(person, each) for each in range(1, pages + 1)]),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from glossator.html import relative
 from glossator.model import Person, Site
-from glossator.page_frame import Frame, counted, frame, number, person_path
+from glossator.page_frame import Frame, PageLink, counted, frame, number, page_links, person_path
 from glossator.page_people import counts_of, named_sources
 
 INDEX = "people/index.html"
@@ -33,9 +33,7 @@ class PeopleIndex:
     title: str
     people: tuple[PersonEntry, ...]
     page: int
-    pages: int
-    previous: str = ""
-    next: str = ""
+    pages: tuple[PageLink, ...]
     template: str = "people.html"
 
 
@@ -55,9 +53,7 @@ def people_indexes(site: Site) -> Iterator[PeopleIndex]:
             title=title,
             people=tuple(_entry(each, path) for each in persons[(page - 1) * _MOST : page * _MOST]),
             page=page,
-            pages=pages,
-            previous=relative(path, _path(page - 1)) if page > 1 else "",
-            next=relative(path, _path(page + 1)) if page < pages else "",
+            pages=page_links(path, [_path(each) for each in range(1, pages + 1)]),
         )
 
 
