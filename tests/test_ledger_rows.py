@@ -64,7 +64,7 @@ def test_line_ends_of_windows_do_no_harm() -> None:
         ("{}", "id, kind, number, text, before, after, state, near, first, accepted is missing"),
         (LINE.replace('"91"', "91"), "number is not text"),
         (LINE.replace('"passage"', '"poem"'), "kind is none of"),
-        (LINE.replace('"live"', '"dead"'), "state is none of live, gone"),
+        (LINE.replace('"live"', '"dead"'), "state is none of live, merged, gone"),
         (LINE.replace('"p-k3f9w2"', '""'), "its id is empty"),
         (LINE.replace('{"id"', '{"colour": "red", "id"'), "colour is no key"),
     ],

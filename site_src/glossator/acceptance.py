@@ -18,12 +18,16 @@ from glossator.stops import Stop, stops_of
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What became of an id since the ledger was written; `old` and `new` are its words. What is
-    `back` was gone."""
+    `back` was gone. `score` (0 to 1) is how alike the words of an edited, split or merged passage
+    are; `others` are the ids it shares its words with: the parts of a split one, the host of a
+    merged one, the candidates of an ambiguous one."""
 
-    kind: Literal["kept", "moved", "new", "back", "gone"]
+    kind: Literal["kept", "moved", "edited", "split", "merged", "new", "back", "gone", "ambiguous"]
     id: str
     old: str = ""
     new: str = ""
+    score: float = 1.0
+    others: tuple[str, ...] = ()
 
 
 def accepted_rows(

@@ -498,9 +498,11 @@ class Document:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow:
     """One published id. `kind` what has it (a callout's title is a heading); `text` its words,
-    `before` and `after` its neighbours' (at most 40 folded code points each), `state` live or gone,
-    `near` the id it stood behind when it went, `first` the first wording, `accepted` an ISO date.
-    """
+    `before` and `after` its neighbours' (at most 40 folded code points each), `first` the first
+    wording, `accepted` an ISO date.
+
+    `state` is live (an element has it), merged (it is a further id of the element of `near`, its
+    own words having become part of that one's) or gone (`near` is the id it stood behind)."""
 
     id: str
     kind: Literal["passage", "heading", "title", "standfirst", "note"]
@@ -508,10 +510,19 @@ class LedgerRow:
     text: str
     before: str
     after: str
-    state: Literal["live", "gone"]
+    state: Literal["live", "merged", "gone"]
     near: str
     first: str
     accepted: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """A published id that has become a further id of another passage or heading, as its own was
+    merged into that one; `text` what it said (empty under `redact`)."""
+
+    id: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -519,7 +530,9 @@ class Passage:
     """A numbered leaf with a permanent id. `text` is its plain reading text, `section` the id of
     the heading it stands under (empty: none), `speaker` the name of who speaks (empty: nobody),
     `time` the first moment cited in it in seconds, `lines` the first and last line of the source,
-    from 1."""
+    from 1. `aliases` are the author's own ids, `formers` published ids merged into it, `first` what
+    it said when it was first published (empty: the same), `rest` the ids of passages that were part
+    of it when it was last published."""
 
     id: str
     number: str
@@ -531,6 +544,9 @@ class Passage:
     time: int | None
     lines: tuple[int, int]
     aliases: tuple[str, ...] = ()
+    formers: tuple[Former, ...] = ()
+    first: str = ""
+    rest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -547,15 +563,19 @@ class AnchoredHeading:
     inlines: tuple[Inline, ...]
     callout: bool = False
     aliases: tuple[str, ...] = ()
+    formers: tuple[Former, ...] = ()
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
-    """A published id whose passage is gone: `near` is the id it stood behind (empty: the top)."""
+    """A published id whose passage is gone: `near` is the id it stood behind (empty: the top).
+    `candidates` are the ids of what may be left of it, where no one of them is clearly it."""
 
     id: str
     text: str
     near: str
+    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
