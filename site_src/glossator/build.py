@@ -249,6 +249,7 @@ def _library_problems(
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
     if options.notes:
+        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
     for annotated in site.documents:
