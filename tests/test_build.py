@@ -39,6 +39,22 @@ def test_a_cache_changes_nothing_but_time(tmp_path: Path) -> None:
     assert built_files(FROZEN, cache=tmp_path) == expected  # used
 
 
+def test_the_number_of_workers_changes_nothing_but_time(tmp_path: Path) -> None:
+    words = "A race brings the water to the wheel, and the wheel turns the stone. " * 80
+    texts = {
+        f"seeds__text-{i}_md": f"# Text {i}\n" + f"\n{words}\n\nNumber {i}.\n" * 11
+        for i in range(9)
+    }
+    site = write(tmp_path / "site", **texts)
+    (site / "site_src").mkdir()
+    (site / "site_src" / "themes.yml").write_text("water:\n  title: Water\n  terms: [number]\n")
+    (site / "site_src" / "site.yml").write_text("title: Mills\n")
+    expected = built_files(site)
+    assert built_files(site, workers=3) == expected
+    assert built_files(site, workers=2, cache=tmp_path / "cache") == expected
+    assert built_files(site, workers=2, cache=tmp_path / "cache") == expected
+
+
 def test_one_edit_rewrites_only_the_pages_it_changes(tmp_path: Path) -> None:
     from glossator.output import swap_in
 

@@ -24,7 +24,8 @@ LAYERS = (
     {"page_people"},
     {"page_people_index"},
     {"pages"},
-    {"render", "check", "cache"},
+    {"render", "check", "cache", "workers"},
+    {"understanding"},
     {"build"},
     {"output", "ledger", "serve", "messages"},
     {"suggested"},
@@ -35,7 +36,18 @@ LAYERS = (
 # Third parties that one module alone knows; their types do not leave it.
 ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html_code"}}
 # Modules that may touch files, clock, environment, processes or the terminal.
-EDGES = {"project", "render", "cache", "build", "output", "ledger", "serve", "cli", "__main__"}
+EDGES = {
+    "project",
+    "render",
+    "cache",
+    "workers",
+    "build",
+    "output",
+    "ledger",
+    "serve",
+    "cli",
+    "__main__",
+}
 OUTSIDE = {"os", "pathlib", "subprocess", "time", "socket", "tempfile", "shutil", "sys", "random"}
 
 
