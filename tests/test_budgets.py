@@ -24,11 +24,11 @@ def _weight(content: bytes) -> int:
     return len(gzip.compress(content, 9, mtime=0))
 
 
-def test_a_document_weighs_six_kilobytes_and_three_for_each_thousand_words(
+def test_a_document_weighs_little_over_six_kilobytes_and_three_for_each_thousand_words(
     files: dict[str, bytes],
 ) -> None:
     for document in json.loads(files["data/index.json"])["documents"]:
-        budget = (6 + 3 * document["words"] / 1000) * KB
+        budget = (6.25 + 3 * document["words"] / 1000) * KB  # a quarter of one for its citation
         assert _weight(files[document["page"]]) <= budget, document["slug"]
 
 
