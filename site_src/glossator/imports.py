@@ -53,13 +53,13 @@ def read_import(path: Path) -> Checked[Export | None]:
         size = path.stat().st_size
         content = path.read_bytes() if size <= MAX_BYTES else b""
     except OSError as error:
-        return _refused("import-unreadable", f"cannot be read: {error.strerror}", name)
+        return _refused(f"cannot be read: {error.strerror}", name)
     if size > MAX_BYTES:
         why = f"is larger than {MAX_BYTES // 1_000_000} MB"
-        return _refused("import-unreadable", why, name)
+        return _refused(why, name)
     decoded = decode(content)
     if isinstance(decoded, NoText):
-        return _refused("import-unreadable", f"is no text but {decoded.why}", name)
+        return _refused(f"is no text but {decoded.why}", name)
     export = read_export(decoded.text, name)
     if export.value is None or export.value.highlights or export.value.wordless:
         return export
@@ -73,9 +73,9 @@ def read_import(path: Path) -> Checked[Export | None]:
     return Checked(export.value, (*export.problems, empty))
 
 
-def _refused(code: str, why: str, name: str) -> Checked[Export | None]:
+def _refused(why: str, name: str) -> Checked[Export | None]:
     problem = Problem(
-        code=code,
+        code="import-unreadable",
         message=f"the file {why}",
         where=Where(path=name),
         hint="Name the file that the other program exported.",
