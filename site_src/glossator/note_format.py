@@ -62,7 +62,7 @@ def note_markdown(note: NoteText) -> str:
     if not _stays_inside(comment):
         comment = escaped_text(note.comment)
     comment = _AROUND.sub(r"\1\\:", comment, count=1)
-    if not (aside or tail):
+    if not tail:
         comment = _not_as_tail(comment)
     around = _around(note) if words else ""
     return "\n\n".join(part for part in (quotation, around, comment, aside, tail) if part) + "\n"
@@ -207,20 +207,25 @@ _NEXT = "> The words of the next note\n\nIts comment [x] [^1]. %% --> $$ `` ]]> 
 
 
 def _stays_inside(comment: str) -> bool:
-    """Whether the Markdown `comment` ends with itself: the line behind it and the note behind that
-    are read as if it were not there."""
+    """Whether the Markdown `comment` says the same alone and in its note, and ends with itself: the
+    line behind it and the note behind that are read as if it were not there."""
     if not comment:
         return True
     notes = _notes_in(f"> Words\n\n{comment}\n\n{_SENTINEL}\n\n{_NEXT}\n")
     if len(notes) != 2 or notes[0].words != "Words" or notes[0].tail != _SENTINEL:
         return False
-    return notes[1:] == _notes_in(_NEXT)
+    # Alone, `# So` would be its title and not its words, and `---` the beginning of front matter.
+    alone = folded(" ".join(_texts(read_owner_markdown(comment))))
+    return notes[0].comment == alone and notes[1:] == _notes_in(_NEXT)
 
 
 def _not_as_tail(comment: str) -> str:
     """`comment`, its last line not one of date and themes."""
     head, end, last = comment.rpartition("\n")
     if not _TAIL.fullmatch(last.strip()):
+        # Its last line may be hidden, and the one above it what is read as the last.
+        if any(note.tail for note in _notes_in(f"> Words\n\n{comment}\n")):
+            return _not_as_tail(escaped_text(comment))
         return comment
     # `2026\-01-01`, or `\#x`
     return head + end + re.sub(r"(?=[-#])", r"\\", last.strip(), count=1)
