@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -201,17 +202,12 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
 
     Writes nothing: YAML to paste is printed.
     """
-    slow = threading.Timer(_PATIENCE, click.echo, ["Reading the library …"], {"err": True})
-    slow.daemon = True
-    if _progress(as_json):
-        slow.start()
-    built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
-    site = built.site
-    if site is None or has_errors(built.problems):
-        slow.cancel()
-        _end(built.problems, as_json)
-    found = suggestions(site, built.problems, limit)
-    slow.cancel()
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
+        site = built.site
+        if site is None or has_errors(built.problems):
+            _end(built.problems, as_json)
+        found = suggestions(site, built.problems, limit)
     tell = suggested_json if as_json else suggested
     click.echo(tell(found, site.themes))
 
@@ -237,7 +233,8 @@ def import_command(
     export = read_import(file)
     if export.value is None:
         _end(export.problems, as_json)
-    built = build(folder, Options(out=folder / _OUTPUT, base_url=base_url, pages=False))
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, base_url=base_url, pages=False))
     if built.site is None or has_errors(built.problems):
         _end(built.problems, as_json)
     if not built.site.config.configured:
@@ -372,6 +369,19 @@ def _host_and_port(address: str) -> tuple[str, int | None]:
     if not port.isdigit() or int(port) > 65535:
         raise click.BadParameter("write HOST or HOST:PORT", param_hint="--address")
     return host or "127.0.0.1", int(port)
+
+
+@contextmanager
+def _patience(message: str, as_json: bool) -> Iterator[None]:
+    """Say `message` on a terminal if what is done within takes long."""
+    slow = threading.Timer(_PATIENCE, click.echo, [message], {"err": True})
+    slow.daemon = True
+    if _progress(as_json):
+        slow.start()
+    try:
+        yield
+    finally:
+        slow.cancel()
 
 
 def _progress(silent: bool) -> bool:
