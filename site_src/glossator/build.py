@@ -6,12 +6,13 @@ Per source everything is a pure function and cached; per library only joins over
 page a view is rendered. Nothing here writes: `output` swaps in what `build` returns.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
-from glossator.cache import Cache, key_of
+from glossator import anchors, concordance, editions, links, pages, render, themes
+from glossator.cache import Cache
 from glossator.check import check_pages
 from glossator.copies import copies
 from glossator.counts import theme_pages
@@ -22,7 +23,6 @@ from glossator.model import (
     Anchored,
     Annotated,
     Artifact,
-    Document,
     LedgerRow,
     Link,
     Medium,
@@ -30,19 +30,20 @@ from glossator.model import (
     Reading,
     Site,
     SiteConfig,
-    Source,
     Target,
     WikiLink,
     leaves,
 )
 from glossator.offers import unlinked_names
-from glossator.owner import Edition
 from glossator.people import people
 from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
-from glossator.timestamps import check_timestamps
+from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.workers import shared_out
+
+_EXPORTS = 8  # all pages take about so many times as long as all other files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ class Options:
     progress: bool = False
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
+    workers: int = 1  # processes; more only where nothing else runs in this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +83,22 @@ def build(folder: Path, options: Options) -> Built:
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
     readers = editions.readers_named(project.sources, project.editions)
-    readings = [
-        _read(source, readers.get(source.path, ""), project.config, cache)
-        for source in project.sources
-    ]
+    readings = all_done(
+        [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
+        cache,
+        options.workers,
+    )
     named = editions.name_documents(readings, project.editions)
-    understood = [
-        _understand(reading, slug, project, cache)
-        for reading in readings
-        if (slug := named.value.get(reading.source.path))
-    ]
+    common = common_key(project)
+    understood = all_done(
+        [
+            to_understand(reading, slug, project, common)
+            for reading in readings
+            if (slug := named.value.get(reading.source.path))
+        ],
+        cache,
+        options.workers,
+    )
     published = [each for each in understood if _is_published(each.value)]
     documents = _in_library_order([each.value for each in published], project.config)
     site, media, media_problems = _with_media(
@@ -125,7 +133,7 @@ def build(folder: Path, options: Options) -> Built:
     )
     if options.accepting or not options.pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project, media)
+    artifacts, page_count = _artifacts(site, project, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -147,71 +155,6 @@ def ledgers_to_write(
         rows = built.ledgers.get(annotated.slug, ())
         path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
         yield path, anchors.accepted_rows(annotated.anchored, rows, today)
-
-
-# --- one source -----------------------------------------------------------------------------------
-
-
-def _read(source: Source, reader: str, config: SiteConfig, cache: Cache) -> Reading:
-    """A source read by the `reader` its edition names, else by the one that recognises it."""
-    breaks = config.line_breaks
-    key = key_of("reading", source.path, source.digest, source.encoding, reader, breaks)
-    return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
-
-
-def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Checked[Annotated]:
-    """All that can be said of one source alone: a pure function of what `key` names."""
-    edition = project.editions.get(slug)
-    rows = project.ledgers.get(slug, ())
-    source = reading.source
-    key = key_of(
-        "document", source.path, source.site_path, source.digest, source.encoding, slug,
-        repr(edition), repr(rows), repr(project.config), repr(project.themes),
-    )  # fmt: skip
-    return cache.get_or_make(
-        key, Checked, lambda: _understood(reading, slug, edition, rows, project)
-    )
-
-
-def _understood(
-    reading: Reading,
-    slug: str,
-    edition: Edition | None,
-    rows: Sequence[LedgerRow],
-    project: Project,
-) -> Checked[Annotated]:
-    slugs = [theme.slug for theme in project.themes]
-    edited = editions.edit(reading, slug, edition, project.config, slugs)
-    document = edited.value
-    anchored = anchors.anchor(document, rows)
-    matcher = themes.compile_themes(project.themes, project.config.accents)
-    annotated = themes.annotate(anchored, matcher)
-    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Checked(annotated, problems)
-
-
-def _conservation(document: Document) -> tuple[Problem, ...]:
-    """A source character that nothing accounts for keeps the site from being swapped in."""
-    path = document.source.site_path
-    what = {
-        "lost": "is in no block, metadata field, markup or set-aside stretch",
-        "twice": "is accounted for twice",
-        "untrue": "is not what the page would say there",
-    }
-    return tuple(
-        Problem(
-            code="conservation",
-            message=f'"{_short(loss.text)}" {what[loss.why]}',
-            where=Where(path=path, line=loss.line),
-            hint="This is a fault of the reader, not of yours; please report it with the source.",
-        )
-        for loss in conserve.losses(document)
-    )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:57] + "…"
 
 
 def _decision(annotated: Annotated) -> str:
@@ -249,6 +192,7 @@ def _library_problems(
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
     if options.notes:
+        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
     for annotated in site.documents:
@@ -326,7 +270,7 @@ def _with_media(
 
 
 def _artifacts(
-    site: Site, project: Project, media: Mapping[Medium, bytes]
+    site: Site, project: Project, media: Mapping[Medium, bytes], workers: int
 ) -> tuple[tuple[Artifact, ...], int]:
     """Every finished file, checked against each other, and the number of pages among them."""
     names = links.names(site)
@@ -343,18 +287,29 @@ def _artifacts(
     whole = concordance.concordance(site.documents, site.themes)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
-    rendered = [
-        Artifact(path=view.path, content=theme_files.render(view).encode())
-        for view in pages.pages(site, whole, target)
+    batches = pages.batches(site, whole, target)
+    weights = [batch.weight for batch in batches]
+    jobs: list[Callable[[], tuple[Artifact, ...]]] = [
+        *(partial(_rendered, batch.make, theme_files) for batch in batches),
+        lambda: (*exports(site, targets), *copies(site, whole)),
     ]
+    made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
+    rendered = [artifact for batch in made[:-1] for artifact in batch]
     indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
     artifacts = (
         *rendered,
-        *exports(site, targets),
-        *copies(site, whole),
+        *made[-1],
         *feeds(site, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )
     check_pages(artifacts)
     return artifacts, len(rendered)
+
+
+def _rendered(
+    make: Callable[[], Iterable[pages.PageView]], theme_files: render.Theme
+) -> tuple[Artifact, ...]:
+    return tuple(
+        Artifact(path=view.path, content=theme_files.render(view).encode()) for view in make()
+    )
