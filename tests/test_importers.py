@@ -1,6 +1,7 @@
 """Exports of other people's programs, each in its messy shapes: nothing they say is lost."""
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -461,3 +462,21 @@ def test_json_of_any_shape_is_answered(value: object) -> None:
 )  # fmt: skip
 def test_text_of_any_shape_is_answered(text: str) -> None:
     read_export(text, "x.txt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A\n- a 4 | b\n\nw\n==========\na{' ' * 60_000}b\n- a | b\n\nw\n==========\n",
+        f"A\n- {'a 1 ' * 15_000}| {'b 2 ' * 15_000}\n\nw\n==========\n",
+        f"## Metadata\n## Highlights\n- a{' ' * 60_000}b\n",
+        f"<title>Annotations on x</title><article>{'<a ' * 20_000}",
+        f"<title>Annotations on x</title><article>{'<blockquote>' * 5_000}",
+        f"<div class='noteHeading'>{'<div ' * 12_000}",
+        "[a](#:~:text=b) " * 4_000,
+    ],
+)
+def test_a_text_made_to_take_long_does_not(text: str) -> None:
+    started = time.perf_counter()
+    read_export(text, "x.txt")
+    assert time.perf_counter() - started < 5  # they took 12 to 35 seconds, and the square of that

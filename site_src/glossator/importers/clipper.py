@@ -6,6 +6,7 @@ https://github.com/obsidianmd/obsidian-clipper: src/managers/highlights-manager.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeGuard
 
 from glossator.importers.dated import day
 from glossator.importers.json_text import Json, items, mapping, texts, words
@@ -136,16 +137,12 @@ def _marked(leaf: Leaf) -> Iterator[str]:
 def _linked(blocks: Sequence[Block], work: Work, text: str) -> Iterator[Highlight]:
     """Leaves that close with a link to the words themselves: `words [link](…#:~:text=…)`."""
     for leaf in leaves(blocks):
-        links = [
-            inline
-            for inline in walk(leaf.inlines)
-            if isinstance(inline, Link) and _FRAGMENT in inline.target
-        ]
+        links = [inline for inline in walk(leaf.inlines) if _leads_to_words(inline)]
         if not links:
             continue
         target = links[-1].target
         quote = fragment_quote(target)
-        said = plain_text(_without(leaf.inlines, links)).strip() or _own_words(links, quote)
+        said = plain_text(_without_links(leaf.inlines)).strip() or _own_words(links, quote)
         page = target.partition("#")[0]
         yield Highlight(
             work=Work(
@@ -160,8 +157,12 @@ def _linked(blocks: Sequence[Block], work: Work, text: str) -> Iterator[Highligh
         )
 
 
-def _without(inlines: Sequence[Inline], links: Sequence[Link]) -> list[Inline]:
-    return [inline for inline in inlines if inline not in links]
+def _leads_to_words(inline: Inline) -> TypeGuard[Link]:
+    return isinstance(inline, Link) and _FRAGMENT in inline.target
+
+
+def _without_links(inlines: Sequence[Inline]) -> list[Inline]:
+    return [inline for inline in inlines if not _leads_to_words(inline)]
 
 
 def _own_words(links: Sequence[Link], quote: Quote) -> str:

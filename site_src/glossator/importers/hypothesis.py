@@ -206,11 +206,13 @@ def _annotation(body: str, work: Work, number: int) -> Highlight:
 
 
 _ARTICLE = re.compile(r"<article\b.*?(?=<article\b|</section>|\Z)", re.S | re.I)
-_QUOTED = re.compile(r"<blockquote[^>]*>(.*?)</blockquote>", re.S | re.I)
-_TIME = re.compile(r"<time[^>]*\bdatetime=[\"']([^\"']*)", re.I)
-_TITLE = re.compile(r"<title[^>]*>Annotations on\s*(?:&quot;|\")?(.*?)(?:&quot;|\")?</title>", re.S)
-_LINK = re.compile(r"<a\b[^>]*\bhref=[\"']([^\"']*)", re.I)
-_PARAGRAPH = re.compile(r"<(p|tr|li)\b[^>]*>(.*?)(?=</\1>|<\1\b|</article>|\Z)", re.S | re.I)
+_QUOTED = re.compile(
+    r"<blockquote\b[^<>]*>([^<]*(?:<(?!/?blockquote)[^<]*)*)</blockquote>", re.S | re.I
+)
+_TIME = re.compile(r"<time\b[^<>]*?\bdatetime=[\"']([^\"']*)", re.I)
+_TITLE = re.compile(r"<title\b[^<>]*>Annotations on ?(?:&quot;|\")?([^<]*?)(?:&quot;|\")?</title>")
+_LINK = re.compile(r"<a\b[^<>]*?\bhref=[\"']([^\"']*)", re.I)
+_PARAGRAPH = re.compile(r"<(p|tr|li)\b[^<>]*>(.*?)(?=</\1>|<\1\b|</article>|\Z)", re.S | re.I)
 
 
 def is_page(text: str) -> bool:

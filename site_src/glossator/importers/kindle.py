@@ -29,6 +29,7 @@ _BOOKMARK = re.compile(
     r"|书签|書籤|ブックマーク|북마크",
     re.I,
 )
+_LONGEST = 400  # code points of a title or a date; longer ones are kept, and not looked into
 _PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
 # What stands instead of the words beyond what a publisher lets be copied.
 _LIMIT = re.compile(r"\s*<[^<>]+>\s*")
@@ -87,11 +88,8 @@ def _clipping(entry: str, line: int) -> _Clipping:
 
 def _when(said: str) -> str:
     """The date in `Added on Thursday, May 9, 2019 …`: the words before it are in any language."""
-    found = re.search(r"\d{4}\s*[年년].*|(?:\S+\s+)?(?:\S+\s+)?\S*\d.*", said)
-    if found is None:
-        return ""
     # The weekday and the words before it are left out one by one until a date is left.
-    words = said[max(0, found.start()) :].split()
+    words = said.split() if len(said) <= _LONGEST else []
     for start in range(len(words)):
         if day(" ".join(words[start:])):
             return " ".join(words[start:])
@@ -99,10 +97,9 @@ def _when(said: str) -> str:
 
 
 def _work(title: str) -> Work:
-    found = _TITLE.fullmatch(title.strip())
-    return (
-        Work(title=found["title"], author=found["author"]) if found else Work(title=title.strip())
-    )
+    said = " ".join(title.split())
+    found = _TITLE.fullmatch(said) if len(said) <= _LONGEST else None
+    return Work(title=found["title"], author=found["author"]) if found else Work(title=said)
 
 
 def _places(parts: Sequence[str]) -> tuple[int, int] | None:

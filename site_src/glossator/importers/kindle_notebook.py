@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
+from glossator.importers.plain import tame_html
 from glossator.importers.values import Export, Highlight, Work, joined, parted
 from glossator.note_format import escaped_text
 
@@ -40,7 +41,7 @@ def is_notebook(text: str) -> bool:
 def from_notebook(text: str) -> Export:
     """Its highlights, each with the note that follows it at its place."""
     parts = _Parts()
-    parts.feed(text)
+    parts.feed(tame_html(text))
     parts.close()
     highlights: list[Highlight] = []
     work, section = Work(), ""

@@ -1,5 +1,6 @@
 """Words of Markdown and HTML without their marks, as quotations need them."""
 
+import re
 from html.parser import HTMLParser
 
 from glossator.model import Heading, Leaf, leaf_text, leaves, plain_text
@@ -25,9 +26,19 @@ def plain_markdown(markdown: str) -> str:
 def plain_html(html: str) -> str:
     """The words of a piece of HTML, its blocks parted by empty lines."""
     words = _Words()
-    words.feed(html)
+    words.feed(tame_html(html))
     words.close()
     return "".join(words.parts).strip()
+
+
+def tame_html(html: str) -> str:
+    """`html` without comments, and with every `<` that begins no tag written as the letter it is:
+    the parser of the standard library takes the square of the length for tags never closed."""
+    return _NO_TAG.sub("&lt;", _COMMENT.sub("", html))
+
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<![a-z][^<>]*>", re.S | re.I)
+_NO_TAG = re.compile(r"<(?![a-z/][^<>]*>)", re.I)
 
 
 class _Words(HTMLParser):

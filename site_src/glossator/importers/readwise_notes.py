@@ -29,9 +29,10 @@ _FIELD = re.compile(r"^[-*+][ \t]+([A-Za-z ]{2,20}?):{1,2}[ \t]*(.*)$")
 _HEADING = re.compile(r"^#+[ \t]+(.*?)[ \t]*$")
 # The link behind the words: ([View Highlight](…)), ([Location 12](…)), ([Time 0:12:03](…)), (p. 4)
 _PLACE = re.compile(
-    r"\s*\(\[(?P<label>[^\[\]\n]{1,60})\]\((?P<address>[^()\s]*)\)\)\s*$"
-    r"|\s*\((?P<bare>(?:Location|Page|p\.)\s*[\w–-]+)\)\s*$"
+    r"\(\[(?P<label>[^\[\]\n]{1,60})\]\((?P<address>[^()\s]{0,1000})\)\)\s*$"
+    r"|\((?P<bare>(?:Location|Page|p\.)[ ]?[\w–-]{1,40})\)\s*$"
 )
+_PLACE_LENGTH = 2_000  # code points at the end of a highlight in which it is looked for
 _MARK = re.compile(r"^(?:[-*+]|>)[ \t]*")
 _INNER = re.compile(r"^[ \t]+[-*+][ \t]+(?:\*\*)?(Note|Tags)(?:\*\*)?:(?:\*\*)?[ \t]*(.*)$", re.I)
 _OUTER = re.compile(r"^[-*+][ \t]+(?:\*\*|\[)?(Note|Tags)(?:\*\*|\])?:?(?:\*\*)?[ \t]+(.*)$", re.I)
@@ -109,7 +110,7 @@ def _go_on(current: _Open, line: str) -> None:
 
 def _highlight(each: _Open, work: Work, facts: tuple[str, ...]) -> Highlight:
     markdown = "\n".join(each.words).strip()
-    place = _PLACE.search(markdown)
+    place = _PLACE.search(markdown, max(0, len(markdown) - _PLACE_LENGTH))
     if place:
         markdown = markdown[: place.start()]
         facts = (*facts, *_placed(place))
