@@ -128,7 +128,7 @@ def test_the_example_of_a_note_is_read_as_it_is_meant() -> None:
 
 def test_a_long_file_of_notes_is_read_to_its_end() -> None:
     notes = [
-        NoteText(words=f"Words *number* [{n}] `of` <many>", comment="So.") for n in range(9_000)
+        NoteText(words=f"Words *number* [{n}] `of` <many>", comment="So.") for n in range(1_500)
     ]
     text = "\n".join(note_markdown(note) for note in notes)
     assert [note.words for note in notes_in(text)] == [_folded(note.words) for note in notes]
