@@ -37,7 +37,7 @@ def test_a_phrase_stands_before_words_in_another_order(site: Site) -> None:
 
 
 def test_words_that_no_passage_has_lead_to_the_nearest(site: Site) -> None:
-    found = find(site, "zealots purple", 2)
+    found = find(site, "zealots walruses", 2)
     assert found[0].how == "near"
     assert found[0].passage.number == "91"
     assert find(site, "!?", 5) == ()
@@ -63,6 +63,6 @@ def test_the_command_says_in_its_exit_code_whether_the_words_were_found() -> Non
     done = CliRunner().invoke(main, ["link", "not like a zealot", folder, "--json"])
     assert done.exit_code == 0
     assert json.loads(done.stdout)["passages"][0]["url"].startswith("read/verge.html#p-")
-    done = CliRunner().invoke(main, ["link", "zealots purple", folder])
+    done = CliRunner().invoke(main, ["link", "zealots walruses", folder])
     assert done.exit_code == 1
     assert "nearest" in done.output

@@ -1,5 +1,6 @@
 """Copies for a vault, read back: the same passages, words and ids, whatever stands in a source."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,7 +32,7 @@ from glossator.readers import read
 from glossator.readers.markdown import read_blocks
 from glossator.themes import annotate, compile_themes
 from glossator.vault_copies import vault_copy
-from sites import FROZEN, REPOSITORY, built
+from sites import FROZEN, REPOSITORY, built, built_files
 from test_laws import _TEXTS, INPUTS
 
 
@@ -129,3 +130,15 @@ def test_words_escaped_are_the_same_words_to_any_reader(text: str) -> None:
         token.type in ("paragraph_open", "inline", "paragraph_close") for token in plain.parse(copy)
     )
     assert words("".join(map(leaf_text, read_back(copy)))) == words(text)
+
+
+@pytest.mark.parametrize("folder", [REPOSITORY, FROZEN], ids=["seeds", "constructs"])
+def test_a_vault_and_the_web_name_the_same_passage_by_the_same_id(folder: Path) -> None:
+    files = built_files(folder)
+    for path in [path for path in files if path.startswith("data/documents/")]:
+        document = json.loads(files[path])
+        ids = [each["id"] for each in document["passages"]]
+        copy = files[document["page"].replace(".html", ".md")].decode()
+        assert re.findall(r"(?m)(?:^|[> ])\^(p-\w+)$", copy) == ids
+        page = files[document["page"]].decode()
+        assert all(f'id="{each}"' in page for each in ids)
