@@ -8,15 +8,17 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 
 # Bottom first. Modules of one line do not import each other; packages count as one module.
 LAYERS = (
-    {"problems", "text", "times", "nearest", "numbering", "sentences"},
+    {"problems", "text", "times", "nearest", "numbering", "sentences", "differences"},
     {"model", "letters", "yaml_text"},
     {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops",
      "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves"},
     {"project", "stop_ids", "wordings", "person_names"},
     {"editions", "acceptance", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "html_code", "media", "turns", "phrase_texts", "quoted"},
+    {"html_arrival"},
     {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
     {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
+    {"page_arrivals"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_end", "page_fit", "page_set_aside", "page_video"},
     {"page_rows", "page_home", "page_theme", "page_themes"},
