@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from sites import built
-
 from glossator import concordance, pages, render
 from glossator.model import (
     Anchored,
@@ -18,6 +16,7 @@ from glossator.model import (
     Tombstone,
     WikiLink,
 )
+from sites import built
 
 
 def site_with(folder: Path, slug: str, change: Callable[[Anchored], Anchored]) -> Site:
@@ -37,7 +36,8 @@ def every_state(anchored: Anchored) -> Anchored:
     edited = replace(first, first=f"Formerly {first.text}")
     divided = replace(second, first=f"{second.text} {third.text}", rest=(third.id,))
     host = replace(
-        fourth, formers=(Former(id="p-merged", text="Merged <words>"), Former(id="p-hidden", text=""))
+        fourth,
+        formers=(Former(id="p-merged", text="Merged <words>"), Former(id="p-hidden", text="")),
     )
     return replace(
         anchored,

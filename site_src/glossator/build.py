@@ -23,6 +23,7 @@ from glossator.model import (
     Annotated,
     Artifact,
     Document,
+    FormerDocument,
     LedgerRow,
     Link,
     Medium,
@@ -33,6 +34,7 @@ from glossator.model import (
     Source,
     Target,
     WikiLink,
+    leaf_text,
     leaves,
 )
 from glossator.offers import unlinked_names
@@ -42,6 +44,17 @@ from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
+from glossator.sealing import restored, sealed, sealed_rows, without_words
+from glossator.succession import (
+    Succession,
+    check_gone,
+    former_documents,
+    lost_documents,
+    orphans,
+    records,
+    settled,
+)
+from glossator.text import folded
 from glossator.timestamps import check_timestamps
 
 
@@ -58,6 +71,11 @@ class Options:
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
 
+    @property
+    def keeping(self) -> bool:
+        """Whether to lose a published address is an error."""
+        return self.locked or self.accepting
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
@@ -67,7 +85,8 @@ class Built:
     problems: tuple[Problem, ...] = ()
     site: Site | None = None
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
-    ledgers: Mapping[str, tuple[LedgerRow, ...]]
+    ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
+    succession: Succession
     documents: int = 0
     pages: int = 0
     decisions: tuple[str, ...] = ()  # how each source was read
@@ -86,6 +105,8 @@ def build(folder: Path, options: Options) -> Built:
         for source in project.sources
     ]
     named = editions.name_documents(readings, project.editions)
+    succession = _succession(readings, named.value, project)
+    project = replace(project, ledgers=succession.rows)
     understood = [
         _understand(reading, slug, project, cache)
         for reading in readings
@@ -100,6 +121,7 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
+            former=_former(succession, understood, documents),
         ),
         project,
     )
@@ -110,6 +132,8 @@ def build(folder: Path, options: Options) -> Built:
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
+        *check_gone(succession, project.gone_at, named.value.values()),
+        *(lost_documents(succession, project.config.gone) if options.keeping else ()),
     ]
     if not options.notes:
         problems = [problem for problem in problems if problem.severity != "note"]
@@ -117,7 +141,8 @@ def build(folder: Path, options: Options) -> Built:
         problems=tuple(problems),
         site=site,
         understood=tuple(each.value for each in understood),
-        ledgers=project.ledgers,
+        ledgers=loaded.value.ledgers,
+        succession=succession,
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),
         ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
@@ -140,13 +165,28 @@ def _with_base_url(project: Project, base_url: str | None) -> Project:
 def ledgers_to_write(
     built: Built, folder: Path, today: str
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
-    """The ledger of every published document as `accept` would have it, with its file."""
+    """The ledgers as `accept` would have them, each with its file: those of published documents, of
+    documents that became private, and of names that no document has any more."""
     if built.site is None:
         return
-    for annotated in built.site.documents:
-        rows = built.ledgers.get(annotated.slug, ())
-        path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
-        yield path, anchors.accepted_rows(annotated.anchored, rows, today)
+    ledgers = folder / "site_src" / "permalinks"
+    for slug, rows in _accepted(built, built.site, today):
+        yield ledgers / f"{slug}.jsonl", rows
+
+
+def _accepted(built: Built, site: Site, today: str) -> Iterable[tuple[str, tuple[LedgerRow, ...]]]:
+    known = built.succession.rows
+    for annotated in site.documents:
+        document = annotated.anchored.document
+        rows = restored(document, known.get(annotated.slug, ()))
+        made = anchors.accepted_rows(annotated.anchored, rows, today)
+        yield annotated.slug, sealed_rows(document, rows, made)
+    for annotated in built.understood:
+        if annotated.slug in known and not _is_published(annotated):
+            rows = known[annotated.slug]
+            yield annotated.slug, without_words(rows) if _is_private(annotated) else rows
+    # Last: should a write fail before, what has moved is recorded at both names, not at none.
+    yield from records(built.succession, built.ledgers, site.config.gone, today)
 
 
 # --- one source -----------------------------------------------------------------------------------
@@ -183,7 +223,8 @@ def _understood(
     slugs = [theme.slug for theme in project.themes]
     edited = editions.edit(reading, slug, edition, project.config, slugs)
     document = edited.value
-    anchored = anchors.anchor(document, rows)
+    rows = restored(document, rows)
+    anchored = sealed(anchors.anchor(document, rows), rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
     annotated = themes.annotate(anchored, matcher)
     problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
@@ -222,11 +263,38 @@ def _decision(annotated: Annotated) -> str:
 # --- the library ----------------------------------------------------------------------------------
 
 
-def _is_published(annotated: Annotated) -> bool:
-    """Private documents and drafts leave no trace in any output. Excerpts are withheld whole until
-    the site can mark gaps: a right not held is not risked."""
+def _is_private(annotated: Annotated) -> bool:
+    """Private documents and drafts leave no word in any output or ledger."""
     document = annotated.anchored.document
-    return document.metadata.rights == "full" and not document.reading.draft
+    return document.metadata.rights == "private" or document.reading.draft
+
+
+def _is_published(annotated: Annotated) -> bool:
+    """Excerpts are withheld whole until the site can mark gaps: a right not held is not risked."""
+    return annotated.anchored.document.metadata.rights == "full" and not _is_private(annotated)
+
+
+def _succession(
+    readings: Iterable[Reading], slugs: Mapping[str, str], project: Project
+) -> Succession:
+    """What became of each ledger. Texts are looked at only where one has no document."""
+    named = {slugs[each.source.path]: each for each in readings if slugs.get(each.source.path)}
+    lost = orphans(project.ledgers, named)
+    words = {
+        slug: frozenset(folded(leaf_text(leaf)) for leaf in leaves(reading.blocks)) if lost else ()
+        for slug, reading in named.items()
+    }
+    return settled(project.ledgers, words, project.config.gone)
+
+
+def _former(
+    succession: Succession,
+    understood: Iterable[Checked[Annotated]],
+    documents: Iterable[Annotated],
+) -> tuple[FormerDocument, ...]:
+    published = {each.slug for each in documents}
+    withheld = {each.value.slug for each in understood} - published
+    return former_documents(succession, published, withheld)
 
 
 def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
@@ -262,7 +330,7 @@ def _library_problems(
         )
         rows = project.ledgers.get(document.slug, ())
         yield from anchors.check_addresses(annotated.anchored, rows)
-        if options.locked or options.accepting:
+        if options.keeping:
             yield from anchors.losses(annotated.anchored, rows)
 
 
@@ -347,7 +415,8 @@ def _artifacts(
         Artifact(path=view.path, content=theme_files.render(view).encode())
         for view in pages.pages(site, whole, target)
     ]
-    indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
+    unlisted = {"404.html", *(f"read/{former.slug}.html" for former in site.former)}
+    indexed = [artifact.path for artifact in rendered if artifact.path not in unlisted]
     artifacts = (
         *rendered,
         *exports(site, targets),

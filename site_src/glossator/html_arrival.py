@@ -67,13 +67,13 @@ def _arrival(arrival: Arrival, tongues: Tongues) -> Markup:
         "split": "Divided since it was first published.",
     }[arrival.kind]
     anchor = Markup('<span id="{}"></span>').format(arrival.id) if arrival.id else ""
-    on = Markup(" It goes on in {}.").format(_ways(arrival.goes_on, tongues))
+    # Of what is only divided every word still stands, here or there.
+    whole = arrival.kind == "split" and not arrival.said
+    said = Markup("") if whole else _said(arrival.said, tongues)
+    ways = arrival.goes_on
+    on = Markup(" It goes on in {}.").format(_ways(ways, tongues)) if ways else ""
     return Markup('{}<span class="was" role="note"{}><b>{}</b>{}{}</span>').format(
-        anchor,
-        attributes(lang=tongues.own or None),
-        told,
-        Markup("") if arrival.kind == "split" and not arrival.said else _said(arrival.said, tongues),
-        on if arrival.goes_on else Markup(""),
+        anchor, attributes(lang=tongues.own), told, said, on
     )
 
 
@@ -88,7 +88,7 @@ def tombstone_html(stone: TombstoneView, tongues: Tongues) -> Markup:
     said = _said((Said(text=stone.said),) if stone.said else (), tongues)
     return Markup(
         '<p class="gone" id="{}" data-gone role="note"{}><span><b>{}</b>{}{}</span></p>'
-    ).format(stone.id, attributes(lang=tongues.own or None), first, told, said)
+    ).format(stone.id, attributes(lang=tongues.own), first, told, said)
 
 
 def _said(said: Sequence[Said], tongues: Tongues) -> Markup:
@@ -110,7 +110,8 @@ def _ways(ways: Sequence[Way], tongues: Tongues, joint: str = " and ") -> Markup
     """Links by number, each with its first words, if it is given any."""
     links = []
     for way in ways:
-        words = Markup(" ({})").format(_quoted(way.words, tongues)) if way.words else Markup("")
-        links.append(Markup('<a href="#{}">{}</a>{}').format(way.id, way.label, words))
+        link = Markup('<a href="#{}">{}</a>').format(way.id, way.label)
+        words = Markup("<span{}>{}</span>").format(attributes(lang=tongues.text), way.words)
+        links.append(link + (Markup(" ({})").format(words) if way.words else ""))
     head = Markup(", ").join(links[:-1])
     return head + joint + links[-1] if head else links[-1]

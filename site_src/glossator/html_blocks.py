@@ -87,7 +87,7 @@ class Blocks:
     passages: Mapping[int, PassageView]
     headings: Mapping[tuple[int, str], HeadingView] = field(default_factory=dict)
     embedded: Callable[[WikiLink], Markup | None] = _nothing
-    tongues: Tongues = Tongues()
+    tongues: Tongues = field(default_factory=Tongues)
 
 
 def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:

@@ -20,9 +20,7 @@ def passage_arrivals(passage: Passage, parts: Mapping[str, Passage]) -> tuple[Ar
     said = difference(passage.first, whole) if passage.first else ()
     # Of what is only divided no word is lost, and none need be said again.
     edited = any(each.lost for each in said) or (bool(said) and not rest)
-    own = Arrival(
-        kind="split" if rest else "edited", said=said if edited else (), goes_on=ways
-    )
+    own = Arrival(kind="split" if rest else "edited", said=said if edited else (), goes_on=ways)
     return ((own,) if rest or edited else ()) + tuple(
         Arrival(kind="merged", id=former.id, said=difference(former.text, passage.text))
         for former in passage.formers
@@ -46,9 +44,7 @@ def heading_arrivals(heading: AnchoredHeading) -> tuple[Arrival, ...]:
 def tombstones(anchored: Anchored) -> dict[str, tuple[TombstoneView, ...]]:
     """What stands where passages were, by the id it stands behind."""
     ways = {
-        passage.id: Way(
-            id=passage.id, label=passage.number, words=shortened(passage.text, _WORDS)
-        )
+        passage.id: Way(id=passage.id, label=passage.number, words=shortened(passage.text, _WORDS))
         for passage in anchored.passages
     }
     ways.update(

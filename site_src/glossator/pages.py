@@ -8,6 +8,7 @@ from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
 from glossator.model import Link, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
+from glossator.page_former import MovedPage, RemovedPage, former_pages
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
@@ -28,6 +29,8 @@ PageView = (
     | PersonPage
     | SetAsidePage
     | OwnPage
+    | MovedPage
+    | RemovedPage
     | NotFoundPage
 )
 
@@ -54,6 +57,7 @@ def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageVi
     for page in site.pages:
         path = f"pages/{page.slug}.html"
         yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
+    yield from former_pages(site)
     yield not_found_page(site)
 
 
