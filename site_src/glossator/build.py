@@ -121,7 +121,7 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
-            former=_former(succession, understood, documents),
+            former=_former(succession, loaded.value.ledgers, understood, documents),
         ),
         project,
     )
@@ -181,12 +181,14 @@ def _accepted(built: Built, site: Site, today: str) -> Iterable[tuple[str, tuple
         rows = restored(document, known.get(annotated.slug, ()))
         made = anchors.accepted_rows(annotated.anchored, rows, today)
         yield annotated.slug, sealed_rows(document, rows, made)
-    for annotated in built.understood:
-        if annotated.slug in known and not _is_published(annotated):
+    withheld = [each for each in built.understood if not _is_published(each)]
+    for annotated in withheld:
+        if annotated.slug in built.ledgers:
             rows = known[annotated.slug]
             yield annotated.slug, without_words(rows) if _is_private(annotated) else rows
+    waiting = {each.slug: _is_private(each) for each in withheld if each.slug not in built.ledgers}
     # Last: should a write fail before, what has moved is recorded at both names, not at none.
-    yield from records(built.succession, built.ledgers, site.config.gone, today)
+    yield from records(built.succession, built.ledgers, waiting, site.config.gone, today)
 
 
 # --- one source -----------------------------------------------------------------------------------
@@ -289,12 +291,13 @@ def _succession(
 
 def _former(
     succession: Succession,
+    ledgers: Collection[str],
     understood: Iterable[Checked[Annotated]],
     documents: Iterable[Annotated],
 ) -> tuple[FormerDocument, ...]:
     published = {each.slug for each in documents}
     withheld = {each.value.slug for each in understood} - published
-    return former_documents(succession, published, withheld)
+    return former_documents(succession, ledgers, published, withheld)
 
 
 def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:

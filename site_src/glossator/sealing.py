@@ -43,7 +43,7 @@ def secrets(document: Document, rows: Iterable[LedgerRow]) -> Secrets | None:
 
 
 def _plain(text: str) -> str:
-    return folded(text.translate(_NOT_LETTERS))
+    return folded(text.translate(_NOT_LETTERS)).casefold()
 
 
 def _runs(words: str) -> Iterable[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from glossator.model import FormerDocument, LedgerRow
 from glossator.nearest import meant
 from glossator.problems import Problem, Where
+from glossator.sealing import without_words
 from glossator.text import folded
 
 SHARE = 0.5  # of an old ledger's passages, to stand in a document that has another name now
@@ -99,17 +100,21 @@ def _end(
 
 
 def former_documents(
-    succession: Succession, published: Collection[str], withheld: Collection[str]
+    succession: Succession,
+    once: Collection[str],
+    published: Collection[str],
+    withheld: Collection[str],
 ) -> tuple[FormerDocument, ...]:
-    """What stands at each address at which a document was published and is not now. `published` are
-    the names of the documents of the site, `withheld` those of the ones that are kept out of it."""
+    """What stands at each address at which a document was published and is not now. `once` are the
+    names that have a ledger, `published` those of the documents of the site, `withheld` those of
+    the ones that are kept out of it."""
     taken = {slug.casefold() for slug in published}
     found = {}
-    for slug in sorted({*succession.moved, *succession.left, *withheld}):
+    for slug in sorted({*succession.moved, *succession.left, *withheld} & {*once}):
         now = succession.moved.get(slug, "")
         rows = succession.left.get(slug) or succession.rows.get(slug, ())
-        if slug.casefold() in taken or (slug in withheld and not rows):
-            continue  # never published, or an address that a document has
+        if slug.casefold() in taken:
+            continue
         if slug in withheld or now in withheld:
             found[slug] = FormerDocument(slug=slug, state="withheld")
         elif now:
@@ -122,12 +127,20 @@ def former_documents(
 
 
 def records(
-    succession: Succession, ledgers: Mapping[str, Rows], gone: Collection[str], today: str
+    succession: Succession,
+    ledgers: Mapping[str, Rows],
+    waiting: Mapping[str, bool],
+    gone: Collection[str],
+    today: str,
 ) -> Iterator[tuple[str, Rows]]:
     """The ledgers of former names as `accept` would have them, by name: of what has moved the row
-    that says where, of what is `gone` every row as gone."""
+    that says where, of what is `gone` every row as gone. `waiting` are names under which nothing
+    was published yet, and whether that is to stay private: they get no ledger, and until they do
+    the old one keeps its rows."""
     for slug, now in succession.moved.items():
-        yield slug, (_signpost(ledgers[slug], now, today),)
+        signpost = _signpost(ledgers[slug], now, today)
+        kept = [row for row in ledgers[slug] if row.id != signpost.id] if now in waiting else []
+        yield slug, (signpost, *(without_words(kept) if waiting.get(now) else kept))
     for slug, rows in succession.left.items():
         if slug in gone:
             yield (
