@@ -16,7 +16,7 @@ LAYERS = (
     {"editions", "acceptance", "sealing", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"html_arrival"},
-    {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
+    {"concordance", "comparison", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
     {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
     {"page_arrivals"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},

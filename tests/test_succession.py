@@ -124,7 +124,8 @@ def test_accept_records_that_a_document_is_gone_only_if_its_owner_says_so() -> N
     ledgers = {"old": ledger(*WORDS)}
     made = settled(ledgers, {}, ())
     assert list(records(made, ledgers, {}, (), TODAY)) == []
-    (problem,) = lost_documents(made, ())
+    ((slug, problem),) = lost_documents(made, ())
+    assert slug == "old"
     assert (problem.code, problem.severity) == ("document-gone", "error")
     assert "5 published permalinks" in problem.message  # the title's too
     assert list(lost_documents(made, ("old",))) == []

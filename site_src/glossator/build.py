@@ -7,12 +7,13 @@ page a view is rendered. Nothing here writes: `output` swaps in what `build` ret
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
 from glossator.cache import Cache, key_of
 from glossator.check import check_pages
+from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
@@ -40,7 +41,7 @@ from glossator.model import (
 from glossator.offers import unlinked_names
 from glossator.owner import Edition
 from glossator.people import people
-from glossator.problems import Checked, Problem, Where, has_errors
+from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
@@ -71,10 +72,7 @@ class Options:
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
 
-    @property
-    def keeping(self) -> bool:
-        """Whether to lose a published address is an error."""
-        return self.locked or self.accepting
+    comparing: bool = False  # tell what would be lost, as warnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +88,8 @@ class Built:
     documents: int = 0
     pages: int = 0
     decisions: tuple[str, ...] = ()  # how each source was read
-    ledger_lines: tuple[str, ...] = ()
+    compared: tuple[Comparison, ...] = ()  # each published document beside its ledger
+    lost: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)  # by ledger
     remarks: tuple[str, ...] = ()
 
 
@@ -126,6 +125,7 @@ def build(folder: Path, options: Options) -> Built:
         project,
     )
     site = replace(site, people=people(site))
+    lost = _lost(site, project, succession, options)
     problems = [
         *loaded.problems,
         *media_problems,
@@ -133,7 +133,7 @@ def build(folder: Path, options: Options) -> Built:
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
         *check_gone(succession, project.gone_at, named.value.values()),
-        *(lost_documents(succession, project.config.gone) if options.keeping else ()),
+        *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
         problems = [problem for problem in problems if problem.severity != "note"]
@@ -145,7 +145,10 @@ def build(folder: Path, options: Options) -> Built:
         succession=succession,
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),
-        ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
+        compared=tuple(
+            comparison(each.anchored, _known(each, project.ledgers)) for each in documents
+        ),
+        lost=lost,
         remarks=tuple(_remarks(site, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
@@ -166,19 +169,22 @@ def ledgers_to_write(
     built: Built, folder: Path, today: str
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
     """The ledgers as `accept` would have them, each with its file: those of published documents, of
-    documents that became private, and of names that no document has any more."""
+    documents that became private, and of names that no document has any more. Those that would
+    lose something are left as they are."""
     if built.site is None:
         return
     ledgers = folder / "site_src" / "permalinks"
+    ends = built.succession.moved
     for slug, rows in _accepted(built, built.site, today):
-        yield ledgers / f"{slug}.jsonl", rows
+        if not {slug, ends.get(slug, slug)} & set(built.lost):
+            yield ledgers / f"{slug}.jsonl", rows
 
 
 def _accepted(built: Built, site: Site, today: str) -> Iterable[tuple[str, tuple[LedgerRow, ...]]]:
     known = built.succession.rows
     for annotated in site.documents:
         document = annotated.anchored.document
-        rows = restored(document, known.get(annotated.slug, ()))
+        rows = _known(annotated, known)
         made = anchors.accepted_rows(annotated.anchored, rows, today)
         yield annotated.slug, sealed_rows(document, rows, made)
     withheld = [each for each in built.understood if not _is_published(each)]
@@ -333,8 +339,29 @@ def _library_problems(
         )
         rows = project.ledgers.get(document.slug, ())
         yield from anchors.check_addresses(annotated.anchored, rows)
-        if options.keeping:
-            yield from anchors.losses(annotated.anchored, rows)
+
+
+def _lost(
+    site: Site, project: Project, succession: Succession, options: Options
+) -> dict[str, tuple[Problem, ...]]:
+    """What published addresses would be lost, by the name of the ledger that has them: errors where
+    they must be kept, warnings where they are only compared, else not asked for."""
+    if not (options.locked or options.accepting or options.comparing):
+        return {}
+    found = {
+        each.slug: anchors.losses(each.anchored, _known(each, project.ledgers))
+        for each in site.documents
+    }
+    for slug, problem in lost_documents(succession, project.config.gone):
+        found[slug] = (problem,)
+    if not (options.locked or options.accepting):
+        found = {slug: as_warnings(problems) for slug, problems in found.items()}
+    return {slug: problems for slug, problems in found.items() if problems}
+
+
+def _known(annotated: Annotated, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Sequence[LedgerRow]:
+    """The ledger by which a document is known."""
+    return restored(annotated.anchored.document, ledgers.get(annotated.slug, ()))
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
@@ -355,18 +382,6 @@ def _title(reading: Reading) -> str:
     named = (field.value for field in reading.fields if field.name == "title")
     stem = Path(reading.source.path).stem.replace("-", " ").replace("_", " ")
     return next(named, "") or stem[:1].upper() + stem[1:]
-
-
-def _ledger_lines(site: Site, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Iterable[str]:
-    """One line for each document whose addresses are not just those of its ledger."""
-    for annotated in site.documents:
-        rows = ledgers.get(annotated.slug, ())
-        counts: dict[str, int] = {}
-        for change in anchors.changes(annotated.anchored, rows):
-            counts[change.kind] = counts.get(change.kind, 0) + 1
-        if set(counts) - {"kept"}:
-            told = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
-            yield f"permalinks of {annotated.slug}: {told}"
 
 
 def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:

@@ -166,18 +166,21 @@ def _signpost(rows: Sequence[LedgerRow], now: str, today: str) -> LedgerRow:
     )  # fmt: skip
 
 
-def lost_documents(succession: Succession, gone: Collection[str]) -> Iterable[Problem]:
-    """A document whose published addresses nothing keeps any more, unless its owner says so."""
+def lost_documents(succession: Succession, gone: Collection[str]) -> Iterator[tuple[str, Problem]]:
+    """Each document whose published addresses nothing keeps any more, unless its owner says so."""
     for slug, rows in succession.left.items():
         live = sum(row.state != "gone" for row in rows)
         if live and slug not in gone:
-            yield Problem(
-                code="document-gone",
-                message=f"the document {slug} is gone, and with it {live} published "
-                f"permalink{'s' * (live != 1)}",
-                where=Where(path=f"site_src/permalinks/{slug}.jsonl"),
-                hint=f"Bring it back, or say that it is meant: gone: [{slug}] in "
-                "site_src/site.yml. Do not delete the ledger: it is what keeps the address.",
+            yield (
+                slug,
+                Problem(
+                    code="document-gone",
+                    message=f"the document {slug} is gone, and with it {live} published "
+                    f"permalink{'s' * (live != 1)}",
+                    where=Where(path=f"site_src/permalinks/{slug}.jsonl"),
+                    hint=f"Bring it back, or say that it is meant: gone: [{slug}] in "
+                    "site_src/site.yml. Do not delete the ledger: it is what keeps the address.",
+                ),
             )
 
 
