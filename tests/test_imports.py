@@ -17,7 +17,7 @@ LAYERS = (
     {"anchors", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"html_arrival"},
     {"concordance", "comparison", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
-    {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
+    {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people", "keeping"},
     {"page_arrivals"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
     {"page_contents", "page_former", "page_end", "page_fit", "page_set_aside", "page_video"},
@@ -26,7 +26,8 @@ LAYERS = (
     {"page_people"},
     {"page_people_index"},
     {"pages"},
-    {"render", "check", "cache"},
+    {"render", "check", "cache", "workers"},
+    {"understanding"},
     {"build"},
     {"output", "ledger", "serve", "messages"},
     {"suggested"},
@@ -37,7 +38,18 @@ LAYERS = (
 # Third parties that one module alone knows; their types do not leave it.
 ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html_code"}}
 # Modules that may touch files, clock, environment, processes or the terminal.
-EDGES = {"project", "render", "cache", "build", "output", "ledger", "serve", "cli", "__main__"}
+EDGES = {
+    "project",
+    "render",
+    "cache",
+    "workers",
+    "build",
+    "output",
+    "ledger",
+    "serve",
+    "cli",
+    "__main__",
+}
 OUTSIDE = {"os", "pathlib", "subprocess", "time", "socket", "tempfile", "shutil", "sys", "random"}
 
 

@@ -6,12 +6,13 @@ Per source everything is a pure function and cached; per library only joins over
 page a view is rendered. Nothing here writes: `output` swaps in what `build` returns.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
-from glossator.cache import Cache, key_of
+from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
+from glossator.cache import Cache
 from glossator.check import check_pages
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
@@ -23,8 +24,6 @@ from glossator.model import (
     Anchored,
     Annotated,
     Artifact,
-    Document,
-    FormerDocument,
     LedgerRow,
     Link,
     Medium,
@@ -32,31 +31,21 @@ from glossator.model import (
     Reading,
     Site,
     SiteConfig,
-    Source,
     Target,
     WikiLink,
-    leaf_text,
     leaves,
 )
 from glossator.offers import unlinked_names
-from glossator.owner import Edition
 from glossator.people import people
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
-from glossator.sealing import restored, sealed, sealed_rows, without_words
-from glossator.succession import (
-    Succession,
-    check_gone,
-    former_documents,
-    lost_documents,
-    orphans,
-    records,
-    settled,
-)
-from glossator.text import folded
-from glossator.timestamps import check_timestamps
+from glossator.succession import Succession, check_gone
+from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.workers import shared_out
+
+_EXPORTS = 8  # all pages take about so many times as long as all other files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +60,7 @@ class Options:
     progress: bool = False
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
-
+    workers: int = 1  # processes; more only where nothing else runs in this one
     comparing: bool = False  # tell what would be lost, as warnings
 
 
@@ -99,19 +88,25 @@ def build(folder: Path, options: Options) -> Built:
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
     readers = editions.readers_named(project.sources, project.editions)
-    readings = [
-        _read(source, readers.get(source.path, ""), project.config, cache)
-        for source in project.sources
-    ]
+    readings = all_done(
+        [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
+        cache,
+        options.workers,
+    )
     named = editions.name_documents(readings, project.editions)
-    succession = _succession(readings, named.value, project)
+    succession = keeping.succession(readings, named.value, project.ledgers, project.config.gone)
     project = replace(project, ledgers=succession.rows)
-    understood = [
-        _understand(reading, slug, project, cache)
-        for reading in readings
-        if (slug := named.value.get(reading.source.path))
-    ]
-    published = [each for each in understood if _is_published(each.value)]
+    common = common_key(project)
+    understood = all_done(
+        [
+            to_understand(reading, slug, project, common)
+            for reading in readings
+            if (slug := named.value.get(reading.source.path))
+        ],
+        cache,
+        options.workers,
+    )
+    published = [each for each in understood if keeping.is_published(each.value)]
     documents = _in_library_order([each.value for each in published], project.config)
     site, media, media_problems = _with_media(
         Site(
@@ -120,12 +115,14 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
-            former=_former(succession, loaded.value.ledgers, understood, documents),
+            former=keeping.former(
+                succession, loaded.value.ledgers, (each.value for each in understood), documents
+            ),
         ),
         project,
     )
     site = replace(site, people=people(site))
-    lost = _lost(site, project, succession, options)
+    lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
         *media_problems,
@@ -146,14 +143,14 @@ def build(folder: Path, options: Options) -> Built:
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),
         compared=tuple(
-            comparison(each.anchored, _known(each, project.ledgers)) for each in documents
+            comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
         ),
         lost=lost,
         remarks=tuple(_remarks(site, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project, media)
+    artifacts, page_count = _artifacts(site, project, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -175,92 +172,12 @@ def ledgers_to_write(
         return
     ledgers = folder / "site_src" / "permalinks"
     ends = built.succession.moved
-    for slug, rows in _accepted(built, built.site, today):
+    ledgers_now = keeping.accepted(
+        built.understood, built.ledgers, built.succession, built.site.config.gone, today
+    )
+    for slug, rows in ledgers_now:
         if not {slug, ends.get(slug, slug)} & set(built.lost):
             yield ledgers / f"{slug}.jsonl", rows
-
-
-def _accepted(built: Built, site: Site, today: str) -> Iterable[tuple[str, tuple[LedgerRow, ...]]]:
-    known = built.succession.rows
-    for annotated in site.documents:
-        document = annotated.anchored.document
-        rows = _known(annotated, known)
-        made = anchors.accepted_rows(annotated.anchored, rows, today)
-        yield annotated.slug, sealed_rows(document, rows, made)
-    withheld = [each for each in built.understood if not _is_published(each)]
-    for annotated in withheld:
-        if annotated.slug in built.ledgers:
-            rows = known[annotated.slug]
-            yield annotated.slug, without_words(rows) if _is_private(annotated) else rows
-    waiting = {each.slug: _is_private(each) for each in withheld if each.slug not in built.ledgers}
-    # Last: should a write fail before, what has moved is recorded at both names, not at none.
-    yield from records(built.succession, built.ledgers, waiting, site.config.gone, today)
-
-
-# --- one source -----------------------------------------------------------------------------------
-
-
-def _read(source: Source, reader: str, config: SiteConfig, cache: Cache) -> Reading:
-    """A source read by the `reader` its edition names, else by the one that recognises it."""
-    breaks = config.line_breaks
-    key = key_of("reading", source.path, source.digest, source.encoding, reader, breaks)
-    return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
-
-
-def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Checked[Annotated]:
-    """All that can be said of one source alone: a pure function of what `key` names."""
-    edition = project.editions.get(slug)
-    rows = project.ledgers.get(slug, ())
-    source = reading.source
-    key = key_of(
-        "document", source.path, source.site_path, source.digest, source.encoding, slug,
-        repr(edition), repr(rows), repr(project.config), repr(project.themes),
-    )  # fmt: skip
-    return cache.get_or_make(
-        key, Checked, lambda: _understood(reading, slug, edition, rows, project)
-    )
-
-
-def _understood(
-    reading: Reading,
-    slug: str,
-    edition: Edition | None,
-    rows: Sequence[LedgerRow],
-    project: Project,
-) -> Checked[Annotated]:
-    slugs = [theme.slug for theme in project.themes]
-    edited = editions.edit(reading, slug, edition, project.config, slugs)
-    document = edited.value
-    rows = restored(document, rows)
-    anchored = sealed(anchors.anchor(document, rows), rows)
-    matcher = themes.compile_themes(project.themes, project.config.accents)
-    annotated = themes.annotate(anchored, matcher)
-    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Checked(annotated, problems)
-
-
-def _conservation(document: Document) -> tuple[Problem, ...]:
-    """A source character that nothing accounts for keeps the site from being swapped in."""
-    path = document.source.site_path
-    what = {
-        "lost": "is in no block, metadata field, markup or set-aside stretch",
-        "twice": "is accounted for twice",
-        "untrue": "is not what the page would say there",
-    }
-    return tuple(
-        Problem(
-            code="conservation",
-            message=f'"{_short(loss.text)}" {what[loss.why]}',
-            where=Where(path=path, line=loss.line),
-            hint="This is a fault of the reader, not of yours; please report it with the source.",
-        )
-        for loss in conserve.losses(document)
-    )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:57] + "…"
 
 
 def _decision(annotated: Annotated) -> str:
@@ -269,41 +186,6 @@ def _decision(annotated: Annotated) -> str:
 
 
 # --- the library ----------------------------------------------------------------------------------
-
-
-def _is_private(annotated: Annotated) -> bool:
-    """Private documents and drafts leave no word in any output or ledger."""
-    document = annotated.anchored.document
-    return document.metadata.rights == "private" or document.reading.draft
-
-
-def _is_published(annotated: Annotated) -> bool:
-    """Excerpts are withheld whole until the site can mark gaps: a right not held is not risked."""
-    return annotated.anchored.document.metadata.rights == "full" and not _is_private(annotated)
-
-
-def _succession(
-    readings: Iterable[Reading], slugs: Mapping[str, str], project: Project
-) -> Succession:
-    """What became of each ledger. Texts are looked at only where one has no document."""
-    named = {slugs[each.source.path]: each for each in readings if slugs.get(each.source.path)}
-    lost = orphans(project.ledgers, named)
-    words = {
-        slug: frozenset(folded(leaf_text(leaf)) for leaf in leaves(reading.blocks)) if lost else ()
-        for slug, reading in named.items()
-    }
-    return settled(project.ledgers, words, project.config.gone)
-
-
-def _former(
-    succession: Succession,
-    ledgers: Collection[str],
-    understood: Iterable[Checked[Annotated]],
-    documents: Iterable[Annotated],
-) -> tuple[FormerDocument, ...]:
-    published = {each.slug for each in documents}
-    withheld = {each.value.slug for each in understood} - published
-    return former_documents(succession, ledgers, published, withheld)
 
 
 def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
@@ -326,6 +208,7 @@ def _library_problems(
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
     if options.notes:
+        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
     for annotated in site.documents:
@@ -342,26 +225,16 @@ def _library_problems(
 
 
 def _lost(
-    site: Site, project: Project, succession: Succession, options: Options
+    documents: Iterable[Annotated], succession: Succession, project: Project, options: Options
 ) -> dict[str, tuple[Problem, ...]]:
-    """What published addresses would be lost, by the name of the ledger that has them: errors where
-    they must be kept, warnings where they are only compared, else not asked for."""
+    """What published addresses would be lost, by ledger: errors where they must be kept, warnings
+    where they are only compared, else not asked for."""
     if not (options.locked or options.accepting or options.comparing):
         return {}
-    found = {
-        each.slug: anchors.losses(each.anchored, _known(each, project.ledgers))
-        for each in site.documents
-    }
-    for slug, problem in lost_documents(succession, project.config.gone):
-        found[slug] = (problem,)
-    if not (options.locked or options.accepting):
-        found = {slug: as_warnings(problems) for slug, problems in found.items()}
-    return {slug: problems for slug, problems in found.items() if problems}
-
-
-def _known(annotated: Annotated, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Sequence[LedgerRow]:
-    """The ledger by which a document is known."""
-    return restored(annotated.anchored.document, ledgers.get(annotated.slug, ()))
+    found = keeping.lost_by_ledger(documents, succession, project.config.gone)
+    if options.locked or options.accepting:
+        return found
+    return {slug: as_warnings(problems) for slug, problems in found.items()}
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
@@ -412,7 +285,7 @@ def _with_media(
 
 
 def _artifacts(
-    site: Site, project: Project, media: Mapping[Medium, bytes]
+    site: Site, project: Project, media: Mapping[Medium, bytes], workers: int
 ) -> tuple[tuple[Artifact, ...], int]:
     """Every finished file, checked against each other, and the number of pages among them."""
     names = links.names(site)
@@ -429,19 +302,30 @@ def _artifacts(
     whole = concordance.concordance(site.documents, site.themes)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
-    rendered = [
-        Artifact(path=view.path, content=theme_files.render(view).encode())
-        for view in pages.pages(site, whole, target)
+    batches = pages.batches(site, whole, target)
+    weights = [batch.weight for batch in batches]
+    jobs: list[Callable[[], tuple[Artifact, ...]]] = [
+        *(partial(_rendered, batch.make, theme_files) for batch in batches),
+        lambda: (*exports(site, targets), *copies(site, whole)),
     ]
+    made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
+    rendered = [artifact for batch in made[:-1] for artifact in batch]
     unlisted = {"404.html", *(f"read/{former.slug}.html" for former in site.former)}
     indexed = [artifact.path for artifact in rendered if artifact.path not in unlisted]
     artifacts = (
         *rendered,
-        *exports(site, targets),
-        *copies(site, whole),
+        *made[-1],
         *feeds(site, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )
     check_pages(artifacts)
     return artifacts, len(rendered)
+
+
+def _rendered(
+    make: Callable[[], Iterable[pages.PageView]], theme_files: render.Theme
+) -> tuple[Artifact, ...]:
+    return tuple(
+        Artifact(path=view.path, content=theme_files.render(view).encode()) for view in make()
+    )

@@ -36,6 +36,7 @@ from glossator.serve import Preview, serve
 from glossator.suggest import suggestions
 from glossator.suggested import suggested, suggested_json
 from glossator.turns import turns_to_paste
+from glossator.workers import processors
 
 _OUTPUT = "_site"
 _PATIENCE = 1.0  # seconds without a word
@@ -85,6 +86,10 @@ def main() -> None:
 @_JSON
 @click.option("--clean", is_flag=True, help="Write everything anew, in one exchange.")
 @click.option("--locked", is_flag=True, help="Fail if a published permalink would be lost.")
+@click.option(
+    "-j", "--workers", type=click.IntRange(min=1), metavar="N",
+    help="Processes to share the work; the site is the same.  [default: the processors there are]",
+)  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
 @click.option("-v", "--verbose", is_flag=True, help="Say how each source was read.")
 def build_command(
@@ -96,6 +101,7 @@ def build_command(
     as_json: bool,
     clean: bool,
     locked: bool,
+    workers: int | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -112,6 +118,7 @@ def build_command(
             cache=cache,
             locked=locked,
             progress=_progress(quiet or as_json),
+            workers=workers or processors(),
         ),
     )
     problems = as_errors(built.problems) if strict else built.problems
