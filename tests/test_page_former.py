@@ -4,8 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from browser import chromium, serving
@@ -13,6 +15,7 @@ from glossator.build import ledgers_to_write
 from glossator.ledger import write_ledger
 from glossator.problems import has_errors
 from sites import build_into, built, built_files, write
+from test_browser import AXE_OPTIONS
 
 TALK = (
     "---\ntitle: A talk in the harbour\n---\n\nThe first thing said.\n\nThe second.\n\nThe third.\n"
@@ -79,6 +82,18 @@ def test_a_document_renamed_twice_is_reached_by_its_first_name(tmp_path: Path) -
     files = built_files(tmp_path, locked=True)
     assert b"The second." in files["read/talk.html"]
     assert b'href="talk.html"' in files["read/quay.html"]
+
+
+def test_a_wikilink_to_a_former_name_and_to_what_is_gone_leads_on(tmp_path: Path) -> None:
+    accept(site(tmp_path))
+    lost = next(row["id"] for row in rows_of(tmp_path, "talk") if row["text"] == "The second.")
+    fewer = TALK.replace("The second.\n\n", "")
+    site(tmp_path, edition="harbour", says=f"gone: [{lost}]\n", talk=fewer)
+    linking = f"{OTHER}\nSee [[harbour]], [[talk]] and [[talk#^{lost}]].\n"
+    write(tmp_path, seeds__other_md=linking)
+    page = built_files(tmp_path, locked=True)["read/other.html"].decode()
+    assert page.count('href="harbour.html"') >= 2
+    assert f'href="harbour.html#{lost}"' in page
 
 
 def test_old_addresses_are_in_no_list_of_the_site(tmp_path: Path) -> None:
@@ -213,6 +228,32 @@ def test_an_old_address_lands_on_the_same_passage(
         assert page.url.endswith(f"read/harbour.html?trail=x#{id_}")
         assert page.locator(":target").text_content() == "The second."
         page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_pages_of_old_addresses(
+    browser: Browser, tmp_path: Path, scheme: Literal["light", "dark"]
+) -> None:
+    accept(site(tmp_path))
+    accept(site(tmp_path, edition="harbour"))
+    accept(site(tmp_path, edition="quay"))
+    site(tmp_path, edition="quay", says="rights: private\n")
+    (tmp_path / "seeds" / "other.md").unlink()
+    out = build_into(tmp_path, tmp_path / "out")
+    moved = site(tmp_path, edition="quay")
+    (out / "read" / "moved.html").write_bytes(built_files(moved)["read/talk.html"])
+    context = browser.new_context(
+        viewport={"width": 390, "height": 800}, color_scheme=scheme, java_script_enabled=True
+    )
+    page = context.new_page()
+    page.route("**/moved.js", lambda route: route.fulfill(body=""))
+    with serving(out) as root:
+        for name in ("moved", "quay", "other"):
+            page.goto(f"{root}read/{name}.html")
+            found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+            assert [each["id"] for each in found] == []
+    context.close()
 
 
 @pytest.mark.browser

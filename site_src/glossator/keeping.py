@@ -11,9 +11,9 @@ from glossator.succession import (
     Succession,
     former_documents,
     lost_documents,
-    orphans,
     records,
     settled,
+    unexplained,
 )
 from glossator.text import folded
 
@@ -39,8 +39,8 @@ def succession(
     """What became of each of `ledgers`; `slugs` are the names of documents by their source's path,
     `gone` those the owner says are removed."""
     named = {slugs[each.source.path]: each for each in readings if slugs.get(each.source.path)}
-    # Texts are looked at only where a ledger has no document.
-    lost = orphans(ledgers, named)
+    # Texts are looked at only where they are needed.
+    lost = unexplained(ledgers, named, gone)
     words = {
         slug: frozenset(folded(leaf_text(leaf)) for leaf in leaves(reading.blocks)) if lost else ()
         for slug, reading in named.items()

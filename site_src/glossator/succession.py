@@ -36,6 +36,18 @@ def orphans(ledgers: Mapping[str, Rows], documents: Collection[str]) -> tuple[st
     return tuple(sorted(slug for slug in ledgers if slug not in documents))
 
 
+def unexplained(
+    ledgers: Mapping[str, Rows], documents: Collection[str], gone: Collection[str]
+) -> bool:
+    """Whether there is a ledger without a document of which nothing says what became of it."""
+    return any(
+        slug not in gone
+        and {row.state for row in ledgers[slug]} & {"live", "merged"}
+        and not any(row.state == "moved" for row in ledgers[slug])
+        for slug in orphans(ledgers, documents)
+    )
+
+
 def settled(
     ledgers: Mapping[str, Rows], words: Mapping[str, Collection[str]], gone: Collection[str]
 ) -> Succession:
