@@ -34,7 +34,10 @@ def test_a_divided_passage_says_where_it_goes_on_and_its_words_only_if_some_are_
     whole = replace(first, first="The first half. The second half.", rest=(second.id,))
     (line,) = passage_arrivals(whole, parts)
     assert (line.kind, line.said) == ("split", ())
-    assert line.goes_on == (Way(id=second.id, label="2"),)
+    assert line.rest == (Way(id=second.id, label="2"),)
+    last = replace(second, first=whole.first, rest=(first.id,))  # the id stayed with the end
+    (line,) = passage_arrivals(last, parts)
+    assert (line.kind, line.said, line.rest) == ("split", (), (Way(id=first.id, label="1"),))
     (line,) = passage_arrivals(replace(whole, first="The first half. The lost half."), parts)
     assert [each.text for each in line.said if each.lost] == ["lost"]
 
@@ -124,7 +127,7 @@ def test_each_address_tells_what_became_of_it_and_nothing_else(
         assert told.startswith("Edited since it was first published. It said: “Formerly ")
         assert page.locator(".was:visible del").all_inner_texts() == ["Formerly"]
         assert _arrive(page, root, second) == (
-            "Divided since it was first published. It goes on in 3."
+            "Divided since it was first published. The rest of it is in 3."
         )
         assert _arrive(page, root, "p-merged") == (
             "Another passage was merged into this one. It said: “Merged <words>”"

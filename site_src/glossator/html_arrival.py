@@ -26,13 +26,13 @@ class Way:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """One line above a passage or heading: that it was `edited` since it was first published, that
-    another was `merged` into it, or that it `goes on` elsewhere. `id` is the merged one's (else
-    empty), `said` the old wording (none: it is not to be shown)."""
+    another was `merged` into it, or that it was `split`, and where the `rest` of it stands. `id` is
+    the merged one's (else empty), `said` the old wording (none: it is not to be shown)."""
 
     kind: Literal["edited", "merged", "split"]
     id: str = ""
     said: tuple[Said, ...] = ()
-    goes_on: tuple[Way, ...] = ()
+    rest: tuple[Way, ...] = ()
     heading: bool = False
 
 
@@ -70,8 +70,8 @@ def _arrival(arrival: Arrival, tongues: Tongues) -> Markup:
     # Of what is only divided every word still stands, here or there.
     whole = arrival.kind == "split" and not arrival.said
     said = Markup("") if whole else _said(arrival.said, tongues)
-    ways = arrival.goes_on
-    on = Markup(" It goes on in {}.").format(_ways(ways, tongues)) if ways else ""
+    ways = arrival.rest
+    on = Markup(" The rest of it is in {}.").format(_ways(ways, tongues)) if ways else ""
     return Markup('{}<span class="was" role="note"{}><b>{}</b>{}{}</span>').format(
         anchor, attributes(lang=tongues.own), told, said, on
     )

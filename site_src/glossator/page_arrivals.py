@@ -16,11 +16,14 @@ def passage_arrivals(passage: Passage, parts: Mapping[str, Passage]) -> tuple[Ar
     are the document's passages by id."""
     rest = [parts[id_] for id_ in passage.rest if id_ in parts]
     ways = tuple(Way(id=each.id, label=each.number) for each in rest)
-    whole = " ".join((passage.text, *(each.text for each in rest)))
+    # The part that kept the id need not be the first.
+    places = {id_: place for place, id_ in enumerate(parts)} if rest else {}
+    ordered = sorted((passage, *rest), key=lambda each: places.get(each.id, 0))
+    whole = " ".join(each.text for each in ordered)
     said = difference(passage.first, whole) if passage.first else ()
     # Of what is only divided no word is lost, and none need be said again.
     edited = any(each.lost for each in said) or (bool(said) and not rest)
-    own = Arrival(kind="split" if rest else "edited", said=said if edited else (), goes_on=ways)
+    own = Arrival(kind="split" if rest else "edited", said=said if edited else (), rest=ways)
     return ((own,) if rest or edited else ()) + tuple(
         Arrival(kind="merged", id=former.id, said=difference(former.text, passage.text))
         for former in passage.formers
