@@ -188,6 +188,16 @@ def test_words_that_became_a_comment_are_in_no_file_and_after_accept_in_no_ledge
     )
 
 
+def test_a_log_does_not_tell_what_became_private(tmp_path: Path) -> None:
+    accept(site(tmp_path))
+    site(tmp_path, talk=TALK.replace("The second.", "%%The second.%%"))
+    (problem,) = built(tmp_path, locked=True).problems
+    assert problem.code == "permalink-lost"
+    assert "second" not in problem.message
+    (plain,) = built(site(tmp_path, talk=TALK.replace("The second.", "")), locked=True).problems
+    assert "The second." in plain.message
+
+
 def test_words_under_redact_are_in_no_file_and_after_accept_in_no_ledger(tmp_path: Path) -> None:
     accept(site(tmp_path))
     lost = next(row["id"] for row in rows_of(tmp_path, "talk") if row["text"] == "The second.")

@@ -68,10 +68,16 @@ def known_by(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[Ledg
 def lost_by_ledger(
     documents: Iterable[Annotated], past: Succession, gone: Collection[str]
 ) -> dict[str, tuple[Problem, ...]]:
-    """What published addresses would be lost, by the name of the ledger that has them."""
-    found = {each.slug: losses(each.anchored, known_by(each, past.rows)) for each in documents}
+    """What published addresses would be lost, by the name of the ledger that has them. The words
+    of before are told, but none that are private now: a workflow's log is public."""
+    found = {each.slug: losses(each.anchored, _told(each, past.rows)) for each in documents}
     found.update((slug, (problem,)) for slug, problem in lost_documents(past, gone))
     return {slug: problems for slug, problems in found.items() if problems}
+
+
+def _told(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:
+    rows = known_by(annotated, ledgers)
+    return sealed_rows(annotated.anchored.document, rows, rows)
 
 
 def accepted(
