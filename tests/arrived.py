@@ -10,7 +10,6 @@ from glossator.model import (
     AnchoredHeading,
     Former,
     Link,
-    Passage,
     Site,
     Target,
     Tombstone,
@@ -44,7 +43,7 @@ def every_state(anchored: Anchored) -> Anchored:
         passages=(edited, divided, third, host, *others),
         headings=tuple(map(_renamed, anchored.headings)),
         gone=(
-            Tombstone(id="p-goneab", text="Words & <b>more</b>", near=first.id),
+            Tombstone(id="p-goneab", text="Words & <b>more</b>", near=first.id, number="134"),
             Tombstone(id="p-redact", text="", near=first.id),
             Tombstone(
                 id="p-eitherx",
@@ -71,7 +70,3 @@ def page_of(site: Site, slug: str, theme: Path | None = None) -> str:
     views = pages.pages(site, whole, nowhere)
     view = next(view for view in views if view.path == f"read/{slug}.html")
     return render.Theme(theme).render(view)
-
-
-def passages(anchored: Anchored) -> tuple[Passage, ...]:
-    return anchored.passages

@@ -48,6 +48,8 @@ def test_a_tombstone_says_what_it_was_unless_its_words_are_to_be_forgotten() -> 
     told = tombstone_html(TombstoneView(id="p-aaaaaa", said="Yeah & no."), NONE)
     assert ' id="p-aaaaaa" data-gone role="note">' in told
     assert "<b>This passage was removed.</b> It said: “Yeah &amp; no.”" in told
+    numbered = tombstone_html(TombstoneView(id="p-aaaaaa", said="", number="34"), NONE)
+    assert ' data-gone role="note" data-n="34">' in numbered
     hidden = tombstone_html(TombstoneView(id="p-aaaaaa", said=""), NONE)
     assert "<b>This passage was removed.</b> Its words are not shown." in hidden
 

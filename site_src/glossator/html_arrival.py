@@ -44,6 +44,7 @@ class TombstoneView:
     id: str
     said: str
     may_be: tuple[Way, ...] = ()
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +88,10 @@ def tombstone_html(stone: TombstoneView, tongues: Tongues) -> Markup:
         told, first = Markup(""), "This passage was removed."
     said = _said((Said(text=stone.said),) if stone.said else (), tongues)
     return Markup(
-        '<p class="gone" id="{}" data-gone role="note"{}><span><b>{}</b>{}{}</span></p>'
-    ).format(stone.id, attributes(lang=tongues.own), first, told, said)
+        '<p class="gone" id="{}" data-gone role="note"{}{}><span><b>{}</b>{}{}</span></p>'
+    ).format(
+        stone.id, attributes(data_n=stone.number), attributes(lang=tongues.own), first, told, said
+    )
 
 
 def _said(said: Sequence[Said], tongues: Tongues) -> Markup:

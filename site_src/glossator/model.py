@@ -571,12 +571,14 @@ class AnchoredHeading:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
     """A published id whose passage is gone: `near` is the id it stood behind (empty: the top).
-    `candidates` are the ids of what may be left of it, where no one of them is clearly it."""
+    `candidates` are the ids of what may be left of it, where no one of them is clearly it. `number`
+    is the passage's, which nothing else gets (empty: it was a heading)."""
 
     id: str
     text: str
     near: str
     candidates: tuple[str, ...] = ()
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ def tombstones(anchored: Anchored) -> dict[str, tuple[TombstoneView, ...]]:
         view = TombstoneView(
             id=stone.id,
             said=shortened(stone.text, _SAID),
+            number=stone.number,
             may_be=tuple(ways[id_] for id_ in stone.candidates if id_ in ways),
         )
         found[stone.near] = (*found.get(stone.near, ()), view)
