@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -26,6 +27,8 @@ from glossator.comparison import (
     summary,
 )
 from glossator.explain import explain, named
+from glossator.imported import imported, imported_json
+from glossator.imports import Library, import_highlights, read_import
 from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
@@ -229,19 +232,72 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
 
     Writes nothing: YAML to paste is printed.
     """
-    slow = threading.Timer(_PATIENCE, click.echo, ["Reading the library …"], {"err": True})
-    slow.daemon = True
-    if _progress(as_json):
-        slow.start()
-    built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
-    site = built.site
-    if site is None or has_errors(built.problems):
-        slow.cancel()
-        _end(built.problems, as_json)
-    found = suggestions(site, built.problems, limit)
-    slow.cancel()
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
+        site = built.site
+        if site is None or has_errors(built.problems):
+            _end(built.problems, as_json)
+        found = suggestions(site, built.problems, limit)
     tell = suggested_json if as_json else suggested
     click.echo(tell(found, site.themes))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_SITE
+@_BASE_URL
+@_JSON
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be added, write nothing.")
+@click.option(
+    "--document", metavar="SLUG", default="",
+    help="Add everything to the notes on this document, whatever the export says.",
+)  # fmt: skip
+def import_command(
+    file: Path, folder: Path, base_url: str | None, as_json: bool, dry_run: bool, document: str
+) -> None:
+    """Add the highlights and comments in FILE to the notes on your documents.
+
+    FILE is an export of Hypothesis, Readwise, Kindle, Obsidian Web Clipper or any program that
+    writes W3C Web Annotations. What belongs to no document is kept in site_src/notes/unplaced/.
+    """
+    export = read_import(file)
+    if export.value is None:
+        _end(export.problems, as_json)
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, base_url=base_url, pages=False))
+    if built.site is None or has_errors(built.problems):
+        _end(built.problems, as_json)
+    if not built.site.config.configured:
+        _end([_no_site(folder)], as_json)
+    slugs = [each.slug for each in built.understood]
+    if document and document not in slugs:
+        hint = meant(document, slugs)
+        raise click.BadParameter(
+            f"no document is called {document!r}. {hint}", param_hint="--document"
+        )
+    library = Library(
+        root=folder,
+        documents=built.understood,
+        themes=built.site.themes,
+        base_url=built.site.config.base_url,
+    )
+    done = import_highlights(export.value, file.name, library, document=document, dry_run=dry_run)
+    problems = (*export.problems, *done.problems)
+    if done.value is None:
+        _end(problems, as_json)
+    if as_json:
+        click.echo(imported_json(done.value, problems))
+        return
+    _tell(problems, as_json)
+    click.echo(imported(done.value, dry_run=dry_run))
+
+
+def _no_site(folder: Path) -> Problem:
+    return Problem(
+        code="import-no-site",
+        message=f"notes cannot be added: {_shown(folder)} is no site, as it has no site.yml",
+        hint="Write site_src/site.yml, or name the folder of a site.",
+    )
 
 
 @main.command("accept")
@@ -364,6 +420,19 @@ def _host_and_port(address: str) -> tuple[str, int | None]:
     if not port.isdigit() or int(port) > 65535:
         raise click.BadParameter("write HOST or HOST:PORT", param_hint="--address")
     return host or "127.0.0.1", int(port)
+
+
+@contextmanager
+def _patience(message: str, as_json: bool) -> Iterator[None]:
+    """Say `message` on a terminal if what is done within takes long."""
+    slow = threading.Timer(_PATIENCE, click.echo, [message], {"err": True})
+    slow.daemon = True
+    if _progress(as_json):
+        slow.start()
+    try:
+        yield
+    finally:
+        slow.cancel()
 
 
 def _progress(silent: bool) -> bool:
