@@ -19,11 +19,18 @@ import click
 
 from glossator import __version__, messages
 from glossator.build import Built, Options, build, ledgers_to_write
+from glossator.comparison import (
+    addresses_told,
+    as_value,
+    counted,
+    listed,
+    summary,
+)
 from glossator.explain import explain, named
 from glossator.finding import find
 from glossator.imported import imported, imported_json
 from glossator.imports import Library, import_highlights, read_import
-from glossator.ledger import write_ledger
+from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
 from glossator.output import Swap, refusal, swap_in
@@ -128,7 +135,7 @@ def build_command(
         for line in built.decisions:
             click.echo(line, err=True)
     if not (quiet or as_json):
-        for line in built.remarks:
+        for line in (summary(built.compared), *built.remarks):
             click.echo(line, err=True)
         click.echo(_summary(built, swap, out, time.perf_counter() - started, problems), err=True)
 
@@ -153,17 +160,33 @@ def check_command(
             base_url=base_url,
             progress=_progress(as_json),
             notes=True,
+            comparing=True,
         ),
     )
     problems = as_errors(built.problems) if strict else built.problems
     if source is not None:
         _explain(_source_named(source, folder, built), problems, as_json)
+    if as_json:
+        told = [as_value(each) for each in built.compared]
+        click.echo(messages.checked_json(told, problems))
+        raise SystemExit(1 if has_errors(problems) else 0)
     if has_errors(problems):
+        for line in _compared(built):
+            click.echo(line)
         _end(problems, as_json)
     _tell(problems, as_json)
-    if not as_json:
-        for line in (*built.decisions, *built.ledger_lines, *built.remarks, *_proposed(built)):
-            click.echo(line)
+    for line in (*built.decisions, *_compared(built), *built.remarks, *_proposed(built)):
+        click.echo(line)
+
+
+def _compared(built: Built) -> Iterator[str]:
+    """What becomes of every published address, the documents in which not all is kept in full."""
+    for each in built.compared:
+        if set(each.counts) - {"kept"}:
+            yield counted(each)
+            yield from (messages.visible(line) for line in listed(each))
+    yield from addresses_told(built.site.former if built.site else ())
+    yield summary(built.compared)
 
 
 def _source_named(said: str, folder: Path, built: Built) -> Annotated:
@@ -322,24 +345,45 @@ def _no_site(folder: Path) -> Problem:
 @_SITE
 @_JSON
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be accepted, write nothing.")
-def accept_command(folder: Path, as_json: bool, dry_run: bool) -> None:
+@click.option("--merge", is_flag=True, help="First repair ledgers that git could not merge.")
+@click.option(
+    "--safe", is_flag=True,
+    help="Write the ledgers that lose nothing, and fail for the others, left as they are.",
+)  # fmt: skip
+def accept_command(folder: Path, as_json: bool, dry_run: bool, merge: bool, safe: bool) -> None:
     """Write the permalinks of the site as it is now into site_src/permalinks/.
 
     Refuses to lose a published id unless the edition names it under `gone:` or `redact:`.
     """
+    if merge and not dry_run:
+        _repair(folder, as_json)
     built = build(folder, Options(out=folder / _OUTPUT, accepting=True))
-    if has_errors(built.problems):
+    losses = {problem for each in built.lost.values() for problem in each}
+    others = [problem for problem in built.problems if problem not in losses]
+    if has_errors(others) or (losses and not safe):
         _end(built.problems, as_json)
     _tell(built.problems, as_json)
     today = os.environ.get("GLOSSATOR_TODAY") or datetime.date.today().isoformat()
     written = 0
     for path, rows in ledgers_to_write(built, folder, today):
-        written += 1 if dry_run else int(write_ledger(path, rows))
+        written += is_new(path, rows) if dry_run else write_ledger(path, rows)
     if not as_json:
-        for line in built.ledger_lines:
-            click.echo(line, err=True)
-        verb = "would be looked at" if dry_run else "changed"
+        click.echo(summary(built.compared), err=True)
+        verb = "would change" if dry_run else "changed"
         click.echo(f"{written} ledger {_plural(written, 'file')} {verb}.", err=True)
+        for slug in built.lost:
+            click.echo(f"{slug}.jsonl was left as it is: it would lose something.", err=True)
+    if losses:
+        raise SystemExit(1)
+
+
+def _repair(folder: Path, as_json: bool) -> None:
+    """Put ledgers right that git left with both sides of a merge in them."""
+    repaired = repair_ledgers(folder)
+    if repaired.problems:
+        _end(repaired.problems, as_json)
+    for path in repaired.value:
+        click.echo(f"{path.name}: the rows of both sides were kept.", err=True)
 
 
 @main.command("serve")
