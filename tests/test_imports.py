@@ -9,10 +9,14 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 # Bottom first. Modules of one line do not import each other; packages count as one module.
 LAYERS = (
     {"problems", "text", "times", "nearest", "numbering", "sentences"},
-    {"model", "letters", "yaml_text"},
+    {"model", "letters", "yaml_text", "likeness"},
     {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops",
-     "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves"},
-    {"project", "stop_ids", "wordings", "person_names"},
+     "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves",
+     "redaction"},
+    {"project", "stop_ids", "wordings", "person_names", "recognition"},
+    {"descent"},
+    {"joints"},
+    {"lineage"},
     {"editions", "acceptance", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},

@@ -162,7 +162,7 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
             {
                 "id": passage.id,
                 "number": passage.number,
-                "aliases": list(passage.aliases),
+                "aliases": [*passage.aliases, *(former.id for former in passage.formers)],
                 "kind": passage.leaf.kind,
                 "text": passage.text,
                 "section": passage.section,
