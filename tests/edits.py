@@ -53,7 +53,27 @@ LEVELS = {
     "heavy": Level(0.6, (0.2, 0.5), 0.06, 0.06, 0.04, 0.03, 0.03, 0.33, 2),
 }
 SENTENCE = re.compile(r"(?<=[.!?…。！？؟])\s+")
+_INNER = str.maketrans('“”„"', "‘’‚'")  # quotation marks inside others
 Draft = list[Line]
+_SYLLABLES = [
+    "ba",
+    "den",
+    "for",
+    "gel",
+    "ist",
+    "kon",
+    "lam",
+    "mer",
+    "nos",
+    "per",
+    "rin",
+    "sul",
+    "tav",
+    "ve",
+    "wor",
+    "zin",
+]
+OTHER_WORDS = tuple(a + b + c for a in _SYLLABLES for b in _SYLLABLES[::3] for c in ("", "ta"))
 
 
 @dataclass
@@ -187,6 +207,8 @@ def edited(draft: Draft, level: Level, chance: random.Random) -> Draft:
     it does it to."""
     lines = list(draft)
     words = [word for line in draft for word in line.text.split()]
+    if len(words) < 1000:  # what is new in a short text is not said in its own few words
+        words = [*words, *OTHER_WORDS]
     lines = _merges(lines, level.merged, chance)
     lines = _splits(lines, level.split, chance)
     lines = [_touched(line, level, words, chance) for line in lines]
@@ -299,7 +321,8 @@ def _quotes(inside: list[str], budget: int, words: Sequence[str], chance: random
     text = " ".join(inside).translate({0x201C: 0x22, 0x201D: 0x22, 0x2019: 0x27})
     inside[:] = text.split()
     at = chance.randrange(len(inside))
-    inside[at] = f'"{inside[at]}"'
+    if '"' not in text:
+        inside[at] = f'"{inside[at]}"'
     return 1
 
 
@@ -381,7 +404,7 @@ def _like(old: str, words: Sequence[str], chance: random.Random) -> Line:
         return Line(_told(len(inside), words, chance), "passage")
     size = max(3, len(inside) // 2)
     at = chance.randrange(len(inside) - size + 1)
-    quoted = " ".join(inside[at : at + size]).replace('"', "'")
+    quoted = " ".join(inside[at : at + size]).translate(_INNER)
     lead, end = _told(6, words, chance), _told(6, words, chance)
     return Line(f"{lead} “{quoted}” {end}", "passage")
 

@@ -5,6 +5,7 @@ between passages that are known. A passage is another's descendant if their word
 third text says it as well; else nothing is decided.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,13 +23,18 @@ _EDITED = 0.34  # in the same place
 _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.45  # anywhere
 _RUNS = 3  # two-word runs in common that chance does not explain
+_ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
 _FEW = 6  # words; of fewer more must be the same
 _MOST = 0.6
+_NEARLY = 0.8  # of few words in another place
 _WHOLE = (
     0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
 )
 _QUOTED = 0.7  # of the common words
+_MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
+_APART = 0.5  # of what two texts have in common with a third: they have different parts of it
 _FAR = 0.3  # less in common: no rival at all
+_CLEAR = 2.0  # how much more must speak for one than for another that is likely too
 _DECIDED = 1.5  # how much more must speak for one than for another
 
 
@@ -50,7 +56,7 @@ class Ground:
 class Edge:
     """An old place `i` and a new one `j` that have words in common: `mine` of the old text,
     `theirs` of the new; what `share` of each text's weight that is; whether they stand in the same
-    place (`here`)."""
+    gap (`here`), and beside a neighbour that says so (`beside`)."""
 
     i: int
     j: int
@@ -59,6 +65,7 @@ class Edge:
     weight: float
     share: tuple[float, float]
     here: bool
+    beside: bool
 
     @property
     def both(self) -> float:
@@ -119,15 +126,20 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     free_news = [j for j in range(news) if j not in pairs]
     old_gaps, new_gaps = gaps(pairs, olds, news)
     near = _in_gaps(free_olds, free_news, old_gaps, new_gaps)
-    for j in free_news:
-        said = claims(pairs, j, olds, news)
-        near.update((i, j) for i in said if 0 <= i < olds and i not in taken)
+    beside = {
+        (i, j)
+        for j in free_news
+        for i in claims(pairs, j, olds, news)
+        if 0 <= i < olds and i not in taken
+    }
+    beside |= _alone(near)
+    near |= beside
     here = set(near)
     near.update(_with_runs(ground, free_olds, free_news))
     near.update(_with_runs(ground, sorted(taken), free_news))
     for i, j in sorted(near):
         if ground.old_kinds[i] == ground.new_kinds[j]:
-            yield _edge(ground, i, j, (i, j) in here)
+            yield _edge(ground, i, j, (i, j) in here, (i, j) in beside)
 
 
 def _in_gaps(
@@ -150,6 +162,13 @@ def _in_gaps(
     return near
 
 
+def _alone(near: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The pairs of which neither has another in its gap."""
+    pairs = list(near)
+    olds, news = Counter(i for i, _ in pairs), Counter(j for _, j in pairs)
+    return {(i, j) for i, j in pairs if olds[i] == 1 == news[j]}
+
+
 def _with_runs(
     ground: Ground, olds: Iterable[int], news: Iterable[int]
 ) -> Iterator[tuple[int, int]]:
@@ -168,14 +187,14 @@ def _with_runs(
             yield i, j
 
 
-def _edge(ground: Ground, i: int, j: int, here: bool) -> Edge:
+def _edge(ground: Ground, i: int, j: int, here: bool, beside: bool) -> Edge:
     old, new = ground.olds[i], ground.news[j]
     mine, theirs = covers(old, new)
     weights = ground.weights
     whole = weights.sum(old.counts), weights.sum(new.counts)
     own, other = weights.sum(mine), weights.sum(theirs)
     share = own / whole[0] if whole[0] else 0.0, other / whole[1] if whole[1] else 0.0
-    return Edge(i, j, mine, theirs, min(own, other), share, here)
+    return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
 
 
 # --- what is likely -------------------------------------------------------------------------------
@@ -184,13 +203,15 @@ def _edge(ground: Ground, i: int, j: int, here: bool) -> Edge:
 def _is_likely(ground: Ground, edge: Edge) -> bool:
     """Whether the words alone say that the new text is the old one, or part of it, or has it."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
-    size = min(len(old.inside), len(new.inside))
+    size = min(old.size, new.size)
     runs = len(set(old.pairs) & set(new.pairs))
+    if size < _FEW and edge.beside:
+        return edge.both >= _MOST or _one_slip(old, new)
     if size < _FEW:
-        return edge.here and (edge.both >= _MOST or _one_slip(old, new))
+        return edge.both >= _NEARLY and runs >= _RUNS
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
-        return part or (edge.both >= _EDITED and runs > 0)
+        return part or (edge.both >= _EDITED + _SHORTER * max(0, _ENOUGH - size) and runs > 0)
     return edge.both >= _ELSEWHERE and runs >= _RUNS and not _other_numbers(old, new)
 
 
@@ -228,13 +249,16 @@ def _decides(
     """Whether what only the first edge explains is clearly more than what only the second does, or
     both explain different parts."""
     (edge, only), (other, others) = one, two
-    if other.both <= edge.both - _FAR:
+    likely = _is_likely(ground, other)
+    if other.both <= edge.both - _FAR and not likely:
         return True
     mine, theirs = ground.weights.sum(only), ground.weights.sum(others)
     apart = min(mine / (edge.weight or 1), theirs / (other.weight or 1))
-    if apart >= 0.6 and not _twins(edge, other):
+    if apart >= _APART and not _twins(edge, other):
         return mine >= theirs or edge.weight >= other.weight
-    return mine > _DECIDED * theirs + 0.3 * ground.weights.most
+    if likely and other.here and not edge.here:
+        return edge.both >= _WHOLE
+    return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
 
 
 def _twins(edge: Edge, other: Edge) -> bool:
@@ -244,7 +268,7 @@ def _twins(edge: Edge, other: Edge) -> bool:
 def _only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
     marks that the old one did not have."""
-    if edge.share[0] >= _WHOLE or '"' not in ground.new_texts[edge.j]:
+    if edge.share[0] >= _WHOLE:
         return False
     quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
     before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
@@ -254,7 +278,22 @@ def _only_quoted(ground: Ground, edge: Edge) -> bool:
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:
     """The weight of the `shared` words that stand between two quotation marks of a folded text,
     the two with the most."""
-    between = text.split('"')[1:-1]
     return max(
-        (ground.weights.sum(shared & words_of(part).counts) for part in between), default=0.0
+        (ground.weights.sum(shared & words_of(part).counts) for part in _quotations(text)),
+        default=0.0,
     )
+
+
+def _quotations(text: str) -> Iterator[str]:
+    """What stands between an opening mark, before a word, and the closing one that fits it."""
+    opened: list[int] = []
+    last = 0
+    for match in _MARK.finditer(text):
+        if match[1]:
+            opened.append(match.end())
+        else:
+            last = match.start()
+            if opened:
+                yield text[opened.pop() : last]
+    for start in opened:  # a quotation with another in it that ends with it
+        yield text[start:last]

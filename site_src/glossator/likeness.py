@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 # Scripts that put no spaces between words: there a letter counts as a word.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTER = re.compile(f"[{_UNSPACED}]")
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:'[^\W_{_UNSPACED}]+)*")
 _LONG = 4  # letters of a word in which one wrong letter leaves it recognisable
 _SHORT = 3  # letters; of fewer one is half the word
@@ -22,6 +23,12 @@ class Words:
 
     inside: tuple[str, ...]
     counts: Counter[str] = field(compare=False)
+
+    @property
+    def size(self) -> int:
+        """How many words these are; two letters of a script without spaces count as one."""
+        letters = sum(len(word) == 1 and _LETTER.match(word) is not None for word in self.inside)
+        return len(self.inside) - letters // 2
 
     @property
     def pairs(self) -> tuple[str, ...]:

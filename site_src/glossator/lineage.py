@@ -25,6 +25,7 @@ from glossator.recognition import (
 )
 from glossator.text import folded
 
+_ROUNDS = 5
 _TOLD = 3  # passages of the same words that a tombstone names at most
 
 
@@ -129,13 +130,16 @@ def _aligned(
     pairs.update(once_on_both_sides(olds, news, pairs))
     pairs = between_the_same(olds, news, pairs)
     unclear: dict[int, tuple[int, ...]] = {}
-    for _ in range(2):  # what is found narrows the gaps in which the rest is looked for
+    for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
         step = descended(ground, pairs)
+        before = len(pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = in_the_same_gap(olds, news, pairs)
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
+        pairs = pairs | renamed(ground, pairs)
         unclear = step.unclear
-    pairs = pairs | renamed(ground, pairs)
+        if len(pairs) == before:
+            break
     hosts = merged(ground, pairs)
     rest = parted(ground, pairs)
     unclear = {**_repeated(olds, news, pairs), **unclear}

@@ -63,13 +63,14 @@ Key = tuple[str, str]  # kind and folded words; ("", "") is the same as nothing
 
 def is_telling(text: str) -> bool:
     """Whether a folded text has words enough to be known again anywhere."""
-    return len(words_of(text).inside) >= _TELLING
+    return words_of(text).size >= _TELLING
 
 
 def once_on_both_sides(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
-    """The old place of each new one whose words stand once on both sides and tell enough."""
+    """The old place of each new one whose words stand once on both sides and tell enough; as
+    those of a heading do, however few."""
     theirs = Counter(olds)
     mine = Counter(news)
     places = {key: i for i, key in enumerate(olds)}
@@ -78,7 +79,7 @@ def once_on_both_sides(
         j: places[key]
         for j, key in enumerate(news)
         if j not in pairs and mine[key] == 1 == theirs[key] and places[key] not in taken
-        if key[1] and is_telling(key[1])
+        if key[1] and (key[0] == "heading" or is_telling(key[1]))
     }
 
 
