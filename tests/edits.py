@@ -234,7 +234,7 @@ def _touched(line: Line, level: Level, words: Sequence[str], chance: random.Rand
     if level.typos:
         return replace(line, text=_mistyped(line.text, chance))
     share = chance.uniform(*level.words)
-    return replace(line, text=_reworded(line.text, share, words, chance))
+    return replace(line, text=_reworded(line.text, share, words, chance, level.words[1]))
 
 
 def _mistyped(text: str, chance: random.Random) -> str:
@@ -257,10 +257,12 @@ def _mistyped(text: str, chance: random.Random) -> str:
     return " ".join(words)
 
 
-def _reworded(text: str, share: float, words: Sequence[str], chance: random.Random) -> str:
+def _reworded(
+    text: str, share: float, words: Sequence[str], chance: random.Random, most: float = 0.5
+) -> str:
     """`text` with about `share` of its words changed, by several of the ways people do."""
     inside = text.split()
-    budget = round(share * len(inside))
+    budget = min(round(share * len(inside)), int(most * len(inside)))
     if not budget:  # too short for the share of a word: only its signs change
         chance.choice((_signs, _capitals, _quotes))(inside, 1, words, chance)
     while budget > 0 and inside:
@@ -400,6 +402,7 @@ def _deletions_and_insertions(
 def _like(old: str, words: Sequence[str], chance: random.Random) -> Line:
     """What stands where `old` was deleted: of the document's words, or a quotation of it."""
     inside = old.split()
+    words = [word for word in words if word not in inside]
     if chance.random() < 0.5 or len(inside) < 8:
         return Line(_told(len(inside), words, chance), "passage")
     size = max(3, len(inside) // 2)

@@ -8,7 +8,8 @@ third text says it as well; else nothing is decided.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from glossator.likeness import Weights, Words, covers, is_slip, words_of
 from glossator.recognition import claims, gaps
@@ -50,13 +51,14 @@ class Ground:
     weights: Weights
     old_texts: Sequence[str]
     new_texts: Sequence[str]
+    compared: dict[tuple[int, int], tuple[Counter[str], Counter[str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
     """An old place `i` and a new one `j` that have words in common: `mine` of the old text,
     `theirs` of the new; what `share` of each text's weight that is; whether they stand in the same
-    gap (`here`), and beside a neighbour that says so (`beside`)."""
+    gap (`here`), and how many neighbours say that they belong together (`beside`)."""
 
     i: int
     j: int
@@ -65,7 +67,7 @@ class Edge:
     weight: float
     share: tuple[float, float]
     here: bool
-    beside: bool
+    beside: int
 
     @property
     def both(self) -> float:
@@ -102,7 +104,9 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
             continue
         news = [e for e in of_old[edge.i] if e.j != edge.j and e.j not in known]
         olds = [e for e in of_new[edge.j] if e.i != edge.i]
-        rivals = [e for e in news if not _wins_new(ground, edge, e)]
+        rivals = [
+            e for e in news if not _wins_new(ground, edge, e, _at_home(ground, of_new[e.j], edge))
+        ]
         if edge.i in unclear:
             continue
         if rivals or not all(_wins_old(ground, edge, e, taken) for e in olds):
@@ -126,20 +130,20 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     free_news = [j for j in range(news) if j not in pairs]
     old_gaps, new_gaps = gaps(pairs, olds, news)
     near = _in_gaps(free_olds, free_news, old_gaps, new_gaps)
-    beside = {
+    beside = Counter(
         (i, j)
         for j in free_news
         for i in claims(pairs, j, olds, news)
         if 0 <= i < olds and i not in taken
-    }
-    beside |= _alone(near)
-    near |= beside
+    )
+    beside.update(_alone(near) - beside.keys())
+    near.update(beside)
     here = set(near)
     near.update(_with_runs(ground, free_olds, free_news))
     near.update(_with_runs(ground, sorted(taken), free_news))
     for i, j in sorted(near):
         if ground.old_kinds[i] == ground.new_kinds[j]:
-            yield _edge(ground, i, j, (i, j) in here, (i, j) in beside)
+            yield _edge(ground, i, j, (i, j) in here, beside[i, j])
 
 
 def _in_gaps(
@@ -180,16 +184,19 @@ def _with_runs(
             places[run].append(i)
     for j in news:
         shared: Counter[int] = Counter()
-        for run in set(ground.news[j].pairs):
+        for run in ground.news[j].pairs:
             found = places.get(run, ())
             shared.update(found[:_COMMON])
-        for i, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEAREST]:
-            yield i, j
+        for i, runs in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEAREST]:
+            if runs > 1 or len(ground.news[j].pairs) < _FEW:
+                yield i, j
 
 
-def _edge(ground: Ground, i: int, j: int, here: bool, beside: bool) -> Edge:
+def _edge(ground: Ground, i: int, j: int, here: bool, beside: int) -> Edge:
     old, new = ground.olds[i], ground.news[j]
-    mine, theirs = covers(old, new)
+    if (i, j) not in ground.compared:
+        ground.compared[i, j] = covers(old, new)
+    mine, theirs = ground.compared[i, j]
     weights = ground.weights
     whole = weights.sum(old.counts), weights.sum(new.counts)
     own, other = weights.sum(mine), weights.sum(theirs)
@@ -204,7 +211,7 @@ def _is_likely(ground: Ground, edge: Edge) -> bool:
     """Whether the words alone say that the new text is the old one, or part of it, or has it."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
     size = min(old.size, new.size)
-    runs = len(set(old.pairs) & set(new.pairs))
+    runs = len(old.pairs & new.pairs)
     if size < _FEW and edge.beside:
         return edge.both >= _MOST or _one_slip(old, new)
     if size < _FEW:
@@ -225,12 +232,19 @@ def _one_slip(old: Words, new: Words) -> bool:
     return is_slip(" ".join(old.inside), " ".join(new.inside))
 
 
-def _wins_new(ground: Ground, edge: Edge, other: Edge) -> bool:
+def _at_home(ground: Ground, edges: Iterable[Edge], edge: Edge) -> bool:
+    """Whether one of the `edges` of a new text leads to another old one that said the same as that
+    of `edge`, and stood there."""
+    counts = ground.olds[edge.i].counts
+    return any(e.here and e.i != edge.i and ground.olds[e.i].counts == counts for e in edges)
+
+
+def _wins_new(ground: Ground, edge: Edge, other: Edge, at_home: bool) -> bool:
     """Whether the old text of both is that of `edge` and not of `other`, another new one; two parts
-    of it do not compete."""
+    of it do not compete, nor does what stands `at_home` where the same words stood."""
     only, others = edge.mine - other.mine, other.mine - edge.mine
     if ground.news[edge.j].counts == ground.news[other.j].counts:
-        return edge.here and not other.here
+        return edge.here and not other.here and (at_home or edge.beside > 1)
     return _decides(ground, (edge, only), (other, others))
 
 
@@ -267,12 +281,27 @@ def _twins(edge: Edge, other: Edge) -> bool:
 
 def _only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
-    marks that the old one did not have."""
+    marks that the old one did not have, or is one run of it in the midst of other words."""
     if edge.share[0] >= _WHOLE:
         return False
     quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
     before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
-    return quoted - before >= _QUOTED * ground.weights.sum(edge.theirs)
+    shared = ground.weights.sum(edge.theirs)
+    if quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared:
+        return True
+    return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
+
+
+def _is_framed(ground: Ground, edge: Edge) -> bool:
+    """Whether one run of the old text is most of what both share, and neither its beginning nor its
+    end stands at that of the new one."""
+    old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
+    if old[:2] == new[:2] or old[-2:] == new[-2:]:
+        return False
+    run = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
+    inside = Counter(old[run.a : run.a + run.size])
+    framed = run.b > 0 and run.b + run.size < len(new)
+    return framed and ground.weights.sum(inside) >= _QUOTED * edge.weight
 
 
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:

@@ -63,12 +63,12 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
 
 def _share(weights: Weights, words: Words, left: Counter[str]) -> float:
     whole = weights.sum(words.counts)
-    found, _ = covers(words, Words(tuple(left), left))
+    found, _ = covers(words, Words(tuple(left), left, left.total(), frozenset()))
     return weights.sum(found) / whole if whole else 0.0
 
 
 def _runs(a: Words, b: Words) -> int:
-    return len(set(a.pairs) & set(b.pairs))
+    return len(a.pairs & b.pairs)
 
 
 def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...]]:
@@ -145,7 +145,7 @@ def remains(stands: Sequence[Stand], gone: Iterable[LedgerRow]) -> dict[str, tup
             places[run].append(i)
     found = {}
     for row, words in rows:
-        shared = Counter(i for run in set(words.pairs) for i in places.get(run, ()))
+        shared = Counter(i for run in words.pairs for i in places.get(run, ()))
         likely = [
             i
             for i, runs in sorted(shared.items(), key=lambda item: (-item[1], item[0]))

@@ -1,8 +1,9 @@
 """How alike two texts are: what of the words of each stands in the other, rare words first."""
 
+import itertools
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -23,17 +24,8 @@ class Words:
 
     inside: tuple[str, ...]
     counts: Counter[str] = field(compare=False)
-
-    @property
-    def size(self) -> int:
-        """How many words these are; two letters of a script without spaces count as one."""
-        letters = sum(len(word) == 1 and _LETTER.match(word) is not None for word in self.inside)
-        return len(self.inside) - letters // 2
-
-    @property
-    def pairs(self) -> tuple[str, ...]:
-        """Each two words that follow each other."""
-        return tuple(map(" ".join, zip(self.inside, self.inside[1:], strict=False)))
+    size: int = field(compare=False)  # two letters of a script without spaces count as one word
+    pairs: frozenset[str] = field(compare=False)  # of words that follow each other
 
     @property
     def numbers(self) -> list[str]:
@@ -43,7 +35,9 @@ class Words:
 def words_of(text: str) -> Words:
     """The words of a folded text."""
     inside = tuple(_WORD.findall(text.casefold()) or "".join(text.split()))
-    return Words(inside, Counter(inside))
+    letters = sum(map(bool, map(_LETTER.fullmatch, inside))) if _LETTER.search(text) else 0
+    pairs = frozenset(map(" ".join, itertools.pairwise(inside)))
+    return Words(inside, Counter(inside), len(inside) - letters // 2, pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +74,14 @@ def covers(a: Words, b: Words) -> tuple[Counter[str], Counter[str]]:
     if len(left) > _SLIPS or len(right) > _SLIPS:
         return mine, theirs
     shortest = _SHORT if min(len(a.inside), len(b.inside)) <= _FEW else _LONG
+    by_end: dict[str, list[str]] = defaultdict(list)  # a slip leaves the first letter or the last
+    for word in right:
+        by_end[f"{word[0]}-"].append(word)
+        by_end[f"-{word[-1]}"].append(word)
     for word in left:
         if len(word) < shortest:
             continue
-        for other in right:
+        for other in (*by_end[f"{word[0]}-"], *by_end[f"-{word[-1]}"]):
             if right[other] > 0 and is_slip(word, other):
                 times = min(left[word], right[other])
                 mine[word] += times
