@@ -34,6 +34,8 @@ _WHOLE = (
 _QUOTED = 0.7  # of the common words
 _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
+_LEAD = 2  # words before and behind a quotation that lead to it and on
+_STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _FAR = 0.3  # less in common: no rival at all
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
 _DECIDED = 1.5  # how much more must speak for one than for another
@@ -293,15 +295,23 @@ def _only_quoted(ground: Ground, edge: Edge) -> bool:
 
 
 def _is_framed(ground: Ground, edge: Edge) -> bool:
-    """Whether one run of the old text is most of what both share, and neither its beginning nor its
-    end stands at that of the new one."""
+    """Whether one stretch of the old text, nearly as it was, is all that both share, and stands in
+    the midst of other words."""
     old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
-    if old[:2] == new[:2] or old[-2:] == new[-2:]:
+    blocks = [
+        block
+        for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+        if block.size >= _RUNS
+    ]
+    if not blocks:
         return False
-    run = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
-    inside = Counter(old[run.a : run.a + run.size])
-    framed = run.b > 0 and run.b + run.size < len(new)
-    return framed and ground.weights.sum(inside) >= _QUOTED * edge.weight
+    first, last = blocks[0], blocks[-1]
+    taken = last.a + last.size - first.a
+    inside = last.b + last.size - first.b
+    if first.b < _LEAD or len(new) - first.b - inside < _LEAD:
+        return False
+    dense = sum(block.size for block in blocks) >= _STRETCH * max(taken, inside)
+    return dense and taken <= _STRETCH * len(old)
 
 
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:
