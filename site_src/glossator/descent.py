@@ -246,7 +246,7 @@ def _wins_new(ground: Ground, edge: Edge, other: Edge, at_home: bool) -> bool:
     of it do not compete, nor does what stands `at_home` where the same words stood."""
     only, others = edge.mine - other.mine, other.mine - edge.mine
     if ground.news[edge.j].counts == ground.news[other.j].counts:
-        return edge.here and not other.here and (at_home or edge.beside > 1)
+        return edge.here and not other.here and (at_home or edge.beside > 0)
     return _decides(ground, (edge, only), (other, others))
 
 
@@ -274,6 +274,8 @@ def _decides(
         return mine >= theirs or edge.weight >= other.weight
     if likely and other.here and not edge.here:
         return edge.both >= _WHOLE
+    if edge.i == other.i and edge.beside and not other.here and mine >= theirs:
+        return True  # what stands where it stood, as like it as any: the other is a copy
     return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
 
 
