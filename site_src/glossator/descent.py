@@ -114,7 +114,7 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
         if rivals or not all(_wins_old(ground, edge, e, taken) for e in olds):
             unclear[edge.i] = tuple(sorted({edge.j, *(e.j for e in rivals)}))
             continue
-        if _only_quoted(ground, edge):
+        if only_quoted(ground, edge):
             unclear[edge.i] = (edge.j,)
             continue
         known[edge.j] = edge.i
@@ -145,7 +145,7 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     near.update(_with_runs(ground, sorted(taken), free_news))
     for i, j in sorted(near):
         if ground.old_kinds[i] == ground.new_kinds[j]:
-            yield _edge(ground, i, j, (i, j) in here, beside[i, j])
+            yield edge_of(ground, i, j, (i, j) in here, beside[i, j])
 
 
 def _in_gaps(
@@ -194,7 +194,7 @@ def _with_runs(
                 yield i, j
 
 
-def _edge(ground: Ground, i: int, j: int, here: bool, beside: int) -> Edge:
+def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0) -> Edge:
     old, new = ground.olds[i], ground.news[j]
     if (i, j) not in ground.compared:
         ground.compared[i, j] = covers(old, new)
@@ -272,8 +272,8 @@ def _decides(
     apart = min(mine / (edge.weight or 1), theirs / (other.weight or 1))
     if apart >= _APART and not _twins(edge, other):
         return mine >= theirs or edge.weight >= other.weight
-    if likely and other.here and not edge.here:
-        return edge.both >= _WHOLE
+    if likely and other.here and not edge.here and edge.both < _WHOLE:
+        return False
     if edge.i == other.i and edge.beside and not other.here and mine >= theirs:
         return True  # what stands where it stood, as like it as any: the other is a copy
     return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
@@ -283,7 +283,7 @@ def _twins(edge: Edge, other: Edge) -> bool:
     return edge.i != other.i and edge.j != other.j
 
 
-def _only_quoted(ground: Ground, edge: Edge) -> bool:
+def only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
     marks that the old one did not have, or is one run of it in the midst of other words."""
     if edge.share[0] >= _WHOLE:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from glossator.alignment import Stand
-from glossator.descent import Ground
+from glossator.descent import Ground, edge_of, only_quoted
 from glossator.likeness import Weights, Words, covers, words_of
 from glossator.model import LedgerRow
 from glossator.text import folded
@@ -85,7 +85,8 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
         for k in (k for d in range(1, _REACH + 1) for k in (j - d, j + d)):
             if k in left and ground.new_kinds[k] == ground.new_kinds[j]:
                 old = ground.olds[pairs[k]]
-                if _share(ground.weights, words, left[k]) >= _PART and _runs(words, old) > 0:
+                enough = _share(ground.weights, words, left[k]) >= _PART and _runs(words, old) > 0
+                if enough and not only_quoted(ground, edge_of(ground, pairs[k], j)):
                     rest[k].append(j)
                     left[k] = left[k] - words.counts
                     break

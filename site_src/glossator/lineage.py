@@ -206,13 +206,18 @@ def _with_further(
     alive = {row.id for row in found.known.values()}
     places = {row.id: i for i, row in found.known.items()} | dict(found.hosts)
     hosts = dict(found.hosts)
+    unclear = dict(found.candidates)
     for row in further:
         host = places.get(roots[row.id])
-        if host is not None and row.id not in alive and row.id not in lost:
+        if row.id in alive:
+            continue
+        if host is not None and row.id not in lost:
             parts = (host, *found.rest.get(host, ()))
             hosts[row.id] = _holder(row, parts, stands)
+        elif roots[row.id] in found.candidates:
+            unclear[row.id] = found.candidates[roots[row.id]]
     dead = [row for row in gone if row.id not in alive and row.text]
-    candidates = {**remains(stands, dead), **found.candidates}
+    candidates = {**remains(stands, dead), **unclear}
     return replace(found, hosts=hosts, candidates=candidates)
 
 
