@@ -274,8 +274,12 @@ def _decides(
         return mine >= theirs or edge.weight >= other.weight
     if likely and other.here and not edge.here and edge.both < _WHOLE:
         return False
-    if edge.i == other.i and edge.beside and not other.here and mine >= theirs:
-        return True  # what stands where it stood, as like it as any: the other is a copy
+    if edge.beside and not other.here and mine >= theirs:
+        # What stands where it stood, as like it as any: the other is a copy. But of two that differ
+        # in a number the new one may be a third.
+        old, new = ground.olds[edge.i], ground.news[edge.j]
+        if edge.i == other.i or not _other_numbers(old, new):
+            return True
     return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
 
 
