@@ -137,9 +137,15 @@ def published(draft: Draft, made: Anchored, known: Collection[str]) -> Draft:
     ]
 
 
-def judged(before: Draft, after: Draft, made: Anchored, allowed: Collection[str] = ()) -> Score:
-    """Where the links to the ids of `before` lead in `made`, the document of `after`; those
-    `allowed` to be dead before are so still."""
+def judged(
+    before: Draft,
+    after: Draft,
+    made: Anchored,
+    allowed: Collection[str] = (),
+    only: Collection[str] | None = None,
+) -> Score:
+    """Where the links to the ids of `before` (or to some `only`) lead in `made`, the document of
+    `after`; those `allowed` to be dead before are so still."""
     score = Score()
     leads: dict[str, int] = {}
     for place, each in enumerate(elements_of(made)):
@@ -149,6 +155,8 @@ def judged(before: Draft, after: Draft, made: Anchored, allowed: Collection[str]
     stones = {stone.id: stone for stone in made.gone}
     home = {id_: place for place, line in enumerate(before) for id_ in line.of}
     for id_, place in home.items():
+        if only is not None and id_ not in only:
+            continue
         lines = [n for n, line in enumerate(after) if id_ in line.of]
         where = leads.get(id_)
         was = before[place]
@@ -427,8 +435,9 @@ def _new(lines: Draft, words: Sequence[str], chance: random.Random) -> Line:
     short = [text for text in passages if len(text.split()) < 4]
     numbered = [text for text in passages if re.search(r"\d", text)]
     kind = chance.choice(["told", "told", "near", "short", "number"])
-    if kind == "near":
-        return Line(_reworded(some, 0.4, words, chance), "passage")
+    near = _reworded(some, 0.4, words, chance)
+    if kind == "near" and _survival(some, near) < 0.9:  # else it would be the same once more
+        return Line(near, "passage")
     if kind == "short" and short:
         return Line(chance.choice(short), "passage")
     if kind == "number" and numbered:

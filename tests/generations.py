@@ -36,8 +36,8 @@ def drafted(path: str) -> tuple[Line, ...]:
 def landed(
     path: str, level: Level, seed: int, generations: int = 1, editing: Editing = edited
 ) -> Score:
-    """What becomes of the links to a document that is accepted, edited and accepted again, in the
-    end; wrong and missing are those of every generation."""
+    """What has become of the links to a document as it was accepted first, after so many
+    `generations` of edits, each accepted; wrong and missing are those to every published id."""
     chance = random.Random(f"{path} {seed}")
     draft: Draft = list(drafted(path))
     if len(draft) < 3:
@@ -45,15 +45,16 @@ def landed(
     made = anchor(document_of(draft), ())
     rows = accepted_rows(made, (), "2026-01-01")
     draft = published(draft, made, ())
+    first = {id_ for line in draft for id_ in line.of}
     steps = Score()
     for _ in range(generations):
         after = editing(draft, level, chance)
         made = anchor(document_of(after), rows)
-        step = judged(draft, after, made, steps.allowed)
-        steps.add(step)
+        steps.add(judged(draft, after, made, steps.allowed))
+        last = judged(draft, after, made, steps.allowed, first)
         gone = tuple(stone.id for stone in made.gone)
         accepted = accepted_rows(anchor(document_of(after, gone=gone), rows), rows, "2026-01-02")
         draft = published(after, made, {row.id for row in rows})
         rows = accepted
-    step.wrong, step.missing = steps.wrong, steps.missing
-    return step
+    last.wrong, last.missing = steps.wrong, steps.missing
+    return last
