@@ -42,7 +42,13 @@ def test_so_they_do_after_many_edits(level: str) -> None:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_so_they_do_in_sources_of_every_kind(level: str) -> None:
-    _check(_sum(OTHERS, level, 1), LEAST_OF_OTHERS[level])
+    _check(_sum(OTHERS[::3], level, 1), LEAST_OF_OTHERS[level] - 0.02)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("level", LEVELS)
+def test_so_they_do_in_all_sources_of_the_tests(level: str) -> None:
+    _check(_sum(OTHERS, level, 5), LEAST_OF_OTHERS[level])
 
 
 @pytest.mark.full
@@ -51,6 +57,6 @@ def test_so_they_do_after_ten_generations_each_accepted() -> None:
 
 
 def test_a_link_to_a_deleted_passage_leads_to_what_says_so() -> None:
-    score = _sum(SEEDS, "heavy", 1)
-    assert score.gone > 10
+    score = _sum(SEEDS[:3], "heavy", 2)
+    assert score.gone > 3
     assert score.missing == []
