@@ -12,7 +12,6 @@ from glossator.alignment import edges, moved, reading_order
 from glossator.likeness import alike
 from glossator.model import Anchored, AnchoredHeading, LedgerRow, Passage
 from glossator.problems import Problem, Where
-from glossator.redaction import Secrets
 from glossator.stop_ids import folded_words, stands_of
 from glossator.stops import Stop, stops_of
 from glossator.text import folded
@@ -43,7 +42,6 @@ def accepted_rows(
     words of a passage under `redact` are in none of its rows.
     """
     document = anchored.document
-    secrets = Secrets.of(document.redact, rows)
     before = {row.id: row for row in rows}
     made = {row.id: row for row in _live_rows(anchored, before, today)}
     hosts = {former.id: each.id for each in _addressed_parts(anchored) for former in each.formers}
@@ -57,7 +55,6 @@ def accepted_rows(
         elif row.state != "gone" and row.id in known_gone:
             row = _put(row, "gone", near.get(row.id, ""), today)
         made[row.id] = row
-    made = {id_: _scrubbed(row, secrets) for id_, row in made.items()}
     for id_ in document.redact:
         if id_ in made and made[id_].state == "gone":
             made = _without_words(made, before[id_])
@@ -67,13 +64,6 @@ def accepted_rows(
 def _put(row: LedgerRow, state: Literal["merged", "gone"], near: str, today: str) -> LedgerRow:
     same = (row.state, row.near) == (state, near)
     return row if same else replace(row, state=state, near=near, accepted=today)
-
-
-def _scrubbed(row: LedgerRow, secrets: Secrets) -> LedgerRow:
-    """`row` without what must be said nowhere; what stands in the text is the page's to judge."""
-    first = secrets.kept(row.id, row.first)
-    text = row.text if row.state == "live" else secrets.kept(row.id, row.text)
-    return replace(row, first=first, text=text)
 
 
 def _addressed_parts(anchored: Anchored) -> tuple[Passage | AnchoredHeading, ...]:

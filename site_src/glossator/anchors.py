@@ -6,7 +6,7 @@ made here does.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator import addresses
@@ -31,7 +31,6 @@ from glossator.model import (
     walk,
 )
 from glossator.numbering import numbered
-from glossator.redaction import Secrets
 from glossator.stop_ids import folded_words, new_ids, stands_of
 from glossator.stops import Stop, stops_of
 from glossator.text import Lines, folded
@@ -48,7 +47,7 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     known = found.known
     ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, {row.id for row in rows})
     numbers = _numbers(stops, known, rows)
-    pasts = _pasts(stops, texts, ids, found, Secrets.of(document.redact, rows), rows)
+    pasts = _pasts(texts, ids, found, set(document.redact), rows)
     moments = [_first_moment(stop, document) for stop in stops]
     aliases = _aliases(stops, {*ids, *(row.id for row in rows)})
     named = {stop.kind: ids[i] for i, stop in enumerate(stops[:2])}
@@ -173,32 +172,30 @@ def _numbers(
 
 
 def _pasts(
-    stops: Sequence[Stop],
     texts: Sequence[str],
     ids: Sequence[str],
     found: Lineage,
-    secrets: Secrets,
+    redacted: Collection[str],
     rows: Sequence[LedgerRow],
 ) -> list[_Past]:
-    """The past of each stop, with the folded words `texts`."""
-    said = {row.id: row.text for row in rows}
+    """The past of each stop, by their folded words and their ids."""
+    said = {row.id: "" if row.id in redacted else row.text for row in rows}
     formers: dict[int, list[Former]] = defaultdict(list)
     for id_, place in sorted(found.hosts.items()):
-        formers[place].append(Former(id=id_, text=secrets.kept(id_, said[id_])))
+        formers[place].append(Former(id=id_, text=said[id_]))
     return [
         _Past(
             formers=tuple(formers.get(i, ())),
-            first=_first(found.known[i], texts[i], secrets) if i in found.known else "",
+            first=_first(found.known[i], texts[i], redacted) if i in found.known else "",
             rest=tuple(ids[place] for place in found.rest.get(i, ())),
         )
-        for i in range(len(stops))
+        for i in range(len(texts))
     ]
 
 
-def _first(row: LedgerRow, text: str, secrets: Secrets) -> str:
-    if row.first == row.text and folded(row.text) == text:
-        return ""
-    return "" if folded(row.first) == text else secrets.kept(row.id, row.first)
+def _first(row: LedgerRow, text: str, redacted: Collection[str]) -> str:
+    """What `row` said first, if that is not what stands there now, folded, and may be told."""
+    return "" if row.id in redacted or folded(row.first) == text else row.first
 
 
 def _tombstones(
@@ -210,13 +207,14 @@ def _tombstones(
     published = [row for row in rows if row.kind != "note"]
     if all(row.id in reached for row in published):
         return ()
-    secrets = Secrets.of(document.redact, rows)
+    redacted = set(document.redact)
     hosts = {id_: ids[place] for id_, place in found.hosts.items()}
     near = resting_places(published, present, hosts)
     return tuple(
         Tombstone(
+            number=row.number,
             id=row.id,
-            text=secrets.kept(row.id, row.text),
+            text="" if row.id in redacted else row.text,
             near="" if near[row.id] == ids[0] else near[row.id],
             candidates=tuple(ids[place] for place in found.candidates.get(row.id, ())),
         )
