@@ -1,5 +1,6 @@
 """Edited, split, merged and ambiguous passages, from one ledger to the next."""
 
+import json
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +9,14 @@ import pytest
 
 from glossator.acceptance import Change
 from glossator.anchors import accepted_rows, anchor, changes, losses
+from glossator.build import ledgers_to_write
+from glossator.ledger import write_ledger
 from glossator.ledger_rows import format_rows, parse_rows
 from glossator.model import Anchored, LedgerRow
 from glossator.sealing import sealed, sealed_rows
 from glossator.text import short_hash
 from made import Part, anchored, document, heading, image, passage
+from sites import built, built_files, write
 
 DAY, LATER = "2026-11-22", "2026-12-24"
 FERRY = "The ferry crossed the river twice a day, with mail and with cattle."
@@ -223,6 +227,25 @@ def test_sections_that_change_places_keep_all_their_ids() -> None:
     assert ids(made)[1] != ids(made)[4]
 
 
+def test_a_heading_that_a_reader_takes_for_a_passage_now_is_reached_by_its_id_and_back() -> None:
+    rows = ledger(FERRY, heading("On the land"), SMITH)
+    made = anchored(FERRY, "On the land", SMITH, rows=rows)
+    assert [former.id for former in made.passages[1].formers] == ["on-the-land"]
+    rows = accepted(made, rows)
+    back = anchored(FERRY, heading("On the land"), SMITH, rows=rows)
+    assert back.headings[0].id == "on-the-land"
+    assert {former.id for former in back.headings[0].formers} == {ids(made)[1]}
+
+
+def test_what_was_taken_for_furniture_and_is_text_again_has_its_ids_and_numbers_back() -> None:
+    rows = ledger(*ALL)
+    gone = (id_of(SMITH), id_of(MILL))
+    rows = accepted(anchored(FERRY, SCHOOL, BRIDGE, rows=rows, gone=gone), rows)
+    made = anchored(*ALL, rows=rows)
+    assert ids(made) == [id_of(text) for text in ALL]
+    assert [each.number for each in made.passages] == ["1", "2", "3", "4", "5"]
+
+
 # --- too close to call ----------------------------------------------------------------------------
 
 
@@ -284,6 +307,16 @@ def test_redacted_words_are_in_no_first_wording_former_or_tombstone() -> None:
     assert secret not in format_rows(written)
 
 
+def test_the_data_of_a_document_name_merged_ids_as_aliases(tmp_path: Path) -> None:
+    write(tmp_path, seeds__river_md="\n\n".join(("# The river", *ALL)))
+    for path, rows in ledgers_to_write(built(tmp_path, accepting=True), tmp_path, DAY):
+        write_ledger(path, rows)
+    write(tmp_path, seeds__river_md="\n\n".join(("# The river", *merged_parts())))
+    data = json.loads(built_files(tmp_path)["data/documents/river.json"])
+    assert data["passages"][1]["aliases"] == [id_of(MILL)]
+    assert data["gone"] == []
+
+
 # --- git ------------------------------------------------------------------------------------------
 
 
@@ -294,7 +327,7 @@ def test_git_merges_the_ledgers_of_two_branches_that_accepted_different_edits(
         name = ("-c", "user.name=a", "-c", "user.email=a@example.org")
         subprocess.run(("git", *name, *words), cwd=tmp_path, check=True, capture_output=True)
 
-    def write(rows: tuple[LedgerRow, ...]) -> None:
+    def accept(rows: tuple[LedgerRow, ...]) -> None:
         path.write_text(format_rows(rows), "utf-8")
         git("add", ".")
         git("commit", "-m", "accept")
@@ -304,7 +337,7 @@ def test_git_merges_the_ledgers_of_two_branches_that_accepted_different_edits(
     rows = ledger(*weeks)
     ours, theirs = _far_apart_in_the_file(rows, weeks)
     git("init", "-b", "main")
-    write(rows)
+    accept(rows)
     both = list(weeks)
     made = {}
     for name, place in (("ours", ours), ("theirs", theirs)):
@@ -312,7 +345,7 @@ def test_git_merges_the_ledgers_of_two_branches_that_accepted_different_edits(
         both[place] = weeks[place].replace("was seen", "had been seen")
         mine = [*weeks[:place], both[place], *weeks[place + 1 :]]
         made[name] = accepted_rows(anchor(document(*mine), rows), rows, LATER)
-        write(made[name])
+        accept(made[name])
     git("merge", "ours")
     merged = parse_rows(path.read_text("utf-8"), "river.jsonl")
     assert merged.problems == ()

@@ -93,6 +93,23 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
     return {k: tuple(parts) for k, parts in rest.items()}
 
 
+def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """For each old heading that has become a passage word for word, or the other way round: its
+    place. Its words stand once on both sides, and beside a neighbour of before."""
+    taken = set(pairs.values())
+    old_counts, new_counts = Counter(ground.old_texts), Counter(ground.new_texts)
+    places = {text: i for i, text in enumerate(ground.old_texts) if text and i not in taken}
+    found = {}
+    for j, text in enumerate(ground.new_texts):
+        i = places.get(text, -1)
+        if i < 0 or j in pairs or not old_counts[text] == 1 == new_counts[text]:
+            continue
+        beside = pairs.get(j - 1) == i - 1 or pairs.get(j + 1) == i + 1
+        if beside and {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}:
+            found[i] = j
+    return found
+
+
 # --- headings -------------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from glossator.alignment import Stand, reading_order
 from glossator.descent import Ground, descended
-from glossator.joints import merged, parted, remains, renamed
+from glossator.joints import merged, parted, remains, renamed, turned
 from glossator.likeness import Weights, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import (
@@ -140,14 +140,17 @@ def _aligned(
         unclear = step.unclear
         if len(pairs) == before:
             break
-    hosts = merged(ground, pairs)
+    hosts = {**merged(ground, pairs), **turned(ground, pairs)}
     rest = parted(ground, pairs)
     unclear = {**_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
     kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
     return Lineage(
         known={**back, **{places[j]: order[i] for j, i in kept.items()}},
-        hosts={order[i].id: places[j] for i, j in hosts.items() if order[i].id not in lost},
+        hosts={
+            **_in_returned(order, {*pairs.values(), *hosts}, stands, back),
+            **{order[i].id: places[j] for i, j in hosts.items() if order[i].id not in lost},
+        },
         rest={places[j]: tuple(places[k] for k in parts) for j, parts in rest.items()},
         candidates={
             order[i].id: tuple(places[j] for j in found)
@@ -155,6 +158,21 @@ def _aligned(
             if i not in hosts and i not in pairs.values()
         },
     )
+
+
+def _in_returned(
+    order: Sequence[LedgerRow],
+    found: Collection[int],
+    stands: Sequence[Stand],
+    back: Mapping[int, LedgerRow],
+) -> dict[str, int]:
+    """The rows not `found` whose very words are `back` as something else: as a heading, for one."""
+    returned = {stands[i].text: i for i in back}
+    return {
+        row.id: returned[text]
+        for i, row in enumerate(order)
+        if back and i not in found and (text := folded(row.text)) in returned
+    }
 
 
 def _ground(stands: Sequence[Stand], order: Sequence[LedgerRow]) -> Ground:
