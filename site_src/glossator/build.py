@@ -26,7 +26,9 @@ from glossator.model import (
     LedgerRow,
     Link,
     Medium,
+    Note,
     OwnerPage,
+    PlacedNote,
     Reading,
     Site,
     SiteConfig,
@@ -35,6 +37,9 @@ from glossator.model import (
     WikiLink,
     leaves,
 )
+from glossator.nearest import meant
+from glossator.note_ids import accepted_notes
+from glossator.notes import assigned_by, place_notes, stray_notes
 from glossator.offers import unlinked_names
 from glossator.owner import Edition
 from glossator.people import people
@@ -100,6 +105,7 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
+            strays=_strays(project, understood),
         ),
         project,
     )
@@ -146,7 +152,8 @@ def ledgers_to_write(
     for annotated in built.site.documents:
         rows = built.ledgers.get(annotated.slug, ())
         path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
-        yield path, anchors.accepted_rows(annotated.anchored, rows, today)
+        accepted = anchors.accepted_rows(annotated.anchored, rows, today)
+        yield path, accepted_notes(annotated.notes, accepted, today)
 
 
 # --- one source -----------------------------------------------------------------------------------
@@ -163,14 +170,20 @@ def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> 
     """All that can be said of one source alone: a pure function of what `key` names."""
     edition = project.editions.get(slug)
     rows = project.ledgers.get(slug, ())
+    notes = _notes_on(slug, project)
     source = reading.source
     key = key_of(
         "document", source.path, source.site_path, source.digest, source.encoding, slug,
-        repr(edition), repr(rows), repr(project.config), repr(project.themes),
+        repr(edition), repr(rows), repr(notes), repr(project.config), repr(project.themes),
     )  # fmt: skip
     return cache.get_or_make(
         key, Checked, lambda: _understood(reading, slug, edition, rows, project)
     )
+
+
+def _notes_on(slug: str, project: Project) -> tuple[Note, ...]:
+    file = project.notes.get(slug)
+    return file.notes if file is not None else ()
 
 
 def _understood(
@@ -185,9 +198,15 @@ def _understood(
     document = edited.value
     anchored = anchors.anchor(document, rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
-    annotated = themes.annotate(anchored, matcher)
-    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Checked(annotated, problems)
+    placed = place_notes(anchored, _notes_on(slug, project), rows)
+    annotated = themes.annotate(anchored, matcher, assigned_by(placed.value))
+    problems = (
+        *edited.problems,
+        *_conservation(document),
+        *check_timestamps(document),
+        *placed.problems,
+    )
+    return Checked(replace(annotated, notes=placed.value), problems)
 
 
 def _conservation(document: Document) -> tuple[Problem, ...]:
@@ -248,6 +267,7 @@ def _library_problems(
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
+    yield from _stray_files(project, named)
     if options.notes:
         yield from unlinked_names(site)
     names = links.names(site)
@@ -264,6 +284,30 @@ def _library_problems(
         yield from anchors.check_addresses(annotated.anchored, rows)
         if options.locked or options.accepting:
             yield from anchors.losses(annotated.anchored, rows)
+
+
+def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple[PlacedNote, ...]:
+    """The notes in files named after no document. A file named after an edition is of a document
+    that was not read, and may be private."""
+    known = {each.value.slug for each in understood} | set(project.editions)
+    return tuple(
+        placed
+        for slug, file in project.notes.items()
+        if slug not in known
+        for placed in stray_notes(file.notes)
+    )
+
+
+def _stray_files(project: Project, named: Collection[str]) -> Iterable[Problem]:
+    for slug, file in project.notes.items():
+        if slug not in named:
+            yield Problem(
+                code="note-document",
+                message=f"these are notes on `{slug}`, and no document is called that",
+                where=Where(path=file.path),
+                hint=meant(slug, sorted(named), "There is no document yet."),
+                severity="warning",
+            )
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
