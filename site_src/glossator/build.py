@@ -17,6 +17,7 @@ from glossator.copies import copies
 from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
+from glossator.glosses import glosses
 from glossator.media import missing_media, texts, used_media
 from glossator.model import (
     Anchored,
@@ -38,6 +39,7 @@ from glossator.model import (
     leaves,
 )
 from glossator.nearest import meant
+from glossator.note_checks import check_notes
 from glossator.note_ids import accepted_notes
 from glossator.notes import assigned_by, place_notes, stray_notes
 from glossator.offers import unlinked_names
@@ -47,6 +49,7 @@ from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
+from glossator.shelves import note_pages
 from glossator.timestamps import check_timestamps
 
 
@@ -106,6 +109,7 @@ def build(folder: Path, options: Options) -> Built:
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
             strays=_strays(project, understood),
+            note_pages=note_pages(documents),
         ),
         project,
     )
@@ -271,6 +275,7 @@ def _library_problems(
     if options.notes:
         yield from unlinked_names(site)
     names = links.names(site)
+    yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))
     for annotated in site.documents:
         document = annotated.anchored.document
         yield from links.unresolved(
@@ -385,11 +390,12 @@ def _artifacts(
         for link in _links_in(annotated.anchored)
     }
     whole = concordance.concordance(site.documents, site.themes)
+    notes = glosses(site, target)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
     rendered = [
         Artifact(path=view.path, content=theme_files.render(view).encode())
-        for view in pages.pages(site, whole, target)
+        for view in pages.pages(site, whole, notes, target)
     ]
     indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
     artifacts = (

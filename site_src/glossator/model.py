@@ -780,7 +780,8 @@ class Site:
     """The whole library: documents in library order, themes in the owner's order, the media that
     may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
     (theme, document) a document stands, where that is not the first; `strays` are notes whose file
-    is named after no document."""
+    is named after no document, `note_pages` on which page of the notes those of a document begin,
+    where that is not the first."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -790,6 +791,7 @@ class Site:
     theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: People = field(default_factory=People)
     strays: tuple[PlacedNote, ...] = ()
+    note_pages: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
