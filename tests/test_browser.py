@@ -13,7 +13,7 @@ from sites import FROZEN, REPOSITORY, build_into
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 1024, 1440)
-# One page of each type: home, documents of every genre, themes, people, set aside, owner's page,
+# One page of each type: home, documents of every genre, themes, notes, people, set aside, owner's page,
 # 404.
 TYPES = (
     "index.html",
@@ -23,6 +23,7 @@ TYPES = (
     "read/rtl.html",
     "themes/index.html",
     "themes/open-source.html",
+    "notes.html",
     "people/index.html",
     "people/hanna-reuter.html",
     "people/robert-estienne.html",

@@ -40,6 +40,7 @@ from glossator.model import (
 )
 from glossator.nearest import meant
 from glossator.note_checks import check_notes
+from glossator.note_exports import notes_export
 from glossator.note_ids import accepted_notes
 from glossator.notes import assigned_by, place_notes, stray_notes
 from glossator.offers import unlinked_names
@@ -401,8 +402,9 @@ def _artifacts(
     artifacts = (
         *rendered,
         *exports(site, targets),
+        notes_export(site),
         *copies(site, whole),
-        *feeds(site, indexed),
+        *feeds(site, notes, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )

@@ -1,6 +1,6 @@
 """The end of a document's page: the same words elsewhere, related documents, and who links here."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from glossator.glosses import PassageLink
 from glossator.html import relative, text_html
 from glossator.marks import Mark
 from glossator.model import Annotated, OwnerPage, Site
-from glossator.page_frame import document_path, other_language, theme_path
+from glossator.page_frame import document_path, notes_path, other_language, theme_path
 from glossator.page_margin import Range, short_of
 from glossator.page_notes import note_href, number_of
 from glossator.related import Related, Tie
@@ -94,21 +94,14 @@ class LinkHere:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotesHere:
-    """The notes on the document `short` that link here, by their letters."""
-
-    short: str
-    notes: tuple[Range, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LinksHere:
-    """The links shown, how many more there are, and the `notes` that link here where they are too
-    many to be shown with what they say."""
+    """The links shown, how many more there are, and how many `notes` link here where they are too
+    many to be shown with what they say; all of them stand at `notes_href`."""
 
     links: tuple[LinkHere, ...]
     more: int
-    notes: tuple[NotesHere, ...] = ()
+    notes: int = 0
+    notes_href: str = ""
 
 
 def twins_here(site: Site, annotated: Annotated, pairs: Sequence[Twins]) -> TwinsHere | None:
@@ -208,14 +201,17 @@ def links_here(
     for letter, each in sorted(noting, key=lambda pair: order[pair[1].document.slug]):
         by_note.setdefault((each.document.slug, letter), []).append(each)
     links = [_link(site, each, page, numbers) for each in found]
-    notes: tuple[NotesHere, ...] = ()
-    if len(by_note) <= _NOTES:
+    few = len(by_note) <= _NOTES
+    if few:
         links += [_noting(letter, each, page) for (_, letter), each in by_note.items()]
-    else:
-        notes = _many_notes(by_note, page)
-    shown = tuple(links[:_LINKS])
-    more = len(links) - len(shown)
-    return LinksHere(links=shown, more=more, notes=notes) if shown or notes else None
+    if not links and not by_note:
+        return None
+    return LinksHere(
+        links=tuple(links[:_LINKS]),
+        more=max(0, len(links) - _LINKS),
+        notes=0 if few else len(by_note),
+        notes_href=relative(page, notes_path()),
+    )
 
 
 def _noting(letter: str, links: Sequence[PassageLink], page: str) -> LinkHere:
@@ -230,20 +226,6 @@ def _noting(letter: str, links: Sequence[PassageLink], page: str) -> LinkHere:
         text=text_html(link.sentence),
         to=tuple(Range(label=each.number, href=f"#{each.id}") for each in passages),
         note=letter,
-    )
-
-
-def _many_notes(
-    by_note: Mapping[tuple[str, str], Sequence[PassageLink]], page: str
-) -> tuple[NotesHere, ...]:
-    """The notes of each document, in the order of their first links."""
-    found: dict[str, list[Range]] = {}
-    for (_, letter), (link, *_) in by_note.items():
-        notes = found.setdefault(short_of(link.document), [])
-        notes.append(Range(label=letter, href=note_href(link.document, link.note, page)))
-    return tuple(
-        NotesHere(short=short, notes=tuple(sorted(notes, key=lambda each: each.label)))
-        for short, notes in found.items()
     )
 
 

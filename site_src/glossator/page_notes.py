@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.glosses import KINDS, Glosses, Links, PassageLink
-from glossator.html import Setting, relative
+from glossator.html import Setting, inlines_html, relative
 from glossator.html_blocks import Blocks, children_html, footnotes_html
 from glossator.marks import Mark, Noted
 from glossator.model import (
@@ -61,11 +61,22 @@ class Unplaced:
 
 
 def comment_html(blocks: Sequence[Block], page: str, resolve: Resolve, video: str = "") -> Markup:
-    """A comment as HTML on `page`; its footnotes stand at its end."""
-    setting = Setting(page=page, resolve=resolve, seconds=lambda each: each.seconds, video=video)
+    """A comment as HTML on `page`, its first paragraph without an element of its own, so that it
+    goes on behind the letter; its footnotes stand at its end."""
+
+    def untitled(link: Link | WikiLink) -> Target:
+        """A reference names what it leads to."""
+        target = resolve(link)
+        return replace(target, title="") if "#" in target.href else target
+
+    setting = Setting(page=page, resolve=untitled, seconds=lambda each: each.seconds, video=video)
     shown = Blocks(setting=setting, passages={})
     notes = footnotes_html(((note, None) for note in footnotes_in(blocks)), shown)
-    return children_html(blocks, shown) + Markup("").join(notes)
+    first = Markup("")
+    if blocks and isinstance(blocks[0], Leaf) and blocks[0].kind == "paragraph":
+        first = inlines_html(blocks[0].inlines, setting)
+        blocks = blocks[1:]
+    return first + children_html(blocks, shown) + Markup("").join(notes)
 
 
 class Comments:
