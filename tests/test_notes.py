@@ -83,13 +83,11 @@ def test_notes_on_no_document_are_listed_and_told_of(tmp_path: Path) -> None:
     assert "Still here." in page
 
 
-def test_notes_on_what_is_private_or_unread_are_in_no_byte(tmp_path: Path) -> None:
+def test_notes_on_what_is_private_are_in_no_byte(tmp_path: Path) -> None:
     folder = site(
         tmp_path,
         site_src__notes__two_md="> Nobody hears\n\nhushhush\n",
         site_src__editions__two_yml="source: two.md\nrights: private\n",
-        site_src__notes__three_md="> Words\n\nhushhush\n",
-        site_src__editions__three_yml="source: three.md\nrights: private\n",
     )
     result = built(folder)
     assert len(result.artifacts) > 10

@@ -63,6 +63,20 @@ class Unplaced:
 def comment_html(blocks: Sequence[Block], page: str, resolve: Resolve, video: str = "") -> Markup:
     """A comment as HTML on `page`, its first paragraph without an element of its own, so that it
     goes on behind the letter; its footnotes stand at its end."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Leaf) or first.kind != "paragraph":
+        return _blocks_html(blocks, _shown(page, resolve, video))
+    shown = _shown(page, resolve, video)
+    return inlines_html(first.inlines, shown.setting) + _blocks_html(blocks[1:], shown)
+
+
+def _blocks_html(blocks: Sequence[Block], shown: Blocks) -> Markup:
+    notes = footnotes_html(((note, None) for note in footnotes_in(blocks)), shown)
+    return children_html(blocks, shown) + Markup("").join(notes)
+
+
+def _shown(page: str, resolve: Resolve, video: str) -> Blocks:
+    """How a comment is set on `page`."""
 
     def untitled(link: Link | WikiLink) -> Target:
         """A reference names what it leads to."""
@@ -70,13 +84,7 @@ def comment_html(blocks: Sequence[Block], page: str, resolve: Resolve, video: st
         return replace(target, title="") if "#" in target.href else target
 
     setting = Setting(page=page, resolve=untitled, seconds=lambda each: each.seconds, video=video)
-    shown = Blocks(setting=setting, passages={})
-    notes = footnotes_html(((note, None) for note in footnotes_in(blocks)), shown)
-    first = Markup("")
-    if blocks and isinstance(blocks[0], Leaf) and blocks[0].kind == "paragraph":
-        first = inlines_html(blocks[0].inlines, setting)
-        blocks = blocks[1:]
-    return first + children_html(blocks, shown) + Markup("").join(notes)
+    return Blocks(setting=setting, passages={})
 
 
 class Comments:
@@ -129,7 +137,7 @@ def _view(
         letter=letter,
         back=f"#{back or passage.id}",
         html=comment_html(first, page, resolve, video),
-        rest=comment_html(rest, page, resolve, video) if rest else None,
+        rest=_blocks_html(rest, _shown(page, resolve, video)) if rest else None,
         lines=sum(_lines(block) for block in first) + bool(rest),
     )
 
