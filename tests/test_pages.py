@@ -103,7 +103,9 @@ def shown(library: Site, index: int = 0) -> DocumentPage:
         twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away),
         glosses=glosses(library, away),
     )  # fmt: skip
-    return document_page(library, whole, ties, library.documents[index], nowhere, nothing)
+    around = (None, *library.documents, None)
+    beside = (around[index], around[index + 2])
+    return document_page(library, whole, ties, library.documents[index], beside, nowhere, nothing)
 
 
 def notes_of(library: Site) -> NotesHere:
@@ -531,7 +533,7 @@ def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> N
     notes = glosses(library, away)
     paths = [view.path for view in pages(library, whole, notes, lambda link, _: nowhere(link))]
     assert paths == [
-        "index.html", "read/verge.html", "set-aside/verge.html", "themes/index.html",
+        "read/verge.html", "set-aside/verge.html", "index.html", "themes/index.html",
         "themes/open.html", "themes/safe.html", "404.html",
     ]  # fmt: skip
     assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]

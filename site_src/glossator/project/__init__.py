@@ -40,9 +40,9 @@ T = TypeVar("T")
 class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
-    `notes` are by the slug of the document they are named after; `order_at` says where site.yml
-    names each document of its order. `static` and `templates` are the site's own folders of files
-    that win over the theme's, if it has any.
+    `notes` are by the slug of the document they are named after; `order_at` and `gone_at` say where
+    site.yml names documents. `static` and `templates` are the site's own folders of files that win
+    over the theme's, if it has any.
     """
 
     root: Path
@@ -55,6 +55,7 @@ class Project:
     notes: Mapping[str, NotesFile] = field(default_factory=dict)
     ledgers: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
     order_at: Mapping[str, Where] = field(default_factory=dict)
+    gone_at: Mapping[str, Where] = field(default_factory=dict)
     static: Path | None = None
     templates: Path | None = None
 
@@ -112,6 +113,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         notes=_notes(_take(own_files(root, "notes", ".md"), problems), themes, problems),
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
+        gone_at=site.gone_at,
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
     )
