@@ -4,7 +4,7 @@
 prefix: what stands before them      only where they stand several times (or `suffix:`)
 
 A comment in Markdown.
-2026-11-22 #open-source              at its end, if wanted: a date, themes, or both
+2026-11-22 #margins              at its end, if wanted: a date, themes, or both
 """
 
 import re
@@ -22,7 +22,7 @@ _QUOTED = re.compile(r" {0,3}>")
 # `prefix: And we believe`, before the comment
 _AROUND = re.compile(r"(prefix|suffix):[ \t]*(\S.*?)[ \t]*$")
 _LINE_END = re.compile(r"\r\n?|\n")
-# `2026-11-22 #open-source #safety`, `#open-source`, `2026-11-22`
+# `2026-11-22 #margins #rules`, `#margins`, `2026-11-22`
 _LAST = re.compile(r"(?=\S)(?:(\d{4}-\d\d-\d\d)(?:\s+|$))?((?:#[^\s#]+(?:\s+|$))*)")
 
 
