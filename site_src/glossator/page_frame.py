@@ -114,6 +114,8 @@ def frame(
             nav.append(item("Themes", "themes/index.html"))
         if name == "people" and site.people.persons:
             nav.append(item("People", "people/index.html"))
+        if name == "notes" and (site.strays or any(each.notes for each in site.documents)):
+            nav.append(item("Notes", notes_path()))
         nav += [
             item(_label(page.slug), f"pages/{page.slug}.html")
             for page in site.pages
@@ -201,6 +203,17 @@ def theme_place(site: Site, theme: str, document: str, passage: str = "") -> str
     page = site.theme_pages.get((theme, document), 1)
     place = place_on_theme_page(document, passage) if passage else document
     return f"{theme_path(theme, page)}#{place}"
+
+
+def notes_path(page: int = 1) -> str:
+    """A page of the notes, from the site's root."""
+    return "notes.html" if page == 1 else f"notes-{page}.html"
+
+
+def notes_place(site: Site, document: str, note: str = "") -> str:
+    """Where the notes on a document, or one of them, stand on the notes' pages."""
+    page = site.note_pages.get(document, 1)
+    return f"{notes_path(page)}#{document}" + (f"/{note}" if note else "")
 
 
 def person_path(slug: str) -> str:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossator.model import Annotated
+from glossator.model import Annotated, PlacedNote
 
 MOST = 50  # documents on a page of the library, and in a table
+MOST_NOTES = 200  # on a page of notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +40,33 @@ def _year(annotated: Annotated) -> str:
     """Four digits, or nothing; the empty name sorts behind every year."""
     year = annotated.anchored.document.metadata.published.strip("[]")[:4]
     return year if len(year) == 4 and year.isdecimal() else ""
+
+
+NoteShelf = tuple[tuple[Annotated, tuple[PlacedNote, ...]], ...]
+
+
+def note_shelves(documents: Sequence[Annotated]) -> tuple[NoteShelf, ...]:
+    """The notes of a library page by page: document by document in library order, each with its
+    notes or a part of them, `MOST_NOTES` to a page. No page if there is no note."""
+    pages: list[list[tuple[Annotated, tuple[PlacedNote, ...]]]] = []
+    room = 0
+    for annotated in documents:
+        start = 0
+        while start < len(annotated.notes):
+            if not room:
+                pages.append([])
+                room = MOST_NOTES
+            part = annotated.notes[start : start + room]
+            pages[-1].append((annotated, part))
+            start += len(part)
+            room -= len(part)
+    return tuple(tuple(page) for page in pages)
+
+
+def note_pages(documents: Sequence[Annotated]) -> dict[str, int]:
+    """On which page of the notes those of a document begin, where that is not the first."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(note_shelves(documents), start=1):
+        for annotated, _ in page:
+            found.setdefault(annotated.slug, number)
+    return {slug: number for slug, number in found.items() if number > 1}
