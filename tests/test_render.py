@@ -139,7 +139,7 @@ def test_a_long_document_has_at_most_eight_elements_a_passage(own: dict[str, byt
     assert len(re.findall(rb"<[a-zA-Z]", page)) <= 8 * blocks
 
 
-def test_a_style_sheet_is_published_without_its_comments(tmp_path: Path) -> None:
+def test_a_style_sheet_is_published_without_its_comments_and_idle_space(tmp_path: Path) -> None:
     own = tmp_path / "static"
     own.mkdir()
     style = "a { content: \"/* kept */\" } /* left\nout */\n/*! a licence */\nb { content: '/*' }\n"
@@ -147,6 +147,6 @@ def test_a_style_sheet_is_published_without_its_comments(tmp_path: Path) -> None
     (own / "own.txt").write_text("/* kept */")
     made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
     assert made["static/own.css"].decode() == (
-        "a { content: \"/* kept */\" }\n/*! a licence */\nb { content: '/*' }\n"
+        "a{content: \"/* kept */\"}/*! a licence */\nb{content: '/*'}"
     )
     assert made["static/own.txt"] == b"/* kept */"

@@ -55,19 +55,22 @@ class Theme:
         )
 
 
-# A string, which is kept, or a comment, which is not unless it begins with `!` (a licence's).
+# A string or a licence's comment (`/*!`), which is kept; any other comment, which is not; or the
+# space round what parts rules, of which the sign is kept.
 _CSS = re.compile(
-    rb""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | \n?[ ]*/\*(?!!).*?\*/ """, re.X | re.S
+    rb""" ( "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/ )
+    | \s*/\*.*?\*/ | \s*([{};])\s* """,
+    re.X | re.S,
 )
 
 
 def _published(file: Path) -> bytes:
-    """The bytes of a static file; a style sheet without its comments, which its readers would pay
-    for and never see."""
+    """The bytes of a static file; a style sheet without its comments and the space round its
+    rules, which its readers would pay for and never see."""
     content = file.read_bytes()
     if file.suffix != ".css":
         return content
-    return _CSS.sub(lambda part: part[0] if part[0][:1] in b"\"'" else b"", content)
+    return _CSS.sub(lambda part: part[1] or part[2] or b"", content)
 
 
 def _is_plain(file: Path) -> bool:
