@@ -64,7 +64,7 @@ def test_a_sites_own_template_and_static_file_win(tmp_path: Path) -> None:
     mine = Theme(tmp_path)
     assert mine.render(next(homes(a_site("<b>")))) == "Mine: &lt;b&gt;"
     static = {artifact.path: artifact.content for artifact in mine.static()}
-    assert static["static/style.css"] == b"p { color: red }"
+    assert static["static/style.css"] == b"p{color: red}"
     assert "static/fonts/literata.woff2" in static
 
 
@@ -147,6 +147,6 @@ def test_a_style_sheet_is_published_without_its_comments_and_idle_space(tmp_path
     (own / "own.txt").write_text("/* kept */")
     made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
     assert made["static/own.css"].decode() == (
-        "a{content: \"/* kept */\"}/*! a licence */\nb{content: '/*'}"
+        "a{content: \"/* kept */\"}\n/*! a licence */\nb{content: '/*'}"
     )
     assert made["static/own.txt"] == b"/* kept */"

@@ -58,7 +58,7 @@ class Theme:
 # A string or a licence's comment (`/*!`), which is kept; any other comment, which is not; or the
 # space round what parts rules, of which the sign is kept.
 _CSS = re.compile(
-    rb""" ( "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/ )
+    rb""" ( "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/\s* )
     | \s*/\*.*?\*/ | \s*([{};])\s* """,
     re.X | re.S,
 )
