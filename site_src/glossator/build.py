@@ -40,6 +40,7 @@ from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
+from glossator.search_data import search_files, searched
 from glossator.understanding import all_done, common_key, to_read, to_understand
 from glossator.workers import shared_out
 
@@ -291,7 +292,11 @@ def _artifacts(
     weights = [batch.weight for batch in batches]
     jobs: list[Callable[[], tuple[Artifact, ...]]] = [
         *(partial(_rendered, batch.make, theme_files) for batch in batches),
-        lambda: (*exports(site, targets), *copies(site, whole)),
+        lambda: (
+            *exports(site, targets),
+            *copies(site, whole),
+            *search_files(site, searched(site)),
+        ),
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
     rendered = [artifact for batch in made[:-1] for artifact in batch]
