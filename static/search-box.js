@@ -204,7 +204,8 @@
   }
 
   function hitsOf(query, picked, data) {
-    var facts = JSON.parse(data.meta.f);
+    var bytes = Uint8Array.from(data.meta.f, function (sign) { return sign.charCodeAt(0) - 0x2800; });
+    var facts = JSON.parse(new TextDecoder().decode(bytes));
     var matched = new Set(data.locations);
     var patterns = query.phrases.map(pattern);
     var hits = [], best = 0, unit = 0, text = "", marks = [], met = [];
@@ -227,7 +228,9 @@
       else {
         if (text && /\s/.test(data.content.slice(end, match.index))) text += " ";
         if (matched.has(token)) {
-          marks.push([text.length, text.length + match[0].length]);
+          for (var part of match[0].matchAll(WORD)) {
+            marks.push([text.length + part.index, text.length + part.index + part[0].length]);
+          }
           met.push.apply(met, wordsOf(match[0]));
         }
         text += match[0];
@@ -348,7 +351,7 @@
   function group(name, title, note) {
     var id = "_g" + list.childElementCount;
     var made = make("div", { role: "group", "aria-labelledby": id },
-      make("div", { class: "of", id: id }, make("b", {}, name), title && make("span", {}, title), note && make("i", {}, note)));
+      make("div", { class: "from", id: id }, make("b", {}, name), title && make("span", {}, title), note && make("i", {}, note)));
     list.append(made);
     list.hidden = false;
     return made;
@@ -415,7 +418,7 @@
     clear();
     var words = query.phrases.length ? [] : query.words;
     if (words.length) showNames(words, 3);
-    var next = 0, passages = 0, shown = 0, more = null;
+    var next = 0, passages = 0, shown = 0, found = 0, more = null;
     function further() {
       var batch = sources.slice(next, next + SOURCES);
       next += batch.length;
@@ -424,22 +427,23 @@
         if (more) { more.remove(); options.pop(); more = null; }
         pages.forEach(function (page) {
           if (!page.hits.length) return;
-          shown++;
+          found++;
+          if (page.facts.d.startsWith("read/")) shown++;
           passages += page.hits.filter(function (each) { return each.number; }).length;
           showSource(query, page);
         });
-        if (next < sources.length && shown < SOURCES) return further();
+        if (next < sources.length && found < SOURCES) return further();
         return told();
       });
     }
     function told() {
       var rest = sources.length - next;
       count.textContent = (rest ? "The first " : "") + counted(passages, "passage") + " in " + counted(shown, "source") +
-        (exact ? ", by these exact words" : "");
+        (exact ? ", by these exact words" : "") + (passages || !options.length ? "" : "; see below");
       if (rest) {
         more = option(group("More"), "", function () {
           var place = active;
-          shown = 0;
+          found = 0;
           further().then(function () { activate(Math.max(place, 0)); });
         }, make("span", {}, "Look in " + counted(rest, "more source")));
       }
@@ -474,7 +478,7 @@
       from = marks[0][0] < SHORT / 2 ? 0 : text.lastIndexOf(" ", marks[0][0] - SHORT / 3) + 1;
     }
     if (to - from > SHORT) to = text.lastIndexOf(" ", from + SHORT) > from ? text.lastIndexOf(" ", from + SHORT) : from + SHORT;
-    var made = make("span", { class: "said" }, from ? "…" : "");
+    var made = make("span", { class: "words" }, from ? "…" : "");
     var at = from;
     marks.forEach(function (each) {
       if (each[0] < at || each[1] > to) return;

@@ -8,10 +8,13 @@ from glossator.search_data import Searched, facts
 # Between two units: of the private-use area, no word to Pagefind, yet a place of its own in what it
 # gives back, so that the units can be told apart again.
 BETWEEN = " \ue000 "
+# Pagefind searches the words of meta too, and ids and field names are none: the bytes of facts are
+# written as the 256 signs that begin here (Braille), of which it makes no words.
+_SIGNS = 0x2800
 
 
 def index_page(page: Searched) -> str:
-    """The HTML of `page` for the index. Its facts come back with each result as meta `f`."""
+    """The HTML of `page` for the index. Its facts come back with each result as meta `f`, in signs."""
     words = BETWEEN.join(unit.text.replace("\ue000", "") for unit in page.units)
     themes = dict.fromkeys(theme for unit in page.units for theme in unit.themes)
     picked = [("source", page.path), ("kind", page.genre), *(("theme", each) for each in themes)]
@@ -22,6 +25,10 @@ def index_page(page: Searched) -> str:
     )
     return (
         f'<html lang="{html.escape(page.language)}"><body>'
-        f'<p data-pagefind-meta="f[data-f]" data-f="{html.escape(facts(page))}">'
+        f'<p data-pagefind-meta="f[data-f]" data-f="{_as_signs(facts(page))}">'
         f"{html.escape(words)}</p>{filters}</body></html>"
     )
+
+
+def _as_signs(text: str) -> str:
+    return "".join(chr(_SIGNS + byte) for byte in text.encode("utf-8", "replace"))
