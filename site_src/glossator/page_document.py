@@ -123,11 +123,13 @@ def document_page(
     concordance: Concordance,
     ties: Ties,
     annotated: Annotated,
+    beside: tuple[Annotated | None, Annotated | None],
     resolve: Resolve,
     embed: Embed,
 ) -> DocumentPage:
     """The page of `annotated`, whose links lead where `resolve` says and whose embeds show what
-    `embed` makes of them; `ties` are those of the whole library."""
+    `embed` makes of them; `ties` are those of the whole library, `beside` the documents before and
+    after it."""
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
@@ -142,7 +144,7 @@ def document_page(
         gone=_tombstones(anchored.gone),
     )
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
-    before, after = _neighbours(site, annotated, path)
+    before, after = (_neighbour(site, each, path) for each in beside)
     return DocumentPage(
         path=path,
         frame=frame(
@@ -337,20 +339,12 @@ def _opening(anchored: Anchored) -> str:
     return anchored.passages[0].text if anchored.passages else ""
 
 
-def _neighbours(
-    site: Site, annotated: Annotated, path: str
-) -> tuple[Neighbour | None, Neighbour | None]:
-    slugs = [each.slug for each in site.documents]
-    place = slugs.index(annotated.slug)
-
-    def neighbour(index: int) -> Neighbour | None:
-        if not 0 <= index < len(slugs):
-            return None
-        metadata = site.documents[index].anchored.document.metadata
-        return Neighbour(
-            short=metadata.short if site.config.configured else "",
-            title=metadata.title,
-            href=relative(path, document_path(slugs[index])),
-        )
-
-    return neighbour(place - 1), neighbour(place + 1)
+def _neighbour(site: Site, annotated: Annotated | None, path: str) -> Neighbour | None:
+    if annotated is None:
+        return None
+    metadata = annotated.anchored.document.metadata
+    return Neighbour(
+        short=metadata.short if site.config.configured else "",
+        title=metadata.title,
+        href=relative(path, document_path(annotated.slug)),
+    )

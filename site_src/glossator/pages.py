@@ -8,7 +8,7 @@ from itertools import chain
 from glossator.backlinks import backlinks
 from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
-from glossator.model import Annotated, Link, OwnerPage, Site, Target, WikiLink
+from glossator.model import Link, OwnerPage, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
@@ -47,7 +47,7 @@ class Batch:
 
 
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
-    """The pages of `site`, the first page first."""
+    """The pages of `site`, one kind after the other."""
     return chain.from_iterable(batch.make() for batch in batches(site, concordance, links))
 
 
@@ -62,22 +62,28 @@ def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, 
             backlinks=backlinks(site, links),
         )
 
-    def of(annotated: Annotated) -> Iterator[PageView]:
+    by_page = {document_path(each.slug): each for each in site.documents}
+    before = (None, *site.documents)
+    after = (*site.documents[1:], None)
+
+    def of(place: int) -> Iterator[PageView]:
+        annotated = site.documents[place]
         path = document_path(annotated.slug)
         to = partial(_of, links, path)
-        embed = Embedder(site, links, path)
-        yield document_page(site, concordance, ties(), annotated, to, embed)
+        embed = Embedder(by_page, links, path)
+        beside = (before[place], after[place])
+        yield document_page(site, concordance, ties(), annotated, beside, to, embed)
         yield set_aside_page(site, annotated)
 
     def own(page: OwnerPage) -> Iterator[PageView]:
         path = f"pages/{page.slug}.html"
-        yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
+        yield owner_page(site, page, partial(_of, links, path), Embedder(by_page, links, path))
 
     trails = concordance.trails
     return (
         *(
-            Batch(weight=_PAGE + len(each.anchored.passages), make=partial(of, each))
-            for each in site.documents
+            Batch(weight=_PAGE + len(each.anchored.passages), make=partial(of, place))
+            for place, each in enumerate(site.documents)
         ),
         Batch(weight=_PAGE * 4 + len(site.documents), make=partial(home_pages, site)),
         Batch(weight=_PAGE, make=partial(themes_indexes, site) if site.themes else tuple),
