@@ -258,9 +258,9 @@
     "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false", enterkeyhint: "search", placeholder: "Search",
   });
   var picks = {
-    theme: make("select", { "aria-label": "Theme" }),
-    source: make("select", { "aria-label": "Source" }),
-    kind: make("select", { "aria-label": "Kind" }),
+    theme: make("select", { "aria-label": "Theme", hidden: "hidden" }),
+    source: make("select", { "aria-label": "Source", hidden: "hidden" }),
+    kind: make("select", { "aria-label": "Kind", hidden: "hidden" }),
   };
   var count = make("p", { role: "status" });
   var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
@@ -329,10 +329,9 @@
   function fillPicks() {
     if (picks.theme.options.length) return;
     function choices(select, first, values) {
-      select.append(make("option", { value: "" }, first));
-      values.forEach(function (each) { select.append(make("option", { value: each[0] }, each[1])); });
+      select.append(new Option(first, ""));
+      values.forEach(function (each) { select.append(new Option(each[1], each[0])); });
       select.hidden = values.length < 2;
-      select.firstChild.value = "";
     }
     choices(picks.theme, "Any theme", names.themes);
     choices(picks.source, "Any source", names.sources.map(function (each) { return [each[0], each[1] || each[2]]; }));
@@ -350,7 +349,7 @@
 
   function group(name, title, note) {
     var id = "_g" + list.childElementCount;
-    var made = make("div", { role: "group", "aria-labelledby": id },
+    var made = make("div", { role: "group", "aria-labelledby": id, class: title === undefined ? "" : "text" },
       make("div", { class: "from", id: id }, make("b", {}, name), title && make("span", {}, title), note && make("i", {}, note)));
     list.append(made);
     list.hidden = false;
@@ -458,7 +457,7 @@
 
   function showSource(query, page) {
     var source = names.sources.find(function (each) { return each[0] === page.facts.d; }) || [page.facts.d, "", page.facts.d];
-    var made = group(source[1] || source[2], source[1] && source[2], String(page.hits.length));
+    var made = group(source[1] || source[2], source[1] ? source[2] : "", String(page.hits.length));
     var most = picks.source.value ? Infinity : HITS;
     page.hits.slice(0, most).forEach(function (each) {
       var href = root + encodeURI(page.facts.d) + "?q=" + encodeURIComponent(query.text) + (each.id && "#" + each.id);

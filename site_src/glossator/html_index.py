@@ -14,7 +14,7 @@ _SIGNS = 0x2800
 
 
 def index_page(page: Searched) -> str:
-    """The HTML of `page` for the index. Its facts come back with each result as meta `f`, in signs."""
+    """The HTML of `page` for the index; its facts come back with each result, as meta `f`."""
     words = BETWEEN.join(unit.text.replace("\ue000", "") for unit in page.units)
     themes = dict.fromkeys(theme for unit in page.units for theme in unit.themes)
     picked = [("source", page.path), ("kind", page.genre), *(("theme", each) for each in themes)]

@@ -13,11 +13,13 @@ from typing import Literal
 from glossator.model import (
     Annotated,
     Artifact,
+    Heading,
     OwnerPage,
     Site,
     Voice,
     leaf_text,
     leaves,
+    plain_text,
 )
 from glossator.text import INVISIBLE
 
@@ -163,7 +165,12 @@ def _page_path(page: OwnerPage) -> str:
 
 
 def _page_text(page: OwnerPage) -> str:
-    return " ".join(leaf_text(leaf) for leaf in leaves(page.reading.blocks))
+    return " ".join(
+        plain_text(block.inlines)
+        if isinstance(block, Heading)
+        else " ".join(leaf_text(leaf) for leaf in leaves([block]))
+        for block in page.reading.blocks
+    )
 
 
 def _line(text: str) -> str:
