@@ -156,37 +156,37 @@
   }
 
   function fromIndex() {
-    return import(root + "pagefind/pagefind.js").then(function (pagefind) {
-      return pagefind.options({ noWorker: true, excerptLength: 1, baseUrl: root }).then(function () {
-        return pagefind.init();
-      }).then(function () {
-        return otherLanguages(pagefind);
-      }).then(function () {
-        return { sources: function (query, picked) {
-          var filters = {};
-          Object.keys(picked).forEach(function (name) { if (picked[name]) filters[name] = picked[name]; });
-          return pagefind.search(query.all.join(" "), { filters: filters }).then(function (answer) {
-            return answer.results.filter(mayHold.bind(null, query)).map(function (result) {
+    return fetch(root + "pagefind/pagefind-entry.json").then(function (answer) { return answer.json(); }).then(function (entry) {
+      return Promise.all(Object.keys(entry.languages).map(indexIn));
+    }).then(function (indexes) {
+      return { sources: function (query, picked) {
+        var filters = {};
+        Object.keys(picked).forEach(function (name) { if (picked[name]) filters[name] = picked[name]; });
+        return Promise.all(indexes.map(function (index) {
+          return index.search(query.all.join(" "), { filters: filters });
+        })).then(function (answers) {
+          return answers.flatMap(function (answer) { return answer.results; })
+            .sort(function (one, other) { return other.score - one.score; })
+            .filter(mayHold.bind(null, query)).map(function (result) {
               return function () { return result.data().then(hitsOf.bind(null, query, picked)); };
             });
-          });
-        } };
-      });
+        });
+      } };
     }, function () {
       if (names.passages) return fromPassages();
       throw new Error("This site has no index yet: glossator build makes it, where the package pagefind is installed.");
     });
   }
 
-  /* Pagefind searches the sources in one language; those in others are indexes of their own. */
-  function otherLanguages(pagefind) {
-    return fetch(root + "pagefind/pagefind-entry.json").then(function (answer) { return answer.json(); }).then(function (entry) {
-      var all = Object.keys(entry.languages);
-      var own = document.documentElement.lang.toLowerCase();
-      var main = all.includes(own) ? own : all.includes(own.split("-")[0]) ? own.split("-")[0] : all[0];
-      return Promise.all(all.filter(function (each) { return each !== main; }).map(function (each) {
-        return pagefind.mergeIndex(root + "pagefind/", { language: each, baseUrl: root });
-      }));
+  /* Sources in each language are an index of their own, with its own stems. Pagefind takes the one that the page
+     says it is in, and looks at once; a copy of it works for one language (two share memory, and fail). */
+  function indexIn(language, place) {
+    return import(root + "pagefind/pagefind.js" + (place ? "?" + language : "")).then(function (pagefind) {
+      var html = document.documentElement, own = html.lang;
+      html.lang = language;
+      var index = pagefind.createInstance({ noWorker: true, basePath: root + "pagefind/", baseUrl: root });
+      html.lang = own;
+      return index.init().then(function () { return index; });
     });
   }
 
@@ -290,8 +290,7 @@
   function fill(text) {
     parameter = "q";
     close.remove();
-    var page = document.getElementById("_search");
-    page.querySelector("h1").after(box);
+    document.getElementById("_unsearched").replaceWith(box);
     field.value = text;
     if (text) run();
     field.focus();
@@ -509,7 +508,8 @@
     clearTimeout(timer);
     timer = setTimeout(run, DELAY);
   });
-  box.addEventListener("change", run);
+  Object.keys(picks).forEach(function (name) { picks[name].addEventListener("change", run); });
+  list.addEventListener("mousedown", function (event) { if (!event.button) event.preventDefault(); }); // the field keeps the focus
   close.addEventListener("click", function () { dialog.close(); });
   field.addEventListener("keydown", function (event) {
     if (event.isComposing) return;

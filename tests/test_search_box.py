@@ -127,7 +127,7 @@ def test_nothing_of_the_search_is_fetched_before_it_is_asked_for(
 @pytest.mark.parametrize("key", ["/", "Control+k"])
 def test_a_key_opens_the_dialog_and_escape_gives_the_focus_back(opened: Opened, key: str) -> None:
     page = opened("read/lex.html")
-    page.locator("main a").first.focus()
+    page.locator("main a:visible").first.focus()
     before = page.evaluate("document.activeElement.outerHTML")
     page.keyboard.press(key)
     expect(page.get_by_role("dialog", name="Search")).to_be_visible()
@@ -140,9 +140,9 @@ def test_a_key_opens_the_dialog_and_escape_gives_the_focus_back(opened: Opened, 
 def test_a_slash_in_a_field_is_a_slash(opened: Opened) -> None:
     page = opened("index.html")
     page.keyboard.press("/")
-    expect(page.get_by_role("combobox")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Search")).to_be_focused()
     page.keyboard.type("and/or")
-    expect(page.get_by_role("combobox")).to_have_value("and/or")
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("and/or")
 
 
 def test_the_masthead_opens_it_by_pointer_and_the_button_closes_it(opened: Opened) -> None:
@@ -159,7 +159,7 @@ def test_without_a_query_it_offers_themes_people_and_sources(opened: Opened) -> 
     page.keyboard.press("/")
     expect(page.get_by_role("group", name="Themes").get_by_role("option").first).to_be_visible()
     expect(page.get_by_role("group", name="Sources").get_by_role("option")).to_have_count(5)
-    page.get_by_role("option", name="Open source", exact=True).click()
+    hits(page).filter(has_text="Open source").click()
     page.wait_for_url("**/themes/open-source.html")
 
 
@@ -196,12 +196,12 @@ def test_enter_lands_on_the_passage_with_its_words_marked(opened: Opened) -> Non
 def test_the_query_stays_in_the_address_so_that_back_finds_it(opened: Opened) -> None:
     page = opened("read/hub.html")
     look_for(page, "zealot")
-    assert page.url.endswith("read/hub.html?search=zealot")
+    expect(page).to_have_url(re.compile(r"read/hub\.html\?search=zealot$"))
     hits(page).first.click()
     page.wait_for_url("**/read/verge.html?q=zealot#p-*")
     page.go_back()
     expect(page.get_by_role("dialog", name="Search")).to_be_visible()
-    expect(page.get_by_role("combobox")).to_have_value("zealot")
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("zealot")
     expect(hits(page)).to_have_count(1)
     page.keyboard.press("Escape")
     assert page.url.endswith("read/hub.html")
@@ -211,7 +211,7 @@ def test_arrows_move_through_what_was_found_and_round(opened: Opened) -> None:
     page = opened("index.html")
     found = look_for(page, "closed")
     expect(found.nth(3)).to_be_visible()
-    field = page.get_by_role("combobox")
+    field = page.get_by_role("combobox", name="Search")
     expect(field).to_have_attribute("aria-expanded", "true")
     chosen = page.locator("[role=option][aria-selected=true]")
     expect(chosen).to_have_count(1)
@@ -231,10 +231,11 @@ def test_a_theme_a_source_and_a_kind_narrow_what_is_found(opened: Opened) -> Non
     look_for(page, "open")
     page.get_by_role("combobox", name="Source").select_option("read/verge.html")
     page.get_by_role("combobox", name="Theme").select_option("regulation")
+    found = page.locator("[role=option]:has(.known)")
+    expect(found.filter(has_not_text="Regulation")).to_have_count(0)
+    expect(found.first).to_be_visible()
     expect(page.get_by_role("status")).to_have_text(re.compile("^[1-9]\\d* passages? in 1 source$"))
-    for hit in page.locator("[role=option]:has(.known)").all():
-        assert "Regulation" in (hit.locator(".known").text_content() or "")
-        assert "read/verge.html" in (hit.get_attribute("href") or "")
+    expect(page.locator("[role=option][href*='read/']:not([href*='verge.html'])")).to_have_count(0)
     page.get_by_role("combobox", name="Source").select_option("")
     page.get_by_role("combobox", name="Theme").select_option("")
     page.get_by_role("combobox", name="Kind").select_option("article")
@@ -305,7 +306,8 @@ def test_what_a_source_says_in_another_language_is_found(browser: Browser, froze
 
 def test_words_that_look_like_markup_are_shown_as_words(browser: Browser, tmp_path: Path) -> None:
     folder = write(
-        tmp_path / "s", seeds__one_md="# One <b>\n\nA wheel &lt;img src=x onerror=alert(1)&gt; turns.\n"
+        tmp_path / "s",
+        seeds__one_md="# One <b>\n\nA wheel &lt;img src=x onerror=alert(1)&gt; turns.\n",
     )
     site = indexed(folder, tmp_path / "out")
     page = browser.new_page()
@@ -328,7 +330,7 @@ def test_the_page_has_the_box_and_keeps_the_query(opened: Opened) -> None:
     field = page.get_by_role("combobox", name="Search")
     expect(field).to_have_value("zealot")
     field.fill('"super intelligence"')
-    expect(page.get_by_role("status")).to_contain_text("1 source")
+    expect(page.locator("#_hits mark")).to_have_text(["super intelligence"])
     assert "search.html?q=%22super+intelligence%22" in page.url
     page.locator("h1").click()
     page.keyboard.press("/")
@@ -438,7 +440,9 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
         page.on("response", lambda answer: _weigh(weights, answer.url, answer.body()))
         found = look_for(page, '"open source"')
         expect(found.first).to_be_visible()
-        index = sum(size for url, size in weights.items() if re.search(r"pf_(meta|index)|entry", url))
+        index = sum(
+            size for url, size in weights.items() if re.search(r"pf_(meta|index)|entry", url)
+        )
         assert sum(weights.values()) <= 250_000, weights
         assert index <= 60_000, weights
         holds = re.compile(r"(?<!\w)open source(?!\w)", re.IGNORECASE)
@@ -465,7 +469,9 @@ def _library(folder: Path) -> Path:
             for _ in range(70):
                 state = (state * 1103515245 + 12345) % 2**31
                 rank = int(len(stems) ** 2 * ((state >> 8) % 10_000 / 10_000) ** 3)
-                words.append(stems[rank % len(stems)] + (stems[rank // len(stems)] if rank >= 360 else ""))
+                words.append(
+                    stems[rank % len(stems)] + (stems[rank // len(stems)] if rank >= 360 else "")
+                )
             words[20:20] = ["open"] if place % 5 == 0 else ["source"] if place % 7 == 0 else []
             words[30:30] = ["open", "source"] if number % 5 == 0 and place == 3 else []
             paragraphs.append(" ".join(words).capitalize() + ".")

@@ -36,7 +36,7 @@ def small(tmp_path: Path) -> Path:
         seeds__one_md="# One\n\nBefore all.\n\n## The mill\n\nThe  wheel\nturns\u00ad.\n\n- an item\n",
         seeds__two_md="---\ndraft: true\n---\n\nzyxwv\n",
         site_src__site_yml="title: T\nnav: [about]\n",
-        site_src__pages__about_md="# About\n\nOn *mills*. %%privately%%\n",
+        site_src__pages__about_md="# About\n\n## Why\n\nOn *mills*. %%privately%%\n",
         site_src__themes_yml="wheels:\n  title: Wheels\n  terms: [wheel]\n",
     )
 
@@ -58,7 +58,7 @@ def test_an_owners_page_is_one_unit_without_an_id_or_what_is_private(small: Path
     page = list(searched(site_of(small)))[-1]
     assert (page.path, page.genre) == ("pages/about.html", "")
     assert [(unit.id, unit.voice) for unit in page.units] == [("", "page")]
-    assert page.units[0].text == "About On mills."
+    assert page.units[0].text == "Why On mills."
 
 
 def test_facts_name_each_section_speaker_and_theme_once() -> None:
@@ -95,7 +95,7 @@ def test_the_words_of_a_small_library_are_there_for_readers_from_disk(small: Pat
     assert isinstance(passages, list)
     assert [page["x"] for page in passages] == [
         ["Before all.", "The mill", "The wheel turns.", "an item"],
-        ["About On mills."],
+        ["Why On mills."],
     ]
     assert all(len(page["x"]) == len(page["f"]["u"]) for page in passages)
 
