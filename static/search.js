@@ -4,7 +4,7 @@
   "use strict";
   var root = new URL("../", document.currentScript.src).href;
   var query = new URLSearchParams(location.search);
-  var link = document.querySelector(".masthead .find");
+  var link = document.querySelector(".masthead > a");
   var box;
   // Where a page demands it, addresses of scripts come from a policy: these are all our own.
   var policy = window.trustedTypes

@@ -61,19 +61,24 @@ def test_a_passage_costs_eight_elements_on_average_in_a_long_document(
     assert len(_ELEMENT.findall(files["read/verge.html"])) <= 2500
 
 
-def test_there_is_one_style_sheet_three_fonts_no_script_and_nothing_inline(
+def test_there_is_one_style_sheet_three_fonts_little_script_and_nothing_inline(
     files: dict[str, bytes],
 ) -> None:
     sheets = [path for path in files if path.endswith(".css")]
     fonts = [path for path in files if path.endswith(".woff2")]
-    assert sheets == ["static/style.css"]
+    assert sheets == ["static/search.css", "static/style.css"]  # the first when the search opens
+    assert _weight(files["static/search.css"]) <= 1.5 * KB
+    scripts = [path for path in files if path.startswith("static/") and path.endswith(".js")]
+    assert sum(_weight(files[path]) for path in scripts) <= 14 * KB
+    assert _weight(files["static/search.js"]) <= 4 * KB
     assert _weight(files["static/style.css"]) <= 12 * KB
     assert b"@import" not in files["static/style.css"]
     assert len(fonts) == 3
     assert sum(len(files[path]) for path in fonts) <= 96_000
     for path, content in files.items():
         if path.endswith(".html"):
-            assert b"<script" not in content.replace(b'<script type="application/ld+json"', b"")
+            inline = rb'<script(?! defer src="[^"]+\.js"></script>| type="application/ld\+json")'
+            assert not re.search(inline, content), path
             assert not re.search(rb"<style|\sstyle=|\son\w+=", content), path
 
 

@@ -19,7 +19,7 @@ from glossator.problems import Problem
 from glossator.search_data import Searched
 
 # Places of words in one file of the index. With Pagefind's own 20,000 a first search of 1,000
-# documents for "open source" fetched 76 KB of index; with 5,000 its files have 8 KB on average.
+# documents for two common words fetched 76 KB of index; with 5,000 its files have 8 KB on average.
 _CHUNK = "5000"
 _MADE_FROM = "made-from.txt"  # says which words an index was made from
 # Of what Pagefind writes, only this is asked for: the rest is its ready-made boxes.
