@@ -7,13 +7,14 @@ page a view is rendered. Nothing here writes: `output` swaps in what `build` ret
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from glossator import anchors, concordance, editions, links, pages, render, themes
+from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
 from glossator.cache import Cache
 from glossator.check import check_pages
+from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
@@ -36,11 +37,12 @@ from glossator.model import (
 )
 from glossator.offers import unlinked_names
 from glossator.people import people
-from glossator.problems import Checked, Problem, Where, has_errors
+from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
 from glossator.search_data import search_files, searched
+from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
 from glossator.workers import shared_out
 
@@ -60,6 +62,7 @@ class Options:
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
     workers: int = 1  # processes; more only where nothing else runs in this one
+    comparing: bool = False  # tell what would be lost, as warnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +73,13 @@ class Built:
     problems: tuple[Problem, ...] = ()
     site: Site | None = None
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
-    ledgers: Mapping[str, tuple[LedgerRow, ...]]
+    ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
+    succession: Succession
     documents: int = 0
     pages: int = 0
     decisions: tuple[str, ...] = ()  # how each source was read
-    ledger_lines: tuple[str, ...] = ()
+    compared: tuple[Comparison, ...] = ()  # each published document beside its ledger
+    lost: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)  # by ledger
     remarks: tuple[str, ...] = ()
 
 
@@ -90,6 +95,8 @@ def build(folder: Path, options: Options) -> Built:
         options.workers,
     )
     named = editions.name_documents(readings, project.editions)
+    succession = keeping.succession(readings, named.value, project.ledgers, project.config.gone)
+    project = replace(project, ledgers=succession.rows)
     common = common_key(project)
     understood = all_done(
         [
@@ -100,7 +107,7 @@ def build(folder: Path, options: Options) -> Built:
         cache,
         options.workers,
     )
-    published = [each for each in understood if _is_published(each.value)]
+    published = [each for each in understood if keeping.is_published(each.value)]
     documents = _in_library_order([each.value for each in published], project.config)
     site, media, media_problems = _with_media(
         Site(
@@ -109,16 +116,22 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
+            former=keeping.former(
+                succession, loaded.value.ledgers, (each.value for each in understood), documents
+            ),
         ),
         project,
     )
     site = replace(site, people=people(site))
+    lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
         *media_problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
+        *check_gone(succession, project.gone_at, named.value.values()),
+        *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
         problems = [problem for problem in problems if problem.severity != "note"]
@@ -126,10 +139,14 @@ def build(folder: Path, options: Options) -> Built:
         problems=tuple(problems),
         site=site,
         understood=tuple(each.value for each in understood),
-        ledgers=project.ledgers,
+        ledgers=loaded.value.ledgers,
+        succession=succession,
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),
-        ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
+        compared=tuple(
+            comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
+        ),
+        lost=lost,
         remarks=tuple(_remarks(site, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
@@ -149,13 +166,19 @@ def _with_base_url(project: Project, base_url: str | None) -> Project:
 def ledgers_to_write(
     built: Built, folder: Path, today: str
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
-    """The ledger of every published document as `accept` would have it, with its file."""
+    """The ledgers as `accept` would have them, each with its file: those of published documents, of
+    documents that became private, and of names that no document has any more. Those that would
+    lose something are left as they are."""
     if built.site is None:
         return
-    for annotated in built.site.documents:
-        rows = built.ledgers.get(annotated.slug, ())
-        path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
-        yield path, anchors.accepted_rows(annotated.anchored, rows, today)
+    ledgers = folder / "site_src" / "permalinks"
+    ends = built.succession.moved
+    ledgers_now = keeping.accepted(
+        built.understood, built.ledgers, built.succession, built.site.config.gone, today
+    )
+    for slug, rows in ledgers_now:
+        if not {slug, ends.get(slug, slug)} & set(built.lost):
+            yield ledgers / f"{slug}.jsonl", rows
 
 
 def _decision(annotated: Annotated) -> str:
@@ -164,13 +187,6 @@ def _decision(annotated: Annotated) -> str:
 
 
 # --- the library ----------------------------------------------------------------------------------
-
-
-def _is_published(annotated: Annotated) -> bool:
-    """Private documents and drafts leave no trace in any output. Excerpts are withheld whole until
-    the site can mark gaps: a right not held is not risked."""
-    document = annotated.anchored.document
-    return document.metadata.rights == "full" and not document.reading.draft
 
 
 def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
@@ -207,8 +223,19 @@ def _library_problems(
         )
         rows = project.ledgers.get(document.slug, ())
         yield from anchors.check_addresses(annotated.anchored, rows)
-        if options.locked or options.accepting:
-            yield from anchors.losses(annotated.anchored, rows)
+
+
+def _lost(
+    documents: Iterable[Annotated], succession: Succession, project: Project, options: Options
+) -> dict[str, tuple[Problem, ...]]:
+    """What published addresses would be lost, by ledger: errors where they must be kept, warnings
+    where they are only compared, else not asked for."""
+    if not (options.locked or options.accepting or options.comparing):
+        return {}
+    found = keeping.lost_by_ledger(documents, succession, project.config.gone)
+    if options.locked or options.accepting:
+        return found
+    return {slug: as_warnings(problems) for slug, problems in found.items()}
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
@@ -229,18 +256,6 @@ def _title(reading: Reading) -> str:
     named = (field.value for field in reading.fields if field.name == "title")
     stem = Path(reading.source.path).stem.replace("-", " ").replace("_", " ")
     return next(named, "") or stem[:1].upper() + stem[1:]
-
-
-def _ledger_lines(site: Site, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Iterable[str]:
-    """One line for each document whose addresses are not just those of its ledger."""
-    for annotated in site.documents:
-        rows = ledgers.get(annotated.slug, ())
-        counts: dict[str, int] = {}
-        for change in anchors.changes(annotated.anchored, rows):
-            counts[change.kind] = counts.get(change.kind, 0) + 1
-        if set(counts) - {"kept"}:
-            told = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
-            yield f"permalinks of {annotated.slug}: {told}"
 
 
 def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:
@@ -300,7 +315,8 @@ def _artifacts(
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
     rendered = [artifact for batch in made[:-1] for artifact in batch]
-    indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
+    unlisted = {"404.html", *(f"read/{former.slug}.html" for former in site.former)}
+    indexed = [artifact.path for artifact in rendered if artifact.path not in unlisted]
     artifacts = (
         *rendered,
         *made[-1],

@@ -28,7 +28,6 @@ from glossator.model import (
     Link,
     Quotation,
     Site,
-    Tombstone,
     WikiLink,
     leaves,
     walk,
@@ -40,6 +39,7 @@ from glossator.page_about import (
     set_aside_pieces,
     source_pieces,
 )
+from glossator.page_arrivals import heading_arrivals, tombstones, tongues
 from glossator.page_contents import Entry, contents, heading_levels, passage_range
 from glossator.page_end import LinksHere, Near, TwinsHere, links_here, related_here, twins_here
 from glossator.page_frame import (
@@ -141,7 +141,7 @@ def document_page(
         passages={passage.leaf.span.start: passage for passage in anchored.passages},
         speakers={speaker.key: speaker for speaker in anchored.document.speakers},
         margins=_margins(site, concordance, annotated, blocks),
-        gone=_tombstones(anchored.gone),
+        gone=tombstones(anchored),
     )
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
     before, after = (_neighbour(site, each, path) for each in beside)
@@ -211,9 +211,11 @@ def _blocks(
                 level=levels.get(heading.id, 2),
                 owner=heading.origin == "edition",
                 aliases=heading.aliases,
+                arrivals=heading_arrivals(heading),
             )
             for heading in anchored.headings
         },
+        tongues=tongues(site.config.language, metadata.language),
     )
 
 
@@ -294,13 +296,6 @@ def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
         _notes_in(anchored.document.blocks), key=lambda note: order.get(note.label, len(order))
     )
     return footnotes_html(((note, letters.get(note.label)) for note in notes), blocks)
-
-
-def _tombstones(gone: Iterable[Tombstone]) -> dict[str, tuple[Tombstone, ...]]:
-    found: dict[str, tuple[Tombstone, ...]] = {}
-    for tombstone in gone:
-        found[tombstone.near] = (*found.get(tombstone.near, ()), tombstone)
-    return found
 
 
 def _running(site: Site, anchored: Anchored, path: str) -> str:

@@ -10,6 +10,7 @@ from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
 from glossator.model import Link, OwnerPage, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
+from glossator.page_former import MovedPage, RemovedPage, former_pages
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
@@ -34,6 +35,8 @@ PageView = (
     | SearchPage
     | SetAsidePage
     | OwnPage
+    | MovedPage
+    | RemovedPage
     | NotFoundPage
 )
 
@@ -100,6 +103,7 @@ def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, 
             make=partial(person_pages, site),
         ),
         *(Batch(weight=_PAGE, make=partial(own, page)) for page in site.pages),
+        Batch(weight=_PAGE, make=partial(former_pages, site)),
         Batch(weight=_PAGE, make=lambda: (search_page(site), not_found_page(site))),
     )
 

@@ -16,6 +16,7 @@ from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
 from glossator.readers import read
+from glossator.sealing import restored, sealed
 from glossator.timestamps import check_timestamps
 from glossator.workers import shared_out
 
@@ -94,7 +95,8 @@ def _understood(
     slugs = [theme.slug for theme in project.themes]
     edited = editions.edit(reading, slug, edition, project.config, slugs)
     document = edited.value
-    anchored = anchors.anchor(document, rows)
+    rows = restored(document, rows)
+    anchored = sealed(anchors.anchor(document, rows), rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
     annotated = themes.annotate(anchored, matcher)
     problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
