@@ -4,7 +4,7 @@
   "use strict";
   var search = window.glossatorSearch;
   var root = search.root;
-  var DELAY = 100; // milliseconds after the last key
+  var DELAY = 70; // milliseconds after the last key
   var SOURCES = 10; // shown at once
   var HITS = 8; // of one source among others
   var SHORT = 260; // letters of a passage shown
