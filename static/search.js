@@ -45,7 +45,7 @@
       open();
     }
   });
-  if (window.glossator) window.glossator.key("/", "search", open);
+  if (window.glossator) window.glossator.key("/", "search", function (event) { event.preventDefault(); open(); });
   if (link) link.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
