@@ -130,3 +130,16 @@ def test_a_page_is_the_same_every_time() -> None:
 def test_a_long_document_has_at_most_eight_elements_a_passage(own: dict[str, bytes]) -> None:
     page = own["read/verge.html"]
     assert len(re.findall(rb"<[a-zA-Z]", page)) <= 8 * page.count(b' data-n="')
+
+
+def test_a_style_sheet_is_published_without_its_comments(tmp_path: Path) -> None:
+    own = tmp_path / "static"
+    own.mkdir()
+    style = "a { content: \"/* kept */\" } /* left\nout */\n/*! a licence */\nb { content: '/*' }\n"
+    (own / "own.css").write_text(style)
+    (own / "own.txt").write_text("/* kept */")
+    made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
+    assert made["static/own.css"].decode() == (
+        "a { content: \"/* kept */\" }\n/*! a licence */\nb { content: '/*' }\n"
+    )
+    assert made["static/own.txt"] == b"/* kept */"

@@ -14,6 +14,7 @@ from pathlib import Path
 from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
 from glossator.cache import Cache
 from glossator.check import check_pages
+from glossator.citations import citation_files
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import theme_pages
@@ -44,6 +45,7 @@ from glossator.readers import read
 from glossator.search_data import search_files, searched
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.vault_copies import vault_copies
 from glossator.workers import shared_out
 
 _EXPORTS = 8  # all pages take about so many times as long as all other files
@@ -310,6 +312,8 @@ def _artifacts(
         lambda: (
             *exports(site, targets),
             *copies(site, whole),
+            *vault_copies(site, target),
+            *citation_files(site),
             *search_files(site, searched(site)),
         ),
     ]
