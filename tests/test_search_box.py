@@ -261,9 +261,10 @@ def test_what_is_nowhere_is_said_to_be_nowhere(opened: Opened) -> None:
 
 def test_words_are_found_by_their_stems(opened: Opened) -> None:
     page = opened("index.html")
-    page.keyboard.press("/")
-    page.keyboard.type("regulating")
+    look_for(page, "regulating")
     expect(page.locator("#_hits mark").first).to_be_visible()
+    expect(page).to_have_url(re.compile("search=regulating$"))
+    expect(page.locator("#_hits mark").filter(has_text="regulating").first).to_be_visible()
     marked = {each.lower() for each in page.locator("#_hits mark").all_text_contents()}
     assert len(marked) > 1
     assert all(each.startswith("regul") for each in marked)
