@@ -77,7 +77,8 @@ def test_there_is_one_style_sheet_three_fonts_and_nothing_inline(
 ) -> None:
     sheets = [path for path in files if path.endswith(".css")]
     fonts = [path for path in files if path.endswith(".woff2")]
-    assert sheets == ["static/style.css"]
+    assert sheets == ["static/search.css", "static/style.css"]  # the first when the search opens
+    assert _weight(files["static/search.css"]) <= 1.5 * KB
     assert _weight(files["static/style.css"]) <= 12 * KB
     assert b"@import" not in files["static/style.css"]
     assert len(fonts) == 3
@@ -90,8 +91,10 @@ def test_there_is_one_style_sheet_three_fonts_and_nothing_inline(
 
 
 def test_scripts_are_light(files: dict[str, bytes]) -> None:
-    scripts = {path: _weight(files[path]) for path in files if path.endswith(".js")}
+    scripts = {path: _weight(files[path]) for path in files if re.match(r"static/.*\.js$", path)}
+    assert scripts.pop("static/search-box.js") <= 8 * KB  # with the index, when the search opens
     assert sum(scripts.values()) <= 14 * KB
+    assert scripts["static/search.js"] <= 1.25 * KB
     assert scripts["static/video.js"] <= 2.5 * KB
     assert scripts["static/preview.js"] <= 3 * KB
     assert b"video.js" not in files["read/verge.html"]  # only where there is a video

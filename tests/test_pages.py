@@ -534,7 +534,7 @@ def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> N
     paths = [view.path for view in pages(library, whole, notes, lambda link, _: nowhere(link))]
     assert paths == [
         "read/verge.html", "set-aside/verge.html", "index.html", "themes/index.html",
-        "themes/open.html", "themes/safe.html", "404.html",
+        "themes/open.html", "themes/safe.html", "search.html", "404.html",
     ]  # fmt: skip
     assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]
 
