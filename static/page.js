@@ -1,7 +1,8 @@
 /* What every script of a page shares, and what every page can do. Pages are complete without it. */
 "use strict";
 {
-  const { root, page, public: site } = document.body.dataset;
+  const { page, public: site } = document.body.dataset;
+  const root = document.currentScript.getAttribute("src").replace("static/page.js", "");
   const keys = new Map();
   const find = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -72,7 +73,7 @@
 
   /* `dialog` above the page until it is closed by its button, Esc or a press beside it; then `after()`. */
   function show(dialog, after) {
-    const close = make("button", { className: "close", type: "button", onclick: () => dialog.close() }, "Close");
+    const close = make("button", { className: "close plain", type: "button", onclick: () => dialog.close() }, "Close");
     dialog.append(close);
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.onclose = () => { after?.(); dialog.remove(); };
@@ -106,6 +107,11 @@
 
   const rail = find(".rail");
   const entries = new Map(all("#_contents a").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  for (const part of all(".strip a")) {
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    const entry = entries.get(decodeURIComponent(part.getAttribute("href").slice(1)));
+    if (entry) part.append(Object.assign(title, { textContent: entry.textContent }));
+  }
   const headings = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
   const passed = new Set();
 
@@ -132,7 +138,7 @@
     const slot = link.className.match(/\bs(\d)/)?.[1];
     if (!slot) return;
     text.toggleAttribute("data-lit", on);
-    on ? text.style.setProperty(`--l${slot}`, `var(--s${slot})`) : text.style.removeProperty(`--l${slot}`);
+    on ? text.style.setProperty(`--q${slot}`, `var(--s${slot})`) : text.style.removeProperty(`--q${slot}`);
     /* The last colour may be that of several themes: there, what links to this one. */
     const shared = all(`#_themes .s${slot}`).length > 1;
     const mine = shared ? `a.mention[href^="${link.pathname ? link.getAttribute("href").split("#")[0] : ""}#"]` : `.passage .t${slot}, .passage .mention.s${slot}`;

@@ -99,27 +99,30 @@
     };
   }
 
-  /* A text fragment that names `range`, with as many words round it as tell it from others. */
+  /* A text fragment that names `range`: whole words (browsers find no parts of any), and as many
+     neighbours as tell them from the same words elsewhere on the page. */
   function fragment(range, passage) {
+    const [head, tail] = [document.createRange(), document.createRange()];
+    head.selectNodeContents(passage);
+    head.setEnd(range.startContainer, range.startOffset);
+    tail.selectNodeContents(passage);
+    tail.setStart(range.endContainer, range.endOffset);
+    const [start, chosen, end] = [head, range, tail].map((part) => part.toString().replace(/\s+/g, " "));
+    const text = (start + chosen + end).trim();
+    const letter = /[\p{L}\p{N}’']/u;
+    let from = start.trimStart().length + chosen.length - chosen.trimStart().length;
+    let to = start.trimStart().length + chosen.trimEnd().length;
+    while (letter.test(text[from]) && from && letter.test(text[from - 1])) from -= 1;
+    while (letter.test(text[to - 1]) && to < text.length && letter.test(text[to])) to += 1;
+    let [a, b] = [from, to];
     const whole = clean(document.body.textContent).toLowerCase();
-    const side = (start, end) => {
-      const part = document.createRange();
-      part.selectNodeContents(passage);
-      if (start) part.setStart(...start);
-      if (end) part.setEnd(...end);
-      return clean(part.toString());
-    };
-    const before = side(null, [range.startContainer, range.startOffset]).split(" ").filter(Boolean);
-    const after = side([range.endContainer, range.endOffset]).split(" ").filter(Boolean);
-    const words = clean(range.toString());
-    const code = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
-    const several = (text) => whole.split(text.toLowerCase()).length > 2;
-    let [head, tail] = ["", ""];
-    while (several([head, words, tail].filter(Boolean).join(" ")) && (before.length || after.length)) {
-      if (before.length) head = `${before.pop()} ${head}`.trim();
-      if (after.length) tail = `${tail} ${after.shift()}`.trim();
+    while (whole.split(text.slice(a, b).toLowerCase()).length > 2 && (a > 0 || b < text.length)) {
+      a = a && text.lastIndexOf(" ", a - 2) + 1;
+      b = b < text.length ? (text.indexOf(" ", b + 1) + 1 || text.length + 1) - 1 : b;
     }
-    return `:~:text=${head && `${code(head)}-,`}${code(words)}${tail && `,-${code(tail)}`}`;
+    const code = (from, to) => encodeURIComponent(text.slice(from, to).trim()).replace(/-/g, "%2D");
+    const [before, after] = [code(a, from), code(to, b)];
+    return `:~:text=${before && `${before}-,`}${code(from, to)}${after && `,-${after}`}`;
   }
 
   /* --- the clipboard ------------------------------------------------------------------------------ */
@@ -178,7 +181,7 @@
     const box = make("div", { className: "menu" }, make("strong", {}, told));
     if (!done) box.append(make("input", { readOnly: true, value: given.link, ariaLabel: told }));
     for (const [name, words] of Object.entries(given).slice(1)) {
-      const item = make("button", { type: "button", role: "menuitem", tabIndex: -1 }, name);
+      const item = make("button", { type: "button", className: "plain", role: "menuitem", tabIndex: -1 }, name);
       item.onclick = async () => {
         const copied = await copy(words);
         close(true);
