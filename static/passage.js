@@ -65,7 +65,7 @@
 
   function wordsOf(passage) {
     const copy = passage.cloneNode(true);
-    for (const other of copy.querySelectorAll(".n, .time, .noteref, .vh, .from")) other.remove();
+    for (const other of copy.querySelectorAll(".n, .time, .noteref, .vh, .from, .was")) other.remove();
     return passage.classList.contains("code") ? copy.textContent.trim() : clean(copy.textContent);
   }
   /* Whose words: a summary must never pass for speech. A turn's first passage stands behind the

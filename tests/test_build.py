@@ -39,6 +39,22 @@ def test_a_cache_changes_nothing_but_time(tmp_path: Path) -> None:
     assert built_files(FROZEN, cache=tmp_path) == expected  # used
 
 
+def test_the_number_of_workers_changes_nothing_but_time(tmp_path: Path) -> None:
+    words = "A race brings the water to the wheel, and the wheel turns the stone. " * 80
+    texts = {
+        f"seeds__text-{i}_md": f"# Text {i}\n" + f"\n{words}\n\nNumber {i}.\n" * 11
+        for i in range(9)
+    }
+    site = write(tmp_path / "site", **texts)
+    (site / "site_src").mkdir()
+    (site / "site_src" / "themes.yml").write_text("water:\n  title: Water\n  terms: [number]\n")
+    (site / "site_src" / "site.yml").write_text("title: Mills\n")
+    expected = built_files(site)
+    assert built_files(site, workers=3) == expected
+    assert built_files(site, workers=2, cache=tmp_path / "cache") == expected
+    assert built_files(site, workers=2, cache=tmp_path / "cache") == expected
+
+
 def test_one_edit_rewrites_only_the_pages_it_changes(tmp_path: Path) -> None:
     from glossator.output import swap_in
 
@@ -55,6 +71,58 @@ def test_one_edit_rewrites_only_the_pages_it_changes(tmp_path: Path) -> None:
                if path.stat().st_mtime_ns != before[path]}  # fmt: skip
     assert "read/number-4.html" in changed
     assert not {"read/number-1.html", "read/number-7.html", "404.html"} & changed
+
+
+_MILLS = (
+    "water:\n  title: Water\n  terms: [mill race]\nstone:\n  title: Stone\n  terms: [granite]\n"
+)
+_MORE = _MILLS + "air:\n  title: Air\n  terms: [sail]\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (_MORE, _MILLS),  # the theme is gone
+        (_MORE, _MORE.replace("[sail]", "[sail, gale]")),  # a term more
+        (_MORE, "ASSIGNED"),
+        (_MORE, _MORE.replace("Air", "Winds")),
+    ],
+    ids=["removed", "term", "assigned", "renamed"],
+)
+def test_a_change_to_a_theme_rewrites_only_the_pages_that_show_it(
+    before: str, after: str, tmp_path: Path
+) -> None:
+    words = ["mill race", "granite", "sail", "gale", "sail", "nothing", "mill race", "granite"]
+    texts = [f"Title {i}\n\nHere is {word} to see.\n\nAnd {i}.\n" for i, word in enumerate(words)]
+    site = write(
+        tmp_path / "site",
+        **{f"seeds__number-{i}_txt": text for i, text in enumerate(texts)},
+        site_src__themes_yml=before,
+        site_src__site_yml="title: Mills\n",
+    )
+    out = build_into(site, tmp_path / "out")
+    old = {path: path.stat().st_mtime_ns for path in out.rglob("*.html")}
+    if after == "ASSIGNED":
+        (site / "site_src/editions").mkdir()
+        (site / "site_src/editions/number-3.yml").write_text(
+            "source: number-3.txt\nthemes:\n  air: [{quote: Here is gale, reason: it blows}]\n"
+        )
+    else:
+        (site / "site_src/themes.yml").write_text(after)
+    build_into(site, out)
+    assert built_files(site) == {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in out.rglob("*")
+        if path.is_file() and path.name != ".glossator.json"
+    }
+    kept = {
+        path.relative_to(out).as_posix()
+        for path, time in old.items()
+        if path.exists() and path.stat().st_mtime_ns == time
+    }
+    assert {f"read/number-{i}.html" for i in (0, 1, 5, 6, 7)} <= kept
+    assert "read/number-2.html" not in kept
+    assert {"404.html", "themes/water.html", "themes/stone.html"} <= kept
 
 
 def test_private_words_are_in_no_byte_of_the_output() -> None:

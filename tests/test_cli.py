@@ -103,7 +103,8 @@ def test_accept_writes_the_ledger_once_and_a_locked_build_holds_it(tmp_path: Pat
     assert ledger.stat().st_mtime_ns == before
     assert _run("build", "--locked", cwd=tmp_path).returncode == 0
     source = tmp_path / "seeds" / "talk.md"
-    source.write_text(source.read_text().replace("Somebody asks about", "Nobody asks about"))
+    kept = [line for line in source.read_text().splitlines() if "Somebody asks about" not in line]
+    source.write_text("\n".join(kept))
     lost = _run("build", "--locked", cwd=tmp_path)
     assert lost.returncode == 1
     assert "permalink-lost" in lost.stderr
@@ -124,3 +125,109 @@ def test_check_writes_nothing_and_says_how_sources_were_read(tmp_path: Path) -> 
     assert ended.returncode == 0, ended.stderr
     assert "read as interview" in ended.stdout
     assert not (tmp_path / "_site").exists()
+
+
+def _talk(folder: Path) -> Path:
+    """A published site of two documents, one of which then loses a passage and one gains one."""
+    copy_of(FROZEN, folder)
+    assert _run("accept", cwd=folder, GLOSSATOR_TODAY="2026-01-02").returncode == 0
+    source = folder / "seeds" / "talk.md"
+    source.write_text(source.read_text().replace("Somebody asks about", "Nobody asks about"))
+    harbour = folder / "seeds" / "harbour.txt"
+    harbour.write_text(harbour.read_text() + "\nA line that was not there before, and is now.\n")
+    return folder
+
+
+def test_accept_safe_writes_what_loses_nothing_and_fails_for_the_rest(tmp_path: Path) -> None:
+    _talk(tmp_path)
+    source = tmp_path / "seeds" / "talk.md"
+    source.write_text("---\ntitle: All is other\n---\n\nNot a word of it is left here.\n")
+    ledgers = tmp_path / "site_src" / "permalinks"
+    before = {path.name: path.read_bytes() for path in ledgers.iterdir()}
+    refused = _run("accept", cwd=tmp_path)
+    assert refused.returncode == 1
+    assert {path.name: path.read_bytes() for path in ledgers.iterdir()} == before
+    ended = _run("accept", "--safe", cwd=tmp_path)
+    assert ended.returncode == 1
+    assert "permalink-lost" in ended.stderr
+    assert "talk.jsonl was left as it is" in ended.stderr
+    changed = {path.name for path in ledgers.iterdir() if before[path.name] != path.read_bytes()}
+    assert changed == {"harbour.jsonl"}
+    assert "not there before" in (ledgers / "harbour.jsonl").read_text()
+
+
+def test_a_build_tells_of_permalinks_in_one_line_always(tmp_path: Path) -> None:
+    copy_of(FROZEN, tmp_path)
+    assert "permalinks: " in _run("build", cwd=tmp_path).stderr
+    _run("accept", cwd=tmp_path)
+    lines = [
+        line for line in _run("build", cwd=tmp_path).stderr.splitlines() if "permalinks" in line
+    ]
+    assert len(lines) == 1
+    assert lines[0].endswith(" kept")
+
+
+def test_check_says_what_is_lost_and_strict_fails_for_it(tmp_path: Path) -> None:
+    _talk(tmp_path)
+    (tmp_path / "seeds" / "talk.md").write_text(
+        "---\ntitle: All is other\n---\n\nNot a word of it is left here.\n"
+    )
+    ended = _run("check", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert "warning: the published passage" in ended.stderr
+    assert "permalinks of talk: " in ended.stdout
+    assert "    was: " in ended.stdout
+    assert "    now: A line that was not there before" in ended.stdout
+    assert ended.stdout.splitlines()[-1].startswith(("permalinks: ", "No base_url", "2 withheld"))
+    strict = _run("check", "--strict", cwd=tmp_path)
+    assert strict.returncode == 1
+    assert "error: the published passage" in strict.stderr
+    told = json.loads(_run("check", "--json", cwd=tmp_path).stdout)
+    talk = next(each for each in told["permalinks"] if each["document"] == "talk")
+    gone = [each for each in talk["changes"] if each["kind"] == "gone"]
+    assert len(gone) == talk["counts"]["gone"]
+    assert all(each["old"] and each["id"] for each in gone)
+    ids = ", ".join(each["id"] for each in gone)
+    write(tmp_path, site_src__editions__talk_yml=f"source: talk.md\ngone: [{ids}]\n")
+    problems = json.loads(_run("check", "--json", cwd=tmp_path).stdout)["problems"]
+    assert "permalink-lost" not in {problem["code"] for problem in problems}
+
+
+def test_a_ledger_that_git_could_not_merge_is_repaired_by_one_command(tmp_path: Path) -> None:
+    def git(*arguments: str) -> int:
+        own = ["-c", "user.name=n", "-c", "user.email=e@example.org", "-c", "core.autocrlf=false"]
+        command = ["git", *own, *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode
+
+    def commit(*, say: str, more: str) -> None:
+        said = "".join(f"\n{line}\n" for line in ("One is said first.", more, "Last is said this."))
+        write(tmp_path, seeds__a_md=f"---\ntitle: A\n---\n{said}", site_src__site_yml="title: S\n")
+        assert _run("accept", cwd=tmp_path, GLOSSATOR_TODAY="2026-01-02").returncode == 0
+        git("add", "-A")
+        git("commit", "-qm", say)
+
+    git("init", "-qb", "main")
+    commit(say="first", more="")
+    git("checkout", "-qb", "web")
+    commit(say="web", more="Written on the web, and nowhere else.")
+    git("checkout", "-q", "main")
+    commit(say="desk", more="Written at the desk, and nowhere else.")
+    assert git("merge", "web") != 0
+    ledger = tmp_path / "site_src" / "permalinks" / "a.jsonl"
+    rows = [json.loads(line) for line in ledger.read_text().splitlines() if line.startswith("{")]
+    assert "<<<<<<<" in ledger.read_text()
+    both = (
+        "---\ntitle: A\n---\n\nOne is said first.\n\nWritten on the web, and nowhere else.\n\n"
+        "Written at the desk, and nowhere else.\n\nLast is said this.\n"
+    )
+    write(tmp_path, seeds__a_md=both)
+    stuck = _run("accept", cwd=tmp_path)
+    assert "ledger-conflict" in stuck.stderr
+    ended = _run("accept", "--merge", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert "a.jsonl: the rows of both sides were kept" in ended.stderr
+    merged = [json.loads(line) for line in ledger.read_text().splitlines()]
+    assert {row["id"] for row in merged} == {row["id"] for row in rows}
+    numbers = [row["number"] for row in merged if row["number"]]
+    assert len(numbers) == len(set(numbers)) == 4
+    assert _run("build", "--locked", cwd=tmp_path).returncode == 0

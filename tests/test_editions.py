@@ -656,7 +656,18 @@ def test_equal_short_names_are_a_warning() -> None:
     ]
     (problem,) = check_shorts(documents)
     assert (problem.code, problem.severity) == ("short-clash", "warning")
+    assert problem.message == "`a` and `b` are both called “Verge” in references"
     assert "editions/b.yml" in problem.hint
+
+
+def test_a_short_name_that_very_many_have_is_told_once() -> None:
+    slugs = [f"text-{n}" for n in range(40)]
+    documents = [
+        edit(reading("publisher:: The Verge\nBody", f"{slug}.txt"), slug, None, CONFIG, ()).value
+        for slug in slugs
+    ]
+    (problem,) = check_shorts(documents)
+    assert problem.message.startswith("40 documents, among them `text-0`, `text-1`, `text-2`, are")
 
 
 def test_the_order_names_documents_there_are() -> None:

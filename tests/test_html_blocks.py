@@ -14,7 +14,6 @@ from glossator.html_blocks import (
     PassageView,
     block_html,
     footnotes_html,
-    tombstone_html,
     turn_html,
 )
 from glossator.html_code import code_html
@@ -185,12 +184,6 @@ def test_a_footnote_has_its_letter_and_the_way_back() -> None:
     (html,) = footnotes_html([(note, ref)], page(VIEW))
     assert '<b class="letter">b</b>' in html
     assert '<a class="back" href="#_ref-b" role="doc-backlink">back</a>' in html
-
-
-def test_a_tombstone_says_what_it_was_unless_its_words_are_to_be_forgotten() -> None:
-    assert "It said: “Yeah &amp; no.”" in tombstone_html("p-aaaaaa", "Yeah & no.")
-    assert "Its words are not shown." in tombstone_html("p-aaaaaa", "")
-    assert ' id="p-aaaaaa" data-gone ' in tombstone_html("p-aaaaaa", "")
 
 
 def test_the_name_of_who_speaks_is_in_the_text() -> None:

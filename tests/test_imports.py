@@ -8,26 +8,31 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 
 # Bottom first. Modules of one line do not import each other; packages count as one module.
 LAYERS = (
-    {"problems", "text", "times", "nearest", "numbering", "sentences"},
+    {"problems", "text", "times", "nearest", "numbering", "sentences", "differences"},
     {"model", "letters", "yaml_text"},
     {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops",
      "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves"},
-    {"project", "stop_ids", "wordings", "person_names"},
-    {"editions", "acceptance", "themes", "links", "html", "phrases", "namings"},
-    {"anchors", "html_code", "media", "turns", "phrase_texts", "quoted"},
-    {"concordance", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers"},
-    {"page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people"},
+    {"project", "stop_ids", "wordings", "person_names", "note_format"},
+    {"importers", "editions", "acceptance", "sealing", "themes", "links", "html", "phrases", "namings"},
+    {"anchors", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
+    {"html_arrival"},
+    {"concordance", "comparison", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers",
+     "destinations"},
+    {"note_additions", "page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people",
+     "keeping"},
+    {"page_arrivals"},
     {"page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
-    {"page_contents", "page_end", "page_fit", "page_set_aside", "page_video"},
+    {"page_contents", "page_former", "page_end", "page_fit", "page_set_aside", "page_video"},
     {"page_rows", "page_home", "page_theme", "page_themes"},
     {"page_document", "page_people_lists"},
     {"page_people"},
     {"page_people_index"},
     {"pages"},
-    {"render", "check", "cache"},
+    {"render", "check", "cache", "workers"},
+    {"understanding"},
     {"build"},
-    {"output", "ledger", "serve", "messages"},
-    {"suggested"},
+    {"output", "ledger", "serve", "messages", "imports"},
+    {"suggested", "imported"},
     {"cli"},
     {"__main__"},
 )  # fmt: skip
@@ -35,7 +40,19 @@ LAYERS = (
 # Third parties that one module alone knows; their types do not leave it.
 ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html_code"}}
 # Modules that may touch files, clock, environment, processes or the terminal.
-EDGES = {"project", "render", "cache", "build", "output", "ledger", "serve", "cli", "__main__"}
+EDGES = {
+    "project",
+    "render",
+    "cache",
+    "workers",
+    "build",
+    "output",
+    "ledger",
+    "serve",
+    "imports",
+    "cli",
+    "__main__",
+}
 OUTSIDE = {"os", "pathlib", "subprocess", "time", "socket", "tempfile", "shutil", "sys", "random"}
 
 

@@ -98,7 +98,9 @@ def shown(library: Site, index: int = 0) -> DocumentPage:
     ties = Ties(
         twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away)
     )
-    return document_page(library, whole, ties, library.documents[index], nowhere, nothing)
+    around = (None, *library.documents, None)
+    beside = (around[index], around[index + 2])
+    return document_page(library, whole, ties, library.documents[index], beside, nowhere, nothing)
 
 
 def first_page(library: Site, theme: Theme) -> ThemePage:
@@ -515,7 +517,7 @@ def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> N
     whole = concordance(library.documents, library.themes)
     paths = [view.path for view in pages(library, whole, lambda link, slug: nowhere(link))]
     assert paths == [
-        "index.html", "read/verge.html", "set-aside/verge.html", "themes/index.html",
+        "read/verge.html", "set-aside/verge.html", "index.html", "themes/index.html",
         "themes/open.html", "themes/safe.html", "404.html",
     ]  # fmt: skip
     assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]

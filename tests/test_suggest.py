@@ -14,7 +14,7 @@ from glossator.project.themes_file import read_themes
 from glossator.suggest import Suggestions, suggestions
 from glossator.suggested import suggested, suggested_json
 from glossator.terms import Term, compile_terms
-from glossator.themes import check_themes
+from glossator.themes import check_themes, idle_phrases
 from made import annotated, document, entry_of, theme
 from sites import write
 
@@ -191,7 +191,7 @@ def test_what_has_no_effect_is_told_once_by_check_and_by_suggest() -> None:
     text = "The mill has a mill stone."
     row = entry_of(document(text), "The mill", "mills")
     whole = annotated(document(text, assigned=(row,), refused=()), mills)
-    problems = check_themes((whole,), (mills,))
+    problems = (*check_themes((whole,), (mills,)), *idle_phrases((whole,), (mills,)))
     assert sorted(each.code for each in problems) == [
         "assignment-needless",
         "not-unmet",

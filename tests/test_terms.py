@@ -188,3 +188,11 @@ def test_what_is_found_is_the_term_as_the_text_writes_it(
         if "*" not in term:
             words = term_words(term, "folded")
             assert re.split(r"[ -]+", shown.strip(" -")) == list(words)
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(alphabet="ab -'.2é\u00adßÅ\u0301技x", max_size=12), max_size=6))
+def test_many_texts_looked_through_as_one_say_what_each_says_alone(texts: list[str]) -> None:
+    terms = ["a", "ab*", "a b", "b-a", "a'b", "2", "技", "x", "B", "ab a*"]
+    finder = compile_terms([Term(owner="t", written=each) for each in terms], "folded")
+    assert finder.find_each(texts) == [list(finder.find(text)) for text in texts]

@@ -14,7 +14,7 @@ from glossator.model import (
     Text,
     Themed,
 )
-from glossator.themes import check_themes, compile_themes, mentions
+from glossator.themes import check_themes, compile_themes, idle_phrases, mentions
 from made import annotated, code, document, entry_of, heading, link, passage, starts, theme
 
 OPEN = theme("open-source", "open sourc*", "Llama", refused=("open source of income",))
@@ -189,12 +189,13 @@ def test_an_assignment_to_what_is_no_passage_assigns_nothing() -> None:
 
 
 def codes(*documents: Annotated, themes: tuple[object, ...] = (OPEN, RULES)) -> list[str]:
-    return sorted(each.code for each in check_themes(documents, themes))  # type: ignore[arg-type]
+    problems = [*check_themes(documents, themes), *idle_phrases(documents, themes)]  # type: ignore[arg-type]
+    return sorted(each.code for each in problems)
 
 
 def test_terms_and_themes_that_never_occur_are_told() -> None:
     made = annotated(document("Llama."), OPEN, RULES)
-    problems = check_themes((made,), (OPEN, RULES))
+    problems = [*check_themes((made,), (OPEN, RULES)), *idle_phrases((made,), (OPEN, RULES))]
     assert [(each.code, each.severity) for each in problems] == [
         ("term-unmet", "note"), ("theme-unmet", "warning"), ("not-unmet", "note"),
     ]  # fmt: skip

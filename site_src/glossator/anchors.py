@@ -161,6 +161,7 @@ def _tombstones(
     near = resting_places(published, present)
     return tuple(
         Tombstone(
+            number=row.number,
             id=row.id,
             text="" if row.id in redacted else row.text,
             near="" if near[row.id] == ids[0] else near[row.id],

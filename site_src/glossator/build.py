@@ -6,13 +6,15 @@ Per source everything is a pure function and cached; per library only joins over
 page a view is rendered. Nothing here writes: `output` swaps in what `build` returns.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from glossator import anchors, concordance, conserve, editions, links, pages, render, themes
-from glossator.cache import Cache, key_of
+from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
+from glossator.cache import Cache
 from glossator.check import check_pages
+from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import theme_pages
 from glossator.exports import Targets, exports, links_of
@@ -22,7 +24,6 @@ from glossator.model import (
     Anchored,
     Annotated,
     Artifact,
-    Document,
     LedgerRow,
     Link,
     Medium,
@@ -30,19 +31,21 @@ from glossator.model import (
     Reading,
     Site,
     SiteConfig,
-    Source,
     Target,
     WikiLink,
     leaves,
 )
 from glossator.offers import unlinked_names
-from glossator.owner import Edition
 from glossator.people import people
-from glossator.problems import Checked, Problem, Where, has_errors
+from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
-from glossator.timestamps import check_timestamps
+from glossator.succession import Succession, check_gone
+from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.workers import shared_out
+
+_EXPORTS = 8  # all pages take about so many times as long as all other files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,8 @@ class Options:
     progress: bool = False
     notes: bool = False  # tell also what is merely worth knowing
     pages: bool = True  # make the finished files
+    workers: int = 1  # processes; more only where nothing else runs in this one
+    comparing: bool = False  # tell what would be lost, as warnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +72,13 @@ class Built:
     problems: tuple[Problem, ...] = ()
     site: Site | None = None
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
-    ledgers: Mapping[str, tuple[LedgerRow, ...]]
+    ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
+    succession: Succession
     documents: int = 0
     pages: int = 0
     decisions: tuple[str, ...] = ()  # how each source was read
-    ledger_lines: tuple[str, ...] = ()
+    compared: tuple[Comparison, ...] = ()  # each published document beside its ledger
+    lost: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)  # by ledger
     remarks: tuple[str, ...] = ()
 
 
@@ -81,17 +88,25 @@ def build(folder: Path, options: Options) -> Built:
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
     readers = editions.readers_named(project.sources, project.editions)
-    readings = [
-        _read(source, readers.get(source.path, ""), project.config, cache)
-        for source in project.sources
-    ]
+    readings = all_done(
+        [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
+        cache,
+        options.workers,
+    )
     named = editions.name_documents(readings, project.editions)
-    understood = [
-        _understand(reading, slug, project, cache)
-        for reading in readings
-        if (slug := named.value.get(reading.source.path))
-    ]
-    published = [each for each in understood if _is_published(each.value)]
+    succession = keeping.succession(readings, named.value, project.ledgers, project.config.gone)
+    project = replace(project, ledgers=succession.rows)
+    common = common_key(project)
+    understood = all_done(
+        [
+            to_understand(reading, slug, project, common)
+            for reading in readings
+            if (slug := named.value.get(reading.source.path))
+        ],
+        cache,
+        options.workers,
+    )
+    published = [each for each in understood if keeping.is_published(each.value)]
     documents = _in_library_order([each.value for each in published], project.config)
     site, media, media_problems = _with_media(
         Site(
@@ -100,16 +115,22 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),
+            former=keeping.former(
+                succession, loaded.value.ledgers, (each.value for each in understood), documents
+            ),
         ),
         project,
     )
     site = replace(site, people=people(site))
+    lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
         *media_problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
+        *check_gone(succession, project.gone_at, named.value.values()),
+        *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
         problems = [problem for problem in problems if problem.severity != "note"]
@@ -117,15 +138,19 @@ def build(folder: Path, options: Options) -> Built:
         problems=tuple(problems),
         site=site,
         understood=tuple(each.value for each in understood),
-        ledgers=project.ledgers,
+        ledgers=loaded.value.ledgers,
+        succession=succession,
         documents=len(documents),
         decisions=tuple(_decision(each.value) for each in understood),
-        ledger_lines=tuple(_ledger_lines(site, project.ledgers)),
+        compared=tuple(
+            comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
+        ),
+        lost=lost,
         remarks=tuple(_remarks(site, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project, media)
+    artifacts, page_count = _artifacts(site, project, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -140,78 +165,19 @@ def _with_base_url(project: Project, base_url: str | None) -> Project:
 def ledgers_to_write(
     built: Built, folder: Path, today: str
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
-    """The ledger of every published document as `accept` would have it, with its file."""
+    """The ledgers as `accept` would have them, each with its file: those of published documents, of
+    documents that became private, and of names that no document has any more. Those that would
+    lose something are left as they are."""
     if built.site is None:
         return
-    for annotated in built.site.documents:
-        rows = built.ledgers.get(annotated.slug, ())
-        path = folder / "site_src" / "permalinks" / f"{annotated.slug}.jsonl"
-        yield path, anchors.accepted_rows(annotated.anchored, rows, today)
-
-
-# --- one source -----------------------------------------------------------------------------------
-
-
-def _read(source: Source, reader: str, config: SiteConfig, cache: Cache) -> Reading:
-    """A source read by the `reader` its edition names, else by the one that recognises it."""
-    breaks = config.line_breaks
-    key = key_of("reading", source.path, source.digest, source.encoding, reader, breaks)
-    return cache.get_or_make(key, Reading, lambda: read(source, reader=reader, line_breaks=breaks))
-
-
-def _understand(reading: Reading, slug: str, project: Project, cache: Cache) -> Checked[Annotated]:
-    """All that can be said of one source alone: a pure function of what `key` names."""
-    edition = project.editions.get(slug)
-    rows = project.ledgers.get(slug, ())
-    source = reading.source
-    key = key_of(
-        "document", source.path, source.site_path, source.digest, source.encoding, slug,
-        repr(edition), repr(rows), repr(project.config), repr(project.themes),
-    )  # fmt: skip
-    return cache.get_or_make(
-        key, Checked, lambda: _understood(reading, slug, edition, rows, project)
+    ledgers = folder / "site_src" / "permalinks"
+    ends = built.succession.moved
+    ledgers_now = keeping.accepted(
+        built.understood, built.ledgers, built.succession, built.site.config.gone, today
     )
-
-
-def _understood(
-    reading: Reading,
-    slug: str,
-    edition: Edition | None,
-    rows: Sequence[LedgerRow],
-    project: Project,
-) -> Checked[Annotated]:
-    slugs = [theme.slug for theme in project.themes]
-    edited = editions.edit(reading, slug, edition, project.config, slugs)
-    document = edited.value
-    anchored = anchors.anchor(document, rows)
-    matcher = themes.compile_themes(project.themes, project.config.accents)
-    annotated = themes.annotate(anchored, matcher)
-    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Checked(annotated, problems)
-
-
-def _conservation(document: Document) -> tuple[Problem, ...]:
-    """A source character that nothing accounts for keeps the site from being swapped in."""
-    path = document.source.site_path
-    what = {
-        "lost": "is in no block, metadata field, markup or set-aside stretch",
-        "twice": "is accounted for twice",
-        "untrue": "is not what the page would say there",
-    }
-    return tuple(
-        Problem(
-            code="conservation",
-            message=f'"{_short(loss.text)}" {what[loss.why]}',
-            where=Where(path=path, line=loss.line),
-            hint="This is a fault of the reader, not of yours; please report it with the source.",
-        )
-        for loss in conserve.losses(document)
-    )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:57] + "…"
+    for slug, rows in ledgers_now:
+        if not {slug, ends.get(slug, slug)} & set(built.lost):
+            yield ledgers / f"{slug}.jsonl", rows
 
 
 def _decision(annotated: Annotated) -> str:
@@ -220,13 +186,6 @@ def _decision(annotated: Annotated) -> str:
 
 
 # --- the library ----------------------------------------------------------------------------------
-
-
-def _is_published(annotated: Annotated) -> bool:
-    """Private documents and drafts leave no trace in any output. Excerpts are withheld whole until
-    the site can mark gaps: a right not held is not risked."""
-    document = annotated.anchored.document
-    return document.metadata.rights == "full" and not document.reading.draft
 
 
 def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
@@ -249,6 +208,7 @@ def _library_problems(
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
     if options.notes:
+        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
     for annotated in site.documents:
@@ -262,8 +222,19 @@ def _library_problems(
         )
         rows = project.ledgers.get(document.slug, ())
         yield from anchors.check_addresses(annotated.anchored, rows)
-        if options.locked or options.accepting:
-            yield from anchors.losses(annotated.anchored, rows)
+
+
+def _lost(
+    documents: Iterable[Annotated], succession: Succession, project: Project, options: Options
+) -> dict[str, tuple[Problem, ...]]:
+    """What published addresses would be lost, by ledger: errors where they must be kept, warnings
+    where they are only compared, else not asked for."""
+    if not (options.locked or options.accepting or options.comparing):
+        return {}
+    found = keeping.lost_by_ledger(documents, succession, project.config.gone)
+    if options.locked or options.accepting:
+        return found
+    return {slug: as_warnings(problems) for slug, problems in found.items()}
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
@@ -284,18 +255,6 @@ def _title(reading: Reading) -> str:
     named = (field.value for field in reading.fields if field.name == "title")
     stem = Path(reading.source.path).stem.replace("-", " ").replace("_", " ")
     return next(named, "") or stem[:1].upper() + stem[1:]
-
-
-def _ledger_lines(site: Site, ledgers: Mapping[str, Sequence[LedgerRow]]) -> Iterable[str]:
-    """One line for each document whose addresses are not just those of its ledger."""
-    for annotated in site.documents:
-        rows = ledgers.get(annotated.slug, ())
-        counts: dict[str, int] = {}
-        for change in anchors.changes(annotated.anchored, rows):
-            counts[change.kind] = counts.get(change.kind, 0) + 1
-        if set(counts) - {"kept"}:
-            told = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
-            yield f"permalinks of {annotated.slug}: {told}"
 
 
 def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:
@@ -326,7 +285,7 @@ def _with_media(
 
 
 def _artifacts(
-    site: Site, project: Project, media: Mapping[Medium, bytes]
+    site: Site, project: Project, media: Mapping[Medium, bytes], workers: int
 ) -> tuple[tuple[Artifact, ...], int]:
     """Every finished file, checked against each other, and the number of pages among them."""
     names = links.names(site)
@@ -343,18 +302,30 @@ def _artifacts(
     whole = concordance.concordance(site.documents, site.themes)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
-    rendered = [
-        Artifact(path=view.path, content=theme_files.render(view).encode())
-        for view in pages.pages(site, whole, target)
+    batches = pages.batches(site, whole, target)
+    weights = [batch.weight for batch in batches]
+    jobs: list[Callable[[], tuple[Artifact, ...]]] = [
+        *(partial(_rendered, batch.make, theme_files) for batch in batches),
+        lambda: (*exports(site, targets), *copies(site, whole)),
     ]
-    indexed = [artifact.path for artifact in rendered if artifact.path != "404.html"]
+    made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
+    rendered = [artifact for batch in made[:-1] for artifact in batch]
+    unlisted = {"404.html", *(f"read/{former.slug}.html" for former in site.former)}
+    indexed = [artifact.path for artifact in rendered if artifact.path not in unlisted]
     artifacts = (
         *rendered,
-        *exports(site, targets),
-        *copies(site, whole),
+        *made[-1],
         *feeds(site, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )
     check_pages(artifacts)
     return artifacts, len(rendered)
+
+
+def _rendered(
+    make: Callable[[], Iterable[pages.PageView]], theme_files: render.Theme
+) -> tuple[Artifact, ...]:
+    return tuple(
+        Artifact(path=view.path, content=theme_files.render(view).encode()) for view in make()
+    )

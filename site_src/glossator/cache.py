@@ -28,15 +28,23 @@ class Cache:
 
     def get_or_make(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
         """The value under `key`, made by `make` if there is none of type `kind`."""
-        if self._folder is None:
+        path = self._path(key)
+        if path is None:
             return make()
-        path = self._folder / key[:2] / key[2:]
         found = _read(path)
         if isinstance(found, kind):
             return found
         value = make()
         _write(path, value)
         return value
+
+    def has(self, key: str) -> bool:
+        """Whether there is something under `key`, be it readable or not."""
+        path = self._path(key)
+        return path is not None and path.is_file()
+
+    def _path(self, key: str) -> Path | None:
+        return None if self._folder is None else self._folder / key[:2] / key[2:]
 
 
 def key_of(*parts: str) -> str:

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -18,8 +19,17 @@ import click
 
 from glossator import __version__, messages
 from glossator.build import Built, Options, build, ledgers_to_write
+from glossator.comparison import (
+    addresses_told,
+    as_value,
+    counted,
+    listed,
+    summary,
+)
 from glossator.explain import explain, named
-from glossator.ledger import write_ledger
+from glossator.imported import imported, imported_json
+from glossator.imports import Library, import_highlights, read_import
+from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
 from glossator.output import Swap, refusal, swap_in
@@ -29,6 +39,7 @@ from glossator.serve import Preview, serve
 from glossator.suggest import suggestions
 from glossator.suggested import suggested, suggested_json
 from glossator.turns import turns_to_paste
+from glossator.workers import processors
 
 _OUTPUT = "_site"
 _PATIENCE = 1.0  # seconds without a word
@@ -78,6 +89,10 @@ def main() -> None:
 @_JSON
 @click.option("--clean", is_flag=True, help="Write everything anew, in one exchange.")
 @click.option("--locked", is_flag=True, help="Fail if a published permalink would be lost.")
+@click.option(
+    "-j", "--workers", type=click.IntRange(min=1), metavar="N",
+    help="Processes to share the work; the site is the same.  [default: the processors there are]",
+)  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
 @click.option("-v", "--verbose", is_flag=True, help="Say how each source was read.")
 def build_command(
@@ -89,6 +104,7 @@ def build_command(
     as_json: bool,
     clean: bool,
     locked: bool,
+    workers: int | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -105,6 +121,7 @@ def build_command(
             cache=cache,
             locked=locked,
             progress=_progress(quiet or as_json),
+            workers=workers or processors(),
         ),
     )
     problems = as_errors(built.problems) if strict else built.problems
@@ -116,7 +133,7 @@ def build_command(
         for line in built.decisions:
             click.echo(line, err=True)
     if not (quiet or as_json):
-        for line in built.remarks:
+        for line in (summary(built.compared), *built.remarks):
             click.echo(line, err=True)
         click.echo(_summary(built, swap, out, time.perf_counter() - started, problems), err=True)
 
@@ -141,17 +158,33 @@ def check_command(
             base_url=base_url,
             progress=_progress(as_json),
             notes=True,
+            comparing=True,
         ),
     )
     problems = as_errors(built.problems) if strict else built.problems
     if source is not None:
         _explain(_source_named(source, folder, built), problems, as_json)
+    if as_json:
+        told = [as_value(each) for each in built.compared]
+        click.echo(messages.checked_json(told, problems))
+        raise SystemExit(1 if has_errors(problems) else 0)
     if has_errors(problems):
+        for line in _compared(built):
+            click.echo(line)
         _end(problems, as_json)
     _tell(problems, as_json)
-    if not as_json:
-        for line in (*built.decisions, *built.ledger_lines, *built.remarks, *_proposed(built)):
-            click.echo(line)
+    for line in (*built.decisions, *_compared(built), *built.remarks, *_proposed(built)):
+        click.echo(line)
+
+
+def _compared(built: Built) -> Iterator[str]:
+    """What becomes of every published address, the documents in which not all is kept in full."""
+    for each in built.compared:
+        if set(each.counts) - {"kept"}:
+            yield counted(each)
+            yield from (messages.visible(line) for line in listed(each))
+    yield from addresses_told(built.site.former if built.site else ())
+    yield summary(built.compared)
 
 
 def _source_named(said: str, folder: Path, built: Built) -> Annotated:
@@ -199,43 +232,117 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
 
     Writes nothing: YAML to paste is printed.
     """
-    slow = threading.Timer(_PATIENCE, click.echo, ["Reading the library …"], {"err": True})
-    slow.daemon = True
-    if _progress(as_json):
-        slow.start()
-    built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
-    site = built.site
-    if site is None or has_errors(built.problems):
-        slow.cancel()
-        _end(built.problems, as_json)
-    found = suggestions(site, built.problems, limit)
-    slow.cancel()
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, notes=True, pages=False))
+        site = built.site
+        if site is None or has_errors(built.problems):
+            _end(built.problems, as_json)
+        found = suggestions(site, built.problems, limit)
     tell = suggested_json if as_json else suggested
     click.echo(tell(found, site.themes))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_SITE
+@_BASE_URL
+@_JSON
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be added, write nothing.")
+@click.option(
+    "--document", metavar="SLUG", default="",
+    help="Add everything to the notes on this document, whatever the export says.",
+)  # fmt: skip
+def import_command(
+    file: Path, folder: Path, base_url: str | None, as_json: bool, dry_run: bool, document: str
+) -> None:
+    """Add the highlights and comments in FILE to the notes on your documents.
+
+    FILE is an export of Hypothesis, Readwise, Kindle, Obsidian Web Clipper or any program that
+    writes W3C Web Annotations. What belongs to no document is kept in site_src/notes/unplaced/.
+    """
+    export = read_import(file)
+    if export.value is None:
+        _end(export.problems, as_json)
+    with _patience("Reading the library …", as_json):
+        built = build(folder, Options(out=folder / _OUTPUT, base_url=base_url, pages=False))
+    if built.site is None or has_errors(built.problems):
+        _end(built.problems, as_json)
+    if not built.site.config.configured:
+        _end([_no_site(folder)], as_json)
+    slugs = [each.slug for each in built.understood]
+    if document and document not in slugs:
+        hint = meant(document, slugs)
+        raise click.BadParameter(
+            f"no document is called {document!r}. {hint}", param_hint="--document"
+        )
+    library = Library(
+        root=folder,
+        documents=built.understood,
+        themes=built.site.themes,
+        base_url=built.site.config.base_url,
+    )
+    done = import_highlights(export.value, file.name, library, document=document, dry_run=dry_run)
+    problems = (*export.problems, *done.problems)
+    if done.value is None:
+        _end(problems, as_json)
+    if as_json:
+        click.echo(imported_json(done.value, problems))
+        return
+    _tell(problems, as_json)
+    click.echo(imported(done.value, dry_run=dry_run))
+
+
+def _no_site(folder: Path) -> Problem:
+    return Problem(
+        code="import-no-site",
+        message=f"notes cannot be added: {_shown(folder)} is no site, as it has no site.yml",
+        hint="Write site_src/site.yml, or name the folder of a site.",
+    )
 
 
 @main.command("accept")
 @_SITE
 @_JSON
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be accepted, write nothing.")
-def accept_command(folder: Path, as_json: bool, dry_run: bool) -> None:
+@click.option("--merge", is_flag=True, help="First repair ledgers that git could not merge.")
+@click.option(
+    "--safe", is_flag=True,
+    help="Write the ledgers that lose nothing, and fail for the others, left as they are.",
+)  # fmt: skip
+def accept_command(folder: Path, as_json: bool, dry_run: bool, merge: bool, safe: bool) -> None:
     """Write the permalinks of the site as it is now into site_src/permalinks/.
 
     Refuses to lose a published id unless the edition names it under `gone:` or `redact:`.
     """
+    if merge and not dry_run:
+        _repair(folder, as_json)
     built = build(folder, Options(out=folder / _OUTPUT, accepting=True))
-    if has_errors(built.problems):
+    losses = {problem for each in built.lost.values() for problem in each}
+    others = [problem for problem in built.problems if problem not in losses]
+    if has_errors(others) or (losses and not safe):
         _end(built.problems, as_json)
     _tell(built.problems, as_json)
     today = os.environ.get("GLOSSATOR_TODAY") or datetime.date.today().isoformat()
     written = 0
     for path, rows in ledgers_to_write(built, folder, today):
-        written += 1 if dry_run else int(write_ledger(path, rows))
+        written += is_new(path, rows) if dry_run else write_ledger(path, rows)
     if not as_json:
-        for line in built.ledger_lines:
-            click.echo(line, err=True)
-        verb = "would be looked at" if dry_run else "changed"
+        click.echo(summary(built.compared), err=True)
+        verb = "would change" if dry_run else "changed"
         click.echo(f"{written} ledger {_plural(written, 'file')} {verb}.", err=True)
+        for slug in built.lost:
+            click.echo(f"{slug}.jsonl was left as it is: it would lose something.", err=True)
+    if losses:
+        raise SystemExit(1)
+
+
+def _repair(folder: Path, as_json: bool) -> None:
+    """Put ledgers right that git left with both sides of a merge in them."""
+    repaired = repair_ledgers(folder)
+    if repaired.problems:
+        _end(repaired.problems, as_json)
+    for path in repaired.value:
+        click.echo(f"{path.name}: the rows of both sides were kept.", err=True)
 
 
 @main.command("serve")
@@ -313,6 +420,19 @@ def _host_and_port(address: str) -> tuple[str, int | None]:
     if not port.isdigit() or int(port) > 65535:
         raise click.BadParameter("write HOST or HOST:PORT", param_hint="--address")
     return host or "127.0.0.1", int(port)
+
+
+@contextmanager
+def _patience(message: str, as_json: bool) -> Iterator[None]:
+    """Say `message` on a terminal if what is done within takes long."""
+    slow = threading.Timer(_PATIENCE, click.echo, [message], {"err": True})
+    slow.daemon = True
+    if _progress(as_json):
+        slow.start()
+    try:
+        yield
+    finally:
+        slow.cancel()
 
 
 def _progress(silent: bool) -> bool:

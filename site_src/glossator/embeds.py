@@ -4,7 +4,7 @@ What is embedded is a quotation of the library's: it has no passages, numbers or
 says whose words they are, and leads to where they stand.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -19,7 +19,6 @@ from glossator.model import (
     Leaf,
     Link,
     Rule,
-    Site,
     Target,
     WikiLink,
     leaves,
@@ -35,10 +34,11 @@ Links = Callable[[Link | WikiLink, str], Target]  # a link, and the page it stan
 
 
 class Embedder:
-    """The embeds of one `page` of `site`; `links` says where a link of a page leads."""
+    """The embeds of one `page`; `documents` are all of the library by their pages, `links` says
+    where a link of a page leads."""
 
-    def __init__(self, site: Site, links: Links, page: str) -> None:
-        self._documents = {f"read/{each.slug}.html": each for each in site.documents}
+    def __init__(self, documents: Mapping[str, Annotated], links: Links, page: str) -> None:
+        self._documents = documents
         self._links = links
         self._page = page
         self._count = 0

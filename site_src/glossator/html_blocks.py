@@ -12,6 +12,7 @@ from typing import assert_never
 from markupsafe import Markup
 
 from glossator.html import NoteRef, Setting, attributes, inlines_html
+from glossator.html_arrival import Arrival, Tongues, arrivals_html
 from glossator.html_code import code_html
 from glossator.marks import Mark
 from glossator.model import (
@@ -58,6 +59,7 @@ class PassageView:
     letters: str = ""
     described_by: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ class HeadingView:
     level: int = 2
     owner: bool = False
     aliases: tuple[str, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
 
 
 def _nothing(_: WikiLink) -> Markup | None:
@@ -84,6 +87,7 @@ class Blocks:
     passages: Mapping[int, PassageView]
     headings: Mapping[tuple[int, str], HeadingView] = field(default_factory=dict)
     embedded: Callable[[WikiLink], Markup | None] = _nothing
+    tongues: Tongues = field(default_factory=Tongues)
 
 
 def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:
@@ -115,19 +119,20 @@ def leaf_html(leaf: Leaf, page: Blocks, *, inside: bool = False) -> Markup:
     """A leaf with its passage's id, number and bars; as plain words where it has none."""
     view = page.passages.get(leaf.span.start)
     tail = _tail(view) if view else Markup("")
+    told = arrivals_html(view.arrivals, page.tongues) if view else Markup("")
     if leaf.kind == "table":
-        return _framed("table", _table(leaf, view, page), view, tail)
+        return _framed("table", told + _table(leaf, view, page), view, tail)
     if leaf.kind == "code":
-        return _framed("code", code_html(leaf_text(leaf), leaf.language), view, tail)
+        return _framed("code", told + code_html(leaf_text(leaf), leaf.language), view, tail)
     if leaf.kind == "figure":
-        return _figure(leaf, view, page, tail)
+        return _figure(leaf, view, page, told, tail)
     if (link := _embed(leaf)) and (shown := page.embedded(link)):
         words = inlines_html(leaf.inlines, page.setting, view.marks if view else ())
         source = Markup('<p class="from">{}</p>').format(words)
-        return _framed("embed", shown + source, view, tail)
+        return _framed("embed", told + shown + source, view, tail)
     words = inlines_html(leaf.inlines, page.setting, view.marks if view else ())
     kind = leaf.kind if leaf.kind in ("question", "math") else ""
-    paragraph = Markup("<p%s>%s%s</p>") % (_passage(view, kind), words, tail)
+    paragraph = Markup("<p%s>%s%s%s</p>") % (_passage(view, kind), told, words, tail)
     if leaf.kind == "quotation" and not inside:
         return Markup('<blockquote class="i1">{}</blockquote>').format(paragraph)
     return paragraph
@@ -142,7 +147,7 @@ def heading_html(heading: Heading, page: Blocks) -> Markup:
     return Markup("<h{0}{1}>{2}{3}</h{0}>").format(
         view.level,
         attributes(class_="owner" if view.owner else None, id=view.id),
-        _aliases(view.aliases),
+        arrivals_html(view.arrivals, page.tongues) + _aliases(view.aliases),
         words,
     )
 
@@ -155,15 +160,6 @@ def turn_html(letters: str, name: str, *, first: bool) -> Markup:
         letters,
         name,
     )
-
-
-def tombstone_html(id_: str, text: str) -> Markup:
-    """Where a published passage stood, and what it said, unless its words are to be forgotten."""
-    said = Markup(" It said: “{}”").format(text) if text else Markup(" Its words are not shown.")
-    return Markup(
-        '<p class="gone" id="{}" data-gone role="note"><span><strong>This passage was removed.'
-        "</strong>{}</span></p>"
-    ).format(id_, said)
 
 
 def footnotes_html(
@@ -240,7 +236,9 @@ def _embed(leaf: Leaf) -> WikiLink | None:
     return None
 
 
-def _figure(leaf: Leaf, view: PassageView | None, page: Blocks, tail: Markup) -> Markup:
+def _figure(
+    leaf: Leaf, view: PassageView | None, page: Blocks, told: Markup, tail: Markup
+) -> Markup:
     """Its images, where they are the library's, and all its words as the caption."""
     images, words = [], []
     for inline in leaf.inlines:
@@ -252,8 +250,8 @@ def _figure(leaf: Leaf, view: PassageView | None, page: Blocks, tail: Markup) ->
             words.append(inline)
     marks = view.marks if view else ()
     caption = inlines_html(words, page.setting, marks)
-    return Markup("<figure{}>{}<figcaption>{}{}</figcaption></figure>").format(
-        _passage(view), Markup("").join(images), caption, tail
+    return Markup("<figure{}>{}{}<figcaption>{}{}</figcaption></figure>").format(
+        _passage(view), told, Markup("").join(images), caption, tail
     )
 
 
@@ -302,14 +300,15 @@ def _callout(callout: Callout, page: Blocks, indent: int) -> Markup:
     said = Markup(' <span class="kind">{}</span>').format(kind) if words else Markup("")
     element, title = ("details", "summary") if callout.fold else ("aside", "p")
     return Markup(
-        '<{0} class="callout" data-callout="{1}"{2}><{3} class="callout-title"{4}>{5}{6}</{3}>'
-        '<div class="callout-content">{7}</div></{0}>'
+        '<{0} class="callout" data-callout="{1}"{2}><{3} class="callout-title"{4}>{5}{6}{7}</{3}>'
+        '<div class="callout-content">{8}</div></{0}>'
     ).format(
         Markup(element),
         callout.type,
         Markup(" open") if callout.fold == "+" else Markup(""),
         Markup(title),
         attributes(id=view.id if view else None),
+        arrivals_html(view.arrivals, page.tongues) if view else Markup(""),
         inner,
         said,
         children_html(callout.children, page, indent),

@@ -8,6 +8,8 @@ from glossator.ledger_rows import format_rows, parse_rows
 from glossator.model import LedgerRow
 from glossator.problems import Checked, Problem, Where
 
+LEDGERS = "site_src/permalinks"
+
 
 def read_ledger(path: Path, name: str) -> Checked[tuple[LedgerRow, ...]]:
     """The rows of the ledger at `path`, none if there is no such file; `name` is how messages
@@ -31,11 +33,34 @@ def read_ledger(path: Path, name: str) -> Checked[tuple[LedgerRow, ...]]:
     return parse_rows(text, name)
 
 
+def repair_ledgers(folder: Path) -> Checked[tuple[Path, ...]]:
+    """Write anew each ledger of the site at `folder` in which git left two sides, or in which an id
+    stands twice, with the rows of both sides; which those are. One with a line that cannot be read
+    is left as it is and reported, as what it keeps must not be lost."""
+    repaired: list[Path] = []
+    problems: list[Problem] = []
+    for path in sorted((folder / LEDGERS).glob("*.jsonl")):
+        if path.is_symlink() or path.name.startswith("."):
+            continue
+        read = read_ledger(path, f"{LEDGERS}/{path.name}")
+        if any(problem.code == "ledger-malformed" for problem in read.problems):
+            problems += read.problems
+        elif read.problems and write_ledger(path, read.value):
+            repaired.append(path)
+    return Checked(tuple(repaired), tuple(problems))
+
+
+def is_new(path: Path, rows: Iterable[LedgerRow]) -> bool:
+    """Whether `path` does not hold `rows` yet."""
+    return not path.is_file() or path.read_bytes() != format_rows(rows).encode("utf-8")
+
+
 def write_ledger(path: Path, rows: Iterable[LedgerRow]) -> bool:
     """Make `path` hold `rows`, whole or not at all; whether that changed anything."""
-    content = format_rows(rows).encode("utf-8")
-    if path.is_file() and path.read_bytes() == content:
+    rows = tuple(rows)
+    if not is_new(path, rows):
         return False
+    content = format_rows(rows).encode("utf-8")
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.glossator-new")
     with temporary.open("wb") as file:

@@ -9,6 +9,7 @@ the site only by the schemes of `_SCHEMES`; whatever else a source names stays w
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -44,7 +45,8 @@ class Names:
 
 def names(site: Site) -> Names:
     """The names of all documents, owner's pages, themes and people of `site`; a stronger kind of
-    name (slug, then path and file, then title, then alias, then a person's) wins over a weaker."""
+    name (slug, then path and file, then title, then alias or former slug, then a person's) wins
+    over a weaker."""
     levels: list[list[tuple[str, Entry]]] = [[], [], [], [], []]
     paths: dict[str, Entry] = {}
     pages: dict[str, Entry] = {}
@@ -73,6 +75,9 @@ def names(site: Site) -> Names:
         entry = Entry(page=f"people/{person.slug}.html", title=person.name, anchors={})
         pages[entry.page] = entry
         levels[4] += [(name, entry) for name in (*person.written, person.slug)]
+    for former in site.former:
+        if entry_now := pages.get(f"read/{former.now}.html"):
+            levels[3].append((former.slug, entry_now))
     entries, shared = _settle(levels)
     media: dict[str, tuple[Medium, ...]] = {}
     for medium in site.media:
@@ -151,6 +156,12 @@ def _document_entry(anchored: Anchored) -> Entry:
         anchors["^" + passage.id] = passage.id
         for alias in (*passage.aliases, *passage.leaf.author_ids):
             anchors.setdefault("^" + alias, passage.id)
+    formers = [each.formers for each in anchored.passages]
+    formers += [each.formers for each in anchored.headings]
+    for former in chain.from_iterable(formers):
+        anchors.setdefault("^" + former.id, former.id)
+    for stone in anchored.gone:
+        anchors.setdefault("^" + stone.id, stone.id)
     document = anchored.document
     page = f"read/{document.slug}.html"
     return Entry(page=page, title=document.metadata.title, anchors=anchors)

@@ -51,6 +51,15 @@ def as_value(problem: Problem) -> dict[str, object]:
     }
 
 
+def checked_json(permalinks: Sequence[object], problems: Iterable[Problem]) -> str:
+    """What becomes of each document's published addresses, with the problems beside it."""
+    value = {
+        "problems": [as_value(each) for each in in_order(problems)],
+        "permalinks": list(permalinks),
+    }
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
 def explained(explanation: Explanation) -> str:
     """An explanation as a table: the reader and why on the first line, then a row a line."""
     first = f"{explanation.path}: read as {explanation.reader}, because {explanation.because}"
@@ -74,7 +83,7 @@ def _row(row: Row, lines: int, whats: int) -> str:
     sure = "" if row.confidence is None else f"{row.confidence:.2f} sure"
     said = f"“{words}”" if words else ""
     cells = [each for each in (said, row.speaker, row.why, sure) if each]
-    return _visible(f"{row.line:>{lines}}  {row.what:<{whats}}  {'   '.join(cells)}").rstrip()
+    return visible(f"{row.line:>{lines}}  {row.what:<{whats}}  {'   '.join(cells)}").rstrip()
 
 
 def _plain(problem: Problem) -> str:
@@ -87,8 +96,8 @@ def _coloured(problem: Problem) -> str:
     place = f"{problem.where}: " if problem.where else ""
     colour = _COLOURS[problem.severity]
     first = f"{place}{colour}{problem.severity}{_RESET}: {problem.message} [{problem.code}]"
-    return _visible(first, keep_colour=True) + (
-        f"\n    {_visible(problem.hint)}" if problem.hint else ""
+    return visible(first, keep_colour=True) + (
+        f"\n    {visible(problem.hint)}" if problem.hint else ""
     )
 
 
@@ -117,10 +126,10 @@ def _property(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` on one line, without what could steer a terminal."""
-    return " ".join(_visible(text).split())
+    return " ".join(visible(text).split())
 
 
-def _visible(text: str, *, keep_colour: bool = False) -> str:
+def visible(text: str, *, keep_colour: bool = False) -> str:
     """`text` without control characters: a file name must not steer the owner's terminal."""
     kept = "\n\x1b" if keep_colour else "\n"
     return "".join(c if c.isprintable() or c in kept else "�" for c in text)

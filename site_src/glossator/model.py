@@ -502,7 +502,8 @@ class LedgerRow:
     wording, `accepted` an ISO date.
 
     `state` is live (an element has it), merged (it is a further id of the element of `near`, its
-    own words having become part of that one's) or gone (`near` is the id it stood behind)."""
+    own words having become part of that one's), gone (`near` is the id it stood behind), or moved:
+    it says that the document has the name `near` now, and that all other ids went there too."""
 
     id: str
     kind: Literal["passage", "heading", "title", "standfirst", "note"]
@@ -510,7 +511,7 @@ class LedgerRow:
     text: str
     before: str
     after: str
-    state: Literal["live", "merged", "gone"]
+    state: Literal["live", "merged", "gone", "moved"]
     near: str
     first: str
     accepted: str
@@ -570,12 +571,14 @@ class AnchoredHeading:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
     """A published id whose passage is gone: `near` is the id it stood behind (empty: the top).
-    `candidates` are the ids of what may be left of it, where no one of them is clearly it."""
+    `candidates` are the ids of what may be left of it, where no one of them is clearly it. `number`
+    is the passage's, which nothing else gets (empty: it was a heading)."""
 
     id: str
     text: str
     near: str
     candidates: tuple[str, ...] = ()
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -702,6 +705,7 @@ class SiteConfig:
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
+    gone: tuple[str, ...] = ()  # documents the owner says are removed, by slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -725,10 +729,24 @@ class Medium:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerDocument:
+    """An address at which a document was published and is not any more: it has `moved` to the name
+    `now`, was `removed`, or is `withheld` by its owner. Of a removed one the ledger knows its
+    `title` and how many passages it had; of one withheld nothing is told."""
+
+    slug: str
+    state: Literal["moved", "removed", "withheld"]
+    now: str = ""
+    title: str = ""
+    passages: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """The whole library: documents in library order, themes in the owner's order, the media that
     may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
-    (theme, document) a document stands, where that is not the first."""
+    (theme, document) a document stands, where that is not the first; `former` what stands where
+    documents were."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -737,6 +755,7 @@ class Site:
     media: tuple[Medium, ...] = ()
     theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: People = field(default_factory=People)
+    former: tuple[FormerDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

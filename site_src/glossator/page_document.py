@@ -28,7 +28,6 @@ from glossator.model import (
     Link,
     Quotation,
     Site,
-    Tombstone,
     WikiLink,
     leaves,
     walk,
@@ -40,6 +39,7 @@ from glossator.page_about import (
     set_aside_pieces,
     source_pieces,
 )
+from glossator.page_arrivals import heading_arrivals, tombstones, tongues
 from glossator.page_contents import Entry, contents, heading_levels, passage_range
 from glossator.page_end import LinksHere, Near, TwinsHere, links_here, related_here, twins_here
 from glossator.page_frame import (
@@ -123,11 +123,13 @@ def document_page(
     concordance: Concordance,
     ties: Ties,
     annotated: Annotated,
+    beside: tuple[Annotated | None, Annotated | None],
     resolve: Resolve,
     embed: Embed,
 ) -> DocumentPage:
     """The page of `annotated`, whose links lead where `resolve` says and whose embeds show what
-    `embed` makes of them; `ties` are those of the whole library."""
+    `embed` makes of them; `ties` are those of the whole library, `beside` the documents before and
+    after it."""
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
@@ -139,10 +141,10 @@ def document_page(
         passages={passage.leaf.span.start: passage for passage in anchored.passages},
         speakers={speaker.key: speaker for speaker in anchored.document.speakers},
         margins=_margins(site, concordance, annotated, blocks),
-        gone=_tombstones(anchored.gone),
+        gone=tombstones(anchored),
     )
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
-    before, after = _neighbours(site, annotated, path)
+    before, after = (_neighbour(site, each, path) for each in beside)
     return DocumentPage(
         path=path,
         frame=frame(
@@ -209,9 +211,11 @@ def _blocks(
                 level=levels.get(heading.id, 2),
                 owner=heading.origin == "edition",
                 aliases=heading.aliases,
+                arrivals=heading_arrivals(heading),
             )
             for heading in anchored.headings
         },
+        tongues=tongues(site.config.language, metadata.language),
     )
 
 
@@ -294,13 +298,6 @@ def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
     return footnotes_html(((note, letters.get(note.label)) for note in notes), blocks)
 
 
-def _tombstones(gone: Iterable[Tombstone]) -> dict[str, tuple[Tombstone, ...]]:
-    found: dict[str, tuple[Tombstone, ...]] = {}
-    for tombstone in gone:
-        found[tombstone.near] = (*found.get(tombstone.near, ()), tombstone)
-    return found
-
-
 def _running(site: Site, anchored: Anchored, path: str) -> str:
     """`Verge, ¶ 1–245 · https://example.org/read/verge.html`, the address if the site knows it."""
     metadata = anchored.document.metadata
@@ -337,20 +334,12 @@ def _opening(anchored: Anchored) -> str:
     return anchored.passages[0].text if anchored.passages else ""
 
 
-def _neighbours(
-    site: Site, annotated: Annotated, path: str
-) -> tuple[Neighbour | None, Neighbour | None]:
-    slugs = [each.slug for each in site.documents]
-    place = slugs.index(annotated.slug)
-
-    def neighbour(index: int) -> Neighbour | None:
-        if not 0 <= index < len(slugs):
-            return None
-        metadata = site.documents[index].anchored.document.metadata
-        return Neighbour(
-            short=metadata.short if site.config.configured else "",
-            title=metadata.title,
-            href=relative(path, document_path(slugs[index])),
-        )
-
-    return neighbour(place - 1), neighbour(place + 1)
+def _neighbour(site: Site, annotated: Annotated | None, path: str) -> Neighbour | None:
+    if annotated is None:
+        return None
+    metadata = annotated.anchored.document.metadata
+    return Neighbour(
+        short=metadata.short if site.config.configured else "",
+        title=metadata.title,
+        href=relative(path, document_path(annotated.slug)),
+    )

@@ -33,8 +33,8 @@ class NavItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """Head, masthead and foot of one page. `root` leads from the page to the site's root and ends
-    in a slash (empty at the root itself), `path` from there to the page; `public` is the root's public
-    address, and it, `canonical` and `feed` are empty without a `base_url`."""
+    in a slash (empty at the root itself), `path` from there to the page. `public` is the root's
+    public address; it, `canonical` and `feed` are empty without a `base_url`."""
 
     site_title: str
     language: str

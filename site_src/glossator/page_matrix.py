@@ -1,6 +1,6 @@
 """Themes across the library: a table of counts, each a link, shaded by share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.counts import theme_counts
@@ -53,16 +53,20 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OtherYears:
-    """Documents of another shelf, told by their sums; `path` is the page that lists them."""
+class Sums:
+    """Documents of other shelves, told by their sums: how many passages they have, how many of them
+    stand under each theme, and which document is the first to discuss it. `path` is the page that
+    lists them."""
 
     label: str
     path: str
-    documents: tuple[Annotated, ...]
+    passages: int
+    counts: Mapping[str, int]
+    first: Mapping[str, str]
 
 
 def matrix(
-    site: Site, page: str, shelf: Sequence[Annotated] = (), others: Iterable[OtherYears] = ()
+    site: Site, page: str, shelf: Sequence[Annotated] = (), others: Iterable[Sums] = ()
 ) -> Matrix | None:
     """The matrix of `site`, with links from `page`; None without themes or documents. Of a long
     library only the documents of one `shelf`, and `others` by their sums."""
@@ -94,30 +98,24 @@ def _cells(site: Site, annotated: Annotated, page: str) -> tuple[Cell, ...]:
     )
 
 
-def _sums(site: Site, years: OtherYears, page: str) -> MatrixRow:
+def _sums(site: Site, sums: Sums, page: str) -> MatrixRow:
     """The documents of other shelves in one row; a cell leads to the first that discusses its
     theme."""
-    passages = sum(len(each.anchored.passages) for each in years.documents)
-    counts = [(annotated, theme_counts(annotated)) for annotated in years.documents]
-    cells = []
-    for theme in site.themes:
-        count = sum(found.get(theme.slug, 0) for _, found in counts)
-        if not count:
-            cells.append(Cell(count=0, slot=theme.slot))
-            continue
-        first = next(annotated for annotated, found in counts if theme.slug in found)
-        cells.append(
-            Cell(
-                count=count,
-                slot=theme.slot,
-                href=relative(page, theme_place(site, theme.slug, first.slug)),
-                label=f"{counted(count, 'passage')} on {theme.title}, {years.label}",
-                shade=_shade(count, passages),
-            )
+    cells = tuple(
+        Cell(
+            count=count,
+            slot=theme.slot,
+            href=relative(page, theme_place(site, theme.slug, sums.first[theme.slug])),
+            label=f"{counted(count, 'passage')} on {theme.title}, {sums.label}",
+            shade=_shade(count, sums.passages),
         )
+        if (count := sums.counts.get(theme.slug, 0))
+        else Cell(count=0, slot=theme.slot)
+        for theme in site.themes
+    )
     return MatrixRow(
-        header=Header(text=years.label, href=relative(page, years.path)),
-        cells=tuple(cells),
+        header=Header(text=sums.label, href=relative(page, sums.path)),
+        cells=cells,
         total=sum(cell.count for cell in cells),
     )
 

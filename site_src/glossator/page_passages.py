@@ -6,6 +6,7 @@ from glossator.html import relative
 from glossator.html_blocks import Bar, PassageView
 from glossator.marks import Mark
 from glossator.model import Annotated, Site, Theme, Themed
+from glossator.page_arrivals import passage_arrivals
 from glossator.page_frame import theme_place
 
 MOST_BARS = 7  # themes with a bar beside each passage: the first seven of the owner's order
@@ -22,6 +23,7 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
     seen: set[tuple[str, str]] = set()
     views = {}
     speaking = ("", "")
+    parts = {passage.id: passage for passage in annotated.anchored.passages}
     for passage in annotated.anchored.passages:
         goes_on = speaking == (passage.section, passage.leaf.speaker)
         speaking = (passage.section, passage.leaf.speaker)
@@ -47,6 +49,7 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
             why=tuple(
                 each.reason or themes[each.theme].title for each in here if each.why == "assigned"
             ),
+            arrivals=passage_arrivals(passage, parts),
             described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
         )
     return views

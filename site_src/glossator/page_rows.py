@@ -11,7 +11,8 @@ from typing import assert_never
 
 from markupsafe import Markup
 
-from glossator.html_blocks import Blocks, block_html, tombstone_html, turn_html
+from glossator.html_arrival import TombstoneView, tombstone_html
+from glossator.html_blocks import Blocks, block_html, turn_html
 from glossator.model import (
     Block,
     Bullets,
@@ -25,7 +26,6 @@ from glossator.model import (
     Quotation,
     Rule,
     Speaker,
-    Tombstone,
     leaves,
     plain_text,
 )
@@ -61,7 +61,7 @@ class Text:
     passages: Mapping[int, Passage]
     speakers: Mapping[str, Speaker]
     margins: Mapping[str, Margin] = field(default_factory=dict)
-    gone: Mapping[str, tuple[Tombstone, ...]] = field(default_factory=dict)
+    gone: Mapping[str, tuple[TombstoneView, ...]] = field(default_factory=dict)
 
 
 def grids(text: Text) -> tuple[Grid, ...]:
@@ -146,7 +146,8 @@ def _heading_id(text: Text, start: int, inlines: tuple[Inline, ...]) -> str:
 
 
 def _gone(text: Text, near: str) -> list[Row]:
-    return [Row(html=tombstone_html(each.id, each.text)) for each in text.gone.get(near, ())]
+    tongues = text.page.tongues
+    return [Row(html=tombstone_html(each, tongues)) for each in text.gone.get(near, ())]
 
 
 def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Margin | None:

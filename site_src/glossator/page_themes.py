@@ -1,13 +1,14 @@
 """The index of themes: each with its description, and a table of where they are discussed."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.counts import theme_counts
 from glossator.html import relative
 from glossator.model import Site
 from glossator.page_frame import Frame, PageLink, counted, frame, page_links, theme_path
-from glossator.page_matrix import Matrix, OtherYears, matrix
+from glossator.page_matrix import Matrix, Sums, matrix
 from glossator.shelves import Shelf, shelves
 
 INDEX = "themes/index.html"
@@ -43,10 +44,11 @@ def themes_indexes(site: Site) -> Iterator[ThemesIndex]:
     a table for each of its shelves."""
     all_shelves = shelves(site.documents)
     paths = [themes_path(shelf.page) for shelf in all_shelves]
+    years = _years(all_shelves) if len(all_shelves) > 1 else ()
     title = f"{counted(len(site.themes), 'theme')} in {counted(len(site.documents), 'source')}"
     for shelf, path in zip(all_shelves, paths, strict=True):
         numbered = f", page {shelf.page} of {len(paths)}" if shelf.page > 1 else ""
-        others = _other_years(all_shelves, shelf)
+        others = _others(years, shelf)
         yield ThemesIndex(
             path=path,
             frame=frame(
@@ -60,20 +62,67 @@ def themes_indexes(site: Site) -> Iterator[ThemesIndex]:
         )
 
 
-def _other_years(all_shelves: Sequence[Shelf], shelf: Shelf) -> list[OtherYears]:
-    """The documents that are not on `shelf`, a year each."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Year:
+    """The sums of a year, made once for all pages: in all, on each of its shelves (by page), and
+    for each theme the first shelf that discusses it and the next, with the document that does."""
+
+    label: str
+    passages: int
+    counts: Counter[str]
+    shelves: Mapping[int, tuple[int, Counter[str]]]
+    first: Mapping[str, Sequence[tuple[int, str]]]
+
+
+def _years(all_shelves: Sequence[Shelf]) -> tuple[_Year, ...]:
     years: dict[str, list[Shelf]] = {}
-    for other in all_shelves:
-        if other is not shelf:
-            years.setdefault(other.label, []).append(other)
-    return [
-        OtherYears(
-            label=f"{label}, elsewhere" if label == shelf.label else label,
-            path=themes_path(standing[0].page),
-            documents=tuple(each for other in standing for each in other.documents),
+    for shelf in all_shelves:
+        years.setdefault(shelf.label, []).append(shelf)
+    return tuple(_year(label, standing) for label, standing in years.items())
+
+
+def _year(label: str, standing: Sequence[Shelf]) -> _Year:
+    first: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    on_shelf: dict[int, tuple[int, Counter[str]]] = {}
+    for shelf in standing:
+        counts: Counter[str] = Counter()
+        for annotated in shelf.documents:
+            for theme, count in theme_counts(annotated).items():
+                if theme not in counts and len(first[theme]) < 2:
+                    first[theme].append((shelf.page, annotated.slug))
+                counts[theme] += count
+        passages = sum(len(annotated.anchored.passages) for annotated in shelf.documents)
+        on_shelf[shelf.page] = passages, counts
+    return _Year(
+        label=label,
+        passages=sum(passages for passages, _ in on_shelf.values()),
+        counts=sum((counts for _, counts in on_shelf.values()), Counter()),
+        shelves=on_shelf,
+        first=first,
+    )
+
+
+def _others(years: Iterable[_Year], shelf: Shelf) -> list[Sums]:
+    """The documents that are not on `shelf`, a year each."""
+    found = []
+    for year in years:
+        pages = [page for page in year.shelves if page != shelf.page]
+        if not pages:
+            continue
+        passages, counts = year.shelves.get(shelf.page, (0, Counter()))
+        found.append(
+            Sums(
+                label=f"{year.label}, elsewhere" if shelf.page in year.shelves else year.label,
+                path=themes_path(pages[0]),
+                passages=year.passages - passages,
+                counts=year.counts - counts,
+                first={
+                    theme: next((slug for page, slug in firsts if page != shelf.page), "")
+                    for theme, firsts in year.first.items()
+                },
+            )
         )
-        for label, standing in years.items()
-    ]
+    return found
 
 
 def themes_path(page: int) -> str:

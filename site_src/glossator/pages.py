@@ -1,13 +1,16 @@
 """Every page of a site as a view: a frozen value that says what its template shows, and no more."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import chain
 
 from glossator.backlinks import backlinks
 from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
-from glossator.model import Link, Site, Target, WikiLink
+from glossator.model import Link, OwnerPage, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
+from glossator.page_former import MovedPage, RemovedPage, former_pages
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
@@ -19,6 +22,8 @@ from glossator.page_themes import ThemesIndex, themes_indexes
 from glossator.related import related
 from glossator.twins import twins
 
+_PAGE = 30  # a page's frame and template, in passages
+
 PageView = (
     HomePage
     | DocumentPage
@@ -28,33 +33,77 @@ PageView = (
     | PersonPage
     | SetAsidePage
     | OwnPage
+    | MovedPage
+    | RemovedPage
     | NotFoundPage
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Pages that are made together, and about how long that takes: 1 for what a passage takes."""
+
+    weight: int
+    make: Callable[[], Iterable[PageView]]
+
+
 def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
-    """The pages of `site`, the first page first."""
-    yield from home_pages(site)
-    ties = Ties(
-        twins=twins(site.documents),
-        related=related(concordance),
-        backlinks=backlinks(site, links),
-    )
-    for annotated in site.documents:
+    """The pages of `site`, one kind after the other."""
+    return chain.from_iterable(batch.make() for batch in batches(site, concordance, links))
+
+
+def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, ...]:
+    """The pages of `site`, to be made when they are asked for: of one kind side by side."""
+
+    @cache
+    def ties() -> Ties:
+        return Ties(
+            twins=twins(site.documents),
+            related=related(concordance),
+            backlinks=backlinks(site, links),
+        )
+
+    by_page = {document_path(each.slug): each for each in site.documents}
+    before = (None, *site.documents)
+    after = (*site.documents[1:], None)
+
+    def of(place: int) -> Iterator[PageView]:
+        annotated = site.documents[place]
         path = document_path(annotated.slug)
-        embed = Embedder(site, links, path)
-        yield document_page(site, concordance, ties, annotated, partial(_of, links, path), embed)
+        to = partial(_of, links, path)
+        embed = Embedder(by_page, links, path)
+        beside = (before[place], after[place])
+        yield document_page(site, concordance, ties(), annotated, beside, to, embed)
         yield set_aside_page(site, annotated)
-    if site.themes:
-        yield from themes_indexes(site)
-    for theme in site.themes:
-        yield from theme_pages(site, concordance, theme)
-    yield from people_indexes(site)
-    yield from person_pages(site)
-    for page in site.pages:
+
+    def own(page: OwnerPage) -> Iterator[PageView]:
         path = f"pages/{page.slug}.html"
-        yield owner_page(site, page, partial(_of, links, path), Embedder(site, links, path))
-    yield not_found_page(site)
+        yield owner_page(site, page, partial(_of, links, path), Embedder(by_page, links, path))
+
+    trails = concordance.trails
+    return (
+        *(
+            Batch(weight=_PAGE + len(each.anchored.passages), make=partial(of, place))
+            for place, each in enumerate(site.documents)
+        ),
+        Batch(weight=_PAGE * 4 + len(site.documents), make=partial(home_pages, site)),
+        Batch(weight=_PAGE, make=partial(themes_indexes, site) if site.themes else tuple),
+        *(
+            Batch(
+                weight=_PAGE + len(trails[theme.slug]),
+                make=partial(theme_pages, site, concordance, theme),
+            )
+            for theme in site.themes
+        ),
+        Batch(weight=_PAGE, make=partial(people_indexes, site)),
+        Batch(
+            weight=_PAGE + sum(len(each.passages) for each in site.people.persons),
+            make=partial(person_pages, site),
+        ),
+        *(Batch(weight=_PAGE, make=partial(own, page)) for page in site.pages),
+        Batch(weight=_PAGE, make=partial(former_pages, site)),
+        Batch(weight=_PAGE, make=lambda: (not_found_page(site),)),
+    )
 
 
 def _of(links: Links, page: str, link: Link | WikiLink) -> Target:

@@ -48,6 +48,14 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
+def as_warnings(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """`problems` with every error made a warning."""
+    return tuple(
+        replace(problem, severity="warning") if problem.severity == "error" else problem
+        for problem in problems
+    )
+
+
 def as_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """`problems` with every warning made an error, as `--strict` asks."""
     return tuple(

@@ -62,7 +62,11 @@ def mentions(text: str, matcher: Matcher) -> tuple[tuple[str, int, int, str], ..
     Of one theme the longest wins and none overlap; those of different themes may. A mention inside
     a phrase that its theme lists under `not` is none.
     """
-    found = sorted(matcher.finder.find(text), key=lambda each: (each.start, -each.end))
+    return _mentions(list(matcher.finder.find(text)), matcher)
+
+
+def _mentions(found: Sequence[Found], matcher: Matcher) -> tuple[tuple[str, int, int, str], ...]:
+    """The mentions among the terms `found` in a text, in order of place and the longest first."""
     if not found:
         return ()
     reached: dict[str, int] = {}
@@ -106,9 +110,12 @@ def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
     assigned = _by_passage(document.assigned, anchored.passages)
     refused = _by_passage(document.refused, anchored.passages)
     themed: list[Themed] = []
-    for passage in anchored.passages:
+    found = matcher.finder.find_each([searched(passage) for passage in anchored.passages])
+    for passage, terms in zip(anchored.passages, found, strict=True):
+        if not terms and passage.id not in assigned:
+            continue
         by_theme: dict[str, list[Mention]] = defaultdict(list)
-        for mention in _mentions_in(passage, matcher):
+        for mention in _mentions_of(passage, terms, matcher):
             if not any(_refuses(entry, mention, passage) for entry in refused.get(passage.id, ())):
                 by_theme[mention.theme].append(mention)
         reasons: dict[str, list[str]] = defaultdict(list)
@@ -129,7 +136,11 @@ def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
 
 
 def _mentions_in(passage: Passage, matcher: Matcher) -> Iterator[Mention]:
-    for theme, start, end, term in mentions(searched(passage), matcher):
+    yield from _mentions_of(passage, list(matcher.finder.find(searched(passage))), matcher)
+
+
+def _mentions_of(passage: Passage, found: Sequence[Found], matcher: Matcher) -> Iterator[Mention]:
+    for theme, start, end, term in _mentions(found, matcher):
         yield Mention(theme=theme, passage=passage.id, start=start, end=end, term=term)
 
 
@@ -211,13 +222,12 @@ def _is_address(words: str) -> bool:
 def check_themes(
     documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
 ) -> tuple[Problem, ...]:
-    """Terms without a word, terms and themes that never occur, `not` phrases that never apply,
-    refusals that refuse nothing, and assignments that a term has made needless. None keeps a site
-    from being built."""
+    """Terms without a word, terms and themes that never occur, refusals that refuse nothing, and
+    assignments that a term has made needless. None keeps a site from being built."""
     if not documents:
         return ()
     matcher = compile_themes(tuple(themes), accents)
-    problems = [*_idle_terms(documents, themes, accents), *_idle_nots(documents, themes, matcher)]
+    problems = list(_idle_terms(documents, themes, accents))
     for annotated in documents:
         problems += _idle_refusals(annotated, matcher)
         problems += _needless_assignments(annotated)
@@ -263,14 +273,16 @@ def _idle_terms(
                 )
 
 
-def _idle_nots(
-    documents: Sequence[Annotated], themes: Sequence[Theme], matcher: Matcher
+def idle_phrases(
+    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
 ) -> Iterator[Problem]:
-    """The phrases under `not` that stand round no term of their theme in any passage."""
+    """The phrases under `not` that stand round no term of their theme in any passage. All of the
+    library is looked through for them, so that this is for who asks, and not for every build."""
+    matcher = compile_themes(tuple(themes), accents)
     waiting = {(theme.slug, phrase) for theme in themes for phrase in theme.refused}
     for annotated in documents if waiting else ():
-        for passage in annotated.anchored.passages:
-            found = list(matcher.finder.find(searched(passage)))
+        passages = annotated.anchored.passages
+        for found in matcher.finder.find_each([searched(passage) for passage in passages]):
             terms = [each for each in found if not each.term.blocks]
             waiting -= {
                 (owner, phrase.term.written)
@@ -284,7 +296,7 @@ def _idle_nots(
                     for term in terms
                 )
             }
-    for theme in themes:
+    for theme in themes if documents else ():
         for phrase in theme.refused:
             if (theme.slug, phrase) in waiting:
                 yield Problem(

@@ -12,6 +12,8 @@ from glossator.problems import Checked, Problem, Where
 from glossator.project.own_files import RESERVED
 from glossator.text import folded, short_hash, slugify
 
+_NAMED = 3  # documents that a message names; of a thousand, nobody reads more
+
 
 def name_documents(
     readings: Sequence[Reading], editions: Mapping[str, Edition]
@@ -158,24 +160,29 @@ def _second_edition(edition: Edition, first: Edition, path: str) -> Problem:
 
 
 def check_shorts(documents: Sequence[Document]) -> tuple[Problem, ...]:
-    """A warning for each document whose short name another has: references would look the same."""
-    first: dict[str, Document] = {}
-    problems = []
+    """A warning for each short name that several documents have: references would look the same."""
+    called: dict[str, list[Document]] = {}
     for document in documents:
-        short = document.metadata.short
-        other = first.setdefault(folded(short).casefold(), document)
-        if other is not document:
-            problems.append(
-                Problem(
-                    code="short-clash",
-                    message=f"`{document.slug}` and `{other.slug}` are both called “{short}” in "
-                    "references",
-                    where=Where(path=document.source.site_path),
-                    hint=f"Say another `short:` in editions/{document.slug}.yml.",
-                    severity="warning",
-                )
-            )
-    return tuple(problems)
+        called.setdefault(folded(document.metadata.short).casefold(), []).append(document)
+    return tuple(_short_clash(same) for same in called.values() if len(same) > 1)
+
+
+def _short_clash(same: Sequence[Document]) -> Problem:
+    last = same[-1]
+    named = ", ".join(f"`{each.slug}`" for each in same[:_NAMED])
+    if len(same) > _NAMED:
+        told = f"{len(same)} documents, among them {named},"
+    else:
+        told = " and ".join(named.rsplit(", ", 1))
+    every = "both" if len(same) == 2 else "all"
+    return Problem(
+        code="short-clash",
+        message=f"{told} are {every} called “{last.metadata.short}” in references",
+        where=Where(path=last.source.site_path),
+        hint=f"Say another `short:` in editions/{last.slug}.yml"
+        f"{'.' if len(same) == 2 else ', and so for each but one.'}",
+        severity="warning",
+    )
 
 
 def check_order(

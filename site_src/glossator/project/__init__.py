@@ -39,7 +39,7 @@ T = TypeVar("T")
 class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
-    `order_at` says where site.yml names each document of its order. `static` and `templates` are
+    `order_at` and `gone_at` say where site.yml names documents. `static` and `templates` are
     the site's own folders of files that win over the theme's, if it has any.
     """
 
@@ -52,6 +52,7 @@ class Project:
     pages: tuple[Source, ...] = ()
     ledgers: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
     order_at: Mapping[str, Where] = field(default_factory=dict)
+    gone_at: Mapping[str, Where] = field(default_factory=dict)
     static: Path | None = None
     templates: Path | None = None
 
@@ -107,6 +108,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         pages=pages,
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
+        gone_at=site.gone_at,
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
     )

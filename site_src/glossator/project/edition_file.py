@@ -37,7 +37,7 @@ _READERS = ("markdown", "clipping", "interview", "subtitles", "html")
 _DIRECTIONS: tuple[Literal["ltr", "rtl"], ...] = ("ltr", "rtl")
 _TIMESTAMPS: tuple[Literal["h:mm:ss", "mm:ss"], ...] = ("h:mm:ss", "mm:ss")
 _LEVELS = ("1", "2", "3", "4", "5", "6")
-_ID = re.compile(r"[a-z]-[0-9a-z]+(?:-[0-9a-z]+)*|h-\w[\w-]*")
+_ID = re.compile(r"\w[\w-]*")  # `p-k3f9w2`, `h-7d2mq9`, or a heading's own words: `why-margins`
 
 _REASON = Key(name="reason", shape=Line(), about="Why, in a few words.")
 _THEMED = Named(of=Many(of=Quoted(beside=(_REASON,))))
@@ -364,6 +364,6 @@ def _ids(form: Form, key: str) -> tuple[str, ...]:
                 "id-invalid",
                 f"`{shown(scalar.value)}` under `{key}` is no id of a passage",
                 scalar,
-                "Copy it from the passage's link: `p-` and six letters or digits.",
+                "Copy it from the link: what stands behind the `#`, as in `p-k3f9w2`.",
             )
     return tuple(ids)

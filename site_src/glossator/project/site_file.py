@@ -1,7 +1,7 @@
 """Read `site.yml`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from glossator.model import Rights, SiteConfig
@@ -91,6 +91,12 @@ KEYS = (
         shape=Choice(of=_LINE_BREAKS),
         about="Whether a line end inside a paragraph of a Markdown note shows as one.",
     ),
+    Key(
+        name="gone",
+        shape=Lines(),
+        about="Documents that were published and are removed on purpose, by the names of their "
+        "ledgers.",
+    ),
 )
 
 
@@ -109,12 +115,14 @@ DEFAULT_FOLDERS = (SourceFolder(folder="seeds"),)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFile:
-    """What `site.yml` says; `order_at` and `nav_at` are where its entries stand."""
+    """What `site.yml` says; `order_at`, `nav_at` and `gone_at` are where its entries
+    stand."""
 
     config: SiteConfig
     folders: tuple[SourceFolder, ...] = ()
     order_at: Mapping[str, Where]
     nav_at: Mapping[str, Where]
+    gone_at: Mapping[str, Where] = field(default_factory=dict)
     nav_given: bool = False
 
 
@@ -135,11 +143,13 @@ def read_site(text: str, path: str, name: str) -> Checked[SiteFile]:
         page.problems.append(_later(page, form, "backlinks"))
     order = _placed(form, "order")
     nav = _placed(form, "nav")
+    gone = _placed(form, "gone")
     site = SiteFile(
-        config=_config(form, default, order, nav),
+        config=replace(_config(form, default, order, nav), gone=tuple(gone)),
         folders=_folders(form),
         order_at=order,
         nav_at=nav,
+        gone_at=gone,
         nav_given=form.get("nav") is not None,
     )
     return Checked(site, tuple(page.problems))

@@ -1,0 +1,108 @@
+"""What a build and `glossator accept` do so that no published address is lost."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from glossator.anchors import accepted_rows, losses
+from glossator.model import Annotated, FormerDocument, LedgerRow, Reading, leaf_text, leaves
+from glossator.problems import Problem
+from glossator.sealing import restored, sealed_rows, without_words
+from glossator.succession import (
+    Rows,
+    Succession,
+    former_documents,
+    lost_documents,
+    records,
+    settled,
+    unexplained,
+)
+from glossator.text import folded
+
+
+def is_private(annotated: Annotated) -> bool:
+    """Whether no word of it may be in any output or ledger."""
+    document = annotated.anchored.document
+    return document.metadata.rights == "private" or document.reading.draft
+
+
+def is_published(annotated: Annotated) -> bool:
+    """Private documents and drafts leave no trace in any output. Excerpts are withheld whole until
+    the site can mark gaps: a right not held is not risked."""
+    return annotated.anchored.document.metadata.rights == "full" and not is_private(annotated)
+
+
+def succession(
+    readings: Iterable[Reading],
+    slugs: Mapping[str, str],
+    ledgers: Mapping[str, Rows],
+    gone: Collection[str],
+) -> Succession:
+    """What became of each of `ledgers`; `slugs` are the names of documents by their source's path,
+    `gone` those the owner says are removed."""
+    named = {slugs[each.source.path]: each for each in readings if slugs.get(each.source.path)}
+    # Texts are looked at only where they are needed.
+    lost = unexplained(ledgers, named, gone)
+    words = {
+        slug: frozenset(folded(leaf_text(leaf)) for leaf in leaves(reading.blocks)) if lost else ()
+        for slug, reading in named.items()
+    }
+    return settled(ledgers, words, gone)
+
+
+def former(
+    past: Succession,
+    ledgers: Collection[str],
+    understood: Iterable[Annotated],
+    documents: Iterable[Annotated],
+) -> tuple[FormerDocument, ...]:
+    """What stands where documents were, of those that have had one of `ledgers`."""
+    published = {each.slug for each in documents}
+    withheld = {each.slug for each in understood} - published
+    return former_documents(past, ledgers, published, withheld)
+
+
+def known_by(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:
+    """The ledger by which a document is known, in the words it has had."""
+    return restored(annotated.anchored.document, ledgers.get(annotated.slug, ()))
+
+
+def lost_by_ledger(
+    documents: Iterable[Annotated], past: Succession, gone: Collection[str]
+) -> dict[str, tuple[Problem, ...]]:
+    """What published addresses would be lost, by the name of the ledger that has them. The words
+    of before are told, but none that are private now: a workflow's log is public."""
+    found = {each.slug: losses(each.anchored, _told(each, past.rows)) for each in documents}
+    found.update((slug, (problem,)) for slug, problem in lost_documents(past, gone))
+    return {slug: problems for slug, problems in found.items() if problems}
+
+
+def _told(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:
+    rows = known_by(annotated, ledgers)
+    return sealed_rows(annotated.anchored.document, rows, rows)
+
+
+def accepted(
+    understood: Iterable[Annotated],
+    ledgers: Mapping[str, Rows],
+    past: Succession,
+    gone: Collection[str],
+    today: str,
+) -> Iterator[tuple[str, Rows]]:
+    """The ledgers that record a site as it is, by name: those of published documents, of documents
+    that became private, and of names that no document has any more. `ledgers` are those of
+    before."""
+    waiting: dict[str, bool] = {}
+    for each in understood:
+        if is_published(each):
+            document = each.anchored.document
+            before = known_by(each, past.rows)
+            yield (
+                each.slug,
+                sealed_rows(document, before, accepted_rows(each.anchored, before, today)),
+            )
+        elif each.slug in ledgers:
+            rows = past.rows[each.slug]
+            yield each.slug, without_words(rows) if is_private(each) else rows
+        else:
+            waiting[each.slug] = is_private(each)
+    # Last: should a write fail before, what has moved is recorded at both names, not at none.
+    yield from records(past, ledgers, waiting, gone, today)

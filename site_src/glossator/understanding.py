@@ -1,0 +1,127 @@
+"""What is done with each source alone, all the expensive work on text: to read it, and to say all
+that can be said of it.
+
+A pure function of what its key names, so that it can be kept in the cache and be done anywhere.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, TypeVar
+
+from glossator import anchors, conserve, editions, themes
+from glossator.cache import Cache, key_of
+from glossator.model import Annotated, Document, LedgerRow, Reading, SiteConfig, Source
+from glossator.owner import Edition
+from glossator.problems import Checked, Problem, Where
+from glossator.project import Project
+from glossator.readers import read
+from glossator.sealing import restored, sealed
+from glossator.timestamps import check_timestamps
+from glossator.workers import shared_out
+
+T = TypeVar("T")
+_WORTH_SHARING = 500_000  # code points of sources: below, to fork costs more than it saves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work(Generic[T]):
+    """Work on one source alone: `key` names all it depends on, `size` is how long the source is in
+    code points."""
+
+    key: str
+    kind: type[T]
+    make: Callable[[], T]
+    size: int
+
+
+def all_done(works: Sequence[Work[T]], cache: Cache, workers: int) -> list[T]:
+    """What each of `works` makes, in their order. What is not in the cache is shared out."""
+    new = [work for work in works if not cache.has(work.key)]
+    if sum(work.size for work in new) < _WORTH_SHARING:
+        workers = 1
+
+    def done(work: Work[T]) -> T:
+        return cache.get_or_make(work.key, work.kind, work.make)
+
+    jobs = [partial(done, work) for work in new]
+    made = shared_out(jobs, [work.size for work in new], workers)
+    by_key = {work.key: value for work, value in zip(new, made, strict=True)}
+    return [by_key[work.key] if work.key in by_key else done(work) for work in works]
+
+
+def to_read(source: Source, reader: str, config: SiteConfig) -> Work[Reading]:
+    """A source read by the `reader` its edition names, else by the one that recognises it."""
+    breaks = config.line_breaks
+    return Work(
+        key=key_of("reading", source.path, source.digest, source.encoding, reader, breaks),
+        kind=Reading,
+        make=lambda: read(source, reader=reader, line_breaks=breaks),
+        size=len(source.text),
+    )
+
+
+def to_understand(
+    reading: Reading, slug: str, project: Project, common: str
+) -> Work[Checked[Annotated]]:
+    """All that can be said of one source alone: a pure function of what its key names. `common` is
+    what `common_key` makes of the project."""
+    edition = project.editions.get(slug)
+    rows = project.ledgers.get(slug, ())
+    source = reading.source
+    return Work(
+        key=key_of(
+            "document", source.path, source.site_path, source.digest, source.encoding, slug,
+            repr(edition), repr(rows), common,
+        ),
+        kind=Checked,
+        make=lambda: _understood(reading, slug, edition, rows, project),
+        size=len(source.text),
+    )  # fmt: skip
+
+
+def common_key(project: Project) -> str:
+    """A key for what all documents of a site depend on: made once, as there may be many themes."""
+    return key_of(repr(project.config), repr(project.themes))
+
+
+def _understood(
+    reading: Reading,
+    slug: str,
+    edition: Edition | None,
+    rows: Sequence[LedgerRow],
+    project: Project,
+) -> Checked[Annotated]:
+    slugs = [theme.slug for theme in project.themes]
+    edited = editions.edit(reading, slug, edition, project.config, slugs)
+    document = edited.value
+    rows = restored(document, rows)
+    anchored = sealed(anchors.anchor(document, rows), rows)
+    matcher = themes.compile_themes(project.themes, project.config.accents)
+    annotated = themes.annotate(anchored, matcher)
+    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
+    return Checked(annotated, problems)
+
+
+def _conservation(document: Document) -> tuple[Problem, ...]:
+    """A source character that nothing accounts for keeps the site from being swapped in."""
+    path = document.source.site_path
+    what = {
+        "lost": "is in no block, metadata field, markup or set-aside stretch",
+        "twice": "is accounted for twice",
+        "untrue": "is not what the page would say there",
+    }
+    return tuple(
+        Problem(
+            code="conservation",
+            message=f'"{_short(loss.text)}" {what[loss.why]}',
+            where=Where(path=path, line=loss.line),
+            hint="This is a fault of the reader, not of yours; please report it with the source.",
+        )
+        for loss in conserve.losses(document)
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:57] + "…"
