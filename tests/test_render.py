@@ -86,7 +86,8 @@ def test_no_page_carries_an_inline_script_or_style_or_a_request_to_others(
             if not path.endswith(".html"):
                 continue
             html = content.decode()
-            assert not re.search(r"<script(?! src=)|<style|\sstyle=|\son\w+=", html), path
+            assert not re.search(r"<script(?! src=| defer src=| type=.application.ld)", html), path
+            assert not re.search(r"<style|\sstyle=|\son\w+=", html), path
             assert not re.search(r'\ssrc="(?!(\.\./|/repo/|/)?(media|static)/)', html), path
             assert not re.search(r'<link rel="(?!canonical)[^>]+href="https?:', html), path
 
@@ -114,7 +115,7 @@ def test_words_of_sources_and_owners_cannot_become_markup() -> None:
     theme_files = Theme(REPOSITORY)
     for view in pages(library, whole, nowhere):
         html = theme_files.render(view)
-        assert not re.search("<script(?! src=)", html), view.path
+        assert not re.search("<script(?! src=| defer src=| type=.application.ld)", html), view.path
         assert "&amp;amp;" in html or "alert" not in html, view.path
 
 
@@ -127,3 +128,16 @@ def test_a_page_is_the_same_every_time() -> None:
 def test_a_long_document_has_at_most_eight_elements_a_passage(own: dict[str, bytes]) -> None:
     page = own["read/verge.html"]
     assert len(re.findall(rb"<[a-zA-Z]", page)) <= 8 * page.count(b' data-n="')
+
+
+def test_a_style_sheet_is_published_without_its_comments(tmp_path: Path) -> None:
+    own = tmp_path / "static"
+    own.mkdir()
+    style = "a { content: \"/* kept */\" } /* left\nout */\n/*! a licence */\nb { content: '/*' }\n"
+    (own / "own.css").write_text(style)
+    (own / "own.txt").write_text("/* kept */")
+    made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
+    assert made["static/own.css"].decode() == (
+        "a { content: \"/* kept */\" }\n/*! a licence */\nb { content: '/*' }\n"
+    )
+    assert made["static/own.txt"] == b"/* kept */"

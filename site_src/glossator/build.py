@@ -14,6 +14,7 @@ from pathlib import Path
 from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
 from glossator.cache import Cache
 from glossator.check import check_pages
+from glossator.citations import citation_files
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import theme_pages
@@ -43,6 +44,7 @@ from glossator.project.attachments import read_attachments
 from glossator.readers import read
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.vault_copies import vault_copies
 from glossator.workers import shared_out
 
 _EXPORTS = 8  # all pages take about so many times as long as all other files
@@ -306,7 +308,12 @@ def _artifacts(
     weights = [batch.weight for batch in batches]
     jobs: list[Callable[[], tuple[Artifact, ...]]] = [
         *(partial(_rendered, batch.make, theme_files) for batch in batches),
-        lambda: (*exports(site, targets), *copies(site, whole)),
+        lambda: (
+            *exports(site, targets),
+            *copies(site, whole),
+            *vault_copies(site, target),
+            *citation_files(site),
+        ),
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
     rendered = [artifact for batch in made[:-1] for artifact in batch]

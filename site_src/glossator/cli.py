@@ -27,12 +27,14 @@ from glossator.comparison import (
     summary,
 )
 from glossator.explain import explain, named
+from glossator.finding import find
 from glossator.imported import imported, imported_json
 from glossator.imports import Library, import_highlights, read_import
 from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
 from glossator.output import Swap, refusal, swap_in
+from glossator.passage_links import FORMATS, Format, linked, links_json
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.project.watched import watched
 from glossator.serve import Preview, serve
@@ -240,6 +242,45 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
         found = suggestions(site, built.problems, limit)
     tell = suggested_json if as_json else suggested
     click.echo(tell(found, site.themes))
+
+
+@main.command("link")
+@click.argument("words")
+@_SITE
+@_BASE_URL
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(FORMATS), default="url", show_default=True,
+    help="What to print of each passage.",
+)  # fmt: skip
+@click.option(
+    "-l", "--limit", type=click.IntRange(min=1), default=5, metavar="N", show_default=True,
+    help="How many passages to print at most.",
+)  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print passages (or errors) as JSON.")
+def link_command(
+    words: str, folder: Path, base_url: str | None, format_: Format, limit: int, as_json: bool
+) -> None:
+    """Print the permanent links of passages that contain WORDS; exit 1 if none does.
+
+    Quotations name the speaker, and say what is speech, quoted or report.
+    """
+    built = build(folder, Options(out=folder / _OUTPUT, base_url=base_url, pages=False))
+    site = built.site
+    if site is None or has_errors(built.problems):
+        _end(built.problems, as_json)
+    found = find(site, words, limit)
+    missed = not found or found[0].how == "near"
+    if as_json:
+        click.echo(links_json(site, found, format_))
+    else:
+        if missed:
+            near = ": the nearest are" if found else ", nor anything near"
+            click.echo(f"No passage has these words{near}.", err=True)
+        for each in found:
+            click.echo(linked(site, each, format_) + ("" if format_ == "url" else "\n"))
+        if not site.config.base_url:
+            click.echo("No base_url: addresses are paths in the site.", err=True)
+    raise SystemExit(1 if missed else 0)
 
 
 @main.command("import")

@@ -394,3 +394,10 @@ def _literal(moment: Timestamp) -> int:
 
 _PLAIN = Setting(page="", resolve=_nowhere, seconds=_literal)
 _PLAIN_CURLED = Setting(page="", resolve=_nowhere, seconds=_literal, curled=True)
+
+
+def quotation_html(text: str, href: str, reference: str, whose: str) -> str:
+    """A quotation to paste elsewhere, with its link and whose words it is."""
+    return Markup(
+        '<blockquote cite="{0}"><p>{1}</p></blockquote>\n<p>— <a href="{0}">{2}</a>, {3}</p>'
+    ).format(href, text, reference, whose)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from glossator.counts import minutes_of, moments_of, turns_of, words_of
 from glossator.html import relative
@@ -137,6 +137,18 @@ def source_pieces(site: Site, annotated: Annotated, page: str) -> tuple[Piece, .
         return ()
     href = relative(page, f"read/{annotated.slug}.txt")
     return (Piece(text=f"the {source_word(document)} as it came", href=href),)
+
+
+def copies_pieces(annotated: Annotated) -> tuple[Piece, ...]:
+    """The links to what cites a document and to its copy as a note, beside its page."""
+    slug = quote(annotated.slug)
+    return (
+        Piece(text="BibTeX", href=f"{slug}.bib"),
+        Piece(text=", "),
+        Piece(text="CSL-JSON", href=f"{slug}.csl.json"),
+        Piece(text=", "),
+        Piece(text="Markdown with ^ids", href=f"{slug}.md"),
+    )
 
 
 def set_aside_pieces(annotated: Annotated, page: str) -> tuple[Piece, ...]:

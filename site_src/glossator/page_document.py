@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.backlinks import Backlink
+from glossator.citations import citation
 from glossator.concordance import Concordance
 from glossator.counts import theme_counts
 from glossator.embeds import Embed
@@ -34,6 +35,7 @@ from glossator.model import (
 )
 from glossator.page_about import (
     about,
+    copies_pieces,
     kind_label,
     meta_line,
     set_aside_pieces,
@@ -54,6 +56,7 @@ from glossator.page_frame import (
     other_language,
     theme_counts_here,
 )
+from glossator.page_head import Head, document_head
 from glossator.page_margin import Margin, NoteCopy, margins
 from glossator.page_passages import passage_views
 from glossator.page_rows import Grid, Text, grids
@@ -97,6 +100,9 @@ class DocumentPage:
     footnotes: tuple[Markup, ...]
     set_aside: tuple[Piece, ...]
     source: tuple[Piece, ...]
+    head: Head
+    citation: str
+    copies: tuple[Piece, ...]
     running: str
     supplied: str
     addresses: tuple[str, ...]
@@ -143,6 +149,7 @@ def document_page(
         margins=_margins(site, concordance, annotated, blocks),
         gone=tombstones(anchored),
     )
+    description = metadata.description or metadata.subtitle or _opening(anchored)
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
     before, after = (_neighbour(site, each, path) for each in beside)
     return DocumentPage(
@@ -151,7 +158,7 @@ def document_page(
             site,
             path,
             metadata.title,
-            description=metadata.description or metadata.subtitle or _opening(anchored),
+            description=description,
             robots=metadata.robots,
         ),
         language=other_language(site, metadata),
@@ -175,6 +182,9 @@ def document_page(
         footnotes=_footnotes(anchored, blocks),
         set_aside=set_aside_pieces(annotated, path),
         source=source_pieces(site, annotated, path),
+        head=document_head(site, annotated, description),
+        citation=citation(site, annotated),
+        copies=copies_pieces(annotated),
         running=_running(site, anchored, path),
         supplied=_supplied(anchored),
         addresses=_addresses(anchored, resolve),

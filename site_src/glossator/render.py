@@ -4,6 +4,7 @@ The only module that imports Jinja. A site's own `templates/` and `static/` win,
 the theme Glossator comes with.
 """
 
+import re
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
@@ -50,8 +51,23 @@ class Theme:
                 if _is_plain(file) and not any(part.startswith(".") for part in parts):
                     found["/".join(("static", *parts))] = file
         return tuple(
-            Artifact(path=path, content=file.read_bytes()) for path, file in sorted(found.items())
+            Artifact(path=path, content=_published(file)) for path, file in sorted(found.items())
         )
+
+
+# A string, which is kept, or a comment, which is not unless it begins with `!` (a licence's).
+_CSS = re.compile(
+    rb""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | \n?[ ]*/\*(?!!).*?\*/ """, re.X | re.S
+)
+
+
+def _published(file: Path) -> bytes:
+    """The bytes of a static file; a style sheet without its comments, which its readers would pay
+    for and never see."""
+    content = file.read_bytes()
+    if file.suffix != ".css":
+        return content
+    return _CSS.sub(lambda part: part[0] if part[0][:1] in b"\"'" else b"", content)
 
 
 def _is_plain(file: Path) -> bool:

@@ -1,0 +1,108 @@
+"""Citations, read back by readers of their formats: nothing is asserted that the source does not say."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+
+import made
+from glossator.citations import bibtex, citation, citation_keys, csl, tex
+from glossator.model import Annotated, Metadata, Site, SiteConfig
+from sites import FROZEN, REPOSITORY, built_files
+
+# The keys of an item and its types that the CSL-JSON schema (1.0) lists and we may use.
+CSL_KEYS = {"id", "type", "title", "author", "container-title", "issued", "accessed", "URL", "language", "note"}  # fmt: skip
+CSL_TYPES = {"interview", "broadcast", "webpage"}
+
+
+def site(*documents: Annotated, base_url: str = "") -> Site:
+    config = SiteConfig(title="Mine", configured=True, base_url=base_url)
+    return Site(config=config, documents=documents, themes=(), pages=())
+
+
+def cited(slug: str = "one", **fields: object) -> Annotated:
+    metadata = replace(Metadata(title="A title & more"), **fields)  # type: ignore[arg-type]
+    return made.annotated(made.document("Some words.", slug=slug, metadata=metadata))
+
+
+def read_bibtex(text: str) -> tuple[str, str, dict[str, str]]:
+    """Type, key and fields of one entry, strictly: braces balance, a field to a line."""
+    head = re.match(r"@(\w+)\{([^\s,{}]+),\n", text)
+    assert head and text.endswith("}\n")
+    fields = {}
+    for line in text[head.end() : -2].splitlines():
+        found = re.fullmatch(r"  (\w+) = \{(.*)\},", line)
+        assert found, line
+        depth = 0
+        for each in re.finditer(r"\\.|[{}&%$#_~^]", found[2]):
+            assert each[0][0] in "\\{}", line
+            depth += {"{": 1, "}": -1}.get(each[0], 0)
+            assert depth >= 0, line
+        assert depth == 0, line
+        fields[found[1]] = found[2]
+    return head[1], head[2], fields
+
+
+@pytest.mark.parametrize("folder", [REPOSITORY, FROZEN])
+def test_every_document_is_cited_in_files_that_others_can_read(folder: object) -> None:
+    files = built_files(folder)  # type: ignore[arg-type]
+    keys = set()
+    for document in json.loads(files["data/index.json"])["documents"]:
+        kind, key, fields = read_bibtex(files[f"read/{document['slug']}.bib"].decode())
+        items = json.loads(files[f"read/{document['slug']}.csl.json"])
+        assert kind == "online"
+        assert [set(item) <= CSL_KEYS and item["type"] in CSL_TYPES for item in items] == [True]
+        assert items[0]["id"] == key
+        assert items[0]["title"] == document["title"]
+        assert ("date" in fields) == ("issued" in items[0])
+        keys.add(key)
+    assert len(keys) == len(json.loads(files["data/index.json"])["documents"])
+
+
+def test_what_the_owner_supplied_stands_in_a_note_and_is_not_asserted() -> None:
+    given = cited(author=("[Ann Lee]",), published="[2023-09]", basis="It says so.", via="A feed")
+    item = csl(site(given), given, "k")
+    assert not {"author", "issued"} & set(item)
+    assert item["note"] == "Via A feed. By [Ann Lee]. Published [2023-09]. It says so."
+    fields = read_bibtex(bibtex(site(given), given, "k"))[2]
+    assert not {"author", "date"} & set(fields)
+    assert "[September 2023]" in citation(site(given), given)
+
+
+def test_dates_are_said_as_exactly_as_the_source_says_them() -> None:
+    for said, parts in (("2024", [2024]), ("2024-06", [2024, 6]), ("2024-06-01T10:00", [2024, 6, 1])):  # fmt: skip
+        given = cited(published=said)
+        assert csl(site(given), given, "k")["issued"] == {"date-parts": [parts]}
+    given = cited(published="last spring")
+    assert csl(site(given), given, "k")["issued"] == {"literal": "last spring"}
+
+
+def test_a_citation_names_who_what_where_when_and_where_it_was_read() -> None:
+    given = cited(
+        author=("Ann Lee", "Ben Ro"), publisher="The Times", published="2024-06-01",
+        url="https://a.b/c", accessed="2024-07-02",
+    )  # fmt: skip
+    assert citation(site(given, base_url="https://x.org/r"), given) == (
+        "Ann Lee and Ben Ro, “A title & more,” The Times, 1 June 2024, https://a.b/c, "
+        "accessed 2 July 2024. Read in Mine, https://x.org/r/read/one.html."
+    )
+    assert citation(site(cited()), cited()) == "“A title & more,” undated. Read in Mine."
+
+
+def test_keys_are_words_and_two_documents_never_share_one() -> None:
+    alone = cited(author=("Ann Müller",), published="2024-06")
+    twin = cited("two", author=("Ben Müller",), published="2024")
+    own = cited("three", key="mine2024")
+    named = cited("four", key="two")
+    assert citation_keys(site(alone)) == {"one": "muller2024title"}
+    assert citation_keys(site(alone, twin, own, named)) == {
+        "one": "one", "two": "two", "three": "mine2024", "four": "four",
+    }  # fmt: skip
+    assert re.fullmatch(r"d\w{6}", citation_keys(site(cited("слово", title="Слово")))["слово"])
+
+
+def test_signs_of_tex_are_words() -> None:
+    assert tex("a_b {50%} \\ ~^") == (
+        r"a\_b \{50\%\} \textbackslash{} \textasciitilde{}\textasciicircum{}"
+    )
