@@ -141,14 +141,31 @@ def test_a_long_document_has_at_most_eight_elements_a_passage(own: dict[str, byt
     assert len(re.findall(rb"<[a-zA-Z]", page)) <= 8 * blocks
 
 
-def test_a_style_sheet_is_published_without_its_comments(tmp_path: Path) -> None:
+def test_our_own_sheets_and_scripts_are_published_without_comments_and_the_owners_as_they_are(
+    tmp_path: Path,
+) -> None:
     own = tmp_path / "static"
     own.mkdir()
-    style = "a { content: \"/* kept */\" } /* left\nout */\n/*! a licence */\nb { content: '/*' }\n"
+    style = 'a { content: "/* kept */" } /* left\nout */\n'
     (own / "own.css").write_text(style)
-    (own / "own.txt").write_text("/* kept */")
     made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
-    assert made["static/own.css"].decode() == (
-        "a { content: \"/* kept */\" }\n/*! a licence */\nb { content: '/*' }\n"
-    )
-    assert made["static/own.txt"] == b"/* kept */"
+    assert made["static/own.css"].decode() == style
+    ours = made["static/style.css"].decode()
+    source = (default_theme() / "static" / "style.css").read_text()
+    assert "/*" in source
+    assert "/*" not in ours
+    assert [re.sub(r"\s", "", each) for each in re.findall(r'"[^"]*"', ours)] == [
+        re.sub(r"\s", "", each)
+        for each in re.findall(r'"[^"]*"', re.sub(r"/\*.*?\*/", "", source, flags=re.S))
+    ]
+    assert b"/*" not in made["static/reader.js"]
+
+
+def test_the_files_of_a_folder_that_is_called_a_script_are_one(tmp_path: Path) -> None:
+    folder = tmp_path / "static" / "own.js"
+    folder.mkdir(parents=True)
+    (folder / "2-last.js").write_text("two();\n")
+    (folder / "1-first.js").write_text("one();\n")
+    made = {artifact.path: artifact.content for artifact in Theme(tmp_path).static()}
+    assert made["static/own.js"] == b"one();\ntwo();\n"
+    assert not any(path.startswith("static/own.js/") for path in made)

@@ -119,7 +119,7 @@ def test_nothing_of_the_search_is_fetched_before_it_is_asked_for(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     page.goto(address + "read/verge.html", wait_until="networkidle")
-    assert "static/search.js" in asked
+    assert "static/reader.js" in asked
     assert [path for path in asked if re.search("pagefind|search-box|search.css|data/", path)] == []
     page.close()
 

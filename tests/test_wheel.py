@@ -40,7 +40,7 @@ def test_no_owners_file_is_in_the_wheel_and_the_theme_is(wheel: Path) -> None:
     assert "glossator/cli.py" in names
     assert "glossator/theme/templates/document.html" in names
     assert "glossator/theme/static/style.css" in names
-    assert "glossator/theme/static/page.js" in names
+    assert "glossator/theme/static/reader.js/1-page.js" in names
     assert "glossator/theme/static/fonts/literata.woff2" in names
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.startswith("glossator")} == set()

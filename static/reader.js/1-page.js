@@ -2,7 +2,7 @@
 "use strict";
 {
   const { page, public: site } = document.body.dataset;
-  const root = document.currentScript.getAttribute("src").replace("static/page.js", "");
+  const root = document.currentScript.getAttribute("src").replace("static/reader.js", "");
   const keys = new Map();
   const find = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];

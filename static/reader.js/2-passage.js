@@ -1,6 +1,6 @@
 /* A document's passages: arriving at one, linking to one, quoting one. */
 "use strict";
-{
+if (document.body.classList.contains("document")) {
   const { key, say, make, page, short, atHand, public: site } = window.glossator;
   const find = (selector, within = document) => within.querySelector(selector);
   const numbers = [...document.querySelectorAll("article .passage > .n, article .passage figcaption > .n")];
