@@ -48,6 +48,7 @@ from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.readers import read
+from glossator.search_data import search_files, searched
 from glossator.shelves import note_pages
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
@@ -350,6 +351,7 @@ def _artifacts(
             *copies(site, whole),
             *vault_copies(site, target),
             *citation_files(site),
+            *search_files(site, searched(site)),
         ),
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)

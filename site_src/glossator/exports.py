@@ -260,18 +260,21 @@ def _theme(site: Site, theme: Theme) -> JSON:
         "terms": list(theme.terms),
         "related": list(theme.related),
         "passages": [
-            _themed(annotated, themed)
+            _themed(annotated, themed, numbers)
             for annotated in site.documents
+            for numbers in ({each.id: each.number for each in annotated.anchored.passages},)
             for themed in annotated.themed
             if themed.theme == theme.slug
         ],
     }
 
 
-def _themed(annotated: Annotated, themed: Themed) -> JSON:
+def _themed(annotated: Annotated, themed: Themed, numbers: Mapping[str, str]) -> JSON:
+    metadata = annotated.anchored.document.metadata
     return {
         "document": annotated.slug,
         "passage": themed.passage,
+        "reference": f"{metadata.short or metadata.title} {numbers[themed.passage]}",
         "why": themed.why,
         "matches": [
             {"start": mention.start, "end": mention.end, "term": mention.term}
