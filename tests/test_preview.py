@@ -195,7 +195,7 @@ def test_a_themes_second_page_has_previews_from_the_themes_own_file(
     page.on("request", lambda request: asked.append(request.url.partition("data/")[2]))
     link = page.locator(THEME).first
     link.evaluate("e => { e.href = e.href.replace('open-source.html', 'open-source-2.html') }")
-    _hover(page, link)
+    _hover(page, page.locator("main a[href*='open-source-2.html']").first)
     expect(_preview(page)).to_contain_text("Next: ")
     assert "themes/open-source-2.json" not in asked
 
