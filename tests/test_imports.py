@@ -12,7 +12,7 @@ LAYERS = (
     {"model", "letters", "yaml_text"},
     {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops", "finding",
      "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "sayings", "shelves"},
-    {"project", "stop_ids", "wordings", "person_names", "note_format"},
+    {"project", "stop_ids", "excerpts", "wordings", "person_names", "note_format"},
     {"importers", "editions", "acceptance", "sealing", "themes", "links", "html", "phrases", "namings"},
     {"anchors", "markdown_words", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"html_arrival"},

@@ -17,7 +17,8 @@ from glossator.check import check_pages
 from glossator.citations import citation_files
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
-from glossator.counts import theme_pages
+from glossator.counts import hidden_of, theme_pages
+from glossator.excerpts import excerpted
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
 from glossator.media import missing_media, texts, used_media
@@ -72,7 +73,7 @@ class Built:
 
     artifacts: tuple[Artifact, ...] = ()
     problems: tuple[Problem, ...] = ()
-    site: Site | None = None
+    site: Site | None = None  # as its owner knows it: documents in excerpts are whole
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
     ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
     succession: Succession
@@ -108,22 +109,23 @@ def build(folder: Path, options: Options) -> Built:
         cache,
         options.workers,
     )
-    published = [each for each in understood if keeping.is_published(each.value)]
-    documents = _in_library_order([each.value for each in published], project.config)
-    site, media, media_problems = _with_media(
+    published = [each.value for each in understood if keeping.is_published(each.value)]
+    documents = _in_library_order(published, project.config)
+    shown, media, media_problems = _with_media(
         Site(
             config=project.config,
-            documents=documents,
+            documents=tuple(excerpted(each) for each in documents),
             themes=project.themes,
             pages=_owner_pages(project),
-            theme_pages=theme_pages(documents),
+            theme_pages=theme_pages(documents),  # a passage on a theme is published
             former=keeping.former(
                 succession, loaded.value.ledgers, (each.value for each in understood), documents
             ),
         ),
         project,
     )
-    site = replace(site, people=people(site))
+    shown = replace(shown, people=people(shown))
+    site = replace(shown, documents=documents)
     lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
@@ -148,11 +150,11 @@ def build(folder: Path, options: Options) -> Built:
             comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
         ),
         lost=lost,
-        remarks=tuple(_remarks(site, understood)),
+        remarks=tuple(_remarks(shown, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project, media, options.workers)
+    artifacts, page_count = _artifacts(shown, project, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -268,7 +270,11 @@ def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[s
         )
     withheld = len(understood) - len(site.documents)
     if withheld:
-        yield f"{withheld} withheld: private, excerpts or draft; nothing of them is in the site."
+        yield f"{withheld} withheld: private or draft; nothing of them is in the site."
+    for annotated in site.documents:
+        if hidden := hidden_of(annotated.anchored):
+            shown = len(annotated.anchored.passages)
+            yield f"{annotated.slug} in excerpts: {shown} of {shown + hidden} passages are shown."
 
 
 # --- pages ----------------------------------------------------------------------------------------

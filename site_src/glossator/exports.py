@@ -21,6 +21,7 @@ from glossator.model import (
     Themed,
     Timestamp,
     WikiLink,
+    gaps,
     leaves,
     plain_text,
     walk,
@@ -37,13 +38,13 @@ Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's sp
 
 
 def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
-    """Every file of `data/`, and `read/<slug>.txt` where the site publishes its sources."""
+    """Every file of `data/`, and `read/<slug>.txt` of each source that is published whole."""
     yield _artifact("data/index.json", _index(site))
     for annotated in site.documents:
         slug = annotated.slug
         yield _artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
         yield _artifact(f"data/set-aside/{slug}.json", _set_aside(annotated.anchored))
-        if site.config.publish_source:
+        if site.config.publish_source and annotated.anchored.document.metadata.rights == "full":
             yield Artifact(
                 path=f"read/{slug}.txt", content=published_source(annotated.anchored).encode()
             )
@@ -175,10 +176,28 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
             }
             for passage in anchored.passages
         ],
+        **_gaps(anchored),
         "gone": [{"id": t.id, "text": t.text, "near": t.near} for t in anchored.gone],
         "timestamps": _timestamps(anchored),
         "links": _links(anchored, targets),
         "notes": [],
+    }
+
+
+def _gaps(anchored: Anchored) -> dict[str, list[JSON]]:
+    """Of a document in excerpts: where how much is not shown, and the ids that lead there."""
+    if anchored.document.metadata.rights != "excerpts":
+        return {}
+    lines = Lines.of(anchored.document.source.text)
+    return {
+        "gaps": [
+            {
+                "passages": gap.count,
+                "ids": list(gap.ids),
+                "lines": list(line_range(lines, gap.span)),
+            }
+            for gap in gaps(anchored.document.blocks)
+        ]
     }
 
 
@@ -221,13 +240,14 @@ def links_of(leaf: Leaf) -> Iterable[Link | WikiLink]:
 def _set_aside(anchored: Anchored) -> JSON:
     document = anchored.document
     text = document.source.text
+    shown = document.metadata.rights == "full"
     lines = Lines.of(text)
     return {
         "stretches": [
             {
                 "reason": aside.reason,
                 "evidence": aside.evidence,
-                "text": text[aside.span.start : aside.span.end],
+                "text": text[aside.span.start : aside.span.end] if shown else "",
                 "lines": list(line_range(lines, aside.span)),
             }
             for aside in document.set_aside

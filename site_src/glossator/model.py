@@ -257,8 +257,18 @@ class Footnote:
     children: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A stretch of a document in excerpts that is not published: `count` passages (0: a heading
+    alone), and `ids`, all the addresses that lead there. It has no words."""
+
+    span: Span
+    count: int = 0
+    ids: tuple[str, ...] = ()
+
+
 Container = Bullets | Item | Quotation | Callout | Footnote
-Block = Leaf | Heading | Rule | Container
+Block = Leaf | Heading | Rule | Gap | Container
 
 # --- what a reader makes of a source ------------------------------------------------------------
 
@@ -533,7 +543,7 @@ class Passage:
     `time` the first moment cited in it in seconds, `lines` the first and last line of the source,
     from 1. `aliases` are the author's own ids, `formers` published ids merged into it, `first` what
     it said when it was first published (empty: the same), `rest` the ids of passages that were part
-    of it when it was last published."""
+    of it when it was last published, `after_gap` whether what stands before it is not shown."""
 
     id: str
     number: str
@@ -548,6 +558,7 @@ class Passage:
     formers: tuple[Former, ...] = ()
     first: str = ""
     rest: tuple[str, ...] = ()
+    after_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -792,10 +803,24 @@ def leaves(blocks: Iterable[Block]) -> Iterator[Leaf]:
         match block:
             case Leaf():
                 yield block
-            case Heading() | Rule():
+            case Heading() | Rule() | Gap():
                 pass
             case Bullets() | Item() | Quotation() | Callout() | Footnote():
                 yield from leaves(block.children)
+            case _:
+                assert_never(block)
+
+
+def gaps(blocks: Iterable[Block]) -> Iterator[Gap]:
+    """Every gap in reading order."""
+    for block in blocks:
+        match block:
+            case Gap():
+                yield block
+            case Leaf() | Heading() | Rule():
+                pass
+            case Bullets() | Item() | Quotation() | Callout() | Footnote():
+                yield from gaps(block.children)
             case _:
                 assert_never(block)
 

@@ -226,6 +226,7 @@ def _blocks(
             for heading in anchored.headings
         },
         tongues=tongues(site.config.language, metadata.language),
+        addressed=True,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from glossator.concordance import Concordance, Standing, met_with, on_trail, silent
-from glossator.counts import MOST_ON_PAGE
+from glossator.counts import MOST_ON_PAGE, passages_of
 from glossator.html import moment_html, relative, text_html
 from glossator.marks import Mark
 from glossator.model import Annotated, Mention, Passage, Site, Theme, Themed
@@ -252,7 +252,7 @@ def _group(site: Site, whole: Concordance, theme: Theme, annotated: Annotated, p
         language=other_language(site, metadata),
         dir=direction(metadata),
         count=len(standings),
-        of=len(anchored.passages),
+        of=passages_of(anchored),
         strip=strip(
             annotated,
             [theme],

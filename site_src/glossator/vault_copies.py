@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from glossator.counts import gap_words
 from glossator.markdown_words import Words, escaped, footnote_name, inlines_markdown
 from glossator.model import (
     Annotated,
@@ -16,6 +17,7 @@ from glossator.model import (
     Callout,
     Code,
     Footnote,
+    Gap,
     Heading,
     Item,
     Leaf,
@@ -112,6 +114,8 @@ class _Printer:
                 return self._heading(block)
             case Rule():
                 return ["***"]
+            case Gap():
+                return [f"*… {gap_words(block.count)}*"]
             case Bullets():
                 return self._list(block, alike)
             case Item():
@@ -255,7 +259,7 @@ def _turns(annotated: Annotated) -> dict[int, str]:
     turns = {}
     for passage in annotated.anchored.passages:
         here = (passage.section, passage.speaker)
-        if passage.speaker and here != speaking:
+        if passage.speaker and (here != speaking or passage.after_gap):
             turns[passage.leaf.span.start] = passage.speaker
         speaking = here
     return turns
