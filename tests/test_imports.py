@@ -17,7 +17,7 @@ LAYERS = (
     {"anchors", "markdown_words", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
     {"html_arrival"},
     {"concordance", "vault_copies", "comparison", "exports", "feeds", "html_blocks", "source_parts", "twins", "backlinks", "offers",
-     "destinations"},
+     "destinations", "cited_in"},
     {"note_additions", "page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people",
      "keeping"},
     {"page_arrivals"},

@@ -15,6 +15,7 @@ from glossator import anchors, concordance, editions, keeping, links, pages, ren
 from glossator.cache import Cache
 from glossator.check import check_pages
 from glossator.citations import citation_files
+from glossator.cited_in import cited_in
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
 from glossator.counts import hidden_of, theme_pages
@@ -42,6 +43,7 @@ from glossator.people import people
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
+from glossator.project.vault import read_notes
 from glossator.readers import read
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
@@ -125,11 +127,14 @@ def build(folder: Path, options: Options) -> Built:
         project,
     )
     shown = replace(shown, people=people(shown))
+    notes = read_notes(project.vault, {*named.value.values(), *project.ledgers})
+    shown = replace(shown, cited=cited_in(shown, notes.value))
     site = replace(shown, documents=documents)
     lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
         *media_problems,
+        *notes.problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),

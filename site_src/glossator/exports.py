@@ -181,7 +181,18 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
         "timestamps": _timestamps(anchored),
         "links": _links(anchored, targets),
         "notes": [],
+        **_cited(site, annotated),
     }
+
+
+def _cited(site: Site, annotated: Annotated) -> dict[str, list[JSON]]:
+    """Which notes of the owner's own cite which passages; "" for the document as a whole."""
+    entries: list[JSON] = [
+        {"title": each.title, "passage": passage}
+        for each in site.cited.get(annotated.slug, ())
+        for passage in each.passages or ("",)
+    ]
+    return {"cited_in": entries} if entries else {}
 
 
 def _gaps(anchored: Anchored) -> dict[str, list[JSON]]:

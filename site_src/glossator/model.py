@@ -729,6 +729,34 @@ class OwnerPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """What a note links to: the `name` of a document and what follows the `#` (`^id`, or a
+    heading's words), or an `address` that may be the site's."""
+
+    name: str = ""
+    heading: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNote:
+    """A note of the owner's own that is no part of the site; `name` is its file's."""
+
+    name: str
+    title: str
+    links: tuple[Linked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedIn:
+    """The title of a note that cites a document, and the ids of the passages it cites (none: the
+    document as a whole)."""
+
+    title: str
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
     """A picture, sound, film or paper beside the sources: its `path` among them, its place in the
     site, and its size in pixels, if it has one and is known."""
@@ -757,7 +785,7 @@ class Site:
     """The whole library: documents in library order, themes in the owner's order, the media that
     may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
     (theme, document) a document stands, where that is not the first; `former` what stands where
-    documents were."""
+    documents were; `cited` in which of the owner's own notes each document is, by its slug."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -767,6 +795,7 @@ class Site:
     theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: People = field(default_factory=People)
     former: tuple[FormerDocument, ...] = ()
+    cited: Mapping[str, tuple[CitedIn, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,16 @@ from glossator.page_about import (
 )
 from glossator.page_arrivals import heading_arrivals, tombstones, tongues
 from glossator.page_contents import Entry, contents, heading_levels, passage_range
-from glossator.page_end import LinksHere, Near, TwinsHere, links_here, related_here, twins_here
+from glossator.page_end import (
+    Cited,
+    LinksHere,
+    Near,
+    TwinsHere,
+    cited_here,
+    links_here,
+    related_here,
+    twins_here,
+)
 from glossator.page_frame import (
     Fact,
     Frame,
@@ -109,6 +118,7 @@ class DocumentPage:
     twins: TwinsHere | None
     related: tuple[Near, ...]
     links: LinksHere | None
+    cited: Cited | None
     previous: Neighbour | None
     next: Neighbour | None
     template: str = "document.html"
@@ -191,6 +201,7 @@ def document_page(
         twins=twins_here(site, annotated, ties.twins.get(annotated.slug, ())),
         related=related_here(site, annotated, ties.related.get(annotated.slug, ())),
         links=links_here(site, annotated, ties.backlinks.get(path, ())),
+        cited=cited_here(site, annotated),
         previous=before,
         next=after,
     )

@@ -31,6 +31,7 @@ from glossator.project.site_file import (
 )
 from glossator.project.sources import read_sources
 from glossator.project.themes_file import read_themes
+from glossator.project.vault import Vault
 
 T = TypeVar("T")
 
@@ -40,11 +41,13 @@ class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
     `order_at` and `gone_at` say where site.yml names documents. `static` and `templates` are
-    the site's own folders of files that win over the theme's, if it has any.
+    the site's own folders of files that win over the theme's, if it has any. `vault` is where the
+    owner's own notes are, which are no part of the site.
     """
 
     root: Path
     config: SiteConfig
+    vault: Vault
     sources: tuple[Source, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     editions: Mapping[str, Edition] = field(default_factory=dict)
@@ -82,7 +85,8 @@ def load(root: Path) -> Checked[Project]:
 
 
 def _without_files(root: Path, name: str) -> Project:
-    return Project(root=root, config=SiteConfig(title=name, configured=False))
+    config = SiteConfig(title=name, configured=False)
+    return Project(root=root, config=config, vault=Vault(root=root))
 
 
 def _take(checked: Checked[T], problems: list[Problem]) -> T:
@@ -97,7 +101,8 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
-    gathered = _take(read_sources(root, site.folders or DEFAULT_FOLDERS), problems)
+    folders = site.folders or DEFAULT_FOLDERS
+    gathered = _take(read_sources(root, folders), problems)
     return Project(
         root=root,
         config=_with_known_nav(site, slugs),
@@ -109,6 +114,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
+        vault=Vault(root=root, named=site.backlinks, sources=folders),
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
     )
