@@ -14,7 +14,7 @@ from pathlib import Path
 from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
 from glossator.cache import Cache
 from glossator.check import check_pages
-from glossator.citations import citation_files
+from glossator.citations import check_keys, citation_files
 from glossator.cited_in import cited_in
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
@@ -213,6 +213,7 @@ def _library_problems(
 ) -> Iterable[Problem]:
     documents = [annotated.anchored.document for annotated in site.documents]
     yield from editions.check_shorts(documents)
+    yield from check_keys(site.documents)
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
