@@ -12,6 +12,8 @@ from glossator.text import folded, short_hash
 from made import Part, anchored, callout, document, heading, image, passage, quotation, stamp
 
 DAY, LATER = "2026-11-22", "2026-12-24"
+FERRY = "The ferry crossed the river twice a day."
+SMITH = "A smith kept the only forge for miles."
 
 
 def ledger(*parts: Part | str, **rest: object) -> tuple[LedgerRow, ...]:
@@ -140,11 +142,11 @@ def test_an_authors_id_that_something_else_has_is_not_used() -> None:
 
 
 def test_what_the_ledger_has_keeps_its_id_and_number_where_passages_move() -> None:
-    rows = ledger("A.", "B.", "C.", "D.")
-    made = anchored("D.", "A.", "B.", "C.", rows=rows)
+    rows = ledger("A.", "B.", "C.", FERRY)
+    made = anchored(FERRY, "A.", "B.", "C.", rows=rows)
     assert numbers(made) == ["4", "1", "2", "3"]
     kinds = {change.new: change.kind for change in changes(made, rows)}
-    assert kinds["D."] == "moved"
+    assert kinds[FERRY] == "moved"
     assert kinds["A."] == kinds["B."] == kinds["C."] == "kept"
 
 
@@ -199,9 +201,9 @@ def test_a_tombstone_stays_where_it_is_when_what_it_stood_behind_goes_too() -> N
 def test_equal_words_keep_their_ids_by_their_neighbours() -> None:
     rows = ledger("A.", "Yeah.", "B.", "Yeah.", "C.")
     before = {row.before: row.id for row in rows if row.text == "Yeah."}
-    made = anchored("B.", "Yeah.", "C.", "new", "A.", "Yeah.", rows=rows)
-    assert ids(made)[1] == before["B."]
-    assert ids(made)[5] == before["A."]
+    made = anchored("New.", "A.", "Yeah.", "B.", "Newer.", "Yeah.", "C.", rows=rows)
+    assert ids(made)[2] == before["A."]
+    assert ids(made)[5] == before["B."]
 
 
 def test_one_of_two_equal_passages_goes_and_the_other_keeps_its_own_id() -> None:
@@ -230,12 +232,20 @@ def test_a_published_id_is_never_given_to_other_words() -> None:
 
 
 def test_words_that_come_back_get_their_old_id_and_number() -> None:
-    rows = ledger("A.", "B.", "C.")
-    rows = accepted_rows(anchored("A.", "C.", rows=rows, gone=(id_of("B."),)), rows, LATER)
-    made = anchored("A.", "C.", "B.", rows=rows)
+    rows = ledger("A.", FERRY, "C.")
+    rows = accepted_rows(anchored("A.", "C.", rows=rows, gone=(id_of(FERRY),)), rows, LATER)
+    made = anchored("A.", "C.", FERRY, rows=rows)
     assert numbers(made) == ["1", "3", "2"]
     assert made.gone == ()
-    assert {change.kind for change in changes(made, rows) if change.new == "B."} == {"back"}
+    assert {change.kind for change in changes(made, rows) if change.new == FERRY} == {"back"}
+
+
+def test_a_word_or_two_come_back_only_where_they_stood() -> None:
+    rows = ledger("A.", "Yeah.", "C.", "D.")
+    rows = accepted_rows(anchored("A.", "C.", "D.", rows=rows, gone=(id_of("Yeah."),)), rows, LATER)
+    assert ids(anchored("A.", "Yeah.", "C.", "D.", rows=rows))[1] == id_of("Yeah.")
+    elsewhere = anchored("A.", "C.", "Yeah.", "D.", rows=rows)
+    assert [stone.id for stone in elsewhere.gone] == [id_of("Yeah.")]
 
 
 def test_a_new_title_keeps_the_titles_id() -> None:
@@ -245,10 +255,18 @@ def test_a_new_title_keeps_the_titles_id() -> None:
     assert losses(made, rows) == ()
 
 
-def test_a_changed_heading_gets_a_new_id_and_the_old_one_a_tombstone() -> None:
-    rows = ledger(heading("Old words"), "A.")
-    made = anchored(heading("New words"), "A.", rows=rows)
-    assert made.headings[0].id == "new-words"
+def test_a_heading_over_the_same_passages_keeps_its_id_whatever_it_says() -> None:
+    rows = ledger(heading("Old words"), "A.", heading("Then"), "B.")
+    made = anchored(heading("Renamed"), "A.", heading("Then"), "B.", rows=rows)
+    assert made.headings[0].id == "old-words"
+    assert made.headings[0].first == "Old words"
+    assert {change.kind for change in changes(made, rows) if change.id == "old-words"} == {"edited"}
+
+
+def test_a_heading_over_other_passages_gets_a_new_id_and_the_old_one_a_tombstone() -> None:
+    rows = ledger("A.", heading("Old words"), "B.")
+    made = anchored(heading("Other things"), "A.", "B.", rows=rows)
+    assert made.headings[0].id == "other-things"
     assert made.gone[0].id == "old-words"
 
 
@@ -284,17 +302,18 @@ def test_accepting_twice_changes_nothing() -> None:
 
 
 def test_a_moved_passage_is_told_once() -> None:
-    rows = ledger("A.", "B.", "C.", "D.")
-    moved = anchored("B.", "C.", "D.", "A.", rows=rows)
+    rows = ledger(FERRY, "B.", "C.", "D.")
+    moved = anchored("B.", "C.", "D.", FERRY, rows=rows)
     rows = accepted_rows(moved, rows, LATER)
-    again = anchored("B.", "C.", "D.", "A.", rows=rows)
+    again = anchored("B.", "C.", "D.", FERRY, rows=rows)
     assert {change.kind for change in changes(again, rows)} == {"kept"}
 
 
 def test_a_section_that_moves_is_told_passage_by_passage() -> None:
-    rows = ledger("A.", "B.", "C.", "D.", "E.", "F.", "G.")
-    made = anchored("F.", "G.", "A.", "B.", "C.", "D.", "E.", rows=rows)
-    assert {change.new for change in changes(made, rows) if change.kind == "moved"} == {"F.", "G."}
+    rows = ledger("A.", "B.", "C.", "D.", FERRY, "Yeah.", SMITH)
+    made = anchored(FERRY, "Yeah.", SMITH, "A.", "B.", "C.", "D.", rows=rows)
+    shifted = {change.new for change in changes(made, rows) if change.kind == "moved"}
+    assert shifted == {FERRY, "Yeah.", SMITH}
 
 
 def test_a_published_id_is_not_lost_unless_the_edition_says_it_is_gone() -> None:
@@ -395,24 +414,24 @@ def test_what_was_accepted_is_found_again_unchanged(parts: list[Part | str]) -> 
 
 @settings(deadline=None)
 @given(PARTS, PARTS, PARTS)
-def test_no_published_id_ever_stands_for_other_words_and_no_number_for_two_passages(
+def test_no_published_id_is_ever_lost_or_given_twice_and_no_number_stands_for_two_passages(
     first: list[Part | str], second: list[Part | str], third: list[Part | str]
 ) -> None:
-    said: dict[str, str] = {}
+    said: set[str] = set()
     given_to: dict[str, str] = {}
     rows: tuple[LedgerRow, ...] = ()
     for parts in (first, second, third, first):
         made = anchored(*parts, rows=rows)
         lost = tuple(stone.id for stone in made.gone)
         for each in (*made.passages, *made.headings):
-            assert said.setdefault(each.id, folded(each.text)) == folded(each.text)
+            said.add(each.id)
         for each in made.passages:
             assert given_to.setdefault(each.number, each.id) == each.id
         assert len(set(all_ids(made))) == len(all_ids(made))
         made = anchored(*parts, rows=rows, gone=lost)
         assert losses(made, rows) == ()
         rows = accepted_rows(made, rows, DAY)
-        assert {row.id for row in rows} >= set(said)
+        assert {row.id for row in rows} >= said
 
 
 def test_addresses_of_ten_thousand_passages_take_seconds_and_not_minutes() -> None:
@@ -421,5 +440,5 @@ def test_addresses_of_ten_thousand_passages_take_seconds_and_not_minutes() -> No
     rows = ledger(*parts)
     made = anchored("New.", *parts[5_000:], *parts[:5_000], rows=rows)
     changes(made, rows)
-    assert len(made.gone) == 0
+    assert len(made.gone) <= 2  # of the short ones at the ends of what moved
     assert time.process_time() - start < 20

@@ -13,7 +13,7 @@ from sites import FROZEN, REPOSITORY, build_into
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 1024, 1440)
-# One page of each type: home, documents of every genre, themes, people, set aside, owner's page,
+# One page of each type: home, documents of every genre, themes, notes, people, set aside, owner's page,
 # 404.
 TYPES = (
     "index.html",
@@ -23,12 +23,14 @@ TYPES = (
     "read/rtl.html",
     "themes/index.html",
     "themes/open-source.html",
+    "notes.html",
     "people/index.html",
     "people/hanna-reuter.html",
     "people/robert-estienne.html",
     "set-aside/harbour.html",
     "set-aside/talk.html",
     "pages/about.html",
+    "search.html",
     "404.html",
 )
 AXE_OPTIONS = {
@@ -161,7 +163,7 @@ def test_margin_blocks_never_lie_on_each_other_or_on_the_text(
         page.goto((own / path).as_uri())
         overlaps += page.evaluate(
             """() => {
-              const boxes = [...document.querySelectorAll('main [id^="p-"], main [role=group]')]
+              const boxes = [...document.querySelectorAll('main [id^="p-"], main [role=group], .margin .note')]
                 .filter(e => !e.querySelector('[id^="p-"]') && e.getClientRects().length)
                 .map(e => [e.id || e.textContent.slice(0, 30), e.getBoundingClientRect()]);
               const found = [];
@@ -195,4 +197,72 @@ def test_every_theme_reference_lands_on_a_passage_that_is_marked(
                  .map(a => a.id)"""
         )
         assert bad == [], path.name
+    page.close()
+
+
+# --- notes ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["script", "no-script"])
+def test_words_lead_to_their_note_and_its_letter_back_by_pointer_and_by_keys(
+    browser: Browser, frozen: Path, scripts: bool
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, java_script_enabled=scripts
+    )
+    page = context.new_page()
+    page.goto((frozen / "read/every-construct.html").as_uri())
+    for place, word in enumerate(page.locator(".passage a.gl").all()):
+        note = word.get_attribute("aria-details") or ""
+        assert word.get_attribute("href") == f"#{note}"
+        assert page.locator(f"#{note}[role=note]").count() == 1
+        if place % 2:
+            word.scroll_into_view_if_needed()
+            first = word.evaluate("e => { const r = e.getClientRects()[0]; return [r.x, r.y] }")
+            page.mouse.click(first[0] + 3, first[1] + 5)
+        else:
+            word.focus()
+            page.keyboard.press("Enter")
+        page.wait_for_url(f"**#{note}", timeout=5000)
+        letter = page.locator(f"#{note} a.letter")
+        if place % 2:
+            letter.focus()
+            page.keyboard.press("Enter")
+        else:
+            letter.click()
+        back = (letter.get_attribute("href") or "")[1:]
+        page.wait_for_url(f"**#{back}", timeout=5000)
+        assert page.locator(f"[id='{back}']").count() == 1
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(390, False), (1024, True), (1440, True)])
+def test_a_note_stands_beside_its_passage_or_on_a_phone_after_it(
+    browser: Browser, frozen: Path, width: int, beside: bool
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((frozen / "read/harbour.html").as_uri())
+    note = page.locator(".margin .note").first.bounding_box()
+    passage = page.locator(".passage:has(.gl)").first.bounding_box()
+    page.close()
+    assert note is not None
+    assert passage is not None
+    if beside:
+        assert note["x"] > passage["x"] + passage["width"]
+        assert abs(note["y"] - passage["y"]) < 12
+    else:
+        assert note["y"] >= passage["y"] + passage["height"]
+        assert note["x"] >= passage["x"]
+
+
+def test_a_long_note_is_folded_on_screens_and_open_on_paper(browser: Browser, frozen: Path) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto((frozen / "read/every-construct.html").as_uri())
+    rest = page.locator(".note details p").first
+    assert not rest.is_visible()
+    page.locator(".note summary").first.click()
+    assert rest.is_visible()
+    page.reload()
+    page.emulate_media(media="print")
+    assert rest.evaluate("each => each.checkVisibility({contentVisibilityAuto: true})")
     page.close()

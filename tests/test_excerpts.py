@@ -1,4 +1,4 @@
-"""A document in excerpts: what stands under a theme is published, and no byte of the rest."""
+"""A document in excerpts: what stands under a theme or a note is published, and no byte of the rest."""
 
 import gzip
 import html
@@ -157,6 +157,33 @@ def test_only_passages_under_a_theme_are_published_and_keep_id_and_number(tmp_pa
     assert {each.id: each.number for each in shown.anchored.passages}.items() <= numbers.items()
     assert [each.text for each in shown.anchored.headings] == ["The harbour", "The weather"]
     assert sum(gap.count for gap in gaps(shown.anchored.document.blocks)) + 2 == len(numbers)
+
+
+NOTES = """> Nobody knows who pays the dues
+
+So he says.
+
+> the second waits until nobody has come aboard at all, ever, anywhere
+prefix: before the bell rings.
+
+Was it so?
+"""
+
+
+def test_a_passage_under_a_note_is_published_and_one_that_a_note_misses_is_not(
+    tmp_path: Path,
+) -> None:
+    library(tmp_path, talk=TALK.replace("a pilot has", "someone has"))
+    write(tmp_path, site_src__notes__talk_md=NOTES)
+    files = built_files(tmp_path)
+    data = json.loads(files["data/documents/talk.json"])
+    assert [each["number"] for each in data["passages"]] == ["1", "3"]
+    assert len(data["notes"]) == 2
+    assert [each["text"] for each in data["headings"]] == ["The harbour", "Its dues"]
+    assert b"Was it so?" in files["notes.html"]
+    for path, content in files.items():
+        for words in (b"until someone", b"thirty years", b"the bell rings"):
+            assert words not in content, path
 
 
 def test_each_id_of_what_is_not_shown_stands_on_the_page_once(tmp_path: Path) -> None:

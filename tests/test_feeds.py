@@ -4,6 +4,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from glossator.feeds import feeds
+from glossator.glosses import Glosses
 from glossator.model import Site, SiteConfig
 from sites import built_files, write
 
@@ -14,13 +15,16 @@ def _site(base_url: str, title: str = "A & B\x08") -> Site:
 
 
 def test_without_a_public_address_there_is_no_sitemap_and_no_feed() -> None:
-    assert {artifact.path for artifact in feeds(_site(""), [])} == {".nojekyll", "robots.txt"}
+    assert {artifact.path for artifact in feeds(_site(""), Glosses(), [])} == {
+        ".nojekyll",
+        "robots.txt",
+    }
 
 
 def test_sitemap_and_feed_are_well_formed_and_absolute() -> None:
     files = {
         artifact.path: artifact.content.decode()
-        for artifact in feeds(_site("https://x.org/repo"), ["index.html", "read/a.html"])
+        for artifact in feeds(_site("https://x.org/repo"), Glosses(), ["index.html", "read/a.html"])
     }
     urls = [loc.text for loc in ElementTree.fromstring(files["sitemap.xml"]).findall(".//{*}loc")]
     assert urls == ["https://x.org/repo/", "https://x.org/repo/read/a.html"]

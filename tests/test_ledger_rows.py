@@ -93,6 +93,18 @@ def test_an_id_that_says_two_things_is_told_and_the_row_accepted_first_counts() 
         assert codes(text) == [("ledger-twice", 2)]
 
 
+def test_what_one_branch_merged_and_the_other_edited_counts_as_alive_with_its_new_words() -> None:
+    merged = replace(ROW, state="merged", near="p-host00", accepted="2026-12-24")
+    edited = replace(ROW, text="Opened.")
+    host = replace(ROW, id="p-host00", text="Closed. Open.")
+    sides = format_rows([merged]), format_rows([edited])
+    for mine, theirs in (sides, sides[::-1]):
+        text = f"<<<<<<< ours\n{mine}=======\n{theirs}>>>>>>> theirs\n{format_rows([host])}"
+        assert parse_rows(text, PATH).value == (host, edited)
+    same_day = replace(merged, accepted=ROW.accepted)
+    assert parse_rows(format_rows([same_day]) + LINE, PATH).value == (ROW,)
+
+
 def test_the_same_row_twice_is_no_problem() -> None:
     assert codes(LINE + LINE) == []
 
@@ -106,7 +118,7 @@ ROWS = st.lists(
         text=st.text(st.characters()),
         before=st.text(),
         after=st.text(),
-        state=st.sampled_from(["live", "gone"]),
+        state=st.sampled_from(["live", "merged", "gone"]),
         near=st.text(),
         first=st.text(),
         accepted=st.text(),

@@ -1,5 +1,6 @@
 """The views: what each page shows, and what it leaves out."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from glossator import counts
 from glossator.backlinks import backlinks
 from glossator.concordance import concordance
+from glossator.glosses import glosses
 from glossator.left_out import left_out
 from glossator.model import (
     Annotated,
@@ -27,17 +29,19 @@ from glossator.model import (
     Tombstone,
     WikiLink,
 )
+from glossator.note_letters import letter
 from glossator.page_contents import heading_levels
-from glossator.page_document import DocumentPage, Ties, document_page, letter
+from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_fit import fitted
 from glossator.page_frame import absolute_root, date_words, shortened, theme_place
 from glossator.page_home import HomePage, home_pages
 from glossator.page_margin import MOST_THEMES, Margin, Place, Quoted, Range, Reference
 from glossator.page_matrix import matrix
+from glossator.page_notes import Comments
 from glossator.page_owner import not_found_page, owner_page
 from glossator.page_rows import MOST_ROWS
 from glossator.page_set_aside import set_aside_page
-from glossator.page_theme import ThemePage, excerpt, theme_pages
+from glossator.page_theme import NotesHere, ThemePage, excerpt, theme_pages
 from glossator.page_themes import ThemesIndex, themes_indexes
 from glossator.page_video import video
 from glossator.pages import pages
@@ -96,20 +100,31 @@ def themed(*parts: Part | str, slug: str = "verge", **metadata: object) -> Annot
 def shown(library: Site, index: int = 0) -> DocumentPage:
     whole = concordance(library.documents, library.themes)
     ties = Ties(
-        twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away)
-    )
+        twins=twins(library.documents), related=related(whole), backlinks=backlinks(library, away),
+        glosses=glosses(library, away),
+    )  # fmt: skip
     around = (None, *library.documents, None)
     beside = (around[index], around[index + 2])
     return document_page(library, whole, ties, library.documents[index], beside, nowhere, nothing)
 
 
+def notes_of(library: Site) -> NotesHere:
+    whole = glosses(library, away)
+    return NotesHere(whole, Comments(whole, away))
+
+
+def homes(library: Site) -> Iterator[HomePage]:
+    whole = glosses(library, away)
+    return home_pages(library, whole, Comments(whole, away))
+
+
 def first_page(library: Site, theme: Theme) -> ThemePage:
     whole = concordance(library.documents, library.themes)
-    return next(theme_pages(library, whole, theme))
+    return next(theme_pages(library, whole, notes_of(library), theme))
 
 
 def first_home(library: Site) -> HomePage:
-    return next(home_pages(library))
+    return next(homes(library))
 
 
 def first_index(library: Site) -> ThemesIndex:
@@ -367,7 +382,7 @@ def test_a_long_theme_has_pages_of_whole_documents_with_a_way_between() -> None:
     library = site(*many)
     library = replace(library, theme_pages=counts.theme_pages(library.documents))
     whole = concordance(library.documents, library.themes)
-    shown = list(theme_pages(library, whole, OPEN))
+    shown = list(theme_pages(library, whole, notes_of(library), OPEN))
     assert [page.path for page in shown] == [
         "themes/open.html", "themes/open-2.html", "themes/open-3.html"
     ]  # fmt: skip
@@ -515,10 +530,11 @@ def test_headings_of_an_owners_page_have_ids_of_their_words() -> None:
 def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> None:
     library = site(themed("open source"), nav=("themes", "people", "notes", "about"))
     whole = concordance(library.documents, library.themes)
-    paths = [view.path for view in pages(library, whole, lambda link, slug: nowhere(link))]
+    notes = glosses(library, away)
+    paths = [view.path for view in pages(library, whole, notes, lambda link, _: nowhere(link))]
     assert paths == [
         "read/verge.html", "set-aside/verge.html", "index.html", "themes/index.html",
-        "themes/open.html", "themes/safe.html", "404.html",
+        "themes/open.html", "themes/safe.html", "search.html", "404.html",
     ]  # fmt: skip
     assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]
 
@@ -534,18 +550,28 @@ def test_the_footer_is_markdown_and_leads_only_outside() -> None:
 def test_a_long_library_stands_by_year_with_the_way_to_every_other() -> None:
     dated = [themed("open source", slug=f"d{n}", published=f"{2020 + n % 3}-01") for n in range(90)]
     library = site(*dated, *(themed("x", slug=f"u{n}") for n in range(5)))
-    pages_of = list(home_pages(library))
+    pages_of = list(homes(library))
     assert [(page.shelf, len(page.sources)) for page in pages_of] == [
-        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+        ("2022", 30), ("2021", 30), ("2020", 30), ("Undated articles", 5)
     ]  # fmt: skip
     assert [(year.label, year.count) for year in pages_of[0].others] == [
-        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+        ("2022", 30), ("2021", 30), ("2020", 30), ("Undated articles", 5)
     ]  # fmt: skip
     assert [page.path for page in pages_of][1:] == [
         "library-2.html",
         "library-3.html",
         "library-4.html",
     ]
+
+
+def test_what_has_no_date_stands_by_who_wrote_it_else_by_kind() -> None:
+    hers = [themed("x", slug=f"h{n}", author=("Ada Byron", "B")) for n in range(40)]
+    his = [themed("x", slug=f"i{n}", author=(f"No. {n}",), genre="interview") for n in range(9)]
+    dated = [themed("x", slug="d", author=("Ada Byron",), published="2020")]
+    pages_of = list(homes(site(*his, *hers, *dated, themed("x", slug="w"))))
+    assert [(page.shelf, len(page.sources)) for page in pages_of] == [
+        ("2020", 1), ("Undated, Ada Byron", 40), ("Undated articles", 1), ("Undated interviews", 9)
+    ]  # fmt: skip
 
 
 def test_the_table_of_a_long_library_has_one_shelf_and_the_other_years_by_their_sums() -> None:

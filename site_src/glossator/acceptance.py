@@ -4,15 +4,17 @@ The ledger is a lock file: a build reads it, `glossator accept` writes it, and n
 that the owner has not given up.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from glossator.alignment import edges, moved, reading_order
-from glossator.model import Anchored, LedgerRow
+from glossator.likeness import alike
+from glossator.model import Anchored, AnchoredHeading, LedgerRow, Passage
 from glossator.problems import Problem, Where
 from glossator.stop_ids import folded_words, stands_of
 from glossator.stops import Stop, stops_of
+from glossator.text import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,18 +44,30 @@ def accepted_rows(
     document = anchored.document
     before = {row.id: row for row in rows}
     made = {row.id: row for row in _live_rows(anchored, before, today)}
+    hosts = {former.id: each.id for each in _addressed_parts(anchored) for former in each.formers}
     known_gone = {*document.gone, *document.redact}
     near = {tombstone.id: tombstone.near for tombstone in anchored.gone}
     for row in rows:
         if row.id in made:
             continue
-        if row.state == "live" and row.id in known_gone:
-            row = replace(row, state="gone", near=near.get(row.id, ""), accepted=today)
+        if row.id in hosts:
+            row = _put(row, "merged", hosts[row.id], today)
+        elif row.state != "gone" and row.id in known_gone:
+            row = _put(row, "gone", near.get(row.id, ""), today)
         made[row.id] = row
     for id_ in document.redact:
         if id_ in made and made[id_].state == "gone":
             made = _without_words(made, before[id_])
     return tuple(made[id_] for id_ in sorted(made))
+
+
+def _put(row: LedgerRow, state: Literal["merged", "gone"], near: str, today: str) -> LedgerRow:
+    same = (row.state, row.near) == (state, near)
+    return row if same else replace(row, state=state, near=near, accepted=today)
+
+
+def _addressed_parts(anchored: Anchored) -> tuple[Passage | AnchoredHeading, ...]:
+    return (*anchored.headings, *anchored.passages)
 
 
 def _live_rows(anchored: Anchored, before: dict[str, LedgerRow], today: str) -> Iterator[LedgerRow]:
@@ -118,39 +132,79 @@ def changes(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Change, ...]
     ids = [id_ for id_, _ in _addressed(anchored, stops)]
     places = {row.id: place for place, row in enumerate(reading_order(rows))}
     shifted = moved([places[id_] for id_ in ids if id_ in places])
+    rests = {passage.id: passage.rest for passage in anchored.passages if passage.rest}
     found = []
     for id_, stop in zip(ids, stops, strict=True):
         row = before.pop(id_, None)
-        kind: Literal["kept", "moved", "new", "back"] = "new"
-        if row is not None:
-            kind = "back" if row.state == "gone" else "moved" if places[id_] in shifted else "kept"
-        old = row.text if row is not None else ""
-        found.append(Change(kind=kind, id=id_, old=old, new=stop.words))
-    found += [
-        Change(kind="gone", id=row.id, old=row.text)
-        for row in before.values()
-        if row.state == "live"
-    ]
-    return tuple(found)
+        found.append(
+            Change(kind="new", id=id_, new=stop.words)
+            if row is None
+            else _continued(row, stop.words, rests.get(id_, ()), places.get(id_) in shifted)
+        )
+    for each in _addressed_parts(anchored):
+        for former in each.formers:
+            found.append(_joined(before.pop(former.id), each))
+    candidates = {stone.id: stone.candidates for stone in anchored.gone}
+    return (*found, *_lost(before.values(), candidates))
+
+
+def _continued(row: LedgerRow, new: str, rest: tuple[str, ...], shifted: bool) -> Change:
+    """What became of a passage that stands in the text."""
+    edited = folded(row.text) != folded(new)
+    kind: Literal["kept", "moved", "edited", "split", "back"] = "kept"
+    if row.state != "live":
+        kind = "back"
+    elif rest:
+        kind = "split"
+    elif edited:
+        kind = "edited"
+    elif shifted:
+        kind = "moved"
+    score = alike(folded(row.text), folded(new)) if edited else 1.0
+    return Change(kind=kind, id=row.id, old=row.text, new=new, score=score, others=rest)
+
+
+def _joined(row: LedgerRow, host: Passage | AnchoredHeading) -> Change:
+    """What became of a passage that is part of another."""
+    kind: Literal["kept", "merged"] = "merged"
+    if row.state == "merged" and row.near == host.id:
+        kind = "kept"
+    score = alike(folded(row.text), folded(host.text))
+    return Change(kind=kind, id=row.id, old=row.text, new=host.text, score=score, others=(host.id,))
+
+
+def _lost(rows: Iterable[LedgerRow], candidates: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
+    for row in rows:
+        if row.state != "gone":
+            others = candidates.get(row.id, ())
+            kind: Literal["ambiguous", "gone"] = "ambiguous" if others else "gone"
+            yield Change(kind=kind, id=row.id, old=row.text, score=0.0, others=others)
 
 
 def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:
-    """A published id that leads nowhere any more, unless the edition says it is gone."""
+    """A published id that leads nowhere any more, or to no one passage for certain, unless the
+    edition says it is gone."""
     document = anchored.document
     known = {*document.gone, *document.redact}
     kinds = {row.id: row.kind for row in rows}
     return tuple(
         Problem(
             code="permalink-lost",
-            message=f"the published {kinds[change.id]} {change.id} is gone; "
+            message=f"the published {kinds[change.id]} {change.id} {_fate(change)}; "
             f'it said: "{_short(change.old)}"',
             where=Where(path=f"site_src/permalinks/{document.slug}.jsonl"),
             hint=f"If that is meant, add {change.id} under gone: in site_src/editions/"
             f"{document.slug}.yml.",
         )
         for change in changes(anchored, rows)
-        if change.kind == "gone" and change.id not in known
+        if change.kind in ("gone", "ambiguous") and change.id not in known
     )
+
+
+def _fate(change: Change) -> str:
+    if change.kind == "gone":
+        return "is gone"
+    return f"is no one passage for certain any more (it may be {' or '.join(change.others)})"
 
 
 def check_addresses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:

@@ -1,13 +1,8 @@
-"""What of a document the ledger knows already: its rows set beside the document as it is now.
-
-Words that stand once on both sides belong together wherever they have moved. Equal words are told
-apart by what stands before and behind them. What is left over on both sides may be an edit; no
-guess is made here, because a link must never land on other words without saying so.
-"""
+"""The order of what the ledger has published, what of it moved, and where what is gone stood."""
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -51,85 +46,6 @@ def edges(text: str) -> tuple[str, str]:
         return head(first), tail(last)
     whole = folded(text)
     return head(whole), tail(whole)
-
-
-def recognised(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
-    """The row of each stand that the ledger knows, by the stand's index. No row is given twice.
-
-    The title and the standfirst are known by what they are, whatever they say; all else by its
-    words. Words that come back after they were gone get their old row.
-    """
-    by_words: dict[tuple[str, str], list[LedgerRow]] = defaultdict(list)
-    for row in sorted(rows, key=lambda each: (number_key(each.number), each.id)):
-        by_words[_key(row.kind, folded(row.text))].append(row)
-    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, stand in enumerate(stands):
-        groups[_key(stand.kind, stand.text)].append(i)
-    groups.pop(("", ""), None)
-    found: dict[int, LedgerRow] = {}
-    for key, members in groups.items():
-        for state in ("live", "gone"):
-            free = [i for i in members if i not in found]
-            known = [row for row in by_words.get(key, ()) if row.state == state]
-            found.update(_told_apart(free, known, stands))
-    return found
-
-
-def _key(kind: str, text: str) -> tuple[str, str]:
-    """Equal for a row and a stand that can be the same; a row without words (redacted) is the same
-    as nothing."""
-    if kind in ("title", "standfirst"):
-        return kind, ""
-    return (kind, text) if text else ("", "")
-
-
-# What may tell equal words apart, the strongest first, and whether it does so only where as many
-# passages as rows have it: then they go in reading order.
-_Evidence = Callable[[Stand | LedgerRow], tuple[str, ...]]
-_EVIDENCE: tuple[tuple[_Evidence, bool], ...] = (
-    (lambda each: (each.before, each.after), False),
-    (lambda each: (each.before,), True),
-    (lambda each: (each.after,), True),
-    (lambda each: (), True),
-)
-
-
-def _told_apart(
-    members: Sequence[int], rows: Sequence[LedgerRow], stands: Sequence[Stand]
-) -> dict[int, LedgerRow]:
-    """`members`, indices of stands, paired with `rows`, which all have the same words."""
-    found: dict[int, LedgerRow] = {}
-    open_rows = {row.id: row for row in rows}
-    for context_of, must_balance in _EVIDENCE:
-        if not open_rows:
-            break
-        mine: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        theirs: dict[tuple[str, ...], list[LedgerRow]] = defaultdict(list)
-        for i in members:
-            if i not in found:
-                mine[context_of(stands[i])].append(i)
-        for row in open_rows.values():
-            theirs[context_of(row)].append(row)
-        for context, group in mine.items():
-            others = theirs.get(context, [])
-            if must_balance and len(group) != len(others):
-                continue
-            for i, row in _paired(group, others, stands):
-                found[i] = row
-                del open_rows[row.id]
-    return found
-
-
-def _paired(
-    members: Sequence[int], rows: Sequence[LedgerRow], stands: Sequence[Stand]
-) -> list[tuple[int, LedgerRow]]:
-    """As many pairs as can be made of what nothing tells apart: those that would have the same id
-    anyway, and the rest in reading order."""
-    by_id = {row.id: row for row in rows}
-    same = [(i, by_id[stands[i].id]) for i in members if stands[i].id in by_id]
-    done = {row.id for _, row in same}
-    left = [i for i in members if stands[i].id not in by_id]
-    return [*same, *zip(left, (row for row in rows if row.id not in done), strict=False)]
 
 
 def reading_order(rows: Iterable[LedgerRow]) -> list[LedgerRow]:
@@ -186,12 +102,15 @@ def _runs(
     return runs
 
 
-def resting_places(rows: Sequence[LedgerRow], present: Collection[str]) -> dict[str, str]:
+def resting_places(
+    rows: Sequence[LedgerRow], present: Collection[str], hosts: Mapping[str, str]
+) -> dict[str, str]:
     """For each id of `rows` that is not `present`, the nearest present id it stood behind; "" for
-    the top of the document."""
+    the top of the document. `hosts` are the present ids into which others were merged."""
     order = reading_order(rows)
     before = {row.id: earlier.id for earlier, row in pairwise(order)}
-    before.update({row.id: row.near for row in rows if row.state == "gone"})
+    before.update({row.id: row.near for row in rows if row.state != "live"})
+    before.update(hosts)
     found: dict[str, str] = {}
     for row in (*order, *rows):
         near, seen = row.id, {""}

@@ -5,7 +5,9 @@ What the ledger has published keeps its id and number; what it does not know get
 made here does.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from glossator import addresses
 
@@ -15,11 +17,13 @@ from glossator.acceptance import accepted_rows as accepted_rows
 from glossator.acceptance import changes as changes
 from glossator.acceptance import check_addresses as check_addresses
 from glossator.acceptance import losses as losses
-from glossator.alignment import recognised, resting_places
+from glossator.alignment import resting_places
+from glossator.lineage import Lineage, lineage
 from glossator.model import (
     Anchored,
     AnchoredHeading,
     Document,
+    Former,
     LedgerRow,
     Passage,
     Timestamp,
@@ -29,7 +33,7 @@ from glossator.model import (
 from glossator.numbering import numbered
 from glossator.stop_ids import folded_words, new_ids, stands_of
 from glossator.stops import Stop, stops_of
-from glossator.text import Lines
+from glossator.text import Lines, folded
 from glossator.timestamps import moment_seconds
 
 
@@ -38,9 +42,12 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     what `rows` has published keeps its id and number, and what is gone is a tombstone."""
     stops = stops_of(document)
     texts = folded_words(stops)
-    known = recognised(stands_of(stops, texts), rows) if rows else {}
+    lost = {*document.gone, *document.redact}
+    found = lineage(stands_of(stops, texts), rows, lost) if rows else Lineage(known={})
+    known = found.known
     ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, {row.id for row in rows})
     numbers = _numbers(stops, known, rows)
+    pasts = _pasts(texts, ids, found, set(document.redact), rows)
     moments = [_first_moment(stop, document) for stop in stops]
     aliases = _aliases(stops, {*ids, *(row.id for row in rows)})
     named = {stop.kind: ids[i] for i, stop in enumerate(stops[:2])}
@@ -59,13 +66,24 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
                 inlines=stop.inlines,
                 callout=stop.callout,
                 aliases=aliases[i],
+                formers=pasts[i].formers,
+                first=pasts[i].first,
             )
             for i, stop in enumerate(stops)
             if stop.kind == "heading"
         ),
-        passages=tuple(_passages(document, stops, ids, numbers, moments, aliases)),
-        gone=_tombstones(document, ids, rows),
+        passages=tuple(_passages(document, stops, ids, numbers, moments, aliases, pasts)),
+        gone=_tombstones(document, ids, rows, found),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What a stop was: the ids merged into it, its first wording, the ids split off from it."""
+
+    formers: tuple[Former, ...] = ()
+    first: str = ""
+    rest: tuple[str, ...] = ()
 
 
 def _passages(
@@ -75,6 +93,7 @@ def _passages(
     numbers: Sequence[str],
     moments: Sequence[int | None],
     aliases: Sequence[tuple[str, ...]],
+    pasts: Sequence[_Past],
 ) -> Iterator[Passage]:
     lines = Lines.of(document.source.text)
     names = {speaker.key: speaker.name for speaker in document.speakers}
@@ -92,6 +111,9 @@ def _passages(
                 time=moments[i],
                 lines=(lines.line_of(span.start), lines.line_of(max(span.start, span.end - 1))),
                 aliases=aliases[i],
+                formers=pasts[i].formers,
+                first=pasts[i].first,
+                rest=pasts[i].rest,
             )
 
 
@@ -130,7 +152,7 @@ def _aliases(stops: Sequence[Stop], taken: set[str]) -> list[tuple[str, ...]]:
 
 
 def _numbers(
-    stops: Sequence[Stop], known: dict[int, LedgerRow], rows: Sequence[LedgerRow]
+    stops: Sequence[Stop], known: Mapping[int, LedgerRow], rows: Sequence[LedgerRow]
 ) -> list[str]:
     """A number for each passage, "" for all else. Where two branches gave one number twice, what
     was accepted first keeps it."""
@@ -149,23 +171,53 @@ def _numbers(
     return numbers
 
 
+def _pasts(
+    texts: Sequence[str],
+    ids: Sequence[str],
+    found: Lineage,
+    redacted: Collection[str],
+    rows: Sequence[LedgerRow],
+) -> list[_Past]:
+    """The past of each stop, by their folded words and their ids."""
+    said = {row.id: "" if row.id in redacted else row.text for row in rows}
+    formers: dict[int, list[Former]] = defaultdict(list)
+    for id_, place in sorted(found.hosts.items()):
+        formers[place].append(Former(id=id_, text=said[id_]))
+    return [
+        _Past(
+            formers=tuple(formers.get(i, ())),
+            first=_first(found.known[i], texts[i], redacted) if i in found.known else "",
+            rest=tuple(ids[place] for place in found.rest.get(i, ())),
+        )
+        for i in range(len(texts))
+    ]
+
+
+def _first(row: LedgerRow, text: str, redacted: Collection[str]) -> str:
+    """What `row` said first, if that is not what stands there now, folded, and may be told."""
+    return "" if row.id in redacted or folded(row.first) == text else row.first
+
+
 def _tombstones(
-    document: Document, ids: Sequence[str], rows: Sequence[LedgerRow]
+    document: Document, ids: Sequence[str], rows: Sequence[LedgerRow], found: Lineage
 ) -> tuple[Tombstone, ...]:
     """Every published id that nothing has any more, with the id of what it stood behind."""
     present = set(ids)
-    redacted = set(document.redact)
+    reached = {*present, *found.hosts}
     published = [row for row in rows if row.kind != "note"]
-    if all(row.id in present for row in published):
+    if all(row.id in reached for row in published):
         return ()
-    near = resting_places(published, present)
+    redacted = set(document.redact)
+    hosts = {id_: ids[place] for id_, place in found.hosts.items()}
+    near = resting_places(published, present, hosts)
     return tuple(
         Tombstone(
             number=row.number,
             id=row.id,
             text="" if row.id in redacted else row.text,
             near="" if near[row.id] == ids[0] else near[row.id],
+            candidates=tuple(ids[place] for place in found.candidates.get(row.id, ())),
         )
         for row in sorted(published, key=lambda row: row.id)
-        if row.id not in present
+        if row.id not in reached
     )

@@ -22,6 +22,7 @@ from glossator.counts import hidden_of, theme_pages
 from glossator.excerpts import excerpted
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
+from glossator.glosses import glosses
 from glossator.media import missing_media, texts, used_media
 from glossator.model import (
     Anchored,
@@ -31,6 +32,7 @@ from glossator.model import (
     Link,
     Medium,
     OwnerPage,
+    PlacedNote,
     Reading,
     Site,
     SiteConfig,
@@ -38,6 +40,10 @@ from glossator.model import (
     WikiLink,
     leaves,
 )
+from glossator.nearest import meant
+from glossator.note_checks import check_notes
+from glossator.note_exports import notes_export
+from glossator.notes import stray_notes
 from glossator.offers import unlinked_names
 from glossator.people import people
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
@@ -45,6 +51,8 @@ from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.project.vault import read_notes
 from glossator.readers import read
+from glossator.search_data import search_files, searched
+from glossator.shelves import note_pages
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
 from glossator.vault_copies import vault_copies
@@ -120,6 +128,8 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),  # a passage on a theme is published
+            strays=_strays(project, understood),
+            note_pages=note_pages(documents),
             former=keeping.former(
                 succession, loaded.value.ledgers, (each.value for each in understood), documents
             ),
@@ -217,10 +227,12 @@ def _library_problems(
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
+    yield from _stray_files(project, named)
     if options.notes:
         yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
+    yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))
     for annotated in site.documents:
         document = annotated.anchored.document
         yield from links.unresolved(
@@ -245,6 +257,30 @@ def _lost(
     if options.locked or options.accepting:
         return found
     return {slug: as_warnings(problems) for slug, problems in found.items()}
+
+
+def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple[PlacedNote, ...]:
+    """The notes in files named after no document. A file named after an edition is of a document
+    that was not read, and may be private."""
+    known = {each.value.slug for each in understood} | set(project.editions)
+    return tuple(
+        placed
+        for slug, file in project.notes.items()
+        if slug not in known
+        for placed in stray_notes(file.notes)
+    )
+
+
+def _stray_files(project: Project, named: Collection[str]) -> Iterable[Problem]:
+    for slug, file in project.notes.items():
+        if slug not in named:
+            yield Problem(
+                code="note-document",
+                message=f"these are notes on `{slug}`, and no document is called that",
+                where=Where(path=file.path),
+                hint=meant(slug, sorted(named), "There is no document yet."),
+                severity="warning",
+            )
 
 
 def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
@@ -314,17 +350,20 @@ def _artifacts(
         for link in _links_in(annotated.anchored)
     }
     whole = concordance.concordance(site.documents, site.themes)
+    notes = glosses(site, target)
     # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
     theme_files = render.Theme(project.root if project.config.configured else None)
-    batches = pages.batches(site, whole, target)
+    batches = pages.batches(site, whole, notes, target)
     weights = [batch.weight for batch in batches]
     jobs: list[Callable[[], tuple[Artifact, ...]]] = [
         *(partial(_rendered, batch.make, theme_files) for batch in batches),
         lambda: (
             *exports(site, targets),
+            notes_export(site),
             *copies(site, whole),
             *vault_copies(site, target),
             *citation_files(site),
+            *search_files(site, searched(site)),
         ),
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)
@@ -334,7 +373,7 @@ def _artifacts(
     artifacts = (
         *rendered,
         *made[-1],
-        *feeds(site, indexed),
+        *feeds(site, notes, indexed),
         *theme_files.static(),
         *(Artifact(path=medium.href, content=content) for medium, content in media.items()),
     )

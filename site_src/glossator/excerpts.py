@@ -7,6 +7,7 @@ have. Ids of what is not shown stand on the gap, so that a link to one finds whe
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import assert_never
 
 from glossator.model import (
@@ -25,6 +26,8 @@ from glossator.model import (
     Item,
     Leaf,
     Passage,
+    Place,
+    PlacedNote,
     Quotation,
     Rule,
     Source,
@@ -41,8 +44,17 @@ _LINE = "·"  # what is told of a line of the source: that it is not blank
 
 
 def published_ids(annotated: Annotated) -> frozenset[str]:
-    """The passages a document in excerpts may show: those under a theme."""
-    return frozenset(themed.passage for themed in annotated.themed)
+    """The passages a document in excerpts may show: those under a theme or a note."""
+    passages = annotated.anchored.passages
+    noted = (_over(each.place, passages) for each in annotated.notes if each.place is not None)
+    themed = (each.passage for each in annotated.themed)
+    return frozenset(chain(themed, chain.from_iterable(noted)))
+
+
+def _over(place: Place, passages: Sequence[Passage]) -> tuple[str, ...]:
+    """The passages a place runs over."""
+    order = {passage.leaf.span.start: number for number, passage in enumerate(passages)}
+    return tuple(each.id for each in passages[order[place.first] : order[place.last] + 1])
 
 
 def excerpted(annotated: Annotated) -> Annotated:
@@ -63,8 +75,19 @@ def excerpted(annotated: Annotated) -> Annotated:
             passages=tuple(_passages(anchored.passages, cutter.shown)),
             gone=tuple(_stones(anchored, cutter.shown)),
         ),
-        themed=tuple(each for each in annotated.themed if each.passage in ids),
+        themed=annotated.themed,
+        notes=tuple(_note(each, anchored.passages, ids) for each in annotated.notes),
     )
+
+
+def _note(placed: PlacedNote, passages: Sequence[Passage], ids: Collection[str]) -> PlacedNote:
+    """A note without a place says what it quotes, and nothing that stands round it or is like it
+    but in the passages `ids`."""
+    if placed.place is not None:
+        return placed
+    near = (each for each in placed.candidates if set(_over(each.place, passages)) <= set(ids))
+    quote = replace(placed.note.quote, prefix="", suffix="")
+    return replace(placed, note=replace(placed.note, quote=quote), candidates=tuple(near))
 
 
 def _closed(document: Document, blocks: tuple[Block, ...]) -> Document:

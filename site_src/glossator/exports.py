@@ -5,6 +5,7 @@ JSON is UTF-8, its fields in the order declared here, a line for each field and 
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import TypeGuard
 
 from glossator import __version__
 from glossator.counts import minutes_of, theme_counts, words_of
@@ -39,17 +40,17 @@ Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's sp
 
 def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
     """Every file of `data/`, and `read/<slug>.txt` of each source that is published whole."""
-    yield _artifact("data/index.json", _index(site))
+    yield json_artifact("data/index.json", _index(site))
     for annotated in site.documents:
         slug = annotated.slug
-        yield _artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
-        yield _artifact(f"data/set-aside/{slug}.json", _set_aside(annotated.anchored))
+        yield json_artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
+        yield json_artifact(f"data/set-aside/{slug}.json", _set_aside(annotated.anchored))
         if site.config.publish_source and annotated.anchored.document.metadata.rights == "full":
             yield Artifact(
                 path=f"read/{slug}.txt", content=published_source(annotated.anchored).encode()
             )
     for theme in site.themes:
-        yield _artifact(f"data/themes/{theme.slug}.json", _theme(site, theme))
+        yield json_artifact(f"data/themes/{theme.slug}.json", _theme(site, theme))
 
 
 def published_source(anchored: Anchored) -> str:
@@ -65,7 +66,8 @@ def published_source(anchored: Anchored) -> str:
     return whole.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate has no UTF-8 form
 
 
-def _artifact(path: str, value: JSON) -> Artifact:
+def json_artifact(path: str, value: JSON) -> Artifact:
+    """`value` as the file at `path`."""
     return Artifact(path=path, content=_json(value).encode("utf-8", "replace"))
 
 
@@ -79,10 +81,16 @@ def _json(value: JSON) -> str:
 
 
 def _listed(value: object) -> str:
-    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+    if isinstance(value, dict) and any(_is_list(entry) for entry in value.values()):
+        return _json(value).rstrip("\n")
+    if not _is_list(value):
         return _ENCODER.encode(value)
     entries = ",\n".join(f"  {_ENCODER.encode(entry)}" for entry in value)
     return f"[\n{entries}\n ]"
+
+
+def _is_list(value: object) -> TypeGuard[list[dict[str, object]]]:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
 def _index(site: Site) -> JSON:
@@ -163,7 +171,7 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
             {
                 "id": passage.id,
                 "number": passage.number,
-                "aliases": list(passage.aliases),
+                "aliases": [*passage.aliases, *(former.id for former in passage.formers)],
                 "kind": passage.leaf.kind,
                 "text": passage.text,
                 "section": passage.section,
@@ -180,7 +188,7 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
         "gone": [{"id": t.id, "text": t.text, "near": t.near} for t in anchored.gone],
         "timestamps": _timestamps(anchored),
         "links": _links(anchored, targets),
-        "notes": [],
+        "notes": [placed.id for placed in annotated.notes],
         **_cited(site, annotated),
     }
 
@@ -283,18 +291,21 @@ def _theme(site: Site, theme: Theme) -> JSON:
         "terms": list(theme.terms),
         "related": list(theme.related),
         "passages": [
-            _themed(annotated, themed)
+            _themed(annotated, themed, numbers)
             for annotated in site.documents
+            for numbers in ({each.id: each.number for each in annotated.anchored.passages},)
             for themed in annotated.themed
             if themed.theme == theme.slug
         ],
     }
 
 
-def _themed(annotated: Annotated, themed: Themed) -> JSON:
+def _themed(annotated: Annotated, themed: Themed, numbers: Mapping[str, str]) -> JSON:
+    metadata = annotated.anchored.document.metadata
     return {
         "document": annotated.slug,
         "passage": themed.passage,
+        "reference": f"{metadata.short or metadata.title} {numbers[themed.passage]}",
         "why": themed.why,
         "matches": [
             {"start": mention.start, "end": mention.end, "term": mention.term}

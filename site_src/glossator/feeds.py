@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from xml.sax import saxutils
 
-from glossator.model import Annotated, Artifact, Site, Theme
+from glossator.glosses import Glosses
+from glossator.model import Annotated, Artifact, PlacedNote, Site, Theme, leaf_text, leaves
 
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
@@ -17,13 +18,14 @@ _UNDATED = "1970-01-01"
 _ENTRIES = 100  # documents in the feed of a theme: what readers of feeds keep
 
 
-def feeds(site: Site, pages: Sequence[str]) -> Iterable[Artifact]:
-    """Root files of `site`; `pages` are the paths of its pages that may be indexed."""
+def feeds(site: Site, whole: Glosses, pages: Sequence[str]) -> Iterable[Artifact]:
+    """Root files of `site`; `whole` are its notes, `pages` the paths of its pages that may be
+    indexed."""
     yield Artifact(path=".nojekyll", content=b"")
     yield Artifact(path="robots.txt", content=_robots(site).encode())
     if site.config.base_url:
         yield Artifact(path="sitemap.xml", content=_sitemap(site, pages).encode())
-        yield Artifact(path="feed.xml", content=_feed(site).encode())
+        yield Artifact(path="feed.xml", content=_feed(site, whole).encode())
         for theme in site.themes:
             yield Artifact(
                 path=f"themes/{theme.slug}.xml", content=_theme_feed(site, theme).encode()
@@ -49,12 +51,37 @@ def _sitemap(site: Site, pages: Sequence[str]) -> str:
     )
 
 
-def _feed(site: Site) -> str:
-    """Atom (RFC 4287): one entry a document, newest addition first."""
-    documents = sorted(site.documents, key=lambda each: (_added(each), each.slug), reverse=True)
-    updated = max((_added(each) for each in documents), default=_UNDATED)
-    entries = "".join(_entry(site, each, f"read/{each.slug}.html") for each in documents)
+def _feed(site: Site, whole: Glosses) -> str:
+    """Atom (RFC 4287): one entry a document and one a note with a date, newest first."""
+    made = [
+        (_added(each), each.slug, _entry(site, each, f"read/{each.slug}.html"))
+        for each in site.documents
+    ]
+    noted = [
+        (placed.note.date, placed.id, _note_entry(site, whole, each, placed))
+        for each in site.documents
+        for placed in each.notes
+        if placed.note.date
+    ]
+    noted.sort(reverse=True)
+    made = sorted([*made, *noted[:_ENTRIES]], reverse=True)
+    updated = max((date for date, _, _ in made), default=_UNDATED)
+    entries = "".join(entry for _, _, entry in made)
     return _atom(site, "", "feed.xml", site.config.title, updated, entries)
+
+
+def _note_entry(site: Site, whole: Glosses, annotated: Annotated, placed: PlacedNote) -> str:
+    address = _address(site, f"read/{annotated.slug}.html#{placed.id}")
+    metadata = annotated.anchored.document.metadata
+    letter = whole.letters[annotated.slug].notes[placed.id]
+    title = f"{metadata.short or metadata.title}, note {letter}: “{placed.note.quote.exact}”"
+    said = " ".join(leaf_text(leaf) for leaf in leaves(whole.comments[annotated.slug, placed.id]))
+    return (
+        f"<entry>\n<id>{escape(address)}</id>\n<title>{escape(title)}</title>\n"
+        f"<link href={quoteattr(address)} />\n<updated>{placed.note.date}T00:00:00Z</updated>\n"
+        + (f"<summary>{escape(said)}</summary>\n" if said else "")
+        + "</entry>\n"
+    )
 
 
 def _theme_feed(site: Site, theme: Theme) -> str:

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
-from glossator.marks import Atom, Mark, Piece, fit, split
+from glossator.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.model import (
     Code,
     FootnoteRef,
@@ -88,17 +88,18 @@ class Setting:
 
 def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
     """`inlines` as HTML, `marks` wrapped round what they cover. Links never nest: a link of the
-    source wins over a mark, a mark that begins earlier over a later one."""
+    source wins over a note's words, these over a theme's mark, of which the earlier wins."""
     text = plain_text(inlines)
     shown = curl(text) if setting.curled else text
-    printer = _Printer(setting=setting, shown=shown, unlinked=set())
+    printer = _Printer(setting=setting, shown=shown, unlinked=set(), unanchored=set())
     pieces = [
         Piece(mark.start, min(mark.end, len(text)), mark)
         for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
         if mark.start < min(mark.end, len(text))
     ]
     printer.unlinked.update(piece.mark for piece in pieces if piece.mark.href)
-    return _run(inlines, 0, pieces, printer, in_link=False)
+    printer.unanchored.update(piece.mark for piece in pieces if piece.mark.noted)
+    return _run(inlines, 0, under_notes(pieces), printer, in_link=False)
 
 
 def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Markup:
@@ -164,11 +165,12 @@ def curl(text: str) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Printer:
     """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
-    their one link."""
+    their one link, `unanchored` those of notes whose words have not begun."""
 
     setting: Setting
     shown: str
     unlinked: set[Mark]
+    unanchored: set[Mark]
 
 
 def _run(
@@ -235,6 +237,11 @@ def _marked(
     if linked:
         printer.unlinked.discard(mark)
     content = _nest(atoms, inner, printer, in_link=in_link or linked)
+    if mark.noted:
+        ends = piece.end == min(mark.end, len(printer.shown))
+        anchor = mark.noted.anchor if mark in printer.unanchored else ""
+        printer.unanchored.discard(mark)
+        return _noted(mark, content, anchor, linked=linked, in_link=in_link, ends=ends)
     if not mark.slot:
         return Markup("<mark>%s</mark>") % content
     if linked:
@@ -243,6 +250,44 @@ def _marked(
     if mark.href:
         return Markup('<span class="mention s%s">%s</span>') % (mark.slot, content)
     return Markup('<span class="t%s">%s</span>') % (mark.slot, content)
+
+
+def _noted(
+    mark: Mark, content: Markup, anchor: str, *, linked: bool, in_link: bool, ends: bool
+) -> Markup:
+    """Words of a note, as the link to it where they can be one, and its letter where they end. The
+    letter is drawn by the style sheet: it is none of the source's words."""
+    noted = mark.noted or Noted(id="")
+    letter = noted.letter if ends else ""
+    given = attributes(id=anchor, data_l=letter)
+    if linked:
+        link = attributes(href=mark.href, aria_details=noted.id)
+        words = Markup('<a class="gl"%s%s>%s</a>') % (link, given, content)
+    elif letter and not in_link:
+        words = Markup('<span class="gl"%s>%s</span>') % (attributes(id=anchor), content)
+        words += _letter(letter, noted.id, "")
+    else:
+        words = Markup('<span class="gl"%s>%s</span>') % (given, content)
+    if ends:
+        for other, id_, back in noted.others:
+            if in_link:
+                words += Markup('<span class="gl"%s></span>') % attributes(id=back, data_l=other)
+            else:
+                words += _letter(other, id_, back)
+    return words
+
+
+def _letter(letter: str, note: str, anchor: str) -> Markup:
+    """A note's letter as a link of its own; the place alone of one that goes on behind."""
+    if not letter:
+        return Markup("<span%s></span>") % attributes(id=anchor)
+    return Markup('<a class="gl"%s></a>') % attributes(
+        href=f"#{note}",
+        id=anchor,
+        aria_details=note,
+        aria_label=f"Note {letter}",
+        data_l=letter,
+    )
 
 
 def _holds_link(inline: Inline) -> bool:

@@ -15,7 +15,7 @@ from glossator.counts import gap_words
 from glossator.html import NoteRef, Setting, attributes, inlines_html
 from glossator.html_arrival import Arrival, Tongues, arrivals_html
 from glossator.html_code import code_html
-from glossator.marks import Mark
+from glossator.marks import Mark, Noted
 from glossator.model import (
     Block,
     Bullets,
@@ -365,7 +365,24 @@ def _cell(
 def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
     """The parts of `marks` inside `start:end`, counted from `start`."""
     return tuple(
-        replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+        replace(
+            mark,
+            start=max(mark.start, start) - start,
+            end=min(mark.end, end) - start,
+            noted=_part(mark, begins=mark.start >= start, ends=mark.end <= end),
+        )
         for mark in marks
         if mark.start < end and start < mark.end
+    )
+
+
+def _part(mark: Mark, *, begins: bool, ends: bool) -> Noted | None:
+    """What a part of a note's words shows: the anchor where they begin, letters where they end."""
+    if mark.noted is None:
+        return None
+    return replace(
+        mark.noted,
+        anchor=mark.noted.anchor if begins else "",
+        letter=mark.noted.letter if ends else "",
+        others=mark.noted.others if ends else (),
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from glossator.anchors import accepted_rows, losses
 from glossator.model import Annotated, FormerDocument, LedgerRow, Reading, leaf_text, leaves
+from glossator.note_ids import accepted_notes
 from glossator.problems import Problem
 from glossator.sealing import restored, sealed_rows, without_words
 from glossator.succession import (
@@ -95,10 +96,8 @@ def accepted(
         if is_published(each):
             document = each.anchored.document
             before = known_by(each, past.rows)
-            yield (
-                each.slug,
-                sealed_rows(document, before, accepted_rows(each.anchored, before, today)),
-            )
+            rows = sealed_rows(document, before, accepted_rows(each.anchored, before, today))
+            yield each.slug, accepted_notes(each.notes, rows, today)
         elif each.slug in ledgers:
             rows = past.rows[each.slug]
             yield each.slug, without_words(rows) if is_private(each) else rows

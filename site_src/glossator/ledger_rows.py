@@ -19,7 +19,8 @@ _MERGE = "Run glossator accept --merge, which keeps the ids of both sides."
 def parse_rows(text: str, path: str) -> Checked[tuple[LedgerRow, ...]]:
     """The rows of a ledger file at `path` (named in problems) sorted by id, and what is wrong
     with it. Of an unfinished merge the rows of both sides count; of an id that stands twice, the
-    row that was accepted first."""
+    row that was accepted first, and of one day's the one that is nearest to being alive: what was
+    merged or gone on one side only is found so again, if it is."""
     rows: dict[str, LedgerRow] = {}
     problems: list[Problem] = []
     # Lines end at \n alone: what else Python calls a line's end may stand inside a JSON string.
@@ -38,8 +39,12 @@ def parse_rows(text: str, path: str) -> Checked[tuple[LedgerRow, ...]]:
         other = rows.get(row.id)
         if other is not None and other != row:
             problems.append(_twice(row, where))
-        rows[row.id] = min((row, other or row), key=lambda each: (each.accepted, repr(each)))
+        rows[row.id] = min((row, other or row), key=_precedence)
     return Checked(tuple(rows[id_] for id_ in sorted(rows)), tuple(problems))
+
+
+def _precedence(row: LedgerRow) -> tuple[str, int, str]:
+    return row.accepted, _STATES.index(row.state), repr(row)
 
 
 def format_rows(rows: Iterable[LedgerRow]) -> str:

@@ -9,17 +9,30 @@ from glossator.model import Code, Inline, LineBreak, Math, Text, plain_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """Of the words a note is about: the note's `id`, the `anchor` (an id) its letter leads back to
+    where they begin, and its `letter` where they end; `others` are the letters, ids and anchors of
+    notes on the same words, shown behind it."""
+
+    id: str
+    anchor: str = ""
+    letter: str = ""
+    others: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A mention to be shown: code points `start:end` of the plain text, of the theme in colour
     `slot` (1–8). With an `href` (relative to the page) it is the visible, linked one, and `title`
     says where the link leads; without, it shows only while its passage is the target. Slot 0 is
-    for a page that is about the theme alone: a `<mark>`."""
+    for a page that is about the theme alone: a `<mark>`. With `noted` they are a note's words."""
 
     start: int
     end: int
     slot: int
     href: str = ""
     title: str = ""
+    noted: Noted | None = None
 
 
 class Piece(NamedTuple):
@@ -38,6 +51,22 @@ class Atom:
     end: int
     inline: Inline
     inside: tuple[Piece, ...] = ()
+
+
+def under_notes(pieces: Iterable[Piece]) -> list[Piece]:
+    """`pieces`, those of notes first, the others cut where a note's words begin or end: so that
+    nothing begins outside a note's words and goes on inside."""
+    every = list(pieces)
+    noted = [piece for piece in every if piece.mark.noted]
+    if not noted:
+        return every
+    edges = sorted({edge for piece in noted for edge in piece[:2]})
+    for piece in every:
+        if not piece.mark.noted:
+            inside = [edge for edge in edges if piece.start < edge < piece.end]
+            for start, end in pairwise([piece.start, *inside, piece.end]):
+                noted.append(Piece(start, end, piece.mark))
+    return noted
 
 
 def fit(

@@ -471,12 +471,14 @@ class Place:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedAssignment:
     """A stretch the owner puts under `theme` (or refuses it), found in the text. `line` is that of
-    the edition in which it is said (0: in none)."""
+    the edition in which it is said (0: in none); `note` the id of the note that says it, if one
+    does."""
 
     theme: str
     place: Place
     reason: str
     line: int = 0
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -645,14 +647,63 @@ class Themed:
     why: Literal["term", "assigned"]
     mentions: tuple[Mention, ...]
     reason: str = ""
+    notes: tuple[str, ...] = ()  # ids of the notes that put it there
+
+
+# --- notes --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What the owner wrote to the words of `quote`: `blocks` are the comment, whose spans count in
+    `comment` (without private words, its line ends kept). `date` is an ISO date or empty, `themes`
+    slugs. `line` and `comment_line` are where quotation and comment begin in the file at `path`."""
+
+    quote: Quote
+    comment: str
+    blocks: tuple[Block, ...]
+    path: str
+    line: int
+    comment_line: int
+    date: str = ""
+    themes: tuple[str, ...] = ()
+
+    @property
+    def markdown(self) -> str:
+        """The comment as the owner wrote it."""
+        return self.comment.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Where the words of a note may be meant to stand, and how like them (0 to 1) it reads."""
+
+    place: Place
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedNote:
+    """A note with its id and its place. Without one (None) `candidates` are the best, and `count`
+    says how often its words stand there (0: nowhere). `score` is 1 for words found as quoted."""
+
+    id: str
+    note: Note
+    place: Place | None
+    score: float = 1.0
+    candidates: tuple[Candidate, ...] = ()
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
-    """A document with its addresses and what stands under which theme, in reading order."""
+    """A document with its addresses, what stands under which theme, in reading order, and its
+    notes: those with a place in the order of their words, then the others."""
 
     anchored: Anchored
     themed: tuple[Themed, ...]
+    notes: tuple[PlacedNote, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -785,7 +836,9 @@ class Site:
     """The whole library: documents in library order, themes in the owner's order, the media that
     may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
     (theme, document) a document stands, where that is not the first; `former` what stands where
-    documents were; `cited` in which of the owner's own notes each document is, by its slug."""
+    documents were. `strays` are notes whose file is named after no document, `note_pages` on which
+    page of the notes those of a document begin, where that is not the first; `cited` in which of
+    the owner's notes elsewhere each document is, by its slug."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -794,6 +847,8 @@ class Site:
     media: tuple[Medium, ...] = ()
     theme_pages: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: People = field(default_factory=People)
+    strays: tuple[PlacedNote, ...] = ()
+    note_pages: Mapping[str, int] = field(default_factory=dict)
     former: tuple[FormerDocument, ...] = ()
     cited: Mapping[str, tuple[CitedIn, ...]] = field(default_factory=dict)
 

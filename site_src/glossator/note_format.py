@@ -9,7 +9,7 @@ themes (SITE.md 5). Whatever the words and the comment hold, they come back as t
 
     %%yellow; page 4%%
 
-    2026-11-22 #bridges
+    2026-11-22 #margins
 
 What stands between `%%` is private: kept in the file, shown nowhere.
 """
@@ -114,7 +114,7 @@ def hidden(text: str) -> str:
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1f\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
-# The last line of a note: `2026-11-22 #bridges`, either of them alone
+# The last line of a note: `2026-11-22 #margins`, either of them alone
 _TAIL = re.compile(r"(?:\d{4}-\d\d-\d\d|#[^\s#]+)(?:\s+#[^\s#]+)*")
 
 

@@ -133,6 +133,7 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
         *_reading(site, document),
         _fact("Set aside", set_aside_link(annotated, page)),
     ]
+    facts.append(_fact("Cite", Piece(text="this source", href="#_cite")))
     if source := source_pieces(site, annotated, page):
         facts.append(_fact("Source", *source))
     return tuple(facts)

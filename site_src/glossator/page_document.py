@@ -10,6 +10,7 @@ from glossator.citations import citation
 from glossator.concordance import Concordance
 from glossator.counts import theme_counts
 from glossator.embeds import Embed
+from glossator.glosses import Glosses, PassageLink
 from glossator.html import NoteRef, Setting, relative
 from glossator.html_blocks import (
     Blocks,
@@ -20,19 +21,14 @@ from glossator.html_blocks import (
 from glossator.model import (
     Anchored,
     Annotated,
-    Block,
-    Bullets,
-    Callout,
-    Footnote,
     FootnoteRef,
-    Item,
     Link,
-    Quotation,
     Site,
     WikiLink,
     leaves,
     walk,
 )
+from glossator.note_letters import Letters, footnotes_in
 from glossator.page_about import (
     about,
     copies_pieces,
@@ -62,11 +58,20 @@ from glossator.page_frame import (
     direction,
     document_path,
     frame,
+    notes_place,
     other_language,
     theme_counts_here,
 )
 from glossator.page_head import Head, document_head
 from glossator.page_margin import Margin, NoteCopy, margins
+from glossator.page_notes import (
+    Unplaced,
+    letter_of,
+    linked_from,
+    noted_words,
+    notes_beside,
+    unplaced,
+)
 from glossator.page_passages import passage_views
 from glossator.page_rows import Grid, Text, grids
 from glossator.page_strip import Strip, drawn, strip
@@ -119,6 +124,9 @@ class DocumentPage:
     related: tuple[Near, ...]
     links: LinksHere | None
     cited: Cited | None
+    notes: int
+    notes_href: str
+    unplaced: tuple[Unplaced, ...]
     previous: Neighbour | None
     next: Neighbour | None
     template: str = "document.html"
@@ -126,12 +134,13 @@ class DocumentPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ties:
-    """What ties documents to each other: the same words, near themes (both by slug), and links (by
-    page)."""
+    """What ties documents to each other: the same words, near themes (both by slug), links (by
+    page), and the notes of all."""
 
     twins: Mapping[str, tuple[Twins, ...]]
     related: Mapping[str, tuple[Related, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
+    glosses: Glosses
 
 
 def document_page(
@@ -150,13 +159,14 @@ def document_page(
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
     levels = heading_levels(anchored.headings)
-    blocks = replace(_blocks(site, annotated, path, levels, resolve), embedded=embed)
+    whole = ties.glosses
+    blocks = replace(_blocks(site, whole, annotated, levels, resolve), embedded=embed)
     text = Text(
         blocks=anchored.document.blocks,
         page=blocks,
         passages={passage.leaf.span.start: passage for passage in anchored.passages},
         speakers={speaker.key: speaker for speaker in anchored.document.speakers},
-        margins=_margins(site, concordance, annotated, blocks),
+        margins=_margins(site, concordance, whole, annotated, blocks),
         gone=tombstones(anchored),
     )
     description = metadata.description or metadata.subtitle or _opening(anchored)
@@ -200,8 +210,11 @@ def document_page(
         addresses=_addresses(anchored, resolve),
         twins=twins_here(site, annotated, ties.twins.get(annotated.slug, ())),
         related=related_here(site, annotated, ties.related.get(annotated.slug, ())),
-        links=links_here(site, annotated, ties.backlinks.get(path, ())),
+        links=links_here(site, annotated, ties.backlinks.get(path, ()), _noting(whole, annotated)),
         cited=cited_here(site, annotated),
+        notes=len(annotated.notes),
+        notes_href=relative(path, notes_place(site, annotated.slug)) if annotated.notes else "",
+        unplaced=unplaced(whole, annotated, resolve),
         previous=before,
         next=after,
     )
@@ -211,21 +224,25 @@ def document_page(
 
 
 def _blocks(
-    site: Site, annotated: Annotated, path: str, levels: Mapping[str, int], resolve: Resolve
+    site: Site, whole: Glosses, annotated: Annotated, levels: Mapping[str, int], resolve: Resolve
 ) -> Blocks:
     anchored = annotated.anchored
     metadata = anchored.document.metadata
+    path = document_path(annotated.slug)
+    views = passage_views(site, annotated, path)
+    for start, marks in noted_words(whole, annotated).items():
+        views[start] = replace(views[start], marks=(*marks, *views[start].marks))
     setting = Setting(
         page=path,
         resolve=resolve,
         seconds=lambda moment: moment_seconds(moment, metadata),
         video=metadata.video,
-        footnotes=_letters(anchored),
+        footnotes=_letters(annotated, whole.letters[annotated.slug]),
         curled=metadata.typography,
     )
     return Blocks(
         setting=setting,
-        passages=passage_views(site, annotated, path),
+        passages=views,
         headings={
             (heading.span.start, heading.text): HeadingView(
                 id=heading.id,
@@ -241,47 +258,43 @@ def _blocks(
     )
 
 
-def _letters(anchored: Anchored) -> dict[str, NoteRef]:
-    """A letter for each footnote that is referred to, in the order of the references."""
+def _letters(annotated: Annotated, letters: Letters) -> dict[str, NoteRef]:
+    """The letter of each footnote that is referred to, with where its text stands."""
+    anchored = annotated.anchored
     targets: dict[str, str] = {}
     passages = {passage.leaf.span.start: passage.id for passage in anchored.passages}
-    for note in _notes_in(anchored.document.blocks):
+    for note in footnotes_in(anchored.document.blocks):
         for leaf in leaves(note.children):
             if leaf.span.start in passages:
                 targets.setdefault(note.label, passages[leaf.span.start])
-    letters: dict[str, NoteRef] = {}
+    made: dict[str, NoteRef] = {}
     for leaf in leaves(anchored.document.blocks):
         for inlines in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
             for each in walk(inlines):
-                if isinstance(each, FootnoteRef) and each.label in targets:
+                if isinstance(each, FootnoteRef) and each.label in letters.footnotes:
                     ref = NoteRef(
-                        letter=letter(len(letters)),
+                        letter=letters.footnotes[each.label],
                         target=targets[each.label],
                         first=each.span.start,
                     )
-                    letters.setdefault(each.label, ref)
-    return letters
-
-
-def letter(index: int) -> str:
-    """`a` to `z`, then `aa`, `ab`, …"""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters
+                    made.setdefault(each.label, ref)
+    return made
 
 
 def _margins(
-    site: Site, concordance: Concordance, annotated: Annotated, blocks: Blocks
+    site: Site, concordance: Concordance, whole: Glosses, annotated: Annotated, blocks: Blocks
 ) -> dict[str, Margin]:
-    """What stands beside each passage: references, and the footnotes it refers to first."""
+    """What stands beside each passage: notes, links from notes, references, and the footnotes it
+    refers to first."""
     found = margins(site, concordance, annotated, blocks.setting.page)
+    for id_, beside in notes_beside(whole, annotated, blocks.setting.resolve).items():
+        found[id_] = replace(found.get(id_, Margin()), notes=beside)
+    for id_, linked in linked_from(whole, annotated).items():
+        found[id_] = replace(found.get(id_, Margin()), linked=linked)
     letters = blocks.setting.footnotes
     if not letters:
         return found
-    notes = {note.label: note for note in _notes_in(annotated.anchored.document.blocks)}
+    notes = {note.label: note for note in footnotes_in(annotated.anchored.document.blocks)}
     without_ids = Blocks(setting=replace(blocks.setting, footnotes={}), passages={})
     for passage in annotated.anchored.passages:
         leaf = passage.leaf
@@ -297,17 +310,8 @@ def _margins(
             and letters[each.label].first == each.span.start
         )
         if copies:
-            beside = found.get(passage.id, Margin())
-            found[passage.id] = replace(beside, footnotes=copies)
+            found[passage.id] = replace(found.get(passage.id, Margin()), footnotes=copies)
     return found
-
-
-def _notes_in(blocks: Iterable[Block]) -> Iterable[Footnote]:
-    for block in blocks:
-        if isinstance(block, Footnote):
-            yield block
-        elif isinstance(block, Bullets | Item | Quotation | Callout):
-            yield from _notes_in(block.children)
 
 
 def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
@@ -315,9 +319,17 @@ def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
     letters = blocks.setting.footnotes
     order = {label: place for place, label in enumerate(letters)}
     notes = sorted(
-        _notes_in(anchored.document.blocks), key=lambda note: order.get(note.label, len(order))
+        footnotes_in(anchored.document.blocks), key=lambda note: order.get(note.label, len(order))
     )
     return footnotes_html(((note, letters.get(note.label)) for note in notes), blocks)
+
+
+def _noting(whole: Glosses, annotated: Annotated) -> Iterable[tuple[str, PassageLink]]:
+    """The links from notes on other documents, each with its note's letter."""
+    for passage in annotated.anchored.passages:
+        for link in whole.links.get((annotated.slug, passage.id), ()):
+            if link.document.slug != annotated.slug:
+                yield letter_of(whole, link), link
 
 
 def _running(site: Site, anchored: Anchored, path: str) -> str:

@@ -7,11 +7,13 @@ from markupsafe import Markup
 
 from glossator.backlinks import Backlink
 from glossator.concordance import Run
+from glossator.glosses import PassageLink
 from glossator.html import relative, text_html
 from glossator.marks import Mark
 from glossator.model import Annotated, OwnerPage, Site
-from glossator.page_frame import document_path, other_language, theme_path
+from glossator.page_frame import document_path, notes_path, other_language, theme_path
 from glossator.page_margin import Range, short_of
+from glossator.page_notes import note_href, number_of
 from glossator.related import Related, Tie
 from glossator.sentences import sentences
 from glossator.twins import Side, Twins
@@ -20,6 +22,7 @@ from glossator.voices import whose
 _TWINS = 5  # pairs shown; a second edition of a text would bring them all
 _LINKS = 12  # links from elsewhere shown
 _CITED = 60  # titles of the owner's own notes shown
+_NOTES = 4  # notes shown with what they say: each stands at the passage it links to as well
 _RANGES = 2  # ranges of passages on each side of a tie
 _AROUND = 40  # code points shown on each side of a stretch
 
@@ -78,23 +81,28 @@ class Near:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkHere:
-    """A link from elsewhere: from `short`'s passage `number` (or a page), and its sentence."""
+    """A link from elsewhere: from `short`'s passage `number` (or a page), there from `note` (a
+    letter) if it is one's, and its sentence."""
 
     short: str
     number: str
     page: str
     href: str
     text: Markup
-    to: Range | None
+    to: tuple[Range, ...]
     language: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinksHere:
-    """The links shown, and how many more there are."""
+    """The links shown, how many more there are, and how many `notes` link here where they are too
+    many to be shown with what they say; all of them stand at `notes_href`."""
 
     links: tuple[LinkHere, ...]
     more: int
+    notes: int = 0
+    notes_href: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,19 +217,54 @@ def cited_here(site: Site, annotated: Annotated) -> Cited | None:
     return Cited(notes=notes, more=len(found) - len(notes)) if notes else None
 
 
-def links_here(site: Site, annotated: Annotated, found: Sequence[Backlink]) -> LinksHere | None:
-    """Who links to `annotated`, each with its sentence."""
+def links_here(
+    site: Site,
+    annotated: Annotated,
+    found: Sequence[Backlink],
+    noting: Iterable[tuple[str, PassageLink]] = (),
+) -> LinksHere | None:
+    """Who links to `annotated`, each with its sentence; `noting` are links of notes with the
+    letters of these."""
     page = document_path(annotated.slug)
     numbers = {passage.id: passage.number for passage in annotated.anchored.passages}
-    shown = tuple(_link(site, each, page, numbers) for each in found[:_LINKS])
-    return LinksHere(links=shown, more=len(found) - len(shown)) if shown else None
+    by_note: dict[tuple[str, str], list[PassageLink]] = {}
+    order = {each.slug: place for place, each in enumerate(site.documents)}
+    for letter, each in sorted(noting, key=lambda pair: order[pair[1].document.slug]):
+        by_note.setdefault((each.document.slug, letter), []).append(each)
+    links = [_link(site, each, page, numbers) for each in found]
+    few = len(by_note) <= _NOTES
+    if few:
+        links += [_noting(letter, each, page) for (_, letter), each in by_note.items()]
+    if not links and not by_note:
+        return None
+    return LinksHere(
+        links=tuple(links[:_LINKS]),
+        more=max(0, len(links) - _LINKS),
+        notes=0 if few else len(by_note),
+        notes_href=relative(page, notes_path()),
+    )
+
+
+def _noting(letter: str, links: Sequence[PassageLink], page: str) -> LinkHere:
+    """The row of one note, with the sentence of its first link here."""
+    link = links[0]
+    passages = dict.fromkeys(each.passage for each in links)
+    return LinkHere(
+        short=short_of(link.document),
+        number=number_of(link.document, link.note),
+        page="",
+        href=note_href(link.document, link.note, page),
+        text=text_html(link.sentence),
+        to=tuple(Range(label=each.number, href=f"#{each.id}") for each in passages),
+        note=letter,
+    )
 
 
 def _link(site: Site, link: Backlink, page: str, numbers: dict[str, str]) -> LinkHere:
     source = link.source
-    to = None
+    to: tuple[Range, ...] = ()
     if link.anchor in numbers:
-        to = Range(label=numbers[link.anchor], href=f"#{link.anchor}")
+        to = (Range(label=numbers[link.anchor], href=f"#{link.anchor}"),)
     text = text_html(link.sentence, [Mark(start=link.start, end=link.end, slot=0)])
     if isinstance(source, OwnerPage):
         href = relative(page, f"pages/{source.slug}.html")

@@ -16,6 +16,7 @@ _LETTERS_A_LINE = 68  # of the text, 600 px wide
 _LINE, _GAP = 27, 14
 _HEADING = 88
 _MARGIN_LETTERS = 40  # a line of a margin, 300 px wide
+_NOTE_LINE = 23
 _MARGIN_LINE, _MARGIN_QUOTED_LINE, _MARGIN_GAP = 21, 21, 18
 
 
@@ -37,6 +38,8 @@ def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
     full so far; those told here are added to it."""
     left = room - sum(_reference_height(_line(each)) for each in margin.references)
     left -= sum(_lines(len(note.html), _MARGIN_LETTERS) * _MARGIN_LINE for note in margin.footnotes)
+    left -= sum(_MARGIN_GAP + note.lines * _NOTE_LINE for note in margin.notes)
+    left -= len(margin.linked) * _MARGIN_LINE
     references = []
     for reference in margin.references:
         chosen = _line(reference)

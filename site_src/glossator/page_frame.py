@@ -33,16 +33,19 @@ class NavItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """Head, masthead and foot of one page. `root` leads from the page to the site's root and ends
-    in a slash (empty at the root itself); `canonical` and `feed` are empty without a `base_url`."""
+    in a slash (empty at the root itself), `path` from there to the page. `public` is the root's
+    public address; it, `canonical` and `feed` are empty without a `base_url`."""
 
     site_title: str
     language: str
     root: str
+    path: str
     title: str
     nav: tuple[NavItem, ...]
     footer: Markup
     home: bool = False
     description: str = ""
+    public: str = ""
     canonical: str = ""
     robots: str = ""
     feed: str = ""
@@ -114,6 +117,8 @@ def frame(
             nav.append(item("Themes", "themes/index.html"))
         if name == "people" and site.people.persons:
             nav.append(item("People", "people/index.html"))
+        if name == "notes" and (site.strays or any(each.notes for each in site.documents)):
+            nav.append(item("Notes", notes_path()))
         nav += [
             item(_label(page.slug), f"pages/{page.slug}.html")
             for page in site.pages
@@ -124,10 +129,12 @@ def frame(
         site_title=config.title,
         language=config.language,
         root=way,
+        path=path,
         title=title if title == config.title else f"{title} · {config.title}",
         nav=tuple(nav),
         home=path == "index.html",
         description=shortened(description, _DESCRIPTION),
+        public=config.base_url,
         canonical=f"{config.base_url}/{address}" if config.base_url else "",
         robots="noindex" if robots == "noindex" else "",
         feed=way + quote(feed) if config.base_url else "",
@@ -201,6 +208,17 @@ def theme_place(site: Site, theme: str, document: str, passage: str = "") -> str
     page = site.theme_pages.get((theme, document), 1)
     place = place_on_theme_page(document, passage) if passage else document
     return f"{theme_path(theme, page)}#{place}"
+
+
+def notes_path(page: int = 1) -> str:
+    """A page of the notes, from the site's root."""
+    return "notes.html" if page == 1 else f"notes-{page}.html"
+
+
+def notes_place(site: Site, document: str, note: str = "") -> str:
+    """Where the notes on a document, or one of them, stand on the notes' pages."""
+    page = site.note_pages.get(document, 1)
+    return f"{notes_path(page)}#{document}" + (f"/{note}" if note else "")
 
 
 def person_path(slug: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.counts import minutes_of, questions_of, theme_counts, turns_of, words_of
+from glossator.glosses import Glosses
 from glossator.html import relative
 from glossator.left_out import left_out
 from glossator.model import Annotated, Site, SiteConfig
@@ -18,12 +19,15 @@ from glossator.page_frame import (
     direction,
     document_path,
     frame,
+    notes_path,
     number,
     other_language,
     page_links,
     theme_path,
 )
 from glossator.page_matrix import Matrix, matrix
+from glossator.page_notes import Comments
+from glossator.page_notes_list import ListedNote, notes_on, recent_notes
 from glossator.page_strip import Strip, drawn, strip
 from glossator.shelves import Shelf, shelves
 from glossator.times import clock
@@ -41,6 +45,7 @@ class Source:
     language: str
     dir: str
     minutes: int
+    notes: PageLink | None
     line: tuple[Piece, ...]
     facts: tuple[Piece, ...]
     strip: Strip
@@ -82,12 +87,16 @@ class HomePage:
     matrix: Matrix | None
     themes: tuple[ThemeCount, ...]
     pages: tuple[PageLink, ...]
+    recent: tuple[ListedNote, ...]
+    notes: int
+    notes_href: str
     path: str = PATH
     template: str = "home.html"
 
 
-def home_pages(site: Site) -> Iterator[HomePage]:
-    """The first page of `site`; of a long library, one for each of its shelves."""
+def home_pages(site: Site, whole: Glosses, comments: Comments) -> Iterator[HomePage]:
+    """The first page of `site`, with its latest notes; of a long library, one for each of its
+    shelves."""
     config = site.config
     words = sum(words_of(annotated.anchored) for annotated in site.documents)
     minutes = minutes_of(words)
@@ -113,7 +122,14 @@ def home_pages(site: Site) -> Iterator[HomePage]:
             matrix=None if is_long else matrix(site, path),
             themes=_themes(site, path) if is_long else (),
             pages=page_links(path, paths),
+            recent=recent_notes(site, whole, comments, path) if first else (),
+            notes=_notes(site),
+            notes_href=relative(path, notes_path()),
         )
+
+
+def _notes(site: Site) -> int:
+    return sum(len(annotated.notes) for annotated in site.documents)
 
 
 def library_path(page: int) -> str:
@@ -173,6 +189,8 @@ def _figures(site: Site, words: int, minutes: int) -> tuple[Figure, ...]:
     ]
     if themes:
         figures.append(Figure(value=number(themes), label="theme" if themes == 1 else "themes"))
+    if notes := _notes(site):
+        figures.append(Figure(value=number(notes), label="note" if notes == 1 else "notes"))
     return tuple(figures)
 
 
@@ -188,6 +206,7 @@ def _source(site: Site, annotated: Annotated, page: str) -> Source:
         language=other_language(site, metadata),
         dir=direction(metadata),
         minutes=minutes_of(words_of(anchored)),
+        notes=notes_on(site, annotated, page),
         line=_line(annotated),
         facts=_facts(annotated) if site.config.configured else _reading(annotated),
         strip=strip(

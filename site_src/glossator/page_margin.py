@@ -81,10 +81,34 @@ class NoteCopy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Margin:
-    """What stands beside a passage: footnotes, references, and the themes there was no room for.
-    `row` and `span` place it in the grid of its section."""
+class NoteView:
+    """A note beside its passage: its `letter` leads `back` to its words; `rest` is what is
+    folded. `lines` is about how many lines of a margin it takes, folded."""
 
+    id: str
+    letter: str
+    back: str
+    html: Markup
+    rest: Markup | None
+    lines: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedFrom:
+    """A note elsewhere that links to a passage: `contradicted by` `note b, Hub 14`."""
+
+    how: str
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margin:
+    """What stands beside a passage: notes, links from notes, footnotes, references, and the themes
+    there was no room for. `row` and `span` place it in the grid of its section."""
+
+    notes: tuple[NoteView, ...] = ()
+    linked: tuple[LinkedFrom, ...] = ()
     footnotes: tuple[NoteCopy, ...] = ()
     references: tuple[Reference, ...] = ()
     more: tuple[str, ...] = ()

@@ -161,6 +161,8 @@ def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Ma
     references = [reference for each in found for reference in each.references]
     left = [each.title for each in references[MOST_THEMES:]]
     return Margin(
+        notes=tuple(note for each in found for note in each.notes),
+        linked=tuple(link for each in found for link in each.linked),
         references=tuple(references[:MOST_THEMES]),
         more=tuple(dict.fromkeys([*left, *(title for each in found for title in each.more)])),
         footnotes=tuple(footnote for each in found for footnote in each.footnotes),

@@ -1,15 +1,17 @@
 """Themes: one page with all passages of each, and the index of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from glossator.concordance import Concordance, Standing, met_with, on_trail, silent
 from glossator.counts import MOST_ON_PAGE, passages_of
+from glossator.glosses import Glosses
 from glossator.html import moment_html, relative, text_html
 from glossator.marks import Mark
 from glossator.model import Annotated, Mention, Passage, Site, Theme, Themed
+from glossator.notes import assigned_by
 from glossator.page_contents import heading_levels
 from glossator.page_frame import (
     Frame,
@@ -27,6 +29,7 @@ from glossator.page_frame import (
     theme_place,
 )
 from glossator.page_margin import Step, short_of, step
+from glossator.page_notes import Comments, note_href
 from glossator.page_strip import Strip, strip
 from glossator.sentences import sentences
 from glossator.voices import whose
@@ -39,9 +42,18 @@ _EXCERPT = 330  # code points of a passage shown in context: four or five lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteHere:
+    """A note on a passage in context."""
+
+    letter: str
+    href: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """A passage on the theme, in context: whose words, where, what else it is about, and its
-    neighbours on the trail."""
+    neighbours on the trail; the `notes` on it, and those `by` which it stands under the theme."""
 
     id: str
     number: str
@@ -57,6 +69,8 @@ class Excerpt:
     after: bool
     assigned: bool
     reason: str
+    notes: tuple[NoteHere, ...]
+    by: tuple[NoteHere, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +125,11 @@ class ThemePage:
     template: str = "theme.html"
 
 
-def theme_pages(site: Site, whole: Concordance, theme: Theme) -> Iterator[ThemePage]:
-    """The pages of `theme`: all its passages, document by document in library order."""
+def theme_pages(
+    site: Site, whole: Concordance, notes: "NotesHere", theme: Theme
+) -> Iterator[ThemePage]:
+    """The pages of `theme`: all its passages, document by document in library order, with the
+    notes on them."""
     discussing = [whole.documents[index] for index in whole.discussing[theme.slug]]
     by_page: dict[int, list[Annotated]] = {1: []}
     for annotated in discussing:
@@ -137,7 +154,9 @@ def theme_pages(site: Site, whole: Concordance, theme: Theme) -> Iterator[ThemeP
             terms=theme.terms,
             count=len(whole.trails[theme.slug]),
             sources=len(discussing),
-            groups=tuple(_group(site, whole, theme, annotated, path) for annotated in documents),
+            groups=tuple(
+                _group(site, whole, notes, theme, annotated, path) for annotated in documents
+            ),
             start=_start(whole, theme, path) if first else None,
             copy=relative(path, f"themes/{theme.slug}.md"),
             dated=_dated(site, theme, discussing, path) if first else (),
@@ -146,6 +165,28 @@ def theme_pages(site: Site, whole: Concordance, theme: Theme) -> Iterator[ThemeP
             related=_related(site, theme, path) if first else (),
             pages=page_links(path, [theme_path(theme.slug, other) for other in by_page]),
         )
+
+
+class NotesHere:
+    """The notes on any passage, for the page of a theme."""
+
+    def __init__(self, whole: Glosses, comments: Comments) -> None:
+        self._whole = whole
+        self._comments = comments
+
+    def at(self, annotated: Annotated, passage: Passage, path: str) -> dict[str, NoteHere]:
+        """The notes that quote words of `passage`, by their ids."""
+        here = passage.leaf.span.start
+        letters = self._whole.letters[annotated.slug].notes
+        return {
+            placed.id: NoteHere(
+                letter=letters[placed.id],
+                href=note_href(annotated, placed, path),
+                html=self._comments.html(annotated.slug, placed, path),
+            )
+            for placed in annotated.notes
+            if placed.place is not None and placed.place.first <= here <= placed.place.last
+        }
 
 
 def _start(whole: Concordance, theme: Theme, path: str) -> Step | None:
@@ -224,7 +265,14 @@ def _inside(text: str, start: int, end: int, mentions: Sequence[Mention]) -> tup
     return start, min(end, cut if cut >= least else max(least, start + _EXCERPT))
 
 
-def _group(site: Site, whole: Concordance, theme: Theme, annotated: Annotated, path: str) -> Group:
+def _group(
+    site: Site,
+    whole: Concordance,
+    notes: "NotesHere",
+    theme: Theme,
+    annotated: Annotated,
+    path: str,
+) -> Group:
     anchored = annotated.anchored
     metadata = anchored.document.metadata
     levels = heading_levels(anchored.headings)
@@ -239,6 +287,7 @@ def _group(site: Site, whole: Concordance, theme: Theme, annotated: Annotated, p
             each,
             sections.get(each.passage.section, ""),
             _others(site, theme, on[each.passage.id], path, annotated.slug, each.passage.id),
+            notes.at(annotated, each.passage, path),
             path,
         )
         for each in standings[:MOST_ON_PAGE]
@@ -287,6 +336,7 @@ def _excerpt(
     standing: Standing,
     section: str,
     others: tuple[ThemeCount, ...],
+    notes: Mapping[str, NoteHere],
     path: str,
 ) -> Excerpt:
     annotated, passage, themed = standing.document, standing.passage, standing.themed
@@ -317,6 +367,8 @@ def _excerpt(
         after=end < len(passage.text),
         assigned=themed.why == "assigned",
         reason=themed.reason,
+        notes=tuple(notes.values()),
+        by=tuple(notes[id_] for id_ in themed.notes if id_ in notes),
     )
 
 
@@ -331,7 +383,7 @@ def _quoted(annotated: Annotated, themed: Themed, passage: Passage) -> tuple[Men
             end=entry.place.end if entry.place.last == here else len(passage.text),
             term="",
         )
-        for entry in annotated.anchored.document.assigned
+        for entry in (*annotated.anchored.document.assigned, *assigned_by(annotated.notes))
         if entry.theme == themed.theme and entry.place.first <= here <= entry.place.last
     )
 

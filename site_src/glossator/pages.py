@@ -8,16 +8,20 @@ from itertools import chain
 from glossator.backlinks import backlinks
 from glossator.concordance import Concordance
 from glossator.embeds import Embedder, Links
+from glossator.glosses import Glosses
 from glossator.model import Link, OwnerPage, Site, Target, WikiLink
 from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_former import MovedPage, RemovedPage, former_pages
 from glossator.page_frame import document_path
 from glossator.page_home import HomePage, home_pages
+from glossator.page_notes import Comments
+from glossator.page_notes_list import NotesPage, notes_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_people import PersonPage, person_pages
 from glossator.page_people_index import PeopleIndex, people_indexes
+from glossator.page_search import SearchPage, search_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
-from glossator.page_theme import ThemePage, theme_pages
+from glossator.page_theme import NotesHere, ThemePage, theme_pages
 from glossator.page_themes import ThemesIndex, themes_indexes
 from glossator.related import related
 from glossator.twins import twins
@@ -31,7 +35,9 @@ PageView = (
     | ThemePage
     | PeopleIndex
     | PersonPage
+    | SearchPage
     | SetAsidePage
+    | NotesPage
     | OwnPage
     | MovedPage
     | RemovedPage
@@ -47,13 +53,16 @@ class Batch:
     make: Callable[[], Iterable[PageView]]
 
 
-def pages(site: Site, concordance: Concordance, links: Links) -> Iterator[PageView]:
-    """The pages of `site`, one kind after the other."""
-    return chain.from_iterable(batch.make() for batch in batches(site, concordance, links))
+def pages(site: Site, concordance: Concordance, whole: Glosses, links: Links) -> Iterator[PageView]:
+    """The pages of `site`, one kind after the other; `whole` are its notes."""
+    return chain.from_iterable(batch.make() for batch in batches(site, concordance, whole, links))
 
 
-def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, ...]:
+def batches(
+    site: Site, concordance: Concordance, whole: Glosses, links: Links
+) -> tuple[Batch, ...]:
     """The pages of `site`, to be made when they are asked for: of one kind side by side."""
+    comments = Comments(whole, links)
 
     @cache
     def ties() -> Ties:
@@ -61,6 +70,7 @@ def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, 
             twins=twins(site.documents),
             related=related(concordance),
             backlinks=backlinks(site, links),
+            glosses=whole,
         )
 
     by_page = {document_path(each.slug): each for each in site.documents}
@@ -86,14 +96,20 @@ def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, 
             Batch(weight=_PAGE + len(each.anchored.passages), make=partial(of, place))
             for place, each in enumerate(site.documents)
         ),
-        Batch(weight=_PAGE * 4 + len(site.documents), make=partial(home_pages, site)),
+        Batch(
+            weight=_PAGE * 4 + len(site.documents), make=partial(home_pages, site, whole, comments)
+        ),
         Batch(weight=_PAGE, make=partial(themes_indexes, site) if site.themes else tuple),
         *(
             Batch(
                 weight=_PAGE + len(trails[theme.slug]),
-                make=partial(theme_pages, site, concordance, theme),
+                make=partial(theme_pages, site, concordance, NotesHere(whole, comments), theme),
             )
             for theme in site.themes
+        ),
+        Batch(
+            weight=_PAGE + sum(len(each.notes) for each in site.documents),
+            make=partial(notes_pages, site, whole, comments),
         ),
         Batch(weight=_PAGE, make=partial(people_indexes, site)),
         Batch(
@@ -102,7 +118,7 @@ def batches(site: Site, concordance: Concordance, links: Links) -> tuple[Batch, 
         ),
         *(Batch(weight=_PAGE, make=partial(own, page)) for page in site.pages),
         Batch(weight=_PAGE, make=partial(former_pages, site)),
-        Batch(weight=_PAGE, make=lambda: (not_found_page(site),)),
+        Batch(weight=_PAGE, make=lambda: (search_page(site), not_found_page(site))),
     )
 
 

@@ -101,13 +101,16 @@ def _blocked_to(found: Sequence[Found]) -> list[int]:
     return barriers
 
 
-def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
-    """`anchored` with every passage on every theme: by terms, less refusals, plus assignments.
+def annotate(
+    anchored: Anchored, matcher: Matcher, by_notes: Sequence[PlacedAssignment] = ()
+) -> Annotated:
+    """`anchored` with every passage on every theme: by terms, less refusals, plus assignments,
+    those of its notes too.
 
     In reading order, and in the owner's order of themes within a passage.
     """
     document = anchored.document
-    assigned = _by_passage(document.assigned, anchored.passages)
+    assigned = _by_passage((*document.assigned, *by_notes), anchored.passages)
     refused = _by_passage(document.refused, anchored.passages)
     themed: list[Themed] = []
     found = matcher.finder.find_each([searched(passage) for passage in anchored.passages])
@@ -119,9 +122,12 @@ def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
             if not any(_refuses(entry, mention, passage) for entry in refused.get(passage.id, ())):
                 by_theme[mention.theme].append(mention)
         reasons: dict[str, list[str]] = defaultdict(list)
+        notes: dict[str, list[str]] = defaultdict(list)
         for entry in assigned.get(passage.id, ()):
             if entry.reason not in reasons[entry.theme]:
                 reasons[entry.theme].append(entry.reason)
+            if entry.note:
+                notes[entry.theme].append(entry.note)
         themed += [
             Themed(
                 theme=theme,
@@ -129,6 +135,7 @@ def annotate(anchored: Anchored, matcher: Matcher) -> Annotated:
                 why="term" if theme in by_theme else "assigned",
                 mentions=tuple(by_theme.get(theme, ())),
                 reason="; ".join(filter(None, reasons.get(theme, ()))),
+                notes=tuple(notes.get(theme, ())),
             )
             for theme in sorted({*by_theme, *reasons}, key=matcher.place.__getitem__)
         ]

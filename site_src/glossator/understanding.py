@@ -5,13 +5,14 @@ A pure function of what its key names, so that it can be kept in the cache and b
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Generic, TypeVar
 
 from glossator import anchors, conserve, editions, themes
 from glossator.cache import Cache, key_of
-from glossator.model import Annotated, Document, LedgerRow, Reading, SiteConfig, Source
+from glossator.model import Annotated, Document, LedgerRow, Note, Reading, SiteConfig, Source
+from glossator.notes import assigned_by, place_notes
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
@@ -72,7 +73,7 @@ def to_understand(
     return Work(
         key=key_of(
             "document", source.path, source.site_path, source.digest, source.encoding, slug,
-            repr(edition), repr(rows), common,
+            repr(edition), repr(rows), repr(_notes_on(slug, project)), common,
         ),
         kind=Checked,
         make=lambda: _understood(reading, slug, edition, rows, project),
@@ -98,9 +99,20 @@ def _understood(
     rows = restored(document, rows)
     anchored = sealed(anchors.anchor(document, rows), rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
-    annotated = themes.annotate(anchored, matcher)
-    problems = (*edited.problems, *_conservation(document), *check_timestamps(document))
-    return Checked(annotated, problems)
+    placed = place_notes(anchored, _notes_on(slug, project), rows)
+    annotated = themes.annotate(anchored, matcher, assigned_by(placed.value))
+    problems = (
+        *edited.problems,
+        *_conservation(document),
+        *check_timestamps(document),
+        *placed.problems,
+    )
+    return Checked(replace(annotated, notes=placed.value), problems)
+
+
+def _notes_on(slug: str, project: Project) -> tuple[Note, ...]:
+    file = project.notes.get(slug)
+    return file.notes if file is not None else ()
 
 
 def _conservation(document: Document) -> tuple[Problem, ...]:

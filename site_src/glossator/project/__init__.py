@@ -15,6 +15,7 @@ from glossator.problems import Checked, Problem, Where
 from glossator.project.attachments import Attachment
 from glossator.project.edition_file import read_edition
 from glossator.project.folders import Found, owner_text, read_source, readable_name
+from glossator.project.notes_file import NotesFile, read_notes
 from glossator.project.own_files import (
     OWNER_FOLDER,
     misnamed,
@@ -40,9 +41,10 @@ T = TypeVar("T")
 class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
-    `order_at` and `gone_at` say where site.yml names documents. `static` and `templates` are
-    the site's own folders of files that win over the theme's, if it has any. `vault` is where the
-    owner's own notes are, which are no part of the site.
+    `notes` are by the slug of the document they are named after; `order_at` and `gone_at` say where
+    site.yml names documents. `static` and `templates` are the site's own folders of files that win
+    over the theme's, if it has any. `vault` is where the owner keeps notes of their own, which are
+    no part of the site.
     """
 
     root: Path
@@ -53,6 +55,7 @@ class Project:
     editions: Mapping[str, Edition] = field(default_factory=dict)
     themes: tuple[Theme, ...] = ()
     pages: tuple[Source, ...] = ()
+    notes: Mapping[str, NotesFile] = field(default_factory=dict)
     ledgers: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
     order_at: Mapping[str, Where] = field(default_factory=dict)
     gone_at: Mapping[str, Where] = field(default_factory=dict)
@@ -103,14 +106,16 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     problems.extend(check_nav(site, slugs))
     folders = site.folders or DEFAULT_FOLDERS
     gathered = _take(read_sources(root, folders), problems)
+    themes = _themes(own, problems)
     return Project(
         root=root,
         config=_with_known_nav(site, slugs),
         sources=gathered.sources,
         attachments=(*gathered.attachments, *_take(page_attachments(root), problems)),
         editions=_editions(_take(own_files(root, "editions", ".yml"), problems), problems),
-        themes=_themes(own, problems),
+        themes=themes,
         pages=pages,
+        notes=_notes(_take(own_files(root, "notes", ".md"), problems), themes, problems),
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
@@ -167,6 +172,18 @@ def _pages(found: tuple[Found, ...], problems: list[Problem]) -> tuple[Source, .
             if source is not None:
                 pages[slug] = source
     return tuple(pages.values())
+
+
+def _notes(
+    found: tuple[Found, ...], themes: tuple[Theme, ...], problems: list[Problem]
+) -> dict[str, NotesFile]:
+    notes: dict[str, NotesFile] = {}
+    for each in found:
+        slug = _take(slug_of(each, ".md", tuple(notes)), problems)
+        source = _take(read_source(each, f"notes/{each.name}"), problems) if slug else None
+        if source is not None:
+            notes[slug] = _take(read_notes(source, slug, themes), problems)
+    return notes
 
 
 def _ledgers(found: tuple[Found, ...], problems: list[Problem]) -> dict[str, tuple[LedgerRow, ...]]:

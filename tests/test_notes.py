@@ -1,0 +1,266 @@
+"""Notes of a site: in the pages that show them and in no others, in the ledger, and in the data."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from glossator.build import ledgers_to_write
+from glossator.ledger_rows import format_rows
+from glossator.problems import has_errors
+from sites import FROZEN, REPOSITORY, built, built_files, write
+
+DOCUMENT = "# One\n\nThe bell rings at six.\n\nShips pay by weight.\n\nThe bell rings at six.\n"
+OTHER = "# Two\n\nNobody hears the bell.\n"
+NOTE = "> Ships pay by weight.\n\nBy weight alone.\n2026-11-22 #bells\n"
+THEMES = "bells:\n  title: Bells\n  terms: [bell]\n"
+
+
+def site(tmp_path: Path, one: str = NOTE, **more: str) -> Path:
+    return write(
+        tmp_path,
+        seeds__one_md=DOCUMENT,
+        seeds__two_md=OTHER,
+        site_src__site_yml="title: T\nbase_url: https://x.org\nnav: [themes, notes]\n",
+        site_src__themes_yml=THEMES,
+        site_src__notes__one_md=one,
+        **more,
+    )
+
+
+def text(files: dict[str, bytes], path: str) -> str:
+    return files[path].decode()
+
+
+def codes(folder: Path) -> list[str]:
+    return [problem.code for problem in built(folder).problems]
+
+
+# --- pages --------------------------------------------------------------------------------------
+
+
+def test_a_note_stands_beside_its_passage_and_its_words_lead_there_and_back(tmp_path: Path) -> None:
+    page = text(built_files(site(tmp_path)), "read/one.html")
+    words = re.search(r'<a class="gl" href="#(n-\w+)" aria-details="\1" id="(_ref-a)"', page)
+    assert words is not None
+    id_, anchor = words.groups()
+    assert f'<div class="note" id="{id_}" role="note" aria-label="Note a">' in page
+    assert f'<a class="letter" href="#{anchor}">a</a> By weight alone.' in page
+    assert '<a href="../notes.html#one">Notes 1</a>' in page
+
+
+def test_a_tag_puts_the_passage_under_its_theme_and_the_page_says_who_did(tmp_path: Path) -> None:
+    files = built_files(site(tmp_path))
+    theme = text(files, "themes/bells.html")
+    assert 'Assigned by <a href="../read/one.html#n-' in theme
+    assert "By weight alone." in theme
+    passages = json.loads(files["data/themes/bells.json"])["passages"]
+    assert [each["why"] for each in passages] == ["term", "assigned", "term", "term"]
+
+
+def test_words_that_stand_twice_are_listed_at_the_end_until_a_prefix_says_which(
+    tmp_path: Path,
+) -> None:
+    twice = "> The bell rings at six.\n\nWhich?\n"
+    folder = site(tmp_path, one=twice)
+    page = text(built_files(folder), "read/one.html")
+    assert "A note without its place" in page
+    assert "stand 2 times" in page
+    assert codes(folder) == ["note-ambiguous"]
+    (folder / "site_src/notes/one.md").write_text(twice.replace("\n\nW", "\nprefix: weight.\n\nW"))
+    assert codes(folder) == []
+    assert "without its place" not in text(built_files(folder), "read/one.html")
+
+
+def test_notes_on_no_document_are_listed_and_told_of(tmp_path: Path) -> None:
+    folder = site(tmp_path, site_src__notes__onne_md="> Lost words\n\nStill here.\n")
+    (problem,) = built(folder).problems
+    assert (problem.code, str(problem.where)) == ("note-document", "site_src/notes/onne.md")
+    assert "`one`" in problem.hint
+    page = text(built_files(folder), "notes.html")
+    assert "Lost words" in page
+    assert "Still here." in page
+
+
+def test_notes_on_what_is_private_are_in_no_byte(tmp_path: Path) -> None:
+    folder = site(
+        tmp_path,
+        site_src__notes__two_md="> Nobody hears\n\nhushhush\n",
+        site_src__editions__two_yml="source: two.md\nrights: private\n",
+    )
+    result = built(folder)
+    assert len(result.artifacts) > 10
+    for artifact in result.artifacts:
+        assert b"hushhush" not in artifact.content, artifact.path
+
+
+def test_a_site_without_notes_has_no_page_of_them_and_none_in_its_head(tmp_path: Path) -> None:
+    folder = site(tmp_path)
+    assert ">Notes<" in text(built_files(folder), "index.html")
+    (folder / "site_src/notes/one.md").unlink()
+    files = built_files(folder)
+    assert "notes.html" not in files
+    assert ">Notes<" not in text(files, "index.html")
+    assert json.loads(files["data/notes.json"])["total"] == 0
+
+
+def test_a_changed_note_changes_only_the_pages_that_show_it(tmp_path: Path) -> None:
+    folder = site(tmp_path, site_src__notes__two_md="> Nobody hears\n\nNo.\n2026-11-20\n")
+    cache = tmp_path / "cache"
+    before = built_files(folder, cache=cache)
+    path = folder / "site_src/notes/two.md"
+    path.write_text(path.read_text().replace("No.", "Nobody."))
+    after = built_files(folder, cache=cache)
+    changed = {name for name in after if after[name] != before.get(name)}
+    assert changed == {
+        "read/two.html", "notes.html", "index.html", "data/notes.json", "feed.xml",
+        "themes/bells.html",
+    }  # fmt: skip
+
+
+def test_more_than_two_hundred_notes_stand_on_several_pages(tmp_path: Path) -> None:
+    many = "".join(f"> Ships pay by weight.\n\nNumber {n}.\n\n" for n in range(201))
+    files = built_files(site(tmp_path, one=many, site_src__notes__two_md="> Nobody\n\nNo.\n"))
+    assert text(files, "notes.html").count('<article class="excerpt"') == 200
+    assert text(files, "notes-2.html").count('<article class="excerpt"') == 2
+    assert "../notes-2.html#two" in text(files, "read/two.html")
+
+
+def test_no_letter_stands_twice_on_a_page() -> None:
+    page = text(built_files(FROZEN), "read/every-construct.html")
+    letters = re.findall(r'(?:class="letter"[^>]*>|id="_ref-)(\w+)', page)
+    anchors = re.findall(r'id="_ref-(\w+)"', page)
+    assert len(anchors) == len(set(anchors))
+    assert {"a", "b", "c"} <= set(letters)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+
+
+def test_every_note_of_the_frozen_site_is_placed_or_listed() -> None:
+    files = built_files(FROZEN)
+    for path in sorted((FROZEN / "site_src" / "notes").glob("*.md")):
+        if path.stem in ("secret", "unfinished", "lost-book"):
+            continue
+        ids = json.loads(files[f"data/documents/{path.stem}.json"])["notes"]
+        page = text(files, f"read/{path.stem}.html")
+        assert ids
+        for id_ in ids:
+            assert page.count(f'id="{id_}" role="note"') == 1, id_
+
+
+def test_a_link_from_a_note_is_named_at_both_ends() -> None:
+    files = built_files(FROZEN)
+    assert "contradicts Okafor\u00a02</a>" in text(files, "read/every-construct.html")
+    harbour = text(files, "read/harbour.html")
+    assert re.search(r'contradicted by <a href="every-construct.html#n-\w+">note h, ', harbour)
+    assert "note h</a> to <a href=" in harbour
+
+
+def test_the_own_notes_of_this_site_say_nothing_wrong() -> None:
+    problems = [each for each in built(REPOSITORY).problems if each.code.startswith("note-")]
+    assert problems == []
+
+
+# --- the ledger -----------------------------------------------------------------------------------
+
+
+def test_accepting_writes_a_row_for_each_note_and_a_corrected_quotation_keeps_its_id(
+    tmp_path: Path,
+) -> None:
+    quoted = "> The bell rings at six. Ships pay by weight.\n\nSo.\n"
+    folder = site(tmp_path, one=quoted)
+    result = built(folder, accepting=True)
+    for path, rows in ledgers_to_write(result, folder, "2026-11-22"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(format_rows(rows))
+    notes = [
+        json.loads(line)
+        for line in (folder / "site_src/permalinks/one.jsonl").read_text().splitlines()
+        if '"note"' in line
+    ]
+    (row,) = notes
+    assert row["text"] == "The bell rings at six. Ships pay by weight."
+    (folder / "site_src/notes/one.md").write_text(quoted.replace("Ships pay", "The ships pay"))
+    again = built(folder, locked=True)
+    assert not has_errors(again.problems)
+    assert again.site is not None
+    assert [note.id for note in again.site.documents[0].notes] == [row["id"]]
+
+
+# --- data -----------------------------------------------------------------------------------------
+
+ANNOTATION = {
+    "required": {"id", "type", "motivation", "target"},
+    "allowed": {"id", "type", "motivation", "created", "body", "target"},
+}
+SELECTORS = {
+    "FragmentSelector": {"type", "conformsTo", "value"},
+    "TextQuoteSelector": {"type", "exact", "prefix", "suffix"},
+    "TextPositionSelector": {"type", "start", "end"},
+}
+
+
+@pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])
+def test_the_notes_are_a_collection_of_web_annotations(folder: Path) -> None:
+    files = built_files(folder)
+    whole = json.loads(files["data/notes.json"])
+    assert whole["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert (whole["type"], whole["first"]["type"]) == ("AnnotationCollection", "AnnotationPage")
+    items = whole["first"]["items"]
+    assert whole["total"] == len(items)
+    assert len({item["id"] for item in items}) == len(items)
+    for item in items:
+        assert ANNOTATION["required"] <= item.keys() <= ANNOTATION["allowed"]
+        assert item["motivation"] in ("commenting", "highlighting")
+        assert re.fullmatch(
+            r"\d{4}-\d\d-\d\dT00:00:00Z", item.get("created", "2026-01-01T00:00:00Z")
+        )
+        for body in item.get("body", ()):
+            assert body["type"] == "TextualBody"
+            assert body["purpose"] in ("commenting", "tagging")
+            assert ("format" in body) == (body["purpose"] == "commenting")
+        for selector in item["target"]["selector"]:
+            assert selector.keys() <= SELECTORS[selector["type"]]
+
+
+@pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])
+def test_positions_count_code_points_of_the_passages_joined_by_one_space(folder: Path) -> None:
+    files = built_files(folder)
+    counted = 0
+    for item in json.loads(files["data/notes.json"])["first"]["items"]:
+        slug = item["target"]["source"].rpartition("/")[2].removesuffix(".html")
+        passages = json.loads(files[f"data/documents/{slug}.json"])["passages"]
+        reading = " ".join(passage["text"] for passage in passages)
+        by_type = {each["type"]: each for each in item["target"]["selector"]}
+        position = by_type.get("TextPositionSelector")
+        if position is None:
+            assert list(by_type) == ["TextQuoteSelector"]
+            continue
+        counted += 1
+        said = by_type["TextQuoteSelector"]
+        start, end = position["start"], position["end"]
+        assert reading[start:end] == said["exact"]
+        assert reading[:start].endswith(said["prefix"])
+        assert reading[end:].startswith(said["suffix"])
+        passage = next(p for p in passages if p["id"] == by_type["FragmentSelector"]["value"])
+        assert said["exact"][:5] in passage["text"] or said["exact"].startswith(passage["text"])
+    assert counted
+
+
+def test_dated_notes_are_in_the_feed(tmp_path: Path) -> None:
+    feed = text(built_files(site(tmp_path)), "feed.xml")
+    assert "note a: “Ships pay by weight.”" in feed
+    assert "<updated>2026-11-22T00:00:00Z</updated>" in feed
+    undated = site(tmp_path, one=NOTE.replace("2026-11-22 ", ""))
+    assert "Ships pay" not in text(built_files(undated), "feed.xml")
+
+
+def test_the_order_of_files_and_notes_changes_no_id(tmp_path: Path) -> None:
+    first = "> Ships pay by weight.\n\nOne.\n\n"
+    second = "> Ships pay by weight.\n\nTwo.\n\n"
+    found = [
+        sorted(json.loads(built_files(site(tmp_path, one=one))["data/documents/one.json"])["notes"])
+        for one in (first + second, second + first)
+    ]
+    assert found[0] == found[1]
