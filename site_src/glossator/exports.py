@@ -312,4 +312,5 @@ def _themed(annotated: Annotated, themed: Themed, numbers: Mapping[str, str]) ->
             for mention in themed.mentions
         ],
         "reason": themed.reason,
+        "notes": list(themed.notes),
     }
