@@ -239,9 +239,9 @@ def test_no_level_of_headings_is_skipped_and_callouts_are_not_in_the_contents() 
 
 def test_about_says_only_what_is_known() -> None:
     page = shown(site(themed("Words."), publish_source=False))
-    assert [fact.term for fact in page.about] == ["Set aside", "Cite"]
+    assert [fact.term for fact in page.about] == ["Set aside"]
     bare = shown(site(themed("Words."), configured=False))
-    assert [fact.term for fact in bare.about] == ["Read as", "Set aside", "Cite", "Source"]
+    assert [fact.term for fact in bare.about] == ["Read as", "Set aside", "Source"]
 
 
 def test_a_neighbour_stands_on_each_side_in_library_order() -> None:

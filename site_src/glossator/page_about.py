@@ -132,7 +132,6 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
         *_video(anchored),
         *_reading(site, document),
         _fact("Set aside", set_aside_link(annotated, page)),
-        _fact("Cite", Piece(text="this source", href="#_cite")),
     ]
     if source := source_pieces(site, annotated, page):
         facts.append(_fact("Source", *source))
