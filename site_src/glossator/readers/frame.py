@@ -209,6 +209,7 @@ SIGNS = (
             and p.line.words <= TEASER_WORDS
             and not _is_short_sentence(p)
             and not p.prose
+            and not (p.heads and _is_alone(p))
         ),
     ),
     _sign(

@@ -151,7 +151,11 @@ def places_of(
         (w is not None and w.weight >= LIKELY)
         or f.heavy > 1
         or f.share > 0.5
-        or (f.heavy > 0 and _is_under_box(i, lines, words, faces))
+        or (
+            f.heavy > 0
+            and lines[i].words <= 2 * TEASER_WORDS
+            and _is_under_box(i, lines, words, faces)
+        )
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
@@ -290,10 +294,11 @@ def _rulers(
         # titles may each stand between blank lines
         single = line.before > 0 and line.after > 0
         rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
-        if own[i] or distance > _RULED or (line.after and i and distance > 1 and not single):
-            ruler = None
-        elif reason := _heads_box(line, words[i], faces[i]):
+        reason = None if own[i] else _heads_box(line, words[i], faces[i])
+        if reason:
             ruler, distance = reason, 0
+        elif own[i] or distance > _RULED or (line.after and distance > 1 and not single):
+            ruler = None
     return rulers
 
 
@@ -316,7 +321,15 @@ def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | Non
     return None
 
 
-_HEADS = ("related", "related-weak", "comments", "comment-count", "newsletter", "tags-word")
+_HEADS = (
+    "related",
+    "related-weak",
+    "lead-in",
+    "comments",
+    "comment-count",
+    "newsletter",
+    "tags-word",
+)
 
 
 def _mates(

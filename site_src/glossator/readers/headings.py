@@ -565,7 +565,8 @@ _SHORTEST_ASKED = 3  # words
 
 def _replied(lines: Sequence[Line], asked: Collection[int]) -> set[int]:
     """Of the questions `asked` those that follow the answer to another at once, or whose answer
-    another follows: one paragraph each, and a blank line over the first or second question of the row."""
+    another follows: one paragraph each, and a blank line over the first of the row or the
+    second."""
     found: set[int] = set()
     row: list[int] = []
     for i in [*sorted(asked), -1]:
