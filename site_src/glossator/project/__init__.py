@@ -41,8 +41,8 @@ class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
     `notes` are by the slug of the document they are named after; `order_at` and `gone_at` say where
-    site.yml names documents. `static` and `templates` are the site's own folders of files that win
-    over the theme's, if it has any.
+    site.yml names documents, `folders` are those of sources. `static`
+    and `templates` are the site's own folders of files that win over the theme's, if it has any.
     """
 
     root: Path
@@ -56,6 +56,7 @@ class Project:
     ledgers: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
     order_at: Mapping[str, Where] = field(default_factory=dict)
     gone_at: Mapping[str, Where] = field(default_factory=dict)
+    folders: tuple[SourceFolder, ...] = DEFAULT_FOLDERS
     static: Path | None = None
     templates: Path | None = None
 
@@ -114,6 +115,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
+        folders=site.folders or DEFAULT_FOLDERS,
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
     )
