@@ -35,7 +35,7 @@ from glossator.imports import Library, import_highlights, read_import
 from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
-from glossator.output import Swap, refusal, swap_in
+from glossator.output import INDEX, Swap, refusal, swap_in
 from glossator.passage_links import FORMATS, Format, linked, links_json
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.project.watched import watched
@@ -473,6 +473,8 @@ def serve_command(
         _tell(built.problems, as_json=False)
         if not has_errors(built.problems):
             swap = swap_in(out, built.artifacts)
+            if not (out / INDEX).exists():
+                index_site(out, ())
             took = time.perf_counter() - started
             click.echo(_summary(built, swap, out, took, built.problems), err=True)
         return messages.told(built.problems, "plain")
