@@ -73,7 +73,7 @@ def test_notes_stand_behind_the_passages_with_letter_reference_and_themes(small:
     page = next(iter(searched(site_of(small))))
     notes = [unit for unit in page.units if unit.voice == "note"]
     assert [(unit.number, unit.text, unit.speaker, unit.themes) for unit in notes] == [
-        ("b", "See Mills\u00a01.", "One\u00a02", ("wheels",)),
+        ("b", "See Two Mills 1.", "One\u00a02", ("wheels",)),
         ("c", "Lost words.", "", ()),
     ]
     assert all(unit.id.startswith("n-") for unit in notes)
@@ -107,6 +107,7 @@ def test_names_lead_to_every_theme_person_and_source(small: Path) -> None:
             ["read/one.html", "One", "One", "note"],
             ["pages/about.html", "", "About", ""],
         ],
+        "notes": False,
         "megabytes": 0.0,
         "passages": True,
     }
