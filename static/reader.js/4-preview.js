@@ -39,7 +39,7 @@
     const copy = at.cloneNode(true), turn = last("main h2, .turn");
     copy.querySelectorAll(".n, .time").forEach((part) => part.remove());
     const voice = at.closest("blockquote") ? "quotation" : turn?.matches(".turn") && turn.textContent;
-    return card("This page", at.querySelector(".n")?.dataset.n, last("main h2, main h3")?.textContent, copy.textContent, at.closest("[lang]").lang, voice, link.href);
+    return card("This page", glossator.number(at), last("main h2, main h3")?.textContent, copy.textContent, at.closest("[lang]").lang, voice, link.href);
   }
 
   const whose = (facts, each) => joined(each.voice, each.speaker || (each.voice === "report" && facts.author.join(", ")));
