@@ -147,6 +147,10 @@ def test_the_workflow_installs_the_glossator_that_made_the_site(
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     assert scaffold(tmp_path / "site").value is not None
+    config = tmp_path / "site" / "site_src" / "site.yml"
+    config.write_text(
+        config.read_text("utf-8").replace("rights: excerpts", "rights: full"), "utf-8"
+    )
     write(tmp_path, talk_md="---\ntitle: A talk\nauthor: Ada Byron\npublished: 2024-05-01\n---\n\nWords.\n",
           plain_txt="Only words here.\n\nAnd some more of them.\n")  # fmt: skip
     return tmp_path / "site"

@@ -24,6 +24,11 @@ pytestmark = pytest.mark.browser
 Opened = Callable[[str], Page]
 
 
+def _count(page: Page) -> Locator:
+    """Where the search says how many it found: the page has a region of its own beside it."""
+    return page.locator("[role=status]:not(.vh)")
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with chromium() as running:

@@ -75,6 +75,6 @@ def test_the_engine_knows_no_document_person_or_theme_by_name() -> None:
         assert not [name for name in known if name in text], path.name
     for folder in ("templates", "static"):
         for path in (REPOSITORY / folder).rglob("*.*"):
-            if path.suffix in (".html", ".css", ".svg", ".js"):
+            if path.is_file() and path.suffix in (".html", ".css", ".svg", ".js"):
                 text = path.read_text("utf-8").casefold()
                 assert not [name for name in known if name in text], path.name

@@ -28,7 +28,8 @@ description:            # the site in one sentence
 language: en            # of the site's own words
 base_url:               # https://me.github.io/reading; the workflow for GitHub Pages fills it in
 # order: [first, second]  # documents by their slugs; what is not named follows by file name
-rights: full            # full, excerpts or private; an edition may say otherwise of its source
+rights: excerpts        # of each source only the passages under a theme are published; full or private, if that is
+                        # yours to say. An edition may say otherwise of its source
 robots: noindex         # may search engines list the documents, which belong to others? index or noindex
 """
 

@@ -90,12 +90,13 @@ if (document.body.classList.contains("document")) {
     const reference = `${short} ${glossator.number(passage)}`.trim();
     const words = passage.classList.contains("code") ? wordsOf(passage) : escaped(wordsOf(passage));
     const named = `[${escaped(reference)}](${link})`;
-    const citation = find("#_cite");
+    const citation = find("#_cite p")?.cloneNode(true);
+    for (const link of citation?.querySelectorAll("a:not([href^='http'])") ?? []) link.remove();
     return {
       link,
       "Markdown quote": `${quoted(words)}\n>\n> ${named}, ${voiceOf(passage)}\n`,
       "Obsidian callout": `> [!quote] ${named}, ${voiceOf(passage)}\n${quoted(words)}\n`,
-      ...(citation && { Citation: `${clean(citation.textContent)} ${reference}, ${link}` }),
+      ...(citation && { Citation: `${clean(citation.textContent).replace(/[\s,]+$/, "")} ${reference}, ${link}` }),
     };
   }
 
