@@ -1,5 +1,6 @@
 """`glossator new` and `glossator add`, as somebody who begins meets them: in an empty folder."""
 
+import gzip
 import json
 import re
 import subprocess
@@ -247,3 +248,21 @@ def test_a_file_that_cannot_be_written_is_told(site: Path) -> None:
     (site / "site_src" / "editions").write_text("in the way")
     told = _run("add", "talk.md", "site", cwd=site.parent, code=1)
     assert "[add-unwritable]" in told
+
+
+def test_of_a_new_site_only_what_is_under_a_theme_is_published_and_indexed(tmp_path: Path) -> None:
+    assert scaffold(tmp_path / "site").value is not None
+    site = write(
+        tmp_path / "site",
+        seeds__a_md="# A\n\nWells in gardens.\n\nNever to be frobnicated.\n",
+        site_src__themes_yml="gardens:\n  title: Gardens\n  terms: [garden*]\n",
+    )
+    assert "Built 1 document" in _run("build", cwd=site)
+    found = 0
+    for path in (site / "_site").rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        if content.startswith(b"\x1f\x8b"):
+            content = gzip.decompress(content)
+        assert b"frobnicated" not in content, path
+        found += b"Wells" in content and path.suffix == ".pf_fragment"
+    assert found == 1

@@ -38,9 +38,9 @@ def browser() -> Iterator[Browser]:
 def indexed(folder: Path, out: Path) -> Path:
     """`folder` built into `out` and indexed: a test of the search fails without Pagefind."""
     result = built(folder)
-    assert result.site
+    assert result.shown
     swap_in(out, result.artifacts)
-    assert index_site(out, tuple(searched(result.site))).made
+    assert index_site(out, tuple(searched(result.shown))).made
     return out
 
 

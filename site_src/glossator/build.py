@@ -84,6 +84,7 @@ class Built:
     artifacts: tuple[Artifact, ...] = ()
     problems: tuple[Problem, ...] = ()
     site: Site | None = None  # as its owner knows it: documents in excerpts are whole
+    shown: Site | None = None  # as it is published: of those only the excerpts
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
     ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
     succession: Succession
@@ -156,6 +157,7 @@ def build(folder: Path, options: Options) -> Built:
     built = Built(
         problems=tuple(problems),
         site=site,
+        shown=shown,
         understood=tuple(each.value for each in understood),
         ledgers=loaded.value.ledgers,
         succession=succession,

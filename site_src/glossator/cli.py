@@ -196,7 +196,7 @@ def _index(built: Built, out: Path, *, silent: bool) -> Indexed:
     slow.daemon = True
     if _progress(silent):
         slow.start()
-    indexed = index_site(out, tuple(searched(built.site)) if built.site else ())
+    indexed = index_site(out, tuple(searched(built.shown)) if built.shown else ())
     slow.cancel()
     return indexed
 
