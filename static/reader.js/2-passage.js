@@ -223,5 +223,7 @@ if (document.body.classList.contains("document")) {
     const passage = atHand();
     if (passage) copy(`${base}#${passage.id}`).then((done) => say(done ? `Link to ${short} ${glossator.number(passage)} copied` : "Nothing could be copied"));
   });
+  find(".about .button")?.after(" ", make("button", { type: "button", className: "button",
+    onclick: () => copy(base).then((done) => say(done ? `Link to ${short} copied` : "Nothing could be copied")) }, "Copy link"));
   arrive(location.hash && !find(":target"));
 }
