@@ -55,6 +55,9 @@ def test_a_tag_puts_the_passage_under_its_theme_and_the_page_says_who_did(tmp_pa
     theme = text(files, "themes/bells.html")
     assert 'Assigned by <a href="../read/one.html#n-' in theme
     assert "By weight alone." in theme
+    page = text(files, "read/one.html")
+    assert '<p class="by">assigned by note a</p>' in page
+    assert '<a class="button" href="#_cite">Cite</a>' in page
     passages = json.loads(files["data/themes/bells.json"])["passages"]
     assert [each["why"] for each in passages] == ["term", "assigned", "term", "term"]
 

@@ -162,6 +162,17 @@ def test_a_citation_is_offered_where_the_page_has_one(opened: Opener) -> None:
     assert copied.endswith(f"Read in Reading Meta. Verge 92, {page.url}")
 
 
+def test_the_address_of_the_whole_source_is_copied_beside_the_way_to_its_citation(
+    opened: Opener,
+) -> None:
+    page = opened(LONG)
+    page.get_by_role("button", name="Copy link").click()
+    _status(page, "Link to Verge copied")
+    assert _copied(page) == page.url
+    page.get_by_role("link", name="Cite", exact=True).click()
+    expect(page.locator("#_cite")).to_be_in_viewport()
+
+
 def test_modified_presses_are_the_browsers(opened: Opener) -> None:
     page = opened(LONG)
     with page.context.expect_page() as other:
