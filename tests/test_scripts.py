@@ -492,7 +492,7 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Ope
 
 
 def test_the_text_is_the_same_with_scripts_and_without(browser: Browser, own: Path) -> None:
-    words = "document.querySelectorAll('.document .strip title').forEach(t => t.remove()), document.querySelector('main').textContent.replace(/\\s+/g, ' ')"
+    words = "document.querySelectorAll('.document .strip title, .about button').forEach(t => t.remove()), document.querySelector('main').textContent.replace(/\\s+/g, ' ')"
     scripted, plain = browser.new_page(), browser.new_page(java_script_enabled=False)
     for path in ("index.html", LONG, "read/lex.html", "set-aside/verge.html", "people/index.html"):
         scripted.goto((own / path).as_uri())
