@@ -184,7 +184,7 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     old_sections = _sections(ground.old_kinds)
     new_sections = _sections(ground.new_kinds)
     taken = set(pairs.values())
-    standing = {text for j, text in enumerate(ground.new_texts) if j not in pairs}
+    left = [j for j in range(len(ground.news)) if j not in pairs]
     over = {place: heading for heading, inside in old_sections.items() for place in inside}
     found = {}
     for j, inside in new_sections.items():
@@ -194,13 +194,23 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         for i, count in Counter(over[i] for i in olds if i in over).most_common(1):
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1
-            text = ground.old_texts[i]
-            if i in taken or (text != ground.new_texts[j] and text in standing):
+            if i in taken or _stands_elsewhere(ground, i, j, left):
                 continue
             if count > half or (count == half and over_the_same):
                 found[j] = i
                 taken.add(i)
     return found
+
+
+def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bool:
+    """Whether the words of old heading `i` are among those `left`, and not at `j`."""
+    text = ground.old_texts[i]
+    if text == ground.new_texts[j]:
+        return False
+    headings = (k for k in left if k != j and ground.new_kinds[k] == "heading")
+    return any(text == ground.new_texts[k] for k in left) or any(
+        _likeness(ground, i, k) >= _SPELT for k in headings
+    )
 
 
 def _sections(kinds: Sequence[str]) -> dict[int, list[int]]:
