@@ -120,6 +120,7 @@ def test_a_word_with_a_slip_of_the_pen_between_its_neighbours_is_the_same() -> N
         ("Who takes it seriously?", "Who takos it seriously?"),
         ("That is all.", "That is all. Nobody has ever asked for more than that."),
         ("That is all.", "Nobody has ever asked for more than that. That is all."),
+        ("Have you tried it yet?", "Nobody knows how it is done. Have you treid it yett?"),
         ("Yes.", "Yes. Everybody has always asked for more than that."),
     ],
 )

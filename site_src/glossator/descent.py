@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from glossator.likeness import Weights, Words, covers, is_slip, words_of
+from glossator.likeness import Weights, Words, alike, covers, is_slip, words_of
 from glossator.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
@@ -251,11 +251,17 @@ def _same_letters(old: Words, new: Words) -> bool:
 
 
 def _has_whole(old: Words, new: Words, fewest: int) -> bool:
-    """Whether the new text is the old one, of at least `fewest` words, with more put before or
-    behind it."""
+    """Whether the new text is the old one, of at least `fewest` words and nearly as it was, with
+    more put before or behind it."""
     size = len(old.inside)
     inside = new.inside
-    return fewest <= size < len(inside) and old.inside in (inside[:size], inside[-size:])
+    if not fewest <= size < len(inside):
+        return False
+    ends = (inside[:size], inside[-size:])
+    if old.inside in ends or not _FEWEST < size < _ENOUGH:
+        return old.inside in ends
+    text = " ".join(old.inside)
+    return any(alike(text, " ".join(end)) >= _NEARLY for end in ends)
 
 
 def _at_home(ground: Ground, edges: Iterable[Edge], edge: Edge) -> bool:
