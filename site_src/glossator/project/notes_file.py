@@ -41,6 +41,7 @@ from glossator.text import Lines, slugify
 _QUOTED = re.compile(r" {0,3}>")
 # `prefix: And we believe`, before the comment
 _AROUND = re.compile(r"(prefix|suffix):[ \t]*(\S.*?)[ \t]*$")
+_MAY_BE_CODE = re.compile(r"\s|.*(?:```|~~~)")
 _LINE_END = re.compile(r"\r\n?|\n")
 # `2026-11-22 #margins #rules`, `#margins`, `2026-11-22`
 _LAST = re.compile(r"(?=\S)(?:(\d{4}-\d\d-\d\d)(?:\s+|$))?((?:#[^\s#]+(?:\s+|$))*)")
@@ -187,6 +188,8 @@ def _ending(lines: Sequence[str]) -> tuple[list[str], str, list[str]]:
 
 
 def _ends_in_code(lines: Sequence[str]) -> bool:
+    if not any(_MAY_BE_CODE.match(line) for line in lines):
+        return False
     found = list(leaves(read_owner_markdown("\n".join(lines))))
     return bool(found) and found[-1].kind == "code"
 
