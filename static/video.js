@@ -52,7 +52,9 @@
 
   function open() {
     var player = make("div", "player"), bar = make("p", "bar"), label = make("label", ""), close = make("button", "");
-    var here = document.querySelector(":target a.time");
+    // the address, not `:target`: a press on a number changes the one and not the other
+    var passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var here = passage && passage.querySelector("a.time");
     screen = make("div", "screen");
     frame = make("iframe", "");
     frame.title = "Video: " + document.querySelector("h1").textContent;

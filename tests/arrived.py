@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from glossator import concordance, pages, render
+from glossator.glosses import glosses
 from glossator.model import (
     Anchored,
     AnchoredHeading,
@@ -67,6 +68,6 @@ def page_of(site: Site, slug: str, theme: Path | None = None) -> str:
         return Target(href="", resolved=False)
 
     whole = concordance.concordance(site.documents, site.themes)
-    views = pages.pages(site, whole, nowhere)
+    views = pages.pages(site, whole, glosses(site, nowhere), nowhere)
     view = next(view for view in views if view.path == f"read/{slug}.html")
     return render.Theme(theme).render(view)

@@ -30,6 +30,7 @@ TYPES = (
     "set-aside/harbour.html",
     "set-aside/talk.html",
     "pages/about.html",
+    "search.html",
     "404.html",
 )
 AXE_OPTIONS = {

@@ -4,13 +4,14 @@ import json
 import re
 from dataclasses import replace
 from itertools import accumulate
+from pathlib import Path
 
 import pytest
 
 import made
 from glossator.citations import bibtex, citation, citation_keys, csl, tex
 from glossator.model import Annotated, Metadata, Site, SiteConfig
-from sites import FROZEN, REPOSITORY, built_files
+from sites import FROZEN, REPOSITORY, built, built_files, write
 
 # The keys of an item and its types that the CSL-JSON schema (1.0) lists and we may use.
 CSL_KEYS = {"id", "type", "title", "author", "container-title", "issued", "accessed", "URL", "language", "note"}  # fmt: skip
@@ -85,10 +86,10 @@ def test_a_citation_names_who_what_where_when_and_where_it_was_read() -> None:
         url="https://a.b/c", accessed="2024-07-02",
     )  # fmt: skip
     assert citation(site(given, base_url="https://x.org/r"), given) == (
-        "Ann Lee and Ben Ro, “A title & more,” The Times, 1 June 2024, https://a.b/c, "
+        "Lee, Ann, and Ben Ro. “A title & more.” The Times, 1 June 2024, https://a.b/c, "
         "accessed 2 July 2024. Read in Mine, https://x.org/r/read/one.html."
     )
-    assert citation(site(cited()), cited()) == "“A title & more,” undated. Read in Mine."
+    assert citation(site(cited()), cited()) == "“A title & more.” undated. Read in Mine."
 
 
 def test_keys_are_words_and_two_documents_never_share_one() -> None:
@@ -122,3 +123,47 @@ def test_no_title_breaks_its_entry(title: str) -> None:
 def test_an_address_stands_in_its_entry_as_it_is() -> None:
     given = cited(url="https://a.b/c_d?e=1&f=%20#g~{h}")
     assert "  url = {https://a.b/c_d?e=1&f=%20#g~%7Bh%7D},\n" in bibtex(site(given), given, "key")
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Noah Olatoye", ("Olatoye", "Noah")),
+        ("Ann B. Lee", ("Lee", "Ann B.")),
+        ("Jean-Luc O'Brien", ("O'Brien", "Jean-Luc")),
+        ("Ada McDonald", ("McDonald", "Ada")),
+        ("Zoë Müller", ("Müller", "Zoë")),
+    ],
+)
+def test_a_plain_name_is_cited_by_the_family(name: str, parts: tuple[str, str]) -> None:
+    given = cited(author=(name,))
+    family, first = parts
+    assert csl(site(given), given, "k")["author"] == [{"family": family, "given": first}]
+    assert f"  author = {{{family}, {first}}},\n" in bibtex(site(given), given, "k")
+    assert citation(site(given), given).startswith(f"{family}, {first}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Guardian", "Associated Press", "Reading Board", "Plato", "OpenAI Research", "eBay Talks",
+        "NASA Glenn", "Ludwig van Beethoven", "Gabriel García Márquez", "Dr Lee", "Ann Lee Jr",
+        "Мария Петрова", "王 小波", "Ann Lee and Ben Ro", "ann lee", "Room 101", "Li, Wei", "[Ann Lee]",
+    ],
+)  # fmt: skip
+def test_what_is_not_plainly_given_and_family_stays_as_it_is_written(name: str) -> None:
+    given = cited(author=(name,))
+    item = csl(site(given), given, "k")
+    assert item.get("author", [{"literal": name}]) == [{"literal": name}]
+    assert citation(site(given), given).startswith(f"{name}. “")
+
+
+def test_two_documents_with_one_key_are_told(tmp_path: Path) -> None:
+    write(
+        tmp_path, seeds__one_md="One.", seeds__two_md="Two.", site_src__site_yml="title: T\n",
+        site_src__editions__one_yml="source: one.md\nkey: mine\n",
+        site_src__editions__two_yml="source: two.md\nkey: mine\n",
+    )  # fmt: skip
+    (problem,) = (each for each in built(tmp_path).problems if each.code == "key-clash")
+    assert (problem.severity, "`two`" in problem.message) == ("warning", True)
+    assert b"@online{two," in built_files(tmp_path)["read/two.bib"]

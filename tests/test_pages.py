@@ -534,7 +534,7 @@ def test_every_page_has_its_own_path_and_nothing_empty_is_in_the_masthead() -> N
     paths = [view.path for view in pages(library, whole, notes, lambda link, _: nowhere(link))]
     assert paths == [
         "read/verge.html", "set-aside/verge.html", "index.html", "themes/index.html",
-        "themes/open.html", "themes/safe.html", "404.html",
+        "themes/open.html", "themes/safe.html", "search.html", "404.html",
     ]  # fmt: skip
     assert [item.label for item in first_home(library).frame.nav] == ["Library", "Themes"]
 
@@ -552,16 +552,26 @@ def test_a_long_library_stands_by_year_with_the_way_to_every_other() -> None:
     library = site(*dated, *(themed("x", slug=f"u{n}") for n in range(5)))
     pages_of = list(homes(library))
     assert [(page.shelf, len(page.sources)) for page in pages_of] == [
-        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+        ("2022", 30), ("2021", 30), ("2020", 30), ("Undated articles", 5)
     ]  # fmt: skip
     assert [(year.label, year.count) for year in pages_of[0].others] == [
-        ("2022", 30), ("2021", 30), ("2020", 30), ("undated", 5)
+        ("2022", 30), ("2021", 30), ("2020", 30), ("Undated articles", 5)
     ]  # fmt: skip
     assert [page.path for page in pages_of][1:] == [
         "library-2.html",
         "library-3.html",
         "library-4.html",
     ]
+
+
+def test_what_has_no_date_stands_by_who_wrote_it_else_by_kind() -> None:
+    hers = [themed("x", slug=f"h{n}", author=("Ada Byron", "B")) for n in range(40)]
+    his = [themed("x", slug=f"i{n}", author=(f"No. {n}",), genre="interview") for n in range(9)]
+    dated = [themed("x", slug="d", author=("Ada Byron",), published="2020")]
+    pages_of = list(homes(site(*his, *hers, *dated, themed("x", slug="w"))))
+    assert [(page.shelf, len(page.sources)) for page in pages_of] == [
+        ("2020", 1), ("Undated, Ada Byron", 40), ("Undated articles", 1), ("Undated interviews", 9)
+    ]  # fmt: skip
 
 
 def test_the_table_of_a_long_library_has_one_shelf_and_the_other_years_by_their_sums() -> None:

@@ -15,7 +15,7 @@ PUBLISHED = "---\npublish: true\n---\n"
 KEPT_BACK = (
     "publish: false", "publish: true\ndraft: true", "publish: true\ndraft: 'yes'",
     "publish: True\ndraft: 1", "publish: no", "publish: true\nrights: private",
-    "publish: true\nrights: excerpts", "publish: true\npublish: false", "publish: true\nprivate: true",
+    "publish: true\npublish: false", "publish: true\nprivate: true",
     "draft: false", "publish:", "tags: [publish]",
 )  # fmt: skip
 NOTE = """---

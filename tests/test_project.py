@@ -442,6 +442,7 @@ nav: [about]
 footer: "*By* me"
 accents: exact
 line_breaks: hard
+backlinks: ../vault
 """,
         "s.yml",
         "Folder",
@@ -455,6 +456,8 @@ line_breaks: hard
     assert config.order == ("b", "a")
     assert (config.rights, config.robots, config.publish_source) == ("excerpts", "index", False)
     assert (config.nav, config.footer) == (("about",), "*By* me")
+    assert read.value.backlinks is not None
+    assert read.value.backlinks.folder == "../vault"
     assert (config.accents, config.line_breaks) == ("exact", "hard")
     assert [(f.folder, f.only_published) for f in read.value.folders] == [("x", False), ("y", True)]
     assert read.value.order_at["a"] == Where(path="s.yml", line=8, column=12)
@@ -479,7 +482,6 @@ line_breaks: hard
         ("title: T\norder: {a: b}", ("s.yml:2:8", "error", "value-shape")),
         ("title: T\nsources: [{only: publish}]", ("s.yml:2:11", "error", "key-missing")),
         ("title: T\nsources: [[a]]", ("s.yml:2:11", "error", "value-shape")),
-        ("title: T\nbacklinks: ../vault", ("s.yml:2:12", "warning", "feature-later")),
         ("title: T\ntitle: U", ("s.yml:2:1", "error", "yaml-duplicate-key")),
     ],
 )

@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from glossator import anchors, editions
+from glossator import anchors, editions, links
+from glossator.blocks import inlines_in
 from glossator.markdown_words import escaped
 from glossator.model import (
     Annotated,
+    Block,
     Inline,
     Leaf,
     Link,
@@ -27,12 +29,13 @@ from glossator.model import (
     leaf_text,
     leaves,
     plain_text,
+    walk,
 )
 from glossator.readers import read
 from glossator.readers.markdown import read_blocks
 from glossator.themes import annotate, compile_themes
 from glossator.vault_copies import vault_copy
-from sites import FROZEN, REPOSITORY, built, built_files
+from sites import FROZEN, REPOSITORY, built, built_files, write
 from test_laws import _TEXTS, INPUTS
 
 
@@ -142,3 +145,70 @@ def test_a_vault_and_the_web_name_the_same_passage_by_the_same_id(folder: Path) 
         assert re.findall(r"(?m)(?:^|[> ])\^(p-\w+)$", copy) == ids
         page = files[document["page"]].decode()
         assert all(f'id="{each}"' in page for each in ids)
+
+
+_LINKED = """# A talk
+
+The first. ^one
+
+## Dues & *signs*: a [b] #1
+
+The second.
+
+## Again
+
+The third.
+
+## Again
+
+The fourth.
+
+| a | b |
+|---|---|
+| [[talk#^one\\|as said]] | [[talk#Again]] |
+
+See [[talk]], [[talk#^one|the *first* of 2_000]], [first](talk.md#again) and [[#Again|100 % ~ a = b & c]].
+"""
+
+
+def test_links_of_a_copy_lead_where_those_of_the_source_do(tmp_path: Path) -> None:
+    """Read back as Obsidian would: target, heading and words, in a table's cell as well."""
+    write(tmp_path, seeds__talk_md=_LINKED, site_src__site_yml="title: T\n")
+    whole = built(tmp_path).site
+    assert whole is not None
+    names = links.names(whole)
+
+    def led(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
+        return [
+            (
+                links.resolve(each, "talk.md", "read/talk.html", names).href,
+                plain_text(each.children),
+            )
+            for each in walk(inlines_in(blocks))
+            if isinstance(each, Link | WikiLink)
+        ]
+
+    copy = built_files(tmp_path)["read/talk.md"].decode()
+    read_again = read_blocks(Source(path="it.md", site_path="seeds/it.md", text=copy))
+    assert led(read_again.blocks) == led(whole.documents[0].anchored.document.blocks)
+    assert "](<" not in copy  # all are wikilinks
+    assert re.search(r"\[\[talk#\^p-\w{6}\\\|as said\]\]", copy)
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [("Dues & signs: a [b] #1", "Dues & signs: a b 1"), ("Again", "Again"), (None, "^{fourth}")],
+)
+def test_a_heading_is_named_by_its_words_a_second_of_the_same_by_its_first_passage(
+    heading: str | None, place: str
+) -> None:
+    document = made("talk.md", _LINKED)
+    ids = {each.text: each.id for each in reversed(document.anchored.headings)}
+    again = document.anchored.headings[-1]
+    fourth = document.anchored.passages[3].id
+
+    def there(link: Link | WikiLink, page: str) -> Target:
+        return Target(href=f"read/it.html#{ids[heading] if heading else again.id}")
+
+    copy = vault_copy(site_of(document), document, there)
+    assert f"[[it#{place.replace('{fourth}', fourth)}|" in copy

@@ -40,6 +40,7 @@ def test_no_owners_file_is_in_the_wheel_and_the_theme_is(wheel: Path) -> None:
     assert "glossator/cli.py" in names
     assert "glossator/theme/templates/document.html" in names
     assert "glossator/theme/static/style.css" in names
+    assert "glossator/theme/static/reader.js/1-page.js" in names
     assert "glossator/theme/static/fonts/literata.woff2" in names
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.startswith("glossator")} == set()
@@ -74,6 +75,6 @@ def test_the_engine_knows_no_document_person_or_theme_by_name() -> None:
         assert not [name for name in known if name in text], path.name
     for folder in ("templates", "static"):
         for path in (REPOSITORY / folder).rglob("*.*"):
-            if path.suffix in (".html", ".css", ".svg"):
+            if path.is_file() and path.suffix in (".html", ".css", ".svg", ".js"):
                 text = path.read_text("utf-8").casefold()
                 assert not [name for name in known if name in text], path.name

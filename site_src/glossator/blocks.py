@@ -10,6 +10,7 @@ from glossator.model import (
     Callout,
     Code,
     Footnote,
+    Gap,
     Heading,
     Image,
     Inline,
@@ -23,7 +24,7 @@ from glossator.model import (
     walk,
 )
 
-Rewrite = Callable[[Leaf | Heading | Rule], tuple[Block, ...]]
+Rewrite = Callable[[Leaf | Heading | Rule | Gap], tuple[Block, ...]]
 Retitle = Callable[[Callout], tuple[Inline, ...]]
 
 
@@ -42,7 +43,7 @@ def rewrite(
     made: list[Block] = []
     for block in blocks:
         match block:
-            case Leaf() | Heading() | Rule():
+            case Leaf() | Heading() | Rule() | Gap():
                 made.extend(change(block))
             case Bullets():
                 items = tuple(
@@ -97,7 +98,7 @@ def inlines_in(blocks: Iterable[Block]) -> Iterator[Inline]:
                 yield from inlines_in(block.children)
             case Bullets() | Item() | Quotation() | Footnote():
                 yield from inlines_in(block.children)
-            case Rule():
+            case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)

@@ -14,10 +14,12 @@ from pathlib import Path
 from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
 from glossator.cache import Cache
 from glossator.check import check_pages
-from glossator.citations import citation_files
+from glossator.citations import check_keys, citation_files
+from glossator.cited_in import cited_in
 from glossator.comparison import Comparison, comparison
 from glossator.copies import copies
-from glossator.counts import theme_pages
+from glossator.counts import hidden_of, theme_pages
+from glossator.excerpts import excerpted
 from glossator.exports import Targets, exports, links_of
 from glossator.feeds import feeds
 from glossator.glosses import glosses
@@ -47,7 +49,9 @@ from glossator.people import people
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
+from glossator.project.vault import read_notes
 from glossator.readers import read
+from glossator.search_data import search_files, searched
 from glossator.shelves import note_pages
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
@@ -79,7 +83,7 @@ class Built:
 
     artifacts: tuple[Artifact, ...] = ()
     problems: tuple[Problem, ...] = ()
-    site: Site | None = None
+    site: Site | None = None  # as its owner knows it: documents in excerpts are whole
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
     ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
     succession: Succession
@@ -115,15 +119,15 @@ def build(folder: Path, options: Options) -> Built:
         cache,
         options.workers,
     )
-    published = [each for each in understood if keeping.is_published(each.value)]
-    documents = _in_library_order([each.value for each in published], project.config)
-    site, media, media_problems = _with_media(
+    published = [each.value for each in understood if keeping.is_published(each.value)]
+    documents = _in_library_order(published, project.config)
+    shown, media, media_problems = _with_media(
         Site(
             config=project.config,
-            documents=documents,
+            documents=tuple(excerpted(each) for each in documents),
             themes=project.themes,
             pages=_owner_pages(project),
-            theme_pages=theme_pages(documents),
+            theme_pages=theme_pages(documents),  # a passage on a theme is published
             strays=_strays(project, understood),
             note_pages=note_pages(documents),
             former=keeping.former(
@@ -132,11 +136,15 @@ def build(folder: Path, options: Options) -> Built:
         ),
         project,
     )
-    site = replace(site, people=people(site))
+    shown = replace(shown, people=people(shown))
+    notes = read_notes(project.vault, {*named.value.values(), *project.ledgers})
+    shown = replace(shown, cited=cited_in(shown, notes.value))
+    site = replace(shown, documents=documents)
     lost = _lost(documents, succession, project, options)
     problems = [
         *loaded.problems,
         *media_problems,
+        *notes.problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
@@ -157,11 +165,11 @@ def build(folder: Path, options: Options) -> Built:
             comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
         ),
         lost=lost,
-        remarks=tuple(_remarks(site, understood)),
+        remarks=tuple(_remarks(shown, understood)),
     )
     if options.accepting or not options.pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(site, project, media, options.workers)
+    artifacts, page_count = _artifacts(shown, project, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -215,6 +223,7 @@ def _library_problems(
 ) -> Iterable[Problem]:
     documents = [annotated.anchored.document for annotated in site.documents]
     yield from editions.check_shorts(documents)
+    yield from check_keys(site.documents)
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
@@ -303,7 +312,11 @@ def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[s
         )
     withheld = len(understood) - len(site.documents)
     if withheld:
-        yield f"{withheld} withheld: private, excerpts or draft; nothing of them is in the site."
+        yield f"{withheld} withheld: private or draft; nothing of them is in the site."
+    for annotated in site.documents:
+        if hidden := hidden_of(annotated.anchored):
+            shown = len(annotated.anchored.passages)
+            yield f"{annotated.slug} in excerpts: {shown} of {shown + hidden} passages are shown."
 
 
 # --- pages ----------------------------------------------------------------------------------------
@@ -350,6 +363,7 @@ def _artifacts(
             *copies(site, whole),
             *vault_copies(site, target),
             *citation_files(site),
+            *search_files(site, searched(site)),
         ),
     ]
     made = shared_out(jobs, [*weights, sum(weights) // _EXPORTS], workers)

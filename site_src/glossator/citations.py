@@ -1,19 +1,21 @@
 """How a document is cited: a line of text, BibTeX and CSL-JSON, from what its source asserts.
 
 Names and dates in square brackets are what the owner knows from elsewhere: they stand in a note, so
-that no reference manager takes them for the source's word. Names are kept as they are written;
-which part of one is the family's is not guessed.
+that no reference manager takes them for the source's word. Names that are plainly `Given Family`
+are cited by the family's; all others are kept as they are written.
 """
 
 import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
 from glossator.model import Annotated, Artifact, Metadata, Site
 from glossator.page_frame import date_words, document_path
+from glossator.person_names import family_and_given
+from glossator.problems import Problem, Where
 from glossator.text import short_hash
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?")
@@ -60,9 +62,31 @@ def citation_keys(site: Site) -> Mapping[str, str]:
     }
 
 
+def check_keys(documents: Iterable[Annotated]) -> Iterator[Problem]:
+    """A warning for each document that has another's `key`: both are cited by their slugs."""
+    first: dict[str, str] = {}
+    for annotated in documents:
+        document = annotated.anchored.document
+        key = _given_key(document.metadata)
+        if key and key in first:
+            yield Problem(
+                code="key-clash",
+                message=f"`{annotated.slug}` has the citation key `{key}`, and so has"
+                f" `{first[key]}`: they are cited by their slugs",
+                where=Where(path=document.source.site_path),
+                hint=f"Say another `key:` in editions/{annotated.slug}.yml.",
+                severity="warning",
+            )
+        first.setdefault(key, annotated.slug)
+
+
+def _given_key(metadata: Metadata) -> str:
+    return re.sub(r"[^\w:.+/-]", "", metadata.key, flags=re.ASCII)
+
+
 def _key(metadata: Metadata) -> str:
     if metadata.key:
-        return re.sub(r"[^\w:.+/-]", "", metadata.key, flags=re.ASCII)
+        return _given_key(metadata)
     names = _said(metadata.author) or _said((metadata.publisher,))
     name = _ascii(names[0].split()[-1]) if names else ""
     year = _ISO.fullmatch(metadata.published)
@@ -88,10 +112,10 @@ def citation(site: Site, annotated: Annotated) -> str:
     """The document in a line: who, what, where, when, and where to find it; what the owner has
     supplied stays in its square brackets."""
     metadata = annotated.anchored.document.metadata
-    end = "" if metadata.title.endswith(("?", "!", "…", ".")) else ","
+    end = "" if metadata.title.endswith(("?", "!", "…", ".")) else "."
     parts = [f"“{metadata.title}{end}”"]
     if metadata.author:
-        parts.insert(0, _listed(metadata.author) + ",")
+        parts.insert(0, _listed(metadata.author).removesuffix(".") + ".")
     rest = [metadata.publisher, date_words(metadata.published) or "undated"]
     rest += [f"via {metadata.via}"] if metadata.via else []
     rest += [metadata.url] if metadata.url else []
@@ -109,7 +133,13 @@ def _address(site: Site, annotated: Annotated) -> str:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    """`Lee, Ann, and Ben Ro`: whom a list would be ordered by, with the family's name first."""
+    parts = family_and_given(names[0])
+    first = ", ".join(parts) if parts else names[0]
+    if len(names) == 1:
+        return first
+    comma = "," if parts or len(names) > 2 else ""
+    return f"{', '.join([first, *names[1:-1]])}{comma} and {names[-1]}"
 
 
 def csl(site: Site, annotated: Annotated, key: str) -> dict[str, object]:
@@ -118,7 +148,7 @@ def csl(site: Site, annotated: Annotated, key: str) -> dict[str, object]:
     item: dict[str, object] = {"id": key, "type": _TYPES.get(metadata.genre, "webpage")}
     item["title"] = metadata.title
     if authors := _said(metadata.author):
-        item["author"] = [{"literal": name} for name in authors]
+        item["author"] = [_csl_name(name) for name in authors]
     if publisher := _said((metadata.publisher,)):
         item["container-title"] = publisher[0]
     if metadata.published and not _is_supplied(metadata.published):
@@ -132,6 +162,11 @@ def csl(site: Site, annotated: Annotated, key: str) -> dict[str, object]:
     if note := _note(metadata):
         item["note"] = note
     return item
+
+
+def _csl_name(name: str) -> dict[str, str]:
+    parts = family_and_given(name)
+    return {"family": parts[0], "given": parts[1]} if parts else {"literal": name}
 
 
 def _date(value: str) -> dict[str, object]:
@@ -159,7 +194,7 @@ def bibtex(site: Site, annotated: Annotated, key: str) -> str:
     metadata = annotated.anchored.document.metadata
     date = "" if _is_supplied(metadata.published) else metadata.published.split("T")[0]
     publisher = _said((metadata.publisher,))
-    authors = " and ".join(f"{{{tex(name)}}}" for name in _said(metadata.author))
+    authors = " and ".join(_tex_name(name) for name in _said(metadata.author))
     fields = {
         "author": authors,
         "title": f"{{{tex(metadata.title)}}}",
@@ -176,6 +211,12 @@ def bibtex(site: Site, annotated: Annotated, key: str) -> str:
 def _verbatim(address: str) -> str:
     """An address, which TeX takes as it is, without what would end or break its field."""
     return re.sub(r"[\s\\{}]", lambda match: quote(match[0]), address)
+
+
+def _tex_name(name: str) -> str:
+    """`Lee, Ann`; in braces, as one name, what is not plainly that."""
+    parts = family_and_given(name)
+    return tex(", ".join(parts)) if parts else f"{{{tex(name)}}}"
 
 
 def tex(text: str) -> str:

@@ -37,6 +37,8 @@ from glossator.output import Swap, refusal, swap_in
 from glossator.passage_links import FORMATS, Format, linked, links_json
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.project.watched import watched
+from glossator.search import Indexed, index_site
+from glossator.search_data import searched
 from glossator.serve import Preview, serve
 from glossator.suggest import suggestions
 from glossator.suggested import suggested, suggested_json
@@ -130,6 +132,8 @@ def build_command(
     if has_errors(problems):
         _end(problems, as_json)
     swap = swap_in(out, built.artifacts, clean=clean)
+    indexed = _index(built, out, silent=quiet or as_json)
+    problems = (*problems, *indexed.problems)
     _tell(problems, as_json)
     if verbose and not as_json:
         for line in built.decisions:
@@ -138,6 +142,17 @@ def build_command(
         for line in (summary(built.compared), *built.remarks):
             click.echo(line, err=True)
         click.echo(_summary(built, swap, out, time.perf_counter() - started, problems), err=True)
+
+
+def _index(built: Built, out: Path, *, silent: bool) -> Indexed:
+    """Make the site's index to search by, and say so if it takes long."""
+    slow = threading.Timer(_PATIENCE, click.echo, ["Indexing the words …"], {"err": True})
+    slow.daemon = True
+    if _progress(silent):
+        slow.start()
+    indexed = index_site(out, tuple(searched(built.site)) if built.site else ())
+    slow.cancel()
+    return indexed
 
 
 @main.command("check")

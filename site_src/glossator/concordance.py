@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from glossator.counts import passages_of
 from glossator.model import Annotated, Passage, Theme
 from glossator.numbering import number_key
 from glossator.sayings import Sentence as Sentence
@@ -163,7 +164,7 @@ def counts(whole: Concordance, theme: str) -> tuple[Count, ...]:
         Count(
             document=whole.documents[index],
             passages=len(whole.by_document[theme, whole.documents[index].slug]),
-            of=len(whole.documents[index].anchored.passages),
+            of=passages_of(whole.documents[index].anchored),
         )
         for index in whole.discussing[theme]
     )
@@ -182,7 +183,7 @@ def met_with(whole: Concordance, theme: str) -> tuple[Meeting, ...]:
     nought where they meet less often than by chance: a theme that is everywhere is met everywhere,
     and one passage shared by two rare themes may be chance; this measure is moved by neither.
     """
-    passages = sum(len(each.anchored.passages) for each in whole.documents)
+    passages = sum(passages_of(each.anchored) for each in whole.documents)
     own = len(whole.trails[theme])
     found = []
     for other in whole.themes:
@@ -218,7 +219,7 @@ def _following(annotated: Annotated) -> Collection[tuple[str, str]]:
     """The ids of each two passages that follow each other in the text and by number."""
     passages = annotated.anchored.passages
     by_number = sorted(passages, key=lambda passage: number_key(passage.number))
-    follow = {(one.id, other.id) for one, other in pairwise(passages)}
+    follow = {(one.id, other.id) for one, other in pairwise(passages) if not other.after_gap}
     return follow & {(one.id, other.id) for one, other in pairwise(by_number)}
 
 

@@ -7,6 +7,7 @@ from glossator.model import (
     Annotated,
     Passage,
     Timestamp,
+    gaps,
     leaves,
     walk,
 )
@@ -20,6 +21,23 @@ def words_of(anchored: Anchored) -> int:
     """White-space tokens of passages and of the source's own headings."""
     headings = sum(count_words(h.text) for h in anchored.headings if h.origin != "edition")
     return headings + sum(count_words(passage.text) for passage in anchored.passages)
+
+
+def hidden_of(anchored: Anchored) -> int:
+    """How many passages of a document in excerpts are not shown; of any other none."""
+    return sum(gap.count for gap in gaps(anchored.document.blocks))
+
+
+def passages_of(anchored: Anchored) -> int:
+    """How many passages a document has, those not shown included."""
+    return len(anchored.passages) + hidden_of(anchored)
+
+
+def gap_words(count: int) -> str:
+    """`14 passages not shown`: what a gap says of itself."""
+    if not count:
+        return "a heading not shown"
+    return f"{count:,} {'passage' if count == 1 else 'passages'} not shown"
 
 
 def minutes_of(words: int) -> int:

@@ -285,8 +285,9 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     that say the same, the one that is not elsewhere, or stood here."""
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
-    if other.i in taken and edge.both >= max(_NEARLY, other.both + _FAR):
-        return True  # what is still there has a little of the same words
+    still_there = other.i in taken and other.share[1] < edge.share[1]
+    if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
+        return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs
     return _decides(ground, (edge, only), (other, others))
 

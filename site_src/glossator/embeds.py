@@ -15,12 +15,14 @@ from glossator.model import (
     Annotated,
     Block,
     Callout,
+    Gap,
     Heading,
     Leaf,
     Link,
     Rule,
     Target,
     WikiLink,
+    gaps,
     leaves,
 )
 from glossator.timestamps import moment_seconds
@@ -103,6 +105,8 @@ def _part(annotated: Annotated, anchor: str) -> tuple[Block, ...]:
     for passage in anchored.passages:
         if anchor == passage.id:
             return (passage.leaf,)
+    if hidden := [gap for gap in gaps(blocks) if anchor in gap.ids]:
+        return tuple(hidden)
     starts = [each.span.start for each in anchored.headings if each.id == anchor]
     return _section(blocks, starts[0]) if starts else ()
 
@@ -117,7 +121,7 @@ def _section(blocks: Sequence[Block], start: int) -> tuple[Block, ...]:
             return tuple(blocks[place:end])
         if isinstance(block, Callout) and block.span.start == start:
             return (block,)
-        inner = () if isinstance(block, Leaf | Heading | Rule) else block.children
+        inner = () if isinstance(block, Leaf | Heading | Rule | Gap) else block.children
         if found := _section(inner, start):
             return found
     return ()

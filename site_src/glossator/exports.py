@@ -22,6 +22,7 @@ from glossator.model import (
     Themed,
     Timestamp,
     WikiLink,
+    gaps,
     leaves,
     plain_text,
     walk,
@@ -38,13 +39,13 @@ Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's sp
 
 
 def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
-    """Every file of `data/`, and `read/<slug>.txt` where the site publishes its sources."""
+    """Every file of `data/`, and `read/<slug>.txt` of each source that is published whole."""
     yield json_artifact("data/index.json", _index(site))
     for annotated in site.documents:
         slug = annotated.slug
         yield json_artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
         yield json_artifact(f"data/set-aside/{slug}.json", _set_aside(annotated.anchored))
-        if site.config.publish_source:
+        if site.config.publish_source and annotated.anchored.document.metadata.rights == "full":
             yield Artifact(
                 path=f"read/{slug}.txt", content=published_source(annotated.anchored).encode()
             )
@@ -183,10 +184,39 @@ def _document(site: Site, annotated: Annotated, targets: Targets) -> JSON:
             }
             for passage in anchored.passages
         ],
+        **_gaps(anchored),
         "gone": [{"id": t.id, "text": t.text, "near": t.near} for t in anchored.gone],
         "timestamps": _timestamps(anchored),
         "links": _links(anchored, targets),
         "notes": [placed.id for placed in annotated.notes],
+        **_cited(site, annotated),
+    }
+
+
+def _cited(site: Site, annotated: Annotated) -> dict[str, list[JSON]]:
+    """Which notes of the owner's own cite which passages; "" for the document as a whole."""
+    entries: list[JSON] = [
+        {"title": each.title, "passage": passage}
+        for each in site.cited.get(annotated.slug, ())
+        for passage in each.passages or ("",)
+    ]
+    return {"cited_in": entries} if entries else {}
+
+
+def _gaps(anchored: Anchored) -> dict[str, list[JSON]]:
+    """Of a document in excerpts: where how much is not shown, and the ids that lead there."""
+    if anchored.document.metadata.rights != "excerpts":
+        return {}
+    lines = Lines.of(anchored.document.source.text)
+    return {
+        "gaps": [
+            {
+                "passages": gap.count,
+                "ids": list(gap.ids),
+                "lines": list(line_range(lines, gap.span)),
+            }
+            for gap in gaps(anchored.document.blocks)
+        ]
     }
 
 
@@ -229,13 +259,14 @@ def links_of(leaf: Leaf) -> Iterable[Link | WikiLink]:
 def _set_aside(anchored: Anchored) -> JSON:
     document = anchored.document
     text = document.source.text
+    shown = document.metadata.rights == "full"
     lines = Lines.of(text)
     return {
         "stretches": [
             {
                 "reason": aside.reason,
                 "evidence": aside.evidence,
-                "text": text[aside.span.start : aside.span.end],
+                "text": text[aside.span.start : aside.span.end] if shown else "",
                 "lines": list(line_range(lines, aside.span)),
             }
             for aside in document.set_aside
@@ -260,22 +291,26 @@ def _theme(site: Site, theme: Theme) -> JSON:
         "terms": list(theme.terms),
         "related": list(theme.related),
         "passages": [
-            _themed(annotated, themed)
+            _themed(annotated, themed, numbers)
             for annotated in site.documents
+            for numbers in ({each.id: each.number for each in annotated.anchored.passages},)
             for themed in annotated.themed
             if themed.theme == theme.slug
         ],
     }
 
 
-def _themed(annotated: Annotated, themed: Themed) -> JSON:
+def _themed(annotated: Annotated, themed: Themed, numbers: Mapping[str, str]) -> JSON:
+    metadata = annotated.anchored.document.metadata
     return {
         "document": annotated.slug,
         "passage": themed.passage,
+        "reference": f"{metadata.short or metadata.title} {numbers[themed.passage]}",
         "why": themed.why,
         "matches": [
             {"start": mention.start, "end": mention.end, "term": mention.term}
             for mention in themed.mentions
         ],
         "reason": themed.reason,
+        "notes": list(themed.notes),
     }

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from markupsafe import Markup
 
+from glossator.counts import gap_words
 from glossator.html import NoteRef, Setting, attributes, inlines_html
 from glossator.html_arrival import Arrival, Tongues, arrivals_html
 from glossator.html_code import code_html
@@ -20,6 +21,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Heading,
     Image,
     Inline,
@@ -81,13 +83,15 @@ def _nothing(_: WikiLink) -> Markup | None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocks:
     """What blocks need to know of their page: passages and headings (callouts' titles too) by
-    where they begin in the source, and what an embed shows."""
+    where they begin in the source, and what an embed shows. Where it is `addressed`, the gaps of a
+    document in excerpts have the ids of what is not shown."""
 
     setting: Setting
     passages: Mapping[int, PassageView]
     headings: Mapping[tuple[int, str], HeadingView] = field(default_factory=dict)
     embedded: Callable[[WikiLink], Markup | None] = _nothing
     tongues: Tongues = field(default_factory=Tongues)
+    addressed: bool = False
 
 
 def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:
@@ -99,6 +103,8 @@ def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:
             return heading_html(block, page)
         case Rule():
             return Markup("<hr>")
+        case Gap():
+            return _gap(block, page)
         case Bullets():
             return _bullets(block, page, indent)
         case Item():
@@ -150,6 +156,13 @@ def heading_html(heading: Heading, page: Blocks) -> Markup:
         arrivals_html(view.arrivals, page.tongues) + _aliases(view.aliases),
         words,
     )
+
+
+def _gap(gap: Gap, page: Blocks) -> Markup:
+    """How much is not shown here; an empty element for each address that leads to it."""
+    own = attributes(class_="gap", lang=page.tongues.own)
+    ids = _aliases(gap.ids if page.addressed else ())
+    return Markup("<p{}>{}… {}</p>").format(own, ids, gap_words(gap.count))
 
 
 def turn_html(letters: str, name: str, *, first: bool) -> Markup:

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from glossator.model import Anchored, Link, Medium, OwnerPage, Site, Target, WikiLink
+from glossator.model import Anchored, Link, Medium, OwnerPage, Site, Target, WikiLink, gaps
 from glossator.problems import Problem, Where
 from glossator.text import folded
 
@@ -162,6 +162,8 @@ def _document_entry(anchored: Anchored) -> Entry:
         anchors.setdefault("^" + former.id, former.id)
     for stone in anchored.gone:
         anchors.setdefault("^" + stone.id, stone.id)
+    for id_ in chain.from_iterable(gap.ids for gap in gaps(anchored.document.blocks)):
+        anchors.setdefault("^" + id_, id_)
     document = anchored.document
     page = f"read/{document.slug}.html"
     return Entry(page=page, title=document.metadata.title, anchors=anchors)

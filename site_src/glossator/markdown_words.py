@@ -27,7 +27,8 @@ _SIGNS = re.compile(r"[\\`*\[\]<|$^]|[~=%](?=[~=%])|(?<=[~=%])[~=%]|&(?=#?\w+;)"
 _UNDERSCORE = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 _HASH = re.compile(r"(?<!\S)#")
 _OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^[-+>:=~%](?=\s|$|[-=~:%])|^>")
-_PLAIN = re.compile(r"[^\[\]|\\`*_<>#^$~=%&\n]+")
+# Words that Obsidian shows in a wikilink as they are: there `*` and `_` are no signs.
+_PLAIN = re.compile(r"(?:[^\[\]|\\`<>$%&~=\n]|([%~=])(?!\1)|&(?!#?\w+;))+")
 _EDGE = re.compile(r"\w")
 _SHAPES = {"emphasis": "*", "strong": "**", "strike": "~~", "mark": "=="}
 _ELEMENTS = {
@@ -39,7 +40,8 @@ _ELEMENTS = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """What inlines need to know besides themselves: where a link leads, as an address and, for a
-    document of the library, as a note and place (`slug#^id`, else empty); a moment's address."""
+    document of the library, as a note and place (`slug#^id`, `slug#Heading`, else empty); a
+    moment's address."""
 
     resolve: Callable[[Link | WikiLink], Target]
     address: Callable[[Target], str]
@@ -167,8 +169,9 @@ def _link(link: Link | WikiLink, words: Words, *, cell: bool) -> str:
     if not target.resolved or not shown.strip():
         return inside
     note = "" if target.external else words.note(target)
-    if note and _PLAIN.fullmatch(shown) and not cell:
-        return f"[[{note}|{shown}]]"
+    if note and _PLAIN.fullmatch(shown):
+        bar = "\\|" if cell else "|"  # a bare one would end the cell of a table
+        return f"[[{note}{bar}{shown}]]"
     address = words.address(target).replace("<", "%3C").replace(">", "%3E").replace("|", "%7C")
     safe = re.sub(r"[\s\\]", lambda sign: quote(sign[0], safe=""), address)
     return f"[{inside}](<{safe}>)"

@@ -257,8 +257,18 @@ class Footnote:
     children: tuple["Block", ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A stretch of a document in excerpts that is not published: `count` passages (0: a heading
+    alone), and `ids`, all the addresses that lead there. It has no words."""
+
+    span: Span
+    count: int = 0
+    ids: tuple[str, ...] = ()
+
+
 Container = Bullets | Item | Quotation | Callout | Footnote
-Block = Leaf | Heading | Rule | Container
+Block = Leaf | Heading | Rule | Gap | Container
 
 # --- what a reader makes of a source ------------------------------------------------------------
 
@@ -535,7 +545,7 @@ class Passage:
     `time` the first moment cited in it in seconds, `lines` the first and last line of the source,
     from 1. `aliases` are the author's own ids, `formers` published ids merged into it, `first` what
     it said when it was first published (empty: the same), `rest` the ids of passages that were part
-    of it when it was last published."""
+    of it when it was last published, `after_gap` whether what stands before it is not shown."""
 
     id: str
     number: str
@@ -550,6 +560,7 @@ class Passage:
     formers: tuple[Former, ...] = ()
     first: str = ""
     rest: tuple[str, ...] = ()
+    after_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -769,6 +780,34 @@ class OwnerPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """What a note links to: the `name` of a document and what follows the `#` (`^id`, or a
+    heading's words), or an `address` that may be the site's."""
+
+    name: str = ""
+    heading: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNote:
+    """A note of the owner's own that is no part of the site; `name` is its file's."""
+
+    name: str
+    title: str
+    links: tuple[Linked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedIn:
+    """The title of a note that cites a document, and the ids of the passages it cites (none: the
+    document as a whole)."""
+
+    title: str
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
     """A picture, sound, film or paper beside the sources: its `path` among them, its place in the
     site, and its size in pixels, if it has one and is known."""
@@ -798,7 +837,8 @@ class Site:
     may be linked to, and the people of the documents. `theme_pages` says on which page of a theme
     (theme, document) a document stands, where that is not the first; `former` what stands where
     documents were. `strays` are notes whose file is named after no document, `note_pages` on which
-    page of the notes those of a document begin, where that is not the first."""
+    page of the notes those of a document begin, where that is not the first; `cited` in which of
+    the owner's notes elsewhere each document is, by its slug."""
 
     config: SiteConfig
     documents: tuple[Annotated, ...]
@@ -810,6 +850,7 @@ class Site:
     strays: tuple[PlacedNote, ...] = ()
     note_pages: Mapping[str, int] = field(default_factory=dict)
     former: tuple[FormerDocument, ...] = ()
+    cited: Mapping[str, tuple[CitedIn, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -846,10 +887,24 @@ def leaves(blocks: Iterable[Block]) -> Iterator[Leaf]:
         match block:
             case Leaf():
                 yield block
-            case Heading() | Rule():
+            case Heading() | Rule() | Gap():
                 pass
             case Bullets() | Item() | Quotation() | Callout() | Footnote():
                 yield from leaves(block.children)
+            case _:
+                assert_never(block)
+
+
+def gaps(blocks: Iterable[Block]) -> Iterator[Gap]:
+    """Every gap in reading order."""
+    for block in blocks:
+        match block:
+            case Gap():
+                yield block
+            case Leaf() | Heading() | Rule():
+                pass
+            case Bullets() | Item() | Quotation() | Callout() | Footnote():
+                yield from gaps(block.children)
             case _:
                 assert_never(block)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from glossator.model import Artifact
 from glossator.problems import Problem, Where
 
+INDEX = "pagefind"  # the index to search by: made after the pages, and no file of the manifest
 MANIFEST = ".glossator.json"  # marks a folder as ours, and says what we put into it
 _UNFINISHED = ".glossator-unfinished"  # there while files are being replaced
 _AT_FDCWD = -100  # <fcntl.h>: paths count from the working directory
@@ -62,6 +63,22 @@ def swap_in(out: Path, artifacts: Iterable[Artifact], *, clean: bool = False) ->
         if clean or not (out / MANIFEST).is_file():
             return _exchange(out, files)
         return _replace_files(out, files)
+
+
+def place_index(out: Path, index: Path | None) -> None:
+    """Make the folder `index` the one that the site in `out` is searched by, in one step where the
+    system can; None takes away the one there is. What stood there before is then at `index`."""
+    target = out / INDEX
+    with _locked(out.parent):
+        if target.is_symlink() or target.is_file():
+            target.unlink()
+        if index is None:
+            shutil.rmtree(target, ignore_errors=True)
+        elif not target.exists():
+            os.rename(index, target)
+        elif not _rename_exchange(index, target):
+            os.rename(target, index.with_name(f"{INDEX}-before"))
+            os.rename(index, target)
 
 
 def _refused(out: Path, what: str, hint: str) -> Problem:
@@ -116,6 +133,8 @@ def _exchange(out: Path, files: Mapping[str, bytes]) -> Swap:
         target.write_bytes(content)
     (staged / MANIFEST).write_bytes(_manifest(files))
     removed = 0
+    if (out / INDEX).is_dir():
+        os.rename(out / INDEX, staged / INDEX)  # good until the next takes its place
     if not out.exists():
         os.rename(staged, out)
     else:
@@ -182,6 +201,8 @@ def _files_below(folder: Path) -> Iterator[tuple[str, int]]:
     """Paths and sizes of the files we own below `folder`, sorted; the marks of ours left out."""
     for root, folders, names in os.walk(folder):
         folders.sort()
+        if Path(root) == folder and INDEX in folders:
+            folders.remove(INDEX)
         for name in sorted(names):
             path = Path(root) / name
             relative = path.relative_to(folder).as_posix()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from glossator.counts import minutes_of, moments_of, turns_of, words_of
+from glossator.counts import hidden_of, minutes_of, moments_of, turns_of, words_of
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, LeftOut, left_out
 from glossator.model import Anchored, Annotated, Document, Metadata, Site
@@ -95,6 +95,13 @@ def voices_words(anchored: Anchored) -> str:
     return f"{counted(len(turns), 'turn')}, {counted(len(voices), 'voice')}" if turns else ""
 
 
+def excerpt_words(anchored: Anchored) -> str:
+    """`23 of 245 passages`, where a document is published in excerpts; else empty."""
+    hidden = hidden_of(anchored)
+    shown = len(anchored.passages)
+    return f"{number(shown)} of {counted(shown + hidden, 'passage')}" if hidden else ""
+
+
 def meta_line(anchored: Anchored) -> tuple[tuple[Piece, ...], ...]:
     """The line under the title, item by item."""
     metadata = anchored.document.metadata
@@ -105,6 +112,7 @@ def meta_line(anchored: Anchored) -> tuple[tuple[Piece, ...], ...]:
         byline(metadata),
         (Piece(text=dated(metadata)),),
         (Piece(text=f"{number(words)} words · {minutes_of(words)} min"),),
+        (Piece(text=excerpt),) if (excerpt := excerpt_words(anchored)) else (),
         (Piece(text=cited.words),) if cited else (),
         (Piece(text=voices),) if voices else (),
     ]
@@ -161,7 +169,8 @@ def set_aside_pieces(annotated: Annotated, page: str) -> tuple[Piece, ...]:
         counts[word] = counts.get(word, 0) + 1
     href = relative(page, f"set-aside/{annotated.slug}.html")
     if not out.outside:
-        words = f"Nothing: every line of the {source_word(document)} is in the text. "
+        said = "in the text" if document.metadata.rights == "full" else "of the text, shown or not"
+        words = f"Nothing: every line of the {source_word(document)} is {said}. "
         return Piece(text=words), Piece(text="How they add up", href=href)
     listed = ", ".join(f"{word} {number(count)}" for word, count in counts.items())
     words = f"{number(out.outside)} of {counted(out.count(), 'line')}"

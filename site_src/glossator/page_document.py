@@ -39,7 +39,16 @@ from glossator.page_about import (
 )
 from glossator.page_arrivals import heading_arrivals, tombstones, tongues
 from glossator.page_contents import Entry, contents, heading_levels, passage_range
-from glossator.page_end import LinksHere, Near, TwinsHere, links_here, related_here, twins_here
+from glossator.page_end import (
+    Cited,
+    LinksHere,
+    Near,
+    TwinsHere,
+    cited_here,
+    links_here,
+    related_here,
+    twins_here,
+)
 from glossator.page_frame import (
     Fact,
     Frame,
@@ -114,6 +123,7 @@ class DocumentPage:
     twins: TwinsHere | None
     related: tuple[Near, ...]
     links: LinksHere | None
+    cited: Cited | None
     notes: int
     notes_href: str
     unplaced: tuple[Unplaced, ...]
@@ -201,6 +211,7 @@ def document_page(
         twins=twins_here(site, annotated, ties.twins.get(annotated.slug, ())),
         related=related_here(site, annotated, ties.related.get(annotated.slug, ())),
         links=links_here(site, annotated, ties.backlinks.get(path, ()), _noting(whole, annotated)),
+        cited=cited_here(site, annotated),
         notes=len(annotated.notes),
         notes_href=relative(path, notes_place(site, annotated.slug)) if annotated.notes else "",
         unplaced=unplaced(whole, annotated, resolve),
@@ -243,6 +254,7 @@ def _blocks(
             for heading in anchored.headings
         },
         tongues=tongues(site.config.language, metadata.language),
+        addressed=True,
     )
 
 

@@ -21,6 +21,7 @@ from glossator.voices import whose
 
 _TWINS = 5  # pairs shown; a second edition of a text would bring them all
 _LINKS = 12  # links from elsewhere shown
+_CITED = 60  # titles of the owner's own notes shown
 _NOTES = 4  # notes shown with what they say: each stands at the passage it links to as well
 _RANGES = 2  # ranges of passages on each side of a tie
 _AROUND = 40  # code points shown on each side of a stretch
@@ -104,6 +105,22 @@ class LinksHere:
     notes_href: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedHere:
+    """The title of a note of the owner's own, and the passages it cites."""
+
+    title: str
+    to: tuple[Range, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """The notes of the owner's own that cite a document; `more` are not shown."""
+
+    notes: tuple[CitedHere, ...]
+    more: int = 0
+
+
 def twins_here(site: Site, annotated: Annotated, pairs: Sequence[Twins]) -> TwinsHere | None:
     """The same words elsewhere, for the page of `annotated`; passages of one document that say
     the same as one passage here are shown once."""
@@ -184,6 +201,20 @@ def _ranges(runs: Sequence[Run], path: str, page: str) -> tuple[Range, ...]:
         Range(label=run.label, href=relative(page, f"{path}#{run.first.id}"))
         for run in runs[:_RANGES]
     )
+
+
+def cited_here(site: Site, annotated: Annotated) -> Cited | None:
+    """The titles of the owner's own notes that cite `annotated`, each with the passages."""
+    numbers = {passage.id: passage.number for passage in annotated.anchored.passages}
+    found = site.cited.get(annotated.slug, ())
+    notes = tuple(
+        CitedHere(
+            title=each.title,
+            to=tuple(Range(label=numbers[id_], href=f"#{id_}") for id_ in each.passages),
+        )
+        for each in found[:_CITED]
+    )
+    return Cited(notes=notes, more=len(found) - len(notes)) if notes else None
 
 
 def links_here(

@@ -64,7 +64,7 @@ def _fuller(reference: Reference, told: set[str]) -> Iterable[Reference]:
 
 
 def _line(reference: Reference) -> Reference:
-    return replace(reference, quoted=None, places=(), before=None, after=None)
+    return replace(reference, quoted=None, places=())
 
 
 def _reference_height(reference: Reference) -> int:

@@ -33,16 +33,19 @@ class NavItem:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """Head, masthead and foot of one page. `root` leads from the page to the site's root and ends
-    in a slash (empty at the root itself); `canonical` and `feed` are empty without a `base_url`."""
+    in a slash (empty at the root itself), `path` from there to the page. `public` is the root's
+    public address; it, `canonical` and `feed` are empty without a `base_url`."""
 
     site_title: str
     language: str
     root: str
+    path: str
     title: str
     nav: tuple[NavItem, ...]
     footer: Markup
     home: bool = False
     description: str = ""
+    public: str = ""
     canonical: str = ""
     robots: str = ""
     feed: str = ""
@@ -126,10 +129,12 @@ def frame(
         site_title=config.title,
         language=config.language,
         root=way,
+        path=path,
         title=title if title == config.title else f"{title} · {config.title}",
         nav=tuple(nav),
         home=path == "index.html",
         description=shortened(description, _DESCRIPTION),
+        public=config.base_url,
         canonical=f"{config.base_url}/{address}" if config.base_url else "",
         robots="noindex" if robots == "noindex" else "",
         feed=way + quote(feed) if config.base_url else "",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.counts import theme_counts
+from glossator.counts import passages_of, theme_counts
 from glossator.html import relative
 from glossator.model import Annotated, Site, Theme
 from glossator.page_frame import counted, document_path, theme_path, theme_place
@@ -142,5 +142,5 @@ def _cell(site: Site, theme: Theme, annotated: Annotated, count: int, page: str)
         slot=theme.slot,
         href=relative(page, theme_place(site, theme.slug, annotated.slug)),
         label=f"{counted(count, 'passage')} on {theme.title} in {metadata.short or metadata.title}",
-        shade=_shade(count, len(annotated.anchored.passages)),
+        shade=_shade(count, passages_of(annotated.anchored)),
     )

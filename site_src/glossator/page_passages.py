@@ -25,8 +25,9 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
     speaking = ("", "")
     parts = {passage.id: passage for passage in annotated.anchored.passages}
     for passage in annotated.anchored.passages:
-        goes_on = speaking == (passage.section, passage.leaf.speaker)
-        speaking = (passage.section, passage.leaf.speaker)
+        here_said = (passage.section, passage.leaf.speaker)
+        goes_on = speaking == here_said and not passage.after_gap
+        speaking = here_said
         here = sorted(themed.get(passage.id, ()), key=lambda each: themes[each.theme].slot)
         marks: list[Mark] = []
         for each in here:

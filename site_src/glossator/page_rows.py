@@ -18,6 +18,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Heading,
     Inline,
     Item,
@@ -94,6 +95,8 @@ def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
         html = block_html(block, text.page)
         if not html:
             continue
+        if isinstance(block, Gap):
+            speaking = ""
         passages = [
             text.passages[leaf.span.start]
             for leaf in leaves((block,))
@@ -133,7 +136,7 @@ def _gone_behind(text: Text, blocks: Iterable[Block]) -> list[Row]:
                 rows += _gone_behind(text, block.children)
             case Bullets() | Item() | Quotation() | Footnote():
                 rows += _gone_behind(text, block.children)
-            case Rule():
+            case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)

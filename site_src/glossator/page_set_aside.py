@@ -1,6 +1,6 @@
 """The page that shows what was left out of a document, why, and where it stood."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from glossator.html import relative
@@ -76,7 +76,8 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAsidePage:
-    """All that `set_aside.html` shows."""
+    """All that `set_aside.html` shows; not `whole`: of a document in excerpts it tells lines and
+    reasons, and no words."""
 
     path: str
     frame: Frame
@@ -92,6 +93,7 @@ class SetAsidePage:
     differences: tuple[Difference, ...]
     replaced: tuple[Replaced, ...]
     private: str
+    whole: bool
     template: str = "set_aside.html"
 
 
@@ -102,7 +104,8 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
     path = f"set-aside/{annotated.slug}.html"
     out = left_out(document)
     short = metadata.short or metadata.title
-    published = site.config.publish_source and metadata.rights == "full"
+    whole = metadata.rights == "full"
+    published = site.config.publish_source and whole
     return SetAsidePage(
         path=path,
         frame=frame(site, path, f"What was left out of {short}", robots="noindex"),
@@ -113,12 +116,26 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
         language=other_language(site, metadata),
         dir=direction(metadata),
         tallies=_tallies(out),
-        sums=_sums(out),
-        parts=_parts(out, differs=any(aside.differs for aside in document.set_aside)),
+        sums=_sums(out, whole=whole),
+        parts=tuple(
+            part if whole else _wordless(part)
+            for part in _parts(out, differs=any(aside.differs for aside in document.set_aside))
+        ),
         differences=_differences(document),
         replaced=document.replaced,
         private=_private(document),
+        whole=whole,
     )
+
+
+def _wordless(part: Part) -> Part:
+    """`part` with the lines and reasons it tells, those that follow each other as one."""
+    lines = []
+    for reason, same in groupby(part.lines, key=lambda line: line.reason):
+        numbers = [number for line in same for number in line.number.split("–")]
+        range_ = "–".join(dict.fromkeys((numbers[0], numbers[-1])))
+        lines.append(Line(number=range_, text="not shown", reason=reason))
+    return replace(part, lines=tuple(lines), folded="")
 
 
 def _tallies(out: LeftOut) -> tuple[TallyView, ...]:
@@ -133,10 +150,11 @@ def _tallies(out: LeftOut) -> tuple[TallyView, ...]:
     )
 
 
-def _sums(out: LeftOut) -> str:
-    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`."""
+def _sums(out: LeftOut, *, whole: bool) -> str:
+    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`; words only where they show."""
+    lines = f"{counted(out.count(), 'line')} that are not blank"
     words = " + ".join(number(tally.words) for tally in out.tallies if tally.group != "private")
-    return f"{counted(out.count(), 'line')} that are not blank · {words} words"
+    return f"{lines} · {words} words" if whole else lines
 
 
 def _parts(out: LeftOut, *, differs: bool) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from glossator.concordance import Concordance, Standing, met_with, on_trail, silent
-from glossator.counts import MOST_ON_PAGE
+from glossator.counts import MOST_ON_PAGE, passages_of
 from glossator.glosses import Glosses
 from glossator.html import moment_html, relative, text_html
 from glossator.marks import Mark
@@ -301,7 +301,7 @@ def _group(
         language=other_language(site, metadata),
         dir=direction(metadata),
         count=len(standings),
-        of=len(anchored.passages),
+        of=passages_of(anchored),
         strip=strip(
             annotated,
             [theme],

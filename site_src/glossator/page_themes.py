@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.counts import theme_counts
+from glossator.counts import passages_of, theme_counts
 from glossator.html import relative
 from glossator.model import Site
 from glossator.page_frame import Frame, PageLink, counted, frame, page_links, theme_path
@@ -91,7 +91,7 @@ def _year(label: str, standing: Sequence[Shelf]) -> _Year:
                 if theme not in counts and len(first[theme]) < 2:
                     first[theme].append((shelf.page, annotated.slug))
                 counts[theme] += count
-        passages = sum(len(annotated.anchored.passages) for annotated in shelf.documents)
+        passages = sum(passages_of(annotated.anchored) for annotated in shelf.documents)
         on_shelf[shelf.page] = passages, counts
     return _Year(
         label=label,

@@ -19,6 +19,7 @@ from glossator.page_notes_list import NotesPage, notes_pages
 from glossator.page_owner import NotFoundPage, OwnPage, not_found_page, owner_page
 from glossator.page_people import PersonPage, person_pages
 from glossator.page_people_index import PeopleIndex, people_indexes
+from glossator.page_search import SearchPage, search_page
 from glossator.page_set_aside import SetAsidePage, set_aside_page
 from glossator.page_theme import NotesHere, ThemePage, theme_pages
 from glossator.page_themes import ThemesIndex, themes_indexes
@@ -34,6 +35,7 @@ PageView = (
     | ThemePage
     | PeopleIndex
     | PersonPage
+    | SearchPage
     | SetAsidePage
     | NotesPage
     | OwnPage
@@ -116,7 +118,7 @@ def batches(
         ),
         *(Batch(weight=_PAGE, make=partial(own, page)) for page in site.pages),
         Batch(weight=_PAGE, make=partial(former_pages, site)),
-        Batch(weight=_PAGE, make=lambda: (not_found_page(site),)),
+        Batch(weight=_PAGE, make=lambda: (search_page(site), not_found_page(site))),
     )
 
 

@@ -5,6 +5,7 @@ with it, in `people`.
 """
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
 from glossator.letters import Accents, fold_letters
@@ -35,6 +36,28 @@ _PARTICLES = _words(
     " af av"
 )
 _SUFFIXES = _words("jr sr ii iii iv phd md esq")
+_ORGANISATIONS = _words(
+    "academy administration agency alliance american associated association authority bank"
+    " board books broadcasting bureau business capital center centre channel church club"
+    " coalition college collective commission committee community company conference"
+    " congress contributors cooperative corporation council court daily department desk"
+    " digest digital division editor editorial editors education entertainment enterprises"
+    " european express federation festival film films foundation forum fund gazette global"
+    " government group guild herald holdings industries initiative institute insider"
+    " international journal laboratories labs league library ltd llc inc magazine media"
+    " ministry monthly movement museum national network networks news newsletter newspaper"
+    " newsroom office online organisation organization parliament partners party platforms"
+    " podcast post press productions program project public publications publishers"
+    " publishing radio records report reporters research review school schools science"
+    " security senate service services show society software solutions staff station store"
+    " studio studios syndicate systems team tech technologies technology television times"
+    " today transcript transcripts tribune trust tv union united university ventures video"
+    " weekly wire works world"
+)
+_NO_FAMILY = _ORGANISATIONS | TITLES | ARTICLES | _PARTICLES | _SUFFIXES
+# What may stand before the capital inside a name: `O'Brien`, `McDonald`, `DeVito`
+_BEFORE_CAPITAL = re.compile(r"^(?:Ma?c|De|Di|Du|La|Le|Fitz|[OD]['’])")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
 _BEHIND = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")  # Hanna Reuter (CEO)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"[^\W\d_]{1,3}")
@@ -97,6 +120,37 @@ def surname(written: str) -> str:
         return ""
     last = words[-1].strip(".,")
     return last if len(last) > 1 and last[0].isupper() and _WORD.fullmatch(last) else ""
+
+
+def family_and_given(written: str) -> tuple[str, str] | None:
+    """The family's and the given name of what is plainly `Given Family`, for citations: two words
+    in Latin letters, each with one capital in front, perhaps an initial between them, and none an
+    organisation's, a title or a particle. None for all else: which part is the family's is not
+    guessed."""
+    words = written.split()
+    if len(words) not in (2, 3) or any(word.casefold().strip(".") in _NO_FAMILY for word in words):
+        return None
+    if not (_is_plain(words[0]) and _is_plain(words[-1])):
+        return None
+    if len(words) == 3 and not _INITIAL.fullmatch(words[1]):
+        return None
+    return words[-1], " ".join(words[:-1])
+
+
+def _is_plain(word: str) -> bool:
+    """`Ann`, `Jean-Luc`, `O'Brien`; not `OpenAI`, `eBay`, `NASA` or `Li4`."""
+    parts = re.split("[-‐‑]", word)
+    return all(_is_proper(part) or _is_proper(_BEFORE_CAPITAL.sub("", part)) for part in parts)
+
+
+def _is_proper(word: str) -> bool:
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and word[0].isupper()
+        and word[1:].islower()
+        and all(unicodedata.name(char, "").startswith("LATIN") for char in word)
+    )
 
 
 def same_person(keys: Collection[str]) -> Mapping[str, str]:

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from glossator.model import (
     Annotated,
     Block,
+    Gap,
     Heading,
     Leaf,
     Passage,
@@ -105,7 +106,7 @@ def _containers(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     for block in blocks:
         if isinstance(block, Quotation):
             yield from ((leaf.span.start, block.span.start) for leaf in leaves((block,)))
-        elif not isinstance(block, Leaf | Heading | Rule):
+        elif not isinstance(block, Leaf | Heading | Rule | Gap):
             yield from _containers(block.children)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.concordance import Concordance, Run
+from glossator.counts import passages_of
 from glossator.model import Annotated, Theme
 
 MOST = 2  # related documents named on a page
@@ -48,7 +49,7 @@ def related(whole: Concordance) -> Mapping[str, tuple[Related, ...]]:
     the earlier in the library."""
     shares = {
         (theme.slug, slug): len(whole.by_document[theme.slug, slug])
-        / max(1, len(whole.documents[index].anchored.passages))
+        / max(1, passages_of(whole.documents[index].anchored))
         for theme in whole.themes
         for index in whole.discussing[theme.slug]
         for slug in [whole.documents[index].slug]

@@ -1,19 +1,21 @@
-"""A long library on shelves: by year, the newest first, and never more on one than can be read."""
+"""A long library on shelves: by year, the newest first; what has no date by who wrote it, else by
+what kind of text it is; and never more on one shelf than can be read."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Annotated, PlacedNote
 
 MOST = 50  # documents on a page of the library, and in a table
+OWN_SHELF = 10  # undated documents that make their author a shelf
 MOST_NOTES = 200  # on a page of notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """Documents that stand together on the library's page `page` (from 1). `label` is their year
-    or `undated`, empty for a library that fits on one shelf."""
+    """Documents that stand together on the library's page `page` (from 1). `label` is their year,
+    `Undated, Ada Byron` or `Undated articles`; empty for a library that fits on one shelf."""
 
     page: int
     label: str
@@ -21,23 +23,44 @@ class Shelf:
 
 
 def shelves(documents: Sequence[Annotated]) -> tuple[Shelf, ...]:
-    """The shelves of a library: one for all in library order; above `MOST` documents by year,
-    those without a date last, a full year on several."""
+    """The shelves of a library: one for all in library order; above `MOST` documents by year, those
+    without a date behind them by author, where one has `OWN_SHELF` of them, else by kind. A full
+    year, author or kind has several."""
     if len(documents) <= MOST:
         return (Shelf(page=1, label="", documents=tuple(documents)),)
-    years: dict[str, list[Annotated]] = defaultdict(list)
+    undated = Counter(_author(each) for each in documents if not _year(each))
+    groups: dict[tuple[int, str, str], list[Annotated]] = defaultdict(list)
     for annotated in documents:
-        years[_year(annotated)].append(annotated)
+        groups[_group(annotated, undated)].append(annotated)
     made: list[Shelf] = []
-    for year in sorted(years, reverse=True):
-        for start in range(0, len(years[year]), MOST):
-            shelf = tuple(years[year][start : start + MOST])
-            made.append(Shelf(page=len(made) + 1, label=year or "undated", documents=shelf))
+    for key in sorted(groups):
+        label = key[2]
+        for start in range(0, len(groups[key]), MOST):
+            shelf = tuple(groups[key][start : start + MOST])
+            made.append(Shelf(page=len(made) + 1, label=label, documents=shelf))
     return tuple(made)
 
 
+def _group(annotated: Annotated, undated: Mapping[str, int]) -> tuple[int, str, str]:
+    """How the group of a document sorts, and its label: years, the newest first, then authors by
+    name, then kinds."""
+    if year := _year(annotated):
+        return -int(year), "", year
+    author = _author(annotated)
+    if author and undated[author] >= OWN_SHELF:
+        return 1, author.casefold(), f"Undated, {author}"
+    genre = annotated.anchored.document.metadata.genre
+    return 2, genre, f"Undated {genre.replace('-', ' ')}s"
+
+
+def _author(annotated: Annotated) -> str:
+    """The first who wrote it, without the brackets of what the owner knows from elsewhere."""
+    author = annotated.anchored.document.metadata.author
+    return author[0].strip("[]") if author else ""
+
+
 def _year(annotated: Annotated) -> str:
-    """Four digits, or nothing; the empty name sorts behind every year."""
+    """Four digits, or nothing."""
     year = annotated.anchored.document.metadata.published.strip("[]")[:4]
     return year if len(year) == 4 and year.isdecimal() else ""
 

@@ -14,6 +14,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Heading,
     Item,
     Leaf,
@@ -264,7 +265,7 @@ def _all(blocks: Iterable[Block]) -> Iterator[Block]:
         match block:
             case Bullets() | Item() | Quotation() | Callout() | Footnote():
                 yield from _all(block.children)
-            case Leaf() | Heading() | Rule():
+            case Leaf() | Heading() | Rule() | Gap():
                 pass
             case _:
                 assert_never(block)

@@ -10,6 +10,7 @@ from glossator.model import (
     Callout,
     Document,
     Footnote,
+    Gap,
     Heading,
     Image,
     Inline,
@@ -89,7 +90,7 @@ def _collect(blocks: Iterable[Block], above: list[int], stops: list[Stop]) -> No
                 _collect(block.children, list(above), stops)
             case Bullets() | Item() | Quotation() | Footnote():
                 _collect(block.children, list(above), stops)
-            case Rule():
+            case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossator.model import Block, Document, Heading, Leaf, Metadata, Rule, Timestamp, walk
+from glossator.model import Block, Document, Gap, Heading, Leaf, Metadata, Rule, Timestamp, walk
 from glossator.problems import Problem, Where
 from glossator.text import Lines
 from glossator.times import clock
@@ -176,7 +176,7 @@ def _stamps(blocks: Iterable[Block]) -> Iterator[Timestamp]:
                 inlines = [*block.inlines, *(i for row in block.rows for cell in row for i in cell)]
             case Heading():
                 inlines = [*block.inlines]
-            case Rule():
+            case Rule() | Gap():
                 continue
             case _:
                 yield from _stamps(block.children)

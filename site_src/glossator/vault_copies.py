@@ -5,10 +5,13 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import assert_never
 
+from glossator.counts import gap_words
 from glossator.markdown_words import Words, escaped, footnote_name, inlines_markdown
 from glossator.model import (
+    Anchored,
     Annotated,
     Artifact,
     Block,
@@ -16,6 +19,7 @@ from glossator.model import (
     Callout,
     Code,
     Footnote,
+    Gap,
     Heading,
     Item,
     Leaf,
@@ -32,13 +36,16 @@ from glossator.times import video_href
 from glossator.timestamps import moment_seconds
 
 Links = Callable[[Link | WikiLink, str], Target]  # a link, and the page it stands on
+# What Obsidian takes out of a heading's words in a link to it.
+_NOT_IN_PLACE = re.compile(r"[#|^\\\[\]]|%%")
 _ALONE = ("code", "table", "math", "figure")  # behind these an id has a line of its own
 
 
 def vault_copies(site: Site, links: Links) -> Iterator[Artifact]:
     """`read/<slug>.md` of every document; `links` says where a link on a page leads."""
+    note = _notes(site)
     for annotated in site.documents:
-        text = vault_copy(site, annotated, links)
+        text = _copy(site, annotated, links, note)
         yield Artifact(
             path=f"read/{annotated.slug}.md", content=text.encode("utf-8", "replace")
         )  # a lone surrogate has no UTF-8 form
@@ -46,7 +53,11 @@ def vault_copies(site: Site, links: Links) -> Iterator[Artifact]:
 
 def vault_copy(site: Site, annotated: Annotated, links: Links) -> str:
     """The note of one document: its front matter and its text."""
-    printer = _printer(site, annotated, links)
+    return _copy(site, annotated, links, _notes(site))
+
+
+def _copy(site: Site, annotated: Annotated, links: Links, note: Callable[[Target], str]) -> str:
+    printer = _printer(site, annotated, links, note)
     blocks = annotated.anchored.document.blocks
     lines = printer.blocks(blocks)
     return "\n".join([*_front_matter(site, annotated), "", *lines]).rstrip("\n") + "\n"
@@ -112,6 +123,8 @@ class _Printer:
                 return self._heading(block)
             case Rule():
                 return ["***"]
+            case Gap():
+                return [f"*… {gap_words(block.count)}*"]
             case Bullets():
                 return self._list(block, alike)
             case Item():
@@ -218,24 +231,56 @@ def _prefixed(lines: Sequence[str]) -> list[str]:
     return [f"> {line}".rstrip() if not line.endswith("  ") else f"> {line}" for line in lines]
 
 
-def _printer(site: Site, annotated: Annotated, links: Links) -> _Printer:
+def _notes(site: Site) -> Callable[[Target], str]:
+    """What a wikilink names to lead where a target does: a note, or a place in one; empty where
+    there is no note."""
+    documents = {f"read/{each.slug}.html": each for each in site.documents}
+
+    @cache
+    def places(path: str) -> Mapping[str, str]:
+        return _places(documents[path].anchored)
+
+    def note(target: Target) -> str:
+        path, _, anchor = target.href.partition("#")
+        if path not in documents:
+            return ""
+        place = places(path).get(anchor, "") if anchor else ""
+        return f"{documents[path].slug}#{place}" if place else documents[path].slug
+
+    return note
+
+
+def _places(anchored: Anchored) -> dict[str, str]:
+    """How a wikilink names each id of a document: a passage by its `^id`, a heading by its words,
+    as Obsidian has them; where an earlier one has the same, by the first passage under it."""
+    found: dict[str, str] = {}
+    first: dict[str, str] = {}
+    for passage in anchored.passages:
+        first.setdefault(passage.section, f"^{passage.id}")
+        found[passage.id] = f"^{passage.id}"
+        found.update((former.id, f"^{passage.id}") for former in passage.formers)
+    seen = set()
+    for heading in anchored.headings:
+        if heading.callout:
+            continue
+        words = " ".join(_NOT_IN_PLACE.sub(" ", heading.text).split())
+        place = words if words and words.casefold() not in seen else first.get(heading.id, "")
+        seen.add(words.casefold())
+        found[heading.id] = place
+        found.update((former.id, place) for former in heading.formers)
+    return found
+
+
+def _printer(
+    site: Site, annotated: Annotated, links: Links, note: Callable[[Target], str]
+) -> _Printer:
     document = annotated.anchored.document
     metadata = document.metadata
     page = f"read/{document.slug}.html"
-    slugs = {f"read/{each.slug}.html": each for each in site.documents}
     root = f"{site.config.base_url}/" if site.config.base_url else "../"
 
     def address(target: Target) -> str:
         return target.href if target.external else root + target.href
-
-    def note(target: Target) -> str:
-        path, _, anchor = target.href.partition("#")
-        if path not in slugs:
-            return ""
-        there = slugs[path]
-        if any(passage.id == anchor for passage in there.anchored.passages):
-            return f"{there.slug}#^{anchor}"
-        return there.slug
 
     def moment(stamp: Timestamp) -> str:
         return video_href(stamp.video or metadata.video, moment_seconds(stamp, metadata))
@@ -255,7 +300,7 @@ def _turns(annotated: Annotated) -> dict[int, str]:
     turns = {}
     for passage in annotated.anchored.passages:
         here = (passage.section, passage.speaker)
-        if passage.speaker and here != speaking:
+        if passage.speaker and (here != speaking or passage.after_gap):
             turns[passage.leaf.span.start] = passage.speaker
         speaking = here
     return turns

@@ -32,6 +32,7 @@ from glossator.project.site_file import (
 )
 from glossator.project.sources import read_sources
 from glossator.project.themes_file import read_themes
+from glossator.project.vault import Vault
 
 T = TypeVar("T")
 
@@ -42,11 +43,13 @@ class Project:
 
     `notes` are by the slug of the document they are named after; `order_at` and `gone_at` say where
     site.yml names documents. `static` and `templates` are the site's own folders of files that win
-    over the theme's, if it has any.
+    over the theme's, if it has any. `vault` is where the owner keeps notes of their own, which are
+    no part of the site.
     """
 
     root: Path
     config: SiteConfig
+    vault: Vault
     sources: tuple[Source, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     editions: Mapping[str, Edition] = field(default_factory=dict)
@@ -85,7 +88,8 @@ def load(root: Path) -> Checked[Project]:
 
 
 def _without_files(root: Path, name: str) -> Project:
-    return Project(root=root, config=SiteConfig(title=name, configured=False))
+    config = SiteConfig(title=name, configured=False)
+    return Project(root=root, config=config, vault=Vault(root=root))
 
 
 def _take(checked: Checked[T], problems: list[Problem]) -> T:
@@ -100,7 +104,8 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
-    gathered = _take(read_sources(root, site.folders or DEFAULT_FOLDERS), problems)
+    folders = site.folders or DEFAULT_FOLDERS
+    gathered = _take(read_sources(root, folders), problems)
     themes = _themes(own, problems)
     return Project(
         root=root,
@@ -114,6 +119,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
+        vault=Vault(root=root, named=site.backlinks, sources=folders),
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
     )

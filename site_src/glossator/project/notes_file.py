@@ -19,6 +19,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Heading,
     Item,
     Leaf,
@@ -149,7 +150,7 @@ def _words(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from _words(block.children)
             case Bullets() | Item() | Quotation() | Footnote():
                 yield from _words(block.children)
-            case Rule():
+            case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)

@@ -18,7 +18,7 @@ from glossator.project.keys import (
     Table,
 )
 from glossator.project.values import language_tag, web_address
-from glossator.yaml_text import Node, Scalar, parse
+from glossator.yaml_text import Scalar, parse
 
 RIGHTS: tuple[Rights, ...] = get_args(Rights)
 ROBOTS: tuple[Literal["index", "noindex"], ...] = ("index", "noindex")
@@ -116,7 +116,7 @@ DEFAULT_FOLDERS = (SourceFolder(folder="seeds"),)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFile:
     """What `site.yml` says; `order_at`, `nav_at` and `gone_at` are where its entries
-    stand."""
+    stand, `backlinks` is the folder of the owner's own notes."""
 
     config: SiteConfig
     folders: tuple[SourceFolder, ...] = ()
@@ -124,6 +124,7 @@ class SiteFile:
     nav_at: Mapping[str, Where]
     gone_at: Mapping[str, Where] = field(default_factory=dict)
     nav_given: bool = False
+    backlinks: SourceFolder | None = None
 
 
 def read_site(text: str, path: str, name: str) -> Checked[SiteFile]:
@@ -139,8 +140,6 @@ def read_site(text: str, path: str, name: str) -> Checked[SiteFile]:
     form = page.form(node, KEYS, "the site")
     if form is None:
         return Checked(nothing, tuple(page.problems))
-    if form.get("backlinks") is not None:
-        page.problems.append(_later(page, form, "backlinks"))
     order = _placed(form, "order")
     nav = _placed(form, "nav")
     gone = _placed(form, "gone")
@@ -151,6 +150,7 @@ def read_site(text: str, path: str, name: str) -> Checked[SiteFile]:
         nav_at=nav,
         gone_at=gone,
         nav_given=form.get("nav") is not None,
+        backlinks=_backlinks(form),
     )
     return Checked(site, tuple(page.problems))
 
@@ -246,20 +246,16 @@ def _folders(form: Form) -> tuple[SourceFolder, ...]:
     return tuple(folders)
 
 
+def _backlinks(form: Form) -> SourceFolder | None:
+    node = form.scalar("backlinks")
+    if node is None or node.is_nothing or not node.value.strip():
+        return None
+    return SourceFolder(folder=node.value.strip(), where=form.page.where(node))
+
+
 def _says_only(entry: Form) -> bool:
     """Whether `only` says anything: what it says wrongly must not publish the whole folder."""
     return entry.get("only") is not None
-
-
-def _later(page: Page, form: Form, key: str) -> Problem:
-    node: Node | None = form.get(key)
-    return Problem(
-        code="feature-later",
-        message=f"`{key}` has no effect yet: this version of Glossator does not have it",
-        where=page.where(node) if node is not None else Where(path=page.path),
-        hint="It does no harm; leave it or take it out.",
-        severity="warning",
-    )
 
 
 def check_nav(site: SiteFile, pages: tuple[str, ...]) -> tuple[Problem, ...]:

@@ -109,7 +109,7 @@ def _gather(named: SourceFolder, path: Path, gathered: _Gathered) -> None:
         path=path,
         shown=_shown(named),
         allowed=gathered.allowed,
-        without=_own(gathered.root) | _templates(path),
+        without=no_sources(gathered.root, path),
     )
     found = files(folder)
     gathered.problems.extend(found.problems)
@@ -172,6 +172,12 @@ def _shown(named: SourceFolder) -> str:
     outside = written.is_absolute() or written.parts[:1] == ("~",)
     name = written.name if outside else written.as_posix()
     return "" if name == "." else name
+
+
+def no_sources(root: Path, path: Path) -> frozenset[Path]:
+    """The folders in the folder at `path` that hold no notes of anybody's: the site's own, and a
+    vault's templates."""
+    return _own(root) | _templates(path)
 
 
 def _own(root: Path) -> frozenset[Path]:

@@ -39,8 +39,10 @@ def matters(path: Path, folders: tuple[Path, ...], out: Path) -> bool:
 
 
 def _named(root: Path) -> tuple[SourceFolder, ...]:
-    """The folders of sources in site.yml, or the default."""
+    """The folders of sources in site.yml, or the default, and that of the owner's own notes."""
     for found in own_files(root, "", ".yml").value:
         if found.name == "site.yml" and (text := owner_text(found).value) is not None:
-            return read_site(text, found.shown, root.name).value.folders or DEFAULT_FOLDERS
+            site = read_site(text, found.shown, root.name).value
+            own = (site.backlinks,) if site.backlinks else ()
+            return (*(site.folders or DEFAULT_FOLDERS), *own)
     return DEFAULT_FOLDERS

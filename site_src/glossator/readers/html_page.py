@@ -9,6 +9,7 @@ from typing import Literal
 
 from glossator.model import (
     Block,
+    Gap,
     Heading,
     Image,
     Leaf,
@@ -92,5 +93,5 @@ def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
     for block in blocks:
         if isinstance(block, Heading):
             yield block
-        elif not isinstance(block, Leaf | Rule):
+        elif not isinstance(block, Leaf | Rule | Gap):
             yield from _headings(block.children)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from glossator.model import Block, Bullets, Heading, Leaf, Rule, Timestamp
+from glossator.model import Block, Bullets, Gap, Heading, Leaf, Rule, Timestamp
 
 
 def give_ids(made: list[Block], ids: tuple[str, ...]) -> None:
@@ -22,7 +22,7 @@ def with_ids(blocks: tuple[Block, ...], ids: tuple[str, ...]) -> tuple[Block, ..
         item = first.children[0]
         item = replace(item, children=with_ids(item.children, ids))
         first = replace(first, children=(item, *first.children[1:]))
-    elif not isinstance(first, Rule):
+    elif not isinstance(first, Rule | Gap):
         first = replace(first, children=with_ids(first.children, ids))
     return (first, *blocks[1:])
 
@@ -39,7 +39,7 @@ def with_moments(blocks: tuple[Block, ...], stamps: tuple[Timestamp, ...]) -> tu
             *items, last = block.children
             last = replace(last, children=with_moments(last.children, stamps))
             changed = replace(block, children=(*items, last))
-        elif not isinstance(block, Heading | Rule):
+        elif not isinstance(block, Heading | Rule | Gap):
             changed = replace(block, children=with_moments(block.children, stamps))
         if changed != block:
             return (*blocks[:index], changed, *blocks[index + 1 :])

@@ -11,6 +11,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Genre,
     Heading,
     Inline,
@@ -78,7 +79,7 @@ def _leaves(blocks: Sequence[Block]) -> Iterator[Leaf]:
                 yield block
             case Bullets() | Item():
                 yield from _leaves(block.children)
-            case Leaf() | Heading() | Rule() | Quotation() | Callout() | Footnote():
+            case Leaf() | Heading() | Rule() | Gap() | Quotation() | Callout() | Footnote():
                 pass
             case _:
                 assert_never(block)
@@ -138,7 +139,7 @@ class _Split:
                     yield replace(block, children=tuple(i for i in items if isinstance(i, Item)))
                 case Item():
                     yield replace(block, children=tuple(self.blocks(block.children)))
-                case Heading() | Rule():
+                case Heading() | Rule() | Gap():
                     self._state = _State()
                     yield block
                 case Leaf() | Quotation() | Callout() | Footnote():

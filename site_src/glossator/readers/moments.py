@@ -15,6 +15,7 @@ from glossator.model import (
     Bullets,
     Callout,
     Footnote,
+    Gap,
     Heading,
     Inline,
     Item,
@@ -153,7 +154,7 @@ def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> It
                 yield replace(block, children=tuple(i for i in items if isinstance(i, Item)))
             case Item() | Quotation() | Callout() | Footnote():
                 yield replace(block, children=tuple(_timed(block.children, shapes, markup)))
-            case Heading() | Rule():
+            case Heading() | Rule() | Gap():
                 yield block
             case _:
                 assert_never(block)

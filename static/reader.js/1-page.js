@@ -1,0 +1,206 @@
+/* What every script of a page shares, and what every page can do. Pages are complete without it. */
+"use strict";
+{
+  const { page, public: site } = document.body.dataset;
+  const root = document.currentScript.getAttribute("src").replace("static/reader.js", "");
+  const keys = new Map();
+  const find = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  /* An element with properties and children, never from text that is read as HTML. */
+  const make = (tag, given = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), given);
+    element.append(...children);
+    return element;
+  };
+
+  /* Kept in this browser, sent nowhere. A browser may refuse its store (from disk, in private, full):
+     then nothing is kept, and no one is bothered with it. */
+  const store = {
+    get(name) { try { return JSON.parse(localStorage.getItem(`glossator:${name}`)); } catch { return null; } },
+    set(name, value) { try { localStorage.setItem(`glossator:${name}`, JSON.stringify(value)); } catch {} },
+    forget(name) { try { localStorage.removeItem(`glossator:${name}`); } catch {} },
+  };
+
+  /* A region must stand before its words change, or they are not read aloud. */
+  const live = make("p", { className: "vh", role: "status" });
+  document.body.append(live);
+
+  const glossator = window.glossator = {
+    root, page, store, make,
+    public: site || "",
+    short: find(".running span + span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
+    isFile: location.protocol === "file:",
+    /* `key`, as `KeyboardEvent.key` names it, runs `run(event)`; `what` is what `?` says of it. */
+    key(key, what, run) { keys.set(key, { what, run }); },
+    /* `text`, read aloud once, politely. */
+    say(text) { live.textContent = live.textContent === text ? `${text}\u00a0` : text; },
+    /* The passage that stands across the middle of the screen, or is next to it. */
+    atHand() {
+      const middle = innerHeight / 2;
+      let best = null, least = Infinity;
+      for (const passage of all("article .passage[id]")) {
+        const { top, bottom, height } = passage.getBoundingClientRect();
+        const far = top > middle ? top - middle : bottom < middle ? middle - bottom : 0;
+        if (height && far < least) [best, least] = [passage, far];
+      }
+      return best;
+    },
+  };
+  glossator.say.region = live;
+
+  /* --- keys ------------------------------------------------------------------------------------ */
+
+  const field = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+  addEventListener("keydown", (event) => {
+    const known = keys.get(event.key);
+    if (!known || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.(field) || find("dialog:modal") || store.get("keys") === "off") return;
+    event.preventDefault();
+    known.run(event);
+  });
+
+  function showKeys() {
+    const single = make("input", { type: "checkbox", checked: store.get("keys") !== "off" });
+    single.onchange = () => (single.checked ? store.forget("keys") : store.set("keys", "off"));
+    const list = make("dl");
+    for (const [key, { what }] of keys) list.append(make("dt", {}, make("kbd", {}, key)), make("dd", {}, what));
+    show(make("dialog", { className: "keys", ariaLabel: "Keys" },
+      make("h2", { className: "label" }, "Keys"), list,
+      make("label", {}, single, " Single keys work when no field has the focus")));
+  }
+  glossator.key("?", "these keys", showKeys);
+
+  /* `dialog` above the page until it is closed by its button, Esc or a press beside it; then `after()`. */
+  function show(dialog, after) {
+    const close = make("button", { className: "close plain", type: "button", onclick: () => dialog.close() }, "Close");
+    dialog.append(close);
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    dialog.onclose = () => { after?.(); dialog.remove(); };
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  const foot = find("footer.foot") ?? document.body.appendChild(make("footer", { className: "foot" }));
+  foot.append(make("p", {}, make("button", { type: "button", className: "plain", onclick: showKeys }, "Keys")));
+
+  /* --- light, dark, as the system ---------------------------------------------------------------- */
+
+  const schemes = { system: "as the system", light: "light", dark: "dark" };
+  const look = make("button", { type: "button", className: "look" });
+  function wear(scheme) {
+    const { dataset } = document.documentElement;
+    if (scheme === "system") delete dataset.scheme; else dataset.scheme = scheme;
+    look.ariaLabel = look.title = `Colours: ${schemes[scheme]}`;
+    return look.title;
+  }
+  let scheme = document.documentElement.dataset.scheme ?? "system";
+  wear(scheme);
+  look.onclick = () => {
+    scheme = { system: "light", light: "dark", dark: "system" }[scheme];
+    if (scheme === "system") store.forget("scheme"); else store.set("scheme", scheme);
+    glossator.say(wear(scheme));
+  };
+  find(".masthead").append(look);
+
+  /* --- the place in the contents ------------------------------------------------------------------- */
+
+  const rail = find(".rail");
+  const entries = new Map(all("#_contents a").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  for (const part of all(".strip a")) {
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    const entry = entries.get(decodeURIComponent(part.getAttribute("href").slice(1)));
+    if (entry) part.append(Object.assign(title, { textContent: entry.textContent }));
+  }
+  const headings = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const passed = new Set();
+
+  function keepPlace(heading) {
+    const now = heading && entries.get(heading.id);
+    for (const link of entries.values()) if (link !== now) link.removeAttribute("aria-current");
+    for (const part of all(".strip a")) part.classList.toggle("here", !!now && part.getAttribute("href") === now.getAttribute("href"));
+    if (!now) return;
+    now.setAttribute("aria-current", "location");
+    const [box, entry] = [rail.getBoundingClientRect(), now.getBoundingClientRect()];
+    if (entry.height && (entry.top < box.top || entry.bottom > box.bottom - 32)) rail.scrollTop += entry.top - box.top - box.height / 3;
+  }
+  /* Everything above a third of the screen counts as one region, however far up: a jump is noticed too. */
+  const watch = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) passed[isIntersecting ? "add" : "delete"](target);
+    keepPlace(headings.findLast((heading) => passed.has(heading)));
+  }, { rootMargin: "9999999px 0px -66% 0px" });
+  for (const heading of headings) watch.observe(heading);
+
+  /* --- a theme, lit ------------------------------------------------------------------------------- */
+
+  const text = find("article");
+  function light(link, on) {
+    const slot = link.className.match(/\bs(\d)/)?.[1];
+    if (!slot) return;
+    text.toggleAttribute("data-lit", on);
+    on ? text.style.setProperty(`--q${slot}`, `var(--s${slot})`) : text.style.removeProperty(`--q${slot}`);
+    /* The last colour may be that of several themes: there, what links to this one. */
+    const shared = all(`#_themes .s${slot}`).length > 1;
+    const mine = shared ? `a.mention[href^="${link.pathname ? link.getAttribute("href").split("#")[0] : ""}#"]` : `.passage .t${slot}, .passage .mention.s${slot}`;
+    for (const mention of all(mine, text)) mention.classList.toggle("lit", on);
+  }
+  for (const link of all("#_themes a")) {
+    for (const [event, on] of [["pointerenter", true], ["focus", true], ["pointerleave", false], ["blur", false]])
+      link.addEventListener(event, () => light(link, on));
+  }
+
+  /* --- the dock and its sheets ------------------------------------------------------------------- */
+
+  const dock = find(".dock");
+  for (const opener of all("a", dock ?? document.createElement("p"))) {
+    opener.ariaHasPopup = "dialog";
+    opener.addEventListener("click", (event) => {
+      const list = find(opener.getAttribute("href"));
+      if (!list || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const stood = document.createComment("");
+      list.replaceWith(stood);
+      for (const folded of all("details", list)) folded.open = true;
+      const sheet = make("dialog", { className: "sheet", ariaLabel: find(".label", list)?.textContent ?? opener.textContent }, list);
+      sheet.addEventListener("click", (press) => press.target.closest("a[href]") && sheet.close());
+      show(sheet, () => stood.replaceWith(list));
+      find("[aria-current]", list)?.scrollIntoView({ block: "center" });
+    });
+  }
+  /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
+  if (dock) {
+    const tops = new WeakMap();
+    const moving = new IntersectionObserver((changes) => {
+      for (const { target, boundingClientRect: { top } } of changes) {
+        const before = tops.get(target) ?? top;
+        tops.set(target, top);
+        if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);
+      }
+    }, { threshold: [0, .25, .5, .75, 1] });
+    for (const passage of all("article .passage")) moving.observe(passage);
+    document.addEventListener("focusin", (event) => dock.contains(event.target) && dock.classList.remove("away"));
+  }
+
+  /* --- where you left off ------------------------------------------------------------------------ */
+
+  if (document.body.classList.contains("document")) addEventListener("pagehide", () => {
+    const passages = all("article .passage[id]");
+    const here = glossator.atHand();
+    const place = passages.indexOf(here) + 1;
+    const ended = passages.length && passages.at(-1).getBoundingClientRect().bottom < innerHeight;
+    if (ended && store.get("left")?.page === page) return store.forget("left");
+    if (ended || place * 3 < passages.length || scrollY < innerHeight / 2) return;
+    const section = find('#_contents [aria-current="location"]')?.textContent ?? "";
+    store.set("left", { page, id: here.id, place, of: passages.length, section, short: glossator.short, title: find("h1").textContent });
+  });
+  const left = document.body.classList.contains("home") && store.get("left");
+  if (left?.page?.startsWith("read/")) {
+    const forget = make("button", { type: "button", className: "plain" }, "Forget");
+    const aside = make("aside", { className: "left", ariaLabel: "Where you left off" },
+      make("p", {}, "You were at ", make("strong", {}, left.section || left.title)),
+      make("p", {}, `${left.short ?? left.title} ¶ ${left.place} of ${left.of} · kept in this browser only `),
+      make("p", {}, make("a", { className: "button", href: `${root}${left.page}#${left.id}` }, "Resume"), " ", forget));
+    forget.onclick = () => { store.forget("left"); aside.remove(); glossator.say("Forgotten"); find("main").focus(); };
+    find(".across").append(aside);
+  }
+}

@@ -1,0 +1,559 @@
+/* The search box: a field, what narrows it, and the passages found, in a dialog or on search.html. Over
+   HTTP Pagefind says which sources hold the words; from disk the passages themselves are looked through. */
+(function () {
+  "use strict";
+  var search = window.glossatorSearch;
+  var root = search.root;
+  var DELAY = 70; // milliseconds after the last key
+  var SOURCES = 10; // shown at once
+  var HITS = 8; // of one source among others
+  var SHORT = 260; // letters of a passage shown
+  var LETTER = "\\p{L}\\p{N}\\p{M}";
+  var WORD = new RegExp("[" + LETTER + "]+", "gu");
+  var UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+  var KINDS = ["article", "interview", "video-note", "transcript", "note"];
+  var VOICES = { s: "speech", q: "quotation", r: "report", h: "heading", p: "page" };
+
+  /* --- words ------------------------------------------------------------------------------- */
+
+  function plain(text) {
+    return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim();
+  }
+
+  function wordsOf(text) {
+    return plain(text).toLowerCase().match(WORD) || [];
+  }
+
+  /* `open` is a phrase whose last word may go on: nobody has closed its quotation yet. */
+  function parsed(text) {
+    var phrases = [];
+    var rest = text.replace(/["“”„«»]([^"“”„«»]*)(["“”„«»]?)/g, function (_, phrase, end) {
+      if (wordsOf(phrase).length) phrases.push({ text: plain(phrase), open: !end });
+      return " ";
+    });
+    return { text: text.trim(), phrases: phrases, words: wordsOf(rest), all: wordsOf(text) };
+  }
+
+  /* Whole words in any case, with quotation marks, hyphens, spaces and accents made equal. */
+  function pattern(phrase) {
+    function edge(letter, before) {
+      if (!new RegExp("[" + LETTER + "]", "u").test(letter) || UNSPACED.test(letter)) return "";
+      return (before ? "(?<![" : "(?![") + LETTER + "])";
+    }
+    var letters = Array.from(phrase.text);
+    var body = letters.map(function (letter) {
+      if (letter === " ") return "\\s+";
+      if (/['‘’‚‛′`´]/.test(letter)) return "['‘’‚‛′`´]";
+      if (/["“”„«»]/.test(letter)) return "[\"“”„«»]";
+      if (/[-‐‑‒–—−]/.test(letter)) return "[-‐‑‒–—−]";
+      return letter.replace(/[\^$\\.*+?()[\]{}|/]/, "\\$&") + "\\p{M}*";
+    }).join("");
+    return new RegExp(edge(letters[0], true) + body + (phrase.open ? "" : edge(letters[letters.length - 1])), "giu");
+  }
+
+  /* Where patterns match in `text`, as [start, end]; null if one of them does not. */
+  function ranges(text, patterns) {
+    var flat = text, places = null;
+    if (text.normalize("NFD") !== text) {
+      flat = ""; places = [];
+      for (var at = 0; at < text.length; at++) {
+        var letter = /[\uac00-\ud7af\ud800-\udfff]/.test(text[at]) ? text[at] : text[at].normalize("NFD");
+        for (var i = 0; i < letter.length; i++) places.push(at);
+        flat += letter;
+      }
+      places.push(text.length);
+    }
+    var found = [];
+    for (var each of patterns) {
+      var matches = Array.from(flat.matchAll(each));
+      if (!matches.length) return null;
+      matches.forEach(function (match) {
+        var end = match.index + match[0].length;
+        found.push(places ? [places[match.index], places[end - 1] + 1] : [match.index, end]);
+      });
+    }
+    return found;
+  }
+
+  /* Whether two words are forms of one, as far as their beginnings tell. */
+  function alike(word, other) {
+    var same = 0;
+    while (same < word.length && word[same] === other[same]) same++;
+    return same === word.length || (same >= 3 && same >= .6 * Math.max(word.length, other.length));
+  }
+
+  function near(one, other) {
+    var most = one.length < 4 ? 0 : one.length < 8 ? 1 : 2;
+    other = other.slice(0, one.length + most);
+    if (other.startsWith(one)) return true;
+    if (!most || one.length - other.length > most) return false;
+    var row = Array.from({ length: other.length + 1 }, function (_, i) { return i; });
+    for (var i = 1; i <= one.length; i++) {
+      var last = row.slice();
+      row[0] = i;
+      for (var j = 1; j <= other.length; j++) {
+        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] !== other[j - 1]));
+      }
+    }
+    return Math.min.apply(null, row.slice(-1 - most)) <= most;
+  }
+
+  /* --- what is searched ---------------------------------------------------------------------- */
+
+  var engine, names;
+
+  function ready() {
+    if (!engine) {
+      engine = search.script("data/names.js").then(function () {
+        names = search.names;
+        return location.protocol === "file:" ? fromPassages() : fromIndex();
+      });
+      engine.catch(function () { engine = null; });
+    }
+    return engine;
+  }
+
+  function fromPassages() {
+    if (!names.passages) {
+      return Promise.reject(new Error("There are " + names.megabytes + " MB of text here, and pages from disk search " +
+        "at most 5 MB. Over HTTP (glossator serve, or a host) all of it can be searched."));
+    }
+    return search.script("data/passages.js").then(function () {
+      return { exact: true, sources: function (query, picked) {
+        var phrases = query.phrases.map(pattern);
+        var rest = plain(query.text.replace(/["“”„«»][^"“”„«»]*["“”„«»]?/g, " "));
+        if (rest) phrases.push(pattern({ text: rest, open: true }));
+        var found = [];
+        search.passages.forEach(function (page) {
+          if (!isPicked(page.f, picked)) return;
+          var hits = [];
+          page.x.forEach(function (text, i) {
+            var marks = onTheme(page.f, i, picked) && ranges(text, phrases);
+            if (marks) hits.push(hit(page.f, i, text, marks));
+          });
+          if (hits.length) found.push(function () { return Promise.resolve({ facts: page.f, hits: hits }); });
+        });
+        return Promise.resolve(found);
+      } };
+    });
+  }
+
+  function isPicked(facts, picked) {
+    return (!picked.source || facts.d === picked.source) && (!picked.theme || facts.t.includes(picked.theme)) &&
+      (!picked.kind || names.sources.some(function (each) { return each[0] === facts.d && each[3] === picked.kind; }));
+  }
+
+  function onTheme(facts, unit, picked) {
+    return !picked.theme || facts.u[unit][5].includes(facts.t.indexOf(picked.theme));
+  }
+
+  function hit(facts, unit, text, marks) {
+    var known = facts.u[unit];
+    return {
+      id: known[0], number: known[1], section: facts.s[known[2]], speaker: facts.w[known[3]], voice: VOICES[known[4]],
+      themes: known[5].map(function (each) { return facts.t[each]; }), text: text, marks: marks,
+    };
+  }
+
+  function fromIndex() {
+    return fetch(root + "pagefind/pagefind-entry.json").then(function (answer) { return answer.json(); }).then(function (entry) {
+      return Promise.all(Object.keys(entry.languages).map(indexIn));
+    }).then(function (indexes) {
+      return { sources: function (query, picked) {
+        var filters = {};
+        Object.keys(picked).forEach(function (name) { if (picked[name]) filters[name] = picked[name]; });
+        return Promise.all(indexes.map(function (index) {
+          return index.search(query.all.join(" "), { filters: filters });
+        })).then(function (answers) {
+          return answers.flatMap(function (answer) { return answer.results; })
+            .sort(function (one, other) { return other.score - one.score; })
+            .filter(mayHold.bind(null, query)).map(function (result) {
+              return function () { return result.data().then(hitsOf.bind(null, query, picked)); };
+            });
+        });
+      } };
+    }, function () {
+      if (names.passages) return fromPassages();
+      throw new Error("This site has no index yet: glossator build makes it, where the package pagefind is installed.");
+    });
+  }
+
+  /* Sources in each language are an index of their own, with its own stems. Pagefind takes the one that the page
+     says it is in, and looks at once; a copy of it works for one language (two share memory, and fail). */
+  function indexIn(language, place) {
+    return import(root + "pagefind/pagefind.js" + (place ? "?" + language : "")).then(function (pagefind) {
+      var html = document.documentElement, own = html.lang;
+      html.lang = language;
+      var index = pagefind.createInstance({ noWorker: true, basePath: root + "pagefind/", baseUrl: root });
+      html.lang = own;
+      return index.init().then(function () { return index; });
+    });
+  }
+
+  /* Whether a source can hold the phrases, by the places of its words alone: before its text is fetched. */
+  function mayHold(query, result) {
+    var places = result.words;
+    return !Array.isArray(places) || query.phrases.every(function (phrase) {
+      var parts = phrase.text.split(" ");
+      if (phrase.open || !parts.every(function (part) { return wordsOf(part).length; })) return true;
+      var there = new Set(places);
+      return places.some(function (place) {
+        return parts.every(function (_, i) { return there.has(place + i); });
+      });
+    });
+  }
+
+  function hitsOf(query, picked, data) {
+    var bytes = Uint8Array.from(data.meta.f, function (sign) { return sign.charCodeAt(0) - 0x2800; });
+    var facts = JSON.parse(new TextDecoder().decode(bytes));
+    var matched = new Set(data.locations);
+    var patterns = query.phrases.map(pattern);
+    var hits = [], best = 0, unit = 0, text = "", marks = [], met = [];
+    function close() {
+      var covered = query.words.filter(function (word) {
+        return met.some(function (each) { return alike(word, each); });
+      });
+      var exact = ranges(text, patterns);
+      var found = exact && (query.words.length ? covered.length || (met.length ? 1 : 0) : 1);
+      if (found && onTheme(facts, unit, picked)) {
+        if (query.words.length === 0) marks = [];
+        if (found > best) { best = found; hits = []; }
+        if (found === best) hits.push(hit(facts, unit, text, marks.concat(exact)));
+      }
+      unit++; text = ""; marks = []; met = [];
+    }
+    var end = 0, token = 0;
+    for (var match of data.content.matchAll(/[^\s\u200b]+/g)) {
+      if (match[0] === "\ue000") close();
+      else {
+        if (text && /\s/.test(data.content.slice(end, match.index))) text += " ";
+        if (matched.has(token)) {
+          for (var part of match[0].matchAll(WORD)) {
+            marks.push([text.length + part.index, text.length + part.index + part[0].length]);
+          }
+          met.push.apply(met, wordsOf(match[0]));
+        }
+        text += match[0];
+      }
+      end = match.index + match[0].length;
+      token++;
+    }
+    close();
+    return { facts: facts, hits: hits };
+  }
+
+  /* --- the box ---------------------------------------------------------------------------------- */
+
+  function make(tag, attributes) {
+    var element = document.createElement(tag);
+    Object.keys(attributes || {}).forEach(function (name) {
+      if (attributes[name] !== "" && attributes[name] != null) element.setAttribute(name, attributes[name]);
+    });
+    element.append.apply(element, Array.prototype.slice.call(arguments, 2).filter(Boolean));
+    return element;
+  }
+
+  var field = make("input", {
+    type: "text", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "_hits",
+    "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false", enterkeyhint: "search", placeholder: "Search",
+  });
+  var picks = {
+    theme: make("select", { "aria-label": "Theme", hidden: "hidden" }),
+    source: make("select", { "aria-label": "Source", hidden: "hidden" }),
+    kind: make("select", { "aria-label": "Kind", hidden: "hidden" }),
+  };
+  var count = make("p", { role: "status" });
+  var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
+  var close = make("button", { type: "button", "aria-label": "Close" }, "Esc");
+  var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move ",
+    make("kbd", {}, "↵"), " open at the passage");
+  var box = make("div", { class: "search-box" }, make("div", { class: "field" }, field, close),
+    make("div", { class: "picks" }, picks.theme, picks.source, picks.kind, count), list, keys);
+  var dialog, parameter, options = [], active = -1, turn = 0, timer;
+
+  function open(text) {
+    if (document.getElementById("_search")) { field.focus(); return; }
+    if (!dialog) {
+      dialog = make("dialog", { class: "search", "aria-label": "Search" }, box);
+      dialog.addEventListener("close", function () { address(""); });
+      dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
+      document.body.append(dialog);
+      parameter = "search";
+    }
+    if (!dialog.open) dialog.showModal();
+    if (text) field.value = text;
+    field.focus();
+    field.select();
+    run();
+  }
+
+  function fill(text) {
+    parameter = "q";
+    close.remove();
+    document.getElementById("_unsearched").replaceWith(box);
+    field.value = text;
+    if (text) run();
+    field.focus();
+  }
+
+  /* The query stays in the address, so that Back finds it again. */
+  function address(text) {
+    var url = new URL(location.href);
+    if (text) url.searchParams.set(parameter, text);
+    else url.searchParams.delete(parameter);
+    if (url.href !== location.href) history.replaceState(history.state, "", url);
+  }
+
+  function run() {
+    var mine = ++turn;
+    var query = parsed(field.value);
+    address(query.text);
+    var slow = setTimeout(function () { if (mine === turn) count.textContent = "Searching …"; }, 400);
+    ready().then(function (found) {
+      fillPicks();
+      if (mine !== turn) return null;
+      if (!query.all.length) return browse();
+      return found.sources(query, picked()).then(function (sources) {
+        if (mine === turn) return show(mine, query, sources, found.exact);
+      });
+    }).catch(function (problem) {
+      if (mine === turn) { clear(); count.textContent = problem.message || "What is searched could not be fetched. Try again."; }
+    }).then(function () { clearTimeout(slow); });
+  }
+
+  function picked() {
+    return { theme: picks.theme.value, source: picks.source.value, kind: picks.kind.value };
+  }
+
+  function fillPicks() {
+    if (picks.theme.options.length) return;
+    function choices(select, first, values) {
+      select.append(new Option(first, ""));
+      values.forEach(function (each) { select.append(new Option(each[1], each[0])); });
+      select.hidden = values.length < 2;
+    }
+    choices(picks.theme, "Any theme", names.themes);
+    choices(picks.source, "Any source", names.sources.map(function (each) { return [each[0], each[1] || each[2]]; }));
+    choices(picks.kind, "Any kind", KINDS.filter(function (kind) {
+      return names.sources.some(function (each) { return each[3] === kind; });
+    }).map(function (kind) { return [kind, kind.replace("-", " ")]; }));
+  }
+
+  function clear() {
+    list.replaceChildren();
+    list.hidden = true;
+    options = [];
+    activate(-1);
+  }
+
+  function group(name, title, note) {
+    var id = "_g" + list.childElementCount;
+    var made = make("div", { role: "group", "aria-labelledby": id, class: title === undefined ? "" : "text" },
+      make("div", { class: "from", id: id }, make("b", {}, name), title && make("span", {}, title), note && make("i", {}, note)));
+    list.append(made);
+    list.hidden = false;
+    return made;
+  }
+
+  function option(parent, href, act) {
+    var made = make(href ? "a" : "div", { role: "option", id: "_o" + options.length, "aria-selected": "false", tabindex: "-1", href: href });
+    made.append.apply(made, Array.prototype.slice.call(arguments, 3).filter(Boolean));
+    if (act) made.addEventListener("click", act);
+    parent.append(made);
+    options.push(made);
+    return made;
+  }
+
+  function activate(place) {
+    if (options[active]) options[active].setAttribute("aria-selected", "false");
+    active = place;
+    var option = options[place];
+    field.setAttribute("aria-expanded", String(options.length > 0));
+    if (!option) { field.removeAttribute("aria-activedescendant"); return; }
+    option.setAttribute("aria-selected", "true");
+    field.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  }
+
+  /* Every name, or those that hold each of `words`, a letter or two wrong allowed. */
+  function named(words, most) {
+    function those(values, way, label) {
+      return values.map(function (each) { return { href: root + way(each), name: label(each), slot: each[2] }; })
+        .filter(function (each) {
+          var parts = wordsOf(each.name);
+          return words.every(function (word) { return parts.some(near.bind(null, word)); });
+        }).slice(0, most);
+    }
+    return {
+      Themes: those(names.themes, function (each) { return "themes/" + each[0] + ".html"; }, function (each) { return each[1]; }),
+      People: those(names.people, function (each) { return "people/" + each[0] + ".html"; }, function (each) { return each[1]; }),
+      Sources: those(names.sources, function (each) { return each[0]; }, function (each) {
+        return (each[1] ? each[1] + " · " : "") + each[2];
+      }),
+    };
+  }
+
+  function showNames(words, most) {
+    var found = named(words, most);
+    Object.keys(found).forEach(function (kind) {
+      if (!found[kind].length) return;
+      var made = group(kind);
+      found[kind].forEach(function (each) {
+        option(made, encodeURI(each.href), null, make("span", { class: kind === "Themes" ? "s" + each.slot : "" }, each.name));
+      });
+    });
+    return options.length;
+  }
+
+  function browse() {
+    clear();
+    count.textContent = "";
+    if (dialog) showNames([], 12);
+    activate(-1);
+  }
+
+  function show(mine, query, sources, exact) {
+    clear();
+    var words = query.phrases.length ? [] : query.words;
+    if (words.length) showNames(words, 3);
+    var next = 0, passages = 0, shown = 0, found = 0, more = null;
+    function further() {
+      var batch = sources.slice(next, next + SOURCES);
+      next += batch.length;
+      return Promise.all(batch.map(function (each) { return each(); })).then(function (pages) {
+        if (mine !== turn) return null;
+        if (more) { more.remove(); options.pop(); more = null; }
+        pages.forEach(function (page) {
+          if (!page.hits.length) return;
+          found++;
+          if (page.facts.d.startsWith("read/")) shown++;
+          passages += page.hits.filter(function (each) { return each.number; }).length;
+          showSource(query, page);
+        });
+        if (next < sources.length && found < SOURCES) return further();
+        return told();
+      });
+    }
+    function told() {
+      var rest = sources.length - next;
+      count.textContent = (rest ? "The first " : "") + counted(passages, "passage") + " in " + counted(shown, "source") +
+        (exact ? ", by these exact words" : "") + (passages || !options.length ? "" : "; see below");
+      if (rest) {
+        more = option(group("More"), "", function () {
+          var place = active;
+          found = 0;
+          further().then(function () { activate(Math.max(place, 0)); });
+        }, make("span", {}, "Look in " + counted(rest, "more source")));
+      }
+      activate(active < 0 && options.length ? 0 : active);
+    }
+    return further();
+  }
+
+  function counted(number, word) {
+    return number.toLocaleString("en") + " " + word + (number === 1 ? "" : "s");
+  }
+
+  function showSource(query, page) {
+    var source = names.sources.find(function (each) { return each[0] === page.facts.d; }) || [page.facts.d, "", page.facts.d];
+    var made = group(source[1] || source[2], source[1] ? source[2] : "", String(page.hits.length));
+    var most = picks.source.value ? Infinity : HITS;
+    page.hits.slice(0, most).forEach(function (each) {
+      var href = root + encodeURI(page.facts.d) + "?q=" + encodeURIComponent(query.text) + (each.id && "#" + each.id);
+      option(made, href, null, passage(each), about(each));
+    });
+    if (page.hits.length > most) {
+      option(made, "", function () { picks.source.value = page.facts.d; run(); field.focus(); },
+        make("span", {}, "All " + page.hits.length + " here"));
+    }
+  }
+
+  /* The words of a hit, cut to what stands round the first of them, each found word in a `mark`. */
+  function passage(hit) {
+    var marks = hit.marks.sort(function (one, other) { return one[0] - other[0]; });
+    var text = hit.text, from = 0, to = text.length;
+    if (text.length > SHORT && marks.length) {
+      from = marks[0][0] < SHORT / 2 ? 0 : text.lastIndexOf(" ", marks[0][0] - SHORT / 3) + 1;
+    }
+    if (to - from > SHORT) to = text.lastIndexOf(" ", from + SHORT) > from ? text.lastIndexOf(" ", from + SHORT) : from + SHORT;
+    var made = make("span", { class: "words" }, from ? "…" : "");
+    var at = from;
+    marks.forEach(function (each) {
+      if (each[0] < at || each[1] > to) return;
+      made.append(text.slice(at, each[0]), make("mark", {}, text.slice(each[0], each[1])));
+      at = each[1];
+    });
+    made.append(text.slice(at, to), to < text.length ? "…" : "");
+    return made;
+  }
+
+  function about(hit) {
+    var made = make("span", { class: "known" });
+    function add(text, name) {
+      if (!text) return;
+      if (made.childNodes.length) made.append(" ");
+      made.append(make("span", { class: name || "" }, text));
+    }
+    add(hit.number && "¶ " + hit.number);
+    add(hit.voice + (hit.speaker ? ", " + hit.speaker : ""));
+    add(hit.section);
+    hit.themes.forEach(function (slug) {
+      var theme = names.themes.find(function (each) { return each[0] === slug; });
+      if (theme) add(theme[1], "s" + theme[2]);
+    });
+    return made;
+  }
+
+  field.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(run, DELAY);
+  });
+  Object.keys(picks).forEach(function (name) { picks[name].addEventListener("change", run); });
+  list.addEventListener("mousedown", function (event) { if (!event.button) event.preventDefault(); }); // the field keeps the focus
+  close.addEventListener("click", function () { dialog.close(); });
+  field.addEventListener("keydown", function (event) {
+    if (event.isComposing) return;
+    var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step && options.length) {
+      event.preventDefault();
+      activate((active + step + options.length) % options.length);
+    } else if (event.key === "Enter" && options[active]) {
+      event.preventDefault();
+      options[active].click();
+    }
+  });
+
+  /* --- arriving ------------------------------------------------------------------------------------ */
+
+  /* Tints the words that were looked for, without touching the text: an arrival changes no page. */
+  function mark(text) {
+    if (!CSS.highlights) return;
+    var query = parsed(text);
+    var place = document.getElementById(decodeURIComponent(location.hash.slice(1))) || document.querySelector("main");
+    var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT), nodes = [], whole = "";
+    while (walker.nextNode()) {
+      nodes.push([whole.length, walker.currentNode]);
+      whole += walker.currentNode.data;
+    }
+    var found = ranges(whole, query.phrases.map(pattern)) || [];
+    for (var match of whole.matchAll(WORD)) {
+      var word = plain(match[0]).toLowerCase();
+      if (query.words.some(function (each) { return alike(each, word); })) found.push([match.index, match.index + match[0].length]);
+    }
+    function point(offset) {
+      var node = nodes.findLast(function (each) { return each[0] <= offset; });
+      return [node[1], offset - node[0]];
+    }
+    CSS.highlights.set("found", new Highlight(...found.map(function (each) {
+      var start = point(each[0]), end = point(each[1] - 1);
+      var range = document.createRange();
+      range.setStart(start[0], start[1]);
+      range.setEnd(end[0], end[1] + 1);
+      return range;
+    })));
+  }
+
+  search.open = open;
+  search.fill = fill;
+  search.mark = mark;
+}());

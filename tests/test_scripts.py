@@ -1,0 +1,564 @@
+"""What the scripts of a page add, by pointer and by keys alone, over HTTP and from disk."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+
+from browser import chromium, serving
+from sites import FROZEN, REPOSITORY, build_into, copy_of
+from test_browser import AXE_OPTIONS, Watched
+
+pytestmark = pytest.mark.browser
+
+LONG = "read/verge.html"
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+Opener = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(REPOSITORY, tmp_path_factory.mktemp("own") / "site")
+
+
+@pytest.fixture(scope="module")
+def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(FROZEN, tmp_path_factory.mktemp("frozen") / "site")
+
+
+@pytest.fixture(scope="module")
+def address(own: Path) -> Iterator[str]:
+    with serving(own) as where:
+        yield where
+
+
+@pytest.fixture
+def opened(browser: Browser, address: str) -> Iterator[Opener]:
+    """Opens pages of the repository's own site over HTTP; no console error may come of it."""
+    contexts: list[BrowserContext] = []
+    watched: list[Watched] = []
+
+    def open_page(path: str, viewport: dict[str, int] = WIDE, **options: object) -> Page:
+        context = browser.new_context(
+            viewport={"width": viewport["width"], "height": viewport["height"]},
+            permissions=CLIPBOARD,
+            **options,  # type: ignore[arg-type]
+        )
+        contexts.append(context)
+        page = context.new_page()
+        watched.append(Watched(page, address))
+        page.goto(address + path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert [fault for each in watched for fault in each.faults] == []
+
+
+def _copied(page: Page) -> str:
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def _focus(page: Page, attribute: str = "id") -> str:
+    return str(page.evaluate(f"document.activeElement.{attribute}"))
+
+
+def _status(page: Page, words: str) -> None:
+    expect(page.locator("body > [role=status]")).to_have_text(words)
+
+
+def _passage(page: Page, number: str) -> str:
+    return str(page.locator(f'.n[data-n="{number}"]').get_attribute("href"))
+
+
+# --- a link to a passage --------------------------------------------------------------------------
+
+
+def test_a_press_on_a_number_copies_the_address_and_opens_a_menu(opened: Opener) -> None:
+    page = opened(LONG)
+    before = page.evaluate("history.length")
+    number = page.locator('.n[data-n="92"]')
+    number.click()
+    expect(page.locator(".menu strong")).to_have_text("Link copied")
+    assert _copied(page) == page.url
+    assert page.url.endswith(_passage(page, "92"))
+    assert page.evaluate("history.length") == before
+    _status(page, "Link copied")
+    assert page.locator("[role=menuitem]").all_inner_texts() == [
+        "Markdown quote",
+        "Obsidian callout",
+        "Citation",
+    ]
+    page.get_by_role("menuitem", name="Obsidian callout").click()
+    _status(page, "Obsidian callout copied")
+    assert _copied(page).startswith("> [!quote] [Verge 92](http")
+    assert "speech, Mark Zuckerberg\n> And we believe" in _copied(page)
+
+
+def test_the_menu_is_gone_through_with_keys_alone(opened: Opener) -> None:
+    page = opened(f"{LONG}{'#p-t20ef6'}")
+    page.locator('.n[data-n="92"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Obsidian callout")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Citation")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
+    page.keyboard.press("End")
+    page.keyboard.press("Escape")
+    expect(page.locator(".menu")).to_have_count(0)
+    assert _focus(page, "dataset.n") == "92"
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
+    page.keyboard.press("Enter")
+    _status(page, "Markdown quote copied")
+    assert _copied(page).startswith("> And we believe")
+    assert f"[Verge 92]({page.url}), speech, Mark Zuckerberg" in _copied(page)
+
+
+@pytest.mark.parametrize(
+    ("path", "number", "whose"),
+    [
+        (LONG, "13", "speech, The Verge"),
+        (LONG, "2", "report"),
+        ("read/hub.html", "1", "report"),
+        ("read/hub.html", "16", "quoted"),
+    ],
+)
+def test_a_copied_quotation_says_whose_words_it_has(
+    opened: Opener, path: str, number: str, whose: str
+) -> None:
+    page = opened(path)
+    page.locator(f'.n[data-n="{number}"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
+    page.keyboard.press("Enter")
+    _status(page, "Markdown quote copied")
+    assert _copied(page).rstrip().endswith(f"), {whose}")
+
+
+def test_a_citation_is_offered_where_the_page_has_one(opened: Opener) -> None:
+    page = opened(LONG)
+    page.locator('.n[data-n="92"]').click()
+    page.get_by_role("menuitem", name="Citation").click()
+    _status(page, "Citation copied")
+    copied = _copied(page)
+    assert copied.startswith(
+        "“Mark Zuckerberg on Threads, the future of AI, and Quest 3,” The Verge"
+    )
+    assert copied.endswith(f"Read in Reading Meta. Verge 92, {page.url}")
+
+
+def test_modified_presses_are_the_browsers(opened: Opener) -> None:
+    page = opened(LONG)
+    with page.context.expect_page() as other:
+        page.locator('.n[data-n="92"]').click(modifiers=["ControlOrMeta"])
+    assert other.value.url.endswith(_passage(page, "92"))
+    expect(page.locator(".menu")).to_have_count(0)
+
+
+SELECT = """([id, words]) => {
+  const texts = document.createTreeWalker(document.querySelector(id), NodeFilter.SHOW_TEXT);
+  for (let node; (node = texts.nextNode());) {
+    const at = node.data.indexOf(words);
+    if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + words.length);
+  }
+  throw words;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "fragment"),
+    [
+        ("92", "when other people adopt the stuff", ":~:text=when%20other%20people%20adopt%20the%20stuff"),
+        ("92", ", right? So it", ":~:text=business-,%2C%20right%3F%20So%20it%E2%80%99s,-not"),
+        ("95", "more secure and safer", ""),
+    ],
+)  # fmt: skip
+def test_words_selected_in_a_passage_get_a_link_of_their_own(
+    opened: Opener, number: str, words: str, fragment: str
+) -> None:
+    page = opened(LONG)
+    passage = _passage(page, number)
+    page.evaluate(SELECT, [passage, words])
+    page.locator(f'.n[data-n="{number}"]').focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("menuitem", name="Link to these words").click()
+    _status(page, "Link to these words copied")
+    assert f"{passage}:~:text=" in _copied(page)
+    assert _copied(page).endswith(fragment)
+
+
+def test_words_that_come_again_are_told_apart_by_their_neighbours(opened: Opener) -> None:
+    page = opened(LONG)
+    passage = _passage(page, "92")
+    page.evaluate(SELECT, [passage, "open-source"])
+    page.locator('.n[data-n="92"]').focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("menuitem", name="Link to these words").click()
+    _status(page, "Link to these words copied")
+    assert _copied(page).endswith(":~:text=to-,open%2Dsource,-a")
+
+
+def test_a_pointer_presses_the_number_while_words_are_selected(opened: Opener) -> None:
+    page = opened(LONG)
+    page.locator('.n[data-n="92"]').scroll_into_view_if_needed()
+    page.evaluate(SELECT, [_passage(page, "92"), "the stuff"])
+    page.locator('.n[data-n="92"]').click()
+    expect(page.get_by_role("menuitem", name="Link to these words")).to_be_visible()
+
+
+def test_c_copies_the_passage_at_the_middle_of_the_screen(opened: Opener) -> None:
+    page = opened(LONG)
+    page.evaluate("document.querySelector('[data-n=\"92\"]').scrollIntoView({block: 'center'})")
+    page.keyboard.press("c")
+    _status(page, "Link to Verge 92 copied")
+    assert _copied(page).endswith(_passage(page, "92"))
+
+
+@pytest.mark.parametrize(("command", "told"), [(True, "Link copied"), (False, "Copy this address")])
+def test_without_a_clipboard_the_old_command_copies_or_the_address_is_shown(
+    opened: Opener, command: bool, told: str
+) -> None:
+    page = opened(LONG)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    if not command:
+        page.evaluate("document.execCommand = () => false")
+    page.locator('.n[data-n="92"]').click()
+    expect(page.locator(".menu strong")).to_have_text(told)
+    if not command:
+        expect(page.locator(".menu input")).to_have_value(page.url)
+        assert page.evaluate("getSelection().toString()") == page.url
+
+
+def test_one_number_is_in_the_order_of_tab_and_arrows_reach_the_others(opened: Opener) -> None:
+    page = opened(LONG)
+    assert page.locator("article .n:not([tabindex='-1'])").count() == 1
+    page.locator('.n[data-n="92"]').focus()
+    page.keyboard.press("ArrowDown")
+    assert _focus(page, "dataset.n") == "93"
+    assert page.locator("article .n:not([tabindex='-1'])").get_attribute("data-n") == "93"
+
+
+# --- arriving ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
+    opened: Opener, viewport: dict[str, int]
+) -> None:
+    page = opened(f"{LONG}#p-t20ef6", viewport)
+    page.wait_for_function("document.activeElement.id === 'p-t20ef6'")
+    top, ring, shadow = page.evaluate(
+        """() => { const e = document.activeElement, s = getComputedStyle(e);
+                   return [e.getBoundingClientRect().top, s.outlineStyle, s.boxShadow] }"""
+    )
+    assert (abs(top - 96) < 2, ring) == (True, "none")
+    assert "3px" not in ring
+    assert "rgb(160, 42, 28)" in shadow
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.passage')?.id") == "p-t20ef6"
+    page.locator("h1").dispatch_event("click")
+    assert page.evaluate("getComputedStyle(document.querySelector(':target')).boxShadow") == "none"
+
+
+def test_an_unknown_id_is_told_and_lands_on_nothing(opened: Opener) -> None:
+    page = opened(f"{LONG}#p-zzzzzz")
+    line = page.locator(".lost")
+    expect(line).to_have_text(
+        "No passage of this document has the id p-zzzzzz. Nothing was ever published under it."
+    )
+    expect(line).to_be_focused()
+    page.evaluate("location.hash = '#p-t20ef6'")
+    expect(line).to_have_count(0)
+
+
+def test_with_reduced_motion_nothing_fades(opened: Opener) -> None:
+    page = opened(f"{LONG}#p-t20ef6", reduced_motion="reduce")
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+# --- the contents, the themes -------------------------------------------------------------------
+
+
+def test_the_contents_say_where_the_reader_is_and_take_the_focus_along(opened: Opener) -> None:
+    page = opened(LONG)
+    entry = page.locator("#_contents a").nth(6)
+    heading = str(entry.get_attribute("href"))
+    entry.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(heading)).to_be_focused()
+    expect(entry).to_have_attribute("aria-current", "location")
+    assert page.locator("[aria-current=location]").count() == 1
+    expect(page.locator(".strip .here")).to_have_attribute("href", heading)
+    last = page.locator("#_contents a").last
+    page.evaluate("scrollTo(0, document.querySelector('.end').offsetTop)")
+    expect(last).to_have_attribute("aria-current", "location")
+    expect(last).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("way", ["hover", "focus"])
+def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way: str) -> None:
+    page = opened(LONG)
+    link = page.locator("#_t-open-source")
+    getattr(link, way)()
+    assert page.locator(".lit").count() >= 15
+    colour = "getComputedStyle(document.querySelector('.strip .s%d')).stroke"
+    assert page.evaluate(colour % 1) == "rgb(40, 102, 68)"
+    assert page.evaluate(colour % 4) == page.evaluate(
+        "getComputedStyle(document.querySelector('.strip rect')).fill"
+    )
+    if way == "hover":
+        page.locator("h1").hover()
+    else:
+        page.keyboard.press("Shift+Tab")
+    assert page.locator(".lit").count() == 0
+
+
+# --- the trail ----------------------------------------------------------------------------------
+
+
+def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener) -> None:
+    page = opened("read/hub.html?trail=open-source#p-bvfd0e")
+    expect(page.locator(".trail")).to_contain_text("Open source Hub 14 ‹ Hub 13 next: Verge 91 ›", use_inner_text=True)  # fmt: skip
+    page.keyboard.press("]")
+    page.wait_for_url("**/read/verge.html?trail=open-source#*")
+    expect(page.locator(".trail")).to_contain_text("Verge 91")
+    page.keyboard.press("]")
+    expect(page.locator(".trail")).to_contain_text("Verge 92")
+    page.keyboard.press("[")
+    expect(page.locator(".trail")).to_contain_text("next: Verge 92 ›")
+    for _ in range(3):
+        page.go_back()
+    expect(page.locator(".trail")).to_contain_text("Hub 14")
+
+
+def test_the_trail_ends_and_says_so(opened: Opener) -> None:
+    page = opened("read/lex.html?trail=open-source#p-bwzeb3")
+    expect(page.locator(".trail")).to_contain_text("the first passage")
+    page.keyboard.press("[")
+    _status(page, "Open source: the first passage of the trail")
+
+
+def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:
+    page = opened("read/hub.html")
+    page.locator('.ref[aria-label^="Open source"] a.step').last.click()
+    page.wait_for_url("**?trail=open-source#*")
+    expect(page.locator(".trail strong")).to_have_text("Open source")
+
+
+def test_a_theme_page_starts_the_trail_folds_and_copies(opened: Opener) -> None:
+    page = opened("themes/open-source.html")
+    assert page.locator("details.rest").count() >= 1
+    assert page.locator("details.rest[open]").count() == 0
+    page.get_by_role("button", name="Copy all").click()
+    _status(page, "All passages copied as Markdown")
+    assert "Open source" in _copied(page)
+    page.locator(".about .button").first.click()
+    page.wait_for_url("**/read/*.html?trail=open-source#*")
+
+
+# --- the dock, the colours, the keys, where you left off -----------------------------------------
+
+
+@pytest.mark.parametrize("keys", [False, True])
+def test_the_dock_opens_sheets(opened: Opener, keys: bool) -> None:
+    page = opened(LONG, NARROW)
+    opener = page.locator(".dock a").first
+    if keys:
+        opener.focus()
+        page.keyboard.press("Enter")
+    else:
+        opener.click()
+    sheet = page.get_by_role("dialog", name="Contents")
+    expect(sheet).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    expect(opener).to_be_focused()
+    opener.press("Enter")
+    entry = sheet.locator("ol a").nth(5)
+    href = str(entry.get_attribute("href"))
+    entry.press("Enter")
+    expect(page.locator(href)).to_be_focused()
+    assert page.locator("#_contents").count() == 1
+
+
+def test_the_dock_leaves_while_reading_on_and_comes_back(opened: Opener) -> None:
+    page = opened(LONG, NARROW)
+    page.mouse.wheel(0, 2500)
+    expect(page.locator(".dock")).to_have_class("dock away")
+    page.mouse.wheel(0, -900)
+    expect(page.locator(".dock")).to_have_class("dock")
+    page.mouse.wheel(0, 2500)
+    expect(page.locator(".dock")).to_have_class("dock away")
+    page.locator(".dock a").first.focus()
+    expect(page.locator(".dock")).to_have_class("dock")
+
+
+def test_the_colours_are_chosen_named_and_kept_and_stand_before_the_first_paint(
+    opened: Opener, own: Path
+) -> None:
+    page = opened("index.html")
+    ground = "getComputedStyle(document.documentElement).backgroundColor"
+    light, dark = "rgb(252, 250, 245)", "rgb(24, 22, 19)"
+    look = page.locator(".look")
+    assert (look.get_attribute("aria-label"), page.evaluate(ground)) == (
+        "Colours: as the system",
+        light,
+    )
+    look.click()
+    look.press("Enter")
+    assert (look.get_attribute("aria-label"), page.evaluate(ground)) == ("Colours: dark", dark)
+    _status(page, "Colours: dark")
+    page.context.add_init_script(
+        """new MutationObserver(() => { if (document.body) window.early ??= document.documentElement.dataset.scheme })
+             .observe(document, {childList: true, subtree: true})"""
+    )
+    page.reload()
+    assert page.evaluate("early") == "dark"
+    assert page.evaluate(ground) == dark
+    page.locator(".look").click()
+    assert page.evaluate("localStorage.length") == 0
+    assert len((own / "static" / "before.js").read_bytes()) <= 512
+
+
+def test_the_keys_are_listed_and_can_be_switched_off(opened: Opener) -> None:
+    page = opened(LONG)
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog", name="Keys")
+    assert dialog.locator("kbd").all_inner_texts()[:4] == ["?", "c", "]", "["]
+    dialog.get_by_role("checkbox").press("Space")
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    page.keyboard.press("?")
+    expect(dialog).to_have_count(0)
+    page.get_by_role("button", name="Keys").click()
+    dialog.get_by_role("checkbox").check()
+    dialog.get_by_role("button", name="Close").click()
+    page.keyboard.press("?")
+    expect(dialog).to_be_visible()
+
+
+def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Opener) -> None:
+    page = opened(LONG)
+    home = page.url.replace(LONG, "index.html")
+    page.goto(home)
+    expect(page.locator(".left")).to_have_count(0)
+    page.goto(home.replace("index.html", LONG))
+    page.evaluate("document.querySelector('[data-n=\"120\"]').scrollIntoView({block: 'center'})")
+    expect(page.locator("[aria-current=location]")).to_have_count(1)
+    page.goto(home)
+    expect(page.locator(".left")).to_contain_text("of 245 · kept in this browser only")
+    page.get_by_role("link", name="Resume").click()
+    expect(page.locator(":target")).to_be_focused()
+    page.goto(home)
+    page.get_by_role("button", name="Forget").press("Enter")
+    expect(page.locator(".left")).to_have_count(0)
+    assert page.evaluate("localStorage.length") == 0
+
+
+# --- every page ---------------------------------------------------------------------------------
+
+
+def test_the_text_is_the_same_with_scripts_and_without(browser: Browser, own: Path) -> None:
+    words = "document.querySelectorAll('.document .strip title').forEach(t => t.remove()), document.querySelector('main').textContent.replace(/\\s+/g, ' ')"
+    scripted, plain = browser.new_page(), browser.new_page(java_script_enabled=False)
+    for path in ("index.html", LONG, "read/lex.html", "set-aside/verge.html", "people/index.html"):
+        scripted.goto((own / path).as_uri())
+        plain.goto((own / path).as_uri())
+        shown = plain.locator("main").text_content() or ""
+        assert scripted.evaluate(words) == re.sub(r"\s+", " ", shown), path
+    scripted.close()
+    plain.close()
+
+
+def test_a_handler_in_a_source_does_not_run_and_no_other_script_does(
+    browser: Browser, tmp_path: Path
+) -> None:
+    site = copy_of(FROZEN, tmp_path / "planted")
+    source = site / "seeds" / "every-construct.md"
+    source.write_text(
+        source.read_text("utf-8") + '\n\n<img src="x" onerror="window.ran = 1">\n', "utf-8"
+    )
+    out = build_into(site, tmp_path / "out")
+    page = browser.new_page()
+    with serving(out) as address:
+        page.goto(f"{address}read/every-construct.html")
+        trick = "document.body.setAttribute('onclick', 'window.ran = 1')"
+        with pytest.raises(Error, match="TrustedScript"):
+            page.evaluate(trick)
+        assert page.evaluate("window.ran") is None
+        assert (
+            page.evaluate("document.head.firstElementChild.httpEquiv") == "Content-Security-Policy"
+        )
+        refused = "() => { try { document.body.innerHTML = 'x' } catch (e) { return e.name } }"
+        assert page.evaluate(refused) == "TypeError"
+    page.close()
+
+
+def test_from_disk_the_trail_follows_what_the_page_holds(browser: Browser, own: Path) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    watched = Watched(page, own.as_uri())
+    page.goto((own / "read/hub.html").as_uri() + "?trail=open-source#p-rfk8jr")
+    expect(page.locator(".trail")).to_contain_text("next: Hub 14 ›")
+    page.keyboard.press("]")
+    page.wait_for_url("**#p-bvfd0e")
+    page.locator('.n[data-n="14"]').click()
+    expect(page.locator(".menu")).to_be_visible()
+    page.close()
+    assert watched.faults == []
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1440])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_with_the_menu_the_keys_a_sheet_or_the_trail_open(
+    browser: Browser, frozen: Path, width: int, colours: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if colours == "dark" else "light",
+        permissions=CLIPBOARD,
+    )
+    page = context.new_page()
+    found: list[str] = []
+
+    def judge(state: str) -> None:
+        for violation in Axe().run(page, options=AXE_OPTIONS).response["violations"]:
+            nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
+            found.append(f"{state}: {violation['id']}: {nodes}")
+
+    with serving(frozen) as address:
+        page.goto(address + "read/gespraech-muehle.html?trail=open-source")
+        page.locator("article .n").nth(2).click()
+        expect(page.locator(".menu")).to_be_visible()
+        judge("menu")
+        page.keyboard.press("Escape")
+        page.keyboard.press("?")
+        expect(page.get_by_role("dialog")).to_be_visible()
+        judge("keys")
+        page.keyboard.press("Escape")
+        if width == 390:
+            page.locator(".dock a").first.click()
+            expect(page.get_by_role("dialog")).to_be_visible()
+            judge("sheet")
+            page.keyboard.press("Escape")
+        page.goto(address + "read/gespraech-muehle.html#p-zzzzzz")
+        expect(page.locator(".lost")).to_be_visible()
+        judge("unknown id")
+        page.locator("#_themes a").first.dispatch_event("focus")
+        judge("lit")
+    context.close()
+    assert found == []

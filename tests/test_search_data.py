@@ -1,0 +1,130 @@
+"""What searching works on: units in reading order, names, and the words for readers from disk."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from glossator import search_data
+from glossator.model import Artifact, Site
+from glossator.search_data import Searched, facts, search_files, searched
+from sites import FROZEN, REPOSITORY, built, write
+
+
+def site_of(folder: Path) -> Site:
+    site = built(folder, pages=False).site
+    assert site is not None
+    return site
+
+
+def value_of(artifact: Artifact) -> object:
+    """What the script puts on the window."""
+    text = artifact.content.decode()
+    assert text.startswith("(window.glossatorSearch ??= {})."), artifact.path
+    assert text.endswith(";\n")
+    return json.loads(text.split(" = ", 1)[1][:-2])
+
+
+def files(site: Site) -> dict[str, Artifact]:
+    return {each.path: each for each in search_files(site, searched(site))}
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    return write(
+        tmp_path,
+        seeds__one_md="# One\n\nBefore all.\n\n## The mill\n\nThe  wheel\nturns\u00ad.\n\n- an item\n",
+        seeds__two_md="---\ndraft: true\n---\n\nzyxwv\n",
+        site_src__site_yml="title: T\nnav: [about]\n",
+        site_src__pages__about_md="# About\n\n## Why\n\nOn *mills*. %%privately%%\n",
+        site_src__themes_yml="wheels:\n  title: Wheels\n  terms: [wheel]\n",
+    )
+
+
+def test_units_stand_in_reading_order_with_their_section_and_themes(small: Path) -> None:
+    page = next(iter(searched(site_of(small))))
+    assert page.path == "read/one.html"
+    assert [(unit.text, unit.voice, unit.section) for unit in page.units] == [
+        ("Before all.", "report", ""),
+        ("The mill", "heading", ""),
+        ("The wheel turns.", "report", "The mill"),
+        ("an item", "report", "The mill"),
+    ]
+    assert [unit.number for unit in page.units] == ["1", "", "2", "3"]
+    assert page.units[2].themes == ("wheels",)
+
+
+def test_an_owners_page_is_one_unit_without_an_id_or_what_is_private(small: Path) -> None:
+    page = list(searched(site_of(small)))[-1]
+    assert (page.path, page.genre) == ("pages/about.html", "")
+    assert [(unit.id, unit.voice) for unit in page.units] == [("", "page")]
+    assert page.units[0].text == "Why On mills."
+
+
+def test_facts_name_each_section_speaker_and_theme_once() -> None:
+    page = next(each for each in searched(site_of(REPOSITORY)) if each.path == "read/verge.html")
+    told = json.loads(facts(page))
+    assert told["d"] == "read/verge.html"
+    assert len(told["u"]) == len(page.units)
+    for unit, (id_, number, section, speaker, voice, themes) in zip(
+        page.units, told["u"], strict=True
+    ):
+        assert (unit.id, unit.number, unit.voice[0]) == (id_, number, voice)
+        assert (unit.section, unit.speaker) == (told["s"][section], told["w"][speaker])
+        assert unit.themes == tuple(told["t"][theme] for theme in themes)
+    for values in (told["s"], told["w"], told["t"]):
+        assert len(values) == len(set(values))
+
+
+def test_names_lead_to_every_theme_person_and_source(small: Path) -> None:
+    names = value_of(files(site_of(small))["data/names.js"])
+    assert names == {
+        "themes": [["wheels", "Wheels", 1]],
+        "people": [],
+        "sources": [
+            ["read/one.html", "One", "One", "note"],
+            ["pages/about.html", "", "About", ""],
+        ],
+        "megabytes": 0.0,
+        "passages": True,
+    }
+
+
+def test_the_words_of_a_small_library_are_there_for_readers_from_disk(small: Path) -> None:
+    passages = value_of(files(site_of(small))["data/passages.js"])
+    assert isinstance(passages, list)
+    assert [page["x"] for page in passages] == [
+        ["Before all.", "The mill", "The wheel turns.", "an item"],
+        ["Why On mills."],
+    ]
+    assert all(len(page["x"]) == len(page["f"]["u"]) for page in passages)
+
+
+def test_a_library_of_more_than_five_megabytes_only_says_how_large_it_is(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert search_data.MOST_FROM_DISK == 5_000_000
+    site = site_of(small)
+    pages = [
+        Searched(
+            path=f"read/{number}.html",
+            language="en",
+            genre="note",
+            units=(search_data.Unit(id="p-aaaaaa", number="1", text="é" * 1_250_000),),
+        )
+        for number in range(3)
+    ]
+    made = {each.path: each for each in search_files(site, pages)}
+    assert list(made) == ["data/names.js"]
+    names = value_of(made["data/names.js"])
+    assert isinstance(names, dict)
+    assert (names["megabytes"], names["passages"]) == (7.5, False)
+    assert len(list(search_files(site, pages[:2]))) == 2
+
+
+def test_nothing_private_or_unfinished_is_searched() -> None:
+    site = site_of(FROZEN)
+    everything = b"".join(each.content for each in search_files(site, searched(site)))
+    assert b"quuxfrobnicate" not in everything
+    assert b"xyzzyplugh" not in everything
+    assert b"Hanna Reuter" in everything
