@@ -243,3 +243,43 @@ def test_a_byline_behind_a_standfirst_begins_the_text_though_a_date_stands_above
         "3 May 2021", "The boat that came back alone", PROSE, "By Ada Lind", LONG, MORE, LONG
     )
     assert ("author", "Ada Lind") in [(f.name, f.value) for f in got.fields]
+
+
+# --- what readers say -----------------------------------------------------------------------------
+
+
+def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
+    talk = "2 Comments\nJane\n4 May 2021\nMy aunt had that boat before him, I think.\nReply\nShare"
+    got = reading("The boat", PROSE, MORE, PROSE + " Twice.", MORE, PROSE + " Again.", talk)
+    assert texts(got)[-1] == PROSE + " Again."
+
+
+def test_posts_of_a_thread_stay_though_buttons_stand_between() -> None:
+    posts = [
+        f"{name}\n{day} May 2021\n\n{words}\n\nReply"
+        for name, day, words in (
+            ("rope_7", 4, PROSE), ("tar_9", 5, "Nobody rowed it."), ("rope_7", 6, MORE)
+        )
+    ]  # fmt: skip
+    got = reading("Log in\nRegister", "Who rowed the boat?", *posts, "Privacy policy\nContact us")
+    assert {PROSE, "Nobody rowed it.", MORE} <= set(texts(got))
+
+
+def test_the_owner_of_the_rights_is_not_the_title() -> None:
+    got = reading(
+        "Brandt & Sons Boats\nHome\nContact us", "The boat at the quay", PROSE, MORE,
+        "© 2021 Brandt & Sons Boats. All rights reserved.",
+    )  # fmt: skip
+    assert [field.value for field in got.fields if field.name == "title"] == [
+        "The boat at the quay"
+    ]
+
+
+def test_a_list_under_its_name_and_references_stay_between_buttons() -> None:
+    got = reading(
+        "The boat", PROSE, MORE, "Ingredients\n3 ropes\n1 anchor\nPrint recipe",
+        "References", "Reiter A (2014) The last walk of a rower. Small Finds 9:112\nGoogle Scholar",
+        "Acknowledgements", PROSE + " Again.",
+    )  # fmt: skip
+    assert {"3 ropes", "1 anchor"} <= set(texts(got))
+    assert any(text.startswith("Reiter A") for text in texts(got))

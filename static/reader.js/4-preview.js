@@ -2,22 +2,25 @@
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
   "use strict";
-  const WAIT = 400, GRACE = 300; // milliseconds
-  const root = new URL("..", document.currentScript.src).href;
-  const known = {}, site = window.glossator;
+  if (!HTMLElement.prototype.showPopover) return;
+  const root = new URL("..", document.currentScript.src).href, site = window.glossator;
+  const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
     element.append(...inside.filter(Boolean));
     return element;
   };
   const anchor = (text, href) => Object.assign(make("a", text), { href });
-  /* At most so many words, or for scripts without spaces eight characters a word. */
-  const quote = (tag, text, most, lang) => {
-    const words = text.trim().split(/\s+/), all = [...words.join(" ")];
-    const cut = [...words.slice(0, most).join(" ")].slice(0, most * 8);
-    return Object.assign(make(tag, cut.join(""), all[cut.length] && " …"), { className: "words", lang, dir: "auto" });
-  };
   const joined = (...parts) => parts.filter(Boolean).join(" · ");
+  /* At most so many words, or for scripts without spaces eight characters a word; what is `said` of
+     a theme is marked. */
+  const quote = (tag, text, most, lang, said = []) => {
+    const all = [...text], cut = [...text.match(`^(\\s*\\S+){0,${most}}`)[0]].slice(0, most * 8).length;
+    let from = 0;
+    const part = (to) => all.slice(from, from = to).join("");
+    const parts = said.filter((each) => each.end <= cut).flatMap(({ start, end }) => [part(start), make("mark", part(end))]);
+    return Object.assign(make(tag, ...parts, part(cut), all[cut] && " …"), { className: "words", lang, dir: "auto" });
+  };
   const data = (path) => known[path] ||= fetch(`${root}data/${path}.json`).then((answer) => answer.ok && answer.json(), () => known[path] = null);
 
   let box, shown, before, wanted, timer, held;
@@ -26,46 +29,58 @@
   async function ahead(link) {
     const url = new URL(link.href), id = decodeURIComponent(url.hash.slice(1));
     if (url.pathname === location.pathname && id) return here(id, link);
-    const [, kind, slug] = decodeURI(url.href).match(/\/(read|themes)\/([^/]+)\.html/) || [];
-    if (!url.href.startsWith(root) || !slug || slug === "index" || url.protocol === "file:") return;
-    const facts = await data((kind === "read" ? "documents/" : "themes/") + slug);
-    return facts && (kind === "read" ? there : trail)(facts, id, link.href);
+    const [kind, slug] = named(url);
+    if (!slug || slug === "index") return;
+    if (kind === "themes") return trail(await themeOf(slug), id, link.href);
+    const facts = await data("documents/" + slug), of = link.closest(".ref")?.querySelector(".of");
+    return facts && there(facts, id, link.href, of && await themeOf(named(new URL(of.href))[1]));
   }
+  const named = (url) => url.protocol !== "file:" && url.href.startsWith(root) && decodeURI(url.pathname).match(/(read|themes)\/([^/]+)\.html$/)?.slice(1) || [];
+  /* A theme's later pages are called by its slug and a figure, and so may another theme be. */
+  const themeOf = async (slug) => {
+    const first = slug.replace(/-\d+$/, ""), others = first !== slug && (await data("index")).themes;
+    return data("themes/" + (others && others.every((one) => one.slug !== slug) ? first : slug));
+  };
 
   function here(id, link) {
     const at = document.getElementById(id)?.closest(".passage, .margin > *, h1, h2, h3, h4, h5, h6");
     if (!at || at.contains(link)) return;
-    const last = (names) => [...document.querySelectorAll(names)].findLast((each) => each.compareDocumentPosition(at) & 4);
-    const copy = at.cloneNode(true), turn = last("main h2, .turn");
+    const last = (names) => [...document.querySelectorAll(names)].findLast((each) => each.compareDocumentPosition(at) & 4)?.textContent;
+    const copy = at.cloneNode(true), number = at.querySelector(".n")?.dataset.n;
     copy.querySelectorAll(".n, .time").forEach((part) => part.remove());
-    const voice = at.closest("blockquote") ? "quotation" : turn?.matches(".turn") && turn.textContent;
-    return card("This page", at.querySelector(".n")?.dataset.n, last("main h2, main h3")?.textContent, copy.textContent, at.closest("[lang]").lang, voice, link.href);
+    const spoken = at.dataset.letters || at.closest(".rows > *")?.previousElementSibling?.matches(".turn");
+    const voice = number && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");
+    return card("This page", number, last("main h2, main h3"), copy.textContent.trim(), at.closest("[lang]").lang, voice, link.href);
   }
 
   const whose = (facts, each) => joined(each.voice, each.speaker || (each.voice === "report" && facts.author.join(", ")));
-  const named = (facts) => facts.short || facts.title;
+  const called = (facts) => facts.short || facts.title;
 
-  function there(facts, id, href) {
-    const at = (each) => each.id === id || each.aliases?.includes(id) || !id;
-    const own = id && facts.passages.find(at), head = facts.headings.find((one) => one.id === (own ? own.section : id));
+  async function there(facts, id, href, theme) {
+    const at = (each) => each.id === id || each.aliases?.includes(id);
+    if (facts.notes.includes(id)) return note(facts, (await data("notes")).first.items.find((each) => each.id.endsWith("#" + id)), href);
+    const own = facts.passages.find(at), head = facts.headings.find((one) => one.id === (own ? own.section : id));
     const each = own || facts.passages.find((one) => id && one.section === id), gone = facts.gone.find(at);
     const text = id ? each?.text || (gone && "This passage was removed. It said: " + gone.text) : facts.title;
     const voice = each ? whose(facts, each) : id ? "" : joined(facts.genre, facts.author.join(", "), facts.published);
-    return text && card(named(facts), each?.number, head?.text, text, facts.language, voice, href);
+    return text && card(called(facts), each?.number, head?.text, text, facts.language, voice, href, each && theme && said(theme, facts, each));
   }
+  const said = (theme, facts, each) => theme.passages.find((one) => one.document === facts.slug && one.passage === each.id)?.matches;
+  const note = (facts, { body, target }, href) => card(called(facts), "note", "", (body[0]?.value || "").replace(/\[\[([^\]#|]*)[^\]|]*\|?([^\]]*)\]\]/g, (_, to, text) => text || to), "", "“" + target.selector[1].exact + "”", href);
 
-  const card = (short, number, section, text, lang, voice, href) => [
+  const card = (short, number, section, text, lang, voice, href, said) => [
     make("p", make("b", short), " ", joined(number, section)),
-    quote("p", text, 60, lang),
+    quote("p", text, 60, lang, said),
     make("p", make("span", voice), anchor(href.includes("#") ? "Go to passage" : "Go to the text", href)),
   ];
 
   /* A theme: what it is, or at a passage of its trail the ones before and after. */
   async function trail(theme, place, href) {
+    if (!theme) return;
     const index = theme.passages.findIndex((one) => `${one.document}/${one.passage}` === place);
     const step = async (name, one) => {
       const facts = one && await data("documents/" + one.document), each = facts?.passages.find(({ id }) => id === one.passage);
-      return each ? make("p", name, anchor(`${named(facts)} ${each.number}`, `${root}${facts.page}#${each.id}`), " ", whose(facts, each), quote("span", each.text, 14, facts.language)) : make("p", name, "none");
+      return each ? make("p", name, anchor(`${called(facts)} ${each.number}`, `${root}${facts.page}#${each.id}`), " ", whose(facts, each), quote("span", each.text, 14, facts.language, one.matches)) : make("p", name, "none");
     };
     const steps = index < 0 ? [quote("p", theme.description, 60, "")]
       : await Promise.all([step("Previous: ", theme.passages[index - 1]), step("Next: ", theme.passages[index + 1])]);
@@ -78,10 +93,8 @@
     if (wanted !== link || !inside) return;
     hide();
     shown = link;
-    if (!box) {
-      box = Object.assign(make("div"), { id: "_preview", popover: "manual", role: "group", ariaLabel: "Preview" });
-      document.querySelector("main").append(box);
-    }
+    if (!box) document.querySelector("main").append(box = Object.assign(make("div"), { id: "_preview", popover: "manual", role: "group", ariaLabel: "Preview" }));
+    box.className = (link.closest(".ref") || link).className.match(/\bs\d/) || "";
     box.replaceChildren(...inside);
     before = link.getAttribute("aria-describedby") || "";
     link.setAttribute("aria-describedby", (before + " _preview").trim());
@@ -116,21 +129,20 @@
   };
   const on = (kind, run, first) => document.addEventListener(kind, run, first);
 
-  if (!HTMLElement.prototype.showPopover) return;
   on("pointerover", ({ target, pointerType }) => {
     if (pointerType === "touch") return;
     const link = linkOf(target);
     clearTimeout(timer);
     if (!shown) wanted = null;
     if (box?.contains(target) || (link && link === shown)) return;
-    if (link) later(WAIT, () => show(link));
-    else if (shown !== document.activeElement) later(GRACE, hide);
+    if (link) later(400, () => show(link));
+    else if (shown !== document.activeElement) later(300, hide);
   });
   on("pointerdown", ({ target, pointerType }) => {
     const link = linkOf(target);
     held = false;
     if (link !== shown && !box?.contains(target)) hide();
-    if (link && pointerType === "touch") later(WAIT, () => { held = true; show(link); });
+    if (link && pointerType === "touch") later(400, () => { held = true; show(link); });
   });
   for (const end of ["pointerup", "pointercancel"]) on(end, () => clearTimeout(timer));
   // The finger's own lift must not follow the link whose preview it has just opened.

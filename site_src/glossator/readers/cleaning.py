@@ -124,6 +124,11 @@ def _verdicts(
         stretch = lines[start:end]
         kept = [keep(line) for line in stretch]
         words = spoken(stretch, kept)
+        if start == 0:
+            words = [
+                None if i < len(top) and _states_field(line, text) else each
+                for i, (line, each) in enumerate(zip(stretch, words, strict=True))
+            ]
         judged: Judged = judge(
             stretch,
             lambda line: keep(line) or _is_source_line(line),
@@ -163,6 +168,14 @@ def _authors(lines: Sequence[Line], text: str) -> list[str]:
         if field.name == "author"
     ]
     return [*names, *(name.split()[0] for name in names if len(name.split()[0]) >= _LONG_NAME)]
+
+
+def _states_field(line: Line, text: str) -> bool:
+    """Whether a line over the text says who wrote it and when."""
+    said = stated(line, text)
+    return said is not None and any(
+        field.name in ("published", "updated", "reading-time") for field in said.fields
+    )
 
 
 def _is_source_line(line: Line) -> bool:

@@ -5,28 +5,32 @@ import re
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
     "ocak oca"
-    " stycznia sty ledna leden tammikuuta يناير ינואר",
+    " stycznia sty ledna leden tammikuuta يناير ינואר ιανουαρίου ιαν január ianuarie січня",
     "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
-    " şubat şub lutego lut února únor helmikuuta فبراير פברואר",
+    " şubat şub lutego lut února únor helmikuuta φεβρουαρίου φεβ február februarie"
+    " лютого فبراير פברואר",
     "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca března březen"
-    " maaliskuuta مارس מרץ",
-    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna duben huhtikuuta"
+    " maaliskuuta μαρτίου μαρ március martie березня maret مارس מרץ",
+    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna"
+    " duben huhtikuuta απριλίου απρ április aprilie квітня"
     " أبريل ابريل אפריל",
-    "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta مايو מאי",
+    "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta"
+    " μαΐου μαίου május травня مايو מאי",
     "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca cze června červen"
-    " kesäkuuta يونيو يونيه יוני",
+    " kesäkuuta ιουνίου június iunie червня يونيو يونيه יוני",
     "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lip července"
-    " červenec heinäkuuta يوليو يوليه יולי",
+    " červenec heinäkuuta ιουλίου július iulie липня يوليو يوليه יולי",
     "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sie srpna"
-    " srpen elokuuta أغسطس اغسطس אוגוסט",
+    " srpen elokuuta αυγούστου augusztus серпня agustus أغسطس اغسطس אוגוסט",
     "september sep sept septembre septiembre settembre set setembro сентября сен eylül eyl"
-    " września wrz září syyskuuta سبتمبر ספטמבר",
+    " września wrz září syyskuuta σεπτεμβρίου szeptember septembrie вересня سبتمبر ספטמבר",
     "october oct oktober okt octobre octubre ottobre ott outubro out октября окт ekim eki"
-    " października paź října říjen lokakuuta أكتوبر اكتوبر אוקטובר",
+    " października paź října říjen lokakuuta οκτωβρίου október octombrie жовтня أكتوبر"
+    " اكتوبر אוקטובר",
     "november nov novembre noviembre novembro ноября ноя kasım kas listopada lis listopadu listopad"
-    " marraskuuta نوفمبر נובמבר",
+    " marraskuuta νοεμβρίου noiembrie نوفمبر נובמבר",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек aralık ara"
-    " grudnia gru prosince prosinec joulukuuta ديسمبر דצמבר",
+    " grudnia gru prosince prosinec joulukuuta δεκεμβρίου decembrie грудня desember ديسمبر דצמבר",
 )
 MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -46,14 +50,14 @@ _WEEKDAY = (
 )
 _TIME = (
     r"(?:,?\s*(?:[-–—|·•]\s*)?(?:at|um|à|a las|alle|ore|às|om"
-    r"|kl\.|в|о|saat|godz\.|الساعة)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
+    r"|kl\.|klo|в|о|saat|godz\.|الساعة)?\s*\d{1,2}(?:[:.h]\d{2})?(?:[:.]\d{2})?"
     r"\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s*\(?(?:[a-z]{2,4}|utc[+-]\d+|gmt[+-]\d+|[+-]\d{4})\)?)?(?:\s*\([^()]{2,20}\))?)"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
 _SHAPES = tuple(
     re.compile(
-        rf"(?:{_WEEKDAY}\.?,?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
+        rf"(?:{_WEEKDAY}\.?[,،]?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
         re.IGNORECASE,
     )
     for shape in (

@@ -25,10 +25,21 @@ from glossator.readers.headings import is_familiar
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import TEASER_WORDS, is_cut, sentences
 from glossator.readers.statements import is_day
-from glossator.readers.wording import LIKELY, SURE, Words
+from glossator.readers.wording import LIKELY, SURE, WEAK, Words
 from glossator.readers.zones import is_comment_mark
 
 _QUOTED = re.compile(r"^[\"“„«‘「『—–>-](?!\W*$)")
+# "(02:10) The two lists" · "Marant F (2008) Shoes in walls."
+_CHAPTER = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+\S+\s+\S+\s+\S")
+_REFERENCE = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)")
+_LABELS = re.compile(r"[^\W\d_]{3,}: ?\S")
+_STOP_INSIDE = re.compile(r"[a-zà-ÿ]{3}[.!?] [A-ZÀ-Þ]")
+_FIGURE = re.compile(
+    r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
+    r"|figuur|tabel|tabulka|obr\.|рис\.|рисунок|таблица|таблиця|tablo|şekil|taulukko|kuva"
+    r"|図|表|그림|표|图|الشكل|جدول) ?\d{1,2}\b",
+    re.IGNORECASE,
+)
 _PRICE = re.compile(
     r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
 )
@@ -75,7 +86,7 @@ def _is_mute(place: Place) -> bool:
 
 
 def _is_short_sentence(place: Place) -> bool:
-    return not place.prose and not place.speaks and bool(CLOSED.search(place.line.ending))
+    return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
 
 
 def _is_figures(place: Place) -> bool:
@@ -94,6 +105,28 @@ def _has_columns(place: Place) -> bool:
     return not place.speaks and not place.table and bool(_COLUMNS.search(text))
 
 
+def _has_labelled_columns(place: Place) -> bool:
+    return _has_columns(place) and len(_LABELS.findall(place.line.text)) > 1
+
+
+def _has_stop_inside(place: Place) -> bool:
+    """Whether a line that ends open has a whole sentence first."""
+    line = place.line
+    open_ended = not place.prose and not place.speaks and line.words >= 9
+    return open_ended and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
+
+
+def _is_question_over_text(place: Place) -> bool:
+    asks = place.line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    return asks and place.heads and _is_alone(place) and not place.weight
+
+
+def _is_section_name(place: Place) -> bool:
+    parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
+    own = place.weight <= WEAK and (place.heads or bool(parted))
+    return own and is_familiar(place.line.text)
+
+
 def _is_code(place: Place) -> bool:
     text = place.line.text
     return not place.prose and place.face.share < 0.5 and bool(_CODE.search(text))
@@ -109,6 +142,7 @@ def _is_firm(place: Place) -> bool:
 
 SIGNS = (
     _sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
+    _sign("said at length", 8, 8, "", lambda p: p.weight >= 2 * (SURE - 1)),
     _sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
     _sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
     _sign("interface", 4, 5, "consists of words of an interface", _is_whole),
@@ -146,7 +180,9 @@ SIGNS = (
         1,
         "stands in brackets",
         lambda p: (
-            p.line.text[0] in "[(（【" and p.speaks and bool(BRACKETED.fullmatch(p.line.text))
+            p.line.text[0] in "[(（【"
+            and (p.weight > 0 or p.face.share > 0.5)
+            and bool(BRACKETED.fullmatch(p.line.text))
         ),
     ),
     _sign(
@@ -257,6 +293,7 @@ SIGNS = (
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
+    _sign("talk", 0, 30, "stands among what readers say", lambda p: p.talk),
     # --- against ---
     # a paragraph between two pieces of furniture is worth more than closing and opening both
     _sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
@@ -287,16 +324,28 @@ SIGNS = (
         "",
         lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
     ),
+    _sign("question over text", -6, -4, "", _is_question_over_text),
     _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
     _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
     _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
+    _sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
+    _sign(
+        "reference",
+        -8,
+        -10,
+        "",
+        lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
+    ),
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("states an author", -6, -20, "", lambda p: p.states),
-    _sign("name of a section", -3, -1, "", lambda p: p.heads and is_familiar(p.line.text)),
+    _sign("name of a section", -7, -9, "", _is_section_name),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
     _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
     _sign("columns", -4, -2, "", _has_columns),
+    _sign("columns of labels", -6, -6, "", _has_labelled_columns),
+    _sign("sentences on one line", -5, -4, "", _has_stop_inside),
+    _sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
     _sign("code", -4, -2, "", _is_code),
     _sign(
         "leads",
@@ -338,20 +387,11 @@ def frame(
     places = places_of(lines, words, authors, names, whole=whole)
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
-    talk = False
     for i in range(begin, len(lines)):
-        talk = talk or (states[i] == _BEHIND and "comment" in places[i].face.matters)
-        if states[i] and not kept[i] and not (talk and _is_talk(places[i])):
+        if states[i] and not kept[i]:
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
-
-
-def _is_talk(place: Place) -> bool:
-    """Whether a line is what a reader says in a comment: a sentence that speaks of no matter of the
-    site."""
-    face = place.face
-    return not place.words and face.share <= 0.5 and face.heavy < 2 and _is_said(place)
 
 
 # --- the best reading ---------------------------------------------------------------------------
@@ -373,7 +413,8 @@ def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> l
         place = places[i]
         opens = _OPENS if place.speaks else _OPENS_MUTE
         block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place)
-        text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK))
+        again = score[_BEHIND] - _CLOSES if place.begins else _NEVER
+        text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK), (again, _BEHIND))
         inside = max((score[_BLOCK], _BLOCK), (score[_TEXT] - opens, _TEXT))
         after = max(
             (score[_BEHIND], _BEHIND),
@@ -397,7 +438,7 @@ _OF_PROSE = tuple(
     if sign.name
     in {"address", "handle", "comment mark", "cut", "day", "figures", "prose", "long", "company"}
     | {"quoted", "post's words", "signature", "listed", "item", "table", "columns", "leads"}
-    | {"sentence among the site's"}
+    | {"sentence among the site's", "talk", "reference", "chapter"}
 )
 
 

@@ -1,10 +1,12 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Reason
+from glossator.readers.comments import comments_begin
+from glossator.readers.headings import is_familiar, names_list
 from glossator.readers.plain_lines import Line
 from glossator.readers.posts import post_heads
 from glossator.readers.prose import TEASER_WORDS, is_prose
@@ -42,7 +44,8 @@ class Place:
     share of the site's in its group of lines; `boxed`: right under a line that names the author;
     `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
-    last real paragraph."""
+    last real paragraph; `talk`: among what readers say; `begins`: stands right under
+    the head of a post."""
 
     line: Line
     words: Words | None
@@ -66,6 +69,8 @@ class Place:
     advertised: bool
     marked: bool
     trails: bool
+    talk: bool
+    begins: bool
 
     @property
     def weight(self) -> int:
@@ -73,13 +78,18 @@ class Place:
 
     @property
     def speaks(self) -> bool:
-        """Whether the line has evidence of its own, so that a block may begin with it."""
+        """Whether the line has evidence of its own or its group has, so that a block may begin with
+        it."""
+        return self.utters or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
+
+    @property
+    def utters(self) -> bool:
+        """Whether the line's own words and shape are a site's."""
         return (
             self.weight > 0
             or (self.face.share > 0.5 and not self.stopped)
             or self.face.heavy > 1
             or self.advertised
-            or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
             or self.post
             or self.labelled
             or (self.author and not self.prose)
@@ -144,6 +154,8 @@ def places_of(
         for line in lines
     ]
     mates = _mates(lines, words, faces, own)
+    no_thread = paragraphs and whole and not posts and not _is_forum(words)
+    talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
     trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
@@ -166,6 +178,7 @@ def places_of(
             posted=i > 0
             and (
                 i - 1 in posts
+                or _closes_post(line, i, posts)
                 or is_comment_mark(lines[i - 1])
                 or (i > 1 and is_day(lines[i - 1].text))
             ),
@@ -174,6 +187,8 @@ def places_of(
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
             trails=trailing[i],
+            talk=i >= talk,
+            begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
         )
@@ -200,6 +215,20 @@ def _is_labelled(line: Line) -> bool:
 
 def _face(line: Line) -> Interface:
     return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
+
+
+def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
+    """Whether a sentence stands right over who said it and when."""
+    return i + 1 in posts and bool(CLOSED.search(line.ending))
+
+
+_FORUM = 3  # things forums say on a page of one
+
+
+def _is_forum(words: Sequence[Words | None]) -> bool:
+    """Whether a page says what forums say, whose posts are its text."""
+    told = [each for each in words if each is not None and each.name == "forum"]
+    return sum(each.weight > LIKELY for each in told) >= _FORUM
 
 
 _RULED = 12  # lines under one heading
@@ -282,23 +311,41 @@ def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) 
         (
             i
             for i, line in enumerate(lines)
-            if own[i] and (line.words >= _DENSE or (i > 0 and own[i - 1]))
+            if own[i]
+            and (line.words >= _DENSE or (i > 0 and (own[i - 1] or is_familiar(lines[i - 1].text))))
         ),
         default=len(lines),
     )
     found = [False] * len(lines)
     above = 0
     for i in range(last + 1, len(lines)):
+        if is_familiar(lines[i].text) and not site[i]:
+            above = 0
         found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
         above += site[i]
     return found
 
 
+# sections of an encyclopedia that only list
+_POINTS_ON = re.compile(
+    r"see also|siehe auch|voir aussi|articles connexes|véase también|ver también|ver também"
+    r"|voci correlate|zie ook|zobacz też|související články|se även|se også|katso myös"
+    r"|ayrıca bakınız|см\. также|див\. також|δείτε επίσης|lásd még|vezi și|انظر أيضا|ראו גם"
+    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看",
+    re.IGNORECASE,
+)
+
+
 def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
-    """Whether a line stands in a run of short ones under a paragraph that ends in a colon."""
+    """Whether a line stands in a run of short ones under a paragraph that ends in a colon, or under
+    the name of a list."""
     found: list[bool] = []
     inside = False
     for i, line in enumerate(lines):
+        if names_list(line.text) or _POINTS_ON.fullmatch(line.text):
+            inside = True
+            found.append(False)
+            continue
         if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
             inside = False
         found.append(inside)

@@ -168,7 +168,7 @@ def judge(
             beside=_beside(lines, words, i),
             ruled=rulers[i] if i >= tail else None,
             heads=_heads_text(lines, words, i, tail),
-            menu=i < menu,
+            menu=i < menu and not (words[i] is None and line.words > 2 and seen[line.key] > 1),
             repeated=seen[line.key] > 1,
             box=boxes.get(i),
             column=zones.is_column(words, i),

@@ -42,6 +42,41 @@ _FAMILIAR = re.compile(
     r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
     r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
     r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
+    r"|materials and methods|data availability|funding|author contributions|limitations|credits"
+    r"|troubleshooting|history|etymology|biography|works|legacy|geography|climate|gallery|sources"
+    r"|description|features|directions|preparation|method|serving|storage|tips|variations"
+    r"|eligibility|how to apply|who can apply|what you need|legislation|opening hours"
+    r"|visiting hours|memorial service|service schedule|who it'?s for|pros|cons|for|against|verdict"
+    r"|the good|the bad"
+    r"|geschichte|beschreibung|zubereitung|rezeption|leben|werk|lage|aufbau|voraussetzungen|tipps"
+    r"|anreise|öffnungszeiten|vorteile|nachteile"
+    r"|histoire|description|préparation|étymologie|biographie|géographie|conseils|astuces"
+    r"|note de l'auteur|remerciements|tarifs|horaires|conditions|avantages|inconvénients"
+    r"|historia|descripción|preparación|elaboración|etimología|biografía|geografía|requisitos"
+    r"|agradecimientos|legislación|ventajas|desventajas|notas"
+    r"|história|descrição|preparo|modo de preparo|preparação|biografia|geografia|legislação"
+    r"|agradecimentos|vantagens|desvantagens|referências|online|presencial"
+    r"|storia|descrizione|preparazione|procedimento|etimologia|restauro|ringraziamenti|consigli"
+    r"|vantaggi|svantaggi|riferimenti"
+    r"|geschiedenis|beschrijving|bereiding|bereidingswijze|werkwijze|tips|voordelen|nadelen|uitslagen"
+    r"|historia|opis|przygotowanie|sposób przygotowania|wykonanie|życiorys|bibliografia|przypisy"
+    r"|zalety|wady|podsumowanie|wstęp|zakończenie"
+    r"|historie|popis|postup|příprava|závěr|úvod|shrnutí|výhody|nevýhody|literatura|reference"
+    r"|historik|beskrivning|gör så här|tillagning|historie|beskrivelse|fremgangsmåde|fremgangsmåte"
+    r"|bakgrund|sammanfattning|baggrund|konklusion|bakgrunn|oppsummering|historia|kuvaus|valmistus"
+    r"|ohje|johdanto|yhteenveto|lähteet|tarihçe|hazırlanışı|yapılışı|giriş|sonuç|özet|kaynakça"
+    r"|история|описание|приготовление|способ приготовления|биография|предыстория|итоги|источники"
+    r"|історія|опис|приготування|вступ|висновки|джерела|примітки"
+    r"|ιστορία|περιγραφή|εκτέλεση|εισαγωγή|συμπέρασμα|πηγές|παραπομπές"
+    r"|története|leírás|elkészítés|bevezetés|összefoglalás|források|istorie|descriere"
+    r"|mod de preparare"
+    r"|introducere|concluzie|surse|note|التاريخ|الوصف|طريقة التحضير|المراجع|المصادر|خلفية|النتائج"
+    r"|היסטוריה|תיאור|אופן ההכנה|הקדמה|סיכום|מקורות|הערות שוליים"
+    r"|تاریخچه|طرز تهیه|مقدمه|نتیجه گیری|منابع|इतिहास|विधि|निष्कर्ष|परिचय|संदर्भ"
+    r"|sejarah|cara membuat|pendahuluan|kesimpulan|referensi|lịch sử|cách làm|giới thiệu|kết luận"
+    r"|tham khảo|ประวัติ|วิธีทำ|บทนำ|สรุป|อ้างอิง"
+    r"|歴史|概要|作り方|手順|背景|結論|参考|経緯|脚注|역사|개요|만드는 법|배경|정리|참고문헌"
+    r"|历史|歷史|概述|做法|步骤|背景|參考資料|参考资料|注释|简介"
     r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
     r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
     r"|schluss|vorwort|nachwort|das wichtigste in kürze|anhang|quellen|literatur"
@@ -76,7 +111,7 @@ _CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
 # "And who paid for it?" is asked in passing
 _GOES_ON = re.compile(
-    r"(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|o|e|ma|mas|en|maar|och|men|og|i|ale|и|но|а)\b.*[?？؟]",
+    r"(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar|och|men|og|i|ale|и|но|а)\b.*[?？؟]",
     re.IGNORECASE,
 )
 _INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
@@ -153,7 +188,7 @@ def _text_below(place: Place) -> bool:
         return False
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
-    leads = below.text.endswith((":", "：")) or is_list_start(below.text)
+    leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(_QUESTION.search(below.ending)))
 
 
@@ -218,6 +253,7 @@ def _is_said(text: str) -> bool:
 
 # "17.34 GMT", "3 May 2021": what heads an entry of a log is kept as it is
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+_TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?\b")
 BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{2,100})(?<=\S)(?P=mark)")
 # 01 · II · § 3 · * 4 *
 _NUMERAL = re.compile(r"(?:§ ?)?0?(\d{1,2})[.)]?|[IVX]{1,5}[.)]?|[一二三四五六七八九十]{1,3}、?")
@@ -232,13 +268,18 @@ _LISTS = re.compile(
 )
 
 
+def names_list(text: str) -> bool:
+    """Whether `text` is what lists are called: Ingredients, Vorteile."""
+    return len(text) <= 60 and bool(_LISTS.fullmatch(text.rstrip(":： ")))
+
+
 def _names_list(place: Place) -> bool:
     """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
     lines hang under it."""
     line, below = place.line, place.below
     hangs = (
         below is not None
-        and below.before == 0
+        and (below.before == 0 or is_list_start(below.text) or below.text[:2] == "+ ")
         and below.words <= _LONGEST
         and (line.before > 0 or not place.spaced)
         and not _CLOSED.search(below.ending)
@@ -249,6 +290,26 @@ def _names_list(place: Place) -> bool:
     return (
         hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
     )
+
+
+def _is_alone(place: Place) -> bool:
+    """Whether a line has blank lines around, and a paragraph below but none above."""
+    apart = place.line.before > 0 and place.line.after > 0
+    if _QUESTION.search(place.line.ending) and not place.prose_text:
+        return False
+    return apart and not _is_between(place) and place.below is not None and is_prose(place.below)
+
+
+def _is_under_section(place: Place) -> bool:
+    return place.above is not None and is_familiar(place.above.text) and _text_below(place)
+
+
+# "Fig. 1", alone
+_FIGURE = re.compile(
+    r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
+    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}",
+    re.IGNORECASE,
+)
 
 
 def _is_furniture(line: Line) -> bool:
@@ -304,6 +365,17 @@ SIGNS = (
     ),
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
+    _sign("alone over a paragraph", 1, _is_alone),
+    _sign("under the name of a section", 3, _is_under_section),
+    _sign(
+        "name of a section over lines",
+        2,
+        lambda p: p.line.before > 0 and is_familiar(p.line.text) and not _text_below(p),
+    ),
+    _sign("number of a figure", -9, lambda p: bool(_FIGURE.fullmatch(p.line.text))),
+    _sign("begins with a time", -6, lambda p: bool(_TIMED.match(p.line.text))),
+    _sign("row of a table", -9, lambda p: "\t" in p.line.text),
+    _sign("parted by dots", -3, lambda p: "·" in p.line.text or "•" in p.line.text),
     _sign("name of a list", 8, _names_list),
     _sign("parts a list", 7, _parts_list),
     _sign("label in brackets over lines", 12, lambda p: p.bracketed),

@@ -26,11 +26,14 @@ from glossator.readers.titles import (
     standfirst_guess,
 )
 from glossator.readers.vocabulary import interface_of
+from glossator.readers.wording import words_of
 
 _TOP = 24  # lines in which title, byline and date are looked for
 _LONGEST_OUTCRY = 20  # words
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+# names in scripts without case, as long as names are there
+_SHORT_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}")
 _FAR, _BETWEEN = 14, 2  # lines, and running text among them, between standfirst and byline
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
@@ -93,6 +96,7 @@ def _first_stanza(lines: Sequence[Line]) -> int:
                 and not is_menu(line)
                 and not is_path(line.text)
                 and interface_of(line.key).share <= 0.5
+                and words_of(line.key) is None
                 and stated(line, line.text) is None
             ]
             if len(mute) >= 0.75 * len(group) and all(line.words <= _VERSE for line in group):
@@ -199,6 +203,7 @@ _BESIDE = Guess(
     confidence=0.7,
 )
 _HANDLED = Guess(evidence="a user's name right under the title, above a date", confidence=0.6)
+_OVER_DATE = Guess(evidence="as short as a name, under the title, above a date", confidence=0.5)
 _SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
 
 
@@ -235,6 +240,8 @@ def _bare_names(
         if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
             return {i: _whole("author", lines[i], _HANDLED)}
         if not is_name(lines[i].text):
+            if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
+                return {i: _whole("author", lines[i], _OVER_DATE)}
             continue
         near = [j for j in (i - 1, i + 1) if j != title]
         beside = any(

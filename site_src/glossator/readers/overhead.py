@@ -26,6 +26,8 @@ _LEADS_ON: tuple[Reason, ...] = (
     "site-notice",
     "advertisement",
 )
+# formulas that stand under titles as well as over them
+_ROUND = ("kind", "player", "forum", "about-author", "contents")
 # News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
 _PARTED = re.compile(r"\s*(?:[|·•›»→>]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
 _CJK_ROW = re.compile(
@@ -33,30 +35,53 @@ _CJK_ROW = re.compile(
 )
 
 
+# Korean parts its words by spaces, and only a line with marks is a sentence of the others
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_MARKS = re.compile(r"[,，、:：?？!！「」『』“”]")
+
+
 def is_row(text: str) -> bool:
     """Whether a line is a row of short names with signs or gaps between them."""
     pieces = [piece for piece in _PARTED.split(text) if piece]
     if len(pieces) >= 3 and all(len(piece.split()) <= 5 and len(piece) <= 40 for piece in pieces):
         return not CLOSED.search(text)
-    return bool(_CJK_ROW.fullmatch(text))
+    spaced = bool(_HANGUL.search(text)) and interface_of(text).share < _HOME_SHARE
+    return bool(_CJK_ROW.fullmatch(text)) and not spaced and not _MARKS.search(text)
 
 
 def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
-    return bool(re.match(r"[^.!?>›»/]{1,40}(?:\s*[>›»]\s*|\s+/\s+)\S", text)) and not CLOSED.search(
-        text
-    )
+    return bool(
+        re.match(r"[^.!?>›»‹/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
+    ) and not CLOSED.search(text)
 
 
 def is_menu(line: Line) -> bool:
     """Whether a line is of a menu, by its own words or its shape."""
     said = words_of(line.key)
-    if said and said.reason in _LEADS_ON and not is_prose(line):
+    if said and said.reason in _LEADS_ON and said.name not in _ROUND and not is_prose(line):
         return said.weight > WEAK or line.words <= 2
     face = interface_of(line.key) if line.words <= _LONGEST else None
     if face and face.share >= 0.99 and face.reason in _LEADS_ON[:-1]:
         return True
-    return is_row(line.text)
+    return is_row(line.text) or _is_home_row(line)
+
+
+def _is_home_row(line: Line) -> bool:
+    """Whether a line without signs between its words begins as menus do: `Home About Archive`."""
+    first, _, rest = line.key.partition(" ")
+    if not 3 <= line.words <= _LONGEST or CLOSED.search(line.ending) or not rest[:1].isupper():
+        return False
+    return first.casefold() in _HOMES and interface_of(line.key).share >= _HOME_SHARE
+
+
+_HOME_SHARE = 0.5
+_HOMES = frozenset(
+    """
+    home startseite start accueil inicio início strona úvod hem hjem forside etusivu anasayfa
+    главная головна αρχική kezdőlap főoldal acasă الرئيسية ראשי خانه होम beranda ホーム 홈 首页 首頁
+    """.split()  # noqa: SIM905 - a table of words reads better as text
+)
 
 
 def is_notice(lines: Sequence[Line], i: int) -> bool:
@@ -142,7 +167,9 @@ def _is_number(line: Line) -> bool:
 def _button(lines: Sequence[Line], i: int) -> Verdict | None:
     line = lines[i]
     near = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
-    if is_table_row(lines, i) or (_is_number(line) and any(_is_number(each) for each in near)):
+    if is_table_row(lines, i):
+        return None
+    if _is_number(line) and any(_is_number(each) for each in near) and not _is_tally(lines, i):
         return None
     said = words_of(line.key)
     if said and not is_prose(line):
@@ -150,7 +177,8 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
             reason=said.reason, evidence=f"{said.evidence}, stands between the title and the text"
         )
     face = interface_of(line.key)
-    if face.tabular and ":" in line.text:
+    stopped = line.text[-1:] in ".。" and face.heavy < 2
+    if stopped or (face.tabular and ":" in line.text):
         return None
     if face.share >= 0.5 and face.reason and (not is_prose(line) or face.heavy > 1):
         return Verdict(
@@ -172,6 +200,25 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
             reason="counter", evidence="tells how old it is between the title and the text"
         )
     return None
+
+
+_MOST_COUNTS = 4  # figures one below the other between the byline and a button
+
+
+def _is_tally(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is one of a few whole numbers, a line apart, that end in a button."""
+    start = end = i
+    while start > 0 and _WHOLE_NUMBER.fullmatch(lines[start - 1].text):
+        start -= 1
+    while end + 1 < len(lines) and _WHOLE_NUMBER.fullmatch(lines[end + 1].text):
+        end += 1
+    if end - start >= _MOST_COUNTS or end + 1 == len(lines):
+        return False
+    face = interface_of(lines[end + 1].key)
+    return face.share >= 0.99 and face.reason in ("share-bar", "counter", "form")
+
+
+_WHOLE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})*[km]?", re.IGNORECASE)
 
 
 def _is_label(line: Line) -> bool:

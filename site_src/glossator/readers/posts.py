@@ -80,7 +80,7 @@ _LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
 def _in_one_line(lines: Sequence[Line]) -> set[int]:
     """Heads that say in one line who wrote and when, with a sign between: three at least; and what
     stands with them: a title said again, what is told of the user in the same words each time."""
-    heads = {i for i, line in enumerate(lines) if _is_head(line)}
+    heads = {i for i, line in enumerate(lines) if is_post_head(line)}
     if len(heads) < _FEWEST:
         return set()
     found = set(heads)
@@ -105,7 +105,8 @@ def _in_one_line(lines: Sequence[Line]) -> set[int]:
     return found | quoted
 
 
-def _is_head(line: Line) -> bool:
+def is_post_head(line: Line) -> bool:
+    """Whether a line has the shape of the head of a post: parted, with a date or an age."""
     return (
         2 < line.words <= _LONGEST_HEAD
         and bool(_PARTED.search(line.text))

@@ -84,9 +84,11 @@ _READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
     r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
     r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
-    r"|مدة القراءة|وقت القراءة|זמן קריאה|読了時間|阅读时间|预计阅读|읽는 시간)?"
+    r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
+    r"|waktu baca|زمان مطالعه|読了時間|阅读时间|预计阅读|읽는 시간)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
-    r"|minuti|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
+    r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
+    r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
     r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
     r"|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
@@ -116,6 +118,7 @@ _PARTS = re.compile(
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
+    r"|\s+(?=last updated:? \w)|(?<!last)\s+(?=updated:? (?:\w+\.? )?\d)"
     r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
     r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
     r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"

@@ -12,6 +12,7 @@ from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.overhead import is_menu, is_path
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import is_post_head
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
@@ -82,7 +83,8 @@ class TitlePlace:
     or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu
     stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
-    short, `first` whether nothing but furniture stands above it."""
+    short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
+    names it as the owner of the rights."""
 
     line: Line
     following: Line | None
@@ -99,6 +101,7 @@ class TitlePlace:
     opens: bool = False
     signed: bool = False
     in_row: bool = False
+    owner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +134,8 @@ def _is_face(place: TitlePlace) -> bool:
 TITLE_SIGNS = (
     _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
+    _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
+    _title_sign("owns the site", -9, lambda p: p.owner),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
@@ -147,7 +152,7 @@ TITLE_SIGNS = (
     _title_sign("under another such line", -3, lambda p: p.under_title),
     _title_sign(
         "opens what stands over byline or date",
-        4,
+        5,
         lambda p: p.opens and p.under_site and not p.line.before,
     ),
     _title_sign(
@@ -184,6 +189,7 @@ def find_title(
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
     opening = _opening(lines, free, stated)
+    feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         place = TitlePlace(
@@ -202,6 +208,7 @@ def find_title(
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
+            owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
@@ -210,6 +217,7 @@ def find_title(
     return best
 
 
+_FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
 _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
 
 
@@ -218,7 +226,7 @@ _SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title
 
 def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
     """The first of the headlines one below the other that stand nearest over a stated line."""
-    maybe = {i for i in free if lines[i].words >= 3 and _ends_open(lines[i])}
+    maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _ends_open(lines[i])}
     maybe -= {i for i in maybe if is_menu(lines[i]) or is_path(lines[i].text)}
     for j in sorted(stated):
         k = j - 1
@@ -229,6 +237,11 @@ def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]
                 k -= 1
             return k
     return None
+
+
+def _fewest(line: Line) -> int:
+    """How many words a headline has at least; a name of Chinese script counts as three."""
+    return 3 if " " in line.text else 5
 
 
 def _is_headline(line: Line) -> bool:

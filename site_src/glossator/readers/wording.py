@@ -1,7 +1,6 @@
 """The words of furniture in several languages: what each kind of it is used to say, and how surely.
 
-A table. `SURE`: no author writes such a line. `LIKELY`: it wants one more sign, such as its place.
-`WEAK`: it may be a heading or a sentence of the text, and counts only where furniture stands.
+A table of patterns; what is said in the same words everywhere stands in the tables of `formulas`.
 """
 
 import re
@@ -10,8 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model import Reason
+from glossator.readers.formula import LIKELY as LIKELY
+from glossator.readers.formula import SURE as SURE
+from glossator.readers.formula import WEAK as WEAK
+from glossator.readers.formulas import Said, said
 
-SURE, LIKELY, WEAK = 10, 6, 3
 _LONGEST_WHOLE = 240  # code points of a line that is furniture by all its words
 _LONGEST_READ = 3000  # code points of a line in which phrases are looked for
 
@@ -48,18 +50,29 @@ def words_of(key: str) -> Words | None:
     Phrases that stand in a line add up, reason by reason.
     """
     text = key.casefold()
-    bare = text.strip(" \t:*|>»›·•→←▶►▼")
+    bare = text.strip(" \t:*|>»›·•→←▶►▼") or text
+    if bare[:1] in "([（【" and bare[-1:] in ")]）】":
+        bare = bare[1:-1].strip()
     sums: dict[Reason, int] = {}
     strongest: dict[Reason, Wording] = {}
     for each in _applicable(text):
-        said = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
-        if not said:
+        match = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
+        if not match:
             continue
         best = strongest.get(each.reason)
         if best is None or each.weight > best.weight:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
+    whole = said(key) or _tagged(key)
+    if whole and whole.weight > max(sums.values(), default=0):
+        return Words(
+            name=whole.formula.name,
+            reason=whole.formula.reason,
+            weight=whole.weight,
+            evidence=whole.formula.evidence,
+            also=tuple(other for other in sums if other != whole.formula.reason),
+        )
     if not sums:
         return None
     reason = max(sums, key=lambda each: sums[each])
@@ -70,6 +83,20 @@ def words_of(key: str) -> Words | None:
         evidence=strongest[reason].evidence,
         also=tuple(other for other in sums if other != reason),
     )
+
+
+_LABELLED = re.compile(r"([^:：]{2,30})[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
+_MOST_TAGS = 14  # words
+
+
+def _tagged(key: str) -> Said | None:
+    """What a line says that has the word for tags before a colon, and no sentence behind it."""
+    match = _LABELLED.fullmatch(key)
+    if match is None or len(match["rest"].split()) > _MOST_TAGS:
+        return None
+    label = said(match[1])
+    named = label is not None and label.formula.name == "tags-word"
+    return Said(formula=label.formula, weight=LIKELY + 2) if named and label else None
 
 
 def _applicable(text: str) -> Iterable[Wording]:
@@ -187,7 +214,10 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
         r"(?:图|图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
-        r"(?:الصورة|تصوير|صورة) ?: ?\S.{0,80}",
+        r"(?:autor(?:ka)?|zdroj|źródło|source|bron|kilde) ?: ?\S{2,30} ?/ ?\S.{0,60}",
+        r"(?:الصورة|تصوير|صورة|عکس|צילום|תצלום|фото|ảnh|ภาพ|kuvat?|fot\.|fotó|kép|zdjęcia?|zdj\."
+        r"|obrázek|bilde|billede|illustrasjon|fotoğraf"
+        r"|φωτο(?:γραφία)?|फोटो|사진) ?[:：/] ?\S.{0,100}",
     ),
     _whole(
         "credit-agency",
@@ -199,7 +229,38 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:getty images|shutterstock|unsplash|alamy|dpa picture[- ]alliance"
         r"|istock(?:photo)?|pexels|pixabay)(?:/.{1,40})?",
         r"credit ?: ?\S.{0,100}",
-        r"© ?(?!\d{4})\S.{0,70}",
+    ),
+    _whole(
+        "credit-sign",
+        "image-credit",
+        SURE,
+        "credits a picture",
+        r"© ?(?!\d{4})\S.{0,100}|(?:photo |image )?credits? ?(?:\.\.\.|…) ?\S.{0,100}",
+        r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:图源|图片来源|攝影|图)[:：/]?\S.{0,40}",
+    ),
+    _whole(
+        "picture-alone",
+        "image-credit",
+        SURE,
+        "stands for a picture",
+        r"\[?(?:image|img|imagen|imagem|immagine|afbeelding|obrazek|изображение|зображення|画像"
+        r"|이미지|图片|圖片)(?: \d{1,2})?\]?",
+    ),
+    _whole(
+        "player-time",
+        "navigation",
+        SURE - 1,
+        "is the clock or a button of a player",
+        r"[▶►⏸⏯◀▷🔊🔇\s]*-?\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?",
+        r"[▶►⏸⏯◀▷🔊🔇]+ ?-?\d{1,2}:\d\d(?::\d\d)?|-\d{1,2}:\d\d(?::\d\d)?",
+        r"[0-3](?:\.\d\d?)?[x×]",
+    ),
+    _whole(
+        "button-sign",
+        "navigation",
+        WEAK + 1,
+        "is the sign of a button",
+        r"[+−–×✕✖⋮⋯☰•…▼▲▾▴›»‹«→←↑↓✓♡❤♥👍👎🔗]{1,2}",
     ),
     _whole(
         "credit-word",

@@ -85,16 +85,24 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
             and not kept[end]
             and (end == i + 1 or lines[end].before == 0)
             and lines[end].words <= TEASER_WORDS
-            and not CLOSED.search(lines[end].ending)
+            and not _ends_sentence(lines[end])
         ):
             end += 1
         titles = end - i - 1
         if i + 1 < len(lines) and lines[i + 1].before > 0 and not is_paragraphs(lines):
             continue
         attached = titles == 1 and lines[i + 1].before == 0
-        if (titles >= 2 or attached) and lines[end - 1].after > 0:
+        closed = lines[end - 1].after > 0 or (
+            titles >= 1 and found.weight > LIKELY and end < tail and is_prose(lines[end])
+        )
+        if (titles >= 2 or attached) and closed:
             boxes.update(dict.fromkeys(range(i, end), found))
     return boxes
+
+
+def _ends_sentence(line: Line) -> bool:
+    """Whether a line ends as sentences do; titles ask questions too."""
+    return bool(CLOSED.search(line.ending)) and line.ending.rstrip("\"'”’»)")[-1:] not in "?？؟"
 
 
 def tail(lines: Sequence[Line], words: Found, kept: Sequence[bool], rulers: Found) -> int:
