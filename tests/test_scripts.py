@@ -157,7 +157,7 @@ def test_a_citation_is_offered_where_the_page_has_one(opened: Opener) -> None:
     _status(page, "Citation copied")
     copied = _copied(page)
     assert copied.startswith(
-        "“Mark Zuckerberg on Threads, the future of AI, and Quest 3,” The Verge"
+        "“Mark Zuckerberg on Threads, the future of AI, and Quest 3.” The Verge"
     )
     assert copied.endswith(f"Read in Reading Meta. Verge 92, {page.url}")
 
