@@ -12,7 +12,7 @@
   var WORD = new RegExp("[" + LETTER + "]+", "gu");
   var UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
   var KINDS = ["article", "interview", "video-note", "transcript", "note"];
-  var VOICES = { s: "speech", q: "quotation", r: "report", h: "heading", p: "page" };
+  var VOICES = { s: "speech", q: "quotation", r: "report", h: "heading", n: "note", p: "page" };
 
   /* --- words ------------------------------------------------------------------------------- */
 
@@ -157,7 +157,9 @@
 
   function fromIndex() {
     return fetch(root + "pagefind/pagefind-entry.json").then(function (answer) { return answer.json(); }).then(function (entry) {
-      return Promise.all(Object.keys(entry.languages).map(indexIn));
+      var languages = Object.keys(entry.languages);
+      if (!languages.length) throw entry; // made without Pagefind
+      return Promise.all(languages.map(indexIn));
     }).then(function (indexes) {
       return { sources: function (query, picked) {
         var filters = {};
@@ -262,16 +264,30 @@
     source: make("select", { "aria-label": "Source", hidden: "hidden" }),
     kind: make("select", { "aria-label": "Kind", hidden: "hidden" }),
   };
+  var parts = make("span", { class: "parts", role: "group", "aria-label": "Where", hidden: "hidden" });
+  var part = 0;
+  var PARTS = ["All", "Text", "Notes"];
+  PARTS.forEach(function (name, place) {
+    var made = make("button", { type: "button", "aria-pressed": String(!place) }, name);
+    parts.append(made);
+    made.addEventListener("click", function () {
+      parts.children[part].setAttribute("aria-pressed", "false");
+      made.setAttribute("aria-pressed", "true");
+      part = place;
+      run();
+    });
+  });
   var count = make("p", { role: "status" });
   var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
   var close = make("button", { type: "button", "aria-label": "Close" }, "Esc");
   var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move ",
     make("kbd", {}, "↵"), " open at the passage");
   var box = make("div", { class: "search-box" }, make("div", { class: "field" }, field, close),
-    make("div", { class: "picks" }, picks.theme, picks.source, picks.kind, count), list, keys);
+    make("div", { class: "picks" }, parts, picks.theme, picks.source, picks.kind, count), list, keys);
   var dialog, parameter, options = [], active = -1, turn = 0, timer;
 
-  function open(text) {
+  /* `typed` are letters that came before the box: what is typed next goes on behind them. */
+  function open(text, typed) {
     if (document.getElementById("_search")) { field.focus(); return; }
     if (!dialog) {
       dialog = make("dialog", { class: "search", "aria-label": "Search" }, box);
@@ -281,9 +297,9 @@
       parameter = "search";
     }
     if (!dialog.open) dialog.showModal();
-    if (text) field.value = text;
+    if (typed || text) field.value = typed || text;
     field.focus();
-    field.select();
+    if (!typed) field.select();
     run();
   }
 
@@ -327,6 +343,7 @@
 
   function fillPicks() {
     if (picks.theme.options.length) return;
+    parts.hidden = !names.notes;
     function choices(select, first, values) {
       select.append(new Option(first, ""));
       values.forEach(function (each) { select.append(new Option(each[1], each[0])); });
@@ -408,6 +425,7 @@
   function browse() {
     clear();
     count.textContent = "";
+    tell([]);
     if (dialog) showNames([], 12);
     activate(-1);
   }
@@ -416,7 +434,7 @@
     clear();
     var words = query.phrases.length ? [] : query.words;
     if (words.length) showNames(words, 3);
-    var next = 0, passages = 0, shown = 0, found = 0, more = null;
+    var next = 0, passages = 0, shown = 0, found = 0, more = null, notes = [], sums = [0, 0, 0];
     function further() {
       var batch = sources.slice(next, next + SOURCES);
       next += batch.length;
@@ -424,6 +442,12 @@
         if (mine !== turn) return null;
         if (more) { more.remove(); options.pop(); more = null; }
         pages.forEach(function (page) {
+          page.hits = page.hits.filter(function (each) {
+            var kind = each.voice === "note" ? 2 : 1;
+            sums[0]++; sums[kind]++;
+            if (part && part !== kind) return false;
+            return kind === 1 || !notes.push([page, each]);
+          });
           if (!page.hits.length) return;
           found++;
           if (page.facts.d.startsWith("read/")) shown++;
@@ -435,7 +459,11 @@
       });
     }
     function told() {
-      var rest = sources.length - next;
+      var rest = sources.length - next, made = notes.length && group("Notes", "in the margin", String(notes.length));
+      notes.splice(0).forEach(function (each) {
+        option(made, hrefOf(query, each[0], each[1]), null, make("b", {}, each[1].number), passage(each[1]), about(each[1]));
+      });
+      tell(sums);
       count.textContent = (rest ? "The first " : "") + counted(passages, "passage") + " in " + counted(shown, "source") +
         (exact ? ", by these exact words" : "") + (passages || !options.length ? "" : "; see below");
       if (rest) {
@@ -450,6 +478,14 @@
     return further();
   }
 
+  function tell(sums) {
+    PARTS.forEach(function (name, place) { parts.children[place].textContent = sums.length ? name + " " + sums[place] : name; });
+  }
+
+  function hrefOf(query, page, hit) {
+    return root + encodeURI(page.facts.d) + "?q=" + encodeURIComponent(query.text) + (hit.id && "#" + hit.id);
+  }
+
   function counted(number, word) {
     return number.toLocaleString("en") + " " + word + (number === 1 ? "" : "s");
   }
@@ -459,8 +495,7 @@
     var made = group(source[1] || source[2], source[1] ? source[2] : "", String(page.hits.length));
     var most = picks.source.value ? Infinity : HITS;
     page.hits.slice(0, most).forEach(function (each) {
-      var href = root + encodeURI(page.facts.d) + "?q=" + encodeURIComponent(query.text) + (each.id && "#" + each.id);
-      option(made, href, null, passage(each), about(each));
+      option(made, hrefOf(query, page, each), null, passage(each), about(each));
     });
     if (page.hits.length > most) {
       option(made, "", function () { picks.source.value = page.facts.d; run(); field.focus(); },
@@ -494,8 +529,11 @@
       if (made.childNodes.length) made.append(" ");
       made.append(make("span", { class: name || "" }, text));
     }
-    add(hit.number && "¶ " + hit.number);
-    add(hit.voice + (hit.speaker ? ", " + hit.speaker : ""));
+    if (hit.voice === "note") add(hit.speaker && "at " + hit.speaker);
+    else {
+      add(hit.number && "¶ " + hit.number);
+      add(hit.voice + (hit.speaker ? ", " + hit.speaker : ""));
+    }
     add(hit.section);
     hit.themes.forEach(function (slug) {
       var theme = names.themes.find(function (each) { return each[0] === slug; });

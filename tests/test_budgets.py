@@ -31,8 +31,8 @@ def test_a_document_weighs_little_over_six_kilobytes_and_three_for_each_thousand
     for document in json.loads(files["data/index.json"])["documents"]:
         notes = _notes_on(files, document["page"])
         words = document["words"] + sum(len(note.split()) for note in notes)
-        # A quarter of a kilobyte for its citation.
-        budget = (6.25 + 3 * words / 1000) * KB + A_NOTE * len(notes)
+        # An eighth of a kilobyte for its citation.
+        budget = (6.125 + 3 * words / 1000) * KB + A_NOTE * len(notes)
         assert _weight(files[document["page"]]) <= budget, document["slug"]
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,8 @@ def read_bibtex(text: str) -> tuple[str, str, dict[str, str]]:
         found = re.fullmatch(r"  (\w+) = \{(.*)\},", line)
         assert found, line
         depth = 0
-        for each in re.finditer(r"\\.|[{}&%$#_~^]", found[2]):
-            assert each[0][0] in "\\{}", line
+        for each in re.finditer(r"\\[^{}]|[{}&%$#_~^]", found[2]):
+            assert each[0][0] in "\\{}" or found[1] == "url", line
             depth += {"{": 1, "}": -1}.get(each[0], 0)
             assert depth >= 0, line
         assert depth == 0, line
@@ -105,8 +106,23 @@ def test_keys_are_words_and_two_documents_never_share_one() -> None:
 
 def test_signs_of_tex_are_words() -> None:
     assert tex("a_b {50%} \\ ~^") == (
-        r"a\_b \{50\%\} \textbackslash{} \textasciitilde{}\textasciicircum{}"
+        r"a\_b \textbraceleft{}50\%\textbraceright{} \textbackslash{} \textasciitilde{}\textasciicircum{}"
     )
+
+
+@pytest.mark.parametrize(
+    "title", ["{", "}", "a \\{ b", "}}@online{x,", 'say "so"', "100% & #1_~^$"]
+)
+def test_no_title_breaks_its_entry(title: str) -> None:
+    entry = bibtex(site(cited()), cited(title=title, author=(title,), publisher=title), "key")
+    depths = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in entry))
+    assert (depths[-1], min(depths[len("@online{") : -2])) == (0, 1)
+    assert entry.count("\n@") == 0
+
+
+def test_an_address_stands_in_its_entry_as_it_is() -> None:
+    given = cited(url="https://a.b/c_d?e=1&f=%20#g~{h}")
+    assert "  url = {https://a.b/c_d?e=1&f=%20#g~%7Bh%7D},\n" in bibtex(site(given), given, "key")
 
 
 @pytest.mark.parametrize(

@@ -86,3 +86,13 @@ def test_the_tables_are_in_order_and_say_each_thing_once() -> None:
                 rows.setdefault(line.split()[0], []).extend(line.strip()[3:].split(" | "))
         for language, row in rows.items():
             assert row == sorted(set(row)), (table.name, language)
+
+
+def test_what_is_written_in_plain_letters_is_written_as_lines_are_reduced() -> None:
+    pieces = (
+        piece
+        for formula in TABLES
+        for line in formula.lines.split("\n")
+        for piece in line.strip()[3:].split(" | ")
+    )
+    assert [piece for piece in pieces if piece.isascii() and reduced(piece) != piece] == []

@@ -73,7 +73,7 @@ def test_a_passage_carries_its_id_and_a_number_that_is_a_link_and_no_word() -> N
     html = block_html(leaf(), page(VIEW))
     assert html == (
         '<p class="passage" id="p-aaaaaa">Words.<a class="n" href="#p-aaaaaa" '
-        'aria-label="Link to passage 92" data-n="92"></a></p>'
+        'aria-label="Link to passage\n92"></a></p>'
     )
     assert stripped(html) == "Words."
 

@@ -101,8 +101,13 @@ def test_what_one_branch_merged_and_the_other_edited_counts_as_alive_with_its_ne
     for mine, theirs in (sides, sides[::-1]):
         text = f"<<<<<<< ours\n{mine}=======\n{theirs}>>>>>>> theirs\n{format_rows([host])}"
         assert parse_rows(text, PATH).value == (host, edited)
-    same_day = replace(merged, accepted=ROW.accepted)
-    assert parse_rows(format_rows([same_day]) + LINE, PATH).value == (ROW,)
+
+
+@pytest.mark.parametrize("accepted", [ROW.accepted, "2026-12-24"])
+def test_what_one_branch_merged_and_the_other_left_alone_counts_as_merged(accepted: str) -> None:
+    merged = replace(ROW, state="merged", near="p-host00", accepted=accepted)
+    for text in (LINE + format_rows([merged]), format_rows([merged]) + LINE):
+        assert parse_rows(text, PATH).value == (merged,)
 
 
 def test_the_same_row_twice_is_no_problem() -> None:

@@ -113,6 +113,33 @@ def test_a_word_with_a_slip_of_the_pen_between_its_neighbours_is_the_same() -> N
     assert ids(made) == [row for row in ids(anchored(FERRY, "Yeah.", SMITH, "Yeah.", MILL))]
 
 
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ("Schreiben Sie das auf?", "Scbreben Siee dsa aauff?"),
+        ("Who takes it seriously?", "Who takos it seriously?"),
+        ("That is all.", "That is all. Nobody has ever asked for more than that."),
+        ("That is all.", "Nobody has ever asked for more than that. That is all."),
+        ("Have you tried it yet?", "Nobody knows how it is done. Have you treid it yett?"),
+        ("Yes.", "Yes. Everybody has always asked for more than that."),
+    ],
+)
+def test_a_short_passage_where_it_stood_is_known_with_slips_and_with_more_said(
+    said: str, says: str
+) -> None:
+    rows = ledger(FERRY, said, SMITH, MILL)
+    assert ids(anchored(FERRY, says, SMITH, MILL, rows=rows)) == [
+        id_of(each) for each in (FERRY, said, SMITH, MILL)
+    ]
+
+
+def test_what_is_reworded_at_both_ends_where_it_stood_is_edited_and_no_quotation() -> None:
+    said = "Every spring the old wardens of the weir quietly counted their boats and ropes."
+    says = "In March some tall wardens of the weir loudly counted their boats before church began."
+    rows = ledger(FERRY, said, SMITH)
+    assert ids(anchored(FERRY, says, SMITH, rows=rows))[1] == id_of(said)
+
+
 def test_an_image_without_words_is_known_by_its_target_where_it_stands() -> None:
     rows = ledger(FERRY, passage(image("ferry.png")), SMITH)
     made = anchored(FERRY, passage(image("ferry-2.png")), SMITH, rows=rows)
@@ -225,6 +252,40 @@ def test_sections_that_change_places_keep_all_their_ids() -> None:
     assert made.gone == ()
     assert {change.kind for change in changes(made, rows)} <= {"kept", "moved"}
     assert ids(made)[1] != ids(made)[4]
+
+
+@pytest.mark.parametrize(
+    "now",
+    ["5. On the long river", "On the long river", "1. On the lomg rivver", "1. On a long river"],
+)
+def test_a_heading_with_another_number_or_a_few_other_words_keeps_its_id(now: str) -> None:
+    rows = ledger(heading("1. On the long river"), FERRY, heading("2. In town"), SMITH, MILL)
+    made = anchored(heading(now), SCHOOL, heading("3. In town"), FERRY, MILL, rows=rows)
+    assert [each.id for each in made.headings] == ["1-on-the-long-river", "2-in-town"]
+
+
+def test_headings_keep_their_names_when_their_passages_change_places() -> None:
+    rows = ledger(heading("Addressing ethical challenges"), FERRY, heading("Keeping it safe"), MILL)
+    made = anchored(
+        heading("Addressing several challenges"), MILL, heading("Keeping it running"), FERRY,
+        rows=rows,
+    )  # fmt: skip
+    assert [each.id for each in made.headings] == [
+        "addressing-ethical-challenges",
+        "keeping-it-safe",
+    ]
+
+
+def test_a_heading_that_became_a_passage_leaves_its_id_to_no_other_heading() -> None:
+    rows = ledger(heading("Verse 2"), FERRY, MILL, heading("Coda"), SMITH)
+    made = anchored(SCHOOL, "Verse 2", BRIDGE, heading("Other words"), FERRY, MILL, rows=rows)
+    assert "verse-2" not in [each.id for each in made.headings]
+
+
+def test_a_heading_with_slips_that_a_reader_takes_for_a_passage_is_reached_by_its_id() -> None:
+    rows = ledger(FERRY, heading("4. Responsible and ethical AI"), SMITH)
+    made = anchored(FERRY, "Responsibel and ethical AI", SMITH, rows=rows)
+    assert [former.id for former in made.passages[1].formers] == ["4-responsible-and-ethical-ai"]
 
 
 def test_a_heading_that_a_reader_takes_for_a_passage_now_is_reached_by_its_id_and_back() -> None:

@@ -78,7 +78,7 @@ def test_what_is_put_aside_is_shown_nowhere(words: str, aside: str) -> None:
         ("plain, _told_ **so** [here](https://a.b)", "plain, _told_ **so** [here](https://a.b)"),
         ("- a\n- b", "- a\n- b"),
         ("a > b, <b>c</b>, x[0]: d", "a > b, <b>c</b>, x[0]: d"),
-        ("# a", "\\# a"),
+        ("# a", "# a"),
         ("## a\n\nb", "## a\n\nb"),
         ("#x\n\n%%y%%", "\\#x\n\n\\%\\%y\\%\\%"),
         ("prefix: a", "prefix\\: a"),

@@ -59,6 +59,17 @@ def test_a_tag_puts_the_passage_under_its_theme_and_the_page_says_who_did(tmp_pa
     assert [each["why"] for each in passages] == ["term", "assigned", "term", "term"]
 
 
+def test_the_margin_says_which_note_put_its_passage_under_the_theme(tmp_path: Path) -> None:
+    more = {"seeds__three_md": "# Three\n\nShips again.\n"}
+    more["site_src__notes__three_md"] = "> Ships again\n\n#bells\n"
+    page = text(built_files(site(tmp_path, **more)), "read/three.html")
+    assert '<p class="by">assigned by note a</p>' in page
+    assert "assigned by the editor" not in page
+    edition = "source: three.md\nthemes:\n  bells: [{quote: Ships, reason: they have some}]\n"
+    write(tmp_path, site_src__editions__three_yml=edition)
+    assert "assigned by the editor" in text(built_files(tmp_path), "read/three.html")
+
+
 def test_words_that_stand_twice_are_listed_at_the_end_until_a_prefix_says_which(
     tmp_path: Path,
 ) -> None:
@@ -115,7 +126,7 @@ def test_a_changed_note_changes_only_the_pages_that_show_it(tmp_path: Path) -> N
     changed = {name for name in after if after[name] != before.get(name)}
     assert changed == {
         "read/two.html", "notes.html", "index.html", "data/notes.json", "feed.xml",
-        "themes/bells.html",
+        "themes/bells.html", "data/passages.js",
     }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.model import Note, Source, Theme, leaf_text, leaves
+from glossator.model import Heading, Note, Rule, Source, Theme, leaf_text, leaves, plain_text
 from glossator.problems import Checked
 from glossator.project.notes_file import NotesFile, read_notes
 
@@ -128,3 +128,59 @@ def test_what_is_wrong_is_told_with_its_line(text: str, code: str, line: int, hi
 
 def test_html_in_a_comment_is_read_by_the_allow_list() -> None:
     assert "script" not in repr(only("> Words\n\n<script>alert(1)</script> x").blocks).lower()
+
+
+# --- what is hard to read -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["", "Hello.\n", "# Heading\n", ">\n", ">\n\nNothing quoted.\n"])
+def test_a_file_without_a_quotation_holds_no_note(text: str) -> None:
+    assert read(text).value.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("comment", "words"),
+    [
+        ("# A heading alone", "A heading alone"),
+        ("# A heading\n\nWords.", "A heading"),
+        ("A heading\n=========\n\nWords.", "A heading"),
+        ("---\ntitle: mine\n---\n\nWords.", "title: mine"),
+    ],
+)
+def test_a_comment_is_no_document_and_keeps_its_first_heading(comment: str, words: str) -> None:
+    blocks = only(f"> Words\n\n{comment}\n").blocks
+    assert words in [plain_text(each.inlines) for each in blocks if isinstance(each, Heading)]
+
+
+def test_a_comment_keeps_its_rule_and_its_first_line_whatever_it_says() -> None:
+    assert said(only("> Words\n\nFrom: [[harbour]]\n")) == ["From: harbour"]
+    assert isinstance(only("> Words\n\n---\n\nSo.").blocks[0], Rule)
+
+
+@pytest.mark.parametrize("code", ["    2026-11-22", "```\n2026-11-22", "```\nx\n#rules"])
+def test_a_line_of_code_is_no_date_and_no_tag(code: str) -> None:
+    checked = read(f"> Words\n\n{code}")
+    (note,) = checked.value.notes
+    assert (note.date, note.themes, checked.problems) == ("", (), ())
+    assert code in note.comment
+
+
+def test_a_quoted_heading_is_words_like_others() -> None:
+    assert only("> # Head\n\nSo.").quote.exact == "Head"
+    assert only("> # Head\n> and words\n\nSo.").quote.exact == "Head and words"
+
+
+def test_a_quotation_of_no_words_between_others_is_told_of() -> None:
+    checked = read("> Words\n\nSo.\n\n>\n\nOn nothing.\n")
+    assert [each.code for each in checked.problems] in ([], ["note-unquoted"])
+    assert checked.problems or "On nothing." in checked.value.notes[0].comment
+
+
+def test_line_ends_of_every_kind_are_read() -> None:
+    text = "> One\n\nA.\n2026-11-22\n\n> Two\n\nB.\n"
+    for end in ("\r\n", "\r"):
+        notes = read(text.replace("\n", end)).value.notes
+        assert [(n.quote.exact, said(n), n.date) for n in notes] == [
+            ("One", ["A."], "2026-11-22"),
+            ("Two", ["B."], ""),
+        ]

@@ -1,5 +1,6 @@
 """What a page says of published passages that are no longer what they were, and to whom."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -101,6 +102,24 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Anchored]:
     site = site_with(FROZEN, SLUG, every_state)
     (out / "read" / f"{SLUG}.html").write_text(page_of(site, SLUG), "utf-8")
     return out, next(each.anchored for each in site.documents if each.slug == SLUG)
+
+
+def test_when_the_wash_has_gone_a_narrow_bar_stays(
+    browser: Browser, changed: tuple[Path, Anchored]
+) -> None:
+    out, made = changed
+    with serving(out) as root:
+        page = browser.new_page()
+        page.goto(f"{root}read/{SLUG}.html#{made.passages[3].id}")
+        page.evaluate("for (const each of document.getAnimations()) each.finish()")
+        shadows = page.locator(".passage:target").evaluate(
+            "each => getComputedStyle(each).boxShadow"
+        )
+        page.close()
+    # What lies over the bar, all but its three pixels, must hide it.
+    assert "rgba(0, 0, 0, 0)" not in shadows
+    over, bar, _ = (float(each) for each in re.findall(r" (-?[\d.]+)px 0px 0px 0px", shadows))
+    assert bar == over - 3
 
 
 def _arrive(page: Page, root: str, id_: str) -> str:

@@ -149,7 +149,7 @@ def test_a_document_withdrawn_says_only_that_it_is_no_longer_published(
     back = built_files(tmp_path, locked=True)
     accept(tmp_path)
     assert built_files(tmp_path) == back
-    assert 'data-n="2"' in back["read/talk.html"].decode()
+    assert 'aria-label="Link to passage\n2"' in back["read/talk.html"].decode()
     assert sorted(row["number"] for row in rows_of(tmp_path, "talk")) == ["", "1", "2", "3"]
 
 

@@ -79,7 +79,7 @@ def _status(page: Page, words: str) -> None:
 
 
 def _passage(page: Page, number: str) -> str:
-    return str(page.locator(f'.n[data-n="{number}"]').get_attribute("href"))
+    return str(page.locator(f'.n[aria-label$="\\a {number}"]').get_attribute("href"))
 
 
 # --- a link to a passage --------------------------------------------------------------------------
@@ -88,7 +88,7 @@ def _passage(page: Page, number: str) -> str:
 def test_a_press_on_a_number_copies_the_address_and_opens_a_menu(opened: Opener) -> None:
     page = opened(LONG)
     before = page.evaluate("history.length")
-    number = page.locator('.n[data-n="92"]')
+    number = page.locator('.n[aria-label$="\\a 92"]')
     number.click()
     expect(page.locator(".menu strong")).to_have_text("Link copied")
     assert _copied(page) == page.url
@@ -108,7 +108,7 @@ def test_a_press_on_a_number_copies_the_address_and_opens_a_menu(opened: Opener)
 
 def test_the_menu_is_gone_through_with_keys_alone(opened: Opener) -> None:
     page = opened(f"{LONG}{'#p-t20ef6'}")
-    page.locator('.n[data-n="92"]').focus()
+    page.locator('.n[aria-label$="\\a 92"]').focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
     page.keyboard.press("ArrowDown")
@@ -120,7 +120,7 @@ def test_the_menu_is_gone_through_with_keys_alone(opened: Opener) -> None:
     page.keyboard.press("End")
     page.keyboard.press("Escape")
     expect(page.locator(".menu")).to_have_count(0)
-    assert _focus(page, "dataset.n") == "92"
+    assert _focus(page, "ariaLabel.slice(-2)") == "92"
     page.keyboard.press("Enter")
     expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
     page.keyboard.press("Enter")
@@ -142,7 +142,7 @@ def test_a_copied_quotation_says_whose_words_it_has(
     opened: Opener, path: str, number: str, whose: str
 ) -> None:
     page = opened(path)
-    page.locator(f'.n[data-n="{number}"]').focus()
+    page.locator(f'.n[aria-label$="\\a {number}"]').focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("menuitem", name="Markdown quote")).to_be_focused()
     page.keyboard.press("Enter")
@@ -152,20 +152,31 @@ def test_a_copied_quotation_says_whose_words_it_has(
 
 def test_a_citation_is_offered_where_the_page_has_one(opened: Opener) -> None:
     page = opened(LONG)
-    page.locator('.n[data-n="92"]').click()
+    page.locator('.n[aria-label$="\\a 92"]').click()
     page.get_by_role("menuitem", name="Citation").click()
     _status(page, "Citation copied")
     copied = _copied(page)
     assert copied.startswith(
-        "“Mark Zuckerberg on Threads, the future of AI, and Quest 3,” The Verge"
+        "“Mark Zuckerberg on Threads, the future of AI, and Quest 3.” The Verge"
     )
     assert copied.endswith(f"Read in Reading Meta. Verge 92, {page.url}")
+
+
+def test_the_address_of_the_whole_source_is_copied_beside_the_way_to_its_citation(
+    opened: Opener,
+) -> None:
+    page = opened(LONG)
+    page.get_by_role("button", name="Copy link").click()
+    _status(page, "Link to Verge copied")
+    assert _copied(page) == page.url
+    page.get_by_role("link", name="Cite", exact=True).click()
+    expect(page.locator("#_cite")).to_be_in_viewport()
 
 
 def test_modified_presses_are_the_browsers(opened: Opener) -> None:
     page = opened(LONG)
     with page.context.expect_page() as other:
-        page.locator('.n[data-n="92"]').click(modifiers=["ControlOrMeta"])
+        page.locator('.n[aria-label$="\\a 92"]').click(modifiers=["ControlOrMeta"])
     assert other.value.url.endswith(_passage(page, "92"))
     expect(page.locator(".menu")).to_have_count(0)
 
@@ -194,7 +205,7 @@ def test_words_selected_in_a_passage_get_a_link_of_their_own(
     page = opened(LONG)
     passage = _passage(page, number)
     page.evaluate(SELECT, [passage, words])
-    page.locator(f'.n[data-n="{number}"]').focus()
+    page.locator(f'.n[aria-label$="\\a {number}"]').focus()
     page.keyboard.press("Enter")
     page.get_by_role("menuitem", name="Link to these words").click()
     _status(page, "Link to these words copied")
@@ -206,7 +217,7 @@ def test_words_that_come_again_are_told_apart_by_their_neighbours(opened: Opener
     page = opened(LONG)
     passage = _passage(page, "92")
     page.evaluate(SELECT, [passage, "open-source"])
-    page.locator('.n[data-n="92"]').focus()
+    page.locator('.n[aria-label$="\\a 92"]').focus()
     page.keyboard.press("Enter")
     page.get_by_role("menuitem", name="Link to these words").click()
     _status(page, "Link to these words copied")
@@ -215,15 +226,17 @@ def test_words_that_come_again_are_told_apart_by_their_neighbours(opened: Opener
 
 def test_a_pointer_presses_the_number_while_words_are_selected(opened: Opener) -> None:
     page = opened(LONG)
-    page.locator('.n[data-n="92"]').scroll_into_view_if_needed()
+    page.locator('.n[aria-label$="\\a 92"]').scroll_into_view_if_needed()
     page.evaluate(SELECT, [_passage(page, "92"), "the stuff"])
-    page.locator('.n[data-n="92"]').click()
+    page.locator('.n[aria-label$="\\a 92"]').click()
     expect(page.get_by_role("menuitem", name="Link to these words")).to_be_visible()
 
 
 def test_c_copies_the_passage_at_the_middle_of_the_screen(opened: Opener) -> None:
     page = opened(LONG)
-    page.evaluate("document.querySelector('[data-n=\"92\"]').scrollIntoView({block: 'center'})")
+    page.evaluate(
+        "document.querySelector('.n[aria-label$=\"\\\\a 92\"]').scrollIntoView({block: 'center'})"
+    )
     page.keyboard.press("c")
     _status(page, "Link to Verge 92 copied")
     assert _copied(page).endswith(_passage(page, "92"))
@@ -237,7 +250,7 @@ def test_without_a_clipboard_the_old_command_copies_or_the_address_is_shown(
     page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     if not command:
         page.evaluate("document.execCommand = () => false")
-    page.locator('.n[data-n="92"]').click()
+    page.locator('.n[aria-label$="\\a 92"]').click()
     expect(page.locator(".menu strong")).to_have_text(told)
     if not command:
         expect(page.locator(".menu input")).to_have_value(page.url)
@@ -247,10 +260,13 @@ def test_without_a_clipboard_the_old_command_copies_or_the_address_is_shown(
 def test_one_number_is_in_the_order_of_tab_and_arrows_reach_the_others(opened: Opener) -> None:
     page = opened(LONG)
     assert page.locator("article .n:not([tabindex='-1'])").count() == 1
-    page.locator('.n[data-n="92"]').focus()
+    page.locator('.n[aria-label$="\\a 92"]').focus()
     page.keyboard.press("ArrowDown")
-    assert _focus(page, "dataset.n") == "93"
-    assert page.locator("article .n:not([tabindex='-1'])").get_attribute("data-n") == "93"
+    assert _focus(page, "ariaLabel.slice(-2)") == "93"
+    assert (
+        page.locator("article .n:not([tabindex='-1'])").get_attribute("aria-label").split()[-1]
+        == "93"
+    )
 
 
 # --- arriving ---------------------------------------------------------------------------------------
@@ -458,7 +474,9 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Ope
     page.goto(home)
     expect(page.locator(".left")).to_have_count(0)
     page.goto(home.replace("index.html", LONG))
-    page.evaluate("document.querySelector('[data-n=\"120\"]').scrollIntoView({block: 'center'})")
+    page.evaluate(
+        "document.querySelector('.n[aria-label$=\"\\\\a 120\"]').scrollIntoView({block: 'center'})"
+    )
     expect(page.locator("[aria-current=location]")).to_have_count(1)
     page.goto(home)
     expect(page.locator(".left")).to_contain_text("of 245 · kept in this browser only")
@@ -474,7 +492,7 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Ope
 
 
 def test_the_text_is_the_same_with_scripts_and_without(browser: Browser, own: Path) -> None:
-    words = "document.querySelectorAll('.document .strip title').forEach(t => t.remove()), document.querySelector('main').textContent.replace(/\\s+/g, ' ')"
+    words = "document.querySelectorAll('.document .strip title, .about button').forEach(t => t.remove()), document.querySelector('main').textContent.replace(/\\s+/g, ' ')"
     scripted, plain = browser.new_page(), browser.new_page(java_script_enabled=False)
     for path in ("index.html", LONG, "read/lex.html", "set-aside/verge.html", "people/index.html"):
         scripted.goto((own / path).as_uri())
@@ -516,7 +534,7 @@ def test_from_disk_the_trail_follows_what_the_page_holds(browser: Browser, own: 
     expect(page.locator(".trail")).to_contain_text("next: Hub 14 ›")
     page.keyboard.press("]")
     page.wait_for_url("**#p-bvfd0e")
-    page.locator('.n[data-n="14"]').click()
+    page.locator('.n[aria-label$="\\a 14"]').click()
     expect(page.locator(".menu")).to_be_visible()
     page.close()
     assert watched.faults == []

@@ -83,7 +83,8 @@ def test_without_the_package_there_is_one_warning_and_no_stale_index(
     assert [(each.code, each.severity) for each in indexed.problems] == [
         ("search-missing", "warning")
     ]
-    assert not (out / "pagefind").exists()
+    assert set(files_below(out / "pagefind")) == {"pagefind-entry.json", "made-from.txt"}
+    assert index_site(out, put(folder, out)).problems == indexed.problems
 
 
 def test_an_empty_library_has_no_index_and_no_complaint(tmp_path: Path, out: Path) -> None:

@@ -4,12 +4,13 @@ import gzip
 import json
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from browser import chromium, serving
 from glossator.output import swap_in
@@ -37,9 +38,9 @@ def browser() -> Iterator[Browser]:
 def indexed(folder: Path, out: Path) -> Path:
     """`folder` built into `out` and indexed: a test of the search fails without Pagefind."""
     result = built(folder)
-    assert result.site
+    assert result.shown
     swap_in(out, result.artifacts)
-    assert index_site(out, tuple(searched(result.site))).made
+    assert index_site(out, tuple(searched(result.shown))).made
     return out
 
 
@@ -78,6 +79,11 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
 
 def hits(page: Page) -> Locator:
     return page.get_by_role("listbox").get_by_role("option")
+
+
+def _count(page: Page) -> Locator:
+    """What the box says of its results; a page has another status for other things."""
+    return page.locator(".search-box").get_by_role("status")
 
 
 def look_for(page: Page, words: str) -> Locator:
@@ -375,13 +381,80 @@ def test_from_disk_the_words_are_looked_for_exactly(browser: Browser, own: Path)
     assert watched.faults == []
 
 
+def test_letters_typed_before_the_box_is_there_are_not_lost(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    waiting: list[Route] = []
+    page.route("**/static/search-box.js", lambda route: waiting.append(route))
+    page.goto(address + "read/hub.html")
+    with page.expect_request("**/static/search-box.js"):
+        page.keyboard.press("/")
+    page.keyboard.type("zealoo")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("ControlOrMeta+k")
+    waiting[0].continue_()
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("zealo")
+    page.keyboard.type("t")
+    expect(_count(page)).to_have_text("1 passage in 1 source")
+    assert "?search=zealot" in page.url
+    page.close()
+
+
+@pytest.fixture
+def annotated(tmp_path: Path) -> Path:
+    write(tmp_path, seeds__one_md="# One\n\nThe wheel turns.\n\nA second wheel.\n",
+          seeds__two_md="# Two\n\nNo such thing.\n",
+          site_src__notes__one_md="> The wheel turns\n\nA wheel of another kind.\n",
+          site_src__notes__two_md="> No such\n\nHere neither: the wheel is left out.\n",
+          site_src__site_yml="title: T\n")  # fmt: skip
+    return indexed(tmp_path, tmp_path / "_site")
+
+
+@pytest.mark.parametrize("from_disk", [False, True])
+def test_notes_are_found_apart_and_their_results_land_on_them(
+    browser: Browser, annotated: Path, from_disk: bool
+) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    with serving(annotated) as served:
+        page.goto((annotated.as_uri() + "/" if from_disk else served) + "read/one.html")
+        found = look_for(page, "wheel")
+        box = page.get_by_role("dialog", name="Search")
+        parts = box.get_by_role("group", name="Where").get_by_role("button")
+        expect(parts).to_have_text(["All 4", "Text 2", "Notes 2"])
+        expect(found).to_have_count(4)
+        parts.nth(1).click()
+        expect(found).to_have_count(2)
+        parts.nth(2).click()
+        expect(found).to_have_count(2)
+        expect(parts.nth(2)).to_have_attribute("aria-pressed", "true")
+        expect(parts.nth(0)).to_have_attribute("aria-pressed", "false")
+        note = found.filter(has_text="of another kind")
+        expect(note.locator("b")).to_have_text("a")
+        expect(note).to_contain_text("at One")
+        note.click()
+        page.wait_for_url("**/read/one.html?q=wheel#n-*")
+        assert page.locator(":target").inner_text()
+    page.close()
+
+
+def test_a_library_without_notes_has_nothing_to_tell_apart(
+    browser: Browser, tmp_path: Path
+) -> None:
+    write(tmp_path, seeds__one_md="# One\n\nThe wheel turns.\n")
+    page = browser.new_page()
+    with serving(indexed(tmp_path, tmp_path / "_site")) as served:
+        page.goto(served + "index.html")
+        expect(look_for(page, "wheel")).to_have_count(1)
+        expect(page.get_by_role("group", name="Where")).to_be_hidden()
+    page.close()
+
+
 def test_a_large_library_says_from_disk_why_it_is_not_searched(
     browser: Browser, own: Path, tmp_path: Path
 ) -> None:
     site = shutil.copytree(own, tmp_path / "large")
     names = (site / "data" / "names.js").read_text("utf-8")
-    told = names.replace('"passages":true', '"passages":false')
-    (site / "data" / "names.js").write_text(told, "utf-8")
+    without = names.replace('"passages":true', '"passages":false')
+    (site / "data" / "names.js").write_text(without, "utf-8")
     (site / "data" / "passages.js").unlink()
     page = browser.new_page()
     page.goto((site / "index.html").as_uri())
@@ -391,15 +464,19 @@ def test_a_large_library_says_from_disk_why_it_is_not_searched(
 
 
 def test_without_an_index_exact_words_are_still_found(
-    browser: Browser, own: Path, tmp_path: Path
+    browser: Browser, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = shutil.copytree(own, tmp_path / "plain", ignore=shutil.ignore_patterns("pagefind"))
+    monkeypatch.setitem(sys.modules, "pagefind.service", None)
+    index_site(site, ())
     page = browser.new_page()
     with serving(site) as address:
+        watched = Watched(page, address)
         page.goto(address + "index.html")
         look_for(page, "zealot")
         expect(_count(page)).to_contain_text("by these exact words")
     page.close()
+    assert watched.faults == []
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -61,6 +61,28 @@ def test_an_owners_page_is_one_unit_without_an_id_or_what_is_private(small: Path
     assert page.units[0].text == "Why On mills."
 
 
+def test_notes_stand_behind_the_passages_with_letter_reference_and_themes(small: Path) -> None:
+    said = "> The wheel turns\n\nSee [[two-mills#^{id}]]. %%privately%%\n2026-01-02 #wheels\n"
+    write(small, seeds__two_mills_md="# Two mills\n\nAnother passage.\n")
+    there = next(each for each in searched(site_of(small)) if each.path == "read/two-mills.html")
+    quoted = said.format(id=there.units[0].id)
+    write(
+        small,
+        site_src__notes__one_md=quoted + "\n> Before all\n\n> nowhere at all\n\nLost words.\n",
+    )
+    page = next(iter(searched(site_of(small))))
+    notes = [unit for unit in page.units if unit.voice == "note"]
+    assert [(unit.number, unit.text, unit.speaker, unit.themes) for unit in notes] == [
+        ("b", "See Two Mills 1.", "One\u00a02", ("wheels",)),
+        ("c", "Lost words.", "", ()),
+    ]
+    assert all(unit.id.startswith("n-") for unit in notes)
+    told = {path: each.content.decode() for path, each in files(site_of(small)).items()}
+    assert "Lost words." in told["data/passages.js"]
+    assert "privately" not in told["data/passages.js"]
+    assert '"notes":true' in told["data/names.js"]
+
+
 def test_facts_name_each_section_speaker_and_theme_once() -> None:
     page = next(each for each in searched(site_of(REPOSITORY)) if each.path == "read/verge.html")
     told = json.loads(facts(page))
@@ -85,6 +107,7 @@ def test_names_lead_to_every_theme_person_and_source(small: Path) -> None:
             ["read/one.html", "One", "One", "note"],
             ["pages/about.html", "", "About", ""],
         ],
+        "notes": False,
         "megabytes": 0.0,
         "passages": True,
     }

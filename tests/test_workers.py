@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from glossator.workers import processors, shared_out
+from glossator.workers import aside, processors, shared_out
 
 
 def _named(number: int) -> tuple[int, int]:
@@ -49,3 +49,10 @@ def test_a_mistake_of_ours_in_a_worker_is_told_and_raised(
 
 def test_there_is_at_least_one_processor() -> None:
     assert processors() >= 1
+
+
+def test_what_is_done_aside_is_there_when_it_is_asked_for() -> None:
+    wait = aside(lambda: (os.getpid(), "done"))
+    process, said = wait()
+    assert said == "done"
+    assert process != os.getpid()

@@ -56,7 +56,7 @@ from glossator.shelves import note_pages
 from glossator.succession import Succession, check_gone
 from glossator.understanding import all_done, common_key, to_read, to_understand
 from glossator.vault_copies import vault_copies
-from glossator.workers import shared_out
+from glossator.workers import aside, shared_out
 
 _EXPORTS = 8  # all pages take about so many times as long as all other files
 
@@ -84,6 +84,7 @@ class Built:
     artifacts: tuple[Artifact, ...] = ()
     problems: tuple[Problem, ...] = ()
     site: Site | None = None  # as its owner knows it: documents in excerpts are whole
+    shown: Site | None = None  # as it is published: of those only the excerpts
     understood: tuple[Annotated, ...] = ()  # every source, also one that is not published
     ledgers: Mapping[str, tuple[LedgerRow, ...]]  # as they stand in the files
     succession: Succession
@@ -100,6 +101,10 @@ def build(folder: Path, options: Options) -> Built:
     loaded = load(folder)
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
+    # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
+    theme_files = render.Theme(project.root if project.config.configured else None)
+    makes_pages = options.pages and not options.accepting
+    templates = aside(theme_files.compiled) if makes_pages and options.workers > 1 else dict
     readers = editions.readers_named(project.sources, project.editions)
     readings = all_done(
         [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
@@ -156,6 +161,7 @@ def build(folder: Path, options: Options) -> Built:
     built = Built(
         problems=tuple(problems),
         site=site,
+        shown=shown,
         understood=tuple(each.value for each in understood),
         ledgers=loaded.value.ledgers,
         succession=succession,
@@ -167,9 +173,10 @@ def build(folder: Path, options: Options) -> Built:
         lost=lost,
         remarks=tuple(_remarks(shown, understood)),
     )
-    if options.accepting or not options.pages or has_errors(problems):
+    theme_files.take(templates())
+    if not makes_pages or has_errors(problems):
         return built
-    artifacts, page_count = _artifacts(shown, project, media, options.workers)
+    artifacts, page_count = _artifacts(shown, theme_files, media, options.workers)
     return replace(built, artifacts=artifacts, pages=page_count)
 
 
@@ -335,7 +342,7 @@ def _with_media(
 
 
 def _artifacts(
-    site: Site, project: Project, media: Mapping[Medium, bytes], workers: int
+    site: Site, theme_files: render.Theme, media: Mapping[Medium, bytes], workers: int
 ) -> tuple[tuple[Artifact, ...], int]:
     """Every finished file, checked against each other, and the number of pages among them."""
     names = links.names(site)
@@ -351,8 +358,6 @@ def _artifacts(
     }
     whole = concordance.concordance(site.documents, site.themes)
     notes = glosses(site, target)
-    # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
-    theme_files = render.Theme(project.root if project.config.configured else None)
     batches = pages.batches(site, whole, notes, target)
     weights = [batch.weight for batch in batches]
     jobs: list[Callable[[], tuple[Artifact, ...]]] = [

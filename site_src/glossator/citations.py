@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import quote
 
 from glossator.model import Annotated, Artifact, Metadata, Site
 from glossator.page_frame import date_words, document_path
@@ -25,7 +26,8 @@ _SMALL = frozenset(
 )  # fmt: skip
 _TYPES = {"interview": "interview", "transcript": "broadcast"}
 _TEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    "&": r"\&", "%": r"\%", "$": r"\$",
     "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 
@@ -198,12 +200,17 @@ def bibtex(site: Site, annotated: Annotated, key: str) -> str:
         "title": f"{{{tex(metadata.title)}}}",
         "publisher": tex(publisher[0]) if publisher else "",
         "date": tex(date),
-        "url": tex(metadata.url or _address(site, annotated)),
+        "url": _verbatim(metadata.url or _address(site, annotated)),
         "urldate": tex(metadata.accessed),
         "note": tex(_note(metadata)),
     }
     lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
     return f"@online{{{key},\n{''.join(lines)}}}\n"
+
+
+def _verbatim(address: str) -> str:
+    """An address, which TeX takes as it is, without what would end or break its field."""
+    return re.sub(r"[\s\\{}]", lambda match: quote(match[0]), address)
 
 
 def _tex_name(name: str) -> str:
@@ -213,5 +220,6 @@ def _tex_name(name: str) -> str:
 
 
 def tex(text: str) -> str:
-    """`text` so that TeX sets it as it is."""
+    """`text` so that TeX sets it as it is. Programs count braces, also behind a backslash: all it
+    writes are pairs."""
     return "".join(_TEX.get(char, char) for char in " ".join(text.split()))

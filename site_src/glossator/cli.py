@@ -18,6 +18,8 @@ from typing import NoReturn
 import click
 
 from glossator import __version__, messages
+from glossator.added import added, added_json, scaffolded
+from glossator.adding import add
 from glossator.build import Built, Options, build, ledgers_to_write
 from glossator.comparison import (
     addresses_told,
@@ -33,10 +35,11 @@ from glossator.imports import Library, import_highlights, read_import
 from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model import Annotated
 from glossator.nearest import meant
-from glossator.output import Swap, refusal, swap_in
+from glossator.output import INDEX, Swap, refusal, swap_in
 from glossator.passage_links import FORMATS, Format, linked, links_json
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.project.watched import watched
+from glossator.scaffold import scaffold
 from glossator.search import Indexed, index_site
 from glossator.search_data import searched
 from glossator.serve import Preview, serve
@@ -82,6 +85,49 @@ def main() -> None:
     # Nearly all a build makes it keeps to its end, so that looking for garbage finds next to none.
     gc.freeze()
     gc.set_threshold(_GARBAGE)
+
+
+@main.command("new")
+@click.argument("folder", type=click.Path(path_type=Path))
+def new_command(folder: Path) -> None:
+    """Make the folder of a new site, with files to begin with.
+
+    FOLDER may be there if nothing stands in it but seeds/ and what a host puts into a repository.
+    """
+    made = scaffold(folder)
+    if made.value is None:
+        _end(made.problems, as_json=False)
+    click.echo(scaffolded(made.value, _shown(folder)))
+
+
+@main.command("add")
+@click.argument(
+    "sources", metavar="SOURCE... [FOLDER]", nargs=-1, required=True,
+    type=click.Path(exists=True, path_type=Path),
+)  # fmt: skip
+@_JSON
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be added, write nothing.")
+def add_command(sources: tuple[Path, ...], as_json: bool, dry_run: bool) -> None:
+    """Copy sources into a site, and write for each an edition with what was found in it.
+
+    FOLDER is the site; here, if the last argument is a file. Nothing is ever overwritten.
+    """
+    *files, last = sources
+    folder = last if last.is_dir() else Path()
+    files = files if last.is_dir() else list(sources)
+    if not files or (named := next((each for each in files if each.is_dir()), None)):
+        told = f"{named} is a folder" if files else "no file is named"
+        raise click.UsageError(f"{told}: name the files to add, and the site last.")
+    with _patience("Reading the library …", as_json):
+        done = add(folder, files, dry_run=dry_run)
+    if has_errors(done.problems):
+        _end(done.problems, as_json)
+    if as_json:
+        click.echo(added_json(done.value, done.problems))
+        return
+    _tell(done.problems, as_json)
+    if done.value:
+        click.echo(added(done.value, dry_run=dry_run))
 
 
 @main.command("build")
@@ -150,7 +196,7 @@ def _index(built: Built, out: Path, *, silent: bool) -> Indexed:
     slow.daemon = True
     if _progress(silent):
         slow.start()
-    indexed = index_site(out, tuple(searched(built.site)) if built.site else ())
+    indexed = index_site(out, tuple(searched(built.shown)) if built.shown else ())
     slow.cancel()
     return indexed
 
@@ -427,6 +473,8 @@ def serve_command(
         _tell(built.problems, as_json=False)
         if not has_errors(built.problems):
             swap = swap_in(out, built.artifacts)
+            if not (out / INDEX).exists():
+                index_site(out, ())
             took = time.perf_counter() - started
             click.echo(_summary(built, swap, out, took, built.problems), err=True)
         return messages.told(built.problems, "plain")

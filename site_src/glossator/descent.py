@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from glossator.likeness import Weights, Words, covers, is_slip, words_of
+from glossator.likeness import Weights, Words, alike, covers, is_slip, words_of
 from glossator.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
@@ -26,7 +26,9 @@ _ELSEWHERE = 0.45  # anywhere
 _RUNS = 3  # two-word runs in common that chance does not explain
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
 _FEW = 6  # words; of fewer more must be the same
+_FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
 _MOST = 0.6
+_LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
 _WHOLE = (
     0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
@@ -36,7 +38,9 @@ _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
+_VERBATIM = 0.9
 _FAR = 0.3  # less in common: no rival at all
+_HALF = 0.5  # the same, of what stands beside one that is known
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
 _DECIDED = 1.5  # how much more must speak for one than for another
 
@@ -214,8 +218,12 @@ def _is_likely(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i], ground.news[edge.j]
     size = min(old.size, new.size)
     runs = len(old.pairs & new.pairs)
+    if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
+        return True
     if size < _FEW and edge.beside:
-        return edge.both >= _MOST or _one_slip(old, new)
+        return edge.both >= _MOST or _one_slip(old, new) or _same_letters(old, new)
+    if size < _FEW and edge.here and not _other_numbers(old, new):
+        return edge.both >= _NEARLY or _same_letters(old, new)
     if size < _FEW:
         return edge.both >= _NEARLY and runs >= _RUNS
     if edge.here:
@@ -232,6 +240,28 @@ def _other_numbers(old: Words, new: Words) -> bool:
 
 def _one_slip(old: Words, new: Words) -> bool:
     return is_slip(" ".join(old.inside), " ".join(new.inside))
+
+
+def _same_letters(old: Words, new: Words) -> bool:
+    """Whether two short texts are the same but for slips in several words."""
+    one, other = " ".join(old.inside), " ".join(new.inside)
+    if _other_numbers(old, new) or min(len(one), len(other)) < _LETTERS:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELT
+
+
+def _has_whole(old: Words, new: Words, fewest: int) -> bool:
+    """Whether the new text is the old one, of at least `fewest` words and nearly as it was, with
+    more put before or behind it."""
+    size = len(old.inside)
+    inside = new.inside
+    if not fewest <= size < len(inside):
+        return False
+    ends = (inside[:size], inside[-size:])
+    if old.inside in ends or not _FEWEST < size < _ENOUGH:
+        return old.inside in ends
+    text = " ".join(old.inside)
+    return any(alike(text, " ".join(end)) >= _NEARLY for end in ends)
 
 
 def _at_home(ground: Ground, edges: Iterable[Edge], edge: Edge) -> bool:
@@ -255,6 +285,9 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     that say the same, the one that is not elsewhere, or stood here."""
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
+    still_there = other.i in taken and other.share[1] < edge.share[1]
+    if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
+        return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs
     return _decides(ground, (edge, only), (other, others))
 
@@ -266,7 +299,8 @@ def _decides(
     both explain different parts."""
     (edge, only), (other, others) = one, two
     likely = _is_likely(ground, other)
-    if other.both <= edge.both - _FAR and not likely:
+    far = _HALF * edge.both if edge.beside else edge.both - _FAR
+    if other.both <= max(far, edge.both - _FAR) and not likely:
         return True
     mine, theirs = ground.weights.sum(only), ground.weights.sum(others)
     apart = min(mine / (edge.weight or 1), theirs / (other.weight or 1))
@@ -316,7 +350,9 @@ def _is_framed(ground: Ground, edge: Edge) -> bool:
     inside = last.b + last.size - first.b
     if first.b < _LEAD or len(new) - first.b - inside < _LEAD:
         return False
-    dense = sum(block.size for block in blocks) >= _STRETCH * max(taken, inside)
+    # What stands in its place is quoted word for word, or it is no quotation but edited.
+    like = _VERBATIM if edge.here else _STRETCH
+    dense = sum(block.size for block in blocks) >= like * max(taken, inside)
     return dense and taken <= _STRETCH * len(old)
 
 

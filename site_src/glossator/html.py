@@ -297,6 +297,11 @@ def _holds_link(inline: Inline) -> bool:
     )
 
 
+def _words(text: str) -> Markup:
+    """`text` between tags: quotation marks, which end an attribute there, are words here."""
+    return Markup(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
 # --- one inline -----------------------------------------------------------------------------------
 
 
@@ -308,7 +313,7 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
 
     match inline:
         case Text():
-            return escape(printer.shown[atom.start : atom.end])
+            return _words(printer.shown[atom.start : atom.end])
         case Styled():
             element = Markup(_ELEMENTS[inline.style])
             content = children(inline.children, in_link)

@@ -216,16 +216,15 @@ def _passage(view: PassageView | None, *kinds: str) -> Markup:
 
 def _tail(view: PassageView) -> Markup:
     """Former ids and the number, which is a link; its figures are drawn by the style sheet, so
-    that they are not among the words."""
+    that they are not among the words: the second line of its name."""
     fifth = view.number.isdecimal() and int(view.number) % 5 == 0
-    link = Markup('<a class="n%s" href="#%s" aria-label="Link to passage %s" data-n="%s"%s></a>')
+    link = Markup('<a class="n%s" href="#%s" aria-label="Link to passage\n%s"%s></a>')
     described = attributes(aria_describedby=" ".join(view.described_by))
     fifth_class = " fifth" if fifth else ""
     # `%` and not `format`, here and where else there are thousands: it takes a quarter of the time
     return _aliases(view.aliases) + link % (
         fifth_class,
         view.id,
-        view.number,
         view.number,
         described,
     )

@@ -1,13 +1,16 @@
 """What joins and parts: passages merged into another or split off, headings renamed over the same
 section, and what may be left of a passage that is gone."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
 
 from glossator.alignment import Stand
 from glossator.descent import Ground, edge_of, only_quoted
 from glossator.likeness import Weights, Words, covers, words_of
 from glossator.model import LedgerRow
+from glossator.recognition import claims, gaps
 from glossator.text import folded
 
 _REACH = 2  # places between a passage and what it was merged with or split from
@@ -16,6 +19,9 @@ _FEW = 3  # words; fewer must stand whole at the end where they belong
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
 _CANDIDATES = 3
+_SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how much less any other
+_SPELT = 0.8  # of the letters
+_NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*", re.I)
 _SECTION = 0.5  # of the passages under a heading, old and new, that stay together under it
 
 
@@ -94,31 +100,91 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
 
 
 def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """For each old heading that has become a passage word for word, or the other way round: its
-    place. Its words stand once on both sides, and beside a neighbour of before."""
+    """For each old heading that has become a passage that says nearly the same beside a neighbour
+    of before, or the other way round: its place."""
     taken = set(pairs.values())
-    old_counts, new_counts = Counter(ground.old_texts), Counter(ground.new_texts)
-    places = {text: i for i, text in enumerate(ground.old_texts) if text and i not in taken}
-    found = {}
-    for j, text in enumerate(ground.new_texts):
-        i = places.get(text, -1)
-        if i < 0 or j in pairs or not old_counts[text] == 1 == new_counts[text]:
+    found: dict[int, int] = {}
+    for j in range(len(ground.news)):
+        if j in pairs:
             continue
-        beside = pairs.get(j - 1) == i - 1 or pairs.get(j + 1) == i + 1
-        if beside and {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}:
-            found[i] = j
+        for i in claims(pairs, j, len(ground.olds), len(ground.news)):
+            if not 0 <= i < len(ground.olds) or i in taken or i in found:
+                continue
+            turns = {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}
+            if turns and _likeness(ground, i, j) >= _SPELT:
+                found[i] = j
+                break
     return found
 
 
 # --- headings -------------------------------------------------------------------------------------
 
 
+def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """Headings left over on both sides that say nearly the same, each like no other, in the same
+    place among those that are known; and whatever their place, those of the very same words behind
+    another number. A section that is put elsewhere, or has other passages, keeps its name."""
+    olds = [i for i, kind in enumerate(ground.old_kinds) if kind == "heading"]
+    news = [j for j, kind in enumerate(ground.new_kinds) if kind == "heading"]
+    at = {i: n for n, i in enumerate(olds)}
+    known = {n: at[pairs[j]] for n, j in enumerate(news) if pairs.get(j, -1) in at}
+    if len(known) in (len(olds), len(news)):
+        return {}
+    old_gaps, new_gaps = gaps(known, len(olds), len(news))
+    taken = set(pairs.values())
+    scores: dict[tuple[int, int], float] = {
+        (i, j): _likeness(ground, i, j)
+        for i in olds
+        for j in news
+        if i not in taken and j not in pairs
+    }
+    best_old, best_new = _two_best(scores, 0), _two_best(scores, 1)
+    found = {}
+    for (i, j), score in scores.items():
+        here = old_gaps[at[i]] == new_gaps[news.index(j)]
+        rival = max(best[score == best[0]] for best in (best_old[i], best_new[j]))
+        clear = score - rival >= _CLEARLY
+        if clear and score >= (_SAME if here else 1.0):
+            found[j] = i
+    return found
+
+
+def _likeness(ground: Ground, i: int, j: int) -> float:
+    """How alike two headings are without the numbers they begin with, by words or by letters."""
+    old, new = _unnumbered(ground.old_texts[i]), _unnumbered(ground.new_texts[j])
+    first, second = words_of(old), words_of(new)
+    if not first.inside or not second.inside or first.numbers != second.numbers:
+        return 0.0
+    mine, theirs = covers(first, second)
+    weights = ground.weights
+    both = weights.sum(mine) + weights.sum(theirs)
+    words = both / (weights.sum(first.counts) + weights.sum(second.counts))
+    letters = SequenceMatcher(None, old, new, autojunk=False).ratio()
+    begins = second.inside[: len(first.inside)] == first.inside
+    return max(words, letters if letters >= _SPELT else 0.0, _SPELT if begins else 0.0)
+
+
+def _unnumbered(text: str) -> str:
+    match = _NUMBER.match(text)
+    return text[match.end() :] if match else text
+
+
+def _two_best(scores: Mapping[tuple[int, int], float], side: int) -> dict[int, tuple[float, float]]:
+    """The highest score and the next of each place on one side of the pairs."""
+    best: dict[int, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
+    for pair, score in scores.items():
+        first, second = best[pair[side]]
+        best[pair[side]] = (score, first) if score > first else (first, max(second, score))
+    return best
+
+
 def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     """Headings left over on both sides that most of the same passages stand under: whatever they
-    say, they are the same section's."""
+    say, they are the same section's; but what still stands as it was, is what it says."""
     old_sections = _sections(ground.old_kinds)
     new_sections = _sections(ground.new_kinds)
     taken = set(pairs.values())
+    left = [j for j in range(len(ground.news)) if j not in pairs]
     over = {place: heading for heading, inside in old_sections.items() for place in inside}
     found = {}
     for j, inside in new_sections.items():
@@ -128,10 +194,23 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         for i, count in Counter(over[i] for i in olds if i in over).most_common(1):
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1
-            if i not in taken and (count > half or (count == half and over_the_same)):
+            if i in taken or _stands_elsewhere(ground, i, j, left):
+                continue
+            if count > half or (count == half and over_the_same):
                 found[j] = i
                 taken.add(i)
     return found
+
+
+def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bool:
+    """Whether the words of old heading `i` are among those `left`, and not at `j`."""
+    text = ground.old_texts[i]
+    if text == ground.new_texts[j]:
+        return False
+    headings = (k for k in left if k != j and ground.new_kinds[k] == "heading")
+    return any(text == ground.new_texts[k] for k in left) or any(
+        _likeness(ground, i, k) >= _SPELT for k in headings
+    )
 
 
 def _sections(kinds: Sequence[str]) -> dict[int, list[int]]:

@@ -20,7 +20,7 @@ def parse_rows(text: str, path: str) -> Checked[tuple[LedgerRow, ...]]:
     """The rows of a ledger file at `path` (named in problems) sorted by id, and what is wrong
     with it. Of an unfinished merge the rows of both sides count; of an id that stands twice, the
     row that was accepted first, and of one day's the one that is nearest to being alive: what was
-    merged or gone on one side only is found so again, if it is."""
+    gone on one side only is found so again, if it is. For what was merged on one see `_kept`."""
     rows: dict[str, LedgerRow] = {}
     problems: list[Problem] = []
     # Lines end at \n alone: what else Python calls a line's end may stand inside a JSON string.
@@ -39,8 +39,17 @@ def parse_rows(text: str, path: str) -> Checked[tuple[LedgerRow, ...]]:
         other = rows.get(row.id)
         if other is not None and other != row:
             problems.append(_twice(row, where))
-        rows[row.id] = min((row, other or row), key=_precedence)
+        rows[row.id] = _kept(row, other or row)
     return Checked(tuple(rows[id_] for id_ in sorted(rows)), tuple(problems))
+
+
+def _kept(row: LedgerRow, other: LedgerRow) -> LedgerRow:
+    """Which of two rows of an id counts: what one branch merged and the other left as it was is
+    merged (its very words by themselves bring it back); else the one accepted first."""
+    alike = (row.kind, row.text) == (other.kind, other.text)
+    if alike and {row.state, other.state} == {"live", "merged"}:
+        return row if row.state == "merged" else other
+    return min((row, other), key=_precedence)
 
 
 def _precedence(row: LedgerRow) -> tuple[str, int, str]:

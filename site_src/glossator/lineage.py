@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from glossator.alignment import Stand, reading_order
 from glossator.descent import Ground, descended
-from glossator.joints import merged, parted, remains, renamed, turned
+from glossator.joints import merged, parted, remains, renamed, retitled, turned
 from glossator.likeness import Weights, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import (
@@ -136,6 +136,7 @@ def _aligned(
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = in_the_same_gap(olds, news, pairs)
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
+        pairs = pairs | retitled(ground, pairs)
         pairs = pairs | renamed(ground, pairs)
         unclear = step.unclear
         if len(pairs) == before:

@@ -65,16 +65,14 @@ def swap_in(out: Path, artifacts: Iterable[Artifact], *, clean: bool = False) ->
         return _replace_files(out, files)
 
 
-def place_index(out: Path, index: Path | None) -> None:
+def place_index(out: Path, index: Path) -> None:
     """Make the folder `index` the one that the site in `out` is searched by, in one step where the
-    system can; None takes away the one there is. What stood there before is then at `index`."""
+    system can. What stood there before is then at `index`."""
     target = out / INDEX
     with _locked(out.parent):
         if target.is_symlink() or target.is_file():
             target.unlink()
-        if index is None:
-            shutil.rmtree(target, ignore_errors=True)
-        elif not target.exists():
+        if not target.exists():
             os.rename(index, target)
         elif not _rename_exchange(index, target):
             os.rename(target, index.with_name(f"{INDEX}-before"))

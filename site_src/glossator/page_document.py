@@ -286,7 +286,8 @@ def _margins(
 ) -> dict[str, Margin]:
     """What stands beside each passage: notes, links from notes, references, and the footnotes it
     refers to first."""
-    found = margins(site, concordance, annotated, blocks.setting.page)
+    noted = whole.letters[annotated.slug].notes
+    found = margins(site, concordance, annotated, noted, blocks.setting.page)
     for id_, beside in notes_beside(whole, annotated, blocks.setting.resolve).items():
         found[id_] = replace(found.get(id_, Margin()), notes=beside)
     for id_, linked in linked_from(whole, annotated).items():

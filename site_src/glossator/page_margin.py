@@ -1,5 +1,6 @@
 """The margin of a document's page: where else its themes are discussed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,7 +14,7 @@ from glossator.concordance import (
     margin_references,
 )
 from glossator.html import relative
-from glossator.model import Annotated, Site
+from glossator.model import Annotated, Site, Themed
 from glossator.page_frame import document_path, other_language, theme_place
 from glossator.voices import whose
 
@@ -59,13 +60,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A theme met here, and where else it is. `href` leads to its page; `assigned` if the editor
-    put this passage there."""
+    """A theme met here, and where else it is. `href` leads to its page; `assigned` by whom this
+    passage was put there, if no term did: `the editor`, or `note a`."""
 
     title: str
     slot: int
     href: str
-    assigned: bool = False
+    assigned: str = ""
     before: Step | None = None
     after: Step | None = None
     quoted: Quoted | None = None
@@ -116,30 +117,47 @@ class Margin:
     span: int = 1
 
 
-def margins(site: Site, whole: Concordance, annotated: Annotated, page: str) -> dict[str, Margin]:
+def margins(
+    site: Site,
+    whole: Concordance,
+    annotated: Annotated,
+    letters: Mapping[str, str],
+    page: str,
+) -> dict[str, Margin]:
     """The references beside the passages of a document, by the passage's id; links are from
-    `page`."""
+    `page`. `letters` are those of its notes, by their ids."""
     found = {}
     for passage, references in margin_references(whole, annotated).items():
         found[passage] = Margin(
-            references=tuple(_reference(site, each, page) for each in references)
+            references=tuple(_reference(site, each, letters, page) for each in references)
         )
     return found
 
 
-def _reference(site: Site, elsewhere: Elsewhere, page: str) -> Reference:
+def _reference(
+    site: Site, elsewhere: Elsewhere, letters: Mapping[str, str], page: str
+) -> Reference:
     theme, here = elsewhere.theme, elsewhere.here
     place = theme_place(site, theme.slug, here.document.slug, here.passage.id)
     return Reference(
         title=theme.title,
         slot=theme.slot,
         href=relative(page, place),
-        assigned=here.themed.why == "assigned",
+        assigned=_assigned_by(here.themed, letters),
         before=step(elsewhere.before, "Previous", page),
         after=step(elsewhere.after, "Next", page),
         quoted=_quoted(site, elsewhere.sentence, page),
         places=tuple(_place(each, here.document, page) for each in elsewhere.documents),
     )
+
+
+def _assigned_by(themed: Themed, letters: Mapping[str, str]) -> str:
+    """Who put the passage on its theme; a reason is given in an edition only."""
+    if themed.why != "assigned":
+        return ""
+    if themed.reason or not themed.notes:
+        return "the editor"
+    return " and ".join(f"note {letters[id_]}" for id_ in themed.notes)
 
 
 def step(standing: Standing | None, way: str, page: str) -> Step | None:

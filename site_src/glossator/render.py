@@ -5,9 +5,19 @@ the theme Glossator comes with.
 """
 
 import re
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BytecodeCache,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+)
+from jinja2.bccache import Bucket
 
 from glossator.model import Artifact
 from glossator.pages import PageView
@@ -20,6 +30,7 @@ class Theme:
     Holds Jinja's compiled templates."""
 
     def __init__(self, folder: Path | None) -> None:
+        self._code = _Code()
         own = () if folder is None else (folder.resolve(),)
         self._roots = tuple(dict.fromkeys((*own, default_theme())))
         self._environment = Environment(
@@ -33,7 +44,19 @@ class Theme:
             keep_trailing_newline=True,
             auto_reload=False,
             optimized=False,  # folding constants costs more than it saves in one build
+            bytecode_cache=self._code,
         )
+
+    def compiled(self) -> dict[str, bytes]:
+        """The code of all templates, for `take`; of one that is no template, nothing."""
+        for name in self._environment.list_templates(extensions=["html"]):
+            with suppress(TemplateError):  # told where it is used
+                self._environment.get_template(name)
+        return self._code.by_key
+
+    def take(self, code: Mapping[str, bytes]) -> None:
+        """Spare this process the compiling of what another has `compiled`."""
+        self._code.by_key.update(code)
 
     def render(self, view: PageView) -> str:
         """`view` through its template."""
@@ -57,6 +80,20 @@ class Theme:
             whole = folder if folder.endswith(".js") else path
             scripts[whole] = scripts.get(whole, b"") + _published(file)
         return tuple(Artifact(path=path, content=content) for path, content in scripts.items())
+
+
+class _Code(BytecodeCache):
+    """Compiled templates as bytes, which one process can hand to another."""
+
+    def __init__(self) -> None:
+        self.by_key: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self.by_key.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.by_key[bucket.key] = bucket.bytecode_to_string()
 
 
 # A string, which is kept; a comment, which is not unless it begins with `!` (a licence's); a mark

@@ -22,10 +22,11 @@ from glossator.search_data import Searched
 # documents for two common words fetched 76 KB of index; with 5,000 its files have 8 KB on average.
 _CHUNK = "5000"
 _MADE_FROM = "made-from.txt"  # says which words an index was made from
+_ENTRY = "pagefind-entry.json"  # what a page asks for first
 # Of what Pagefind writes, only this is asked for: the rest is its ready-made boxes.
 _WANTED = (
     "pagefind.js",
-    "pagefind-entry.json",
+    _ENTRY,
     "*.pf_meta",
     "wasm.*",
     "fragment",
@@ -45,27 +46,29 @@ class Indexed:
 def index_site(out: Path, pages: Sequence[Searched]) -> Indexed:
     """Give the site in `out` an index of `pages`, unless it has that one already.
 
-    Without the package there is none, and a stale one is removed. Raises OSError when the disk
-    does, and CalledProcessError when Pagefind fails.
+    Without the package, or without words, there is one of nothing, which says so to whoever asks,
+    in a stale one's place. Raises OSError when the disk does, and CalledProcessError when Pagefind
+    fails.
     """
     files = {page.path: index_page(page).encode("utf-8", "replace") for page in pages}
     binary = _pagefind()
     made_from = _digest(files, "" if binary is None else f"{binary.name} {version('pagefind')}")
+    problems = () if binary else (_missing(),)
     if _made_from(out) == made_from:
-        return Indexed()
-    if binary is None or not files:
-        place_index(out, None)
-        return Indexed(problems=() if binary else (_missing(),))
+        return Indexed(problems=problems)
     aside = out.parent / f".{out.name}.glossator-index"
     try:
         shutil.rmtree(aside, ignore_errors=True)
-        _write(aside / "pages", files)
-        _run(binary, aside)
+        if binary is None or not files:
+            _write(aside / INDEX, {_ENTRY: b'{"languages":{}}\n'})
+        else:
+            _write(aside / "pages", files)
+            _run(binary, aside)
         (aside / INDEX / _MADE_FROM).write_text(made_from, "utf-8")
         place_index(out, aside / INDEX)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-    return Indexed(made=True)
+    return Indexed(made=bool(binary and files), problems=problems)
 
 
 def _pagefind() -> Path | None:

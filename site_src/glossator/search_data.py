@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from glossator.glosses import Glosses, glosses, reference
+from glossator.links import names, resolve
 from glossator.model import (
     Annotated,
     Artifact,
@@ -31,16 +33,17 @@ _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """Words a search finds: a passage, a heading (no number), or an owner's page (no id). `text` is
-    on one line, without what nobody sees; `section` is the title it stands under; `voice` is
-    `heading` or `page` where nobody's words are told."""
+    """Words a search finds: a passage, a heading (no number), a note (its number is its letter), or
+    an owner's page (no id). `text` is on one line, without what nobody sees; `section` is the title
+    it stands under; `voice` is `heading`, `note` or `page` where nobody's words are told; `speaker`
+    is of a note the reference of its passage (`Verge 91`)."""
 
     id: str
     number: str
     text: str
     section: str = ""
     speaker: str = ""
-    voice: Voice | Literal["heading", "page"] = "report"
+    voice: Voice | Literal["heading", "note", "page"] = "report"
     themes: tuple[str, ...] = ()
 
 
@@ -57,13 +60,15 @@ class Searched:
 
 def searched(site: Site) -> Iterator[Searched]:
     """Every page of `site` that is searched, in library order, then the owner's own."""
+    known = names(site)
+    notes = glosses(site, lambda link, page: resolve(link, "", page, known))
     for annotated in site.documents:
         metadata = annotated.anchored.document.metadata
         yield Searched(
             path=f"read/{annotated.slug}.html",
             language=metadata.language or site.config.language,
             genre=metadata.genre,
-            units=tuple(_units(annotated)),
+            units=(*_units(annotated), *_notes(annotated, notes)),
         )
     for page in site.pages:
         yield Searched(
@@ -121,6 +126,7 @@ def _names(site: Site, size: int, *, fits: bool) -> dict[str, object]:
         "themes": [[theme.slug, theme.title, theme.slot] for theme in site.themes],
         "people": [[person.slug, person.name] for person in site.people.persons],
         "sources": sources,
+        "notes": any(annotated.notes for annotated in site.documents),
         "megabytes": round(size / 1e6, 1),
         "passages": fits,
     }
@@ -158,6 +164,23 @@ def _units(annotated: Annotated) -> Iterator[Unit]:
         for heading in anchored.headings
     ]
     yield from (unit for _, _, unit in sorted(placed, key=lambda each: each[:2]))
+
+
+def _notes(annotated: Annotated, notes: Glosses) -> Iterator[Unit]:
+    """What the owner wrote to the document, as its page has it; words only marked say nothing."""
+    passages = {each.leaf.span.start: each for each in annotated.anchored.passages}
+    for placed in annotated.notes:
+        comment = notes.comments[annotated.slug, placed.id]
+        if text := _line(" ".join(leaf_text(leaf) for leaf in leaves(comment))):
+            passage = passages[placed.place.first] if placed.place else None
+            yield Unit(
+                id=placed.id,
+                number=notes.letters[annotated.slug].notes[placed.id],
+                text=text,
+                speaker=reference(annotated, passage) if passage else "",
+                voice="note",
+                themes=placed.note.themes,
+            )
 
 
 def _page_path(page: OwnerPage) -> str:

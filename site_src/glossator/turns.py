@@ -25,18 +25,28 @@ def proposals(document: Document) -> tuple[Proposal, ...]:
 
 def turns_to_paste(document: Document) -> str:
     """The proposals as lines of an edition for the owner to correct; empty if there are none."""
-    found = proposals(document)
-    if not any(each.part == "asks" for each in found):
+    lines = proposed_lines(document)
+    if not lines:
         return ""
     return "\n".join(
         [
             "# Who speaks stands nowhere in this text: these turns are proposed, and nothing is",
             "# shown of them. Correct them, put in the names, and paste all into",
             f"# site_src/editions/{document.slug}.yml",
-            'speakers: {Q: "who asks", A: "who answers"}',
-            "turns:",
-            *_turns(tuple(leaves(document.blocks)), found),
+            *lines,
         ]
+    )
+
+
+def proposed_lines(document: Document) -> tuple[str, ...]:
+    """`speakers` and `turns` of an edition as they are proposed; none if nobody seems to ask."""
+    found = proposals(document)
+    if not any(each.part == "asks" for each in found):
+        return ()
+    return (
+        'speakers: {Q: "who asks", A: "who answers"}',
+        "turns:",
+        *_turns(tuple(leaves(document.blocks)), found),
     )
 
 

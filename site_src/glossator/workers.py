@@ -35,6 +35,18 @@ def shared_out(jobs: Sequence[Callable[[], T]], weights: Sequence[int], workers:
     return made
 
 
+def aside(job: Callable[[], T]) -> Callable[[], T]:
+    """What gives what `job` returns, which a worker begins at once; to be called once, or the
+    worker is never waited for."""
+    worker, file = _begin([job])
+
+    def wait() -> T:
+        made: list[T] = _results(worker, file, 1)
+        return made[0]
+
+    return wait
+
+
 def _parts(weights: Sequence[int], workers: int) -> list[range]:
     """The places of `weights` in as many runs of about the same weight as there are `workers`."""
     total = sum(weights)

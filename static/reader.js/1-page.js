@@ -30,6 +30,8 @@
     root, page, store, make,
     public: site || "",
     short: find(".running span + span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
+    /* The number of a passage: the last word of its link's name. */
+    number: (passage) => find(".n", passage)?.ariaLabel.match(/\S+$/)[0] ?? "",
     isFile: location.protocol === "file:",
     /* `key`, as `KeyboardEvent.key` names it, runs `run(event)`; `what` is what `?` says of it. */
     key(key, what, run) { keys.set(key, { what, run }); },

@@ -87,7 +87,7 @@ if (document.body.classList.contains("document")) {
 
   function copies(passage) {
     const link = `${base}#${passage.id}`;
-    const reference = `${short} ${numberOf(passage)?.dataset.n ?? ""}`.trim();
+    const reference = `${short} ${glossator.number(passage)}`.trim();
     const words = passage.classList.contains("code") ? wordsOf(passage) : escaped(wordsOf(passage));
     const named = `[${escaped(reference)}](${link})`;
     const citation = find("#_cite p")?.cloneNode(true);
@@ -178,7 +178,7 @@ if (document.body.classList.contains("document")) {
     history.replaceState(history.state, "", `#${passage.id}`);
     const done = await copy(given.link);
     const told = done ? "Link copied" : "Copy this address";
-    const items = make("div", { role: "menu", ariaLabel: `Passage ${number.dataset.n}` });
+    const items = make("div", { role: "menu", ariaLabel: `Passage ${glossator.number(number.parentNode)}` });
     const box = make("div", { className: "menu" }, make("strong", {}, told));
     if (!done) box.append(make("input", { readOnly: true, value: given.link, ariaLabel: told }));
     for (const [name, words] of Object.entries(given).slice(1)) {
@@ -221,7 +221,9 @@ if (document.body.classList.contains("document")) {
   }, true);
   key("c", "copy the link to the passage at the middle of the screen", () => {
     const passage = atHand();
-    if (passage) copy(`${base}#${passage.id}`).then((done) => say(done ? `Link to ${short} ${numberOf(passage).dataset.n} copied` : "Nothing could be copied"));
+    if (passage) copy(`${base}#${passage.id}`).then((done) => say(done ? `Link to ${short} ${glossator.number(passage)} copied` : "Nothing could be copied"));
   });
+  find(".about .button")?.after(" ", make("button", { type: "button", className: "button",
+    onclick: () => copy(base).then((done) => say(done ? `Link to ${short} copied` : "Nothing could be copied")) }, "Copy link"));
   arrive(location.hash && !find(":target"));
 }

@@ -51,7 +51,7 @@
     for (const reference of references) {
       let passage = reference.closest(".margin").previousElementSibling;
       if (passage && !passage.matches(".passage")) passage = all(".passage", passage).at(-1);
-      const n = passage && find(".n", passage)?.dataset.n;
+      const n = passage && glossator.number(passage);
       if (n) found.set(`#${passage.id}`, { href: `#${passage.id}`, name: `${window.glossator.short} ${n}`, id: passage.id });
     }
     const rank = (stop) => stop.id ? all(".passage").indexOf(document.getElementById(stop.id)) : stop.before ? -1 : Infinity;

@@ -46,7 +46,7 @@
     const at = document.getElementById(id)?.closest(".passage, .margin > *, h1, h2, h3, h4, h5, h6");
     if (!at || at.contains(link)) return;
     const last = (names) => [...document.querySelectorAll(names)].findLast((each) => each.compareDocumentPosition(at) & 4)?.textContent;
-    const copy = at.cloneNode(true), number = at.querySelector(".n")?.dataset.n;
+    const copy = at.cloneNode(true), number = glossator.number(at);
     copy.querySelectorAll(".n, .time").forEach((part) => part.remove());
     const spoken = at.dataset.letters || at.closest(".rows > *")?.previousElementSibling?.matches(".turn");
     const voice = number && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");

@@ -6,6 +6,7 @@
   var query = new URLSearchParams(location.search);
   var link = document.querySelector(".masthead > a");
   var box;
+  var typed = null; // what is typed while the box is on its way
   // Where a page demands it, addresses of scripts come from a policy: these are all our own.
   var policy = window.trustedTypes
     ? trustedTypes.createPolicy("glossator-search", { createScriptURL: function (url) { return url; } })
@@ -27,12 +28,25 @@
       loaded("link", { rel: "stylesheet", href: root + "static/search.css" }),
       script("static/search-box.js"),
     ]);
-    box.then(use, function () { box = null; location.href = root + "search.html"; });
+    box.then(use, function () { box = null; location.href = root + "search.html?q=" + encodeURIComponent(typed || ""); });
   }
 
   function open() {
-    withBox(function () { search.open(query.get("search") || ""); });
+    if (typed !== null) return;
+    typed = "";
+    withBox(function () {
+      search.open(query.get("search") || "", typed);
+      typed = null;
+    });
   }
+  addEventListener("keydown", function (event) {
+    if (typed === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.length === 1) typed += event.key;
+    else if (event.key === "Backspace") typed = typed.slice(0, -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
 
   var search = window.glossatorSearch = { root: root, script: script };
   addEventListener("keydown", function (event) {

@@ -42,9 +42,9 @@ class Project:
     """Everything an owner wrote. Sources and pages in the order of their names' code points.
 
     `notes` are by the slug of the document they are named after; `order_at` and `gone_at` say where
-    site.yml names documents. `static` and `templates` are the site's own folders of files that win
-    over the theme's, if it has any. `vault` is where the owner keeps notes of their own, which are
-    no part of the site.
+    site.yml names documents, `folders` are those of sources. `static` and `templates` are the
+    site's own folders of files that win over the theme's, if it has any. `vault` is where the owner
+    keeps notes of their own, which are no part of the site.
     """
 
     root: Path
@@ -59,6 +59,7 @@ class Project:
     ledgers: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
     order_at: Mapping[str, Where] = field(default_factory=dict)
     gone_at: Mapping[str, Where] = field(default_factory=dict)
+    folders: tuple[SourceFolder, ...] = DEFAULT_FOLDERS
     static: Path | None = None
     templates: Path | None = None
 
@@ -119,6 +120,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
+        folders=site.folders or DEFAULT_FOLDERS,
         vault=Vault(root=root, named=site.backlinks, sources=folders),
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),

@@ -11,8 +11,29 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
+from typing import assert_never
 
-from glossator.model import Heading, Note, Quotation, Quote, Source, Span, Theme, leaf_text, leaves
+from glossator.model import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Gap,
+    Heading,
+    Item,
+    Leaf,
+    Note,
+    Quotation,
+    Quote,
+    Rule,
+    Source,
+    Span,
+    Theme,
+    leaf_text,
+    leaves,
+    plain_text,
+)
 from glossator.nearest import meant
 from glossator.problems import Checked, Problem, Where
 from glossator.readers.markdown import read_blocks, read_owner_markdown
@@ -21,6 +42,7 @@ from glossator.text import Lines, slugify
 _QUOTED = re.compile(r" {0,3}>")
 # `prefix: And we believe`, before the comment
 _AROUND = re.compile(r"(prefix|suffix):[ \t]*(\S.*?)[ \t]*$")
+_MAY_BE_CODE = re.compile(r"\s|.*(?:```|~~~)")
 _LINE_END = re.compile(r"\r\n?|\n")
 # `2026-11-22 #margins #rules`, `#margins`, `2026-11-22`
 _LAST = re.compile(r"(?=\S)(?:(\d{4}-\d\d-\d\d)(?:\s+|$))?((?:#[^\s#]+(?:\s+|$))*)")
@@ -40,7 +62,7 @@ def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[No
     reading = read_blocks(source)
     lines = Lines.of(source.text)
     starts = [
-        source.text.rfind("\n", 0, block.span.start) + 1
+        max(source.text.rfind(end, 0, block.span.start) for end in "\r\n") + 1
         for block in reading.blocks
         if isinstance(block, Quotation)
     ]
@@ -56,7 +78,7 @@ def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[No
         return Checked(read.value)
     by_name = _by_name(themes)
     notes: list[Note] = []
-    for start, end in zip(starts, [*starts[1:], len(source.text)], strict=True):
+    for start, end in pairwise([*starts, len(source.text)]):
         part = _Part(source, start, _without(source.text, start, end, reading.hidden))
         note = _note(part, lines.line_of(start), by_name, themes, problems)
         if note is not None:
@@ -95,10 +117,9 @@ def _note(
 ) -> Note | None:
     """The note in `part`; None if its quotation holds no word."""
     quoted, rest = _parted(_LINE_END.split(part.text))
-    exact = " ".join(
-        leaf_text(leaf) for leaf in leaves(read_owner_markdown("\n".join(quoted))) if leaf
-    )
+    exact = " ".join(_words(read_owner_markdown("\n".join(quoted))))
     if not exact.strip():
+        problems.append(_unquoted(Where(path=part.source.site_path, line=line)))
         return None
     around, skipped = _around(rest)
     body, day, tags = _ending(rest[skipped:])
@@ -114,6 +135,25 @@ def _note(
         date=_date(day, here, problems),
         themes=tuple(dict.fromkeys(_themes(tags, by_name, themes, here, problems))),
     )
+
+
+def _words(blocks: Iterable[Block]) -> Iterator[str]:
+    """What `blocks` say, headings and titles of callouts included."""
+    for block in blocks:
+        match block:
+            case Leaf():
+                yield leaf_text(block)
+            case Heading():
+                yield plain_text(block.inlines)
+            case Callout():
+                yield plain_text(block.title)
+                yield from _words(block.children)
+            case Bullets() | Item() | Quotation() | Footnote():
+                yield from _words(block.children)
+            case Rule() | Gap():
+                pass
+            case _:
+                assert_never(block)
 
 
 def _parted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -143,9 +183,16 @@ def _ending(lines: Sequence[str]) -> tuple[list[str], str, list[str]]:
     while last >= 0 and not lines[last].strip():
         last -= 1
     match = _LAST.fullmatch(lines[last].strip()) if last >= 0 else None
-    if match is None:
+    if match is None or _ends_in_code(lines[: last + 1]):
         return list(lines[: last + 1]), "", []
     return list(lines[:last]), match[1] or "", match[2].split()
+
+
+def _ends_in_code(lines: Sequence[str]) -> bool:
+    if not any(_MAY_BE_CODE.match(line) for line in lines):
+        return False
+    found = list(leaves(read_owner_markdown("\n".join(lines))))
+    return bool(found) and found[-1].kind == "code"
 
 
 def _date(day: str, where: Where, problems: list[Problem]) -> str:

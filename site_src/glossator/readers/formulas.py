@@ -82,7 +82,8 @@ def _tables() -> _Tables:
     for formula in TABLES:
         for line in formula.lines.split("\n"):
             for piece in line.strip()[3:].split(" | "):
-                _enter(tables, reduced(piece), formula)
+                # Those in plain letters, nearly all, are written as lines are reduced.
+                _enter(tables, piece if piece.isascii() else reduced(piece), formula)
     return tables
 
 

@@ -168,7 +168,7 @@ FORMULAS = (
         hu ingyenes szallitas | jegyvasarlas | kosarba | kosarba teszem | megrendelem | megveszem
         hu raktaron | szponzoralt | szponzoralt tartalom | tamogatott tartalom
         hu terkep megtekintese
-        ro (p) | adauga in calendar | adauga in cos | articolul continua dupa publicitate | comanda
+        ro adauga in calendar | adauga in cos | articolul continua dupa publicitate | comanda
         ro compara preturile | continuarea dupa publicitate | continut sponsorizat | cumpara
         ro cumpara acum | cumpara bilete | descarca aplicatia | in stoc | publicitate | rezerva
         ro rezerva acum | sponsorizat | stoc epuizat | sustinut de ~ | transport gratuit

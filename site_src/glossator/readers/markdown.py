@@ -87,8 +87,14 @@ def read_blocks(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -
 
 
 def read_owner_markdown(text: str) -> tuple[Block, ...]:
-    """The blocks of a few lines of the owner's own Markdown: a footer, a note, a description."""
-    return read_blocks(Source(path="", site_path="", text=text)).blocks
+    """All blocks of a few lines of the owner's own Markdown, a note or a description: they are no
+    document, and what would be its front matter, title or channel is among their words."""
+    end = readable(text, _PIECES, _MOST)
+    lines = Lines.of(text, 0, end)
+    root = parse_blocks(lines.text())
+    around = surroundings(root, hard_breaks=False, moments=False)
+    blocks = Builder(lines, around, _labels(around.footnotes)).document(root)
+    return (*blocks, *plain_leaves(text, lines.visible(end, len(text))))
 
 
 def _labels(taken: frozenset[str]) -> Iterator[str]:
