@@ -24,7 +24,7 @@ def test_a_build_says_what_it_built_and_ends_with_nought(tmp_path: Path) -> None
     ended = _run("build", cwd=tmp_path)
     assert ended.returncode == 0, ended.stderr
     last = ended.stderr.splitlines()[-1]
-    assert last.startswith("Built 5 documents on ")
+    assert last.startswith("Built 8 documents on ")
     assert "into _site" in last
     assert (tmp_path / "_site" / "index.html").is_file()
 

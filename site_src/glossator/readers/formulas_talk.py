@@ -677,7 +677,7 @@ FORMULAS = (
         en joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
         en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
         en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
-        en mark all as read | mark as solution | member | member since ~ | messages # | moderator
+        en mark all as read | mark as solution | member | member since ~ | messages #
         en modified # ~ | more replies | multi quote | new member | new post | new posts
         en new thread | new topic | newbie | next thread | next topic
         en not open for further replies | not the answer you re looking for ~
@@ -715,7 +715,7 @@ FORMULAS = (
         de betreff des beitrags ~ | danksagung erhalten # mal | deutsche ubersetzung durch ~
         de druckansicht | erweiterte suche | foren ubersicht | forum # beitrage | frage stellen
         de gehe zu ~ | hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
-        de mitglieder in diesem forum ~ | moderator | nach oben | neues mitglied | neues thema
+        de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
         de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
         de unbeantwortete themen | ungelesene beitrage | verfasst ~ | wer ist online | wohnort ~
         de zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben | ~ schrieb
@@ -744,19 +744,19 @@ FORMULAS = (
         it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
         it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
         it fai una domanda | in alto | indice | iscritto il ~ | localita ~ | membro | membro dal ~
-        it messaggi # | messaggio da ~ | migliore risposta | moderatore | nuovo argomento
+        it messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
         it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
         it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
         it ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
         nl berichten # | beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
         nl gebruikers op dit forum ~ | geregistreerd ~ | laatst gewijzigd door ~ | lid
-        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | moderator
+        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~
         nl nieuw onderwerp | omhoog | reageer | stel een vraag | terug naar ~
         nl vergelijkbare onderwerpen | verwijder cookies | wie is er online | woonplaats ~
         nl zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
-        pl dolaczyla ~ | kto jest online | lokalizacja ~ | moderator | na gore | nowy temat
+        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat
         pl odpowiedz | ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
         pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
@@ -764,21 +764,21 @@ FORMULAS = (
         pl uzytkownik | wroc do ~ | wykaz forow | wyswietl posty nie starsze niz ~ | zadaj pytanie
         pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
-        cs hledat v tomto tematu | kdo je online | moderator | nahoru | naposledy upravil ~
+        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~
         cs nove tema | obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~
         cs prispevky # | registrace ~ | registrovan ~ | smazat cookies
         cs uzivatele prohlizejici si toto forum ~ | vsechny casy jsou ~ | zpet na ~ | ~ napsal
         cs ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
         sv aterga till ~ | citera | forumindex | ga till ~ | inlagg # | liknande tradar | medlem
-        sv medlem sedan ~ | moderator | ny trad | ort ~ | radera cookies | registrerad ~
+        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~
         sv senast redigerad av ~ | sok i den har traden | svara | upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
         da citer | geografisk sted ~ | hvem er online | indlaeg # | medlem | medlem siden ~
-        da moderator | sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top
+        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top
         da ~ skrev
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
-        no hvem er i forumet | innlegg # | medlem | medlem siden ~ | moderator | registrert ~
+        no hvem er i forumet | innlegg # | medlem | medlem siden ~ | registrert ~
         no sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar | tilbake til ~
         no topp | ~ skrev
         fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
@@ -787,7 +787,7 @@ FORMULAS = (
         fi vastaa | viestit # | viimeksi muokannut ~ | yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
         tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
-        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar # | moderator
+        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar #
         tr son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari
         tr ~ yazdi
         ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
@@ -809,10 +809,10 @@ FORMULAS = (
         el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
         el τοποθεσια ~
         hu adminisztrator | csatlakozott ~ | hasonlo temak | hozzaszolasok # | idez | idezet
-        hu jelenlevo forum felhasznalok ~ | ki van itt | moderator | tag | tartozkodasi hely ~
+        hu jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
         hu utoljara szerkesztette ~ | valasz | vissza a tetejere | vissza ~ | ~ irta
         ro administrator | cine este conectat | citeaza | inapoi la ~ | inregistrat ~
-        ro localitate ~ | membru | membru din ~ | mesaje # | moderator | raspunde | sus
+        ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus
         ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
         ar ~ كتب | آخر تعديل ~ | اقتباس | البحث في الموضوع | الساعة الآن ~ | العودة إلى ~
         ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو | عضو جديد
@@ -821,7 +821,7 @@ FORMULAS = (
         he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | תאריך הצטרפות ~
         fa ~ نوشته | آخرین ویرایش ~ | افراد آنلاین | بازگشت به ~ | تاریخ عضویت ~ | محل سکونت ~
         fa مدیر | موضوعات مشابه | نقل قول | پاسخ با نقل قول | پست ها # | کاربر
-        id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~ | moderator
+        id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~
         id pesan # | pos # | siapa yang online | terakhir diubah oleh ~ | topik serupa | ~ menulis
         vi ai đang trực tuyến | bài viết # | chủ đề tương tự | lên trên | ngày tham gia ~
         vi quay về ~ | quản trị viên | sửa lần cuối bởi ~ | tham gia ~ | thành viên | trích dẫn
