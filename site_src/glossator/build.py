@@ -58,7 +58,7 @@ from glossator.understanding import all_done, common_key, to_read, to_understand
 from glossator.vault_copies import vault_copies
 from glossator.workers import aside, shared_out
 
-_EXPORTS = 8  # all pages take about so many times as long as all other files
+_EXPORTS = 6  # all pages take about so many times as long as all other files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
