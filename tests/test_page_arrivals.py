@@ -103,6 +103,23 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Anchored]:
     return out, next(each.anchored for each in site.documents if each.slug == SLUG)
 
 
+def test_when_the_wash_has_gone_a_narrow_bar_stays(
+    browser: Browser, changed: tuple[Path, Anchored]
+) -> None:
+    out, made = changed
+    with serving(out) as root:
+        page = browser.new_page()
+        page.goto(f"{root}read/{SLUG}.html#{made.passages[3].id}")
+        page.evaluate("for (const each of document.getAnimations()) each.finish()")
+        shadows = page.locator(".passage:target").evaluate(
+            "each => getComputedStyle(each).boxShadow"
+        )
+        page.close()
+    # What lies over the bar, all but its three pixels, must hide it.
+    assert "rgba(0, 0, 0, 0)" not in shadows
+    assert " -10px 0px 0px 0px" in shadows
+
+
 def _arrive(page: Page, root: str, id_: str) -> str:
     """All that is told on arriving at an id, in its order."""
     page.goto("about:blank")
