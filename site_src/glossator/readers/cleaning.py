@@ -5,10 +5,10 @@ where its neighbours stand in the first.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from glossator.model import Markup, MetadataField, SetAside, Span
+from glossator.model import Markup, MetadataField, Reason, SetAside, Span
 from glossator.readers.contents import Contents, find_contents, without_section_links
 from glossator.readers.frame import frame
 from glossator.readers.furniture import Judged, Verdict, judge, spoken
@@ -82,12 +82,33 @@ def clean(
     asides += [aside for each in said for aside in each.asides]
     asides += cut
     return Cleaned(
-        lines=tuple(lines[i] for i in order),
+        lines=tuple(_parted(lines, i, verdicts) for i in order),
         fields=tuple(field for each in said for field in each.fields),
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
         sections=frozenset(listed),
     )
+
+
+# what stands inside texts, between two paragraphs
+_INSIDE: tuple[Reason, ...] = ("related-links", "advertisement", "newsletter", "image-credit")
+
+
+def _may_rule(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
+    """Whether the line over line `i` is the bare heading of a list, of which `i` may be a line."""
+    bare = verdicts[i - 1].reason in ("related-links", "newsletter") and lines[i - 1].words <= 3
+    return bare and lines[i].before == 0
+
+
+def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> Line:
+    """Line `i`; the blank line above a box that is set aside right over it is its own."""
+    above = i
+    while lines[above].before == 0 and above - 1 in verdicts:
+        if verdicts[above - 1].reason not in _INSIDE or _may_rule(lines, i, verdicts):
+            return lines[i]
+        above -= 1
+    before = lines[above].before
+    return replace(lines[i], before=before) if before > lines[i].before else lines[i]
 
 
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")

@@ -1,8 +1,8 @@
 """What sites say, in many languages, as whole lines: looked up by the words of a line.
 
 The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`) are written without capitals, accents and marks, and lines are
-reduced to the same. They are put together when the first line is asked about.
+`formulas_shop`, `formulas_kinds`, `formulas_boxes`) are written without capitals, accents and
+marks, and lines are reduced to the same. They are put together when the first line is asked about.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from glossator.readers import (
+    formulas_boxes,
     formulas_kinds,
     formulas_reader,
     formulas_related,
@@ -28,6 +29,7 @@ TABLES = (
     *formulas_shop.FORMULAS,
     *formulas_kinds.FORMULAS,
     *formulas_site.FORMULAS,
+    *formulas_boxes.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

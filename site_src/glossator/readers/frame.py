@@ -121,6 +121,15 @@ def _is_question_over_text(place: Place) -> bool:
     return asks and place.heads and _is_alone(place) and not place.weight
 
 
+def _is_asked_title(place: Place) -> bool:
+    """Whether a question stands in a list of titles, right under its heading or a title there."""
+    ruler, line = place.ruler, place.line
+    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
+    asks = line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    short = line.words <= TEASER_WORDS and not _STOP_INSIDE.search(line.text)
+    return listed and asks and short and place.prose and line.before == 0
+
+
 def _is_section_name(place: Place) -> bool:
     parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
     own = place.weight <= WEAK and (place.heads or bool(parted))
@@ -137,7 +146,7 @@ def _is_item(place: Place) -> bool:
 
 
 def _is_firm(place: Place) -> bool:
-    return place.weight >= LIKELY or _is_whole(place)
+    return place.weight >= LIKELY or place.credited or _is_whole(place)
 
 
 SIGNS = (
@@ -200,6 +209,7 @@ SIGNS = (
             and p.line.words <= TEASER_WORDS
             and not _is_short_sentence(p)
             and not p.prose
+            and not (p.heads and _is_alone(p))
         ),
     ),
     _sign(
@@ -215,6 +225,7 @@ SIGNS = (
             and p.line.words <= 2 * TEASER_WORDS
         ),
     ),
+    _sign("asked title", 12, 14, "stands under such a heading, and asks", _is_asked_title),
     _sign(
         "author",
         0,
@@ -253,6 +264,8 @@ SIGNS = (
     _sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
     _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
     _sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
+    _sign("credited", 9, 9, "names who took a picture and for whom", lambda p: p.credited),
+    _sign("chrome", 9, 9, "stands in the bar over a piece of code", lambda p: p.chrome),
     _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
     _sign(
         "handle",

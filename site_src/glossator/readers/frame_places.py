@@ -21,6 +21,21 @@ CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
+# "Ada Lind / The Courier", under a picture
+_CREDITED = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+)
+# what stands in the bar over a piece of code
+_BAR = re.compile(
+    r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
+    r"|graphql|groovy|haskell|html|http|ini|java|javascript|js|json|jsonc|jsx|julia|kotlin|latex"
+    r"|less|lisp|lua|makefile|markdown|matlab|nginx|nim|nix|ocaml|perl|php|plain ?text|powershell"
+    r"|prolog|properties|proto|python|py|r|ruby|rust|sass|scala|scheme|scss|sh|shell|sql|svelte"
+    r"|swift|terminal|text|toml|tsx|typescript|ts|vim|vue|xml|yaml|yml|zig|zsh"
+    r"|[\w./-]{1,60}\.[a-z]{1,5}|Dockerfile|Makefile",
+    re.IGNORECASE,
+)
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
 BOXES = ("newsletter", "advertisement", "paywall")
 
@@ -45,7 +60,8 @@ class Place:
     `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
-    the head of a post."""
+    the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
+    language or file of the code under it, over the button that copies it."""
 
     line: Line
     words: Words | None
@@ -71,6 +87,8 @@ class Place:
     trails: bool
     talk: bool
     begins: bool
+    credited: bool
+    chrome: bool
 
     @property
     def weight(self) -> int:
@@ -94,6 +112,8 @@ class Place:
             or self.labelled
             or (self.author and not self.prose)
             or self.marked
+            or self.credited
+            or self.chrome
         )
 
     @property
@@ -131,7 +151,11 @@ def places_of(
         (w is not None and w.weight >= LIKELY)
         or f.heavy > 1
         or f.share > 0.5
-        or (f.heavy > 0 and _is_under_box(i, lines, words, faces))
+        or (
+            f.heavy > 0
+            and lines[i].words <= 2 * TEASER_WORDS
+            and _is_under_box(i, lines, words, faces)
+        )
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
@@ -153,9 +177,15 @@ def places_of(
         )
         for line in lines
     ]
+    named = [
+        here or (i > 0 and named[i - 1] and not prose[i - 1] and _goes_on(lines[i - 1], line))
+        for i, (line, here) in enumerate(zip(lines, named, strict=True))
+    ]
     mates = _mates(lines, words, faces, own)
-    no_thread = paragraphs and whole and not posts and not _is_forum(words)
+    no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
+    if talk < len(lines) and any(i < talk for i in posts):
+        talk = len(lines)  # what readers wrote is the text of a thread
     trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
@@ -174,7 +204,7 @@ def places_of(
             signed=i > 0
             and lines[i - 1].text.endswith((",", "，", "،"))
             and line.words <= 4 >= lines[i - 1].words,
-            states=not authors and not prose[i] and _states_author(line),
+            states=not (authors or named[i]) and not prose[i] and _states_author(line),
             posted=i > 0
             and (
                 i - 1 in posts
@@ -191,9 +221,17 @@ def places_of(
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
+            credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
+            chrome=i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
         )
         for i, line in enumerate(lines)
     ]
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a paragraph begins with a name of the line above it: "By Ida Holm", "Ida teaches"."""
+    first = line.text.split()[0].strip(",")
+    return len(first) > 2 and first[0].isupper() and first in above.text.split()
 
 
 def _states_author(line: Line) -> bool:
@@ -220,6 +258,12 @@ def _face(line: Line) -> Interface:
 def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
     """Whether a sentence stands right over who said it and when."""
     return i + 1 in posts and bool(CLOSED.search(line.ending))
+
+
+def _heads_code(line: Line, below: Line, face: Interface) -> bool:
+    """Whether a line is of the bar over a piece of code, whose button stands below."""
+    copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
+    return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
 
 
 _FORUM = 3  # things forums say on a page of one
@@ -250,10 +294,11 @@ def _rulers(
         # titles may each stand between blank lines
         single = line.before > 0 and line.after > 0
         rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
-        if own[i] or distance > _RULED or (line.after and i and distance > 1 and not single):
-            ruler = None
-        elif reason := _heads_box(line, words[i], faces[i]):
+        reason = None if own[i] else _heads_box(line, words[i], faces[i])
+        if reason:
             ruler, distance = reason, 0
+        elif own[i] or distance > _RULED or (line.after and distance > 1 and not single):
+            ruler = None
     return rulers
 
 
@@ -276,7 +321,15 @@ def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | Non
     return None
 
 
-_HEADS = ("related", "related-weak", "comments", "comment-count", "newsletter", "tags-word")
+_HEADS = (
+    "related",
+    "related-weak",
+    "lead-in",
+    "comments",
+    "comment-count",
+    "newsletter",
+    "tags-word",
+)
 
 
 def _mates(

@@ -134,7 +134,8 @@ class Place:
     a conversation, whose lines may be short; `numbered`, `asked`: one of several numbered
     lines, of several short questions, each with text below; `bracketed`: a label in brackets,
     one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
-    table of contents lists it."""
+    table of contents lists it; `replied`: one of several questions in a row, each with its
+    answer."""
 
     line: Line
     above: Line | None
@@ -150,6 +151,7 @@ class Place:
     contents: bool = False
     numeral: bool = False
     bracketed: bool = False
+    replied: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,6 +314,27 @@ _FIGURE = re.compile(
 )
 
 
+# what manuals set over a paragraph they want to be seen
+_REMARK = re.compile(
+    r"note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
+    r"|vorsicht|tipp|remarque|avertissement|astuce|attenzione|avviso|suggerimento|nota|aviso"
+    r"|atención|advertencia|atenção|consejo|importante|dica|let op|waarschuwing|opmerking|uwaga"
+    r"|wskazówka|ostrzeżenie|poznámka|varning|obs|bemærk|advarsel|merk|huomautus|varoitus|uyarı"
+    r"|примечание|внимание|важно|примітка|увага|注意|警告|ヒント|メモ|주의|참고|提示|ملاحظة|تحذير",
+    re.IGNORECASE,
+)
+
+
+def _is_remark(place: Place) -> bool:
+    """Whether a line names the kind of the remark right under it, and parts nothing."""
+    attached = place.line.before == 0 or place.line.after == 0
+    return attached and bool(_REMARK.fullmatch(place.line.text)) and _text_below(place)
+
+
+# "$ kbox prune --all" · "@queue.task(schedule=gentle)"
+_CODE = re.compile(r"^(?:[$%] |>>> |@\w+[.(]|#!)|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$")
+
+
 def _is_furniture(line: Line) -> bool:
     """Whether a line that has all of a heading has a site's words: `Tags: bees, wax`."""
     words = words_of(line.key)
@@ -392,6 +415,9 @@ SIGNS = (
         5,
         lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
     ),
+    _sign("one of a row of questions and answers", 6, lambda p: p.replied),
+    _sign("name of a remark", -6, _is_remark),
+    _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(
@@ -412,6 +438,7 @@ def find_headings(
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
     numbered = _numbered_sections(lines)
     asked = _asked(lines)
+    replied = _replied(lines, asked)
     numerals = _numerals(lines)
     bracketed = _bracketed(lines)
     found: dict[int, Found] = {}
@@ -434,6 +461,7 @@ def find_headings(
             spoken=spoken,
             numbered=i in numbered,
             asked=i in asked,
+            replied=i in replied and not spoken,
             numeral=i in numerals,
             bracketed=i in bracketed,
             contents=lines[i].start in sections,
@@ -530,6 +558,26 @@ def _asked(lines: Sequence[Line]) -> set[int]:
         if line.words <= _LONGEST and _QUESTION.search(line.ending) and is_prose(lines[i + 1])
     }
     return found if len(found) > 1 else set()
+
+
+_SHORTEST_ASKED = 3  # words
+
+
+def _replied(lines: Sequence[Line], asked: Collection[int]) -> set[int]:
+    """Of the questions `asked` those that follow the answer to another at once, or whose answer
+    another follows: one paragraph each, and a blank line over the first of the row or the
+    second."""
+    found: set[int] = set()
+    row: list[int] = []
+    for i in [*sorted(asked), -1]:
+        plain = i >= 0 and lines[i].words >= _SHORTEST_ASKED and lines[i].text[:1].isalnum()
+        if row and i == row[-1] + 2 and plain:
+            row.append(i)
+            continue
+        if len(row) > 1 and (row[0] == 0 or any(lines[j].before for j in row[:2])):
+            found.update(row)
+        row = [i] if plain else []
+    return found
 
 
 def _same_depth(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -182,7 +182,15 @@ _SUFFIXES = (".md", ".markdown", ".mdown")
 _SIGNS = (
     ("its headings", 2, re.compile(r"^#{1,6} \S", re.MULTILINE)),
     ("its callouts", 3, re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
-    ("its wikilinks", 2, re.compile(r"\[\[[^\[\]\n]+\]\]")),
+    # a table of TOML has the same brackets, over its first key
+    (
+        "its wikilinks",
+        2,
+        re.compile(
+            r"(?!^\[\[[\w.\"-]+\]\][ \t]*\r?\n[ \t]*[\w.\"-]+[ \t]*=)\[\[[^\[\]\n]+\]\]",
+            re.MULTILINE,
+        ),
+    ),
     ("its links", 2, re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
     ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
     ("its emphasis", 1, re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")),

@@ -385,6 +385,7 @@ def _keyed(
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+_TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
     r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) "
@@ -401,19 +402,24 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
     markup = [Markup(span=Span(start, base), kind="key")]
     if told := _IN_BRACKETS.search(names):
         span = Span(base + told.start("told"), base + len(names))
-        evidence = "tells of the author in the byline"
-        asides = (SetAside(span=span, reason="site-notice", evidence=evidence),)
+        asides = (SetAside(span=span, reason="site-notice", evidence=_TELLS),)
         names = names[: told.start()]
     at = 0
     pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
         name = names[at:gap_start]
+        if role := _IN_BRACKETS.search(name):
+            span = Span(base + at + role.start("told"), base + gap_start)
+            asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
+            gap_start = at + role.start()
+            name = names[at:gap_start]
         if not _is_author(name):
             return None
         span = Span(base + at, base + gap_start)
         fields += _field("author", name, span, _behind(match["key"])).fields
-        if gap_end > gap_start:
-            markup.append(Markup(span=Span(base + gap_start, base + gap_end), kind="key"))
+        parted = gap_start if role is None else at + len(role.string)
+        if gap_end > parted:
+            markup.append(Markup(span=Span(base + parted, base + gap_end), kind="key"))
         at = gap_end
     return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
 

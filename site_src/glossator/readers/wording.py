@@ -215,6 +215,9 @@ WORDINGS: tuple[Wording, ...] = (
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
         r"(?:图|图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
         r"(?:autor(?:ka)?|zdroj|źródło|source|bron|kilde) ?: ?\S{2,30} ?/ ?\S.{0,60}",
+        r"(?:fot|zdj|foto|ph|ill?|illus|infografika|rys)\. (?!\d)\S.{1,80}(?<![.!?])",
+        r"(?:撮影|摄影|攝影|提供|写真提供|画像提供|配图|图文|촬영|사진제공)"
+        r" ?[:：＝=/｜|] ?\S.{0,40}",
         r"(?:الصورة|تصوير|صورة|عکس|צילום|תצלום|фото|ảnh|ภาพ|kuvat?|fot\.|fotó|kép|zdjęcia?|zdj\."
         r"|obrázek|bilde|billede|illustrasjon|fotoğraf"
         r"|φωτο(?:γραφία)?|फोटो|사진) ?[:：/] ?\S.{0,100}",
@@ -237,6 +240,70 @@ WORDINGS: tuple[Wording, ...] = (
         "credits a picture",
         r"© ?(?!\d{4})\S.{0,100}|(?:photo |image )?credits? ?(?:\.\.\.|…) ?\S.{0,100}",
         r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:图源|图片来源|攝影|图)[:：/]?\S.{0,40}",
+    ),
+    _whole(
+        "picture-file",
+        "image-credit",
+        SURE,
+        "is the name of a picture's file",
+        r"[^\s/:?]{3,80}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?)",
+    ),
+    _whole(
+        "player-length",
+        "navigation",
+        LIKELY + 1,
+        "names a recording and how long it is",
+        r"(?:audio|video|podcast|film|clip|vídeo|vidéo|wideo|видео|аудио|відео|فيديو|صوت)"
+        r" ?[:：|] ?\S.{2,120}[(\[（ ](?:\d{1,3}:\d\d"
+        r"|\d{1,3} ?(?:min|sek|sec|мин|хв|dk|د)[^\s)]{0,6}\.?)[)\]）]",
+    ),
+    _whole(
+        "player-length-alone",
+        "navigation",
+        LIKELY,
+        "ends in the length of a recording",
+        r"\S+(?: \S+){2,20} [(\[](?:\d{1,3}:\d\d"
+        r"|\d{1,3} ?min(?:\.|uten|utes|uti|utos)?)[)\]]",
+    ),
+    _whole(
+        "available-until",
+        "navigation",
+        SURE - 1,
+        "says how long a recording can be had",
+        r"(?:verfügbar (?:bis|in der)|available (?:until|till)|disponible (?:jusqu'au|hasta)"
+        r"|disponibile fino"
+        r"|disponível até|beschikbaar tot|dostępn[eay] do|tillgänglig(?:t)? till"
+        r"|tilgængelig til|tilgjengelig til"
+        r"|katsottavissa|доступно до|配信期限|公開期限)[^.]{0,16}\d[\d./年月日 -]*[^.]{0,24}",
+    ),
+    _whole(
+        "alphabet",
+        "navigation",
+        SURE,
+        "is an alphabet to choose from",
+        r"(?:[^\W\d_][ |·•]{1,3}){12,40}[^\W\d_](?:[ |·•]+(?:#|\d|0 ?- ?9))*",
+    ),
+    _whole(
+        "reaction-count",
+        "counter",
+        LIKELY + 1,
+        "counts how readers feel",
+        r"(?:[\u2764\u2b50\u2b06\U0001f300-\U0001faff]\ufe0f? ?\d{1,5} ?){1,8}",
+    ),
+    _whole(
+        "sponsor",
+        "advertisement",
+        2 * SURE,
+        "says who pays for it and what they offer",
+        r"(?:together with|presented by|brought to you by|in partnership with|sponsored by"
+        r"|a message from|präsentiert von|in (?:zusammenarbeit|kooperation) mit"
+        r"|mit unterstützung von"
+        r"|en partenariat avec|présenté par|patrocinado por|presentado por|en colaboración con"
+        r"|em parceria com|oferecido por|in collaborazione con|offerto da|in samenwerking met"
+        r"|mogelijk gemaakt door|we współpracy z|i samarbete med|i samarbejde med)"
+        r" [^.:]{2,40}: .{0,160}(?:\d ?%|\b(?:free|code|discount|offer|save|try|rabatt|gutschein"
+        r"|gratis|code promo|réduction|descuento|código|desconto|sconto|codice|korting|rabat)\b)"
+        r".{0,80}",
     ),
     _whole(
         "picture-alone",
@@ -441,6 +508,31 @@ WORDINGS: tuple[Wording, ...] = (
         "points to something else",
         r"(?:see also|siehe auch|voir aussi|véase también|vedi anche|zie ook)"
         r"(?: ?[:：|»>→] ?| - )\S.{0,160}",
+    ),
+    _whole(
+        "related-lead",
+        "related-links",
+        SURE - 1,
+        "points to another article by its title",
+        r"(?:(?:ti |vi |le )?potrebbe(?:ro)? interessar(?:e|ti|vi)(?: anche)?"
+        r"|(?:te|le) (?:puede|podría)"
+        r" interesar|(?:das |auch )?(?:könnte|dürfte) (?:sie|dich)(?: auch)? interessieren"
+        r"|mehr (?:zum thema|dazu)|lesen sie (?:auch|dazu|hier|mehr)|lies (?:auch|dazu)"
+        r"|à (?:voir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)"
+        r"|pour aller plus loin|(?:leggi|guarda) (?:pure|qui|anche)|para saber más|más sobre"
+        r"|(?:veja|confira|saiba|ouça) (?:também|mais)|ook interessant|meer (?:over|lezen)"
+        r"|(?:przeczytaj|sprawdź|posłuchaj|polecamy)(?: też| także| również)?"
+        r"|(?:mohlo by vás zajímat|čtěte (?:také|též))|(?:läs|se) (?:också|även)"
+        r"|(?:katso|kuuntele) myös"
+        r"|(?:ilginizi çekebilir|şunu da oku)"
+        r"|(?:вам может быть интересно|по теме|читайте по теме)"
+        r"|(?:читайте також|дивіться також)|(?:olvasd el|kapcsolódó)"
+        r"|(?:citește|vezi) și|διαβάστε (?:επίσης|ακόμα)"
+        r"|(?:قد يهمك|شاهد أيضا?ً?|اقرأ كذلك)|(?:đọc thêm|xem thêm)|baca juga|อ่านเพิ่มเติม"
+        r"|recommended|related|more on this|read next|don't miss|also (?:read|on)|watch|listen)"
+        r" ?[:|»>–] ?\S.{7,140}(?<![.!;,])",
+        r"(?:こちらも読む|おすすめ記事|合わせて読む|延伸阅读|延伸閱讀|推荐阅读|함께 읽기|더 읽기)"
+        r" ?[:：｜|] ?\S.{2,80}",
     ),
     # --- newsletters ---
     _whole(
