@@ -163,6 +163,8 @@ def test_margin_blocks_never_lie_on_each_other_or_on_the_text(
         page.goto((own / path).as_uri())
         overlaps += page.evaluate(
             """() => {
+              // What is far off has no boxes until it comes near.
+              for (const part of document.querySelectorAll('section.rows')) part.style.contentVisibility = 'visible';
               const boxes = [...document.querySelectorAll('main [id^="p-"], main [role=group], .margin .note')]
                 .filter(e => !e.querySelector('[id^="p-"]') && e.getClientRects().length)
                 .map(e => [e.id || e.textContent.slice(0, 30), e.getBoundingClientRect()]);

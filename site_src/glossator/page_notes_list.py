@@ -94,7 +94,7 @@ def notes_pages(site: Site, whole: Glosses, comments: Comments) -> Iterator[Note
         numbered = f"Notes, page {number + 1} of {len(paths)}" if number else "Notes"
         yield NotesPage(
             path=path,
-            frame=frame(site, path, numbered),
+            frame=frame(site, path, numbered, description=f"{title} on {site.config.title}"),
             title=title,
             lost=_lost(site, whole, path) if number == 0 else (),
             groups=tuple(groups),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from glossator.embeds import Embed
 from glossator.html import Setting
 from glossator.html_blocks import Blocks, HeadingView, block_html
-from glossator.model import Block, Heading, OwnerPage, Site, Timestamp, plain_text
+from glossator.model import Block, Heading, Leaf, OwnerPage, Site, Timestamp, plain_text
 from glossator.page_frame import Frame, Resolve, absolute_root, frame
 from glossator.text import slugify
 
@@ -41,7 +41,7 @@ def owner_page(site: Site, page: OwnerPage, resolve: Resolve, embed: Embed) -> O
     shown = Blocks(setting=setting, passages={}, headings=_headings(blocks), embedded=embed)
     return OwnPage(
         path=path,
-        frame=frame(site, path, page.title),
+        frame=frame(site, path, page.title, description=_opening(blocks)),
         title=page.title,
         text=tuple(block_html(block, shown) for block in blocks),
     )
@@ -52,6 +52,12 @@ def not_found_page(site: Site) -> NotFoundPage:
     return NotFoundPage(
         frame=frame(site, "404.html", "Not found", robots="noindex", root=absolute_root(site))
     )
+
+
+def _opening(blocks: tuple[Block, ...]) -> str:
+    """The words of the first paragraph."""
+    paragraphs = (block for block in blocks if isinstance(block, Leaf))
+    return next((plain_text(each.inlines) for each in paragraphs if each.kind == "paragraph"), "")
 
 
 def _headings(blocks: tuple[Block, ...]) -> dict[tuple[int, str], HeadingView]:

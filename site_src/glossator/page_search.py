@@ -57,7 +57,12 @@ def search_page(site: Site) -> SearchPage:
     """The page to search `site` by."""
     is_long = len(shelves(site.documents)) > 1
     return SearchPage(
-        frame=frame(site, PATH, "Search"),
+        frame=frame(
+            site,
+            PATH,
+            "Search",
+            description=f"The passages of {site.config.title}, by their words",
+        ),
         themes=_themes(site),
         sources=() if is_long else _sources(site),
         years=_years(site) if is_long else (),

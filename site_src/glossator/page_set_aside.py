@@ -104,11 +104,12 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
     path = f"set-aside/{annotated.slug}.html"
     out = left_out(document)
     short = metadata.short or metadata.title
+    left = f"What was left out of {short}"
     whole = metadata.rights == "full"
     published = site.config.publish_source and whole
     return SetAsidePage(
         path=path,
-        frame=frame(site, path, f"What was left out of {short}", robots="noindex"),
+        frame=frame(site, path, left, description=f"{left}, and why", robots="noindex"),
         short=short,
         document=relative(path, document_path(annotated.slug)),
         source=relative(path, f"read/{annotated.slug}.txt") if published else "",
