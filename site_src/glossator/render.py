@@ -98,8 +98,7 @@ class _Code(BytecodeCache):
 
 # A string, which is kept; a comment, which is not unless it begins with `!` (a licence's); a mark
 # between rules and declarations, which needs no space round it; a colon or comma, which needs none
-# behind it. Not for a style sheet that was
-# written to take long.
+# behind it. Not for a style sheet that was written to take long.
 _CSS = re.compile(
     rb"""(?P<kept> "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/ )
     | (?:\s|/\*(?!!).*?\*/)* (?P<mark>[{};]) (?:\s|/\*(?!!).*?\*/)*

@@ -22,18 +22,6 @@
     forget(name) { try { localStorage.removeItem(`glossator:${name}`); } catch {} },
   };
 
-  /* Which of `elements` stands across the middle of the screen, or is next to it. */
-  function across(elements) {
-    const middle = innerHeight / 2;
-    let best = null, least = Infinity;
-    for (const element of elements) {
-      const { top, bottom, height } = element.getBoundingClientRect();
-      const far = top > middle ? top - middle : bottom < middle ? middle - bottom : 0;
-      if (height && far < least) [best, least] = [element, far];
-    }
-    return best;
-  }
-
   /* A region must stand before its words change, or they are not read aloud. */
   const live = make("p", { className: "vh", role: "status" });
   document.body.append(live);
@@ -49,11 +37,16 @@
     key(key, what, run) { keys.set(key, { what, run }); },
     /* `text`, read aloud once, politely. */
     say(text) { live.textContent = live.textContent === text ? `${text}\u00a0` : text; },
-    /* The passage at the middle of the screen. Its section is looked for first: a browser lays out no
-       other for the question. */
+    /* The passage that stands across the middle of the screen, or is next to it. */
     atHand() {
-      const part = across(all("article > :has(.passage[id])"));
-      return part && across(part.matches(".passage") ? [part] : all(".passage[id]", part));
+      const middle = innerHeight / 2;
+      let best = null, least = Infinity;
+      for (const passage of all("article .passage[id]")) {
+        const { top, bottom, height } = passage.getBoundingClientRect();
+        const far = top > middle ? top - middle : bottom < middle ? middle - bottom : 0;
+        if (height && far < least) [best, least] = [passage, far];
+      }
+      return best;
     },
   };
   glossator.say.region = live;
@@ -133,14 +126,12 @@
     const [box, entry] = [rail.getBoundingClientRect(), now.getBoundingClientRect()];
     if (entry.height && (entry.top < box.top || entry.bottom > box.bottom - 32)) rail.scrollTop += entry.top - box.top - box.height / 3;
   }
-  /* Everything above a third of the screen counts as one region, however far up: a jump is noticed too.
-     What is far off has no boxes but for its section: that stands for the heading it begins with. */
+  /* Everything above a third of the screen counts as one region, however far up: a jump is noticed too. */
   const watch = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) passed[isIntersecting ? "add" : "delete"](target);
-    keepPlace(headings.findLast((heading) => passed.has(watched(heading))));
+    keepPlace(headings.findLast((heading) => passed.has(heading)));
   }, { rootMargin: "9999999px 0px -66% 0px" });
-  const watched = (heading) => heading.previousElementSibling ? heading : heading.closest(".rows") ?? heading;
-  for (const heading of headings) watch.observe(watched(heading));
+  for (const heading of headings) watch.observe(heading);
 
   /* --- a theme, lit ------------------------------------------------------------------------------- */
 
@@ -182,8 +173,7 @@
   if (dock) {
     const tops = new WeakMap();
     const moving = new IntersectionObserver((changes) => {
-      for (const { target, boundingClientRect: { top, height } } of changes) {
-        if (!height) continue; // far off: it has no place yet
+      for (const { target, boundingClientRect: { top } } of changes) {
         const before = tops.get(target) ?? top;
         tops.set(target, top);
         if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);
