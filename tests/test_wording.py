@@ -67,7 +67,7 @@ def test_every_wording_has_a_name_a_reason_and_words_for_people() -> None:
     assert len(set(names)) == len(names)
     assert {wording.reason for wording in WORDINGS} <= set(REASONS)
     for wording in WORDINGS:
-        assert WEAK <= wording.weight <= SURE
+        assert WEAK <= wording.weight <= 2 * SURE  # of what says it twice over, in one line
         assert len(wording.evidence.split()) >= 2
 
 

@@ -31,6 +31,18 @@ PY
 )"
 }
 
+# The tests of paper read what a printed page says.
+if ! command -v pdftotext >/dev/null; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "No pdftotext found: installing poppler-utils."
+    tools/apt.sh poppler-utils
+  fi
+  command -v pdftotext >/dev/null || {
+    say "The tests of printed pages need pdftotext: install it (sudo apt-get install poppler-utils)."
+    exit 1
+  }
+fi
+
 # Playwright steers the browser with a program of its own, which wants a library that a bare Debian lacks.
 if ! .venv/bin/python -m playwright --version </dev/null >/dev/null 2>&1; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

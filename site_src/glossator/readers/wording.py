@@ -510,7 +510,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?: ?[:：|»>→] ?| - )\S.{0,160}",
     ),
     _whole(
-        "related-lead",
+        "related-lead-title",
         "related-links",
         SURE - 1,
         "points to another article by its title",
