@@ -15,8 +15,9 @@ from glossator.readers.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
-from glossator.readers.repeats import Copy, Pair, find_copies
+from glossator.readers.repeats import find_copies
 from glossator.readers.statements import Statement, is_name, source_of, stated
+from glossator.readers.strays import Copy, Pair
 
 _TOP = 40  # lines in which bylines are looked for
 _LONG_NAME = 5  # letters of a first name that is hardly another word
