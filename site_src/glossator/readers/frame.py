@@ -85,6 +85,11 @@ def _is_mute(place: Place) -> bool:
     return not (place.prose or place.speaks or place.face.share or place.ruler or place.post)
 
 
+def _is_quiet(place: Place) -> bool:
+    """Whether a short line's own words say nothing of a site, whatever its group is."""
+    return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
+
+
 def _is_short_sentence(place: Place) -> bool:
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
 
@@ -102,7 +107,7 @@ def _has_columns(place: Place) -> bool:
     text = place.line.text
     if "\t" not in text and "   " not in text:
         return False
-    return not place.speaks and not place.table and bool(_COLUMNS.search(text))
+    return not place.utters and not place.table and bool(_COLUMNS.search(text))
 
 
 def _has_labelled_columns(place: Place) -> bool:
@@ -113,7 +118,8 @@ def _has_stop_inside(place: Place) -> bool:
     """Whether a line that ends open has a whole sentence first."""
     line = place.line
     open_ended = not place.prose and not place.speaks and line.words >= 9
-    return open_ended and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
+    titled = place.ruler is not None and place.ruler.reason == "related-links" and not line.before
+    return open_ended and not titled and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
 
 
 def _is_question_over_text(place: Place) -> bool:
@@ -279,7 +285,33 @@ SIGNS = (
         2,
         2,
         "stands in one group with what sites say",
-        lambda p: p.mates >= 0.4 and _is_mute(p) and not p.listed and not p.table,
+        lambda p: p.mates >= 0.4 and _is_quiet(p) and not (p.listed or p.table or _has_columns(p)),
+    ),
+    _sign(
+        "sentence in a group of the site's",
+        6,
+        6,
+        "stands in one group with what sites say",
+        lambda p: (
+            p.mates >= 0.5 and (p.ours or p.after) and _is_said(p) and not (p.listed or p.posted)
+        ),
+    ),
+    _sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
+    _sign(
+        "label and title",
+        4,
+        4,
+        "is a label that stands again over another title, or such a title",
+        lambda p: p.paired and not p.listed,
+    ),
+    _sign("ended", 0, 20, "stands behind the mark that ends the text", lambda p: p.ended),
+    _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
+    _sign(
+        "about the owner",
+        0,
+        3,
+        "names who owns the page",
+        lambda p: p.owned and not p.company and not p.heads,
     ),
     _sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
     _sign(
@@ -322,7 +354,13 @@ SIGNS = (
     ),
     _sign("company", -2, -4, "", lambda p: p.prose and p.company),
     _sign("short sentence", -6, -6, "", _is_short_sentence),
-    _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
+    _sign(
+        "quoted",
+        -4,
+        -3,
+        "",
+        lambda p: not p.ruler and p.mates < 0.5 and bool(_QUOTED.match(p.line.text)),
+    ),
     _sign(
         "heads text",
         -8,
@@ -350,7 +388,6 @@ SIGNS = (
         lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
     ),
     _sign("signature", -12, -12, "", lambda p: p.signed),
-    _sign("states an author", -6, -20, "", lambda p: p.states),
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
@@ -401,7 +438,7 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        if states[i] and not kept[i]:
+        if states[i] and not kept[i] and not places[i].states:
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
@@ -456,6 +493,8 @@ _OF_PROSE = tuple(
 
 
 def _evidence(place: Place) -> tuple[float, float]:
+    if place.states:
+        return 0.0, 0.0  # it says the same of the text within the site's lines and without
     plain = place.prose and not (
         place.ours or place.speaks or place.face.share or place.ruler or place.post
     )

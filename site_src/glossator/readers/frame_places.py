@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 from glossator.model import Reason
 from glossator.readers.comments import comments_begin
+from glossator.readers.groups import (
+    grouped,
+    label_pairs,
+    label_rows,
+    last_paragraph,
+    owners,
+    text_ends,
+)
 from glossator.readers.headings import is_familiar, names_list
 from glossator.readers.plain_lines import Line
 from glossator.readers.posts import post_heads
@@ -61,7 +69,10 @@ class Place:
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it."""
+    language or file of the code under it, over the button that copies it; `row`: in a row of
+    labels behind the text; `paired`: a label that stands again, each time over a title, or such a
+    title; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
+    `owned`: names the owner of the page; `after`: no paragraph of the text stands below."""
 
     line: Line
     words: Words | None
@@ -89,6 +100,12 @@ class Place:
     begins: bool
     credited: bool
     chrome: bool
+    row: bool
+    paired: bool
+    ended: bool
+    about: bool
+    owned: bool
+    after: bool
 
     @property
     def weight(self) -> int:
@@ -98,7 +115,7 @@ class Place:
     def speaks(self) -> bool:
         """Whether the line has evidence of its own or its group has, so that a block may begin with
         it."""
-        return self.utters or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
+        return self.utters or (self.mates >= 0.4 and not self.heads)
 
     @property
     def utters(self) -> bool:
@@ -114,12 +131,16 @@ class Place:
             or self.marked
             or self.credited
             or self.chrome
+            or self.row
+            or self.paired
+            or self.ended
         )
 
     @property
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
-        return self.weight > 0 or self.face.heavy > 0 or self.labelled or self.author or self.boxed
+        known = self.author or self.boxed or self.about or self.ended
+        return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
     def stopped(self) -> bool:
@@ -181,7 +202,22 @@ def places_of(
         here or (i > 0 and named[i - 1] and not prose[i - 1] and _goes_on(lines[i - 1], line))
         for i, (line, here) in enumerate(zip(lines, named, strict=True))
     ]
-    mates = _mates(lines, words, faces, own)
+    # beside its credit may stand what a picture shows
+    speaking_site = [
+        (w is not None and w.reason != "image-credit") or f.share > 0.5
+        for w, f in zip(words, faces, strict=True)
+    ]
+    if paragraphs:
+        mates = grouped(lines, own, speaking_site)
+    else:
+        mates = _mates(lines, words, faces, own)
+    none = [False] * len(lines)
+    last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    rows = label_rows(lines, own) if paragraphs and whole else none
+    pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    end = text_ends(lines) if paragraphs and whole else len(lines)
+    told = (*(name for name in (*authors, *names) if " " in name),)
+    owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
     if talk < len(lines) and any(i < talk for i in posts):
@@ -223,6 +259,12 @@ def places_of(
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
             chrome=i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
+            row=rows[i],
+            paired=pairs[i],
+            ended=i >= end,
+            after=i > last,
+            about=line.words <= LONGEST_FACE and line.key.casefold().startswith(told),
+            owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
         for i, line in enumerate(lines)
     ]

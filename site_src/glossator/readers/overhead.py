@@ -92,9 +92,26 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         return True
     if line.words > _LONGEST_NOTICE:
         return False
+    if i < _FIRST and all(is_menu(above) for above in lines[:i]) and _is_over_menu(lines, i):
+        return True
     face = interface_of(line.key)
     beside = any(is_menu(near) for near in lines[max(0, i - 1) : i + 3] if near is not line)
     return face.heavy > 1 or (face.heavy == 1 and beside)
+
+
+_FIRST, _NEAR_BELOW = 3, 8  # lines of a page's top, and below it, in which a menu stands
+
+
+def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
+    """Whether two lines of a menu at least stand near below, and no running text over them."""
+    menus = 0
+    for line in lines[i + 1 : i + 1 + _NEAR_BELOW]:
+        if is_prose(line):
+            return False
+        menus += is_menu(line)
+        if menus > 1:
+            return True
+    return False
 
 
 def above_title(

@@ -84,7 +84,8 @@ class TitlePlace:
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu
     stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
     short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
-    names it as the owner of the rights."""
+    names it as the owner of the rights, `apart` whether it stands alone between blank lines under
+    lines that stand close."""
 
     line: Line
     following: Line | None
@@ -102,6 +103,7 @@ class TitlePlace:
     signed: bool = False
     in_row: bool = False
     owner: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +160,10 @@ TITLE_SIGNS = (
     _title_sign(
         "opens it below a blank line", 2, lambda p: p.opens and p.under_site and p.line.before > 0
     ),
+    _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
+    _title_sign(
+        "parted by a bar", -2, lambda p: p.under_site and not p.apart and " | " in p.line.text
+    ),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
@@ -208,6 +214,7 @@ def find_title(
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
+            apart=_is_apart(lines, i),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
@@ -272,6 +279,15 @@ def _is_in_row(lines: Sequence[Line], i: int) -> bool:
         return 0 <= j < len(lines) and lines[j].words <= 2 and _ends_open(lines[j])
 
     return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
+
+
+_CLOSE = 3  # lines without a blank one between that a title stands apart from
+
+
+def _is_apart(lines: Sequence[Line], i: int) -> bool:
+    alone = i >= _CLOSE and lines[i].before > 0 and lines[i].after > 0
+    long = lines[i].words >= _fewest(lines[i])
+    return alone and long and all(lines[i - k].before == 0 for k in range(1, _CLOSE))
 
 
 _LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path

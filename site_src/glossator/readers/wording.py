@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model import Reason
+from glossator.readers.captions import is_caption
 from glossator.readers.formula import LIKELY as LIKELY
 from glossator.readers.formula import SURE as SURE
 from glossator.readers.formula import WEAK as WEAK
+from glossator.readers.formula import Formula
 from glossator.readers.formulas import Said, said
 
 _LONGEST_WHOLE = 240  # code points of a line that is furniture by all its words
@@ -64,7 +66,7 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key)
+    whole = said(key) or _tagged(key) or _captioned(key)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,
@@ -97,6 +99,19 @@ def _tagged(key: str) -> Said | None:
     label = said(match[1])
     named = label is not None and label.formula.name == "tags-word"
     return Said(formula=label.formula, weight=LIKELY + 2) if named and label else None
+
+
+_CAPTION = Formula(
+    name="caption",
+    reason="image-credit",
+    weight=2 * SURE,
+    evidence="tells what a picture shows and who took it",
+    lines="",
+)
+
+
+def _captioned(key: str) -> Said | None:
+    return Said(formula=_CAPTION, weight=_CAPTION.weight) if is_caption(key) else None
 
 
 def _applicable(text: str) -> Iterable[Wording]:

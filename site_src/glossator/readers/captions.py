@@ -1,0 +1,47 @@
+"""Captions of pictures that end in who took it, by their shape: `The basin at low water.
+Photograph: Idris Vell/Ledger Pictures` · `The mill, in February. ANA PORTO` · `(foto R. Panta)`."""
+
+import re
+
+_LONGEST = 300  # code points
+_MOST_WORDS = 45
+# what a picture is called before the name of who took it, in many languages
+_PICTURE = (
+    r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von|nachweis"
+    r"|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?|illustrations?"
+    r"(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?|cr[eé]ditos?|créd"
+    r"|quelle|fotka|zdjęci[ea]|zdj|fot|fotó|felvétel|kép|kuva|kuvat|valokuva|bilde|billede|resim"
+    r"|fotoğraf\w*|ph|pic|pics|immagin[ei]|imagen|imagem|ilustraci[óo]n|ilustração|illustrazione"
+    r"|afbeelding|beeld|obrázek|ilustrácia|фото(?:граф\w*)?|фотография|снимка|снимок|світлина"
+    r"|изображение|иллюстрация|φωτογραφία|φωτο|צילום|תצלום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|तस्वीर"
+    r"|ảnh|hình|ภาพ|写真|撮影|画像|提供|摄影|攝影|图源|图片|圖片|图|사진|촬영|제공)\.?"
+)
+_UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÖÜÇŞİĞÅÆØА-ЯЁІЇЄΑ-ΩΆΈΉΊΌΎΏ"
+_OTHER = r"\u0590-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+# "Idris Vellacott/Ledger Pictures" · "R. Panta / AV" · "Jörg Tann" · "남궁현도 기자"
+_NAMED = rf"[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}(?:\.[^\s.!?;。]{{1,20}}){{0,2}}"
+_SAID = re.compile(
+    # "… at low water. Photograph: Idris Vellacott"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"{_NAMED}\.?[)\]）】]?"
+    # "… of Fontefredda (foto Ruggero Panta / Altura)"
+    rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
+    # "The mill, in February. © Ana Porto"
+    rf"|.{{8,}}[.!?…。»”\"')\]]?\s*[©Ⓒ]\s?{_NAMED}"
+    # "The volunteers round the basin. | L'ÉCHO DU PAYS"
+    rf"|.{{8,}}[.…。]\s?[|/]\s?{_NAMED}"
+)
+# "The mill, in February. ANA PORTO"
+_CAPITALS = re.compile(
+    rf"\S+ \S+ .*[.!?…»”][)\"'”’]*\s(?P<name>[{_UPPER}][{_UPPER}'’.-]+(?:[ /][{_UPPER}&][{_UPPER}'’.-]*)"
+    r"{1,4})"
+)
+# "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
+_STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is the caption of a picture with its credit, or a credit alone."""
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))

@@ -1,0 +1,150 @@
+"""How the lines of a page stand together, whatever they say: in groups, in rows of labels, in pairs
+of a label and a title, behind the mark that ends a text."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from glossator.readers.headings import is_familiar
+from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.prose import CLOSED, TEASER_WORDS
+
+_ROW, _ROW_WORDS = 3, 3  # lines of a row of labels at least, words of each at most
+_LABEL_WORDS = 4
+_TITLE_WORDS = 3  # words of a title under a label, at least
+# what ends a press release: "###", "- 30 -", "- Ends -", alone in its line
+_END = re.compile(
+    r"#(?: ?#){2,4}|[-–—*]+ ?(?:30|ends?|ende|fin|fine|fim|einde|slut|koniec|konec|конец|完|了|끝)"
+    r" ?[-–—*]+|【?完】?",
+    re.IGNORECASE,
+)
+_ENDED = 0.4  # share of a text's words above its end
+
+
+def groups(lines: Sequence[Line]) -> list[range]:
+    """The lines that stand with no blank line between them."""
+    starts = [i for i, line in enumerate(lines) if i == 0 or line.before]
+    return [range(start, end) for start, end in pairwise([*starts, len(lines)])]
+
+
+def _behind(group: range, last: int) -> range:
+    """What of a group stands behind line `last`."""
+    return range(max(group.start, min(last + 1, group.stop)), group.stop)
+
+
+def last_paragraph(lines: Sequence[Line], own: Sequence[bool]) -> int:
+    """The last line of running text; -1 if there is none."""
+    return max((i for i in range(len(lines)) if own[i]), default=-1)
+
+
+def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
+    """For each line the share of the site's among those it stands with, 0 where a paragraph of the
+    text stands with them; behind the last of these it parts them as a blank line does, but then 0
+    for what may sign it."""
+    last = last_paragraph(lines, own)
+    shares = [0.0] * len(lines)
+    for whole in groups(lines):
+        group = _behind(whole, last) if last in whole else whole
+        if len(group) < 2 or any(own[i] for i in group):
+            continue
+        share = sum(site[i] for i in group) / len(group)
+        first = next((i for i in group if site[i]), group.start)
+        # a short sentence or a name under the last paragraph may be of it, and all above them
+        signed = max((i for i in range(group.start, first) if _may_close(lines[i])), default=-1)
+        for i in group:
+            shares[i] = 0.0 if group != whole and i <= signed else share
+    return shares
+
+
+def _may_close(line: Line) -> bool:
+    return line.words <= _ROW_WORDS or bool(CLOSED.search(line.ending))
+
+
+def label_rows(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
+    """Whether a line is of a row of labels behind the last paragraph: three at least of a few words
+    each, no blank line between them, and one above, or the paragraph."""
+    found = [False] * len(lines)
+    last = last_paragraph(lines, own)
+    for whole in groups(lines):
+        group = _behind(whole, last)
+        if last < 0 or not group:
+            continue
+        row: list[int] = []
+        for i in [*group, -1]:
+            if i >= 0 and _is_label(lines[i]):
+                row.append(i)
+                continue
+            if len(row) >= _ROW and row[0] == group[0]:
+                for j in row:
+                    found[j] = True
+            row = []
+    return found
+
+
+def _is_label(line: Line) -> bool:
+    return (
+        line.words <= _ROW_WORDS
+        and line.text[0].isalpha()
+        and not CLOSED.search(line.ending)
+        and not any(char.isdigit() for char in line.text)
+        and not is_familiar(line.text)
+    )
+
+
+def label_pairs(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float]
+) -> list[bool]:
+    """Whether a line is one of two that stand more than once one under the other: a short label
+    with a word of an interface, the same each time, and a title."""
+    places: dict[str, list[int]] = {}
+    for i, line in enumerate(lines[:-1]):
+        below = lines[i + 1]
+        if (
+            line.words <= _LABEL_WORDS
+            and shares[i] > 0
+            and not CLOSED.search(line.ending)
+            and not is_list_start(line.text)
+            and _TITLE_WORDS <= below.words <= TEASER_WORDS
+            and not prose[i + 1]
+            and below.before == 0
+            and (not CLOSED.search(below.ending) or below.ending[-1] in "?？؟")
+        ):
+            places.setdefault(line.key, []).append(i)
+    found = [False] * len(lines)
+    for starts in places.values():
+        if len(starts) > 1 and len({lines[i + 1].key for i in starts}) > 1:
+            for i in starts:
+                found[i] = found[i + 1] = True
+    return found
+
+
+def text_ends(lines: Sequence[Line]) -> int:
+    """The line that does nothing but end the text; `len(lines)` if none does."""
+    marks = [i for i, line in enumerate(lines) if _END.fullmatch(line.text)]
+    if len(marks) != 1:
+        return len(lines)
+    above = sum(line.words for line in lines[: marks[0]])
+    return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
+
+
+# "© 2025 Thornwick University" · "Copyright Ledger Room Publishing Ltd. All rights reserved."
+_OWNED = re.compile(
+    r"(?:©|ⓒ|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]*"
+    r"(?P<owner>[^\W\d_][^.,;|·•()\d]{3,50})",
+    re.IGNORECASE,
+)
+_FOOT = 15  # lines in which a page names who owns it
+_OWNER_WORDS = 2
+
+
+def owners(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The names, of two words at least, that the foot of the page gives as those of its owners,
+    case-folded."""
+    found = []
+    for line in lines[-_FOOT:]:
+        match = _OWNED.search(line.key)
+        words = match["owner"].split()[:3] if match else []
+        names = [word for word in words if word[0].isupper()]
+        if len(names) >= _OWNER_WORDS and names == words[: len(names)]:
+            found.append(" ".join(names[:_OWNER_WORDS]).casefold())
+    return tuple(found)
