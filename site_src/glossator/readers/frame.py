@@ -144,7 +144,8 @@ def _is_section_name(place: Place) -> bool:
 
 def _is_code(place: Place) -> bool:
     text = place.line.text
-    return not place.prose and place.face.share < 0.5 and bool(_CODE.search(text))
+    silent = not (place.prose or place.post) and place.face.share < 0.5
+    return silent and bool(_CODE.search(text))
 
 
 def _is_item(place: Place) -> bool:

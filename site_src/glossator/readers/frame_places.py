@@ -207,10 +207,8 @@ def places_of(
         (w is not None and w.reason != "image-credit") or f.share > 0.5
         for w, f in zip(words, faces, strict=True)
     ]
-    if paragraphs:
-        mates = grouped(lines, own, speaking_site)
-    else:
-        mates = _mates(lines, words, faces, own)
+    grouping = grouped if paragraphs else _mates
+    mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     rows = label_rows(lines, own) if paragraphs and whole else none
@@ -374,12 +372,7 @@ _HEADS = (
 )
 
 
-def _mates(
-    lines: Sequence[Line],
-    words: Sequence[Words | None],
-    faces: Sequence[Interface],
-    own: Sequence[bool],
-) -> list[float]:
+def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
     """For each line the share of the site's among the lines it stands with, no blank line between;
     0 where a paragraph of the text stands with them, or in a text without blank lines."""
     shares: list[float] = []
@@ -388,9 +381,9 @@ def _mates(
         if end < len(lines) and lines[end].before == 0:
             continue
         group = range(start, end)
-        site = sum(words[i] is not None or faces[i].share > 0.5 for i in group)
         alone = len(group) < 2 or any(own[i] for i in group)
-        shares += [0.0 if alone else site / len(group)] * len(group)
+        share = sum(site[i] for i in group) / len(group)
+        shares += [0.0 if alone else share] * len(group)
         start = end
     return shares
 

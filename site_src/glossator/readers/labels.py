@@ -84,11 +84,39 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         if label is not None:
             found[i] = label
     alone = Counter(known_as(label) for label in found.values() if label.alone)
+    values = _values(lines, found)
     return {
         i: label
         for i, label in found.items()
-        if not label.alone or alone[known_as(label)] > 1 or label.timed
+        if (not label.alone or alone[known_as(label)] > 1 or label.timed)
+        and known_as(label) not in values
     }
+
+
+_LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
+
+
+def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
+    """Names behind which stands nothing but figures, dates, or the same word each time, twice at
+    least: what a page tells of its users."""
+    turns: dict[str, list[str]] = {}
+    for i, label in found.items():
+        turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
+    return {
+        name
+        for name, said in turns.items()
+        if len(said) > 1
+        and all(
+            turn
+            and len(turn.split()) <= _LONGEST_VALUE
+            and not _STOPPED.search(turn)
+            and (any(char.isdigit() for char in turn) or said.count(turn) > 1)
+            for turn in said
+        )
+    }
+
+
+_STOPPED = re.compile(r"[.!?…。！？؟][\"'”’»)*_]*$")
 
 
 # --- judging --------------------------------------------------------------------------------------
@@ -117,9 +145,15 @@ def _is_certain(label: Label) -> bool:
     return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
 
 
+_MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
+
+
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     labels = list(found.values())
     names = {known_as(label) for label in labels}
+    empty = sum(label.alone and i + 1 in found for i, label in found.items())
+    if empty > _MOST_EMPTY * len(labels):
+        return False
     if any(ASKERS.fullmatch(name) for name in names) and (
         any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
         or any(ANSWERERS.fullmatch(name) for name in names)

@@ -15,6 +15,7 @@ from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
 from glossator.readers.overhead import above_title, is_menu, is_notice, is_path, under_title
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import heads_in_one_line
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
 from glossator.readers.titles import (
@@ -55,6 +56,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     skipped = False
     stated_above: set[str] = set()
     stanza = _first_stanza(lines)
+    posts = heads_in_one_line(lines)
     said = 0
     for i, line in enumerate(lines):
         if begin is not None and (i - begin > _FAR or said > _BETWEEN):
@@ -68,7 +70,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
-        elif i <= _TOP and (said_of := _stated_names(stated(line, text))):
+        elif i <= _TOP and i not in posts and (said_of := _stated_names(stated(line, text))):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
             news = not stated_above or (near and not said_of & stated_above)
             if begin is not None and news and not skipped:

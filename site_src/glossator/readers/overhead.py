@@ -8,7 +8,7 @@ from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import CLOSED, is_prose
-from glossator.readers.statements import is_day
+from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import LIKELY, WEAK, words_of
 from glossator.readers.zones import is_table_row
@@ -171,7 +171,48 @@ def under_title(
             found[i] = Verdict(
                 reason="navigation", evidence="stands among what the site sets under the title"
             )
+    # beside its credit may stand what a picture shows
+    site = {i for i, each in {**furniture, **found}.items() if each.reason != "image-credit"}
+    known = {*known, *found, *(i for i in furniture if i in site)}
+    return found | _holes(lines, range(title + 1, begin), known, site)
+
+
+_HOLE = 3  # lines in a row that say nothing of a site, among lines that do
+_HOLE_WORDS = 22  # of each of them
+_IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
+
+
+def _holes(
+    lines: Sequence[Line], place: range, known: Collection[int], site: Collection[int]
+) -> dict[int, Verdict]:
+    """Lines of `place` with what is known right above and right below: where only one of the two is
+    the site's, or a blank line stands between, only what is as short as a label and no name."""
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    taken = {*known}
+    for i in place:
+        if i not in taken:
+            run.append(i)
+            continue
+        if run and run[0] - 1 in taken and len(run) <= _HOLE:
+            sides = (run[0] - 1 in site and lines[run[0]].before == 0) + (
+                i in site and lines[i].before == 0
+            )
+            found.update({j: _IN_HOLE for j in run if _fits_hole(lines, j, sides)})
+        run = []
     return found
+
+
+def _fits_hole(lines: Sequence[Line], i: int, sides: int) -> bool:
+    line = lines[i]
+    if line.words > _HOLE_WORDS or is_list_start(line.text) or is_familiar(line.text):
+        return False
+    if is_table_row(lines, i) or any(is_name(name) for name in _NAMES.split(line.text)):
+        return False
+    return sides == 2 or (sides == 1 and line.words <= _LONGEST_LABEL)
+
+
+_NAMES = re.compile(r", | & | \(| ?[/|] ?")
 
 
 _MISSED = 3  # lines that say nothing of a site, behind which the text has begun

@@ -21,7 +21,7 @@ def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     """The lines of heads of posts: dates with a name right above them, one of these said again or
     made as only users' names are, and three such heads at least; and those that say it in one
     line."""
-    return _stacked(lines, faces) | _in_one_line(lines)
+    return _stacked(lines, faces) | heads_in_one_line(lines)
 
 
 def _stacked(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
@@ -77,7 +77,7 @@ _LABEL = re.compile(r"([^\d:：|]{2,24})[:：]\s?\S")
 _LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
 
 
-def _in_one_line(lines: Sequence[Line]) -> set[int]:
+def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
     """Heads that say in one line who wrote and when, with a sign between: three at least; and what
     stands with them: a title said again, what is told of the user in the same words each time."""
     heads = {i for i, line in enumerate(lines) if is_post_head(line)}
