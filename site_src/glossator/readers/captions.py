@@ -7,8 +7,8 @@ _LONGEST = 300  # code points
 _MOST_WORDS = 45
 # what a picture is called before the name of who took it, in many languages
 _PICTURE = (
-    r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von|nachweis"
-    r"|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?|illustrations?"
+    r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von"
+    r"|nachweis|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?|illustrations?"
     r"(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?|cr[eé]ditos?|créd"
     r"|quelle|fotka|zdjęci[ea]|zdj|fot|fotó|felvétel|kép|kuva|kuvat|valokuva|bilde|billede|resim"
     r"|fotoğraf\w*|ph|pic|pics|immagin[ei]|imagen|imagem|ilustraci[óo]n|ilustração|illustrazione"
@@ -33,8 +33,8 @@ _SAID = re.compile(
 )
 # "The mill, in February. ANA PORTO"
 _CAPITALS = re.compile(
-    rf"\S+ \S+ .*[.!?…»”][)\"'”’]*\s(?P<name>[{_UPPER}][{_UPPER}'’.-]+(?:[ /][{_UPPER}&][{_UPPER}'’.-]*)"
-    r"{1,4})"
+    rf"\S+ \S+ .*[.!?…»”][)\"'”’]*\s(?P<name>[{_UPPER}][{_UPPER}'’.-]+"
+    rf"(?:[ /][{_UPPER}&][{_UPPER}'’.-]*){{1,4}})"
 )
 # "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")

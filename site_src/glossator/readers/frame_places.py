@@ -228,7 +228,10 @@ def places_of(
             face=faces[i],
             prose=prose[i],
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
-            heads=not prose[i] and i + 1 < len(lines) and own[i + 1] and not trailing[i],
+            heads=not prose[i]
+            and i + 1 < len(lines)
+            and (own[i + 1] or (line.before > 0 and _leads(lines[i + 1])))
+            and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
             listed=listed[i],
@@ -266,6 +269,13 @@ def places_of(
         )
         for i, line in enumerate(lines)
     ]
+
+
+_LEADS = 4  # words of a line that leads on to a list
+
+
+def _leads(line: Line) -> bool:
+    return line.words >= _LEADS and line.text.endswith((":", "："))
 
 
 def _goes_on(above: Line, line: Line) -> bool:
