@@ -29,7 +29,7 @@ from glossator.readers.titles import (
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import words_of
 
-_TOP = 24  # lines in which title, byline and date are looked for
+_TOP = 80  # lines in which title, byline and date are looked for
 _LONGEST_OUTCRY = 20  # words
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
@@ -102,7 +102,9 @@ def _first_stanza(lines: Sequence[Line]) -> int:
                 and stated(line, line.text) is None
             ]
             if len(mute) >= 0.75 * len(group) and all(line.words <= _VERSE for line in group):
-                return start
+                prose = (j for j in range(i, len(lines)) if is_prose(lines[j]))
+                said = sum(1 for j in prose if not is_notice(lines, j))
+                return 0 if said > _BETWEEN else start
         start = i
     return 0
 

@@ -48,7 +48,10 @@ _SIGNED = (
     r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
 )
-_BY = re.compile(rf"(?P<key>{_SIGNED})\s*:?\s*(?P<names>\S.*)", re.IGNORECASE)
+# a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
+_BY = re.compile(
+    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
+)
 _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 _MAY_STATE = re.compile(
     rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"

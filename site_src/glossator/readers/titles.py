@@ -6,6 +6,7 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from glossator.model import Guess
 from glossator.readers.guesses import guess_of
@@ -85,7 +86,7 @@ class TitlePlace:
     stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
     short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
     names it as the owner of the rights, `apart` whether it stands alone between blank lines under
-    lines that stand close."""
+    lines that stand close, `begins` whether the first words of the text have all of its own."""
 
     line: Line
     following: Line | None
@@ -104,6 +105,7 @@ class TitlePlace:
     in_row: bool = False
     owner: bool = False
     apart: bool = False
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,17 @@ def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> 
 
 def _ends_open(line: Line) -> bool:
     return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
+
+
+# "+++ Eilmeldung: … +++", "BREAKING | …": what runs over every page of a site
+_TICKER = re.compile(
+    r"^(?:\+\+\+|[🔴⚡🚨🎉📢]|(?:breaking(?: news)?|just in|live|eilmeldung|eil|news-?ticker|liveticker"
+    r"|alerte|flash|en direct|dernière (?:minute|heure)|direct|urgente?|última(?: hora|s noticias)"
+    r"|en directo|directo|ao vivo|urgent[ei]?|ultim'ora|in diretta|net binnen|senaste nytt|just nu"
+    r"|pilne|z ostatniej chwili|срочно|молния|son dakika|عاجل|مباشر|מבזק|速報|快讯|突发|속보)"
+    r"(?:\s*[:：|–—•·-]\s|\s+(?:de|del|sur|on)\s))",
+    re.IGNORECASE,
+)
 
 
 def _is_longer(place: TitlePlace) -> bool:
@@ -152,18 +165,15 @@ TITLE_SIGNS = (
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
     _title_sign("under another such line", -3, lambda p: p.under_title),
-    _title_sign(
-        "opens what stands over byline or date",
-        5,
-        lambda p: p.opens and p.under_site and not p.line.before,
-    ),
-    _title_sign(
-        "opens it below a blank line", 2, lambda p: p.opens and p.under_site and p.line.before > 0
-    ),
+    _title_sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
+    _title_sign("news of the hour", -9, lambda p: bool(_TICKER.search(p.line.text))),
+    _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
     _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _title_sign(
         "parted by a bar", -2, lambda p: p.under_site and not p.apart and " | " in p.line.text
     ),
+    _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
@@ -195,6 +205,7 @@ def find_title(
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
     opening = _opening(lines, free, stated)
+    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
@@ -215,6 +226,7 @@ def find_title(
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
             apart=_is_apart(lines, i),
+            begins=any(_is_named_in(lines[i], line) for line in first),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
@@ -222,6 +234,16 @@ def find_title(
         if total > best_sum:
             best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
+
+
+_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
+
+
+def _is_named_in(line: Line, paragraph: Line) -> bool:
+    """Whether a paragraph begins with all the longer words of `line`, two at least."""
+    ours = {word for word in _content(line.key) if len(word) >= _SMALLEST_SHARED}
+    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
+    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
 
 
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
@@ -234,16 +256,59 @@ _SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title
 def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
     """The first of the headlines one below the other that stand nearest over a stated line."""
     maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _ends_open(lines[i])}
-    maybe -= {i for i in maybe if is_menu(lines[i]) or is_path(lines[i].text)}
+    maybe -= {
+        i for i in maybe
+        if is_menu(lines[i]) or is_path(lines[i].text) or _names_two(lines[i])
+    }  # fmt: skip
     for j in sorted(stated):
         k = j - 1
         while k >= max(0, j - _SKIPPED) and k not in maybe:
             k -= 1
         if k in maybe:
-            while k - 1 in maybe and lines[k].before == 0:
-                k -= 1
-            return k
+            run = [k]
+            while _heads(lines, run[-1] - 1, free) or _is_key(lines, run[-1] - 1):
+                run.append(run[-1] - 1)
+            run = [i for i in reversed(run) if i in maybe]
+            # a section's name of three words stands over a title, no title over a longer one
+            return next((i for i in run if lines[i].words > _A_NAME), run[0])
     return None
+
+
+# what stands alone over an author or a date
+_KEY = re.compile(
+    r"(?:from|by|authors?|(?:written|reviewed|edited|posted) by|(?:first |last )?(?:published|updated)"
+    r"|posted(?: on)?|date|von|autor(?:en|in)?|veröffentlicht|aktualisiert|par|auteur|publié(?: le)?"
+    r"|mis à jour|por|autora?|publicado|actualizado|di|autore|pubblicato|aggiornato|door|auteurs?"
+    r"|gepubliceerd|atualizado|автор|опубликовано|作者|发布时间)\s?[:：]?",
+    re.IGNORECASE,
+)
+
+
+def _is_key(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands over an author or a date, or is the author under such a line."""
+    if i < 0:
+        return False
+    return bool(_KEY.fullmatch(lines[i].text)) or (is_name(lines[i].text) and _is_key(lines, i - 1))
+
+
+def _names_two(line: Line) -> bool:
+    """Whether a short line parts two names: `Ada Lind - Harbour`."""
+    return line.words <= _SECTIONS and bool(re.search(r" [-–—|] ", line.text))
+
+
+def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether line `i` may stand between a title and its byline, or be the title."""
+    return (
+        i in free
+        and lines[i].words >= _fewest(lines[i])
+        and not is_menu(lines[i])
+        and not is_path(lines[i].text)
+        and not _TICKER.search(lines[i].text)
+        and not (" | " in lines[i].text and lines[i].words <= _SECTIONS)
+    )
+
+
+_A_NAME, _SECTIONS = 3, 6  # words of a section's name, of several parted by a bar
 
 
 def _fewest(line: Line) -> int:

@@ -600,19 +600,35 @@ WORDINGS: tuple[Wording, ...] = (
         "cookie-notice",
         SURE,
         "is a choice about cookies",
-        r"(?:accept|reject|allow|decline|manage) (?:all )?(?:cookies|cookie preferences"
+        r"cookies (?:on|at|und datenschutz|auf|sur|en) \S+|your privacy|view cookies"
+        r"|(?:accept|reject|allow|decline|manage) (?:all )?(?:cookies|cookie preferences"
         r"|all and close|all|my preferences)|cookie (?:settings|policy|preferences|consent"
         r"|einstellungen|hinweis)|cookie-einstellungen|alle (?:cookies )?(?:akzeptieren"
         r"|ablehnen)|tout (?:accepter|refuser)|(?:accepter|refuser) (?:tout"
         r"|tous les cookies|et fermer)|(?:aceptar|rechazar)(?: todas?)?(?: las)? cookies"
         r"|accetta tutti(?: i cookie)?|aceitar (?:todos os )?cookies",
     ),
+    _whole(
+        "age",
+        "site-notice",
+        SURE,
+        "tells how old the page is",
+        r"this (?:article|story|page|content|post|video) (?:is|was (?:last )?(?:published|updated)) more"
+        r" than (?:\d+|an?|one) (?:day|week|month|year)s? (?:old|ago)",
+        r"dieser (?:artikel|beitrag|text) ist (?:mehr|älter) als (?:\d+|ein(?:e|en|em)?) "
+        r"(?:monate?n?|jahre?n?)(?: alt)?",
+        r"(?:cet article|ce contenu) (?:a|date de) plus (?:de|d'un) ?(?:\d+ )?(?:mois|ans?)",
+        r"(?:este artículo|esta noticia) tiene más de (?:\d+|un) (?:mes(?:es)?|años?)",
+        r"(?:questo articolo|dit artikel) (?:ha più di|is (?:meer|ouder) dan) .{3,20}",
+    ),
     _phrase(
         "cookies",
         "cookie-notice",
         LIKELY,
         "speaks of the site's cookies",
-        r"(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? cookies\b"
+        r"(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? (?:some )?"
+        r"(?:(?:essential|necessary|analytics|optional|tracking) )?cookies\b"
+        r"|(?:set|use|accept(?:ed)?|reject(?:ed)?) (?:additional|optional|analytics|all) cookies\b"
         r"|by (?:continuing|using|clicking)\b.{0,80}\bcookies\b|use of cookies\b",
         r"(?:wir|diese (?:web)?seite|unsere (?:web)?seite|website) (?:verwende[nt]"
         r"|nutz(?:en|t)|setz(?:en|t)) .{0,20}cookies\b|verwendung von cookies\b"
