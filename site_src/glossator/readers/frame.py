@@ -353,7 +353,7 @@ SIGNS = (
             p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
         ),
     ),
-    _sign("company", -2, -4, "", lambda p: p.prose and p.company),
+    _sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
     _sign("short sentence", -6, -6, "", _is_short_sentence),
     _sign(
         "quoted",

@@ -12,6 +12,7 @@ from glossator.readers.groups import (
     label_rows,
     last_paragraph,
     owners,
+    sandwiched,
     text_ends,
 )
 from glossator.readers.headings import is_familiar, names_list
@@ -134,6 +135,7 @@ class Place:
             or self.row
             or self.paired
             or self.ended
+            or self.about
         )
 
     @property
@@ -180,6 +182,8 @@ def places_of(
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
+    for i in sandwiched(lines, own, site):
+        own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
         times[line.key] = times.get(line.key, 0) + 1
@@ -215,6 +219,7 @@ def places_of(
     pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
+    about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
@@ -236,7 +241,7 @@ def places_of(
             times=times[line.key],
             listed=listed[i],
             post=i in posts,
-            author=named[i],
+            author=named[i] or about[i],
             boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
             signed=i > 0
             and lines[i - 1].text.endswith((",", "，", "،"))
@@ -264,7 +269,7 @@ def places_of(
             paired=pairs[i],
             ended=i >= end,
             after=i > last,
-            about=line.words <= LONGEST_FACE and line.key.casefold().startswith(told),
+            about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
         for i, line in enumerate(lines)
@@ -398,22 +403,15 @@ def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> 
     return shares
 
 
-_DENSE = 25  # words of a paragraph that is one, alone or not
 _NEAR_BELOW = 4  # lines below in which another of the site's stands
 
 
 def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
     """Whether a line stands behind the last real paragraph, with two lines of the site's between
     and another near below."""
-    last = max(
-        (
-            i
-            for i, line in enumerate(lines)
-            if own[i]
-            and (line.words >= _DENSE or (i > 0 and (own[i - 1] or is_familiar(lines[i - 1].text))))
-        ),
-        default=len(lines),
-    )
+    last = last_paragraph(lines, own, dense=True)
+    if last < 0:
+        return [False] * len(lines)
     found = [False] * len(lines)
     above = 0
     for i in range(last + 1, len(lines)):

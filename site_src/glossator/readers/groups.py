@@ -32,9 +32,43 @@ def _behind(group: range, last: int) -> range:
     return range(max(group.start, min(last + 1, group.stop)), group.stop)
 
 
-def last_paragraph(lines: Sequence[Line], own: Sequence[bool]) -> int:
-    """The last line of running text; -1 if there is none."""
-    return max((i for i in range(len(lines)) if own[i]), default=-1)
+_DENSE = 25  # words of a paragraph that is one, alone or not
+
+
+def last_paragraph(lines: Sequence[Line], own: Sequence[bool], *, dense: bool = False) -> int:
+    """The last line of running text; -1 if there is none. `dense`: a long one, or one under
+    another or under the name of a section."""
+    return max(
+        (
+            i
+            for i, line in enumerate(lines)
+            if own[i]
+            and (
+                not dense
+                or line.words >= _DENSE
+                or (i > 0 and (own[i - 1] or is_familiar(lines[i - 1].text)))
+            )
+        ),
+        default=-1,
+    )
+
+
+_SANDWICHED = 20  # words of a sentence of the site's between two of its lines
+_BOX = 8  # lines of the group they stand in
+
+
+def sandwiched(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> set[int]:
+    """Sentences with a line of the site's right above and right below, in a group of a few lines
+    that blank ones part from the text and that has no other sentence."""
+    found: set[int] = set()
+    for group in groups(lines):
+        inside = [i for i in group if own[i]]
+        if len(inside) == 1 and 3 <= len(group) <= _BOX:
+            i = inside[0]
+            between = i - 1 in group and i + 1 in group and site[i - 1] and site[i + 1]
+            if between and lines[i].words <= _SANDWICHED:
+                found.add(i)
+    return found
 
 
 def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
@@ -64,7 +98,7 @@ def label_rows(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
     """Whether a line is of a row of labels behind the last paragraph: three at least of a few words
     each, no blank line between them, and one above, or the paragraph."""
     found = [False] * len(lines)
-    last = last_paragraph(lines, own)
+    last = last_paragraph(lines, own, dense=True)
     for whole in groups(lines):
         group = _behind(whole, last)
         if last < 0 or not group:
@@ -135,11 +169,17 @@ _OWNED = re.compile(
 )
 _FOOT = 15  # lines in which a page names who owns it
 _OWNER_WORDS = 2
+# desk@northshore.example · https://www.northshore.example/about
+_DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)(?P<name>[a-z][a-z0-9-]{4,})\.[a-z.]{2,}")
+_ANYBODY = frozenset(
+    "facebook twitter instagram youtube google gmail outlook hotmail yahoo whatsapp telegram"
+    " linkedin pinterest reddit tiktok spotify apple wikipedia wikimedia github doi".split()
+)
 
 
 def owners(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The names, of two words at least, that the foot of the page gives as those of its owners,
-    case-folded."""
+    """What the page gives as the names of its owners, case-folded: those of two words in its foot,
+    and those in its own addresses behind the text."""
     found = []
     for line in lines[-_FOOT:]:
         match = _OWNED.search(line.key)
@@ -147,4 +187,6 @@ def owners(lines: Sequence[Line]) -> tuple[str, ...]:
         names = [word for word in words if word[0].isupper()]
         if len(names) >= _OWNER_WORDS and names == words[: len(names)]:
             found.append(" ".join(names[:_OWNER_WORDS]).casefold())
+        domains = {match["name"] for match in _DOMAIN.finditer(line.key.casefold())}
+        found += sorted(domains - _ANYBODY)
     return tuple(found)
