@@ -150,7 +150,8 @@ def find_masthead(
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
     maybe = [i for i in top if i not in statements and i not in sections]
-    titled = find_title(lines, maybe, around, statements)
+    signed = {i for i, said in statements.items() if said.fields or said.asides}
+    titled = find_title(lines, maybe, around, signed)
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:

@@ -52,7 +52,7 @@ def is_row(text: str) -> bool:
 def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
     return bool(
-        re.match(r"[^.!?>›»‹/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
+        re.match(r"[^.!?>›»‹«„/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
     ) and not CLOSED.search(text)
 
 

@@ -164,14 +164,15 @@ TITLE_SIGNS = (
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
-    _title_sign("under another such line", -3, lambda p: p.under_title),
-    _title_sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
+    _title_sign("under another such line", -3, lambda p: p.under_title and not p.opens),
+    _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
     _title_sign("news of the hour", -9, lambda p: bool(_TICKER.search(p.line.text))),
     _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
     _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _title_sign(
         "parted by a bar", -2, lambda p: p.under_site and not p.apart and " | " in p.line.text
     ),
+    _title_sign("two names", -4, lambda p: p.under_site and _names_two(p.line)),
     _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
@@ -260,18 +261,50 @@ def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]
         i for i in maybe
         if is_menu(lines[i]) or is_path(lines[i].text) or _names_two(lines[i])
     }  # fmt: skip
-    for j in sorted(stated):
+    for j in sorted(stated, reverse=True):
         k = j - 1
         while k >= max(0, j - _SKIPPED) and k not in maybe:
             k -= 1
         if k in maybe:
-            run = [k]
-            while _heads(lines, run[-1] - 1, free) or _is_key(lines, run[-1] - 1):
-                run.append(run[-1] - 1)
-            run = [i for i in reversed(run) if i in maybe]
-            # a section's name of three words stands over a title, no title over a longer one
-            return next((i for i in run if lines[i].words > _A_NAME), run[0])
+            between = [lines[i] for i in range(k + 1, j) if i not in stated]
+            if any(is_prose(line) and _says_sentences(line) for line in between):
+                return k  # right over a standfirst
+            return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def _topmost(
+    lines: Sequence[Line],
+    k: int,
+    maybe: Collection[int],
+    free: Sequence[int],
+    stated: Collection[int],
+) -> int:
+    """Of the lines from `k` upwards that may stand over one byline, the title: it stands right
+    above a standfirst of sentences, else it is the first; the name of a section or of the site
+    is none."""
+    run = [k]
+    while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
+        run.append(above)
+    over = [i for i in reversed(run) if i in maybe]
+    if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
+        over = over[: over.index(standfirst)]
+        return over[-1]
+    return next((i for i in over if not _is_a_name(lines, i)), over[0])
+
+
+def _is_a_name(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is as short as a section's name, or short and said all over the page."""
+    if lines[i].words <= _A_NAME:
+        return True
+    key = lines[i].key.casefold()
+    again = sum(1 for line in lines if key in line.key.casefold())
+    return lines[i].words <= _SECTIONS and again > _ALL_OVER
+
+
+def _says_sentences(line: Line) -> bool:
+    """Whether a line goes on behind the end of a sentence: a caption seldom does."""
+    return bool(re.search(r"\w[.!?] [^\W\d_a-z]", line.text))
 
 
 # what stands alone over an author or a date
@@ -308,7 +341,8 @@ def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     )
 
 
-_A_NAME, _SECTIONS = 3, 6  # words of a section's name, of several parted by a bar
+# words of a section's name, of several parted by a bar; lines in which a site names itself
+_A_NAME, _SECTIONS, _ALL_OVER = 3, 6, 2
 
 
 def _fewest(line: Line) -> int:

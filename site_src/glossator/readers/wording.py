@@ -608,6 +608,15 @@ WORDINGS: tuple[Wording, ...] = (
         r"|tous les cookies|et fermer)|(?:aceptar|rechazar)(?: todas?)?(?: las)? cookies"
         r"|accetta tutti(?: i cookie)?|aceitar (?:todos os )?cookies",
     ),
+    _phrase(
+        "javascript",
+        "site-notice",
+        SURE,
+        "asks for scripts",
+        r"javascript is (?:disabled|turned off|not available|required)|enable javascript"
+        r"|javascript (?:aktivieren|ist deaktiviert)|activer javascript|(?:habilit|activ)[ae]r? "
+        r"javascript|abilita(?:re)? javascript|schakel javascript in|включите javascript",
+    ),
     _whole(
         "age",
         "site-notice",
