@@ -8,8 +8,8 @@ _MOST_WORDS = 45
 # what a picture is called before the name of who took it, in many languages
 _PICTURE = (
     r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von"
-    r"|nachweis|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?|illustrations?"
-    r"(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?|cr[eé]ditos?|créd"
+    r"|nachweis|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?"
+    r"|illustrations?(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?|cr[eé]ditos?|créd"
     r"|quelle|fotka|zdjęci[ea]|zdj|fot|fotó|felvétel|kép|kuva|kuvat|valokuva|bilde|billede|resim"
     r"|fotoğraf\w*|ph|pic|pics|immagin[ei]|imagen|imagem|ilustraci[óo]n|ilustração|illustrazione"
     r"|afbeelding|beeld|obrázek|ilustrácia|фото(?:граф\w*)?|фотография|снимка|снимок|світлина"
@@ -38,6 +38,19 @@ _CAPITALS = re.compile(
 )
 # "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
+
+# "The square from the second bench. (Ubaldo Tremi)": so may end what somebody is quoted with
+_BRACKETED = re.compile(
+    rf"\S+ \S+ .*[.!?…»”]\s[(（][{_UPPER}][\w'’.-]+(?: [{_UPPER}][\w'’.-]+){{1,3}}"
+    rf"(?: ?/ ?[{_UPPER}][^()]{{1,30}})?[)）]"
+)
+_FEW_WORDS = 22
+
+
+def may_be_caption(text: str) -> bool:
+    """Whether a line ends in a name in brackets behind its last sentence."""
+    short = len(text) <= _LONGEST and len(text.split()) <= _FEW_WORDS
+    return short and bool(_BRACKETED.fullmatch(text))
 
 
 def is_caption(text: str) -> bool:

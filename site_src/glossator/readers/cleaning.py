@@ -15,6 +15,7 @@ from glossator.readers.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
+from glossator.readers.pull_quotes import pull_quotes
 from glossator.readers.repeats import find_copies
 from glossator.readers.statements import Statement, is_name, source_of, stated
 from glossator.readers.strays import Copy, Pair
@@ -67,6 +68,9 @@ def clean(
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
         statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
     verdicts = {**verdicts, **masthead.asides}
+    if begin is not None:
+        known = {*verdicts, *statements, *paired, *(i for i, line in enumerate(lines) if keep(line))}
+        verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:

@@ -17,7 +17,7 @@ from glossator.readers.groups import (
 )
 from glossator.readers.headings import is_familiar, names_list
 from glossator.readers.plain_lines import Line
-from glossator.readers.posts import post_heads
+from glossator.readers.posts import aged_rows, post_heads
 from glossator.readers.prose import TEASER_WORDS, is_prose
 from glossator.readers.statements import is_day, may_sign, stated
 from glossator.readers.vocabulary import NOTHING, Interface, interface_of
@@ -70,7 +70,7 @@ class Place:
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it; `row`: in a row of
+    language or file of the code under it, over the button that copies it, or a file of a list; `row`: in a row of
     labels behind the text; `paired`: a label that stands again, each time over a title, or such a
     title; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
     `owned`: names the owner of the page; `after`: no paragraph of the text stands below."""
@@ -194,6 +194,7 @@ def places_of(
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = _listed(lines, own, speaking)
     posts = post_heads(lines, faces)
+    files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
         and any(
@@ -254,7 +255,7 @@ def places_of(
                 or is_comment_mark(lines[i - 1])
                 or (i > 1 and is_day(lines[i - 1].text))
             ),
-            table=is_table_row(lines, i),
+            table=i not in files and is_table_row(lines, i),
             mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
@@ -264,7 +265,8 @@ def places_of(
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
-            chrome=i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
+            chrome=i in files
+            or i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
             row=rows[i],
             paired=pairs[i],
             ended=i >= end,
@@ -316,9 +318,22 @@ def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
 
 
 def _heads_code(line: Line, below: Line, face: Interface) -> bool:
-    """Whether a line is of the bar over a piece of code, whose button stands below."""
+    """Whether a line is of the bar over a piece of code, whose button stands below, or this
+    button."""
+    if line.before and not line.after and _is_button(line) and _CODE.search(below.text):
+        return not is_prose(below)
     copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
     return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
+
+
+# "$ run --fast", "tallow key list --all", "x = f(y);"
+_CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is the one word of a button that copies or shares."""
+    face = interface_of(line.key) if line.words == 1 else NOTHING
+    return face.share >= 0.99 and face.reason == "share-bar"
 
 
 _FORUM = 3  # things forums say on a page of one

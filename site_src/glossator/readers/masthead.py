@@ -29,7 +29,8 @@ from glossator.readers.titles import (
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import words_of
 
-_TOP = 80  # lines in which title, byline and date are looked for
+_TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
+_HIGHEST = 80  # lines of them and of the furniture
 _LONGEST_OUTCRY = 20  # words
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
@@ -142,7 +143,7 @@ def find_masthead(
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists."""
-    free = [i for i in range(min(tail, _TOP)) if i not in furniture]
+    free = [i for i in range(min(tail, _HIGHEST)) if i not in furniture][:_TOP]
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}

@@ -7,6 +7,7 @@ from glossator.model import Reason
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import aged_rows, is_aged
 from glossator.readers.prose import CLOSED, is_prose
 from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
@@ -150,8 +151,12 @@ def under_title(
     stand between them."""
     found: dict[int, Verdict] = {}
     missed = 0
+    rows = aged_rows(lines)
     for i in range(title + 1, begin):
         if i in known or i in furniture:
+            continue
+        if i in rows:
+            found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
         heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
@@ -253,7 +258,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason="counter", evidence="says nothing in words between the title and the text"
         )
-    if is_day(line.text):
+    if is_day(line.text) or is_aged(line):
         return Verdict(
             reason="counter", evidence="tells how old it is between the title and the text"
         )

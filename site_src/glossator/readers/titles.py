@@ -214,7 +214,10 @@ def find_title(
             line=lines[i],
             following=following,
             first=k == 0,
-            again=any(j != i and says_again(lines[i], lines[j]) for j in around),
+            again=any(
+                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                for j in around
+            ),
             wraps=any(j != i and _says_within(lines[i], lines[j]) for j in around),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
@@ -380,13 +383,35 @@ def _is_in_row(lines: Sequence[Line], i: int) -> bool:
     return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
 
 
+_ENTRY_WORDS = 3
+
+
+def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
+    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
+    section."""
+    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
+        return False  # the name over the text is its title, in the menu too
+    i, j = min(i, j), max(i, j)
+    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
+        return False
+    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return all(line.words <= _ENTRY_WORDS and _ends_open(line) for line in beside)
+
+
 _CLOSE = 3  # lines without a blank one between that a title stands apart from
 
 
 def _is_apart(lines: Sequence[Line], i: int) -> bool:
-    alone = i >= _CLOSE and lines[i].before > 0 and lines[i].after > 0
-    long = lines[i].words >= _fewest(lines[i])
-    return alone and long and all(lines[i - k].before == 0 for k in range(1, _CLOSE))
+    if not _is_alone(lines[i]) or lines[i].words < _fewest(lines[i]) or is_prose(lines[i]):
+        return False
+    # between the menu and the title its section may stand alone
+    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _ENTRY_WORDS
+    top = i - 1 if named else i
+    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
+
+
+def _is_alone(line: Line) -> bool:
+    return line.before > 0 and line.after > 0
 
 
 _LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path
