@@ -53,8 +53,16 @@ def may_be_caption(text: str) -> bool:
     return short and bool(_BRACKETED.fullmatch(text))
 
 
-def is_caption(text: str) -> bool:
-    """Whether a line is the caption of a picture with its credit, or a credit alone."""
+def is_credit(text: str) -> bool:
+    """Whether a line says who took a picture, and of the picture no more than a few words: a
+    caption that says something is of the text, its credit with it."""
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
-    return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))
+    if not (_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text)):
+        return False
+    return len(_TOLD.split(text, maxsplit=1)[0].split()) < _FEW
+
+
+_FEW = 5  # words of a caption that says nothing
+# where the words on the picture end
+_TOLD = re.compile(rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|]|\s/")

@@ -66,12 +66,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             said += 1
         if keep(line):
             return i if begin is None else begin
-        if is_prose(line) and not (i < _TOP and _is_outcry(line)):
+        if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
             if begin is None and not is_notice(lines, i):
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
-        elif i <= _TOP and i not in posts and (said_of := _stated_names(stated(line, text))):
+        elif i <= _HIGHEST and i not in posts and (said_of := _stated_names(stated(line, text))):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
             news = not stated_above or (near and not said_of & stated_above)
             if begin is not None and news and not skipped:
