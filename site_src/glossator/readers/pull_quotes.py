@@ -7,11 +7,11 @@ from glossator.readers.furniture import Verdict
 from glossator.readers.plain_lines import Line, is_list_start
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
-_LEAST_BARE = 7  # words of one without quotation marks: a heading may be a phrase of the text
+_LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
 _LETTERS = 16  # letters of one in a script without spaces
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _WHO = 9  # words of the line below that says whose words they are
-_OPENS, _CLOSES = "\"'“‘„‚«‹「『”’", "\"'”’“‘»›」』"
+_OPENS = "\"'“‘„‚«‹「『”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»›)」』]*$")
 _SILENT = re.compile(r"[\W_]+")
 
@@ -47,11 +47,11 @@ def _may_be(line: Line) -> bool:
     text = line.text.strip()
     if is_list_start(text) or line.words > _MOST or text.endswith((":", "?")):
         return False
-    quoted = text[:1] in _OPENS and _ENDS.sub("", text) != text or text[-1:] in _CLOSES
     if " " not in text:
-        return len(_said(line)) >= _LETTERS or (quoted and len(_said(line)) >= _LETTERS // 2)
-    least = _LEAST if quoted and text[:1] in _OPENS else _LEAST_BARE
-    return line.words >= least and (quoted or bool(_ENDS.search(text)))
+        return len(_said(line)) >= _LETTERS
+    # a heading may be a phrase of the text, in quotation marks too, and has no full stop
+    closed = bool(_ENDS.search(text)) or line.words >= _LEAST_BARE
+    return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
 
 
 def _holds(paragraph: str, words: str) -> bool:
