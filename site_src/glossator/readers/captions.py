@@ -56,11 +56,14 @@ def may_be_caption(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Whether a line says who took a picture, and of the picture no more than a few words: a
     caption that says something is of the text, its credit with it."""
+    return is_credited(text) and len(_TOLD.split(text, maxsplit=1)[0].split()) < _FEW
+
+
+def is_credited(text: str) -> bool:
+    """Whether a line ends in who took a picture."""
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
-    if not (_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text)):
-        return False
-    return len(_TOLD.split(text, maxsplit=1)[0].split()) < _FEW
+    return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))
 
 
 _FEW = 5  # words of a caption that says nothing

@@ -88,7 +88,7 @@ def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
     """Heads that say in one line who wrote and when, with a sign between: three at least; and what
     stands with them: a title said again, what is told of the user in the same words each time."""
     heads = {i for i, line in enumerate(lines) if is_post_head(line)}
-    if len(heads) < _FEWEST:
+    if len({lines[i].key for i in heads}) < _FEWEST:
         return set()
     found = set(heads)
     for i in heads:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossator.model import Guess
+from glossator.readers.captions import is_credited
 from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.overhead import is_menu, is_path
@@ -173,6 +174,7 @@ TITLE_SIGNS = (
         "parted by a bar", -2, lambda p: p.under_site and not p.apart and " | " in p.line.text
     ),
     _title_sign("two names", -4, lambda p: p.under_site and _names_two(p.line)),
+    _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
     _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
