@@ -71,7 +71,11 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
-        elif i <= _HIGHEST and i not in posts and (said_of := _stated_names(stated(line, text))):
+        elif (
+            i <= _HIGHEST
+            and (i not in posts or _is_signed(line, text))
+            and (said_of := _stated_names(stated(line, text)))
+        ):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
             news = not stated_above or (near and not said_of & stated_above)
             if begin is not None and news and not skipped:
@@ -108,6 +112,12 @@ def _first_stanza(lines: Sequence[Line]) -> int:
                 return 0 if said > _BETWEEN else start
         start = i
     return 0
+
+
+def _is_signed(line: Line, text: str) -> bool:
+    """Whether a line names the author behind the word of a byline, as no head of a post does."""
+    said = stated(line, text)
+    return said is not None and bool(said.markup) and any(f.name == "author" for f in said.fields)
 
 
 def _is_outcry(line: Line) -> bool:
