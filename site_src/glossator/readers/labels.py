@@ -89,6 +89,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         i: label
         for i, label in found.items()
         if (not label.alone or alone[known_as(label)] > 1 or label.timed)
+        and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
     }
 
@@ -145,6 +146,9 @@ def _is_certain(label: Label) -> bool:
     return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
 
 
+_FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
+# "By Ada Lind" alone stands under titles
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 _MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
 
 
@@ -154,7 +158,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     empty = sum(label.alone and i + 1 in found for i, label in found.items())
     if empty > _MOST_EMPTY * len(labels):
         return False
-    if any(ASKERS.fullmatch(name) for name in names) and (
+    share = len(found) / len(lines)
+    if share >= _FEWEST_TURNS and any(ASKERS.fullmatch(name) for name in names) and (
         any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
         or any(ANSWERERS.fullmatch(name) for name in names)
         or any(len(name) > 2 for name in names)
@@ -168,7 +173,6 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
-    share = len(found) / len(lines)
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     alone = sum(label.alone for label in labels)

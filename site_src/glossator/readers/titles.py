@@ -18,7 +18,7 @@ from glossator.readers.posts import is_post_head
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
-from glossator.readers.wording import words_of
+from glossator.readers.wording import LIKELY, words_of
 
 _ENOUGH_TITLE = 4
 _ENOUGH_STANDFIRST = 6
@@ -261,11 +261,7 @@ _SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title
 
 def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
     """The first of the headlines one below the other that stand nearest over a stated line."""
-    maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _ends_open(lines[i])}
-    maybe -= {
-        i for i in maybe
-        if is_menu(lines[i]) or is_path(lines[i].text) or _names_two(lines[i])
-    }  # fmt: skip
+    maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _may_head(lines[i])}
     for j in sorted(stated, reverse=True):
         k = j - 1
         while k >= max(0, j - _SKIPPED) and k not in maybe:
@@ -276,6 +272,19 @@ def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]
                 return k  # right over a standfirst
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line may be a headline, as far as it tells itself."""
+    said = words_of(line.key)
+    return (
+        (_ends_open(line) or (line.words > _SECTIONS and is_title_case(line.text)))
+        and not is_menu(line)
+        and not is_path(line.text)
+        and not _names_two(line)
+        and not is_credited(line.key)
+        and (said is None or said.weight < LIKELY)
+    )
 
 
 def _topmost(
