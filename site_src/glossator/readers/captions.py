@@ -68,4 +68,6 @@ def is_credited(text: str) -> bool:
 
 _FEW = 5  # words of a caption that says nothing
 # where the words on the picture end
-_TOLD = re.compile(rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|]|\s/")
+_TOLD = re.compile(
+    rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|]|\s/"
+)

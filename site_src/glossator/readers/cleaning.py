@@ -71,7 +71,12 @@ def clean(
         statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
-        known = {*verdicts, *statements, *paired, *(i for i, line in enumerate(lines) if keep(line))}
+        known = {
+            *verdicts,
+            *statements,
+            *paired,
+            *(i for i, line in enumerate(lines) if keep(line)),
+        }
         verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]

@@ -266,7 +266,8 @@ def places_of(
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
             chrome=i in files
-            or i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
+            or i + 1 < len(lines)
+            and _heads_code(line, lines[i + 1], faces[i + 1]),
             row=rows[i],
             paired=pairs[i],
             ended=i >= end,

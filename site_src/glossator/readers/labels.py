@@ -159,10 +159,14 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if empty > _MOST_EMPTY * len(labels):
         return False
     share = len(found) / len(lines)
-    if share >= _FEWEST_TURNS and any(ASKERS.fullmatch(name) for name in names) and (
-        any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
-        or any(ANSWERERS.fullmatch(name) for name in names)
-        or any(len(name) > 2 for name in names)
+    if (
+        share >= _FEWEST_TURNS
+        and any(ASKERS.fullmatch(name) for name in names)
+        and (
+            any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
+            or any(ANSWERERS.fullmatch(name) for name in names)
+            or any(len(name) > 2 for name in names)
+        )
     ):
         return True
     turns = list(_turns(lines, found))

@@ -10,6 +10,7 @@ _LEAST, _MOST = 4, 45  # words of a pull quote
 _LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
 _LETTERS = 16  # letters of one in a script without spaces
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
+_NEAR = 20  # lines: what is quoted from further away is told anew
 _WHO = 9  # words of the line below that says whose words they are
 _OPENS = "\"'“‘„‚«‹「『”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»›)」』]*$")
@@ -27,7 +28,8 @@ def pull_quotes(
     for i in free:
         if not _may_be(lines[i]) or i in found:
             continue
-        source = next((j for j in free if _holds(said[j], said[i])), None)
+        near = [j for j in free if abs(i - j) <= _NEAR]
+        source = next((j for j in near if _holds(said[j], said[i])), None)
         if source is None:
             continue
         place = f"line {lines[source].number}"
