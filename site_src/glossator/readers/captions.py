@@ -9,7 +9,8 @@ _MOST_WORDS = 45
 _PICTURE = (
     r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von"
     r"|nachweis|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?"
-    r"|illustrations?(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?|cr[eé]ditos?|créd"
+    r"|illustrations?(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?"
+    r"|cr[eé]ditos?|créd"
     r"|quelle|fotka|zdjęci[ea]|zdj|fot|fotó|felvétel|kép|kuva|kuvat|valokuva|bilde|billede|resim"
     r"|fotoğraf\w*|ph|pic|pics|immagin[ei]|imagen|imagem|ilustraci[óo]n|ilustração|illustrazione"
     r"|afbeelding|beeld|obrázek|ilustrácia|фото(?:граф\w*)?|фотография|снимка|снимок|світлина"

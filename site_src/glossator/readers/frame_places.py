@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from glossator.model import Reason
 from glossator.readers.comments import comments_begin
 from glossator.readers.groups import (
+    calls,
     grouped,
     label_pairs,
     label_rows,
@@ -46,6 +47,9 @@ _BAR = re.compile(
     re.IGNORECASE,
 )
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
@@ -70,10 +74,11 @@ class Place:
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it, or a file of a list; `row`: in a row of
-    labels behind the text; `paired`: a label that stands again, each time over a title, or such a
+    language or file of the code under it, over the button that copies it, or a file of a list;
+    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over a title, or such a
     title; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
-    `owned`: names the owner of the page; `after`: no paragraph of the text stands below."""
+    `owned`: names the owner of the page; `after`: no paragraph of the text stands below;
+    `called`: in a small box that ends in a button."""
 
     line: Line
     words: Words | None
@@ -107,6 +112,7 @@ class Place:
     about: bool
     owned: bool
     after: bool
+    called: bool
 
     @property
     def weight(self) -> int:
@@ -136,12 +142,13 @@ class Place:
             or self.paired
             or self.ended
             or self.about
+            or self.called
         )
 
     @property
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
-        known = self.author or self.boxed or self.about or self.ended
+        known = self.author or self.boxed or self.about or self.ended or self.called
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
@@ -182,7 +189,9 @@ def places_of(
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
-    for i in sandwiched(lines, own, site):
+    telling = [w is not None and w.reason != "image-credit" for w in words]
+    called = calls(lines, prose, [f.share for f in faces], telling)
+    for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -209,8 +218,8 @@ def places_of(
     ]
     # beside its credit may stand what a picture shows
     speaking_site = [
-        (w is not None and w.reason != "image-credit") or f.share > 0.5
-        for w, f in zip(words, faces, strict=True)
+        telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
+        for i, f in enumerate(faces)
     ]
     grouping = grouped if paragraphs else _mates
     mates = grouping(lines, own, speaking_site)
@@ -266,11 +275,12 @@ def places_of(
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
             chrome=i in files
-            or i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
             paired=pairs[i],
             ended=i >= end,
             after=i > last,
+            called=i in called,
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )

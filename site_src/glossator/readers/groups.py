@@ -35,6 +35,34 @@ def _behind(group: range, last: int) -> range:
 _DENSE = 25  # words of a paragraph that is one, alone or not
 
 
+_CALL = 6  # lines of a box that calls and ends in a button
+_CALL_WORDS = 20
+
+
+def calls(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], sure: Sequence[bool]
+) -> set[int]:
+    """The lines of small boxes between blank lines: the first has words of an interface and is no
+    sentence, the last consists of them, and none is longer than a sentence."""
+    found: set[int] = set()
+    for group in groups(lines):
+        first, last = group[0], group[-1]
+        if (
+            2 < len(group) <= _CALL
+            and (shares[last] >= 0.99 or sure[last])
+            and (shares[first] > _SOME or sure[first])
+            and not prose[first]
+            and not CLOSED.search(lines[first].ending)
+            and all(lines[i].words <= _CALL_WORDS for i in group)
+            and not any(is_list_start(lines[i].text) for i in group)
+        ):
+            found.update(group)
+    return found
+
+
+_SOME = 0.3
+
+
 def last_paragraph(lines: Sequence[Line], own: Sequence[bool], *, dense: bool = False) -> int:
     """The last line of running text; -1 if there is none. `dense`: a long one, or one under
     another or under the name of a section."""
