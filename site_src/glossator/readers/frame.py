@@ -92,6 +92,15 @@ def _is_short_sentence(place: Place) -> bool:
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
 
 
+_PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
+
+
+def _is_paragraph(place: Place) -> bool:
+    """Whether running text that has nothing of a site stands alone, as paragraphs do."""
+    long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
+    return long and _is_alone(place)
+
+
 def _is_figures(place: Place) -> bool:
     text = place.line.text
     return len(text) <= 24 and not any(char.isalpha() for char in text[:-1])
@@ -235,6 +244,7 @@ SIGNS = (
             p.ruler is not None
             and p.ruler.reason in BOXES
             and p.ruler.distance <= 2
+            and not _is_paragraph(p)
             and (p.prose or _is_short_sentence(p))
             and p.line.words <= 2 * TEASER_WORDS
         ),
@@ -341,7 +351,12 @@ SIGNS = (
         0,
         6,
         "stands alone among what the site says behind the text",
-        lambda p: p.trails and not p.company and _is_said(p) and p.line.words <= 2 * TEASER_WORDS,
+        lambda p: (
+            p.trails
+            and not (p.company or _is_paragraph(p))
+            and _is_said(p)
+            and p.line.words <= 2 * TEASER_WORDS
+        ),
     ),
     _sign(
         "line among the site's",

@@ -75,10 +75,10 @@ class Place:
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
     language or file of the code under it, over the button that copies it, or a file of a list;
-    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over a title, or such a
-    title; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
-    `owned`: names the owner of the page; `after`: no paragraph of the text stands below;
-    `called`: in a small box that ends in a button."""
+    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
+    a title, or such a title; `ended`: behind the mark that ends the text; `about`: begins with
+    the name of the author; `owned`: names the owner of the page; `after`: no paragraph of the
+    text stands below; `called`: in a small box that ends in a button."""
 
     line: Line
     words: Words | None
