@@ -8,6 +8,7 @@ from glossator.model import Reason
 from glossator.readers.comments import comments_begin
 from glossator.readers.groups import (
     calls,
+    dated_pairs,
     grouped,
     label_pairs,
     label_rows,
@@ -50,6 +51,8 @@ _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
 PRICE = re.compile(
     r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
 )
+# "—Mabel", under a letter
+_SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
@@ -76,9 +79,10 @@ class Place:
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
     language or file of the code under it, over the button that copies it, or a file of a list;
     `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
-    a title, or such a title; `ended`: behind the mark that ends the text; `about`: begins with
-    the name of the author; `owned`: names the owner of the page; `after`: no paragraph of the
-    text stands below; `called`: in a small box that ends in a button."""
+    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
+    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
+    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
+    button."""
 
     line: Line
     words: Words | None
@@ -227,6 +231,7 @@ def places_of(
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     rows = label_rows(lines, own) if paragraphs and whole else none
     pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
@@ -253,9 +258,12 @@ def places_of(
             post=i in posts,
             author=named[i] or about[i],
             boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
-            signed=i > 0
-            and lines[i - 1].text.endswith((",", "，", "،"))
-            and line.words <= 4 >= lines[i - 1].words,
+            signed=bool(_SIGNED.fullmatch(line.text))
+            or (
+                i > 0
+                and lines[i - 1].text.endswith((",", "，", "،"))
+                and line.words <= 4 >= lines[i - 1].words
+            ),
             states=not (authors or named[i]) and not prose[i] and _states_author(line),
             posted=i > 0
             and (
@@ -277,7 +285,7 @@ def places_of(
             chrome=i in files
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
-            paired=pairs[i],
+            paired=pairs[i] or dated[i],
             ended=i >= end,
             after=i > last,
             called=i in called,
