@@ -17,6 +17,7 @@ from glossator.readers.frame_places import (
     BRACKETED,
     CLOSED,
     LONGEST_FACE,
+    PRICE,
     Place,
     places_of,
 )
@@ -39,9 +40,6 @@ _FIGURE = re.compile(
     r"|figuur|tabel|tabulka|obr\.|рис\.|рисунок|таблица|таблиця|tablo|şekil|taulukko|kuva"
     r"|図|表|그림|표|图|الشكل|جدول) ?\d{1,2}\b",
     re.IGNORECASE,
-)
-_PRICE = re.compile(
-    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 _HANDLE = re.compile(r"(?<!\S)@\w{3,}")
@@ -92,6 +90,15 @@ def _is_quiet(place: Place) -> bool:
 
 def _is_short_sentence(place: Place) -> bool:
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
+
+
+_PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
+
+
+def _is_paragraph(place: Place) -> bool:
+    """Whether running text that has nothing of a site stands alone, as paragraphs do."""
+    long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
+    return long and _is_alone(place)
 
 
 def _is_figures(place: Place) -> bool:
@@ -146,6 +153,15 @@ def _is_code(place: Place) -> bool:
     text = place.line.text
     silent = not (place.prose or place.post) and place.face.share < 0.5
     return silent and bool(_CODE.search(text))
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| [A-Z]{2,4}| Uhr)?", re.IGNORECASE)
+
+
+def _is_entry_time(place: Place) -> bool:
+    """Whether a time of the day opens a group of lines, as it does in a log."""
+    opens = place.line.before > 0 and place.line.after == 0 and not place.trails
+    return opens and bool(_CLOCK.fullmatch(place.line.text))
 
 
 def _is_item(place: Place) -> bool:
@@ -228,6 +244,7 @@ SIGNS = (
             p.ruler is not None
             and p.ruler.reason in BOXES
             and p.ruler.distance <= 2
+            and not _is_paragraph(p)
             and (p.prose or _is_short_sentence(p))
             and p.line.words <= 2 * TEASER_WORDS
         ),
@@ -269,7 +286,7 @@ SIGNS = (
         lambda p: p.labelled and p.prose and p.face.heavy > 0,
     ),
     _sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
-    _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
+    _sign("price", 3, 3, "is a price", lambda p: bool(PRICE.fullmatch(p.line.text))),
     _sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
     _sign("credited", 9, 9, "names who took a picture and for whom", lambda p: p.credited),
     _sign("chrome", 9, 9, "stands in the bar over a piece of code", lambda p: p.chrome),
@@ -306,6 +323,13 @@ SIGNS = (
         lambda p: p.paired and not p.listed,
     ),
     _sign("ended", 0, 20, "stands behind the mark that ends the text", lambda p: p.ended),
+    _sign(
+        "called",
+        4,
+        4,
+        "stands in a small box that ends in a button",
+        lambda p: p.called and not p.listed,
+    ),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     _sign(
         "about the owner",
@@ -327,7 +351,12 @@ SIGNS = (
         0,
         6,
         "stands alone among what the site says behind the text",
-        lambda p: p.trails and not p.company and _is_said(p) and p.line.words <= 2 * TEASER_WORDS,
+        lambda p: (
+            p.trails
+            and not (p.company or _is_paragraph(p))
+            and _is_said(p)
+            and p.line.words <= 2 * TEASER_WORDS
+        ),
     ),
     _sign(
         "line among the site's",
@@ -380,6 +409,7 @@ SIGNS = (
     _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
     _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
     _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
+    _sign("time of an entry", -7, -5, "", _is_entry_time),
     _sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
     _sign(
         "reference",

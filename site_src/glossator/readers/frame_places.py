@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from glossator.model import Reason
 from glossator.readers.comments import comments_begin
 from glossator.readers.groups import (
+    calls,
+    dated_pairs,
     grouped,
     label_pairs,
     label_rows,
@@ -46,6 +48,11 @@ _BAR = re.compile(
     re.IGNORECASE,
 )
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
+# "—Mabel", under a letter
+_SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
@@ -70,10 +77,12 @@ class Place:
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it, or a file of a list; `row`: in a row of
-    labels behind the text; `paired`: a label that stands again, each time over a title, or such a
-    title; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
-    `owned`: names the owner of the page; `after`: no paragraph of the text stands below."""
+    language or file of the code under it, over the button that copies it, or a file of a list;
+    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
+    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
+    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
+    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
+    button."""
 
     line: Line
     words: Words | None
@@ -107,6 +116,7 @@ class Place:
     about: bool
     owned: bool
     after: bool
+    called: bool
 
     @property
     def weight(self) -> int:
@@ -136,12 +146,13 @@ class Place:
             or self.paired
             or self.ended
             or self.about
+            or self.called
         )
 
     @property
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
-        known = self.author or self.boxed or self.about or self.ended
+        known = self.author or self.boxed or self.about or self.ended or self.called
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
@@ -182,7 +193,9 @@ def places_of(
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
-    for i in sandwiched(lines, own, site):
+    telling = [w is not None and w.reason != "image-credit" for w in words]
+    called = calls(lines, prose, [f.share for f in faces], telling)
+    for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -209,8 +222,8 @@ def places_of(
     ]
     # beside its credit may stand what a picture shows
     speaking_site = [
-        (w is not None and w.reason != "image-credit") or f.share > 0.5
-        for w, f in zip(words, faces, strict=True)
+        telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
+        for i, f in enumerate(faces)
     ]
     grouping = grouped if paragraphs else _mates
     mates = grouping(lines, own, speaking_site)
@@ -218,6 +231,7 @@ def places_of(
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     rows = label_rows(lines, own) if paragraphs and whole else none
     pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
@@ -244,9 +258,12 @@ def places_of(
             post=i in posts,
             author=named[i] or about[i],
             boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
-            signed=i > 0
-            and lines[i - 1].text.endswith((",", "，", "،"))
-            and line.words <= 4 >= lines[i - 1].words,
+            signed=bool(_SIGNED.fullmatch(line.text))
+            or (
+                i > 0
+                and lines[i - 1].text.endswith((",", "，", "،"))
+                and line.words <= 4 >= lines[i - 1].words
+            ),
             states=not (authors or named[i]) and not prose[i] and _states_author(line),
             posted=i > 0
             and (
@@ -266,12 +283,12 @@ def places_of(
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
             chrome=i in files
-            or i + 1 < len(lines)
-            and _heads_code(line, lines[i + 1], faces[i + 1]),
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
-            paired=pairs[i],
+            paired=pairs[i] or dated[i],
             ended=i >= end,
             after=i > last,
+            called=i in called,
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )

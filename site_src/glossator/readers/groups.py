@@ -5,9 +5,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossator.readers.headings import is_familiar
+from glossator.readers.headings import is_familiar, is_title_case
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.prose import CLOSED, TEASER_WORDS
+from glossator.readers.statements import is_day
 
 _ROW, _ROW_WORDS = 3, 3  # lines of a row of labels at least, words of each at most
 _LABEL_WORDS = 4
@@ -33,6 +34,34 @@ def _behind(group: range, last: int) -> range:
 
 
 _DENSE = 25  # words of a paragraph that is one, alone or not
+
+
+_CALL = 6  # lines of a box that calls and ends in a button
+_CALL_WORDS = 20
+
+
+def calls(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], sure: Sequence[bool]
+) -> set[int]:
+    """The lines of small boxes between blank lines: the first has words of an interface and is no
+    sentence, the last consists of them, and none is longer than a sentence."""
+    found: set[int] = set()
+    for group in groups(lines):
+        first, last = group[0], group[-1]
+        if (
+            2 < len(group) <= _CALL
+            and (shares[last] >= 0.99 or sure[last])
+            and (shares[first] > _SOME or sure[first])
+            and not prose[first]
+            and not CLOSED.search(lines[first].ending)
+            and all(lines[i].words <= _CALL_WORDS for i in group)
+            and not any(is_list_start(lines[i].text) for i in group)
+        ):
+            found.update(group)
+    return found
+
+
+_SOME = 0.3
 
 
 def last_paragraph(lines: Sequence[Line], own: Sequence[bool], *, dense: bool = False) -> int:
@@ -71,13 +100,24 @@ def sandwiched(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool])
     return found
 
 
+_TELLING, _FOOT_LINES = 3, 6  # lines of the site's, and lines, of a group that is a page's foot
+_LEAST, _FOOT_SHARE = 0.25, 0.4
+
+
 def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
     """For each line the share of the site's among those it stands with, 0 where a paragraph of the
     text stands with them; behind the last of these it parts them as a blank line does, but then 0
-    for what may sign it."""
-    last = last_paragraph(lines, own)
+    for what may sign it. Behind the last real one short ones part nothing, and in a long group
+    fewer lines of the site's are enough."""
+    last, end = last_paragraph(lines, own), last_paragraph(lines, own, dense=True)
     shares = [0.0] * len(lines)
     for whole in groups(lines):
+        count = sum(site[i] for i in whole)
+        share = count / len(whole)
+        foot = end < whole.start and count >= _TELLING and share >= _LEAST
+        if foot and len(whole) >= _FOOT_LINES and not _informs(lines, whole, site):
+            shares[whole.start : whole.stop] = [max(share, _FOOT_SHARE)] * len(whole)
+            continue
         group = _behind(whole, last) if last in whole else whole
         if len(group) < 2 or any(own[i] for i in group):
             continue
@@ -88,6 +128,14 @@ def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) ->
         for i in group:
             shares[i] = 0.0 if group != whole and i <= signed else share
     return shares
+
+
+def _informs(lines: Sequence[Line], group: range, site: Sequence[bool]) -> bool:
+    """Whether a group begins with days, hours or prices, or stands under the name of a section."""
+    first = next((i for i in group if site[i]), group.stop)
+    above = lines[group.start - 1].text if group.start else ""
+    lead = range(group.start, first)
+    return is_familiar(above) or any(c.isdigit() for i in lead for c in lines[i].text)
 
 
 def _may_close(line: Line) -> bool:
@@ -152,6 +200,27 @@ def label_pairs(
     return found
 
 
+def dated_pairs(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
+    """Whether a line behind the last real paragraph is a title with a date right under it, or that
+    date, two such pairs at least one under the other."""
+    last = last_paragraph(lines, own, dense=True)
+    pairs = [
+        i
+        for i in range(last + 1, len(lines) - 1)
+        if last >= 0
+        and is_day(lines[i + 1].text)
+        and lines[i + 1].before == 0
+        and _TITLE_WORDS <= lines[i].words <= TEASER_WORDS
+        and not is_day(lines[i].text)
+        and not CLOSED.search(lines[i].ending)
+    ]
+    found = [False] * len(lines)
+    for i in pairs:
+        if i + 2 in pairs or i - 2 in pairs:
+            found[i] = found[i + 1] = True
+    return found
+
+
 def text_ends(lines: Sequence[Line]) -> int:
     """The line that does nothing but end the text; `len(lines)` if none does."""
     marks = [i for i, line in enumerate(lines) if _END.fullmatch(line.text)]
@@ -191,4 +260,19 @@ def owners(lines: Sequence[Line]) -> tuple[str, ...]:
             found.append(" ".join(names[:_OWNER_WORDS]).casefold())
         domains = {match["name"] for match in _DOMAIN.finditer(line.key.casefold())}
         found += sorted(domains - _ANYBODY)
-    return tuple(found)
+    return tuple(dict.fromkeys([*found, *_named_twice(lines)]))
+
+
+_HEAD, _HEAD_WORDS = 12, 4  # lines of a page's top, words of the name of a site there
+
+
+def _named_twice(lines: Sequence[Line]) -> list[str]:
+    """Names at the top of the page that a longer line of its foot says again."""
+    foot = [line.key.casefold() for line in lines[-_FOOT:] if line.words > _HEAD_WORDS]
+    found = []
+    for line in lines[:_HEAD]:
+        name = line.key.casefold()
+        titled = 2 <= line.words <= _HEAD_WORDS and is_title_case(line.text)
+        if titled and not CLOSED.search(line.ending) and any(name in each for each in foot):
+            found.append(name)
+    return found

@@ -165,13 +165,15 @@ TITLE_SIGNS = (
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
-    _title_sign("under another such line", -3, lambda p: p.under_title and not p.opens),
+    _title_sign("under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)),
     _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
     _title_sign("news of the hour", -9, lambda p: bool(_TICKER.search(p.line.text))),
     _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
     _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _title_sign(
-        "parted by a bar", -2, lambda p: p.under_site and not p.apart and " | " in p.line.text
+        "parted by a bar",
+        -3,
+        lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
     _title_sign("two names", -4, lambda p: p.under_site and _names_two(p.line)),
     _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
@@ -409,14 +411,17 @@ def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
     return all(line.words <= _ENTRY_WORDS and _ends_open(line) for line in beside)
 
 
+_SECTION_WORDS = 6
 _CLOSE = 3  # lines without a blank one between that a title stands apart from
 
 
 def _is_apart(lines: Sequence[Line], i: int) -> bool:
     if not _is_alone(lines[i]) or lines[i].words < _fewest(lines[i]) or is_prose(lines[i]):
         return False
+    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
+        return False  # a section and a part of it
     # between the menu and the title its section may stand alone
-    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _ENTRY_WORDS
+    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
     top = i - 1 if named else i
     return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
 
