@@ -12,13 +12,14 @@ from glossator.model import Guess
 from glossator.readers.captions import is_credited
 from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
+from glossator.readers.headlines import TICKER, ends_open, fewest, names_two, opening
 from glossator.readers.overhead import is_menu, is_path
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.posts import is_post_head
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
-from glossator.readers.wording import LIKELY, words_of
+from glossator.readers.wording import words_of
 
 _ENOUGH_TITLE = 4
 _ENOUGH_STANDFIRST = 6
@@ -69,7 +70,7 @@ def is_section(line: Line) -> bool:
     capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
     return (
         line.text[0].isalpha()
-        and _ends_open(line)
+        and ends_open(line)
         and (capitals or bool(_SECTION.fullmatch(line.text)))
     )
 
@@ -122,21 +123,6 @@ def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> 
     return TitleSign(name=name, weight=weight, holds=holds)
 
 
-def _ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
-
-
-# "+++ Eilmeldung: … +++", "BREAKING | …": what runs over every page of a site
-_TICKER = re.compile(
-    r"^(?:\+\+\+|[🔴⚡🚨🎉📢]|(?:breaking(?: news)?|just in|live|eilmeldung|eil|news-?ticker|liveticker"
-    r"|alerte|flash|en direct|dernière (?:minute|heure)|direct|urgente?|última(?: hora|s noticias)"
-    r"|en directo|directo|ao vivo|urgent[ei]?|ultim'ora|in diretta|net binnen|senaste nytt|just nu"
-    r"|pilne|z ostatniej chwili|срочно|молния|son dakika|عاجل|مباشر|מבזק|速報|快讯|突发|속보)"
-    r"(?:\s*[:：|–—•·-]\s|\s+(?:de|del|sur|on)\s))",
-    re.IGNORECASE,
-)
-
-
 def _is_longer(place: TitlePlace) -> bool:
     below = place.following
     return below is not None and below.words >= 4 and not is_prose(below)
@@ -154,8 +140,8 @@ TITLE_SIGNS = (
     _title_sign("owns the site", -9, lambda p: p.owner),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
-    _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
-    _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
+    _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
+    _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
     _title_sign(
         "length of a title", 1, lambda p: _TITLE_WORDS[0] <= p.line.words <= _TITLE_WORDS[1]
     ),
@@ -165,9 +151,11 @@ TITLE_SIGNS = (
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
-    _title_sign("under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)),
+    _title_sign(
+        "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
+    ),
     _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
-    _title_sign("news of the hour", -9, lambda p: bool(_TICKER.search(p.line.text))),
+    _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
     _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
     _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _title_sign(
@@ -175,7 +163,7 @@ TITLE_SIGNS = (
         -3,
         lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
-    _title_sign("two names", -4, lambda p: p.under_site and _names_two(p.line)),
+    _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
     _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
     _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _title_sign("begins the text", 3, lambda p: p.begins),
@@ -209,7 +197,7 @@ def find_title(
     again, `stated` those that state author, date and the like."""
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
-    opening = _opening(lines, free, stated)
+    head = opening(lines, free, stated)
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
@@ -228,7 +216,7 @@ def find_title(
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
-            opens=i == opening,
+            opens=i == head,
             under_site=any(is_menu(line) for line in lines[:i]),
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
@@ -258,116 +246,8 @@ _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells
 _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
 
 
-_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
-
-
-def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
-    """The first of the headlines one below the other that stand nearest over a stated line."""
-    maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _may_head(lines[i])}
-    for j in sorted(stated, reverse=True):
-        k = j - 1
-        while k >= max(0, j - _SKIPPED) and k not in maybe:
-            k -= 1
-        if k in maybe:
-            between = [lines[i] for i in range(k + 1, j) if i not in stated]
-            if any(is_prose(line) and _says_sentences(line) for line in between):
-                return k  # right over a standfirst
-            return _topmost(lines, k, maybe, free, stated)
-    return None
-
-
-def _may_head(line: Line) -> bool:
-    """Whether a line may be a headline, as far as it tells itself."""
-    said = words_of(line.key)
-    return (
-        (_ends_open(line) or (line.words > _SECTIONS and is_title_case(line.text)))
-        and not is_menu(line)
-        and not is_path(line.text)
-        and not _names_two(line)
-        and not is_credited(line.key)
-        and (said is None or said.weight < LIKELY)
-    )
-
-
-def _topmost(
-    lines: Sequence[Line],
-    k: int,
-    maybe: Collection[int],
-    free: Sequence[int],
-    stated: Collection[int],
-) -> int:
-    """Of the lines from `k` upwards that may stand over one byline, the title: it stands right
-    above a standfirst of sentences, else it is the first; the name of a section or of the site
-    is none."""
-    run = [k]
-    while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
-        run.append(above)
-    over = [i for i in reversed(run) if i in maybe]
-    if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
-        over = over[: over.index(standfirst)]
-        return over[-1]
-    return next((i for i in over if not _is_a_name(lines, i)), over[0])
-
-
-def _is_a_name(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is as short as a section's name, or short and said all over the page."""
-    if lines[i].words <= _A_NAME:
-        return True
-    key = lines[i].key.casefold()
-    again = sum(1 for line in lines if key in line.key.casefold())
-    return lines[i].words <= _SECTIONS and again > _ALL_OVER
-
-
-def _says_sentences(line: Line) -> bool:
-    """Whether a line goes on behind the end of a sentence: a caption seldom does."""
-    return bool(re.search(r"\w[.!?] [^\W\d_a-z]", line.text))
-
-
-# what stands alone over an author or a date
-_KEY = re.compile(
-    r"(?:from|by|authors?|(?:written|reviewed|edited|posted) by|(?:first |last )?(?:published|updated)"
-    r"|posted(?: on)?|date|von|autor(?:en|in)?|veröffentlicht|aktualisiert|par|auteur|publié(?: le)?"
-    r"|mis à jour|por|autora?|publicado|actualizado|di|autore|pubblicato|aggiornato|door|auteurs?"
-    r"|gepubliceerd|atualizado|автор|опубликовано|作者|发布时间)\s?[:：]?",
-    re.IGNORECASE,
-)
-
-
-def _is_key(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` stands over an author or a date, or is the author under such a line."""
-    if i < 0:
-        return False
-    return bool(_KEY.fullmatch(lines[i].text)) or (is_name(lines[i].text) and _is_key(lines, i - 1))
-
-
-def _names_two(line: Line) -> bool:
-    """Whether a short line parts two names: `Ada Lind - Harbour`."""
-    return line.words <= _SECTIONS and bool(re.search(r" [-–—|] ", line.text))
-
-
-def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
-    """Whether line `i` may stand between a title and its byline, or be the title."""
-    return (
-        i in free
-        and lines[i].words >= _fewest(lines[i])
-        and not is_menu(lines[i])
-        and not is_path(lines[i].text)
-        and not _TICKER.search(lines[i].text)
-        and not (" | " in lines[i].text and lines[i].words <= _SECTIONS)
-    )
-
-
-# words of a section's name, of several parted by a bar; lines in which a site names itself
-_A_NAME, _SECTIONS, _ALL_OVER = 3, 6, 2
-
-
-def _fewest(line: Line) -> int:
-    """How many words a headline has at least; a name of Chinese script counts as three."""
-    return 3 if " " in line.text else 5
-
-
 def _is_headline(line: Line) -> bool:
-    return line.words >= 5 and _ends_open(line) and not is_path(line.text) and not is_menu(line)
+    return line.words >= 5 and ends_open(line) and not is_path(line.text) and not is_menu(line)
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
@@ -391,7 +271,7 @@ def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Colle
 
 def _is_in_row(lines: Sequence[Line], i: int) -> bool:
     def is_short(j: int) -> bool:
-        return 0 <= j < len(lines) and lines[j].words <= 2 and _ends_open(lines[j])
+        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
 
     return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
 
@@ -408,7 +288,7 @@ def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
     if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
         return False
     beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
-    return all(line.words <= _ENTRY_WORDS and _ends_open(line) for line in beside)
+    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
 
 
 _SECTION_WORDS = 6
@@ -416,7 +296,7 @@ _CLOSE = 3  # lines without a blank one between that a title stands apart from
 
 
 def _is_apart(lines: Sequence[Line], i: int) -> bool:
-    if not _is_alone(lines[i]) or lines[i].words < _fewest(lines[i]) or is_prose(lines[i]):
+    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
         return False
     if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
         return False  # a section and a part of it
@@ -456,7 +336,7 @@ def is_alt(line: Line, following: Line | None, below: Line | None) -> bool:
     """Whether `line` tells at greater length, without a full stop, what the title below it says:
     the words of the picture above the title. `below` is the line under that title: were it running
     text, the lines would be a title and the first heading."""
-    if following is None or not _ends_open(line) or following.words < 2:
+    if following is None or not ends_open(line) or following.words < 2:
         return False
     shared = _shared(line, following)
     longer = line.words > following.words and line.words >= 8

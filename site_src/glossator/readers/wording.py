@@ -624,8 +624,9 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         SURE,
         "tells how old the page is",
-        r"this (?:article|story|page|content|post|video) (?:is|was (?:last )?(?:published|updated)) more"
-        r" than (?:\d+|an?|one) (?:day|week|month|year)s? (?:old|ago)",
+        r"this (?:article|story|page|content|post|video)"
+        r" (?:is|was (?:last )?(?:published|updated)) more than"
+        r" (?:\d+|an?|one) (?:day|week|month|year)s? (?:old|ago)",
         r"dieser (?:artikel|beitrag|text) ist (?:mehr|älter) als (?:\d+|ein(?:e|en|em)?) "
         r"(?:monate?n?|jahre?n?)(?: alt)?",
         r"(?:cet article|ce contenu) (?:a|date de) plus (?:de|d'un) ?(?:\d+ )?(?:mois|ans?)",
