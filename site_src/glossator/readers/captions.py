@@ -20,7 +20,10 @@ _PICTURE = (
 _UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÖÜÇŞİĞÅÆØА-ЯЁІЇЄΑ-ΩΆΈΉΊΌΎΏ"
 _OTHER = r"\u0590-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 # "Idris Vellacott/Ledger Pictures" · "R. Panta / AV" · "Jörg Tann" · "남궁현도 기자"
-_NAMED = rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}(?:\.[^\s.!?;。]{{1,20}}){{0,2}}"
+_NAMED = (
+    rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@]"
+    rf"[^.!?;。！？]{{1,70}}(?:\.[^\s.!?;。]{{1,20}}){{0,2}}"
+)
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
     rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
