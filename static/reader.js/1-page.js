@@ -93,7 +93,7 @@
   function wear(scheme) {
     const { dataset } = document.documentElement;
     if (scheme === "system") delete dataset.scheme; else dataset.scheme = scheme;
-    look.ariaLabel = look.title = `Colours: ${schemes[scheme]}`;
+    look.title = `Colours: ${schemes[scheme]}`;
     return look.title;
   }
   let scheme = document.documentElement.dataset.scheme ?? "system";
