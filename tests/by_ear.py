@@ -122,7 +122,9 @@ def _is_item(node: dict[str, Any]) -> bool:
 
 
 def _level(node: dict[str, Any]) -> int:
-    return next(int(each["value"]["value"]) for each in node["properties"] if each["name"] == "level")
+    return next(
+        int(each["value"]["value"]) for each in node["properties"] if each["name"] == "level"
+    )
 
 
 def _words(node: dict[str, Any], key: str) -> str:
