@@ -11,8 +11,27 @@ from playwright.sync_api import Page
 
 # Heard when they begin, with their name; what is in them follows.
 _REGIONS = frozenset(
-    "banner navigation main complementary contentinfo region article search form dialog group note "
-    "table blockquote figure alert status listbox toolbar".split()
+    [
+        "banner",
+        "navigation",
+        "main",
+        "complementary",
+        "contentinfo",
+        "region",
+        "article",
+        "search",
+        "form",
+        "dialog",
+        "group",
+        "note",
+        "table",
+        "blockquote",
+        "figure",
+        "alert",
+        "status",
+        "listbox",
+        "toolbar",
+    ]
 )
 # Said whole, by their name: what is in them is not told again.
 _WHOLE = {

@@ -126,7 +126,9 @@ def test_no_words_of_long_pages_are_cut_off_or_covered(
     assert found == {}
 
 
-@pytest.mark.parametrize(("width", "spaced"), [(320, True), (1440, True)])
+@pytest.mark.parametrize(
+    ("width", "spaced"), [(320, True), pytest.param(1440, True, marks=pytest.mark.full)]
+)
 def test_axe_finds_nothing_with_text_spacing(
     browser: Browser, frozen: str, width: int, spaced: bool
 ) -> None:
@@ -201,7 +203,7 @@ STATES: list[tuple[str, Callable[[Page], str], int]] = [
 ]
 
 
-@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("width", [320, pytest.param(1440, marks=pytest.mark.full)])
 def test_what_opens_is_whole_with_text_spacing(browser: Browser, frozen: str, width: int) -> None:
     found = {}
     for path, opening, below in STATES:
