@@ -50,7 +50,12 @@ FAULTS = """name => {
         found.push(`covered: ${lines[i][0]} / ${lines[j][0]}`);
   return [...new Set(found)];
 }"""
-LAYOUTS = [(320, False), (320, True), (1024, True), (1440, True)]
+LAYOUTS = [
+    (320, False),
+    (320, True),
+    pytest.param(1024, True, marks=pytest.mark.full),
+    (1440, True),
+]
 
 
 @pytest.fixture(scope="module")
