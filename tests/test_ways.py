@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from browser import chromium, serving
+from browser import chromium, press, serving
 from sites import FROZEN, REPOSITORY, build_into
 from test_browser import TYPES
 
 pytestmark = pytest.mark.browser
 
 by_pointer_and_keys = pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keys"])
-WIDE = {"width": 1440, "height": 900}
 
 
 @pytest.fixture(scope="module")
@@ -41,14 +40,6 @@ def page(browser: Browser) -> Iterator[Page]:
     opened = browser.new_page(viewport={"width": 1440, "height": 900})
     yield opened
     opened.close()
-
-
-def _press(what: Locator, *, keys: bool) -> None:
-    if keys:
-        what.focus()
-        what.press("Enter")
-    else:
-        what.click()
 
 
 # Where each kind of link leads: a page, what is pressed on it, and the end of the address behind it.
@@ -93,7 +84,7 @@ def test_every_kind_of_link_leads_where_it_says(page: Page, frozen: str, keys: b
         if not link.count():
             wrong.append(f"{path}: no {selector}")
             continue
-        _press(link, keys=keys)
+        press(link, keys=keys)
         page.wait_for_load_state()
         address = page.url.replace("?trail=open-source", "").replace("?trail=margins", "")
         there = page.evaluate(
@@ -150,10 +141,10 @@ def test_a_section_of_the_strip_leads_to_its_heading_and_keys_have_the_contents(
 @by_pointer_and_keys
 def test_a_footnote_is_reached_and_left_again(page: Page, frozen: str, keys: bool) -> None:
     page.goto(f"{frozen}read/every-construct.html")
-    _press(page.locator(".passage .noteref a").first, keys=keys)
+    press(page.locator(".passage .noteref a").first, keys=keys)
     page.wait_for_url("**#p-93zff9")
     expect(page.locator("#p-93zff9")).to_be_in_viewport()
-    _press(page.locator("[role=doc-backlink]").first, keys=keys)
+    press(page.locator("[role=doc-backlink]").first, keys=keys)
     page.wait_for_url("**#_ref-b")
     expect(page.locator("#_ref-b")).to_be_in_viewport()
 
@@ -177,9 +168,9 @@ def test_what_is_folded_opens_and_closes(
     page.locator(fold).first.evaluate("e => e.dataset.tried = ''")
     folded = page.locator("details[data-tried]")
     expect(folded.locator(inside).first).not_to_be_visible()
-    _press(folded.locator("summary").first, keys=keys)
+    press(folded.locator("summary").first, keys=keys)
     expect(folded.locator(inside).first).to_be_visible()
-    _press(folded.locator("summary").first, keys=keys)
+    press(folded.locator("summary").first, keys=keys)
     expect(folded.locator(inside).first).not_to_be_visible()
 
 
@@ -191,7 +182,7 @@ def test_a_long_repeat_that_was_set_aside_is_folded_and_opens(
     folded = page.locator("details").filter(has_text="Show all").first
     rest = folded.locator("> :not(summary)").first
     expect(rest).not_to_be_visible()
-    _press(folded.locator("summary"), keys=keys)
+    press(folded.locator("summary"), keys=keys)
     expect(rest).to_be_visible()
 
 
