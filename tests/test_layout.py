@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from browser import chromium
+from browser import chromium, serving
 from sites import FROZEN, REPOSITORY, build_into
 
 pytestmark = pytest.mark.browser
@@ -138,4 +138,22 @@ def test_a_question_is_set_heavier_than_its_answer(browser: Browser, own: Path) 
     weight = "e => getComputedStyle(e).fontWeight"
     assert page.locator(".passage.question").first.evaluate(weight) == "545"
     assert page.locator(".turn ~ .passage:not(.question)").first.evaluate(weight) == "400"
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_the_field_of_the_search_moves_nothing_when_it_comes(
+    browser: Browser, frozen: Path, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.route("**/search-box.js", lambda route: route.abort())
+    top = "document.querySelector('.browse').getBoundingClientRect().top"
+    with serving(frozen) as address:
+        page.goto(f"{address}search.html")
+        expect(page.locator("#_unsearched")).to_be_visible()  # it stays, and is not asked for again
+        before = page.evaluate(top)
+        page.unroute("**/search-box.js")
+        page.reload()
+        expect(page.locator("#_search .search-box")).to_be_visible()
+        assert page.evaluate(top) == before
     page.close()
