@@ -15,6 +15,8 @@ LAYERS = (
      "scaffold_files"},
     {"project", "stop_ids", "excerpts", "wordings", "person_names", "note_format", "recognition", "note_ids",
      "note_places"},
+    {"kinship"},
+    {"borrowing"},
     {"descent"},
     {"joints"},
     {"lineage"},

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from glossator.alignment import Stand
-from glossator.descent import Ground, edge_of, only_quoted
+from glossator.borrowing import only_quoted
+from glossator.kinship import Ground, edge_of
 from glossator.likeness import Weights, Words, covers, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import claims, gaps

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossator.alignment import Stand, reading_order
-from glossator.descent import Ground, descended
+from glossator.descent import descended
 from glossator.joints import merged, parted, remains, renamed, retitled, turned
+from glossator.kinship import Ground
 from glossator.likeness import Weights, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import (
