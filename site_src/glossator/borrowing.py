@@ -18,6 +18,7 @@ _RUN = 3  # words in a row that are a stretch of the old text
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _VERBATIM = 0.9
+_AROUND = 0.25  # of what both share and what tells most; as much beside the stretch is no frame
 
 
 def only_quoted(ground: Ground, edge: Edge) -> bool:
@@ -52,7 +53,11 @@ def _is_framed(ground: Ground, edge: Edge) -> bool:
     # What stands in its place is quoted word for word, or it is no quotation but edited.
     like = _VERBATIM if edge.here else _STRETCH
     dense = sum(block.size for block in blocks) >= like * max(taken, inside)
-    return dense and taken <= _STRETCH * len(old)
+    if not dense or taken > _STRETCH * len(old):
+        return False
+    around = edge.theirs - Counter(new[first.b : first.b + inside])
+    telling = ground.weights.telling
+    return telling(around) < _AROUND * telling(edge.theirs)
 
 
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:

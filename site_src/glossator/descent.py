@@ -21,6 +21,8 @@ _FEW = 6  # words
 _NEARLY = 0.8
 _WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
+_ASIDE = 0.65  # the same of two that do not stand side by side
+_PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
 _FAR = 0.3  # less in common: no rival at all
 _HALF = 0.5  # the same, of what stands beside one that is known
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
@@ -185,12 +187,11 @@ def _decides(
     if other.both <= max(far, edge.both - _FAR) and not likely:
         return True
     mine, theirs = ground.weights.sum(only), ground.weights.sum(others)
-    apart = min(mine / (edge.weight or 1), theirs / (other.weight or 1))
-    if apart >= _APART and not _twins(edge, other):
+    if _are_parts(ground, edge, other):
         return mine >= theirs or edge.weight >= other.weight
     if likely and other.here and not edge.here and edge.both < _WHOLE:
         return False
-    if edge.beside and not other.here and mine >= theirs:
+    if edge.beside and not other.here and edge.both >= other.both - _PLACE:
         # What stands where it stood, as like it as any: the other is a copy. But of two that differ
         # in a number the new one may be a third.
         old, new = ground.olds[edge.i], ground.news[edge.j]
@@ -199,5 +200,17 @@ def _decides(
     return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
 
 
-def _twins(edge: Edge, other: Edge) -> bool:
-    return edge.i != other.i and edge.j != other.j
+def _are_parts(ground: Ground, edge: Edge, other: Edge) -> bool:
+    """Whether two texts have different parts of the words of a third: those of a split one, or of
+    one into which two were merged."""
+    if edge.i == other.i:
+        whole, one, two = ground.olds[edge.i].counts, edge.mine, other.mine
+        side_by_side = abs(edge.j - other.j) == 1
+    elif edge.j == other.j:
+        whole, one, two = ground.news[edge.j].counts, edge.theirs, other.theirs
+        side_by_side = abs(edge.i - other.i) == 1
+    else:
+        return False
+    weigh = ground.weights.sum
+    least = min(weigh(one), weigh(two))
+    return weigh((one + two) - whole) <= (1 - (_APART if side_by_side else _ASIDE)) * least

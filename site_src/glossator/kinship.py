@@ -10,14 +10,17 @@ from glossator.likeness import Weights, Words, alike, covers, is_slip
 
 # Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
 # common, half-rewritten ones 0.5; the tests of edits are where these come from.
-_EDITED = 0.34  # in the same place
+_EDITED = 0.5  # in the same place
+_REWRITTEN = 0.34  # there, if as much of what tells most was there, and in its order
+_ORDERED = 0.28  # of all words
 _PART = 0.6  # of the smaller, where one is a part of the other
-_ELSEWHERE = 0.45  # anywhere
+_ELSEWHERE = 0.5  # anywhere
 _RUNS = 3  # two-word runs in common that chance does not explain
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
-_FEW = 6  # words; of fewer more must be the same
+_FEW = 6  # words; fewer are in many texts by chance
 _FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
-_MOST = 0.6
+_BESIDE = {1: 0.5, 2: 0.42}  # of few words, by how many neighbours say that they belong there
+_SOME, _MOST = 4, 0.66  # of at least so many in the same gap
 _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
 
@@ -78,16 +81,43 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     runs = len(old.pairs & new.pairs)
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
-    if size < _FEW and edge.beside:
-        return edge.both >= _MOST or _one_slip(old, new) or _same_letters(old, new)
-    if size < _FEW and edge.here and not other_numbers(old, new):
-        return edge.both >= _NEARLY or _same_letters(old, new)
     if size < _FEW:
-        return edge.both >= _NEARLY and runs >= _RUNS
+        return _few_are_likely(edge, old, new)
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
-        return part or (edge.both >= _EDITED + _SHORTER * max(0, _ENOUGH - size) and runs > 0)
+        return part or _is_rewritten(ground, edge)
     return edge.both >= _ELSEWHERE and runs >= _RUNS and not other_numbers(old, new)
+
+
+def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
+    """The same where one of the texts has but a few words."""
+    if not edge.here and not edge.beside:
+        return edge.both >= _NEARLY and len(old.pairs & new.pairs) >= _RUNS
+    if edge.beside and _one_slip(old, new):
+        return True
+    if other_numbers(old, new):
+        return edge.beside > 0 and edge.both >= _MOST
+    if edge.beside:
+        enough = _BESIDE[edge.beside]
+    else:
+        enough = _MOST if min(old.size, new.size) >= _SOME else _NEARLY
+    return edge.both >= enough or _same_letters(old, new)
+
+
+def _is_rewritten(ground: Ground, edge: Edge) -> bool:
+    """Whether enough of the words of a text that stands where the old one stood were there: half
+    of them; or fewer, if they are not only those that all texts have, and in the order they had."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
+        return True
+    shorter = _SHORTER * max(0, _ENOUGH - min(old.size, new.size))
+    if edge.both < _REWRITTEN + shorter or not old.pairs & new.pairs:
+        return False
+    telling = ground.weights.telling
+    if telling(edge.theirs) < _REWRITTEN * telling(new.counts):
+        return False
+    matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
+    return matcher.ratio() >= _ORDERED
 
 
 def other_numbers(old: Words, new: Words) -> bool:
