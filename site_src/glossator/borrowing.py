@@ -18,7 +18,7 @@ _RUN = 3  # words in a row that are a stretch of the old text
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _VERBATIM = 0.9
-_AROUND = 0.25  # of what both share and what tells most; as much beside the stretch is no frame
+_AROUND = 0.25  # of what both share and what tells most: so much before and behind it is no frame
 
 
 def only_quoted(ground: Ground, edge: Edge) -> bool:
@@ -55,9 +55,10 @@ def _is_framed(ground: Ground, edge: Edge) -> bool:
     dense = sum(block.size for block in blocks) >= like * max(taken, inside)
     if not dense or taken > _STRETCH * len(old):
         return False
-    around = edge.theirs - Counter(new[first.b : first.b + inside])
+    sides = (old[: first.a], new[: first.b]), (old[first.a + taken :], new[first.b + inside :])
     telling = ground.weights.telling
-    return telling(around) < _AROUND * telling(edge.theirs)
+    around = sum(telling(Counter(one) & Counter(other)) for one, other in sides)
+    return around < _AROUND * telling(edge.theirs)
 
 
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:

@@ -10,7 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.borrowing import only_quoted
-from glossator.kinship import Edge, Ground, edge_of, is_likely, other_numbers
+from glossator.kinship import (
+    Edge,
+    Ground,
+    differs,
+    edge_of,
+    is_likely,
+    other_numbers,
+    share_in,
+    unexplained,
+)
 from glossator.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
@@ -22,6 +31,8 @@ _NEARLY = 0.8
 _WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
 _ASIDE = 0.65  # the same of two that do not stand side by side
+_REACH, _MERGED = 2, 0.33  # places to what a text was merged with, and how much of it is there
+_CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
 _PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
 _FAR = 0.3  # less in common: no rival at all
 _HALF = 0.5  # the same, of what stands beside one that is known
@@ -52,6 +63,7 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
     unclear: dict[int, tuple[int, ...]] = {}
     likely = [e for e in edges if e.i not in taken and is_likely(ground, e)]
     likely.sort(key=lambda e: (-e.weight * e.both, -e.here, e.i, e.j))
+    nearest = {e.i: e.j for e in reversed(likely)}
     for edge in likely:
         if edge.j in known or edge.i in taken:
             continue
@@ -68,9 +80,22 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
         if only_quoted(ground, edge):
             unclear[edge.i] = (edge.j,)
             continue
+        if not edge.here and not edge.beside and _was_merged(ground, edge.i, nearest | taken):
+            continue
         known[edge.j] = edge.i
         taken[edge.i] = edge.j
     return Found({j: i for j, i in known.items() if j not in pairs}, unclear, tuple(edges))
+
+
+def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
+    """Whether much of an old text is in one that continues a neighbour of it and says more; `taken`
+    are the new places of old ones."""
+    near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
+    return any(
+        differs(ground, k, taken[k])
+        and share_in(ground.weights, ground.olds[i], unexplained(ground, k, taken[k])) >= _MERGED
+        for k in near
+    )
 
 
 # --- what is compared -----------------------------------------------------------------------------
@@ -170,6 +195,8 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
     still_there = other.i in taken and other.share[1] < edge.share[1]
+    if still_there and edge.here and not other.here and edge.both >= other.both + _CLOSER:
+        return True
     if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
         return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs

@@ -13,6 +13,10 @@ from glossator.likeness import Weights, Words, alike, covers, is_slip
 _EDITED = 0.5  # in the same place
 _REWRITTEN = 0.34  # there, if as much of what tells most was there, and in its order
 _ORDERED = 0.28  # of all words
+_TOLD, _DENSE = (
+    0.25,
+    0.32,
+)  # or less of what tells most, if so many of two words in a row were there
 _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.5  # anywhere
 _RUNS = 3  # two-word runs in common that chance does not explain
@@ -74,6 +78,23 @@ def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0)
     return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
 
 
+def differs(ground: Ground, i: int, j: int) -> bool:
+    """Whether a new text says something else than an old one."""
+    return ground.old_texts[i] != ground.new_texts[j]
+
+
+def unexplained(ground: Ground, i: int, j: int) -> Counter[str]:
+    """What the new text has beyond the old one."""
+    return ground.news[j].counts - covers(ground.olds[i], ground.news[j])[1]
+
+
+def share_in(weights: Weights, words: Words, left: Counter[str]) -> float:
+    """How much of some words is in what is `left` of a text."""
+    whole = weights.sum(words.counts)
+    found, _ = covers(words, Words(tuple(left), left, left.total(), frozenset()))
+    return weights.sum(found) / whole if whole else 0.0
+
+
 def is_likely(ground: Ground, edge: Edge) -> bool:
     """Whether the words alone say that the new text is the old one, or part of it, or has it."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
@@ -111,13 +132,15 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
         return True
     shorter = _SHORTER * max(0, _ENOUGH - min(old.size, new.size))
-    if edge.both < _REWRITTEN + shorter or not old.pairs & new.pairs:
+    runs = len(old.pairs & new.pairs)
+    if edge.both < _REWRITTEN + shorter or not runs:
         return False
     telling = ground.weights.telling
-    if telling(edge.theirs) < _REWRITTEN * telling(new.counts):
-        return False
+    told = telling(edge.theirs) / (telling(new.counts) or 1)
+    if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
+        return True
     matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
-    return matcher.ratio() >= _ORDERED
+    return told >= _REWRITTEN and matcher.ratio() >= _ORDERED
 
 
 def other_numbers(old: Words, new: Words) -> bool:
