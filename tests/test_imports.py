@@ -18,7 +18,7 @@ LAYERS = (
     {"kinship"},
     {"borrowing"},
     {"descent"},
-    {"joints"},
+    {"joints", "joining"},
     {"lineage"},
     {"importers", "editions", "acceptance", "sealing", "themes", "links", "html", "phrases", "namings",
       "notes"},

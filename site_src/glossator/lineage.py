@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from glossator.alignment import Stand, reading_order
 from glossator.descent import descended
+from glossator.joining import joined
 from glossator.joints import merged, parted, remains, renamed, retitled, turned
 from glossator.kinship import Ground
 from glossator.likeness import Weights, words_of
@@ -27,6 +28,10 @@ from glossator.recognition import (
 from glossator.text import folded
 
 _ROUNDS = 5
+_HOLDS, _MORE = (
+    0.4,
+    1.5,
+)  # of a merged row's words, what its part of a split host has; how much more
 _TOLD = 3  # passages of the same words that a tombstone names at most
 
 
@@ -131,9 +136,13 @@ def _aligned(
     pairs.update(once_on_both_sides(olds, news, pairs))
     pairs = between_the_same(olds, news, pairs)
     unclear: dict[int, tuple[int, ...]] = {}
+    together: dict[int, int] = {}
     for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
-        step = descended(ground, pairs)
         before = len(pairs)
+        joints = joined(ground, pairs)
+        pairs = pairs | {joint.j: joint.main for joint in joints}
+        together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
+        step = descended(ground, pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = in_the_same_gap(olds, news, pairs)
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
@@ -142,7 +151,9 @@ def _aligned(
         unclear = step.unclear
         if len(pairs) == before:
             break
-    hosts = {**merged(ground, pairs), **turned(ground, pairs)}
+    found = set(pairs.values())
+    hosts = {i: j for i, j in together.items() if i not in found}
+    hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
     rest = parted(ground, pairs)
     unclear = {**_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
@@ -233,7 +244,11 @@ def _with_further(
             continue
         if host is not None and row.id not in lost:
             parts = (host, *found.rest.get(host, ()))
-            hosts[row.id] = _holder(row, parts, stands)
+            holder = _holder(row, parts, stands)
+            if holder is None:
+                unclear[row.id] = parts
+            else:
+                hosts[row.id] = holder
         elif roots[row.id] in found.candidates:
             unclear[row.id] = found.candidates[roots[row.id]]
     dead = [row for row in gone if row.id not in alive and row.text]
@@ -241,10 +256,13 @@ def _with_further(
     return replace(found, hosts=hosts, candidates=candidates)
 
 
-def _holder(row: LedgerRow, parts: Sequence[int], stands: Sequence[Stand]) -> int:
-    """Which of the parts of a host has most of the words of a row merged into it; the first of
-    equals."""
+def _holder(row: LedgerRow, parts: Sequence[int], stands: Sequence[Stand]) -> int | None:
+    """Which of the parts of a host has most of the words of a row merged into it; None where that
+    is not clear."""
     if len(parts) == 1:
         return parts[0]
     words = words_of(folded(row.text)).counts
-    return max(parts, key=lambda i: ((words & words_of(stands[i].text).counts).total(), -i))
+    has = {i: (words & words_of(stands[i].text).counts).total() for i in parts}
+    first, second = sorted(parts, key=lambda i: (-has[i], i))[:2]
+    clear = has[first] >= _HOLDS * words.total() and has[first] >= _MORE * has[second]
+    return first if clear else None
