@@ -32,6 +32,7 @@ _WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
 _ASIDE = 0.65  # the same of two that do not stand side by side
 _REACH, _MERGED = 2, 0.33  # places to what a text was merged with, and how much of it is there
+_LEFT = 0.38  # of an old text that is still where it stood
 _CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
 _PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
 _FAR = 0.3  # less in common: no rival at all
@@ -72,30 +73,39 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
         rivals = [
             e for e in news if not _wins_new(ground, edge, e, _at_home(ground, of_new[e.j], edge))
         ]
-        if edge.i in unclear:
-            continue
         if rivals or not all(_wins_old(ground, edge, e, taken) for e in olds):
             unclear[edge.i] = tuple(sorted({edge.j, *(e.j for e in rivals)}))
             continue
         if only_quoted(ground, edge):
             unclear[edge.i] = (edge.j,)
             continue
-        if not edge.here and not edge.beside and _was_merged(ground, edge.i, nearest | taken):
+        if (
+            not edge.here
+            and not edge.beside
+            and (
+                _is_left_at_home(of_old[edge.i], edge)
+                or _was_merged(ground, edge.i, nearest | taken)
+            )
+        ):
             continue
         known[edge.j] = edge.i
         taken[edge.i] = edge.j
+        unclear.pop(edge.i, None)
     return Found({j: i for j, i in known.items() if j not in pairs}, unclear, tuple(edges))
+
+
+def _is_left_at_home(edges: Iterable[Edge], edge: Edge) -> bool:
+    """Whether much of the old text of the `edges`, which stands elsewhere by one of them, is still
+    where it stood, in a text that says more."""
+    return any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
 
 
 def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
     """Whether much of an old text is in one that continues a neighbour of it and says more; `taken`
     are the new places of old ones."""
     near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
-    return any(
-        differs(ground, k, taken[k])
-        and share_in(ground.weights, ground.olds[i], unexplained(ground, k, taken[k])) >= _MERGED
-        for k in near
-    )
+    lefts = (unexplained(ground, k, taken[k]) for k in near if differs(ground, k, taken[k]))
+    return any(max(share_in(ground.weights, ground.olds[i], left)) >= _MERGED for left in lefts)
 
 
 # --- what is compared -----------------------------------------------------------------------------

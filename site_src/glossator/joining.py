@@ -10,6 +10,7 @@ from glossator.recognition import gaps
 
 _MOST = 3  # texts that become one
 _ENOUGH = 0.5  # of the words of all together
+_EXTENDED, _WHOLE = 0.34, 0.75  # or less, if so much of the old ones is there and more was added
 _GAIN = 0.05  # how much more alike all are than any of them
 _OWN = 0.34  # of the words of each, beyond what the others explain
 _WIDE = 12  # old texts of a gap that are tried
@@ -69,13 +70,14 @@ def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
     if min(edge.share[0] for edge in alone.values()) < _OWN:
         return None
     whole = _together([ground.olds[i] for i in run])
-    likeness = _likeness(ground, whole, new)
-    if likeness < max(_ENOUGH, max(edge.both for edge in alone.values()) + _GAIN):
+    likeness, share = _likeness(ground, whole, new)
+    enough = _EXTENDED if share >= _WHOLE else _ENOUGH
+    if likeness < max(enough, max(edge.both for edge in alone.values()) + _GAIN):
         return None
     for i in run:
         others = _together([ground.olds[k] for k in run if k != i])
         left = new.counts - covers(others, new)[1]
-        if share_in(ground.weights, ground.olds[i], left) < _OWN:
+        if share_in(ground.weights, ground.olds[i], left)[0] < _OWN:
             return None
     return Joint(run, j, likeness, max(run, key=lambda i: (alone[i].weight, -i)))
 
@@ -87,9 +89,13 @@ def _together(texts: Sequence[Words]) -> Words:
     return Words(inside, Counter(inside), sum(words.size for words in texts), pairs)
 
 
-def _likeness(ground: Ground, old: Words, new: Words) -> float:
-    """The share of the words of both that they have in common, rare ones counting more."""
+def _likeness(ground: Ground, old: Words, new: Words) -> tuple[float, float]:
+    """The share of the words of both that they have in common, rare ones counting more; and that
+    of the old ones alone."""
     mine, theirs = covers(old, new)
     weigh = ground.weights.sum
-    whole = weigh(old.counts) + weigh(new.counts)
-    return (weigh(mine) + weigh(theirs)) / whole if whole else 0.0
+    first, second = weigh(old.counts), weigh(new.counts)
+    own = weigh(mine)
+    if not first or not second:
+        return 0.0, 0.0
+    return (own + weigh(theirs)) / (first + second), own / first

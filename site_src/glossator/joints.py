@@ -16,6 +16,7 @@ from glossator.text import folded
 
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
+_TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
@@ -56,7 +57,11 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
         size = len(words.inside)
         side = inside[:size] if i < k else inside[-size:]
         return abs(i - k) == 1 and side == words.inside and not words.counts - left
-    return share_in(ground.weights, words, left) >= _PART and _runs(words, ground.news[j]) > 1
+    share, told = share_in(ground.weights, words, left)
+    runs = _runs(words, ground.news[j])
+    return (share >= _PART and runs > 1) or (
+        told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
+    )
 
 
 def _runs(a: Words, b: Words) -> int:
@@ -77,7 +82,8 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
         for k in (k for d in range(1, _REACH + 1) for k in (j - d, j + d)):
             if k in left and ground.new_kinds[k] == ground.new_kinds[j]:
                 old = ground.olds[pairs[k]]
-                enough = share_in(ground.weights, words, left[k]) >= _PART and _runs(words, old) > 0
+                share, _ = share_in(ground.weights, words, left[k])
+                enough = share >= _PART and _runs(words, old) > 0
                 if enough and not only_quoted(ground, edge_of(ground, pairs[k], j)):
                     rest[k].append(j)
                     left[k] = left[k] - words.counts
@@ -184,8 +190,9 @@ def _two_best(scores: Mapping[tuple[int, int], float], side: int) -> dict[int, t
 
 
 def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Headings left over on both sides that most of the same passages stand under: whatever they
-    say, they are the same section's; but what still stands as it was, is what it says."""
+    """Headings left over on both sides that most of the same passages stand under, or that stand
+    between the same two: whatever they say, they are the same section's; but what still stands as
+    it was, is what it says."""
     old_sections = _sections(ground.old_kinds)
     new_sections = _sections(ground.new_kinds)
     taken = set(pairs.values())
@@ -196,12 +203,15 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if j in pairs:
             continue
         olds = [pairs[k] for k in inside if k in pairs]
-        for i, count in Counter(over[i] for i in olds if i in over).most_common(1):
+        before, behind = claims(pairs, j, len(ground.olds), len(ground.news))
+        between = before if before == behind and before in old_sections else None
+        most = Counter(over[i] for i in olds if i in over).most_common(1)
+        for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1
             if i in taken or _stands_elsewhere(ground, i, j, left):
                 continue
-            if count > half or (count == half and over_the_same):
+            if i == between or count > half or (count == half and over_the_same):
                 found[j] = i
                 taken.add(i)
     return found

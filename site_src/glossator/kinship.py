@@ -88,11 +88,14 @@ def unexplained(ground: Ground, i: int, j: int) -> Counter[str]:
     return ground.news[j].counts - covers(ground.olds[i], ground.news[j])[1]
 
 
-def share_in(weights: Weights, words: Words, left: Counter[str]) -> float:
-    """How much of some words is in what is `left` of a text."""
-    whole = weights.sum(words.counts)
+def share_in(weights: Weights, words: Words, left: Counter[str]) -> tuple[float, float]:
+    """How much of some words is in what is `left` of a text; and of what of them tells most."""
     found, _ = covers(words, Words(tuple(left), left, left.total(), frozenset()))
-    return weights.sum(found) / whole if whole else 0.0
+    whole, telling = weights.sum(words.counts), weights.telling(words.counts)
+    return (
+        weights.sum(found) / whole if whole else 0.0,
+        weights.telling(found) / telling if telling else 0.0,
+    )
 
 
 def is_likely(ground: Ground, edge: Edge) -> bool:
