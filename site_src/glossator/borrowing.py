@@ -11,7 +11,7 @@ from glossator.likeness import words_of
 _WHOLE = (
     0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
 )
-_PART = 0.6  # of the old text: more is no quotation
+_PART = 0.7  # of the old text: more is no quotation
 _QUOTED = 0.7  # of the common words
 _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
 _RUN = 3  # words in a row that are a stretch of the old text

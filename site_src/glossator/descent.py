@@ -31,7 +31,8 @@ _NEARLY = 0.8
 _WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
 _ASIDE = 0.65  # the same of two that do not stand side by side
-_REACH, _MERGED = 2, 0.33  # places to what a text was merged with, and how much of it is there
+_REACH = 2  # places to what a text was merged with
+_MERGED, _TOLD = 0.33, 0.25  # of its words that are there, or of what of them tells most
 _LEFT = 0.38  # of an old text that is still where it stood
 _CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
 _PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
@@ -105,7 +106,8 @@ def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
     are the new places of old ones."""
     near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
     lefts = (unexplained(ground, k, taken[k]) for k in near if differs(ground, k, taken[k]))
-    return any(max(share_in(ground.weights, ground.olds[i], left)) >= _MERGED for left in lefts)
+    shares = (share_in(ground.weights, ground.olds[i], left) for left in lefts)
+    return any(share >= _MERGED or told >= _TOLD for share, told in shares)
 
 
 # --- what is compared -----------------------------------------------------------------------------

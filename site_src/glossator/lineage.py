@@ -13,7 +13,7 @@ from glossator.alignment import Stand, reading_order
 from glossator.descent import descended
 from glossator.joining import joined
 from glossator.joints import merged, parted, remains, renamed, retitled, turned
-from glossator.kinship import Ground
+from glossator.kinship import Ground, share_in
 from glossator.likeness import Weights, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import (
@@ -28,10 +28,8 @@ from glossator.recognition import (
 from glossator.text import folded
 
 _ROUNDS = 5
-_HOLDS, _MORE = (
-    0.4,
-    1.5,
-)  # of a merged row's words, what its part of a split host has; how much more
+_KEEPS = 0.2  # of what tells most in a text merged into another, for that to be its host still
+_HOLDS, _MORE = 0.4, 1.5  # of that, what its part of a split host has; how much more than another
 _TOLD = 3  # passages of the same words that a tombstone names at most
 
 
@@ -236,33 +234,34 @@ def _with_further(
         return found
     alive = {row.id for row in found.known.values()}
     places = {row.id: i for i, row in found.known.items()} | dict(found.hosts)
+    said = {row.id: folded(row.text) for row in found.known.values()}
+    weights = Weights.of(words_of(stand.text) for stand in stands) if further else None
     hosts = dict(found.hosts)
     unclear = dict(found.candidates)
-    for row in further:
-        host = places.get(roots[row.id])
-        if row.id in alive:
-            continue
-        if host is not None and row.id not in lost:
-            parts = (host, *found.rest.get(host, ()))
-            holder = _holder(row, parts, stands)
-            if holder is None:
-                unclear[row.id] = parts
-            else:
-                hosts[row.id] = holder
-        elif roots[row.id] in found.candidates:
-            unclear[row.id] = found.candidates[roots[row.id]]
+    for row in (row for row in further if row.id not in alive):
+        root = roots[row.id]
+        host = places.get(root)
+        parts = () if host is None else (host, *found.rest.get(host, ()))
+        same = host is not None and stands[host].text == said.get(root)
+        holder = host if same else _holder(row, [(i, stands[i].text) for i in parts], weights)
+        if holder is not None and row.id not in lost:
+            hosts[row.id] = holder
+        elif parts or root in found.candidates:
+            unclear[row.id] = parts or found.candidates[root]
     dead = [row for row in gone if row.id not in alive and row.text]
     candidates = {**remains(stands, dead), **unclear}
     return replace(found, hosts=hosts, candidates=candidates)
 
 
-def _holder(row: LedgerRow, parts: Sequence[int], stands: Sequence[Stand]) -> int | None:
-    """Which of the parts of a host has most of the words of a row merged into it; None where that
-    is not clear."""
-    if len(parts) == 1:
-        return parts[0]
-    words = words_of(folded(row.text)).counts
-    has = {i: (words & words_of(stands[i].text).counts).total() for i in parts}
-    first, second = sorted(parts, key=lambda i: (-has[i], i))[:2]
-    clear = has[first] >= _HOLDS * words.total() and has[first] >= _MORE * has[second]
-    return first if clear else None
+def _holder(
+    row: LedgerRow, parts: Sequence[tuple[int, str]], weights: Weights | None
+) -> int | None:
+    """Which part of a host, by place and text, has most of the words of a row merged into it; None
+    where none has enough, or that is not clear."""
+    words = words_of(folded(row.text))
+    if not parts or weights is None or not row.text:
+        return parts[0][0] if parts else None
+    has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
+    (most, place), *others = sorted(has, reverse=True)
+    clear = not others or (most >= _HOLDS and most >= _MORE * others[0][0])
+    return -place if clear and most >= _KEEPS else None
