@@ -63,6 +63,7 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
     known = dict(pairs)
     taken = {i: j for j, i in pairs.items()}
     unclear: dict[int, tuple[int, ...]] = {}
+    stuck: set[int] = set()  # unclear where they stood
     likely = [e for e in edges if e.i not in taken and is_likely(ground, e)]
     likely.sort(key=lambda e: (-e.weight * e.both, -e.here, e.i, e.j))
     nearest = {e.i: e.j for e in reversed(likely)}
@@ -74,20 +75,16 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
         rivals = [
             e for e in news if not _wins_new(ground, edge, e, _at_home(ground, of_new[e.j], edge))
         ]
+        if edge.i in unclear and (edge.i in stuck or not edge.beside):
+            continue
         if rivals or not all(_wins_old(ground, edge, e, taken) for e in olds):
+            stuck |= {edge.i} if edge.here else set()
             unclear[edge.i] = tuple(sorted({edge.j, *(e.j for e in rivals)}))
             continue
         if only_quoted(ground, edge):
             unclear[edge.i] = (edge.j,)
             continue
-        if (
-            not edge.here
-            and not edge.beside
-            and (
-                _is_left_at_home(of_old[edge.i], edge)
-                or _was_merged(ground, edge.i, nearest | taken)
-            )
-        ):
+        if _is_left_at_home(ground, edge, of_old[edge.i], nearest | taken):
             continue
         known[edge.j] = edge.i
         taken[edge.i] = edge.j
@@ -95,10 +92,15 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
     return Found({j: i for j, i in known.items() if j not in pairs}, unclear, tuple(edges))
 
 
-def _is_left_at_home(edges: Iterable[Edge], edge: Edge) -> bool:
-    """Whether much of the old text of the `edges`, which stands elsewhere by one of them, is still
+def _is_left_at_home(
+    ground: Ground, edge: Edge, edges: Iterable[Edge], taken: Mapping[int, int]
+) -> bool:
+    """Whether much of the old text of the `edges`, which is elsewhere by one of them, is still
     where it stood, in a text that says more."""
-    return any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
+    if edge.here or edge.beside:
+        return False
+    left = any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
+    return left or _was_merged(ground, edge.i, taken)
 
 
 def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
@@ -230,7 +232,8 @@ def _decides(
         return mine >= theirs or edge.weight >= other.weight
     if likely and other.here and not edge.here and edge.both < _WHOLE:
         return False
-    if edge.beside and not other.here and edge.both >= other.both - _PLACE:
+    slack = _PLACE if edge.i == other.i else 0.0
+    if edge.beside and not other.here and edge.both >= other.both - slack:
         # What stands where it stood, as like it as any: the other is a copy. But of two that differ
         # in a number the new one may be a third.
         old, new = ground.olds[edge.i], ground.news[edge.j]
