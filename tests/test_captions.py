@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.captions import is_caption, may_be_caption
+from glossator.readers.captions import is_credit, is_credited
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,8 @@ from glossator.readers.captions import is_caption, may_be_caption
         "/Krystian Jawor/Kurier24",
     ],
 )
-def test_a_line_that_ends_in_who_took_it_is_a_caption(text: str) -> None:
-    assert is_caption(text)
+def test_a_line_that_ends_in_who_took_it_is_credited(text: str) -> None:
+    assert is_credited(text)
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,10 @@ def test_a_line_that_ends_in_who_took_it_is_a_caption(text: str) -> None:
     ],
 )
 def test_a_sentence_that_speaks_of_pictures_is_none(text: str) -> None:
-    assert not is_caption(text)
+    assert not is_credited(text)
 
 
-def test_a_name_in_brackets_behind_a_sentence_may_be_a_credit_or_a_source() -> None:
-    assert may_be_caption("The square from the second bench. (Ubaldo Tremi)")
-    assert not may_be_caption("The square from the second bench (seen by Ubaldo Tremi).")
+def test_a_caption_that_says_something_is_of_the_text_and_a_credit_is_not() -> None:
+    assert is_credit("The mill, in February. © Ana Porto")
+    assert not is_credit("The mill as it stood in February, under ice. © Ana Porto")
+    assert not is_credit("夜の図書館の棚を整理する当番の人たち＝1月、北路町、桐生たまき撮影")

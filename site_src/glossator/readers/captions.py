@@ -47,24 +47,13 @@ _CAPITALS = re.compile(
 # "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
 
-# "The square from the second bench. (Ubaldo Tremi)": so may end what somebody is quoted with
-_BRACKETED = re.compile(
-    rf"\S+ \S+ .*[.!?…»”]\s[(（][{_UPPER}][\w'’.-]+(?: [{_UPPER}][\w'’.-]+){{1,3}}"
-    rf"(?: ?/ ?[{_UPPER}][^()]{{1,30}})?[)）]"
-)
-_FEW_WORDS = 22
-
-
-def may_be_caption(text: str) -> bool:
-    """Whether a line ends in a name in brackets behind its last sentence."""
-    short = len(text) <= _LONGEST and len(text.split()) <= _FEW_WORDS
-    return short and bool(_BRACKETED.fullmatch(text))
-
 
 def is_credit(text: str) -> bool:
     """Whether a line says who took a picture, and of the picture no more than a few words: a
     caption that says something is of the text, its credit with it."""
-    return is_credited(text) and len(_TOLD.split(text, maxsplit=1)[0].split()) < _FEW
+    told = _TOLD.split(text, maxsplit=1)[0]
+    short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT
+    return is_credited(text) and len(told.split()) < _FEW and len(told) < short
 
 
 def is_credited(text: str) -> bool:
@@ -74,8 +63,9 @@ def is_credited(text: str) -> bool:
     return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))
 
 
-_FEW = 5  # words of a caption that says nothing
+_FEW, _SHORT = 5, 40  # words, code points of a caption that says nothing
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # where the words on the picture end
 _TOLD = re.compile(
-    rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|]|\s/"
+    rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|＝]|\s/"
 )

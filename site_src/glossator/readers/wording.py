@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model import Reason
-from glossator.readers.captions import is_credit, may_be_caption
+from glossator.readers.captions import is_credit
 from glossator.readers.formula import LIKELY as LIKELY
 from glossator.readers.formula import SURE as SURE
 from glossator.readers.formula import WEAK as WEAK
@@ -111,9 +111,7 @@ _CAPTION = Formula(
 
 
 def _captioned(key: str) -> Said | None:
-    if is_credit(key):
-        return Said(formula=_CAPTION, weight=_CAPTION.weight)
-    return Said(formula=_CAPTION, weight=LIKELY + 1) if may_be_caption(key) else None
+    return Said(formula=_CAPTION, weight=_CAPTION.weight) if is_credit(key) else None
 
 
 def _applicable(text: str) -> Iterable[Wording]:
