@@ -53,7 +53,7 @@ def test_a_note_stands_beside_its_passage_and_its_words_lead_there_and_back(tmp_
 def test_a_tag_puts_the_passage_under_its_theme_and_the_page_says_who_did(tmp_path: Path) -> None:
     files = built_files(site(tmp_path))
     theme = text(files, "themes/bells.html")
-    assert 'Assigned by <a href="../read/one.html#n-' in theme
+    assert 'assigned by <a href="../read/one.html#n-' in theme
     assert "By weight alone." in theme
     passages = json.loads(files["data/themes/bells.json"])["passages"]
     assert [each["why"] for each in passages] == ["term", "assigned", "term", "term"]

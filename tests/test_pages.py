@@ -1,5 +1,6 @@
 """The views: what each page shows, and what it leaves out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -60,6 +61,7 @@ from made import (
     stamp,
     theme,
 )
+from sites import FROZEN, built_files
 
 OPEN = theme("open", "open source")
 SAFE = replace(theme("safe", "safety"), slot=2)
@@ -582,3 +584,17 @@ def test_the_table_of_a_long_library_has_one_shelf_and_the_other_years_by_their_
     assert [row.header.text for row in first.matrix.rows[-1:]] == ["2020"]
     assert first.matrix.rows[-1].total == 40
     assert len(second.matrix.rows) == 41
+
+
+def test_pages_name_the_one_who_made_them_by_one_word_and_no_key_of_a_file() -> None:
+    said = [
+        re.sub("<[^>]*>", " ", content.decode().partition("<main")[2])
+        for path, content in built_files(FROZEN).items()
+        if path.endswith(".html")
+    ]
+    assert any("editor" in page for page in said)
+    for page in said:
+        assert not re.search(r"\bowners?\b|based_on|\bkeep:|edition\b", page)
+    assert {word for page in said for word in re.findall(r"\w+ (?:by|here by) the editor", page)} <= {
+        "assigned by the editor", "corrected by the editor", "out by the editor", "Replaced by the editor",
+    }  # fmt: skip

@@ -349,7 +349,7 @@ def _supplied(anchored: Anchored) -> str:
         "speaker letters" if anchored.document.labelled_by == "edition" else "",
     ]
     supplied = " and ".join(part for part in owner if part)
-    return f"{supplied[:1].upper()}{supplied[1:]} are the owner’s." if supplied else ""
+    return f"{supplied[:1].upper()}{supplied[1:]} are the editor’s." if supplied else ""
 
 
 def _addresses(anchored: Anchored, resolve: Resolve) -> tuple[str, ...]:

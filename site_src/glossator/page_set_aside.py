@@ -6,7 +6,7 @@ from itertools import groupby
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, AsideLine, Group, LeftOut, group_of, left_out
 from glossator.model import Annotated, Document, Replaced, Site
-from glossator.page_about import source_word
+from glossator.page_about import field_words, source_word
 from glossator.page_frame import (
     Frame,
     counted,
@@ -24,14 +24,14 @@ _TITLES: dict[Group, str] = {
     "text": "in the text",
     "second-copy": "A second copy of the text",
     "furniture": "Site furniture",
-    "owner": "Left out by the owner",
+    "owner": "Left out by the editor",
     "private": "Private",
 }
 _TALLY_WORDS: dict[Group, str] = {
     "text": "in the text",
     "second-copy": "second copy",
     "furniture": "furniture",
-    "owner": "by the owner",
+    "owner": "by the editor",
     "private": "private",
 }
 
@@ -123,7 +123,9 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
             for part in _parts(out, differs=any(aside.differs for aside in document.set_aside))
         ),
         differences=_differences(document),
-        replaced=document.replaced,
+        replaced=tuple(
+            replace(each, field=field_words(each).capitalize()) for each in document.replaced
+        ),
         private=_private(document),
         whole=whole,
     )
