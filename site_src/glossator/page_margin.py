@@ -182,7 +182,7 @@ def _quoted(site: Site, sentence: Sentence | None, page: str) -> Quoted | None:
         short=short_of(standing.document),
         number=standing.passage.number,
         href=_href(standing, page),
-        whose=whose(standing.passage),
+        whose=whose(standing.passage, sentence.text),
         language=other_language(site, standing.document.anchored.document.metadata),
     )
 

@@ -1,4 +1,4 @@
-"""A person's pages: what they say, what is quoted from them, what others report, never mixed."""
+"""A person's pages: what they say, what is quoted from them, what others report, each apart."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
