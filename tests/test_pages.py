@@ -167,6 +167,19 @@ def test_only_the_first_seven_themes_have_bars() -> None:
     assert 'class="passage b17 b26 b35 b44 b53 b62 b71"' in html_of(page)
 
 
+def test_a_strip_has_a_tick_for_every_passage_on_a_theme_short_where_the_theme_has_no_colour() -> (
+    None
+):
+    themes = tuple(replace(theme(f"t{n}", f"word{n}"), slot=min(n, 8)) for n in range(1, 10))
+    both = annotated(made("word1 and word9", "word8", "Nothing.", "word9", "word2"), *themes)
+    ticks = {each.slot: each.path for each in shown(site(both, themes=themes)).strip.ticks}
+    assert list(ticks) == [0, 1, 2]
+    assert {slot: path.count("v") for slot, path in ticks.items()} == {0: 2, 1: 1, 2: 1}
+    assert re.findall(r"v(\d+)", ticks[0]) == ["5", "5"]
+    (alone,) = shown(site(annotated(made("word8"), *themes[:8]), themes=themes[:8])).strip.ticks
+    assert (alone.slot, re.findall(r"v(\d+)", alone.path)) == (8, ["9"])
+
+
 def test_a_voice_is_named_in_full_at_its_first_turn_and_letters_follow() -> None:
     document = made("Who?", "Me.", "And then?", heading("Later"), "It went on.")
     leaves = iter(("Q", "MZ", "Q", "Q"))

@@ -193,6 +193,7 @@ def document_page(
             annotated,
             drawn(site.themes),
             [(heading.id, heading.text) for heading in outermost],
+            others=True,
         ),
         video=video(anchored),
         contents=contents(site, annotated, levels),

@@ -214,6 +214,7 @@ def _source(site: Site, annotated: Annotated, page: str) -> Source:
             drawn(site.themes),
             [(h.id, h.text) for h in anchored.headings if levels.get(h.id) == 2],
             page=path,
+            others=True,
         ),
     )
 
