@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from markupsafe import Markup
 
 from glossator import counts
 from glossator.backlinks import backlinks
@@ -36,11 +37,19 @@ from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_fit import fitted
 from glossator.page_frame import absolute_root, date_words, shortened, theme_place
 from glossator.page_home import HomePage, home_pages
-from glossator.page_margin import MOST_THEMES, Margin, Place, Quoted, Range, Reference
+from glossator.page_margin import (
+    MOST_THEMES,
+    Margin,
+    NoteView,
+    Place,
+    Quoted,
+    Range,
+    Reference,
+)
 from glossator.page_matrix import matrix
 from glossator.page_notes import Comments
 from glossator.page_owner import not_found_page, owner_page
-from glossator.page_rows import MOST_ROWS
+from glossator.page_rows import MOST_ROWS, Row, placed_rows
 from glossator.page_set_aside import set_aside_page
 from glossator.page_theme import NotesHere, ThemePage, excerpt, theme_pages
 from glossator.page_themes import ThemesIndex, themes_indexes
@@ -207,6 +216,21 @@ def test_a_margin_follows_its_passage_and_reaches_to_the_next_margins_row() -> N
     page = shown(site(themed("open source", LOREM, LOREM, "safety first", LOREM)))
     beside = [row.margin for grid in page.grids for row in grid.rows if row.margin]
     assert [(margin.row, margin.span) for margin in beside] == [(1, 3), (4, 2)]
+
+
+def test_a_margin_far_taller_than_its_passage_hangs_beside_the_next_which_takes_two_rows() -> None:
+    note = NoteView(id="n-a", letter="a", back="#", html=Markup("."), rest=None, lines=9)
+    beside = {"a": Margin(notes=(note,)), "b": Margin(references=(_reference(),)), "d": Margin()}
+
+    def placed(*ids: str) -> list[tuple[int, int, bool]]:
+        rows = [Row(html=Markup("."), height=120, margin=beside.get(id_)) for id_ in ids]
+        grid = placed_rows(rows, set())
+        return [(m.row, m.span, m.hangs) for row in grid.rows if (m := row.margin)]
+
+    assert placed("a", "b", "c", "d") == [(1, 2, True), (3, 2, False), (5, 1, False)]
+    assert placed("a", "c", "b") == [(1, 2, False), (3, 1, False)]
+    assert placed("b", "b") == [(1, 1, False), (2, 1, False)]
+    assert placed("a") == [(1, 1, False)]
 
 
 def test_tombstones_stand_behind_what_they_stood_behind_and_else_on_top() -> None:
