@@ -394,6 +394,14 @@ def test_a_theme_page_has_each_passage_in_context_with_whose_words_they_are() ->
     assert [(met.title, met.count) for met in page.met] == [("Safe", 1)]
 
 
+def test_themes_are_met_in_the_order_of_their_numbers() -> None:
+    themes = (OPEN, SAFE, replace(theme("rules", "rules"), slot=3))
+    said = ["open source, safety"] * 2 + ["open source, rules"] * 4 + ["rules"] * 6
+    said = [f"{words} {place}" for place, words in enumerate(said + ["nothing"] * 40)]
+    page = first_page(site(annotated(made(*said), *themes), themes=themes), OPEN)
+    assert [(met.title, met.count) for met in page.met] == [("Rules", 4), ("Safe", 2)]
+
+
 def test_the_trail_says_where_it_begins_and_ends() -> None:
     library = site(*(themed("open source", slug=slug) for slug in ("one", "two", "three")))
     first, second, third = (group.passages[0] for group in first_page(library, OPEN).groups)
@@ -507,6 +515,8 @@ def test_the_set_aside_page_shows_every_stretch_but_no_private_word() -> None:
     lines = [(line.number, line.text, line.reason) for part in page.parts for line in part.lines]
     assert lines == [("5", "Words stay.", "second copy"), ("4", "Share via:", "share bar")]
     assert page.replaced[0].edition == "A"
+    assert page.sums.startswith("5 lines that are not blank · 5 + 2 + 2 words · ")
+    assert page.sums.endswith(" · 0 without title, byline, labels and signs")
     assert "note" not in page.private
     assert "line 7" in page.private
 

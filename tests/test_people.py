@@ -310,6 +310,25 @@ def test_a_report_that_quotes_says_so(tmp_path: Path, said: str, whose: str) -> 
     assert b"never mixed" not in files["people/hanna-reuter.html"]
 
 
+def test_a_publication_that_speaks_is_called_one(tmp_path: Path) -> None:
+    talk = TALK.replace("Tomas Okafor:", "The Quay:")
+    site = site_of(
+        tmp_path,
+        seeds__talk_txt=talk,
+        site_src__site_yml="title: T",
+        site_src__editions__talk_yml="source: talk.txt\npublisher: The Quay",
+    )
+    ((quay,), (hanna,)) = pages_of(site, "the-quay"), pages_of(site, "hanna-reuter")
+    assert (quay.publisher_of, hanna.publisher_of) == ("Quay", "")
+    files = built_files(tmp_path)
+    page = files["people/the-quay.html"].decode()
+    assert "in Quay it stands for whoever speaks for it" in page
+    assert "Publication</p>" in page
+    assert "a publication ·" in files["people/index.html"].decode()
+    about = files["read/talk.html"].decode().partition("Speakers")[2].partition("</dl>")[0]
+    assert about.count(", for the publication") == 1
+
+
 def test_a_long_speech_is_listed_by_its_sections() -> None:
     site = built(Path(__file__).parent.parent).site
     assert site is not None

@@ -262,6 +262,7 @@ def _speakers(site: Site, document: Document, page: str) -> Iterator[Fact]:
                 Piece(text=speaker.key, style="strong"),
                 Piece(text=" "),
                 Piece(text=speaker.name, href=_person(site, speaker.name, page)),
+                *_publication(speaker.name, document.metadata),
             )
             for speaker in document.speakers
         ),
@@ -271,6 +272,12 @@ def _speakers(site: Site, document: Document, page: str) -> Iterator[Fact]:
         yield _fact("Labels", Piece(text=f"the editor’s; the {kind} has none"))
     elif document.labelled_by == "source":
         yield _fact("Labels", Piece(text="the source’s"))
+
+
+def _publication(name: str, metadata: Metadata) -> tuple[Piece, ...]:
+    """That a speaker's name is the publication's, if it is; else nothing."""
+    same = name.casefold() == metadata.publisher.strip("[]").casefold()
+    return (Piece(text=", for the publication"),) if same else ()
 
 
 def _person(site: Site, name: str, page: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from glossator.counts import words_of
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, AsideLine, Group, LeftOut, group_of, left_out
 from glossator.model import Annotated, Document, Replaced, Site
@@ -117,7 +118,7 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
         language=other_language(site, metadata),
         dir=direction(metadata),
         tallies=_tallies(out),
-        sums=_sums(out, whole=whole),
+        sums=_sums(out, words_of(annotated.anchored), whole=whole),
         parts=tuple(
             part if whole else _wordless(part)
             for part in _parts(out, differs=any(aside.differs for aside in document.set_aside))
@@ -153,11 +154,17 @@ def _tallies(out: LeftOut) -> tuple[TallyView, ...]:
     )
 
 
-def _sums(out: LeftOut, *, whole: bool) -> str:
-    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`; words only where they show."""
+def _sums(out: LeftOut, reading: int, *, whole: bool) -> str:
+    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`, and how many of the first the
+    page counts, `reading`, if not all; words only where they show."""
     lines = f"{counted(out.count(), 'line')} that are not blank"
+    if not whole:
+        return lines
     words = " + ".join(number(tally.words) for tally in out.tallies if tally.group != "private")
-    return f"{lines} · {words} words" if whole else lines
+    in_text = sum(tally.words for tally in out.tallies if tally.group == "text")
+    besides = f" · {number(reading)} without title, byline, labels and signs"
+    besides = besides if reading < in_text else ""
+    return f"{lines} · {words} words{besides}"
 
 
 def _parts(out: LeftOut, *, differs: bool) -> tuple[Part, ...]:
