@@ -515,8 +515,8 @@ def test_the_set_aside_page_shows_every_stretch_but_no_private_word() -> None:
     lines = [(line.number, line.text, line.reason) for part in page.parts for line in part.lines]
     assert lines == [("5", "Words stay.", "second copy"), ("4", "Share via:", "share bar")]
     assert page.replaced[0].edition == "A"
-    assert page.sums.startswith("5 lines that are not blank · 5 + 2 + 2 words · ")
-    assert page.sums.endswith(" · 0 without title, byline, labels and signs")
+    assert page.sums.startswith("5 lines that are not blank · 5 + 2 + 2 words; ")
+    assert page.sums.endswith("; the page counts 0, without title, byline, labels and signs")
     assert "note" not in page.private
     assert "line 7" in page.private
 

@@ -162,8 +162,11 @@ def _sums(out: LeftOut, reading: int, *, whole: bool) -> str:
         return lines
     words = " + ".join(number(tally.words) for tally in out.tallies if tally.group != "private")
     in_text = sum(tally.words for tally in out.tallies if tally.group == "text")
-    besides = f" · {number(reading)} without title, byline, labels and signs"
-    besides = besides if reading < in_text else ""
+    besides = (
+        f"; the page counts {number(reading)}, without title, byline, labels and signs"
+        if reading < in_text
+        else ""
+    )
     return f"{lines} · {words} words{besides}"
 
 
