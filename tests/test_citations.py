@@ -85,6 +85,14 @@ def test_a_citation_names_who_what_where_when_and_where_it_was_read() -> None:
     assert citation(site(cited()), cited()) == "“A title & more.” undated. Read in Mine."
 
 
+def test_a_document_without_an_address_of_its_own_is_found_at_its_page_if_that_has_one() -> None:
+    own, none = site(cited(), base_url="https://x.org/r"), site(cited())
+    assert "  url = {https://x.org/r/read/one.html},\n" in bibtex(own, cited(), "key")
+    assert csl(own, cited(), "key")["URL"] == "https://x.org/r/read/one.html"
+    assert "url" not in bibtex(none, cited(), "key")
+    assert "URL" not in csl(none, cited(), "key")
+
+
 def test_keys_are_words_and_two_documents_never_share_one() -> None:
     alone = cited(author=("Ann Müller",), published="2024-06")
     twin = cited("two", author=("Ben Müller",), published="2024")

@@ -29,7 +29,9 @@ def library(*documents: Annotated, themes: tuple[Theme, ...] = THEMES) -> Concor
 
 
 def speaking(slug: str, count: int = 1) -> Annotated:
-    return text(slug, *[f"In {slug} open source is point {i}." for i in range(count)])
+    """A document that is on open source `count` times, in words that are to the point elsewhere."""
+    said = [f"Open source in {slug}, {slug}1 {slug}2: bread{i} to ferry{i}." for i in range(count)]
+    return text(slug, *said, "Of cabbages.", "Of kings.", "Of the sea and its ships.")
 
 
 def first(whole: Concordance, made: Annotated) -> Elsewhere:
@@ -57,7 +59,7 @@ def test_a_trail_runs_through_the_passages_of_all_documents_in_library_order() -
 def test_counts_and_shares_are_told_by_document_and_the_silent_ones_named() -> None:
     whole = library(text("a", "open source", "else"), text("b", "Nothing."), speaking("c", 3))
     told = [(each.document.slug, each.passages, each.of) for each in counts(whole, "open-source")]
-    assert told == [("a", 1, 2), ("c", 3, 3)]
+    assert told == [("a", 1, 2), ("c", 3, 6)]
     assert [each.slug for each in silent(whole, "open-source")] == ["b"]
     assert [each.slug for each in silent(whole, "safety")] == ["a", "b", "c"]
 
@@ -145,21 +147,36 @@ def test_the_sentence_is_from_the_nearest_document_and_of_two_as_near_from_the_e
     a, b, c = speaking("a"), speaking("b"), speaking("c")
     reference = first(library(a, b, c), b)
     assert reference.sentence is not None
-    assert reference.sentence.text == "In a open source is point 0."
+    assert reference.sentence.text == "Open source in a, a1 a2: bread0 to ferry0."
     far = first(library(a, text("x", "."), text("y", "."), b, text("z", "."), c), b)
     assert far.sentence is not None
     assert far.sentence.standing.document.slug == "c"
 
 
-def test_a_page_quotes_no_sentence_twice_for_a_theme_while_there_is_another() -> None:
+def test_a_page_quotes_no_sentence_twice() -> None:
     other = speaking("a", 2)
-    here = text("b", *(part for i in range(3) for part in (heading(f"H{i}"), f"open source {i}")))
+    here = text(
+        "b",
+        *(part for i in (0, 1, 0) for part in (heading("H"), f"open source, bread{i}, ferry{i}")),
+        *(f"Nothing {i}." for i in range(9)),
+    )
     references = [
         r for all_ in margin_references(library(other, here), here).values() for r in all_
     ]
     quoted = [r.sentence.text for r in references if r.sentence]
-    assert len(quoted) == 3
-    assert len(set(quoted[:2])) == 2
+    assert len(references) == 3
+    assert len(quoted) == 2
+    assert len(set(quoted)) == 2
+    both = text(
+        "a",
+        "Open source rules what bread1 ever did to ferry1 folk.",
+        "Ships.",
+        "Kings.",
+        "Cabbages.",
+    )
+    here = text("b", "On open source and rules, of bread1 and ferry1.", "Sea.", "Pigs.", "Wings.")
+    (references_here,) = margin_references(library(both, here), here).values()
+    assert [bool(r.sentence) for r in references_here] == [True, False]
 
 
 def test_a_section_has_one_reference_a_theme_at_its_first_passage() -> None:
@@ -191,13 +208,13 @@ def test_at_most_seven_ranges_of_a_document_are_named_and_more_is_said() -> None
 
 
 def test_of_a_document_whose_passages_are_all_assigned_the_first_words_are_quoted() -> None:
-    assigned = document("Nothing is said here. More of it.", slug="a")
+    assigned = document("Nothing is said here of bread and ferry. More.", "Ships.", slug="a")
     assigned = replace(assigned, assigned=(entry_of(assigned, "Nothing", "open-source"),))
     made = annotated(assigned, *THEMES)
-    here = speaking("b")
+    here = text("b", "Open source is bread and ferry.", "Ships.", "Kings.")
     reference = first(library(made, here), here)
     assert reference.sentence is not None
-    assert reference.sentence.text == "Nothing is said here."
+    assert reference.sentence.text == "Nothing is said here of bread and ferry."
     assert reference.sentence.standing.themed.why == "assigned"
 
 

@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,19 +113,32 @@ def test_a_foldable_callout_is_details_and_another_an_aside() -> None:
     def callout(fold: str) -> str:
         made = Callout(
             span=Span(5, 9),
-            type="Info",
+            type="Warning",
             title=(text("Note"),),
             children=(leaf(),),
             fold=fold,  # type: ignore[arg-type]
         )
         return block_html(made, page(VIEW, headings={(5, "Note"): HeadingView(id="note")}))
 
-    assert callout("+").startswith('<details class="callout" data-callout="Info" open><summary')
-    assert callout("-").startswith('<details class="callout" data-callout="Info"><summary')
+    assert callout("+").startswith('<details class="callout" data-callout="Warning" open><summary')
+    assert callout("-").startswith('<details class="callout" data-callout="Warning"><summary')
     assert callout("").startswith(
-        '<aside class="callout" data-callout="Info"><p class="callout-title" id="note">'
-        '<span class="callout-title-inner">Note</span> <span class="kind">info</span></p>'
+        '<aside class="callout" data-callout="Warning"><p class="callout-title" id="note">'
+        '<span class="callout-title-inner">Note</span> <span class="kind">warning</span></p>'
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "said"),
+    [("info", "Mind this", ""), ("Note|wide", "Mind this", ""), ("tip", "A tip for all", ""),
+     ("tip", "Mind this", "tip"), ("quote", "Mind this", "quote")],
+)  # fmt: skip
+def test_a_callout_names_its_kind_where_that_says_more_than_its_title_and_look(
+    kind: str, title: str, said: str
+) -> None:
+    made = Callout(span=Span(5, 9), type=kind, title=(text(title),), children=())
+    html = block_html(made, page(VIEW))
+    assert html.partition('<span class="kind">')[2].partition("<")[0] == said
 
 
 def test_a_heading_of_the_owner_has_a_class_of_its_own() -> None:

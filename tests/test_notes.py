@@ -53,10 +53,22 @@ def test_a_note_stands_beside_its_passage_and_its_words_lead_there_and_back(tmp_
 def test_a_tag_puts_the_passage_under_its_theme_and_the_page_says_who_did(tmp_path: Path) -> None:
     files = built_files(site(tmp_path))
     theme = text(files, "themes/bells.html")
-    assert 'Assigned by <a href="../read/one.html#n-' in theme
+    assert 'assigned by <a href="../read/one.html#n-' in theme
     assert "By weight alone." in theme
     passages = json.loads(files["data/themes/bells.json"])["passages"]
     assert [each["why"] for each in passages] == ["term", "assigned", "term", "term"]
+
+
+def test_a_theme_page_shows_the_notes_on_what_it_shows_of_a_passage(tmp_path: Path) -> None:
+    filler = " ".join(f"And so it goes on for the {place}th time." for place in range(30))
+    more = {"seeds__three_md": f"# Three\n\nOf nothing at all. {filler} A bell rings at last.\n"}
+    more["site_src__notes__three_md"] = (
+        "> Of nothing at all\n\nOn what is cut.\n\n> rings at last\n\nOn what is shown.\n"
+    )
+    theme = text(built_files(site(tmp_path, **more)), "themes/bells.html")
+    assert "… And so it goes on" in theme
+    assert "On what is shown." in theme
+    assert "On what is cut." not in theme
 
 
 def test_the_margin_says_which_note_put_its_passage_under_the_theme(tmp_path: Path) -> None:

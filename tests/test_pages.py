@@ -1,9 +1,11 @@
 """The views: what each page shows, and what it leaves out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from markupsafe import Markup
 
 from glossator import counts
 from glossator.backlinks import backlinks
@@ -35,11 +37,19 @@ from glossator.page_document import DocumentPage, Ties, document_page
 from glossator.page_fit import fitted
 from glossator.page_frame import absolute_root, date_words, shortened, theme_place
 from glossator.page_home import HomePage, home_pages
-from glossator.page_margin import MOST_THEMES, Margin, Place, Quoted, Range, Reference
+from glossator.page_margin import (
+    MOST_THEMES,
+    Margin,
+    NoteView,
+    Place,
+    Quoted,
+    Range,
+    Reference,
+)
 from glossator.page_matrix import matrix
 from glossator.page_notes import Comments
 from glossator.page_owner import not_found_page, owner_page
-from glossator.page_rows import MOST_ROWS
+from glossator.page_rows import MOST_ROWS, Row, placed_rows
 from glossator.page_set_aside import set_aside_page
 from glossator.page_theme import NotesHere, ThemePage, excerpt, theme_pages
 from glossator.page_themes import ThemesIndex, themes_indexes
@@ -60,6 +70,7 @@ from made import (
     stamp,
     theme,
 )
+from sites import FROZEN, built_files
 
 OPEN = theme("open", "open source")
 SAFE = replace(theme("safe", "safety"), slot=2)
@@ -165,6 +176,19 @@ def test_only_the_first_seven_themes_have_bars() -> None:
     assert 'class="passage b17 b26 b35 b44 b53 b62 b71"' in html_of(page)
 
 
+def test_a_strip_has_a_tick_for_every_passage_on_a_theme_short_where_the_theme_has_no_colour() -> (
+    None
+):
+    themes = tuple(replace(theme(f"t{n}", f"word{n}"), slot=min(n, 8)) for n in range(1, 10))
+    both = annotated(made("word1 and word9", "word8", "Nothing.", "word9", "word2"), *themes)
+    ticks = {each.slot: each.path for each in shown(site(both, themes=themes)).strip.ticks}
+    assert list(ticks) == [0, 1, 2]
+    assert {slot: path.count("v") for slot, path in ticks.items()} == {0: 2, 1: 1, 2: 1}
+    assert re.findall(r"v(\d+)", ticks[0]) == ["5", "5"]
+    (alone,) = shown(site(annotated(made("word8"), *themes[:8]), themes=themes[:8])).strip.ticks
+    assert (alone.slot, re.findall(r"v(\d+)", alone.path)) == (8, ["9"])
+
+
 def test_a_voice_is_named_in_full_at_its_first_turn_and_letters_follow() -> None:
     document = made("Who?", "Me.", "And then?", heading("Later"), "It went on.")
     leaves = iter(("Q", "MZ", "Q", "Q"))
@@ -192,6 +216,21 @@ def test_a_margin_follows_its_passage_and_reaches_to_the_next_margins_row() -> N
     page = shown(site(themed("open source", LOREM, LOREM, "safety first", LOREM)))
     beside = [row.margin for grid in page.grids for row in grid.rows if row.margin]
     assert [(margin.row, margin.span) for margin in beside] == [(1, 3), (4, 2)]
+
+
+def test_a_margin_far_taller_than_its_passage_hangs_beside_the_next_which_takes_two_rows() -> None:
+    note = NoteView(id="n-a", letter="a", back="#", html=Markup("."), rest=None, lines=9)
+    beside = {"a": Margin(notes=(note,)), "b": Margin(references=(_reference(),)), "d": Margin()}
+
+    def placed(*ids: str) -> list[tuple[int, int, bool]]:
+        rows = [Row(html=Markup("."), height=120, margin=beside.get(id_)) for id_ in ids]
+        grid = placed_rows(rows, set())
+        return [(m.row, m.span, m.hangs) for row in grid.rows if (m := row.margin)]
+
+    assert placed("a", "b", "c", "d") == [(1, 2, True), (3, 2, False), (5, 1, False)]
+    assert placed("a", "c", "b") == [(1, 2, False), (3, 1, False)]
+    assert placed("b", "b") == [(1, 1, False), (2, 1, False)]
+    assert placed("a") == [(1, 1, False)]
 
 
 def test_tombstones_stand_behind_what_they_stood_behind_and_else_on_top() -> None:
@@ -355,6 +394,14 @@ def test_a_theme_page_has_each_passage_in_context_with_whose_words_they_are() ->
     assert [(met.title, met.count) for met in page.met] == [("Safe", 1)]
 
 
+def test_themes_are_met_in_the_order_of_their_numbers() -> None:
+    themes = (OPEN, SAFE, replace(theme("rules", "rules"), slot=3))
+    said = ["open source, safety"] * 2 + ["open source, rules"] * 4 + ["rules"] * 6
+    said = [f"{words} {place}" for place, words in enumerate(said + ["nothing"] * 40)]
+    page = first_page(site(annotated(made(*said), *themes), themes=themes), OPEN)
+    assert [(met.title, met.count) for met in page.met] == [("Rules", 4), ("Safe", 2)]
+
+
 def test_the_trail_says_where_it_begins_and_ends() -> None:
     library = site(*(themed("open source", slug=slug) for slug in ("one", "two", "three")))
     first, second, third = (group.passages[0] for group in first_page(library, OPEN).groups)
@@ -468,6 +515,8 @@ def test_the_set_aside_page_shows_every_stretch_but_no_private_word() -> None:
     lines = [(line.number, line.text, line.reason) for part in page.parts for line in part.lines]
     assert lines == [("5", "Words stay.", "second copy"), ("4", "Share via:", "share bar")]
     assert page.replaced[0].edition == "A"
+    assert page.sums.startswith("5 lines that are not blank · 5 + 2 + 2 words; ")
+    assert page.sums.endswith("; the page counts 0, without title, byline, labels and signs")
     assert "note" not in page.private
     assert "line 7" in page.private
 
@@ -582,3 +631,17 @@ def test_the_table_of_a_long_library_has_one_shelf_and_the_other_years_by_their_
     assert [row.header.text for row in first.matrix.rows[-1:]] == ["2020"]
     assert first.matrix.rows[-1].total == 40
     assert len(second.matrix.rows) == 41
+
+
+def test_pages_name_the_one_who_made_them_by_one_word_and_no_key_of_a_file() -> None:
+    said = [
+        re.sub("<[^>]*>", " ", content.decode().partition("<main")[2])
+        for path, content in built_files(FROZEN).items()
+        if path.endswith(".html")
+    ]
+    assert any("editor" in page for page in said)
+    for page in said:
+        assert not re.search(r"\bowners?\b|based_on|\bkeep:|edition\b", page)
+    assert {word for page in said for word in re.findall(r"\w+ (?:by|here by) the editor", page)} <= {
+        "assigned by the editor", "corrected by the editor", "out by the editor", "Replaced by the editor",
+    }  # fmt: skip

@@ -228,6 +228,13 @@ def test_what_is_on_the_verge_is_not_the_verge(tmp_path: Path) -> None:
         ("Hanna Reuter wrote to them:", "> No.\n>\n> — Anna Berg", False),
         ("There was a letter:", "> “Never,” Hanna Reuter said.", True),
         ("There was a letter:", "> Hanna Reuter said no.", False),
+        ("“No,” Hanna Reuter said. “Not now.”", "> “Never.”", True),
+        ("“No,” Hanna Reuter said. “Not now.”", "> Never.", False),
+        ("“No,” Hanna Reuter said, and left.", "> “Never.”", False),
+        ("Hanna Reuter came, and she smiled. “No,” she told me. “Not now.”", "> “Never.”", True),
+        ("Hanna Reuter came and saw him. “No,” she told me. “Not now.”", "> “Never.”", False),
+        ("Hanna Reuter met a friend. “No,” she told me. “Not now.”", "> “Never.”", False),
+        ("“No,” she told me. “Not now.”", "> “Never.”", False),
     ],
 )
 def test_a_quotation_is_somebodys_where_the_document_says_so(
@@ -238,11 +245,29 @@ def test_a_quotation_is_somebodys_where_the_document_says_so(
     assert ("note 2" in parts(site, "hanna-reuter").get("quotation", [])) is whose
 
 
-def test_the_four_quotations_of_an_article_are_found_and_no_others() -> None:
+@pytest.mark.parametrize(
+    ("opening", "whose"),
+    [
+        ("What drives Hanna Reuter?", True),
+        ("What drives Hanna Reuter and Anna Berg?", False),
+        ("What drives Hanna Reuter, and what drove him?", False),
+        ("What drives a miller?", False),
+        ("What drives Hanna Reuter?\n\n## Later", False),
+    ],
+)
+def test_she_is_the_only_one_named_so_far_under_the_heading(
+    tmp_path: Path, opening: str, whose: bool
+) -> None:
+    note = f"{opening}\n\nA question.\n\n“Work,” she told me. “And bread.”\n\n> “And sleep.”\n"
+    site = site_of(tmp_path, seeds__talk_txt=TALK, seeds__note_md=note)
+    assert ("note 4" in parts(site, "hanna-reuter").get("quotation", [])) is whose
+
+
+def test_the_quotations_of_articles_are_found_and_no_others() -> None:
     site = built(Path(__file__).parent.parent).site
     assert site is not None
     found = parts(site, "mark-zuckerberg")
-    assert found["quotation"] == ["hub 8", "hub 11", "hub 16", "hub 19"]
+    assert found["quotation"] == ["hub 8", "hub 11", "hub 16", "hub 19", "verge 4", "verge 9"]
     assert len(found["speech"]) == 165
     assert {each.split()[0] for each in found["report"]} == {"lex", "vision", "hub", "verge"}
 
@@ -263,6 +288,45 @@ def test_the_counts_add_up_and_every_passage_says_whose_words_it_is(tmp_path: Pa
     assert [part.title for part in page.parts] == ["Speech", "Report"]
     shown = [each.whose for part in page.parts for run in part.runs for each in run.passages]
     assert shown == ["speech, Hanna Reuter"] * 3 + ["speech, Tomas Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        ("Hanna Reuter said it “was never my mill”.", "report, with quotations"),
+        ('Hanna Reuter said it "was never hers".', "report, with quotations"),
+        ("Hanna Reuter, a „second self“.", "report"),
+        ("Hanna Reuter said so.", "report"),
+    ],
+)
+def test_a_report_that_quotes_says_so(tmp_path: Path, said: str, whose: str) -> None:
+    site = site_of(tmp_path, seeds__talk_txt=TALK, seeds__note_md=f"{said}\n")
+    (page,) = pages_of(site, "hanna-reuter")
+    shown = {
+        each.short: each.whose for part in page.parts for run in part.runs for each in run.passages
+    }
+    assert shown["Note"] == whose
+    files = built_files(tmp_path)
+    assert b"never mixed" not in files["people/hanna-reuter.html"]
+
+
+def test_a_publication_that_speaks_is_called_one(tmp_path: Path) -> None:
+    talk = TALK.replace("Tomas Okafor:", "The Quay:")
+    site = site_of(
+        tmp_path,
+        seeds__talk_txt=talk,
+        site_src__site_yml="title: T",
+        site_src__editions__talk_yml="source: talk.txt\npublisher: The Quay",
+    )
+    ((quay,), (hanna,)) = pages_of(site, "the-quay"), pages_of(site, "hanna-reuter")
+    assert (quay.publisher_of, hanna.publisher_of) == ("Quay", "")
+    files = built_files(tmp_path)
+    page = files["people/the-quay.html"].decode()
+    assert "in Quay it stands for whoever speaks for it" in page
+    assert "Publication</p>" in page
+    assert "a publication ·" in files["people/index.html"].decode()
+    about = files["read/talk.html"].decode().partition("Speakers")[2].partition("</dl>")[0]
+    assert about.count(", for the publication") == 1
 
 
 def test_a_long_speech_is_listed_by_its_sections() -> None:

@@ -1,5 +1,7 @@
 """What ties documents to each other: the same words, near themes, links and who made them."""
 
+import html
+import re
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,22 @@ def test_twins_are_shown_on_both_pages_with_the_words_marked(tmp_path: Path) -> 
         assert end.count("<mark>") == 2
 
 
+def test_words_that_stand_twice_here_are_shown_once_with_both_places(tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").write_text(f"{SAID}\n\nBetween.\n\nOnce more: {SAID}\n")
+    (tmp_path / "report.md").write_text(f"As they say: {SAID}")
+    files = built_files(tmp_path)
+    for page, places in (
+        ("harbour", ["Here 1, 3", "Report 1"]),
+        ("report", ["Here 1", "Harbour 1, 3"]),
+    ):
+        end = files[f"read/{page}.html"].decode().partition("The same words elsewhere")[2]
+        end = end.partition("</section>")[0]
+        assert [
+            re.sub("<[^>]*>", "", row).replace(" report", "")
+            for row in re.findall("<p>(.*)</p>", end)
+        ] == places
+
+
 def _near(site: Site) -> dict[str, tuple[Related, ...]]:
     return dict(related(concordance(site.documents, site.themes)))
 
@@ -138,6 +156,18 @@ def test_a_name_both_bring_up_is_told(tmp_path: Path) -> None:
         strand="Another boat.",
     )
     assert _near(site)["harbour"][0].names == ("Penhallow",)
+
+
+def test_passages_of_a_tie_that_are_not_named_are_told_by_dots(tmp_path: Path) -> None:
+    many = "A boat.\n\nThe sea.\n\n" * 4
+    site = _themed(
+        tmp_path, "boats: {title: Boats, terms: [boat*]}\n", harbour=many, quay="A boat again."
+    )
+    for slug, told in (("harbour", "here 1, 3 …, there 1"), ("quay", "here 1, there 1, 3 …")):
+        end = built_files(tmp_path)[f"read/{slug}.html"].decode().partition("<h2>Related</h2>")[2]
+        words = html.unescape(re.sub("<[^>]*>", "", end)).replace("\u00a0", " ")
+        assert f"Boats {told}\n" in words
+    assert len(_near(site)["harbour"][0].ties[0].here) == 4
 
 
 def test_the_nearest_two_are_named(tmp_path: Path) -> None:

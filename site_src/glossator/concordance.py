@@ -15,7 +15,7 @@ from glossator.model import Annotated, Passage, Theme
 from glossator.numbering import number_key
 from glossator.sayings import Sentence as Sentence
 from glossator.sayings import Standing as Standing
-from glossator.sayings import best_saying, sayings
+from glossator.sayings import best_saying, sayings, telling_words
 
 DOCUMENTS_NAMED = 4  # in one margin reference: two before and two after, nearest first
 RANGES_NAMED = 7  # of one document; more would be longer than the passage
@@ -122,9 +122,25 @@ def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Conc
             for (theme, slug), standings in by_document.items()
         },
         discussing={slug: tuple(indices) for slug, indices in discussing.items()},
-        sayings={key: sayings(standings) for key, standings in by_document.items()},
+        sayings=_sayings(documents, by_document, themes),
         shared=_shared(documents),
     )
+
+
+def _sayings(
+    documents: Iterable[Annotated],
+    by_document: Mapping[tuple[str, str], Sequence[Standing]],
+    themes: Iterable[Theme],
+) -> Mapping[tuple[str, str], tuple[Sentence, ...]]:
+    """What each document says about each of its themes."""
+    found = {}
+    slugs = [theme.slug for theme in themes]
+    for annotated in documents:
+        telling = telling_words(annotated)
+        for theme in slugs:
+            if standings := by_document.get((theme, annotated.slug)):
+                found[theme, annotated.slug] = sayings(standings, telling)
+    return found
 
 
 def _standings(annotated: Annotated) -> Iterator[Standing]:
@@ -245,14 +261,15 @@ def margin_references(
     """What the margin of a document says, by the id of the passage it stands beside: one reference
     a section and theme, at its first passage there, in the owner's order of themes.
 
-    The sentence is from the nearest other document; none is quoted twice for one theme on one page
-    while there is another.
+    The sentence is from the nearest other document that has one to the point (`sayings` says what
+    is); none is quoted twice on one page.
     """
     themes = {theme.slug: theme for theme in whole.themes}
     met: set[tuple[str, str]] = set()
-    quoted: set[tuple[str, str, str, int]] = set()
+    quoted: set[tuple[str, str, int]] = set()
     found: dict[str, list[Elsewhere]] = defaultdict(list)
     named: dict[str, tuple[InDocument, ...]] = {}
+    telling = telling_words(annotated)
     for here in _standings(annotated):
         theme = here.themed.theme
         if (here.passage.section, theme) in met:
@@ -261,7 +278,7 @@ def margin_references(
         near = _near(whole, theme, annotated)
         if theme not in named:
             named[theme] = tuple(_in_document(whole, theme, each) for each in near or (annotated,))
-        sentence = _sentence(whole, here, near, quoted)
+        sentence = _sentence(whole, here, near, quoted, telling)
         if sentence is not None:
             quoted.add(sentence.key)
         before, after = on_trail(whole, theme, annotated.slug, here.passage.id)
@@ -301,14 +318,15 @@ def _sentence(
     whole: Concordance,
     here: Standing,
     near: Sequence[Annotated],
-    quoted: Collection[tuple[str, str, str, int]],
+    quoted: Collection[tuple[str, str, int]],
+    telling: Mapping[str, float],
 ) -> Sentence | None:
-    """A sentence of the nearest document that has one not yet quoted; of two as near, the
-    earlier's."""
+    """A sentence of the nearest document that has one to the point and not yet quoted; of two as
+    near, the earlier's."""
     index = whole.order[here.document.slug]
-    nearest = sorted(near, key=lambda each: abs(whole.order[each.slug] - index))
-    said = [whole.sayings[here.themed.theme, each.slug] for each in nearest]
-    for each in said:
-        if fresh := [sentence for sentence in each if sentence.key not in quoted]:
-            return best_saying(fresh, here)
-    return best_saying(said[0], here) if said else None
+    for each in sorted(near, key=lambda each: abs(whole.order[each.slug] - index)):
+        said = whole.sayings[here.themed.theme, each.slug]
+        fresh = (sentence for sentence in said if sentence.key not in quoted)
+        if best := best_saying(fresh, here, telling):
+            return best
+    return None

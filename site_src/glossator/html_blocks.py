@@ -35,6 +35,7 @@ from glossator.model import (
     plain_text,
 )
 
+_PLAIN = frozenset({"note", "info"})  # callouts of no special kind: the lines round them say it
 MAX_INDENT = 6  # the style sheet's last step; deeper shapes are not moved in further
 
 
@@ -308,7 +309,8 @@ def _callout(callout: Callout, page: Blocks, indent: int) -> Markup:
     inner = Markup('<span class="callout-title-inner">{}{}</span>').format(
         _aliases(view.aliases) if view else "", words or kind.capitalize()
     )
-    said = Markup(' <span class="kind">{}</span>').format(kind) if words else Markup("")
+    shown = bool(words) and kind not in _PLAIN and kind not in plain_text(callout.title).lower()
+    said = Markup(' <span class="kind">{}</span>').format(kind) if shown else Markup("")
     element, title = ("details", "summary") if callout.fold else ("aside", "p")
     return Markup(
         '<{0} class="callout" data-callout="{1}"{2}><{3} class="callout-title"{4}>{5}{6}{7}</{3}>'

@@ -26,7 +26,7 @@ REASON_WORDS: dict[Reason, str] = {
     "cookie-notice": "cookie notice",
     "paywall": "paywall",
     "tags": "tags",
-    "owner": "left out by the owner",
+    "owner": "left out by the editor",
 }
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 from glossator.counts import hidden_of, minutes_of, moments_of, turns_of, words_of
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, LeftOut, left_out
-from glossator.model import Anchored, Annotated, Document, Metadata, Site
+from glossator.model import Anchored, Annotated, Document, Metadata, Replaced, Site
 from glossator.page_frame import (
     Fact,
     Piece,
@@ -31,6 +31,12 @@ _KINDS = {
 _SOURCE_WORDS = {
     "markdown": "note", "clipping": "clipping", "interview": "clipping",
     "subtitles": "transcript", "html": "page",
+}  # fmt: skip
+# What a reader calls the fields of an edition that have no plain name.
+_FIELDS = {
+    "subtitle": "standfirst", "published": "date", "url": "address",
+    "based_on": "what it is based on", "accessed": "date of access", "added": "date of adding",
+    "key": "citation key", "short": "short name", "aliases": "other names",
 }  # fmt: skip
 _LANGUAGES = {
     "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fa": "Persian",
@@ -188,8 +194,13 @@ def set_aside_link(annotated: Annotated, page: str) -> Piece:
     document = annotated.anchored.document
     words = set_aside_words(left_out(document))
     if document.replaced:
-        words += f"; {counted(len(document.replaced), 'field')} replaced"
+        words += f"; replaced: {', '.join(map(field_words, document.replaced))}"
     return Piece(text=words, href=relative(page, f"set-aside/{annotated.slug}.html"))
+
+
+def field_words(replaced: Replaced) -> str:
+    """What readers call a field that the editor replaced."""
+    return _FIELDS.get(replaced.field, replaced.field)
 
 
 def set_aside_words(out: LeftOut) -> str:
@@ -199,7 +210,7 @@ def set_aside_words(out: LeftOut) -> str:
         for group, words in (
             ("second-copy", "a second copy of the text"),
             ("furniture", "site furniture"),
-            ("owner", "what the owner left out"),
+            ("owner", "what the editor left out"),
             ("private", "what is private"),
         )
         if any(tally.group == group for tally in out.tallies)
@@ -217,7 +228,7 @@ def _fact(term: str, *pieces: Piece) -> Fact:
 def _origin(document: Document) -> Iterator[Fact]:
     metadata = document.metadata
     if any(replaced.field == "title" for replaced in document.replaced):
-        yield _fact("Title", Piece(text="corrected by the owner"))
+        yield _fact("Title", Piece(text="corrected by the editor"))
     if metadata.url:
         yield _fact("Original", Piece(text=_host(metadata.url), href=metadata.url, external=True))
     if metadata.based_on:
@@ -251,15 +262,22 @@ def _speakers(site: Site, document: Document, page: str) -> Iterator[Fact]:
                 Piece(text=speaker.key, style="strong"),
                 Piece(text=" "),
                 Piece(text=speaker.name, href=_person(site, speaker.name, page)),
+                *_publication(speaker.name, document.metadata),
             )
             for speaker in document.speakers
         ),
     )
     if document.labelled_by == "edition":
         kind = source_word(document)
-        yield _fact("Labels", Piece(text=f"the owner’s; the {kind} has none"))
+        yield _fact("Labels", Piece(text=f"the editor’s; the {kind} has none"))
     elif document.labelled_by == "source":
         yield _fact("Labels", Piece(text="the source’s"))
+
+
+def _publication(name: str, metadata: Metadata) -> tuple[Piece, ...]:
+    """That a speaker's name is the publication's, if it is; else nothing."""
+    same = name.casefold() == metadata.publisher.strip("[]").casefold()
+    return (Piece(text=", for the publication"),) if same else ()
 
 
 def _person(site: Site, name: str, page: str) -> str:
@@ -271,7 +289,7 @@ def _person(site: Site, name: str, page: str) -> str:
 def _headings(anchored: Anchored) -> Iterator[Fact]:
     origins = {heading.origin for heading in anchored.headings if not heading.callout}
     if "edition" in origins:
-        pieces = [Piece(text="the owner’s", style="owner"), Piece(text=", red and italic")]
+        pieces = [Piece(text="the editor’s", style="owner"), Piece(text=", red and italic")]
         if len(origins) > 1:
             pieces.append(Piece(text="; the others are the source’s"))
         yield _fact("Headings", *pieces)

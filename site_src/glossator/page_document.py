@@ -193,6 +193,7 @@ def document_page(
             annotated,
             drawn(site.themes),
             [(heading.id, heading.text) for heading in outermost],
+            others=True,
         ),
         video=video(anchored),
         contents=contents(site, annotated, levels),
@@ -349,7 +350,7 @@ def _supplied(anchored: Anchored) -> str:
         "speaker letters" if anchored.document.labelled_by == "edition" else "",
     ]
     supplied = " and ".join(part for part in owner if part)
-    return f"{supplied[:1].upper()}{supplied[1:]} are the owner’s." if supplied else ""
+    return f"{supplied[:1].upper()}{supplied[1:]} are the editor’s." if supplied else ""
 
 
 def _addresses(anchored: Anchored, resolve: Resolve) -> tuple[str, ...]:

@@ -57,14 +57,15 @@ class TwinsHere:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieHere:
-    """A theme that ties two documents: where it stands in each (`here` in words alone: the
-    contents of the page lead there)."""
+    """A theme that ties two documents: where it stands in each first (`here` in words alone: the
+    contents of the page lead there); there is `more` of it there than is named."""
 
     title: str
     slot: int
     href: str
     here: str
     there: tuple[Range, ...]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,21 +124,37 @@ class Cited:
 
 def twins_here(site: Site, annotated: Annotated, pairs: Sequence[Twins]) -> TwinsHere | None:
     """The same words elsewhere, for the page of `annotated`; passages of one document that say
-    the same as one passage here are shown once."""
+    the same words are shown once, on either side."""
     page = document_path(annotated.slug)
-    grouped: dict[tuple[str, str], list[tuple[Side, Side]]] = {}
+    grouped: list[list[tuple[Side, Side]]] = []
     for pair in pairs:
         own = pair.one.document.slug == annotated.slug
         here, there = (pair.one, pair.other) if own else (pair.other, pair.one)
-        grouped.setdefault((here.passage.id, there.document.slug), []).append((here, there))
+        same = next((group for group in grouped if _say_the_same(group, here, there)), None)
+        if same is None:
+            grouped.append([(here, there)])
+        else:
+            same.append((here, there))
     shown = [
         TwinPair(
-            here=_side(site, [group[0][0]], page, "Here"),
+            here=_side(site, [here for here, _ in group], page, "Here"),
             there=_side(site, [there for _, there in group], page, ""),
         )
-        for group in list(grouped.values())[:_TWINS]
+        for group in grouped[:_TWINS]
     ]
     return TwinsHere(pairs=tuple(shown), more=len(grouped) - len(shown)) if shown else None
+
+
+def _say_the_same(group: Iterable[tuple[Side, Side]], here: Side, there: Side) -> bool:
+    """Whether a pair of `group`, of the same two documents, has the words of this one's side."""
+    return any(
+        there.document is theirs.document and (_overlap(here, mine) or _overlap(there, theirs))
+        for mine, theirs in group
+    )
+
+
+def _overlap(one: Side, other: Side) -> bool:
+    return one.passage.id == other.passage.id and one.start < other.end and other.start < one.end
 
 
 def _side(site: Site, sides: Sequence[Side], page: str, short: str) -> TwinSide:
@@ -191,8 +208,10 @@ def _tie(tie: Tie, there: Annotated, page: str) -> TieHere:
         title=tie.theme.title,
         slot=tie.theme.slot,
         href=relative(page, theme_path(tie.theme.slug)),
-        here=", ".join(run.label for run in tie.here[:_RANGES]),
+        here=", ".join(run.label for run in tie.here[:_RANGES])
+        + ("\u00a0…" if len(tie.here) > _RANGES else ""),
         there=_ranges(tie.there, document_path(there.slug), page),
+        more=len(tie.there) > _RANGES,
     )
 
 

@@ -4,6 +4,9 @@ A margin longer than its text tears the text apart. So a reference is told in fu
 (a sentence elsewhere, and where else), at its first passage with room for it; at others it is a
 sentence if there is room, else one line that leads on. Heights are estimates for the widest
 layout, in pixels at a root of 16; where they are wrong there is a little air, and no overlap.
+
+Notes are never cut. A margin that is taller for them than its text by more than two lines hangs
+down beside the next passage, whose own margin begins lower and has less room.
 """
 
 from collections.abc import Iterable
@@ -36,10 +39,8 @@ def height(block: Block) -> int:
 def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
     """`margin` with its references cut down to what `room` holds. `told` are the themes told in
     full so far; those told here are added to it."""
-    left = room - sum(_reference_height(_line(each)) for each in margin.references)
-    left -= sum(_lines(len(note.html), _MARGIN_LETTERS) * _MARGIN_LINE for note in margin.footnotes)
-    left -= sum(_MARGIN_GAP + note.lines * _NOTE_LINE for note in margin.notes)
-    left -= len(margin.linked) * _MARGIN_LINE
+    lines = tuple(_line(each) for each in margin.references)
+    left = room - margin_height(replace(margin, references=lines))
     references = []
     for reference in margin.references:
         chosen = _line(reference)
@@ -53,6 +54,22 @@ def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
             told.add(reference.title)
         references.append(chosen)
     return replace(margin, references=tuple(references))
+
+
+def margin_height(margin: Margin) -> int:
+    """About how high all that `margin` says stands."""
+    return (
+        sum(_reference_height(each) for each in margin.references)
+        + sum(_lines(len(note.html), _MARGIN_LETTERS) * _MARGIN_LINE for note in margin.footnotes)
+        + sum(_MARGIN_GAP + note.lines * _NOTE_LINE for note in margin.notes)
+        + len(margin.linked) * _MARGIN_LINE
+    )
+
+
+def overhang(margin: Margin, room: int) -> int:
+    """How far `margin` reaches below `room`, where that is more than two lines; else 0."""
+    over = margin_height(margin) - room
+    return over if over > 2 * _LINE else 0
 
 
 def _fuller(reference: Reference, told: set[str]) -> Iterable[Reference]:
@@ -76,7 +93,7 @@ def _reference_height(reference: Reference) -> int:
     letters = len(quoted.text) + len(quoted.short) + len(quoted.whose) + 5 if quoted else 0
     return (
         _MARGIN_GAP
-        + _MARGIN_LINE * (1 + lines + bool(lines))
+        + _MARGIN_LINE * (1 + lines + bool(lines) + bool(reference.assigned))
         + _MARGIN_QUOTED_LINE * _lines(letters, _MARGIN_LETTERS)
     )
 

@@ -140,7 +140,7 @@ def library_path(page: int) -> str:
 def _order(config: SiteConfig, *, is_long: bool) -> str:
     if is_long:
         return "By year, newest first"
-    return "Owner’s order" if config.order else "By file name"
+    return "Editor’s order" if config.order else "By file name"
 
 
 def _others(all_shelves: Sequence[Shelf], path: str) -> tuple[Others, ...]:
@@ -214,6 +214,7 @@ def _source(site: Site, annotated: Annotated, page: str) -> Source:
             drawn(site.themes),
             [(h.id, h.text) for h in anchored.headings if levels.get(h.id) == 2],
             page=path,
+            others=True,
         ),
     )
 

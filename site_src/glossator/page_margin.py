@@ -106,7 +106,8 @@ class LinkedFrom:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Margin:
     """What stands beside a passage: notes, links from notes, footnotes, references, and the themes
-    there was no room for. `row` and `span` place it in the grid of its section."""
+    there was no room for. `row` and `span` place it in the grid of its section; one that `hangs`
+    reaches down beside the next passage, which takes a row more for it."""
 
     notes: tuple[NoteView, ...] = ()
     linked: tuple[LinkedFrom, ...] = ()
@@ -115,6 +116,7 @@ class Margin:
     more: tuple[str, ...] = ()
     row: int = 1
     span: int = 1
+    hangs: bool = False
 
 
 def margins(
@@ -182,7 +184,7 @@ def _quoted(site: Site, sentence: Sentence | None, page: str) -> Quoted | None:
         short=short_of(standing.document),
         number=standing.passage.number,
         href=_href(standing, page),
-        whose=whose(standing.passage),
+        whose=whose(standing.passage, sentence.text),
         language=other_language(site, standing.document.anchored.document.metadata),
     )
 

@@ -1,4 +1,4 @@
-"""A person's pages: what they say, what is quoted from them, what others report, never mixed."""
+"""A person's pages: what they say, what is quoted from them, what others report, each apart."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -65,13 +65,15 @@ class Part:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonPage:
     """All that `person.html` shows. `also` are other ways the name is written; `by_name` names the
-    documents that were brought together by it alone, if there are several."""
+    documents that were brought together by it alone, if there are several; `publisher_of` those
+    that name their publisher where another names who speaks."""
 
     path: str
     frame: Frame
     name: str
     also: tuple[str, ...]
     by_name: str
+    publisher_of: str
     tallies: tuple[TallyView, ...]
     parts: tuple[Part, ...]
     wrote: tuple[Source, ...]
@@ -105,6 +107,19 @@ def counts_of(person: Person) -> dict[Voice, int]:
     return counts
 
 
+def spoken_for(person: Person) -> tuple[Annotated, ...]:
+    """The documents in which a person is the publisher, who speaks through somebody."""
+    keys = {each.casefold() for each in person.written}
+    documents = {
+        each.document.slug: each.document for each in person.passages if each.part == "speech"
+    }
+    return tuple(
+        each
+        for each in documents.values()
+        if cleaned(each.anchored.document.metadata.publisher).casefold() in keys
+    )
+
+
 def named_sources(documents: Iterable[Annotated]) -> str:
     """`Lex, Vision, Hub, Verge and 3 more`: documents by their short names, each once."""
     shorts = list(dict.fromkeys(short_of(each) for each in documents))
@@ -131,6 +146,7 @@ def _page(
         name=person.name,
         also=_other_ways(person),
         by_name=named_sources(together.values()) if len(together) > 1 else "",
+        publisher_of=named_sources(spoken_for(person)),
         tallies=_tallies(counts),
         parts=tuple(
             _part(site, person, voice, [entry for _, entry in group], path)

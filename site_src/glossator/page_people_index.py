@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from glossator.html import relative
 from glossator.model import Person, Site
 from glossator.page_frame import Frame, PageLink, counted, frame, number, page_links, person_path
-from glossator.page_people import counts_of, named_sources
+from glossator.page_people import counts_of, named_sources, spoken_for
 
 INDEX = "people/index.html"
 _MOST = 500  # people on one page
@@ -64,6 +64,8 @@ def _path(page: int) -> str:
 def _entry(person: Person, path: str) -> PersonEntry:
     counts = counts_of(person)
     facts = []
+    if spoken_for(person):
+        facts.append("a publication")
     if person.words:
         facts.append(f"{counted(person.words, 'word')} spoken")
     if person.wrote:

@@ -30,7 +30,7 @@ from glossator.model import (
     leaves,
     plain_text,
 )
-from glossator.page_fit import fitted, height
+from glossator.page_fit import fitted, height, overhang
 from glossator.page_margin import MOST_THEMES, Margin
 
 MOST_ROWS = 60  # the style sheet's last row class
@@ -78,7 +78,7 @@ def grids(text: Text) -> tuple[Grid, ...]:
     if rows:
         made.append(rows)
     told: set[str] = set()
-    return tuple(_placed(rows, told) for rows in made)
+    return tuple(placed_rows(rows, told) for rows in made)
 
 
 def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
@@ -169,16 +169,22 @@ def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Ma
     )
 
 
-def _placed(rows: list[Row], told: set[str]) -> Grid:
+def placed_rows(rows: list[Row], told: set[str]) -> Grid:
     """`rows` with each margin told its row and how far it may reach, to the next one's row, and
     cut down to what there is room for; `told` grows by the themes told in full."""
     starts = [index for index, row in enumerate(rows) if row.margin is not None]
     ends = dict(pairwise([*starts, len(rows)]))
     placed = []
+    added = over = 0  # rows put in for margins that hang; how far the one before does
     for index, row in enumerate(rows):
         if row.margin is not None:
-            room = sum(each.height for each in rows[index : ends[index]])
+            room = sum(each.height for each in rows[index : ends[index]]) - over
+            added += over > 0
             beside = fitted(row.margin, room, told)
-            row = replace(row, margin=replace(beside, row=index + 1, span=ends[index] - index))
+            is_next = ends[index] == index + 1 < len(rows) and len(rows) + added < MOST_ROWS
+            over = overhang(beside, room) if is_next else 0
+            hangs = over > 0
+            at, span = index + added + 1, ends[index] - index + hangs
+            row = replace(row, margin=replace(beside, row=at, span=span, hangs=hangs))
         placed.append(row)
     return Grid(rows=tuple(placed))

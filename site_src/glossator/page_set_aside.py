@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from glossator.counts import words_of
 from glossator.html import relative
 from glossator.left_out import REASON_WORDS, AsideLine, Group, LeftOut, group_of, left_out
 from glossator.model import Annotated, Document, Replaced, Site
-from glossator.page_about import source_word
+from glossator.page_about import field_words, source_word
 from glossator.page_frame import (
     Frame,
     counted,
@@ -24,14 +25,14 @@ _TITLES: dict[Group, str] = {
     "text": "in the text",
     "second-copy": "A second copy of the text",
     "furniture": "Site furniture",
-    "owner": "Left out by the owner",
+    "owner": "Left out by the editor",
     "private": "Private",
 }
 _TALLY_WORDS: dict[Group, str] = {
     "text": "in the text",
     "second-copy": "second copy",
     "furniture": "furniture",
-    "owner": "by the owner",
+    "owner": "by the editor",
     "private": "private",
 }
 
@@ -117,13 +118,15 @@ def set_aside_page(site: Site, annotated: Annotated) -> SetAsidePage:
         language=other_language(site, metadata),
         dir=direction(metadata),
         tallies=_tallies(out),
-        sums=_sums(out, whole=whole),
+        sums=_sums(out, words_of(annotated.anchored), whole=whole),
         parts=tuple(
             part if whole else _wordless(part)
             for part in _parts(out, differs=any(aside.differs for aside in document.set_aside))
         ),
         differences=_differences(document),
-        replaced=document.replaced,
+        replaced=tuple(
+            replace(each, field=field_words(each).capitalize()) for each in document.replaced
+        ),
         private=_private(document),
         whole=whole,
     )
@@ -151,11 +154,20 @@ def _tallies(out: LeftOut) -> tuple[TallyView, ...]:
     )
 
 
-def _sums(out: LeftOut, *, whole: bool) -> str:
-    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`; words only where they show."""
+def _sums(out: LeftOut, reading: int, *, whole: bool) -> str:
+    """`514 lines that are not blank · 12,596 + 12,596 + 326 words`, and how many of the first the
+    page counts, `reading`, if not all; words only where they show."""
     lines = f"{counted(out.count(), 'line')} that are not blank"
+    if not whole:
+        return lines
     words = " + ".join(number(tally.words) for tally in out.tallies if tally.group != "private")
-    return f"{lines} · {words} words" if whole else lines
+    in_text = sum(tally.words for tally in out.tallies if tally.group == "text")
+    besides = (
+        f"; the page counts {number(reading)}, without title, byline, labels and signs"
+        if reading < in_text
+        else ""
+    )
+    return f"{lines} · {words} words{besides}"
 
 
 def _parts(out: LeftOut, *, differs: bool) -> tuple[Part, ...]:

@@ -1,6 +1,6 @@
 """The strip: a document's sections in proportion, and a tick per passage and theme."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,8 @@ class StripSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripTicks:
-    """All ticks of a theme: its colour, and an SVG path of vertical strokes."""
+    """All ticks of a theme: its colour, and an SVG path of vertical strokes; of slot 0 those of
+    passages on themes that are not drawn, shorter."""
 
     slot: int
     path: str
@@ -52,9 +53,12 @@ def strip(
     themes: Iterable[Theme],
     tops: Iterable[tuple[str, str]],
     page: str = "",
+    *,
+    others: bool = False,
 ) -> Strip:
-    """The strip of a document: `themes` to draw; `tops` the ids and titles of
-    its outermost headings; `page` what stands before a fragment in links."""
+    """The strip of a document: `themes` to draw, and the passages on `others` alone if wanted;
+    `tops` the ids and titles of its outermost headings; `page` what stands before a fragment in
+    links."""
     anchored = annotated.anchored
     starts, total = _word_starts(anchored.passages)
     titles = dict(tops)
@@ -71,7 +75,11 @@ def strip(
         _bar(start, end, total, f"{page}#{top}" if top else "", titles.get(top, ""))
         for (start, top), end in zip(sections, ends, strict=True)
     ]
-    return Strip(sections=tuple(bars), ticks=_ticks(annotated, themes, starts, total))
+    shown = tuple(themes)
+    ticks = _ticks(annotated, shown, starts, total)
+    if others:
+        ticks = (*_other_ticks(annotated, shown, starts, total), *ticks)
+    return Strip(sections=tuple(bars), ticks=ticks)
 
 
 def _word_starts(passages: Iterable[Passage]) -> tuple[dict[str, int], int]:
@@ -104,12 +112,11 @@ def _bar(start: int, end: int, total: int, href: str, title: str) -> StripSectio
 
 def _ticks(
     annotated: Annotated,
-    themes: Iterable[Theme],
+    themes: Sequence[Theme],
     starts: Mapping[str, int],
     total: int,
 ) -> tuple[StripTicks, ...]:
-    shown = list(themes)
-    order = {theme.slug: place for place, theme in enumerate(shown)}
+    order = {theme.slug: place for place, theme in enumerate(themes)}
     on: dict[str, list[str]] = {}
     for themed in annotated.themed:
         if themed.theme in order:
@@ -117,20 +124,41 @@ def _ticks(
     places: dict[str, list[int]] = {slug: [] for slug in order}
     for passage in annotated.anchored.passages:
         here = sorted(on.get(passage.id, ()), key=order.__getitem__)
-        middle = (starts[passage.id] + max(1, count_words(passage.text)) / 2) * WIDTH / total
+        middle = _middle(passage, starts, total)
         for index, slug in enumerate(here):
             place = middle + (index - (len(here) - 1) / 2) * _TICK_STEP
             places[slug].append(round(min(max(place, 1), WIDTH - 1)))
     return tuple(
         StripTicks(slot=theme.slot, path=_strokes(places[theme.slug]))
-        for theme in shown
+        for theme in themes
         if places[theme.slug]
     )
 
 
-def _strokes(places: list[int]) -> str:
-    """An SVG path of strokes nine units long, below the sections; counted from stroke to stroke,
-    which packs small."""
+def _other_ticks(
+    annotated: Annotated, themes: Iterable[Theme], starts: Mapping[str, int], total: int
+) -> Iterator[StripTicks]:
+    """The ticks of passages that are on a theme, and on none of `themes`; nothing if there is
+    none."""
+    slugs = {theme.slug for theme in themes}
+    told = {themed.passage for themed in annotated.themed if themed.theme in slugs}
+    alone = {themed.passage for themed in annotated.themed} - told
+    places = [
+        round(_middle(passage, starts, total))
+        for passage in annotated.anchored.passages
+        if passage.id in alone
+    ]
+    if places:
+        yield StripTicks(slot=0, path=_strokes(places, 5))
+
+
+def _middle(passage: Passage, starts: Mapping[str, int], total: int) -> float:
+    return (starts[passage.id] + max(1, count_words(passage.text)) / 2) * WIDTH / total
+
+
+def _strokes(places: list[int], length: int = 9) -> str:
+    """An SVG path of strokes `length` units long, below the sections; counted from stroke to
+    stroke, which packs small."""
     first, *rest = places
-    steps = (f"m{place - before}-9v9" for before, place in pairwise([first, *rest]))
-    return f"M{first} 11v9{''.join(steps)}"
+    steps = (f"m{place - before}-{length}v{length}" for before, place in pairwise([first, *rest]))
+    return f"M{first} 11v{length}{''.join(steps)}"

@@ -53,7 +53,8 @@ class NoteHere:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """A passage on the theme, in context: whose words, where, what else it is about, and its
-    neighbours on the trail; the `notes` on it, and those `by` which it stands under the theme."""
+    neighbours on the trail; the `notes` on what is shown of it, and those `by` which it stands
+    under the theme."""
 
     id: str
     number: str
@@ -174,15 +175,21 @@ class NotesHere:
         self._whole = whole
         self._comments = comments
 
-    def at(self, annotated: Annotated, passage: Passage, path: str) -> dict[str, NoteHere]:
-        """The notes that quote words of `passage`, by their ids."""
+    def at(
+        self, annotated: Annotated, passage: Passage, path: str
+    ) -> dict[str, tuple[NoteHere, int, int]]:
+        """The notes that quote words of `passage`, by their ids, and which of its code points."""
         here = passage.leaf.span.start
         letters = self._whole.letters[annotated.slug].notes
         return {
-            placed.id: NoteHere(
-                letter=letters[placed.id],
-                href=note_href(annotated, placed, path),
-                html=self._comments.html(annotated.slug, placed, path),
+            placed.id: (
+                NoteHere(
+                    letter=letters[placed.id],
+                    href=note_href(annotated, placed, path),
+                    html=self._comments.html(annotated.slug, placed, path),
+                ),
+                placed.place.start if placed.place.first == here else 0,
+                placed.place.end if placed.place.last == here else len(passage.text),
             )
             for placed in annotated.notes
             if placed.place is not None and placed.place.first <= here <= placed.place.last
@@ -336,7 +343,7 @@ def _excerpt(
     standing: Standing,
     section: str,
     others: tuple[ThemeCount, ...],
-    notes: Mapping[str, NoteHere],
+    notes: Mapping[str, tuple[NoteHere, int, int]],
     path: str,
 ) -> Excerpt:
     annotated, passage, themed = standing.document, standing.passage, standing.themed
@@ -367,8 +374,8 @@ def _excerpt(
         after=end < len(passage.text),
         assigned=themed.why == "assigned",
         reason=themed.reason,
-        notes=tuple(notes.values()),
-        by=tuple(notes[id_] for id_ in themed.notes if id_ in notes),
+        notes=tuple(note for note, first, last in notes.values() if first < end and start < last),
+        by=tuple(notes[id_][0] for id_ in themed.notes if id_ in notes),
     )
 
 
@@ -389,8 +396,9 @@ def _quoted(annotated: Annotated, themed: Themed, passage: Passage) -> tuple[Men
 
 
 def _met(whole: Concordance, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
-    """The themes met in the same passages more often than by chance, the most strongly tied
-    first."""
+    """The themes met in the same passages more often than by chance: those most strongly tied, by
+    the number of passages, which is what a reader sees of it."""
+    tied = [meeting for meeting in met_with(whole, theme.slug)[:_MOST_MET] if meeting.strength > 0]
     return tuple(
         ThemeCount(
             title=meeting.theme.title,
@@ -398,6 +406,5 @@ def _met(whole: Concordance, theme: Theme, path: str) -> tuple[ThemeCount, ...]:
             count=meeting.passages,
             href=relative(path, theme_path(meeting.theme.slug)),
         )
-        for meeting in met_with(whole, theme.slug)[:_MOST_MET]
-        if meeting.strength > 0
+        for meeting in sorted(tied, key=lambda each: -each.passages)
     )

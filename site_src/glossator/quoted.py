@@ -9,7 +9,11 @@ A quotation's own paragraphs belong together. They are quoted from a person if
 4. the passage directly before them, a report under the same heading, ends in a colon, and the last
    who says anything in its last sentence is the person: by name (`Reuter writes: …`), or as `he` or
    `she`, if an earlier sentence of it has the name as its subject and refers back to it (`Reuter
-   kept her books. She writes:`), and the passage has no other name and no other pronoun.
+   kept her books. She writes:`), and the passage has no other name and no other pronoun; or
+5. they stand in quotation marks and go on from the passage directly before them, a report under the
+   same heading: it ends in a quotation, and says behind one whose it is (`,” Reuter said. “…”`): by
+   name, or as `he` or `she`, if that is the person as in 4 or the only one named so far under the
+   heading, in words that have no other name and no other pronoun.
 """
 
 import re
@@ -51,8 +55,10 @@ _JOINS = re.compile(
     r"and|or|to|of|with|from|by|as|at|in|on|for|than|but|that|which|who|whom|whose", re.IGNORECASE
 )
 _OBJECT_OF = re.compile(rf"{_JOINS.pattern}|is|was|unlike|like|about", re.IGNORECASE)
-_HIS = re.compile(r"\b(?:his|him|himself)\b", re.I)
-_HERS = re.compile(r"\b(?:her|hers|herself)\b", re.I)
+_HIS = re.compile(r"\b(?:his|him|himself|and he)\b", re.I)
+_HERS = re.compile(r"\b(?:her|hers|herself|and she)\b", re.I)
+_ENDS_QUOTING = re.compile(r"[”\"»“]\s*$")
+_IN_MARKS = re.compile(r"\s*[“\"«»„].*[”\"»«“]\s*", re.DOTALL)
 # For each pronoun what refers back as it does, and what would mean somebody else.
 _PRONOUNS = {
     "he": (_HIS, re.compile(rf"\bshe\b|{_HERS.pattern}", re.I)),
@@ -77,7 +83,11 @@ def quoted_from(annotated: Annotated, namings: Mapping[int, Sequence[Naming]]) -
             continue
         key = _signed(passages, places, namings)
         if key is None:
-            key = _inside(passages, places, namings) or _introduced(passages, places[0], namings)
+            key = (
+                _inside(passages, places, namings)
+                or _introduced(passages, places[0], namings)
+                or _gone_on(passages, places, namings)
+            )
         if key:
             found.update(dict.fromkeys(places, key))
     return found
@@ -163,6 +173,59 @@ def _introduced(
     if pronoun in _PRONOUNS and len({naming.key for naming in named}) == 1:
         return _referred_to(text, start, pronoun, named)
     return ""
+
+
+def _gone_on(
+    passages: Sequence[Passage], places: Sequence[int], namings: Mapping[int, Sequence[Naming]]
+) -> str:
+    """Whose quotation in the passage before goes on at `places`; or nobody's."""
+    first = places[0]
+    before = passages[first - 1] if first else None
+    if before is None or before.voice != "report" or before.section != passages[first].section:
+        return ""
+    if not _ENDS_QUOTING.search(before.text):
+        return ""
+    if not all(_IN_MARKS.fullmatch(passages[place].text) for place in places):
+        return ""
+    return _inside(passages, [first - 1], namings) or _told(passages, first - 1, namings)
+
+
+def _told(passages: Sequence[Passage], place: int, namings: Mapping[int, Sequence[Naming]]) -> str:
+    """Whom the pronoun behind a closing quotation mark means in the passage at `place`; empty where
+    that is not plain."""
+    text = passages[place].text
+    said = [
+        each
+        for each in _SAYING.finditer(text)
+        if each[1].lower() in _PRONOUNS and _CLOSED.search(text, 0, each.start())
+    ]
+    if len({each[1].lower() for each in said}) != 1:
+        return ""
+    pronoun = said[0][1].lower()
+    if named := namings.get(place, ()):
+        alone = len({naming.key for naming in named}) == 1
+        return _referred_to(text, said[0].start(), pronoun, named) if alone else ""
+    return _only_one(passages, place, pronoun, namings)
+
+
+def _only_one(
+    passages: Sequence[Passage],
+    place: int,
+    pronoun: str,
+    namings: Mapping[int, Sequence[Naming]],
+) -> str:
+    """The one person named under the heading of the passage at `place` before it, if no word until
+    its end names or means another."""
+    keys = set()
+    _, other = _PRONOUNS[pronoun]
+    for index in range(place, -1, -1):
+        if passages[index].section != passages[place].section:
+            break
+        text, named = passages[index].text, namings.get(index, ())
+        if other.search(text) or _names_another(text, named):
+            return ""
+        keys |= {naming.key for naming in named}
+    return keys.pop() if len(keys) == 1 else ""
 
 
 def _referred_to(text: str, last: int, pronoun: str, named: Sequence[Naming]) -> str:
