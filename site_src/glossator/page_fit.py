@@ -1,9 +1,10 @@
 """How much a margin says: as much as there is room for beside the text it belongs to.
 
 A margin longer than its text tears the text apart. So a reference is told in full once a document
-(a sentence elsewhere, and where else), at its first passage with room for it; at others it is a
-sentence if there is room, else one line that leads on. Heights are estimates for the widest
-layout, in pixels at a root of 16; where they are wrong there is a little air, and no overlap.
+(a sentence elsewhere, and where else, a line for each document or all run in), at its first passage
+with room for it; at others it is a sentence if there is room, else one line that leads on. Heights
+are estimates for the widest layout, in pixels at a root of 16; where they are wrong there is a
+little air, and no overlap.
 
 Notes are never cut. A margin that is taller for them than its text by more than two lines hangs
 down beside the next passage, whose own margin begins lower and has less room.
@@ -77,6 +78,7 @@ def _fuller(reference: Reference, told: set[str]) -> Iterable[Reference]:
     if reference.title not in told:
         yield reference
         yield replace(reference, quoted=None)
+        yield replace(reference, quoted=None, run_in=True)
     yield replace(_line(reference), quoted=reference.quoted)
 
 
@@ -85,15 +87,16 @@ def _line(reference: Reference) -> Reference:
 
 
 def _reference_height(reference: Reference) -> int:
-    lines = sum(
-        _lines(sum(len(each.label) + 2 for each in place.ranges) + 8, _MARGIN_LETTERS)
-        for place in reference.places
-    )
+    places = [sum(len(each.label) + 2 for each in place.ranges) + 8 for place in reference.places]
+    if reference.run_in:
+        lines = _lines(sum(places), _MARGIN_LETTERS)
+    else:  # and one for the link to all
+        lines = sum(_lines(letters, _MARGIN_LETTERS) for letters in places) + bool(places)
     quoted = reference.quoted
     letters = len(quoted.text) + len(quoted.short) + len(quoted.whose) + 5 if quoted else 0
     return (
         _MARGIN_GAP
-        + _MARGIN_LINE * (1 + lines + bool(lines) + bool(reference.assigned))
+        + _MARGIN_LINE * (1 + lines + bool(reference.assigned))
         + _MARGIN_QUOTED_LINE * _lines(letters, _MARGIN_LETTERS)
     )
 

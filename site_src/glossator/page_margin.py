@@ -61,7 +61,8 @@ class Step:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """A theme met here, and where else it is. `href` leads to its page; `assigned` by whom this
-    passage was put there, if no term did: `the editor`, or `note a`."""
+    passage was put there, if no term did: `the editor`, or `note a`; `run_in` whether its places
+    stand in one paragraph, and not each document's in a line of its own."""
 
     title: str
     slot: int
@@ -71,6 +72,7 @@ class Reference:
     after: Step | None = None
     quoted: Quoted | None = None
     places: tuple[Place, ...] = ()
+    run_in: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
