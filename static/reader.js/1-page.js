@@ -120,10 +120,12 @@
         pause = performance.now() + 10;
       }
       const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
-      const [stood, y] = [held.getBoundingClientRect().top, scrollY];
+      const stood = held.getBoundingClientRect().top;
       section.classList.add("out");
       owed += held.getBoundingClientRect().top - stood;
-      if (Math.abs(owed) >= .5) scrollBy({ top: owed, behavior: "instant" });
+      if (Math.abs(owed) < .5) continue;
+      const y = scrollY;
+      scrollBy({ top: owed, behavior: "instant" });
       owed -= scrollY - y;
     }
     document.documentElement.classList.remove("rolled");
