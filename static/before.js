@@ -4,3 +4,7 @@ try {
   const scheme = JSON.parse(localStorage.getItem("glossator:scheme"));
   if (scheme) document.documentElement.dataset.scheme = scheme;
 } catch {}
+/* Rolled up, a text has no layout where it is far off, until reader.js unrolls it: a long one would hold up a
+   slow machine. Not where a place is restored by its height, nor where lines above would push those one reads. */
+if (performance.getEntriesByType("navigation")[0]?.type === "navigate" && CSS.supports("overflow-anchor: auto"))
+  document.documentElement.classList.add("rolled");

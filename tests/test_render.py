@@ -159,6 +159,15 @@ def test_our_own_sheets_and_scripts_are_published_without_comments_and_the_owner
         for each in re.findall(r'"[^"]*"', re.sub(r"/\*.*?\*/", "", source, flags=re.S))
     ]
     assert b"/*" not in made["static/reader.js"]
+    assert not re.search(rb"^\s", made["static/reader.js"], re.M)
+
+
+def test_no_text_in_our_own_scripts_goes_over_the_end_of_a_line() -> None:
+    """Or it would lose what its lines begin with."""
+    for path in (default_theme() / "static").rglob("*.js"):
+        for line in path.read_text().splitlines() if path.is_file() else ():
+            code = re.sub(r"\[(?:\\.|[^\]\\])*\]", "", line)  # a regular expression's set
+            assert code.count("`") % 2 == 0, line
 
 
 def test_the_files_of_a_folder_that_is_called_a_script_are_one(tmp_path: Path) -> None:

@@ -97,23 +97,24 @@ class _Code(BytecodeCache):
 
 
 # A string, which is kept; a comment, which is not unless it begins with `!` (a licence's); a mark
-# between rules and declarations, which needs no space round it; a colon or comma, which needs none
-# behind it. Not for a style sheet that was written to take long.
+# between rules and declarations, or from parent to child, which needs no space round it, and none
+# before a brace; a colon or comma, which needs none behind it. Not for a style sheet that was written to take long.
 _CSS = re.compile(
     rb"""(?P<kept> "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/ )
-    | (?:\s|/\*(?!!).*?\*/)* (?P<mark>[{};]) (?:\s|/\*(?!!).*?\*/)*
+    | (?:\s|/\*(?!!).*?\*/)* (?:;\s*(?=\}))? (?P<mark>[{};>]) (?:\s|/\*(?!!).*?\*/)*
     | (?<=[:,])[ ]+
     | \s*/\*(?!!).*?\*/ """,
     re.X | re.S,
 )
-# Lines that are all comment: the scripts of the theme that Glossator comes with have no others.
-_SCRIPT = re.compile(rb"^[ ]*/\*(?!!).*?\*/[ ]*\n", re.M | re.S)
+# Lines that are all comment, empty lines and what lines begin with: the scripts of the theme that
+# Glossator comes with have no other comments, and no text that goes over a line's end.
+_SCRIPT = re.compile(rb"^\s*/\*(?!!).*?\*/[ ]*\n|^\s+", re.M | re.S)
 
 
 def _published(file: Path) -> bytes:
     """The bytes of a static file. Of the theme that Glossator comes with, style sheets go without
-    comments and white space, and scripts without comments, for which their readers would pay and
-    which they never see; what is the owner's goes as it is."""
+    comments and white space, and scripts without comments and indents, for which their readers
+    would pay and which they never see; what is the owner's goes as it is."""
     content = file.read_bytes()
     if not file.is_relative_to(default_theme()):
         return content

@@ -105,6 +105,33 @@
   };
   find(".masthead").append(look);
 
+  /* --- a text is unrolled -------------------------------------------------------------------------- */
+
+  /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
+     it, so the page is scrolled by as much. What a browser rounds off stays owed. */
+  async function unroll() {
+    await new Promise((done) => addEventListener("load", done));
+    await document.fonts.ready;
+    const parts = all("article > *, .foot");
+    let owed = 0, pause = 0;
+    for (const section of all("section.rows")) {
+      if (performance.now() > pause) {
+        await new Promise((done) => setTimeout(done, 20));
+        pause = performance.now() + 10;
+      }
+      const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
+      const stood = held.getBoundingClientRect().top;
+      section.classList.add("out");
+      owed += held.getBoundingClientRect().top - stood;
+      if (Math.abs(owed) < .5) continue;
+      const y = scrollY;
+      scrollBy({ top: owed, behavior: "instant" });
+      owed -= scrollY - y;
+    }
+    document.documentElement.classList.remove("rolled");
+  }
+  if (document.documentElement.matches(".rolled")) unroll();
+
   /* --- the place in the contents ------------------------------------------------------------------- */
 
   const rail = find(".rail");
@@ -173,7 +200,8 @@
   if (dock) {
     const tops = new WeakMap();
     const moving = new IntersectionObserver((changes) => {
-      for (const { target, boundingClientRect: { top } } of changes) {
+      for (const { target, boundingClientRect: { top, height } } of changes) {
+        if (!height) continue; // rolled up: it has no place yet
         const before = tops.get(target) ?? top;
         tops.set(target, top);
         if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);

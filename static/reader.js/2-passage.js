@@ -11,7 +11,7 @@ if (document.body.classList.contains("document")) {
 
   function arrive(again) {
     const id = decodeURIComponent(location.hash.slice(1));
-    document.documentElement.classList.remove("seen");
+    for (const before of document.querySelectorAll(".seen")) before.classList.remove("seen");
     find(".lost")?.remove();
     if (!id || id.startsWith("_")) return;
     const target = document.getElementById(id);
@@ -33,7 +33,7 @@ if (document.body.classList.contains("document")) {
   addEventListener("hashchange", () => arrive());
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    document.documentElement.classList.add("seen");
+    for (const mark of document.querySelectorAll(":target, :has(> :target)")) mark.classList.add("seen");
     if (link && !event.defaultPrevented && link.hash && link.href === location.href) arrive();
   });
 

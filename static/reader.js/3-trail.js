@@ -83,18 +83,18 @@
   }
 
   /* The line at the foot: where on the trail this is, and what comes next. */
+  const foot = make("nav", { className: "trail", ariaLabel: "Trail" });
   async function line() {
     const { title, list } = await stops(theme);
     const here = placeIn(list);
     const [now, last, next] = [list[here], list[Math.ceil(here) - 1], list[Math.floor(here) + 1]];
-    find(".trail")?.remove();
     if (!list.length) return;
     const link = (stop, before, after) => make("a", { href: onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme) }, `${before}${stop.name}${after}`);
     const part = (...words) => make("span", {}, ...words);
-    find("main").append(make("nav", { className: "trail", ariaLabel: "Trail" },
-      make("strong", {}, title), ...(now ? [part(now.name)] : []),
+    foot.replaceChildren(make("strong", {}, title), ...(now ? [part(now.name)] : []),
       part(last ? link(last, "‹ ", "") : "the first passage"),
-      part(next ? link(next, "next: ", " ›") : "the last passage")));
+      part(next ? link(next, "next: ", " ›") : "the last passage"));
+    if (!foot.isConnected) find("main").append(foot);
   }
   if (theme && document.body.classList.contains("document")) {
     line();
