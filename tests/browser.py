@@ -1,5 +1,7 @@
 """A real Chromium for tests, and a server that has a site below a folder, as GitHub Pages does."""
 
+import gzip
+import io
 import os
 import threading
 from collections.abc import Iterator
@@ -21,6 +23,15 @@ FLAGS = [
     "--disable-sync",
 ]
 PREFIX = "/repo/"  # a project site's base path: mistakes with it show only below one
+# What GitHub Pages sends packed.
+PACKED = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".xml": "application/xml",
+}
 
 
 @contextmanager
@@ -37,7 +48,8 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def serving(site: Path) -> Iterator[str]:
-    """`site` at an address that ends with `PREFIX`."""
+    """`site` at an address that ends with `PREFIX`; texts are packed, and what never changes from
+    page to page is kept by browsers, as Pages has it."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -53,6 +65,26 @@ class _Handler(SimpleHTTPRequestHandler):
         if not path.startswith(PREFIX):
             return str(Path(self.directory) / "there is nothing outside the folder")
         return super().translate_path(path[len(PREFIX) - 1 :])
+
+    def send_head(self) -> Any:
+        """Texts packed for those who take them so; all else as the library has it."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
+        kind = PACKED.get(path.suffix)
+        if not kind or not path.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+            return super().send_head()
+        content = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return io.BytesIO(content)
+
+    def end_headers(self) -> None:
+        if self.path.startswith(f"{PREFIX}static/"):
+            self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Nothing."""

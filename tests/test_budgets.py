@@ -31,8 +31,7 @@ def test_a_document_weighs_little_over_six_kilobytes_and_three_for_each_thousand
     for document in json.loads(files["data/index.json"])["documents"]:
         notes = _notes_on(files, document["page"])
         words = document["words"] + sum(len(note.split()) for note in notes)
-        # An eighth of a kilobyte for its citation.
-        budget = (6.125 + 3 * words / 1000) * KB + A_NOTE * len(notes)
+        budget = (6 + 3 * words / 1000) * KB + A_NOTE * len(notes)
         assert _weight(files[document["page"]]) <= budget, document["slug"]
 
 
@@ -69,7 +68,10 @@ def test_a_persons_page_weighs_four_kilobytes_and_little_for_each_passage(
 def test_a_passage_costs_eight_elements_on_average_in_a_long_document(
     files: dict[str, bytes],
 ) -> None:
-    assert len(_ELEMENT.findall(files["read/verge.html"])) <= 2500
+    elements = len(_ELEMENT.findall(files["read/verge.html"]))
+    passages = json.loads(files["data/documents/verge.json"])["passages"]
+    assert elements <= 8 * len(passages)
+    assert elements <= 2500
 
 
 def test_there_is_one_style_sheet_three_fonts_and_nothing_inline(

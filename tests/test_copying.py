@@ -71,3 +71,34 @@ def test_a_reader_view_finds_the_words_in_their_order(page: Page) -> None:
     order = ["书页的边缘", "边注比印刷更古老", "开放的来源", "先读原文", "规矩", "谁来定规矩"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
+
+
+def test_a_stretch_of_text_is_copied_without_its_margins_and_numbers_as_words_and_as_html(
+    page: Page,
+) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(page.url.split("/repo/")[0] + "/repo/read/every-construct.html")
+    page.mouse.move(2, 2)
+    _copied(page, "#text-and-links", ".table")
+    page.keyboard.press("ControlOrMeta+c")
+    words, html = page.evaluate(
+        """async () => {
+          const [item] = await navigator.clipboard.read();
+          return Promise.all(["text/plain", "text/html"].map(async kind => (await item.getType(kind)).text()));
+        }"""
+    )
+    for copied in (words, html):
+        assert "Margins" in copied
+        assert "A cell of a table" not in copied
+        assert "The second note on the same words" not in copied
+        assert "›" not in copied
+        assert "assigned by" not in copied
+        assert "Link to passage" not in copied
+    assert 'class="n"' not in html
+
+
+def test_a_note_is_copied_where_the_pointer_is_on_it(page: Page) -> None:
+    page.goto(page.url.split("/repo/")[0] + "/repo/read/every-construct.html")
+    note = page.locator(".margin .note").first
+    note.hover()
+    assert "as notes do that nobody cuts" in _copied(page, ".margin .note", ".margin .note")

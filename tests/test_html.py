@@ -165,7 +165,7 @@ def test_the_first_mark_is_a_link_and_the_others_are_spans() -> None:
         ],
     )
     assert html == (
-        '<a class="mention s1" href="#x" title="Open: where else">open source</a> and '
+        '<a class="mention s1" title="Open: where else" href="#x">open source</a> and '
         '<span class="t1">open source</span>'
     )
 

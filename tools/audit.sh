@@ -21,33 +21,27 @@ fetch() {
     --loglevel=error "$1" >&2
 }
 
-# The site under /repo/ on a free port of this machine, as Pages serves it.
+# The site under /repo/ on a free port of this machine, its texts packed, as Pages serves it.
 serve() {
-  mkdir -p .audit/www
-  ln -sfn ../../_site .audit/www/repo
-  .venv/bin/python - .audit/www .audit/port <<'PY' &
-import functools
-import http.server
+  rm -f .audit/address
+  PYTHONPATH=tests .venv/bin/python - .audit/address <<'PY' &
 import pathlib
+import signal
 import sys
 
+from browser import serving
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None: ...
-
-
-handler = functools.partial(Quiet, directory=sys.argv[1])
-with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-    pathlib.Path(sys.argv[2]).write_text(str(server.server_port))
-    server.serve_forever()
+with serving(pathlib.Path("_site")) as address:
+    pathlib.Path(sys.argv[1]).write_text(address.removesuffix("/"))
+    signal.pause()
 PY
   server=$!
   trap 'kill "$server" 2>/dev/null' EXIT
-  for _ in $(seq 50); do [ -s .audit/port ] && break; sleep 0.1; done
-  site="http://127.0.0.1:$(cat .audit/port)/repo"
+  for _ in $(seq 100); do [ -s .audit/address ] && break; sleep 0.1; done
+  site=$(cat .audit/address)
 }
 
-rm -f .audit/port
+mkdir -p .audit
 serve
 
 say "zizmor: the security of the workflows"
@@ -88,16 +82,25 @@ else
   skipped+=("linkinator (needs node 20 and npm)")
 fi
 
+# Every document, and a page of each other kind.
+mapfile -t pages < <(cd _site && ls index.html search.html notes.html read/*.html 2>/dev/null
+  for folder in themes people set-aside pages; do ls "$folder"/*.html 2>/dev/null | tail -1; done)
+
+say "Firefox: one page of each kind opens without an error"
+firefox=$(command -v firefox-esr || command -v firefox)
+if [ -n "$firefox" ] && fetch lighthouse@12.8.2; then
+  judge Firefox timeout 300 node tools/firefox.mjs "$PWD/.audit/lighthouse" "$firefox" "$site" "${pages[@]}"
+else
+  skipped+=("Firefox (needs firefox-esr, node and npm)")
+fi
+
 # Without is-crawlable: whether strangers may index a page is the owner's choice (`robots:`).
 say "Lighthouse: one page of each kind"
 if fetch lighthouse@12.8.2 && CHROME_PATH=$(tools/browser.sh); then
   export CHROME_PATH
   flags="--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
   flags="$flags --disable-component-update --disable-sync"
-  for folder in . read themes people set-aside pages; do
-    page=index.html
-    [ "$folder" = . ] || page=$(cd _site && find "$folder" -maxdepth 1 -name '*.html' 2>/dev/null | sort | tail -1)
-    [ -n "$page" ] || continue
+  for page in "${pages[@]}"; do
     judge "lighthouse $page" node .audit/lighthouse/node_modules/lighthouse/cli/index.js "$site/$page" --quiet \
       --output=json --output-path=.audit/lighthouse.json --skip-audits=is-crawlable --chrome-flags="$flags"
     judge "lighthouse $page" .venv/bin/python - "$page" <<'PY'

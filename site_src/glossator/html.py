@@ -247,7 +247,7 @@ def _marked(
     if not mark.slot:
         return Markup("<mark>%s</mark>") % content
     if linked:
-        given = attributes(href=mark.href, title=mark.title)
+        given = attributes(title=mark.title, href=mark.href)
         return Markup('<a class="mention s%s"%s>%s</a>') % (mark.slot, given, content)
     if mark.href:
         return Markup('<span class="mention s%s">%s</span>') % (mark.slot, content)

@@ -239,7 +239,8 @@ def _facts(annotated: Annotated) -> tuple[Piece, ...]:
     facts = []
     cited = moments(anchored)
     if cited and anchored.document.metadata.video:
-        span = f"from {clock(cited.seconds[0])} to {clock(cited.seconds[-1])}"
+        first, last = clock(cited.seconds[0]), clock(cited.seconds[-1])
+        span = f"at {first}" if first == last else f"from {first} to {last}"
         facts.append(f"Video, {counted(len(cited.seconds), 'moment')} {span}")
     else:
         turns = len(turns_of(anchored.passages))

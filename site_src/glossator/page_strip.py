@@ -129,7 +129,8 @@ def _ticks(
 
 
 def _strokes(places: list[int]) -> str:
-    """An SVG path of strokes nine units long; counted from stroke to stroke, which packs small."""
+    """An SVG path of strokes nine units long, below the sections; counted from stroke to stroke,
+    which packs small."""
     first, *rest = places
     steps = (f"m{place - before}-9v9" for before, place in pairwise([first, *rest]))
-    return f"M{first} 0v9{''.join(steps)}"
+    return f"M{first} 11v9{''.join(steps)}"

@@ -29,7 +29,7 @@
   const glossator = window.glossator = {
     root, page, store, make,
     public: site || "",
-    short: find(".running span + span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
+    short: find(".running span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
     number: (passage) => find(".n", passage)?.ariaLabel.match(/\S+$/)[0] ?? "",
     isFile: location.protocol === "file:",
@@ -93,7 +93,7 @@
   function wear(scheme) {
     const { dataset } = document.documentElement;
     if (scheme === "system") delete dataset.scheme; else dataset.scheme = scheme;
-    look.ariaLabel = look.title = `Colours: ${schemes[scheme]}`;
+    look.title = `Colours: ${schemes[scheme]}`;
     return look.title;
   }
   let scheme = document.documentElement.dataset.scheme ?? "system";
