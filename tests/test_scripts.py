@@ -411,6 +411,26 @@ def test_the_dock_opens_sheets(opened: Opener, keys: bool) -> None:
     assert page.locator("#_contents").count() == 1
 
 
+def test_the_notes_of_the_page_open_in_a_sheet_and_lead_to_their_words(opened: Opener) -> None:
+    page = opened("read/hub.html", NARROW)
+    page.locator(".dock a", has_text="Notes").click()
+    sheet = page.get_by_role("dialog", name="Notes")
+    notes = sheet.get_by_role("note")
+    expect(notes).to_have_count(5)
+    expect(notes.first).to_contain_text("Verge\u00a0150")
+    assert page.evaluate("[...document.querySelectorAll('[id]')].length") == page.evaluate(
+        "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"
+    )
+    page.keyboard.press("Escape")
+    expect(page.locator(".dock a", has_text="Notes")).to_be_focused()
+    page.keyboard.press("Enter")
+    letter = notes.nth(1).get_by_role("link", name="b", exact=True)
+    place = str(letter.get_attribute("href"))
+    letter.click()
+    expect(sheet).to_have_count(0)
+    expect(page.locator(place)).to_be_in_viewport()
+
+
 def test_the_dock_leaves_while_reading_on_and_comes_back(opened: Opener) -> None:
     page = opened(LONG, NARROW)
     page.mouse.wheel(0, 2500)

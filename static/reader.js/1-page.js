@@ -181,10 +181,16 @@
   /* --- the dock and its sheets ------------------------------------------------------------------- */
 
   const dock = find(".dock");
+  /* The notes of the page, wherever they stand. */
+  const notesHere = () => make("section", {}, make("h2", { className: "label" }, "Notes"), ...all(".note[id]").map((note) => {
+    const copy = note.cloneNode(true);
+    copy.removeAttribute("id");
+    return copy;
+  }));
   for (const opener of all("a", dock ?? document.createElement("p"))) {
     opener.ariaHasPopup = "dialog";
     opener.addEventListener("click", (event) => {
-      const list = find(opener.getAttribute("href"));
+      const list = opener.hash && opener.pathname === location.pathname ? find(opener.hash) : notesHere();
       if (!list || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const stood = document.createComment("");
