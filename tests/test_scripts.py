@@ -290,6 +290,37 @@ def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
     assert page.evaluate("getComputedStyle(document.querySelector(':target')).boxShadow") == "none"
 
 
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_the_bars_of_themes_stay_beside_the_mark_of_an_arrival_and_a_press_on_its_number_leaves_both(
+    opened: Opener, viewport: dict[str, int]
+) -> None:
+    page = opened(f"{LONG}#p-gjejcr", viewport, reduced_motion="reduce")
+    marks = """() => { const e = document.querySelector("#p-gjejcr"), b = getComputedStyle(e, "::before");
+      const right = (side) => parseFloat(side), s = getComputedStyle(e);
+      const rule = s.boxShadow.split(/, (?=color|rgb)/).map(each => each.match(/ (-[\\d.]+)px/)?.[1]).filter(Boolean);
+      return [b.content, b.backgroundImage.includes("rgb(40, 102, 68)"), s.boxShadow.includes("rgb(160, 42, 28)"),
+        Math.max(...rule.map((x) => -x)) <= parseFloat(b.insetInlineEnd) - e.clientWidth] }"""
+    assert page.evaluate(marks) == ['""', True, True, True]
+    page.locator("#p-gjejcr .n").click()
+    expect(page.locator(".menu")).to_be_visible()
+    assert page.evaluate(marks) == ['""', True, True, True]
+    page.locator("h1").dispatch_event("click")
+    assert page.evaluate(marks)[:3] == ['""', True, False]
+
+
+def test_a_lists_mark_is_seen_beside_an_arrival(opened: Opener) -> None:
+    page = opened("read/hub.html?trail=open-source", reduced_motion="reduce")
+    second = page.locator("ol > li:nth-child(2):has(> .passage)").first
+    page.evaluate("id => { location.hash = id }", second.locator(".passage").get_attribute("id"))
+    expect(second.locator(":target")).to_have_count(1)
+    item = second.bounding_box()
+    assert item is not None
+    place = {"x": item["x"] - 24, "y": item["y"], "width": 24, "height": 24}
+    marked = page.screenshot(clip=place)  # type: ignore[arg-type]
+    second.evaluate("e => { e.style.listStyle = 'none' }")
+    assert page.screenshot(clip=place) != marked  # type: ignore[arg-type]
+
+
 def test_an_unknown_id_is_told_and_lands_on_nothing(opened: Opener) -> None:
     page = opened(f"{LONG}#p-zzzzzz")
     line = page.locator(".lost")
@@ -366,6 +397,19 @@ def test_the_trail_ends_and_says_so(opened: Opener) -> None:
     expect(page.locator(".trail")).to_contain_text("the first passage")
     page.keyboard.press("[")
     _status(page, "Open source: the first passage of the trail")
+
+
+@pytest.mark.parametrize("arrived", ["", "#p-62fbec"], ids=["by scrolling", "and long gone on"])
+def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
+    opened: Opener, arrived: str
+) -> None:
+    page = opened(LONG + arrived)
+    page.evaluate(
+        "document.querySelector('.n[aria-label$=\"\\\\a 93\"]').scrollIntoView({block: 'center'})"
+    )
+    page.keyboard.press("]")
+    page.wait_for_url("**?trail=open-source*")
+    expect(page.locator(".trail")).to_contain_text("Open source Verge 94 ‹ Verge 93", use_inner_text=True)  # fmt: skip
 
 
 def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:

@@ -37,17 +37,21 @@
     key(key, what, run) { keys.set(key, { what, run }); },
     /* `text`, read aloud once, politely. */
     say(text) { live.textContent = live.textContent === text ? `${text}\u00a0` : text; },
-    /* The passage that stands across the middle of the screen, or is next to it. */
-    atHand() {
-      const middle = innerHeight / 2;
+    /* How far `element` is from the middle of the screen, in pixels; 0 if it stands across it. */
+    far(element) {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.max(0, top - innerHeight / 2, innerHeight / 2 - bottom);
+    },
+    /* Of those that a selector names the one that is next to the middle. */
+    nearest(selector) {
       let best = null, least = Infinity;
-      for (const passage of all("article .passage[id]")) {
-        const { top, bottom, height } = passage.getBoundingClientRect();
-        const far = top > middle ? top - middle : bottom < middle ? middle - bottom : 0;
-        if (height && far < least) [best, least] = [passage, far];
+      for (const element of all(selector)) {
+        const far = glossator.far(element);
+        if (far < least && element.offsetHeight) [best, least] = [element, far];
       }
       return best;
     },
+    atHand: () => glossator.nearest("article .passage[id]"),
   };
   glossator.say.region = live;
 

@@ -33,7 +33,7 @@ if (document.body.classList.contains("document")) {
   addEventListener("hashchange", () => arrive());
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    for (const mark of document.querySelectorAll(":target, :has(> :target)")) mark.classList.add("seen");
+    if (!link?.matches(".n")) for (const mark of document.querySelectorAll(":target, :has(> :target)")) mark.classList.add("seen");
     if (link && !event.defaultPrevented && link.hash && link.href === location.href) arrive();
   });
 

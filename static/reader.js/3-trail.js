@@ -1,7 +1,7 @@
 /* The trail: a theme's passages one after the other, across documents; and a theme's own page. */
 "use strict";
 {
-  const { key, say, make, root, page, isFile, atHand } = window.glossator;
+  const { key, say, make, root, page, isFile, atHand, far, nearest } = window.glossator;
   const find = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const asked = new URLSearchParams(location.search).get("trail");
@@ -58,21 +58,29 @@
     return { title, list: [...found.values()].sort((a, b) => rank(a) - rank(b)) };
   }
 
-  /* Where the reader is among `list`, as an index: between two stops it is a half. */
-  function placeIn(list) {
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const target = document.getElementById(hash)?.closest(".passage") ?? atHand();
+  /* Where the reader is among `list`, as an index: between two stops it is a half. Who has gone on from
+     the passage of the address is where the screen is. */
+  function placeIn(list, scrolled) {
+    const arrived = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".passage");
+    const target = arrived && !(scrolled && far(arrived) > innerHeight / 2) ? arrived : atHand();
     const exact = list.findIndex((stop) => stop.id && stop.id === target?.id);
     if (exact >= 0 || !target) return exact;
     const passed = list.findLastIndex((stop) => stop.id && document.getElementById(stop.id)?.compareDocumentPosition(target) & 4);
     return passed >= 0 ? passed + .5 : list.findIndex((stop) => stop.id) - .5;
   }
 
+  /* The theme of the bar or the reference that is next to the middle of the screen. */
+  function atEye() {
+    const mark = nearest('article [class*=" b1"], article .ref');
+    const slot = mark?.className.match(/ b1(\d)/)?.[1];
+    return mark && slugs.get(find(slot ? `#_themes .s${slot}` : ".of", slot ? document : mark).textContent);
+  }
+
   async function go(way) {
-    theme ??= slugs.get(find(".ref .of")?.textContent);
+    theme ??= atEye();
     if (!theme) return say("No theme has been followed yet");
     const { title, list } = await stops(theme);
-    const here = placeIn(list);
+    const here = placeIn(list, true);
     const stop = list[way > 0 ? Math.floor(here) + 1 : Math.ceil(here) - 1];
     if (!stop) return say(`${title}: the ${way > 0 ? "last" : "first"} passage of the trail`);
     location.href = stop.id && asked === theme ? `#${stop.id}` : onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme);
