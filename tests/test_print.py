@@ -90,6 +90,19 @@ def test_the_printed_page_has_its_running_head_its_brackets_times_and_addresses(
     assert "↗" not in all_of_it
 
 
+def test_every_sheet_has_its_number_and_no_head_stands_apart_from_what_it_heads(
+    browser: Browser, own: str, tmp_path: Path
+) -> None:
+    for path, most in (("read/hub.html", 3), ("index.html", 1), ("themes/regulation.html", 1)):
+        sheets = _printed(browser, own + path, tmp_path / "one.pdf", "A4")
+        assert len(sheets) > most
+        for number, sheet in enumerate(sheets, 1):
+            assert sheet.split()[-1] == str(number), path
+        for sheet in sheets:
+            assert not re.search(r"Themes across the library\s+passages\s+\d+$", sheet.strip())
+            assert "each line one source" not in sheet
+
+
 def test_text_and_margin_have_the_measures_of_the_design(browser: Browser, own: str) -> None:
     page = _on_paper(browser, own + "read/verge.html")
     text, size, margin, widows = page.evaluate(

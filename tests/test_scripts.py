@@ -380,6 +380,13 @@ def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way:
 def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener) -> None:
     page = opened("read/hub.html?trail=open-source#p-bvfd0e")
     expect(page.locator(".trail")).to_contain_text("Open source Hub 14 ‹ Hub 13 next: Verge 91 ›", use_inner_text=True)  # fmt: skip
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll(".trail > strong, .trail span")].map((part) => {
+             const words = document.createRange();
+             words.selectNodeContents(part.querySelector("a") ?? part);
+             return words.getBoundingClientRect().bottom })"""
+    )
+    assert max(lines) - min(lines) < 1
     page.keyboard.press("]")
     page.wait_for_url("**/read/verge.html?trail=open-source#*")
     expect(page.locator(".trail")).to_contain_text("Verge 91")
@@ -513,11 +520,23 @@ def test_the_colours_are_chosen_named_and_kept_and_stand_before_the_first_paint(
     assert len((own / "static" / "before.js").read_bytes()) <= 512
 
 
+# How far the middles of the box and of the words beside it are apart.
+MIDDLES = """(dialog) => {
+  const label = dialog.querySelector("label"), words = document.createRange();
+  words.selectNode(label.lastChild);
+  const [box, text] = [label.querySelector("input"), words].map((each) => each.getBoundingClientRect());
+  return Math.abs(box.top + box.height / 2 - text.top - text.height / 2);
+}"""
+
+
 def test_the_keys_are_listed_and_can_be_switched_off(opened: Opener) -> None:
     page = opened(LONG)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keys")
     assert dialog.locator("kbd").all_inner_texts()[:4] == ["?", "c", "]", "["]
+    assert "Ctrl-K" in dialog.locator("kbd").all_inner_texts()
+    assert all(each[0].islower() for each in dialog.locator("dd").all_inner_texts())
+    assert dialog.evaluate(MIDDLES) < 3
     dialog.get_by_role("checkbox").press("Space")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)

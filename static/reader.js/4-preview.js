@@ -159,5 +159,5 @@
     if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
     if (!site && event.key === "p" && !event.ctrlKey && !event.metaKey && !event.altKey) look();
   });
-  site?.key("p", "Preview of the link in focus; again: into the preview", look);
+  site?.key("p", "preview of the link in focus; again: into the preview", look);
 })();

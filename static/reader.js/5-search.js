@@ -59,7 +59,10 @@
       open();
     }
   });
-  if (window.glossator) window.glossator.key("/", "search", function (event) { event.preventDefault(); open(); });
+  if (window.glossator) {
+    window.glossator.key("/", "search", open);
+    window.glossator.key("Ctrl-K", "search, also while a field has the focus", open); // the keyboard's name for it is heard above
+  }
   if (link) link.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
