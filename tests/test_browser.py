@@ -181,9 +181,12 @@ def test_the_heads_of_a_long_matrix_stay_while_it_is_scrolled(
     page.goto((build_into(tmp_path, tmp_path / "_site") / "themes/index.html").as_uri())
     head = page.locator(".matrix tbody th").first
     before = head.bounding_box()
+    assert before is not None
     scrolled = page.locator(".matrix").evaluate("e => { e.scrollLeft = 100; return e.scrollLeft }")
     assert scrolled > 20
-    assert head.bounding_box() == before
+    after = head.bounding_box()
+    assert after is not None
+    assert abs(after["x"] - before["x"]) <= 2  # the space between cells
     assert head.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(252, 250, 245)"
     page.close()
 

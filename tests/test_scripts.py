@@ -299,7 +299,7 @@ def test_the_bars_of_themes_stay_beside_the_mark_of_an_arrival_and_a_press_on_it
       const right = (side) => parseFloat(side), s = getComputedStyle(e);
       const rule = s.boxShadow.split(/, (?=color|rgb)/).map(each => each.match(/ (-[\\d.]+)px/)?.[1]).filter(Boolean);
       return [b.content, b.backgroundImage.includes("rgb(40, 102, 68)"), s.boxShadow.includes("rgb(160, 42, 28)"),
-        Math.max(...rule.map((x) => -x)) <= parseFloat(b.insetInlineEnd) - e.clientWidth] }"""
+        Math.max(...rule.map((x) => -x)) <= parseFloat(b.insetInlineEnd) + parseFloat(b.marginInlineEnd) - e.clientWidth] }"""
     assert page.evaluate(marks) == ['""', True, True, True]
     page.locator("#p-gjejcr .n").click()
     expect(page.locator(".menu")).to_be_visible()
