@@ -109,9 +109,10 @@
 
   /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
      it, so the page is scrolled by as much. What a browser rounds off stays owed. */
+  const { classList, style } = document.documentElement;
+  const whole = new Promise((done) => addEventListener("load", done)).then(() => document.fonts.ready);
   async function unroll() {
-    await new Promise((done) => addEventListener("load", done));
-    await document.fonts.ready;
+    await whole;
     const parts = all("article > *, .foot");
     let owed = 0, pause = 0;
     for (const section of all("section.rows")) {
@@ -128,9 +129,19 @@
       scrollBy({ top: owed, behavior: "instant" });
       owed -= scrollY - y;
     }
-    document.documentElement.classList.remove("rolled");
+    classList.remove("rolled");
   }
-  if (document.documentElement.matches(".rolled")) unroll();
+  if (classList.contains("rolled")) unroll();
+
+  /* Fonts that come later are for the next page: on this one their stand-ins stay. */
+  const frame = () => new Promise(requestAnimationFrame);
+  async function wait() {
+    const late = await Promise.race([whole.then(() => false), new Promise((done) => setTimeout(done, 800, true))]);
+    if (late) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
+    await frame().then(frame);
+    classList.remove("held");
+  }
+  glossator.shown = classList.contains("held") ? wait() : Promise.resolve();
 
   /* --- the place in the contents ------------------------------------------------------------------- */
 

@@ -225,5 +225,5 @@ if (document.body.classList.contains("document")) {
   });
   find(".about .button")?.after(" ", make("button", { type: "button", className: "button",
     onclick: () => copy(base).then((done) => say(done ? `Link to ${short} copied` : "Nothing could be copied")) }, "Copy link"));
-  arrive(location.hash && !find(":target"));
+  glossator.shown.then(() => arrive(location.hash && !find(":target")));
 }
