@@ -108,16 +108,21 @@
   /* --- a text is unrolled -------------------------------------------------------------------------- */
 
   /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
-     it, so the page is scrolled by as much. What a browser rounds off stays owed. */
+     it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
+     and those below have frames of their own: in one, what is below would seem to have been on the screen. */
   const { classList, style } = document.documentElement;
+  const frame = () => new Promise(requestAnimationFrame);
   const whole = new Promise((done) => addEventListener("load", done)).then(() => document.fonts.ready);
   async function unroll() {
     await whole;
     const parts = all("article > *, .foot");
-    let owed = 0, pause = 0;
+    let owed = 0, pause = 0, last;
     for (const section of all("section.rows")) {
-      if (performance.now() > pause) {
-        await new Promise((done) => setTimeout(done, 20));
+      const below = section.getBoundingClientRect().top > 0;
+      if (below !== last || performance.now() > pause) {
+        last = below;
+        await frame();
+        await new Promise((done) => setTimeout(done));
         pause = performance.now() + 10;
       }
       const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
@@ -134,7 +139,6 @@
   if (classList.contains("rolled")) unroll();
 
   /* Fonts that come later are for the next page: on this one their stand-ins stay. */
-  const frame = () => new Promise(requestAnimationFrame);
   async function wait() {
     const late = await Promise.race([whole.then(() => false), new Promise((done) => setTimeout(done, 800, true))]);
     if (late) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
