@@ -98,7 +98,8 @@ class _Code(BytecodeCache):
 
 # A string, which is kept; a comment, which is not unless it begins with `!` (a licence's); a mark
 # between rules and declarations, or from parent to child, which needs no space round it, and none
-# before a brace; a colon or comma, which needs none behind it. Not for a style sheet that was written to take long.
+# before a brace; a colon or comma, which needs none behind it. Not for a style sheet that was
+# written to take long.
 _CSS = re.compile(
     rb"""(?P<kept> "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | /\*!.*?\*/ )
     | (?:\s|/\*(?!!).*?\*/)* (?:;\s*(?=\}))? (?P<mark>[{};>]) (?:\s|/\*(?!!).*?\*/)*
