@@ -27,7 +27,7 @@
   document.body.append(live);
 
   const glossator = window.glossator = {
-    root, page, store, make,
+    root, page, store, make, find, all,
     public: site || "",
     short: find(".running span + span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
@@ -111,6 +111,7 @@
      it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
      and those below have frames of their own: in one, what is below would seem to have been on the screen. */
   const { classList, style } = document.documentElement;
+  let pushed = 0;
   const frame = () => new Promise(requestAnimationFrame);
   const whole = new Promise((done) => addEventListener("load", done)).then(() => document.fonts.ready);
   async function unroll() {
@@ -126,13 +127,13 @@
         pause = performance.now() + 10;
       }
       const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
-      const stood = held.getBoundingClientRect().top;
+      const [stood, y] = [held.getBoundingClientRect().top, scrollY];
       section.classList.add("out");
       owed += held.getBoundingClientRect().top - stood;
-      if (Math.abs(owed) < .5) continue;
-      const y = scrollY;
-      scrollBy({ top: owed, behavior: "instant" });
-      owed -= scrollY - y;
+      const kept = scrollY; // browsers do the most of it themselves
+      if (Math.abs(owed) >= .5) scrollBy(0, owed);
+      owed -= scrollY - kept;
+      pushed += scrollY - y;
     }
     classList.remove("rolled");
   }
@@ -213,14 +214,12 @@
   }
   /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
   if (dock) {
-    const tops = new WeakMap();
-    const moving = new IntersectionObserver((changes) => {
-      for (const { target, boundingClientRect: { top, height } } of changes) {
-        if (!height) continue; // rolled up: it has no place yet
-        const before = tops.get(target) ?? top;
-        tops.set(target, top);
-        if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);
-      }
+    let stood = scrollY;
+    const moving = new IntersectionObserver(() => {
+      const moved = scrollY - pushed - stood;
+      if (Math.abs(moved) < 5) return;
+      stood += moved;
+      dock.classList.toggle("away", moved > 0 && scrollY > 200);
     }, { threshold: [0, .25, .5, .75, 1] });
     for (const passage of all("article .passage")) moving.observe(passage);
     document.addEventListener("focusin", (event) => dock.contains(event.target) && dock.classList.remove("away"));

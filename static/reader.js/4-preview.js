@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   if (!HTMLElement.prototype.showPopover) return;
-  const root = new URL("..", document.currentScript.src).href, site = window.glossator;
+  const root = new URL("..", document.currentScript.src).href;
   const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
@@ -100,7 +100,7 @@
     link.setAttribute("aria-describedby", (before + " _preview").trim());
     link.classList.add("previewed");
     box.showPopover();
-    if (aloud) site?.say(box.innerText);
+    if (aloud) glossator.say(box.innerText);
   }
   function hide() {
     clearTimeout(timer);
@@ -153,7 +153,6 @@
   on("focusin", ({ target }) => { if (target !== shown && !box?.contains(target)) hide(); });
   on("keydown", (event) => {
     if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
-    if (!site && event.key === "p" && !event.ctrlKey && !event.metaKey && !event.altKey) look();
   });
-  site?.key("p", "Preview of the link in focus; again: into the preview", look);
+  glossator.key("p", "Preview of the link in focus; again: into the preview", look);
 })();
