@@ -1,7 +1,10 @@
 """Building sites in tests: the repository's own, the frozen one, and small ones made on the spot."""
 
+import json
 import shutil
 from pathlib import Path
+
+from jsonschema import Draft202012Validator
 
 from glossator.build import Built, Options, build
 from glossator.output import swap_in
@@ -50,3 +53,9 @@ def write(folder: Path, **files: str) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
     return folder
+
+
+def schema(name: str) -> Draft202012Validator:
+    """What holds JSON to one of the schemas in `schemas/`."""
+    path = Path(__file__).parent / "schemas" / f"{name}.schema.json"
+    return Draft202012Validator(json.loads(path.read_text("utf-8")))

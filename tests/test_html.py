@@ -208,6 +208,11 @@ def test_marks_of_two_themes_that_overlap_are_nested_and_only_one_is_a_link() ->
     )
 
 
+def test_the_same_words_of_two_themes_in_one_colour_are_wrapped_once() -> None:
+    marks = [Mark(start=0, end=7, slot=8), Mark(start=0, end=7, slot=8)]
+    assert text_html("Threads grows", marks) == '<span class="t8">Threads</span> grows'
+
+
 def test_nothing_in_code_is_marked() -> None:
     inlines = [Code(span=HERE, text="open source")]
     assert inlines_html(inlines, setting(), [Mark(start=0, end=11, slot=1, href="#x")]) == (

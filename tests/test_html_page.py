@@ -318,6 +318,16 @@ def test_links_alone_above_and_below_the_text_are_set_aside() -> None:
     assert where == {"links alone, above the text", "links alone, below the text"}
 
 
+def test_a_short_line_that_only_sites_say_is_set_aside_amid_the_text_and_a_sentence_is_not() -> (
+    None
+):
+    said = page(
+        f"{LONG}<div>Publicité</div><p>Abonnez-vous à la patience, disait Huguette.</p>{LONG}"
+    )
+    assert [aside.evidence for aside in said.set_aside] == ["marks an advertisement"]
+    assert "Abonnez-vous à la patience, disait Huguette." in texts(said)
+
+
 def test_a_last_heading_over_links_within_the_site_is_set_aside_and_over_others_is_not() -> None:
     box = "<h3>And then</h3><ul><li><a href={0}a>A word</a><li><a href={0}b>B word</a></ul>"
     assert len(texts(page(LONG + box.format("/")))) == 1

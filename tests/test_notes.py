@@ -9,7 +9,7 @@ import pytest
 from glossator.build import ledgers_to_write
 from glossator.ledger_rows import format_rows
 from glossator.problems import has_errors
-from sites import FROZEN, REPOSITORY, built, built_files, write
+from sites import FROZEN, REPOSITORY, built, built_files, schema, write
 
 DOCUMENT = "# One\n\nThe bell rings at six.\n\nShips pay by weight.\n\nThe bell rings at six.\n"
 OTHER = "# Two\n\nNobody hears the bell.\n"
@@ -201,38 +201,19 @@ def test_accepting_writes_a_row_for_each_note_and_a_corrected_quotation_keeps_it
 
 # --- data -----------------------------------------------------------------------------------------
 
-ANNOTATION = {
-    "required": {"id", "type", "motivation", "target"},
-    "allowed": {"id", "type", "motivation", "created", "body", "target"},
-}
-SELECTORS = {
-    "FragmentSelector": {"type", "conformsTo", "value"},
-    "TextQuoteSelector": {"type", "exact", "prefix", "suffix"},
-    "TextPositionSelector": {"type", "start", "end"},
-}
-
 
 @pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])
 def test_the_notes_are_a_collection_of_web_annotations(folder: Path) -> None:
     files = built_files(folder)
     whole = json.loads(files["data/notes.json"])
-    assert whole["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert (whole["type"], whole["first"]["type"]) == ("AnnotationCollection", "AnnotationPage")
+    assert [error.message for error in schema("annotations").iter_errors(whole)] == []
     items = whole["first"]["items"]
-    assert whole["total"] == len(items)
+    assert whole["total"] == len(items) > 0
     assert len({item["id"] for item in items}) == len(items)
     for item in items:
-        assert ANNOTATION["required"] <= item.keys() <= ANNOTATION["allowed"]
         assert item["motivation"] in ("commenting", "highlighting")
-        assert re.fullmatch(
-            r"\d{4}-\d\d-\d\dT00:00:00Z", item.get("created", "2026-01-01T00:00:00Z")
-        )
         for body in item.get("body", ()):
-            assert body["type"] == "TextualBody"
-            assert body["purpose"] in ("commenting", "tagging")
             assert ("format" in body) == (body["purpose"] == "commenting")
-        for selector in item["target"]["selector"]:
-            assert selector.keys() <= SELECTORS[selector["type"]]
 
 
 @pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])

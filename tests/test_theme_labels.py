@@ -10,6 +10,7 @@ from glossator.build import Built
 from sites import REPOSITORY, built
 
 LABELS = REPOSITORY / "tests" / "labels" / "labels.json"
+VOTES = REPOSITORY / "tests" / "labels" / "votes.json"
 THEMES = ("open-source", "regulation", "metaverse", "safety", "personal-ai")
 RECALL = 0.97
 PRECISION = 0.95
@@ -62,16 +63,22 @@ def _passages(site: Built, label: Label) -> list[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def shown(site: Built, labels: list[Label]) -> dict[Label, frozenset[str]]:
     """The themes each labelled passage stands under on this site."""
-    assert site.site is not None
-    themes: dict[tuple[str, str], set[str]] = {}
-    for document in site.site.documents:
-        for themed in document.themed:
-            themes.setdefault((document.slug, themed.passage), set()).add(themed.theme)
     found = {}
     for label in labels:
         (place,) = _passages(site, label)
-        found[label] = frozenset(themes.get(place, ()))
+        found[label] = _themes_of(site, *place)
     return found
+
+
+def _themes_of(site: Built, slug: str, passage: str) -> frozenset[str]:
+    assert site.site is not None
+    return frozenset(
+        themed.theme
+        for document in site.site.documents
+        if document.slug == slug
+        for themed in document.themed
+        if themed.passage == passage
+    )
 
 
 def test_every_label_means_one_passage_and_no_passage_has_two(
@@ -107,3 +114,25 @@ def test_a_theme_has_what_a_reader_put_there_and_little_else(
     precision = len(right) / (len(right) + len(wrong))
     assert recall >= RECALL, f"{theme} misses " + "; ".join(map(str, missed))
     assert precision >= PRECISION, f"{theme} does not belong to " + "; ".join(map(str, wrong))
+
+
+@pytest.fixture(scope="module")
+def voted(site: Built) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Passages by how they begin: the themes two of three further readers put them under, and
+    those they stand under here."""
+    found = {}
+    for row in json.loads(VOTES.read_text("utf-8")):
+        label = _label({**row, "about": [t for t, votes in row["votes"].items() if votes > 1]})
+        (place,) = _passages(site, label)
+        found[str(label)] = (label.about, _themes_of(site, *place))
+    return found
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_most_of_three_further_readers_agree_with_each_theme(
+    voted: dict[str, tuple[frozenset[str], frozenset[str]]], theme: str
+) -> None:
+    about = {label for label, (readers, _) in voted.items() if theme in readers}
+    found = {label for label, (_, ours) in voted.items() if theme in ours}
+    assert len(about & found) / len(about) >= RECALL, f"{theme} misses {sorted(about - found)}"
+    assert len(about & found) / len(found) >= PRECISION, f"{theme} has {sorted(found - about)}"

@@ -87,10 +87,12 @@ class Setting:
 
 
 def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
-    """`inlines` as HTML, `marks` wrapped round what they cover. Links never nest: a link of the
-    source wins over a note's words, these over a theme's mark, of which the earlier wins."""
+    """`inlines` as HTML, `marks` wrapped round what they cover, of equal ones one. Links never
+    nest: a link of the source wins over a note's words, these over a theme's mark, of which the
+    earlier wins."""
     text = plain_text(inlines)
     shown = curl(text) if setting.curled else text
+    marks = dict.fromkeys(marks)  # two themes may share a colour, and the same words
     printer = _Printer(setting=setting, shown=shown, unlinked=set(), unanchored=set())
     pieces = [
         Piece(mark.start, min(mark.end, len(text)), mark)

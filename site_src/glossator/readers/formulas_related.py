@@ -428,8 +428,8 @@ FORMULAS = (
         lines="""
         en article topics | categories | category | explore topics | filed under | in this story
         en keywords | labels | more on | people in this story | places in this story | posted in
-        en related tags | tagged | tagged with | tags | topics | topics in this article
-        en topics mentioned in this article
+        en related tags | summary keywords | tagged | tagged with | tags | topics
+        en topics in this article | topics mentioned in this article
         de artikel zum thema | kategorie | kategorien | schlagwort | schlagworte | schlagworter
         de stichworte | stichworter | tags | themen | themen in diesem artikel
         fr categorie | categories | etiquettes | mots clefs | mots cles | sujets | sur ces sujets

@@ -18,7 +18,8 @@ _PROSE = 80  # characters outside links in one line: what has more is text
 _SENTENCE = 40  # characters of a line that ends as a sentence does
 _ALL = 0.9  # of the letters of a line: it is links
 _LONGEST = 200  # characters of a line that furniture's words are looked for in
-_SURE = 9  # weight of words that with a link need no place
+_SURE = 9  # weight of words that need no place
+_SHORT = 60  # characters of a line that has none
 _TAIL = 400  # characters behind the last rule of a page
 _BOXES = frozenset({"related-links", "share-bar", "newsletter"})
 _KEPT = frozenset({"pre", "code", "table", "blockquote", "figure", "dl", "dt", "dd"})
@@ -58,6 +59,7 @@ class Edges:
         """Why words are no text, by the ids of their nodes."""
         if any(line.letters - line.linked >= _PROSE for line in self._lines):
             self._boxes()
+            self._amid()
             self._top()
             self._tail()
             self._bottom()
@@ -99,6 +101,14 @@ class Edges:
             if why_ and why_.reason in _BOXES and (line.heads or len(self._said(line)) < 60):
                 box = (line, why_)
             if line.linked * 2 >= line.letters and (sure := self._by_words(line, _SURE)):
+                self._mark(line, sure)
+
+    def _amid(self) -> None:
+        """A short line by itself, wherever it stands, whose words leave no doubt."""
+        for line in self._lines:
+            if line.heads or line.kept or line.item or len(self._said(line)) > _SHORT:
+                continue
+            if not self._is_prose(line) and (sure := self._by_words(line, _SURE)):
                 self._mark(line, sure)
 
     def _top(self) -> None:

@@ -76,8 +76,13 @@ def speakers_of(
         keys[name] = _key(written[name], keys.values())
     asks = _who_asks(lines, found, same, order)
     text = "\n".join(line.text for line in lines)
+    before = "\n".join(line.text for line in lines[: min(found, default=0)])
     speakers = tuple(
-        Speaker(key=keys[name], name=_as_in_text(written[name].name, text), asks=name == asks)
+        Speaker(
+            key=keys[name],
+            name=_spelt_out(written[name].name, before) or _as_in_text(written[name].name, text),
+            asks=name == asks,
+        )
         for name in order
     )
     return speakers, {name: keys.get(same[name], "") for name in written}
@@ -150,6 +155,8 @@ def _parts(name: str) -> list[str]:
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.?){2,4}")
+_SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”’»)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 _TITLES = re.compile(
@@ -185,6 +192,22 @@ def _key(label: Label, taken: Iterable[str]) -> str:
     tries += [short[:-1] + last[:n].capitalize() for n in range(2, min(len(last), 5) + 1)]
     tries += [f"{short}{n}" for n in range(2, len(taken) + 3)]
     return next(each for each in tries if each not in taken)
+
+
+def _spelt_out(name: str, before: str) -> str:
+    """The one whose initials `name` is among those the sentences `before` the first turn name in
+    full; "" if nobody or several are, or `name` is no initials."""
+    if not _INITIALS.fullmatch(name) or ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name):
+        return ""
+    words = [rf"{letter}[\w'’-]*[^\W\d_A-Z]" for letter in name.replace(".", "")]
+    between = rf"\s+(?:(?:{_PARTICLES.pattern})\s+){{0,2}}"
+    found = re.findall(rf"(?<![\w-]){between.join(words)}(?![\w-])", _sentences_of(before))
+    return found[0] if len(set(found)) == 1 else ""
+
+
+def _sentences_of(text: str) -> str:
+    """The lines of `text` that say something in a sentence: a title has capitals of its own."""
+    return "\n".join(line for line in text.split("\n") if _SENTENCE.search(line))
 
 
 def _as_in_text(name: str, text: str) -> str:
