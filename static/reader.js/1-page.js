@@ -49,7 +49,6 @@
       return best;
     },
   };
-  glossator.say.region = live;
 
   /* --- keys ------------------------------------------------------------------------------------ */
 
@@ -107,15 +106,16 @@
 
   /* --- a text is unrolled -------------------------------------------------------------------------- */
 
-  /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
-     it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
-     and those below have frames of their own: in one, what is below would seem to have been on the screen. */
   const { classList, style } = document.documentElement;
   let pushed = 0;
   const frame = () => new Promise(requestAnimationFrame);
-  const whole = new Promise((done) => addEventListener("load", done)).then(() => document.fonts.ready);
+  const later = (wait) => new Promise((done) => setTimeout(done, wait, 1));
+  /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
+     it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
+     and those below have frames of their own: in one, what is below would seem to have been on the screen. */
   async function unroll() {
-    await whole;
+    await new Promise((done) => addEventListener("load", done));
+    await document.fonts.ready;
     const parts = all("article > *, .foot");
     let owed = 0, pause = 0, last;
     for (const section of all("section.rows")) {
@@ -123,7 +123,7 @@
       if (below !== last || performance.now() > pause) {
         last = below;
         await frame();
-        await new Promise((done) => setTimeout(done));
+        await later(0);
         pause = performance.now() + 10;
       }
       const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
@@ -141,8 +141,8 @@
 
   /* Fonts that come later are for the next page: on this one their stand-ins stay. */
   async function wait() {
-    const late = await Promise.race([whole.then(() => false), new Promise((done) => setTimeout(done, 800, true))]);
-    if (late) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
+    document.body.offsetHeight; // a font is asked for when lines are made
+    if (await Promise.race([document.fonts.ready, later(800)]) === 1) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
     await frame().then(frame);
     classList.remove("held");
   }

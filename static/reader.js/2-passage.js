@@ -1,5 +1,4 @@
 /* A document's passages: arriving at one, linking to one, quoting one. */
-"use strict";
 if (document.body.classList.contains("document")) {
   const { key, say, make, find, page, short, atHand, public: site } = glossator;
   const numbers = [...document.querySelectorAll("article .passage > .n, article .passage figcaption > .n")];

@@ -1,5 +1,4 @@
 /* The trail: a theme's passages one after the other, across documents; and a theme's own page. */
-"use strict";
 {
   const { key, say, make, find, all, root, page, isFile, atHand } = glossator;
   const asked = new URLSearchParams(location.search).get("trail");

@@ -1,7 +1,6 @@
 /* A look at where a link leads: 400 ms of a mouse, a held finger, or the key p. The words come from
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
-  "use strict";
   if (!HTMLElement.prototype.showPopover) return;
   const root = new URL("..", document.currentScript.src).href;
   const known = {};

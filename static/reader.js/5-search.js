@@ -1,7 +1,6 @@
 /* Opens the search: by "/", by Ctrl-K, by the masthead's link, or for an address with a query. Its box,
    its style and what it searches are fetched when they are first asked for. */
 (() => {
-  "use strict";
   var root = new URL("../", document.currentScript.src).href;
   var query = new URLSearchParams(location.search);
   var link = document.querySelector(".masthead > a");
@@ -23,7 +22,7 @@
   }
 
   function withBox(use) {
-    box = box || Promise.all([
+    box ||= Promise.all([
       loaded("link", { rel: "stylesheet", href: root + "static/search.css" }),
       script("static/search-box.js"),
     ]);
