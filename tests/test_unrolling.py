@@ -104,7 +104,7 @@ def test_fonts_that_come_late_move_nothing_under_the_eyes_of_who_arrives(opened:
     target = _place(opened(LONG), "middle")
     fonts: list[Route] = []
     page = opened(f"{LONG}#{target}", 390, fonts)
-    page.wait_for_selector("html:not(.held)", state="attached")
+    page.wait_for_selector("html:not(.held) .look", state="attached")
     assert fonts
     for font in fonts:
         font.continue_()
