@@ -27,7 +27,7 @@
   document.body.append(live);
 
   const glossator = window.glossator = {
-    root, page, store, make,
+    root, page, store, make, find, all,
     public: site || "",
     short: find(".running span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
@@ -53,7 +53,6 @@
     },
     atHand: () => glossator.nearest("article .passage[id]"),
   };
-  glossator.say.region = live;
 
   /* --- keys ------------------------------------------------------------------------------------ */
 
@@ -111,30 +110,47 @@
 
   /* --- a text is unrolled -------------------------------------------------------------------------- */
 
+  const { classList, style } = document.documentElement;
+  let pushed = 0;
+  const frame = () => new Promise(requestAnimationFrame);
+  const later = (wait) => new Promise((done) => setTimeout(done, wait, 1));
   /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
-     it, so the page is scrolled by as much. What a browser rounds off stays owed. */
+     it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
+     and those below have frames of their own: in one, what is below would seem to have been on the screen. */
   async function unroll() {
     await new Promise((done) => addEventListener("load", done));
     await document.fonts.ready;
     const parts = all("article > *, .foot");
-    let owed = 0, pause = 0;
+    let owed = 0, pause = 0, last;
     for (const section of all("section.rows")) {
-      if (performance.now() > pause) {
-        await new Promise((done) => setTimeout(done, 20));
+      const below = section.getBoundingClientRect().top > 0;
+      if (below !== last || performance.now() > pause) {
+        last = below;
+        await frame();
+        await later(0);
         pause = performance.now() + 10;
       }
       const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
-      const stood = held.getBoundingClientRect().top;
+      const [stood, y] = [held.getBoundingClientRect().top, scrollY];
       section.classList.add("out");
       owed += held.getBoundingClientRect().top - stood;
-      if (Math.abs(owed) < .5) continue;
-      const y = scrollY;
-      scrollBy({ top: owed, behavior: "instant" });
-      owed -= scrollY - y;
+      const kept = scrollY; // browsers do the most of it themselves
+      if (Math.abs(owed) >= .5) scrollBy(0, owed);
+      owed -= scrollY - kept;
+      pushed += scrollY - y;
     }
-    document.documentElement.classList.remove("rolled");
+    classList.remove("rolled");
   }
-  if (document.documentElement.matches(".rolled")) unroll();
+  if (classList.contains("rolled")) unroll();
+
+  /* Fonts that come later are for the next page: on this one their stand-ins stay. */
+  async function wait() {
+    document.body.offsetHeight; // a font is asked for when lines are made
+    if (await Promise.race([document.fonts.ready, later(800)]) === 1) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
+    await frame().then(frame);
+    classList.remove("held");
+  }
+  glossator.shown = classList.contains("held") ? wait() : Promise.resolve();
 
   /* --- the place in the contents ------------------------------------------------------------------- */
 
@@ -208,14 +224,12 @@
   }
   /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
   if (dock) {
-    const tops = new WeakMap();
-    const moving = new IntersectionObserver((changes) => {
-      for (const { target, boundingClientRect: { top, height } } of changes) {
-        if (!height) continue; // rolled up: it has no place yet
-        const before = tops.get(target) ?? top;
-        tops.set(target, top);
-        if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);
-      }
+    let stood = scrollY;
+    const moving = new IntersectionObserver(() => {
+      const moved = scrollY - pushed - stood;
+      if (Math.abs(moved) < 5) return;
+      stood += moved;
+      dock.classList.toggle("away", moved > 0 && scrollY > 200);
     }, { threshold: [0, .25, .5, .75, 1] });
     for (const passage of all("article .passage")) moving.observe(passage);
     document.addEventListener("focusin", (event) => dock.contains(event.target) && dock.classList.remove("away"));

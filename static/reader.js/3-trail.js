@@ -1,9 +1,6 @@
 /* The trail: a theme's passages one after the other, across documents; and a theme's own page. */
-"use strict";
 {
-  const { key, say, make, root, page, isFile, atHand, far, nearest } = window.glossator;
-  const find = (selector, within = document) => within.querySelector(selector);
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const { key, say, make, find, all, root, page, isFile, atHand, far, nearest } = glossator;
   const asked = new URLSearchParams(location.search).get("trail");
   const slugs = new Map(all("#_themes a[id]").map((link) => [link.textContent, link.id.slice(3)]));
   let theme = asked && /^[\p{L}\p{N}-]+$/u.test(asked) ? asked : null;

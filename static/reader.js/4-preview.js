@@ -1,9 +1,8 @@
 /* A look at where a link leads: 400 ms of a mouse, a held finger, or the key p. The words come from
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
-  "use strict";
   if (!HTMLElement.prototype.showPopover) return;
-  const root = new URL("..", document.currentScript.src).href, site = window.glossator;
+  const root = new URL("..", document.currentScript.src).href;
   const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
@@ -103,7 +102,7 @@
     link.setAttribute("aria-describedby", (before + " _preview").trim());
     link.classList.add("previewed");
     box.showPopover();
-    if (aloud) site?.say(box.innerText);
+    if (aloud) glossator.say(box.innerText);
   }
   function hide() {
     clearTimeout(timer);
@@ -157,7 +156,6 @@
   on("focusin", ({ target }) => { if (target !== shown && !box?.contains(target) && !target.contains(box)) hide(); });
   on("keydown", (event) => {
     if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
-    if (!site && event.key === "p" && !event.ctrlKey && !event.metaKey && !event.altKey) look();
   });
-  site?.key("p", "preview of the link in focus; again: into the preview", look);
+  glossator.key("p", "preview of the link in focus; again: into the preview", look);
 })();
