@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Locator, sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -58,6 +58,15 @@ def serving(site: Path) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def press(what: Locator, *, keys: bool) -> None:
+    """`what`, by keys alone or by the pointer."""
+    if keys:
+        what.focus()
+        what.press("Enter")
+    else:
+        what.click()
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import cache
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
@@ -27,11 +28,17 @@ def built_files(folder: Path, **options: object) -> dict[str, bytes]:
 
 
 def build_into(folder: Path, out: Path, **options: object) -> Path:
-    """`folder` built into `out`."""
-    result = built(folder, **options)
+    """`folder` built into `out`. What no test changes is built once, however many ask for it."""
+    once = folder in (FROZEN, REPOSITORY) and not options
+    result = _built_once(folder) if once else built(folder, **options)
     assert not has_errors(result.problems), result.problems
     swap_in(out, result.artifacts)
     return out
+
+
+@cache
+def _built_once(folder: Path) -> Built:
+    return built(folder)
 
 
 def copy_of(folder: Path, to: Path) -> Path:

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
-from browser import chromium, serving
+from browser import chromium, press, serving
 from sites import FROZEN, REPOSITORY, build_into, copy_of
 from test_browser import AXE_OPTIONS, TYPES, Watched
 
@@ -161,14 +161,15 @@ def test_a_citation_is_offered_where_the_page_has_one(opened: Opener) -> None:
     assert copied.endswith(f"Read in Reading Meta. Verge 92, {page.url}")
 
 
+@pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keys"])
 def test_the_address_of_the_whole_source_is_copied_beside_the_way_to_its_citation(
-    opened: Opener,
+    opened: Opener, keys: bool
 ) -> None:
     page = opened(LONG)
-    page.get_by_role("button", name="Copy link").click()
+    press(page.get_by_role("button", name="Copy link"), keys=keys)
     _status(page, "Link to Verge copied")
     assert _copied(page) == page.url
-    page.get_by_role("link", name="Cite", exact=True).click()
+    press(page.get_by_role("link", name="Cite", exact=True), keys=keys)
     expect(page.locator("#_cite")).to_be_in_viewport()
 
 
@@ -340,12 +341,14 @@ def test_with_reduced_motion_nothing_fades(opened: Opener) -> None:
 # --- the contents, the themes -------------------------------------------------------------------
 
 
-def test_the_contents_say_where_the_reader_is_and_take_the_focus_along(opened: Opener) -> None:
+@pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keys"])
+def test_the_contents_say_where_the_reader_is_and_take_the_focus_along(
+    opened: Opener, keys: bool
+) -> None:
     page = opened(LONG)
     entry = page.locator("#_contents a").nth(6)
     heading = str(entry.get_attribute("href"))
-    entry.focus()
-    page.keyboard.press("Enter")
+    press(entry, keys=keys)
     expect(page.locator(heading)).to_be_focused()
     expect(entry).to_have_attribute("aria-current", "location")
     assert page.locator("[aria-current=location]").count() == 1
@@ -426,14 +429,18 @@ def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -
     expect(page.locator(".trail strong")).to_have_text("Open source")
 
 
-def test_a_theme_page_starts_the_trail_folds_and_copies(opened: Opener) -> None:
+@pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keys"])
+def test_a_theme_page_starts_the_trail_folds_and_copies(opened: Opener, keys: bool) -> None:
     page = opened("themes/open-source.html")
     assert page.locator("details.rest").count() >= 1
     assert page.locator("details.rest[open]").count() == 0
-    page.get_by_role("button", name="Copy all").click()
+    rest = page.locator("details.rest").first
+    press(rest.locator("summary"), keys=keys)
+    expect(rest.locator(".excerpt").first).to_be_visible()
+    press(page.get_by_role("button", name="Copy all"), keys=keys)
     _status(page, "All passages copied as Markdown")
     assert "Open source" in _copied(page)
-    page.locator(".about .button").first.click()
+    press(page.locator(".about .button").first, keys=keys)
     page.wait_for_url("**/read/*.html?trail=open-source#*")
 
 
@@ -549,7 +556,10 @@ def test_the_keys_are_listed_and_can_be_switched_off(opened: Opener) -> None:
     expect(dialog).to_be_visible()
 
 
-def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Opener) -> None:
+@pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keys"])
+def test_home_knows_where_the_reader_left_off_and_forgets_on_request(
+    opened: Opener, keys: bool
+) -> None:
     page = opened(LONG)
     home = page.url.replace(LONG, "index.html")
     page.goto(home)
@@ -561,10 +571,10 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(opened: Ope
     expect(page.locator("[aria-current=location]")).to_have_count(1)
     page.goto(home)
     expect(page.locator(".left")).to_contain_text("of 245 · kept in this browser only")
-    page.get_by_role("link", name="Resume").click()
+    press(page.get_by_role("link", name="Resume"), keys=keys)
     expect(page.locator(":target")).to_be_focused()
     page.goto(home)
-    page.get_by_role("button", name="Forget").press("Enter")
+    press(page.get_by_role("button", name="Forget"), keys=keys)
     expect(page.locator(".left")).to_have_count(0)
     assert page.evaluate("localStorage.length") == 0
 

@@ -26,7 +26,7 @@
       loaded("link", { rel: "stylesheet", href: root + "static/search.css" }),
       script("static/search-box.js"),
     ]);
-    box.then(use, () => { box = null; location.href = root + "search.html?q=" + encodeURIComponent(typed || ""); });
+    box.then(use, () => { box = null; if (!document.getElementById("_search")) location.href = root + "search.html?q=" + encodeURIComponent(typed || ""); });
   }
 
   function open() {

@@ -1,0 +1,159 @@
+"""Where things stand on a page and how large they are set: boxes and type, in Chromium, in pixels.
+
+The measures are those the looks were drawn with; what breaks them changes every page.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser import chromium, serving
+from sites import FROZEN, REPOSITORY, build_into
+
+pytestmark = pytest.mark.browser
+
+CONSTRUCTS = "read/every-construct.html"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(FROZEN, tmp_path_factory.mktemp("frozen") / "site")
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_into(REPOSITORY, tmp_path_factory.mktemp("own") / "site")
+
+
+def _opened(browser: Browser, file: Path, width: int) -> Page:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(file.as_uri())
+    return page
+
+
+def _columns(page: Page) -> dict[str, tuple[int, int]]:
+    """Start and end of the contents, the text, a number and the margin; nothing for what is hidden."""
+    return {
+        name: (round(start), round(end))
+        for name, (start, end) in page.evaluate(
+            """() => Object.fromEntries(Object.entries({
+              rail: ".rail", text: ".rows > .passage", number: ".rows > .passage > .n", margin: ".margin", dock: ".dock",
+            }).map(([name, selector]) => [name, document.querySelector(selector).getBoundingClientRect()])
+              .filter(([, box]) => box.width).map(([name, box]) => [name, [box.left, box.right]]))"""
+        ).items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [
+        # 214 of contents, 64 of gutter, 600 of text, 50, 300 of margin, centred
+        (1440, {"rail": (106, 320), "text": (384, 984), "margin": (1034, 1334)}),
+        (1260, {"rail": (16, 230), "text": (294, 894), "margin": (944, 1244)}),
+        # 52 of gutter, 540 to 580 of text, 36, 224 to 246 of margin
+        (1024, {"rail": (55, 969), "text": (107, 687), "margin": (723, 969)}),
+        # the text alone, 30 before it and 20 behind, and what floats at the foot
+        (390, {"text": (30, 370), "margin": (30, 370), "dock": (0, 390)}),
+    ],
+)
+def test_the_three_columns_stand_where_they_were_drawn(
+    browser: Browser, frozen: Path, width: int, expected: dict[str, tuple[int, int]]
+) -> None:
+    page = _opened(browser, frozen / CONSTRUCTS, width)
+    columns = _columns(page)
+    page.close()
+    number = columns.pop("number")
+    assert columns == expected
+    if width >= 900:
+        assert number[1] == expected["text"][0] - 16
+    else:  # at the end of the last line, for a finger
+        assert expected["text"][0] <= number[0]
+        assert number[1] <= expected["text"][1] + 20
+        assert number[1] - number[0] >= 24
+
+
+def test_the_gutter_has_three_places_for_bars_numbers_and_letters(
+    browser: Browser, own: Path
+) -> None:
+    page = _opened(browser, own / "read/verge.html", 1440)
+    bar, letters = page.evaluate(
+        """() => [".passage[class*=' b1']", ".turn:not(.first)"].map((selector) =>
+             parseFloat(getComputedStyle(document.querySelector(selector), "::before").insetInlineEnd))"""
+    )
+    page.close()
+    assert bar == 600 + 7
+    assert letters == 600 + 46
+
+
+TYPE = [
+    (CONSTRUCTS, 1440, ".rows > .passage", "18px/27.5px"),
+    (CONSTRUCTS, 390, ".rows > .passage", "17.5px/27px"),
+    (CONSTRUCTS, 1440, "h1", "42px/48px"),
+    (CONSTRUCTS, 390, "h1", "31px/36px"),
+    (CONSTRUCTS, 1440, ".rows > h2", "25px/32px"),
+    (CONSTRUCTS, 1440, ".rows > h3", "19.5px/28px"),
+    (CONSTRUCTS, 1440, ".note", "15.5px/22.5px"),
+    (CONSTRUCTS, 1440, ".margin", "13.5px/20px"),
+    (CONSTRUCTS, 1440, "pre", "14.5px/22px"),
+    (CONSTRUCTS, 1440, ".table table", "14.5px"),
+    ("index.html", 1440, "h1", "52px/56"),
+]
+
+
+@pytest.mark.parametrize(("path", "width", "selector", "size"), TYPE)
+def test_type_has_the_sizes_it_was_drawn_with(
+    browser: Browser, frozen: Path, path: str, width: int, selector: str, size: str
+) -> None:
+    page = _opened(browser, frozen / path, width)
+    told = page.locator(selector).first.evaluate(
+        "e => { const s = getComputedStyle(e); return [s.fontSize, s.lineHeight].map((n) => `${Math.round(parseFloat(n) * 4) / 4}px`) }"
+    )
+    page.close()
+    assert "/".join(told).startswith(size)
+
+
+def test_the_owners_headings_are_red_and_italic_and_the_sources_are_black_and_upright(
+    browser: Browser, own: Path
+) -> None:
+    looks = "e => { const s = getComputedStyle(e); return [s.color, s.fontStyle, s.fontSize] }"
+    page = _opened(browser, own / "read/verge.html", 1440)
+    assert page.locator("h2.owner").first.evaluate(looks) == ["rgb(160, 42, 28)", "italic", "23px"]
+    standfirst = page.locator(".standfirst").evaluate(looks)
+    page.goto((own / "read/hub.html").as_uri())
+    assert page.locator(".rows > h2").first.evaluate(looks) == ["rgb(31, 28, 23)", "normal", "25px"]
+    page.close()
+    assert standfirst[1:] == ["normal", "20px"]
+
+
+def test_a_question_is_set_heavier_than_its_answer(browser: Browser, own: Path) -> None:
+    page = _opened(browser, own / "read/verge.html", 1440)
+    weight = "e => getComputedStyle(e).fontWeight"
+    assert page.locator(".passage.question").first.evaluate(weight) == "545"
+    assert page.locator(".turn ~ .passage:not(.question)").first.evaluate(weight) == "400"
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_the_field_of_the_search_moves_nothing_when_it_comes(
+    browser: Browser, frozen: Path, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.route("**/search-box.js", lambda route: route.abort())
+    top = "document.querySelector('.browse').getBoundingClientRect().top"
+    with serving(frozen) as address:
+        page.goto(f"{address}search.html")
+        expect(page.locator("#_unsearched")).to_be_visible()  # it stays, and is not asked for again
+        before = page.evaluate(top)
+        page.unroute("**/search-box.js")
+        page.reload()
+        expect(page.locator("#_search .search-box")).to_be_visible()
+        assert page.evaluate(top) == before
+    page.close()
