@@ -83,7 +83,7 @@
     location.href = stop.id && asked === theme ? `#${stop.id}` : onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme);
   }
   if (document.body.classList.contains("document")) {
-    key("]", "the next passage of the theme followed last", () => go(1));
+    key("]", "the next passage of the theme followed last, or in view", () => go(1));
     key("[", "the passage before it", () => go(-1));
   }
 
