@@ -5,8 +5,8 @@
 With a processor four times as slow: the time for which the page answers nothing while it loads
 (of each task after the first paint what is over 50 ms), what moves meanwhile, and the time from a
 key to what it shows. Other work on the machine makes the times longer, four times over: so the best
-run and the median of nine are told beside those of the same text without style and scripts, and
-only a best run that is twice its bound fails.
+run and the median of nine are told beside those of the same text without style and scripts, only a
+best run that is twice its bound fails, and on a machine that is busy before it begins no time does.
 """
 
 import json
@@ -64,16 +64,19 @@ def main(site: Path) -> int:
         (site / page).read_text("utf-8"),
         flags=re.S,
     )
+    busy = os.getloadavg()[0] > (os.cpu_count() or 1)
     figures: dict[str, list[float]] = {}
     with chromium() as browser, serving(site) as address:
         for _ in range(RUNS):
             for name, figure in _run(browser, address + page, theme, stops, control).items():
                 figures.setdefault(name, []).append(figure)
-    print(f"{page}, processor {SLOWER} times as slow, load {os.getloadavg()[0]:.1f}")
+    state = " (busy before: times are not judged)" if busy else ""
+    print(f"{page}, processor {SLOWER} times as slow, load {os.getloadavg()[0]:.1f}{state}")
     failed = False
     for name, found in figures.items():
         bound = BOUNDS.get(name)
-        far = bound is not None and min(found) > 2 * bound
+        judged = bound is not None and (bound < 1 or not busy)
+        far = bound is not None and judged and min(found) > 2 * bound
         failed = failed or far
         told = f"at most {bound}{', far above' if far else ''}" if bound else "for comparison"
         print(f"  {name}: best {min(found):.4g}, median {statistics.median(found):.4g} ({told})")
