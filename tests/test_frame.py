@@ -224,7 +224,8 @@ def test_a_question_with_a_word_for_an_answer_heads_what_follows() -> None:
         "The boat", PROSE, MORE, "Kan båten gå igen?", "Ja.", PROSE.replace("boat", "skiff")
     )
     assert [words for _, words in headings(got)] == ["Kan båten gå igen?"]
-    quoted = reading("The boat", PROSE, MORE, "« Vous partez quand ? »", LONG)
+    other = LONG.replace("boat", "skiff").replace("Three", "Four")
+    quoted = reading("The boat", PROSE, MORE, "« Vous partez quand ? »", other)
     assert [words for _, words in headings(quoted)] == ["« Vous partez quand ? »"]
 
 

@@ -110,3 +110,17 @@ def test_names_of_sections_are_known_in_several_languages() -> None:
 def test_small_words_do_not_count_for_title_case() -> None:
     assert is_title_case("The Cost of the Boats")
     assert not is_title_case("The cost of the Boats and of the cats")
+
+
+def test_signs_set_a_heading_off_and_a_time_stands_over_one() -> None:
+    long = "The boat left before it was light, and nobody on the quay saw who was rowing it."
+    text = f"{long}\n\n~ The results ~\n\nnone so far\n\n{long}\n\n15:48\nThe bridge stays shut\n{long}"
+    lines = lines_of(text)
+    found = {lines[i].text for i in find_headings(lines)}
+    assert found == {"~ The results ~", "The bridge stays shut"}
+
+
+def test_a_byline_over_the_first_paragraph_is_no_heading() -> None:
+    long = "The boat left before it was light, and nobody on the quay saw who was rowing it."
+    lines = lines_of(f"By Ada Lind, Faculty of Boats\n\n{long}\n\nThe Empty Quay\n\n{long}")
+    assert [lines[i].text for i in find_headings(lines)] == ["The Empty Quay"]

@@ -152,3 +152,17 @@ def test_who_asks_is_called_so_or_asks_clearly_most_often(text: str, asks: str) 
 def test_short_names_are_those_of_the_one_they_fit(names: list[str], people: list[str]) -> None:
     text = "".join(f"{name}: Do I hear you?\n\n" for name in names * 2)
     assert list(found(text)[0].values()) == people
+
+
+def test_what_a_forum_tells_of_its_users_is_no_speech() -> None:
+    head = "\n".join(("{0}", "Moderator", "Posts: {1}", "Joined: 3 May 2014", "{2}"))
+    text = "\n\n".join(
+        head.format(name, count, f"I have looked at the clock, and it says {count} to me.")
+        for name, count in (
+            ("Ada Lind", 14),
+            ("Ben Holm", 377),
+            ("Ada Lind", 14),
+            ("Ben Holm", 377),
+        )
+    )
+    assert find_labels(read_lines(text)) is None

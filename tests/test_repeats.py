@@ -102,3 +102,38 @@ def test_no_line_is_in_two_pairs_as_the_second() -> None:
     seconds = [second for copy in pairs(*text) for _, second, _ in copy]
     assert len(seconds) == len(set(seconds))
     assert all(first < second for copy in pairs(*text) for first, second, _ in copy)
+
+
+LONG = (
+    *STORY,
+    "The shed was sold with the garden, and the garden with the three plum trees that he planted.",
+    "Whoever lives there now has a car, and does not hear the trains, nor want to.",
+)
+
+
+def test_a_line_that_stands_elsewhere_in_the_second_copy_is_not_shown_twice() -> None:
+    behind = [*LONG[:1], *LONG[2:], LONG[1]]
+    assert (1, 15, False) in pairs(*LONG, *behind)[0]
+    before = [LONG[4], *LONG[:4], *LONG[5:]]
+    assert (4, 8, False) in pairs(*LONG, *before)[0]
+
+
+def test_a_paragraph_that_the_second_copy_has_in_two_lines_is_repeated() -> None:
+    text = (LONG[0], f"{LONG[1]} {LONG[2]}", *LONG[3:])
+    found = pairs(*text, *LONG)[0]
+    assert [second for _, second, _ in found] == [*range(7, 15)]
+    assert {first for first, second, _ in found if second in (8, 9)} == {1}
+
+
+def test_a_first_paragraph_in_other_words_belongs_to_the_copy() -> None:
+    other = [f"{LONG[0]} told", LONG[1].replace("the village", "our town"), *LONG[2:]]
+    assert pairs(*LONG, *other)[0][:2] == [(0, 8, True), (1, 9, True)]
+
+
+def test_a_copy_in_which_every_other_paragraph_was_edited_is_one() -> None:
+    text = [
+        f"Paragraph {n} of the story tells what happened on day {n}, to whom, and who paid for it."
+        for n in ("one", "two", "three", "four", "five", "six")
+    ]
+    other = [line.replace("to whom", "where") if i % 2 else line for i, line in enumerate(text)]
+    assert pairs(*text, *other) == [[(i, i + 6, i % 2 == 1) for i in range(6)]]

@@ -5,81 +5,41 @@ between passages that are known. A passage is another's descendant if their word
 third text says it as well; else nothing is decided.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
+from dataclasses import dataclass
 
-from glossator.likeness import Weights, Words, alike, covers, is_slip, words_of
+from glossator.borrowing import only_quoted
+from glossator.kinship import (
+    Edge,
+    Ground,
+    differs,
+    edge_of,
+    is_likely,
+    other_numbers,
+    share_in,
+    unexplained,
+)
 from glossator.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
 _COMMON = 12  # places a pair of words may have and still lead to them
 _NEAREST = 6  # texts compared with each for the two-word runs they share
 
-# Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
-# common, half-rewritten ones 0.5; the tests of edits are where these come from.
-_EDITED = 0.34  # in the same place
-_PART = 0.6  # of the smaller, where one is a part of the other
-_ELSEWHERE = 0.45  # anywhere
-_RUNS = 3  # two-word runs in common that chance does not explain
-_ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
-_FEW = 6  # words; of fewer more must be the same
-_FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
-_MOST = 0.6
-_LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
-_NEARLY = 0.8  # of few words in another place
-_WHOLE = (
-    0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
-)
-_QUOTED = 0.7  # of the common words
-_MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
+_FEW = 6  # words
+_NEARLY = 0.8
+_WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
-_LEAD = 2  # words before and behind a quotation that lead to it and on
-_STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
-_VERBATIM = 0.9
+_ASIDE = 0.65  # the same of two that do not stand side by side
+_REACH = 2  # places to what a text was merged with
+_MERGED, _TOLD = 0.33, 0.25  # of its words that are there, or of what of them tells most
+_LEFT = 0.38  # of an old text that is still where it stood
+_CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
+_PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
 _FAR = 0.3  # less in common: no rival at all
 _HALF = 0.5  # the same, of what stands beside one that is known
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
 _DECIDED = 1.5  # how much more must speak for one than for another
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Two documents to compare: kinds and words of all that stood in the old one and stands in the
-    new, and how much each word tells."""
-
-    old_kinds: Sequence[str]
-    new_kinds: Sequence[str]
-    olds: Sequence[Words]
-    news: Sequence[Words]
-    weights: Weights
-    old_texts: Sequence[str]
-    new_texts: Sequence[str]
-    compared: dict[tuple[int, int], tuple[Counter[str], Counter[str]]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """An old place `i` and a new one `j` that have words in common: `mine` of the old text,
-    `theirs` of the new; what `share` of each text's weight that is; whether they stand in the same
-    gap (`here`), and how many neighbours say that they belong together (`beside`)."""
-
-    i: int
-    j: int
-    mine: Counter[str]
-    theirs: Counter[str]
-    weight: float
-    share: tuple[float, float]
-    here: bool
-    beside: int
-
-    @property
-    def both(self) -> float:
-        """The common share of both together."""
-        first, second = self.share
-        return 2 * first * second / (first + second) if first + second else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +63,10 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
     known = dict(pairs)
     taken = {i: j for j, i in pairs.items()}
     unclear: dict[int, tuple[int, ...]] = {}
-    likely = [e for e in edges if e.i not in taken and _is_likely(ground, e)]
+    stuck: set[int] = set()  # unclear where they stood
+    likely = [e for e in edges if e.i not in taken and is_likely(ground, e)]
     likely.sort(key=lambda e: (-e.weight * e.both, -e.here, e.i, e.j))
+    nearest = {e.i: e.j for e in reversed(likely)}
     for edge in likely:
         if edge.j in known or edge.i in taken:
             continue
@@ -113,17 +75,41 @@ def descended(ground: Ground, pairs: Mapping[int, int]) -> Found:
         rivals = [
             e for e in news if not _wins_new(ground, edge, e, _at_home(ground, of_new[e.j], edge))
         ]
-        if edge.i in unclear:
+        if edge.i in unclear and (edge.i in stuck or not edge.beside):
             continue
         if rivals or not all(_wins_old(ground, edge, e, taken) for e in olds):
+            stuck |= {edge.i} if edge.here else set()
             unclear[edge.i] = tuple(sorted({edge.j, *(e.j for e in rivals)}))
             continue
         if only_quoted(ground, edge):
             unclear[edge.i] = (edge.j,)
             continue
+        if _is_left_at_home(ground, edge, of_old[edge.i], nearest | taken):
+            continue
         known[edge.j] = edge.i
         taken[edge.i] = edge.j
+        unclear.pop(edge.i, None)
     return Found({j: i for j, i in known.items() if j not in pairs}, unclear, tuple(edges))
+
+
+def _is_left_at_home(
+    ground: Ground, edge: Edge, edges: Iterable[Edge], taken: Mapping[int, int]
+) -> bool:
+    """Whether much of the old text of the `edges`, which is elsewhere by one of them, is still
+    where it stood, in a text that says more."""
+    if edge.here or edge.beside:
+        return False
+    left = any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
+    return left or _was_merged(ground, edge.i, taken)
+
+
+def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
+    """Whether much of an old text is in one that continues a neighbour of it and says more; `taken`
+    are the new places of old ones."""
+    near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
+    lefts = (unexplained(ground, k, taken[k]) for k in near if differs(ground, k, taken[k]))
+    shares = (share_in(ground.weights, ground.olds[i], left) for left in lefts)
+    return any(share >= _MERGED or told >= _TOLD for share, told in shares)
 
 
 # --- what is compared -----------------------------------------------------------------------------
@@ -198,70 +184,7 @@ def _with_runs(
                 yield i, j
 
 
-def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0) -> Edge:
-    old, new = ground.olds[i], ground.news[j]
-    if (i, j) not in ground.compared:
-        ground.compared[i, j] = covers(old, new)
-    mine, theirs = ground.compared[i, j]
-    weights = ground.weights
-    whole = weights.sum(old.counts), weights.sum(new.counts)
-    own, other = weights.sum(mine), weights.sum(theirs)
-    share = own / whole[0] if whole[0] else 0.0, other / whole[1] if whole[1] else 0.0
-    return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
-
-
-# --- what is likely -------------------------------------------------------------------------------
-
-
-def _is_likely(ground: Ground, edge: Edge) -> bool:
-    """Whether the words alone say that the new text is the old one, or part of it, or has it."""
-    old, new = ground.olds[edge.i], ground.news[edge.j]
-    size = min(old.size, new.size)
-    runs = len(old.pairs & new.pairs)
-    if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
-        return True
-    if size < _FEW and edge.beside:
-        return edge.both >= _MOST or _one_slip(old, new) or _same_letters(old, new)
-    if size < _FEW and edge.here and not _other_numbers(old, new):
-        return edge.both >= _NEARLY or _same_letters(old, new)
-    if size < _FEW:
-        return edge.both >= _NEARLY and runs >= _RUNS
-    if edge.here:
-        part = max(edge.share) >= _PART and runs >= _RUNS
-        return part or (edge.both >= _EDITED + _SHORTER * max(0, _ENOUGH - size) and runs > 0)
-    return edge.both >= _ELSEWHERE and runs >= _RUNS and not _other_numbers(old, new)
-
-
-def _other_numbers(old: Words, new: Words) -> bool:
-    """Whether each has a number that the other has not: two of a kind, "Week 3" and "Week 4"."""
-    mine, theirs = set(old.numbers), set(new.numbers)
-    return bool(mine - theirs) and bool(theirs - mine)
-
-
-def _one_slip(old: Words, new: Words) -> bool:
-    return is_slip(" ".join(old.inside), " ".join(new.inside))
-
-
-def _same_letters(old: Words, new: Words) -> bool:
-    """Whether two short texts are the same but for slips in several words."""
-    one, other = " ".join(old.inside), " ".join(new.inside)
-    if _other_numbers(old, new) or min(len(one), len(other)) < _LETTERS:
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELT
-
-
-def _has_whole(old: Words, new: Words, fewest: int) -> bool:
-    """Whether the new text is the old one, of at least `fewest` words and nearly as it was, with
-    more put before or behind it."""
-    size = len(old.inside)
-    inside = new.inside
-    if not fewest <= size < len(inside):
-        return False
-    ends = (inside[:size], inside[-size:])
-    if old.inside in ends or not _FEWEST < size < _ENOUGH:
-        return old.inside in ends
-    text = " ".join(old.inside)
-    return any(alike(text, " ".join(end)) >= _NEARLY for end in ends)
+# --- what is clear -------------------------------------------------------------------------------
 
 
 def _at_home(ground: Ground, edges: Iterable[Edge], edge: Edge) -> bool:
@@ -286,6 +209,8 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
     still_there = other.i in taken and other.share[1] < edge.share[1]
+    if still_there and edge.here and not other.here and edge.both >= other.both + _CLOSER:
+        return True
     if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
         return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs
@@ -298,83 +223,36 @@ def _decides(
     """Whether what only the first edge explains is clearly more than what only the second does, or
     both explain different parts."""
     (edge, only), (other, others) = one, two
-    likely = _is_likely(ground, other)
+    likely = is_likely(ground, other)
     far = _HALF * edge.both if edge.beside else edge.both - _FAR
     if other.both <= max(far, edge.both - _FAR) and not likely:
         return True
     mine, theirs = ground.weights.sum(only), ground.weights.sum(others)
-    apart = min(mine / (edge.weight or 1), theirs / (other.weight or 1))
-    if apart >= _APART and not _twins(edge, other):
+    if _are_parts(ground, edge, other):
         return mine >= theirs or edge.weight >= other.weight
     if likely and other.here and not edge.here and edge.both < _WHOLE:
         return False
-    if edge.beside and not other.here and mine >= theirs:
+    slack = _PLACE if edge.i == other.i else 0.0
+    if edge.beside and not other.here and edge.both >= other.both - slack:
         # What stands where it stood, as like it as any: the other is a copy. But of two that differ
         # in a number the new one may be a third.
         old, new = ground.olds[edge.i], ground.news[edge.j]
-        if edge.i == other.i or not _other_numbers(old, new):
+        if edge.i == other.i or not other_numbers(old, new):
             return True
     return mine > (_CLEAR if likely else _DECIDED) * theirs + 0.3 * ground.weights.most
 
 
-def _twins(edge: Edge, other: Edge) -> bool:
-    return edge.i != other.i and edge.j != other.j
-
-
-def only_quoted(ground: Ground, edge: Edge) -> bool:
-    """Whether the new text merely quotes the old one: nearly all they share stands in quotation
-    marks that the old one did not have, or is one run of it in the midst of other words."""
-    if edge.share[0] >= _WHOLE:
+def _are_parts(ground: Ground, edge: Edge, other: Edge) -> bool:
+    """Whether two texts have different parts of the words of a third: those of a split one, or of
+    one into which two were merged."""
+    if edge.i == other.i:
+        whole, one, two = ground.olds[edge.i].counts, edge.mine, other.mine
+        side_by_side = abs(edge.j - other.j) == 1
+    elif edge.j == other.j:
+        whole, one, two = ground.news[edge.j].counts, edge.theirs, other.theirs
+        side_by_side = abs(edge.i - other.i) == 1
+    else:
         return False
-    quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
-    before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
-    shared = ground.weights.sum(edge.theirs)
-    if quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared:
-        return True
-    return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
-
-
-def _is_framed(ground: Ground, edge: Edge) -> bool:
-    """Whether one stretch of the old text, nearly as it was, is all that both share, and stands in
-    the midst of other words."""
-    old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
-    blocks = [
-        block
-        for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-        if block.size >= _RUNS
-    ]
-    if not blocks:
-        return False
-    first, last = blocks[0], blocks[-1]
-    taken = last.a + last.size - first.a
-    inside = last.b + last.size - first.b
-    if first.b < _LEAD or len(new) - first.b - inside < _LEAD:
-        return False
-    # What stands in its place is quoted word for word, or it is no quotation but edited.
-    like = _VERBATIM if edge.here else _STRETCH
-    dense = sum(block.size for block in blocks) >= like * max(taken, inside)
-    return dense and taken <= _STRETCH * len(old)
-
-
-def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:
-    """The weight of the `shared` words that stand between two quotation marks of a folded text,
-    the two with the most."""
-    return max(
-        (ground.weights.sum(shared & words_of(part).counts) for part in _quotations(text)),
-        default=0.0,
-    )
-
-
-def _quotations(text: str) -> Iterator[str]:
-    """What stands between an opening mark, before a word, and the closing one that fits it."""
-    opened: list[int] = []
-    last = 0
-    for match in _MARK.finditer(text):
-        if match[1]:
-            opened.append(match.end())
-        else:
-            last = match.start()
-            if opened:
-                yield text[opened.pop() : last]
-    for start in opened:  # a quotation with another in it that ends with it
-        yield text[start:last]
+    weigh = ground.weights.sum
+    least = min(weigh(one), weigh(two))
+    return weigh((one + two) - whole) <= (1 - (_APART if side_by_side else _ASIDE)) * least

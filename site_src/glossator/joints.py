@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from glossator.alignment import Stand
-from glossator.descent import Ground, edge_of, only_quoted
-from glossator.likeness import Weights, Words, covers, words_of
+from glossator.borrowing import only_quoted
+from glossator.kinship import Ground, differs, edge_of, share_in, unexplained
+from glossator.likeness import Words, covers, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import claims, gaps
 from glossator.text import folded
 
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
+_TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
@@ -29,7 +31,7 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     """For each old place whose words have become part of a new text that continues a neighbour of
     it: the place of that text."""
     taken = {i: j for j, i in pairs.items()}
-    left = {j: _unexplained(ground, i, j) for j, i in pairs.items() if _differs(ground, i, j)}
+    left = {j: unexplained(ground, i, j) for j, i in pairs.items() if differs(ground, i, j)}
     hosts = {}
     for i in range(len(ground.olds)):
         if i in taken or not ground.old_texts[i]:
@@ -44,15 +46,6 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     return hosts
 
 
-def _differs(ground: Ground, i: int, j: int) -> bool:
-    return ground.old_texts[i] != ground.new_texts[j]
-
-
-def _unexplained(ground: Ground, i: int, j: int) -> Counter[str]:
-    """What the new text has beyond the old one."""
-    return ground.news[j].counts - covers(ground.olds[i], ground.news[j])[1]
-
-
 def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
     """Whether the words of old `i` are in what is `left` of new `j`, which continues old `k`."""
     if ground.old_kinds[i] != ground.new_kinds[j]:
@@ -64,13 +57,11 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
         size = len(words.inside)
         side = inside[:size] if i < k else inside[-size:]
         return abs(i - k) == 1 and side == words.inside and not words.counts - left
-    return _share(ground.weights, words, left) >= _PART and _runs(words, ground.news[j]) > 1
-
-
-def _share(weights: Weights, words: Words, left: Counter[str]) -> float:
-    whole = weights.sum(words.counts)
-    found, _ = covers(words, Words(tuple(left), left, left.total(), frozenset()))
-    return weights.sum(found) / whole if whole else 0.0
+    share, told = share_in(ground.weights, words, left)
+    runs = _runs(words, ground.news[j])
+    return (share >= _PART and runs > 1) or (
+        told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
+    )
 
 
 def _runs(a: Words, b: Words) -> int:
@@ -82,7 +73,7 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
     left = {
         j: ground.olds[i].counts - covers(ground.olds[i], ground.news[j])[0]
         for j, i in pairs.items()
-        if _differs(ground, i, j)
+        if differs(ground, i, j)
     }
     rest: dict[int, list[int]] = defaultdict(list)
     for j, words in enumerate(ground.news):
@@ -91,7 +82,8 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
         for k in (k for d in range(1, _REACH + 1) for k in (j - d, j + d)):
             if k in left and ground.new_kinds[k] == ground.new_kinds[j]:
                 old = ground.olds[pairs[k]]
-                enough = _share(ground.weights, words, left[k]) >= _PART and _runs(words, old) > 0
+                share, _ = share_in(ground.weights, words, left[k])
+                enough = share >= _PART and _runs(words, old) > 0
                 if enough and not only_quoted(ground, edge_of(ground, pairs[k], j)):
                     rest[k].append(j)
                     left[k] = left[k] - words.counts
@@ -100,21 +92,40 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
 
 
 def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """For each old heading that has become a passage that says nearly the same beside a neighbour
-    of before, or the other way round: its place."""
+    """For each old heading that has become a passage that says the same, or nearly the same beside
+    a neighbour of before, or the other way round: its place."""
     taken = set(pairs.values())
-    found: dict[int, int] = {}
+    found = _turned_whole(ground, pairs)
     for j in range(len(ground.news)):
-        if j in pairs:
+        if j in pairs or j in found.values():
             continue
-        for i in claims(pairs, j, len(ground.olds), len(ground.news)):
+        said = claims(pairs, j, len(ground.olds), len(ground.news))
+        enough = _SAME if said[0] == said[1] else _SPELT
+        for i in said:
             if not 0 <= i < len(ground.olds) or i in taken or i in found:
                 continue
-            turns = {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}
-            if turns and _likeness(ground, i, j) >= _SPELT:
+            if _turns(ground, i, j) and _likeness(ground, i, j) >= enough:
                 found[i] = j
                 break
     return found
+
+
+def _turns(ground: Ground, i: int, j: int) -> bool:
+    return {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}
+
+
+def _turned_whole(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """Those whose words, enough to be known anywhere, stand once on both sides."""
+    once = {text for text, count in Counter(ground.old_texts).items() if count == 1}
+    once &= {text for text, count in Counter(ground.new_texts).items() if count == 1}
+    places = {text: j for j, text in enumerate(ground.new_texts) if j not in pairs}
+    taken = set(pairs.values())
+    return {
+        i: places[text]
+        for i, text in enumerate(ground.old_texts)
+        if i not in taken and text in once and text in places
+        if _turns(ground, i, places[text]) and ground.olds[i].size >= _FEW
+    }
 
 
 # --- headings -------------------------------------------------------------------------------------
@@ -179,8 +190,9 @@ def _two_best(scores: Mapping[tuple[int, int], float], side: int) -> dict[int, t
 
 
 def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Headings left over on both sides that most of the same passages stand under: whatever they
-    say, they are the same section's; but what still stands as it was, is what it says."""
+    """Headings left over on both sides that most of the same passages stand under, or that stand
+    between the same two: whatever they say, they are the same section's; but what still stands as
+    it was, is what it says."""
     old_sections = _sections(ground.old_kinds)
     new_sections = _sections(ground.new_kinds)
     taken = set(pairs.values())
@@ -191,12 +203,15 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if j in pairs:
             continue
         olds = [pairs[k] for k in inside if k in pairs]
-        for i, count in Counter(over[i] for i in olds if i in over).most_common(1):
+        before, behind = claims(pairs, j, len(ground.olds), len(ground.news))
+        between = before if before == behind and before in old_sections else None
+        most = Counter(over[i] for i in olds if i in over).most_common(1)
+        for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1
             if i in taken or _stands_elsewhere(ground, i, j, left):
                 continue
-            if count > half or (count == half and over_the_same):
+            if i == between or count > half or (count == half and over_the_same):
                 found[j] = i
                 taken.add(i)
     return found

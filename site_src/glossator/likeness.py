@@ -13,6 +13,7 @@ _LETTER = re.compile(f"[{_UNSPACED}]")
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:'[^\W_{_UNSPACED}]+)*")
 _LONG = 4  # letters of a word in which one wrong letter leaves it recognisable
 _SHORT = 3  # letters; of fewer one is half the word
+_TELLING = 6  # letters; words that all texts share are shorter in any language
 _FEW = 2  # words of a text in which every letter counts
 _SLIPS = 40  # words looked at for slips of the pen; of more, the text is another anyway
 
@@ -63,6 +64,18 @@ class Weights:
     def sum(self, counts: Mapping[str, int]) -> float:
         by_word, most = self.by_word, self.most
         return sum(by_word.get(word, most) * count for word, count in counts.items())
+
+    def telling(self, counts: Mapping[str, int]) -> float:
+        """The same where what many texts say, and what is short, counts for next to nothing."""
+        by_word, most = self.by_word, self.most
+        return sum(
+            (by_word.get(word, most) / most) ** 2 * n * _length(word) for word, n in counts.items()
+        )
+
+
+def _length(word: str) -> float:
+    """1 for a long word or a sign of a script without spaces, less for the shorter ones."""
+    return 1.0 if _LETTER.match(word) else min(1.0, len(word) / _TELLING)
 
 
 def covers(a: Words, b: Words) -> tuple[Counter[str], Counter[str]]:

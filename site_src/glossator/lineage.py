@@ -10,8 +10,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossator.alignment import Stand, reading_order
-from glossator.descent import Ground, descended
+from glossator.descent import descended
+from glossator.joining import joined
 from glossator.joints import merged, parted, remains, renamed, retitled, turned
+from glossator.kinship import Ground, share_in
 from glossator.likeness import Weights, words_of
 from glossator.model import LedgerRow
 from glossator.recognition import (
@@ -26,6 +28,8 @@ from glossator.recognition import (
 from glossator.text import folded
 
 _ROUNDS = 5
+_KEEPS = 0.2  # of what tells most in a text merged into another, for that to be its host still
+_HOLDS, _MORE = 0.4, 1.5  # of that, what its part of a split host has; how much more than another
 _TOLD = 3  # passages of the same words that a tombstone names at most
 
 
@@ -130,9 +134,13 @@ def _aligned(
     pairs.update(once_on_both_sides(olds, news, pairs))
     pairs = between_the_same(olds, news, pairs)
     unclear: dict[int, tuple[int, ...]] = {}
+    together: dict[int, int] = {}
     for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
-        step = descended(ground, pairs)
         before = len(pairs)
+        joints = joined(ground, pairs)
+        pairs = pairs | {joint.j: joint.main for joint in joints}
+        together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
+        step = descended(ground, pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = in_the_same_gap(olds, news, pairs)
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
@@ -141,7 +149,9 @@ def _aligned(
         unclear = step.unclear
         if len(pairs) == before:
             break
-    hosts = {**merged(ground, pairs), **turned(ground, pairs)}
+    found = set(pairs.values())
+    hosts = {i: j for i, j in together.items() if i not in found}
+    hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
     rest = parted(ground, pairs)
     unclear = {**_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
@@ -224,26 +234,34 @@ def _with_further(
         return found
     alive = {row.id for row in found.known.values()}
     places = {row.id: i for i, row in found.known.items()} | dict(found.hosts)
+    said = {row.id: folded(row.text) for row in found.known.values()}
+    weights = Weights.of(words_of(stand.text) for stand in stands) if further else None
     hosts = dict(found.hosts)
     unclear = dict(found.candidates)
-    for row in further:
-        host = places.get(roots[row.id])
-        if row.id in alive:
-            continue
-        if host is not None and row.id not in lost:
-            parts = (host, *found.rest.get(host, ()))
-            hosts[row.id] = _holder(row, parts, stands)
-        elif roots[row.id] in found.candidates:
-            unclear[row.id] = found.candidates[roots[row.id]]
+    for row in (row for row in further if row.id not in alive):
+        root = roots[row.id]
+        host = places.get(root)
+        parts = () if host is None else (host, *found.rest.get(host, ()))
+        same = host is not None and stands[host].text == said.get(root)
+        holder = host if same else _holder(row, [(i, stands[i].text) for i in parts], weights)
+        if holder is not None and row.id not in lost:
+            hosts[row.id] = holder
+        elif parts or root in found.candidates:
+            unclear[row.id] = parts or found.candidates[root]
     dead = [row for row in gone if row.id not in alive and row.text]
     candidates = {**remains(stands, dead), **unclear}
     return replace(found, hosts=hosts, candidates=candidates)
 
 
-def _holder(row: LedgerRow, parts: Sequence[int], stands: Sequence[Stand]) -> int:
-    """Which of the parts of a host has most of the words of a row merged into it; the first of
-    equals."""
-    if len(parts) == 1:
-        return parts[0]
-    words = words_of(folded(row.text)).counts
-    return max(parts, key=lambda i: ((words & words_of(stands[i].text).counts).total(), -i))
+def _holder(
+    row: LedgerRow, parts: Sequence[tuple[int, str]], weights: Weights | None
+) -> int | None:
+    """Which part of a host, by place and text, has most of the words of a row merged into it; None
+    where none has enough, or that is not clear."""
+    words = words_of(folded(row.text))
+    if not parts or weights is None or not row.text:
+        return parts[0][0] if parts else None
+    has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
+    (most, place), *others = sorted(has, reverse=True)
+    clear = not others or (most >= _HOLDS and most >= _MORE * others[0][0])
+    return -place if clear and most >= _KEEPS else None

@@ -114,7 +114,7 @@ def beside_one(
     taken = set(pairs.values())
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
-    mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
+    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), new_gaps[j]), pairs)
     found: dict[int, int] = {}
     for j in range(len(news)):
         if j not in pairs:
@@ -125,11 +125,16 @@ def beside_one(
             }
             for i in said if len(said) == 1 else ():
                 rivals = [*theirs.get((news[j], new_gaps[j]), ())]
-                others = [*mine.get((news[j], old_gaps[i]), ())]
+                others = [*mine.get((_bare(news[j]), old_gaps[i]), ())]
                 if set(rivals) <= {i} and set(others) <= {j}:
                     found[j] = i
     twice = Counter(found.values())
     return {**pairs, **{j: i for j, i in found.items() if twice[i] == 1}}
+
+
+def _bare(key: Key) -> Key:
+    """The words alone: what says the same but for its signs may be the old one as well."""
+    return key[0], " ".join(words_of(key[1]).inside) if key[1] else ""
 
 
 def claims(pairs: Mapping[int, int], j: int, olds: int, news: int) -> tuple[int, int]:
@@ -155,15 +160,19 @@ def gaps(pairs: Mapping[int, int], olds: int, news: int) -> tuple[list[int], lis
 def in_the_same_gap(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
-    """`pairs` with equal words that stand as often between the same two as they did."""
+    """`pairs` with equal words that stand as often between the same two as they did, whatever
+    their signs."""
     grown = dict(pairs)
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
     taken = set(pairs.values())
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
+    bare = Counter((_bare(news[j]), at[1]) for at, members in mine.items() for j in members)
+    bare.subtract((_bare(olds[i]), at[1]) for at, members in theirs.items() for i in members)
     for at, members in mine.items():
-        if at[0][1] and len(theirs.get(at, ())) == len(members):
-            grown.update(zip(members, theirs[at], strict=True))
+        known = theirs.get(at, [])
+        if at[0][1] and len(known) == len(members) and not bare[_bare(at[0]), at[1]]:
+            grown.update(zip(members, known, strict=True))
     return grown
 
 

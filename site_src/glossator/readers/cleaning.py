@@ -15,8 +15,10 @@ from glossator.readers.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.masthead import find_masthead, text_begins
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.prose import is_prose
-from glossator.readers.repeats import Copy, Pair, find_copies
+from glossator.readers.pull_quotes import pull_quotes
+from glossator.readers.repeats import find_copies
 from glossator.readers.statements import Statement, is_name, source_of, stated
+from glossator.readers.strays import Copy, Pair
 
 _TOP = 40  # lines in which bylines are looked for
 _LONG_NAME = 5  # letters of a first name that is hardly another word
@@ -56,6 +58,8 @@ def clean(
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
+    for i in _head_in_box(lines, verdicts, begin or 0, text):
+        del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     masthead = find_masthead(
@@ -66,6 +70,14 @@ def clean(
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
         statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
     verdicts = {**verdicts, **masthead.asides}
+    if begin is not None:
+        known = {
+            *verdicts,
+            *statements,
+            *paired,
+            *(i for i, line in enumerate(lines) if keep(line)),
+        }
+        verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:
@@ -110,6 +122,28 @@ def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> L
     before = lines[above].before
     return replace(lines[i], before=before) if before > lines[i].before else lines[i]
 
+
+_HEAD = 12  # lines between the date of a text and its first paragraph
+
+
+def _head_in_box(
+    lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int, text: str
+) -> Sequence[int]:
+    """The lines of what looked like a box of links over the text and ends in the text's own date:
+    title, standfirst and byline, under a label of the site's such as `Top story`."""
+    for i in range(begin - 1, max(-1, begin - 1 - _HEAD), -1):
+        if is_prose(lines[i]) or not _states_field(lines[i], text):
+            continue
+        if i not in verdicts or verdicts[i].reason != "related-links":
+            break
+        head = [i]
+        while (above := head[-1] - 1) in verdicts and verdicts[above].reason == "related-links":
+            head.append(above)
+        return [j for j in head if lines[j].words > _LABEL or j == i]
+    return ()
+
+
+_LABEL = 3  # words of a label over a box
 
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 

@@ -23,7 +23,8 @@ FORMULAS = (
         en font size | get the app | gift article | gift link | gift this article
         en give this article | increase font size | join us on ~ | like us on facebook
         en link copied | listen now | listen to article | listen to this article
-        en listen to this page | listen to this post | listen to this story | opens in a new window
+        en listen to this article ~ | listen to this page | listen to this post
+        en listen to this story | opens in a new window
         en opens in new tab | opens in new window | pin it | pin recipe | play this article
         en post to x | preferred source on google | print article | print page | print recipe
         en print this article | print this page | qr code | read aloud | read later

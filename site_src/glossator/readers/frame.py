@@ -17,6 +17,7 @@ from glossator.readers.frame_places import (
     BRACKETED,
     CLOSED,
     LONGEST_FACE,
+    PRICE,
     Place,
     places_of,
 )
@@ -39,9 +40,6 @@ _FIGURE = re.compile(
     r"|figuur|tabel|tabulka|obr\.|рис\.|рисунок|таблица|таблиця|tablo|şekil|taulukko|kuva"
     r"|図|表|그림|표|图|الشكل|جدول) ?\d{1,2}\b",
     re.IGNORECASE,
-)
-_PRICE = re.compile(
-    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 _HANDLE = re.compile(r"(?<!\S)@\w{3,}")
@@ -85,8 +83,22 @@ def _is_mute(place: Place) -> bool:
     return not (place.prose or place.speaks or place.face.share or place.ruler or place.post)
 
 
+def _is_quiet(place: Place) -> bool:
+    """Whether a short line's own words say nothing of a site, whatever its group is."""
+    return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
+
+
 def _is_short_sentence(place: Place) -> bool:
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
+
+
+_PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
+
+
+def _is_paragraph(place: Place) -> bool:
+    """Whether running text that has nothing of a site stands alone, as paragraphs do."""
+    long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
+    return long and _is_alone(place)
 
 
 def _is_figures(place: Place) -> bool:
@@ -102,7 +114,7 @@ def _has_columns(place: Place) -> bool:
     text = place.line.text
     if "\t" not in text and "   " not in text:
         return False
-    return not place.speaks and not place.table and bool(_COLUMNS.search(text))
+    return not place.utters and not place.table and bool(_COLUMNS.search(text))
 
 
 def _has_labelled_columns(place: Place) -> bool:
@@ -113,7 +125,8 @@ def _has_stop_inside(place: Place) -> bool:
     """Whether a line that ends open has a whole sentence first."""
     line = place.line
     open_ended = not place.prose and not place.speaks and line.words >= 9
-    return open_ended and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
+    titled = place.ruler is not None and place.ruler.reason == "related-links" and not line.before
+    return open_ended and not titled and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
 
 
 def _is_question_over_text(place: Place) -> bool:
@@ -138,7 +151,17 @@ def _is_section_name(place: Place) -> bool:
 
 def _is_code(place: Place) -> bool:
     text = place.line.text
-    return not place.prose and place.face.share < 0.5 and bool(_CODE.search(text))
+    silent = not (place.prose or place.post) and place.face.share < 0.5
+    return silent and bool(_CODE.search(text))
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| [A-Z]{2,4}| Uhr)?", re.IGNORECASE)
+
+
+def _is_entry_time(place: Place) -> bool:
+    """Whether a time of the day opens a group of lines, as it does in a log."""
+    opens = place.line.before > 0 and place.line.after == 0 and not place.trails
+    return opens and bool(_CLOCK.fullmatch(place.line.text))
 
 
 def _is_item(place: Place) -> bool:
@@ -221,6 +244,7 @@ SIGNS = (
             p.ruler is not None
             and p.ruler.reason in BOXES
             and p.ruler.distance <= 2
+            and not _is_paragraph(p)
             and (p.prose or _is_short_sentence(p))
             and p.line.words <= 2 * TEASER_WORDS
         ),
@@ -262,7 +286,7 @@ SIGNS = (
         lambda p: p.labelled and p.prose and p.face.heavy > 0,
     ),
     _sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
-    _sign("price", 3, 3, "is a price", lambda p: bool(_PRICE.fullmatch(p.line.text))),
+    _sign("price", 3, 3, "is a price", lambda p: bool(PRICE.fullmatch(p.line.text))),
     _sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
     _sign("credited", 9, 9, "names who took a picture and for whom", lambda p: p.credited),
     _sign("chrome", 9, 9, "stands in the bar over a piece of code", lambda p: p.chrome),
@@ -279,7 +303,40 @@ SIGNS = (
         2,
         2,
         "stands in one group with what sites say",
-        lambda p: p.mates >= 0.4 and _is_mute(p) and not p.listed and not p.table,
+        lambda p: p.mates >= 0.4 and _is_quiet(p) and not (p.listed or p.table or _has_columns(p)),
+    ),
+    _sign(
+        "sentence in a group of the site's",
+        6,
+        6,
+        "stands in one group with what sites say",
+        lambda p: (
+            p.mates >= 0.5 and (p.ours or p.after) and _is_said(p) and not (p.listed or p.posted)
+        ),
+    ),
+    _sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
+    _sign(
+        "label and title",
+        4,
+        4,
+        "is a label that stands again over another title, or such a title",
+        lambda p: p.paired and not p.listed,
+    ),
+    _sign("ended", 0, 20, "stands behind the mark that ends the text", lambda p: p.ended),
+    _sign(
+        "called",
+        4,
+        4,
+        "stands in a small box that ends in a button",
+        lambda p: p.called and not p.listed,
+    ),
+    _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
+    _sign(
+        "about the owner",
+        0,
+        3,
+        "names who owns the page",
+        lambda p: p.owned and not p.company and not p.heads,
     ),
     _sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
     _sign(
@@ -294,7 +351,12 @@ SIGNS = (
         0,
         6,
         "stands alone among what the site says behind the text",
-        lambda p: p.trails and not p.company and _is_said(p) and p.line.words <= 2 * TEASER_WORDS,
+        lambda p: (
+            p.trails
+            and not (p.company or _is_paragraph(p))
+            and _is_said(p)
+            and p.line.words <= 2 * TEASER_WORDS
+        ),
     ),
     _sign(
         "line among the site's",
@@ -320,9 +382,15 @@ SIGNS = (
             p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
         ),
     ),
-    _sign("company", -2, -4, "", lambda p: p.prose and p.company),
+    _sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
     _sign("short sentence", -6, -6, "", _is_short_sentence),
-    _sign("quoted", -4, -3, "", lambda p: not p.ruler and bool(_QUOTED.match(p.line.text))),
+    _sign(
+        "quoted",
+        -4,
+        -3,
+        "",
+        lambda p: not p.ruler and p.mates < 0.5 and bool(_QUOTED.match(p.line.text)),
+    ),
     _sign(
         "heads text",
         -8,
@@ -341,6 +409,7 @@ SIGNS = (
     _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
     _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
     _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
+    _sign("time of an entry", -7, -5, "", _is_entry_time),
     _sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
     _sign(
         "reference",
@@ -350,7 +419,6 @@ SIGNS = (
         lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
     ),
     _sign("signature", -12, -12, "", lambda p: p.signed),
-    _sign("states an author", -6, -20, "", lambda p: p.states),
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
@@ -401,7 +469,7 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        if states[i] and not kept[i]:
+        if states[i] and not kept[i] and not places[i].states:
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
@@ -456,6 +524,8 @@ _OF_PROSE = tuple(
 
 
 def _evidence(place: Place) -> tuple[float, float]:
+    if place.states:
+        return 0.0, 0.0  # it says the same of the text within the site's lines and without
     plain = place.prose and not (
         place.ours or place.speaks or place.face.share or place.ruler or place.post
     )

@@ -6,9 +6,20 @@ from dataclasses import dataclass
 
 from glossator.model import Reason
 from glossator.readers.comments import comments_begin
+from glossator.readers.groups import (
+    calls,
+    dated_pairs,
+    grouped,
+    label_pairs,
+    label_rows,
+    last_paragraph,
+    owners,
+    sandwiched,
+    text_ends,
+)
 from glossator.readers.headings import is_familiar, names_list
 from glossator.readers.plain_lines import Line
-from glossator.readers.posts import post_heads
+from glossator.readers.posts import aged_rows, post_heads
 from glossator.readers.prose import TEASER_WORDS, is_prose
 from glossator.readers.statements import is_day, may_sign, stated
 from glossator.readers.vocabulary import NOTHING, Interface, interface_of
@@ -37,6 +48,11 @@ _BAR = re.compile(
     re.IGNORECASE,
 )
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
+# "—Mabel", under a letter
+_SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
@@ -61,7 +77,12 @@ class Place:
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
     last real paragraph; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it."""
+    language or file of the code under it, over the button that copies it, or a file of a list;
+    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
+    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
+    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
+    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
+    button."""
 
     line: Line
     words: Words | None
@@ -89,6 +110,13 @@ class Place:
     begins: bool
     credited: bool
     chrome: bool
+    row: bool
+    paired: bool
+    ended: bool
+    about: bool
+    owned: bool
+    after: bool
+    called: bool
 
     @property
     def weight(self) -> int:
@@ -98,7 +126,7 @@ class Place:
     def speaks(self) -> bool:
         """Whether the line has evidence of its own or its group has, so that a block may begin with
         it."""
-        return self.utters or (self.mates >= 0.4 and self.line.before > 0 and not self.heads)
+        return self.utters or (self.mates >= 0.4 and not self.heads)
 
     @property
     def utters(self) -> bool:
@@ -114,12 +142,18 @@ class Place:
             or self.marked
             or self.credited
             or self.chrome
+            or self.row
+            or self.paired
+            or self.ended
+            or self.about
+            or self.called
         )
 
     @property
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
-        return self.weight > 0 or self.face.heavy > 0 or self.labelled or self.author or self.boxed
+        known = self.author or self.boxed or self.about or self.ended or self.called
+        return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
     def stopped(self) -> bool:
@@ -159,6 +193,10 @@ def places_of(
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
+    telling = [w is not None and w.reason != "image-credit" for w in words]
+    called = calls(lines, prose, [f.share for f in faces], telling)
+    for i in {*sandwiched(lines, own, site), *called}:
+        own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
         times[line.key] = times.get(line.key, 0) + 1
@@ -169,6 +207,7 @@ def places_of(
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = _listed(lines, own, speaking)
     posts = post_heads(lines, faces)
+    files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
         and any(
@@ -181,7 +220,22 @@ def places_of(
         here or (i > 0 and named[i - 1] and not prose[i - 1] and _goes_on(lines[i - 1], line))
         for i, (line, here) in enumerate(zip(lines, named, strict=True))
     ]
-    mates = _mates(lines, words, faces, own)
+    # beside its credit may stand what a picture shows
+    speaking_site = [
+        telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
+        for i, f in enumerate(faces)
+    ]
+    grouping = grouped if paragraphs else _mates
+    mates = grouping(lines, own, speaking_site)
+    none = [False] * len(lines)
+    last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    rows = label_rows(lines, own) if paragraphs and whole else none
+    pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    dated = dated_pairs(lines, own) if paragraphs and whole else none
+    end = text_ends(lines) if paragraphs and whole else len(lines)
+    told = (*(name for name in (*authors, *names) if " " in name),)
+    about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
+    owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
     if talk < len(lines) and any(i < talk for i in posts):
@@ -194,16 +248,22 @@ def places_of(
             face=faces[i],
             prose=prose[i],
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
-            heads=not prose[i] and i + 1 < len(lines) and own[i + 1] and not trailing[i],
+            heads=not prose[i]
+            and i + 1 < len(lines)
+            and (own[i + 1] or (line.before > 0 and _leads(lines[i + 1])))
+            and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
             listed=listed[i],
             post=i in posts,
-            author=named[i],
+            author=named[i] or about[i],
             boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
-            signed=i > 0
-            and lines[i - 1].text.endswith((",", "，", "،"))
-            and line.words <= 4 >= lines[i - 1].words,
+            signed=bool(_SIGNED.fullmatch(line.text))
+            or (
+                i > 0
+                and lines[i - 1].text.endswith((",", "，", "،"))
+                and line.words <= 4 >= lines[i - 1].words
+            ),
             states=not (authors or named[i]) and not prose[i] and _states_author(line),
             posted=i > 0
             and (
@@ -212,7 +272,7 @@ def places_of(
                 or is_comment_mark(lines[i - 1])
                 or (i > 1 and is_day(lines[i - 1].text))
             ),
-            table=is_table_row(lines, i),
+            table=i not in files and is_table_row(lines, i),
             mates=mates[i],
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
@@ -222,10 +282,25 @@ def places_of(
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
-            chrome=i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]),
+            chrome=i in files
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
+            row=rows[i],
+            paired=pairs[i] or dated[i],
+            ended=i >= end,
+            after=i > last,
+            called=i in called,
+            about=about[i],
+            owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
         for i, line in enumerate(lines)
     ]
+
+
+_LEADS = 4  # words of a line that leads on to a list
+
+
+def _leads(line: Line) -> bool:
+    return line.words >= _LEADS and line.text.endswith((":", "："))
 
 
 def _goes_on(above: Line, line: Line) -> bool:
@@ -261,9 +336,22 @@ def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
 
 
 def _heads_code(line: Line, below: Line, face: Interface) -> bool:
-    """Whether a line is of the bar over a piece of code, whose button stands below."""
+    """Whether a line is of the bar over a piece of code, whose button stands below, or this
+    button."""
+    if line.before and not line.after and _is_button(line) and _CODE.search(below.text):
+        return not is_prose(below)
     copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
     return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
+
+
+# "$ run --fast", "tallow key list --all", "x = f(y);"
+_CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is the one word of a button that copies or shares."""
+    face = interface_of(line.key) if line.words == 1 else NOTHING
+    return face.share >= 0.99 and face.reason == "share-bar"
 
 
 _FORUM = 3  # things forums say on a page of one
@@ -332,12 +420,7 @@ _HEADS = (
 )
 
 
-def _mates(
-    lines: Sequence[Line],
-    words: Sequence[Words | None],
-    faces: Sequence[Interface],
-    own: Sequence[bool],
-) -> list[float]:
+def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
     """For each line the share of the site's among the lines it stands with, no blank line between;
     0 where a paragraph of the text stands with them, or in a text without blank lines."""
     shares: list[float] = []
@@ -346,29 +429,22 @@ def _mates(
         if end < len(lines) and lines[end].before == 0:
             continue
         group = range(start, end)
-        site = sum(words[i] is not None or faces[i].share > 0.5 for i in group)
         alone = len(group) < 2 or any(own[i] for i in group)
-        shares += [0.0 if alone else site / len(group)] * len(group)
+        share = sum(site[i] for i in group) / len(group)
+        shares += [0.0 if alone else share] * len(group)
         start = end
     return shares
 
 
-_DENSE = 25  # words of a paragraph that is one, alone or not
 _NEAR_BELOW = 4  # lines below in which another of the site's stands
 
 
 def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
     """Whether a line stands behind the last real paragraph, with two lines of the site's between
     and another near below."""
-    last = max(
-        (
-            i
-            for i, line in enumerate(lines)
-            if own[i]
-            and (line.words >= _DENSE or (i > 0 and (own[i - 1] or is_familiar(lines[i - 1].text))))
-        ),
-        default=len(lines),
-    )
+    last = last_paragraph(lines, own, dense=True)
+    if last < 0:
+        return [False] * len(lines)
     found = [False] * len(lines)
     above = 0
     for i in range(last + 1, len(lines)):

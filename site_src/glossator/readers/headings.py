@@ -135,7 +135,7 @@ class Place:
     lines, of several short questions, each with text below; `bracketed`: a label in brackets,
     one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
     table of contents lists it; `replied`: one of several questions in a row, each with its
-    answer."""
+    answer; `opening`: no running text stands above."""
 
     line: Line
     above: Line | None
@@ -152,6 +152,7 @@ class Place:
     numeral: bool = False
     bracketed: bool = False
     replied: bool = False
+    opening: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,6 +315,56 @@ _FIGURE = re.compile(
 )
 
 
+_SENTENCE = 4  # words from which what begins with "And" may be a sentence
+# "~ The results ~" · "*** Monday ***" · "▶ Lunch: the noodle house"
+_SET_OFF = re.compile(
+    r"(?P<sign>[~=*◆◇■□●○★☆♦※◎✦✧❖❧☙▪►▶▷➤»•·—–-]{1,5}) ?(?=[^\W_]).{1,60}[^\W_][)?!？！]? ?(?P=sign)"
+)
+_LED = re.compile(r"(?P<sign>[◆◇■□★☆♦※◎✦✧❖❧☙►▶▷➤]{1,3}) ?[^\W_].{1,60}")
+
+
+def _is_set_off(place: Place) -> bool:
+    """Whether a line between blank ones has the same sign at both ends, or a large one before."""
+    line = place.line
+    apart = line.before > 0 and (line.after > 0 or place.below is None or _text_below(place))
+    short = line.words <= _LONGEST and not _FULL_STOP.search(line.ending.rstrip("~=*— "))
+    return apart and short and bool(_SET_OFF.fullmatch(line.text) or _LED.fullmatch(line.text))
+
+
+# "02.08.2025 14:21"
+_MOMENTS = re.compile(r"\d{1,2}[./:]\d\d(?![\d])|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+
+
+def _is_opening(place: Place) -> bool:
+    """Whether a line stands over the first paragraph and is set as no heading: a byline, a caption,
+    the name of a paper stand there too."""
+    text = place.line.text
+    set_as_one = NUMBERED.match(text) or text[0].isdigit() or _is_capitals(text)
+    bold = BOLD.fullmatch(text) or is_familiar(text) or _QUESTION.search(place.line.ending)
+    alone = place.above is None and place.line.words < 2
+    return place.opening and not (set_as_one or bold or alone)
+
+
+_COLON_WORDS = 3
+
+
+def _names_with_colon(place: Place) -> bool:
+    """Whether a word or two with a colon stand between blank lines over lines that are no
+    sentences."""
+    line, below = place.line, place.below
+    if below is None or line.text[-1] not in ":：" or line.words > _COLON_WORDS:
+        return False
+    apart = line.before > 0 and line.after > 0 and line.text[0].isupper()
+    return apart and below.text[0].isalnum() and not _is_sentence(below)
+
+
+def _is_under_time(place: Place) -> bool:
+    """Whether a line stands right under the time of an entry, and a line of words below it."""
+    above = place.above
+    under = above is not None and bool(_TIME.fullmatch(above.text)) and place.line.before == 0
+    return under and place.below is not None and place.line.words >= 2
+
+
 # what manuals set over a paragraph they want to be seen
 _REMARK = re.compile(
     r"note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
@@ -371,7 +422,17 @@ SIGNS = (
         -9,
         lambda p: bool(_CLOSED.search(p.line.ending)) and not is_familiar(p.line.text),
     ),
-    _sign("begins as a sentence goes on", -2, lambda p: bool(_GOES_ON.match(p.line.text))),
+    _sign(
+        "begins as a sentence goes on",
+        -2,
+        lambda p: p.line.words >= _SENTENCE and bool(_GOES_ON.match(p.line.text)),
+    ),
+    _sign("set off by signs", 8, _is_set_off),
+    _sign("names a list, with a colon", 10, _names_with_colon),
+    _sign("under the time of an entry", 6, _is_under_time),
+    _sign("over the first paragraph", -3, _is_opening),
+    _sign("parted by a bar", -4, lambda p: " | " in p.line.text),
+    _sign("dates and clocks", -6, lambda p: len(_MOMENTS.findall(p.line.text)) > 1),
     _sign("question", -1, lambda p: bool(_QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign(
@@ -441,6 +502,7 @@ def find_headings(
     replied = _replied(lines, asked)
     numerals = _numerals(lines)
     bracketed = _bracketed(lines)
+    first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
@@ -462,6 +524,7 @@ def find_headings(
             numbered=i in numbered,
             asked=i in asked,
             replied=i in replied and not spoken,
+            opening=i < first,
             numeral=i in numerals,
             bracketed=i in bracketed,
             contents=lines[i].start in sections,

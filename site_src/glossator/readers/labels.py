@@ -84,11 +84,40 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         if label is not None:
             found[i] = label
     alone = Counter(known_as(label) for label in found.values() if label.alone)
+    values = _values(lines, found)
     return {
         i: label
         for i, label in found.items()
-        if not label.alone or alone[known_as(label)] > 1 or label.timed
+        if (not label.alone or alone[known_as(label)] > 1 or label.timed)
+        and not (label.alone and _BYLINE.match(label.name))
+        and known_as(label) not in values
     }
+
+
+_LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
+
+
+def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
+    """Names behind which stands nothing but figures, dates, or the same word each time, twice at
+    least: what a page tells of its users."""
+    turns: dict[str, list[str]] = {}
+    for i, label in found.items():
+        turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
+    return {
+        name
+        for name, said in turns.items()
+        if len(said) > 1
+        and all(
+            turn
+            and len(turn.split()) <= _LONGEST_VALUE
+            and not _STOPPED.search(turn)
+            and (any(char.isdigit() for char in turn) or said.count(turn) > 1)
+            for turn in said
+        )
+    }
+
+
+_STOPPED = re.compile(r"[.!?…。！？؟][\"'”’»)*_]*$")
 
 
 # --- judging --------------------------------------------------------------------------------------
@@ -117,13 +146,27 @@ def _is_certain(label: Label) -> bool:
     return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
 
 
+_FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
+# "By Ada Lind" alone stands under titles
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
+
+
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     labels = list(found.values())
     names = {known_as(label) for label in labels}
-    if any(ASKERS.fullmatch(name) for name in names) and (
-        any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
-        or any(ANSWERERS.fullmatch(name) for name in names)
-        or any(len(name) > 2 for name in names)
+    empty = sum(label.alone and i + 1 in found for i, label in found.items())
+    if empty > _MOST_EMPTY * len(labels):
+        return False
+    share = len(found) / len(lines)
+    if (
+        share >= _FEWEST_TURNS
+        and any(ASKERS.fullmatch(name) for name in names)
+        and (
+            any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
+            or any(ANSWERERS.fullmatch(name) for name in names)
+            or any(len(name) > 2 for name in names)
+        )
     ):
         return True
     turns = list(_turns(lines, found))
@@ -134,7 +177,6 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
-    share = len(found) / len(lines)
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     alone = sum(label.alone for label in labels)

@@ -15,6 +15,7 @@ from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar, is_underlined
 from glossator.readers.overhead import above_title, is_menu, is_notice, is_path, under_title
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import heads_in_one_line
 from glossator.readers.prose import is_prose
 from glossator.readers.statements import Statement, is_name, stated
 from glossator.readers.titles import (
@@ -28,7 +29,8 @@ from glossator.readers.titles import (
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import words_of
 
-_TOP = 24  # lines in which title, byline and date are looked for
+_TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
+_HIGHEST = 80  # lines of them and of the furniture
 _LONGEST_OUTCRY = 20  # words
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
@@ -55,6 +57,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     skipped = False
     stated_above: set[str] = set()
     stanza = _first_stanza(lines)
+    posts = heads_in_one_line(lines)
     said = 0
     for i, line in enumerate(lines):
         if begin is not None and (i - begin > _FAR or said > _BETWEEN):
@@ -63,12 +66,16 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             said += 1
         if keep(line):
             return i if begin is None else begin
-        if is_prose(line) and not (i < _TOP and _is_outcry(line)):
+        if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
             if begin is None and not is_notice(lines, i):
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
-        elif i <= _TOP and (said_of := _stated_names(stated(line, text))):
+        elif (
+            i <= _HIGHEST
+            and (i not in posts or _is_signed(line, text))
+            and (said_of := _stated_names(stated(line, text)))
+        ):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
             news = not stated_above or (near and not said_of & stated_above)
             if begin is not None and news and not skipped:
@@ -100,9 +107,17 @@ def _first_stanza(lines: Sequence[Line]) -> int:
                 and stated(line, line.text) is None
             ]
             if len(mute) >= 0.75 * len(group) and all(line.words <= _VERSE for line in group):
-                return start
+                prose = (j for j in range(i, len(lines)) if is_prose(lines[j]))
+                said = sum(1 for j in prose if not is_notice(lines, j))
+                return 0 if said > _BETWEEN else start
         start = i
     return 0
+
+
+def _is_signed(line: Line, text: str) -> bool:
+    """Whether a line names the author behind the word of a byline, as no head of a post does."""
+    said = stated(line, text)
+    return said is not None and bool(said.markup) and any(f.name == "author" for f in said.fields)
 
 
 def _is_outcry(line: Line) -> bool:
@@ -138,7 +153,7 @@ def find_masthead(
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists."""
-    free = [i for i in range(min(tail, _TOP)) if i not in furniture]
+    free = [i for i in range(min(tail, _HIGHEST)) if i not in furniture][:_TOP]
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
@@ -146,7 +161,8 @@ def find_masthead(
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
     maybe = [i for i in top if i not in statements and i not in sections]
-    titled = find_title(lines, maybe, around, statements)
+    signed = {i for i, said in statements.items() if said.fields or said.asides}
+    titled = find_title(lines, maybe, around, signed)
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:

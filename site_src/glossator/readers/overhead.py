@@ -7,8 +7,9 @@ from glossator.model import Reason
 from glossator.readers.furniture import Verdict
 from glossator.readers.headings import is_familiar
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.posts import aged_rows, is_aged
 from glossator.readers.prose import CLOSED, is_prose
-from glossator.readers.statements import is_day
+from glossator.readers.statements import is_day, is_name
 from glossator.readers.vocabulary import interface_of
 from glossator.readers.wording import LIKELY, WEAK, words_of
 from glossator.readers.zones import is_table_row
@@ -52,7 +53,7 @@ def is_row(text: str) -> bool:
 def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
     return bool(
-        re.match(r"[^.!?>›»‹/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
+        re.match(r"[^.!?>›»‹«„/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
     ) and not CLOSED.search(text)
 
 
@@ -92,9 +93,26 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         return True
     if line.words > _LONGEST_NOTICE:
         return False
+    if i < _FIRST and all(is_menu(above) for above in lines[:i]) and _is_over_menu(lines, i):
+        return True
     face = interface_of(line.key)
     beside = any(is_menu(near) for near in lines[max(0, i - 1) : i + 3] if near is not line)
     return face.heavy > 1 or (face.heavy == 1 and beside)
+
+
+_FIRST, _NEAR_BELOW = 3, 8  # lines of a page's top, and below it, in which a menu stands
+
+
+def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
+    """Whether two lines of a menu at least stand near below, and no running text over them."""
+    menus = 0
+    for line in lines[i + 1 : i + 1 + _NEAR_BELOW]:
+        if is_prose(line):
+            return False
+        menus += is_menu(line)
+        if menus > 1:
+            return True
+    return False
 
 
 def above_title(
@@ -133,8 +151,12 @@ def under_title(
     stand between them."""
     found: dict[int, Verdict] = {}
     missed = 0
+    rows = aged_rows(lines)
     for i in range(title + 1, begin):
         if i in known or i in furniture:
+            continue
+        if i in rows:
+            found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
         heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
@@ -154,7 +176,48 @@ def under_title(
             found[i] = Verdict(
                 reason="navigation", evidence="stands among what the site sets under the title"
             )
+    # beside its credit may stand what a picture shows
+    site = {i for i, each in {**furniture, **found}.items() if each.reason != "image-credit"}
+    known = {*known, *found, *(i for i in furniture if i in site)}
+    return found | _holes(lines, range(title + 1, begin), known, site)
+
+
+_HOLE = 3  # lines in a row that say nothing of a site, among lines that do
+_HOLE_WORDS = 22  # of each of them
+_IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
+
+
+def _holes(
+    lines: Sequence[Line], place: range, known: Collection[int], site: Collection[int]
+) -> dict[int, Verdict]:
+    """Lines of `place` with what is known right above and right below: where only one of the two is
+    the site's, or a blank line stands between, only what is as short as a label and no name."""
+    found: dict[int, Verdict] = {}
+    run: list[int] = []
+    taken = {*known}
+    for i in place:
+        if i not in taken:
+            run.append(i)
+            continue
+        if run and run[0] - 1 in taken and len(run) <= _HOLE:
+            sides = (run[0] - 1 in site and lines[run[0]].before == 0) + (
+                i in site and lines[i].before == 0
+            )
+            found.update({j: _IN_HOLE for j in run if _fits_hole(lines, j, sides)})
+        run = []
     return found
+
+
+def _fits_hole(lines: Sequence[Line], i: int, sides: int) -> bool:
+    line = lines[i]
+    if line.words > _HOLE_WORDS or is_list_start(line.text) or is_familiar(line.text):
+        return False
+    if is_table_row(lines, i) or any(is_name(name) for name in _NAMES.split(line.text)):
+        return False
+    return sides == 2 or (sides == 1 and line.words <= _LONGEST_LABEL)
+
+
+_NAMES = re.compile(r", | & | \(| ?[/|] ?")
 
 
 _MISSED = 3  # lines that say nothing of a site, behind which the text has begun
@@ -195,7 +258,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason="counter", evidence="says nothing in words between the title and the text"
         )
-    if is_day(line.text):
+    if is_day(line.text) or is_aged(line):
         return Verdict(
             reason="counter", evidence="tells how old it is between the title and the text"
         )

@@ -21,7 +21,7 @@ def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     """The lines of heads of posts: dates with a name right above them, one of these said again or
     made as only users' names are, and three such heads at least; and those that say it in one
     line."""
-    return _stacked(lines, faces) | _in_one_line(lines)
+    return _stacked(lines, faces) | heads_in_one_line(lines)
 
 
 def _stacked(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
@@ -62,11 +62,18 @@ def _may_name(line: Line, below: Line, face: Interface) -> bool:
 
 # --- heads of one line ------------------------------------------------------------------------
 
-# "9 hours ago" · "vor 2 Tagen" · "18. Okt 2014" · "2014-10-18", anywhere in a line
-_MOMENT = re.compile(
-    r"\d{1,3} ?[^\W\d]{1,8} (?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|тому|önce)\b"
+# "9 hours ago" · "3mo. ago" · "vor 2 Tagen"
+_AGO = (
+    r"(?:\d{1,3}|last|an?|one) ?[^\W\d]{1,8}\.?"
+    r" (?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|тому|önce)\b"
+    r"|\blast (?:week|month|year)|\byesterday"
     r"|\b(?:vor|il y a|hace|há|för|for) \d{1,3} [^\W\d]{2,9}"
     r"|\d ?(?:時間前|日前|分前|か月前|小时前|天前|分钟前|시간 전|일 전|분 전)"
+)
+_AGED = re.compile(rf"(?:.*\W)?(?:{_AGO})\W*", re.IGNORECASE)
+# these, or "18. Okt 2014" · "2014-10-18", anywhere in a line
+_MOMENT = re.compile(
+    rf"{_AGO}"
     rf"|\d{{1,2}}\.? (?:de )?{MONTH}\.?,? (?:de )?\d{{4}}|\b{MONTH}\.? \d{{1,2}},? \d{{4}}"
     r"|\d{4}[-/.年] ?\d\d?[-/.月] ?\d\d?|\d\d?[./]\d\d?[./]\d{4}",
     re.IGNORECASE,
@@ -77,11 +84,11 @@ _LABEL = re.compile(r"([^\d:：|]{2,24})[:：]\s?\S")
 _LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
 
 
-def _in_one_line(lines: Sequence[Line]) -> set[int]:
+def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
     """Heads that say in one line who wrote and when, with a sign between: three at least; and what
     stands with them: a title said again, what is told of the user in the same words each time."""
     heads = {i for i, line in enumerate(lines) if is_post_head(line)}
-    if len(heads) < _FEWEST:
+    if len({lines[i].key for i in heads}) < _FEWEST:
         return set()
     found = set(heads)
     for i in heads:
@@ -106,13 +113,37 @@ def _in_one_line(lines: Sequence[Line]) -> set[int]:
 
 
 def is_post_head(line: Line) -> bool:
-    """Whether a line has the shape of the head of a post: parted, with a date or an age."""
+    """Whether a line has the shape of the head of a post: parted, with a date or an age, or short
+    and with an age at its end."""
+    parted = line.words <= _LONGEST_HEAD and bool(_PARTED.search(line.text))
     return (
-        2 < line.words <= _LONGEST_HEAD
-        and bool(_PARTED.search(line.text))
-        and bool(_MOMENT.search(line.text))
+        line.words > 2
+        and ((parted and bool(_MOMENT.search(line.text))) or is_aged(line))
         and not CLOSED.search(line.ending)
     )
+
+
+_LONGEST_AGED = 9  # words of "12 points by tarn 8 hours ago"
+
+
+def is_aged(line: Line) -> bool:
+    """Whether a short line ends in an age, as lines of text do not."""
+    short = line.words <= _LONGEST_AGED and not CLOSED.search(line.ending)
+    return short and bool(_AGED.fullmatch(line.text))
+
+
+_CELLS = re.compile(r"\t+| {3,}")
+_FEWEST_ROWS = 3
+
+
+def aged_rows(lines: Sequence[Line]) -> set[int]:
+    """The rows of a list of files: cells, the last of them an age; three at least."""
+    rows = set()
+    for i, line in enumerate(lines):
+        cells = _CELLS.split(line.text)
+        if len(cells) > 1 and _AGED.fullmatch(cells[-1]) and len(cells[-1]) <= 24:
+            rows.add(i)
+    return rows if len(rows) >= _FEWEST_ROWS else set()
 
 
 def _is_mute(line: Line) -> bool:

@@ -8,33 +8,13 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from glossator.readers.plain_lines import Line
+from glossator.readers.strays import Copy, Pair, alike, with_strays
 
 _ANCHOR_WORDS = 6  # a line this long that stands again is no accident
 _GAP = 40  # lines between two anchors of one copy, on either side
 _LEAST_WORDS = 40  # of the repeated lines of a copy: below this it may be a refrain
 _LONG_WORDS = 12
 _LONG_SHARE = 0.5  # of these words in long lines: refrains have short lines
-_ALIKE = 0.6  # share of words from which two lines at one place are versions of one line
-_COMPARED = 600  # words of a line looked at for that
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Line `second` stands for line `first` (indices); `differs` if they do not say the same."""
-
-    first: int
-    second: int
-    differs: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """A stretch `start:end` (indices of lines) that repeats an earlier one. A line of it that is in
-    no pair stands in this copy alone."""
-
-    start: int
-    end: int
-    pairs: tuple[Pair, ...]
 
 
 def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
@@ -52,7 +32,7 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
         if _is_meant(lines, copy, counts):
             taken.add(copy.start, copy.end)
             copies.append(copy)
-    return tuple(sorted(copies, key=lambda copy: copy.start))
+    return with_strays(lines, sorted(copies, key=lambda copy: copy.start))
 
 
 # --- judging ------------------------------------------------------------------------------------
@@ -60,13 +40,14 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
 ENOUGH = 4
 _OFTEN = 4  # a text is seldom pasted more often; a formula stands everywhere
 _OPENING = 3  # lines of a source among which a copy of it begins
+_OF_EDITED = 0.8  # of the words of lines that differ are said again; more than exact ones say no
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
     """What can be counted of a copy: whether it begins as the source does; which share of the
-    words above it it repeats; how many words it repeats to the letter, what share of its
-    own; how often its lines stand in the source."""
+    words above it it repeats (of lines that differ, most); how many words it repeats to the letter;
+    what share of its own it repeats; how often its lines stand in the source."""
 
     opens: bool
     covered: float
@@ -105,12 +86,14 @@ SIGNS = (
 def _is_meant(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> bool:
     exact = sum(lines[pair.second].words for pair in copy.pairs if not pair.differs)
     above = sum(line.words for line in lines[: copy.start])
+    edited = sum(lines[pair.second].words for pair in copy.pairs if pair.differs)
+    said = exact + min(_OF_EDITED * edited, exact)
     likeness = Likeness(
         opens=copy.pairs[0].first < _OPENING,
-        covered=exact / max(1, above),
+        covered=said / max(1, above),
         exact=exact,
         often=_occurrences(lines, copy, counts),
-        share=exact / max(1, sum(line.words for line in lines[copy.start : copy.end])),
+        share=said / max(1, sum(line.words for line in lines[copy.start : copy.end])),
     )
     return sum(sign.weight for sign in SIGNS if sign.holds(likeness)) >= ENOUGH
 
@@ -212,37 +195,52 @@ def _pair(lines: Sequence[Line], first: int, second: int) -> Pair:
     return Pair(first=first, second=second, differs=lines[first].key != lines[second].key)
 
 
+_STEPS = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2))
+_EDITED_WORDS = 8  # from which likeness to the line at the same place is no accident
+
+
 def _before(lines: Sequence[Line], first: int, second: int, lowest: int) -> Iterator[Pair]:
-    """Equal lines right above the first anchor, upwards; a line that only one side has is passed
-    over, so that a title above a share bar is found."""
+    """Equal lines right above the first anchor, or versions of one line, upwards; a line that only
+    one side has is passed over, so that a title above a share bar is found."""
     while first > 0 and second > first + 1:
-        steps = ((1, 1), (2, 1), (1, 2), (3, 1))
-        step = next(
-            (
-                (a, b)
-                for a, b in steps
-                if first - a >= 0
-                and second - b > first - a
-                and second - b >= lowest
-                and lines[first - a].key == lines[second - b].key
-            ),
-            None,
-        )
-        if step is None:
+        ends = [
+            (first - a, second - b)
+            for a, b in _STEPS
+            if first - a >= 0 and second - b > first - a and second - b >= lowest
+        ]
+        found = _next(lines, ends)
+        if found is None:
             return
-        first, second = first - step[0], second - step[1]
+        first, second = found
         yield _pair(lines, first, second)
 
 
 def _after(
     lines: Sequence[Line], first: int, second: int, start: int, highest: int
 ) -> Iterator[Pair]:
-    """Equal or similar lines right below the last anchor."""
+    """Equal or similar lines below the last anchor; a line that only one side has is passed
+    over."""
     while first + 1 < start and second + 1 < highest:
-        first, second = first + 1, second + 1
-        if not _alike(lines[first].key, lines[second].key):
+        ends = [
+            (first + a, second + b) for a, b in _STEPS if first + a < start and second + b < highest
+        ]
+        found = _next(lines, ends)
+        if found is None:
             return
+        first, second = found
         yield _pair(lines, first, second)
+
+
+def _next(lines: Sequence[Line], ends: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first of the places `ends` that are equal, or else versions of one line."""
+    for first, second in ends:
+        if lines[first].key == lines[second].key:
+            return first, second
+    for first, second in ends:
+        long = min(lines[first].words, lines[second].words) >= _EDITED_WORDS
+        if (long or (first, second) == ends[0]) and alike(lines[first].key, lines[second].key):
+            return first, second
+    return None
 
 
 def _between(
@@ -269,21 +267,7 @@ def _versions(
     at = firsts[0]
     for second in range(*seconds):
         for first in range(at, min(firsts[1], at + 4)):
-            if _alike(lines[first].key, lines[second].key):
+            if alike(lines[first].key, lines[second].key):
                 yield _pair(lines, first, second)
                 at = first + 1
                 break
-
-
-def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    ours, theirs = one.split()[:_COMPARED], other.split()[:_COMPARED]
-    if len(ours) < 3 or len(theirs) < 3:
-        return False
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    return (
-        matcher.real_quick_ratio() >= _ALIKE
-        and matcher.quick_ratio() >= _ALIKE
-        and matcher.ratio() >= _ALIKE
-    )

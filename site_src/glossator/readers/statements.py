@@ -48,7 +48,10 @@ _SIGNED = (
     r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
 )
-_BY = re.compile(rf"(?P<key>{_SIGNED})\s*:?\s*(?P<names>\S.*)", re.IGNORECASE)
+# a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
+_BY = re.compile(
+    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
+)
 _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 _MAY_STATE = re.compile(
     rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
@@ -118,7 +121,7 @@ _PARTS = re.compile(
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
-    r"|\s+(?=last updated:? \w)|(?<!last)\s+(?=updated:? (?:\w+\.? )?\d)"
+    r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
     r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
     r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
     r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"

@@ -6,10 +6,13 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from glossator.model import Guess
+from glossator.readers.captions import is_credited
 from glossator.readers.guesses import guess_of
 from glossator.readers.headings import is_familiar, is_title_case
+from glossator.readers.headlines import TICKER, ends_open, fewest, names_two, opening
 from glossator.readers.overhead import is_menu, is_path
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.posts import is_post_head
@@ -67,7 +70,7 @@ def is_section(line: Line) -> bool:
     capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
     return (
         line.text[0].isalpha()
-        and _ends_open(line)
+        and ends_open(line)
         and (capitals or bool(_SECTION.fullmatch(line.text)))
     )
 
@@ -84,7 +87,8 @@ class TitlePlace:
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu
     stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
     short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
-    names it as the owner of the rights."""
+    names it as the owner of the rights, `apart` whether it stands alone between blank lines under
+    lines that stand close, `begins` whether the first words of the text have all of its own."""
 
     line: Line
     following: Line | None
@@ -102,6 +106,8 @@ class TitlePlace:
     signed: bool = False
     in_row: bool = False
     owner: bool = False
+    apart: bool = False
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +121,6 @@ class TitleSign:
 
 def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> TitleSign:
     return TitleSign(name=name, weight=weight, holds=holds)
-
-
-def _ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
 
 
 def _is_longer(place: TitlePlace) -> bool:
@@ -138,8 +140,8 @@ TITLE_SIGNS = (
     _title_sign("owns the site", -9, lambda p: p.owner),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
-    _title_sign("no full stop", 2, lambda p: _ends_open(p.line)),
-    _title_sign("full stop", -4, lambda p: not _ends_open(p.line)),
+    _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
+    _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
     _title_sign(
         "length of a title", 1, lambda p: _TITLE_WORDS[0] <= p.line.words <= _TITLE_WORDS[1]
     ),
@@ -149,15 +151,22 @@ TITLE_SIGNS = (
     _title_sign("says another line and more", -4, lambda p: p.wraps),
     _title_sign("byline or text below", 1, lambda p: p.leads),
     _title_sign("byline or date near below", 3, lambda p: p.signed),
-    _title_sign("under another such line", -3, lambda p: p.under_title),
     _title_sign(
-        "opens what stands over byline or date",
-        5,
-        lambda p: p.opens and p.under_site and not p.line.before,
+        "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
     ),
+    _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
+    _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
+    _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _title_sign(
-        "opens it below a blank line", 2, lambda p: p.opens and p.under_site and p.line.before > 0
+        "parted by a bar",
+        -3,
+        lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
+    _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
+    _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
+    _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
@@ -188,7 +197,8 @@ def find_title(
     again, `stated` those that state author, date and the like."""
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
-    opening = _opening(lines, free, stated)
+    head = opening(lines, free, stated)
+    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
@@ -196,18 +206,23 @@ def find_title(
             line=lines[i],
             following=following,
             first=k == 0,
-            again=any(j != i and says_again(lines[i], lines[j]) for j in around),
+            again=any(
+                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                for j in around
+            ),
             wraps=any(j != i and _says_within(lines[i], lines[j]) for j in around),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
-            opens=i == opening,
+            opens=i == head,
             under_site=any(is_menu(line) for line in lines[:i]),
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
+            apart=_is_apart(lines, i),
+            begins=any(_is_named_in(lines[i], line) for line in first),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
@@ -217,35 +232,22 @@ def find_title(
     return best
 
 
+_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
+
+
+def _is_named_in(line: Line, paragraph: Line) -> bool:
+    """Whether a paragraph begins with all the longer words of `line`, two at least."""
+    ours = {word for word in _content(line.key) if len(word) >= _SMALLEST_SHARED}
+    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
+    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
+
+
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
 _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
 
 
-_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
-
-
-def _opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
-    """The first of the headlines one below the other that stand nearest over a stated line."""
-    maybe = {i for i in free if lines[i].words >= _fewest(lines[i]) and _ends_open(lines[i])}
-    maybe -= {i for i in maybe if is_menu(lines[i]) or is_path(lines[i].text)}
-    for j in sorted(stated):
-        k = j - 1
-        while k >= max(0, j - _SKIPPED) and k not in maybe:
-            k -= 1
-        if k in maybe:
-            while k - 1 in maybe and lines[k].before == 0:
-                k -= 1
-            return k
-    return None
-
-
-def _fewest(line: Line) -> int:
-    """How many words a headline has at least; a name of Chinese script counts as three."""
-    return 3 if " " in line.text else 5
-
-
 def _is_headline(line: Line) -> bool:
-    return line.words >= 5 and _ends_open(line) and not is_path(line.text) and not is_menu(line)
+    return line.words >= 5 and ends_open(line) and not is_path(line.text) and not is_menu(line)
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
@@ -269,9 +271,43 @@ def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Colle
 
 def _is_in_row(lines: Sequence[Line], i: int) -> bool:
     def is_short(j: int) -> bool:
-        return 0 <= j < len(lines) and lines[j].words <= 2 and _ends_open(lines[j])
+        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
 
     return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
+
+
+_ENTRY_WORDS = 3
+
+
+def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
+    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
+    section."""
+    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
+        return False  # the name over the text is its title, in the menu too
+    i, j = min(i, j), max(i, j)
+    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
+        return False
+    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
+
+
+_SECTION_WORDS = 6
+_CLOSE = 3  # lines without a blank one between that a title stands apart from
+
+
+def _is_apart(lines: Sequence[Line], i: int) -> bool:
+    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
+        return False
+    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
+        return False  # a section and a part of it
+    # between the menu and the title its section may stand alone
+    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
+    top = i - 1 if named else i
+    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
+
+
+def _is_alone(line: Line) -> bool:
+    return line.before > 0 and line.after > 0
 
 
 _LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path
@@ -300,7 +336,7 @@ def is_alt(line: Line, following: Line | None, below: Line | None) -> bool:
     """Whether `line` tells at greater length, without a full stop, what the title below it says:
     the words of the picture above the title. `below` is the line under that title: were it running
     text, the lines would be a title and the first heading."""
-    if following is None or not _ends_open(line) or following.words < 2:
+    if following is None or not ends_open(line) or following.words < 2:
         return False
     shared = _shared(line, following)
     longer = line.words > following.words and line.words >= 8

@@ -92,7 +92,12 @@ MATTERS: tuple[Matter, ...] = (
         name="account",
         reason="navigation",
         heavy=True,
-        words="iniciar sesión sessão sessione ingresar entra connect inschrijven profile"
+        words="konto registrer påmeld fiók bejelentkezés hesap oluştur tercihleri innstillinger "
+        "indstillinger inställningar asetuksia beállítások préférences preferencias "
+        "preferências preferințele gestionar gestionează gerenciar gérer administrer "
+        "administrera hantera hallitse beheren spravovat zarządzaj yönet kezelése "
+        "управление налаштування "
+        "iniciar sesión sessão sessione ingresar entra connect inschrijven profile"
         " profilo perfil профиль пользователь benutzerkonto user gebruiker brugere käyttäjä"
         " użytkownik uživatel utilisateur utilisateurs notifications settings einstellungen"
         " réglages ajustes impostazioni instellingen inställningar настройки login logout"
@@ -115,7 +120,9 @@ MATTERS: tuple[Matter, ...] = (
         reason="newsletter",
         heavy=True,
         heads=True,
-        words="preferences receiving newsletters updates unsubscribed mailing paid publication"
+        words="anmäl tilmeld langganan odebírat předplatné előfizetés probeabo subscrever "
+        "zapisz prenumeration csatlakozz "
+        "preferences receiving newsletters updates unsubscribed mailing paid publication"
         " receive recevez recibe ricevi ontvang получать dołącz join mails subscri*"
         " unsubscrib* newsletter* abonnieren abonniere abonnent* abonnement* abbestell*"
         " abonne* abonnez abonné* suscri* suscríb* boletín boletim assine assinar assinatura"
@@ -165,7 +172,9 @@ MATTERS: tuple[Matter, ...] = (
         name="cookies",
         reason="cookie-notice",
         heavy=True,
-        words="cookie* cookies akkoord akzeptieren accepter aceptar aceitar accetta accetto"
+        words="continuer rejeitar respinge acceptă elutasítása відхилити отклонить απόρριψη "
+        "doorgaan fortsæt fortsett fortsätt "
+        "cookie* cookies akkoord akzeptieren accepter aceptar aceitar accetta accetto"
         " accepteren godkänn hyväksy akceptuj akceptuję přijmout elfogad* принять kabul accept"
         " ablehnen refuser rechazar rifiuta rejeitar weigeren reject consent einwilligung"
         " zustimm* consentement consentimiento gdpr dsgvo evästee* evästeet çerez* cookieu"
@@ -211,7 +220,12 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="house",
         reason="site-notice",
-        words="yazarlar künye authors autoren auteurs autores autori skribenter авторы"
+        words="stellenmarkt traueranzeigen leserbriefe kreuzworträtsel cruciverba crucigramas "
+        "kruiswoordpuzzel korsord krydsord kryssord křížovky keresztrejtvény "
+        "кроссворд krzyżówka bulmaca esquelas necrologi obituários nekrologi "
+        "familieberichten familjesidor dødsannoncer dødsannonser kuolinilmoitukset "
+        "nettstedskart scrivici napište uutisvinkki "
+        "yazarlar künye authors autoren auteurs autores autori skribenter авторы"
         " корреспондент newsletterem correction corrections korrektur korrekturen errata"
         " corrigenda typo subscribers organisation organization stiftung hosting kontakt"
         " contact* contatti contacto contato yhteystiedot kapcsolat контакты iletişim über uns"
@@ -361,7 +375,8 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         name="paywall",
         reason="paywall",
-        words="abonnenten abonnés suscriptores assinantes abbonati abonnees prenumeranter"
+        words="doneren lahjoita skänk bağış пожертвовать "
+        "abonnenten abonnés suscriptores assinantes abbonati abonnees prenumeranter"
         " tilaajille premium exclusive exklusiv exclusif exclusivo réservé réservée réservés"
         " reservado gratis kostenlos gratuit free testen monat monatlich kündigen kündbar"
         " essai prueba prova proefabonnement payer angebot freischalten unlock donate spenden"

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model import Reason
+from glossator.readers.captions import is_credit, may_be_caption
 from glossator.readers.formula import LIKELY as LIKELY
 from glossator.readers.formula import SURE as SURE
 from glossator.readers.formula import WEAK as WEAK
+from glossator.readers.formula import Formula
 from glossator.readers.formulas import Said, said
 
 _LONGEST_WHOLE = 240  # code points of a line that is furniture by all its words
@@ -64,7 +66,7 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key)
+    whole = said(key) or _tagged(key) or _captioned(key)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,
@@ -97,6 +99,21 @@ def _tagged(key: str) -> Said | None:
     label = said(match[1])
     named = label is not None and label.formula.name == "tags-word"
     return Said(formula=label.formula, weight=LIKELY + 2) if named and label else None
+
+
+_CAPTION = Formula(
+    name="caption",
+    reason="image-credit",
+    weight=2 * SURE,
+    evidence="tells what a picture shows and who took it",
+    lines="",
+)
+
+
+def _captioned(key: str) -> Said | None:
+    if is_credit(key):
+        return Said(formula=_CAPTION, weight=_CAPTION.weight)
+    return Said(formula=_CAPTION, weight=LIKELY + 1) if may_be_caption(key) else None
 
 
 def _applicable(text: str) -> Iterable[Wording]:
@@ -585,7 +602,8 @@ WORDINGS: tuple[Wording, ...] = (
         "cookie-notice",
         SURE,
         "is a choice about cookies",
-        r"(?:accept|reject|allow|decline|manage) (?:all )?(?:cookies|cookie preferences"
+        r"cookies (?:on|at|und datenschutz|auf|sur|en) \S+|your privacy|view cookies"
+        r"|(?:accept|reject|allow|decline|manage) (?:all )?(?:cookies|cookie preferences"
         r"|all and close|all|my preferences)|cookie (?:settings|policy|preferences|consent"
         r"|einstellungen|hinweis)|cookie-einstellungen|alle (?:cookies )?(?:akzeptieren"
         r"|ablehnen)|tout (?:accepter|refuser)|(?:accepter|refuser) (?:tout"
@@ -593,11 +611,36 @@ WORDINGS: tuple[Wording, ...] = (
         r"|accetta tutti(?: i cookie)?|aceitar (?:todos os )?cookies",
     ),
     _phrase(
+        "javascript",
+        "site-notice",
+        SURE,
+        "asks for scripts",
+        r"javascript is (?:disabled|turned off|not available|required)|enable javascript"
+        r"|javascript (?:aktivieren|ist deaktiviert)|activer javascript|(?:habilit|activ)[ae]r? "
+        r"javascript|abilita(?:re)? javascript|schakel javascript in|включите javascript",
+    ),
+    _whole(
+        "age",
+        "site-notice",
+        SURE,
+        "tells how old the page is",
+        r"this (?:article|story|page|content|post|video)"
+        r" (?:is|was (?:last )?(?:published|updated)) more than"
+        r" (?:\d+|an?|one) (?:day|week|month|year)s? (?:old|ago)",
+        r"dieser (?:artikel|beitrag|text) ist (?:mehr|älter) als (?:\d+|ein(?:e|en|em)?) "
+        r"(?:monate?n?|jahre?n?)(?: alt)?",
+        r"(?:cet article|ce contenu) (?:a|date de) plus (?:de|d'un) ?(?:\d+ )?(?:mois|ans?)",
+        r"(?:este artículo|esta noticia) tiene más de (?:\d+|un) (?:mes(?:es)?|años?)",
+        r"(?:questo articolo|dit artikel) (?:ha più di|is (?:meer|ouder) dan) .{3,20}",
+    ),
+    _phrase(
         "cookies",
         "cookie-notice",
         LIKELY,
         "speaks of the site's cookies",
-        r"(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? cookies\b"
+        r"(?:we|this (?:web)?site|our (?:web)?site|our partners|website) uses? (?:some )?"
+        r"(?:(?:essential|necessary|analytics|optional|tracking) )?cookies\b"
+        r"|(?:set|use|accept(?:ed)?|reject(?:ed)?) (?:additional|optional|analytics|all) cookies\b"
         r"|by (?:continuing|using|clicking)\b.{0,80}\bcookies\b|use of cookies\b",
         r"(?:wir|diese (?:web)?seite|unsere (?:web)?seite|website) (?:verwende[nt]"
         r"|nutz(?:en|t)|setz(?:en|t)) .{0,20}cookies\b|verwendung von cookies\b"

@@ -1,0 +1,86 @@
+"""Captions of pictures that end in who took it, by their shape: `The basin at low water.
+Photograph: Idris Vell/Ledger Pictures` · `The mill, in February. ANA PORTO` · `(foto R. Panta)`."""
+
+import re
+
+_LONGEST = 300  # code points
+_MOST_WORDS = 45
+# what a picture is called before the name of who took it, in many languages
+_PICTURE = (
+    r"(?:(?:foto|photo|picture|image|bild|video|copyright)s? ?(?:credits?|credit|by|von"
+    r"|nachweis|quelle|rechte)?|photograph(?:y|er|s|ed)?(?: by)?|fotogra[fg]\w*|photographe?s?"
+    r"|illustrations?(?: by)?|grafik|graphic|collage|montage|credits?|crédits?(?: photos?)?"
+    r"|cr[eé]ditos?|créd"
+    r"|quelle|fotka|zdjęci[ea]|zdj|fot|fotó|felvétel|kép|kuva|kuvat|valokuva|bilde|billede|resim"
+    r"|fotoğraf\w*|ph|pic|pics|immagin[ei]|imagen|imagem|ilustraci[óo]n|ilustração|illustrazione"
+    r"|afbeelding|beeld|obrázek|ilustrácia|фото(?:граф\w*)?|фотография|снимка|снимок|світлина"
+    r"|изображение|иллюстрация|φωτογραφία|φωτο|צילום|תצלום|תמונה|تصوير|صورة|الصورة|عکس|फोटो|तस्वीर"
+    r"|ảnh|hình|ภาพ|写真|撮影|画像|提供|摄影|攝影|图源|图片|圖片|图|사진|촬영|제공)\.?"
+)
+_UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÖÜÇŞİĞÅÆØА-ЯЁІЇЄΑ-ΩΆΈΉΊΌΎΏ"
+_OTHER = r"\u0590-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+# "Idris Vellacott/Ledger Pictures" · "R. Panta / AV" · "Jörg Tann" · "남궁현도 기자"
+_NAMED = (
+<<<<<<< HEAD
+    rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}"
+    r"(?:\.[^\s.!?;。]{1,20}){0,2}"
+=======
+    rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@]"
+    rf"[^.!?;。！？]{{1,70}}(?:\.[^\s.!?;。]{{1,20}}){{0,2}}"
+>>>>>>> wt-clip
+)
+_SAID = re.compile(
+    # "… at low water. Photograph: Idris Vellacott"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"{_NAMED}\.?[)\]）】]?"
+    # "… of Fontefredda (foto Ruggero Panta / Altura)"
+    rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
+    # "The goblet, mended. Fot. Bogna Rze"
+    rf"|.{{8,}}[.!?…]\s(?i:fot|zdj|phot|ph|il|ill|ilustr|rys|repr)\.\s{_NAMED}"
+    # "The clock＝January, Kitaro; taken by Kiryu"
+    r"|.{3,}[＝=（(].{0,40}(?:撮影|提供|촬영|제공)[)）]?"
+    # "The mill, in February. © Ana Porto"
+    rf"|.{{8,}}[.!?…。»”\"')\]]?\s*[©Ⓒ]\s?{_NAMED}"
+    # "The volunteers round the basin. | L'ÉCHO DU PAYS"
+    rf"|.{{8,}}[.…。]\s?[|/]\s?{_NAMED}"
+)
+# "The mill, in February. ANA PORTO"
+_CAPITALS = re.compile(
+    rf"\S+ \S+ .*[.!?…»”][)\"'”’]*\s(?P<name>[{_UPPER}][{_UPPER}'’.-]+"
+    rf"(?:[ /][{_UPPER}&][{_UPPER}'’.-]*){{1,4}})"
+)
+# "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
+_STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
+
+# "The square from the second bench. (Ubaldo Tremi)": so may end what somebody is quoted with
+_BRACKETED = re.compile(
+    rf"\S+ \S+ .*[.!?…»”]\s[(（][{_UPPER}][\w'’.-]+(?: [{_UPPER}][\w'’.-]+){{1,3}}"
+    rf"(?: ?/ ?[{_UPPER}][^()]{{1,30}})?[)）]"
+)
+_FEW_WORDS = 22
+
+
+def may_be_caption(text: str) -> bool:
+    """Whether a line ends in a name in brackets behind its last sentence."""
+    short = len(text) <= _LONGEST and len(text.split()) <= _FEW_WORDS
+    return short and bool(_BRACKETED.fullmatch(text))
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says who took a picture, and of the picture no more than a few words: a
+    caption that says something is of the text, its credit with it."""
+    return is_credited(text) and len(_TOLD.split(text, maxsplit=1)[0].split()) < _FEW
+
+
+def is_credited(text: str) -> bool:
+    """Whether a line ends in who took a picture."""
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))
+
+
+_FEW = 5  # words of a caption that says nothing
+# where the words on the picture end
+_TOLD = re.compile(
+    rf"(?<=[.!?…。！？»”\"')\]|–—\[(（【])\s*(?=(?i:{_PICTURE})\b|[{_UPPER}]{{3}})|[©Ⓒ|]|\s/"
+)

@@ -1,0 +1,79 @@
+"""How lines stand together: rows, pairs, boxes, the end of a text, its owners."""
+
+from glossator.readers.groups import (
+    calls,
+    dated_pairs,
+    grouped,
+    label_pairs,
+    label_rows,
+    owners,
+    sandwiched,
+    text_ends,
+)
+from glossator.readers.prose import is_prose
+from plain_texts import lines_of
+
+PARAGRAPH = (
+    "The boat left before it was light, and nobody on the quay saw who was rowing it, though two"
+    " of them said afterwards that they had heard the oars."
+)
+
+
+def own_of(*texts: str) -> list[bool]:
+    return [is_prose(line) for line in lines_of(*texts)]
+
+
+def test_a_row_of_labels_stands_behind_the_text_in_one_group() -> None:
+    texts = (PARAGRAPH, "\n\nHarbours\nBoats\nNight")
+    lines = lines_of("\n".join(texts))
+    own = [is_prose(line) for line in lines]
+    assert label_rows(lines, own) == [False, True, True, True]
+    shorter = lines_of(f"{PARAGRAPH}\n\nGood luck,\nWilf")
+    assert not any(label_rows(shorter, [True, False, False]))
+
+
+def test_a_label_that_stands_again_over_another_title_is_no_heading() -> None:
+    lines = lines_of("More facts\nThirteen facts about straits\nMore facts\nWhy the bridges sink")
+    assert all(label_pairs(lines, [False] * 4, [0.5, 0, 0.5, 0]))
+    assert not any(label_pairs(lines, [False] * 4, [0, 0, 0, 0]))
+
+
+def test_a_sentence_between_two_lines_of_the_sites_is_the_sites() -> None:
+    text = f"{PARAGRAPH}\n\nNewsletter\nEvery Friday we tell you what has happened on the river.\nSubscribe"
+    lines = lines_of(text)
+    own = [is_prose(line) for line in lines]
+    assert sandwiched(lines, own, [False, True, False, True]) == {2}
+    assert sandwiched(lines, own, [False, True, False, False]) == set()
+
+
+def test_a_small_box_begins_with_a_word_of_the_sites_and_ends_in_a_button() -> None:
+    lines = lines_of(f"{PARAGRAPH}\n\nThe letter\nBest of the week\nSign up\n\nThe end\nof it\nall")
+    shares = [0.0, 0.5, 0.0, 1.0, 0.0, 0.0, 0.0]
+    assert calls(lines, [False] * 7, shares, [False] * 7) == {1, 2, 3}
+
+
+def test_what_may_sign_the_last_paragraph_is_not_of_the_group_below() -> None:
+    lines = lines_of(f"{PARAGRAPH}\nWilf\nShare\nPrint")
+    shares = grouped(lines, [True, False, False, False], [False, False, True, True])
+    assert shares[1] == 0 and shares[2] > 0.5
+
+
+def test_titles_with_dates_under_them_come_in_pairs() -> None:
+    lines = lines_of(
+        f"{PARAGRAPH}\n\nThe organ under the road\n3 May 2024\nWho counts bridges\n2 May 2024"
+    )
+    own = [is_prose(line) for line in lines]
+    assert dated_pairs(lines, own) == [False, True, True, True, True]
+
+
+def test_a_mark_ends_a_text_once_and_behind_most_of_it() -> None:
+    assert text_ends(lines_of(f"{PARAGRAPH}\n\n###\n\nAbout us")) == 1
+    assert text_ends(lines_of(f"###\n\n{PARAGRAPH}")) == 2
+    assert text_ends(lines_of(f"{PARAGRAPH}\n\n###\n\n{PARAGRAPH}\n\n###")) == 4
+
+
+def test_owners_are_named_in_the_foot_or_by_its_addresses_or_at_the_top_too() -> None:
+    assert owners(lines_of("© 2025 Thornwick University")) == ("thornwick university",)
+    assert owners(lines_of("desk@northshore.example", "ada@gmail.example")) == ("northshore",)
+    page = f"The Evening Spool\n\n{PARAGRAPH}\n\nThe Evening Spool is published by nobody."
+    assert "the evening spool" in owners(lines_of(page))
