@@ -21,13 +21,8 @@ _UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÖÜÇŞİĞÅÆØА-ЯЁІЇЄΑ-
 _OTHER = r"\u0590-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 # "Idris Vellacott/Ledger Pictures" · "R. Panta / AV" · "Jörg Tann" · "남궁현도 기자"
 _NAMED = (
-<<<<<<< HEAD
     rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}"
     r"(?:\.[^\s.!?;。]{1,20}){0,2}"
-=======
-    rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@]"
-    rf"[^.!?;。！？]{{1,70}}(?:\.[^\s.!?;。]{{1,20}}){{0,2}}"
->>>>>>> wt-clip
 )
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
