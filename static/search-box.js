@@ -12,6 +12,8 @@
   var WORD = new RegExp("[" + LETTER + "]+", "gu");
   var UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
   var KINDS = ["article", "interview", "video-note", "transcript", "note"];
+  var NAMES = 12; // of a kind, where there are more than twice as many
+  var INDEXES = { Themes: "themes/index.html", People: "people/index.html", Sources: "index.html" };
   var VOICES = { s: "speech", q: "quotation", r: "report", h: "heading", n: "note", p: "page" };
 
   /* --- words ------------------------------------------------------------------------------- */
@@ -151,8 +153,33 @@
     var known = facts.u[unit];
     return {
       id: known[0], number: known[1], section: facts.s[known[2]], speaker: facts.w[known[3]], voice: VOICES[known[4]],
-      themes: known[5].map(function (each) { return facts.t[each]; }), text: text, marks: marks,
+      themes: known[5].map(function (each) { return facts.t[each]; }), time: known[6], text: text, marks: marks,
     };
+  }
+
+  /* The passage that a reference names (`Verge 95`, and on a source's own page `95`), if it is there: from the
+     passages where they are all at hand, else from the data of its source. */
+  function referred(text) {
+    var parts = text.match(/^(.*?)[\s,]*(?:¶\s*)?(\d+\p{L}*)$/u);
+    if (!parts) return Promise.resolve(null);
+    var name = plain(parts[1]).toLowerCase(), number = parts[2].toLowerCase();
+    var source = names.sources.find(function (each) {
+      if (!each[3]) return false; // a page of the owner's
+      if (!name) return each[0] === document.body.dataset.page;
+      return [each[1], each[2]].some(function (called) { return plain(called).toLowerCase() === name; });
+    });
+    if (!source) return Promise.resolve(null);
+    var here = (search.passages || []).find(function (page) { return page.f.d === source[0]; });
+    if (here) {
+      var unit = here.f.u.findIndex(function (each) { return each[1] === number && each[4] !== "n"; });
+      return Promise.resolve(unit < 0 ? null : { source: source, hit: hit(here.f, unit, here.x[unit], []) });
+    }
+    var data = source[0].replace(/^read\/(.*)html$/, "data/documents/$1json");
+    return fetch(root + encodeURI(data)).then(function (answer) { return answer.json(); }).then(function (facts) {
+      var found = facts.passages.find(function (each) { return each.number === number; });
+      var section = found && facts.headings.find(function (each) { return each.id === found.section; });
+      return found ? { source: source, hit: Object.assign(found, { section: section && section.text, marks: [] }) } : null;
+    }).catch(function () { return null; });
   }
 
   function fromIndex() {
@@ -210,17 +237,27 @@
     var facts = JSON.parse(new TextDecoder().decode(bytes));
     var matched = new Set(data.locations);
     var patterns = query.phrases.map(pattern);
-    var hits = [], best = 0, unit = 0, text = "", marks = [], met = [];
+    var hits = [], best = 0, unit = 0, text = "", marks = [], met = [], meant = [];
+    /* A unit is worth the words it has, one with a letter or two wrong half, and what only begins alike little. */
     function close() {
-      var covered = query.words.filter(function (word) {
-        return met.some(function (each) { return alike(word, each); });
+      var covered = 0, close = [];
+      query.words.forEach(function (word) {
+        if (met.some(function (each) { return alike(word, plain(each).toLowerCase()); })) covered++;
+        else {
+          var nearest = met.filter(function (each) { return near(word, plain(each).toLowerCase()); });
+          if (nearest.length) covered += .5;
+          close.push.apply(close, nearest);
+        }
       });
       var exact = ranges(text, patterns);
-      var found = exact && (query.words.length ? covered.length || (met.length ? 1 : 0) : 1);
+      var found = exact && (query.words.length ? covered || (met.length ? .1 : 0) : 1);
       if (found && onTheme(facts, unit, picked)) {
         if (query.words.length === 0) marks = [];
-        if (found > best) { best = found; hits = []; }
-        if (found === best) hits.push(hit(facts, unit, text, marks.concat(exact)));
+        if (found > best) { best = found; hits = []; meant = []; }
+        if (found === best) {
+          hits.push(hit(facts, unit, text, marks.concat(exact)));
+          meant.push.apply(meant, close);
+        }
       }
       unit++; text = ""; marks = []; met = [];
     }
@@ -232,8 +269,8 @@
         if (matched.has(token)) {
           for (var part of match[0].matchAll(WORD)) {
             marks.push([text.length + part.index, text.length + part.index + part[0].length]);
+            met.push(part[0]);
           }
-          met.push.apply(met, wordsOf(match[0]));
         }
         text += match[0];
       }
@@ -241,7 +278,7 @@
       token++;
     }
     close();
-    return { facts: facts, hits: hits };
+    return { facts: facts, hits: hits, best: best, meant: meant };
   }
 
   /* --- the box ---------------------------------------------------------------------------------- */
@@ -280,10 +317,11 @@
   var count = make("p", { role: "status" });
   var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
   var close = make("button", { type: "button", "aria-label": "Close" }, "Esc");
+  var none = make("p", { class: "none", hidden: "hidden" });
   var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move ",
     make("kbd", {}, "↵"), " open at the passage");
   var box = make("div", { class: "search-box" }, make("div", { class: "field" }, field, close),
-    make("div", { class: "picks" }, parts, picks.theme, picks.source, picks.kind, count), list, keys);
+    make("div", { class: "picks" }, parts, picks.theme, picks.source, picks.kind, count), list, none, keys);
   var dialog, parameter, options = [], active = -1, turn = 0, timer;
 
   /* `typed` are letters that came before the box: what is typed next goes on behind them. */
@@ -328,9 +366,9 @@
     ready().then(function (found) {
       fillPicks();
       if (mine !== turn) return null;
-      if (!query.all.length) return browse();
-      return found.sources(query, picked()).then(function (sources) {
-        if (mine === turn) return show(mine, query, sources, found.exact);
+      if (!query.all.length) return browse(picked());
+      return Promise.all([found.sources(query, picked()), referred(query.text)]).then(function (answers) {
+        if (mine === turn) return show(mine, query, answers[0], found.exact, answers[1]);
       });
     }).catch(function (problem) {
       if (mine === turn) { clear(); count.textContent = problem.message || "What is searched could not be fetched. Try again."; }
@@ -358,7 +396,7 @@
 
   function clear() {
     list.replaceChildren();
-    list.hidden = true;
+    list.hidden = none.hidden = true;
     options = [];
     activate(-1);
   }
@@ -392,66 +430,86 @@
     option.scrollIntoView({ block: "nearest" });
   }
 
-  /* Every name, or those that hold each of `words`, a letter or two wrong allowed. */
-  function named(words, most) {
+  /* Every name that is picked, or those that hold each of `words`, a letter or two wrong allowed. */
+  function named(words, picked) {
+    var any = picked.theme || picked.source || picked.kind;
     function those(values, way, label) {
       return values.map(function (each) { return { href: root + way(each), name: label(each), slot: each[2] }; })
         .filter(function (each) {
           var parts = wordsOf(each.name);
           return words.every(function (word) { return parts.some(near.bind(null, word)); });
-        }).slice(0, most);
+        });
     }
+    function page(folder) { return function (each) { return folder + each[0] + ".html"; }; }
+    function title(each) { return each[1]; }
     return {
-      Themes: those(names.themes, function (each) { return "themes/" + each[0] + ".html"; }, function (each) { return each[1]; }),
-      People: those(names.people, function (each) { return "people/" + each[0] + ".html"; }, function (each) { return each[1]; }),
-      Sources: those(names.sources, function (each) { return each[0]; }, function (each) {
+      Themes: those(any ? names.themes.filter(function (each) { return each[0] === picked.theme; }) : names.themes, page("themes/"), title),
+      People: those(any ? [] : names.people, page("people/"), title),
+      Sources: those(any ? names.sources.filter(function (each) {
+        return picked.source ? each[0] === picked.source : picked.kind && each[3] === picked.kind;
+      }) : names.sources, function (each) { return each[0]; }, function (each) {
         return (each[1] ? each[1] + " · " : "") + each[2];
       }),
     };
   }
 
-  function showNames(words, most) {
-    var found = named(words, most);
+  function showNames(words, most, picked) {
+    var found = named(words, picked);
     Object.keys(found).forEach(function (kind) {
-      if (!found[kind].length) return;
+      var all = found[kind], shown = all.slice(0, all.length > 2 * most ? most : words.length ? most : 2 * most);
+      if (!all.length) return;
       var made = group(kind);
-      found[kind].forEach(function (each) {
+      shown.forEach(function (each) {
         option(made, encodeURI(each.href), null, make("span", { class: kind === "Themes" ? "s" + each.slot : "" }, each.name));
       });
+      if (shown.length < all.length && !words.length) {
+        option(made, root + INDEXES[kind], null, make("span", {}, "All " + all.length + " " + kind.toLowerCase()));
+      }
     });
     return options.length;
   }
 
-  function browse() {
+  function browse(picked) {
     clear();
-    count.textContent = "";
+    count.textContent = picked.theme || picked.source || picked.kind ? "Type words to look for there" : "";
     tell([]);
-    if (dialog) showNames([], 12);
+    if (dialog || count.textContent) showNames([], NAMES, picked);
     activate(-1);
   }
 
-  function show(mine, query, sources, exact) {
+  function show(mine, query, sources, exact, reference) {
     clear();
     var words = query.phrases.length ? [] : query.words;
-    if (words.length) showNames(words, 3);
-    var next = 0, passages = 0, shown = 0, found = 0, more = null, notes = [], sums = [0, 0, 0];
+    var next = 0, strong = 0, shown = new Set(), found = 0, more = null, notes = [], sums = [0, 0, 0], kinds = {};
+    if (reference && part !== 2) {
+      sums = [1, 1, 0];
+      kinds.passage = 1;
+      shown.add(reference.source[0]);
+      option(group(reference.source[1] || reference.source[2], reference.source[1] ? reference.source[2] : ""),
+        root + encodeURI(reference.source[0]) + "#" + reference.hit.id, null, passage(reference.hit), about(reference.hit));
+    }
+    if (words.length) showNames(words, 3, {});
     function further() {
       var batch = sources.slice(next, next + SOURCES);
       next += batch.length;
       return Promise.all(batch.map(function (each) { return each(); })).then(function (pages) {
         if (mine !== turn) return null;
         if (more) { more.remove(); options.pop(); more = null; }
+        if (next <= SOURCES) offer(query, pages);
+        pages.forEach(function (page) { strong = Math.max(strong, page.best || 0); });
         pages.forEach(function (page) {
+          if (page.best < .5 && strong >= .5) return;
           page.hits = page.hits.filter(function (each) {
-            var kind = each.voice === "note" ? 2 : 1;
+            var kind = each.voice === "note" ? 2 : 1, called = each.number ? kind > 1 ? "note" : "passage" : each.voice;
+            if (reference && each.id === reference.hit.id) return false;
             sums[0]++; sums[kind]++;
             if (part && part !== kind) return false;
+            kinds[called] = (kinds[called] || 0) + 1;
+            if (page.facts.d.startsWith("read/")) shown.add(page.facts.d);
             return kind === 1 || !notes.push([page, each]);
           });
           if (!page.hits.length) return;
           found++;
-          if (page.facts.d.startsWith("read/")) shown++;
-          passages += page.hits.filter(function (each) { return each.number; }).length;
           showSource(query, page);
         });
         if (next < sources.length && found < SOURCES) return further();
@@ -464,8 +522,13 @@
         option(made, hrefOf(query, each[0], each[1]), null, make("b", {}, each[1].number), passage(each[1]), about(each[1]));
       });
       tell(sums);
-      count.textContent = (rest ? "The first " : "") + counted(passages, "passage") + " in " + counted(shown, "source") +
-        (exact ? ", by these exact words" : "") + (passages || !options.length ? "" : "; see below");
+      var what = ["passage", "heading", "note", "page"].filter(function (each) { return each === "passage" || kinds[each]; })
+        .map(function (each) { return counted(kinds[each] || 0, each); }).join(", ").replace(/, (?=[^,]*$)/, " and ");
+      count.textContent = (rest ? "The first " : "") + what + " in " + counted(shown.size, "source") +
+        (exact ? ", by these exact words" : "") + (kinds.passage || !options.length ? "" : "; see below");
+      none.hidden = options.length > 0;
+      none.textContent = "Nothing here has these words: no passage, no heading, no note and no name" +
+        (picks.theme.value || picks.source.value || picks.kind.value || part ? ", as it is narrowed above." : ".");
       if (rest) {
         more = option(group("More"), "", function () {
           var place = active;
@@ -476,6 +539,16 @@
       activate(active < 0 && options.length ? 0 : active);
     }
     return further();
+  }
+
+  /* Words that are said nowhere as they are typed, but with a letter or two changed. */
+  function offer(query, pages) {
+    if (pages.some(function (page) { return page.best >= 1 || !page.meant; })) return;
+    var meant = Array.from(new Set(pages.flatMap(function (page) { return page.meant; }))).slice(0, 3);
+    var made = meant.length && group("Did you mean");
+    meant.forEach(function (word) {
+      option(made, "", function () { field.value = word; run(); field.focus(); }, make("span", {}, word));
+    });
   }
 
   function tell(sums) {
@@ -532,6 +605,8 @@
     if (hit.voice === "note") add(hit.speaker && "at " + hit.speaker);
     else {
       add(hit.number && "¶ " + hit.number);
+      // 0:07:31 without what leads nowhere
+      add(hit.time != null && new Date(hit.time * 1000).toISOString().slice(11, 19).replace(/^(00:0?|0)/, ""));
       add(hit.voice + (hit.speaker ? ", " + hit.speaker : ""));
     }
     add(hit.section);

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from browser import chromium, serving
-from sites import FROZEN, REPOSITORY, build_into
+from sites import FROZEN, REPOSITORY, build_into, write
 
 pytestmark = pytest.mark.browser
 
@@ -153,6 +153,62 @@ def test_nothing_scrolls_sideways(browser: Browser, frozen: Path, own: Path, wid
     assert wide == []
 
 
+@pytest.mark.parametrize("width", [360, 390])
+def test_the_matrix_of_a_few_documents_is_whole_on_a_phone(
+    browser: Browser, own: Path, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 844})
+    for path in ("index.html", "themes/index.html"):
+        page.goto((own / path).as_uri())
+        inside = page.locator(".matrix").evaluate(
+            """e => { const box = e.getBoundingClientRect();
+                 return [...e.querySelectorAll("td, th")].every((cell) => cell.getBoundingClientRect().right <= box.right) }"""
+        )
+        assert inside, path
+    page.close()
+
+
+def test_the_heads_of_a_long_matrix_stay_while_it_is_scrolled(
+    browser: Browser, tmp_path: Path
+) -> None:
+    words = ["anchor", "bell", "cable", "dock", "engine", "ferry", "gull", "harbour"]
+    for place in range(12):
+        text = "".join(f"\n\nThe {word} of number {place}." for word in words)
+        write(tmp_path, **{f"seeds__report-{place}_md": f"# Report {place}{text}\n"})
+    themes = "".join(f"{word}:\n  title: {word.title()}\n  terms: [{word}]\n" for word in words)
+    write(tmp_path, site_src__themes_yml=themes, site_src__site_yml="title: T\n")
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto((build_into(tmp_path, tmp_path / "_site") / "themes/index.html").as_uri())
+    head = page.locator(".matrix tbody th").first
+    before = head.bounding_box()
+    assert before is not None
+    scrolled = page.locator(".matrix").evaluate("e => { e.scrollLeft = 100; return e.scrollLeft }")
+    assert scrolled > 20
+    after = head.bounding_box()
+    assert after is not None
+    assert abs(after["x"] - before["x"]) <= 2  # the space between cells
+    assert head.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(252, 250, 245)"
+    page.close()
+
+
+def test_the_way_on_stands_at_the_end_of_the_first_line_above_a_passage(
+    browser: Browser, own: Path
+) -> None:
+    for width in WIDTHS:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto((own / "themes/regulation.html").as_uri())
+        off = page.evaluate(
+            """() => [...document.querySelectorAll(".whose:has(.steps)")].map((line) => {
+              const box = line.getBoundingClientRect(), steps = line.querySelector(".steps").getBoundingClientRect();
+              const under = [...line.children].filter((part) => !part.matches(".steps")).some((part) =>
+                [...part.getClientRects()].some((r) => r.right > steps.left && r.top < steps.bottom && r.bottom > steps.top));
+              return [Math.abs(steps.top - box.top) < 4, Math.abs(steps.right - box.right) < 1, under] })"""
+        )
+        assert len(off) > 10
+        assert all(each == [True, True, False] for each in off)
+        page.close()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_margin_blocks_never_lie_on_each_other_or_on_the_text(
     browser: Browser, own: Path, width: int
@@ -255,6 +311,22 @@ def test_a_note_stands_beside_its_passage_or_on_a_phone_after_it(
     else:
         assert note["y"] >= passage["y"] + passage["height"]
         assert note["x"] >= passage["x"]
+
+
+def test_the_letter_of_a_note_never_stands_alone_on_a_line(browser: Browser, own: Path) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto((own / "read/lex.html").as_uri())
+    alone = page.evaluate(
+        """() => [...document.querySelectorAll(".gl[data-l]")].flatMap((words) => {
+          const passage = words.closest(".passage"), found = [];
+          for (let width = 260; width < 600; width += 3) {
+            passage.style.width = `${width}px`;
+            if ([...words.getClientRects()].at(-1).width < 16) found.push(width);
+          }
+          return found })"""
+    )
+    page.close()
+    assert alone == []
 
 
 def test_a_long_note_is_folded_on_screens_and_open_on_paper(browser: Browser, frozen: Path) -> None:

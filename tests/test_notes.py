@@ -1,7 +1,9 @@
 """Notes of a site: in the pages that show them and in no others, in the ledger, and in the data."""
 
+import html
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -226,6 +228,24 @@ def test_the_notes_are_a_collection_of_web_annotations(folder: Path) -> None:
         assert item["motivation"] in ("commenting", "highlighting")
         for body in item.get("body", ()):
             assert ("format" in body) == (body["purpose"] == "commenting")
+
+
+def test_a_note_of_the_collection_has_its_letter_and_its_references_as_they_are_read() -> None:
+    files = built_files(REPOSITORY)
+    items = json.loads(files["data/notes.json"])["first"]["items"]
+    by_page = Counter(item["target"]["source"] for item in items)
+    for page, count in by_page.items():
+        letters = [item["label"] for item in items if item["target"]["source"] == page]
+        assert sorted(letters) == [f"note {letter}" for letter in "abcdefgh"[:count]]
+    read = _read(text(files, "notes.html"))
+    assert sum("rdfs:comment" in item for item in items) > 5
+    for item in items:
+        assert _read(item.get("rdfs:comment") or item["body"][0]["value"]) in read
+
+
+def _read(page: str) -> str:
+    """The words of a page on one line, a reference with the space that no line end parts."""
+    return re.sub(r"[^\S\u00a0]+", " ", html.unescape(re.sub("<[^>]*>", "", page)))
 
 
 @pytest.mark.parametrize("folder", [FROZEN, REPOSITORY], ids=["frozen", "own"])

@@ -191,9 +191,19 @@ def test_a_note_of_another_page_is_previewed_with_the_words_it_is_about(
 ) -> None:
     page.goto(address + "read/harbour.html")
     _hover(page, page.locator("main a[href='every-construct.html#n-xb5pj7']").first)
-    expect(_preview(page)).to_contain_text("Every note")
-    expect(_preview(page)).to_contain_text("The first note on these words. This contradicts, where")
+    expect(_preview(page)).to_contain_text("note h")
+    expect(_preview(page)).to_contain_text("The first note on these words. This contradicts")
     expect(_preview(page)).to_contain_text("“Measure the margin”")
+
+
+def test_a_notes_preview_has_its_letter_and_passage_and_its_references_spelt_out(
+    page: Page, address: str
+) -> None:
+    page.goto(address + "read/harbour.html")
+    _hover(page, page.locator("main a[href='every-construct.html#n-xb5pj7']").first)
+    told = _preview(page).inner_text().replace("\u00a0", " ")
+    assert re.search(r"^Every \d+ · note [a-z]$", told, re.M)
+    assert "This contradicts Okafor 2, where the wall stands" in told
 
 
 def test_a_themes_second_page_has_previews_from_the_themes_own_file(
@@ -230,6 +240,30 @@ def test_a_held_finger_previews_and_its_lift_follows_no_link(
     assert page.url.endswith("every-construct.html")
     page.locator("h1").tap()
     expect(_preview(page)).to_have_count(0)
+    context.close()
+
+
+@pytest.mark.parametrize("under", [".words", "a"], ids=["on its words", "on its link"])
+def test_a_preview_that_opens_under_the_finger_stays_and_its_lift_presses_nothing(
+    browser: Browser, address: str, under: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(address + "read/every-construct.html")
+    link = page.locator("main a.of").first
+    link.dispatch_event("pointerdown", {"pointerType": "touch"})
+    expect(_preview(page)).to_be_visible()
+    # What a browser does as a held finger is lifted, on what has opened under it meanwhile.
+    below = _preview(page).locator(under).first
+    below.dispatch_event("pointerup", {"pointerType": "touch"})
+    page.locator("main").focus()
+    below.dispatch_event("click")
+    expect(_preview(page)).to_be_visible()
+    assert page.url.endswith("every-construct.html")
+    _preview(page).get_by_role("link", name="All ").tap()
+    page.wait_for_url(re.compile(r"/themes/margins\.html#every-construct/"))
     context.close()
 
 

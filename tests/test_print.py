@@ -68,6 +68,7 @@ def test_no_heading_and_no_speakers_letters_stand_alone_at_the_foot_of_a_sheet(
     assert sum(f"[{heading[:12]}" in sheet for heading in headings for sheet in sheets) > 10
     for sheet in sheets:
         text = [re.split(r"\s{4,}", line.strip())[0] for line in sheet.splitlines() if line.strip()]
+        assert text.pop().isdecimal()
         assert not LETTERS.fullmatch(text[-1])
         assert not text[-1].endswith("]") or text[-1].strip("[]") not in headings
 
@@ -84,10 +85,23 @@ def test_the_printed_page_has_its_running_head_its_brackets_times_and_addresses(
     all_of_it = "".join(
         _printed(browser, frozen + "read/every-construct.html", tmp_path / "e.pdf", "A4")
     )
-    assert all_of_it.rstrip().endswith("https://example.org/manuscript")
+    assert re.search(r"https://example.org/manuscript\s+\d+\s*$", all_of_it)
     assert "they count the passages" in all_of_it  # a callout that is folded on the screen
     assert 'equal."""' in re.sub(r"\s+", "", all_of_it)  # code is wrapped, never cut
     assert "↗" not in all_of_it
+
+
+def test_every_sheet_has_its_number_and_no_head_stands_apart_from_what_it_heads(
+    browser: Browser, own: str, tmp_path: Path
+) -> None:
+    for path, most in (("read/hub.html", 3), ("index.html", 1), ("themes/regulation.html", 1)):
+        sheets = _printed(browser, own + path, tmp_path / "one.pdf", "A4")
+        assert len(sheets) > most
+        for number, sheet in enumerate(sheets, 1):
+            assert sheet.split()[-1] == str(number), path
+        for sheet in sheets:
+            assert not re.search(r"Themes across the library\s+passages\s+\d+$", sheet.strip())
+            assert "each line one source" not in sheet
 
 
 def test_text_and_margin_have_the_measures_of_the_design(browser: Browser, own: str) -> None:

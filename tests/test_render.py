@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
+from pygments.lexers.javascript import JavascriptLexer
+from pygments.token import Comment, Whitespace
 
 from glossator.concordance import concordance
 from glossator.glosses import glosses
@@ -159,6 +161,35 @@ def test_our_own_sheets_and_scripts_are_published_without_comments_and_the_owner
         for each in re.findall(r'"[^"]*"', re.sub(r"/\*.*?\*/", "", source, flags=re.S))
     ]
     assert b"/*" not in made["static/reader.js"]
+    assert not re.search(rb"^\s", made["static/reader.js"], re.M)
+
+
+def test_a_published_script_has_the_same_signs_as_its_source() -> None:
+    published = {each.path: each.content for each in Theme(None).static()}
+    for path, content in published.items():
+        source = default_theme() / path
+        parts = sorted(source.iterdir()) if source.is_dir() else [source]
+        if path.endswith(".js"):
+            assert _signs(content) == [sign for each in parts for sign in _signs(each.read_bytes())]
+
+
+def _signs(script: bytes) -> list[tuple[object, str]]:
+    """A script's words, strings and marks, without comments and what stands between them."""
+    left_out = (Whitespace, Comment)
+    found = JavascriptLexer(stripnl=False).get_tokens(script.decode())
+    return [
+        (kind, sign)
+        for kind, sign in found
+        if sign.strip() and not any(kind in each for each in left_out)
+    ]
+
+
+def test_no_text_in_our_own_scripts_goes_over_the_end_of_a_line() -> None:
+    """Or it would lose what its lines begin with."""
+    for path in (default_theme() / "static").rglob("*.js"):
+        for line in path.read_text().splitlines() if path.is_file() else ():
+            code = re.sub(r"\[(?:\\.|[^\]\\])*\]", "", line)  # a regular expression's set
+            assert code.count("`") % 2 == 0, line
 
 
 def test_the_files_of_a_folder_that_is_called_a_script_are_one(tmp_path: Path) -> None:

@@ -291,6 +291,37 @@ def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
     assert page.evaluate("getComputedStyle(document.querySelector(':target')).boxShadow") == "none"
 
 
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_the_bars_of_themes_stay_beside_the_mark_of_an_arrival_and_a_press_on_its_number_leaves_both(
+    opened: Opener, viewport: dict[str, int]
+) -> None:
+    page = opened(f"{LONG}#p-gjejcr", viewport, reduced_motion="reduce")
+    marks = """() => { const e = document.querySelector("#p-gjejcr"), b = getComputedStyle(e, "::before");
+      const right = (side) => parseFloat(side), s = getComputedStyle(e);
+      const rule = s.boxShadow.split(/, (?=color|rgb)/).map(each => each.match(/ (-[\\d.]+)px/)?.[1]).filter(Boolean);
+      return [b.content, b.backgroundImage.includes("rgb(40, 102, 68)"), s.boxShadow.includes("rgb(160, 42, 28)"),
+        Math.max(...rule.map((x) => -x)) <= parseFloat(b.insetInlineEnd) + parseFloat(b.marginInlineEnd) - e.clientWidth] }"""
+    assert page.evaluate(marks) == ['""', True, True, True]
+    page.locator("#p-gjejcr .n").click()
+    expect(page.locator(".menu")).to_be_visible()
+    assert page.evaluate(marks) == ['""', True, True, True]
+    page.locator("h1").dispatch_event("click")
+    assert page.evaluate(marks)[:3] == ['""', True, False]
+
+
+def test_a_lists_mark_is_seen_beside_an_arrival(opened: Opener) -> None:
+    page = opened("read/hub.html?trail=open-source", reduced_motion="reduce")
+    second = page.locator("ol > li:nth-child(2):has(> .passage)").first
+    page.evaluate("id => { location.hash = id }", second.locator(".passage").get_attribute("id"))
+    expect(second.locator(":target")).to_have_count(1)
+    item = second.bounding_box()
+    assert item is not None
+    place = {"x": item["x"] - 24, "y": item["y"], "width": 24, "height": 24}
+    marked = page.screenshot(clip=place)  # type: ignore[arg-type]
+    second.evaluate("e => { e.style.listStyle = 'none' }")
+    assert page.screenshot(clip=place) != marked  # type: ignore[arg-type]
+
+
 def test_an_unknown_id_is_told_and_lands_on_nothing(opened: Opener) -> None:
     page = opened(f"{LONG}#p-zzzzzz")
     line = page.locator(".lost")
@@ -352,6 +383,13 @@ def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way:
 def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener) -> None:
     page = opened("read/hub.html?trail=open-source#p-bvfd0e")
     expect(page.locator(".trail")).to_contain_text("Open source Hub 14 ‹ Hub 13 next: Verge 91 ›", use_inner_text=True)  # fmt: skip
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll(".trail > strong, .trail span")].map((part) => {
+             const words = document.createRange();
+             words.selectNodeContents(part.querySelector("a") ?? part);
+             return words.getBoundingClientRect().bottom })"""
+    )
+    assert max(lines) - min(lines) < 1
     page.keyboard.press("]")
     page.wait_for_url("**/read/verge.html?trail=open-source#*")
     expect(page.locator(".trail")).to_contain_text("Verge 91")
@@ -369,6 +407,19 @@ def test_the_trail_ends_and_says_so(opened: Opener) -> None:
     expect(page.locator(".trail")).to_contain_text("the first passage")
     page.keyboard.press("[")
     _status(page, "Open source: the first passage of the trail")
+
+
+@pytest.mark.parametrize("arrived", ["", "#p-62fbec"], ids=["by scrolling", "and long gone on"])
+def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
+    opened: Opener, arrived: str
+) -> None:
+    page = opened(LONG + arrived)
+    page.evaluate(
+        "document.querySelector('.n[aria-label$=\"\\\\a 93\"]').scrollIntoView({block: 'center'})"
+    )
+    page.keyboard.press("]")
+    page.wait_for_url("**?trail=open-source*")
+    expect(page.locator(".trail")).to_contain_text("Open source Verge 94 ‹ Verge 93", use_inner_text=True)  # fmt: skip
 
 
 def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:
@@ -418,6 +469,26 @@ def test_the_dock_opens_sheets(opened: Opener, keys: bool) -> None:
     assert page.locator("#_contents").count() == 1
 
 
+def test_the_notes_of_the_page_open_in_a_sheet_and_lead_to_their_words(opened: Opener) -> None:
+    page = opened("read/hub.html", NARROW)
+    page.locator(".dock a", has_text="Notes").click()
+    sheet = page.get_by_role("dialog", name="Notes")
+    notes = sheet.get_by_role("note")
+    expect(notes).to_have_count(5)
+    expect(notes.first).to_contain_text("Verge\u00a0150")
+    assert page.evaluate("[...document.querySelectorAll('[id]')].length") == page.evaluate(
+        "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"
+    )
+    page.keyboard.press("Escape")
+    expect(page.locator(".dock a", has_text="Notes")).to_be_focused()
+    page.keyboard.press("Enter")
+    letter = notes.nth(1).get_by_role("link", name="b", exact=True)
+    place = str(letter.get_attribute("href"))
+    letter.click()
+    expect(sheet).to_have_count(0)
+    expect(page.locator(place)).to_be_in_viewport()
+
+
 def test_the_dock_leaves_while_reading_on_and_comes_back(opened: Opener) -> None:
     page = opened(LONG, NARROW)
     page.mouse.wheel(0, 2500)
@@ -456,11 +527,23 @@ def test_the_colours_are_chosen_named_and_kept_and_stand_before_the_first_paint(
     assert len((own / "static" / "before.js").read_bytes()) <= 512
 
 
+# How far the middles of the box and of the words beside it are apart.
+MIDDLES = """(dialog) => {
+  const label = dialog.querySelector("label"), words = document.createRange();
+  words.selectNode(label.lastChild);
+  const [box, text] = [label.querySelector("input"), words].map((each) => each.getBoundingClientRect());
+  return Math.abs(box.top + box.height / 2 - text.top - text.height / 2);
+}"""
+
+
 def test_the_keys_are_listed_and_can_be_switched_off(opened: Opener) -> None:
     page = opened(LONG)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keys")
     assert dialog.locator("kbd").all_inner_texts()[:4] == ["?", "c", "]", "["]
+    assert "Ctrl-K" in dialog.locator("kbd").all_inner_texts()
+    assert all(each[0].islower() for each in dialog.locator("dd").all_inner_texts())
+    assert dialog.evaluate(MIDDLES) < 3
     dialog.get_by_role("checkbox").press("Space")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)

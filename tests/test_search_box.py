@@ -170,8 +170,81 @@ def test_without_a_query_it_offers_themes_people_and_sources(opened: Opened) -> 
     page.keyboard.press("/")
     expect(page.get_by_role("group", name="Themes").get_by_role("option").first).to_be_visible()
     expect(page.get_by_role("group", name="Sources").get_by_role("option")).to_have_count(5)
+    expect(page.get_by_role("group", name="Themes").get_by_role("option")).to_have_count(13)
     hits(page).filter(has_text="Open source").click()
     page.wait_for_url("**/themes/open-source.html")
+
+
+def test_without_a_query_many_names_end_with_the_way_to_all(
+    browser: Browser, own: Path, tmp_path: Path
+) -> None:
+    site = shutil.copytree(own, tmp_path / "many")
+    path = site / "data" / "names.js"
+    people = ",".join(f'["person-{number}","Person {number}"]' for number in range(40))
+    path.write_text(path.read_text("utf-8").replace('"people":[', f'"people":[{people},'), "utf-8")
+    page = browser.new_page()
+    page.goto((site / "read/hub.html").as_uri())
+    page.keyboard.press("/")
+    named = page.get_by_role("group", name="People").get_by_role("option")
+    expect(named).to_have_count(13)
+    expect(named.last).to_have_text("All 43 people")
+    named.last.click()
+    page.wait_for_url("**/people/index.html")
+    page.close()
+
+
+def test_what_is_picked_without_a_query_is_offered_itself(opened: Opened) -> None:
+    page = opened("index.html")
+    page.keyboard.press("/")
+    page.get_by_role("combobox", name="Theme").select_option("regulation")
+    expect(hits(page)).to_have_text(["Regulation"])
+    expect(_count(page)).to_have_text("Type words to look for there")
+    page.get_by_role("combobox", name="Theme").select_option("")
+    page.get_by_role("combobox", name="Kind").select_option("interview")
+    expect(hits(page)).to_have_count(1)
+    hits(page).click()
+    page.wait_for_url("**/read/verge.html")
+
+
+TITLE = "Mark Zuckerberg on Threads, the future of AI, and Quest 3"
+
+
+@pytest.mark.parametrize(
+    ("start", "queries"),
+    [
+        ("read/hub.html", ("Verge 95", "verge ¶95", "Verge, ¶ 95", f"{TITLE} 95")),
+        ("read/verge.html", ("95", "¶ 95")),
+    ],
+    ids=["by its name", "on its page"],
+)
+@pytest.mark.parametrize("from_disk", [False, True], ids=["http", "disk"])
+def test_a_reference_is_looked_up(
+    browser: Browser, own: Path, address: str, start: str, queries: tuple[str], from_disk: bool
+) -> None:
+    page = browser.new_page()
+    page.goto((own.as_uri() + "/" if from_disk else address) + start)
+    look_for(page, "qqxzzv")
+    for query in queries:
+        page.get_by_role("combobox", name="Search").fill("qqxzzv")
+        expect(page.locator(".none")).to_be_visible()
+        page.get_by_role("combobox", name="Search").fill(query)
+        first = hits(page).first
+        expect(first).to_contain_text("So I think that all that stuff is true")
+        expect(first).to_contain_text("¶ 95")
+        expect(first).to_contain_text("speech, Mark Zuckerberg")
+        expect(page.get_by_role("group", name=re.compile("^Verge")).first).to_be_visible()
+        expect(_count(page)).to_contain_text("1 passage")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/read/verge.html#p-gjejcr")
+    page.close()
+
+
+def test_what_no_passage_has_is_no_reference(opened: Opened) -> None:
+    page = opened("index.html")
+    look_for(page, "Verge 9999")
+    expect(page.get_by_role("option").filter(has_text="¶")).to_have_count(0)
+    page.get_by_role("combobox", name="Search").fill("Nowhere 95")
+    expect(_count(page)).to_contain_text("0 passages")
 
 
 def test_found_passages_say_where_they_stand_and_whose_words_they_are(opened: Opened) -> None:
@@ -267,7 +340,36 @@ def test_what_is_nowhere_is_said_to_be_nowhere(opened: Opened) -> None:
     look_for(page, "qqxzzv")
     expect(_count(page)).to_have_text("0 passages in 0 sources")
     expect(page.get_by_role("listbox")).to_have_count(0)
+    expect(page.locator(".none")).to_have_text(
+        "Nothing here has these words: no passage, no heading, no note and no name."
+    )
     expect(page.get_by_role("combobox", name="Search")).to_have_attribute("aria-expanded", "false")
+    page.get_by_role("combobox", name="Search").fill("zealot")
+    expect(page.locator(".none")).to_be_hidden()
+
+
+def test_a_word_with_a_letter_missing_finds_what_it_means_and_offers_it(opened: Opened) -> None:
+    page = opened("index.html")
+    found = look_for(page, "activtypub")
+    expect(found.first).to_have_text("ActivityPub")
+    expect(page.locator("#_hits mark").first).to_be_visible()
+    assert set(page.locator("#_hits mark").all_text_contents()) == {"ActivityPub"}
+    found.first.click()
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("ActivityPub")
+    expect(page.get_by_role("group", name="Did you mean")).to_have_count(0)
+    expect(_count(page)).to_contain_text("1 passage")
+
+
+def test_figures_agree_and_a_moment_is_told(opened: Opened) -> None:
+    page = opened("index.html")
+    found = look_for(page, "ethical")
+    told = _count(page).text_content() or ""
+    sums = [int(number) for number in re.findall(r"(\d+) (?:passage|heading|note)", told)]
+    assert len(sums) > 1
+    expect(page.get_by_role("group", name="Where").get_by_role("button").first).to_have_text(
+        f"All {sum(sums)}"
+    )
+    expect(found.filter(has_text="A critical aspect")).to_contain_text("¶ 7 1:14:06")
 
 
 def test_words_are_found_by_their_stems(opened: Opened) -> None:

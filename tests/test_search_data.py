@@ -84,13 +84,15 @@ def test_notes_stand_behind_the_passages_with_letter_reference_and_themes(small:
 
 
 def test_facts_name_each_section_speaker_and_theme_once() -> None:
-    page = next(each for each in searched(site_of(REPOSITORY)) if each.path == "read/verge.html")
+    page = next(each for each in searched(site_of(REPOSITORY)) if each.path == "read/lex.html")
     told = json.loads(facts(page))
-    assert told["d"] == "read/verge.html"
+    assert told["d"] == "read/lex.html"
     assert len(told["u"]) == len(page.units)
-    for unit, (id_, number, section, speaker, voice, themes) in zip(
+    assert [unit.time for unit in page.units if unit.time][:2] == [451, 1146]
+    for unit, (id_, number, section, speaker, voice, themes, *time) in zip(
         page.units, told["u"], strict=True
     ):
+        assert (time or [None]) == [unit.time]
         assert (unit.id, unit.number, unit.voice[0]) == (id_, number, voice)
         assert (unit.section, unit.speaker) == (told["s"][section], told["w"][speaker])
         assert unit.themes == tuple(told["t"][theme] for theme in themes)

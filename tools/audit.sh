@@ -132,6 +132,13 @@ else
   skipped+=("Lighthouse (needs node, npm and Chromium)")
 fi
 
+say "The longest document on a slow machine"
+if CHROMIUM=$(tools/browser.sh); then
+  judge timing env CHROMIUM="$CHROMIUM" PYTHONPATH=tests .venv/bin/python tools/timing.py _site
+else
+  skipped+=("timing (needs Chromium)")
+fi
+
 echo
 for each in "${skipped[@]}"; do echo "not run: $each"; done
 for each in "${failed[@]}"; do echo "found something: $each"; done

@@ -364,7 +364,7 @@ def _artifacts(
         *(partial(_rendered, batch.make, theme_files) for batch in batches),
         lambda: (
             *exports(site, targets),
-            notes_export(site),
+            notes_export(site, notes),
             *copies(site, whole),
             *vault_copies(site, target),
             *citation_files(site),

@@ -4,13 +4,16 @@ Positions count code points of a document's reading text: the `text` of its pass
 `data/documents/<slug>.json`, in their order, joined by one space.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from glossator.exports import json_artifact
-from glossator.model import Annotated, Artifact, PlacedNote, Site
+from glossator.glosses import Glosses
+from glossator.model import Annotated, Artifact, PlacedNote, Site, leaf_text, leaves
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_SPACES = re.compile(r"[^\S\u00a0]+")
 _AROUND = 32  # code points before and behind a quotation, as other tools keep
 _COUNTED = (
     "TextPositionSelector: code points of the reading text of the target, which is the text of all"
@@ -18,9 +21,11 @@ _COUNTED = (
 )
 
 
-def notes_export(site: Site) -> Artifact:
-    """The collection: the notes of all documents in library order, on one page."""
-    items = [item for annotated in site.documents for item in _items(site, annotated)]
+def notes_export(site: Site, notes: Glosses) -> Artifact:
+    """The collection: the notes of all documents in library order, on one page. Each is labelled as
+    on its page (`note b`), and where its Markdown says it otherwise, commented with what is read
+    there: links to passages as their references."""
+    items = [item for annotated in site.documents for item in _items(site, annotated, notes)]
     address = _address(site, "data/notes.json")
     return json_artifact(
         "data/notes.json",
@@ -46,7 +51,7 @@ def _address(site: Site, path: str) -> str:
     return f"{site.config.base_url}/{path}" if site.config.base_url else path
 
 
-def _items(site: Site, annotated: Annotated) -> Iterator[Mapping[str, object]]:
+def _items(site: Site, annotated: Annotated, notes: Glosses) -> Iterator[Mapping[str, object]]:
     passages = annotated.anchored.passages
     text = " ".join(passage.text for passage in passages)
     lengths = [len(passage.text) + 1 for passage in passages]
@@ -60,14 +65,24 @@ def _items(site: Site, annotated: Annotated) -> Iterator[Mapping[str, object]]:
         item: dict[str, object] = {
             "id": f"{page}#{placed.id}",
             "type": "Annotation",
+            "label": f"note {notes.letters[annotated.slug].notes[placed.id]}",
             "motivation": "commenting" if note.markdown else "highlighting",
         }
         if note.date:
             item["created"] = f"{note.date}T00:00:00Z"
         if body := _body(placed):
             item["body"] = body
+        comment = leaves(notes.comments[annotated.slug, placed.id])
+        said = _line(" ".join(leaf_text(leaf) for leaf in comment))
+        if said != _line(note.markdown):
+            item["rdfs:comment"] = said
         item["target"] = {"source": page, "selector": _selectors(placed, starts, text)}
         yield item
+
+
+def _line(text: str) -> str:
+    """`text` on one line; a reference (`Verge 91`) keeps the space that no line end parts."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def _body(placed: PlacedNote) -> list[Mapping[str, str]]:

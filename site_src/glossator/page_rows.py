@@ -33,7 +33,7 @@ from glossator.model import (
 from glossator.page_fit import fitted, height, overhang
 from glossator.page_margin import MOST_THEMES, Margin
 
-MOST_ROWS = 60  # the style sheet's last row class
+MOST_ROWS = 40  # the style sheet's last row class
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,8 @@ class Unit:
     """Words a search finds: a passage, a heading (no number), a note (its number is its letter), or
     an owner's page (no id). `text` is on one line, without what nobody sees; `section` is the title
     it stands under; `voice` is `heading`, `note` or `page` where nobody's words are told; `speaker`
-    is of a note the reference of its passage (`Verge 91`)."""
+    is of a note the reference of its passage (`Verge 91`); `time` is the moment of a recording that
+    it tells of, in seconds."""
 
     id: str
     number: str
@@ -45,6 +46,7 @@ class Unit:
     speaker: str = ""
     voice: Voice | Literal["heading", "note", "page"] = "report"
     themes: tuple[str, ...] = ()
+    time: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,8 @@ def searched(site: Site) -> Iterator[Searched]:
 
 def facts(page: Searched) -> str:
     """What is known of each unit of a page but its words, as JSON: lists of sections, speakers and
-    themes, and for each unit its id, number, places in those lists and voice's first letter."""
+    themes, and for each unit its id, number, places in those lists, voice's first letter, and its
+    time if it has one."""
     sections = _Places()
     speakers = _Places()
     themes = _Places()
@@ -93,6 +96,7 @@ def facts(page: Searched) -> str:
             speakers.of(unit.speaker),
             unit.voice[0],
             [themes.of(theme) for theme in unit.themes],
+            *(() if unit.time is None else (unit.time,)),
         ]
         for unit in page.units
     ]
@@ -151,6 +155,7 @@ def _units(annotated: Annotated) -> Iterator[Unit]:
                 speaker=passage.speaker,
                 voice=passage.voice,
                 themes=tuple(on_themes.get(passage.id, ())),
+                time=passage.time,
             ),
         )
         for passage in anchored.passages

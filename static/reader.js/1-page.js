@@ -27,7 +27,7 @@
   document.body.append(live);
 
   const glossator = window.glossator = {
-    root, page, store, make,
+    root, page, store, make, find, all,
     public: site || "",
     short: find(".running span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
@@ -37,19 +37,22 @@
     key(key, what, run) { keys.set(key, { what, run }); },
     /* `text`, read aloud once, politely. */
     say(text) { live.textContent = live.textContent === text ? `${text}\u00a0` : text; },
-    /* The passage that stands across the middle of the screen, or is next to it. */
-    atHand() {
-      const middle = innerHeight / 2;
+    /* How far `element` is from the middle of the screen, in pixels; 0 if it stands across it. */
+    far(element) {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.max(0, top - innerHeight / 2, innerHeight / 2 - bottom);
+    },
+    /* Of those that a selector names the one that is next to the middle. */
+    nearest(selector) {
       let best = null, least = Infinity;
-      for (const passage of all("article .passage[id]")) {
-        const { top, bottom, height } = passage.getBoundingClientRect();
-        const far = top > middle ? top - middle : bottom < middle ? middle - bottom : 0;
-        if (height && far < least) [best, least] = [passage, far];
+      for (const element of all(selector)) {
+        const far = glossator.far(element);
+        if (far < least && element.offsetHeight) [best, least] = [element, far];
       }
       return best;
     },
+    atHand: () => glossator.nearest("article .passage[id]"),
   };
-  glossator.say.region = live;
 
   /* --- keys ------------------------------------------------------------------------------------ */
 
@@ -105,6 +108,50 @@
   };
   find(".masthead").append(look);
 
+  /* --- a text is unrolled -------------------------------------------------------------------------- */
+
+  const { classList, style } = document.documentElement;
+  let pushed = 0;
+  const frame = () => new Promise(requestAnimationFrame);
+  const later = (wait) => new Promise((done) => setTimeout(done, wait, 1));
+  /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
+     it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
+     and those below have frames of their own: in one, what is below would seem to have been on the screen. */
+  async function unroll() {
+    await new Promise((done) => addEventListener("load", done));
+    await document.fonts.ready;
+    const parts = all("article > *, .foot");
+    let owed = 0, pause = 0, last;
+    for (const section of all("section.rows")) {
+      const below = section.getBoundingClientRect().top > 0;
+      if (below !== last || performance.now() > pause) {
+        last = below;
+        await frame();
+        await later(0);
+        pause = performance.now() + 10;
+      }
+      const held = parts.find((part) => part.getBoundingClientRect().bottom > 0) ?? parts.at(-1);
+      const [stood, y] = [held.getBoundingClientRect().top, scrollY];
+      section.classList.add("out");
+      owed += held.getBoundingClientRect().top - stood;
+      const kept = scrollY; // browsers do the most of it themselves
+      if (Math.abs(owed) >= .5) scrollBy(0, owed);
+      owed -= scrollY - kept;
+      pushed += scrollY - y;
+    }
+    classList.remove("rolled");
+  }
+  if (classList.contains("rolled")) unroll();
+
+  /* Fonts that come later are for the next page: on this one their stand-ins stay. */
+  async function wait() {
+    document.body.offsetHeight; // a font is asked for when lines are made
+    if (await Promise.race([document.fonts.ready, later(800)]) === 1) for (const name of ["--serif", "--sans"]) style.setProperty(name, getComputedStyle(document.body).getPropertyValue(name).replace(/^[^,]+,/, ""));
+    await frame().then(frame);
+    classList.remove("held");
+  }
+  glossator.shown = classList.contains("held") ? wait() : Promise.resolve();
+
   /* --- the place in the contents ------------------------------------------------------------------- */
 
   const rail = find(".rail");
@@ -154,10 +201,16 @@
   /* --- the dock and its sheets ------------------------------------------------------------------- */
 
   const dock = find(".dock");
+  /* The notes of the page, wherever they stand. */
+  const notesHere = () => make("section", {}, make("h2", { className: "label" }, "Notes"), ...all(".note[id]").map((note) => {
+    const copy = note.cloneNode(true);
+    copy.removeAttribute("id");
+    return copy;
+  }));
   for (const opener of all("a", dock ?? document.createElement("p"))) {
     opener.ariaHasPopup = "dialog";
     opener.addEventListener("click", (event) => {
-      const list = find(opener.getAttribute("href"));
+      const list = opener.hash && opener.pathname === location.pathname ? find(opener.hash) : notesHere();
       if (!list || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const stood = document.createComment("");
@@ -171,13 +224,12 @@
   }
   /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
   if (dock) {
-    const tops = new WeakMap();
-    const moving = new IntersectionObserver((changes) => {
-      for (const { target, boundingClientRect: { top } } of changes) {
-        const before = tops.get(target) ?? top;
-        tops.set(target, top);
-        if (Math.abs(top - before) > 4) dock.classList.toggle("away", top < before && scrollY > 200);
-      }
+    let stood = scrollY;
+    const moving = new IntersectionObserver(() => {
+      const moved = scrollY - pushed - stood;
+      if (Math.abs(moved) < 5) return;
+      stood += moved;
+      dock.classList.toggle("away", moved > 0 && scrollY > 200);
     }, { threshold: [0, .25, .5, .75, 1] });
     for (const passage of all("article .passage")) moving.observe(passage);
     document.addEventListener("focusin", (event) => dock.contains(event.target) && dock.classList.remove("away"));

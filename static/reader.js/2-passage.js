@@ -1,8 +1,6 @@
 /* A document's passages: arriving at one, linking to one, quoting one. */
-"use strict";
 if (document.body.classList.contains("document")) {
-  const { key, say, make, page, short, atHand, public: site } = window.glossator;
-  const find = (selector, within = document) => within.querySelector(selector);
+  const { key, say, make, find, page, short, atHand, public: site } = glossator;
   const numbers = [...document.querySelectorAll("article .passage > .n, article .passage figcaption > .n")];
   const passageOf = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.closest("article .passage[id]");
   const numberOf = (passage) => find(".n", passage);
@@ -11,7 +9,7 @@ if (document.body.classList.contains("document")) {
 
   function arrive(again) {
     const id = decodeURIComponent(location.hash.slice(1));
-    document.documentElement.classList.remove("seen");
+    for (const before of document.querySelectorAll(".seen")) before.classList.remove("seen");
     find(".lost")?.remove();
     if (!id || id.startsWith("_")) return;
     const target = document.getElementById(id);
@@ -33,7 +31,7 @@ if (document.body.classList.contains("document")) {
   addEventListener("hashchange", () => arrive());
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    document.documentElement.classList.add("seen");
+    if (!link?.matches(".n")) for (const mark of document.querySelectorAll(":target, :has(> :target)")) mark.classList.add("seen");
     if (link && !event.defaultPrevented && link.hash && link.href === location.href) arrive();
   });
 
@@ -225,5 +223,5 @@ if (document.body.classList.contains("document")) {
   });
   find(".about .button")?.after(" ", make("button", { type: "button", className: "button",
     onclick: () => copy(base).then((done) => say(done ? `Link to ${short} copied` : "Nothing could be copied")) }, "Copy link"));
-  arrive(location.hash && !find(":target"));
+  glossator.shown.then(() => arrive(location.hash && !find(":target")));
 }

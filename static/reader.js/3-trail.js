@@ -1,9 +1,6 @@
 /* The trail: a theme's passages one after the other, across documents; and a theme's own page. */
-"use strict";
 {
-  const { key, say, make, root, page, isFile, atHand } = window.glossator;
-  const find = (selector, within = document) => within.querySelector(selector);
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const { key, say, make, find, all, root, page, isFile, atHand, far, nearest } = glossator;
   const asked = new URLSearchParams(location.search).get("trail");
   const slugs = new Map(all("#_themes a[id]").map((link) => [link.textContent, link.id.slice(3)]));
   let theme = asked && /^[\p{L}\p{N}-]+$/u.test(asked) ? asked : null;
@@ -58,43 +55,51 @@
     return { title, list: [...found.values()].sort((a, b) => rank(a) - rank(b)) };
   }
 
-  /* Where the reader is among `list`, as an index: between two stops it is a half. */
-  function placeIn(list) {
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const target = document.getElementById(hash)?.closest(".passage") ?? atHand();
+  /* Where the reader is among `list`, as an index: between two stops it is a half. Who has gone on from
+     the passage of the address is where the screen is. */
+  function placeIn(list, scrolled) {
+    const arrived = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".passage");
+    const target = arrived && !(scrolled && far(arrived) > innerHeight / 2) ? arrived : atHand();
     const exact = list.findIndex((stop) => stop.id && stop.id === target?.id);
     if (exact >= 0 || !target) return exact;
     const passed = list.findLastIndex((stop) => stop.id && document.getElementById(stop.id)?.compareDocumentPosition(target) & 4);
     return passed >= 0 ? passed + .5 : list.findIndex((stop) => stop.id) - .5;
   }
 
+  /* The theme of the bar or the reference that is next to the middle of the screen. */
+  function atEye() {
+    const mark = nearest('article [class*=" b1"], article .ref');
+    const slot = mark?.className.match(/ b1(\d)/)?.[1];
+    return mark && slugs.get(find(slot ? `#_themes .s${slot}` : ".of", slot ? document : mark).textContent);
+  }
+
   async function go(way) {
-    theme ??= slugs.get(find(".ref .of")?.textContent);
+    theme ??= atEye();
     if (!theme) return say("No theme has been followed yet");
     const { title, list } = await stops(theme);
-    const here = placeIn(list);
+    const here = placeIn(list, true);
     const stop = list[way > 0 ? Math.floor(here) + 1 : Math.ceil(here) - 1];
     if (!stop) return say(`${title}: the ${way > 0 ? "last" : "first"} passage of the trail`);
     location.href = stop.id && asked === theme ? `#${stop.id}` : onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme);
   }
   if (document.body.classList.contains("document")) {
-    key("]", "the next passage of the theme followed last", () => go(1));
+    key("]", "the next passage of the theme followed last, or in view", () => go(1));
     key("[", "the passage before it", () => go(-1));
   }
 
   /* The line at the foot: where on the trail this is, and what comes next. */
+  const foot = make("nav", { className: "trail", ariaLabel: "Trail" });
   async function line() {
     const { title, list } = await stops(theme);
     const here = placeIn(list);
     const [now, last, next] = [list[here], list[Math.ceil(here) - 1], list[Math.floor(here) + 1]];
-    find(".trail")?.remove();
     if (!list.length) return;
     const link = (stop, before, after) => make("a", { href: onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme) }, `${before}${stop.name}${after}`);
     const part = (...words) => make("span", {}, ...words);
-    find("main").append(make("nav", { className: "trail", ariaLabel: "Trail" },
-      make("strong", {}, title), ...(now ? [part(now.name)] : []),
+    foot.replaceChildren(make("strong", {}, title), ...(now ? [part(now.name)] : []),
       part(last ? link(last, "‹ ", "") : "the first passage"),
-      part(next ? link(next, "next: ", " ›") : "the last passage")));
+      part(next ? link(next, "next: ", " ›") : "the last passage"));
+    if (!foot.isConnected) find("main").append(foot);
   }
   if (theme && document.body.classList.contains("document")) {
     line();

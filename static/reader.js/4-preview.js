@@ -1,9 +1,8 @@
 /* A look at where a link leads: 400 ms of a mouse, a held finger, or the key p. The words come from
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
-  "use strict";
   if (!HTMLElement.prototype.showPopover) return;
-  const root = new URL("..", document.currentScript.src).href, site = window.glossator;
+  const root = new URL("..", document.currentScript.src).href;
   const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
@@ -46,10 +45,10 @@
     const at = document.getElementById(id)?.closest(".passage, .margin > *, h1, h2, h3, h4, h5, h6");
     if (!at || at.contains(link)) return;
     const last = (names) => [...document.querySelectorAll(names)].findLast((each) => each.compareDocumentPosition(at) & 4)?.textContent;
-    const copy = at.cloneNode(true), number = glossator.number(at);
-    copy.querySelectorAll(".n, .time").forEach((part) => part.remove());
+    const copy = at.cloneNode(true), number = at.ariaLabel?.toLowerCase() ?? glossator.number(at);
+    copy.querySelectorAll(".n, .time, .letter").forEach((part) => part.remove());
     const spoken = at.dataset.letters || at.closest(".rows > *")?.previousElementSibling?.matches(".turn");
-    const voice = number && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");
+    const voice = glossator.number(at) && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");
     return card("This page", number, last("main h2, main h3"), copy.textContent.trim(), at.closest("[lang]").lang, voice, link.href);
   }
 
@@ -66,7 +65,10 @@
     return text && card(called(facts), each?.number, head?.text, text, facts.language, voice, href, each && theme && said(theme, facts, each));
   }
   const said = (theme, facts, each) => theme.passages.find((one) => one.document === facts.slug && one.passage === each.id)?.matches;
-  const note = (facts, { body, target }, href) => card(called(facts), "note", "", (body[0]?.value || "").replace(/\[\[([^\]#|]*)[^\]|]*\|?([^\]]*)\]\]/g, (_, to, text) => text || to), "", "“" + target.selector[1].exact + "”", href);
+  const note = (facts, { label, body, target, "rdfs:comment": said = body?.find((one) => one.format)?.value ?? "" }, href) => {
+    const [place, words] = target.selector, stands = facts.passages.find((one) => one.id === place.value);
+    return card(called(facts), joined(stands?.number, label), "", said, "", `“${(words ?? place).exact}”`, href);
+  };
 
   const card = (short, number, section, text, lang, voice, href, said) => [
     make("p", make("b", short), " ", joined(number, section)),
@@ -100,7 +102,7 @@
     link.setAttribute("aria-describedby", (before + " _preview").trim());
     link.classList.add("previewed");
     box.showPopover();
-    if (aloud) site?.say(box.innerText);
+    if (aloud) glossator.say(box.innerText);
   }
   function hide() {
     clearTimeout(timer);
@@ -147,13 +149,13 @@
   for (const end of ["pointerup", "pointercancel"]) on(end, () => clearTimeout(timer));
   // The finger's own lift must not follow the link whose preview it has just opened.
   on("click", (event) => {
-    if (held && linkOf(event.target)) event.preventDefault();
+    if (held) event.preventDefault();
     held = false;
   }, true);
-  on("focusin", ({ target }) => { if (target !== shown && !box?.contains(target)) hide(); });
+  // A press on its words gives the focus to what it stands in.
+  on("focusin", ({ target }) => { if (target !== shown && !box?.contains(target) && !target.contains(box)) hide(); });
   on("keydown", (event) => {
     if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
-    if (!site && event.key === "p" && !event.ctrlKey && !event.metaKey && !event.altKey) look();
   });
-  site?.key("p", "Preview of the link in focus; again: into the preview", look);
+  glossator.key("p", "preview of the link in focus; again: into the preview", look);
 })();
