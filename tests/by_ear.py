@@ -55,6 +55,7 @@ _NAMED_BY_WORDS = ("blockquote", "article", "table")  # their name would be hear
 
 def heard(page: Page) -> list[str]:
     """The page that is open, told line by line."""
+    page.wait_for_selector("html:not(.rolled):not(.held)", state="attached")
     session = page.context.new_cdp_session(page)
     session.send("Accessibility.enable")
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
