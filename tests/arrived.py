@@ -4,18 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from glossator import concordance, pages, render
-from glossator.glosses import glosses
-from glossator.model import (
-    Anchored,
-    AnchoredHeading,
-    Former,
-    Link,
-    Site,
-    Target,
-    Tombstone,
-    WikiLink,
-)
+from glossator import render
+from glossator.model.passages import Anchored, AnchoredHeading, Former, Tombstone
+from glossator.model.site import Site, Target
+from glossator.model.trees import Link, WikiLink
+from glossator.notes.glosses import glosses
+from glossator.pages import views as pages
+from glossator.themes import concordance
 from sites import built
 
 

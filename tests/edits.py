@@ -17,8 +17,9 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from glossator.model import Anchored, AnchoredHeading, Document, Passage
-from glossator.stops import stops_of
+from glossator.model.documents import Document
+from glossator.model.passages import Anchored, AnchoredHeading, Passage
+from glossator.permalinks.stops import stops_of
 from made import Part, document, heading, passage
 
 

@@ -6,8 +6,9 @@ from functools import cache
 
 from edits import Draft, Level, Line, Score, document_of, draft_of, edited, judged, published
 from glossator import editions
-from glossator.anchors import accepted_rows, anchor
-from glossator.model import SiteConfig, Source
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
+from glossator.permalinks.anchors import accepted_rows, anchor
 from glossator.readers import read
 from sites import REPOSITORY
 

@@ -3,35 +3,29 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from glossator.anchors import anchor
-from glossator.model import (
-    Anchored,
-    Annotated,
+from glossator.model.annotations import Annotated, Theme
+from glossator.model.documents import Document, Metadata, Place, PlacedAssignment, Reading
+from glossator.model.passages import Anchored, LedgerRow
+from glossator.model.trees import (
     Block,
     Callout,
     Code,
-    Document,
     Heading,
     Image,
     Inline,
     Kind,
     Leaf,
-    LedgerRow,
     Link,
-    Metadata,
-    Place,
-    PlacedAssignment,
     Quotation,
-    Reading,
     Source,
     Span,
     Text,
-    Theme,
     Timestamp,
     leaf_text,
     leaves,
 )
-from glossator.themes import annotate, compile_themes
+from glossator.permalinks.anchors import anchor
+from glossator.themes.membership import annotate, compile_themes
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from glossator.model import (
+from glossator.model.documents import Reading
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -19,7 +20,6 @@ from glossator.model import (
     Link,
     Math,
     Quotation,
-    Reading,
     Rule,
     Styled,
     Text,

@@ -2,9 +2,10 @@
 
 from hypothesis import strategies as st
 
-from glossator import conserve
-from glossator.model import Heading, Reading, Source, leaf_text, leaves, plain_text
+from glossator.model.documents import Reading
+from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
 from glossator.readers.plain_lines import Line, read_lines
+from glossator.sources import conserve
 
 
 def source(text: str, path: str = "text.txt") -> Source:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from glossator.model import Passage
+from glossator.model.passages import Passage
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz ,."
 # What programs that read print see for what stands there.

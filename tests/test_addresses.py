@@ -4,7 +4,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.addresses import (
+from glossator.permalinks.addresses import (
     HeadingWords,
     hash_id,
     heading_ids,

@@ -1,8 +1,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.alignment import edges, head, moved, reading_order, tail
-from glossator.model import LedgerRow
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.alignment import edges, head, moved, reading_order, tail
 from glossator.text import folded
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.alignment import NEIGHBOUR_LENGTH
-from glossator.anchors import accepted_rows, anchor, changes, check_addresses, losses
-from glossator.model import Anchored, LedgerRow, Metadata
+from glossator.model.documents import Metadata
+from glossator.model.passages import Anchored, LedgerRow
+from glossator.permalinks.alignment import NEIGHBOUR_LENGTH
+from glossator.permalinks.anchors import accepted_rows, anchor, changes, check_addresses, losses
 from glossator.text import folded, short_hash
 from made import Part, anchored, callout, document, heading, image, passage, quotation, stamp
 

@@ -1,7 +1,7 @@
 """Trees are rewritten whole: shapes left empty go, and nothing else does."""
 
 from glossator.blocks import inline_spans, map_leaves, rewrite, word_spans
-from glossator.model import (
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,

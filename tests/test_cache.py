@@ -4,7 +4,7 @@ import pickle
 from pathlib import Path
 
 from glossator.cache import Cache, key_of
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 
 VALUE = Artifact(path="a", content=b"b")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.captions import is_credit, is_credited
+from glossator.readers.clippings.captions import is_credit, is_credited
 
 
 @pytest.mark.parametrize(

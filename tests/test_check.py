@@ -3,7 +3,7 @@
 import pytest
 
 from glossator.check import BrokenPage, check_pages
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 
 
 def _page(path: str, body: str) -> Artifact:

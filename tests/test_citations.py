@@ -10,8 +10,10 @@ import bibtexparser
 import pytest
 
 import made
-from glossator.citations import bibtex, citation, citation_keys, csl, tex
-from glossator.model import Annotated, Metadata, Site, SiteConfig
+from glossator.model.annotations import Annotated
+from glossator.model.documents import Metadata
+from glossator.model.site import Site, SiteConfig
+from glossator.pages.citations import bibtex, citation, citation_keys, csl, tex
 from sites import FROZEN, REPOSITORY, built, built_files, schema, write
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from glossator.cited_in import cited_in
-from glossator.model import CitedIn, Former, Linked, OwnNote
+from glossator.links.cited_in import cited_in
+from glossator.model.passages import Former
+from glossator.model.site import CitedIn, Linked, OwnNote
 from glossator.project.watched import matters, watched
 from sites import built, built_files, write
 from test_excerpts import accept

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 
 from conftest import Golden
-from glossator.model import Leaf, LineBreak, Reading, leaf_text, leaves, walk
+from glossator.model.documents import Reading
+from glossator.model.trees import Leaf, LineBreak, leaf_text, leaves, walk
 from glossator.readers import read
-from glossator.readers.clipping import read_clipping
+from glossator.readers.clippings.clipping import read_clipping
 from outline import outline
 from plain_texts import asides, fields, headings, losses, messy_texts, source, texts
 

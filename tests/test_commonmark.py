@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from glossator.model import (
+from glossator.model.trees import (
     Block,
     Bullets,
     Code,

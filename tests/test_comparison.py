@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from glossator.acceptance import accepted_rows
-from glossator.anchors import Change
-from glossator.comparison import (
+from glossator.model.site import FormerDocument
+from glossator.permalinks.acceptance import accepted_rows
+from glossator.permalinks.anchors import Change
+from glossator.permalinks.comparison import (
     Comparison,
     addresses_told,
     as_value,
@@ -13,7 +14,6 @@ from glossator.comparison import (
     listed,
     summary,
 )
-from glossator.model import FormerDocument
 from made import anchored
 
 

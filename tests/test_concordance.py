@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from glossator.concordance import (
+from glossator.model.annotations import Annotated, Theme
+from glossator.themes.concordance import (
     Concordance,
     Elsewhere,
     concordance,
@@ -11,7 +12,6 @@ from glossator.concordance import (
     runs,
     silent,
 )
-from glossator.model import Annotated, Theme
 from made import annotated, document, entry_of, heading, theme
 
 OPEN = theme("open-source", "open source")

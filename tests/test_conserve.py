@@ -1,7 +1,7 @@
 """The law of conservation, and that its check has teeth."""
 
-from glossator.conserve import audit
-from glossator.model import Heading, Inline, Leaf, Span, Text
+from glossator.model.trees import Heading, Inline, Leaf, Span, Text
+from glossator.sources.conserve import audit
 
 
 def _text(start: int, words: str) -> Text:

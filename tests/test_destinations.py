@@ -2,9 +2,9 @@
 
 import pytest
 
-from glossator.destinations import candidate, destinations, plain_address
+from glossator.importers.destinations import candidate, destinations, plain_address
 from glossator.importers.values import Export, Highlight, Work
-from glossator.model import Metadata
+from glossator.model.documents import Metadata
 from made import annotated, document
 
 MILLS = "Old tidal mills are sold for their stones, and nobody mends them."

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.differences import Said, difference
+from glossator.permalinks.differences import Said, difference
 
 
 def marked(old: str, new: str) -> str:

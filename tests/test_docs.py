@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossator.model import GENRES, REASONS
+from glossator.model.documents import GENRES, REASONS
 from glossator.project import edition_file, site_file, themes_file
 from glossator.project.keys import Key
 

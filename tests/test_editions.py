@@ -8,31 +8,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator import conserve
 from glossator.editions import check_order, check_shorts, edit, name_documents, readers_named
 from glossator.editions.metadata import iso_of_words, short_name
-from glossator.model import (
+from glossator.model.documents import (
+    Document,
+    Markup,
+    MetadataField,
+    Quote,
+    Reading,
+    Reason,
+    SetAside,
+    Speaker,
+    Stretch,
+)
+from glossator.model.site import SiteConfig
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
-    Document,
     Heading,
     Inline,
     Item,
     Kind,
     Leaf,
-    Markup,
-    MetadataField,
     Quotation,
-    Quote,
-    Reading,
-    Reason,
-    SetAside,
-    SiteConfig,
     Source,
     Span,
-    Speaker,
-    Stretch,
     Styled,
     Text,
     Timestamp,
@@ -44,6 +45,7 @@ from glossator.owner import Edition, SetAsideEntry
 from glossator.problems import Checked, Where
 from glossator.project.edition_file import read_edition
 from glossator.readers import read
+from glossator.sources import conserve
 from glossator.text import line_spans
 
 CONFIG = SiteConfig(title="Site", configured=True, language="en")

@@ -12,7 +12,9 @@ import pytest
 from glossator.build import ledgers_to_write
 from glossator.excerpts import excerpted, published_ids
 from glossator.ledger import write_ledger
-from glossator.model import Annotated, Gap, Site, gaps
+from glossator.model.annotations import Annotated
+from glossator.model.site import Site
+from glossator.model.trees import Gap, gaps
 from glossator.problems import has_errors
 from sites import FROZEN, REPOSITORY, built, built_files, copy_of, write
 

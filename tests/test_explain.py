@@ -10,13 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.anchors import anchor
 from glossator.editions import edit
-from glossator.explain import Explanation, Row, explain
 from glossator.messages import explained
-from glossator.model import Anchored, Document, SiteConfig, Source
+from glossator.model.documents import Document
+from glossator.model.passages import Anchored
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
+from glossator.permalinks.anchors import anchor
 from glossator.project.edition_file import read_edition
 from glossator.readers import read
+from glossator.sources.explain import Explanation, Row, explain
 from glossator.text import Lines, line_spans
 from glossator.turns import turns_to_paste
 from plain_texts import messy_texts

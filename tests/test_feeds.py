@@ -3,9 +3,9 @@
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from glossator.feeds import feeds
-from glossator.glosses import Glosses
-from glossator.model import Site, SiteConfig
+from glossator.exports.feeds import feeds
+from glossator.model.site import Site, SiteConfig
+from glossator.notes.glosses import Glosses
 from sites import built_files, write
 
 

@@ -6,10 +6,10 @@ import pytest
 from click.testing import CliRunner
 
 from glossator.cli import main
+from glossator.exports.markdown_words import escaped
 from glossator.finding import find
-from glossator.markdown_words import escaped
-from glossator.model import Site
-from glossator.passage_links import FORMATS, linked
+from glossator.model.site import Site
+from glossator.pages.passage_links import FORMATS, linked
 from sites import REPOSITORY, built
 
 

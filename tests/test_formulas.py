@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from glossator.model import REASONS
-from glossator.readers.formula import LIKELY, SURE, WEAK
-from glossator.readers.formulas import TABLES, reduced, said
+from glossator.model.documents import REASONS
+from glossator.readers.formulas.formula import LIKELY, SURE, WEAK
+from glossator.readers.formulas.said import TABLES, reduced, said
 from glossator.text import folded
 
 SAID = [

@@ -1,12 +1,12 @@
 """What a site sets round and into a text, by where and how it stands."""
 
-from glossator.readers.contents import find_contents, without_section_links
-from glossator.readers.frame import SIGNS
-from glossator.readers.overhead import is_menu, is_path, is_row
+from glossator.readers.clippings.contents import find_contents, without_section_links
+from glossator.readers.clippings.frame import SIGNS
+from glossator.readers.clippings.overhead import is_menu, is_path, is_row
+from glossator.readers.clippings.posts import post_heads
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.vocabulary import MATTERS, interface_of
 from glossator.readers.plain_lines import Line, read_lines
-from glossator.readers.posts import post_heads
-from glossator.readers.statements import is_day
-from glossator.readers.vocabulary import MATTERS, interface_of
 from glossator.text import folded
 from plain_texts import asides, headings, source, texts
 
@@ -15,7 +15,7 @@ MORE = "Three days later it was found on the other side, dry, with the oars laid
 
 
 def reading(*lines: str):  # type: ignore[no-untyped-def]
-    from glossator.readers.clipping import read_clipping
+    from glossator.readers.clippings.clipping import read_clipping
 
     return read_clipping(source("\n\n".join(lines)))
 

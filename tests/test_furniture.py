@@ -2,10 +2,10 @@
 
 import pytest
 
-from glossator.readers.furniture import ENOUGH, SIGNS, judge
-from glossator.readers.masthead import text_begins
+from glossator.readers.clippings.furniture import ENOUGH, SIGNS, judge
+from glossator.readers.clippings.masthead import text_begins
+from glossator.readers.clippings.prose import is_cut, is_prose
 from glossator.readers.plain_lines import read_lines
-from glossator.readers.prose import is_cut, is_prose
 from plain_texts import lines_of
 
 PROSE = "The harbour was full of boats that morning, and nobody could say whose they were."

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from glossator import links as links_
-from glossator.glosses import Glosses, Links, PassageLink, glosses
-from glossator.model import Link, Site, WikiLink, leaf_text, leaves
-from glossator.note_checks import check_notes
+from glossator.links import resolving as links_
+from glossator.model.site import Site
+from glossator.model.trees import Link, WikiLink, leaf_text, leaves
+from glossator.notes.checks import check_notes
+from glossator.notes.glosses import Glosses, Links, PassageLink, glosses
 from sites import built, write
 
 HARBOUR = "# Harbour\n\nThe bell rings at six. ^bell\n\nShips pay by weight, and never by length. ^ships\n"

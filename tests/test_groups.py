@@ -1,6 +1,6 @@
 """How lines stand together: rows, pairs, boxes, the end of a text, its owners."""
 
-from glossator.readers.groups import (
+from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
     grouped,
@@ -10,7 +10,7 @@ from glossator.readers.groups import (
     sandwiched,
     text_ends,
 )
-from glossator.readers.prose import is_prose
+from glossator.readers.clippings.prose import is_prose
 from plain_texts import lines_of
 
 PARAGRAPH = (

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html import NoteRef, Setting, curl, inlines_html, relative, text_html
-from glossator.marks import Mark
-from glossator.model import (
+from glossator.html.inlines import NoteRef, Setting, curl, inlines_html, relative, text_html
+from glossator.html.marks import Mark
+from glossator.model.site import Target
+from glossator.model.trees import (
     Code,
     FootnoteRef,
     Image,
@@ -19,7 +20,6 @@ from glossator.model import (
     Math,
     Span,
     Styled,
-    Target,
     Text,
     Timestamp,
     WikiLink,

@@ -1,7 +1,6 @@
 """What is printed for those who come by an old address: every word of a source escaped."""
 
-from glossator.differences import Said
-from glossator.html_arrival import (
+from glossator.html.arrival import (
     Arrival,
     TombstoneView,
     Tongues,
@@ -9,6 +8,7 @@ from glossator.html_arrival import (
     arrivals_html,
     tombstone_html,
 )
+from glossator.permalinks.differences import Said
 
 NONE = Tongues()
 

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html import NoteRef, Setting
-from glossator.html_blocks import (
+from glossator.html.blocks import (
     Bar,
     Blocks,
     HeadingView,
@@ -17,9 +16,11 @@ from glossator.html_blocks import (
     footnotes_html,
     turn_html,
 )
-from glossator.html_code import code_html
-from glossator.marks import Mark
-from glossator.model import (
+from glossator.html.code import code_html
+from glossator.html.inlines import NoteRef, Setting
+from glossator.html.marks import Mark
+from glossator.model.site import Target
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -34,7 +35,6 @@ from glossator.model import (
     Quotation,
     Rule,
     Span,
-    Target,
     Text,
     WikiLink,
     leaf_text,

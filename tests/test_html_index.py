@@ -2,8 +2,8 @@
 
 import re
 
-from glossator.html_index import BETWEEN, index_page
-from glossator.search_data import Searched, Unit, facts
+from glossator.exports.search_data import Searched, Unit, facts
+from glossator.pages.search_index import BETWEEN, index_page
 
 PAGE = Searched(
     path="read/a-b.html",

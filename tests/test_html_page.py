@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
-from glossator import conserve
-from glossator.model import (
+from glossator.model.documents import Reading
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -21,7 +21,6 @@ from glossator.model import (
     Leaf,
     Link,
     Quotation,
-    Reading,
     Source,
     Text,
     leaf_text,
@@ -30,7 +29,8 @@ from glossator.model import (
     walk,
 )
 from glossator.readers import read
-from glossator.readers.html_page import evidence, read_html
+from glossator.readers.html.page import evidence, read_html
+from glossator.sources import conserve
 from outline import outline
 
 CASES = sorted((Path(__file__).parent / "cases" / "html").glob("*.html"))

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from glossator.cli import main
 from glossator.imports import MAX_BYTES
-from glossator.note_format import notes_in
+from glossator.notes.format import notes_in
 from sites import built_files, write
 
 MILLS = "Old tidal mills are sold for their stones. Old tidal mills are sold for their stones."

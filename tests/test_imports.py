@@ -6,52 +6,53 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 
-# Bottom first. Modules of one line do not import each other; packages count as one module.
+# Bottom first. Modules of one line do not import each other. A package whose modules stand in
+# one layer is named as a whole.
 LAYERS = (
-    {"problems", "text", "times", "text_fragments", "nearest", "numbering", "sentences", "differences"},
-    {"model", "letters", "yaml_text", "likeness"},
-    {"readers", "quotes", "owner", "conserve", "ledger_rows", "blocks", "timestamps", "stops", "finding",
-     "addresses", "alignment", "terms", "marks", "counts", "voices", "left_out", "shelves",
-     "scaffold_files"},
-    {"project", "stop_ids", "excerpts", "wordings", "person_names", "note_format", "recognition", "note_ids", "sayings",
-     "note_places"},
-    {"kinship"},
-    {"borrowing"},
-    {"descent"},
-    {"joints", "joining"},
-    {"lineage"},
-    {"importers", "editions", "acceptance", "sealing", "themes", "links", "html", "phrases", "namings",
-      "notes"},
-    {"anchors", "markdown_words", "succession", "html_code", "media", "turns", "phrase_texts", "quoted"},
-    {"html_arrival"},
-    {"concordance", "vault_copies", "comparison", "exports", "html_blocks", "source_parts", "twins", "backlinks", "offers",
-     "destinations", "cited_in", "note_letters", "first_editions"},
-    {"glosses"},
-    {"note_checks", "note_exports", "feeds", "search_data"},
-    {"note_additions", "page_frame", "page_strip", "copies", "embeds", "explain", "related", "suggest", "people",
-     "keeping", "html_index"},
-    {"page_arrivals"},
-    {"citations", "page_head", "page_about", "page_margin", "page_matrix", "page_owner", "page_passages"},
-    {"page_notes"},
-    {"passage_links", "page_contents", "page_former", "page_end", "page_fit", "page_set_aside", "page_video"},
-    {"page_notes_list"},
-    {"page_rows", "page_home", "page_theme", "page_themes"},
-    {"page_document", "page_people_lists"},
-    {"page_people"},
-    {"page_people_index"},
-    {"page_search"},
-    {"pages"},
+    {"problems", "text", "times", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
+    {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
+    {"readers", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
+     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "themes.counts", "people.voices", "sources.left_out", "shelves",
+     "adding.scaffold_files"},
+    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "permalinks.recognition", "notes.ids", "themes.sayings",
+     "notes.places"},
+    {"permalinks.kinship"},
+    {"permalinks.borrowing"},
+    {"permalinks.descent"},
+    {"permalinks.joints", "permalinks.joining"},
+    {"permalinks.lineage"},
+    {"importers", "editions", "permalinks.acceptance", "permalinks.sealing", "themes.membership", "links.resolving", "html.inlines", "themes.phrases", "people.namings",
+      "notes.placed"},
+    {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "turns", "themes.phrase_texts", "people.quoted"},
+    {"html.arrival"},
+    {"themes.concordance", "exports.vault_copies", "permalinks.comparison", "exports.data", "html.blocks", "sources.parts", "themes.twins", "links.backlinks", "links.offers",
+     "importers.destinations", "links.cited_in", "notes.letters", "adding.first_editions"},
+    {"notes.glosses"},
+    {"notes.checks", "exports.notes", "exports.feeds", "exports.search_data"},
+    {"importers.additions", "pages.frame", "pages.strip", "pages.copies", "pages.embeds", "sources.explain", "themes.related", "themes.suggest", "people.gathered",
+     "keeping", "pages.search_index"},
+    {"pages.arrivals"},
+    {"pages.citations", "pages.head", "pages.about", "pages.margin", "pages.matrix", "pages.owner", "pages.passages"},
+    {"pages.notes"},
+    {"pages.passage_links", "pages.contents", "pages.former", "pages.end", "pages.fit", "pages.set_aside", "pages.video"},
+    {"pages.notes_list"},
+    {"pages.rows", "pages.home", "pages.theme", "pages.themes"},
+    {"pages.document", "pages.people_lists"},
+    {"pages.people"},
+    {"pages.people_index"},
+    {"pages.search"},
+    {"pages.views"},
     {"render", "check", "cache", "workers"},
     {"understanding"},
     {"build"},
-    {"output", "ledger", "serve", "messages", "imports", "scaffold", "adding"},
-    {"suggested", "imported", "added", "search"},
+    {"output", "ledger", "serve", "messages", "imports", "adding.scaffold", "adding.adding"},
+    {"suggested", "imported", "adding.told", "search"},
     {"cli"},
     {"__main__"},
 )  # fmt: skip
 
 # Third parties that one module alone knows; their types do not leave it.
-ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html_code"}}
+ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html.code"}}
 # Modules that may touch files, clock, environment, processes or the terminal.
 EDGES = {
     "project",
@@ -64,21 +65,32 @@ EDGES = {
     "ledger",
     "serve",
     "imports",
-    "scaffold",
-    "adding",
+    "adding.scaffold",
+    "adding.adding",
     "cli",
     "__main__",
 }
 OUTSIDE = {"os", "pathlib", "subprocess", "time", "socket", "tempfile", "shutil", "sys", "random"}
 
 
+_NAMES = frozenset().union(*LAYERS)
+
+
 def _modules() -> Iterator[tuple[str, str, ast.AST]]:
-    """The module or package each file belongs to, its path, and its tree."""
+    """The name each file has in the layers, its path, and its tree."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        relative = path.relative_to(PACKAGE)
-        name = relative.parts[0].removesuffix(".py")
-        if name != "__init__":
-            yield name, relative.as_posix(), ast.parse(path.read_text("utf-8"))
+        relative = path.relative_to(PACKAGE).as_posix()
+        tree = ast.parse(path.read_text("utf-8"))
+        if path.name == "__init__.py" and not list(_imports(tree)):
+            continue  # the face of a package: a docstring
+        yield _layered(relative.removesuffix(".py").replace("/", ".")), relative, tree
+
+
+def _layered(dotted: str) -> str:
+    """A module's name in the layers: itself, or the package it belongs to."""
+    while dotted not in _NAMES and "." in dotted:
+        dotted = dotted.rpartition(".")[0]
+    return dotted
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:
@@ -91,10 +103,18 @@ def _imports(tree: ast.AST) -> Iterator[str]:
             assert node.module
             if node.module == "pathlib" and all(a.name.startswith("Pure") for a in node.names):
                 continue  # paths as text: they touch nothing
-            if node.module == "glossator":
-                yield from (f"glossator.{alias.name}" for alias in node.names)
+            if node.module.split(".")[0] == "glossator":  # a name, or a module of a package
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
             else:
                 yield node.module
+
+
+def _ours(tree: ast.AST) -> Iterator[str]:
+    """What a module imports of the engine, by its name in the layers."""
+    for imported in _imports(tree):
+        first, _, rest = imported.partition(".")
+        if first == "glossator" and rest:
+            yield _layered(rest)
 
 
 def test_an_import_points_only_downwards() -> None:
@@ -102,12 +122,22 @@ def test_an_import_points_only_downwards() -> None:
     wrong = []
     for name, path, tree in _modules():
         assert name in layer, f"{path} has no layer"
-        for imported in _imports(tree):
-            parts = imported.split(".")
-            inside = parts[0] == "glossator" and len(parts) > 1 and parts[1] in layer
-            if inside and parts[1] != name and layer[parts[1]] >= layer[name]:
+        for imported in _ours(tree):
+            if imported in layer and imported != name and layer[imported] >= layer[name]:
                 wrong.append(f"{path} imports {imported}")
     assert wrong == []
+
+
+def test_packages_do_not_import_each_other_in_a_circle() -> None:
+    needs: dict[str, set[str]] = {}
+    for name, _, tree in _modules():
+        package = name.partition(".")[0]
+        needs.setdefault(package, set()).update(
+            {imported.partition(".")[0] for imported in _ours(tree)} - {package}
+        )
+    while free := {package for package, others in needs.items() if not others & set(needs)}:
+        needs = {package: others for package, others in needs.items() if package not in free}
+    assert needs == {}
 
 
 def test_every_layer_names_only_modules_that_are_there() -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from conftest import Golden
-from glossator.model import Reading, Timestamp, leaf_text, leaves
+from glossator.model.documents import Reading
+from glossator.model.trees import Timestamp, leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.interview import evidence, read_interview
 from outline import outline

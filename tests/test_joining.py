@@ -1,7 +1,7 @@
 """Passages that become one while they are edited, and what became of the ids merged into it."""
 
-from glossator.anchors import accepted_rows
-from glossator.model import Anchored
+from glossator.model.passages import Anchored
+from glossator.permalinks.anchors import accepted_rows
 from made import anchored, heading
 from test_kinship import TALK, id_of, ledger
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from glossator.anchors import accepted_rows
-from glossator.model import LedgerRow
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.anchors import accepted_rows
 from glossator.text import short_hash
 from made import Part, anchored
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from glossator.readers.labels import find_labels
 from glossator.readers.plain_lines import read_lines
+from glossator.readers.speech.labels import find_labels
 
 
 def found(text: str) -> tuple[dict[str, str], list[str]]:

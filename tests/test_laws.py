@@ -10,9 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from glossator import anchors, conserve, editions
-from glossator.model import Document, SiteConfig, Source
+from glossator import editions
+from glossator.model.documents import Document
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
+from glossator.permalinks import anchors
 from glossator.readers import READERS, read
+from glossator.sources import conserve
 from sites import REPOSITORY
 
 SEEDS = sorted((REPOSITORY / "seeds").glob("*.txt"))

@@ -2,8 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from glossator.ledger import read_ledger, repair_ledgers, write_ledger
-from glossator.ledger_rows import format_rows
-from glossator.model import LedgerRow
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.ledger_rows import format_rows
 
 NAME = "site_src/permalinks/verge.jsonl"
 ROW = LedgerRow(

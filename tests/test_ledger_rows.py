@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.ledger_rows import format_rows, parse_rows
-from glossator.model import LedgerRow
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.ledger_rows import format_rows, parse_rows
 
 PATH = "site_src/permalinks/verge.jsonl"
 ROW = LedgerRow(

@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.letters import end_of_word, fold_letters, word_ends, word_starts
+from glossator.themes.letters import end_of_word, fold_letters, word_ends, word_starts
 
 
 def folded(text: str) -> str:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.likeness import Weights, alike, covers, is_slip, words_of
+from glossator.permalinks.likeness import Weights, alike, covers, is_slip, words_of
 
 
 @pytest.mark.parametrize(

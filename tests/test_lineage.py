@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from glossator.acceptance import Change
-from glossator.anchors import accepted_rows, anchor, changes, losses
 from glossator.build import ledgers_to_write
 from glossator.ledger import write_ledger
-from glossator.ledger_rows import format_rows, parse_rows
-from glossator.model import Anchored, LedgerRow
-from glossator.sealing import sealed, sealed_rows
+from glossator.model.passages import Anchored, LedgerRow
+from glossator.permalinks.acceptance import Change
+from glossator.permalinks.anchors import accepted_rows, anchor, changes, losses
+from glossator.permalinks.ledger_rows import format_rows, parse_rows
+from glossator.permalinks.sealing import sealed, sealed_rows
 from glossator.text import short_hash
 from made import Part, anchored, document, heading, image, passage
 from sites import built, built_files, write

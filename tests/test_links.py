@@ -2,24 +2,12 @@
 
 import pytest
 
-from glossator.links import Names, names, resolve
-from glossator.model import (
-    Anchored,
-    AnchoredHeading,
-    Annotated,
-    Document,
-    Leaf,
-    Link,
-    Metadata,
-    Passage,
-    Reading,
-    Site,
-    SiteConfig,
-    Source,
-    Span,
-    Theme,
-    WikiLink,
-)
+from glossator.links.resolving import Names, names, resolve
+from glossator.model.annotations import Annotated, Theme
+from glossator.model.documents import Document, Metadata, Reading
+from glossator.model.passages import Anchored, AnchoredHeading, Passage
+from glossator.model.site import Site, SiteConfig
+from glossator.model.trees import Leaf, Link, Source, Span, WikiLink
 
 NOWHERE = Span(0, 0)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.listing import is_quotation, list_run, mark_of
+from glossator.readers.clippings.listing import is_quotation, list_run, mark_of
 from glossator.readers.plain_lines import read_lines
 
 

@@ -9,16 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
-from glossator import conserve
-from glossator.model import (
+from glossator.model.documents import MetadataField, Reading
+from glossator.model.trees import (
     Callout,
     Code,
     Heading,
     Image,
     Inline,
     Leaf,
-    MetadataField,
-    Reading,
     Source,
     Text,
     Timestamp,
@@ -29,8 +27,9 @@ from glossator.model import (
     walk,
 )
 from glossator.readers import READERS, read
-from glossator.readers.markdown import evidence, read_markdown, read_owner_markdown
-from glossator.readers.markdown_scan import Surroundings
+from glossator.readers.markdown.reader import evidence, read_markdown, read_owner_markdown
+from glossator.readers.markdown.scan import Surroundings
+from glossator.sources import conserve
 from outline import outline
 
 CASES = Path(__file__).parent / "cases" / "markdown"

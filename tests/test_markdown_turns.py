@@ -1,6 +1,7 @@
 """Speaker labels in Markdown: found where they come again, and the blocks stay as they are."""
 
-from glossator.model import Reading, Styled, Timestamp, leaf_text, leaves
+from glossator.model.documents import Reading
+from glossator.model.trees import Styled, Timestamp, leaf_text, leaves
 from glossator.readers import read
 from outline import outline
 from plain_texts import losses, source, texts

@@ -2,10 +2,10 @@
 
 import pytest
 
-from glossator.model import leaves
+from glossator.model.trees import leaves
 from glossator.readers.interview import read_interview
-from glossator.readers.marked_turns import find_marks
 from glossator.readers.plain_lines import read_lines
+from glossator.readers.speech.marked_turns import find_marks
 from plain_texts import losses, source, texts
 
 ASKED = ("Do you hear me?", "I do.", "And do you see me?", "My eyes are shut.", "Are you well?")

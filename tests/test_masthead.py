@@ -1,6 +1,6 @@
 """What stands over a text: the title among its rivals, bylines, the standfirst or none."""
 
-from glossator.readers.cleaning import clean
+from glossator.readers.clippings.cleaning import clean
 
 PROSE = "The harbour was full of boats that morning, and nobody could say whose they were at all."
 MORE = "By noon they were gone again, all but one, which had a cat on it and no name to speak of."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.model import Timestamp, leaves
+from glossator.model.trees import Timestamp, leaves
 from glossator.readers import read
 from plain_texts import losses, source, texts
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glossator.model import Leaf, Quotation, leaf_text, leaves
-from glossator.note_format import NoteText, note_markdown, notes_in
-from glossator.readers.markdown import read_owner_markdown
+from glossator.model.trees import Leaf, Quotation, leaf_text, leaves
+from glossator.notes.format import NoteText, note_markdown, notes_in
+from glossator.readers.markdown.reader import read_owner_markdown
 from glossator.text import folded
 
 # What Markdown, notes files and YAML see more in than words.

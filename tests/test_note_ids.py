@@ -2,8 +2,10 @@
 
 from itertools import permutations
 
-from glossator.model import LedgerRow, Note, PlacedNote, Quote
-from glossator.note_ids import accepted_notes, note_ids
+from glossator.model.annotations import Note, PlacedNote
+from glossator.model.documents import Quote
+from glossator.model.passages import LedgerRow
+from glossator.notes.ids import accepted_notes, note_ids
 
 LONG = "open-source software is generally more secure and safer because it is looked at by more"
 

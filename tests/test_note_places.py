@@ -4,8 +4,10 @@ from random import Random
 
 import pytest
 
-from glossator.model import Note, Passage, Quote
-from glossator.note_places import PLACED_FROM, SHORT_FROM, Placing, told
+from glossator.model.annotations import Note
+from glossator.model.documents import Quote
+from glossator.model.passages import Passage
+from glossator.notes.places import PLACED_FROM, SHORT_FROM, Placing, told
 from glossator.quotes import candidates, index
 from made import anchored, passage
 from quoted_notes import (

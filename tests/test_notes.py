@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from glossator.build import ledgers_to_write
-from glossator.ledger_rows import format_rows
+from glossator.permalinks.ledger_rows import format_rows
 from glossator.problems import has_errors
 from sites import FROZEN, REPOSITORY, built, built_files, schema, write
 

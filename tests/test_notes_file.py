@@ -2,7 +2,8 @@
 
 import pytest
 
-from glossator.model import Heading, Note, Rule, Source, Theme, leaf_text, leaves, plain_text
+from glossator.model.annotations import Note, Theme
+from glossator.model.trees import Heading, Rule, Source, leaf_text, leaves, plain_text
 from glossator.problems import Checked
 from glossator.project.notes_file import NotesFile, read_notes
 

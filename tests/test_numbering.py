@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.numbering import number_key, numbered
+from glossator.permalinks.numbering import number_key, numbered
 
 
 def test_without_a_ledger_passages_are_numbered_in_reading_order() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from glossator import output
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 from glossator.output import MANIFEST, refusal, swap_in
 
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from glossator import conserve, editions
-from glossator.model import Document, SiteConfig, Source, Span, leaf_text, leaves
+from glossator import editions
+from glossator.model.documents import Document
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source, Span, leaf_text, leaves
 from glossator.problems import Checked
 from glossator.readers import READERS, Reader, read, read_by
 from glossator.readers.overlong import LINES, plain_leaves, readable
+from glossator.sources import conserve
 
 CONFIG = SiteConfig(title="S", configured=False)
 

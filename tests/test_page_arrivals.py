@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Page
 
 from arrived import every_state, page_of, site_with
 from browser import chromium, serving
-from glossator.html_arrival import Way
-from glossator.model import Anchored, Former, Tombstone
-from glossator.page_arrivals import heading_arrivals, passage_arrivals, tombstones, tongues
+from glossator.html.arrival import Way
+from glossator.model.passages import Anchored, Former, Tombstone
+from glossator.pages.arrivals import heading_arrivals, passage_arrivals, tombstones, tongues
 from made import anchored, heading
 from sites import FROZEN, build_into
 from test_browser import AXE_OPTIONS

@@ -6,8 +6,9 @@ from dataclasses import replace
 from html import unescape
 
 import made
-from glossator.model import Metadata, Site, SiteConfig
-from glossator.page_head import Head, document_head
+from glossator.model.documents import Metadata
+from glossator.model.site import Site, SiteConfig
+from glossator.pages.head import Head, document_head
 from sites import FROZEN, built_files
 
 

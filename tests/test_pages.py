@@ -7,57 +7,35 @@ from dataclasses import replace
 import pytest
 from markupsafe import Markup
 
-from glossator import counts
-from glossator.backlinks import backlinks
-from glossator.concordance import concordance
-from glossator.glosses import glosses
-from glossator.left_out import left_out
-from glossator.model import (
-    Annotated,
-    Document,
-    Link,
-    Metadata,
-    OwnerPage,
-    Reading,
-    Replaced,
-    SetAside,
-    Site,
-    SiteConfig,
-    Source,
-    Span,
-    Speaker,
-    Target,
-    Theme,
-    Tombstone,
-    WikiLink,
-)
-from glossator.note_letters import letter
-from glossator.page_contents import heading_levels
-from glossator.page_document import DocumentPage, Ties, document_page
-from glossator.page_fit import fitted
-from glossator.page_frame import absolute_root, date_words, shortened, theme_place
-from glossator.page_home import HomePage, home_pages
-from glossator.page_margin import (
-    MOST_THEMES,
-    Margin,
-    NoteView,
-    Place,
-    Quoted,
-    Range,
-    Reference,
-)
-from glossator.page_matrix import matrix
-from glossator.page_notes import Comments
-from glossator.page_owner import not_found_page, owner_page
-from glossator.page_rows import MOST_ROWS, Row, placed_rows
-from glossator.page_set_aside import set_aside_page
-from glossator.page_theme import NotesHere, ThemePage, excerpt, theme_pages
-from glossator.page_themes import ThemesIndex, themes_indexes
-from glossator.page_video import video
-from glossator.pages import pages
-from glossator.readers.markdown import read_markdown
-from glossator.related import related
-from glossator.twins import twins
+from glossator.links.backlinks import backlinks
+from glossator.model.annotations import Annotated, Theme
+from glossator.model.documents import Document, Metadata, Reading, Replaced, SetAside, Speaker
+from glossator.model.passages import Tombstone
+from glossator.model.site import OwnerPage, Site, SiteConfig, Target
+from glossator.model.trees import Link, Source, Span, WikiLink
+from glossator.notes.glosses import glosses
+from glossator.notes.letters import letter
+from glossator.pages.contents import heading_levels
+from glossator.pages.document import DocumentPage, Ties, document_page
+from glossator.pages.fit import fitted
+from glossator.pages.frame import absolute_root, date_words, shortened, theme_place
+from glossator.pages.home import HomePage, home_pages
+from glossator.pages.margin import MOST_THEMES, Margin, NoteView, Place, Quoted, Range, Reference
+from glossator.pages.matrix import matrix
+from glossator.pages.notes import Comments
+from glossator.pages.owner import not_found_page, owner_page
+from glossator.pages.rows import MOST_ROWS, Row, placed_rows
+from glossator.pages.set_aside import set_aside_page
+from glossator.pages.theme import NotesHere, ThemePage, excerpt, theme_pages
+from glossator.pages.themes import ThemesIndex, themes_indexes
+from glossator.pages.video import video
+from glossator.pages.views import pages
+from glossator.readers.markdown.reader import read_markdown
+from glossator.sources.left_out import left_out
+from glossator.themes import counts
+from glossator.themes.concordance import concordance
+from glossator.themes.related import related
+from glossator.themes.twins import twins
 from made import (
     Part,
     annotated,

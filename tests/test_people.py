@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from glossator.model import Person, Site
-from glossator.page_people import MOST, PersonPage, person_pages
-from glossator.page_people_index import people_indexes
-from glossator.page_people_lists import cut
-from glossator.person_names import is_name, name_key, reads_as_personal, same_person, surname
+from glossator.model.annotations import Person
+from glossator.model.site import Site
+from glossator.pages.people import MOST, PersonPage, person_pages
+from glossator.pages.people_index import people_indexes
+from glossator.pages.people_lists import cut
+from glossator.people.names import is_name, name_key, reads_as_personal, same_person, surname
 from sites import built, built_files, write
 
 TALK = (

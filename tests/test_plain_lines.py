@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.model import Link, plain_text
+from glossator.model.trees import Link, plain_text
 from glossator.readers.plain_lines import count_words, inlines_of, read_lines
 
 WRAPPED = """\

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from glossator.model import Quote, Stretch
+from glossator.model.documents import Quote, Stretch
 from glossator.owner import TurnEntry, Voice
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project, load

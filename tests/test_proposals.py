@@ -1,7 +1,7 @@
 """Who may ask and who may answer where nobody is named: proposed by evidence, and never certain."""
 
-from glossator.model import leaves
-from glossator.readers.proposals import Proposal, propose
+from glossator.model.trees import leaves
+from glossator.readers.speech.proposals import Proposal, propose
 from made import document
 from sites import REPOSITORY, built
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from glossator.model import Quote, Stretch
+from glossator.model.documents import Quote, Stretch
 from glossator.quotes import Ambiguous, Match, NotFound, find, index, nearest
 from glossator.text import folded
 

@@ -9,13 +9,15 @@ from jinja2 import UndefinedError
 from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment, Whitespace
 
-from glossator.concordance import concordance
-from glossator.glosses import glosses
-from glossator.model import Link, Metadata, Site, SiteConfig, Target, WikiLink
-from glossator.page_home import HomePage, home_pages
-from glossator.page_notes import Comments
-from glossator.pages import pages
+from glossator.model.documents import Metadata
+from glossator.model.site import Site, SiteConfig, Target
+from glossator.model.trees import Link, WikiLink
+from glossator.notes.glosses import glosses
+from glossator.pages.home import HomePage, home_pages
+from glossator.pages.notes import Comments
+from glossator.pages.views import pages
 from glossator.render import Theme, default_theme
+from glossator.themes.concordance import concordance
 from made import annotated, document, theme
 from sites import FROZEN, REPOSITORY, built_files
 

@@ -2,8 +2,8 @@
 
 import time
 
+from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.plain_lines import read_lines
-from glossator.readers.repeats import find_copies
 from plain_texts import lines_of
 
 STORY = (

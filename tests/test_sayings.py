@@ -1,4 +1,4 @@
-from glossator.sayings import Sentence, Standing, best_saying, sayings, telling_words
+from glossator.themes.sayings import Sentence, Standing, best_saying, sayings, telling_words
 from made import annotated, document, theme
 
 OPEN = theme("open-source", "open source")

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from glossator.added import scaffolded
-from glossator.scaffold import scaffold
+from glossator.adding.scaffold import scaffold
+from glossator.adding.told import scaffolded
 from sites import REPOSITORY, write
 
 INTERVIEW = REPOSITORY / "seeds" / "003_07ab3cf70e90c8a6.txt"

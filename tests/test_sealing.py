@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from glossator.acceptance import accepted_rows
-from glossator.anchors import anchor
-from glossator.model import Document, Former, LedgerRow, Span, Tombstone
-from glossator.sealing import restored, sealed, sealed_rows, without_words
+from glossator.model.documents import Document
+from glossator.model.passages import Former, LedgerRow, Tombstone
+from glossator.model.trees import Span
+from glossator.permalinks.acceptance import accepted_rows
+from glossator.permalinks.anchors import anchor
+from glossator.permalinks.sealing import restored, sealed, sealed_rows, without_words
 from made import anchored, document
 
 SECRET = "The vault opens with nine tulips"

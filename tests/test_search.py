@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from glossator.model import Site
+from glossator.exports.search_data import Searched, searched
+from glossator.model.site import Site
 from glossator.output import swap_in
 from glossator.search import index_site
-from glossator.search_data import Searched, searched
 from sites import FROZEN, built, write
 
 

@@ -13,9 +13,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from browser import chromium, serving
+from glossator.exports.search_data import searched
 from glossator.output import swap_in
 from glossator.search import index_site
-from glossator.search_data import searched
 from sites import FROZEN, REPOSITORY, built, write
 from test_browser import AXE_OPTIONS, WIDTHS, Watched
 

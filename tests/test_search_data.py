@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from glossator import search_data
-from glossator.model import Artifact, Site
-from glossator.search_data import Searched, facts, search_files, searched
+from glossator.exports import search_data
+from glossator.exports.search_data import Searched, facts, search_files, searched
+from glossator.model.site import Artifact, Site
 from sites import FROZEN, REPOSITORY, built, write
 
 

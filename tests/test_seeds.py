@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from glossator.build import Built
-from glossator.model import AnchoredHeading, Annotated
+from glossator.model.annotations import Annotated
+from glossator.model.passages import AnchoredHeading
 from glossator.text import folded
 from sites import REPOSITORY, built, built_files
 

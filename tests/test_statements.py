@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
 from glossator.readers.plain_lines import read_lines
-from glossator.readers.statements import Statement, is_name, source_of, stated
 
 
 def statement(text: str) -> Statement | None:

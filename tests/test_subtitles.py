@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
-from glossator import conserve
-from glossator.model import Leaf, Reading, Source, Text, Timestamp, leaf_text, leaves
+from glossator.model.documents import Reading
+from glossator.model.trees import Leaf, Source, Text, Timestamp, leaf_text, leaves
 from glossator.readers import read
-from glossator.readers.subtitles import evidence, read_subtitles
+from glossator.readers.subtitles.reader import evidence, read_subtitles
+from glossator.sources import conserve
 from outline import outline
 from plain_texts import fields, headings
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from glossator.acceptance import accepted_rows
-from glossator.model import FormerDocument, LedgerRow
-from glossator.problems import Where
-from glossator.succession import (
+from glossator.model.passages import LedgerRow
+from glossator.model.site import FormerDocument
+from glossator.permalinks.acceptance import accepted_rows
+from glossator.permalinks.succession import (
     Succession,
     check_gone,
     former_documents,
@@ -16,6 +16,7 @@ from glossator.succession import (
     records,
     settled,
 )
+from glossator.problems import Where
 from made import anchored
 
 ONCE = {"secret", "here", "past", "once", "away"}

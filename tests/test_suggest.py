@@ -9,12 +9,14 @@ import pytest
 from click.testing import CliRunner
 
 from glossator.cli import main
-from glossator.model import Annotated, Metadata, Site, SiteConfig, Speaker, Theme
+from glossator.model.annotations import Annotated, Theme
+from glossator.model.documents import Metadata, Speaker
+from glossator.model.site import Site, SiteConfig
 from glossator.project.themes_file import read_themes
-from glossator.suggest import Suggestions, suggestions
 from glossator.suggested import suggested, suggested_json
-from glossator.terms import Term, compile_terms
-from glossator.themes import check_themes, idle_phrases
+from glossator.themes.membership import check_themes, idle_phrases
+from glossator.themes.suggest import Suggestions, suggestions
+from glossator.themes.terms import Term, compile_terms
 from made import annotated, document, entry_of, theme
 from sites import write
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.letters import fold_letters
-from glossator.terms import Term, compile_terms, term_words
+from glossator.themes.letters import fold_letters
+from glossator.themes.terms import Term, compile_terms, term_words
 
 
 def found(text: str, *terms: str, accents: str = "folded") -> list[str]:

@@ -4,17 +4,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.model import (
-    Annotated,
-    Document,
-    Leaf,
-    Place,
-    PlacedAssignment,
-    Span,
-    Text,
-    Themed,
-)
-from glossator.themes import check_themes, compile_themes, idle_phrases, mentions
+from glossator.model.annotations import Annotated, Themed
+from glossator.model.documents import Document, Place, PlacedAssignment
+from glossator.model.trees import Leaf, Span, Text
+from glossator.themes.membership import check_themes, compile_themes, idle_phrases, mentions
 from made import annotated, code, document, entry_of, heading, link, passage, starts, theme
 
 OPEN = theme("open-source", "open sourc*", "Llama", refused=("open source of income",))

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from glossator.backlinks import Backlink, backlinks
-from glossator.concordance import concordance
-from glossator.links import names, resolve
-from glossator.model import Annotated, Link, Site, Target, WikiLink
-from glossator.related import Related, related
-from glossator.twins import Twins, twins
+from glossator.links.backlinks import Backlink, backlinks
+from glossator.links.resolving import names, resolve
+from glossator.model.annotations import Annotated
+from glossator.model.site import Site, Target
+from glossator.model.trees import Link, WikiLink
+from glossator.themes.concordance import concordance
+from glossator.themes.related import Related, related
+from glossator.themes.twins import Twins, twins
 from sites import built, built_files
 
 SAID = "The ferry leaves at seven in the morning and comes back when the tide allows it."

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from glossator.model import Document, Metadata, Timestamp
+from glossator.model.documents import Document, Metadata
+from glossator.model.trees import Timestamp
 from glossator.timestamps import check_timestamps, moment_seconds, true_hours
 from made import Part, document, heading, passage, stamp
 

@@ -10,20 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from glossator import anchors, editions, links
+from glossator import editions
 from glossator.blocks import inlines_in
-from glossator.markdown_words import escaped
-from glossator.model import (
-    Annotated,
+from glossator.exports.markdown_words import escaped
+from glossator.exports.vault_copies import vault_copy
+from glossator.links import resolving as links
+from glossator.model.annotations import Annotated
+from glossator.model.site import Site, SiteConfig, Target
+from glossator.model.trees import (
     Block,
     Inline,
     Leaf,
     Link,
-    Site,
-    SiteConfig,
     Source,
     Styled,
-    Target,
     Timestamp,
     WikiLink,
     leaf_text,
@@ -31,10 +31,10 @@ from glossator.model import (
     plain_text,
     walk,
 )
+from glossator.permalinks import anchors
 from glossator.readers import read
-from glossator.readers.markdown import read_blocks
-from glossator.themes import annotate, compile_themes
-from glossator.vault_copies import vault_copy
+from glossator.readers.markdown.reader import read_blocks
+from glossator.themes.membership import annotate, compile_themes
 from sites import FROZEN, REPOSITORY, built, built_files, write
 from test_laws import _TEXTS, INPUTS
 

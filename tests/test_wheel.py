@@ -37,7 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_no_owners_file_is_in_the_wheel_and_the_theme_is(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert "glossator/cli.py" in names
+    assert "glossator/cli/__init__.py" in names
     assert "glossator/theme/templates/document.html" in names
     assert "glossator/theme/static/style.css" in names
     assert "glossator/theme/static/reader.js/1-page.js" in names

@@ -2,8 +2,8 @@
 
 import pytest
 
-from glossator.model import REASONS
-from glossator.readers.wording import LIKELY, SURE, WEAK, WORDINGS, words_of
+from glossator.model.documents import REASONS
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, WORDINGS, words_of
 from glossator.text import folded
 
 SAID = [

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from glossator.model import (
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,

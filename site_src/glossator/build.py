@@ -11,51 +11,45 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from glossator import anchors, concordance, editions, keeping, links, pages, render, themes
+from glossator import editions, keeping, render
 from glossator.cache import Cache
 from glossator.check import check_pages
-from glossator.citations import check_keys, citation_files
-from glossator.cited_in import cited_in
-from glossator.comparison import Comparison, comparison
-from glossator.copies import copies
-from glossator.counts import hidden_of, theme_pages
 from glossator.excerpts import excerpted
-from glossator.exports import Targets, exports, links_of
-from glossator.feeds import feeds
-from glossator.glosses import glosses
-from glossator.media import missing_media, texts, used_media
-from glossator.model import (
-    Anchored,
-    Annotated,
-    Artifact,
-    LedgerRow,
-    Link,
-    Medium,
-    OwnerPage,
-    PlacedNote,
-    Reading,
-    Site,
-    SiteConfig,
-    Target,
-    WikiLink,
-    leaves,
-)
+from glossator.exports.data import Targets, exports, links_of
+from glossator.exports.feeds import feeds
+from glossator.exports.notes import notes_export
+from glossator.exports.search_data import search_files, searched
+from glossator.exports.vault_copies import vault_copies
+from glossator.links import resolving as links
+from glossator.links.cited_in import cited_in
+from glossator.links.media import missing_media, texts, used_media
+from glossator.links.offers import unlinked_names
+from glossator.model.annotations import Annotated, PlacedNote
+from glossator.model.documents import Reading
+from glossator.model.passages import Anchored, LedgerRow
+from glossator.model.site import Artifact, Medium, OwnerPage, Site, SiteConfig, Target
+from glossator.model.trees import Link, WikiLink, leaves
 from glossator.nearest import meant
-from glossator.note_checks import check_notes
-from glossator.note_exports import notes_export
-from glossator.notes import stray_notes
-from glossator.offers import unlinked_names
-from glossator.people import people
+from glossator.notes.checks import check_notes
+from glossator.notes.glosses import glosses
+from glossator.notes.placed import stray_notes
+from glossator.pages import views as pages
+from glossator.pages.citations import check_keys, citation_files
+from glossator.pages.copies import copies
+from glossator.people.gathered import people
+from glossator.permalinks import anchors
+from glossator.permalinks.comparison import Comparison, comparison
+from glossator.permalinks.succession import Succession, check_gone
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
 from glossator.project import Project, load
 from glossator.project.attachments import read_attachments
 from glossator.project.vault import read_notes
 from glossator.readers import read
-from glossator.search_data import search_files, searched
 from glossator.shelves import note_pages
-from glossator.succession import Succession, check_gone
+from glossator.themes import concordance
+from glossator.themes import membership as themes
+from glossator.themes.counts import hidden_of, theme_pages
 from glossator.understanding import all_done, common_key, to_read, to_understand
-from glossator.vault_copies import vault_copies
 from glossator.workers import aside, shared_out
 
 _EXPORTS = 6  # all pages take about so many times as long as all other files

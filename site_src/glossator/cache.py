@@ -13,10 +13,12 @@ from dataclasses import is_dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from glossator import model, owner, problems
+from glossator import owner, problems
+from glossator.model import annotations, documents, passages, site, trees
 
 T = TypeVar("T")
-_HOMES = (model, owner, problems)  # the modules whose values may come out of a cache
+# The modules whose values may come out of a cache.
+_HOMES = (annotations, documents, owner, passages, problems, site, trees)
 
 
 class Cache:

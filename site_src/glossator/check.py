@@ -10,7 +10,7 @@ from html import unescape
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 
 _ATTRIBUTE = re.compile(rb'\s(href|src|id)="([^"]*)"')
 

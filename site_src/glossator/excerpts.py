@@ -10,33 +10,27 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import assert_never
 
-from glossator.model import (
-    Anchored,
-    AnchoredHeading,
-    Annotated,
+from glossator.model.annotations import Annotated, PlacedNote
+from glossator.model.documents import Document, Place
+from glossator.model.passages import Anchored, AnchoredHeading, Former, Passage, Tombstone
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
     Container,
-    Document,
     Footnote,
-    Former,
     Gap,
     Heading,
     Item,
     Leaf,
-    Passage,
-    Place,
-    PlacedNote,
     Quotation,
     Rule,
     Source,
     Span,
-    Tombstone,
     leaves,
     plain_text,
 )
-from glossator.stops import stops_of
+from glossator.permalinks.stops import stops_of
 from glossator.text import line_spans
 
 _NOT_SPACE = re.compile(r"\S")

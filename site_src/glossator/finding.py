@@ -8,7 +8,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
-from glossator.model import Annotated, Passage, Site
+from glossator.model.annotations import Annotated
+from glossator.model.passages import Passage
+from glossator.model.site import Site
 from glossator.text import folded
 
 How = Literal["phrase", "words", "near"]

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
+from glossator.importers.additions import Unplaced
 from glossator.importers.values import Highlight, Work
 from glossator.imports import Imported
 from glossator.messages import as_value, in_order, one_line
-from glossator.note_additions import Unplaced
 from glossator.problems import Problem
 
 _SHOWN = 5  # highlights of one work named on a terminal

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.destinations import Candidate, Destination, candidate, destinations
 from glossator.importers import read_export
+from glossator.importers.additions import Additions, additions, appended
+from glossator.importers.destinations import Candidate, Destination, candidate, destinations
 from glossator.importers.values import Export
-from glossator.model import Annotated, Theme
-from glossator.note_additions import Additions, additions, appended
+from glossator.model.annotations import Annotated, Theme
 from glossator.problems import Checked, Problem, Where, has_errors
 from glossator.project.decoding import NoText, decode
 from glossator.project.folders import readable_name

@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from glossator.anchors import accepted_rows, losses
-from glossator.model import Annotated, FormerDocument, LedgerRow, Reading, leaf_text, leaves
-from glossator.note_ids import accepted_notes
-from glossator.problems import Problem
-from glossator.sealing import restored, sealed_rows, without_words
-from glossator.succession import (
+from glossator.model.annotations import Annotated
+from glossator.model.documents import Reading
+from glossator.model.passages import LedgerRow
+from glossator.model.site import FormerDocument
+from glossator.model.trees import leaf_text, leaves
+from glossator.notes.ids import accepted_notes
+from glossator.permalinks.anchors import accepted_rows, losses
+from glossator.permalinks.sealing import restored, sealed_rows, without_words
+from glossator.permalinks.succession import (
     Rows,
     Succession,
     former_documents,
@@ -16,6 +19,7 @@ from glossator.succession import (
     settled,
     unexplained,
 )
+from glossator.problems import Problem
 from glossator.text import folded
 
 

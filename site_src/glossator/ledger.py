@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from glossator.ledger_rows import format_rows, parse_rows
-from glossator.model import LedgerRow
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.ledger_rows import format_rows, parse_rows
 from glossator.problems import Checked, Problem, Where
 
 LEDGERS = "site_src/permalinks"

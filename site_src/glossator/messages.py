@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Literal
 
-from glossator.explain import Explanation, Row
 from glossator.problems import Problem
+from glossator.sources.explain import Explanation, Row
 
 Manner = Literal["terminal", "plain", "github", "json"]
 _ORDER = {"error": 0, "warning": 1, "note": 2}

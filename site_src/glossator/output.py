@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 from glossator.problems import Problem, Where
 
 INDEX = "pagefind"  # the index to search by: made after the pages, and no file of the manifest

@@ -7,7 +7,7 @@ A text of None was not given; an empty one was given as `""` and empties what th
 from dataclasses import dataclass
 from typing import Literal
 
-from glossator.model import Genre, Quote, Reason, Rights, Stretch
+from glossator.model.documents import Genre, Quote, Reason, Rights, Stretch
 from glossator.problems import Where
 
 
@@ -71,7 +71,7 @@ class Edition:
     """`editions/<slug>.yml`: what the owner says about one source.
 
     `source` is the source's path in its sources folder (empty: the source whose own slug is this).
-    `length` is seconds, `video` an 11-character YouTube id; dates are as in `model.Metadata`.
+    `length` is seconds, `video` an 11-character YouTube id; dates are as in `Metadata`.
     """
 
     slug: str

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 from unicodedata import normalize
 
-from glossator.model import Quote, Stretch
+from glossator.model.documents import Quote, Stretch
 from glossator.text import fold, folded
 
 # Contexts shown of a quote that stands several times, and the words each may take.

@@ -19,8 +19,8 @@ from jinja2 import (
 )
 from jinja2.bccache import Bucket
 
-from glossator.model import Artifact
-from glossator.pages import PageView
+from glossator.model.site import Artifact
+from glossator.pages.views import PageView
 
 _PACKAGE = Path(__file__).resolve().parent
 

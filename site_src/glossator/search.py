@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from glossator.html_index import index_page
+from glossator.exports.search_data import Searched
 from glossator.output import INDEX, place_index
+from glossator.pages.search_index import index_page
 from glossator.problems import Problem
-from glossator.search_data import Searched
 
 # Places of words in one file of the index. With Pagefind's own 20,000 a first search of 1,000
 # documents for two common words fetched 76 KB of index; with 5,000 its files have 8 KB on average.

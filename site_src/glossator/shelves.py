@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.model import Annotated, PlacedNote
+from glossator.model.annotations import Annotated, PlacedNote
 
 MOST = 50  # documents on a page of the library, and in a table
 OWN_SHELF = 10  # undated documents that make their author a shelf

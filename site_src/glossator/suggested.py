@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from glossator.messages import as_value, in_order, one_line
-from glossator.model import Theme
-from glossator.phrase_texts import Example
-from glossator.phrases import MEASURE
-from glossator.suggest import NewTerm, NewTheme, Suggestions, terms_with
+from glossator.model.annotations import Theme
+from glossator.themes.phrase_texts import Example
+from glossator.themes.phrases import MEASURE
+from glossator.themes.suggest import NewTerm, NewTheme, Suggestions, terms_with
 
 _FILE = "site_src/themes.yml"
 _WIDTH = 100  # columns of a line of terms

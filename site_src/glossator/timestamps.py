@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossator.model import Block, Document, Gap, Heading, Leaf, Metadata, Rule, Timestamp, walk
+from glossator.model.documents import Document, Metadata
+from glossator.model.trees import Block, Gap, Heading, Leaf, Rule, Timestamp, walk
 from glossator.problems import Problem, Where
 from glossator.text import Lines
 from glossator.times import clock

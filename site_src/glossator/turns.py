@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from glossator.model import Document, Leaf, Quote, leaf_text, leaves
+from glossator.model.documents import Document, Quote
+from glossator.model.trees import Leaf, leaf_text, leaves
 from glossator.quotes import Haystack, Match, find, index
-from glossator.readers.proposals import Part, Proposal, propose
+from glossator.readers.speech.proposals import Part, Proposal, propose
 
 _KEYS: dict[Part, str] = {"asks": "Q", "answers": "A", "nobody": "~"}
 _WORDS = (4, 6, 9, 14, 24)  # tried in turn, until they stand nowhere else

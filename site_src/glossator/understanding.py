@@ -9,15 +9,22 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Generic, TypeVar
 
-from glossator import anchors, conserve, editions, themes
+from glossator import editions
 from glossator.cache import Cache, key_of
-from glossator.model import Annotated, Document, LedgerRow, Note, Reading, SiteConfig, Source
-from glossator.notes import assigned_by, place_notes
+from glossator.model.annotations import Annotated, Note
+from glossator.model.documents import Document, Reading
+from glossator.model.passages import LedgerRow
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
+from glossator.notes.placed import assigned_by, place_notes
 from glossator.owner import Edition
+from glossator.permalinks import anchors
+from glossator.permalinks.sealing import restored, sealed
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
 from glossator.readers import read
-from glossator.sealing import restored, sealed
+from glossator.sources import conserve
+from glossator.themes import membership as themes
 from glossator.timestamps import check_timestamps
 from glossator.workers import shared_out
 

@@ -7,7 +7,8 @@ from glossator.editions.asides import elsewhere, reading_text
 from glossator.editions.metadata import known
 from glossator.editions.naming import check_order, check_shorts, name_documents, readers_named
 from glossator.editions.placing import placed, searched, with_sections, with_turns
-from glossator.model import Document, Reading, SiteConfig, Speaker
+from glossator.model.documents import Document, Reading, Speaker
+from glossator.model.site import SiteConfig
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
 from glossator.text import Lines

@@ -5,7 +5,8 @@ from dataclasses import replace
 from glossator.editions.complaints import Elsewhere, complaint, shown
 from glossator.editions.cutting import Cut, Words, cut_out, words_of
 from glossator.editions.keeping import asides, bring_back, find_aside, lines_of
-from glossator.model import (
+from glossator.model.documents import Quote, Reading, SetAside, Stretch
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -14,11 +15,7 @@ from glossator.model import (
     Item,
     Leaf,
     Quotation,
-    Quote,
-    Reading,
-    SetAside,
     Span,
-    Stretch,
 )
 from glossator.owner import Edition, SetAsideEntry
 from glossator.problems import Problem, Where

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from glossator.model import Quote, Stretch
+from glossator.model.documents import Quote, Stretch
 from glossator.problems import Problem, Where
 from glossator.quotes import Ambiguous, Haystack, NotFound, find
 

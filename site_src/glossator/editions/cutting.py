@@ -5,17 +5,14 @@ from dataclasses import dataclass, replace
 
 from glossator.blocks import inline_spans, rewrite, word_spans
 from glossator.editions.slicing import has_words, without
-from glossator.model import (
+from glossator.model.documents import Markup, Reading, Reason, SetAside
+from glossator.model.trees import (
     Block,
     Callout,
     FootnoteRef,
     Heading,
     Inline,
     Leaf,
-    Markup,
-    Reading,
-    Reason,
-    SetAside,
     Span,
     leaf_text,
     plain_text,

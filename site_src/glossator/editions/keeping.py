@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from glossator.model import (
+from glossator.model.documents import Quote, SetAside, Stretch
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -12,10 +13,7 @@ from glossator.model import (
     Kind,
     Leaf,
     Quotation,
-    Quote,
-    SetAside,
     Span,
-    Stretch,
     Text,
 )
 from glossator.quotes import Ambiguous, Haystack, Match, NotFound, find, index

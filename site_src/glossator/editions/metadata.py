@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TypeVar, get_args
 
 from glossator.editions.titles import title_of
-from glossator.model import GENRES, Metadata, Reading, Replaced, Rights, SiteConfig
+from glossator.model.documents import GENRES, Metadata, Reading, Replaced, Rights
+from glossator.model.site import SiteConfig
 from glossator.owner import Edition
 from glossator.problems import Problem, Where
 from glossator.project.values import iso_date, language_tag, seconds_of, video_of

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from glossator.editions.titles import title_of, words_of_file_name
-from glossator.model import Document, Reading, SiteConfig, Source
+from glossator.model.documents import Document, Reading
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
 from glossator.nearest import meant
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where

@@ -7,23 +7,8 @@ from dataclasses import dataclass, replace
 
 from glossator.blocks import map_leaves
 from glossator.editions.complaints import Elsewhere, complaint, cut
-from glossator.model import (
-    Block,
-    Heading,
-    Kind,
-    Leaf,
-    Place,
-    PlacedAssignment,
-    Quote,
-    Reading,
-    Span,
-    Speaker,
-    Stretch,
-    Text,
-    leaf_text,
-    leaves,
-    walk,
-)
+from glossator.model.documents import Place, PlacedAssignment, Quote, Reading, Speaker, Stretch
+from glossator.model.trees import Block, Heading, Kind, Leaf, Span, Text, leaf_text, leaves, walk
 from glossator.nearest import meant
 from glossator.owner import Edition, SectionEntry, ThemeEntry, TurnEntry
 from glossator.problems import Problem, Where

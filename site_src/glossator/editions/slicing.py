@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
-from glossator.model import (
+from glossator.model.trees import (
     Code,
     FootnoteRef,
     Image,

@@ -3,7 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
-from glossator.model import Heading, Reading, leaf_text, leaves, plain_text
+from glossator.model.documents import Reading
+from glossator.model.trees import Heading, leaf_text, leaves, plain_text
 
 # A number in front (`003_`), as exports give.
 _LEADING_NUMBER = re.compile(r"\d+_+")

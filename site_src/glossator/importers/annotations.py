@@ -10,7 +10,7 @@ from glossator.importers.json_text import Json, items, mapping, words
 from glossator.importers.plain import plain_html
 from glossator.importers.selectors import facts_of, fragment_quote, quoted
 from glossator.importers.values import Export, Highlight, Work, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Web Annotations"
 # Keys of JSON-LD and of the model's ontology, and the model's own for them.

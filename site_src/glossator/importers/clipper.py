@@ -13,7 +13,8 @@ from glossator.importers.json_text import Json, items, mapping, texts, words
 from glossator.importers.plain import plain_html
 from glossator.importers.selectors import fragment_quote
 from glossator.importers.values import Export, Highlight, Work, parted
-from glossator.model import (
+from glossator.model.documents import Quote, Reading
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -22,8 +23,6 @@ from glossator.model import (
     Leaf,
     Link,
     Quotation,
-    Quote,
-    Reading,
     Source,
     Styled,
     leaf_text,
@@ -31,8 +30,8 @@ from glossator.model import (
     plain_text,
     walk,
 )
-from glossator.note_format import escaped_text
-from glossator.readers.markdown import read_blocks
+from glossator.notes.format import escaped_text
+from glossator.readers.markdown.reader import read_blocks
 
 _KIND = "Obsidian Web Clipper"
 _FRAGMENT = ":~:text="

@@ -12,7 +12,7 @@ from glossator.importers.plain import plain_html
 from glossator.importers.selectors import facts_of, quoted
 from glossator.importers.tables import Row, Table
 from glossator.importers.values import Export, Highlight, Reply, Work, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Hypothesis"
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from glossator.importers.dated import day
 from glossator.importers.values import Export, Highlight, Work, joined, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Kindle"
 _SEPARATOR = re.compile(r"^={10,}[ \t]*$", re.M)

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 from glossator.importers.plain import tame_html
 from glossator.importers.values import Export, Highlight, Work, joined, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Kindle"
 _CLASSES = frozenset({"booktitle", "authors", "citation", "sectionheading", "noteheading",

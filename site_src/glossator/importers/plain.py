@@ -3,8 +3,8 @@
 import re
 from html.parser import HTMLParser
 
-from glossator.model import Heading, Leaf, leaf_text, leaves, plain_text
-from glossator.readers.markdown import read_owner_markdown
+from glossator.model.trees import Heading, Leaf, leaf_text, leaves, plain_text
+from glossator.readers.markdown.reader import read_owner_markdown
 
 _BLOCKS = frozenset({"p", "div", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 _UNREAD = frozenset({"script", "style", "template"})

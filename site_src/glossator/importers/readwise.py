@@ -11,7 +11,7 @@ from glossator.importers.json_text import Json, items, mapping, texts, words
 from glossator.importers.plain import plain_markdown
 from glossator.importers.tables import Row, Table
 from glossator.importers.values import Export, Highlight, Work, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Readwise"
 _READ = ("highlight", "book title", "title", "book author", "author", "note", "color", "tags",

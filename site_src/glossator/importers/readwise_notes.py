@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from glossator.importers.dated import day
 from glossator.importers.plain import plain_markdown
 from glossator.importers.values import Export, Highlight, Work, parted
-from glossator.note_format import escaped_text
+from glossator.notes.format import escaped_text
 
 _KIND = "Readwise"
 _METADATA = re.compile(r"^#+[ \t]*Metadata[ \t]*$", re.M | re.I)

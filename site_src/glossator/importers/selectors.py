@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from glossator.importers.json_text import Json, items, mapping, words
-from glossator.model import Quote
+from glossator.model.documents import Quote
 
 _NONE = Quote(exact="")
 

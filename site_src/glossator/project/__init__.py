@@ -8,9 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from glossator.ledger_rows import parse_rows
-from glossator.model import LedgerRow, SiteConfig, Source, Theme
+from glossator.model.annotations import Theme
+from glossator.model.passages import LedgerRow
+from glossator.model.site import SiteConfig
+from glossator.model.trees import Source
 from glossator.owner import Edition
+from glossator.permalinks.ledger_rows import parse_rows
 from glossator.problems import Checked, Problem, Where
 from glossator.project.attachments import Attachment
 from glossator.project.edition_file import read_edition

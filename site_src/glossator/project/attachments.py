@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import imagesize
 
-from glossator.model import Medium
+from glossator.model.site import Medium
 from glossator.problems import Checked, Problem, Where
 from glossator.project.folders import Found, read_bytes
 from glossator.text import short_hash, slugify

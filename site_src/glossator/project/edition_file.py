@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from glossator.model import GENRES, REASONS
+from glossator.model.documents import GENRES, REASONS
 from glossator.owner import (
     Edition,
     KeepEntry,

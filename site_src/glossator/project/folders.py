@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.model import Source
+from glossator.model.trees import Source
 from glossator.problems import Checked, Problem, Severity, Where
 from glossator.project.decoding import NoText, decode
 from glossator.text import INVISIBLE

@@ -14,7 +14,9 @@ from datetime import date
 from itertools import pairwise
 from typing import assert_never
 
-from glossator.model import (
+from glossator.model.annotations import Note, Theme
+from glossator.model.documents import Quote
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -23,20 +25,17 @@ from glossator.model import (
     Heading,
     Item,
     Leaf,
-    Note,
     Quotation,
-    Quote,
     Rule,
     Source,
     Span,
-    Theme,
     leaf_text,
     leaves,
     plain_text,
 )
 from glossator.nearest import meant
 from glossator.problems import Checked, Problem, Where
-from glossator.readers.markdown import read_blocks, read_owner_markdown
+from glossator.readers.markdown.reader import read_blocks, read_owner_markdown
 from glossator.text import Lines, slugify
 
 _QUOTED = re.compile(r" {0,3}>")

@@ -1,6 +1,6 @@
 """Read a quote as an owner writes it: a text, `{exact, prefix, suffix}` or `{from, to}`."""
 
-from glossator.model import Quote, Stretch
+from glossator.model.documents import Quote, Stretch
 from glossator.project.forms import Form, Page
 from glossator.project.keys import (
     Key,

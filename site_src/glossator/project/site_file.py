@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
-from glossator.model import Rights, SiteConfig
+from glossator.model.documents import Rights
+from glossator.model.site import SiteConfig
 from glossator.nearest import meant
 from glossator.problems import Checked, Problem, Where
 from glossator.project.forms import Form, Page, one_line

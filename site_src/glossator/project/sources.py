@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from glossator.model import Source
+from glossator.model.trees import Source
 from glossator.nearest import nearest
 from glossator.problems import Checked, Problem
 from glossator.project.attachments import Attachment, attachments, is_attachment

@@ -2,7 +2,7 @@
 
 import re
 
-from glossator.model import Theme
+from glossator.model.annotations import Theme
 from glossator.nearest import meant
 from glossator.problems import Checked
 from glossator.project.forms import Form, Page, kind_of, shown

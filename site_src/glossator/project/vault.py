@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from glossator.model import Linked, OwnNote
+from glossator.model.site import Linked, OwnNote
 from glossator.problems import Checked, Problem
 from glossator.project.decoding import NoText, decode
 from glossator.project.folders import Folder, Found, files, is_source, read_bytes

@@ -6,20 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from glossator.model import Reading, Source, Span
-from glossator.readers.clipping import evidence as clipping_evidence
-from glossator.readers.clipping import read_clipping
+from glossator.model.documents import Reading
+from glossator.model.trees import Source, Span
+from glossator.readers.clippings.clipping import evidence as clipping_evidence
+from glossator.readers.clippings.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
-from glossator.readers.html_page import evidence as html_evidence
-from glossator.readers.html_page import read_html
+from glossator.readers.html.page import evidence as html_evidence
+from glossator.readers.html.page import read_html
 from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
-from glossator.readers.markdown import evidence as markdown_evidence
-from glossator.readers.markdown import read_markdown
+from glossator.readers.markdown.reader import evidence as markdown_evidence
+from glossator.readers.markdown.reader import read_markdown
 from glossator.readers.moments import with_moments
 from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
-from glossator.readers.subtitles import evidence as subtitles_evidence
-from glossator.readers.subtitles import read_subtitles
+from glossator.readers.subtitles.reader import evidence as subtitles_evidence
+from glossator.readers.subtitles.reader import read_subtitles
 
 LineBreaks = Literal["soft", "hard"]
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from glossator.model import Markup, MetadataField, Span
+from glossator.model.documents import Markup, MetadataField
+from glossator.model.trees import Span
 from glossator.readers.inlines import youtube
 from glossator.text import line_spans
 

@@ -10,21 +10,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from glossator.model import Block, Reading, SetAside, Source, Speaker, leaves
-from glossator.readers.cleaning import clean
-from glossator.readers.conversation import (
-    ENOUGH,
-    weigh,
-    with_sections,
-)
-from glossator.readers.labels import Labels, find_labels
+from glossator.model.documents import Reading, SetAside, Speaker
+from glossator.model.trees import Block, Source, leaves
+from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
 from glossator.readers.language import language_of
-from glossator.readers.marked_turns import find_marks
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
-from glossator.readers.plain_blocks import BlockBuilder, text_of
 from glossator.readers.plain_lines import read_lines
-from glossator.readers.turns import Turns, is_recording, sureness
+from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.labels import Labels, find_labels
+from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.turns import Turns, is_recording, sureness
 
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from glossator.model import Markup, MetadataField, Reading, Source, Span
-from glossator.readers.cleaning import Cleaned, clean
-from glossator.readers.labels import find_labels
+from glossator.model.documents import Markup, MetadataField, Reading
+from glossator.model.trees import Source, Span
+from glossator.readers.clippings.cleaning import Cleaned, clean
+from glossator.readers.clippings.plain_blocks import text_of
 from glossator.readers.language import language_of
-from glossator.readers.markdown import read_markdown
-from glossator.readers.marked_turns import find_marks
-from glossator.readers.plain_blocks import text_of
+from glossator.readers.markdown.reader import read_markdown
 from glossator.readers.plain_lines import Line, read_lines
-from glossator.readers.turns import is_recording, sureness
+from glossator.readers.speech.labels import find_labels
+from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.turns import is_recording, sureness
 
 # `### `, `*` and `> ` before words, and what closes them
 _OPENS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=\w)")

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import assert_never
 
-from glossator.model import (
+from glossator.model.documents import Markup, Reading
+from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
@@ -20,9 +21,7 @@ from glossator.model import (
     Inline,
     Item,
     Leaf,
-    Markup,
     Quotation,
-    Reading,
     Rule,
     Span,
     Text,

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from glossator.model import Leaf, Markup, Span, Text
+from glossator.model.documents import Markup
+from glossator.model.trees import Leaf, Span, Text
 
 # short lines twice: each may be a heading, a name, a button, and is asked about more
 LINES = re.compile(r"[\n\r]\s*|(?<=[\n\r])\S(?=[^\n\r]{0,30}[\n\r])")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from glossator.model import Inline, LineBreak, Link, Span, Text
+from glossator.model.trees import Inline, LineBreak, Link, Span, Text
 from glossator.text import INVISIBLE, Lines, folded
 
 _TAB = 4  # columns

@@ -1,0 +1,1 @@
+"""New sites and new sources: the files an owner starts from."""

@@ -1,0 +1,177 @@
+"""Inlines as Markdown that Obsidian and plain readers of Markdown show as the same words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+from urllib.parse import quote
+
+from glossator.model.site import Target
+from glossator.model.trees import (
+    Code,
+    FootnoteRef,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    Math,
+    Styled,
+    Text,
+    Timestamp,
+    WikiLink,
+    plain_text,
+)
+
+# Signs that may mean something anywhere; and those that do only beside another or in an address.
+_SIGNS = re.compile(r"[\\`*\[\]<|$^]|[~=%](?=[~=%])|(?<=[~=%])[~=%]|&(?=#?\w+;)")
+_UNDERSCORE = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+_HASH = re.compile(r"(?<!\S)#")
+_OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^[-+>:=~%](?=\s|$|[-=~:%])|^>")
+# Words that Obsidian shows in a wikilink as they are: there `*` and `_` are no signs.
+_PLAIN = re.compile(r"(?:[^\[\]|\\`<>$%&~=\n]|([%~=])(?!\1)|&(?!#?\w+;))+")
+_EDGE = re.compile(r"\w")
+_SHAPES = {"emphasis": "*", "strong": "**", "strike": "~~", "mark": "=="}
+_ELEMENTS = {
+    "emphasis": "em", "strong": "strong", "strike": "del", "mark": "mark", "sub": "sub",
+    "sup": "sup", "kbd": "kbd", "underline": "u", "small": "small",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What inlines need to know besides themselves: where a link leads, as an address and, for a
+    document of the library, as a note and place (`slug#^id`, `slug#Heading`, else empty); a
+    moment's address."""
+
+    resolve: Callable[[Link | WikiLink], Target]
+    address: Callable[[Target], str]
+    note: Callable[[Target], str]
+    moment: Callable[[Timestamp], str]
+
+
+def inlines_markdown(inlines: Sequence[Inline], words: Words, *, cell: bool = False) -> str:
+    """`inlines` in Markdown; in a `cell` without line ends."""
+    return "".join(_run(inlines, words, cell=cell, styled=False))
+
+
+def escaped(text: str) -> str:
+    """`text` on one line, so that Markdown shows it as it is wherever it stands."""
+    return _at_start(_escaped(text))
+
+
+def _escaped(text: str) -> str:
+    text = re.sub(r"\s", " ", text)
+    text = _SIGNS.sub(lambda sign: "\\" + sign[0], text)
+    text = _UNDERSCORE.sub(lambda sign: "\\_" * len(sign[0]), text)
+    return _HASH.sub(r"\\#", text)
+
+
+def _at_start(text: str) -> str:
+    """`text`, with signs escaped that would begin a block at the start of a line."""
+    return _OPENING.sub(lambda sign: f"{sign[1]}\\{sign[2]}" if sign[1] else "\\" + sign[0], text)
+
+
+def _run(inlines: Sequence[Inline], words: Words, *, cell: bool, styled: bool) -> Iterator[str]:
+    place = 0
+    while place < len(inlines):
+        inline = inlines[place]
+        if isinstance(inline, Text):  # neighbours together: a sign may be cut in two
+            end = place
+            while end < len(inlines) and isinstance(inlines[end], Text):
+                end += 1
+            text = _escaped(plain_text(inlines[place:end]))
+            if place == 0 or isinstance(inlines[place - 1], LineBreak | Timestamp):
+                text = _at_start(text)
+            is_before_link = end < len(inlines) and text.endswith("!")
+            yield text[:-1] + "\\!" if is_before_link else text
+            place = end
+            continue
+        if isinstance(inline, Styled):
+            yield _styled(inline, inlines, place, words, cell=cell, styled=styled)
+        else:
+            yield _one(inline, words, cell=cell, styled=styled)
+        place += 1
+
+
+def _styled(
+    inline: Styled, around: Sequence[Inline], place: int, words: Words, *, cell: bool, styled: bool
+) -> str:
+    inside = "".join(_run(inline.children, words, cell=cell, styled=True))
+    before = plain_text(around[max(0, place - 1) : place])
+    after = plain_text(around[place + 1 : place + 2])
+    text = plain_text(inline.children)
+    sign = _SHAPES.get(inline.style, "")
+    # Signs hold where words stand inside and none touch them outside; elsewhere elements do.
+    is_plain = bool(text) and bool(_EDGE.match(text[0])) and bool(_EDGE.match(text[-1]))
+    is_alone = (place == 0 or before[-1:].isspace()) and (
+        place + 1 == len(around) or not _EDGE.match(after[:1] or " ")
+    )
+    is_first = isinstance(inline.children[0], Text) if inline.children else False
+    if sign and is_plain and is_alone and is_first and not styled and "\n" not in inside:
+        return f"{sign}{inside}{sign}"
+    element = _ELEMENTS[inline.style]
+    return f"<{element}>{inside}</{element}>"
+
+
+def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
+    match inline:
+        case Text():
+            return _escaped(inline.text)
+        case Styled():
+            return "".join(_run((inline,), words, cell=cell, styled=styled))
+        case Code():
+            return code_markdown(inline.text, cell=cell)
+        case Link() | WikiLink():
+            return _link(inline, words, cell=cell)
+        case Timestamp():
+            address = words.moment(inline)
+            label = _escaped(inline.label.strip("[]() "))
+            return f" [{label}]({address})" if address else f" {label}"
+        case Image():
+            link = Link(span=inline.span, target=inline.target, children=())
+            target = words.resolve(link)
+            address = words.address(target) if target.resolved else ""
+            alt = _escaped(inline.alt)
+            return f"![{alt}](<{address}>)" if address else alt
+        case FootnoteRef():
+            return f"[^{footnote_name(inline.label)}]"
+        case Math():
+            sign = "$$" if inline.display else "$"
+            math = re.sub(r"\s*\n\s*", " ", inline.text)
+            return f"{sign}{math}{sign}"
+        case LineBreak():
+            return "<br>" if cell else "  \n"
+        case _:
+            assert_never(inline)
+
+
+def code_markdown(text: str, *, cell: bool = False) -> str:
+    """A code span of `text`, in ticks longer than any in it."""
+    text = re.sub(r"\s", " ", text)
+    if cell:
+        text = text.replace("|", "\\|")
+    runs = {len(run) for run in re.findall("`+", text)}
+    ticks = "`" * next(n for n in range(1, len(runs) + 2) if n not in runs)
+    padded = text.startswith(("`", " ")) or text.endswith(("`", " "))
+    space = " " if padded and text.strip() else ""
+    return f"{ticks}{space}{text}{space}{ticks}"
+
+
+def footnote_name(label: str) -> str:
+    """A footnote's label as Markdown allows it: no spaces, no brackets."""
+    return re.sub(r"[^\w-]", "-", label)
+
+
+def _link(link: Link | WikiLink, words: Words, *, cell: bool) -> str:
+    target = words.resolve(link)
+    shown = plain_text(link.children)
+    inside = "".join(_run(link.children, words, cell=cell, styled=True))
+    if not target.resolved or not shown.strip():
+        return inside
+    note = "" if target.external else words.note(target)
+    if note and _PLAIN.fullmatch(shown):
+        bar = "\\|" if cell else "|"  # a bare one would end the cell of a table
+        return f"[[{note}{bar}{shown}]]"
+    address = words.address(target).replace("<", "%3C").replace(">", "%3E").replace("|", "%7C")
+    safe = re.sub(r"[\s\\]", lambda sign: quote(sign[0], safe=""), address)
+    return f"[{inside}](<{safe}>)"

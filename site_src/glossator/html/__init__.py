@@ -1,0 +1,1 @@
+"""Trees to HTML: the only place that escapes, with the templates."""

@@ -1,0 +1,455 @@
+"""Trees of inlines to HTML: with `html_blocks` the only place that escapes.
+
+What a page adds to the source's words (a moment's time, a footnote's letter, the arrow of a link
+that leaves) is either an element of its own class or drawn by the style sheet, so that the words
+on the page are the words of the source.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import assert_never
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup, escape
+
+from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
+from glossator.model.site import Target
+from glossator.model.trees import (
+    Code,
+    FootnoteRef,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    Math,
+    Span,
+    Style,
+    Styled,
+    Text,
+    Timestamp,
+    WikiLink,
+    plain_text,
+    walk,
+)
+from glossator.times import clock, duration, spoken, video_href
+
+# Every page holds one hidden element of this id that says "leaves this site". No heading can have
+# it: a heading's id is made of letters, digits and hyphens.
+AWAY_ID = "_away"
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
+_SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
+_PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
+_ELEMENTS: dict[Style, str] = {
+    "emphasis": "em",
+    "strong": "strong",
+    "strike": "s",
+    "mark": "mark",
+    "sub": "sub",
+    "sup": "sup",
+    "kbd": "kbd",
+    "underline": "u",
+    "small": "small",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRef:
+    """The letter of a footnote, the id of this page where its text stands, and where in the
+    source the `first` reference to it begins."""
+
+    letter: str
+    target: str
+    first: int
+
+    @property
+    def anchor(self) -> str:
+        """The id of the first reference, to which the footnote leads back."""
+        return f"_ref-{self.letter}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What inlines need to know of the page they stand on.
+
+    `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
+    `seconds` reads a moment in the document's own way; `video` is the document's video id.
+    """
+
+    page: str
+    resolve: Callable[[Link | WikiLink], Target]
+    seconds: Callable[[Timestamp], int]
+    video: str = ""
+    footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
+    curled: bool = False
+
+
+def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
+    """`inlines` as HTML, `marks` wrapped round what they cover, of equal ones one. Links never
+    nest: a link of the source wins over a note's words, these over a theme's mark, of which the
+    earlier wins."""
+    text = plain_text(inlines)
+    shown = curl(text) if setting.curled else text
+    marks = dict.fromkeys(marks)  # two themes may share a colour, and the same words
+    printer = _Printer(setting=setting, shown=shown, unlinked=set(), unanchored=set())
+    pieces = [
+        Piece(mark.start, min(mark.end, len(text)), mark)
+        for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
+        if mark.start < min(mark.end, len(text))
+    ]
+    printer.unlinked.update(piece.mark for piece in pieces if piece.mark.href)
+    printer.unanchored.update(piece.mark for piece in pieces if piece.mark.noted)
+    return _run(inlines, 0, under_notes(pieces), printer, in_link=False)
+
+
+def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Markup:
+    """Plain `text` as HTML with `marks`, for where a passage is shown away from its page."""
+    words = Text(span=Span(0, len(text)), text=text)
+    return inlines_html((words,), _PLAIN if not curled else _PLAIN_CURLED, marks)
+
+
+def attributes(**values: str | None) -> Markup:
+    """HTML attributes, each with a space before it; `None` and empty ones are left out. A
+    trailing underscore is dropped from a name, other underscores become hyphens."""
+    return Markup("").join(
+        Markup(f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"')
+        for name, value in values.items()
+        if value
+    )
+
+
+@lru_cache(maxsize=4096)  # a document's page leads to the same few places hundreds of times
+def relative(page: str, href: str) -> str:
+    """`href`, counted from the site's root, as a link on `page`: within one page its fragment."""
+    path, mark, fragment = href.partition("#")
+    if path == page and mark:
+        return f"#{quote(fragment, safe=_FRAGMENT)}"
+    here, there = page.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    way = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return quote(way) + (f"#{quote(fragment, safe=_FRAGMENT)}" if mark else "")
+
+
+_FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits
+
+
+def moment_html(seconds: int, video: str) -> Markup:
+    """A cited moment: a link to the video at that second, or its time alone without a video."""
+    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), clock(seconds))
+    if not video:
+        return Markup('<span class="time">{}</span>').format(time)
+    return Markup(
+        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}">{}</a>'
+    ).format(video_href(video, seconds), f"Play from {spoken(seconds)}", time)
+
+
+def curl(text: str) -> str:
+    """`text` with straight quotation marks curled by what stands before them; as long as it was."""
+    letters = list(text)
+    for place, letter in enumerate(text):
+        if letter in "'\"":
+            before = text[place - 1] if place else " "
+            opens = before.isspace() or before in "([{—–-\"'“‘/"
+            after = text[place + 1] if place + 1 < len(text) else " "
+            if letter == "'" and after.isdigit():  # '90s
+                opens = False
+            letters[place] = {"'": "’‘", '"': "”“"}[letter][opens]
+    return "".join(letters)
+
+
+# --- marks round inlines ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Printer:
+    """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
+    their one link, `unanchored` those of notes whose words have not begun."""
+
+    setting: Setting
+    shown: str
+    unlinked: set[Mark]
+    unanchored: set[Mark]
+
+
+def _run(
+    inlines: Sequence[Inline],
+    offset: int,
+    pieces: list[Piece],
+    printer: _Printer,
+    *,
+    in_link: bool,
+) -> Markup:
+    """Siblings from `offset` on, with the pieces that lie among them."""
+    atoms, own = fit(inlines, offset, pieces)
+    return _nest(split(atoms, own), own, printer, in_link=in_link)
+
+
+def _nest(
+    atoms: Sequence[Atom], pieces: Sequence[Piece], printer: _Printer, *, in_link: bool
+) -> Markup:
+    """`atoms` with `pieces` round them, the earlier and longer outside; one that crosses the end
+    of another is cut there."""
+    printed: list[Markup] = []
+    waiting = list(pieces)
+    place = 0
+    while place < len(atoms):
+        atom = atoms[place]
+        if not waiting or waiting[0].start > atom.start or atom.end == atom.start:
+            printed.append(_atom(atom, printer, printed, in_link=in_link))
+            place += 1
+            continue
+        piece = waiting.pop(0)
+        end = place
+        while end < len(atoms) and atoms[end].start < piece.end and atoms[end].end <= piece.end:
+            end += 1
+        inner = [each for each in waiting if each.start < piece.end]
+        waiting = sorted(
+            [
+                *(Piece(piece.end, each.end, each.mark) for each in inner if each.end > piece.end),
+                *(each for each in waiting if each.start >= piece.end),
+            ],
+            key=lambda each: (each.start, -each.end),
+        )
+        inner = [Piece(each.start, min(each.end, piece.end), each.mark) for each in inner]
+        printed.append(_marked(piece, atoms[place:end], inner, printer, in_link=in_link))
+        place = end
+    return Markup("").join(printed)
+
+
+def _marked(
+    piece: Piece,
+    atoms: Sequence[Atom],
+    inner: Sequence[Piece],
+    printer: _Printer,
+    *,
+    in_link: bool,
+) -> Markup:
+    """One piece of a mark: its first that may be a link is one, all others are spans."""
+    mark = piece.mark
+    linked = (
+        mark in printer.unlinked
+        and not in_link
+        and any(char.isalnum() for char in printer.shown[piece.start : piece.end])
+        and not any(_holds_link(atom.inline) for atom in atoms)
+    )
+    if linked:
+        printer.unlinked.discard(mark)
+    content = _nest(atoms, inner, printer, in_link=in_link or linked)
+    if mark.noted:
+        ends = piece.end == min(mark.end, len(printer.shown))
+        anchor = mark.noted.anchor if mark in printer.unanchored else ""
+        printer.unanchored.discard(mark)
+        return _noted(mark, content, anchor, linked=linked, in_link=in_link, ends=ends)
+    if not mark.slot:
+        return Markup("<mark>%s</mark>") % content
+    if linked:
+        given = attributes(title=mark.title, href=mark.href)
+        return Markup('<a class="mention s%s"%s>%s</a>') % (mark.slot, given, content)
+    if mark.href:
+        return Markup('<span class="mention s%s">%s</span>') % (mark.slot, content)
+    return Markup('<span class="t%s">%s</span>') % (mark.slot, content)
+
+
+def _noted(
+    mark: Mark, content: Markup, anchor: str, *, linked: bool, in_link: bool, ends: bool
+) -> Markup:
+    """Words of a note, as the link to it where they can be one, and its letter where they end. The
+    letter is drawn by the style sheet: it is none of the source's words."""
+    noted = mark.noted or Noted(id="")
+    letter = noted.letter if ends else ""
+    given = attributes(id=anchor, data_l=letter)
+    if linked:
+        link = attributes(href=mark.href, aria_details=noted.id)
+        words = Markup('<a class="gl"%s%s>%s</a>') % (link, given, content)
+    elif letter and not in_link:
+        words = Markup('<span class="gl"%s>%s</span>') % (attributes(id=anchor), content)
+        words += _letter(letter, noted.id, "")
+    else:
+        words = Markup('<span class="gl"%s>%s</span>') % (given, content)
+    if ends:
+        for other, id_, back in noted.others:
+            if in_link:
+                words += Markup('<span class="gl"%s></span>') % attributes(id=back, data_l=other)
+            else:
+                words += _letter(other, id_, back)
+    return words
+
+
+def _letter(letter: str, note: str, anchor: str) -> Markup:
+    """A note's letter as a link of its own; the place alone of one that goes on behind."""
+    if not letter:
+        return Markup("<span%s></span>") % attributes(id=anchor)
+    return Markup('<a class="gl"%s></a>') % attributes(
+        href=f"#{note}",
+        id=anchor,
+        aria_details=note,
+        aria_label=f"Note {letter}",
+        data_l=letter,
+    )
+
+
+def _holds_link(inline: Inline) -> bool:
+    return any(
+        isinstance(each, Link | WikiLink | Timestamp | FootnoteRef | Image)
+        for each in walk((inline,))
+    )
+
+
+def _words(text: str) -> Markup:
+    """`text` between tags: quotation marks, which end an attribute there, are words here."""
+    return Markup(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+# --- one inline -----------------------------------------------------------------------------------
+
+
+def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
+    inline = atom.inline
+
+    def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
+        return _run(inlines, atom.start, list(atom.inside), printer, in_link=linked)
+
+    match inline:
+        case Text():
+            return _words(printer.shown[atom.start : atom.end])
+        case Styled():
+            element = Markup(_ELEMENTS[inline.style])
+            content = children(inline.children, in_link)
+            return Markup("<{0}>{1}</{0}>").format(element, content)
+        case Code():
+            return Markup("<code>{}</code>").format(inline.text)
+        case Math():
+            return Markup('<code class="math{}">{}</code>').format(
+                " display" if inline.display else "", inline.text
+            )
+        case Link() | WikiLink():
+            target = printer.setting.resolve(inline)
+            if isinstance(inline, WikiLink) and inline.embed and _is_played(target):
+                return _player(target, plain_text(inline.children), printer.setting.page)
+            linked = in_link or target.resolved
+            content = children(inline.children, linked)
+            return content if in_link else link_html(target, content, printer.setting.page)
+        case Image():
+            return _image(inline, printer.setting, in_link=in_link)
+        case Timestamp():
+            video = "" if in_link else inline.video or printer.setting.video
+            moment = moment_html(printer.setting.seconds(inline), video)
+            first = printer.shown[:1]
+            if not before and atom.start == 0 and first and first not in " \t\n.,;:!?…)]":
+                return moment + Markup(" ")  # a transcript's time and its words
+            spaced = not before or before[-1][-1:].isspace()
+            return moment if spaced else Markup(" ") + moment
+        case FootnoteRef():
+            return _footnote_ref(inline, printer.setting, in_link=in_link)
+        case LineBreak():
+            return Markup("<br>\n")
+        case _:
+            assert_never(inline)
+
+
+def link_html(target: Target, content: Markup, page: str) -> Markup:
+    """`content` as a link to `target` on `page`; words alone where it leads nowhere."""
+    if not target.resolved or not content.striptags():
+        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
+    if not target.external:
+        return Markup("<a{}>{}</a>").format(
+            attributes(href=relative(page, target.href), title=target.title or None), content
+        )
+    if not _is_safe(target.href):
+        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
+    return Markup(
+        '<a href="{}" rel="noopener noreferrer external" aria-describedby="{}">{}</a>'
+    ).format(target.href, AWAY_ID, content)
+
+
+def _is_safe(href: str) -> bool:
+    """Whether a browser may be sent there: a scheme of the allow-list, and nothing before it."""
+    try:
+        return urlsplit(href).scheme.lower() in _SCHEMES and href[:1].isalpha()
+    except ValueError:
+        return False
+
+
+def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
+    """An image of the library is shown; one elsewhere is never asked for: its words link to it."""
+    target = setting.resolve(Link(span=image.span, target=image.target, children=()))
+    if _file_of(target).endswith(_IMAGES):
+        return _picture(image, target, setting.page)
+    if _is_played(target) and not in_link:
+        return _player(target, image.alt or PurePosixPath(image.target).name, setting.page)
+    words = escape(image.alt or (PurePosixPath(image.target).name if _file_of(target) else ""))
+    if in_link:
+        return words
+    if not image.alt and target.resolved and target.external:
+        words = Markup('<span class="wordless">image</span>')
+    return link_html(target, words, setting.page) if words else Markup("")
+
+
+def _file_of(target: Target) -> str:
+    """The file of the site a link leads to, in small letters; nothing for what leaves the site."""
+    return "" if target.external else target.href.partition("#")[0].lower()
+
+
+def _is_played(target: Target) -> bool:
+    return _file_of(target).endswith(_PLAYED)
+
+
+def _player(target: Target, name: str, page: str) -> Markup:
+    """A sound or film of the library, which is not asked for before somebody plays it."""
+    element = Markup("audio" if _file_of(target).endswith(_SOUNDS) else "video")
+    return Markup('<{0} src="{1}" controls preload="none"{2}></{0}>').format(
+        element, relative(page, target.href), attributes(aria_label=name)
+    )
+
+
+def _picture(image: Image, target: Target, page: str) -> Markup:
+    """The picture in the width its text asks for, else its own, so that its room is known before
+    it comes."""
+    width, height = target.width, target.height
+    if image.width and width:
+        height = image.height or round(height * image.width / width)
+    width, height = image.width or width, height if width else image.height
+    return Markup('<img src="{}" alt="{}"{} loading="lazy" decoding="async">').format(
+        relative(page, target.href),
+        image.alt,
+        attributes(title=image.title, width=str(width or ""), height=str(height or "")),
+    )
+
+
+def _footnote_ref(ref: FootnoteRef, setting: Setting, *, in_link: bool) -> Markup:
+    note = setting.footnotes.get(ref.label)
+    if note is None or in_link:
+        return Markup('<sup class="noteref">{}</sup>').format(note.letter if note else ref.label)
+    own = note.anchor if note.first == ref.span.start else None
+    return Markup('<sup class="noteref"><a{}>{}</a></sup>').format(
+        attributes(
+            id=own,
+            href=f"#{note.target}",
+            role="doc-noteref",
+            aria_label=f"Footnote {note.letter}",
+        ),
+        note.letter,
+    )
+
+
+def _nowhere(_: Link | WikiLink) -> Target:
+    return Target(href="", resolved=False)
+
+
+def _literal(moment: Timestamp) -> int:
+    return moment.seconds
+
+
+_PLAIN = Setting(page="", resolve=_nowhere, seconds=_literal)
+_PLAIN_CURLED = Setting(page="", resolve=_nowhere, seconds=_literal, curled=True)
+
+
+def quotation_html(text: str, href: str, reference: str, whose: str) -> str:
+    """A quotation to paste elsewhere, with its link and whose words it is."""
+    return Markup(
+        '<blockquote cite="{0}"><p>{1}</p></blockquote>\n<p>— <a href="{0}">{2}</a>, {3}</p>'
+    ).format(href, text, reference, whose)

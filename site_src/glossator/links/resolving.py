@@ -1,0 +1,243 @@
+"""Where the links of sources and owner's pages lead: a library's names, and one link resolved.
+
+Wikilinks resolve to documents, themes and owner's pages by title, file name, path, slug or alias,
+in any case, `_` or space (Obsidian's rules, and what notes in the wild write); what none of these
+has for a name, to people. An address leaves
+the site only by the schemes of `_SCHEMES`; whatever else a source names stays words.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from glossator.model.passages import Anchored
+from glossator.model.site import Medium, OwnerPage, Site, Target
+from glossator.model.trees import Link, WikiLink, gaps
+from glossator.problems import Problem, Where
+from glossator.text import folded
+
+# Schemes that run nothing and read nothing of the reader's machine.
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_NOWHERE = Target(href="", resolved=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing a link can lead to: its `page`, what to call it, and its ids by folded words."""
+
+    page: str
+    title: str
+    anchors: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Every name of the library. A name two things share is in `shared` and leads nowhere.
+    `media` are by the names of their files, in any case."""
+
+    entries: Mapping[str, Entry]
+    paths: Mapping[str, Entry]
+    shared: Mapping[str, tuple[str, ...]]
+    pages: Mapping[str, Entry]
+    media: Mapping[str, tuple[Medium, ...]]
+
+
+def names(site: Site) -> Names:
+    """The names of all documents, owner's pages, themes and people of `site`; a stronger kind of
+    name (slug, then path and file, then title, then alias or former slug, then a person's) wins
+    over a weaker."""
+    levels: list[list[tuple[str, Entry]]] = [[], [], [], [], []]
+    paths: dict[str, Entry] = {}
+    pages: dict[str, Entry] = {}
+    for annotated in site.documents:
+        anchored = annotated.anchored
+        entry = _document_entry(anchored)
+        metadata = anchored.document.metadata
+        path = PurePosixPath(anchored.document.source.path)
+        paths[path.as_posix().casefold()] = entry
+        pages[entry.page] = entry
+        levels[0].append((anchored.document.slug, entry))
+        levels[1] += [(path.with_suffix("").as_posix(), entry), (path.stem, entry)]
+        levels[2] += [(metadata.title, entry), (metadata.short, entry)]
+        levels[3] += [(alias, entry) for alias in metadata.aliases]
+    for page in site.pages:
+        entry = _page_entry(page)
+        pages[entry.page] = entry
+        levels[0].append((page.slug, entry))
+        levels[2].append((page.title, entry))
+    for theme in site.themes:
+        entry = Entry(page=f"themes/{theme.slug}.html", title=theme.title, anchors={})
+        pages[entry.page] = entry
+        levels[0].append((theme.slug, entry))
+        levels[2].append((theme.title, entry))
+    for person in site.people.persons:
+        entry = Entry(page=f"people/{person.slug}.html", title=person.name, anchors={})
+        pages[entry.page] = entry
+        levels[4] += [(name, entry) for name in (*person.written, person.slug)]
+    for former in site.former:
+        if entry_now := pages.get(f"read/{former.now}.html"):
+            levels[3].append((former.slug, entry_now))
+    entries, shared = _settle(levels)
+    media: dict[str, tuple[Medium, ...]] = {}
+    for medium in site.media:
+        name = _file_key(PurePosixPath(medium.path).name)
+        media[name] = (*media.get(name, ()), medium)
+    return Names(entries=entries, paths=paths, shared=shared, pages=pages, media=media)
+
+
+def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) -> Target:
+    """Where `link`, standing in the source at `source_path` shown at `page`, leads."""
+    if isinstance(link, WikiLink):
+        if not link.target.strip():
+            return _into(library.pages.get(page), link.heading)
+        entry = library.entries.get(_key(link.target))
+        if entry is None and (medium := _medium(link.target, source_path, library)):
+            return _shown(medium, link.heading)
+        return _into(entry, link.heading)
+    return _address(link.target, source_path, page, library)
+
+
+def unresolved(
+    links: Iterable[Link | WikiLink], source_path: str, page: str, where: Where, library: Names
+) -> tuple[Problem, ...]:
+    """What the owner should know of `links` of one source: names that two things share, and
+    addresses that no page may lead to."""
+    problems = []
+    for link in links:
+        name = link.target if isinstance(link, WikiLink) else ""
+        if name and (both := library.shared.get(_key(name))):
+            problems.append(
+                Problem(
+                    code="link-ambiguous",
+                    message=f'"{name}" is the name of {" and ".join(both)}',
+                    where=where,
+                    hint="Write the path, or give one of them another title or alias.",
+                    severity="warning",
+                )
+            )
+    return tuple(problems)
+
+
+def _settle(
+    levels: list[list[tuple[str, Entry]]],
+) -> tuple[dict[str, Entry], dict[str, tuple[str, ...]]]:
+    entries: dict[str, Entry] = {}
+    shared: dict[str, tuple[str, ...]] = {}
+    for level in levels:
+        claims: dict[str, dict[str, Entry]] = {}
+        for name, entry in level:
+            if key := _key(name):
+                claims.setdefault(key, {})[entry.page] = entry
+        for key, claimants in claims.items():
+            if key in entries or key in shared:
+                continue
+            if len(claimants) == 1:
+                entries[key] = next(iter(claimants.values()))
+            else:
+                shared[key] = tuple(sorted(entry.page for entry in claimants.values()))
+    return entries, shared
+
+
+def _key(name: str) -> str:
+    """`name` as it is looked up: any case, `_` or space, without `.md`."""
+    key = folded(name.replace("_", " ")).casefold()
+    return key.removesuffix(".md").strip()
+
+
+def _document_entry(anchored: Anchored) -> Entry:
+    anchors: dict[str, str] = {}
+    for heading in reversed(anchored.headings):
+        for alias in heading.aliases:
+            anchors["^" + alias] = heading.id
+        anchors["^" + heading.id] = heading.id
+        anchors[_key(heading.text)] = heading.id
+    for passage in anchored.passages:
+        anchors["^" + passage.id] = passage.id
+        for alias in (*passage.aliases, *passage.leaf.author_ids):
+            anchors.setdefault("^" + alias, passage.id)
+    formers = [each.formers for each in anchored.passages]
+    formers += [each.formers for each in anchored.headings]
+    for former in chain.from_iterable(formers):
+        anchors.setdefault("^" + former.id, former.id)
+    for stone in anchored.gone:
+        anchors.setdefault("^" + stone.id, stone.id)
+    for id_ in chain.from_iterable(gap.ids for gap in gaps(anchored.document.blocks)):
+        anchors.setdefault("^" + id_, id_)
+    document = anchored.document
+    page = f"read/{document.slug}.html"
+    return Entry(page=page, title=document.metadata.title, anchors=anchors)
+
+
+def _page_entry(page: OwnerPage) -> Entry:
+    return Entry(page=f"pages/{page.slug}.html", title=page.title, anchors={})
+
+
+def _into(entry: Entry | None, heading: str) -> Target:
+    """`entry`, at `heading` (`A#B` names B under A; `^id` a block) if it has one of that name."""
+    if entry is None:
+        return _NOWHERE
+    last = heading.split("#")[-1].strip()
+    anchor = entry.anchors.get(last if last.startswith("^") else _key(last), "")
+    return Target(href=entry.page + (f"#{anchor}" if anchor else ""), title=entry.title)
+
+
+def _address(target: str, source_path: str, page: str, library: Names) -> Target:
+    """A Markdown link's target: an address, a place on this page, or another file's path."""
+    try:
+        parts = urlsplit(target.strip())
+    except ValueError:  # such as an unclosed bracket in a host: words, not an address
+        return _NOWHERE
+    if parts.scheme:
+        if parts.scheme.lower() in _SCHEMES:
+            return Target(href=target.strip(), external=True)
+        return _NOWHERE
+    if parts.netloc:
+        return Target(href="https:" + target.strip(), external=True)
+    fragment = unquote(parts.fragment)
+    if not parts.path:
+        return _into(library.pages.get(page), fragment)
+    path = _joined(PurePosixPath(source_path).parent, unquote(parts.path))
+    entry = library.paths.get(path.casefold()) or library.paths.get(path.casefold() + ".md")
+    if entry is None and (medium := _medium(unquote(parts.path), source_path, library)):
+        return _shown(medium, parts.fragment)
+    return _into(entry or library.entries.get(_key(unquote(parts.path))), fragment)
+
+
+def _medium(name: str, source_path: str, library: Names) -> Medium | None:
+    """The file a text means by `name`: the one at that path from its own folder or from the top,
+    else the only one whose path ends so, as Obsidian finds attachments."""
+    wanted = _file_key(name.strip().removeprefix("./"))
+    named = library.media.get(PurePosixPath(wanted).name, ())
+    paths = {_file_key(medium.path): medium for medium in named}
+    here = _file_key(_joined(PurePosixPath(source_path).parent, wanted))
+    if found := paths.get(here) or paths.get(wanted.lstrip("/")):
+        return found
+    ending = [medium for path, medium in paths.items() if f"/{path}".endswith(f"/{wanted}")]
+    return ending[0] if len(ending) == 1 else None
+
+
+def _shown(medium: Medium, fragment: str) -> Target:
+    """`medium`, at a place in it (`page=3`) if one is named."""
+    return Target(
+        href=medium.href + (f"#{fragment}" if fragment else ""),
+        width=medium.width,
+        height=medium.height,
+    )
+
+
+def _file_key(name: str) -> str:
+    """A file's name as it is looked up: composed, in any case."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _joined(folder: PurePosixPath, path: str) -> str:
+    parts: list[str] = [] if path.startswith("/") else list(folder.parts)
+    for part in PurePosixPath(path.lstrip("/")).parts:
+        if part == "..":
+            del parts[-1:]
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)

@@ -1,0 +1,1 @@
+"""The owner's notes: read, placed in their documents, lettered and spelt out."""

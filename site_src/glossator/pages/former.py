@@ -1,0 +1,65 @@
+"""What stands where a document was published and is not any more: the way on, or that it is
+gone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from glossator.html.inlines import relative
+from glossator.model.site import FormerDocument, Site
+from glossator.pages.frame import Frame, document_path, frame, shortened
+
+_TITLE = 200  # code points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedPage:
+    """A page that sends on to `href`, the fragment of its own address kept: `was` and `now` are
+    both paths from the site's root."""
+
+    path: str
+    frame: Frame
+    was: str
+    now: str
+    href: str
+    template: str = "moved.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedPage:
+    """A page that says what stood there; of a document that is `withheld` nothing is told."""
+
+    path: str
+    frame: Frame
+    withheld: bool
+    title: str
+    passages: int
+    template: str = "removed.html"
+
+
+def former_pages(site: Site) -> Iterator[MovedPage | RemovedPage]:
+    """A page for each address at which a document was published once."""
+    return (_former_page(site, former) for former in site.former)
+
+
+def _former_page(site: Site, former: FormerDocument) -> MovedPage | RemovedPage:
+    path = document_path(former.slug)
+    if former.state == "moved":
+        now = document_path(former.now)
+        own = frame(site, path, "This document has a new name", robots="noindex")
+        return MovedPage(
+            path=path,
+            # Which of two addresses counts: the page there says it of itself as well.
+            frame=replace(own, canonical=frame(site, now, "").canonical),
+            was=path,
+            now=now,
+            href=relative(path, now),
+        )
+    withheld = former.state == "withheld"
+    title = "No longer published" if withheld else "This document was removed"
+    return RemovedPage(
+        path=path,
+        frame=frame(site, path, title, robots="noindex"),
+        withheld=withheld,
+        title=shortened(former.title, _TITLE),
+        passages=former.passages,
+    )

@@ -1,0 +1,351 @@
+"""Notes as pages show them: beside their passage, in its words, and without a place."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from glossator.html.blocks import Blocks, children_html, footnotes_html
+from glossator.html.inlines import Setting, inlines_html, relative
+from glossator.html.marks import Mark, Noted
+from glossator.model.annotations import Annotated, PlacedNote
+from glossator.model.documents import Place
+from glossator.model.passages import Passage
+from glossator.model.site import Target
+from glossator.model.trees import (
+    Block,
+    Code,
+    Leaf,
+    Link,
+    Math,
+    Text,
+    WikiLink,
+    leaf_text,
+    leaves,
+    plain_text,
+    walk,
+)
+from glossator.notes.glosses import KINDS, Glosses, Links, PassageLink
+from glossator.notes.letters import footnotes_in
+from glossator.notes.places import placed_from
+from glossator.pages.frame import Resolve, document_path
+from glossator.pages.margin import LinkedFrom, NoteView, Range, short_of
+from glossator.sentences import sentences
+
+MOST_LINES = 14  # of a note shown at once; the rest is folded
+LETTERS_A_LINE = 42  # of a note in the margin at its widest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearest:
+    """Where the words of a note without a place may be meant to stand."""
+
+    at: Range
+    text: str
+    score: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unplaced:
+    """A note without a place: the words it quotes, how often they stand in the text, and what
+    reads most like them."""
+
+    id: str
+    letter: str
+    quote: str
+    html: Markup
+    count: int
+    placed_from: str
+    nearest: tuple[Nearest, ...]
+
+
+def comment_html(blocks: Sequence[Block], page: str, resolve: Resolve, video: str = "") -> Markup:
+    """A comment as HTML on `page`, its first paragraph without an element of its own, so that it
+    goes on behind the letter; its footnotes stand at its end."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Leaf) or first.kind != "paragraph":
+        return _blocks_html(blocks, _shown(page, resolve, video))
+    shown = _shown(page, resolve, video)
+    return inlines_html(first.inlines, shown.setting) + _blocks_html(blocks[1:], shown)
+
+
+def _blocks_html(blocks: Sequence[Block], shown: Blocks) -> Markup:
+    notes = footnotes_html(((note, None) for note in footnotes_in(blocks)), shown)
+    return children_html(blocks, shown) + Markup("").join(notes)
+
+
+def _shown(page: str, resolve: Resolve, video: str) -> Blocks:
+    """How a comment is set on `page`."""
+
+    def untitled(link: Link | WikiLink) -> Target:
+        """A reference names what it leads to."""
+        target = resolve(link)
+        return replace(target, title="") if "#" in target.href else target
+
+    setting = Setting(page=page, resolve=untitled, seconds=lambda each: each.seconds, video=video)
+    return Blocks(setting=setting, passages={})
+
+
+class Comments:
+    """The comments of notes as HTML for pages other than their document's."""
+
+    def __init__(self, whole: Glosses, links: Links) -> None:
+        self._whole = whole
+        self._links = links
+
+    def html(self, slug: str, placed: PlacedNote, page: str) -> Markup:
+        """The comment of a note on the document `slug` ("": a stray), as it stands on `page`."""
+
+        def resolve(link: Link | WikiLink) -> Target:
+            return self._links(link, document_path(slug))
+
+        return comment_html(self._whole.comments[slug, placed.id], page, resolve)
+
+
+def notes_beside(
+    whole: Glosses, annotated: Annotated, resolve: Resolve
+) -> dict[str, tuple[NoteView, ...]]:
+    """The notes of a document by the passage beside which they stand: the first they quote."""
+    page = document_path(annotated.slug)
+    passages = {passage.leaf.span.start: passage for passage in annotated.anchored.passages}
+    found: dict[str, list[NoteView]] = {}
+    for placed in annotated.notes:
+        if placed.place is not None:
+            passage = passages[placed.place.first]
+            view = _view(whole, annotated, placed, passage, page, resolve)
+            found.setdefault(passage.id, []).append(view)
+    return {id_: tuple(views) for id_, views in found.items()}
+
+
+def _view(
+    whole: Glosses,
+    annotated: Annotated,
+    placed: PlacedNote,
+    passage: Passage,
+    page: str,
+    resolve: Resolve,
+) -> NoteView:
+    blocks = whole.comments[annotated.slug, placed.id]
+    first, rest = _folded(blocks)
+    video = annotated.anchored.document.metadata.video
+    letter = whole.letters[annotated.slug].notes[placed.id]
+    place = placed.place
+    back = _anchor(letter) if place and shows_words(passage, _within(place, passage)) else ""
+    return NoteView(
+        id=placed.id,
+        letter=letter,
+        back=f"#{back or passage.id}",
+        html=comment_html(first, page, resolve, video),
+        rest=_blocks_html(rest, _shown(page, resolve, video)) if rest else None,
+        lines=sum(_lines(block) for block in first) + bool(rest),
+    )
+
+
+def _anchor(letter: str) -> str:
+    """The id of the words of a note; footnotes use the same, and no letter stands twice."""
+    return f"_ref-{letter}"
+
+
+def _lines(block: Block) -> int:
+    return sum(-(-len(leaf_text(leaf)) // LETTERS_A_LINE) for leaf in leaves((block,))) or 1
+
+
+def _folded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The blocks shown at once, and those folded: all of a note of `MOST_LINES` at most, else so
+    many whole blocks as fit, or as many sentences of the first."""
+    if sum(_lines(block) for block in blocks) <= MOST_LINES:
+        return tuple(blocks), ()
+    shown = 0
+    lines = 0
+    for block in blocks:
+        lines += _lines(block)
+        if lines > MOST_LINES:
+            break
+        shown += 1
+    if shown:
+        return tuple(blocks[:shown]), tuple(blocks[shown:])
+    first = blocks[0]
+    parts = _parted(first) if isinstance(first, Leaf) else None
+    if parts is None:
+        return (first,), tuple(blocks[1:])
+    return (parts[0],), (parts[1], *blocks[1:])
+
+
+def _parted(leaf: Leaf) -> tuple[Leaf, Leaf] | None:
+    """A paragraph in two, behind the last sentence that fits and ends outside all markup."""
+    room = MOST_LINES * LETTERS_A_LINE
+    ends = [end for _, end in sentences(leaf_text(leaf)) if end <= room]
+    at = 0
+    best: tuple[Leaf, Leaf] | None = None
+    for number, inline in enumerate(leaf.inlines):
+        length = len(plain_text((inline,)))
+        for end in ends:
+            if isinstance(inline, Text) and at < end < at + length:
+                cut = end - at
+                head, tail = inline.text[:cut], inline.text[cut:].lstrip()
+                best = (
+                    replace(leaf, inlines=(*leaf.inlines[:number], replace(inline, text=head))),
+                    replace(
+                        leaf, inlines=(replace(inline, text=tail), *leaf.inlines[number + 1 :])
+                    ),
+                )
+        at += length
+    return best
+
+
+# --- the words of a note --------------------------------------------------------------------------
+
+
+def noted_words(whole: Glosses, annotated: Annotated) -> dict[int, tuple[Mark, ...]]:
+    """The words of notes in each passage, by where its leaf begins; none over another. Of notes on
+    the same words the first has the link, the others a letter behind it."""
+    letters = whole.letters[annotated.slug].notes
+    marks: dict[int, list[Mark]] = {}
+    for passage in annotated.anchored.passages if annotated.notes else ():
+        here = passage.leaf.span.start
+        made = marks.setdefault(here, [])
+        for placed in annotated.notes:
+            place = placed.place
+            if place is None or not place.first <= here <= place.last:
+                continue
+            start, end = _within(place, passage)
+            covered = made[-1].end if made else 0
+            letter = letters[placed.id]
+            noted = Noted(
+                id=placed.id,
+                anchor=_anchor(letter) if here == place.first else "",
+                letter=letter if here == place.last else "",
+            )
+            if max(start, covered) < end:
+                made.append(
+                    Mark(
+                        start=max(start, covered),
+                        end=end,
+                        slot=0,
+                        href=f"#{placed.id}",
+                        noted=noted,
+                    )
+                )
+            elif made:
+                made[-1] = _with_other(made[-1], noted)
+    return {here: tuple(made) for here, made in marks.items() if made}
+
+
+def _with_other(mark: Mark, other: Noted) -> Mark:
+    """`mark` with the letter of another note on the same words."""
+    if mark.noted is None:
+        return mark
+    others = (*mark.noted.others, (other.letter, other.id, other.anchor))
+    return replace(mark, noted=replace(mark.noted, others=others))
+
+
+def _within(place: Place, passage: Passage) -> tuple[int, int]:
+    """The part of a passage's text that belongs to `place`."""
+    here = passage.leaf.span.start
+    start = place.start if here == place.first else 0
+    return start, place.end if here == place.last else len(passage.text)
+
+
+def shows_words(passage: Passage, part: tuple[int, int]) -> bool:
+    """Whether words of `part` of a passage can be marked: code and formulas are set as they are."""
+    leaf = passage.leaf
+    if leaf.kind == "code":
+        return False
+    at = 0
+    runs = [leaf.inlines, *(cell for row in leaf.rows for cell in row)]
+    for inlines in runs:
+        for inline in walk(inlines):
+            if isinstance(inline, Text | Code | Math):
+                end = at + len(inline.text)
+                if isinstance(inline, Text) and at < part[1] and part[0] < end:
+                    return True
+                at = end
+            elif not hasattr(inline, "children"):
+                at += len(plain_text((inline,)))
+        at += bool(leaf.rows and inlines is not leaf.inlines)
+    return False
+
+
+# --- links from notes, and notes without a place --------------------------------------------------
+
+
+def linked_from(whole: Glosses, annotated: Annotated) -> dict[str, tuple[LinkedFrom, ...]]:
+    """The notes that link to passages of a document, by the passage's id."""
+    page = document_path(annotated.slug)
+    return {
+        passage: tuple(_linked(whole, each, page) for each in links)
+        for (slug, passage), links in whole.links.items()
+        if slug == annotated.slug
+    }
+
+
+def _linked(whole: Glosses, link: PassageLink, page: str) -> LinkedFrom:
+    return LinkedFrom(
+        how=KINDS[link.kind],
+        label=f"note {letter_of(whole, link)}, {where_noted(link, page)}",
+        href=note_href(link.document, link.note, page),
+    )
+
+
+def letter_of(whole: Glosses, link: PassageLink) -> str:
+    """The letter of the note a link stands in."""
+    return whole.letters[link.document.slug].notes[link.note.id]
+
+
+def note_href(annotated: Annotated, placed: PlacedNote, page: str) -> str:
+    """The address of a note, from `page`."""
+    return relative(page, f"{document_path(annotated.slug)}#{placed.id}")
+
+
+def where_noted(link: PassageLink, page: str) -> str:
+    """`Hub 14`, or on its own page `¶ 14`; the name alone of a note without a place."""
+    own = document_path(link.document.slug) == page
+    number = number_of(link.document, link.note)
+    name = "¶" if own else short_of(link.document)
+    return f"{name} {number}".strip().replace(" ", "\u00a0")
+
+
+def number_of(annotated: Annotated, placed: PlacedNote) -> str:
+    """The number of the passage a note stands at, if at one."""
+    passage = passage_of(annotated, placed)
+    return passage.number if passage else ""
+
+
+def passage_of(annotated: Annotated, placed: PlacedNote) -> Passage | None:
+    """The passage a note stands at, if at one."""
+    if placed.place is None:
+        return None
+    first = placed.place.first
+    return next(p for p in annotated.anchored.passages if p.leaf.span.start == first)
+
+
+def unplaced(whole: Glosses, annotated: Annotated, resolve: Resolve) -> tuple[Unplaced, ...]:
+    """The notes of a document that have no place, for the end of its page."""
+    page = document_path(annotated.slug)
+    passages = {passage.leaf.span.start: passage for passage in annotated.anchored.passages}
+    return tuple(
+        Unplaced(
+            id=placed.id,
+            letter=whole.letters[annotated.slug].notes[placed.id],
+            quote=placed.note.quote.exact,
+            html=comment_html(whole.comments[annotated.slug, placed.id], page, resolve),
+            count=placed.count,
+            placed_from=f"{placed_from(placed.note.quote.exact):.2f}",
+            nearest=tuple(
+                Nearest(
+                    at=Range(
+                        label=passages[each.place.first].number,
+                        href=f"#{passages[each.place.first].id}",
+                    ),
+                    text=each.text,
+                    score=f"{each.score:.2f}",
+                )
+                for each in placed.candidates
+            ),
+        )
+        for placed in _without_place(annotated.notes)
+    )
+
+
+def _without_place(notes: Iterable[PlacedNote]) -> list[PlacedNote]:
+    return [placed for placed in notes if placed.place is None]

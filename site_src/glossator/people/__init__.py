@@ -1,0 +1,1 @@
+"""Who speaks, who is quoted, who is named."""

@@ -1,0 +1,85 @@
+"""Whether a new text is an old one, or merely quotes it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from glossator.permalinks.kinship import Edge, Ground
+from glossator.permalinks.likeness import words_of
+
+_WHOLE = (
+    0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
+)
+_PART = 0.7  # of the old text: more is no quotation
+_QUOTED = 0.7  # of the common words
+_MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
+_RUN = 3  # words in a row that are a stretch of the old text
+_LEAD = 2  # words before and behind a quotation that lead to it and on
+_STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
+_VERBATIM = 0.9
+_AROUND = 0.25  # of what both share and what tells most: so much before and behind it is no frame
+
+
+def only_quoted(ground: Ground, edge: Edge) -> bool:
+    """Whether the new text merely quotes the old one: nearly all they share stands in quotation
+    marks that the old one did not have, or is one run of it in the midst of other words."""
+    if edge.share[0] >= _WHOLE:
+        return False
+    quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
+    before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
+    shared = ground.weights.sum(edge.theirs)
+    if quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared:
+        return True
+    return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
+
+
+def _is_framed(ground: Ground, edge: Edge) -> bool:
+    """Whether one stretch of the old text, nearly as it was, is all that both share, and stands in
+    the midst of other words."""
+    old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
+    blocks = [
+        block
+        for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+        if block.size >= _RUN
+    ]
+    if not blocks:
+        return False
+    first, last = blocks[0], blocks[-1]
+    taken = last.a + last.size - first.a
+    inside = last.b + last.size - first.b
+    if first.b < _LEAD or len(new) - first.b - inside < _LEAD:
+        return False
+    # What stands in its place is quoted word for word, or it is no quotation but edited.
+    like = _VERBATIM if edge.here else _STRETCH
+    dense = sum(block.size for block in blocks) >= like * max(taken, inside)
+    if not dense or taken > _STRETCH * len(old):
+        return False
+    sides = (old[: first.a], new[: first.b]), (old[first.a + taken :], new[first.b + inside :])
+    telling = ground.weights.telling
+    around = sum(telling(Counter(one) & Counter(other)) for one, other in sides)
+    return around < _AROUND * telling(edge.theirs)
+
+
+def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:
+    """The weight of the `shared` words that stand between two quotation marks of a folded text,
+    the two with the most."""
+    return max(
+        (ground.weights.sum(shared & words_of(part).counts) for part in _quotations(text)),
+        default=0.0,
+    )
+
+
+def _quotations(text: str) -> Iterator[str]:
+    """What stands between an opening mark, before a word, and the closing one that fits it."""
+    opened: list[int] = []
+    last = 0
+    for match in _MARK.finditer(text):
+        if match[1]:
+            opened.append(match.end())
+        else:
+            last = match.start()
+            if opened:
+                yield text[opened.pop() : last]
+    for start in opened:  # a quotation with another in it that ends with it
+        yield text[start:last]

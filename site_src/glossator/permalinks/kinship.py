@@ -1,0 +1,178 @@
+"""What the words of an old text and a new one say: whether the new one is the old one edited, or a
+part of it, or has it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
+
+# Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
+# common, half-rewritten ones 0.5; the tests of edits are where these come from.
+_EDITED = 0.5  # in the same place
+_REWRITTEN = 0.34  # there, if as much of what tells most was there, and in its order
+_ORDERED = 0.28  # of all words
+_TOLD, _DENSE = (
+    0.25,
+    0.32,
+)  # or less of what tells most, if so many of two words in a row were there
+_PART = 0.6  # of the smaller, where one is a part of the other
+_ELSEWHERE = 0.5  # anywhere
+_RUNS = 3  # two-word runs in common that chance does not explain
+_ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
+_FEW = 6  # words; fewer are in many texts by chance
+_FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
+_BESIDE = {1: 0.5, 2: 0.42}  # of few words, by how many neighbours say that they belong there
+_SOME, _MOST = 4, 0.66  # of at least so many in the same gap
+_LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
+_NEARLY = 0.8  # of few words in another place
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Two documents to compare: kinds and words of all that stood in the old one and stands in the
+    new, and how much each word tells."""
+
+    old_kinds: Sequence[str]
+    new_kinds: Sequence[str]
+    olds: Sequence[Words]
+    news: Sequence[Words]
+    weights: Weights
+    old_texts: Sequence[str]
+    new_texts: Sequence[str]
+    compared: dict[tuple[int, int], tuple[Counter[str], Counter[str]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An old place `i` and a new one `j` that have words in common: `mine` of the old text,
+    `theirs` of the new; what `share` of each text's weight that is; whether they stand in the same
+    gap (`here`), and how many neighbours say that they belong together (`beside`)."""
+
+    i: int
+    j: int
+    mine: Counter[str]
+    theirs: Counter[str]
+    weight: float
+    share: tuple[float, float]
+    here: bool
+    beside: int
+
+    @property
+    def both(self) -> float:
+        """The common share of both together."""
+        first, second = self.share
+        return 2 * first * second / (first + second) if first + second else 0.0
+
+
+def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0) -> Edge:
+    old, new = ground.olds[i], ground.news[j]
+    if (i, j) not in ground.compared:
+        ground.compared[i, j] = covers(old, new)
+    mine, theirs = ground.compared[i, j]
+    weights = ground.weights
+    whole = weights.sum(old.counts), weights.sum(new.counts)
+    own, other = weights.sum(mine), weights.sum(theirs)
+    share = own / whole[0] if whole[0] else 0.0, other / whole[1] if whole[1] else 0.0
+    return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
+
+
+def differs(ground: Ground, i: int, j: int) -> bool:
+    """Whether a new text says something else than an old one."""
+    return ground.old_texts[i] != ground.new_texts[j]
+
+
+def unexplained(ground: Ground, i: int, j: int) -> Counter[str]:
+    """What the new text has beyond the old one."""
+    return ground.news[j].counts - covers(ground.olds[i], ground.news[j])[1]
+
+
+def share_in(weights: Weights, words: Words, left: Counter[str]) -> tuple[float, float]:
+    """How much of some words is in what is `left` of a text; and of what of them tells most."""
+    found, _ = covers(words, Words(tuple(left), left, left.total(), frozenset()))
+    whole, telling = weights.sum(words.counts), weights.telling(words.counts)
+    return (
+        weights.sum(found) / whole if whole else 0.0,
+        weights.telling(found) / telling if telling else 0.0,
+    )
+
+
+def is_likely(ground: Ground, edge: Edge) -> bool:
+    """Whether the words alone say that the new text is the old one, or part of it, or has it."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    size = min(old.size, new.size)
+    runs = len(old.pairs & new.pairs)
+    if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
+        return True
+    if size < _FEW:
+        return _few_are_likely(edge, old, new)
+    if edge.here:
+        part = max(edge.share) >= _PART and runs >= _RUNS
+        return part or _is_rewritten(ground, edge)
+    return edge.both >= _ELSEWHERE and runs >= _RUNS and not other_numbers(old, new)
+
+
+def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
+    """The same where one of the texts has but a few words."""
+    if not edge.here and not edge.beside:
+        return edge.both >= _NEARLY and len(old.pairs & new.pairs) >= _RUNS
+    if edge.beside and _one_slip(old, new):
+        return True
+    if other_numbers(old, new):
+        return edge.beside > 0 and edge.both >= _MOST
+    if edge.beside:
+        enough = _BESIDE[edge.beside]
+    else:
+        enough = _MOST if min(old.size, new.size) >= _SOME else _NEARLY
+    return edge.both >= enough or _same_letters(old, new)
+
+
+def _is_rewritten(ground: Ground, edge: Edge) -> bool:
+    """Whether enough of the words of a text that stands where the old one stood were there: half
+    of them; or fewer, if they are not only those that all texts have, and in the order they had."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
+        return True
+    shorter = _SHORTER * max(0, _ENOUGH - min(old.size, new.size))
+    runs = len(old.pairs & new.pairs)
+    if edge.both < _REWRITTEN + shorter or not runs:
+        return False
+    telling = ground.weights.telling
+    told = telling(edge.theirs) / (telling(new.counts) or 1)
+    if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
+        return True
+    matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
+    return told >= _REWRITTEN and matcher.ratio() >= _ORDERED
+
+
+def other_numbers(old: Words, new: Words) -> bool:
+    """Whether each has a number that the other has not: two of a kind, "Week 3" and "Week 4"."""
+    mine, theirs = set(old.numbers), set(new.numbers)
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _one_slip(old: Words, new: Words) -> bool:
+    return is_slip(" ".join(old.inside), " ".join(new.inside))
+
+
+def _same_letters(old: Words, new: Words) -> bool:
+    """Whether two short texts are the same but for slips in several words."""
+    one, other = " ".join(old.inside), " ".join(new.inside)
+    if other_numbers(old, new) or min(len(one), len(other)) < _LETTERS:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELT
+
+
+def _has_whole(old: Words, new: Words, fewest: int) -> bool:
+    """Whether the new text is the old one, of at least `fewest` words and nearly as it was, with
+    more put before or behind it."""
+    size = len(old.inside)
+    inside = new.inside
+    if not fewest <= size < len(inside):
+        return False
+    ends = (inside[:size], inside[-size:])
+    if old.inside in ends or not _FEWEST < size < _ENOUGH:
+        return old.inside in ends
+    text = " ".join(old.inside)
+    return any(alike(text, " ".join(end)) >= _NEARLY for end in ends)

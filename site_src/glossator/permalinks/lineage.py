@@ -1,0 +1,267 @@
+"""The old document beside the new one as a whole: what became of every published id.
+
+First what stands as it stood, then words that stand once on both sides, then what is left, by its
+words and its place: edited, split, merged. What two passages may be is neither: a link never lands
+silently on something else.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.alignment import Stand, reading_order
+from glossator.permalinks.descent import descended
+from glossator.permalinks.joining import joined
+from glossator.permalinks.joints import merged, parted, remains, renamed, retitled, turned
+from glossator.permalinks.kinship import Ground, share_in
+from glossator.permalinks.likeness import Weights, words_of
+from glossator.permalinks.recognition import (
+    Key,
+    beside_one,
+    between_the_same,
+    in_place,
+    in_the_same_gap,
+    is_telling,
+    once_on_both_sides,
+)
+from glossator.text import folded
+
+_ROUNDS = 5
+_KEEPS = 0.2  # of what tells most in a text merged into another, for that to be its host still
+_HOLDS, _MORE = 0.4, 1.5  # of that, what its part of a split host has; how much more than another
+_TOLD = 3  # passages of the same words that a tombstone names at most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lineage:
+    """What the ledger knows of a document's stands, by their places: the row each `known` one has
+    its own id from, for further ids their `hosts`, the `rest` of those that were split, and for ids
+    that nothing has, the `candidates` that may be what is left of them."""
+
+    known: Mapping[int, LedgerRow]
+    hosts: Mapping[str, int] = field(default_factory=dict)
+    rest: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    candidates: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+def lineage(stands: Sequence[Stand], rows: Iterable[LedgerRow], lost: Collection[str]) -> Lineage:
+    """What became of all `rows` of a ledger; the owner has given up the ids that are `lost`, and
+    only their very words bring them back."""
+    published = [row for row in rows if row.kind != "note"]
+    roots = _roots(published)
+    live = [_alive(row) for row in published if row.state == "live" or roots.get(row.id) == ""]
+    further = [row for row in published if roots.get(row.id)]
+    gone = [row for row in published if row.state == "gone"]
+    known = in_place(stands, live)
+    if len(known) == len(live) and len(known) == len(stands):
+        found = Lineage(known=known)
+    else:
+        back = _returned(stands, known, live, [*gone, *further])
+        found = _aligned(stands, live, known, back, frozenset(lost))
+    return _with_further(found, stands, further, gone, roots, frozenset(lost))
+
+
+def _alive(row: LedgerRow) -> LedgerRow:
+    return row if row.state == "live" else replace(row, state="live")
+
+
+def _roots(rows: Sequence[LedgerRow]) -> dict[str, str]:
+    """For each merged id the live one that its host is or was merged into in turn; "" where there
+    is none (two branches may have merged two passages into each other)."""
+    by_id = {row.id: row for row in rows}
+    roots = {}
+    for row in rows:
+        if row.state == "merged":
+            at, seen = row, {row.id}
+            while at.state == "merged" and at.near in by_id and at.near not in seen:
+                seen.add(at.near)
+                at = by_id[at.near]
+            roots[row.id] = at.id if at.state == "live" else ""
+    return roots
+
+
+# --- what comes back ------------------------------------------------------------------------------
+
+
+def _returned(
+    stands: Sequence[Stand],
+    known: Mapping[int, LedgerRow],
+    live: Sequence[LedgerRow],
+    away: Sequence[LedgerRow],
+) -> dict[int, LedgerRow]:
+    """Rows that are `away`, gone or merged, whose very words stand by themselves again: between the
+    same neighbours, or anywhere if they tell enough and nothing else says so."""
+    if not away:
+        return {}
+    taken = {row.id for row in known.values()}
+    waiting = {(row.kind, folded(row.text)) for row in live if row.id not in taken}
+    free = [
+        i
+        for i, stand in enumerate(stands)
+        if i not in known and (stand.kind, stand.text) not in waiting
+    ]
+    in_free = in_place([stands[i] for i in free], away)
+    found = {free[place]: row for place, row in in_free.items()}
+    mine = Counter((stand.kind, stand.text) for stand in stands)
+    taken = {row.id for row in found.values()}
+    theirs = {(row.kind, folded(row.text)): row for row in reversed(away) if row.id not in taken}
+    for i in free:
+        key = (stands[i].kind, stands[i].text)
+        if i not in found and key in theirs and mine[key] == 1 and is_telling(key[1]):
+            found[i] = theirs[key]
+    return found
+
+
+# --- what is left ---------------------------------------------------------------------------------
+
+
+def _aligned(
+    stands: Sequence[Stand],
+    live: Sequence[LedgerRow],
+    known: Mapping[int, LedgerRow],
+    back: Mapping[int, LedgerRow],
+    lost: frozenset[str],
+) -> Lineage:
+    """The live rows beside all stands that are not `back` already."""
+    places = [i for i in range(len(stands)) if i not in back]
+    order = reading_order(live)
+    at = {row.id: i for i, row in enumerate(order)}
+    ground = _ground([stands[i] for i in places], order)
+    olds: list[Key] = list(zip(ground.old_kinds, ground.old_texts, strict=True))
+    news: list[Key] = list(zip(ground.new_kinds, ground.new_texts, strict=True))
+    pairs = {j: at[known[i].id] for j, i in enumerate(places) if i in known}
+    pairs.update(once_on_both_sides(olds, news, pairs))
+    pairs = between_the_same(olds, news, pairs)
+    unclear: dict[int, tuple[int, ...]] = {}
+    together: dict[int, int] = {}
+    for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
+        before = len(pairs)
+        joints = joined(ground, pairs)
+        pairs = pairs | {joint.j: joint.main for joint in joints}
+        together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
+        step = descended(ground, pairs)
+        pairs = between_the_same(olds, news, pairs | step.pairs)
+        pairs = in_the_same_gap(olds, news, pairs)
+        pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
+        pairs = pairs | retitled(ground, pairs)
+        pairs = pairs | renamed(ground, pairs)
+        unclear = step.unclear
+        if len(pairs) == before:
+            break
+    found = set(pairs.values())
+    hosts = {i: j for i, j in together.items() if i not in found}
+    hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
+    rest = parted(ground, pairs)
+    unclear = {**_repeated(olds, news, pairs), **unclear}
+    # What the owner has given up takes part to the end, so that giving it up changes nothing else.
+    kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
+    return Lineage(
+        known={**back, **{places[j]: order[i] for j, i in kept.items()}},
+        hosts={
+            **_in_returned(order, {*pairs.values(), *hosts}, stands, back),
+            **{order[i].id: places[j] for i, j in hosts.items() if order[i].id not in lost},
+        },
+        rest={places[j]: tuple(places[k] for k in parts) for j, parts in rest.items()},
+        candidates={
+            order[i].id: tuple(places[j] for j in found)
+            for i, found in unclear.items()
+            if i not in hosts and i not in pairs.values()
+        },
+    )
+
+
+def _in_returned(
+    order: Sequence[LedgerRow],
+    found: Collection[int],
+    stands: Sequence[Stand],
+    back: Mapping[int, LedgerRow],
+) -> dict[str, int]:
+    """The rows not `found` whose very words are `back` as something else: as a heading, for one."""
+    returned = {stands[i].text: i for i in back}
+    return {
+        row.id: returned[text]
+        for i, row in enumerate(order)
+        if back and i not in found and (text := folded(row.text)) in returned
+    }
+
+
+def _ground(stands: Sequence[Stand], order: Sequence[LedgerRow]) -> Ground:
+    old_texts = [folded(row.text) for row in order]
+    new_texts = [stand.text for stand in stands]
+    made = {text: words_of(text) for text in {*old_texts, *new_texts}}
+    news = [made[text] for text in new_texts]
+    olds = [made[text] for text in old_texts]
+    return Ground(
+        old_kinds=[row.kind for row in order],
+        new_kinds=[stand.kind for stand in stands],
+        olds=olds,
+        news=news,
+        weights=Weights.of((*made.values(), *olds, *news)),
+        old_texts=old_texts,
+        new_texts=new_texts,
+    )
+
+
+def _repeated(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, tuple[int, ...]]:
+    """For each old place that is left, the new ones left that say the same."""
+    mine: dict[Key, list[int]] = {}
+    for j, key in enumerate(news):
+        if j not in pairs and key[1]:
+            mine.setdefault(key, []).append(j)
+    taken = set(pairs.values())
+    return {
+        i: tuple(mine[key][:_TOLD]) for i, key in enumerate(olds) if i not in taken and key in mine
+    }
+
+
+# --- further ids and tombstones -------------------------------------------------------------------
+
+
+def _with_further(
+    found: Lineage,
+    stands: Sequence[Stand],
+    further: Sequence[LedgerRow],
+    gone: Sequence[LedgerRow],
+    roots: Mapping[str, str],
+    lost: frozenset[str],
+) -> Lineage:
+    """`found` with the ids that were merged before, on what has become of their hosts, and with
+    what may be left of those that were gone before."""
+    if not further and not gone:
+        return found
+    alive = {row.id for row in found.known.values()}
+    places = {row.id: i for i, row in found.known.items()} | dict(found.hosts)
+    said = {row.id: folded(row.text) for row in found.known.values()}
+    weights = Weights.of(words_of(stand.text) for stand in stands) if further else None
+    hosts = dict(found.hosts)
+    unclear = dict(found.candidates)
+    for row in (row for row in further if row.id not in alive):
+        root = roots[row.id]
+        host = places.get(root)
+        parts = () if host is None else (host, *found.rest.get(host, ()))
+        same = host is not None and stands[host].text == said.get(root)
+        holder = host if same else _holder(row, [(i, stands[i].text) for i in parts], weights)
+        if holder is not None and row.id not in lost:
+            hosts[row.id] = holder
+        elif parts or root in found.candidates:
+            unclear[row.id] = parts or found.candidates[root]
+    dead = [row for row in gone if row.id not in alive and row.text]
+    candidates = {**remains(stands, dead), **unclear}
+    return replace(found, hosts=hosts, candidates=candidates)
+
+
+def _holder(
+    row: LedgerRow, parts: Sequence[tuple[int, str]], weights: Weights | None
+) -> int | None:
+    """Which part of a host, by place and text, has most of the words of a row merged into it; None
+    where none has enough, or that is not clear."""
+    words = words_of(folded(row.text))
+    if not parts or weights is None or not row.text:
+        return parts[0][0] if parts else None
+    has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
+    (most, place), *others = sorted(has, reverse=True)
+    clear = not others or (most >= _HOLDS and most >= _MORE * others[0][0])
+    return -place if clear and most >= _KEEPS else None

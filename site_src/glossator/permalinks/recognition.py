@@ -1,0 +1,187 @@
+"""What of a document stands in it word for word as it did: rows of the ledger beside the stands of
+today that say the same.
+
+Words that stand once on both sides belong together wherever they have moved. Words said more than
+once, and words too few to be told from others, are told apart by what stands beside them; what that
+does not decide is decided by nothing here.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from glossator.model.passages import LedgerRow
+from glossator.permalinks.alignment import Stand, moved
+from glossator.permalinks.likeness import words_of
+from glossator.permalinks.numbering import number_key
+from glossator.text import folded
+
+_TELLING = 4  # words that nobody says twice by chance
+
+
+def in_place(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
+    """The row of each stand that says the same between the same neighbours, by the stand's index.
+    The title and the standfirst are known by what they are, whatever they say and stand beside."""
+    theirs: dict[tuple[str, ...], list[LedgerRow]] = defaultdict(list)
+    for row in sorted(rows, key=lambda each: (number_key(each.number), each.id)):
+        theirs[_place(row.kind, folded(row.text), row)].append(row)
+    mine: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, stand in enumerate(stands):
+        mine[_place(stand.kind, stand.text, stand)].append(i)
+    mine.pop((), None)
+    found: dict[int, LedgerRow] = {}
+    for place, members in mine.items():
+        known = theirs.get(place, [])
+        if len(known) == len(members) or stands[members[0]].kind in ("title", "standfirst"):
+            found.update(_paired(members, known, stands))
+    return found
+
+
+def _place(kind: str, text: str, each: Stand | LedgerRow) -> tuple[str, ...]:
+    """Equal for a row and a stand that are the same; () where nothing is known (redacted)."""
+    if kind in ("title", "standfirst"):
+        return (kind,)
+    return (kind, text, each.before, each.after) if text else ()
+
+
+def _paired(
+    members: Sequence[int], rows: Sequence[LedgerRow], stands: Sequence[Stand]
+) -> list[tuple[int, LedgerRow]]:
+    """As many pairs as can be made of what nothing tells apart: those that would have the same id
+    anyway, and the rest in reading order."""
+    by_id = {row.id: row for row in rows}
+    same = [(i, by_id[stands[i].id]) for i in members if stands[i].id in by_id]
+    done = {row.id for _, row in same}
+    left = [i for i in members if stands[i].id not in by_id]
+    return [*same, *zip(left, (row for row in rows if row.id not in done), strict=False)]
+
+
+# --- by their words -------------------------------------------------------------------------------
+
+Key = tuple[str, str]  # kind and folded words; ("", "") is the same as nothing
+
+
+def is_telling(text: str) -> bool:
+    """Whether a folded text has words enough to be known again anywhere."""
+    return words_of(text).size >= _TELLING
+
+
+def once_on_both_sides(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """The old place of each new one whose words stand once on both sides and tell enough; as
+    those of a heading do, however few."""
+    theirs = Counter(olds)
+    mine = Counter(news)
+    places = {key: i for i, key in enumerate(olds)}
+    taken = set(pairs.values())
+    return {
+        j: places[key]
+        for j, key in enumerate(news)
+        if j not in pairs and mine[key] == 1 == theirs[key] and places[key] not in taken
+        if key[1] and (key[0] == "heading" or is_telling(key[1]))
+    }
+
+
+def between_the_same(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with all that stands between two neighbours that belong together, as it did."""
+    grown = dict(pairs)
+    taken = set(pairs.values())
+    waiting = [j for j in range(len(news)) if j not in grown]
+    while waiting:
+        found = []
+        for j in waiting:
+            left, right = claims(grown, j, len(olds), len(news))
+            if left == right and _fits(left, j, olds, news) and left not in taken:
+                grown[j] = left
+                taken.add(left)
+                found.append(j)
+        waiting = [j for j in waiting if j not in grown] if found else []
+    return grown
+
+
+def _fits(i: int, j: int, olds: Sequence[Key], news: Sequence[Key]) -> bool:
+    return 0 <= i < len(olds) and news[j][1] != "" and olds[i] == news[j]
+
+
+def beside_one(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with what says the same beside one neighbour that belongs together with its old one,
+    where nothing left over in either place says the same."""
+    taken = set(pairs.values())
+    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
+    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), new_gaps[j]), pairs)
+    found: dict[int, int] = {}
+    for j in range(len(news)):
+        if j not in pairs:
+            said = {
+                i
+                for i in claims(pairs, j, len(olds), len(news))
+                if _fits(i, j, olds, news) and i not in taken
+            }
+            for i in said if len(said) == 1 else ():
+                rivals = [*theirs.get((news[j], new_gaps[j]), ())]
+                others = [*mine.get((_bare(news[j]), old_gaps[i]), ())]
+                if set(rivals) <= {i} and set(others) <= {j}:
+                    found[j] = i
+    twice = Counter(found.values())
+    return {**pairs, **{j: i for j, i in found.items() if twice[i] == 1}}
+
+
+def _bare(key: Key) -> Key:
+    """The words alone: what says the same but for its signs may be the old one as well."""
+    return key[0], " ".join(words_of(key[1]).inside) if key[1] else ""
+
+
+def claims(pairs: Mapping[int, int], j: int, olds: int, news: int) -> tuple[int, int]:
+    """Which old place the neighbour before `j` and the one behind it say that it is: -2 and -3 for
+    nothing said. What is before or behind all is a neighbour too."""
+    left = pairs.get(j - 1, -3) + 1 if j else 0
+    right = pairs.get(j + 1, -2) - 1 if j < news - 1 else olds - 1
+    return left, right
+
+
+def gaps(pairs: Mapping[int, int], olds: int, news: int) -> tuple[list[int], list[int]]:
+    """For each old place and each new one, between which of those that kept their order it is."""
+    shifted = moved([pairs[j] for j in sorted(pairs)])
+    stayed = [(pairs[j], j) for j in sorted(pairs) if pairs[j] not in shifted]
+    old_gaps, new_gaps = [0] * olds, [0] * news
+    ends = [(-1, -1), *stayed, (olds, news)]
+    for gap, ((i, j), (next_i, next_j)) in enumerate(pairwise(ends)):
+        old_gaps[i + 1 : next_i] = [gap] * (next_i - i - 1)
+        new_gaps[j + 1 : next_j] = [gap] * (next_j - j - 1)
+    return old_gaps, new_gaps
+
+
+def in_the_same_gap(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with equal words that stand as often between the same two as they did, whatever
+    their signs."""
+    grown = dict(pairs)
+    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    taken = set(pairs.values())
+    theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
+    mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
+    bare = Counter((_bare(news[j]), at[1]) for at, members in mine.items() for j in members)
+    bare.subtract((_bare(olds[i]), at[1]) for at, members in theirs.items() for i in members)
+    for at, members in mine.items():
+        known = theirs.get(at, [])
+        if at[0][1] and len(known) == len(members) and not bare[_bare(at[0]), at[1]]:
+            grown.update(zip(members, known, strict=True))
+    return grown
+
+
+def _grouped(
+    places: Iterable[int], key: Callable[[int], tuple[Key, int]], taken: Iterable[int]
+) -> dict[tuple[Key, int], list[int]]:
+    groups: dict[tuple[Key, int], list[int]] = defaultdict(list)
+    without = set(taken)
+    for place in places:
+        if place not in without:
+            groups[key(place)].append(place)
+    return groups

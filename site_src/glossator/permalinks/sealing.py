@@ -1,0 +1,172 @@
+"""What became private stays private: its words are in no old wording that is shown or kept.
+
+An old wording is closed where it has words that stand in what is hidden now, or in a passage under
+`redact`, and nowhere in the text that is shown. It is closed whole: to cut words out would tell
+where they were.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from glossator.model.documents import Document
+from glossator.model.passages import Anchored, LedgerRow, Tombstone
+from glossator.permalinks.alignment import Stand
+from glossator.permalinks.stop_ids import folded_words, stands_of
+from glossator.permalinks.stops import Stop, stops_of
+from glossator.text import folded
+
+_RUN = 12  # folded code points in a row that are enough to tell words by
+_PIECE = 4  # at an edge of a neighbour's words, where they are cut
+_NOT_LETTERS = str.maketrans({char: " " for char in "%<>!-—"})  # the marks of comments
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secrets:
+    """What must not be told: the `hidden` texts, and the runs of them that are nowhere `shown`."""
+
+    hidden: tuple[str, ...]
+    runs: frozenset[str]
+    shown: str
+
+
+def secrets(document: Document, rows: Iterable[LedgerRow]) -> Secrets | None:
+    """What of `document` and of its ledger is private; None if nothing is."""
+    text = document.source.text
+    private = [text[span.start : span.end] for span in document.reading.hidden]
+    forgotten = set(document.redact)
+    private += [said for row in rows if row.id in forgotten for said in (row.text, row.first)]
+    hidden = tuple(sorted({words for each in private if (words := _plain(each))}))
+    if not hidden:
+        return None
+    shown = "\n".join(_plain(stop.words) for stop in stops_of(document))
+    runs = {run for words in hidden for run in _runs(words) if run not in shown}
+    return Secrets(hidden=hidden, runs=frozenset(runs), shown=shown)
+
+
+def _plain(text: str) -> str:
+    return folded(text.translate(_NOT_LETTERS)).casefold()
+
+
+def _runs(words: str) -> Iterable[str]:
+    if len(words) <= _RUN:
+        return (words,)
+    return (words[i : i + _RUN] for i in range(len(words) - _RUN + 1))
+
+
+def _told(text: str, known: Secrets) -> bool:
+    """Whether `text` would tell something hidden."""
+    words = _plain(text)
+    if not words or words in known.shown:
+        return False
+    if any(run in known.runs for run in _runs(words)):
+        return True
+    if len(words) <= _RUN and any(words in each for each in known.hidden):
+        return True
+    return any(run in words for run in known.runs if len(run) < _RUN)
+
+
+def _told_at_edge(text: str, known: Secrets) -> bool:
+    """Whether a neighbour's words, which are cut, begin or end with part of something hidden."""
+    words = _plain(text)
+    if _told(text, known):
+        return True
+    return any(
+        (words.startswith(each[-size:]) and each[-size:] not in known.shown)
+        or (words.endswith(each[:size]) and each[:size] not in known.shown)
+        for each in known.hidden
+        for size in range(_PIECE, min(_RUN, len(each)))
+    )
+
+
+def sealed(anchored: Anchored, rows: Sequence[LedgerRow]) -> Anchored:
+    """`anchored` without old wordings that tell what is private."""
+    old = (
+        anchored.gone
+        or any(each.first or each.formers for each in anchored.passages)
+        or any(each.first or each.formers for each in anchored.headings)
+    )
+    known = secrets(anchored.document, rows) if old else None
+    if known is None:
+        return anchored
+
+    def closed(text: str) -> str:
+        return "" if _told(text, known) else text
+
+    def stone(each: Tombstone) -> Tombstone:
+        return replace(each, text=closed(each.text))
+
+    return replace(
+        anchored,
+        gone=tuple(stone(each) for each in anchored.gone),
+        passages=tuple(
+            replace(
+                each,
+                first=closed(each.first),
+                formers=tuple(replace(old, text=closed(old.text)) for old in each.formers),
+            )
+            if each.first or each.formers
+            else each
+            for each in anchored.passages
+        ),
+        headings=tuple(
+            replace(
+                each,
+                first=closed(each.first),
+                formers=tuple(replace(old, text=closed(old.text)) for old in each.formers),
+            )
+            if each.first or each.formers
+            else each
+            for each in anchored.headings
+        ),
+    )
+
+
+def sealed_rows(
+    document: Document, before: Sequence[LedgerRow], rows: Sequence[LedgerRow]
+) -> tuple[LedgerRow, ...]:
+    """`rows`, the ledger of `document` to be written, without words that are private; `before` is
+    the ledger that was."""
+    known = secrets(document, before)
+    if known is None:
+        return tuple(rows)
+    return tuple(
+        replace(
+            row,
+            text="" if _told(row.text, known) else row.text,
+            first="" if _told(row.first, known) else row.first,
+            before="" if _told_at_edge(row.before, known) else row.before,
+            after="" if _told_at_edge(row.after, known) else row.after,
+        )
+        for row in rows
+    )
+
+
+def without_words(rows: Iterable[LedgerRow]) -> tuple[LedgerRow, ...]:
+    """The ledger of a document that became private: ids and numbers, and no word of it."""
+    return tuple(replace(row, text="", before="", after="", first="") for row in rows)
+
+
+def restored(document: Document, rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
+    """`rows` of a document that was private for a while, its words again in those whose ids they
+    would have if there were no ledger: else a passage could not be known by its words."""
+    wordless = {(row.kind, row.id) for row in rows if row.state == "live" and not row.text}
+    if not wordless:
+        return tuple(rows)
+    stops = stops_of(document)
+    stands: dict[tuple[str, str], tuple[Stop, Stand]] = {
+        (stand.kind, stand.id): (stop, stand)
+        for stop, stand in zip(stops, stands_of(stops, folded_words(stops)), strict=True)
+    }
+    found = []
+    for row in rows:
+        if (row.kind, row.id) in wordless and (row.kind, row.id) in stands:
+            stop, stand = stands[row.kind, row.id]
+            row = replace(
+                row,
+                text=stop.words,
+                before=stand.before,
+                after=stand.after,
+                first=row.first or stop.words,
+            )
+        found.append(row)
+    return tuple(found)

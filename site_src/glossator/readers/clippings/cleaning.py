@@ -1,0 +1,318 @@
+"""A plain text told apart: what is reading text, what states metadata, what is set aside, and why.
+
+The order of the text is that of the source, save that a line which only a second copy has stands
+where its neighbours stand in the first.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from glossator.model.documents import Markup, MetadataField, Reason, SetAside
+from glossator.model.trees import Span
+from glossator.readers.clippings.contents import Contents, find_contents, without_section_links
+from glossator.readers.clippings.frame import frame
+from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
+from glossator.readers.clippings.masthead import find_masthead, text_begins
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.clippings.repeats import find_copies
+from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
+from glossator.readers.clippings.strays import Copy, Pair
+from glossator.readers.plain_lines import Line, read_lines
+
+_TOP = 40  # lines in which bylines are looked for
+_LONG_NAME = 5  # letters of a first name that is hardly another word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """The reading text's lines in reading order, and what every other line is. `sections` are where
+    the lines begin that the text's table of contents lists."""
+
+    lines: tuple[Line, ...]
+    fields: tuple[MetadataField, ...] = ()
+    markup: tuple[Markup, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    sections: frozenset[int] = frozenset()
+
+
+def clean(
+    text: str,
+    lines: Sequence[Line] | None = None,
+    keep: Callable[[Line], bool] = lambda line: False,
+) -> Cleaned:
+    """`text` told apart; `lines` are its lines if they are known. `keep` names lines that are of
+    the text whatever they look like, and end what stands above it."""
+    lines = read_lines(text) if lines is None else lines
+    lines, cut, linked = without_section_links(lines)
+    copies = find_copies(lines)
+    paired = {pair.second: pair for copy in copies for pair in copy.pairs}
+    begin = text_begins(lines, text, keep)
+    first_end = copies[0].start if copies else len(lines)
+    contents = find_contents(lines[:first_end])
+    listed = {lines[i].start for i in contents.sections} | linked
+
+    def is_text(line: Line) -> bool:
+        return keep(line) or line.start in listed
+
+    if begin is not None and contents.lines:
+        begin = _behind(lines, begin, contents)
+    verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
+    for i in _head_in_box(lines, verdicts, begin or 0, text):
+        del verdicts[i]
+    top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
+    verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    masthead = find_masthead(
+        lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
+    )
+    statements = dict(masthead.stated)
+    last = len(lines) if not copies else first_end
+    for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
+        statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
+    verdicts = {**verdicts, **masthead.asides}
+    if begin is not None:
+        known = {
+            *verdicts,
+            *statements,
+            *paired,
+            *(i for i, line in enumerate(lines) if keep(line)),
+        }
+        verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
+    taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
+    rest = [i for i in range(len(lines)) if i not in taken]
+    if not rest:
+        # A title alone is the text's one passage.
+        return Cleaned(lines=tuple(lines), set_aside=tuple(cut))
+    order = _reading_order(rest, copies)
+    said = [statements[i] for i in sorted(statements)]
+    asides = [
+        SetAside(span=lines[i].span, reason=verdict.reason, evidence=verdict.evidence)
+        for i, verdict in verdicts.items()
+        if i not in statements
+    ]
+    asides += _second_copies(lines, copies, {*verdicts, *statements})
+    asides += [aside for each in said for aside in each.asides]
+    asides += cut
+    return Cleaned(
+        lines=tuple(_parted(lines, i, verdicts) for i in order),
+        fields=tuple(field for each in said for field in each.fields),
+        markup=tuple(mark for each in said for mark in each.markup),
+        set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
+        sections=frozenset(listed),
+    )
+
+
+# what stands inside texts, between two paragraphs
+_INSIDE: tuple[Reason, ...] = ("related-links", "advertisement", "newsletter", "image-credit")
+
+
+def _may_rule(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
+    """Whether the line over line `i` is the bare heading of a list, of which `i` may be a line."""
+    bare = verdicts[i - 1].reason in ("related-links", "newsletter") and lines[i - 1].words <= 3
+    return bare and lines[i].before == 0
+
+
+def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> Line:
+    """Line `i`; the blank line above a box that is set aside right over it is its own."""
+    above = i
+    while lines[above].before == 0 and above - 1 in verdicts:
+        if verdicts[above - 1].reason not in _INSIDE or _may_rule(lines, i, verdicts):
+            return lines[i]
+        above -= 1
+    before = lines[above].before
+    return replace(lines[i], before=before) if before > lines[i].before else lines[i]
+
+
+_HEAD = 12  # lines between the date of a text and its first paragraph
+
+
+def _head_in_box(
+    lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int, text: str
+) -> Sequence[int]:
+    """The lines of what looked like a box of links over the text and ends in the text's own date:
+    title, standfirst and byline, under a label of the site's such as `Top story`."""
+    for i in range(begin - 1, max(-1, begin - 1 - _HEAD), -1):
+        if is_prose(lines[i]) or not _states_field(lines[i], text):
+            continue
+        if i not in verdicts or verdicts[i].reason != "related-links":
+            break
+        head = [i]
+        while (above := head[-1] - 1) in verdicts and verdicts[above].reason == "related-links":
+            head.append(above)
+        return [j for j in head if lines[j].words > _LABEL or j == i]
+    return ()
+
+
+_LABEL = 3  # words of a label over a box
+
+CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
+
+
+def _behind(lines: Sequence[Line], begin: int, contents: Contents) -> int:
+    """`begin`, unless it is a line of the table of contents: then the first prose behind that."""
+    if begin not in contents.lines:
+        return begin
+    after = range(max(contents.lines) + 1, len(lines))
+    return next((i for i in after if is_prose(lines[i])), begin)
+
+
+# --- furniture ----------------------------------------------------------------------------------
+
+
+def _verdicts(
+    lines: Sequence[Line],
+    copies: Sequence[Copy],
+    paired: Mapping[int, Pair],
+    keep: Callable[[Line], bool],
+    begin: int | None,
+    text: str,
+) -> tuple[dict[int, Verdict], int]:
+    """Furniture in each stretch between the copies and in them; and where the first text ends."""
+    bounds = sorted({0, len(lines), *(c.start for c in copies), *(c.end for c in copies)})
+    verdicts: dict[int, Verdict] = {}
+    tail = len(lines)
+    top = lines[: min(_TOP, begin or 0)]
+    authors = _authors(top, text)
+    names = [line.key.casefold() for line in top if is_name(line.text)]
+    starts = {copy.start for copy in copies}
+    for start, end in pairwise(bounds):
+        stretch = lines[start:end]
+        kept = [keep(line) for line in stretch]
+        words = spoken(stretch, kept)
+        if start == 0:
+            words = [
+                None if i < len(top) and _states_field(line, text) else each
+                for i, (line, each) in enumerate(zip(stretch, words, strict=True))
+            ]
+        judged: Judged = judge(
+            stretch,
+            lambda line: keep(line) or _is_source_line(line),
+            body=(begin or 0) if start == 0 else 0,
+            whole=start == 0,
+            words=words,
+        )
+        framed = frame(
+            stretch,
+            words,
+            kept,
+            begin=(begin or 0) if start == 0 else 0,
+            authors=authors,
+            names=names,
+            whole=start == 0,
+        )
+        if start == 0:
+            tail = min(judged.tail, framed.tail)
+        # what only a second copy has is shown unless its own words are the site's
+        structural = {} if start in starts else framed.verdicts
+        for i, verdict in {**structural, **judged.verdicts}.items():
+            if start not in starts or start + i not in paired:
+                verdicts[start + i] = verdict
+    for second, pair in paired.items():
+        if pair.first in verdicts and not pair.differs:
+            verdicts[second] = verdicts[pair.first]
+    return verdicts, tail
+
+
+def _authors(lines: Sequence[Line], text: str) -> list[str]:
+    """The names in bylines over the text, case-folded, and the first of each name alone."""
+    names = [
+        field.value.casefold()
+        for line in lines
+        if (said := stated(line, text))
+        for field in said.fields
+        if field.name == "author"
+    ]
+    return [*names, *(name.split()[0] for name in names if len(name.split()[0]) >= _LONG_NAME)]
+
+
+def _states_field(line: Line, text: str) -> bool:
+    """Whether a line over the text says who wrote it and when."""
+    said = stated(line, text)
+    return said is not None and any(
+        field.name in ("published", "updated", "reading-time") for field in said.fields
+    )
+
+
+def _is_source_line(line: Line) -> bool:
+    return line.words <= 40 and source_of(line) is not None
+
+
+def _trailing(
+    lines: Sequence[Line],
+    start: int,
+    end: int,
+    verdicts: Mapping[int, Verdict],
+    statements: Mapping[int, Statement],
+    keep: Callable[[Line], bool],
+    text: str,
+) -> dict[int, Statement]:
+    """Lines behind the last of the text that state something, furniture between them or not."""
+    found: dict[int, Statement] = {}
+    named = {f.name for said in statements.values() for f in said.fields}
+    for i in range(end - 1, start - 1, -1):
+        if i in verdicts:
+            continue
+        if i in statements or keep(lines[i]):
+            break
+        said = source_of(lines[i]) if _is_source_line(lines[i]) else None
+        if said is None and not is_prose(lines[i]):
+            said = stated(lines[i], text)
+            if said and named & {field.name for field in said.fields}:
+                said = None
+        if said is None:
+            break
+        found[i] = said
+    return found
+
+
+# --- copies -------------------------------------------------------------------------------------
+
+
+def _reading_order(rest: Sequence[int], copies: Sequence[Copy]) -> list[int]:
+    """`rest`, the lines only a copy has moved behind the line their neighbour above repeats."""
+    place: dict[int, tuple[int, int]] = {}
+    for copy in copies:
+        first = {pair.second: pair.first for pair in copy.pairs}
+        at = copy.pairs[0].first
+        for i in range(copy.start, copy.end):
+            at = first.get(i, at)
+            place[i] = (at, i)
+    return sorted(rest, key=lambda i: place.get(i, (i, 0)))
+
+
+def _second_copies(
+    lines: Sequence[Line], copies: Sequence[Copy], taken: set[int]
+) -> Iterator[SetAside]:
+    """The repeated lines: one stretch as far as they say the same and nothing stands between."""
+    for copy in copies:
+        run: list[Pair] = []
+        for pair in copy.pairs:
+            if pair.second in taken:
+                continue
+            goes_on = run and pair.second == run[-1].second + 1 and not pair.differs
+            if run and not goes_on:
+                yield _stretch(lines, run)
+                run = []
+            if pair.differs:
+                first = lines[pair.first]
+                yield SetAside(
+                    span=lines[pair.second].span,
+                    reason="second-copy",
+                    evidence=f"stands in place of line {first.number}, and differs",
+                    differs=" ".join(first.text.split()),
+                )
+            else:
+                run.append(pair)
+        if run:
+            yield _stretch(lines, run)
+
+
+def _stretch(lines: Sequence[Line], run: Sequence[Pair]) -> SetAside:
+    first, last = lines[run[0].first].number, lines[run[-1].first].number
+    place = f"line {first}" if first == last else f"lines {first} to {last}"
+    return SetAside(
+        span=Span(lines[run[0].second].start, lines[run[-1].second].end),
+        reason="second-copy",
+        evidence=f"stands word for word in {place}",
+    )

@@ -1,0 +1,483 @@
+"""What the signs of the frame (`frame`) see of each line of a page."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from glossator.model.documents import Reason
+from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.groups import (
+    calls,
+    dated_pairs,
+    grouped,
+    label_pairs,
+    label_rows,
+    last_paragraph,
+    owners,
+    sandwiched,
+    text_ends,
+)
+from glossator.readers.clippings.headings import is_familiar, names_list
+from glossator.readers.clippings.posts import aged_rows, post_heads
+from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.statements import is_day, may_sign, stated
+from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
+from glossator.readers.clippings.wording import LIKELY, Words
+from glossator.readers.clippings.zones import is_comment_mark, is_table_row
+from glossator.readers.plain_lines import Line
+
+_LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
+LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
+# "--" over a signature, "★★★★½" under a review
+_MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
+# "Ada Lind / The Courier", under a picture
+_CREDITED = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+)
+# what stands in the bar over a piece of code
+_BAR = re.compile(
+    r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
+    r"|graphql|groovy|haskell|html|http|ini|java|javascript|js|json|jsonc|jsx|julia|kotlin|latex"
+    r"|less|lisp|lua|makefile|markdown|matlab|nginx|nim|nix|ocaml|perl|php|plain ?text|powershell"
+    r"|prolog|properties|proto|python|py|r|ruby|rust|sass|scala|scheme|scss|sh|shell|sql|svelte"
+    r"|swift|terminal|text|toml|tsx|typescript|ts|vim|vue|xml|yaml|yml|zig|zsh"
+    r"|[\w./-]{1,60}\.[a-z]{1,5}|Dockerfile|Makefile",
+    re.IGNORECASE,
+)
+_TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
+PRICE = re.compile(
+    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
+)
+# "—Mabel", under a letter
+_SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")
+BOXES = ("newsletter", "advertisement", "paywall")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruler:
+    """A line over a box or a list of links: what it is set aside for, and how many lines above."""
+
+    reason: Reason
+    distance: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running
+    text; `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the
+    heading of the site's it stands under; `times`: how often its words stand alone in the source;
+    `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`:
+    names the author; `states`: states one where none is known; `posted`: begins a post's words;
+    `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
+    share of the site's in its group of lines; `boxed`: right under a line that names the author;
+    `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
+    advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
+    last real paragraph; `talk`: among what readers say; `begins`: stands right under
+    the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
+    language or file of the code under it, over the button that copies it, or a file of a list;
+    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
+    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
+    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
+    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
+    button."""
+
+    line: Line
+    words: Words | None
+    face: Interface
+    prose: bool
+    company: bool
+    heads: bool
+    ruler: Ruler | None
+    times: int
+    listed: bool
+    post: bool
+    author: bool
+    states: bool
+    posted: bool
+    labelled: bool
+    boxed: bool
+    signed: bool
+    table: bool
+    mates: float
+    paragraphs: bool
+    advertised: bool
+    marked: bool
+    trails: bool
+    talk: bool
+    begins: bool
+    credited: bool
+    chrome: bool
+    row: bool
+    paired: bool
+    ended: bool
+    about: bool
+    owned: bool
+    after: bool
+    called: bool
+
+    @property
+    def weight(self) -> int:
+        return self.words.weight if self.words else 0
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the line has evidence of its own or its group has, so that a block may begin with
+        it."""
+        return self.utters or (self.mates >= 0.4 and not self.heads)
+
+    @property
+    def utters(self) -> bool:
+        """Whether the line's own words and shape are a site's."""
+        return (
+            self.weight > 0
+            or (self.face.share > 0.5 and not self.stopped)
+            or self.face.heavy > 1
+            or self.advertised
+            or self.post
+            or self.labelled
+            or (self.author and not self.prose)
+            or self.marked
+            or self.credited
+            or self.chrome
+            or self.row
+            or self.paired
+            or self.ended
+            or self.about
+            or self.called
+        )
+
+    @property
+    def ours(self) -> bool:
+        """Whether running text has something of the site's about it."""
+        known = self.author or self.boxed or self.about or self.ended or self.called
+        return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the line ends in a full stop: buttons and menus do not."""
+        return self.line.text[-1:] in ".。"
+
+
+def _is_advertised(line: Line, face: Interface) -> bool:
+    """`[Ad] The lock of the year`, `(Article goes on below the ad)`."""
+    if "advertising" not in face.matters:
+        return False
+    match = _TAGGED.match(line.text)
+    tagged = match is not None and "advertising" in interface_of(match[1].casefold()).matters
+    return tagged or bool(BRACKETED.fullmatch(line.text))
+
+
+def places_of(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    authors: Sequence[str] = (),
+    names: Sequence[str] = (),
+    *,
+    whole: bool = True,
+) -> list[Place]:
+    """What the signs see of each line."""
+    faces = [_face(line) for line in lines]
+    prose = [is_prose(line) for line in lines]
+    site = [
+        (w is not None and w.weight >= LIKELY)
+        or f.heavy > 1
+        or f.share > 0.5
+        or (
+            f.heavy > 0
+            and lines[i].words <= 2 * TEASER_WORDS
+            and _is_under_box(i, lines, words, faces)
+        )
+        for i, (w, f) in enumerate(zip(words, faces, strict=True))
+    ]
+    own = [p and not s for p, s in zip(prose, site, strict=True)]
+    telling = [w is not None and w.reason != "image-credit" for w in words]
+    called = calls(lines, prose, [f.share for f in faces], telling)
+    for i in {*sandwiched(lines, own, site), *called}:
+        own[i], site[i] = False, True
+    times: dict[str, int] = {}
+    for line in lines:
+        times[line.key] = times.get(line.key, 0) + 1
+    said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
+    paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
+    paragraphs = paragraphs or not whole
+    rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
+    speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
+    listed = _listed(lines, own, speaking)
+    posts = post_heads(lines, faces)
+    files = aged_rows(lines)
+    named = [
+        line.words <= LONGEST_FACE
+        and any(
+            name in line.key.casefold()
+            for name in (*authors, *(names if line.words <= _LONGEST_NAMED else ()))
+        )
+        for line in lines
+    ]
+    named = [
+        here or (i > 0 and named[i - 1] and not prose[i - 1] and _goes_on(lines[i - 1], line))
+        for i, (line, here) in enumerate(zip(lines, named, strict=True))
+    ]
+    # beside its credit may stand what a picture shows
+    speaking_site = [
+        telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
+        for i, f in enumerate(faces)
+    ]
+    grouping = grouped if paragraphs else _mates
+    mates = grouping(lines, own, speaking_site)
+    none = [False] * len(lines)
+    last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    rows = label_rows(lines, own) if paragraphs and whole else none
+    pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    dated = dated_pairs(lines, own) if paragraphs and whole else none
+    end = text_ends(lines) if paragraphs and whole else len(lines)
+    told = (*(name for name in (*authors, *names) if " " in name),)
+    about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
+    owned = owners(lines) if whole else ()
+    no_thread = paragraphs and whole and not _is_forum(words)
+    talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
+    if talk < len(lines) and any(i < talk for i in posts):
+        talk = len(lines)  # what readers wrote is the text of a thread
+    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
+    return [
+        Place(
+            line=line,
+            words=words[i],
+            face=faces[i],
+            prose=prose[i],
+            company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
+            heads=not prose[i]
+            and i + 1 < len(lines)
+            and (own[i + 1] or (line.before > 0 and _leads(lines[i + 1])))
+            and not trailing[i],
+            ruler=rulers[i],
+            times=times[line.key],
+            listed=listed[i],
+            post=i in posts,
+            author=named[i] or about[i],
+            boxed=i > 0 and any(named[max(0, i - 2) : i]) and not own[i - 1],
+            signed=bool(_SIGNED.fullmatch(line.text))
+            or (
+                i > 0
+                and lines[i - 1].text.endswith((",", "，", "،"))
+                and line.words <= 4 >= lines[i - 1].words
+            ),
+            states=not (authors or named[i]) and not prose[i] and _states_author(line),
+            posted=i > 0
+            and (
+                i - 1 in posts
+                or _closes_post(line, i, posts)
+                or is_comment_mark(lines[i - 1])
+                or (i > 1 and is_day(lines[i - 1].text))
+            ),
+            table=i not in files and is_table_row(lines, i),
+            mates=mates[i],
+            labelled=_is_labelled(line),
+            paragraphs=paragraphs,
+            trails=trailing[i],
+            talk=i >= talk,
+            begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
+            advertised=_is_advertised(line, faces[i]),
+            marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
+            credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
+            chrome=i in files
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
+            row=rows[i],
+            paired=pairs[i] or dated[i],
+            ended=i >= end,
+            after=i > last,
+            called=i in called,
+            about=about[i],
+            owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
+        )
+        for i, line in enumerate(lines)
+    ]
+
+
+_LEADS = 4  # words of a line that leads on to a list
+
+
+def _leads(line: Line) -> bool:
+    return line.words >= _LEADS and line.text.endswith((":", "："))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a paragraph begins with a name of the line above it: "By Ida Holm", "Ida teaches"."""
+    first = line.text.split()[0].strip(",")
+    return len(first) > 2 and first[0].isupper() and first in above.text.split()
+
+
+def _states_author(line: Line) -> bool:
+    said = stated(line, line.text) if line.words <= 20 and may_sign(line.text) else None
+    return said is not None and any(field.name == "author" for field in said.fields)
+
+
+# "Tags: …", "责任编辑:…", "Archivado en: …"
+_LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
+
+
+def _is_labelled(line: Line) -> bool:
+    match = _LABEL.match(line.key)
+    if match is None:
+        return False
+    face = interface_of(match[1])
+    return face.share >= 0.99 and not face.tabular
+
+
+def _face(line: Line) -> Interface:
+    return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
+
+
+def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
+    """Whether a sentence stands right over who said it and when."""
+    return i + 1 in posts and bool(CLOSED.search(line.ending))
+
+
+def _heads_code(line: Line, below: Line, face: Interface) -> bool:
+    """Whether a line is of the bar over a piece of code, whose button stands below, or this
+    button."""
+    if line.before and not line.after and _is_button(line) and _CODE.search(below.text):
+        return not is_prose(below)
+    copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
+    return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
+
+
+# "$ run --fast", "tallow key list --all", "x = f(y);"
+_CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is the one word of a button that copies or shares."""
+    face = interface_of(line.key) if line.words == 1 else NOTHING
+    return face.share >= 0.99 and face.reason == "share-bar"
+
+
+_FORUM = 3  # things forums say on a page of one
+
+
+def _is_forum(words: Sequence[Words | None]) -> bool:
+    """Whether a page says what forums say, whose posts are its text."""
+    told = [each for each in words if each is not None and each.name == "forum"]
+    return sum(each.weight > LIKELY for each in told) >= _FORUM
+
+
+_RULED = 12  # lines under one heading
+
+
+def _rulers(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+) -> list[Ruler | None]:
+    """For each line the heading of a box or list of the site's above it, up to the text's next
+    paragraph."""
+    rulers: list[Ruler | None] = []
+    ruler: Reason | None = None
+    distance = 0
+    for i, line in enumerate(lines):
+        distance += 1
+        # titles may each stand between blank lines
+        single = line.before > 0 and line.after > 0
+        rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
+        reason = None if own[i] else _heads_box(line, words[i], faces[i])
+        if reason:
+            ruler, distance = reason, 0
+        elif own[i] or distance > _RULED or (line.after and distance > 1 and not single):
+            ruler = None
+    return rulers
+
+
+_HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
+
+
+def _is_under_box(
+    i: int, lines: Sequence[Line], words: Sequence[Words | None], faces: Sequence[Interface]
+) -> bool:
+    return any(_heads_box(lines[j], words[j], faces[j]) in BOXES for j in range(max(0, i - 2), i))
+
+
+def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | None:
+    if line.words > 9 or is_prose(line):
+        return None
+    if words and words.reason in _HEADING and words.name in _HEADS:
+        return words.reason
+    if face.heads and face.share >= 0.99 and not CLOSED.search(line.ending):
+        return face.reason
+    return None
+
+
+_HEADS = (
+    "related",
+    "related-weak",
+    "lead-in",
+    "comments",
+    "comment-count",
+    "newsletter",
+    "tags-word",
+)
+
+
+def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
+    """For each line the share of the site's among the lines it stands with, no blank line between;
+    0 where a paragraph of the text stands with them, or in a text without blank lines."""
+    shares: list[float] = []
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end].before == 0:
+            continue
+        group = range(start, end)
+        alone = len(group) < 2 or any(own[i] for i in group)
+        share = sum(site[i] for i in group) / len(group)
+        shares += [0.0 if alone else share] * len(group)
+        start = end
+    return shares
+
+
+_NEAR_BELOW = 4  # lines below in which another of the site's stands
+
+
+def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
+    """Whether a line stands behind the last real paragraph, with two lines of the site's between
+    and another near below."""
+    last = last_paragraph(lines, own, dense=True)
+    if last < 0:
+        return [False] * len(lines)
+    found = [False] * len(lines)
+    above = 0
+    for i in range(last + 1, len(lines)):
+        if is_familiar(lines[i].text) and not site[i]:
+            above = 0
+        found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        above += site[i]
+    return found
+
+
+# sections of an encyclopedia that only list
+_POINTS_ON = re.compile(
+    r"see also|siehe auch|voir aussi|articles connexes|véase también|ver también|ver também"
+    r"|voci correlate|zie ook|zobacz też|související články|se även|se også|katso myös"
+    r"|ayrıca bakınız|см\. также|див\. також|δείτε επίσης|lásd még|vezi și|انظر أيضا|ראו גם"
+    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看",
+    re.IGNORECASE,
+)
+
+
+def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
+    """Whether a line stands in a run of short ones under a paragraph that ends in a colon, or under
+    the name of a list."""
+    found: list[bool] = []
+    inside = False
+    for i, line in enumerate(lines):
+        if names_list(line.text) or _POINTS_ON.fullmatch(line.text):
+            inside = True
+            found.append(False)
+            continue
+        if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
+            inside = False
+        found.append(inside)
+        if line.text.endswith((":", "：")) and line.words >= 3 and not site[i]:
+            inside = True
+    return found

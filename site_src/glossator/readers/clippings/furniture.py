@@ -1,0 +1,234 @@
+"""What a site puts round a text, recognised by evidence that adds up.
+
+A line's words (`wording`) speak with a weight; where and how it stands (`SIGNS`, below) adds to
+that or takes from it. From `ENOUGH` on the line is set aside, and its evidence says why.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.model.documents import Reason
+from glossator.readers.clippings import zones
+from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
+from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
+from glossator.readers.clippings.zones import Found
+from glossator.readers.plain_lines import Line
+
+ENOUGH = 10
+_QUOTED = re.compile(r"^[\"“„«‘「『]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Why a line is set aside."""
+
+    reason: Reason
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line among its neighbours, as the signs see it. `tail`: behind the end of the text; `top`:
+    above its beginning; `ruled`: the furniture heading it stands under; `beside`: furniture by its
+    own words next to it; `heads`: prose of the text stands right under it; `box`: the heading of
+    the block of links it belongs to (its own words, if it is that heading); `column`: a line
+    beside it is one of a table too;
+    `comment`: readers speak in it."""
+
+    line: Line
+    words: Words | None
+    top: bool = False
+    tail: bool = False
+    beside: Words | None = None
+    ruled: Words | None = None
+    heads: bool = False
+    menu: bool = False
+    repeated: bool = False
+    box: Words | None = None
+    column: bool = False
+    table: bool = False
+    comment: bool = False
+
+    @property
+    def weight(self) -> int:
+        return self.words.weight if self.words else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (or, below 0, against) a line's being furniture."""
+
+    name: str
+    weight: int
+    evidence: str
+    holds: Callable[[Place], bool]
+
+
+def _sign(name: str, weight: int, evidence: str, holds: Callable[[Place], bool]) -> Sign:
+    return Sign(name=name, weight=weight, evidence=evidence, holds=holds)
+
+
+def _is_said(place: Place) -> bool:
+    return is_prose(place.line) or bool(re.search(r"[.!?…。！？؟][\"'”’»)]*$", place.line.ending))
+
+
+def _is_lone_number(place: Place) -> bool:
+    return place.words is not None and place.words.name == "number" and not place.column
+
+
+SIGNS = (
+    _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
+    _sign("top", 3, "stands above the text", lambda p: p.top),
+    _sign("table", -10, "stands in a row of a table", lambda p: p.table),
+    _sign("menu", 8, "stands in a run of such words above the text", lambda p: p.menu),
+    _sign("ruled", 6, "stands under such a heading", lambda p: p.ruled is not None and p.tail),
+    _sign("beside", 4, "stands next to other furniture", lambda p: p.beside is not None),
+    _sign("box", 9, "stands in a block of links inside the text", lambda p: p.box is not None),
+    _sign("number", 3, "is all its line says", lambda p: p.top and _is_lone_number(p)),
+    _sign(
+        "comment",
+        14,
+        "stands among the comments of readers",
+        lambda p: p.comment and not _is_said(p),
+    ),
+    # what readers say is not the site's, though it is not the author's either
+    _sign(
+        "comment's words",
+        -10,
+        "is what a reader says",
+        lambda p: p.comment and p.words is None and _is_said(p),
+    ),
+    _sign("cut", 3, "is cut short", lambda p: is_cut(p.line) and p.tail),
+    _sign(
+        "label",
+        1,
+        "is no sentence",
+        lambda p: is_label(p.line) or (not is_prose(p.line) and not CLOSED.search(p.line.ending)),
+    ),
+    _sign("repeated", 2, "stands more than once", lambda p: p.repeated and not p.column),
+    _sign(
+        "sentence", -7, "reads as a sentence of the text", lambda p: not p.tail and is_prose(p.line)
+    ),
+    _sign(
+        "heads-text",
+        -6,
+        "stands over a paragraph of the text",
+        lambda p: p.heads and p.weight <= LIKELY + 1 and not p.top and p.box is None,
+    ),
+    _sign(
+        "quoted",
+        -5,
+        "stands in quotation marks",
+        lambda p: bool(_QUOTED.match(p.line.text)) and not p.tail,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """Which lines are furniture, by index, and where what stands behind the text begins."""
+
+    verdicts: Mapping[int, Verdict]
+    tail: int
+
+
+def judge(
+    lines: Sequence[Line],
+    keep: Callable[[Line], bool] = lambda line: False,
+    *,
+    body: int = 0,
+    whole: bool = True,
+    words: Found | None = None,
+) -> Judged:
+    """Which of `lines` (one text with what stands round it) are furniture.
+
+    `keep` names lines that are of the text or its metadata whatever their words; `body` is
+    where the text begins, and what stands above it ends; `whole` says they are no rest behind a
+    copy; `words` what they say, if it is known.
+    """
+    kept = [keep(line) for line in lines]
+    said = spoken(lines, kept) if words is None else words
+    words = [None if mine else each for mine, each in zip(kept, said, strict=True)]
+    rulers = zones.rulers(lines, words, verse=whole and not zones.is_paragraphs(lines))
+    comments = zones.comments(lines, words)
+    tail = min(zones.tail(lines, words, kept, rulers), comments)
+    menu = zones.menu(lines, words, body)
+    boxes = zones.boxes(lines, words, kept, tail)
+    seen: dict[str, int] = {}
+    for line in lines:
+        seen[line.key] = seen.get(line.key, 0) + 1
+    verdicts: dict[int, Verdict] = {}
+    for i, line in enumerate(lines):
+        place = Place(
+            line=line,
+            words=words[i],
+            top=i < body,
+            tail=i >= tail,
+            beside=_beside(lines, words, i),
+            ruled=rulers[i] if i >= tail else None,
+            heads=_heads_text(lines, words, i, tail),
+            menu=i < menu and not (words[i] is None and line.words > 2 and seen[line.key] > 1),
+            repeated=seen[line.key] > 1,
+            box=boxes.get(i),
+            column=zones.is_column(words, i),
+            table=zones.is_table_row(lines, i),
+            comment=i >= comments,
+        )
+        if not kept[i] and (verdict := _verdict(place)):
+            verdicts[i] = verdict
+    return Judged(verdicts=verdicts, tail=tail)
+
+
+def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
+    """What the words of each line say, save of those that are kept whatever they say."""
+    return [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
+
+
+def _verdict(place: Place) -> Verdict | None:
+    """The sum of the evidence, in words; None if it is not enough."""
+    held = [sign for sign in SIGNS if sign.holds(place)]
+    if place.weight + sum(sign.weight for sign in held) < ENOUGH:
+        return None
+    # what stands above or inside a text needs words of its own; behind its end the place may do
+    near = place.ruled or place.beside if place.tail and not place.comment else None
+    source = place.words or place.box or near
+    if source is None and place.comment:
+        return Verdict(reason="form", evidence=_told(held))
+    if source is None:
+        return Verdict(reason="navigation", evidence=_told(held)) if place.menu else None
+    said = [place.words.evidence] if place.words else []
+    ruled = place.ruled
+    reason = ruled.reason if ruled and ruled.reason in source.also else source.reason
+    return Verdict(reason=reason, evidence=_told(held, said))
+
+
+def _told(signs: Sequence[Sign], said: Sequence[str] = ()) -> str:
+    phrases = [*said, *(sign.evidence for sign in signs if sign.weight > 1)]
+    return ", ".join(phrases) or "is no sentence"
+
+
+def _beside(lines: Sequence[Line], words: Found, i: int) -> Words | None:
+    """Furniture by its own words right above or below; for running text none."""
+    if is_prose(lines[i]):
+        return None
+    for j in (i - 1, i + 1):
+        if 0 <= j < len(lines):
+            found, own = words[j], words[i]
+            likely = found is not None and found.weight >= LIKELY and not zones.is_tabular(found)
+            same = (
+                found is not None
+                and own is not None
+                and own.reason == found.reason
+                and not zones.is_tabular(own)
+            )
+            if likely or same:
+                return found
+    return None
+
+
+def _heads_text(lines: Sequence[Line], words: Found, i: int, tail: int) -> bool:
+    if i + 1 >= min(tail, len(lines)) or is_prose(lines[i]):
+        return False
+    below = words[i + 1]
+    return is_prose(lines[i + 1]) and not (below and below.weight >= WEAK)

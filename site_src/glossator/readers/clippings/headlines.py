@@ -1,0 +1,136 @@
+"""Headlines: which lines may be one, and which of them stands over byline and date."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.headings import is_title_case
+from glossator.readers.clippings.overhead import is_menu, is_path
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.plain_lines import Line
+
+# "+++ Eilmeldung: … +++", "BREAKING | …": what runs over every page of a site
+TICKER = re.compile(
+    r"^(?:\+\+\+|[🔴⚡🚨🎉📢]|(?:breaking(?: news)?|just in|live|eilmeldung|eil|news-?ticker"
+    r"|liveticker"
+    r"|alerte|flash|en direct|dernière (?:minute|heure)|direct|urgente?|última(?: hora|s noticias)"
+    r"|en directo|directo|ao vivo|urgent[ei]?|ultim'ora|in diretta|net binnen|senaste nytt|just nu"
+    r"|pilne|z ostatniej chwili|срочно|молния|son dakika|عاجل|مباشر|מבזק|速報|快讯|突发|속보)"
+    r"(?:\s*[:：|–—•·-]\s|\s+(?:de|del|sur|on)\s))",
+    re.IGNORECASE,
+)
+
+
+_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
+
+
+def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
+    """The first of the headlines one below the other that stand nearest over a stated line."""
+    maybe = {i for i in free if lines[i].words >= fewest(lines[i]) and _may_head(lines[i])}
+    for j in sorted(stated, reverse=True):
+        k = j - 1
+        while k >= max(0, j - _SKIPPED) and k not in maybe:
+            k -= 1
+        if k in maybe:
+            between = [lines[i] for i in range(k + 1, j) if i not in stated]
+            if any(is_prose(line) and _says_sentences(line) for line in between):
+                return k  # right over a standfirst
+            return _topmost(lines, k, maybe, free, stated)
+    return None
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line may be a headline, as far as it tells itself."""
+    said = words_of(line.key)
+    return (
+        (ends_open(line) or (line.words > _SECTIONS and is_title_case(line.text)))
+        and not is_menu(line)
+        and not is_path(line.text)
+        and not names_two(line)
+        and not is_credited(line.key)
+        and (said is None or said.weight < LIKELY)
+    )
+
+
+def _topmost(
+    lines: Sequence[Line],
+    k: int,
+    maybe: Collection[int],
+    free: Sequence[int],
+    stated: Collection[int],
+) -> int:
+    """Of the lines from `k` upwards that may stand over one byline, the title: it stands right
+    above a standfirst of sentences, else it is the first; the name of a section or of the site
+    is none."""
+    run = [k]
+    while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
+        run.append(above)
+    over = [i for i in reversed(run) if i in maybe]
+    if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
+        over = over[: over.index(standfirst)]
+        return over[-1]
+    return next((i for i in over if not _is_a_name(lines, i)), over[0])
+
+
+def _is_a_name(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is as short as a section's name, or short and said all over the page."""
+    if lines[i].words <= _A_NAME:
+        return True
+    key = lines[i].key.casefold()
+    again = sum(1 for line in lines if key in line.key.casefold())
+    return lines[i].words <= _SECTIONS and again > _ALL_OVER
+
+
+def _says_sentences(line: Line) -> bool:
+    """Whether a line goes on behind the end of a sentence: a caption seldom does."""
+    return bool(re.search(r"\w[.!?] [^\W\d_a-z]", line.text))
+
+
+# what stands alone over an author or a date
+_KEY = re.compile(
+    r"(?:from|by|authors?|(?:written|reviewed|edited|posted) by"
+    r"|(?:first |last )?(?:published|updated)|posted(?: on)?|date"
+    r"|von|autor(?:en|in)?|veröffentlicht|aktualisiert|par|auteur|publié(?: le)?"
+    r"|mis à jour|por|autora?|publicado|actualizado|di|autore|pubblicato|aggiornato|door|auteurs?"
+    r"|gepubliceerd|atualizado|автор|опубликовано|作者|发布时间)\s?[:：]?",
+    re.IGNORECASE,
+)
+
+
+def _is_key(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands over an author or a date, or is the author under such a line."""
+    if i < 0:
+        return False
+    return bool(_KEY.fullmatch(lines[i].text)) or (is_name(lines[i].text) and _is_key(lines, i - 1))
+
+
+def names_two(line: Line) -> bool:
+    """Whether a short line parts two names: `Ada Lind - Harbour`."""
+    return line.words <= _SECTIONS and bool(re.search(r" [-–—|] ", line.text))
+
+
+def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether line `i` may stand between a title and its byline, or be the title."""
+    return (
+        i in free
+        and lines[i].words >= fewest(lines[i])
+        and not is_menu(lines[i])
+        and not is_path(lines[i].text)
+        and not TICKER.search(lines[i].text)
+        and not (" | " in lines[i].text and lines[i].words <= _SECTIONS)
+    )
+
+
+# words of a section's name, of several parted by a bar; lines in which a site names itself
+_A_NAME, _SECTIONS, _ALL_OVER = 3, 6, 2
+
+
+def fewest(line: Line) -> int:
+    """How many words a headline has at least; a name of Chinese script counts as three."""
+    return 3 if " " in line.text else 5
+
+
+def ends_open(line: Line) -> bool:
+    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")

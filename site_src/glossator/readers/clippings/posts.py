@@ -1,0 +1,167 @@
+"""The heads of posts in a thread: who wrote each, when, and what the site says of them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from glossator.readers.clippings.prose import CLOSED, is_prose
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.vocabulary import Interface
+from glossator.readers.dates import MONTH
+from glossator.readers.plain_lines import Line
+
+_FEWEST = 3  # heads of one shape: fewer are an accident
+_HIGHEST = 3  # lines of a head over its date
+_LONGEST = 4  # words of such a line
+# marrowby · tolliver_b · Anna22: how people call themselves in forums
+_HANDLE = re.compile(r"@?[a-z][\w.-]*|@?\w*[\d_]\w*")
+
+
+def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
+    """The lines of heads of posts: dates with a name right above them, one of these said again or
+    made as only users' names are, and three such heads at least; and those that say it in one
+    line."""
+    return _stacked(lines, faces) | heads_in_one_line(lines)
+
+
+def _stacked(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
+    heads: list[tuple[int, ...]] = []
+    for i, line in enumerate(lines):
+        if not (line.words <= 8 and is_day(line.text)):
+            continue
+        above = i
+        while (
+            above > 0
+            and i - above < _HIGHEST
+            and _may_name(lines[above - 1], lines[above], faces[above - 1])
+        ):
+            above -= 1
+        if above < i:
+            heads.append(tuple(range(above, i + 1)))
+    names = Counter(lines[head[0]].key for head in heads)
+    again = sum(count for count in names.values() if count > 1)
+    handles = sum(bool(_HANDLE.fullmatch(lines[head[0]].text)) for head in heads)
+    replied = any(each.share >= 0.99 and "comment" in each.matters for each in faces)
+    if len(heads) < _FEWEST or not (again >= 2 or handles >= 2 or replied):
+        return set()
+    users = set(names)
+    quoted = {i for i, line in enumerate(lines) if line.key.rstrip(": ") in users}
+    return {*quoted, *(i for head in heads for i in head)}
+
+
+def _may_name(line: Line, below: Line, face: Interface) -> bool:
+    return (
+        face.share < 0.99
+        and not line.text[0].isdigit()
+        and below.before == 0
+        and line.words <= _LONGEST
+        and not CLOSED.search(line.ending)
+        and not is_day(line.text)
+    )
+
+
+# --- heads of one line ------------------------------------------------------------------------
+
+# "9 hours ago" · "3mo. ago" · "vor 2 Tagen"
+_AGO = (
+    r"(?:\d{1,3}|last|an?|one) ?[^\W\d]{1,8}\.?"
+    r" (?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|тому|önce)\b"
+    r"|\blast (?:week|month|year)|\byesterday"
+    r"|\b(?:vor|il y a|hace|há|för|for) \d{1,3} [^\W\d]{2,9}"
+    r"|\d ?(?:時間前|日前|分前|か月前|小时前|天前|分钟前|시간 전|일 전|분 전)"
+)
+_AGED = re.compile(rf"(?:.*\W)?(?:{_AGO})\W*", re.IGNORECASE)
+# these, or "18. Okt 2014" · "2014-10-18", anywhere in a line
+_MOMENT = re.compile(
+    rf"{_AGO}"
+    rf"|\d{{1,2}}\.? (?:de )?{MONTH}\.?,? (?:de )?\d{{4}}|\b{MONTH}\.? \d{{1,2}},? \d{{4}}"
+    r"|\d{4}[-/.年] ?\d\d?[-/.月] ?\d\d?|\d\d?[./]\d\d?[./]\d{4}",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"[|»·•›]")
+_LONGEST_HEAD = 20  # words
+_LABEL = re.compile(r"([^\d:：|]{2,24})[:：]\s?\S")
+_LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
+
+
+def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
+    """Heads that say in one line who wrote and when, with a sign between: three at least; and what
+    stands with them: a title said again, what is told of the user in the same words each time."""
+    heads = {i for i, line in enumerate(lines) if is_post_head(line)}
+    if len({lines[i].key for i in heads}) < _FEWEST:
+        return set()
+    found = set(heads)
+    for i in heads:
+        above = i - 1
+        if above >= 0 and lines[i].before == 0 and _is_mute(lines[above]):
+            found.add(above)
+    labels = Counter(label for line in lines if (label := _label_of(line)))
+    told = [
+        i for i, line in enumerate(lines) if (label := _label_of(line)) and labels[label] >= _FEWEST
+    ]
+    for i in told:
+        found |= _beside(lines, i)
+    names = {lines[i].key for i in found if lines[i].words <= 2 and i + 1 in found}
+    quoted = {
+        i
+        for i, line in enumerate(lines)
+        if line.words <= 5
+        and line.text[-1] in ":："
+        and any(line.key.startswith(f"{name} ") for name in names)
+    }
+    return found | quoted
+
+
+def is_post_head(line: Line) -> bool:
+    """Whether a line has the shape of the head of a post: parted, with a date or an age, or short
+    and with an age at its end."""
+    parted = line.words <= _LONGEST_HEAD and bool(_PARTED.search(line.text))
+    return (
+        line.words > 2
+        and ((parted and bool(_MOMENT.search(line.text))) or is_aged(line))
+        and not CLOSED.search(line.ending)
+    )
+
+
+_LONGEST_AGED = 9  # words of "12 points by tarn 8 hours ago"
+
+
+def is_aged(line: Line) -> bool:
+    """Whether a short line ends in an age, as lines of text do not."""
+    short = line.words <= _LONGEST_AGED and not CLOSED.search(line.ending)
+    return short and bool(_AGED.fullmatch(line.text))
+
+
+_CELLS = re.compile(r"\t+| {3,}")
+_FEWEST_ROWS = 3
+
+
+def aged_rows(lines: Sequence[Line]) -> set[int]:
+    """The rows of a list of files: cells, the last of them an age; three at least."""
+    rows = set()
+    for i, line in enumerate(lines):
+        cells = _CELLS.split(line.text)
+        if len(cells) > 1 and _AGED.fullmatch(cells[-1]) and len(cells[-1]) <= 24:
+            rows.add(i)
+    return rows if len(rows) >= _FEWEST_ROWS else set()
+
+
+def _is_mute(line: Line) -> bool:
+    return line.words <= _LONGEST_HEAD and not is_prose(line) and not CLOSED.search(line.ending)
+
+
+def _label_of(line: Line) -> str:
+    match = _LABEL.match(line.key) if line.words <= _LONGEST_LABELLED else None
+    return match[1] if match else ""
+
+
+def _beside(lines: Sequence[Line], i: int) -> set[int]:
+    """The lines of the group of line `i`, if all of it are short and no sentences."""
+    start = end = i
+    while start > 0 and lines[start].before == 0:
+        start -= 1
+    while end + 1 < len(lines) and lines[end + 1].before == 0:
+        end += 1
+    group = range(start, end + 1)
+    short = all(_is_mute(lines[k]) and lines[k].words <= _LONGEST_LABELLED for k in group)
+    return set(group) if short and len(group) <= 8 else set()

@@ -1,0 +1,467 @@
+"""Lines that state something about a text: who wrote it, when, and where it is from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from glossator.model.documents import Markup, MarkupKind, MetadataField, SetAside
+from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.dates import MONTH, iso_date
+from glossator.readers.plain_lines import Line
+
+_LONGEST = 240  # code points of such a line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What a line states: every character of it is in a field, in markup or set aside."""
+
+    fields: tuple[MetadataField, ...]
+    asides: tuple[SetAside, ...]
+    markup: tuple[Markup, ...]
+
+
+# Upper-case letters of the Latin, Greek and Cyrillic scripts; names in scripts without case are
+# recognised behind a byline's word only.
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
+_PART = rf"(?:[{_UPPER}][\w'’.-]*|d['’][{_UPPER}][\w-]+)"
+_PARTICLE = (
+    r"(?:de|del|della|di|da|van|von|der|den|dem|la|le|bin|ibn|al|el|ten|zu|zum|zur|y|e|dos|das|af)"
+)
+_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,4}}")
+_ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
+_NOT_NAMES = re.compile(
+    r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
+    r"|über|les|des|los|las|our|your|more|new)\b"
+    r"|[?!:;,]|\d",
+    re.IGNORECASE,
+)
+# what stands before a name in a byline
+_SIGNED = (
+    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
+    r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
+    r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
+    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
+    r"|כתב ?:?|מאת ?:?"
+    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
+)
+# a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
+_BY = re.compile(
+    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
+)
+_GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
+_MAY_STATE = re.compile(
+    rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    r"|(?:an?|une?|one|einem|einer)\b)",
+    re.IGNORECASE,
+)
+_MAY_SIGN = re.compile(
+    rf"{_GAP}{_SIGNED}|[:：].*@|(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
+    r"|.*\s{3}).*\d",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
+_DATE_KEY = re.compile(
+    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
+    r"|created|erstellt"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
+    r"|actualizada|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
+    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
+    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
+    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
+    r"|发表于|公開日|نشر(?: في)?)"
+    r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
+    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
+    r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
+    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
+    r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
+    r"|waktu baca|زمان مطالعه|読了時間|阅读时间|预计阅读|읽는 시간)?"
+    r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
+    r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
+    r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
+    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|de lectura|di lettura|leestijd|阅读))?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
+    r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
+    r"|publication ?:)\s+(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典"
+    r"|المصدر)s?\s*[:：])\s*(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"(?P<key>via\s*[:：]?)\s+(?P<what>\S.*)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?P<key>(?:url|link|permalink|address)?\s*:?)\s*(?P<what>https?://\S+)", re.IGNORECASE
+)
+# what parts "By A | 3 May 2024 · 5 min read", "By A on 3 May 2024", "By A, May 3, 2024"
+_PARTS = re.compile(
+    r"\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
+    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
+    r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
+    r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
+    r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
+    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
+    r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
+    r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` is only a person's name of two words or more, as far as letters tell."""
+    return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
+
+
+# "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
+_DAY_NEAR = re.compile(
+    rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? "
+    rf"\d{{1,2}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
+    r"|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
+    r"|\d{1,3} ?(?:m|h|d|w|mo|mon|yr|y|min|hr|hrs|std|sec)\.? ago"
+    r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) "
+    r"?[^\W\d]{1,8}"
+    r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard"
+    r"|después|geleden|sedan|siden|sitten|temu|zpět|назад|тому|önce|atrás|fa|前|전)"
+    r"|(?:vor|il y a|hace|há|för|for|לפני|قبل|منذ) (?:\d{1,3}|an?|une?|einem|einer) [^\W\d]{1,9}",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)  # asked of each line by several readers of the page
+def is_day(text: str) -> bool:
+    """Whether `text` is nothing but a date, told exactly or roughly, or how long ago it was."""
+    return len(text) <= 60 and bool(iso_date(text) or _DAY_NEAR.fullmatch(text))
+
+
+def stated(line: Line, text: str) -> Statement | None:
+    """What `line` states, if all of it is such statements; `text` is the source."""
+    if len(line.text) > _LONGEST or len(line.parts) > 1 or states_nothing(line.text):
+        return None
+    whole = _piece(line.text, line.start)
+    if whole is not None:
+        return whole
+    if twice := _dated_twice(line):
+        return twice
+    pieces = _pieces(line)
+    if pieces is None or not _is_stating(pieces) or _LISTENS.search(line.text):
+        return _with_addition(line, text)
+    return Statement(
+        fields=tuple(f for p in pieces for f in p.fields),
+        asides=tuple(a for p in pieces for a in p.asides),
+        markup=tuple(m for p in pieces for m in p.markup),
+    )
+
+
+@lru_cache(maxsize=4096)
+def states_nothing(text: str) -> bool:
+    """Whether `text` lacks all that a statement is made of: figures, colons, the words of bylines
+    and sources."""
+    return not _MAY_STATE.search(text)
+
+
+def may_sign(text: str) -> bool:
+    """Whether `text` has what a line that names an author is made of: the word of a byline, or
+    names parted from a year."""
+    return len(text) <= _LONGEST and bool(_MAY_SIGN.search(text))
+
+
+# "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
+_CHANGED = re.compile(
+    r"(?:\s*[,|·•–-]\s*|\s{2,})(?=(?:last )?(?:modifi|mis à jour|mise à jour|updated|aktualisiert"
+    r"|actualiza|aggiorna|atualiza|bijgewerkt|uppdatera|opdatere|oppdater|aktualizacja|обновлено"
+    r"|güncelle|آخر تحديث))",
+    re.IGNORECASE,
+)
+
+
+def _dated_twice(line: Line) -> Statement | None:
+    """What a line states that says when the text was published and when it was changed."""
+    gaps = list(_CHANGED.finditer(line.text))
+    if len(gaps) != 1 or not gaps[0].start():
+        return None
+    gap = gaps[0]
+    first = _piece(line.text[: gap.start()], line.start)
+    second = _piece(line.text[gap.end() :], line.start + gap.end())
+    if first is None or second is None:
+        return None
+    parts = (first, _mark(gap[0], line.start + gap.start()), second)
+    return Statement(
+        fields=tuple(f for p in parts for f in p.fields),
+        asides=tuple(a for p in parts for a in p.asides),
+        markup=tuple(m for p in parts for m in p.markup),
+    )
+
+
+# "17 maggio 2025 (modifica il 17 maggio 2025 | 19:42)", "Ada Lind (Harbour News)"
+_ADDED = re.compile(r"(?P<said>.*\S)(?P<gap>\s+)(?P<added>\([^()]{2,80}\))")
+_LISTENS = re.compile(
+    r"\b(?:anhören|listen|audio|ascolta|écouter|escuchar|ouvir|ouça|luister|lyssna|استمع|слушать|dinle)",
+    re.IGNORECASE,
+)
+
+
+def _with_addition(line: Line, text: str) -> Statement | None:
+    """What a line states whose last words, in brackets, say more of it."""
+    match = _ADDED.fullmatch(line.text)
+    if match is None or "(" in match["said"]:
+        return None
+    end = line.start + match.end("said")
+    said = stated(replace(line, end=end, text=match["said"], parts=((line.start, end),)), text)
+    if said is None or not said.fields:
+        return None
+    span = Span(line.start + match.start("added"), line.start + match.end("added"))
+    aside = SetAside(
+        span=span, reason="site-notice", evidence="adds to the byline or date, in brackets"
+    )
+    return replace(said, asides=(*said.asides, aside))
+
+
+def _pieces(line: Line) -> list[Statement] | None:
+    """What the pieces of a line say, and what parts them; None if one says nothing known."""
+    pieces: list[Statement] = []
+    known = False
+    for start, end, gap in _split(line.text):
+        words, at = line.text[start:end], line.start + start
+        piece = _piece(words, at)
+        if piece is None and not known and is_name(words):
+            piece = _field("author", words, Span(at, at + len(words)), _NAMED)
+        if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
+            piece = _keyed(team, "author", at)
+        piece = piece or _furniture(words, at)
+        if piece is None:
+            return None
+        known = known or bool(piece.fields)
+        pieces.append(piece)
+        if gap:
+            pieces.append(_mark(line.text[end : end + gap], line.start + end))
+    return pieces
+
+
+def _is_stating(pieces: Sequence[Statement]) -> bool:
+    """Whether there are several pieces, and a date, a reading time or a byline with its word among
+    them; a name without such a word beside a byline is a title's, as in "Bees by A. Keeper"."""
+    if len(pieces) < 2:
+        return False
+    fields = [(field.name, bool(piece.markup)) for piece in pieces for field in piece.fields]
+    signed, bare = ("author", True) in fields, ("author", False) in fields
+    dated = any(name in ("published", "updated", "reading-time") for name, _ in fields)
+    return (signed or dated) and not (signed and bare)
+
+
+def source_of(line: Line) -> Statement | None:
+    """What a line behind a text names as its source: `Source: …`."""
+    match = _SOURCE.fullmatch(line.text) if len(line.text) <= 400 and len(line.parts) == 1 else None
+    return _keyed(match, "based_on", line.start) if match else None
+
+
+def _split(text: str) -> Iterator[tuple[int, int, int]]:
+    """The pieces of a line: start, end and the length of what parts it from the next."""
+    at = 0
+    for match in _PARTS.finditer(text):
+        yield at, match.start(), match.end() - match.start()
+        at = match.end()
+    yield at, len(text), 0
+
+
+def _piece(text: str, start: int) -> Statement | None:
+    """One statement, whose text begins at code point `start` of the source."""
+    whole = Span(start, start + len(text))
+    if date := iso_date(text):
+        return _field("published", date, whole, _DATED)
+    if _CLOCK.fullmatch(text):
+        return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
+    if _READING.fullmatch(text):
+        return _field("reading-time", text, whole, _TIMED)
+    if (match := _ADDRESS.fullmatch(text)) is not None:
+        return _keyed(match, "url", start)
+    if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
+        name = "updated" if _UPDATED.search(match["key"]) else "published"
+        return _keyed(match, name, start, group="date", value=date)
+    if (match := _DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
+        said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
+        return Statement(fields=(), asides=(said,), markup=())
+    if match := _MAIL.fullmatch(text):
+        return _of_mail(match, start)
+    if match := _BY.fullmatch(text):
+        return _authors(match, start)
+    if (match := _SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
+        name = "url" if re.match(r"https?://\S+$", match["what"]) else "based_on"
+        return _keyed(match, name, start)
+    if (match := _PUBLISHER.fullmatch(text)) and _is_proper(match["what"]):
+        return _keyed(match, "publisher", start)
+    if (match := _VIA.fullmatch(text)) and _is_proper(match["what"]):
+        return _keyed(match, "via", start)
+    return None
+
+
+# "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
+_MAIL = re.compile(
+    r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
+    r"|(?P<other>(?:To|Cc|Reply-To|Message-ID|In-Reply-To|User-Agent|X-[\w-]+|Content-[\w-]+"
+    r"|MIME-Version|List-[\w-]+|Sender|Return-Path|Received)\s?:\s.{2,200})",
+)
+
+
+def _of_mail(match: re.Match[str], start: int) -> Statement:
+    """What a line of a mail's head says."""
+    if match["other"]:
+        span = Span(start, start + len(match[0]))
+        said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
+        return Statement(fields=(), asides=(said,), markup=())
+    author = _keyed(match, "author", start, group="author")
+    end = start + match.end("author")
+    address = SetAside(
+        span=Span(start + match.start("rest"), start + match.end("rest")),
+        reason="site-notice",
+        evidence="is the address in a mail's head",
+    )
+    gap = len(match["rest"]) - len(match["rest"].lstrip())
+    span = Span(end + gap, start + match.end("rest"))
+    return replace(author, asides=(replace(address, span=span),))
+
+
+def _is_proper(text: str) -> bool:
+    """Whether `text` is short and its longer words begin with capitals: a name of something."""
+    words = text.split()
+    return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
+
+
+# Ranks, not measurements: a word that says what follows is better evidence than a shape alone, and
+# the shape of a name (two words with capitals) weaker than that of a date.
+_DATED = Guess(evidence="a date and nothing else", confidence=0.8)
+_TIMED = Guess(evidence="says how long the text takes to read", confidence=0.9)
+_NAMED = Guess(evidence="a name in one line with a date or a reading time", confidence=0.7)
+_ADDRESSED = Guess(evidence="an address and nothing else", confidence=0.9)
+_KEYED = 0.9
+
+
+def _field(name: str, value: str, span: Span, guess: Guess) -> Statement:
+    field = MetadataField(name=name, value=" ".join(value.split()), span=span, guess=guess)
+    return Statement(fields=(field,), asides=(), markup=())
+
+
+def _behind(key: str) -> Guess:
+    return Guess(evidence=f"stands behind “{key.strip()}”", confidence=_KEYED)
+
+
+def _keyed(
+    match: re.Match[str], name: str, start: int, *, group: str = "what", value: str = ""
+) -> Statement:
+    """A statement with a word before it: the word is markup, what follows the field."""
+    words = match[group].rstrip()
+    at = start + match.start(group)
+    span = Span(at, at + len(words))
+    if not match["key"].strip():
+        return _field(name, value or words, span, _ADDRESSED)
+    field = _field(name, value or words, span, _behind(match["key"]))
+    return Statement(
+        fields=field.fields,
+        asides=(),
+        markup=(Markup(span=Span(start + match.start("key"), at), kind="key"),),
+    )
+
+
+# "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
+_IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+_TELLS = "tells of the author in the byline"
+# "by the Tidepool core team", beside a date
+_TEAM = re.compile(
+    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) "
+    r"?\S.{2,40})",
+    re.IGNORECASE,
+)
+
+
+def _authors(match: re.Match[str], start: int) -> Statement | None:
+    """A byline's names, a field each; None if what follows the word is no name."""
+    names, base = match["names"], start + match.start("names")
+    fields: list[MetadataField] = []
+    asides: tuple[SetAside, ...] = ()
+    markup = [Markup(span=Span(start, base), kind="key")]
+    if told := _IN_BRACKETS.search(names):
+        span = Span(base + told.start("told"), base + len(names))
+        asides = (SetAside(span=span, reason="site-notice", evidence=_TELLS),)
+        names = names[: told.start()]
+    at = 0
+    pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
+    for gap_start, gap_end in pieces:
+        name = names[at:gap_start]
+        if role := _IN_BRACKETS.search(name):
+            span = Span(base + at + role.start("told"), base + gap_start)
+            asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
+            gap_start = at + role.start()
+            name = names[at:gap_start]
+        if not _is_author(name):
+            return None
+        span = Span(base + at, base + gap_start)
+        fields += _field("author", name, span, _behind(match["key"])).fields
+        parted = gap_start if role is None else at + len(role.string)
+        if gap_end > parted:
+            markup.append(Markup(span=Span(base + parted, base + gap_end), kind="key"))
+        at = gap_end
+    return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
+
+
+def _is_author(name: str) -> bool:
+    if not name or len(name) > 60 or _NOT_NAMES.search(name):
+        return False
+    if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
+        return 1 <= len(name.split()) <= 4 and len(name) <= 24 and not re.search(r"[。.!?]", name)
+    return bool(_ONE_NAME.fullmatch(name))
+
+
+_ISSUE = re.compile(
+    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?", re.IGNORECASE
+)
+
+
+def _furniture(text: str, start: int) -> Statement | None:
+    """A piece of a byline that a site put there: a count, a button, the name of a section."""
+    words = words_of(text)
+    span = Span(start, start + len(text))
+    if words and words.weight >= LIKELY:
+        aside = SetAside(
+            span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
+        )
+    elif _ISSUE.fullmatch(text):
+        aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
+    elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
+        aside = SetAside(
+            span=span, reason="navigation", evidence="is a section's name in a line with the byline"
+        )
+    else:
+        return None
+    return Statement(fields=(), asides=(aside,), markup=())
+
+
+def _mark(text: str, start: int) -> Statement:
+    """What parts two pieces: punctuation, or a word such as `on`."""
+    kind: MarkupKind = "key" if any(char.isalnum() for char in text) else "delimiter"
+    markup = Markup(span=Span(start, start + len(text)), kind=kind)
+    return Statement(fields=(), asides=(), markup=(markup,))

@@ -1,0 +1,419 @@
+"""Which line is a text's title, and which its standfirst, by evidence that adds up.
+
+`TITLE_SIGNS` and `STANDFIRST_SIGNS` are the rules: what each looks for, and what it weighs.
+"""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from glossator.model.trees import Guess
+from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.guesses import guess_of
+from glossator.readers.clippings.headings import is_familiar, is_title_case
+from glossator.readers.clippings.headlines import TICKER, ends_open, fewest, names_two, opening
+from glossator.readers.clippings.overhead import is_menu, is_path
+from glossator.readers.clippings.posts import is_post_head
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
+from glossator.readers.plain_lines import Line, is_list_start
+
+_ENOUGH_TITLE = 4
+_ENOUGH_STANDFIRST = 6
+_TITLE_WORDS = (2, 28)
+_SMALLEST_SHARED = 4  # letters of a word that counts as shared
+
+_DESCRIBES = re.compile(
+    r"\b(?:showing|shows|depicting|featuring|pictured|portrait of|screenshot of|illustration of"
+    r"|symbolbild|zeigt|abbildung|montrant|illustrant|mostrando|que muestra|che (?:mostra"
+    r"|raffigura)|qui montre|bild zeigt|immagine di|image de|foto von|photo of|image of"
+    r"|picture of|raffigurante"
+    r"|met afbeelding)\b",
+    re.IGNORECASE,
+)
+# the standfirst of an interview speaks of it
+_SPEAKS_OF_ITSELF = re.compile(
+    r"\b(?:(?:in (?:a|an|this|our) (?:\w+ ){0,2}|this )(?:interview|conversation|essay"
+    r"|report|episode|profile|review)"
+    r"|(?:we|i) (?:spoke|talked|sat down|speak|talk) (?:to|with)|im (?:interview|gespräch)"
+    r"|ein (?:interview|gespräch) (?:mit|über)"
+    r"|(?:dans (?:cet|un) |un )?entretien (?:avec|exclusif)|dans cet (?:entretien|article)"
+    r"|en (?:esta|una) entrevista|una? (?:conversación|entrevista) con"
+    r"|in quest[ao] (?:intervista|articolo)|nesta entrevista)\b",
+    re.IGNORECASE,
+)
+
+
+# sections of newspapers, where these stand alone above a title
+_SECTION = re.compile(
+    r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
+    r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
+    r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
+    r"|profile|podcast"
+    r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
+    r"|panorama|feuilleton|leben"
+    r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"
+    r"|economía|cultura|sociedad|opinión|deportes?|ciencia|salud|viajes|mundo|politica"
+    r"|economia|società|scienze?|salute|sociedade|esportes?)",
+    re.IGNORECASE,
+)
+
+
+def is_section(line: Line) -> bool:
+    """Whether `line` is what stands above a title to name its section: capitals, or such a name."""
+    if line.words > 3:
+        return False
+    letters = [char for char in line.text if char.isalpha()]
+    capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
+    return (
+        line.text[0].isalpha()
+        and ends_open(line)
+        and (capitals or bool(_SECTION.fullmatch(line.text)))
+    )
+
+
+# --- the title ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitlePlace:
+    """A line that may be the title: `following` the next line that may, `alt` whether it tells
+    what a picture shows (`under_alt`: the line above it does), `again` whether another line over
+    the text says it too, `wraps` whether it says one of these and more, `leads` whether a byline
+    or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
+    right above, `signed` whether a byline or date follows near, `under_site` whether a menu
+    stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
+    short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
+    names it as the owner of the rights, `apart` whether it stands alone between blank lines under
+    lines that stand close, `begins` whether the first words of the text have all of its own."""
+
+    line: Line
+    following: Line | None
+    first: bool
+    again: bool
+    wraps: bool
+    leads: bool
+    alt: bool
+    under_alt: bool
+    over_menu: bool = False
+    under_menu: bool = False
+    under_site: bool = False
+    under_title: bool = False
+    opens: bool = False
+    signed: bool = False
+    in_row: bool = False
+    owner: bool = False
+    apart: bool = False
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleSign:
+    """One thing that speaks for (below 0: against) a line's being the title."""
+
+    name: str
+    weight: int
+    holds: Callable[[TitlePlace], bool]
+
+
+def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> TitleSign:
+    return TitleSign(name=name, weight=weight, holds=holds)
+
+
+def _is_longer(place: TitlePlace) -> bool:
+    below = place.following
+    return below is not None and below.words >= 4 and not is_prose(below)
+
+
+def _is_face(place: TitlePlace) -> bool:
+    share = interface_of(place.line.key).share
+    return share >= 0.99 or (share > 0.6 and place.under_site)
+
+
+TITLE_SIGNS = (
+    _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
+    _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
+    _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
+    _title_sign("owns the site", -9, lambda p: p.owner),
+    _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
+    _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
+    _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
+    _title_sign(
+        "length of a title", 1, lambda p: _TITLE_WORDS[0] <= p.line.words <= _TITLE_WORDS[1]
+    ),
+    _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
+    _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
+    _title_sign("says another line and more", -4, lambda p: p.wraps),
+    _title_sign("byline or text below", 1, lambda p: p.leads),
+    _title_sign("byline or date near below", 3, lambda p: p.signed),
+    _title_sign(
+        "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
+    ),
+    _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
+    _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
+    _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
+    _title_sign(
+        "parted by a bar",
+        -3,
+        lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
+    ),
+    _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
+    _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
+    _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _title_sign("begins the text", 3, lambda p: p.begins),
+    _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
+    _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
+    _title_sign("menu near below", -4, lambda p: p.over_menu),
+    _title_sign("menu right above", 2, lambda p: p.under_menu),
+    _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
+    _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
+    _title_sign("interface", -4, _is_face),
+    _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
+    _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
+    _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
+    _title_sign("capitals over a longer line", -4, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("tells what a picture shows", -5, lambda p: p.alt),
+    _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
+    _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
+    _title_sign(
+        "quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'
+    ),
+    _title_sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+)
+
+
+def find_title(
+    lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
+) -> tuple[int, Guess] | None:
+    """The title, and what speaks for it, among the lines `free` (indices of those above the text
+    that may be it), None if none has enough for it. `around` are those in which it may be said
+    again, `stated` those that state author, date and the like."""
+    best: tuple[int, Guess] | None = None
+    best_sum = _ENOUGH_TITLE - 1
+    head = opening(lines, free, stated)
+    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
+    feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
+    for k, i in enumerate(free):
+        following = lines[free[k + 1]] if k + 1 < len(free) else None
+        place = TitlePlace(
+            line=lines[i],
+            following=following,
+            first=k == 0,
+            again=any(
+                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                for j in around
+            ),
+            wraps=any(j != i and _says_within(lines[i], lines[j]) for j in around),
+            leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
+            alt=_is_alt_at(lines, free, k),
+            under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
+            over_menu=_is_over_menu(lines, i),
+            under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            opens=i == head,
+            under_site=any(is_menu(line) for line in lines[:i]),
+            under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
+            signed=_is_signed(lines, i, free, stated),
+            in_row=_is_in_row(lines, i),
+            apart=_is_apart(lines, i),
+            begins=any(_is_named_in(lines[i], line) for line in first),
+            owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
+        )
+        held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
+        total = sum(sign.weight for sign in held)
+        if total > best_sum:
+            best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
+    return best
+
+
+_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
+
+
+def _is_named_in(line: Line, paragraph: Line) -> bool:
+    """Whether a paragraph begins with all the longer words of `line`, two at least."""
+    ours = {word for word in _content(line.key) if len(word) >= _SMALLEST_SHARED}
+    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
+    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
+
+
+_FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
+_NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
+
+
+def _is_headline(line: Line) -> bool:
+    return line.words >= 5 and ends_open(line) and not is_path(line.text) and not is_menu(line)
+
+
+def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
+    for line in lines[i + 1 : i + 1 + _NEAR]:
+        if is_prose(line):
+            return False
+        if is_menu(line):
+            return True
+    return False
+
+
+def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:
+    """Whether a byline or date follows, behind a standfirst or a handle at most."""
+    for j in range(i + 1, min(len(lines), i + 2 + 2 * _NEAR)):
+        if j in stated:
+            return True
+        if is_menu(lines[j]) or lines[j].words > 2 * _TITLE_WORDS[1] or is_path(lines[j].text):
+            return False
+    return False
+
+
+def _is_in_row(lines: Sequence[Line], i: int) -> bool:
+    def is_short(j: int) -> bool:
+        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
+
+    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
+
+
+_ENTRY_WORDS = 3
+
+
+def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
+    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
+    section."""
+    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
+        return False  # the name over the text is its title, in the menu too
+    i, j = min(i, j), max(i, j)
+    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
+        return False
+    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
+
+
+_SECTION_WORDS = 6
+_CLOSE = 3  # lines without a blank one between that a title stands apart from
+
+
+def _is_apart(lines: Sequence[Line], i: int) -> bool:
+    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
+        return False
+    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
+        return False  # a section and a part of it
+    # between the menu and the title its section may stand alone
+    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
+    top = i - 1 if named else i
+    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
+
+
+def _is_alone(line: Line) -> bool:
+    return line.before > 0 and line.after > 0
+
+
+_LONGEST_ADDITION = 8  # words a site sets before or behind a title: its name, a path
+
+
+def says_again(title: Line, other: Line) -> bool:
+    """Whether `other` says `title`, alone or with the site's name or a path beside it."""
+    return other.key == title.key or _says_within(other, title)
+
+
+def _says_within(line: Line, title: Line) -> bool:
+    """Whether `line` says `title` at its start or end, and a few words more."""
+    ours, words = line.key, title.key
+    if title.words < 3 or not title.words < line.words <= title.words + _LONGEST_ADDITION:
+        return False
+    return ours.startswith(f"{words} ") or ours.endswith(f" {words}")
+
+
+def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:
+    near = [lines[i] for i in free[k + 1 : k + 2]]
+    below = [lines[i + 1] for i in free[k + 1 : k + 2] if i + 1 < len(lines)]
+    return bool(near) and is_alt(lines[free[k]], near[0], below[0] if below else None)
+
+
+def is_alt(line: Line, following: Line | None, below: Line | None) -> bool:
+    """Whether `line` tells at greater length, without a full stop, what the title below it says:
+    the words of the picture above the title. `below` is the line under that title: were it running
+    text, the lines would be a title and the first heading."""
+    if following is None or not ends_open(line) or following.words < 2:
+        return False
+    shared = _shared(line, following)
+    longer = line.words > following.words and line.words >= 8
+    describes = bool(_DESCRIBES.search(line.text))
+    repeats = shared >= 0.8 and below is not None and not is_prose(below)
+    return longer and ((describes and shared >= 0.3) or repeats)
+
+
+def _shared(line: Line, other: Line) -> float:
+    """The share of the longer words of `other` that `line` has too."""
+    ours, theirs = _content(line.key), _content(other.key)
+    return len(ours & theirs) / len(theirs) if theirs else 0.0
+
+
+def _content(key: str) -> set[str]:
+    words = re.findall(r"[^\W_]+", key)
+    return {
+        word.casefold()
+        for word in words
+        if len(word) >= _SMALLEST_SHARED or word.isupper() or word.isdigit()
+    }
+
+
+# --- the standfirst -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandfirstPlace:
+    """The first line of running text: what stands right above (`credited`: furniture of a picture
+    or for sharing) and below it (`bylined`: a stated line), and the title."""
+
+    line: Line
+    title: Line
+    credited: bool
+    bylined: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandfirstSign:
+    """One thing that speaks for (below 0: against) a line's being the standfirst."""
+
+    name: str
+    weight: int
+    holds: Callable[[StandfirstPlace], bool]
+
+
+def _standfirst_sign(
+    name: str, weight: int, holds: Callable[[StandfirstPlace], bool]
+) -> StandfirstSign:
+    return StandfirstSign(name=name, weight=weight, holds=holds)
+
+
+def _sentences(line: Line) -> int:
+    return len(re.findall(r"[.!?…。！？]['\"”’»)]*(?:\s|$)", line.text)) or 1
+
+
+STANDFIRST_SIGNS = (
+    _standfirst_sign("one sentence", 2, lambda p: _sentences(p.line) == 1 and p.line.words <= 45),
+    _standfirst_sign("more than two sentences", -4, lambda p: _sentences(p.line) > 2),
+    _standfirst_sign("long", -4, lambda p: p.line.words > 60),
+    _standfirst_sign(
+        "speaks of the piece", 2, lambda p: bool(_SPEAKS_OF_ITSELF.search(p.line.text))
+    ),
+    _standfirst_sign("byline or date below", 6, lambda p: p.bylined),
+    _standfirst_sign("credit or share bar above", 1, lambda p: p.credited),
+    _standfirst_sign("says the title in other words", 2, lambda p: _shared(p.line, p.title) >= 0.3),
+    _standfirst_sign(
+        "question or quotation",
+        -3,
+        lambda p: p.line.text.endswith("?") or p.line.text[:1] in '"“„«',
+    ),
+)
+
+
+def standfirst_guess(place: StandfirstPlace) -> Guess | None:
+    """What speaks for the line's being the standfirst; None if it is not enough."""
+    held = [sign for sign in STANDFIRST_SIGNS if sign.holds(place)]
+    if sum(sign.weight for sign in held) < _ENOUGH_STANDFIRST:
+        return None
+    return guess_of(held, _ENOUGH_STANDFIRST)

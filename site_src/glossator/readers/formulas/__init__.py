@@ -1,0 +1,1 @@
+"""What sites say in whole lines, as tables."""

@@ -1,0 +1,450 @@
+"""What sites set in boxes inside a text, on embeds, and in the mails they send: a table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="share-buttons",
+        reason="share-bar",
+        weight=SURE,
+        evidence="says what the buttons of a blog's software say",
+        lines="""
+        en click here to share on ~ | click to share on ~ opens in new window | copy code
+        en copy page | copy your referral link ~ | discuss on ~ | discuss this on ~ | like loading
+        en like this | refer a friend ~ | reply by email | share this issue | share this newsletter
+        en share this with a friend | share this with ~ | you currently have # referrals ~
+        en you have # referrals ~ | your referral link ~
+        de ausgabe teilen | dein empfehlungslink ~ | gefallt mir wird geladen
+        de klick um auf ~ zu teilen ~ | klick um uber ~ zu teilen ~ | klicke um ~ zu teilen ~
+        de klicken um ~ zu teilen ~ | klicken zum ausdrucken ~ | lade freunde ein ~ | teilen mit
+        fr cliquer pour envoyer ~ | cliquer pour imprimer ~ | cliquer pour partager sur ~
+        fr cliquez pour envoyer ~ | cliquez pour partager sur ~ | copier le code | j aime ca
+        fr j aime chargement | partager cette lettre | votre lien de parrainage ~
+        es comparte este boletin | comparte esto | copiar codigo | haz clic para compartir en ~
+        es haz clic para enviar ~ | haz clic para imprimir ~ | me gusta cargando | me gusta esto
+        es tu enlace de referido ~
+        pt clique para compartilhar no ~ | clique para enviar ~ | clique para imprimir ~
+        pt clique para partilhar no ~ | compartilhe isso | copiar codigo | curtir carregando
+        pt curtir isso | gosto carregando | partilhar isto
+        it condividi questa newsletter | condividi questo | copia codice
+        it fai clic per condividere su ~ | fai clic qui per condividere su ~
+        it fai clic qui per stampare ~ | mi piace caricamento
+        nl code kopieren | deel deze nieuwsbrief | dit delen | dit vind ik leuk
+        nl klik om te delen op ~ | klik om te printen ~ | vind ik leuk laden
+        pl dodaj do polubionych | kliknij aby udostepnic na ~ | kliknij by udostepnic na ~
+        pl kopiuj kod | lubie to wczytywanie | udostepnij to
+        cs kliknutim sdilite na ~ | kopirovat kod | to se mi libi nacitani
+        sv dela detta | gilla laddar in | klicka for att dela pa ~ | kopiera kod
+        da klik for at dele pa ~ | kopier kode | synes godt om indlaeser
+        no klikk for a dele pa ~ | kopier kode | liker laster
+        fi jaa ~ avautuu uudessa ikkunassa | kopioi koodi | tykkaa lataa
+        tr begen yukleniyor | kodu kopyala | ~ uzerinde paylasmak icin tiklayin ~
+        ru нажмите здесь чтобы поделиться ~ | нажмите чтобы поделиться ~ | понравилось загрузка
+        ru скопировать код
+        uk копіювати код | натисніть щоб поділитися ~
+        ja いいね読み込み中 | クリックして~で共有 | クリックして~共有 | コードをコピー
+        ko 코드복사 | 클릭하여~공유
+        zh 复制代码 | 点击分享到~ | 複製程式碼 | 點擊分享到~
+        ar اضغط للمشاركة على ~ | انقر للمشاركة على ~ | نسخ الكود
+        """,
+    ),
+    Formula(
+        name="embedded-ad",
+        reason="advertisement",
+        weight=SURE,
+        evidence="says what stands with an advertisement",
+        lines="""
+        en a message from our sponsor | a word from our sponsor | advertisements
+        en article continues after ~ | article continues below ~ | privacy settings report this ad
+        en report this ad | scroll down to continue ~ | scroll to continue | story continues below ~
+        en thanks to our sponsor | today s sponsor
+        de anzeige melden | artikel geht unter ~ weiter | der artikel geht nach ~ weiter
+        de diese anzeige melden | eine nachricht unseres sponsors | nach der anzeige geht es weiter
+        de weiter nach der werbung | werbeanzeigen
+        fr l article continue apres ~ | la suite apres cette publicite | la suite apres ~
+        fr la suite sous ~ | publicites | signaler cette annonce
+        es anuncios | continua leyendo despues de ~ | denunciar este anuncio
+        es el articulo continua despues de ~ | informa sobre este anuncio
+        es la noticia continua despues de ~ | sigue leyendo despues de ~
+        pt anuncios | continua apos a publicidade | continua depois da publicidade
+        pt denunciar este anuncio | o artigo continua apos ~
+        it annunci pubblicitari | continua dopo la pubblicita | l articolo continua dopo ~
+        it l articolo continua sotto ~ | segnala questo annuncio
+        nl advertenties | artikel gaat verder onder ~ | het artikel gaat verder onder ~
+        nl lees verder onder de advertentie | rapporteer deze advertentie
+        nl tekst gaat verder onder ~ | verhaal gaat verder onder ~
+        pl ciag dalszy artykulu pod ~ | dalsza czesc artykulu pod ~ | dalsza czesc tekstu pod ~
+        pl dalszy ciag materialu pod ~ | reklamy | reszta artykulu pod ~ | zglos te reklame
+        cs clanek pokracuje pod ~ | nahlasit reklamu | pokracovani clanku pod ~
+        sv annonser | artikeln fortsatter efter ~ | artikeln fortsatter under ~
+        sv rapportera denna annons
+        da artiklen fortsaetter efter ~ | artiklen fortsaetter under ~
+        no artikkelen fortsetter under ~ | saken fortsetter etter ~ | saken fortsetter under ~
+        fi artikkeli jatkuu mainoksen jalkeen | juttu jatkuu kuvan alla
+        fi juttu jatkuu mainoksen jalkeen | juttu jatkuu videon alla
+        tr haberin devami reklamdan sonra | haberin devami ~ | reklamdan sonra devam ediyor
+        ru пожаловаться на объявление | продолжение под видео | продолжение после рекламы
+        uk продовження під відео | продовження після реклами
+        hu a cikk a hirdetes utan folytatodik | cikkunk a hirdetes utan folytatodik
+        ro articolul continua dupa publicitate | articolul continua mai jos
+        el το αρθρο συνεχιζεται μετα ~
+        ja この広告を報告 | 広告の後にも続きます | 記事は広告の後に続きます
+        ko 광고뒤에계속됩니다 | 기사는광고뒤에이어집니다
+        zh 广告之后继续 | 廣告之後文章繼續 | 文章未完下滑继续 | 请继续往下阅读
+        ar تابع القراءة بعد الاعلان | يتبع بعد الاعلان
+        """,
+    ),
+    Formula(
+        name="embed",
+        reason="navigation",
+        weight=SURE - 1,
+        evidence="says what stands on a player or a gallery",
+        lines="""
+        en # images | # photos | enlarge image | gallery # images | gallery # photos | hide caption
+        en image # of # | loading the player | loading video | open image in gallery | pause video
+        en photo # of # | photo gallery # | play audio | play video | see all # photos
+        en show caption | the video is loading | this video could not be loaded | video is loading
+        en video loading | view all # photos | view gallery # | watch the video
+        en your browser does not support ~
+        de # bilder | # fotos | audio abspielen | audio wird geladen | bild # von #
+        de bildergalerie # bilder | bildunterschrift anzeigen | das video wird geladen
+        de fotostrecke # bilder | galerie # bilder | ihr browser unterstutzt ~ | player wird geladen
+        de video abspielen | video wird geladen
+        fr # images | # photos | agrandir l image | chargement de la video | chargement du lecteur
+        fr diaporama # photos | galerie # photos | lancer la video | lire la video | photo # sur #
+        fr video en cours de chargement | votre navigateur ne prend pas ~
+        es # fotos | # imagenes | ampliar foto | cargando el video | cargando reproductor
+        es cargando video | foto # de # | fotogaleria # | galeria # fotos | reproducir audio
+        es reproducir video | tu navegador no soporta ~
+        pt # fotos | # imagens | a carregar o video | ampliar imagem | carregando video
+        pt foto # de # | galeria # fotos | reproduzir audio | reproduzir video | ver video
+        it # foto | # immagini | caricamento del video | caricamento video | foto # di #
+        it fotogallery # | galleria # foto | in caricamento il video | ingrandisci immagine
+        it riproduci audio | riproduci video | video in caricamento
+        nl # beelden | # foto s | afbeelding vergroten | foto # van # | fotoserie # | video afspelen
+        nl video laden | video wordt geladen
+        pl # zdjec | # zdjecia | galeria # zdjec | ladowanie wideo | odtworz film | odtworz wideo
+        pl powieksz zdjecie | wideo laduje sie | zdjecie # z #
+        cs # fotografii | galerie # fotografii | nacitani videa | prehrat video | video se nacita
+        sv # bilder | bild # av # | bildspel # bilder | laddar video | spela upp video | spela video
+        sv videon laddas
+        da # billeder | afspil video | billede # af # | videoen indlaeses
+        no # bilder | bilde # av # | spill av video | videoen lastes
+        fi # kuvaa | toista video | video latautuu
+        tr # fotograf | foto galeri # | video yukleniyor | videoyu oynat
+        ru # фото | видео загружается | воспроизвести видео | загрузка видео | загрузка плеера
+        ru смотреть видео | фото # из # | фотогалерея #
+        uk # фото | відео завантажується | відтворити відео | фото # з #
+        hu # kep | video lejatszasa
+        ro # foto | redare video
+        el # φωτογραφιες | αναπαραγωγη βιντεο
+        ja この記事の写真 | 全#枚 | 写真#枚 | 写真を拡大 | 写真全#枚 | 写真図版 | 写真枚
+        ja 動画を再生 | 動画を読み込み中 | 拡大する | 画像#枚 | 画像を拡大 | 記事中の写真
+        ko 동영상로딩중 | 동영상재생 | 사진#장 | 이미지크게보기
+        zh 共#张 | 影片載入中 | 播放影片 | 播放视频 | 查看大图 | 视频加载中 | 點擊看大圖
+        ar # صور | # صورة | تشغيل الفيديو | جاري تحميل الفيديو | شاهد الفيديو
+        he הפעל וידאו
+        hi वीडियो चलाएं
+        id putar video
+        vi phat video
+        """,
+    ),
+    Formula(
+        name="mail",
+        reason="newsletter",
+        weight=SURE,
+        evidence="says what a newsletter or its form says",
+        lines="""
+        en # readers so far | # subscribers so far | add us to your address book
+        en check your inbox to confirm ~ | did someone forward you this ~
+        en email not displaying correctly ~ | enjoying this i send ~ | forwarded this email ~
+        en get our ~ newsletter | get the ~ newsletter | get ~ delivered to your inbox
+        en get ~ free daily newsletter | get ~ free weekly newsletter | get ~ in your inbox
+        en having trouble reading this email ~ | having trouble viewing this email ~
+        en i send one email ~ | if you can t read this email ~ | manage preferences
+        en manage your subscription | no spam ever ~ | no spam unsubscribe ~
+        en success you re on the list | thank you for signing up | thank you for signing up ~
+        en thank you for subscribing | thank you for subscribing ~ | thanks for signing up
+        en thanks for signing up ~ | thanks for subscribing | thanks for subscribing ~
+        en this email was sent to ~ | trouble viewing this email ~ | unsubscribe at any time
+        en update your email preferences | update your preferences
+        en was this email forwarded to you ~ | was this forwarded to you ~ | we won t spam you
+        en you are receiving this because ~ | you are receiving this email because ~
+        en you re getting this email because ~ | you re on the list
+        en you re receiving this because ~ | you re receiving this email because ~
+        en you re signed up ~ | you re subscribed | you received this email because ~
+        de # leserinnen und leser bisher | abmeldung jederzeit ~ | danke fur deine anmeldung ~
+        de danke fur ihre anmeldung ~ | diese e mail wurde ~ gesendet ~
+        de du bekommst diese mail weil ~ | du erhaltst diese e mail weil ~ | einstellungen verwalten
+        de falls diese e mail nicht richtig ~ | kein spam ~ abmelden ~
+        de newsletter weitergeleitet bekommen ~ | probleme mit der darstellung ~
+        de sie erhalten diese e mail weil ~ | sie erhalten diesen newsletter weil ~
+        de vielen dank fur ihre anmeldung | wird diese e mail nicht richtig ~
+        fr gerer mes preferences | gerer mon abonnement | merci de votre inscription ~
+        fr merci pour votre inscription ~ | on vous a transfere ~ | pas de spam ~
+        fr si ce message ne s affiche pas ~ | si cet e mail ne s affiche pas ~
+        fr si vous ne parvenez pas a lire cet e mail ~ | vous recevez ce mail parce que ~
+        fr vous recevez cet e mail car ~ | vous recevez cet e mail parce que ~
+        fr vous recevez cette lettre parce que ~
+        es gestionar suscripcion | gracias por registrarte ~ | gracias por suscribirse ~
+        es gracias por suscribirte ~ | ha recibido este correo porque ~
+        es recibes este correo porque ~ | recibiste este correo porque ~
+        es si no puede ver este correo ~ | si no puedes leer este correo ~
+        es si no ves bien este correo ~ | sin spam ~ | te han reenviado ~
+        es unete a otros # suscriptores
+        pt caso nao consiga visualizar ~ | gerir subscricao | junte se a # outros assinantes
+        pt obrigado pela inscricao ~ | obrigado por se inscrever ~ | obrigado por subscrever ~
+        pt recebeu este e mail porque ~ | se nao consegue ler este e mail ~ | sem spam ~
+        pt voce recebeu este e mail porque ~
+        it gestisci iscrizione | grazie per esserti iscritto ~ | grazie per l iscrizione ~
+        it hai ricevuto questa e mail perche ~ | niente spam ~ | ricevi questa e mail perche ~
+        it se non riesci a leggere questa ~ | se non visualizzi correttamente ~
+        it unisciti a # altri iscritti
+        nl bedankt voor je aanmelding ~ | bedankt voor je inschrijving ~
+        nl bedankt voor uw aanmelding | geen spam ~ | je ontvangt deze e mail omdat ~
+        nl kun je deze e mail niet lezen ~ | u ontvangt deze e mail omdat ~
+        nl wordt deze e mail niet goed ~
+        pl dziekujemy za subskrypcje ~ | dziekujemy za zapis ~ | dziekujemy za zapisanie sie ~
+        pl jesli nie widzisz tego maila ~ | nie widzisz tej wiadomosci ~
+        pl otrzymales ten e mail poniewaz ~ | otrzymujesz te wiadomosc poniewaz ~ | zero spamu ~
+        cs dekujeme za prihlaseni ~ | nezobrazuje se vam e mail ~
+        cs tento e mail jste obdrzeli protoze ~
+        sv du far det har mejlet ~ | du far detta mejl eftersom ~ | tack for att du prenumererar ~
+        sv tack for din anmalan ~ | visas inte mejlet ~
+        da du modtager denne e mail fordi ~ | tak for din tilmelding ~
+        no du mottar denne e posten fordi ~ | takk for pameldingen ~
+        fi kiitos tilauksesta ~ | saat taman viestin koska ~ | sait taman viestin koska ~
+        tr abone oldugunuz icin tesekkurler ~ | bu e posta ~ adresine gonderildi
+        tr bu e postayi ~ icin aldiniz ~
+        ru вы получили это письмо потому что ~ | вы получили это письмо так как ~
+        ru письмо отображается некорректно ~ | спасибо за подписку ~
+        uk ви отримали цей лист ~ | дякуємо за підписку ~
+        ja このメールは~お送りしています | このメールは~配信しています
+        ja ご登録ありがとうございました | ご登録ありがとうございます | メールが正しく表示されない~
+        ko 구독해주셔서감사합니다 | 메일이잘보이지않으시면~ | 이메일은~발송되었습니다
+        zh 您收到此邮件是因为~ | 您收到這封郵件~ | 感謝您的訂閱 | 感谢您的订阅 | 无法正常显示~邮件~
+        ar تلقيت هذا البريد لان ~ | شكرا لاشتراكك ~ | شكرا لاشتراككم ~ | وصلتك هذه الرسالة لانك ~
+        """,
+    ),
+    Formula(
+        name="poll",
+        reason="counter",
+        weight=SURE,
+        alone=LIKELY,
+        evidence="asks or answers how readers liked it",
+        lines="""
+        en # found this helpful | did this page help you | did you find this page ~
+        en how did we do today | how did you like ~ issue | how did you like ~ newsletter
+        en how was today s ~ | rate this issue | rate this newsletter | rate this page
+        en rate today s ~ | was this answer helpful | was this content helpful | was this helpful
+        en what did you think of ~ edition | what did you think of ~ email
+        en what did you think of ~ issue | what did you think of ~ newsletter
+        de war diese seite hilfreich | wie fanden sie ~ ausgabe | wie hat dir ~ ausgabe gefallen
+        de wie hat dir ~ newsletter gefallen | wie hat ihnen ~ ausgabe gefallen
+        de wie hat ihnen ~ newsletter gefallen
+        fr avez vous aime ~ lettre | cette page vous a t elle aide | qu avez vous pense de ~
+        es que te ha parecido ~ boletin | que te parecio ~ | te ha resultado util ~
+        es te ha sido util esta pagina
+        pt esta pagina foi util | o que achou da ~ edicao | o que achou desta ~
+        pt o que voce achou da ~ edicao
+        it che ne pensi di ~ newsletter | questa pagina e stata utile | ti e piaciuta ~ newsletter
+        nl heeft deze pagina u geholpen | was deze informatie nuttig | was deze pagina nuttig
+        nl wat vond je van ~ nieuwsbrief
+        pl czy ta strona byla pomocna | jak ci sie podobal ~ | jak oceniasz ~ wydanie
+        sv vad tyckte du om ~ | var den har sidan till hjalp
+        da hvad synes du om ~ nyhedsbrev | var denne side nyttig
+        no var denne siden nyttig
+        fi mita pidit ~ | oliko tama sivu hyodyllinen
+        tr bu sayfa faydali oldu mu | bu sayfa yararli oldu mu
+        ru была ли эта страница полезной | как вам ~ выпуск
+        ja このページは役に立ちましたか | この記事は役に立ちましたか | 今回の~いかがでしたか
+        ko 이페이지가도움이되었나요 | 이페이지가도움이되었습니까
+        zh 本页内容对您有帮助吗 | 此页面对您有帮助吗 | 這個頁面有幫助嗎
+        ar هل افادتك هذه الصفحة | هل كانت هذه الصفحة مفيدة
+        """,
+    ),
+    Formula(
+        name="poll-answer",
+        reason="counter",
+        weight=WEAK,
+        alone=WEAK,
+        evidence="answers how readers liked it",
+        lines="""
+        en could be better | didn t like it | hated it | it was fine | it was good | it was great
+        en it was ok | it was okay | liked it | loved it | meh | needs work | not for me | not great
+        en not my favorite | so so
+        de gar nicht gut | ging so | konnte besser sein | sehr gut gefallen | war ganz okay
+        fr bof | c etait bien | j ai adore | peut mieux faire
+        es me encanto | me ha encantado | no me ha gustado | podria mejorar
+        pt adorei | pode melhorar | podia ser melhor
+        it cosi cosi | mi e piaciuta molto | si puo migliorare
+        nl ging wel | kon beter
+        pl bardzo mi sie podobalo | moglo byc lepiej
+        sv alskade det | kunde varit battre
+        ru могло быть лучше | понравилось
+        ja とても良かった | 普通 | 良くなかった
+        """,
+    ),
+    Formula(
+        name="privacy",
+        reason="cookie-notice",
+        weight=SURE,
+        alone=WEAK + 2,
+        evidence="heads or says a notice on cookies",
+        lines="""
+        en customise choices | customise cookies | customize cookies | set preferences
+        en we and our # partners ~ | we and our partners store ~ | we and our partners use ~
+        en we care about your privacy | we respect your privacy | we value your privacy
+        en with your consent we and our # partners ~ | your privacy is important to us
+        en your privacy matters | your privacy matters ~ | your privacy your choice
+        de datenschutz ist uns wichtig | deine privatsphare ist uns wichtig
+        de ihre entscheidung ihre daten | ihre privatsphare ist uns wichtig
+        de wir respektieren ihre privatsphare | wir schatzen ihre privatsphare
+        de wir und unsere # partner ~
+        fr avec vos choix nos # partenaires et nous ~
+        fr avec votre accord nos # partenaires et nous ~
+        fr avec votre accord nous et nos # partenaires ~ | le respect de votre vie privee ~
+        fr nous et nos # partenaires ~ | nous respectons votre vie privee | parametrer
+        fr parametrer les cookies | parametrer mes choix | personnaliser mes choix
+        fr votre vie privee est importante ~ | votre vie privee nous importe
+        fr votre vie privee nous tient a coeur
+        es con tu consentimiento nosotros y nuestros # socios ~ | configurar cookies
+        es nosotros y nuestros # socios ~ | respetamos tu privacidad | su privacidad es importante ~
+        es su privacidad nos importa | tu privacidad es importante ~ | tu privacidad nos importa
+        es valoramos su privacidad | valoramos tu privacidad
+        pt a sua privacidade e importante ~ | configurar cookies | nos e nossos # parceiros ~
+        pt nos e os nossos # parceiros ~ | respeitamos a sua privacidade
+        pt sua privacidade e importante ~ | valorizamos a sua privacidade
+        it il rispetto della tua privacy ~ | la tua privacy ci sta a cuore
+        it la tua privacy e importante ~ | noi e i nostri # partner ~ | personalizza le scelte
+        it rispettiamo la tua privacy | teniamo alla tua privacy
+        nl jouw privacy is belangrijk ~ | uw privacy is belangrijk ~ | wij en onze # partners ~
+        nl wij respecteren je privacy | wij respecteren uw privacy | wij waarderen uw privacy
+        pl cenimy twoja prywatnosc | dbamy o twoja prywatnosc | my i nasi # partnerzy ~
+        pl szanujemy twoja prywatnosc | twoja prywatnosc jest ~ wazna ~
+        cs my a nasi # partneri ~ | vase soukromi je pro nas dulezite | vazime si vaseho soukromi
+        sv din integritet ar viktig for oss | vi och vara # partner ~
+        sv vi vardesatter din integritet
+        da dit privatliv er vigtigt for os | vi og vores # partnere ~ | vi respekterer dit privatliv
+        no vi og vare # partnere ~ | vi verdsetter personvernet ditt
+        fi me ja # kumppaniamme ~ | yksityisyytesi on meille tarkeaa
+        tr gizliliginiz bizim icin onemli | gizliliginize onem veriyoruz
+        ru ваша конфиденциальность важна для нас | мы ценим вашу конфиденциальность
+        uk ми цінуємо вашу конфіденційність
+        hu fontos szamunkra az on adatainak vedelme
+        ro confidentialitatea ta este importanta ~
+        el σεβομαστε την ιδιωτικοτητα σας
+        ja お客様のプライバシーを尊重します | プライバシーを尊重します
+        ko 귀하의개인정보를소중히여깁니다
+        zh 我们重视您的隐私 | 我們重視您的隱私
+        ar خصوصيتك تهمنا | نحترم خصوصيتك | نحن نقدر خصوصيتك
+        """,
+    ),
+    Formula(
+        name="rest-for-payers",
+        reason="paywall",
+        weight=SURE,
+        evidence="keeps the rest for those who pay",
+        lines="""
+        en # of this article remains ~ | continue reading with a subscription
+        en the rest is for subscribers | the rest of this article is for subscribers ~
+        en this article is for subscribers only | to read the rest ~ subscribe
+        en you have # of this article left to read | you have read # of this article ~
+        de der rest des artikels ist abonnenten vorbehalten | ihnen verbleiben # dieses artikels
+        de noch # des artikels zu lesen | sie haben # dieses artikels gelesen
+        fr il vous reste # de cet article a lire | il vous reste # de l article a lire
+        fr la lecture des articles est reservee ~ | la suite est reservee a nos abonnes
+        es el resto de este articulo es solo para suscriptores | te queda # por leer
+        es te queda el # de este articulo por leer | te queda un # de este articulo
+        pt falta ler # deste artigo | o resto e exclusivo para assinantes | restam # deste artigo
+        it il resto dell articolo e riservato agli abbonati | ti resta da leggere il # dell articolo
+        it ti resta da leggere il # di questo articolo
+        nl de rest is voor abonnees | je hebt nog # van dit artikel te lezen
+        nl u heeft # van dit artikel gelezen
+        pl dalsza czesc artykulu tylko dla prenumeratorow | pozostalo # artykulu do przeczytania
+        pl pozostalo # tekstu | to # calego artykulu
+        cs zbyva precist # clanku
+        sv # av artikeln aterstar | resten ar for prenumeranter
+        da # af artiklen mangler
+        no # av saken gjenstar
+        fi artikkelista jaljella #
+        ru дальше только для подписчиков | осталось прочитать # статьи
+        ja この続きは会員限定です | この記事は有料会員限定です残り# | 会員限定記事 | 有料会員記事
+        ja 有料記事 | 残り#字 | 残り#文字
+        ko 구독자전용기사 | 유료기사
+        zh 付费文章 | 会员专享 | 剩余#未读
+        ar تبقى # من هذا المقال | مقال للمشتركين فقط
+        """,
+    ),
+    Formula(
+        name="lead-in",
+        reason="related-links",
+        weight=SURE - 1,
+        alone=LIKELY,
+        evidence="heads links to other texts",
+        lines="""
+        en also in this issue | from the archive | more like this | past issues | previous issues
+        en recent issues | related | related posts | up next | you might be interested in
+        de ahnliche beitrage | aus dem archiv | das konnte dich interessieren
+        de das konnte sie interessieren | fruhere ausgaben
+        fr articles similaires | cela pourrait vous interesser | similaire | sur le meme theme
+        es entradas relacionadas | puede interesarte | relacionado | te podria interesar
+        pt artigos relacionados | pode interessar lhe | poderia te interessar | relacionado
+        it articoli correlati | correlati | potrebbe interessarti | ti potrebbe interessare
+        nl dit vind je misschien ook interessant | gerelateerd | gerelateerde berichten
+        pl moze cie zainteresowac | podobne wpisy | powiazane | to cie moze zainteresowac
+        cs mohlo by vas zajimat | souvisejici
+        sv relaterade inlagg | relaterat
+        da lignende indlaeg | relateret
+        no lignende innlegg | relatert
+        fi samankaltaista
+        tr benzer yazilar | ilgili | ilginizi cekebilir
+        ru вам может быть интересно | похожее | похожие записи
+        uk вас може зацікавити | схожі записи
+        ja 関連 | 関連投稿
+        ko 관련글
+        zh 相关 | 相关文章推荐
+        ar ذات صلة | قد يهمك | مقالات ذات صلة
+        """,
+    ),
+    Formula(
+        name="tell-us",
+        reason="form",
+        weight=SURE,
+        evidence="asks readers to tell the site something",
+        lines="""
+        en found a typo ~ | got a story ~ | got a tip ~ | have a news tip ~
+        en have a story ~ get in touch ~ | have you got a story ~ | noticed an error ~
+        en see a mistake ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
+        en spotted an error ~
+        de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
+        de hast du einen hinweis ~ | schreiben sie der redaktion ~
+        fr signaler une erreur ~ | une erreur dans cet article ~
+        fr une information a nous transmettre ~ | vous avez repere une erreur ~
+        fr vous avez une info ~
+        es has encontrado un error ~ | has visto un error ~ | tienes una historia ~
+        es tienes una noticia ~
+        pt encontrou um erro ~ | tem uma denuncia ~ | tem uma historia ~ | viu algum erro ~
+        it aggiungi al ricettario | aggiungi alla lista della spesa | hai trovato un errore ~
+        it hai una segnalazione ~ | hai una storia ~
+        nl foutje gezien ~ | heb je een tip ~ | heeft u een tip ~ | tip de redactie ~
+        pl byles swiadkiem ~ napisz ~ | masz ciekawy temat ~ | masz dla nas temat
+        pl masz dla nas temat ~ | masz temat ~ | skomentuj | widzisz blad ~ | zauwazyles blad ~
+        cs mate tip ~ | nasli jste chybu ~
+        sv har du ett tips ~ | har du hittat ett fel ~ | tipsa redaktionen ~
+        da fandt du en fejl ~ | har du et tip ~
+        no funnet en feil ~ | har du et tips ~ | tips oss ~
+        fi huomasitko virheen ~ | laheta juttuvinkki ~ | onko sinulla juttuvinkki ~
+        tr bir hata mi gordunuz ~ | haber ihbar ~
+        ru есть новость ~ | есть чем поделиться ~ | заметили ошибку ~ | нашли ошибку ~
+        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~
+        ja ご意見ご感想は~ | 情報提供は~ | 誤りを見つけた~
+        ko 오류를발견하~ | 제보는~
+        zh 投稿信箱~ | 投稿邮箱~ | 新闻线索~ | 爆料请联系~
+        ar ارسل لنا ~ | هل لديك خبر ~ | هل وجدت خطا ~
+        """,
+    ),
+)

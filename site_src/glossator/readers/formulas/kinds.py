@@ -1,0 +1,347 @@
+"""What sites of one kind set round their texts: a table of manuals, encyclopedias, code, recipes,
+journals, offices, lists, films and funerals.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import SURE, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="kind",
+        alone=WEAK + 2,
+        reason="navigation",
+        weight=SURE - 1,
+        evidence="is what sites of one kind set round a text",
+        lines="""
+        en # altmetric | # branches | # comments sort by | # commit | # commits | # contributors
+        en # day forecast | # forks | # from # votes | # km h | # languages | # latest | # mo ago
+        en # more replies | # mph | # new updates | # participants | # releases | # stable
+        en # stars | # subscribers subscribe | # tags | # views # ago | # watching | # x # x # x
+        en about | about this article | about this journal | about wikipedia | actions | activity
+        en add a comment | add a photo | add file | add languages | add photo | add to schedule
+        en add to shopping list | additional information
+        en all content is available under the open government licence ~ | all issues
+        en all lyrics are property ~ | altmetric
+        en an official website of the united states government | an official website of the ~
+        en anyone you share the following link with ~ | apache # license | appearance
+        en appearance settings | apply now | apply online | archived at ~ | archives ~ search ~
+        en article cas google scholar | article google scholar | article metrics
+        en article pubmed google scholar | article talk | as it happened | ask
+        en ask about this page ~ | ask ai | assignees | associated content | author index
+        en author information | author information authors and affiliations | authority control
+        en authority control databases | authors and affiliations | auto dubbed
+        en avoid common mistakes on your manuscript | back to live blog | back to top page
+        en best viewed ~ | bitcoin # | bsd # clause license | build passing ~ | builds
+        en built with docusaurus | built with mkdocs ~ | built with sphinx ~ | categories ~
+        en category ~ | caution | check for updates | cite | cite this | cite this article
+        en cite this page | clip | clone | closed | code | code local codespaces | code of conduct
+        en comment removed by moderator | comments are turned off | community portal
+        en contact wikipedia | content is available under ~ | contents hide | contents part of ~
+        en contributors | contributors # | cook mode
+        en cook mode prevent your screen from going dark | cookie statement | copy
+        en copy as markdown | copy code | copy page
+        en copyright # ~ contributors built with docusaurus | correspondence to ~
+        en corresponding author | created by ~ last modified ~ | created using sphinx ~ | crossref
+        en crown copyright | current events | current issue | custom properties | date index
+        en date next | date prev | date prev thread prev ~ | decrease servings | deleted
+        en departments | deselect all | desktop view | developers | development
+        en did you make this recipe | did you make this recipe ~ | disclaimers
+        en discover the latest articles ~ | discussions | dismiss alert | docs version ~ | donate
+        en dow # | download | download as pdf | download citation | download qr code
+        en download references | download slides | download zip | e mail the webmaster | edit
+        en edit links | edit on github | edit section | edit source | edit this page
+        en edit this page on github | entry share ~ | ethics declarations | events calendar
+        en expand comment search | expand user menu | explore all metrics
+        en explore related subjects | explore the topic | explore this journal | export citation
+        en export references | feels like # | find sources ~ | folders and files
+        en follow along using the transcript | follow ups | footer navigation
+        en for other uses see ~ | fork # | forward | from wikipedia
+        en from wikipedia the free encyclopedia | full size image | full size table | full text
+        en full text html | full text pdf | get citation | get emails about this page | get recipe
+        en get shareable link | get shortened url | get tickets as low as # | go to comments
+        en go to file | go to file t | go to reddit home | google scholar | government activity
+        en gpl # license | grief resources | here s how you know | hidden categories ~
+        en hidden category ~ | hide navigation sidebar | hide table of contents sidebar
+        en high # low # | how this was made | humidity # | i made it | in memory of ~
+        en in other projects | in this video | increase servings | insights
+        en is there anything wrong with this page | is this page useful | issues | issues #
+        en journal home | journal information | jump to content navigation
+        en jump to navigation jump to search | jump to recipe | jump to video | keep screen awake
+        en key concepts | key events | key events # | labels | languages | last edited ~
+        en last modified ~ by ~ | last updated on ~ | last updated ~ | last updated ~ by ~ | latest
+        en latest commit | latest updates | learn how and when to remove this message
+        en learn to edit | leave a review | license | list archive | live | live feed
+        en live updates | log in to reddit | lyrics licensed by ~ | made this recipe ~
+        en made with sphinx ~ | mailing list archive | main article ~ | mark ~ as favorite
+        en memorial | merged | messages sorted by ~ | metric | metrics | milestone | mit license
+        en mobile view | more information about the ~ mailing list | more posts you may like
+        en music in this video | name last commit message last commit date | nasdaq #
+        en navigation menu | new updates | newest | next by date | next by thread | next in thread
+        en next message ~ | no branches or pull requests | no milestone | no one assigned
+        en no packages published | no releases published | none yet | not to be confused with ~
+        en notifications | notifications you must be signed in to change notification settings
+        en nutrition disclaimer | obituaries | official websites use gov | oldest | on github
+        en on read the docs | open | open access this article is licensed under ~
+        en open government licence | open in playground | open menu log in | packages
+        en page contents | page history | page information | part of ~ | pdf | permanent link
+        en personal tools | pin recipe | pinned by ~ | pinned discussions | pinned post
+        en plan ahead | please turn on javascript to use this feature | pre planning | prev by date
+        en prev by thread | prev list next | prevent your screen from going dark
+        en previous message ~ | print recipe | print this page | printable version | project home
+        en projects | projects # | proudly serving ~ | provided by the springer nature sharedit ~
+        en public | published # ~ last updated # ~ | publisher s note ~ | pubmed
+        en pubmed google scholar | pull requests | pull requests # | random article | random site
+        en rate recipe | rate this recipe | read edit view history | read the docs
+        en read view source view history | readme | readme md | readme mit license
+        en redirected from ~ | related changes | related talks | releases | releases #
+        en reload to refresh your session | remix | reply to all | reply to author
+        en report a problem with this page | report repository | reporting by ~
+        en repository files navigation | reprints and permissions | retrieved from ~
+        en rights and permissions | run | s p # # | save recipe | scale # x # x # x
+        en search author on pubmed google scholar | search author on ~ | search comments
+        en search or jump to | secure gov websites use https | security | security policy
+        en see all updates | see more | see more weather | see ~ live get tickets ~ | send sympathy
+        en services and information | share this article anyone you share ~ | share this post
+        en shop the ~ store | shopping list | show all updates | show chat replay
+        en show key events only | show more obituaries | show source | show transcript
+        en similar content | sorry a shareable link is not currently available ~
+        en sort by top comments | sorted by ~ | special pages | sponsor this project
+        en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
+        en submit corrections | submit manuscript | submit to this journal | submit your article
+        en subscribe # | suggest edits | summary | supplementary information | tag us ~
+        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
+        en thanks to ~ for adding these lyrics
+        en the alternative text for this image may have been generated using ai
+        en there was an error while loading please reload this page
+        en this article does not cite any sources ~ | this article is a stub ~
+        en this article is about ~ for ~ | this article needs additional citations ~
+        en this is an official website ~ | this page best viewed ~ | this page was last edited on ~
+        en this page was last modified ~ | this section needs expansion ~
+        en this site is a member of ~ | this ~ site is owned by ~ | thread index | thread next
+        en thread prev | to plant memorial trees or send flowers ~ | to plant trees in memory ~
+        en to send flowers to the family ~ | to unsubscribe from this group ~ | to unsubscribe ~
+        en toggle light dark auto color theme | toggle the table of contents | tried this recipe ~
+        en try it | try it yourself | uh oh | updated # ~ | upload file | us customary
+        en us customary metric | use our pre submission checklist | used by #
+        en verify currency and authenticity via crossmark | version # | version # latest | versions
+        en video recipe | view all files | view article | view author publications
+        en view edit history | view full obituary | view history | view license | view metrics
+        en view on github | view page source | view references | view slides | view source
+        en view thread | visitors since ~ | was this page helpful yes no | watch # | weather
+        en webmaster | what links here | wiki | wikidata item | wikimedia commons | wind #
+        en you are reading the documentation for ~ | you are viewing docs for ~
+        en you are visitor number ~ | you can also search for this author ~
+        en you have full access ~ | you must be signed in to change notification settings
+        en you received this message because ~ | you signed in with another tab or window ~
+        en ~ added the ~ label ~ | ~ closed this as completed ~ | ~ commented on ~
+        en ~ mentioned this ~ | ~ opened on ~
+        en ~ the alternative text for this image may have been generated using ai
+        de # sprachen | abgerufen von ~ | abrufstatistik autoren | anderungen an verlinkten seiten
+        de artikel diskussion | artikel zitieren | auf github bearbeiten
+        de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
+        de code | code kopieren | der text ist unter der lizenz ~
+        de diese seite wurde zuletzt am ~ bearbeitet
+        de dieser artikel behandelt ~ weitere bedeutungen ~
+        de dieser artikel ist nicht hinreichend mit belegen ~ | einkaufsliste
+        de einzelnachweise bearbeiten | entwickler | hast du das rezept ausprobiert ~
+        de hast du dieses rezept ausprobiert ~ | hauptartikel ~ | in anderen projekten
+        de kategorie ~ | kategorien ~ | lesen bearbeiten quelltext bearbeiten versionsgeschichte
+        de links auf diese seite | mobile ansicht | nahrwerte pro portion | normdaten ~
+        de permanenter link | portionen | quelltext anzeigen | quelltext bearbeiten
+        de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
+        de uber wikipedia | verhaltenskodex | versionsgeschichte | versteckte kategorie ~
+        de versteckte kategorien ~ | weitergeleitet von ~ | zufalliger artikel
+        de zuletzt aktualisiert ~ | zum rezept | zum rezept springen | zur einkaufsliste hinzufugen
+        de zur navigation springen zur suche springen
+        fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
+        fr article discussion | avertissements | categorie cachee ~ | categorie ~
+        fr categories cachees ~ | categories ~ | cet article est une ebauche ~
+        fr cet article ne cite pas ~ | cette page vous a t elle ete utile | citer cette page
+        fr copier le code | dans d autres projets | derniere mise a jour ~
+        fr droit d auteur les textes ~ | ecouter la page | imprimer la recette
+        fr informations sur la page | j ai teste cette recette
+        fr la derniere modification de cette page ~ | le service | lien permanent
+        fr lire modifier ~ voir l historique | modifier | modifier cette page | modifier le code
+        fr modifier modifier le code | nombre de personnes | notices d autorite ~ | pages liees
+        fr pages speciales | portions | pour les articles homonymes voir ~ | redirige depuis ~
+        fr service public | suivi des pages liees | un article de wikipedia l encyclopedie libre
+        fr version mobile | voir l historique | vos demarches | vous avez realise cette recette ~
+        fr vous avez teste cette recette ~
+        es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
+        es articulo principal ~ | articulos principales ~ | busca fuentes ~ | cambios en enlazadas
+        es categoria oculta ~ | categoria ~ | categorias ocultas ~ | categorias ~
+        es citar esta pagina | codigo de conducta | control de autoridades | copiar codigo
+        es de wikipedia la enciclopedia libre | desarrolladores | editar | editar codigo
+        es editar editar codigo | editar esta pagina | el texto esta disponible bajo ~
+        es en otros proyectos | enlace permanente | esta pagina se edito por ultima vez ~
+        es estadisticas | este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
+        es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
+        es informacion de la pagina | iniciar solicitud | ir a la receta
+        es leer editar ver historial | limitacion de responsabilidad | lo que enlaza aqui
+        es paginas especiales | para otros usos de este termino vease ~ | porciones
+        es proyectos wikimedia ~ | raciones | redirigido desde ~ | tramitar
+        es ultima actualizacion ~ | ver codigo | ver historial | version para moviles
+        pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
+        pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
+        pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
+        pt editar esta pagina | esta pagina cita fontes ~
+        pt esta pagina foi editada pela ultima vez ~ | este artigo nao cita fontes ~
+        pt este e um sitio oficial ~ | este texto e disponibilizado nos termos ~
+        pt fez esta receita ~ | hiperligacao permanente | imprimir receita | iniciar pedido
+        pt ir para a receita | ler editar ~ ver historico | linha ~ # # # | necessita de ~ digital
+        pt noutros projetos | origem wikipedia a enciclopedia livre | paginas afluentes
+        pt paginas especiais | porcoes | precisa de ajuda | redirecionado de ~ | sobre a wikipedia
+        pt ultima atualizacao ~ | ver historico | versao movel
+        it # lingue | accedi al servizio | altri progetti | avvertenze | categoria nascosta ~
+        it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
+        it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
+        it disambiguazione ~ | esposto sala ~ | hai provato questa ricetta ~
+        it il testo e disponibile secondo la licenza ~ | in altri progetti | informazioni pagina
+        it informazioni su wikipedia | leggi modifica ~ cronologia | link permanente
+        it lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
+        it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
+        it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
+        it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
+        it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda
+        it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
+        it ultima modifica ~ | ultimo aggiornamento ~ | vai alla ricetta | versione mobile
+        it visualizza wikitesto | voce discussione
+        nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
+        nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
+        nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
+        nl deze pagina is voor het laatst bewerkt op ~ | doorverwezen vanaf ~ | geplaatst in ~
+        nl geschiedenis weergeven | heb je dit recept gemaakt ~ | in andere projecten
+        nl laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave | naar het recept
+        nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen
+        nl porties | print recept | speciale pagina s | uit wikipedia de vrije encyclopedie
+        nl verborgen categorieen ~ | voorbehoud | zie ~ voor andere betekenissen ~
+        nl zie ~ voor het hoofdartikel ~
+        pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
+        pl edytuj | edytuj edytuj kod | edytuj kod | edytuj te strone | historia i autorzy
+        pl informacje o tej stronie | kategoria ~ | kategorie ~ | kontrola autorytatywna ~
+        pl kopiuj kod | link do tej wersji | linkujace | o wikipedii | osobny artykul ~
+        pl ostatnia aktualizacja ~ | porcje | przejdz do przepisu | przekierowano z ~
+        pl strony specjalne | te strone ostatnio edytowano ~ | tekst udostepniany na licencji ~
+        pl ten artykul wymaga ~ | ukryta kategoria ~ | ukryte kategorie ~ | w innych projektach
+        pl wersja mobilna | wyprobowales ten przepis ~ | wyswietl historie
+        pl z wikipedii wolnej encyklopedii | zastrzezenia | zmiany w linkowanych
+        pl zrobilas ten przepis ~
+        cs # jazyku | # jazyky | citovat stranku | clanek diskuse | editovat
+        cs editovat editovat zdroj | editovat zdroj | hlavni clanek ~ | informace o strance
+        cs kategorie ~ | mobilni verze | o wikipedii | odkazuje sem | porce
+        cs posledni aktualizace ~ | prejit na recept | presmerovano z ~ | skryte kategorie ~
+        cs souvisejici zmeny | specialni stranky | stranka byla naposledy editovana ~
+        cs tento clanek potrebuje ~ | text je dostupny pod licenci ~ | trvaly odkaz
+        cs upravit tuto stranku | v jinych projektech | vytisknout recept
+        cs z wikipedie otevrene encyklopedie | zobrazit historii
+        sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~
+        sv fran wikipedia | hoppa till receptet | huvudartikel ~ | kategori ~ | kategorier ~
+        sv om wikipedia | pa andra projekt | permanent lank | portioner | redigera
+        sv redigera redigera wikitext | redigera wikitext | relaterade andringar
+        sv senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation | skriv ut recept
+        sv specialsidor | texten ar tillganglig under ~ | till receptet | vad som lankar hit
+        sv visa historik
+        da denne side blev senest redigeret ~ | fra wikipedia den frie encyklopaedi
+        da ga til opskrift | portioner | rediger | rediger kildetekst | rediger rediger kildetekst
+        da se historik | sidst opdateret ~ | skjulte kategorier ~ | teksten er tilgaengelig under ~
+        da uddybende artikel ~ | udskriv opskrift
+        no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi
+        no hopp til oppskrift | porsjoner | rediger kilde | rediger rediger kilde
+        no sist oppdatert ~ | skjulte kategorier ~ | skriv ut oppskrift | utdypende artikkel ~
+        fi # kielta | annosta | ikilinkki | luokat ~ | luokka ~ | muissa projekteissa | muokkaa
+        fi muokkaa muokkaa wikitekstia | muokkaa wikitekstia | nayta historia | paaartikkeli ~
+        fi piilotetut luokat ~ | siirry reseptiin | sivua on viimeksi muutettu ~ | sivun tiedot
+        fi tanne viittaavat sivut | teksti on saatavilla ~ | toimintosivut | tulosta resepti
+        fi viimeksi paivitetty ~ | viitetiedot | wikipediasta
+        tr # dil | ana madde ~ | bu sayfayi kaynak goster | bu tarifi denediniz mi
+        tr degistir kaynagi degistir | diger projelerde | duzenle | gecmisi gor
+        tr gizli kategoriler ~ | kalici baglanti | kategori ~ | kategoriler ~ | kaynagi degistir
+        tr kisilik | metin ~ lisansi altindadir ~ | ozel sayfalar | sayfa bilgisi
+        tr sayfa en son ~ degistirildi | sayfaya baglantilar | son guncelleme ~ | tarife git
+        tr tarifi yazdir | vikipedi ozgur ansiklopedi | ~ sayfasindan yonlendirildi
+        ru # языка | # языков | в других проектах | изменить | история | категории ~ | категория ~
+        ru копировать код | материал из википедии свободной энциклопедии | мобильная версия
+        ru описание википедии | основная статья ~ | отказ от ответственности | перейти к рецепту
+        ru перенаправлено с ~ | порции | порций | последнее обновление ~ | постоянная ссылка
+        ru править | править код | править править код | просмотр кода | распечатать рецепт
+        ru редактировать эту страницу | сведения о странице | связанные правки
+        ru скрытая категория ~ | скрытые категории ~ | служебные страницы | ссылки сюда
+        ru статья обсуждение | текст доступен по лицензии ~
+        ru у этого термина существуют и другие значения ~ | цитировать страницу
+        ru читать править ~ история | эта статья ~ нуждается ~
+        ru эта страница в последний раз была отредактирована ~
+        uk # мов | в інших проєктах | категорія ~ | категорії ~
+        uk матеріал з вікіпедії вільної енциклопедії | мобільний вигляд | основна стаття ~
+        uk останнє оновлення ~ | переглянути історію | перейти до рецепту | перенаправлено з ~
+        uk порцій | посилання сюди | постійне посилання | приховані категорії ~ | ред ред код
+        uk редагувати | редагувати код | роздрукувати рецепт | спеціальні сторінки
+        uk текст доступний на умовах ~ | цю сторінку востаннє відредаговано ~
+        el απο τη βικιπαιδεια την ελευθερη εγκυκλοπαιδεια | εκτυπωση συνταγης | επεξεργασια
+        el επεξεργασια κωδικα | κατηγοριες ~ | κρυμμενες κατηγοριες ~ | κυριο λημμα ~ | μεριδες
+        el μεταβαση στη συνταγη | προβολη ιστορικου | τελευταια τροποποιηση ~
+        hu a lap szovege ~ | a lap utolso modositasa ~ | a wikipediabol a szabad enciklopediabol
+        hu adag | fo szocikk ~ | forraskod szerkesztese | kategoria ~ | kategoriak ~ | laptortenet
+        hu recept nyomtatasa | rejtett kategoria ~ | szerkesztes
+        hu szerkesztes forraskod szerkesztese | ugras a recepthez | utolso frissites ~
+        ro articol principal ~ | categorii ascunse ~ | categorii ~
+        ro de la wikipedia enciclopedia libera | istoric | modifica | modifica sursa
+        ro modificare modificare sursa | portii | printeaza reteta | sari la reteta
+        ro ultima actualizare ~ | ultima editare a paginii ~
+        ar # لغة | آخر تحديث ~ | آخر تعديل لهذه الصفحة ~ | استشهد بهذه الصفحة | النصوص متاحة تحت ~
+        ar انتقل إلى الوصفة | بالتحويل من ~ | تاريخ | تصنيف ~ | تصنيفات ~ | تصنيفات مخفية ~ | تعديل
+        ar حصص | حفظ الوصفة | رابط دائم | صفحات خاصة | طباعة الوصفة | عدل | عدل المصدر
+        ar عدل عدل المصدر | عرض التاريخ | في مشاريع أخرى | ماذا يصل هنا | مقالة مفصلة ~
+        ar من ويكيبيديا الموسوعة الحرة
+        he גרסאות קודמות | דף זה נערך לאחרונה ~ | הדפס מתכון | הטקסט מוגש בכפוף ~ | מנות
+        he מעבר למתכון | מתוך ויקיפדיה האנציקלופדיה החופשית | עודכן לאחרונה ~ | עריכה
+        he עריכת קוד מקור | ערך מורחב ~ | קטגוריה ~ | קטגוריות ~ | קטגוריות מוסתרות ~
+        fa آخرین به روزرسانی ~ | از ویکی پدیا دانشنامه آزاد | این صفحه آخرین بار در ~ | رده ~
+        fa رده ها ~ | نمایش تاریخچه | نوشتار اصلی ~ | همه نوشته ها تحت ~ | ویرایش | ویرایش مبدأ
+        fa پیوند پایدار | چاپ دستور
+        hi अंतिम अपडेट ~ | इतिहास देखें | इस पृष्ठ का पिछला बदलाव ~ | मुक्त ज्ञानकोश विकिपीडिया से | मुख्य लेख ~
+        hi रेसिपी प्रिंट करें | श्रेणियाँ ~ | श्रेणी ~ | संपादित करें | स्रोत सम्पादित करें
+        id # bahasa | artikel utama ~ | cetak resep
+        id dari wikipedia bahasa indonesia ensiklopedia bebas | di proyek lain
+        id halaman ini terakhir diubah ~ | halaman istimewa | kategori tersembunyi ~ | kategori ~
+        id lihat riwayat | lompat ke resep | porsi | pranala balik | pranala permanen | sunting
+        id sunting sumber | sunting sunting sumber | teks tersedia di bawah ~
+        id terakhir diperbarui ~ | versi terdahulu
+        vi # ngôn ngữ | bài chi tiết ~ | bách khoa toàn thư mở wikipedia | các liên kết đến đây
+        vi cập nhật lần cuối ~ | in công thức | khẩu phần | liên kết thường trực | sửa
+        vi sửa mã nguồn | sửa sửa mã nguồn | sửa đổi | thể loại ~ | thể loại ẩn ~
+        vi trang này được sửa đổi lần cuối ~ | văn bản được phát hành theo ~ | xem lịch sử
+        vi đến công thức
+        th จากวิกิพีเดีย สารานุกรมเสรี | ดูประวัติ | บทความหลัก ~ | พิมพ์สูตร | หน้านี้แก้ไขล่าสุดเมื่อ ~ | หมวดหมู่ ~
+        th อัปเดตล่าสุด ~ | แก้ไข | แก้ไขต้นฉบับ
+        ja # の言語版 | # 人分 | ~ から転送 | いいね した人 | このブログをフォローする
+        ja このページを引用 | このページを編集 | この版への固定リンク
+        ja この記事は検証可能な参考文献 ~ | つくれぽ # 件 | つくれぽを書く | にほんブログ村
+        ja アメブロ ~ | カテゴリ ~ | クリエイターをフォロー | コードをコピー | ソースを編集
+        ja テキストは ~ のもとで利用できます ~ | テーマ ~ | フリー百科事典 ウィキペディア wikipedia
+        ja ブログトップ | ページ情報 | モバイルビュー | ランキングに参加しています ~ | リンク元
+        ja レシピへジャンプ | レシピを印刷 | 人分 | 人気ブログランキング | 他のプロジェクト
+        ja 出典 フリー百科事典 ウィキペディア wikipedia | 履歴を表示 | 履歴表示 | 最終更新 ~
+        ja 特別ページ | 画像つき記事 | 編集 | 見出し画像 | 記事一覧へ | 詳細は ~ を参照
+        ja 読者になる | 隠しカテゴリ ~
+        ko # 개 언어 | url 복사 이웃추가 | ~ 에서 넘어옴 | 고유 링크 | 공감한 사람 보러가기
+        ko 다른 프로젝트 | 레시피 인쇄 | 모든 문서는 ~ 사용할 수 있으며 ~ | 본문 ~ 문서
+        ko 본문 기타 기능 | 분류 ~ | 숨은 분류 ~ | 여기를 가리키는 문서 | 역사 보기 | 원본 보기
+        ko 원본 편집 | 위키백과 우리 모두의 백과사전 | 이 문서 인용하기
+        ko 이 문서는 # 년 ~ 편집되었습니다 | 이웃추가 | 최종 수정일 ~ | 코드 복사 | 특수 문서
+        ko 편집
+        zh # 种语言 | # 種語言 | end | 主条目 ~ | 主條目 ~ | 其他项目 | 写留言 | 分享 收藏 在看 赞
+        zh 分类 ~ | 分類 ~ | 原创 | 去阅读 | 名称已清空 | 向上滑动看下一个 | 喜欢此内容的人还喜欢
+        zh 喜欢此内容的人还喜欢 ~ | 固定链接 | 图源网络 侵删 | 图片来自网络 ~
+        zh 在小说阅读器中沉浸阅读 | 在小说阅读器读本章 | 复制代码 | 引用本页
+        zh 微信扫一扫关注该公众号 | 微信扫一扫赞赏作者 | 打印食谱 | 扫码 ~ | 收录于合集 ~
+        zh 收录于话题 ~ | 最后更新 ~ | 最後更新 ~ | 本站的全部文字 ~ | 本頁面最後修訂於 ~
+        zh 本页面最后修订于 ~ | 查看历史 | 查看源代码 | 檢視歷史 | 点击上方 ~ 关注我们
+        zh 点击上方蓝字 ~ | 点击上方蓝字关注我们 | 特殊页面 | 知道了 | 移动版视图
+        zh 維基百科 自由的百科全書 | 編輯 | 继续滑动看下一个 | 维基百科 自由的百科全书 | 编辑
+        zh 编辑 编辑源代码 | 编辑此页 | 编辑源代码 | 複製程式碼 | 设为星标 | 设为星标 ~ | 赞 在看
+        zh 轻触阅读原文 | 重定向自 ~ | 重新導向自 ~ | 链入页面 | 长按二维码 ~ | 阅读原文
+        zh 隐藏分类 ~ | 隱藏分類 ~ | 页面信息 | 预览时标签不可点 | 预览时标签不可点 ~
+        """,
+    ),
+)

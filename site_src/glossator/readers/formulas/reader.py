@@ -1,0 +1,666 @@
+"""What a site says to its readers so that they share, subscribe, pay, log in and consent: a table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="share-label",
+        reason="share-bar",
+        weight=SURE,
+        evidence="says what a share button says",
+        lines="""
+        en add as a preferred source on google | add to bookmarks | add to favorites
+        en add to favourites | add to list | add to my list | add to reading list | add to wishlist
+        en add us on google | audio version | bookmark this | bookmark this page | click to email ~
+        en click to print ~ | click to share on ~ | connect with us | copied to clipboard
+        en copy link | copy link to clipboard | copy permalink | copy to clipboard | copy url
+        en decrease font size | download article | download as pdf | download pdf | email a friend
+        en email article | email this article | find us on ~ | follow author | follow this topic
+        en follow topic | follow us | follow us on ~ | follow ~ on instagram | follow ~ on twitter
+        en font size | get the app | gift article | gift link | gift this article
+        en give this article | increase font size | join us on ~ | like us on facebook
+        en link copied | listen now | listen to article | listen to this article
+        en listen to this article ~ | listen to this page | listen to this post
+        en listen to this story | opens in a new window
+        en opens in new tab | opens in new window | pin it | pin recipe | play this article
+        en post to x | preferred source on google | print article | print page | print recipe
+        en print this article | print this page | qr code | read aloud | read later
+        en report this post | restack | save article | save for later | save recipe
+        en save this recipe | save this story | save to collection | save to favorites
+        en save to library | save to read later | saved | see on instagram | send to a friend
+        en send via email | share article | share as gift | share by email | share full article
+        en share it | share link | share obituary | share on # | share on facebook
+        en share on twitter | share on x | share this | share this article | share this event
+        en share this page | share this post | share this quote | share this recipe
+        en share this review | share this story | share to ~ | share via ~ | social links
+        en social links navigation | social media links | stay connected | text size
+        en text to speech | tweet this | unsave | view more on instagram | view on instagram
+        en view pdf | view this post on instagram
+        de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
+        de artikel merken | artikel teilen | artikel verschenken | audio abspielen
+        de auf die merkliste | autor folgen | beitrag anhoren | beitrag teilen
+        de diesen artikel teilen | druckansicht | drucken | folge uns | folge uns auf ~
+        de folgen sie uns | folgen sie uns auf ~ | in zwischenablage kopieren | inhalt teilen
+        de jetzt teilen | leseliste | link kopieren | link kopiert | merkliste | pdf herunterladen
+        de per e mail teilen | per mail versenden | rezept drucken | schrift vergrossern
+        de schrift verkleinern | schriftgrosse | seite drucken | seite empfehlen | seite teilen
+        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen
+        de weiterempfehlen | zu favoriten hinzufugen | zur merkliste hinzufugen
+        fr agrandir le texte | ajouter a ma liste | ajouter a ma liste de courses
+        fr ajouter a mes favoris | ajouter a mon carnet | ajouter aux favoris | copier le lien
+        fr ecouter cet article | ecouter l article | enregistrer l article | envoyer a un ami
+        fr envoyer par mail | imprimer cette page | imprimer l article | imprimer la recette
+        fr lien copie | lire plus tard | offrir cet article | offrir l article
+        fr partager cet article | partager l article | partager la page | partager la recette
+        fr partager par ~ | partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette
+        fr suivez nous | suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
+        fr version imprimable | version pdf
+        es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
+        es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
+        es copiar el enlace | copiar enlace | descargar pdf | enlace copiado | enviar por correo
+        es enviar por email | escucha este articulo | escuchar articulo | escuchar este articulo
+        es escuchar noticia | guardar articulo | guardar en favoritos | guardar para despues
+        es imprimir articulo | imprimir receta | leer mas tarde | reducir texto | regalar articulo
+        es siguenos | siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
+        pt adicionar aos favoritos | aumentar fonte | baixar pdf | compartilhar no ~
+        pt compartilhar noticia | compartilhar via ~ | compartilhe | compartilhe esta noticia
+        pt copiar link | copiar o link | descarregar pdf | diminuir fonte | guardar artigo
+        pt imprimir artigo | ler mais tarde | link copiado | oferecer artigo | ouca este conteudo
+        pt ouvir | ouvir artigo | ouvir noticia | ouvir pagina | partilhar | partilhar artigo
+        pt partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~ | tamanho da fonte
+        pt tamanho do texto
+        it aggiungi ai preferiti | aggiungi alla lista | ascolta articolo | ascolta l articolo
+        it ascolta la pagina | condividi | condividi l articolo | condividi questo articolo
+        it condividi su ~ | condividi via ~ | copia il link | copia link | dimensione testo
+        it invia per email | leggi dopo | link copiato | regala articolo | salva articolo
+        it salva nei preferiti | salva per dopo | scarica immagine | scarica pdf | seguici
+        it seguici su ~ | stampa articolo | stampa questa pagina | stampa ricetta
+        it versione stampabile
+        nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
+        nl beluister artikel | bewaar artikel | bewaar recept | deel dit artikel | deel dit bericht
+        nl deel op ~ | deel via ~ | delen op ~ | delen via ~ | dit delen | geef cadeau
+        nl klik om af te drukken ~ | klik om dit te e mailen ~ | klik om te delen op ~
+        nl kopieer link | lees later | lees voor | link gekopieerd | link kopieren
+        nl luister naar dit artikel | printen | recept printen | tekstgrootte | vind ons op ~
+        nl volg ons | volg ons op ~ | voorlezen
+        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | obserwuj nas
+        pl obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf | podziel sie
+        pl podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu | skopiuj link
+        pl sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~ | wydrukuj
+        pl wyslij e mailem | wyslij znajomemu | zapisz na pozniej | znajdz nas na ~
+        cs darovat clanek | kopirovat odkaz | odemknout pratelum | poslat e mailem
+        cs poslechnout clanek | prehrat clanek | sdilejte | sdilet | sdilet clanek | sdilet na ~
+        cs sledujte nas | sledujte nas na ~ | stahnout pdf | tisk | ulozit na pozdeji
+        cs velikost pisma | vytisknout | zkopirovat odkaz
+        sv dela | dela artikeln | dela pa ~ | dela via ~ | folj oss | folj oss pa ~ | kopiera lank
+        sv ladda ner pdf | lanken kopierad | lyssna | lyssna pa artikeln | skriv ut | spara
+        sv spara artikel | textstorlek | tipsa en van
+        da del | del artikel | del artiklen | del pa ~ | del via ~ | folg os | folg os pa ~
+        da gem artikel | hent pdf | kopier link | laes op | lyt til artiklen | print artikel
+        da tekststorrelse | tip en ven | udskriv
+        no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel
+        no lytt til saken | skriv ut siden
+        fi jaa | jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~
+        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin
+        fi seuraa meita | tallenna | tekstin koko | tulosta
+        tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | e posta gonder
+        tr facebook ta paylas | favorilere ekle | haberi dinle | haberi paylas | haberi yazdir
+        tr kaydet | linki kopyala | paylas | pdf indir | sesli dinle | takip et | twitter da paylas
+        tr yazdir | yazi boyutu | yazi tipi boyutu | ~ paylas
+        ru в закладки | в избранное | версия для печати | добавить в закладки
+        ru добавить в избранное | копировать ссылку | мы в соцсетях | отправить другу
+        ru поделитесь с друзьями | поделиться | поделиться в ~ | поделиться новостью
+        ru поделиться статьей | подписывайтесь на нас | подписывайтесь на наш канал ~ | прослушать
+        ru размер шрифта | распечатать | скачать pdf | скопировать ссылку | следите за нами
+        ru слушать статью | сохранить | ссылка скопирована | читайте нас в ~ | читать позже
+        uk версія для друку | додати в обране | друкувати | зберегти | ми в соцмережах | поділитися
+        uk поділитися у ~ | поширити | підписуйтесь на нас | скопіювати посилання | слухати статтю
+        uk читайте нас у ~
+        el ακολουθηστε μας | ακολουθηστε μας στο ~ | ακουστε το αρθρο | αντιγραφη συνδεσμου
+        el αποθηκευση | εκτυπωση | κοινοποιηση | κοινοποιηστε | μεγεθος γραμματων | μοιραστειτε
+        el μοιραστειτε το
+        hu betumeret | cikk meghallgatasa | elkuldom emailben | kedvencekhez adas | kovess minket
+        hu kovessen minket | link masolasa | megosztas | megosztom | mentes | nyomtatas | ossza meg
+        hu oszd meg
+        ro asculta articolul | copiaza link | copiaza linkul | distribuie | distribuie articolul
+        ro distribuie pe ~ | printeaza | salveaza | tipareste | trimite pe ~ | urmareste ne
+        ro urmareste ne pe ~
+        ar أضف إلى المفضلة | إرسال إلى صديق | احفظ المقال | استمع إلى المقال | استمع للمقال | اطبع
+        ar تابعنا | تابعنا على ~ | تابعونا | تابعونا على ~ | تحميل pdf | تصغير الخط | تكبير الخط
+        ar تم نسخ الرابط | حجم الخط | حفظ | شارك | شارك الخبر | شارك المقال | شارك على ~ | طباعة
+        ar مشاركة | مشاركة عبر ~ | نسخ الرابط
+        he גודל טקסט | האזינו לכתבה | הדפס | הדפסה | הוסף למועדפים | העתק קישור | העתקת קישור
+        he עקבו אחרינו | שיתוף | שלח לחבר | שמור | שמירה | שתף | שתפו | שתפו כתבה
+        fa ارسال به دوستان | اشتراک گذاری | اندازه متن | به اشتراک بگذارید | ذخیره | شنیدن خبر
+        fa لینک کوتاه | ما را دنبال کنید | نسخه چاپی | چاپ | کپی لینک
+        hi प्रिंट करें | फॉलो करें | लिंक कॉपी करें | शेयर | शेयर करें | साझा करें | सुनें | सेव करें | हमें फॉलो करें
+        id bagikan | bagikan artikel | bagikan ke ~ | cetak | dengarkan artikel | ikuti kami
+        id ikuti kami di ~ | kirim ke teman | salin link | salin tautan | simpan | tautan disalin
+        id ukuran font
+        vi chia sẻ | chia sẻ bài viết | chia sẻ lên ~ | cỡ chữ | gửi email | in bài | lưu bài
+        vi lưu bài viết | nghe bài viết | nghe đọc bài | quan tâm | sao chép link
+        vi sao chép liên kết | theo dõi | theo dõi chúng tôi
+        th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว | แชร์บทความ
+        ja lineで送る | urlをコピー | お気に入りに追加 | この記事をシェア | この記事をシェアする
+        ja はてなブックマーク | クリップする | シェア | シェアする | ツイート | フォロー
+        ja フォローする | ブックマーク | プレゼントする | ポスト | ポストする | マイリストに追加
+        ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する
+        ja 公式アカウント | 印刷 | 印刷する | 文字を大きく | 文字サイズ | 記事をプレゼント
+        ja 記事を保存 | 記事を聴く | 音声で聴く
+        ko url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기 | 글자 크기
+        ko 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
+        ko 음성으로 듣기 | 인쇄 | 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우
+        ko 프린트
+        zh 下载app | 保存 | 儲存 | 关注我们 | 分享 | 分享到 | 分享到微博 | 分享到朋友圈 | 分享文章
+        zh 分享本文 | 分享至 | 列印 | 加入收藏 | 加入書籤 | 友善列印 | 听全文 | 复制链接 | 字体大小
+        zh 字号 | 微信扫一扫 | 打印 | 打印本页 | 打开app | 扫一扫分享 | 扫码关注 | 扫码分享
+        zh 收听本文 | 收藏 | 收藏本文 | 朗读 | 点击收藏 | 聽文章 | 複製連結 | 追蹤我們 | 链接已复制
+        zh 长按识别二维码
+        """,
+    ),
+    Formula(
+        name="share-word",
+        reason="share-bar",
+        weight=LIKELY,
+        evidence="is the word of a share button",
+        lines="""
+        en bookmark | copied | copy | download | email | follow | following | gift | listen | print
+        en repost | save | share
+        de anhoren | folgen | herunterladen | kopieren | merken | speichern | teilen | verschenken
+        fr copier | ecouter | enregistrer | imprimer | offrir | partager | suivre | telecharger
+        es comparte | compartir | copiar | descargar | escuchar | guardar | imprimir | seguir
+        pt baixar | compartilhar | copiar | descarregar | salvar | seguir
+        it ascolta | copia | salva | scarica | segui | stampa
+        nl bewaren | delen | kopieer | luister | opslaan | volgen
+        pl kopiuj | obserwuj | pobierz | posluchaj | zapisz
+        cs kopirovat | poslechnout | sledovat | stahnout | ulozit
+        sv folj | kopiera | ladda ner
+        da folg | gem | kopier | lyt
+        no lagre | lytt
+        fi kopioi | lataa | seuraa
+        tr dinle | indir | kopyala
+        ru подписаться | скачать | скопировать | слушать
+        uk копіювати | скачати | слухати
+        el αντιγραφη | λήψη
+        hu kovetes | letoltes | masolas
+        ro copiaza | descarca | urmareste
+        ar استمع | تحميل | متابعة | نسخ
+        he האזנה | הורדה | עקוב
+        fa دانلود | کپی
+        hi कॉपी | डाउनलोड
+        id dengarkan | ikuti | salin | unduh
+        vi sao chép | tải xuống
+        th คัดลอก | ดาวน์โหลด | ติดตาม
+        ja コピー | ダウンロード | 聴く
+        ko 다운로드 | 듣기 | 복사
+        zh 下載 | 下载 | 关注 | 复制 | 收听 | 複製 | 转发 | 追蹤
+        """,
+    ),
+    Formula(
+        name="newsletter",
+        reason="newsletter",
+        weight=SURE,
+        evidence="asks to subscribe",
+        lines="""
+        en # subscribers | a guest post by | by signing up you agree to ~
+        en by submitting your information you agree to ~ | by subscribing i agree to ~
+        en by subscribing you agree to ~ | can t see images ~ | can t see the images ~
+        en check your inbox ~ | continue reading this post for free ~ | delivered to your inbox ~
+        en email address required | email not displaying correctly ~ | enjoyed this article ~
+        en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
+        en enter your email address | enter your email address to follow this blog ~
+        en enter your email address to subscribe to this blog ~ | follow blog via email
+        en follow this blog by email | forward to a friend | forwarded this email ~
+        en get email updates | get more from ~ in the substack app | get our newsletter
+        en get the best of ~ in your inbox | get the newsletter | get updates | gift a subscription
+        en give a gift | give a gift subscription | having trouble viewing this email ~
+        en having trouble viewing ~ | how did we do today | i agree to receive ~
+        en join # other followers | join # other subscribers | join # readers
+        en join our mailing list | join our newsletter | keep me posted
+        en like what you re reading ~ | like what you see ~ | liked this post ~
+        en manage preferences | manage your subscription | never miss a post | never miss a story
+        en never miss an update | newsletter sign up | newsletter signup | no spam ever
+        en no spam unsubscribe anytime | over # subscribers | please check your email ~
+        en preheader ~ | ready for more | receive updates by email | rss feed
+        en sign up for our newsletter | sign up to our newsletter | something went wrong ~
+        en stay in the loop | stay in touch | stay informed | stay up to date | subscribe for free
+        en subscribe free | subscribe now | subscribe to our newsletter | subscribe to rss
+        en subscribe to ~ by email | subscribe to ~ newsletter | subscribe today
+        en success now check your email ~ | thank you for signing up
+        en thanks for reading subscribe for free to receive new posts and support my work
+        en thanks for reading ~ subscribe for free to receive new posts and support my work
+        en thanks for reading ~ this post is public so feel free to share it
+        en thanks for subscribing | the best of ~ in your inbox ~
+        en this substack is reader supported ~ | to stop receiving ~ | type your email
+        en unsubscribe | unsubscribe any time | unsubscribe at any time
+        en unsubscribe from this list | unsubscribe here | unsubscribe or manage ~
+        en update preferences | update your preferences | upgrade to paid | view in browser
+        en view this email in your browser | want more like this ~ | want more stories like this ~
+        en want more stuff like this ~ | want to read more ~ sign up ~
+        en was this email forwarded to you ~ | was this forwarded to you ~
+        en we care about your data ~ | we respect your privacy | why did i get this
+        en you are receiving this email because ~ | you can unsubscribe at any time
+        en you have # referrals | you re on the list | you re receiving this email because ~
+        en your email address | ~ is a reader supported publication ~
+        de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
+        de alles wichtige ~ in ihrem postfach | auf dem laufenden bleiben | deine e mail adresse
+        de e mail adresse eingeben | hier anmelden | ich mochte den newsletter ~ | ich stimme ~ zu
+        de ihre e mail adresse | im browser ansehen | im browser anzeigen
+        de immer auf dem laufenden bleiben | in ihrem postfach | jederzeit abbestellbar
+        de jetzt abonnieren | jetzt anmelden | jetzt newsletter bestellen | kostenlos abonnieren
+        de mit der anmeldung stimme ich ~ | mit der anmeldung stimmen sie ~
+        de mit der registrierung ~ stimme ~ | mit ihrer anmeldung ~ | newsletter abbestellen
+        de newsletter abonnieren | newsletter abonnieren und ~ | newsletter bestellen
+        de nichts mehr verpassen | sie erhalten diese e mail weil ~
+        de sie konnen sich jederzeit ~ abmelden | unser newsletter | verpassen sie nichts
+        de vom newsletter abmelden | wird diese e mail nicht richtig dargestellt ~
+        de zum newsletter anmelden | ~ direkt in ihr postfach
+        fr abonnez vous | abonnez vous a la newsletter | adresse e mail
+        fr en vous inscrivant ~ vous acceptez ~ | entrez votre adresse e mail | entrez votre email
+        fr inscription a la newsletter | inscrivez vous a la newsletter | j accepte de recevoir ~
+        fr je m abonne | je m inscris | merci pour votre inscription | ne manquez rien
+        fr ne ratez rien | recevez la newsletter | recevez nos ~ | restez connecte | restez informe
+        fr s abonner | s inscrire a la newsletter | se desabonner | se desinscrire
+        fr si ce message ne s affiche pas ~ | toute l actualite ~ dans votre boite mail
+        fr version en ligne | voir dans le navigateur | votre adresse e mail | votre adresse mail
+        fr votre email | vous pouvez vous desinscrire ~ | vous recevez cet email ~
+        fr ~ dans votre boite mail
+        es acepto la politica ~ | acepto recibir ~ | apuntate | apuntate a nuestra newsletter
+        es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
+        es introduce tu correo ~ | introduce tu email | mantente informado | no te pierdas nada
+        es quiero suscribirme | recibe en tu correo ~ | recibe las noticias ~
+        es recibe nuestro boletin | recibes este correo porque ~ | si no ves bien este ~
+        es suscribete | suscribete a nuestra newsletter | suscribete a nuestro boletin
+        es suscribete ahora | suscribirme | suscribirse | tu correo electronico
+        es tu direccion de correo | tu email | ver en el navegador | ver en navegador
+        pt assine | assine a newsletter | assine nossa newsletter | cadastre se
+        pt cancelar assinatura | cancelar inscricao | concordo com ~ politica ~ | digite seu e mail
+        pt inscreva se | inscreva se na newsletter | o seu email | quero receber
+        pt receba as noticias ~ | receba no seu email ~ | receba nossa newsletter
+        pt receba novidades ~ | seu e mail | subscreva | subscreva a nossa newsletter
+        pt subscrever newsletter
+        it abbonati | abbonati ora | accetto di ricevere ~ | annulla iscrizione
+        it cancella iscrizione | disiscriviti | ho letto e accetto ~ | il tuo indirizzo email
+        it indirizzo email | inserisci la tua email | iscriviti | iscriviti alla newsletter
+        it iscriviti alla nostra newsletter | iscriviti ora | la tua email | resta aggiornato
+        it ricevi la newsletter | ricevi le ultime ~ | ricevi questa email perche ~
+        it rimani aggiornato | se non visualizzi correttamente ~ | visualizza nel browser
+        nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu
+        nl afmelden | bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
+        nl blijf op de hoogte | e mailadres | inschrijven nieuwsbrief | je e mailadres
+        nl je ontvangt deze mail omdat ~ | meld je aan | meld je aan voor ~ nieuwsbrief | mis niets
+        nl neem een abonnement | ontvang de nieuwsbrief | ontvang onze nieuwsbrief | schrijf je in
+        nl schrijf je in voor ~ nieuwsbrief | uitschrijven | uw e mailadres | word abonnee
+        pl adres e mail | badz na biezaco | nie przegap | otrzymuj powiadomienia ~
+        pl podaj swoj e mail | subskrybuj | twoj adres e mail | twoj e mail | wypisz sie
+        pl wyrazam zgode na ~ | wyswietl w przegladarce | zapisz sie | zapisz sie do newslettera
+        pl zapisz sie na newsletter | zaprenumeruj | zobacz w przegladarce
+        cs odebirat newsletter | odebirat novinky | odhlasit odber | odhlasit se z odberu
+        cs prihlasit k odberu | prihlaste se k odberu ~ | vas e mail | zadejte svuj e mail
+        sv anmal dig till vart nyhetsbrev | avsluta prenumeration | din e post | din e postadress
+        sv prenumerera | prenumerera pa vart nyhetsbrev
+        da afmeld nyhedsbrev | din e mail | din e mailadresse | tilmeld dig nyhedsbrevet
+        da tilmeld dig vores nyhedsbrev | tilmeld nyhedsbrev
+        no din e postadresse | meld deg av | meld deg pa nyhetsbrevet | meld deg pa vart nyhetsbrev
+        fi liity postituslistalle | peruuta tilaus | sahkopostiosoite | sahkopostiosoitteesi
+        fi tilaa | tilaa uutiskirje | tilaa uutiskirjeemme
+        tr abone ol | abonelikten cik | bultene abone ol | bultenimize abone olun
+        tr e bultene kayit ol | e posta adresiniz | e posta adresinizi girin | haberdar ol
+        ru будьте в курсе | ваш e mail | ваш email | введите e mail | нажимая на кнопку ~
+        ru отписаться | отписаться от рассылки | оформить подписку | подписаться | подписаться на ~
+        ru подписаться на рассылку | подписка на рассылку | подписывайтесь на ~ | подпишитесь на ~
+        ru подпишитесь на нашу рассылку | подпишитесь на рассылку
+        uk ваш email | ваша електронна адреса | відписатися | підписатися | підписатися на ~
+        uk підписатися на розсилку | підписуйтесь на ~ | підпишіться на розсилку
+        el διαγραφη απο τη λιστα | εγγραφειτε | εγγραφειτε στο newsletter | εγγραφη
+        el εγγραφη στο newsletter | το email σας
+        hu e mail cim | e mail cimed | feliratkozas | feliratkozom | hirlevel feliratkozas
+        hu iratkozz fel hirlevelunkre | iratkozzon fel hirlevelunkre | leiratkozas
+        ro abonare newsletter | aboneaza te | aboneaza te la newsletter | adresa de email
+        ro adresa ta de email | dezabonare | inscrie te | ma abonez
+        ar أدخل بريدك الإلكتروني | إلغاء الاشتراك | اشترك | اشترك الآن | اشترك في النشرة البريدية
+        ar اشترك في قناتنا ~ | اشترك في نشرتنا ~ | النشرة الإخبارية | النشرة البريدية
+        ar بريدك الإلكتروني
+        he האימייל שלך | הירשם לניוזלטר | הירשמו לניוזלטר | הסרה מרשימת התפוצה | הצטרפו לניוזלטר
+        he הרשמה | הרשמה לניוזלטר | כתובת אימייל
+        fa missa inget | modtag nyhedsbrev | nyhedsbrevet | nyheter pa e post | nyhetsbrevet
+        fa اشتراک در خبرنامه | ایمیل خود را وارد کنید | ایمیل شما | خبرنامه | عضویت در خبرنامه
+        fa لغو اشتراک
+        hi अपना ईमेल दर्ज करें | न्यूज़लेटर | न्यूज़लेटर सब्सक्राइब करें | सब्सक्राइब करें
+        id alamat email anda | berhenti berlangganan | berlangganan | berlangganan newsletter
+        id daftar newsletter | langganan newsletter | masukkan email anda
+        vi email của bạn | hủy đăng ký | nhận tin mới | nhập email của bạn | đăng ký
+        vi đăng ký nhận bản tin | đăng ký nhận email | đăng ký nhận tin
+        th ติดตามข่าวสาร | ยกเลิกการสมัคร | สมัครรับข่าวสาร | สมัครรับจดหมายข่าว | อีเมลของคุณ
+        ja ニュースレターに登録 | ニュースレターを登録 | メルマガ登録 | メールアドレス
+        ja メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録 | 無料で購読
+        ja 無料メルマガ登録 | 登録する | 購読する | 購読解除 | 配信停止
+        ko 구독 | 구독 취소 | 구독신청 | 뉴스레터 구독 | 뉴스레터 구독하기 | 무료 구독 | 수신거부
+        ko 이메일 주소 | 이메일 주소를 입력하세요
+        zh 免费订阅 | 取消訂閱 | 取消订阅 | 立即訂閱 | 立即订阅 | 訂閱 | 訂閱電子報 | 订阅
+        zh 订阅我们的邮件 | 订阅电子报 | 订阅通讯 | 请输入您的邮箱 | 请输入邮箱 | 输入您的邮箱
+        zh 邮箱地址 | 電子郵件地址
+        """,
+    ),
+    Formula(
+        name="newsletter-word",
+        reason="newsletter",
+        weight=WEAK + 1,
+        evidence="is the word of a subscription",
+        lines="""
+        en email address | join now | join us | newsletter | newsletters | sign up | stay updated
+        en subscribe
+        de abo | abonnieren | newsletter
+        fr infolettre | newsletter
+        es boletin | boletines | newsletter | newsletters
+        pt boletim | newsletter
+        it newsletter
+        nl nieuwsbrief | nieuwsbrieven
+        pl newsletter
+        cs newsletter | odber novinek
+        sv nyhetsbrev
+        da nyhedsbrev
+        no nyhetsbrev
+        fi uutiskirje
+        tr bulten | e bulten
+        ru рассылка | рассылки
+        uk розсилка
+        el ενημερωτικο δελτιο
+        hu hirlevel
+        ro id buletin | newsletter
+        vi bản tin
+        ja ニュースレター | メルマガ
+        ko 뉴스레터
+        zh 电子报 | 電子報
+        """,
+    ),
+    Formula(
+        name="paywall",
+        reason="paywall",
+        weight=SURE,
+        evidence="asks to pay or to log in",
+        lines="""
+        en # a month | access through your institution | already a member ~
+        en already a paid subscriber ~ | already a subscriber ~ | already have an account ~
+        en become a member | become a patron | become a subscriber | buy article pdf
+        en buy me a coffee | buy now | cancel anytime | check access | continue reading with ~
+        en create a free account | create your free account ~ | donate now | donate today
+        en enjoying this buy me a coffee ~ | exclusive to subscribers | for subscribers
+        en get access | get unlimited access ~ | if you enjoyed this ~ please consider ~
+        en if you liked this ~ consider ~ | keep reading with a # day free trial | leave a tip
+        en log in to read ~ | log in via an institution | make a contribution | make a donation
+        en members only | please consider making a donation ~ | pledge your support
+        en purchase article | register for free ~ | rent or buy article | sign in to read ~
+        en start a # day free trial | start your free trial | subscribe from #
+        en subscribe to continue reading | subscribe to keep reading | subscribe to read
+        en subscribe to unlock ~ | subscriber only | subscribers only | support me on patreon
+        en support on patreon | support our journalism | support our work | support this site
+        en support us | this article is for subscribers | this article is for subscribers only
+        en this is your last free article | this post is for paid subscribers
+        en this post is for paying subscribers | tip the author | try it free | unlock now
+        en unlock this article | view subscription options | we are a nonprofit ~
+        en we re a nonprofit ~ | you have # articles left ~ | you have # free articles left
+        en you have full access to this article | you have full access to this open access article
+        en you ve reached your free article limit
+        de abo abschliessen | abo bestellen | abo kundigen | abo service | alle angebote ansehen
+        de bereits abonnent ~ | bereits registriert ~ | dieser artikel ist nur fur abonnenten ~
+        de digital abo | e paper | epaper | exklusiv fur abonnenten | ich habe bereits ein abo
+        de jederzeit kundbar | jetzt abo sichern | jetzt freischalten | jetzt kostenlos testen
+        de jetzt spenden | jetzt testen | jetzt unterstutzen | jetzt weiterlesen | kostenlos testen
+        de mit plus weiterlesen | mitglied werden | monatlich kundbar | nur fur abonnenten
+        de plus artikel | premium artikel | sie haben bereits ein abo ~
+        de sie sind bereits abonnent ~ | spenden | unterstutze uns | unterstutzen sie uns
+        de weiterlesen mit ~ | wenn ihnen dieser artikel gefallen hat ~ | zum e paper
+        fr article reserve aux abonnes | cet article est reserve aux abonnes
+        fr contenu reserve aux abonnes | decouvrir les offres | deja abonne ~ | devenir membre
+        fr essayer gratuitement | faire un don | il vous reste # de cet article a lire ~
+        fr j ai deja un abonnement | j ai deja un compte | j en profite | je fais un don
+        fr je m abonne a partir de ~ | la suite est reservee aux abonnes | lire la suite
+        fr lisez la suite | nous soutenir | pour lire la suite ~ | profitez de l offre
+        fr reserve aux abonnes | s abonner pour lire la suite | sans engagement
+        fr si vous avez aime cet article ~ | soutenez nous | soutenir ~ | voir les offres
+        fr vous etes deja abonne ~
+        es apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
+        es contenido exclusivo para suscriptores | donar | exclusivo para suscriptores
+        es haz tu donacion | hazte premium | hazte socia | hazte socio | para seguir leyendo ~
+        es prueba gratis | si te ha gustado este articulo ~ | sigue leyendo ~
+        es solo para suscriptores | suscribete para leer ~ | suscribete para seguir leyendo
+        es ver ofertas | ya eres suscriptor ~ | ya soy suscriptor ~ | ya tengo cuenta
+        es ya tengo suscripcion
+        pt conteudo exclusivo para assinantes | exclusivo para assinantes | so para assinantes
+        it abbonati per continuare a leggere | articolo riservato agli abbonati
+        it contenuto riservato agli abbonati | continua a leggere | diventa socio | dona ora
+        it fai una donazione | hai gia un abbonamento ~ | ho gia un abbonamento
+        it per continuare a leggere ~ | prova gratis | riservato agli abbonati | sei gia abbonato ~
+        it sostienici
+        nl al abonnee ~ | alleen voor abonnees | doneer | doneer nu | exclusief voor abonnees
+        nl lees verder met ~ | lees verder ~ abonnement | lid worden | neem een abonnement
+        nl probeer gratis | steun ons | verder lezen ~ | word donateur | word lid
+        pl artykul dostepny ~ dla prenumeratorow | chce wesprzec | czytaj dalej ~ prenumerate
+        pl dostep dla prenumeratorow | kup dostep | mam juz konto | mam juz prenumerate
+        pl masz juz konto ~ | masz juz prenumerate ~ | tylko dla prenumeratorow | wesprzyj nas
+        pl wspieraj nas | wykup dostep | wyprobuj za darmo
+        cs clanek je exkluzivnim obsahem ~ | clanek je ~ pro predplatitele | jen pro predplatitele
+        cs jiz mam predplatne | jiz mate predplatne ~ | mam predplatne | odemknout cely clanek
+        cs odemknout clanek | podporte nas | pouze pro predplatitele
+        cs prectete si cely clanek s predplatnym | predplatit | predplatte si ~ | vyzkouset zdarma
+        sv bli medlem | bli prenumerant | endast for prenumeranter | for prenumeranter
+        sv jag har redan ett konto | las vidare ~ | prova gratis | redan prenumerant ~
+        sv skaffa prenumeration | stod oss
+        da allerede abonnent ~ | bliv abonnent | bliv medlem | er du abonnent ~ | kob abonnement
+        da kraever abonnement | kun for abonnenter | prov gratis | stot os
+        no allerede abonnent ~ | bli abonnent | bli medlem | for abonnenter | kjop abonnement
+        no kun for abonnenter | stott oss
+        fi jatka lukemista ~ | kokeile ilmaiseksi | liity jaseneksi | minulla on jo tilaus
+        fi oletko jo tilaaja ~ | onko sinulla jo tilaus ~ | tilaajille | tue meita
+        fi vain tilaajille
+        tr abonelere ozel | bize destek olun | destek ol | devamini okumak icin ~
+        tr sadece abonelere ozel | ucretsiz dene | uye ol | zaten uye misiniz ~
+        ru донат | доступно по подписке | материал доступен ~ подписчикам | оформите подписку ~
+        ru поддержать автора | поддержать нас | поддержать проект | поддержите нас
+        ru попробовать бесплатно | только для подписчиков | уже есть аккаунт ~
+        ru уже есть подписка ~ | читать далее | читать полностью
+        uk вже маєте акаунт ~ | лише для передплатників | підтримайте нас | підтримати нас
+        uk підтримати проєкт | стати передплатником | тільки для передплатників | читати далі
+        el γινετε συνδρομητης | ειστε ηδη συνδρομητης ~ | μονο για συνδρομητες
+        el συνεχιστε την αναγνωση | υποστηριξτε μας
+        hu csak elofizetoknek | elofizetek | mar elofizeto ~ | tamogass minket | tamogatom
+        hu tovabb olvasom
+        ro citeste mai departe | continua sa citesti | doar pentru abonati | doneaza
+        ro esti deja abonat ~ | sustine ne
+        ar أكمل القراءة | ادعمنا | اشترك لمتابعة القراءة | تبرع الآن | لديك حساب ~ | للمشتركين فقط
+        ar متابعة القراءة
+        he המשך קריאה | הצטרפו למנוי | כבר מנוי ~ | להמשך קריאה | למנויים בלבד | תמכו בנו
+        fa ادامه خبر | ادامه مطلب | حمایت از ما | خرید اشتراک | فقط برای مشترکین
+        hi आगे पढ़ें | पूरी खबर पढ़ें | सदस्य बनें
+        id baca selengkapnya | donasi | dukung kami | khusus pelanggan | lanjutkan membaca
+        id sudah berlangganan ~
+        vi chỉ dành cho thuê bao | xem tiếp | đã có tài khoản ~ | đọc tiếp | ủng hộ
+        th บริจาค | สมัครสมาชิก | สำหรับสมาชิก | อ่านต่อ
+        ja apoie nos | apoie ~ | assine ja | assine para continuar lendo | continue a ler ~ | doar
+        ja doe agora | e assinante ~ | ja sou assinante | note プレミアム | para continuar a ler ~
+        ja torne se assinante | いいなと思ったら応援しよう | ここから先は | この続きをみるには
+        ja この続きを読むには | この記事は会員限定です | この記事は有料会員限定です
+        ja この記事は無料公開中です | この記事は現在無料公開中です | すでに会員の方
+        ja すでに購入済みの方はログイン | サポートする | サポートをする | チップで応援する
+        ja メンバーシップに加入する | ログインして続きを読む | 会員登録する | 会員限定
+        ja 会員限定記事 | 応援する | 有料会員登録 | 有料会員限定 | 残り # 文字
+        ja 気に入ったらサポートをしてみませんか | 無料会員登録 | 無料登録 | 続きをみるには
+        ja 続きを読む | 記事を購入 | 購入する | 購入手続きへ
+        ko 계속 읽기 | 구독자 전용 | 로그인 후 이용 가능합니다 | 멤버십 가입 | 무료 체험 신청
+        ko 무료체험 | 유료회원 전용 | 이미 구독 중이신가요 ~ | 전체 기사 보기 | 정기후원
+        ko 회원 전용 | 후원하기
+        zh 仅限会员 | 付费内容 | 付费阅读 | 会员专享 | 会员免费 | 喜欢作者 | 展开全文 | 已有账号
+        zh 开通会员 | 打赏 | 打赏作者 | 查看全文 | 点击阅读全文 | 繼續閱讀 | 继续阅读
+        zh 訂閱用戶限定 | 購買會員 | 贊助我們 | 赞助我们 | 赞助本站 | 赞赏 | 閱讀全文 | 阅读全文
+        """,
+    ),
+    Formula(
+        name="account",
+        reason="navigation",
+        weight=LIKELY + 1,
+        evidence="is what an account is opened or left with",
+        lines="""
+        en account settings | continue with apple | continue with facebook | continue with google
+        en create account | create an account | forgot password | forgot your password
+        en get started | join for free | log in | log in or register | log in or sign up | log out
+        en login | login register | logout | manage account | manage my account | my account
+        en my list | my orders | my profile | register | remember me | sign in
+        en sign in or register | sign in with google | sign out | sign up free | switch account
+        en your account
+        de abmelden | angemeldet bleiben | anmelden | anmelden registrieren | ausloggen
+        de benutzerkonto erstellen | einloggen | jetzt registrieren | konto erstellen | kundenkonto
+        de login | mein bereich | mein konto | mein profil | passwort vergessen | registrieren
+        fr connectez vous | connexion | creer un compte | deconnexion | espace client
+        fr identifiez vous | inscription | mon compte | mon espace | mon profil
+        fr mot de passe oublie | s inscrire | se connecter | se connecter s inscrire
+        fr se deconnecter
+        es acceder | acceso usuarios | cerrar sesion | crear cuenta | crear una cuenta | entrar
+        es has olvidado tu contrasena | identificate | ingresar | inicia sesion | iniciar sesion
+        es mi cuenta | mi perfil | olvide mi contrasena | registrarse | registrate
+        pt a minha conta | area de cliente | area reservada | autenticar | cadastrar | criar conta
+        pt entrar | esqueceu a senha | esqueci minha senha | fazer login | iniciar sessao
+        pt meu perfil | minha conta | registar | registe se | registrar | sair | terminar sessao
+        it accedi | accedi o registrati | area riservata | crea account | esci | il mio account
+        it il mio profilo | login | mio account | password dimenticata | registrati
+        nl aanmelden | account aanmaken | inloggen | mijn account | mijn omgeving | mijn profiel
+        nl registreren | uitloggen | wachtwoord vergeten
+        pl logowanie | moje konto | nie pamietam hasla | nie pamietasz hasla | przypomnij haslo
+        pl rejestracja | utworz konto | wyloguj | zaloguj | zaloguj sie | zaloz konto
+        pl zarejestruj sie
+        cs muj ucet | odhlasit | prihlaseni | prihlasit | prihlasit se | registrace
+        cs registrovat se | vytvorit ucet | zapomenute heslo
+        sv bli medlem | logga in | logga ut | mina sidor | mitt konto | registrera dig
+        sv skapa konto
+        da log ind | log ud | min konto | min side | opret bruger | opret konto
+        no logg inn | logg ut | min side | opprett konto | registrer deg
+        fi kirjaudu | kirjaudu sisaan | kirjaudu ulos | luo tili | oma tili | rekisteroidy
+        tr cikis yap | giris | giris yap | hesabim | kayit ol | oturum ac | sifremi unuttum
+        tr uye girisi | uye ol
+        ru войти | войти или зарегистрироваться | вход | вход и регистрация | выйти | забыли пароль
+        ru зарегистрироваться | личный кабинет | мой профиль | регистрация | создать аккаунт
+        uk вийти | вхід | зареєструватися | особистий кабінет | реєстрація | увійти
+        el αποσυνδεση | δημιουργια λογαριασμου | εγγραφη | ο λογαριασμος μου | συνδεση
+        hu bejelentkezes | belepes | elfelejtett jelszo | fiokom | kijelentkezes | regisztracio
+        ro autentificare | conectare | contul meu | creeaza cont | deconectare | inregistrare
+        ro intra in cont
+        ar إنشاء حساب | التسجيل | تسجيل | تسجيل الخروج | تسجيل الدخول | حساب جديد | حسابي | دخول
+        ar نسيت كلمة المرور
+        he החשבון שלי | הרשמה | התחבר | התחברות | התנתקות | כניסה | שכחתי סיסמה
+        fa ثبت نام | حساب من | حساب کاربری | خروج | ورود | ورود ثبت نام
+        hi रजिस्टर करें | लॉग इन | लॉगिन | साइन अप | साइन इन
+        id akun saya | buat akun | daftar | keluar | lupa kata sandi | masuk
+        vi quên mật khẩu | tài khoản | tài khoản của tôi | tạo tài khoản | đăng kí | đăng nhập
+        vi đăng xuất
+        th บัญชีของฉัน | ลงทะเบียน | สมัครสมาชิก | ออกจากระบบ | เข้าสู่ระบบ
+        ja アカウント作成 | パスワードを忘れた方 | マイアカウント | マイページ | ログアウト
+        ja ログイン | ログイン 新規登録 | 会員登録 | 新規会員登録 | 新規登録
+        ko 내 계정 | 내 정보 | 로그아웃 | 로그인 | 마이페이지 | 비밀번호 찾기 | 회원가입
+        zh 个人中心 | 会员中心 | 加入會員 | 忘記密碼 | 忘记密码 | 我的帳戶 | 我的账户 | 會員中心
+        zh 注册 | 用户登录 | 登入 | 登入 註冊 | 登出 | 登录 | 登录 注册 | 登錄 | 立即注册 | 註冊
+        zh 退出 | 退出登录
+        """,
+    ),
+    Formula(
+        name="cookie-buttons",
+        reason="cookie-notice",
+        weight=SURE,
+        evidence="is a choice about cookies",
+        lines="""
+        en accept all | accept all cookies | accept and close | accept and continue
+        en accept cookies | ad choices | by continuing to use this site ~
+        en by using this site you agree to ~ | consent preferences | continue without accepting
+        en continue without consent | cookie notice | cookie policy | cookie preferences
+        en cookie settings | cookies policy | cookies settings | decline | do not sell my info
+        en do not sell my personal information | do not sell or share my personal information
+        en got it | i accept | i agree | manage consent | manage cookies | manage my cookies
+        en manage settings | necessary cookies only | only necessary cookies | privacy manager
+        en privacy settings | reject all | reject all cookies | this site uses cookies
+        en this site uses cookies to ~ | this website uses cookies | utiq ~
+        en we and our # partners ~ | we and our partners ~ | we care about your privacy ~
+        en we use cookies | we use cookies to ~ | we value your privacy | we value your privacy ~
+        en your ad choices | your privacy choices | your privacy is important to us ~
+        de ablehnen | akzeptieren | alle ablehnen | alle akzeptieren | consent einstellungen
+        de cookie einstellungen | cookies verwalten | datenschutz einstellungen
+        de datenschutzeinstellungen | diese website verwendet cookies | einstellungen verwalten
+        de einwilligung widerrufen | ihre privatsphare ist uns wichtig ~ | mehr erfahren
+        de nur notwendige | nur notwendige cookies | privatsphare | privatsphare einstellungen
+        de tracking | utiq verwalten | wir schatzen ihre privatsphare ~
+        de wir und unsere # partner ~ | wir und unsere partner ~ | wir verwenden cookies
+        de zustimmen | zustimmen und weiter
+        fr accepter et fermer | accepter tout | ce site utilise des cookies
+        fr continuer sans accepter | cookies | gerer les cookies | gerer mes choix
+        fr gerer mes cookies | gestion des cookies | le respect de votre vie privee ~
+        fr nous et nos # partenaires ~ | nous et nos partenaires ~
+        fr nous respectons votre vie privee ~ | nous utilisons des cookies ~
+        fr parametrer les cookies | parametrer mes choix | parametres des cookies | personnaliser
+        fr politique de cookies | preferences cookies | tout accepter | tout refuser
+        es aceptar cookies | aceptar todas | aceptar todo | aceptar y continuar
+        es configuracion de cookies | configurar cookies | este sitio utiliza cookies ~
+        es gestionar cookies | nosotros y nuestros # socios ~ | nosotros y nuestros socios ~
+        es politica de cookies | preferencias de cookies | rechazar cookies | rechazar todas
+        es rechazar todo | utilizamos cookies ~ | valoramos su privacidad ~
+        es valoramos tu privacidad ~
+        pt a sua privacidade ~ importante ~ | aceitar cookies | aceitar todos
+        pt aceitar todos os cookies | configurar cookies | definicoes de cookies
+        pt este site utiliza cookies ~ | gerenciar cookies | gerir cookies
+        pt nos e os nossos ~ parceiros ~ | politica de cookies | preferencias de cookies
+        pt rejeitar cookies | rejeitar todos | utilizamos cookies ~
+        pt valorizamos a sua privacidade ~
+        it accetta e chiudi | accetta tutti | continua senza accettare | cookie policy
+        it gestisci cookie | gestisci preferenze | impostazioni cookie | informativa sui cookie
+        it la tua privacy e importante ~ | noi e i nostri # partner ~ | noi e terze parti ~
+        it personalizza cookie | preferenze cookie | questo sito utilizza cookie ~ | rifiuta
+        it rifiuta tutti | rispettiamo la tua privacy ~
+        nl alle cookies accepteren | alles accepteren | cookie instellingen | cookiebeleid
+        nl cookies accepteren | cookies beheren | cookies weigeren | cookievoorkeuren
+        nl deze website gebruikt cookies ~ | uw privacy is belangrijk ~ | weigeren
+        nl wij en onze # partners ~ | wij en onze partners ~ | wij gebruiken cookies ~
+        nl wij waarderen uw privacy ~
+        pl akceptuj wszystkie | akceptuje | cenimy panstwa prywatnosc ~ | cenimy twoja prywatnosc ~
+        pl dbamy o twoja prywatnosc ~ | my i nasi # partnerzy ~ | my i nasi partnerzy ~
+        pl odrzuc wszystkie | polityka cookies | polityka plikow cookies | przejdz do serwisu
+        pl szanujemy twoja prywatnosc ~ | ta strona uzywa ~ cookies | ustawienia cookies
+        pl ustawienia plikow cookie | usun ciasteczka witryny | zaakceptuj wszystkie
+        pl zarzadzaj cookies
+        cs my a nasi # partneri ~ | nastaveni cookies | odmitnout vse | prijmout vse
+        cs prijmout vsechny | souhlas s cookies | souhlasim | vazime si vaseho soukromi ~
+        cs zasady cookies
+        sv acceptera alla | avvisa alla | cookieinstallningar | godkann alla | hantera cookies
+        sv om cookies
+        da accepter alle | afvis alle | cookieindstillinger | cookiepolitik | om cookies
+        no avvis alle | cookieinnstillinger | godta alle | informasjonskapsler
+        fi arvostamme yksityisyyttasi ~ | evasteasetukset | evasteet | hylkaa kaikki
+        fi hyvaksy evasteet | hyvaksy kaikki | me ja # kumppaniamme ~
+        tr biz ve # ortagimiz ~ | cerez ayarlari | cerez politikasi | cerez tercihleri
+        tr gizliliginize onem veriyoruz ~ | kabul et | tumunu kabul et | tumunu reddet
+        ru мы используем cookie ~ | мы используем файлы cookie ~ | настройки cookie | отклонить
+        ru политика cookie | принять | принять все | сайт использует ~ cookie ~
+        uk налаштування cookie | політика cookie | прийняти | прийняти все | удалить cookies ~
+        el αποδοχη | αποδοχη ολων | απορριψη | πολιτικη cookies | ρυθμισεις cookies
+        hu cookie beallitasok | elfogadom | elutasitom | fontos nekunk az on adatainak ~
+        hu mi es # partnerunk ~ | osszes elfogadasa | suti beallitasok
+        ro accept toate | accepta toate | ne pasa de confidentialitatea ~
+        ro noi si cei # parteneri ~ | noi si partenerii nostri ~ | politica cookies
+        ro respinge toate | setari cookies
+        ar أوافق | إعدادات ملفات تعريف الارتباط | رفض الكل | سياسة ملفات تعريف الارتباط | قبول الكل
+        ar قبول جميع ملفات تعريف الارتباط
+        he אישור הכל | הגדרות עוגיות | מדיניות עוגיות | קבל הכל
+        fa قبول کوکی ها | پذیرش همه
+        hi कुकी नीति | सभी स्वीकार करें
+        id kebijakan cookie | pengaturan cookie | terima semua | tolak semua
+        vi chính sách cookie | chấp nhận | chấp nhận tất cả | từ chối
+        vi vaerdsaetter dit privatliv ~ | varnar om din integritet ~ | verdsetter ditt personvern ~
+        vi vi och vara # partner ~ | vi og vare # partnere ~ | vi og vores # partnere ~
+        th ตั้งค่าคุกกี้ | นโยบายคุกกี้ | ยอมรับ | ยอมรับทั้งหมด
+        ja cookieの設定 | cookieポリシー | cookie設定 | すべて同意 | すべて拒否 | すべて許可
+        ja クッキーポリシー | 同意する
+        ko 동의합니다 | 모두 동의 | 모두 허용 | 쿠키 설정 | 쿠키 정책
+        zh cookie 設定 | cookie政策 | cookie设置 | 全部拒绝 | 全部接受 | 同意并继续 | 我知道了
+        zh 接受全部 | 接受所有 | 接受所有cookie
+        """,
+    ),
+)

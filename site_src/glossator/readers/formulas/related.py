@@ -1,0 +1,469 @@
+"""What a site says of other pieces, of the author and of its topics: a table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="related",
+        alone=WEAK,
+        reason="related-links",
+        weight=LIKELY + 1,
+        evidence="is a heading over links to other pages",
+        lines="""
+        en all episodes | also in ~ | also on ~ | also read | archives | around the web
+        en breaking news | browse all episodes | browse by topic | browse categories
+        en continue exploring | customers also bought | discover more from ~ | dive deeper
+        en don t miss | editor s choice | editor s picks | editors picks | elsewhere on ~
+        en events calendar | explore more | explore more ~ | featured articles | featured posts
+        en featured stories | featured videos | from our partners | from the web | further stories
+        en go deeper | in case you missed it | in other news | keep reading | latest articles
+        en latest episodes | latest from ~ | latest in ~ | latest news | latest posts
+        en latest stories | latest videos | more about ~ | more articles | more episodes
+        en more from ~ | more in ~ | more like this | more news | more on this | more on this story
+        en more on this topic | more posts | more recipes | more stories | more to discover
+        en more to explore | more to read | more videos | most commented | most popular
+        en most popular stories | most read | most recent | most shared | most viewed
+        en most watched | must read | must reads | newer | next in ~ | next read | older
+        en other articles | other episodes | other news | other posts | other stories
+        en others also read | others also viewed | paid content | partner content | people also ask
+        en people also read | people also viewed | popular articles | popular in ~ | popular now
+        en popular on ~ | popular posts | popular stories | popular this week | popular topics
+        en previous episodes | previously | promoted stories | read more on ~ | read next
+        en read related topics ~ | read this next | readers also like | recent articles
+        en recent comments | recent episodes | recent news | recent posts | recent stories
+        en recommendations | recommended | recommended articles | recommended by ~
+        en recommended for you | recommended reading | recommended stories | related articles
+        en related book | related content | related episodes | related events | related items
+        en related links | related news | related pages | related posts | related products
+        en related questions | related reading | related recipes | related searches
+        en related services | related stories | related topics | related videos | related works
+        en see also | similar articles | similar content | similar content being viewed by others
+        en similar posts | similar products | similar recipes | similar stories | sponsored content
+        en sponsored links | sponsored stories | staff picks | suggested articles
+        en suggested reading | the latest | top articles | top picks | top posts | top stories
+        en trending | trending articles | trending now | trending on ~ | trending stories
+        en trending topics | up next | upcoming events | what to read next
+        en you may also be interested in | you may also like | you may have missed | you may like
+        en you might also be interested in | you might also enjoy | you might also like
+        en you might have missed | you might like
+        de ahnliche artikel | ahnliche beitrage | ahnliche produkte | ahnliche rezepte
+        de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
+        de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen
+        de andere nutzer interessierten sich auch fur | anderen lesern gefallt auch | anzeige
+        de anzeigen | auch interessant | auch spannend | aus dem archiv | beliebt
+        de beliebte artikel | beliebte beitrage | beliebteste artikel
+        de das konnte dich auch interessieren | das konnte dir auch gefallen
+        de das konnte ihnen auch gefallen | das konnte sie auch interessieren | das meistgelesene
+        de dossier | empfehlungen | empfehlungen der redaktion | empfohlen | empfohlen von ~
+        de empfohlene artikel | jetzt lesen | kommende veranstaltungen | kunden kauften auch
+        de leseempfehlungen | lesen sie auch | lesen sie dazu auch | lesen sie mehr
+        de lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp | lesetipps
+        de letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
+        de mehr nachrichten | mehr von ~ | mehr zu diesem thema | mehr zu ~ | mehr zum thema
+        de meist gelesen | meistgelesen | meistgelesen in ~ | meistgelesene artikel
+        de meistkommentiert | nachste folge | neueste artikel | neueste beitrage
+        de neueste kommentare | neueste meldungen | nicht verpassen | passend dazu | schlagzeilen
+        de themen des tages | top artikel | top themen | unsere empfehlungen | verwandte artikel
+        de verwandte beitrage | verwandte themen | vorherige folge | weitere artikel
+        de weitere artikel ~ | weitere beitrage | weitere episoden | weitere folgen
+        de weitere informationen | weitere meldungen | weitere nachrichten | weitere rezepte
+        de weitere themen | weiterfuhrende links | zugehorige themen | zum thema | zum weiterlesen
+        fr a decouvrir | a decouvrir aussi | a ecouter aussi | a lire | a lire aussi
+        fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | actualites recentes
+        fr annonces | articles associes | articles connexes | articles lies | articles populaires
+        fr articles recents | articles recommandes | articles similaires | autres articles
+        fr autres recettes | ceci pourrait vous interesser | cela pourrait vous interesser
+        fr ces articles pourraient vous interesser | contenus associes | contenus sponsorises
+        fr dans l actualite | dans la meme categorie | dans la meme rubrique | dernieres actualites
+        fr dernieres nouvelles | dernieres publications | derniers articles | dossiers
+        fr du meme auteur | en ce moment | en savoir plus sur ~ | episode precedent
+        fr episode suivant | la selection de la redaction | la video du moment | le plus lu
+        fr les dernieres infos | les derniers articles | les plus commentes | les plus consultes
+        fr les plus lues | les plus lus | les plus partages | les services ~ | liens utiles
+        fr lire aussi | lire egalement | nos derniers articles | nos recommandations
+        fr notre selection | plus d actualites | plus d articles | plus d infos | plus de ~ sur ~
+        fr pour aller plus loin | produits similaires | recettes associees | recettes similaires
+        fr recommande pour vous | recommandes pour vous | sur le meme sujet | sur le meme theme
+        fr tendances | tous les episodes | toute l actualite | video du moment | voir aussi
+        fr vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
+        es archivado en | articulos populares | articulos recientes | articulos relacionados
+        es contenido patrocinado | contenido relacionado | contenidos relacionados
+        es del mismo autor | destacadas | destacados | en portada | enlaces relacionados
+        es entradas populares | entradas recientes | entradas relacionadas | episodios anteriores
+        es las mas leidas | le puede interesar | lea tambien | lectura recomendada | lee tambien
+        es leer tambien | lo mas comentado | lo mas compartido | lo mas leido | lo mas reciente
+        es lo mas visto | lo ultimo | mas articulos | mas de ~ | mas en ~ | mas informacion
+        es mas leidas | mas leidos | mas noticias | mas recetas | mas sobre ~ | mira tambien
+        es no te lo pierdas | no te pierdas | noticias recientes | noticias relacionadas
+        es otras noticias | otros articulos | otros usuarios tambien vieron | podria interesarte
+        es productos relacionados | proximos eventos | quiza te interese | quizas te interese
+        es recetas relacionadas | recomendaciones | recomendado | recomendado para ti
+        es recomendados | servicios relacionados | tambien te puede gustar
+        es tambien te puede interesar | te podria interesar | te puede interesar | te recomendamos
+        es temas relacionados | tendencias | todos los episodios | ultimas entradas
+        es ultimas noticias | ultimos articulos | ver tambien | videos relacionados
+        pt artigos recentes | artigos relacionados | as mais lidas | assuntos relacionados
+        pt conteudo patrocinado | conteudo relacionado | conteudos relacionados | destaques
+        pt do mesmo autor | em alta | em destaque | leia mais | leia tambem | ler tambem
+        pt mais artigos | mais comentadas | mais de ~ | mais em ~ | mais lidas | mais lidos
+        pt mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas
+        pt mais vistos | nao perca | noticias recentes | noticias relacionadas | outras noticias
+        pt outros artigos | pode gostar de | pode interessar | pode interessar lhe
+        pt posts populares | posts recentes | posts relacionados | produtos relacionados
+        pt proximos eventos | receitas relacionadas | recomendado para voce | recomendados
+        pt recomendamos | relacionados | saiba mais | servicos relacionados | talvez te interesse
+        pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
+        pt ultimas noticias | veja tambem | voce pode gostar | voce tambem pode gostar
+        it altre notizie | altre ricette | altri articoli | altri contenuti | altro su ~
+        it approfondimenti | argomenti correlati | articoli consigliati | articoli correlati
+        it articoli popolari | articoli recenti | articoli simili | consigliati
+        it consigliati per te | contenuti correlati | contenuti simili | contenuto sponsorizzato
+        it correlati | da non perdere | dello stesso autore | di tendenza | guarda anche
+        it i piu letti | i piu visti | in evidenza | in primo piano | le piu lette | le ultime
+        it leggi anche | leggi anche ~ | notizie correlate | notizie recenti | per approfondire
+        it piu commentati | piu lette | piu letti | piu visti | potrebbe interessarti
+        it potrebbe interessarti anche | potrebbe piacerti | potrebbe piacerti anche
+        it potrebbero interessarti | potrebbero interessarti anche | prodotti correlati
+        it prossimi eventi | ricette correlate | ricette simili | servizi correlati
+        it ti consigliamo | ti potrebbe interessare | ti potrebbe interessare anche
+        it ti potrebbero interessare | tutti gli episodi | ultim ora | ultime news | ultime notizie
+        it ultimi articoli | vedi anche
+        nl aanbevolen | aanbevolen voor jou | aanraders | alle afleveringen | andere artikelen
+        nl anderen lazen ook | bekijk ook | best gelezen | dit vind je misschien ook interessant
+        nl dit vind je misschien ook leuk | gerelateerd | gerelateerde artikelen
+        nl gerelateerde berichten | gerelateerde onderwerpen | gerelateerde producten
+        nl gerelateerde recepten | het laatste nieuws | in het nieuws | laatste berichten
+        nl laatste nieuws | lees ook | lees verder | meer artikelen | meer lezen | meer nieuws
+        nl meer over ~ | meer recepten | meer uit ~ | meer van ~ | meest bekeken | meest gelezen
+        nl mis het niet | misschien ook interessant | misschien vind je dit ook leuk | net binnen
+        nl nieuwste artikelen | onderwerpen | ook interessant | populair | populaire artikelen
+        nl populaire berichten | recente artikelen | recente berichten | recente reacties
+        nl tips van de redactie | uitgelicht | vergelijkbare artikelen | vergelijkbare producten
+        nl verwante artikelen | volgende aflevering | vorige aflevering | zie ook
+        pl artykuly powiazane | czytaj rowniez | czytaj takze | czytaj tez | inne artykuly
+        pl inne wpisy | moze ci sie spodobac | moze cie zainteresowac | nadchodzace wydarzenia
+        pl najczesciej czytane | najnowsze | najnowsze artykuly | najnowsze wiadomosci
+        pl najnowsze wpisy | najpopularniejsze | nie przegap | ostatnie wpisy | ostatnio dodane
+        pl podobne artykuly | podobne produkty | podobne przepisy | podobne wpisy | polecamy
+        pl polecane | polecane artykuly | polecane dla ciebie | polecane przepisy | popularne
+        pl popularne artykuly | popularne wpisy | powiazane | powiazane artykuly | powiazane tematy
+        pl powiazane wpisy | przeczytaj rowniez | przeczytaj takze | przeczytaj tez
+        pl sprawdz rowniez | sprawdz takze | sprawdz tez | tego samego autora
+        pl to moze cie zainteresowac | wiecej artykulow | wiecej na ten temat | wiecej o ~
+        pl wiecej wiadomosci | wiecej z ~ | wszystkie odcinki | z ostatniej chwili
+        pl z tej samej kategorii | zobacz rowniez | zobacz takze | zobacz tez
+        cs aktualni zpravy | ctete dale | ctete take | dalsi clanky | dalsi dily | dalsi z rubriky
+        cs dalsi zpravy | doporucene | doporucene clanky | doporucujeme | k tematu
+        cs mohlo by se vam libit | mohlo by vas take zajimat | mohlo by vas zajimat | nejctenejsi
+        cs nejctenejsi clanky | nejnovejsi | nejnovejsi clanky | nejnovejsi zpravy
+        cs nenechte si ujit | podobne clanky | podobne produkty | podobne recepty | posledni clanky
+        cs posledni prispevky | prectete si take | souvisejici | souvisejici clanky
+        cs souvisejici prispevky | souvisejici temata | vice k tematu | vice o ~ | vice z ~
+        cs viz take | vsechny dily
+        sv andra har last | andra laser | du kanske gillar | du kanske ocksa gillar | las aven
+        sv las mer | las mer om ~ | las ocksa | liknande artiklar | liknande recept | mer fran ~
+        sv mer i amnet | mer nyheter | mer om ~ | rekommenderas | rekommenderat
+        sv rekommenderat for dig | relaterade amnen | relaterade artiklar | relaterade inlagg
+        sv relaterade recept | relaterat | relaterat innehall
+        da anbefalet | anbefalet til dig | andre laeser | andre laeste
+        da du vil maske ogsa kunne lide | hor ogsa | laes mere | laes mere om ~ | laes ogsa
+        da lignende artikler | lignende opskrifter | maske er du ogsa interesseret i
+        da relaterede artikler | relaterede emner | relaterede opskrifter | relateret
+        da relateret indhold | se ogsa
+        no anbefalt | anbefalt for deg | andre leser | du liker kanske ogsa
+        no du vil kanskje ogsa like | hor ogsa | les mer om ~ | les ogsa | lignende artikler
+        no lignende oppskrifter | relatert | relaterte artikler | relaterte oppskrifter
+        no relaterte saker | se ogsa
+        fi aiheeseen liittyvaa | aiheeseen liittyvat ~ | kaikki jaksot | katso myos | kuuntele myos
+        fi liittyvat artikkelit | lisaa aiheesta | lisaa ~ aiheesta | lue lisaa aiheesta
+        fi lue lisaa ~ | lue myos | luetuimmat | luetuimmat nyt | muut lukivat myos
+        fi saatat pitaa myos naista | samankaltaisia artikkeleita | samankaltaisia resepteja
+        fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos
+        fi suositellut | suositeltua | suosittelemme | suosituimmat | toimitus suosittelee
+        fi tuoreimmat | uusimmat | uusimmat artikkelit | uusimmat uutiset | vastaavat artikkelit
+        fi viimeisimmat artikkelit | viimeisimmat kommentit
+        tr ayrica bakin | ayrica oku | benzer haberler | benzer icerikler | benzer tarifler
+        tr benzer urunler | benzer yazilar | bunlar da ilgini cekebilir
+        tr bunlar da ilginizi cekebilir | bunlari da begenebilirsiniz | bunu da oku | cok okunanlar
+        tr daha fazla haber | diger haberler | diger yazilar | editorun sectikleri
+        tr en cok okunan haberler | en cok okunanlar | gunun haberleri | ilgili haberler
+        tr ilgili icerikler | ilgili konular | ilgili urunler | ilgili videolar | ilgili yazilar
+        tr ilginizi cekebilir | one cikanlar | onerilen | onerilen haberler | populer
+        tr populer haberler | populer yazilar | sizin icin onerilenler | sizin icin sectiklerimiz
+        tr son dakika haberleri | son haberler | son yazilar | son yorumlar
+        tr sunlar da hosunuza gidebilir | tum bolumler
+        ru ближайшие события | больше новостей | больше по теме | вам будет интересно
+        ru вам может быть интересно | вам может понравиться | вам также может понравиться
+        ru вас может заинтересовать | возможно вас заинтересует | все выпуски | выбор редакции
+        ru главное | главные новости | другие материалы | другие новости | другие статьи
+        ru еще новости | еще по теме | еще статьи | ещё новости | ещё по теме | лучшее за неделю
+        ru лучшее за сутки | материалы по теме | не пропустите | новости smi2 | новости партнеров
+        ru новости по теме | новости сми2 | новые статьи | по теме | популярное | популярные записи
+        ru популярные новости | популярные статьи | последние записи | последние новости
+        ru похожие записи | похожие материалы | похожие новости | похожие публикации
+        ru похожие рецепты | похожие статьи | похожие товары | предыдущий выпуск | рекомендации
+        ru рекомендовано для вас | рекомендуем | рекомендуем прочитать | рекомендуемые статьи
+        ru с этим товаром покупают | самое популярное | самое читаемое | свежие записи
+        ru свежие комментарии | свежие новости | связанные материалы | связанные статьи
+        ru связанные темы | следующий выпуск | см также | смотрите также | статьи по теме | тренды
+        ru читайте еще | читайте ещё | читайте также | читать также | что еще почитать
+        ru что почитать
+        uk більше за темою | більше новин | вам може бути цікаво | вам може сподобатися
+        uk вам також може сподобатися | вас може зацікавити | вибір редакції | головне
+        uk головні новини | див також | дивіться також | за темою | матеріали за темою
+        uk найпопулярніше | найчитаніше | не пропустіть | новини за темою | новини партнерів
+        uk нові статті | останні записи | останні новини | пов язані статті | популярне
+        uk популярні новини | популярні статті | рекомендоване | рекомендовані статті
+        uk рекомендуємо | свіжі новини | схожі записи | схожі матеріали | схожі новини
+        uk схожі публікації | схожі рецепти | схожі статті | усі випуски | читайте також
+        uk читати також | ще новини | інші новини | інші статті
+        el αλλα αρθρα | δειτε επισης | δημοφιλη | δημοφιλη αρθρα | διαβαστε ακομα | διαβαστε ακομη
+        el διαβαστε επισης | διαβαστε και | ισως σας ενδιαφερει | μη χασετε | μπορει να σας αρεσει
+        el μπορει να σας ενδιαφερει | παρομοια αρθρα | περισσοτερα αρθρα | πιο δημοφιλη
+        el προσφατα αρθρα | προσφατες αναρτησεις | προτεινομενα | προτεινουμε | ροη ειδησεων
+        el συνταγες παρομοιες | σχετικα | σχετικα αρθρα | σχετικα θεματα | σχετικες αναρτησεις
+        el σχετικες ειδησεις | τα πιο διαβασμενα | τελευταια νεα | τελευταιες ειδησεις
+        hu ajanljuk | ajanlo | ajanlott | ajanlott cikkek | ez is erdekelhet | ez is erdekelheti
+        hu friss hirek | hasonlo cikkek | hasonlo receptek | hasonlo termekek | kapcsolodo
+        hu kapcsolodo bejegyzesek | kapcsolodo cikkek | kapcsolodo tartalom | kapcsolodo temak
+        hu lasd meg | legfrissebb | legfrissebb hirek | legnepszerubb | legolvasottabb
+        hu legolvasottabb cikkek | legutobbi bejegyzesek | meg tobb ~ | ne maradj le
+        hu nezd meg ezt is | olvasd el ezt is | olvassa el ezt is | olvasson tovabb | tovabbi hirek
+        ro alte articole | alte stiri | articole asemanatoare | articole populare
+        ro articole recente | articole recomandate | articole similare | cele mai citite
+        ro cele mai noi | cele mai populare | citeste si | citeste si ~ | citiți si | citiți și
+        ro continut similar | mai multe despre ~ | mai multe stiri | nu rata | pe aceeasi tema
+        ro populare | produse similare | recomandari | recomandate | recomandate pentru tine
+        ro retete similare | s ar putea sa iti placa | s ar putea sa te intereseze | stiri similare
+        ro te ar putea interesa | ultima ora | ultimele articole | ultimele stiri | vezi si
+        ar آخر الأخبار | آخر المستجدات | آخر المقالات | أحدث الأخبار | أحدث المقالات
+        ar أحدث المواضيع | أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اقرأ أيضا
+        ar اقرأ أيضاً | اقرأ المزيد | اقرا ايضا | الأكثر تداولا | الأكثر تعليقا | الأكثر رواجا
+        ar الأكثر شعبية | الأكثر قراءة | الأكثر مشاهدة | المزيد من ~ | انظر أيضا | جميع الحلقات
+        ar خدمات ذات صلة | ذات صلة | ربما يعجبك | روابط ذات صلة | شاهد أيضا | شاهد ايضا | طالع أيضا
+        ar قد يعجبك | قد يعجبك أيضا | قد يهمك | قد يهمك أيضا | لا يفوتك | للكاتب أيضا
+        ar محتوى ذو صلة | مزيد من الأخبار | مقالات أخرى | مقالات ذات صلة | مقالات مشابهة | مقترح لك
+        ar مقترحات | من نفس القسم | منتجات ذات صلة | مواضيع أخرى | مواضيع ذات صلة | مواضيع مشابهة
+        ar موصى به | نرشح لك | وصفات مشابهة | ينصح به
+        he אולי יעניין אותך | אולי יעניין אותך גם | אולי יעניין אתכם | אל תפספסו | הכי נקראים
+        he הנצפים ביותר | הנקראות ביותר | חדשות אחרונות | כל הפרקים | כתבות מומלצות | כתבות נוספות
+        he כתבות קשורות | מאמרים נוספים | מאמרים קשורים | מבזקים | מומלץ עבורך | מומלצים
+        he מוצרים דומים | מתכונים דומים | מתכונים נוספים | נושאים קשורים | עוד באתר | עוד בנושא
+        he עוד כתבות | עוד מ ~ | פוסטים אחרונים | פוסטים קשורים | פופולרי | פופולריים | צפו גם
+        he קרא גם | קראו גם | ראו גם | תוכן קשור
+        fa آخرین اخبار | آخرین مطالب | اخبار بیشتر | اخبار مرتبط | از همین نویسنده
+        fa این را هم بخوانید | بخوانید | بیشتر بخوانید | تازه ترین ها | جدیدترین ها | خبرهای مرتبط
+        fa سایر اخبار | شاید بپسندید | محصولات مرتبط | مطالب بیشتر | مطالب مرتبط | مطالب مشابه
+        fa مطالب پیشنهادی | مقالات مرتبط | نوشته های مرتبط | همچنین بخوانید | پربازدیدترین
+        fa پربازدیدترین ها | پربیننده ترین | پرطرفدارترین | پیشنهاد سردبیر | پیشنهاد ما
+        hi अन्य खबरें | आपको यह भी पसंद आ सकता है | इसे भी पढ़ें | और खबरें | ट्रेंडिंग | ताज़ा खबरें | ताजा खबरें
+        hi नवीनतम समाचार | बड़ी खबरें | यह भी देखें | यह भी पढ़ें | ये भी पढ़ें | लोकप्रिय | संबंधित खबरें
+        hi संबंधित पोस्ट | संबंधित लेख | संबंधित विषय | संबंधित समाचार | सबसे ज्यादा पढ़े गए | सुझाव
+        id anda mungkin juga suka | anda mungkin tertarik | artikel lainnya | artikel terbaru
+        id artikel terkait | baca juga | berita lainnya | berita terbaru | berita terkait
+        id berita terpopuler | direkomendasikan | jangan lewatkan | konten terkait | lainnya dari ~
+        id lihat juga | mungkin anda suka | paling banyak dibaca | paling populer | pilihan editor
+        id populer | pos terbaru | pos terkait | produk terkait | rekomendasi
+        id rekomendasi untuk anda | resep serupa | selanjutnya | simak juga | terbaru | terkait
+        id terkini | terpopuler | tonton juga | topik terkait | trending
+        vi alla avsnitt | alle afsnit | alle episoder | amnen i artikeln | anbefaler
+        vi bài liên quan | bài mới nhất | bài viết gần đây | bài viết khác | bài viết liên quan
+        vi bài viết mới | bạn có thể quan tâm | bạn có thể thích | chủ đề liên quan | các tin khác
+        vi có thể bạn quan tâm | có thể bạn thích | công thức liên quan | cùng chuyên mục
+        vi cùng tác giả | det senaste | fler artiklar | fler avsnitt | fler nyheter | fler recept
+        vi flere artikler | flere nyheder | flere nyheter | flere opskrifter | flere saker
+        vi ga ikke glip af | gợi ý cho bạn | i fokus | mer fra ~ | mer i ~ | mer om ~ | mere fra ~
+        vi mere i ~ | mere om ~ | mest laest | mest laeste | mest last | mest lasta | mest lest
+        vi mest leste | missa inte | nyeste | nổi bật | nội dung liên quan | populaere artikler
+        vi populaert | populara artiklar | populara inlagg | populart | rekommenderar | se ocksa
+        vi senaste artiklarna | senaste inlaggen | senaste kommentarerna | senaste nyheterna
+        vi senaste nytt | seneste artikler | seneste indlaeg | seneste nyheder | seneste nyt
+        vi siste innlegg | siste nyheter | siste nytt | siste saker | sản phẩm liên quan
+        vi sản phẩm tương tự | tin cùng chuyên mục | tin cũ hơn | tin khác | tin liên quan
+        vi tin mới | tin mới nhất | tin nổi bật | tin đọc nhiều | xem nhiều | xem nhiều nhất
+        vi xem thêm | đề xuất cho bạn | đọc nhiều | đọc nhiều nhất | đọc thêm | đọc tiếp
+        vi đừng bỏ lỡ
+        th ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | ข่าวล่าสุด | ข่าวอื่นๆ | ข่าวแนะนำ | คุณอาจชอบ | คุณอาจสนใจ
+        th บทความที่เกี่ยวข้อง | บทความยอดนิยม | บทความล่าสุด | บทความแนะนำ | มาแรง | ยอดนิยม | สินค้าที่เกี่ยวข้อง
+        th อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ
+        th แนะนำสำหรับคุณ
+        ja あなたにおすすめ | あなたへのおすすめ | あわせて読みたい | おすすめ | おすすめの記事
+        ja おすすめレシピ | おすすめ記事 | こちらの記事もおすすめ | こちらもおすすめ
+        ja このライターの記事 | この著者の記事 | この記事に関連する記事
+        ja この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
+        ja この記事を読んでいる人におすすめ | その他の記事 | もっと読む | よく読まれている記事
+        ja アクセスランキング | シリーズ一覧 | トレンド | バックナンバー | ピックアップ
+        ja 人気の記事 | 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ
+        ja 似た記事 | 合わせて読みたい | 同じカテゴリの記事 | 同じ著者の記事 | 新着記事
+        ja 最新の記事 | 最新ニュース | 最新記事 | 最近のコメント | 最近の投稿 | 最近の記事
+        ja 注目の記事 | 注目記事 | 編集部おすすめ | 記事ランキング | 話題の記事 | 連載一覧
+        ja 関連する記事 | 関連キーワード | 関連トピックス | 関連ニュース | 関連ページ | 関連リンク
+        ja 関連動画 | 関連商品 | 関連情報 | 関連記事 | 類似記事
+        ko 가장 많이 본 뉴스 | 관련 글 | 관련 기사 | 관련 뉴스 | 관련 링크 | 관련 상품 | 관련 영상
+        ko 관련 콘텐츠 | 관련 키워드 | 관련글 | 관련기사 | 관련뉴스 | 다른 글 | 다른 기사
+        ko 다른 기사 보기 | 다른기사 보기 | 많이 본 기사 | 많이 본 뉴스 | 많이본 뉴스
+        ko 실시간 인기기사 | 에디터 추천 | 연관 기사 | 연관기사 | 오늘의 주요뉴스
+        ko 이 기사와 함께 많이 본 | 이 카테고리의 다른 글 | 이슈 | 인기 글 | 인기 기사 | 인기 뉴스
+        ko 인기글 | 인기기사 | 주요 뉴스 | 주요뉴스 | 최근 글 | 최근 댓글 | 최근글 | 최신 기사
+        ko 최신 뉴스 | 최신글 | 최신기사 | 추천 글 | 추천 기사 | 추천 뉴스 | 추천 콘텐츠 | 추천기사
+        ko 함께 보면 좋은 글 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 글 | 핫이슈 | 헤드라인
+        zh 为你推荐 | 为您推荐 | 今日热点 | 今日頭條 | 作者其他文章 | 作者最新文章 | 你也許會喜歡
+        zh 你可能也喜歡 | 你可能感兴趣 | 你可能感兴趣的 | 你可能會喜歡 | 其他人也看 | 同类文章
+        zh 大家还在看 | 大家都在看 | 延伸閱讀 | 延伸阅读 | 往期回顾 | 往期推荐 | 您可能也會喜歡
+        zh 您可能感兴趣 | 排行榜 | 推荐 | 推荐文章 | 推荐阅读 | 推薦 | 推薦文章 | 推薦閱讀
+        zh 新闻排行 | 更多文章 | 更多新聞 | 更多新闻 | 更多精彩 | 最新文章 | 最新新聞 | 最新新闻
+        zh 最新消息 | 最新资讯 | 最近文章 | 本类推荐 | 点击排行 | 為你推薦 | 為您推薦 | 热榜
+        zh 热点推荐 | 热点新闻 | 热门 | 热门推荐 | 热门文章 | 热门新闻 | 热门话题 | 熱門 | 熱門推薦
+        zh 熱門文章 | 熱門新聞 | 猜你喜欢 | 猜你喜歡 | 相似文章 | 相关产品 | 相关内容 | 相关报道
+        zh 相关推荐 | 相关文章 | 相关新闻 | 相关视频 | 相关话题 | 相关链接 | 相关阅读 | 相關主題
+        zh 相關報導 | 相關推薦 | 相關文章 | 相關新聞 | 相關連結 | 相關閱讀 | 看更多 | 精彩推荐
+        zh 精选推荐 | 編輯推薦 | 编辑推荐 | 编辑精选 | 编辑精選 | 要闻推荐 | 近期文章 | 近期留言
+        zh 阅读排行 | 類似文章
+        """,
+    ),
+    Formula(
+        name="about-author",
+        alone=WEAK,
+        reason="site-notice",
+        weight=LIKELY + 1,
+        evidence="is what a box about the author says",
+        lines="""
+        en about the author | about the authors | about the contributor | about the contributors
+        en about the writer | about ~ | all posts by ~ | author archive | author bio
+        en author profile | author website | chief reporter | contact the author
+        en contributing editor | contributing writer | contributor | edited by ~ | editor in chief
+        en email the author | follow the author | follow ~ on ~ | freelance writer
+        en get in touch with ~ | guest author | managing editor | meet the author | more by ~
+        en more posts by ~ | news reporter | posted by ~ | presented by | published by
+        en published by ~ | read more by ~ | see all by ~ | see all posts by ~
+        en senior appliances editor | senior editor | senior reporter | senior writer
+        en special correspondent | staff reporter | staff writer | view all articles by ~
+        en view all posts by ~ | view author profile | view profile | written by | written by ~
+        en ~ s work
+        de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor | autoreninfo
+        de autorenprofil | autorin | chefredakteur | chefredakteurin | freie autorin | freier autor
+        de lokalredaktion | mehr von ~ | redakteur | redakteurin | redaktionsleiter
+        de uber den autor | uber die autoren | uber die autorin | veroffentlicht von ~ | volontar
+        de volontarin | weitere artikel von ~ | zum autor | zum autorenprofil | zur autorin
+        de zur person
+        fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur | autrice
+        fr contribution | correspondant | correspondante | du meme auteur | grand reporter
+        fr journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
+        fr redactrice en chef | ses derniers articles | tous les articles de ~
+        fr voir tous les articles de ~
+        es acerca de la autora | acerca del autor | archivo del autor | autor | autora
+        es colaborador | colaboradora | corresponsal | mas articulos de ~ | periodista
+        es publicado por ~ | redactor | redactor jefe | redactora | redactora jefa | sobre el autor
+        es sobre la autora | todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es ver todos los articulos de ~
+        pt autor | autora | colaborador | colaboradora | editor | editora | jornalista
+        pt mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora
+        pt sobre o autor | ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
+        it altri articoli di ~ | caporedattore | chi e l autore | collaboratore | collaboratrice
+        it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
+        it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
+        it vedi profilo | vedi tutti gli articoli di ~
+        nl alle artikelen van ~ | alle berichten van ~ | auteur | bekijk alle berichten van ~
+        nl bekijk profiel | correspondent | gepubliceerd door ~ | hoofdredacteur | meer van ~
+        nl over de auteur | over de schrijver | redacteur | verslaggever
+        pl autor | autorka | dziennikarka | dziennikarz | o autorce | o autorze | opublikowal ~
+        pl opublikowane przez ~ | redaktor | redaktor naczelny | redaktorka
+        pl wiecej artykulow autora | wszystkie artykuly autora | zobacz profil
+        pl zobacz wszystkie artykuly ~ | zobacz wszystkie wpisy
+        cs autor | autorka | dalsi clanky autora | o autorce | o autorovi | publikoval ~ | redaktor
+        cs redaktorka | sefredaktor | vsechny clanky autora | zobrazit profil
+        sv alla artiklar av ~ | fler artiklar av ~ | forfattare | journalist | om forfattaren
+        sv om skribenten | publicerad av ~ | redaktor | reporter | visa profil
+        da alle artikler af ~ | flere artikler af ~ | forfatter | journalist | om forfatteren
+        da om skribenten | redaktor | se profil
+        no alle artikler av ~ | flere artikler av ~ | forfatter | journalist | om forfatteren
+        no redaktor | vis profil
+        fi kaikki kirjoittajan artikkelit | kirjoittaja | kirjoittajasta | lisaa kirjoittajalta
+        fi nayta profiili | paatoimittaja | tietoa kirjoittajasta | toimittaja
+        tr editor | genel yayin yonetmeni | muhabir | profili gor | tum yazilari | yazar
+        tr yazar hakkinda | yazarin diger yazilari | yazarin tum yazilari
+        ru автор | все записи автора ~ | все материалы автора | все статьи автора
+        ru главный редактор | другие статьи автора | еще статьи автора | журналист | корреспондент
+        ru об авторах | об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
+        uk автор | авторка | всі матеріали автора | журналіст | журналістка | кореспондент
+        uk кореспондентка | переглянути профіль | про автора | про авторку | редактор | редакторка
+        uk усі статті автора | інші статті автора
+        el αρθρογραφος | δειτε ολα τα αρθρα ~ | δημοσιογραφος | ολα τα αρθρα του ~
+        el περισσοτερα αρθρα ~ | συντακτης | σχετικα με τον συντακτη
+        hu a szerzo cikkei | a szerzo tovabbi cikkei | a szerzorol | foszerkeszto | szerkeszto
+        hu szerzo | ujsagiro
+        ro autor | despre autor | jurnalist | mai multe articole de ~ | redactor | redactor sef
+        ro toate articolele de ~ | vezi toate articolele ~
+        ar الكاتب | المزيد من مقالات الكاتب | جميع مقالات الكاتب | حول الكاتب | رئيس التحرير | صحفي
+        ar عرض الملف الشخصي | عن الكاتب | عن المؤلف | محرر | مراسل | مقالات الكاتب | نشر بواسطة ~
+        he אודות הכותב | אודות המחבר | הכותב | הכותבת | כל הכתבות של ~ | כתב | כתבות נוספות של ~
+        he כתבת | עורך | עורך ראשי | עורכת | על הכותב | על הכותבת
+        fa خبرنگار | درباره نویسنده | سردبیر | نویسنده | نویسنده ~ | همه مطالب نویسنده
+        hi लेखक | लेखक की और खबरें | लेखक के बारे में | संपादक | संवाददाता
+        id artikel lain oleh ~ | editor | jurnalis | lihat semua pos oleh ~ | penulis | penulis ~
+        id redaktur | reporter ~ | tentang penulis
+        vi biên tập viên | bài viết của ~ | phóng viên | tác giả | tác giả ~ | về tác giả
+        vi xem tất cả bài viết của ~
+        th นักข่าว | บรรณาธิการ | ผู้เขียน | ผู้เขียน ~ | เกี่ยวกับผู้เขียน
+        ja お仕事の依頼はプロフィールから | このライターの他の記事 | この著者について
+        ja この記事のライター | この記事の著者 | この記事を書いた人 | プロフィール | ライター
+        ja ライター紹介 | 執筆者 | 投稿者 ~ | 筆者プロフィール | 編集者 | 著者 | 著者について
+        ja 著者の記事一覧 | 著者プロフィール | 記者プロフィール
+        ko ~ 기자 구독하기 | ~ 기자의 기사 더보기 | ~ 기자의 다른기사 보기 | 글쓴이 | 기자 구독
+        ko 기자 소개 | 기자 페이지 | 기자의 다른 기사 | 기자페이지 | 이 기자의 다른 기사 | 작성자
+        ko 저자 소개 | 필자 소개
+        zh 主编 | 作者 | 作者介绍 | 作者其他文章 | 作者简介 | 作者簡介 | 关于作者 | 撰文
+        zh 更多作者文章 | 本文作者 | 查看作者所有文章 | 查看更多文章 | 记者 | 關於作者
+        """,
+    ),
+    Formula(
+        name="tags-word",
+        alone=WEAK + 1,
+        reason="tags",
+        weight=LIKELY,
+        evidence="is the heading over tags",
+        lines="""
+        en article topics | categories | category | explore topics | filed under | in this story
+        en keywords | labels | more on | people in this story | places in this story | posted in
+        en related tags | summary keywords | tagged | tagged with | tags | topics
+        en topics in this article | topics mentioned in this article
+        de artikel zum thema | kategorie | kategorien | schlagwort | schlagworte | schlagworter
+        de stichworte | stichworter | tags | themen | themen in diesem artikel
+        fr categorie | categories | etiquettes | mots clefs | mots cles | sujets | sur ces sujets
+        fr tags | thematiques | themes
+        es archivado en | categoria | categorias | en este articulo | etiquetas | mas sobre
+        es palabras clave | temas
+        pt assuntos | categoria | categorias | etiquetas | mais sobre | palavras chave | tags
+        pt temas | topicos
+        it argomenti | categoria | categorie | etichette | parole chiave | tag | tags | temi
+        nl categorie | categorieen | labels | onderwerpen | tags | thema s | trefwoorden
+        pl etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
+        cs kategorie | klicova slova | rubriky | stitky | tagy | temata
+        sv amnen | etiketter | kategorier | nyckelord | taggar
+        da emneord | emner | kategorier | tags
+        no emner | kategorier | stikkord | tagger
+        fi aiheet | asiasanat | avainsanat | kategoriat | tunnisteet
+        tr anahtar kelimeler | etiketler | kategoriler | konular
+        ru категории | ключевые слова | метки | рубрика | рубрики | сюжеты | теги | темы
+        uk категорії | ключові слова | мітки | позначки | рубрики | теги | теми
+        el ετικετες | θεματα | κατηγοριες | λεξεις κλειδια
+        hu cimkek | kategoriak | kulcsszavak | temak
+        ro categorii | cuvinte cheie | etichete | subiecte | taguri
+        ar التصنيفات | الكلمات الدلالية | الكلمات المفتاحية | الوسوم | تصنيفات | كلمات دلالية
+        ar كلمات مفتاحية | مواضيع | وسوم
+        he מילות מפתח | נושאים | קטגוריות | תגיות | תגים
+        fa برچسب ها | برچسبها | دسته بندی | دسته بندی ها | کلمات کلیدی | کلیدواژه ها
+        hi टैग | टैग्स | विषय | श्रेणियां
+        id kata kunci | kategori | label | tag | tags | topik
+        vi chuyên mục | chủ đề | tags | thẻ | từ khóa
+        th หมวดหมู่ | หัวข้อ | แท็ก | แท็กที่เกี่ยวข้อง
+        ja この記事のタグ | カテゴリ | カテゴリー | キーワード | タグ | テーマ | トピック
+        ja ハッシュタグ
+        ko 주제 | 카테고리 | 키워드 | 태그 | 해시태그
+        zh 主題 | 关键词 | 分类 | 分類 | 标签 | 標籤 | 话题 | 關鍵字
+        """,
+    ),
+)

@@ -1,0 +1,633 @@
+"""What a site says of itself and of the way through it: menus, pages, feet, rights. A table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="contents",
+        reason="navigation",
+        weight=LIKELY + 2,
+        evidence="stands over a list of what the page has",
+        lines="""
+        en contents hide | in this article | in this section | in this story | jump to
+        en jump to section | more options | on this page | quick links | table of contents
+        de auf dieser seite | in diesem artikel | inhaltsverzeichnis | inhaltsverzeichnis anzeigen
+        fr dans cet article | sommaire | sur cette page
+        es en esta pagina | en este articulo | tabla de contenidos
+        pt indice | nesta pagina | neste artigo
+        it in questa pagina | in questo articolo | indice
+        nl in dit artikel | inhoudsopgave | op deze pagina
+        pl na tej stronie | spis tresci | w tym artykule
+        cs na teto strance | obsah | v tomto clanku
+        sv i den har artikeln | innehall | pa den har sidan
+        da i denne artikel | indhold | pa denne side
+        no innhold | pa denne siden
+        fi sisallys | talla sivulla | tassa artikkelissa
+        tr bu sayfada | icindekiler
+        ru в этой статье | на этой странице | оглавление | содержание | содержание скрыть
+        uk зміст | на цій сторінці | у цій статті
+        el περιεχομενα | σε αυτη τη σελιδα
+        hu tartalom | tartalomjegyzek
+        ro cuprins
+        ar المحتويات | في هذه الصفحة
+        he בעמוד זה | תוכן עניינים
+        fa فهرست مطالب
+        hi विषय सूची
+        id daftar isi | di halaman ini
+        vi mục lục
+        th สารบัญ
+        ja このページの内容 | この記事の目次 | 目次 | 目次 閉じる | 目次を開く
+        ko 목차
+        zh 本頁內容 | 本页内容 | 目录 | 目錄
+        """,
+        alone=WEAK + 1,
+    ),
+    Formula(
+        name="navigation",
+        reason="navigation",
+        weight=SURE,
+        evidence="leads through the site",
+        lines="""
+        en advanced search | back to all ~ | back to blog | back to home | back to home page
+        en back to homepage | back to list | back to main page | back to news | back to overview
+        en back to results | back to search results | back to top | breadcrumb | breadcrumbs
+        en change language | choose language | choose your country | clear all | click here
+        en close menu | close search | close this window | collapse all | continue reading | ctrl k
+        en dark mode | expand all | filter by | find out more | full story | go back | go to top
+        en hide navigation | jump to content | jump to navigation | jump to search | keep scrolling
+        en learn more | light mode | load more | loading | main menu | main navigation | menu menu
+        en more info | newer post | newer posts | next article | next chapter | next episode
+        en next lesson | next page | next post | next story | next up | no results found
+        en now loading | older post | older posts | open menu | open navigation | open search
+        en page # | page # of # | page not found | please wait | post navigation | posts navigation
+        en press enter to search | previous article | previous chapter | previous episode
+        en previous page | previous post | previous story | primary menu | read full story
+        en read more | read the full article | refine search | reset filters | return to top
+        en scroll to top | search for | search results | search results for ~ | search the site
+        en search this site | see all | see all ~ stories | see more | select language
+        en select your region | show all | show less | show more | show navigation
+        en site navigation | site search | skip links | skip navigation | skip to article
+        en skip to content | skip to footer | skip to main content | skip to navigation
+        en skip to primary navigation | skip to primary sidebar | skip to search | sort by
+        en sorted by ~ | switch to dark mode | to the top | toggle dark mode | toggle menu
+        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
+        en top of page | type here to search | type to search ~ | useful links | view all
+        en view full article | view more | you are here
+        de alle ansehen | alle anzeigen | alle artikel | alle beitrage | altere beitrage
+        de ansicht wechseln | beitragsnavigation | bitte warten | brotkrumen | erweiterte suche
+        de hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen | mehr dazu | mehr erfahren
+        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach oben | nachste seite
+        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage
+        de seite # von # | seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
+        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen | themen von a bis z
+        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
+        de weniger anzeigen | wird geladen | zum artikel | zum hauptinhalt springen | zum inhalt
+        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
+        de zur hauptnavigation | zur navigation springen | zur startseite | zur suche springen
+        de zur ubersicht | zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
+        fr acceder au contenu | acces rapide | afficher plus | aller a la navigation
+        fr aller a la navigation principale | aller a la recette | aller a la recherche
+        fr aller au contenu | aller au contenu principal | aller au menu | article precedent
+        fr article suivant | articles plus anciens | articles plus recents | chargement
+        fr chargement en cours | charger plus | choisir la langue | decouvrir plus | en savoir plus
+        fr fermer le menu | fil d ariane | haut de page | liens utiles | lire plus | menu principal
+        fr navigation des articles | navigation principale | ouvrir le menu | page # sur #
+        fr page precedente | page suivante | passer au contenu | recherche avancee
+        fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
+        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
+        fr tout voir | veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
+        es cargando | cargar mas | cerrar menu | enlaces de interes | enlaces rapidos
+        es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
+        es ir a la busqueda | ir a la navegacion | ir a la receta | ir al contenido
+        es ir al contenido principal | ir al menu | ir arriba | leer mas | mas informacion
+        es menu principal | mostrar mas | navegacion de entradas | navegacion principal
+        es pagina # de # | pagina anterior | pagina siguiente | pasar al contenido principal
+        es saber mas | saltar al contenido | saltar al contenido principal | se encuentra usted en
+        es seguir leyendo | seleccionar idioma | siguiente articulo | subir | ver mas | ver menos
+        es ver todas | ver todo | ver todos | volver a resultados | volver al inicio
+        es volver al listado | volver arriba
+        pt a carregar | abrir menu | acesso rapido | artigo anterior | busca avancada | carregando
+        pt carregar mais | continue lendo | escolha o idioma | esta em | fechar menu
+        pt ir para a busca | ir para a receita | ir para o conteudo | ir para o conteudo principal
+        pt ir para o menu | ir para o rodape | leia mais | ler mais | links uteis | menu principal
+        pt mostrar mais | mostrar menos | navegacao de posts | pagina # de # | pagina anterior
+        pt pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
+        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
+        pt saltar para o conteudo | saltar para o conteudo principal | ver mais | ver menos
+        pt ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
+        pt voltar para a pagina inicial | voltar para o topo
+        it apri il menu | apri menu | articolo precedente | articolo successivo | cambia lingua
+        it carica altri | carica altro | caricamento | cerca nel sito | chiudi menu
+        it collegamenti rapidi | continua | leggi di piu | leggi la trascrizione | leggi tutto
+        it link utili | menu principale | mostra altro | mostra tutto | navigazione articoli
+        it navigazione principale | pagina # di # | pagina precedente | pagina successiva
+        it passa al contenuto principale | post piu vecchi | ricerca avanzata | salta al contenuto
+        it salta al contenuto principale | scopri di piu | sei qui | seleziona lingua | ti trovi in
+        it torna ai risultati | torna all inizio | torna alla home | torna alla lista
+        it torna in alto | torna indietro | torna su | vai al contenuto
+        it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
+        it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
+        nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie | direct naar ~
+        nl ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud | ga naar inhoud
+        nl ga naar zoeken | handige links | hoofdmenu | hoofdnavigatie | je bent hier | kruimelpad
+        nl laad meer | laden | lees meer | lees verder | meer informatie | meer laden
+        nl meer weergeven | menu openen | menu sluiten | naar boven | naar de hoofdinhoud
+        nl naar het recept | nieuwere berichten | oudere berichten
+        nl overslaan en naar de inhoud gaan | pagina # van # | snel naar | spring naar de inhoud
+        nl spring naar inhoud | taal kiezen | terug naar boven | terug naar home
+        nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
+        nl volgend artikel | volgend bericht | volgende pagina | vorig artikel | vorig bericht
+        nl vorige pagina | zoek op deze site | zoeken naar
+        pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | ladowanie
+        pl menu glowne | na gore | nastepna strona | nastepny artykul | nastepny wpis
+        pl nawigacja glowna | nawigacja wpisu | nowsze wpisy | otworz menu | pokaz wiecej
+        pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
+        pl powrot do gory | powrot do strony glownej | powrot na gore | przejdz do glownej tresci
+        pl przejdz do menu | przejdz do nawigacji | przejdz do stopki | przejdz do tresci
+        pl przejdz do tresci glownej | przejdz do wyszukiwania | przejdz do zawartosci
+        pl przydatne linki | starsze wpisy | strona # z # | szukaj | szukaj na stronie
+        pl wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
+        pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wyszukaj
+        pl wyszukiwanie zaawansowane | zaawansowane wyszukiwanie | zaladuj wiecej | zamknij menu
+        pl zobacz wiecej | zobacz wszystkie
+        cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
+        cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | nachazite se zde
+        cs nacist dalsi | nacitani | nahoru | navigace pro prispevek | otevrit menu
+        cs pokrocile vyhledavani | predchozi clanek | predchozi stranka | prejit k hlavnimu obsahu
+        cs prejit k obsahu | prejit na obsah | preskocit na obsah | preskocit navigaci
+        cs rozsirene vyhledavani | rychle odkazy | strana # z # | uzitecne odkazy | vice informaci
+        cs vyber jazyka | zavrit menu | zobrazit vice | zobrazit vse | zpet na seznam
+        cs zpet na uvod | zpet na uvodni stranku | zpet nahoru
+        sv aldre inlagg | avancerad sokning | du ar har | foregaende artikel | foregaende inlagg
+        sv foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
+        sv hoppa till huvudinnehall | hoppa till innehall | huvudmeny | inlaggsnavigering
+        sv ladda fler | laddar | las mer | las vidare | nasta artikel | nasta inlagg | nasta sida
+        sv oppna menyn | se alla | sida # av # | snabblankar | sok pa webbplatsen | stang menyn
+        sv till innehallet | till toppen | tillbaka | tillbaka till startsidan
+        sv tillbaka till toppen | upp | valj sprak | visa alla | visa fler | visa mer | visa mindre
+        da abn menu | avanceret sogning | du er her | forrige artikel | forrige side
+        da ga til hovedindhold | ga til indhold | genveje | hop til indhold | hovedmenu
+        da indlaes flere | laes mere | laes videre | luk menu | naeste artikel | naeste side
+        da se alle | side # af # | spring til hovedindhold | spring til indhold | til toppen
+        da tilbage til forsiden | tilbage til toppen | vaelg sprog | vis alle | vis flere
+        da vis mere | vis mindre
+        no apne meny | avansert sok | forrige artikkel | forrige side | ga til hovedinnhold
+        no ga til innhold | hopp til hovedinnhold | hopp til innhold | hovedmeny | last inn flere
+        no les mer | les videre | lukk meny | neste artikkel | neste side | side # av # | snarveier
+        no til innholdet | tilbake til forsiden | tilbake til toppen | velg sprak | vis flere
+        no vis mer
+        fi artikkelien selaus | avaa valikko | edellinen artikkeli | edellinen sivu
+        fi hyppaa sisaltoon | ladataan | lataa lisaa | lue koko juttu | lue lisaa | nayta kaikki
+        fi nayta lisaa | nayta vahemman | olet tassa | paavalikko | pikalinkit | seuraava artikkeli
+        fi seuraava sivu | siirry paasisaltoon | siirry sisaltoon | siirry suoraan sisaltoon
+        fi sivu # | sivun alkuun | sulje valikko | takaisin | takaisin etusivulle | takaisin ylos
+        fi tarkennettu haku | valitse kieli
+        tr ana icerige atla | ana icerige gec | ana menu | ana sayfaya don | anasayfaya don
+        tr basa don | buradasiniz | daha fazla | daha fazla goster | daha fazla yukle
+        tr detayli arama | devami | devamini oku | dil secin | gelismis arama | haberin devami
+        tr hizli erisim | hizli linkler | icerige atla | icerige gec | menuyu ac | menuyu kapat
+        tr onceki haber | onceki sayfa | onceki yazi | sayfa # | sayfa basi | sitede ara
+        tr sonraki haber | sonraki sayfa | sonraki yazi | tum haberler | tumunu gor | tumunu goster
+        tr yazi gezinmesi | yukari | yukari cik | yukleniyor
+        ru быстрые ссылки | в начало | вверх | вернуться к списку | вернуться на главную
+        ru вернуться наверх | все новости | вы здесь | выберите язык | главное меню | далее
+        ru загрузить еще | загрузка | закрыть меню | к содержимому | на главную | наверх
+        ru навигация по записям | назад | назад к списку | открыть меню | перейти к навигации
+        ru перейти к основному контенту | перейти к основному содержанию | перейти к поиску
+        ru перейти к содержанию | перейти к содержимому | подробнее | поиск по сайту | показать все
+        ru показать еще | показать ещё | полезные ссылки | предыдущая запись | предыдущая статья
+        ru предыдущая страница | развернуть | расширенный поиск | свернуть | следующая запись
+        ru следующая статья | следующая страница | смотреть все | страница # из # | узнать больше
+        ru узнать подробнее | читать далее | читать дальше | читать полностью
+        uk вгору | ви тут | всі новини | відкрити меню | головне меню | детальніше | до змісту
+        uk докладніше | завантажити ще | закрити меню | корисні посилання | на головну
+        uk навігація записів | нагору | наступна стаття | наступна сторінка | перейти до вмісту
+        uk перейти до змісту | перейти до основного вмісту | повернутися на головну
+        uk показати більше | показати ще | попередня стаття | попередня сторінка | пошук по сайту
+        uk розширений пошук | усі новини | читати більше | читати далі
+        el ανοιγμα μενου | αρχη σελιδας | βρισκεστε εδω | δειτε ολα | δειτε περισσοτερα
+        el διαβαστε ολοκληρο το αρθρο | διαβαστε περισσοτερα | ειστε εδω | επιστροφη στην αρχικη
+        el επιστροφη στην κορυφη | επομενη σελιδα | επομενο αρθρο | κλεισιμο μενου | κυριο μενου
+        el μεταβαση στο κυριο περιεχομενο | μεταβαση στο περιεχομενο
+        el παρακαμψη προς το κυριως περιεχομενο | περισσοτερα | πισω | πλοηγηση αρθρων
+        el προηγουμενη σελιδα | προηγουμενο αρθρο | συνθετη αναζητηση | φορτωση περισσοτερων
+        el χρησιμοι συνδεσμοι
+        hu az oldal tetejere | bejegyzes navigacio | betoltes | bovebben | elozo bejegyzes
+        hu elozo cikk | elozo oldal | fomenu | hasznos linkek | kilepes a tartalomba
+        hu kovetkezo bejegyzes | kovetkezo cikk | kovetkezo oldal | lap tetejere | menu bezarasa
+        hu menu megnyitasa | osszes megtekintese | reszletek | reszletes kereses
+        hu tobb megjelenitese | tovabb a tartalomhoz | tovabb olvasom | tovabbi cikkek
+        hu ugras a tartalomhoz | ugras a tartalomra | vissza | vissza a fooldalra
+        hu vissza a tetejere
+        ro afla mai multe | arata mai mult | articolul anterior | articolul urmator
+        ro cautare avansata | citeste mai departe | citeste mai mult | deschide meniul | esti aici
+        ro inapoi | inapoi la pagina principala | inapoi sus | incarca mai multe | inchide meniul
+        ro link uri utile | meniu principal | mergi la continut | mergi la continutul principal
+        ro navigare in articole | pagina anterioara | pagina urmatoare | salt la continut
+        ro sari la continut | sus | vezi mai mult | vezi toate | vezi tot
+        ar أعلى الصفحة | أنت هنا | إغلاق القائمة | إلى الأعلى | ابحث في الموقع | اختر اللغة
+        ar اذهب إلى المحتوى | اقرأ المزيد | البحث المتقدم | التجاوز إلى المحتوى | الخبر التالي
+        ar الخبر السابق | الصفحة التالية | الصفحة السابقة | العودة إلى الأعلى | العودة إلى الرئيسية
+        ar العودة للأعلى | العودة للرئيسية | القائمة الرئيسية | المزيد | المقال التالي
+        ar المقال السابق | الموضوع التالي | الموضوع السابق | انتقل إلى المحتوى
+        ar انتقل إلى المحتوى الرئيسي | بحث متقدم | تجاوز إلى المحتوى الرئيسي | تحميل المزيد
+        ar تخطى إلى المحتوى | تخطي إلى المحتوى | جاري التحميل | رجوع | روابط ذات صلة | روابط سريعة
+        ar روابط مهمة | شاهد المزيد | عرض الكل | عرض المزيد | فتح القائمة | للمزيد | مشاهدة الكل
+        he אתה נמצא כאן | דלג לתוכן | דלג לתוכן הראשי | דלגו לתוכן | הכתבה הבאה | הכתבה הקודמת
+        he העמוד הבא | העמוד הקודם | הפוסט הבא | הפוסט הקודם | הצג הכל | הצג עוד | חזור
+        he חזרה לדף הבית | חזרה למעלה | חזרה לראש העמוד | חיפוש מתקדם | טען עוד | לכל הכתבות
+        he לכתבה המלאה | לראש העמוד | מעבר לתוכן | מעבר לתוכן הראשי | סגור תפריט | עוד | פתח תפריט
+        he קישורים מהירים | קישורים שימושיים | קרא עוד | קראו עוד | תפריט ראשי
+        fa بازگشت | بازگشت به بالا | بازگشت به صفحه اصلی | بیشتر | بیشتر بخوانید | جستجوی پیشرفته
+        fa خبر بعدی | خبر قبلی | دسترسی سریع | رفتن به محتوا | شما اینجا هستید | صفحه بعد
+        fa صفحه بعدی | صفحه قبل | صفحه قبلی | لینک های مفید | مشاهده بیشتر | مشاهده همه | مطلب بعدی
+        fa مطلب قبلی | منوی اصلی | نمایش بیشتر | پرش به محتوا | پرش به محتوای اصلی | پیوندهای مفید
+        hi अगला पेज | अगली खबर | अधिक जानें | आगे पढ़ें | ऊपर जाएं | और देखें | और पढ़ें | खोजें | त्वरित लिंक
+        hi पिछला पेज | पिछली खबर | मुख्य सामग्री पर जाएं | मेनू खोलें | वापस जाएं | सभी देखें | सामग्री पर जाएं
+        hi होम पर जाएं
+        id anda di sini | artikel berikutnya | artikel sebelumnya | baca lebih lanjut
+        id baca selengkapnya | berikutnya | buka menu | halaman # dari # | halaman berikutnya
+        id halaman sebelumnya | ke atas | kembali | kembali ke atas | kembali ke beranda
+        id langsung ke konten | lewati ke konten | lihat lainnya | lihat selengkapnya | lihat semua
+        id loncat ke konten utama | menu utama | muat lebih banyak | navigasi pos
+        id pencarian lanjutan | sebelumnya | selanjutnya | selengkapnya | tampilkan lebih banyak
+        id tautan cepat | tutup menu
+        vi bài tiếp theo | bài trước | bài viết sau | bài viết trước | bỏ qua nội dung
+        vi chuyển tới nội dung | chuyển đến nội dung | chuyển đến nội dung chính | hiển thị thêm
+        vi liên kết hữu ích | liên kết nhanh | lên đầu trang | mở menu | quay lại
+        vi quay lại trang chủ | trang sau | trang tiếp | trang trước | trở lại đầu trang
+        vi tìm hiểu thêm | tìm kiếm nâng cao | tải thêm | về trang chủ | về đầu trang | xem thêm
+        vi xem tất cả | đóng menu | đọc thêm | đọc tiếp
+        th กลับขึ้นด้านบน | กลับด้านบน | กลับหน้าหลัก | กลับหน้าแรก | ก่อนหน้า | ข้ามไปที่เนื้อหา | ข้ามไปยังเนื้อหา
+        th ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป | ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า
+        th หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู | เมนูหลัก | โหลดเพิ่มเติม
+        ja # ページ | すべての記事 | すべて表示 | すべて見る | もっと見る | もっと読む
+        ja コンテンツへスキップ | コンテンツへ移動 | サイト内検索 | トップに戻る | トップへ戻る
+        ja トップページへ | ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る
+        ja ページトップへ | ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる
+        ja メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 前のページ | 前の記事
+        ja 前の記事へ | 前へ | 戻る | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動
+        ja 検索する | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地 | 続きを読む | 言語を選択
+        ja 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる | 開く
+        ko 검색하기 | 기사 더보기 | 다음 글 | 다음 기사 | 다음 페이지 | 다음글 | 다음기사 | 닫기
+        ko 더 보기 | 더보기 | 뒤로가기 | 맨 위로 | 맨위로 | 메뉴 닫기 | 메뉴 바로가기 | 메뉴 열기
+        ko 목록 | 목록보기 | 목록으로 | 본문 바로가기 | 본문내용 바로가기 | 본문으로 바로가기
+        ko 상단으로 | 상세검색 | 언어 선택 | 위로 | 위로가기 | 이전 글 | 이전 기사 | 이전 페이지
+        ko 이전글 | 이전기사 | 자세히 보기 | 전체 보기 | 전체메뉴 | 전체보기 | 접기
+        ko 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 통합검색 | 펼치기 | 현재 위치 | 홈으로
+        zh 上一条 | 上一章 | 上一篇 | 上一頁 | 上一页 | 下一条 | 下一章 | 下一篇 | 下一頁 | 下一页
+        zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 加载更多 | 友情链接
+        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 当前位置 | 快速連結
+        zh 快速链接 | 您当前的位置 | 您現在的位置 | 您的位置 | 打开菜单 | 收起 | 显示更多 | 更多
+        zh 更多新闻 | 末页 | 查看全部 | 查看更多 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容
+        zh 站内搜索 | 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容
+        zh 跳至正文 | 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部
+        zh 返回首页 | 進階搜尋 | 選擇語言 | 關閉 | 高级搜索
+        """,
+    ),
+    Formula(
+        name="navigation-word",
+        reason="navigation",
+        weight=WEAK + 2,
+        evidence="is a word of a site's menu",
+        lines="""
+        en all | api | archive | archives | back | basket | blog | browse | business | cart
+        en cart # | cart # items | categories | checkout | classifieds | close | collections
+        en community | crossword | crosswords | culture | deutsch | discover | docs | e paper
+        en english | episodes | espanol | events | exhibitions | explore | features | francais
+        en galleries | gallery | games | home | horoscopes | italiano | lifestyle | listen | live
+        en local news | menu | merch | more | my cart | navigation | news | next | obituaries
+        en opinion | photos | plan your visit | podcasts | politics | portfolio | prev | previous
+        en pricing | products | projects | puzzles | resources | schedule | search | sections
+        en services | shop | shows | sport | sports | store | tickets | topics | tv guide | videos
+        en visit | weather | wishlist | world
+        de abo | aktuelles | alle ressorts | archiv | audiothek | bilder | e paper | fotos | kultur
+        de lokales | mediathek | mehr | menu | nachrichten | navigation | newsticker | podcasts
+        de politik | region | regional | ressorts | rubriken | schliessen | shop | sport
+        de startseite | suche | suchen | termine | themen | ubersicht | veranstaltungen | videos
+        de warenkorb | weiter | wetter | wirtschaft | zuruck
+        fr a la une | accueil | actualite | actualites | agenda | annonces | archives | billetterie
+        fr boutique | culture | direct | economie | en direct | fermer | jeux | les plus lus | menu
+        fr meteo | monde | panier | plus | podcasts | politique | precedent | recherche
+        fr rechercher | retour | rubrique | rubriques | societe | sport | suivant | videos
+        es actualidad | agenda | anterior | blogs | buscar | busqueda | carrito | cerrar | cultura
+        es deportes | economia | eventos | hemeroteca | inicio | mas | menu | noticias | opinion
+        es podcasts | politica | portada | secciones | siguiente | sociedad | tiempo | tienda
+        es ultima hora | videos | volver
+        pt agenda | anterior | arquivo | busca | buscar | carrinho | cultura | desporto | economia
+        pt esportes | fechar | inicio | loja | mais | menu | mundo | noticias | opiniao
+        pt pagina inicial | pesquisa | pesquisar | podcasts | politica | proximo | seccoes | secoes
+        pt seguinte | ultimas | videos | voltar
+        it altro | archivio | avanti | biglietti | carrello | cerca | chiudi | collezione | cronaca
+        it cultura | economia | esteri | eventi | home | indietro | menu | meteo | mondo | mostre
+        it negozio | notizie | opinioni | podcast | politica | ricerca | rubriche | sezioni | sport
+        it ultime notizie | video | visita
+        nl agenda | archief | contact | cultuur | economie | foto s | home | lid worden | meer
+        nl menu | net binnen | nieuws | opinie | podcasts | politiek | sluiten | sport
+        nl startpagina | terug | video | volgende | voorpagina | vorige | weer | winkel
+        nl winkelmand | winkelwagen | zoek | zoeken
+        pl aktualnosci | archiwum | dalej | e wydanie | faq | gospodarka | koszyk | kraj | kultura
+        pl menu | nastepny | opinie | podcasty | pogoda | polityka | poprzedni | sklep | sport
+        pl strona glowna | swiat | szukaj | wiadomosci | wideo | wiecej | wstecz | wydarzenia
+        pl zamknij
+        cs akce | aktuality | archiv | dalsi | domaci | domu | ekonomika | hlavni stranka | hledat
+        cs kosik | kultura | menu | nazory | obchod | pocasi | podcasty | predchozi | sport | uvod
+        cs vice | video | vyhledavani | zahranici | zavrit | zpet | zpravy
+        sv arkiv | butik | debatt | ekonomi | foregaende | hem | kalender | kontakt | kultur
+        sv ledare | meny | mer | nasta | nyheter | podd | politik | sok | sport | stang | startsida
+        sv tillbaka | vader | varukorg | video
+        da arkiv | butik | debat | forrige | forside | forsiden | hjem | indland | kalender
+        da kultur | kurv | luk | menu | mere | naeste | nyheder | podcast | sog | sport | tilbage
+        da udland | vejr
+        no arkiv | butikk | debatt | forrige | forside | forsiden | handlekurv | hjem | innenriks
+        no kalender | kultur | lukk | meny | mer | neste | nyheter | podkast | sok | sport
+        no tilbake | utenriks | vaer
+        fi arkisto | edellinen | etusivu | hae | haku | kauppa | kotimaa | kulttuuri | lisaa
+        fi mielipide | ostoskori | podcastit | saa | seuraava | sulje | takaisin | talous
+        fi tapahtumat | ulkomaat | urheilu | uutiset | valikko | video | yhteystiedot
+        tr ana sayfa | anasayfa | ara | arama | arsiv | daha fazla | dunya | ekonomi | etkinlikler
+        tr foto galeri | galeri | geri | gundem | haberler | hava durumu | ileri | kapat
+        tr kultur sanat | magaza | menu | onceki | saglik | sepet | sepetim | siyaset | son dakika
+        tr sonraki | spor | teknoloji | video | yasam | yazarlar
+        ru архив | афиша | блоги | видео | вперед | главная | далее | еще | закрыть | контакты
+        ru корзина | культура | лента новостей | магазин | меню | мир | мнения | назад | новости
+        ru общество | погода | подкасты | поиск | политика | предыдущая | разделы | рубрики
+        ru следующая | события | спорт | фото | экономика
+        uk архів | афіша | відео | головна | далі | думки | економіка | закрити | контакти | кошик
+        uk культура | магазин | меню | назад | наступна | новини | погода | подкасти | події
+        uk політика | попередня | пошук | рубрики | світ | спорт | суспільство | фото | ще
+        el αθλητικα | αναζητηση | αποψεις | αρχειο | αρχικη | βιντεο | ειδησεις | εκδηλωσεις
+        el επικαιροτητα | επικοινωνια | επομενο | καιρος | καλαθι | καταστημα | κλεισιμο | κοινωνια
+        el κοσμος | μενου | οικονομια | περισσοτερα | πισω | πολιτικη | πολιτισμος | προηγουμενο
+        hu archivum | belfold | bezaras | bolt | cimlap | elozo | esemenyek | fooldal | gazdasag
+        hu hirek | idojaras | kapcsolat | kereses | kezdolap | kosar | kovetkezo | kulfold
+        hu kultura | menu | podcast | rovatok | sport | tobb | velemeny | video | vissza
+        ro acasa | actualitate | anterior | arhiva | cauta | cautare | cos | cultura | economie
+        ro evenimente | externe | inainte | inapoi | inchide | magazin | mai mult | meniu | opinii
+        ro politica | prima pagina | sport | stiri | urmatorul | video | vremea
+        ar آراء | أخبار | إغلاق | اقتصاد | الأخبار | الأرشيف | البحث | البريد الجامعي
+        ar البوابة الإلكترونية | التالي | الرئيسية | السابق | السلة | الصفحة الرئيسية | الطقس
+        ar العالم | القائمة | المتجر | الوظائف | بحث | ثقافة | رياضة | سلة التسوق | سياسة | صور
+        ar عاجل | فيديو | مقالات | منوعات
+        he אירועים | ארכיון | דעות | דף הבית | הבא | הקודם | וידאו | חדשות | חיפוש | חנות | כלכלה
+        he מזג אוויר | סגור | סל הקניות | ספורט | עגלה | עמוד הבית | פוליטיקה | ראשי | תפריט
+        he תרבות
+        fa آب و هوا | آرشیو | اخبار | اقتصادی | بستن | بعدی | بین الملل | جستجو | خانه | سبد خرید
+        fa سیاسی | صفحه اصلی | صفحه نخست | عکس | فرهنگی | فروشگاه | فیلم | قبلی | منو | ورزشی
+        fa ویدیو | یادداشت
+        hi अगला | ई पेपर | खेल | खोज | ताज़ा खबर | देश | पिछला | फोटो | मनोरंजन | मुखपृष्ठ | मुख्य पृष्ठ | मेनू
+        hi राज्य | लाइव टीवी | विदेश | वीडियो | समाचार | होम | होम पेज
+        id acara | arsip | beranda | berikutnya | berita | budaya | cari | cuaca | dunia | ekonomi
+        id foto | indeks | kategori | kembali | keranjang | menu | nasional | olahraga | opini
+        id pencarian | politik | sebelumnya | terkini | toko | tutup | video
+        vi chuyên mục | chính trị | cửa hàng | danh mục | du lịch | giáo dục | giỏ hàng
+        vi giới thiệu | kinh tế | liên hệ | lưu trữ | menu | quay lại | sau | sức khỏe | sự kiện
+        vi thế giới | thể thao | thời sự | thời tiết | tin mới | tin tức | tiếp | trang chủ | trước
+        vi tìm kiếm | video | văn hóa | xã hội | ý kiến | đóng | ảnh
+        th การเมือง | กิจกรรม | กีฬา | ข่าว | ค้นหา | ตะกร้าสินค้า | ต่างประเทศ | บันเทิง | ปิด | พยากรณ์อากาศ
+        th รูปภาพ | ร้านค้า | วิดีโอ | หน้าหลัก | หน้าแรก | หมวดหมู่ | เมนู | เศรษฐกิจ
+        ja お知らせ | アクセス | アーカイブ | イベント | エンタメ | カテゴリ | カテゴリー | カート
+        ja ショップ | スポーツ | トップ | ニュース | ブログ | ホーム | メニュー | ランキング | 主要
+        ja 写真 | 動画 | 国内 | 国際 | 地域 | 天気 | 政治 | 文化 | 新着 | 新着記事 | 検索 | 特集
+        ja 社会 | 経済 | 見出し画像 | 速報 | 連載
+        ko 검색 | 경제 | 국제 | 날씨 | 뉴스 | 동영상 | 랭킹 | 메뉴 | 문화 | 사회 | 생활 | 속보
+        ko 쇼핑 | 스포츠 | 연예 | 영상 | 오피니언 | 장바구니 | 전체 | 정치 | 지역 | 최신뉴스
+        ko 카테고리 | 포토 | 행사 | 홈
+        zh 专题 | 主页 | 体育 | 分类 | 即時 | 商城 | 国内 | 国际 | 图片 | 國際 | 地方 | 天气 | 娛樂
+        zh 娱乐 | 导航 | 專題 | 归档 | 影音 | 排行榜 | 搜尋 | 搜索 | 政治 | 文化 | 新聞 | 新闻
+        zh 时政 | 活动 | 滚动 | 生活 | 社会 | 社會 | 科技 | 简体 | 简体中文 | 繁體 | 繁體中文
+        zh 菜单 | 要闻 | 视频 | 评论 | 財經 | 購物車 | 财经 | 购物车 | 選單 | 首頁 | 首页 | 體育
+        """,
+    ),
+    Formula(
+        name="notice-heading",
+        alone=WEAK + 2,
+        reason="site-notice",
+        weight=SURE - 1,
+        evidence="is what stands in a site's foot",
+        lines="""
+        en # ~ all rights reserved | a part of ~ network
+        en a version of this article appears in print ~ | about our reviews | about us
+        en accessibility | accessibility statement | advertise with us | all rights reserved
+        en as an amazon associate i earn ~ | blog at wordpress com | built with ~ | careers
+        en code of ethics | colophon | company info | contact us | copyright # ~ | copyright notice
+        en copyright ~ # | corporate information | corrections policy
+        en create a free website or blog at wordpress com
+        en create a website or blog at wordpress com | customer service | customer support
+        en design by ~ | designed by ~ | editorial guidelines | editorial policy | ethics policy
+        en fact checked | fact checked by ~ | faqs | follow this site | found a mistake ~
+        en freedom of information | funeral home website by ~ | give feedback | got a tip
+        en help center | help centre | hosted by ~ | how we rate | how we test | impressum
+        en imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice | licensing
+        en made with ~ | masthead | media kit | medically reviewed by ~ | modern slavery statement
+        en originally published ~ | our apps | our brands | our company | our network
+        en our review process | our team | part of the ~ network | powered by ~ | press kit
+        en press room | privacy and cookies | privacy notice | privacy policy | privacy terms
+        en proudly powered by ~ | quick guide | report a correction | report a problem
+        en report a typo | report an error | report this ad | reprints and permissions
+        en reviewed by ~ | rights and permissions | send feedback | send us a tip
+        en send us feedback | site by ~ | site map | sitemap | some rights reserved
+        en start your substack | submit a tip | substack is the home for great culture
+        en suggest a change | suggest a correction | suggest an edit | terms and conditions
+        en terms conditions | terms of service | terms of use | terms privacy
+        en the opinions expressed ~ are those of the author ~ | the views expressed ~ | theme by ~
+        en theme ~ by ~ | this article originally appeared ~
+        en this article was originally published ~ | this is an opinion ~ the views ~
+        en this page contains affiliate links ~ | this post contains affiliate links ~
+        en this post may contain affiliate links ~ | this story originally appeared ~
+        en this story was originally published ~ | we may earn a commission ~
+        en we may earn commission ~ | website by ~ | website powered by ~
+        en when you purchase through links on our site we may earn an affiliate commission ~
+        en why trust us | why you can trust us | why you can trust ~ | work for us | work with us
+        en write for us | ~ contributed reporting | ~ contributed to this report
+        en ~ contributed to this story | ~ is part of ~ visit our corporate site
+        de # ~ alle rechte vorbehalten | agb | alle rechte vorbehalten | archiv | autoren
+        de barriere melden | barrierefreiheit | bildnachweis | datenschutz | datenschutzerklarung
+        de datenschutzhinweise | dieser artikel erschien ~ | dieser beitrag erschien ~
+        de dieser text erschien ~ | ein angebot von ~ | ein service von ~
+        de erklarung zur barrierefreiheit | erschienen in der printausgabe ~ | fehler gefunden
+        de fehler melden | gebardensprache | haftungsausschluss | hilfe | hilfe kontakt | impressum
+        de inserieren | jobs | jugendschutz | karriere | kontakt | korrektur melden | kundenservice
+        de leichte sprache | leserservice | mediadaten | mehr uber uns | netiquette
+        de nutzungsbasierte werbung | nutzungsbedingungen | presse | redaktion | redaktionsteam
+        de sitemap | stellenangebote | uber den autor | uber die autorin | uber uns | unser team
+        de unsere partner | urheberrecht | versand und zahlung | vertrag hier kundigen
+        de vertrag kundigen | vertrage kundigen | werben | widerrufsrecht
+        fr # ~ tous droits reserves | a propos | a propos de nous | accessibilite
+        fr accessibilite non conforme | aide | aide et contact | annonceurs | cgu | cgu cgv | cgv
+        fr charte d utilisation | charte editoriale | conditions d utilisation
+        fr conditions generales | conditions generales d utilisation
+        fr conditions generales de vente | confidentialite | contact | contactez nous | credits
+        fr donnees personnelles | droits de reproduction | espace presse | faq | l equipe
+        fr la redaction | mentions legales | nos applications | nos engagements | nos partenaires
+        fr nos sites | nous contacter | offres d emploi | plan du site
+        fr politique de confidentialite | presse | publicite sur ~ | qui sommes nous | recrutement
+        fr reseaux sociaux | service client | services | signaler un abus | signaler un contenu
+        fr signaler une erreur | tous droits reserves
+        es # ~ todos los derechos reservados | accesibilidad | acerca de | anunciate | anunciese
+        es atencion al cliente | aviso legal | ayuda | canal de denuncias | codigo etico
+        es condiciones de uso | condiciones generales | contactanos | contactar | contacto
+        es defensor del lector | derechos de autor | libro de reclamaciones | mapa del sitio
+        es mapa web | normas de comunidad | nuestro equipo | nuestros socios
+        es politica de privacidad | portal de transparencia | preguntas frecuentes | prensa
+        es privacidad | publicidad | quienes somos | redaccion | sede electronica | sobre nosotros
+        es terminos de uso | terminos y condiciones | todos los derechos reservados
+        es trabaja con nosotros | transparencia
+        pt # ~ todos os direitos reservados | acessibilidade | ajuda | anuncie | atendimento
+        pt aviso legal | cofinanciado ~ | comunicar erro | contacte nos | contacto | contactos
+        pt contato | entre em contato | estatuto editorial | expediente | fale connosco
+        pt fale conosco | ficha tecnica | imprensa | livro de reclamacoes | mapa do site
+        pt mapa do sitio | perguntas e respostas | politica de privacidade
+        pt portal da transparencia | privacidade | publicidade | quem somos | recrutamento
+        pt redacao | reportar erro | sobre | sobre nos | termos de uso | termos de utilizacao
+        pt termos e condicoes | todos os direitos reservados | trabalhe conosco | transparencia
+        it # ~ tutti i diritti riservati | accessibilita | aiuto | albo pretorio
+        it amministrazione trasparente | assistenza | chi siamo | codice fiscale ~ | come arrivare
+        it condizioni d uso | contattaci | contatti | crediti | credits
+        it dichiarazione di accessibilita | faq | gerenza | informativa privacy
+        it informativa sulla privacy | la redazione | lavora con noi | mappa del sito | note legali
+        it note legali e privacy | p iva # | p iva e ~ | p iva ~ | partita iva ~ | privacy
+        it privacy e cookie | privacy policy | pubblicita | redazione | riproduzione riservata
+        it segnala un errore | segnala un errore ~ | segnala un problema | social media policy
+        it stampa | termini di servizio | termini e condizioni | trasparenza
+        it tutti i diritti riservati | ufficio stampa | visitaci
+        nl # ~ alle rechten voorbehouden | aangedreven door ~ | adverteren | algemene voorwaarden
+        nl alle rechten voorbehouden | auteursrecht | colofon | contact | contact opnemen
+        nl cookies en privacy | copyright | disclaimer | fout melden | gebruiksvoorwaarden | help
+        nl huisregels | klantenservice | mogelijk gemaakt door ~ | neem contact op | over ons
+        nl pers | privacy | privacy statement | privacybeleid | privacyverklaring | redactie
+        nl sitemap | tip de redactie | tip ons | toegankelijkheid | toegankelijkheidsverklaring
+        nl vacatures | veelgestelde vragen | voorwaarden | werken bij ~
+        pl # ~ wszelkie prawa zastrzezone | biuletyn informacji publicznej | biuro reklamy
+        pl deklaracja dostepnosci | dla prasy | dostepnosc | dumnie wspierane przez ~ | kariera
+        pl kontakt | mapa strony | o nas | ochrona danych osobowych | oferty pracy | partnerzy
+        pl polityka prywatnosci | polski pakiet jezykowy dostarcza ~ | pomoc | praca
+        pl projekt i wykonanie ~ | prywatnosc | redakcja | regulamin | regulamin serwisu | reklama
+        pl rodo | skontaktuj sie z nami | stopka redakcyjna | strefa czasowa ~
+        pl technologie dostarcza ~ | warunki korzystania | wszelkie prawa zastrzezone
+        pl wszystkie prawa zastrzezone | zespol | zglos blad | zglos naruszenie
+        cs # ~ vsechna prava vyhrazena | autorska prava | inzerce | kariera | kontakt
+        cs kontaktujte nas | kontakty | mapa stranek | mapa webu | nahlasit chybu | napoveda
+        cs o nas | obchodni podminky | ochrana osobnich udaju | ochrana osobnich udaju gdpr
+        cs ochrana osobních údajů | podminky pouziti | podminky uziti | pro media
+        cs prohlaseni o pristupnosti | redakce | reklama | tiraz | volna mista
+        cs vsechna prava vyhrazena | vseobecne podminky | zasady ochrany osobnich udaju
+        sv alla rattigheter forbehallna | allmanna villkor | annonsera | ansvarig utgivare ~
+        sv anvandarvillkor | hjalp | integritetspolicy | jobba hos oss | kontakta oss | kundservice
+        sv lediga jobb | om oss | om webbplatsen | personuppgifter | personuppgiftspolicy | press
+        sv rattelser | redaktion | tillganglighet | tillganglighetsredogorelse | tipsa oss
+        sv upphovsratt | vanliga fragor | villkor | webbkarta
+        da alle rettigheder forbeholdes | annoncer | annoncering | ansvarshavende chefredaktor ~
+        da brugervilkar | handelsbetingelser | hjaelp | job | kontakt | kontakt os | kundeservice
+        da ledige stillinger | om os | ophavsret | persondatapolitik | presse | privatlivspolitik
+        da redaktionen | ret en fejl | tilgaengelighed | tilgaengelighedserklaering | tip os
+        da vilkar og betingelser
+        no alle rettigheter forbeholdt | annonser | annonsere | ansvarlig redaktor ~ | brukervilkar
+        no hjelp | kontakt oss | kundeservice | ledige stillinger | om oss | opphavsrett
+        no personvern | personvernerklaering | presse | redaksjonen | tilgjengelighet
+        no tilgjengelighetserklaering | tips oss | vilkar
+        fi anna palautetta | asiakaspalvelu | avoimet tyopaikat | kaikki oikeudet pidatetaan
+        fi kayttoehdot | laheta juttuvinkki | mainosta | mediatiedot | meista | ota yhteytta
+        fi palaute | saavutettavuus | saavutettavuusseloste | sivukartta | tekijanoikeudet
+        fi tietoa meista | tietosuoja | tietosuojaseloste | toimitus | usein kysytyt kysymykset
+        fi yhteystiedot
+        tr # ~ tum haklari saklidir | aydinlatma metni | basin | bize ulasin | gizlilik
+        tr gizlilik politikasi | hakkimizda | hata bildir | ihbar hatti | iletisim | kariyer
+        tr kisisel verilerin korunmasi | kullanim kosullari | kullanim sartlari | kunye | kvkk
+        tr kvkk aydinlatma metni | reklam | reklam ver | sartlar ve kosullar
+        tr sikca sorulan sorular | site haritasi | tum haklari saklidir | veri politikasi | yardim
+        tr yayin ilkeleri
+        ru # ~ все права защищены | авторские права | вакансии | все права защищены
+        ru выделите ее и нажмите ctrl enter | зарегистрировано ~ роскомнадзор ~
+        ru использование материалов ~ | карта сайта | контакты | мобильная версия
+        ru нашли опечатку ~ | нашли ошибку ~ | о компании | о нас | о проекте | о редакции
+        ru о сайте | обработка персональных данных | обратная связь | партнеры
+        ru персональные данные | политика конфиденциальности | полная версия
+        ru пользовательское соглашение | помощь | правила сайта | правовая информация
+        ru правообладателям | пресс служба | при использовании материалов ~ | редакция | реклама
+        ru реклама на сайте | рекламодателям | свидетельство о регистрации ~ | связаться с нами
+        ru служба поддержки | сообщить об ошибке | условия использования
+        uk # ~ всі права захищені | авторські права | вакансії | використання матеріалів ~
+        uk всі права захищені | допомога | зв язатися з нами | зворотний зв язок
+        uk знайшли помилку ~ | карта сайту | контакти | повідомити про помилку
+        uk політика конфіденційності | правила користування | про нас | про проєкт | про сайт
+        uk редакційна політика | редакція | реклама | реклама на сайті | угода користувача
+        uk умови використання | усі права захищено
+        el # ~ με επιφυλαξη παντος δικαιωματος | βοηθεια | δηλωση προσβασιμοτητας | διαφημιση
+        el διαφημιστειτε | επικοινωνηστε μαζι μας | επικοινωνια | καριερα
+        el με επιφυλαξη παντος δικαιωματος | ολα τα δικαιωματα διατηρουνται | οροι χρησης
+        el ποιοι ειμαστε | πολιτικη απορρητου | προσβασιμοτητα | προσωπικα δεδομενα
+        el συντακτικη ομαδα | συχνες ερωτησεις | σχετικα με εμας | ταυτοτητα | χαρτης ιστοτοπου
+        hu # ~ minden jog fenntartva | adatkezelesi tajekoztato | adatvedelem
+        hu adatvedelmi nyilatkozat | adatvedelmi tajekoztato | akadalymentesites
+        hu akadalymentesitesi nyilatkozat | allas | altalanos szerzodesi feltetelek | aszf
+        hu felhasznalasi feltetelek | gyik | hiba jelentese | hirdetes | impresszum | kapcsolat
+        hu karrier | mediaajanlat | minden jog fenntartva | oldalterkep | rolunk | sajto | segitseg
+        hu szerkesztoseg | szerzoi jogok | ugyfelszolgalat
+        ro # ~ toate drepturile rezervate | accesibilitate | ajutor | anpc | cariere
+        ro caseta redactionala | confidentialitate | contact | contacteaza ne | despre noi | echipa
+        ro harta site | intrebari frecvente | politica de confidentialitate | presa
+        ro protectia datelor | publicitate | raporteaza o eroare | redactia | termeni de utilizare
+        ro termeni si conditii | toate drepturile rezervate
+        ar # جميع الحقوق محفوظة ~ | أعلن معنا | إخلاء المسؤولية | إمكانية الوصول | اتصل بنا
+        ar اتفاقية الاستخدام | الأسئلة الشائعة | الإبلاغ عن خطأ | الخصوصية | الشروط والأحكام
+        ar الوظائف | بلغ عن خطأ | بيان الوصول | تصميم وبرمجة ~ | تصميم وتطوير ~ | تواصل معنا
+        ar جميع الحقوق محفوظة | جميع الحقوق محفوظة ~ | حقوق النشر ~ | خريطة الموقع | سياسة الخصوصية
+        ar شروط الاستخدام | عن الجامعة | عن الموقع | للإعلان | مركز المساعدة | مساعدة | من نحن
+        ar هاتف # | هاتف ~ | هيئة التحرير | وظائف
+        he # ~ כל הזכויות שמורות | אודות | אודותינו | דווח על טעות | דרושים | הדואר האדום | המערכת
+        he הצהרת נגישות | כל הזכויות שמורות | כל הזכויות שמורות ~ | מדיניות פרטיות | מפת האתר
+        he מצאתם טעות ~ | נגישות | עזרה | פרסום באתר | פרסמו אצלנו | צור קשר | צרו קשר
+        he שאלות נפוצות | תנאי שימוש | תקנון | תקנון האתר
+        fa آگهی | ارتباط با ما | تبلیغات | تماس با ما | تمامی حقوق ~ محفوظ است
+        fa تمامی حقوق محفوظ است | حریم خصوصی | درباره ما | راهنما | سوالات متداول
+        fa سیاست حفظ حریم خصوصی | شرایط استفاده | طراحی سایت ~ | طراحی و تولید ~ | فرصت های شغلی
+        fa قوانین و مقررات | نقشه سایت | کلیه حقوق ~ محفوظ است | گزارش خطا
+        hi अस्वीकरण | उपयोग की शर्तें | करियर | गोपनीयता नीति | नियम और शर्तें | विज्ञापन दें | संपर्क करें
+        hi सर्वाधिकार सुरक्षित | सहायता | साइटमैप | हमारे बारे में | हमारे साथ विज्ञापन करें
+        id bantuan | copyright ~ | disclaimer | hak cipta dilindungi
+        id hak cipta dilindungi undang undang | hak cipta ~ | hubungi kami | info iklan | karier
+        id karir | kebijakan privasi | ketentuan layanan | kode etik | kode perilaku | kontak
+        id kontak kami | laporkan kesalahan | pasang iklan | pedoman media siber | peta situs
+        id redaksi | syarat dan ketentuan | syarat penggunaan | tentang kami
+        vi báo lỗi | bản quyền thuộc về ~ | chính sách bảo mật | chính sách quyền riêng tư
+        vi câu hỏi thường gặp | cơ quan chủ quản ~ | giấy phép số ~ | giấy phép ~ | giới thiệu
+        vi giữ bản quyền ~ | hotline ~ | liên hệ | liên hệ quảng cáo | liên hệ với chúng tôi
+        vi quảng cáo | sơ đồ trang | trợ giúp | tuyển dụng | tòa soạn | tổng biên tập ~
+        vi về chúng tôi | điều khoản | điều khoản sử dụng | đường dây nóng ~
+        th ข้อกำหนดและเงื่อนไข | คำถามที่พบบ่อย | ช่วยเหลือ | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว
+        th ร่วมงานกับเรา | ลงโฆษณา | สงวนลิขสิทธิ์ | สงวนลิขสิทธิ์ ~ | เกี่ยวกับเรา | เงื่อนไขการใช้งาน
+        th แผนผังเว็บไซต์
+        ja お問い合わせ | お問合せ | このサイトについて | ご利用規約 | ご意見 ご感想
+        ja よくあるご質問 | よくある質問 | よくある質問 お問い合わせ | アクセシビリティ
+        ja クリエイターへのお問い合わせ | サイトポリシー | サイトマップ | プライバシー
+        ja プライバシーポリシー | プレスリリース | ヘルプ | 企業情報 | 会社概要
+        ja 個人情報の取り扱い | 個人情報保護方針 | 免責事項 | 利用規約 | 広告掲載
+        ja 広告掲載について | 当サイトについて | 採用 | 採用情報 | 推奨環境 | 本サイトの記事 ~
+        ja 無断転載を禁じます | 無断転載禁止 | 特商法表記 | 特定商取引法に基づく表示
+        ja 特定商取引法に基づく表記 | 編集方針 | 編集部について | 著作権について | 運営会社
+        ja 運営者情報
+        ko 개인정보 처리방침 | 개인정보처리방침 | 개인정보취급방침 | 고객 센터 | 고객센터
+        ko 고충처리인 | 광고 문의 | 광고문의 | 광고안내 | 기사제보 | 도움말 | 등록번호 ~ | 매체소개
+        ko 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 문의하기 | 발행인 ~
+        ko 사업자등록번호 ~ | 사이트맵 | 오류신고 | 윤리강령 | 이메일 무단수집거부
+        ko 이메일무단수집거부 | 이용약관 | 인재채용 | 자주 묻는 질문 | 저작권 보호정책
+        ko 저작권 정책 | 저작권자 ~ | 제보 | 제휴문의 | 채용 | 채용정보 | 청소년 보호정책
+        ko 청소년보호정책 | 청소년보호책임자 ~ | 회사 소개 | 회사소개
+        zh 不良信息举报 | 举报 | 举报电话 ~ | 互联网新闻信息服务许可证 ~ | 京icp备 ~ | 京公网安备 ~
+        zh 人才招聘 | 企业文化 | 使用条款 | 使用條款 | 免責聲明 | 免责声明 | 关于我们 | 加入我们
+        zh 加入我們 | 商务合作 | 客服中心 | 帮助中心 | 常见问题 | 幫助中心 | 广告合作 | 广告服务
+        zh 廣告刊登 | 廣告合作 | 意見反饋 | 意见反馈 | 我要投稿 | 投稿 | 文章来源 ~ | 服务条款
+        zh 服務條款 | 未經授權 ~ | 未经授权 ~ | 未经许可 ~ | 本文仅代表作者观点 ~ | 本文來自 ~
+        zh 無障礙聲明 | 版权声明 | 版权所有 | 版权所有 ~ | 版權所有 | 版權所有 ~ | 版權聲明
+        zh 特别声明 ~ | 用户协议 | 網站地圖 | 编辑 ~ | 网站地图 | 联系我们 | 联系方式 | 聯絡我們
+        zh 聯繫我們 | 诚聘英才 | 責任編輯 ~ | 责任编辑 ~ | 资讯安全政策 | 转载请注明 ~
+        zh 转载请注明出处 ~ | 违法和不良信息举报 ~ | 關於我們 | 隐私声明 | 隐私政策 | 隱私政策
+        zh 隱私權政策
+        """,
+    ),
+)

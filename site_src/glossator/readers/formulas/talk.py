@@ -1,0 +1,845 @@
+"""What a site says where its readers speak: comments, votes, counts, forums, questions. A table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
+
+FORMULAS = (
+    Formula(
+        name="comment-form",
+        reason="form",
+        weight=SURE,
+        evidence="belongs to what readers may say",
+        lines="""
+        en # comment from the forums | # likes reply | # more replies | # replies
+        en a candle was lit ~ | add a comment | add a memory | add a public comment | add comment
+        en add your comment | all comments | be the first to comment | be the first to like this
+        en comment from the forums | comment on this article | comment on this story
+        en comment policy | commenting guidelines | commenting is closed | comments are closed
+        en comments are disabled | comments are the opinion ~ | comments are turned off
+        en comments closed | comments do not represent ~ | comments have been disabled
+        en community guidelines | continue this thread | create an account or sign in to comment
+        en email details | expand full comment | flag as inappropriate | guest book | have your say
+        en hide comments | hide replies | in reply to ~ | join the conversation
+        en join the discussion | learn how your comment data is processed | leave a comment
+        en leave a condolence | leave a reply | leave a reply cancel reply
+        en let me know in the comments ~ | let us know in the comments ~ | light a candle
+        en like reply | like reply share | liked by ~ | load # more comments | load comments
+        en load more comments | log in to comment | log in to leave a comment | log in to reply
+        en most liked | most recent | newest | newest first | no comments yet
+        en notify me of follow up comments by email | notify me of new posts by email
+        en notify me of ~ by email | oldest first | our commenting policy ~ | plant a tree ~
+        en please log in to comment | please sign in to comment | post a comment | post comment
+        en post reply | post your comment | read # comments | read comments | reply to this
+        en reply to ~ | report comment | report this comment | required fields are marked
+        en restacks | see all comments | see all comments # | send flowers | share a memory
+        en share memory | share your thoughts | share your thoughts in the comments ~
+        en share your thoughts ~ | show # comments | show comments | show replies
+        en sign in to comment | sign my guestbook | sign the guestbook | sort comments by ~
+        en start a discussion | start the conversation | submit a comment | submit comment
+        en tell us in the comments ~ | text details | this article is closed for comments
+        en this site uses akismet ~ | top comments | tribute wall | view # comments
+        en view # replies | view all comments | view comments | view discussion | view guestbook
+        en view replies | view thread | what are your thoughts | what do you think
+        en write a comment | write a reply | write a response
+        en you must be logged in to post a comment | you must log in to post a comment
+        en your comment ~ moderation | your e mail address will not be published ~
+        de # antworten | # gedanke zu ~ | # gedanken zu ~ | # kommentar | # kommentare
+        de alle # kommentare anzeigen | alle kommentare anzeigen | alle kommentare lesen
+        de alle leserkommentare | alteste zuerst | anmelden und kommentieren | antwort auf ~
+        de antworten anzeigen | antworten auf ~ | auf ~ antworten | beitrag melden
+        de beliebteste zuerst | benachrichtige mich ~ | dein kommentar | deine meinung
+        de die kommentare geben ~ wieder | die kommentare sind geschlossen
+        de die kommentarfunktion ist geschlossen | diskussion beitreten | diskutiere mit
+        de diskutieren sie mit | erforderliche felder ~ | hinterlasse einen kommentar
+        de ihr kommentar | ihre meinung ~ | jetzt kommentieren | jetzt mitdiskutieren
+        de keine kommentare | kerze anzunden | kommentar abgeben | kommentar hinterlassen
+        de kommentar melden | kommentar schreiben | kommentar verfassen | kommentare #
+        de kommentare anzeigen | kommentare geschlossen | kommentare laden | kommentare lesen
+        de kommentieren | kondolenz schreiben | kondolieren | leserkommentare
+        de meinen namen meine e mail adresse ~ | melden | melden sie sich an um ~ | mitdiskutieren
+        de netiquette beachten | neueste zuerst | noch keine kommentare
+        de sagen sie uns ihre meinung | schreib es in die kommentare ~ | schreibe einen kommentar
+        de schreiben sie einen kommentar | was meinen sie | weitere kommentare
+        de weitere kommentare anzeigen | zum kommentieren anmelden | zum kommentieren ~ anmelden
+        de zur diskussion
+        fr # avis | # commentaire | # commentaires | # reactions | # reponses
+        fr afficher les commentaires | ajouter un commentaire | annuler la reponse
+        fr aucun commentaire | aucun commentaire pour le moment | avis # | avis des internautes
+        fr commentaires # | commentaires fermes | commenter | commenter cet article
+        fr connectez vous pour commenter | deposer un avis | dites le nous en commentaire ~
+        fr dites nous en commentaire ~ | donner mon avis | donnez votre avis
+        fr ecrire un commentaire | enregistrer mon nom ~ | laisser un avis | laisser un commentaire
+        fr laissez un commentaire | les commentaires sont fermes | les plus recents | lire les avis
+        fr lire les commentaires | lire tous les commentaires | plus anciens | plus recents
+        fr poster un commentaire | prevenez moi ~ | publier un commentaire | qu en avez vous pense
+        fr reagir | reagir a cet article | reagissez | repondre | repondre a ~ | signaler
+        fr signaler ce commentaire | signaler un abus | soyez le premier a commenter
+        fr soyez le premier a reagir | tous les commentaires | voir les commentaires
+        fr voir tous les avis | voir tous les commentaires | vos reactions
+        fr votre adresse ~ ne sera pas publiee ~ | votre avis | votre commentaire
+        fr vous devez ~ pour commenter
+        es # comentario | # comentarios | # respuesta | # respuestas | agregar comentario
+        es anadir comentario | avisame ~ | cancelar respuesta | comenta | comenta esta noticia
+        es comentar | comentarios # | comentarios cerrados | cuentanos en los comentarios ~
+        es danos tu opinion | debes ~ para comentar | deja tu opinion | deja un comentario
+        es dejar un comentario | denunciar | enviar comentario | escribe un comentario
+        es escribir comentario | guardar mi nombre ~ | inicia sesion para comentar
+        es los comentarios estan cerrados | los comentarios no representan ~ | mas antiguos
+        es mas recientes | mas valorados | no hay comentarios | normas de participacion
+        es participa en la conversacion | publicar comentario | publicar un comentario | reportar
+        es reportar comentario | responder | responder a ~ | se el primero en comentar
+        es sin comentarios | tu opinion | unete a la conversacion | ver # comentarios
+        es ver comentarios | ver todos los comentarios
+        pt # comentario | # comentarios | # respostas | a sua opiniao | adicionar comentario
+        pt ainda nao ha comentarios | avise me ~ | cancelar resposta | comentar | comentarios #
+        pt comentarios encerrados | comente | conte nos comentarios ~ | de a sua opiniao
+        pt deixar um comentario | deixe o seu comentario | deixe seu comentario
+        pt deixe um comentario | denunciar | denunciar comentario | enviar comentario
+        pt envie sua noticia | escreva um comentario | faca login para comentar
+        pt guardar o meu nome ~ | junte se a conversa | mais antigos | mais recentes
+        pt nenhum comentario | os comentarios nao representam ~ | os comentarios ~
+        pt participe da conversa | por favor entre para comentar | publicar comentario | responder
+        pt responder a ~ | seja o primeiro a comentar | sem comentarios | sua opiniao
+        pt ver comentarios | ver todos os comentarios
+        it # commenti | # commento | # risposte | accedi per commentare | aggiungi un commento
+        it annulla risposta | avvertimi ~ | commenta | commenta l articolo | commenta la notizia
+        it commenta per primo | commenti # | commenti chiusi | devi ~ per commentare | dicci la tua
+        it faccelo sapere nei commenti ~ | i campi obbligatori ~ | i commenti sono chiusi
+        it i commenti sono disabilitati | invia commento | la tua opinione | lascia il tuo commento
+        it lascia un commento | leggi i commenti | meno recenti | mostra commenti | nessun commento
+        it notificami ~ | partecipa alla conversazione | partecipa alla discussione | piu recenti
+        it pubblica commento | rispondi | rispondi a ~ | salva il mio nome ~ | scrivi un commento
+        it scrivilo nei commenti ~ | segnala abuso | segnala commento | vedi commenti
+        it vedi tutti i commenti
+        nl # reactie | # reactie op ~ | # reacties | # reacties op ~ | antwoord annuleren
+        nl antwoord op ~ | beantwoord | beantwoorden | bekijk alle reacties | bekijk reacties
+        nl een reactie op ~ | geef een reactie | geen reacties | het e mailadres wordt niet ~
+        nl informeer mij ~ | je e mailadres wordt niet gepubliceerd ~ | je moet ~ om te reageren
+        nl jouw mening | laat een reactie achter | laat het weten in de reacties ~
+        nl lees de reacties | log in om te reageren | meld misbruik | mijn naam e mail ~ bewaren ~
+        nl nieuwste eerst | nog geen reacties | oudste eerst | plaats een reactie | plaats reactie
+        nl praat mee | rapporteer | reactie annuleren | reactie plaatsen | reactie toevoegen
+        nl reacties # | reacties gesloten | reageer | reageer als eerste | reageer op dit artikel
+        nl reageren is niet meer mogelijk | reageren niet mogelijk | schrijf een reactie
+        nl toon reacties | vereiste velden ~ | wat vind jij
+        pl # komentarz | # komentarze | # komentarzy | # odpowiedzi | anuluj odpowiedz
+        pl badz pierwszy ~ | brak komentarzy | daj znac w komentarzu ~ | dodaj komentarz
+        pl dolacz do dyskusji | komentarze # | komentarze zamkniete
+        pl komentowanie zostalo wylaczone | komentuj | masz ciekawy temat ~
+        pl mozliwosc komentowania zostala wylaczona | najnowsze | najpopularniejsze | najstarsze
+        pl napisz do nas ~ | napisz komentarz | odpowiedz | odpowiedzi # | opublikuj komentarz
+        pl pokaz komentarze | powiadom mnie ~ | skomentuj | skomentuj artykul
+        pl twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz | twoja opinia
+        pl wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac | zaloguj sie by ~
+        pl zapamietaj moje dane ~ | zglos | zglos komentarz | zglos naduzycie | zobacz komentarze
+        pl zobacz wszystkie komentarze | zostaw komentarz
+        cs # komentar | # komentare | # komentaru | # odpovedi | bez komentare | bud prvni ~
+        cs diskuse # | diskutovat | diskuze # | komentare # | komentare jsou uzavreny | komentovat
+        cs nahlasit | nahlasit komentar | napsat komentar | odeslat komentar | odpovedet
+        cs odpovedi # | okomentovat | pridat komentar | pridat prispevek
+        cs prihlaste se pro komentovani | vase emailova adresa nebude zverejnena ~
+        cs vlozit komentar | vstoupit do diskuse | vstoupit do diskuze | vyzadovane informace ~
+        cs zadne komentare | zobrazit komentare | zrusit odpoved
+        sv # kommentar | # kommentarer | # svar | anmal | anmal kommentar | avbryt svar
+        sv bli forst att kommentera | din e postadress kommer inte ~ | din kommentar | gilla
+        sv gilla laddas in | inga kommentarer | kommentarer # | kommentarer inaktiverade
+        sv kommentarerna ar stangda | kommentera | kommentera artikeln | lamna en kommentar
+        sv lamna ett svar | las kommentarerna | logga in for att kommentera | obligatoriska falt ~
+        sv publicera kommentar | rapportera | senaste forst | skicka kommentar | skriv en kommentar
+        sv svar till ~ | svara | svara pa ~ | visa alla kommentarer | visa kommentarer
+        da # kommentar | # kommentarer | # svar | anmeld | annuller svar | besvar
+        da deltag i debatten | din e mailadresse vil ikke ~ | efterlad en kommentar
+        da ingen kommentarer | kommentarer er lukket | kommenter | kommenter artiklen
+        da laes kommentarer | log ind for at kommentere | rapporter | send kommentar
+        da skriv en kommentar | skriv kommentar | svar | tilfoj kommentar | vaer den forste ~
+        da vis alle kommentarer | vis kommentarer
+        no # kommentar | # kommentarer | avbryt svar | delta i debatten
+        no din e postadresse vil ikke ~ | ingen kommentarer | kommentarfeltet er stengt | kommenter
+        no legg igjen en kommentar | legg til kommentar | logg inn for a kommentere | rapporter
+        no skriv en kommentar | svar | vaer den forste ~ | vis kommentarer
+        fi # kommentti | # kommenttia | # vastausta | ei kommentteja | ilmianna | ilmoita asiaton ~
+        fi jata kommentti | keskustele | kirjaudu kommentoidaksesi | kirjoita kommentti
+        fi kommentit # | kommentoi | kommentoi juttua | kommentointi on suljettu
+        fi kommentointi suljettu | laheta kommentti | lisaa kommentti | lue kommentit
+        fi nayta kommentit | osallistu keskusteluun | peruuta vastaus
+        fi sahkopostiosoitettasi ei julkaista ~ | vastaa | vastaa kommenttiin
+        tr # yanit | # yorum | bildir | bir cevap yazin | bir yanit yazin | bir yorum yaz | cevapla
+        tr e posta adresiniz yayinlanmayacak ~ | en eski | en yeni | henuz yorum yok
+        tr ilk yorumu sen yap | ilk yorumu siz yapin | sikayet et | tum yorumlar
+        tr tum yorumlari gor | yaniti iptal et | yanitla | yorum ekle | yorum gonder | yorum yap
+        tr yorum yapmak icin ~ | yorum yaz | yorumlar # | yorumlar kapali | yorumlari gor
+        tr yorumlari goster | yorumu gonder
+        ru # комментариев | # комментарий | # комментария | # ответа | # ответов | будьте первым ~
+        ru ваш адрес email не будет опубликован ~ | ваш комментарий | войдите чтобы комментировать
+        ru войдите чтобы оставить комментарий | все комментарии | добавить комментарий
+        ru комментариев нет | комментариев пока нет | комментарии # | комментарии закрыты
+        ru комментировать | написать комментарий | нет комментариев | обсудить | обсуждение #
+        ru обязательные поля ~ | оставить комментарий | ответить | ответить на ~ | отменить ответ
+        ru отправить комментарий | по порядку | пожаловаться | показать комментарии
+        ru присоединиться к обсуждению | прокомментировать | смотреть все комментарии
+        ru сначала новые | сначала популярные | сначала старые | сохранить мое имя ~
+        ru только зарегистрированные пользователи ~ | читать комментарии
+        uk # відповідей | # коментар | # коментарі | # коментарів | будьте першим ~
+        uk ваша e mail адреса не ~ | відповісти | додати коментар | залишити коментар | коментарі #
+        uk коментарі закриті | коментувати | надіслати коментар | написати коментар
+        uk немає коментарів | обговорити | показати коментарі | поскаржитися | прокоментувати
+        uk скасувати відповідь | спочатку нові | увійдіть щоб ~ коментар | усі коментарі
+        el # σχολια | # σχολιο | ακυρωση απαντησης | αναφορα | απαντησεις # | απαντηση
+        el αφηστε ενα σχολιο | αφηστε μια απαντηση | γραψτε ενα σχολιο | δειτε τα σχολια
+        el δεν υπαρχουν σχολια | η ηλ διευθυνση σας δεν ~ | προσθηκη σχολιου | σχολια # | σχολιαστε
+        el τα σχολια ειναι κλειστα | υποβολη σχολιου
+        hu # hozzaszolas | # komment | az e mail cimet nem tesszuk kozze ~ | hozzaszolas
+        hu hozzaszolas kuldese | hozzaszolasok # | hozzaszolok | jelentes | kommentek
+        hu kommentek mutatasa | legyel te az elso ~ | nincs hozzaszolas | szolj hozza
+        hu szoljon hozza | uj hozzaszolas | valasz | valasz megszakitasa
+        ro # comentarii | # comentariu | # de comentarii | adauga comentariu | adauga un comentariu
+        ro adresa ta de email nu va fi publicata ~ | anuleaza raspunsul | comentariile sunt inchise
+        ro comenteaza | fii primul ~ | lasa un comentariu | lasa un raspuns | niciun comentariu
+        ro publica comentariul | raporteaza | raspunde | scrie un comentariu | trimite comentariul
+        ro vezi comentariile | vezi toate comentariile
+        ar # تعليق | # تعليقات | أضف تعليق | أضف تعليقا | أضف تعليقك | إبلاغ | إرسال التعليق
+        ar إلغاء الرد | اترك تعليقا | اترك تعليقك | اترك رد | اترك ردا | احفظ اسمي ~ | اكتب تعليقا
+        ar الأحدث | الأقدم | الإبلاغ عن تعليق | التعليقات # | التعليقات مغلقة | الحقول الإلزامية ~
+        ar الرد | الرد على ~ | رد | سجل الدخول للتعليق | شاركنا رأيك | شاهد التعليقات
+        ar عرض التعليقات | علق | علق على الخبر | كن أول من يعلق | لا توجد تعليقات | لا يوجد تعليقات
+        ar لن يتم نشر عنوان بريدك الإلكتروني ~ | نشر التعليق
+        he # תגובות | אין תגובות | בטל תגובה | דווח | דיווח | האימייל לא יוצג באתר ~ | הגב | הגיבו
+        he הוסיפו תגובה | הוסף תגובה | היו הראשונים להגיב | הצג תגובות | השאר תגובה
+        he התגובות סגורות | התחבר כדי להגיב | כתבו תגובה | כתיבת תגובה | להשאיר תגובה | לכל התגובות
+        he פרסם תגובה | שלח תגובה | תגובות #
+        fa # دیدگاه | # نظر | ارسال دیدگاه | ارسال نظر | افزودن دیدگاه | اولین نفری باشید ~
+        fa بدون دیدگاه | ثبت نظر | دیدگاه خود را بنویسید | دیدگاهتان را بنویسید | لغو پاسخ
+        fa مشاهده نظرات | نشانی ایمیل شما منتشر نخواهد شد ~ | نظر بدهید | نظر شما | نظرات #
+        fa نظرات کاربران | نمایش نظرات | پاسخ | پاسخ دادن | گزارش تخلف
+        hi # कमेंट | # टिप्पणियां | # टिप्पणी | अपनी टिप्पणी दें | अपनी राय दें | आपका ईमेल पता प्रकाशित नहीं ~
+        hi आपकी राय | कमेंट करें | कमेंट लिखें | कोई टिप्पणी नहीं | जवाब दें | टिप्पणियां देखें | टिप्पणी करें
+        hi टिप्पणी लिखें | रिपोर्ट करें
+        id # balasan | # komentar | alamat email anda tidak akan ~ | balas | balas ke ~
+        id batalkan balasan | belum ada komentar | beri komentar | jadilah yang pertama ~
+        id kirim komentar | komentar # | komentar ditutup | komentari | laporkan | lihat komentar
+        id lihat semua komentar | masuk untuk berkomentar | tambahkan komentar | terbaru | terlama
+        id tidak ada komentar | tinggalkan balasan | tinggalkan komentar | tulis komentar
+        vi # bình luận | báo cáo | báo vi phạm | bình luận | bình luận # | bạn nghĩ gì ~
+        vi chưa có bình luận | cũ nhất | email của bạn sẽ không ~ | gửi bình luận | gửi ý kiến
+        vi hãy là người đầu tiên ~ | hủy trả lời | mới nhất | phản hồi | quan tâm nhất
+        vi thêm bình luận | trả lời | viết bình luận | xem bình luận | xem tất cả bình luận
+        vi ý kiến # | ý kiến của bạn | đăng nhập để bình luận | để lại bình luận
+        vi để lại một bình luận
+        th # ความคิดเห็น | ความคิดเห็น # | ดูความคิดเห็น | ตอบ | ตอบกลับ | ปิดความคิดเห็น | ยังไม่มีความคิดเห็น
+        th รายงาน | ส่งความคิดเห็น | เขียนความคิดเห็น | เข้าสู่ระบบเพื่อแสดงความคิดเห็น | เพิ่มความคิดเห็น
+        th แสดงความคิดเห็น
+        ja # コメント | # 件 | # 件のコメント | # 件の返信 | あなたの意見は | おすすめ順
+        ja この記事へのコメント | ご感想をお寄せください | すべてのコメント
+        ja すべてのコメントを見る | まだコメントはありません | コメント # | コメント # 件
+        ja コメントする | コメントするには ~ | コメントするには ログイン ~ | コメントはありません
+        ja コメントはまだありません | コメントは受け付けていません | コメントをもっと見る
+        ja コメントを投稿 | コメントを投稿する | コメントを書く | コメントを残す | コメントを表示
+        ja コメントを見る | メールアドレスが公開されることはありません | レビューを書く
+        ja ログインしてコメント | 人気順 | 古い順 | 報告する | 感想を送る | 新着順 | 返信
+        ja 返信 # 件 | 返信する | 返信をキャンセル | 通報 | 通報する | 違反報告
+        ko # 개의 댓글 | 공감 | 공감 # | 공감순 | 답글 | 답글 # | 답글 # 개 | 답글 달기 | 답글쓰기
+        ko 댓글 # | 댓글 # 개 | 댓글 남기기 | 댓글 달기 | 댓글 더보기 | 댓글 등록 | 댓글 보기
+        ko 댓글 쓰기 | 댓글 입력 | 댓글 작성 | 댓글 전체보기 | 댓글쓰기 | 댓글을 입력하세요
+        ko 댓글이 없습니다 | 등록된 댓글이 없습니다 | 등록순 | 로그인 후 댓글 ~ | 비공감 | 신고
+        ko 신고하기 | 의견 남기기 | 이메일 주소는 공개되지 않습니다 ~ | 인기순 | 좋아요 # | 최신순
+        ko 추천순
+        zh # 則留言 | # 条回复 | # 条留言 | # 条评论 | 举报 | 全部评论 | 写下你的评论 | 写评论
+        zh 发布评论 | 发表回复 | 发表评论 | 发送评论 | 取消回复 | 取消回覆 | 回复 | 回覆 | 寫評論
+        zh 尚無留言 | 必填项已用 标注 | 您的电子邮箱地址不会被公开 ~ | 您的邮箱地址不会被公开 ~
+        zh 我来说两句 | 我要評論 | 我要评论 | 所有评论 | 抢沙发 | 按时间 | 按热度 | 提交评论
+        zh 文明上网 ~ | 新增留言 | 新增評論 | 暂无评论 | 最新评论 | 查看全部评论 | 查看评论 | 檢舉
+        zh 添加评论 | 热门评论 | 留下评论 | 留言 # | 留言已關閉 | 登录后发表评论 | 登录后评论
+        zh 發佈留言 | 發表評論 | 精彩评论 | 网友评论 | 評論 # | 评论 # | 评论已关闭 | 请先登录
+        zh 请登录后发表评论 | 还没有评论
+        """,
+    ),
+    Formula(
+        name="comments",
+        reason="form",
+        weight=LIKELY,
+        evidence="is the heading over what readers say",
+        lines="""
+        en # comment | # comments | # ratings | # replies to ~ | # response to ~ | # responses
+        en # responses to ~ | # review | # reviews | # thought on ~ | # thoughts on ~ | comment
+        en comments | comments # | condolences | customer reviews | discussion #
+        en discussion about this episode | discussion about this post | memories
+        en most helpful reviews | one response to ~ | one thought on ~ | pingbacks
+        en ratings and reviews | reader comments | reader reviews | readers comments | reviews #
+        en trackbacks | user comments | user reviews | webmentions
+        de # bewertungen | # kommentare | bewertungen | bewertungen # | diskussion # | kommentare
+        de kommentare # | kundenbewertungen | kundenrezensionen | leserbewertungen
+        de leserkommentare
+        fr # reponses a ~ | avis | avis clients | avis des internautes | commentaires
+        fr commentaires # | les commentaires | reactions | vos commentaires
+        es # comentarios en ~ | # opiniones | # resenas | comentarios | comentarios # | opiniones
+        es opiniones de clientes | resenas | valoraciones
+        pt # avaliacoes | # comentarios em ~ | avaliacoes | avaliacoes de clientes | comentarios
+        pt opinioes
+        it # commenti su ~ | # recensioni | commenti | commenti # | opinioni | recensioni
+        it recensioni dei clienti | un commento su ~
+        nl # beoordelingen | beoordelingen | klantbeoordelingen | reacties | reacties # | recensies
+        pl # opinie | # opinii | # przemyslen na temat ~ | dyskusja # | komentarze | opinie
+        pl opinie klientow | recenzje
+        cs # hodnoceni | diskuse | diskuze | hodnoceni | komentare | recenze
+        sv # omdomen | # svar pa ~ | kommentarer | omdomen | recensioner
+        da # anmeldelser | anmeldelser | kommentarer
+        no anmeldelser | kommentarer | omtaler
+        fi # arvostelua | arvostelut | kommentit
+        tr # degerlendirme | degerlendirmeler | kullanici yorumlari | okur yorumlari | yorumlar
+        ru # отзыв | # отзыва | # отзывов | комментарии | мнения читателей | отзывы
+        ru отзывы покупателей
+        uk # відгуки | # відгуків | відгуки | коментарі
+        el # αξιολογησεις | αξιολογησεις | κριτικες | σχολια
+        hu # ertekeles | # velemeny | ertekelesek | hozzaszolasok | velemenyek
+        ro # recenzii | comentarii | pareri | recenzii
+        ar # تقييم | # مراجعة | آراء القراء | التعليقات | التقييمات | تعليقات | تعليقات القراء
+        he # ביקורות | ביקורות | חוות דעת | תגובות | תגובות הגולשים
+        fa دیدگاه ها | دیدگاهها | نظرات | نظرها
+        hi कमेंट | टिप्पणियाँ | टिप्पणियां | समीक्षा
+        id # ulasan | komentar | ulasan
+        vi # đánh giá | bình luận | ý kiến bạn đọc | đánh giá
+        th # รีวิว | ความคิดเห็น | รีวิว
+        ja # 件のレビュー | みんなのコメント | みんなの感想 | クチコミ | コメント | レビュー
+        ja レビュー # 件 | 口コミ | 読者のコメント
+        ko 댓글 | 독자의견 | 리뷰 | 상품평 | 전체 댓글 | 전체댓글 | 후기
+        zh # 条评价 | 用户评价 | 用户评论 | 留言 | 網友留言 | 网友评论 | 評論 | 讀者留言 | 评价
+        zh 评论 | 评论区 | 跟帖
+        """,
+    ),
+    Formula(
+        name="vote",
+        reason="counter",
+        weight=SURE - 1,
+        evidence="asks for a vote or counts votes",
+        lines="""
+        en # based on # reviews | # bloggers like this | # found this helpful | # from # reviews
+        en # from # votes | # of # people found this helpful | # out of # | # out of # stars
+        en # people found this helpful | # people like this | # ratings | # star rating | # stars
+        en # vote | # votes | average rating | average rating ~ | be the first to like this
+        en did this answer your question | did this page help you | did you find this helpful
+        en did you find this page useful | did you find what you were looking for | downvote
+        en enjoying the show leave us a rating and a review ~ | give us feedback | helpful
+        en helpful # | how can we improve | is there anything wrong with this page
+        en is this page useful | leave a rating | leave a review | like loading | like this
+        en loading | not helpful | overall rating | people like this | rate and review | rate it
+        en rate review | rate this | rate this article | rate this page | rate this post
+        en rate this recipe | report a problem with this page | send us your feedback
+        en submit review | thank you for your feedback | thanks for voting
+        en thanks for your feedback | thumbs down | thumbs up | upvote | vote down | vote up
+        en was this answer helpful | was this article helpful | was this helpful
+        en was this information helpful | was this page helpful | was this review helpful
+        en was this useful | write a review | yes no | your rating
+        de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
+        de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich
+        de hilfreich # | nicht hilfreich | war das hilfreich | war diese information hilfreich
+        de war diese seite hilfreich | war dieser artikel hilfreich | war dieser beitrag hilfreich
+        fr # etoiles | # etoiles sur # | # notes | # personnes ont trouve cela utile | # sur #
+        fr # vote | # votes | avez vous trouve cette page utile | cet article vous a t il ete utile
+        fr cet avis vous a t il ete utile | cette information vous a t elle ete utile
+        fr cette page vous a t elle ete utile | cette reponse vous a t elle aide | donner une note
+        fr donnez votre avis | j aime | j aime # | j aime chargement | je recommande
+        fr merci de votre retour | merci pour votre avis | note moyenne ~ | noter
+        fr notez cet article | notez cette recette | oui non | pas utile | utile | utile #
+        fr votre note
+        es # de # | # de # estrellas | # estrellas | # valoraciones | # voto | # votos
+        es a # personas les resulto util | deja tu valoracion | es util esta pagina
+        es escribe una resena | escribir una opinion | fue util esta informacion
+        es gracias por tu opinion | gracias por tu voto | ha sido util esta pagina
+        es haz clic para puntuar ~ | le resulto util | me gusta | me gusta # | me gusta cargando
+        es no util | puntua | puntuacion media ~ | puntuar | si no | te ha resultado util
+        es te ha sido de utilidad | te ha sido util | te resulto util | tu puntuacion
+        es tu valoracion | util | util # | valora esta receta | valora este articulo | valorar
+        pt # avaliacoes | # de # estrelas | # estrelas | # pessoas acharam isso util
+        pt # pessoas acharam util | # votos | a sua avaliacao | achou util | avaliar | avalie
+        pt avalie esta pagina | avalie esta receita | avalie este artigo | avalie este servico
+        pt curtir | curtir # | curtir carregando | deixe sua avaliacao | escreva uma avaliacao
+        pt esta informacao foi lhe util | esta informacao foi util | esta pagina foi util
+        pt este artigo foi util | gosto | gosto # | gosto carregando | isto foi util | nao util
+        pt obrigado pela sua opiniao | obrigado pelo seu feedback | sim nao | sua avaliacao | util
+        pt util #
+        it # persone l hanno trovato utile | # stelle | # stelle su # | # su # | # valutazioni
+        it # voti | # voto | e stato utile | grazie per il tuo feedback | il tuo voto
+        it l articolo ti e stato utile | la tua valutazione | lascia una recensione | mi piace
+        it mi piace # | mi piace caricamento | non utile
+        it quanto sono chiare le informazioni su questa pagina | questa pagina ti e stata utile
+        it queste informazioni ti sono state utili | scrivi una recensione | si no
+        it ti e stata utile questa pagina | ti e stato utile | utile | utile # | valuta
+        it valuta da # a # stelle la pagina | valuta la ricetta | valuta questo servizio
+        it valuta ~ stelle su # | vota | vota la ricetta | vota questo articolo | voto medio ~
+        nl heb je gevonden wat je zocht | heeft deze informatie u geholpen
+        nl heeft u gevonden wat u zocht | niet nuttig | nuttig | nuttig #
+        nl was deze informatie nuttig | was deze pagina nuttig | was dit artikel nuttig
+        nl was dit behulpzaam | was dit nuttig
+        pl # glos | # glosow | # glosy | # gwiazdek | # ocen | czy artykul byl przydatny
+        pl czy ta informacja byla pomocna | czy ta odpowiedz byla pomocna
+        pl czy ta strona byla pomocna | czy ten artykul byl pomocny | czy to bylo pomocne
+        pl dodaj ocene | dodaj opinie | dziekujemy za opinie | lubie to | lubie to #
+        pl lubie wczytywanie | napisz recenzje | niepomocne | ocen | ocen artykul | ocen przepis
+        pl ocen te strone | pomocne | pomocne # | pomogl | srednia ocena ~ | tak nie | twoja ocena
+        cs # hlasu | # hlasy | # hodnoceni | # hvezdicek | ano ne | byl tento clanek uzitecny
+        cs byla tato stranka uzitecna | byly pro vas tyto informace uzitecne | hodnotit
+        cs libi se mi | libi se mi # | napsat recenzi | ohodnotit | ohodnotit recept
+        cs ohodnotte clanek | pomohl vam tento clanek | prumerne hodnoceni ~ | to se mi libi
+        cs uzitecne | vase hodnoceni
+        sv hittade du det du sokte | hjalpsam | hjalpte informationen dig
+        sv var den har artikeln till hjalp | var den har sidan till hjalp | var det till hjalp
+        sv var informationen till hjalp
+        da fandt du det du sogte | hjaelpsom | var denne artikel nyttig | var denne side nyttig
+        da var dette nyttigt | var siden nyttig
+        no fant du det du lette etter | var artikkelen nyttig | var denne siden nyttig
+        no var dette nyttig
+        fi # aanta | # tahtea | anna arvosana | arvioi | arvostele | arvostele resepti
+        fi hyodyllinen | kylla ei | loysitko etsimasi | oliko sivusta hyotya
+        fi oliko tama artikkeli hyodyllinen | oliko tasta apua | tykkaa | tykkaa # | tykkaa lataa
+        tr # begeni | # oy | # puan | # yildiz | begen | begen # | bu bilgi yararli miydi
+        tr bu icerik faydali oldu mu | bu makale yardimci oldu mu | bu sayfa yararli oldu mu
+        tr degerlendir | evet hayir | faydali | faydali mi | oy ver | puan ver | puaniniz
+        tr tarifi degerlendir | yararli
+        ru # голоса | # голосов | # звезд | # из # | # оценок | была ли страница полезной
+        ru была ли эта информация полезной | была ли эта статья полезна | вам помогло | ваша оценка
+        ru да нет | мне нравится | написать отзыв | нравится | нравится # | оставить отзыв
+        ru оцените материал | оцените рецепт | оцените статью | оценить | полезно | полезный отзыв
+        ru помогла ли вам статья | понравилась статья ~ | поставить оценку | поставьте оценку
+        ru рейтинг # | спасибо за оценку | средняя оценка ~ | статья была полезной
+        uk # голосів | # з # | # зірок | # оцінок | ваша оцінка | залишити відгук | корисно
+        uk написати відгук | оцінити | оцініть рецепт | оцініть статтю | подобається
+        uk подобається # | так ні | чи була сторінка корисною | чи була ця стаття корисною
+        uk чи допомогла вам ця стаття
+        el # αστερια | # ψηφοι | βαθμολογηστε | βαθμολογια | γραψτε κριτικη | η βαθμολογια σας
+        el ηταν χρησιμη αυτη η σελιδα | ηταν χρησιμο | μου αρεσει | μου αρεσει # | ναι οχι
+        el σας βοηθησε το αρθρο
+        hu # csillag | # szavazat | az on ertekelese | ertekeld | ertekeld a receptet | ertekelje
+        hu hasznos | hasznos volt | hasznos volt ez a cikk | hasznos volt ez az oldal | igen nem
+        hu irj velemenyt | segitett ez a cikk | tetszik | tetszik # | velemeny irasa
+        ro # din # | # stele | # voturi | a fost util | a fost utila aceasta pagina | apreciaza
+        ro da nu | evalueaza | imi place | imi place # | nota ta | noteaza | scrie o recenzie
+        ro ti a fost de folos | util | util # | voteaza
+        ar # أصوات | # صوت | # من # | # نجوم | أضف تقييمك | أعجبني | أعجبني # | إعجاب | اكتب مراجعة
+        ar تقييم المقال | تقييمك | غير مفيد | قيم | قيم المقال | قيم الوصفة | مفيد | نعم لا
+        ar هل استفدت من المعلومات المقدمة ~ | هل كان هذا المقال مفيدا | هل كان هذا مفيدا
+        ar هل كانت هذه الصفحة مفيدة | هل وجدت هذا مفيدا
+        he # הצבעות | # כוכבים | # מתוך # | אהבתי | אהבתי # | דרג | דרגו | דרגו את המתכון
+        he האם הדף היה שימושי | האם המאמר עזר לך | האם המידע עזר לך | האם זה עזר | הדירוג שלך
+        he כן לא | כתוב ביקורת
+        fa # از # | # امتیاز | # رای | # ستاره | آیا این صفحه مفید بود | آیا این مطلب مفید بود
+        fa امتیاز دهید | امتیاز شما | بله خیر | به این مطلب امتیاز دهید | مفید بود | می پسندم
+        fa پسندیدم
+        hi # वोट | # स्टार | क्या यह उपयोगी था | क्या यह लेख उपयोगी था | पसंद | पसंद करें | रेट करें | रेटिंग दें
+        hi लाइक | हाँ नहीं
+        id # bintang | # dari # | # orang menyukai ini | # suara | apakah artikel ini membantu
+        id apakah halaman ini membantu | apakah ini membantu | beri nilai | beri rating | membantu
+        id nilai artikel ini | suka | suka # | sukai | tulis ulasan | ya tidak
+        vi # lượt thích | # lượt đánh giá | # phiếu | # sao | # trên #
+        vi bài viết này có hữu ích không | chấm điểm | có không | hữu ích | thích | thích #
+        vi thông tin này có hữu ích không | trang này có hữu ích không | viết đánh giá
+        vi đánh giá bài viết | đánh giá của bạn
+        th # คะแนน | # ดาว | # ถูกใจ | ถูกใจ | ถูกใจ # | บทความนี้มีประโยชน์หรือไม่ | มีประโยชน์
+        th หน้านี้มีประโยชน์หรือไม่ | เขียนรีวิว | ใช่ ไม่ใช่ | ให้คะแนน
+        ja # af # | # anmeldelser | # av # | # beoordelingen | # betyg | # bewertung
+        ja # bewertungen | # mal geteilt | # roster | # stemmen | # stemmer | # sterne | # sterren
+        ja # stimmen | # stjarnor | # stjerner | # van de # sterren | # von # sternen | # いいね
+        ja # つ星 | # 件の評価 | # 票 | 5つ星のうち # | artikel bewerten | bedankt voor je feedback
+        ja bedom | bedom opskriften | beoordeel | beoordeel dit recept | betygsatt
+        ja betygsatt receptet | bewerten | bewertung abgeben | bewertung schreiben
+        ja danke fur ihr feedback | deine bewertung | din vurdering | ditt betyg
+        ja durchschnittliche bewertung ~ | feedback geben | feedback zur seite
+        ja geef je beoordeling | geef je mening | gefallt mir | gefallt mir #
+        ja gefallt mir wird geladen | gi din vurdering | gilla | gilla # | giv din vurdering
+        ja ihre bewertung | jetzt bewerten | jouw beoordeling | lik | liker | liker # | nee | nei
+        ja nein | nej | rezension schreiben | rezept bewerten | satt betyg | schrijf een recensie
+        ja schrijf een review | skriv en anmeldelse | skriv en recension | synes godt om
+        ja synes godt om # | tack for din feedback | vielen dank fur ihr feedback | vind ik leuk
+        ja vind ik leuk # | vind ik leuk aan het laden | vind ik leuk laden | vurder | いいえ
+        ja いいね | いいね # | うーん | お役に立ちましたか | このページは役に立ちましたか
+        ja この情報は役に立ちましたか | この記事は役に立ちましたか | この記事を評価 | すき
+        ja なるほど | はい いいえ | スキ | スキ # | 低評価 | 共感した | 参考になった
+        ja 参考になった # | 参考になりましたか | 役に立った | 役に立った # | 拍手 # | 星 # つ
+        ja 評価する | 高評価
+        ko # 점 | 도움돼요 | 도움돼요 # | 도움이 됐어요 | 도움이 되었나요 | 리뷰 쓰기 | 별점 #
+        ko 별점 주기 | 비추천 | 슬퍼요 | 싫어요 | 쏠쏠정보 | 예 아니오 | 예 아니요
+        ko 이 글이 도움이 되었나요 | 이 기사를 추천합니다 | 이 문서가 도움이 되었습니까
+        ko 이 페이지가 도움이 되었나요 | 좋아요 | 추천 | 추천 # | 평가하기 | 평점 # | 화나요
+        ko 후속기사 원해요 | 훈훈해요 | 흥미진진
+        zh # 个赞 | # 人喜欢 | # 人评价 | # 人评分 | # 人赞 | 写评价 | 喜欢 # | 在看 | 对您有帮助吗
+        zh 您的评分 | 我要评分 | 是 否 | 有帮助 | 有用 | 有用 # | 本文对您有帮助吗
+        zh 此页面是否有帮助 | 没帮助 | 没用 | 点个赞 | 点赞 | 点赞 # | 給個評分 | 讚 # | 评分
+        zh 赞 # | 赞同 # | 踩 # | 这篇文章有帮助吗 | 這篇文章有幫助嗎 | 顶 # | 點讚
+        """,
+    ),
+    Formula(
+        name="vote-word",
+        reason="counter",
+        weight=WEAK,
+        evidence="is an answer to a question of the site's",
+        lines="""
+        en no | yes
+        de ja | nein
+        fr non | oui
+        es no | si
+        pt nao | sim
+        it no | si
+        nl ja | nee
+        pl nie | tak
+        cs ano | ne
+        sv ja | nej
+        fi ei | kylla
+        tr evet | hayir
+        ru да | нет
+        uk ні | так
+        el ναι | οχι
+        hu igen | nem
+        ro da | nu
+        ar لا | نعم
+        he כן | לא
+        fa بله | خیر
+        hi नहीं | हाँ
+        id tidak | ya
+        vi có | không
+        th ใช่ | ไม่ใช่
+        ja いいえ | はい
+        ko 아니요 | 예
+        zh 否 | 是
+        """,
+        alone=WEAK,
+    ),
+    Formula(
+        name="counter",
+        reason="counter",
+        weight=SURE - 2,
+        evidence="counts readers or time",
+        lines="""
+        en # accesses | # altmetric | # and # others like this | # citations | # claps | # day ago
+        en # days ago | # downloads | # follower | # followers | # followers # following
+        en # following | # forks | # hour ago | # hours ago | # images | # items | # k views
+        en # like | # likes | # listens | # m views | # members | # min | # min listen | # min read
+        en # mins read | # minute ago | # minute read | # minutes ago | # minutes read
+        en # months ago | # new | # online | # people are reading this | # people like this
+        en # photos | # pictures | # plays | # points | # post | # posts | # reads | # results
+        en # share | # shares | # stars | # subscribers | # times read | # upvotes | # videos
+        en # view | # views | # views # ago | # watching | # weeks ago | # words | # years ago
+        en a day ago | accesses # | all rights reserved # | an hour ago | asked # ~ ago
+        en cited by # | downloads # | edited | estimated reading time # minutes | hits # | just now
+        en modified # years ~ ago | page views # | posted # ~ ago | read # times
+        en reading time # min | reading time # minutes | time to read # min | updated # ~ ago
+        en viewed # | viewed # times | views # | visitors # | word count # | yesterday
+        en you are visitor number #
+        de # abonnenten | # aufrufe | # beitrag | # beitrage | # bilder | # downloads | # follower
+        de # fotos | # gefallt mir angaben | # leser | # likes | # mal aufgerufen | # mal gelesen
+        de # min lesen | # min lesezeit | # minuten lesezeit | aufrufe # | besucher # | gerade eben
+        de gestern | lesedauer # min | lesedauer # minuten | lesezeit # min | lesezeit # minuten
+        de seitenaufrufe # | sie sind besucher nr # | vor # jahren | vor # minuten | vor # monaten
+        de vor # stunde | vor # stunden | vor # tag | vor # tagen | vor # wochen | vor einem tag
+        de vor einer stunde
+        fr # abonnes | # contributions | # j aime | # lectures | # messages | # min de lecture
+        fr # minutes de lecture | # partage | # partages | # photos | # telechargements | # vue
+        fr # vues | a l instant | hier | il y a # ans | il y a # heure | il y a # heures
+        fr il y a # jour | il y a # jours | il y a # minutes | il y a # mois | il y a # semaines
+        fr lecture # min | lu # fois | temps de lecture # min | temps de lecture # minutes
+        fr visiteurs # | vues #
+        es # compartidos | # descargas | # fotos | # lecturas | # me gusta | # mensajes
+        es # min de lectura | # minutos de lectura | # seguidores | # suscriptores
+        es # veces compartido | # visitas | # vistas | # visualizaciones | ayer | hace # anos
+        es hace # dia | hace # dias | hace # hora | hace # horas | hace # meses | hace # minutos
+        es hace # semanas | lectura de # minutos | lecturas # | leido # veces
+        es tiempo de lectura # min | tiempo de lectura # minutos | visitas # | visto # veces
+        pt # compartilhamentos | # curtidas | # downloads | # fotos | # gostos | # inscritos
+        pt # leituras | # min de leitura | # minutos de leitura | # partilhas | # seguidores
+        pt # vistas | # visualizacoes | ha # anos | ha # dia | ha # dias | ha # hora | ha # horas
+        pt ha # meses | ha # minutos | ha # semanas | leitura de # minutos | ontem
+        pt tempo de leitura # min | tempo de leitura # minutos | visitas # | visualizacoes #
+        it # anni fa | # condivisioni | # download | # follower | # foto | # giorni fa
+        it # giorno fa | # iscritti | # letture | # mesi fa | # mi piace | # min di lettura
+        it # minuti di lettura | # minuti fa | # ora fa | # ore fa | # settimane fa
+        it # visualizzazioni | ieri | letto # volte | lettura # min | tempo di lettura # min
+        it tempo di lettura # minuti | un ora fa | visite # | visualizzazioni #
+        nl # abonnees | # dag geleden | # dagen geleden | # downloads | # foto s | # jaar geleden
+        nl # keer bekeken | # keer gedeeld | # keer gelezen | # likes | # maanden geleden
+        nl # min leestijd | # minuten geleden | # minuten leestijd | # minuten lezen
+        nl # uur geleden | # volgers | # weergaven | # weken geleden | # x gelezen | bezoekers #
+        nl gisteren | leestijd # min | leestijd # minuten | zojuist
+        pl # dni temu | # dzien temu | # godzin temu | # godzine temu | # godziny temu | # lat temu
+        pl # miesiecy temu | # min czytania | # minut czytania | # minut temu | # minuty temu
+        pl # obserwujacych | # odslon | # odslony | # pobran | # polubien | # post | # postow
+        pl # posty | # tygodni temu | # udostepnien | # wyswietlen | # zdjec | czas czytania # min
+        pl czas czytania # minut | godzine temu | odslony # | przed chwila | wczoraj | wyswietlen #
+        pl wyswietlenia #
+        cs # fotek | # min cteni | # minut cteni | # sdileni | # shlednuti | # sledujicich
+        cs # stazeni | # zobrazeni | doba cteni # min | doba cteni # minut | precteno #
+        cs pred # dny | pred # hodinami | pred # lety | pred # mesici | pred # minutami
+        cs pred # tydny | pred hodinou | vcera | zobrazeno #
+        sv # bilder | # dagar sedan | # delningar | # foljare | # gillar | # lasningar
+        sv # min lastid | # minuter sedan | # minuters lasning | # prenumeranter | # timmar sedan
+        sv # timme sedan | # visningar | for # ar sedan | for # dagar sedan | for # manader sedan
+        sv for # minuter sedan | for # timmar sedan | for # veckor sedan | igar | lastid # min
+        sv lastid # minuter
+        da # billeder | # dage siden | # delinger | # folgere | # min laesetid | # minutter siden
+        da # minutters laesning | # time siden | # timer siden | # visninger | for # ar siden
+        da for # dage siden | for # maneder siden | for # minutter siden | for # timer siden
+        da for # uger siden | i gar | laesetid # min | laesetid # minutter
+        no # bilder | # dager siden | # delinger | # folgere | # min lesetid | # minutter siden
+        no # timer siden | # visninger | for # ar siden | for # dager siden | for # maneder siden
+        no for # minutter siden | for # timer siden | for # uker siden | i gar | lesetid # min
+        no lesetid # minutter
+        fi # jakoa | # katselua | # katselukertaa | # kuukautta sitten | # kuvaa | # lukukertaa
+        fi # min lukuaika | # minuuttia sitten | # paivaa sitten | # seuraajaa | # tuntia sitten
+        fi # tykkaysta | # viikkoa sitten | # vuotta sitten | eilen | lukuaika # min
+        fi lukuaika # minuuttia | tunti sitten
+        tr # abone | # ay once | # dakika okuma | # dakika once | # dakikalik okuma | # dk okuma
+        tr # fotograf | # goruntulenme | # gun once | # hafta once | # izlenme | # kez okundu
+        tr # okunma | # paylasim | # saat once | # takipci | # yil once | az once | dun
+        tr okuma suresi # dakika | okuma suresi # dk | okunma #
+        ru # года назад | # день назад | # дней назад | # дня назад | # лайков | # лет назад
+        ru # месяца назад | # месяцев назад | # мин на чтение | # мин чтения | # минут назад
+        ru # минут чтения | # минуты назад | # недели назад | # недель назад | # подписчика
+        ru # подписчиков | # просмотр | # просмотра | # просмотров | # репостов | # скачиваний
+        ru # сообщений | # сообщения | # фото | # час назад | # часа назад | # часов назад
+        ru время на прочтение # мин | время чтения # мин | время чтения # минут | вчера
+        ru просмотров # | просмотры # | прочитано # раз | сегодня в # | только что | час назад
+        uk # вподобань | # годин тому | # години тому | # годину тому | # дні тому | # днів тому
+        uk # місяців тому | # перегляди | # переглядів | # поширень | # підписників | # років тому
+        uk # тижнів тому | # фото | # хв читання | # хвилин тому | # хвилини тому | вчора
+        uk перегляди # | переглядів # | час читання # хв
+        el # ακολουθοι | # κοινοποιησεις | # λεπτα αναγνωση | # προβολες | πριν # λεπτα
+        el πριν # μερες | πριν # ωρες | πριν απο # μερες | πριν απο # ωρες | προβολες # | χθες
+        el χρονος αναγνωσης # λεπτα
+        hu # eve | # hete | # honapja | # kep | # koveto | # megosztas | # megtekintes | # napja
+        hu # olvasas | # oraja | # perc olvasas | # perce | # perces olvasmany | megtekintesek #
+        hu olvasasi ido # perc | tegnap
+        ro # citiri | # de vizualizari | # distribuiri | # fotografii | # min citire
+        ro # min de citit | # urmaritori | # vizualizari | acum # ani | acum # luni | acum # minute
+        ro acum # ore | acum # saptamani | acum # zile | ieri | timp de citire # min
+        ro timp de citire # minute | vizualizari #
+        ar # إعجاب | # دقائق قراءة | # دقيقة قراءة | # صور | # قراءة | # متابع | # متابعون
+        ar # مشاركات | # مشاركة | # مشاهدات | # مشاهدة | # مشترك | أمس | المشاهدات #
+        ar زمن القراءة # | عدد القراءات # | عدد المشاهدات # | قبل # أيام | قبل # دقائق
+        ar قبل # ساعات | قبل # ساعة | قبل # يوم | مدة القراءة # دقائق | مدة القراءة # دقيقة
+        ar مشاهدات # | منذ # أسابيع | منذ # أشهر | منذ # أيام | منذ # دقائق | منذ # دقيقة
+        ar منذ # ساعات | منذ # ساعة | منذ # سنوات | منذ # يوم | منذ ساعة | منذ يومين
+        he # דקות קריאה | # לייקים | # עוקבים | # צפיות | # שיתופים | אתמול | זמן קריאה # דקות
+        he לפני # דקות | לפני # חודשים | לפני # ימים | לפני # שבועות | לפני # שנים | לפני # שעות
+        he לפני יום | לפני שעה | צפיות #
+        fa # بازدید | # دقیقه مطالعه | # دقیقه پیش | # دنبال کننده | # روز پیش | # ساعت پیش
+        fa # سال پیش | # لایک | # ماه پیش | # هفته پیش | بازدید # | تعداد بازدید # | دیروز
+        fa زمان مطالعه # دقیقه | کد خبر #
+        hi # घंटा पहले | # घंटे पहले | # दिन पहले | # फॉलोअर्स | # बार देखा गया | # महीने पहले | # मिनट पहले
+        hi # मिनट में पढ़ें | # लाइक | # व्यूज | # शेयर | # सप्ताह पहले | # साल पहले | कल | पढ़ने का समय # मिनट
+        id # bulan lalu | # dibagikan | # dilihat | # foto | # hari lalu | # hari yang lalu
+        id # jam lalu | # jam yang lalu | # kali dibaca | # kali dilihat | # menit baca
+        id # menit lalu | # menit membaca | # menit yang lalu | # minggu lalu | # pengikut
+        id # penonton | # tahun lalu | # tayangan | dibaca # kali | dilihat # kali | kemarin
+        id waktu baca # menit
+        vi # giờ trước | # lượt chia sẻ | # lượt xem | # lượt đọc | # ngày trước | # người theo dõi
+        vi # năm trước | # phút trước | # phút đọc | # tháng trước | # tuần trước | # ảnh | hôm qua
+        vi lượt xem # | thời gian đọc # phút | vừa xong
+        th # ครั้ง | # ชั่วโมงที่แล้ว | # นาทีที่แล้ว | # ปีที่แล้ว | # ผู้ติดตาม | # วันที่แล้ว | # วิว | # สัปดาห์ที่แล้ว
+        th # เดือนที่แล้ว | # แชร์ | อ่าน # นาที | เข้าชม # ครั้ง | เมื่อวาน
+        ja # pv | # か月前 | # フォロワー | # ヶ月前 | # 人がいいねしました | # 人がフォロー
+        ja # 分で読めます | # 分前 | # 回再生 | # 回表示 | # 回視聴 | # 年前 | # 文字 | # 日前
+        ja # 時間前 | # 枚 | # 週間前 | この記事は約 # 分で読めます | たった今 | アクセス数 #
+        ja フォロワー # | 再生回数 # | 昨日 | 約 # 分で読めます | 読了時間 # 分 | 読了時間 約 # 分
+        ja 閲覧数 #
+        ko # 개월 전 | # 년 전 | # 명 팔로우 | # 명이 좋아합니다 | # 분 읽기 | # 분 전 | # 분전
+        ko # 시간 전 | # 시간전 | # 일 전 | # 일전 | # 주 전 | # 회 조회 | 공유 # | 구독자 # 만명
+        ko 구독자 # 명 | 방금 전 | 스크랩 # | 어제 | 읽는 시간 # 분 | 조회 # | 조회수 #
+        ko 조회수 # 회 | 팔로워 #
+        zh # 万 阅读 | # 个月前 | # 人关注 | # 人参与 | # 人參與 | # 人阅读 | # 位粉丝 | # 分鐘前
+        zh # 分钟前 | # 分钟阅读 | # 周前 | # 天前 | # 小时前 | # 小時前 | # 年前 | # 月前
+        zh # 次播放 | # 次浏览 | # 次观看 | # 次阅读 | # 粉丝 | # 阅读 | 人气 # | 人氣 #
+        zh 全文 # 字 | 分享 # | 刚刚 | 剛剛 | 字数 # | 播放 # | 收藏 # | 昨天 | 本文共 # 字
+        zh 浏览 # | 浏览次数 # | 浏览量 # | 瀏覽 # | 瀏覽人次 # | 点击 # | 点击数 # | 点击量 #
+        zh 粉丝 # | 觀看次數 # | 转发 # | 閱讀 # | 阅读 # | 阅读 # 万 | 阅读数 # | 阅读时长 # 分钟
+        zh 阅读时间 # 分钟 | 阅读量 # | 預計閱讀 # 分鐘
+        """,
+    ),
+    Formula(
+        name="forum",
+        reason="navigation",
+        weight=SURE - 1,
+        evidence="is what forums set round posts",
+        lines="""
+        en # answer | # answers | # badges | # bronze badges | # comments sorted by ~
+        en # gold badges | # like | # points by ~ | # posts | # posts page # of # | # reputation
+        en # reputation # silver badges | # silver badges | accepted solution | active # ~ ago
+        en active member | add a comment | add comment | administrator | all times are ~
+        en answered # ~ | answered by ~ | answered ~ at # | answers # | anybody can answer
+        en anybody can ask a question | ask a question | ask public question | ask question
+        en asked by ~ | asked ~ at # | award share | best answer | board index
+        en browse other questions tagged ~ | by clicking post your answer you agree ~
+        en click to expand | contact ~ | contributor | created last reply replies views | crosspost
+        en delete all board cookies | delete cookies | display posts from previous ~ | edit delete
+        en edit post | edited by ~ | edited ~ at # | explore | favorite | first post | flag
+        en follow this question ~ | forum index | full member | global moderator | go to solution
+        en guest | guidelines faq lists api ~ | hide | highest score default
+        en highly active question ~ | hn guidelines | hot network questions | improve this answer
+        en improve this question | it only takes a minute to sign up | join this community
+        en joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
+        en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
+        en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
+        en mark all as read | mark as solution | member | member since ~ | messages #
+        en modified # ~ | more replies | multi quote | new member | new post | new posts
+        en new thread | new topic | newbie | next thread | next topic
+        en not open for further replies | not the answer you re looking for ~
+        en not what you re looking for ~ | op | op # ago | original poster | parent prev next
+        en past | permalink embed save parent report reply | permalink embed save report reply
+        en pinned | post as a guest | post reply | post your answer | posts #
+        en powered by discourse ~ | powered by phpbb forum software phpbb limited
+        en powered by phpbb ~ | powered by vbulletin ~ | previous thread | previous topic
+        en print view | printable version | private message | profile | profile ~ pm
+        en question feed | quote | quote reply | re ~ | reaction score # | registered user
+        en related questions | reply | reply context full comments report save | report post
+        en reputation # | return to ~ | search in topic | search this forum | search this thread
+        en search this topic | send private message | senior member
+        en share a link to this question ~ | share edit follow | share follow
+        en share improve this answer follow | share this thread | show # more comments
+        en sign up or log in | sign up using ~ | similar questions | similar threads
+        en similar topics | site admin | solved | sort by best | sorted by best
+        en sorted by ~ highest score default | staff member | start a new topic
+        en start collaborating ~ | start new thread | status not open for further replies
+        en subscribe to this thread | subscribe topic | suggested topics | super moderator | teams
+        en thanked # times | thanks # | thanks for contributing an answer to ~
+        en the best answers are voted up ~ | this answer is not useful | this answer is useful
+        en this question shows research effort ~ | this topic was automatically closed ~
+        en thread starter | thread tools | threads # | to subscribe to this rss feed ~ | top
+        en topic replies views activity | topic solved | unread posts | upvote # downvote
+        en user # ~ | users browsing this forum ~ | veteran | view newest post | view profile
+        en view unread posts | viewed # k times | viewed # times | viewed # ~ | watch this thread
+        en website ~ | well known member | who is online | you do not have permission to ~
+        en you must log in or register to reply here | your answer
+        en ~ is a question and answer site ~ | ~ said | ~ wrote
+        de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
+        de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
+        de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
+        de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
+        de betreff des beitrags ~ | danksagung erhalten # mal | deutsche ubersetzung durch ~
+        de druckansicht | erweiterte suche | foren ubersicht | forum # beitrage | frage stellen
+        de gehe zu ~ | hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
+        de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
+        de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
+        de unbeantwortete themen | ungelesene beitrage | verfasst ~ | wer ist online | wohnort ~
+        de zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben | ~ schrieb
+        fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
+        fr derniere modification par ~ | dernière modification par ~ | developpe par phpbb ~ | haut
+        fr heures au format ~ | index du forum | inscription ~ | inscrit le ~ | localisation ~
+        fr meilleure reponse | membre | membre depuis ~ | message par ~ | messages # | moderateur
+        fr nouveau membre | nouveau sujet | poser une question | qui est en ligne
+        fr rechercher dans ce sujet | repondre | repondre au sujet | retour vers ~
+        fr retourner vers ~ | sujet resolu | sujets similaires | supprimer les cookies
+        fr traduit par ~ | utilisateurs parcourant ce forum ~ | ~ a ecrit
+        es # mensajes pagina # de # | # respuestas | administrador | arriba | borrar cookies
+        es borrar todas las cookies | buscar este tema | citar | desarrollado por phpbb ~
+        es hacer una pregunta | indice general | ir a ~ | mejor respuesta | mensaje por ~
+        es mensajes # | miembro | miembro desde ~ | moderador | nuevo tema | quien esta conectado
+        es registrado ~ | responder | responder tema | temas similares | todos los horarios son ~
+        es traduccion al espanol por ~ | ubicacion ~ | ultima edicion por ~
+        es usuarios navegando por este foro ~ | volver a ~ | ~ escribio
+        pt # mensagens pagina # de # | administrador | apagar cookies | citar
+        pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
+        pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
+        pt novo topico | pesquisar neste topico | quem esta online | registado ~ | registrado em ~
+        pt responder | todos os horarios ~ | topicos semelhantes | topo
+        pt usuarios navegando neste forum ~ | utilizadores a navegar ~ | voltar a ~ | voltar para ~
+        pt ~ escreveu
+        it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
+        it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
+        it fai una domanda | in alto | indice | iscritto il ~ | localita ~ | membro | membro dal ~
+        it messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
+        it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
+        it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
+        it ~ ha scritto
+        nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
+        nl berichten # | beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
+        nl gebruikers op dit forum ~ | geregistreerd ~ | laatst gewijzigd door ~ | lid
+        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~
+        nl nieuw onderwerp | omhoog | reageer | stel een vraag | terug naar ~
+        nl vergelijkbare onderwerpen | verwijder cookies | wie is er online | woonplaats ~
+        nl zoek in dit onderwerp | ~ schreef
+        pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
+        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat
+        pl odpowiedz | ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
+        pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
+        pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
+        pl usun ciasteczka witryny | usun cookies | uzytkownicy przegladajacy to forum ~
+        pl uzytkownik | wroc do ~ | wykaz forow | wyswietl posty nie starsze niz ~ | zadaj pytanie
+        pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
+        cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
+        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~
+        cs nove tema | obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~
+        cs prispevky # | registrace ~ | registrovan ~ | smazat cookies
+        cs uzivatele prohlizejici si toto forum ~ | vsechny casy jsou ~ | zpet na ~ | ~ napsal
+        cs ~ napsal a
+        sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
+        sv aterga till ~ | citera | forumindex | ga till ~ | inlagg # | liknande tradar | medlem
+        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~
+        sv senast redigerad av ~ | sok i den har traden | svara | upp | vilka ar online | ~ skrev
+        da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
+        da citer | geografisk sted ~ | hvem er online | indlaeg # | medlem | medlem siden ~
+        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top
+        da ~ skrev
+        no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
+        no hvem er i forumet | innlegg # | medlem | medlem siden ~ | registrert ~
+        no sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar | tilbake til ~
+        no topp | ~ skrev
+        fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
+        fi kayttajia lukemassa tata aluetta ~ | lainaa | liittynyt ~ | paikallaolijat
+        fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~ | valvoja
+        fi vastaa | viestit # | viimeksi muokannut ~ | yllapitaja | ylos | ~ kirjoitti
+        tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
+        tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
+        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar #
+        tr son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari
+        tr ~ yazdi
+        ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
+        ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
+        ru вернуться к началу | город ~ | задать вопрос | зарегистрирован ~ | зарегистрирована ~
+        ru кто сейчас на конференции | лучший ответ | модератор | на форуме с ~ | наверх
+        ru новая тема | новичок | ответить | ответить с цитатой | откуда ~ | перейти ~
+        ru поиск в теме | пользователь | последний раз редактировалось ~ | похожие темы
+        ru регистрация ~ | репутация # | русская поддержка phpbb
+        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
+        ru сообщений # | сообщения # | список форумов | удалить cookies
+        ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
+        uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
+        uk востаннє редагувалось ~ | відповісти | догори | з нами з ~ | зараз переглядають ~
+        uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~
+        uk повернутися до ~ | повідомлення # | повідомлень # | пошук у темі | список форумів
+        uk схожі теми | учасник | хто зараз онлайн | цитата | цитувати | часовий пояс ~
+        el ~ εγραψε | απαντηση | δημοσιευσεις # | διαχειριστης | εγγραφη ~ | επιστροφη στο ~
+        el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
+        el τοποθεσια ~
+        hu adminisztrator | csatlakozott ~ | hasonlo temak | hozzaszolasok # | idez | idezet
+        hu jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
+        hu utoljara szerkesztette ~ | valasz | vissza a tetejere | vissza ~ | ~ irta
+        ro administrator | cine este conectat | citeaza | inapoi la ~ | inregistrat ~
+        ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus
+        ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
+        ar ~ كتب | آخر تعديل ~ | اقتباس | البحث في الموضوع | الساعة الآن ~ | العودة إلى ~
+        ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو | عضو جديد
+        ar كتب ~ | مدير | مشاركات # | مشرف | مواضيع مشابهة | موضوع جديد
+        he ~ כתב | הגב | הודעות # | הצטרף ~ | חבר | חזור אל ~ | מי מחובר | מיקום ~ | מנהל
+        he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | תאריך הצטרפות ~
+        fa ~ نوشته | آخرین ویرایش ~ | افراد آنلاین | بازگشت به ~ | تاریخ عضویت ~ | محل سکونت ~
+        fa مدیر | موضوعات مشابه | نقل قول | پاسخ با نقل قول | پست ها # | کاربر
+        id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~
+        id pesan # | pos # | siapa yang online | terakhir diubah oleh ~ | topik serupa | ~ menulis
+        vi ai đang trực tuyến | bài viết # | chủ đề tương tự | lên trên | ngày tham gia ~
+        vi quay về ~ | quản trị viên | sửa lần cuối bởi ~ | tham gia ~ | thành viên | trích dẫn
+        vi trả lời | ~ viết | ~ đã viết | đang xem chuyên mục này ~ | điều hành viên
+        vi được cảm ơn # lần | đến từ ~
+        th ~ เขียน | ตอบกลับ | ผู้ดูแล | สมัครเมื่อ ~ | สมาชิก | อ้างอิง | โพสต์ #
+        ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~
+        ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
+        ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 登録 ~ | 登録日 ~ | 知恵コイン ~ | 管理人
+        ja 記事 # | 質問する | 質問日時 ~ | 返信する
+        ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~
+        ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 회원
+        zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~
+        zh 发布于 ~ | 发新帖 | 发表于 ~ | 发表新帖 | 只看樓主 | 只看该作者 | 回帖 | 帖子 # | 引用
+        zh 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 會員 | 本帖最后由 ~ 编辑
+        zh 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主 | 正在瀏覽這個版面的使用者 ~ | 沙发
+        zh 注册时间 ~ | 版主 | 發表於 ~ | 积分 # | 積分 # | 管理员 | 管理員 | 精华 # | 编辑于 ~
+        zh 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面
+        """,
+    ),
+)

@@ -1,0 +1,271 @@
+"""Which element of a page is its text, and what in it or round it is the site's furniture."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from glossator.model.documents import Reason
+from glossator.readers.clippings.wording import words_of
+from glossator.readers.html.names import is_button, named_reason, role_reason
+from glossator.readers.html.notes import holds_notes
+from glossator.readers.html.tree import HEADINGS, Node, Tree
+from glossator.text import folded
+
+# elements that are furniture wherever they stand
+_FURNITURE: dict[str, Reason] = {
+    "nav": "navigation", "footer": "site-notice", "aside": "related-links", "button": "form",
+    "select": "form", "textarea": "form", "datalist": "form", "dialog": "site-notice",
+    "noscript": "site-notice", "search": "form", "svg": "navigation", "object": "site-notice",
+    "audio": "site-notice", "video": "site-notice", "canvas": "site-notice",
+}  # fmt: skip
+# those that are only where they hold little: some pages stand in one as a whole
+_SMALL_FURNITURE: dict[str, Reason] = {"form": "form", "header": "navigation"}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LARGE = 0.25  # of a page's text: what holds more is no furniture, unless its name is sure
+_LARGEST = 0.6  # of a page's text: what holds more is no furniture, whatever it is called
+_MOST = 0.5  # of a page's text: an element that says it is the text and holds so much is
+_NEARLY_ALL = 0.8  # of a page's text: so far down its elements the text is looked for
+_LONG = 40  # characters of running text that stand in no paragraph
+_PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "dd", "dt", "figcaption"}
+_LONGEST_LINK = 3_000  # characters: what is longer was never closed
+_FRAMES = frozenset({"html", "body", "main", "article", "#root"})
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Why an element is no part of the text."""
+
+    reason: Reason
+    evidence: str
+
+
+class Judge:
+    """The elements of a page, weighed: each holds so many characters of running text."""
+
+    def __init__(self, text: str, tree: Tree) -> None:
+        self._tree = tree
+        self._known: dict[int, Furniture | None] = {}
+        self._round_main: frozenset[int] = frozenset()
+        self.main = tree.root
+        _weigh(text, tree, lambda node: False)
+        self._whole = tree.root.weight
+        for node in tree.nodes:  # by these weights, before furniture is left out of them
+            self.furniture(node)
+        _weigh(text, tree, lambda node: self.furniture(node) is not None)
+        self._total = tree.root.weight
+        self.main = self._main()
+        self._round_main = frozenset(id(node) for node in self.main.ancestors())
+
+    def furniture(self, node: Node) -> Furniture | None:
+        """What `node` is if it is furniture by its own tag; nothing that is or holds the main text
+        is."""
+        if not node.name or node is self.main or self.is_round_main(node):
+            return None
+        key = id(node)
+        if key not in self._known:
+            self._known[key] = self._furniture(node)
+        return self._known[key]
+
+    def _furniture(self, node: Node) -> Furniture | None:
+        name = node.name
+        if holds_notes(node):
+            return None
+        if reason := _FURNITURE.get(name):
+            quoted = name == "footer" and any(
+                n.name in ("blockquote", "figure") for n in node.ancestors()
+            )
+            return None if quoted else Furniture(reason, f"inside <{name}>")
+        if name in _FRAMES or node.weight > _LARGEST * self._whole:
+            return None
+        is_large = node.weight > _LARGE * self._whole
+        if (reason := _SMALL_FURNITURE.get(name)) and not is_large:
+            headed = name == "header" and _heads_text(node)
+            return None if headed else Furniture(reason, f"inside <{name}>")
+        if not node.attributes:
+            return None
+        if reason := role_reason(node.says("role")):
+            return Furniture(reason, f'inside role="{node.says("role")}"')
+        if "hidden" in node.attributes or _HIDDEN.search(node.says("style")):
+            return Furniture("site-notice", "hidden on the page")
+        if node.says("aria-hidden").lower() == "true":
+            return Furniture("navigation", "hidden from readers aloud")
+        return _named(node)
+
+    def is_round_main(self, node: Node) -> bool:
+        """Whether the main text stands in `node`."""
+        return id(node) in self._round_main
+
+    def _main(self) -> Node:
+        """The element whose words are the text."""
+        body = next((node for node in self._tree.nodes if node.name == "body"), self._tree.root)
+        for says in (_is_article, _is_main):
+            found = [node for node in self._tree.nodes if says(node)]
+            heaviest = max(found, key=lambda node: node.weight, default=None)
+            if heaviest and heaviest.weight >= _MOST * self._total and _is_free(heaviest):
+                return self._wide_enough(heaviest)
+        if body.weight < self._total:  # words outside the body, or several bodies
+            body = self._tree.root
+        return self._deepest(body)
+
+    def _wide_enough(self, node: Node) -> Node:
+        """`node`, or what is round it if text goes on behind it: it was ended by mistake, or is
+        the first of several."""
+        while node.parent is not None and any(
+            each is not node and each.name in _GOES_ON and _says_much(each)
+            for each in node.parent.children
+        ):  # fmt: skip
+            node = node.parent
+        return node
+
+    def _deepest(self, node: Node) -> Node:
+        """The innermost element that still holds all of the page's text."""
+        while self._total:
+            inner = next(
+                (
+                    child
+                    for child in node.children
+                    if child.weight >= _NEARLY_ALL * self._total and child.name in _INNER
+                ),
+                None,
+            )
+            if inner is None or any(
+                each is not inner and _says_much(each) for each in node.children
+            ):
+                break
+            node = inner
+        while node.name in ("table", "tbody", "tr") and node.parent is not None:
+            node = node.parent
+        return node
+
+
+_INNER = frozenset({
+    "html", "body", "div", "section", "center", "article", "main", "form", "font", "table", "tbody",
+    "tr", "td", "span",
+})  # fmt: skip
+_PROSE = 80  # characters of running text in one paragraph: a sentence of the text, and no notice
+_GOES_ON = frozenset({"p", "blockquote", "article", "section", "pre", "ul", "ol", "table", "dl"})
+
+
+def _says_much(node: Node) -> bool:
+    """Whether there is a paragraph of running text in `node`."""
+    if node.weight < _PROSE:
+        return bool(node.name) and holds_notes(node) and node.weight > 0
+    if not node.name:
+        return True
+    return any(
+        each.weight >= _PROSE
+        and (not each.name or each.name in _PARAGRAPHS)
+        and not words_of(_key(each.words()[:600]))
+        for each in node.walk()
+    )
+
+
+def _key(words: str) -> str:
+    return folded(" ".join(html.unescape(words).split())).casefold()
+
+
+def _is_article(node: Node) -> bool:
+    return node.name == "article" or (
+        bool(node.name) and "articlebody" in node.says("itemprop").lower().split()
+    )
+
+
+def _is_main(node: Node) -> bool:
+    return node.name == "main" or (bool(node.name) and node.says("role").lower() == "main")
+
+
+def _is_free(node: Node) -> bool:
+    around = [each.name for each in node.ancestors()]
+    return not any(name in _FURNITURE or name in ("template", "annotation") for name in around)
+
+
+def _heads_text(header: Node) -> bool:
+    """Whether a `header` is that of a text and not that of a site."""
+    return any(each.name in ("article", "main") for each in header.ancestors()) or any(
+        each.name == "h1" for each in header.walk()
+    )
+
+
+def _named(node: Node) -> Furniture | None:
+    """What an element's `class` or `id` calls it."""
+    for attribute in ("class", "id"):
+        said = node.says(attribute)
+        if not said or (attribute == "id" and _is_a_section(node)):
+            continue
+        if reason := named_reason(said, inline=not node.is_block):
+            if reason == "navigation" and any(each.name == "h1" for each in node.walk()):
+                continue  # round the title: the head of the text
+            return Furniture(reason, f'{attribute}="{said[:40]}"')
+        if node.name == "a" and attribute == "class" and is_button(said):
+            return Furniture("form", f'{attribute}="{said[:40]}"')
+    return None
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _is_a_section(node: Node) -> bool:
+    """Whether the `id` of an element is an address made of the words of a heading."""
+    if node.name in HEADINGS or node.name in ("a", "dt", "span"):
+        return True
+    if node.name not in ("section", "div"):
+        return False
+    first = next((each for each in node.children if each.name), None)
+    if first is None or first.name not in HEADINGS or (node.name == "div" and node.says("class")):
+        return False
+    words = {word.casefold() for word in _WORD.findall(first.words())}
+    said = [word.casefold() for word in _WORD.findall(node.says("id").replace("_", "-"))]
+    forms = any(each.name == "form" for each in node.walk())
+    return all(word in words for word in said) and not forms and node.name == "section"
+
+
+def _weigh(text: str, tree: Tree, is_furniture: Callable[[Node], bool]) -> None:
+    """Count the characters of running text in each element: words in paragraphs, and long stretches
+    elsewhere; none in links or furniture."""
+    silent: set[int] = set()
+    plain: set[int] = set()
+    for node in tree.nodes:
+        node.weight = 0
+        parent = node.parent
+        if parent is None:
+            continue
+        if not node.name:
+            if id(parent) in silent:
+                continue
+            length = len(text[node.start : node.end].strip())
+            if id(parent) in plain or length >= _LONG:
+                node.weight = length
+            continue
+        if (
+            id(parent) in silent
+            or node.name in _FURNITURE
+            or node.name == "title"
+            or (node.name == "a" and _leads_away(node))
+            or (parent.name and is_furniture(node))
+        ):
+            silent.add(id(node))
+        elif node.name in _PARAGRAPHS or (id(parent) in plain and not node.is_block):
+            plain.add(id(node))
+    for node in reversed(tree.nodes):
+        if node.parent is not None:
+            node.parent.weight += node.weight
+
+
+def _leads_away(link: Node) -> bool:
+    """Whether `link` is one, and no anchor or link that was never closed."""
+    if not link.holds_block:
+        return True
+    return bool(link.says("href")) and link.close - link.start < _LONGEST_LINK
+
+
+def aside_words(node: Node, found: Furniture, judge: Judge) -> Iterator[tuple[Node, Furniture]]:
+    """The words in `node`, each with the reason of the nearest furniture round it."""
+    stack = [(node, judge.furniture(node) or found)]
+    while stack:
+        inner, why = stack.pop()
+        if not inner.name:
+            yield inner, why
+            continue
+        for child in reversed(inner.children):
+            stack.append((child, judge.furniture(child) or why))

@@ -1,0 +1,260 @@
+"""What a page says of itself in its head, and where."""
+
+import html
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.model.documents import MetadataField
+from glossator.model.trees import Span
+from glossator.readers.dates import iso_date
+from glossator.readers.html.data import stated_in_data
+from glossator.readers.html.tokens import Attribute
+from glossator.readers.html.tree import Node, Tree
+from glossator.text import folded
+
+# keys of `meta` elements, the better one first
+_META: dict[str, tuple[str, ...]] = {
+    "published": (
+        "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
+        "citation_publication_date", "citation_date", "citation_online_date", "parsely-pub-date",
+        "og:published_time", "sailthru.date", "publish-date", "publishdate", "publish_date",
+        "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date.created", "article:published",
+        "article.published", "originalpublicationdate", "date.created", "datum", "fecha",
+        "weibo:article:create_at", "cxenseparse:recs:publishtime", "created", "datecreated",
+        "publication_date", "publication-date", "release_date", "article:create_at",
+    ),
+    "description": ("og:description", "description", "twitter:description"),
+    "publisher": ("og:site_name", "application-name", "citation_journal_title"),
+    "author": (
+        "author", "article:author", "citation_author", "dc.creator", "dcterms.creator",
+        "parsely-author", "sailthru.author", "byl", "creator", "og:article:author", "autor",
+        "auteur", "weibo:article:author", "cxenseparse:author", "dc.contributor",
+    ),
+    "title": (
+        "og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "headline",
+        "parsely-title", "sailthru.title",
+    ),
+    "url": ("og:url",),
+}  # fmt: skip
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ])")
+_COMPACT_DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=$|T|\d{6}$)")
+_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
+# what browsers and their extensions write into a page they save
+_SAVED_FROM = re.compile(
+    r"saved from url=\(\d+\)\s*(https?://[^\s<>]+)|\burl:\s*(https?://[^\s<>]+)"
+)
+_TITLE_PARTS = re.compile(r"\s+[|·•–—»›-]+\s+|\s*[|»›]\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What is known before the text is read: `fields` with their places in tags and comments,
+    `title` the title the head states (its `field` is not among them: a heading may be it), `base`
+    the address links start from."""
+
+    fields: tuple[MetadataField, ...]
+    title: MetadataField | None
+    base: str
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """What the fields called `name` say."""
+        return tuple(each.value for each in self.fields if each.name == name)
+
+
+def read_head(text: str, tree: Tree) -> Head:
+    """The metadata of the page whose elements `tree` holds."""
+    said: dict[str, list[Attribute]] = {}
+    links: list[Attribute] = []
+    language: Attribute | None = None
+    base = ""
+    for node in tree.nodes:
+        if not node.name:
+            continue
+        match node.name:
+            case "meta":
+                key = node.says("property") or node.says("name") or node.says("itemprop")
+                key = key or node.says("http-equiv")
+                content = node.attributes.get("content")
+                if content and content.value:
+                    said.setdefault(key.lower(), []).append(content)
+            case "link" if "canonical" in node.says("rel").lower().split():
+                links += [node.attributes["href"]] if node.says("href") else []
+            case "html" if language is None:
+                language = node.attributes.get("lang") or node.attributes.get("xml:lang")
+            case "base":
+                base = base or node.says("href")
+    fields = list(_fields(said))
+    fields += stated_in_data(text, tree.nodes, {each.name for each in fields})
+    fields += [_field("url", each) for each in links[:1]]
+    if links:
+        fields = [each for each in fields if each.name != "url" or each.span == links[0].span]
+    language = next((a for a in (language, *_languages(said)) if a and a.value), None)
+    if language:
+        fields.append(_language(language))
+    if not any(each.name == "url" for each in fields):
+        fields += _saved_from(text, tree.comments)
+    url = next((each.value for each in fields if each.name == "url"), "")
+    titles = [each for each in fields if each.name == "title"]
+    return Head(
+        fields=tuple(each for each in fields if each.name != "title"),
+        title=titles[0] if titles else None,
+        base=base if base.startswith(("http:", "https:")) else url,
+    )
+
+
+def _field(name: str, attribute: Attribute) -> MetadataField:
+    return MetadataField(name=name, value=" ".join(attribute.value.split()), span=attribute.span)
+
+
+_LANGUAGES = (
+    "content-language", "dc.language", "dcterms.language", "citation_language", "language",
+    "inlanguage", "og:locale",
+)  # fmt: skip
+
+
+def _languages(said: Mapping[str, Sequence[Attribute]]) -> Iterator[Attribute]:
+    return (attribute for key in _LANGUAGES for attribute in said.get(key, ()))
+
+
+def _language(attribute: Attribute) -> MetadataField:
+    value = attribute.value.split(",")[0].strip().replace("_", "-")
+    return MetadataField(name="language", value=value, span=attribute.span)
+
+
+def _fields(said: dict[str, list[Attribute]]) -> Iterator[MetadataField]:
+    for name, keys in _META.items():
+        found = next((said[key] for key in keys if _usable(name, said.get(key, ()))), [])
+        for attribute in found if name == "author" else found[:1]:
+            if name == "author":
+                yield from _authors(attribute)
+            elif name == "published":
+                value = day_of(attribute.value)
+                yield MetadataField(name=name, value=value, span=attribute.span)
+            else:
+                yield _field(name, attribute)
+
+
+def day_of(written: str) -> str:
+    """The day a date of any form names, as it is written if that is not certain."""
+    if iso := _ISO_DATE.match(written):
+        return iso[0]
+    if compact := _COMPACT_DATE.match(written):
+        return "-".join(compact.groups())
+    return iso_date(written) or written
+
+
+def _usable(name: str, values: Sequence[Attribute]) -> bool:
+    """Whether there is a value, and for authors a name and not an address."""
+    return bool(values) and not (
+        name == "author" and any(v.value.startswith(("http:", "https:", "@")) for v in values)
+    )
+
+
+def _authors(attribute: Attribute) -> Iterator[MetadataField]:
+    """A field for each name of a list of names; one for all that is no such list."""
+    written = attribute.value
+    if len(written) == attribute.span.end - attribute.span.start:
+        parts = [(m.start(), m.end()) for m in _AND.finditer(written)]
+        bounds = [0, *(edge for part in parts for edge in part), len(written)]
+        names = list(zip(bounds[::2], bounds[1::2], strict=True))
+        if len(names) > 1 and all(_NAME.fullmatch(written[a:b]) for a, b in names):
+            for a, b in names:
+                span = Span(attribute.span.start + a, attribute.span.start + b)
+                yield MetadataField(name="author", value=written[a:b], span=span)
+            return
+    yield _field("author", attribute)
+
+
+def _saved_from(text: str, comments: Sequence[Span]) -> Iterator[MetadataField]:
+    """The address a browser wrote into the page when it was saved."""
+    for comment in comments[:20]:
+        if match := _SAVED_FROM.search(text, comment.start, min(comment.end, comment.start + 2000)):
+            end = match.end()
+            while text[end - 1 : end] in ("-", "!"):
+                end -= 1
+            span = Span(match.start(1), min(end, comment.end))
+            yield MetadataField(
+                name="url", value=html.unescape(text[span.start : span.end]), span=span
+            )
+            return
+
+
+# --- the title -----------------------------------------------------------------------------------
+
+_LONGEST_TITLE = 300  # characters
+_NO_TITLE = frozenset({
+    "nav", "footer", "aside", "svg", "template", "noscript", "dialog", "title", "annotation", "pre",
+})  # fmt: skip
+
+
+def title_heading(
+    tree: Tree, main: Node, stated: Sequence[str], is_furniture: Callable[[Node], bool]
+) -> Node | None:
+    """The heading that is the page's title: the one that says most of what the head says, else the
+    only `h1` of the text, else the only one outside the site's furniture."""
+    found = [
+        (node, words)
+        for node in tree.nodes
+        if (node.name in _TITLES or "headline" in node.says("itemprop").lower().split())
+        and all(each is not main and each.name != "title" for each in node.walk())
+        and (words := visible_words(node, is_furniture))
+        and len(words) <= _LONGEST_TITLE
+        and not any(each.name in _NO_TITLE for each in node.ancestors())
+    ]
+    titles = [_key(each) for each in stated if each]
+    parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
+    told = [
+        (not _is_of_site(node), node.name == "h1", len(key), -node.start, node)
+        for node, words in found
+        if (key := _key(words))
+        and (
+            any(key in title or title in key for title in titles)
+            if node.name == "h1"
+            else key in parts
+        )
+    ]
+    if told:
+        return max(told, key=lambda each: each[:4])[4]
+    free = [
+        n
+        for n, _ in found
+        if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
+    ]
+    within = [node for node in free if any(each is main for each in node.ancestors())]
+    return next((some[0] for some in (within, free) if len(some) == 1), None)
+
+
+_TITLES = ("h1", "h2", "h3")
+
+
+def _is_of_site(heading: Node) -> bool:
+    """Whether a heading is the name of the site: a link to its first page."""
+    links = [each for each in heading.walk() if each.name == "a" and each.says("href")]
+    return any(each.says("rel") == "home" or _HOME.fullmatch(each.says("href")) for each in links)
+
+
+_HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?")
+
+
+def visible_words(node: Node, is_furniture: Callable[[Node], bool] = lambda _: False) -> str:
+    """The words of a node, entities replaced, white space as one space."""
+    return " ".join(html.unescape(node.words(is_furniture)).split())
+
+
+def page_title(written: str, publisher: str) -> str:
+    """What `<title>` says without the name of the site at one end of it."""
+    parts = _TITLE_PARTS.split(written)
+    if len(parts) < 2 or not publisher:
+        return written
+    for part, rest in ((parts[-1], slice(None, -1)), (parts[0], slice(1, None))):
+        if _key(part) == _key(publisher):
+            kept = parts[rest]
+            start = written.index(kept[0])
+            return written[start : written.rindex(kept[-1]) + len(kept[-1])]
+    return written
+
+
+def _key(words: str) -> str:
+    return folded(words).casefold()

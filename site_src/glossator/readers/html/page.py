@@ -1,0 +1,86 @@
+"""Saved HTML pages: the text in its shapes, what the page says of itself, and the rest set aside.
+
+Nothing of a page is ever passed on as HTML: its tags become shapes of ours or nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from glossator.model.documents import Markup, Reading
+from glossator.model.trees import Block, Gap, Heading, Image, Leaf, Rule, Source, leaves, walk
+from glossator.readers.html.metadata import visible_words
+from glossator.readers.html.sorting import Page, without
+from glossator.readers.language import language_of
+from glossator.text import INVISIBLE
+
+LineBreaks = Literal["soft", "hard"]
+_SUFFIXES = (".html", ".htm", ".xhtml")
+_OPENING = re.compile(
+    rf"[\s{INVISIBLE}]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){{0,2000}}-->\s*){{0,3}}"
+    r"(<!doctype html|<html)(?=[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def evidence(source: Source) -> tuple[int, str]:
+    """How much speaks for a saved page, 0 to 100, and what."""
+    path = source.path.lower()
+    if path.endswith(_SUFFIXES):
+        return 96, "by its file name"
+    if match := _OPENING.match(source.text):
+        is_note = path.endswith((".md", ".markdown", ".mdown"))
+        return 70 if is_note else 93, f"by its first line, {match[1].lower()}>"
+    return 0, ""
+
+
+def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
+    """What the page `source` says. White space is what HTML takes it for, whatever `line_breaks`
+    says."""
+    page = Page(source.text)
+    blocks = page.blocks()
+    holes = sorted(
+        [
+            *(field.span for field in page.fields),
+            *(image.span for image in _images(blocks)),
+        ]
+    )
+    text = source.text
+    markup = [
+        *page.markup,
+        *(Markup(span=s, kind="tag") for tag in page.tree.tags for s in without(tag, holes)),
+        *(
+            Markup(span=s, kind=each.kind)
+            for each in page.tree.scripts
+            for s in without(each.span, holes)
+        ),
+    ]
+    language = next((each.value for each in page.fields if each.name == "language"), "")
+    return Reading(
+        source=source,
+        reader="html",
+        decided=evidence(source)[1] or "as a page",
+        genre="article",
+        blocks=blocks,
+        fields=tuple(page.fields),
+        markup=tuple(markup),
+        set_aside=tuple(sorted(page.set_aside, key=lambda each: each.span)),
+        private=tuple(s for each in page.tree.comments for s in without(each, holes)),
+        language=language or language_of(visible_words(page.judge.main) or text),
+    )
+
+
+def _images(blocks: Iterable[Block]) -> Iterator[Image]:
+    for leaf in leaves(blocks):
+        for part in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
+            yield from (each for each in walk(part) if isinstance(each, Image))
+    for block in _headings(blocks):
+        yield from (each for each in walk(block.inlines) if isinstance(each, Image))
+
+
+def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif not isinstance(block, Leaf | Rule | Gap):
+            yield from _headings(block.children)

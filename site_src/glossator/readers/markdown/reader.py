@@ -1,0 +1,227 @@
+"""The Markdown reader: notes in the manner of Obsidian, clippings of Web Clipper, video notes.
+
+Blocks come from `markdown_blocks`, inlines from `markdown_tree`; here they become one reading, in
+which every character of the source has its place.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from glossator.model.documents import Genre, Markup, MetadataField, Reading
+from glossator.model.trees import Block, Image, Source, Span, Timestamp, leaves, plain_text, walk
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.front_matter import FrontMatter, read_front_matter
+from glossator.readers.inlines import youtube
+from glossator.readers.markdown.blocks import Shape, parse_blocks
+from glossator.readers.markdown.build import Builder, surroundings
+from glossator.readers.markdown.leaves import Lines
+from glossator.readers.markdown.tree import read_inlines
+from glossator.readers.markdown.turns import with_turns
+from glossator.readers.overlong import plain_leaves, readable
+from glossator.text import folded
+
+# `From: [[channel]] <br/>`: how notes on videos name the channel
+_FROM = re.compile(
+    r"(From:)[ \t]*(\[\[)([^\[\]|\n]+\|)?([^\[\]|\n]+)(\]\])[ \t]*(<br[ \t]*/?>)?[ \t]*$"
+)
+_HAS_MOMENTS = re.compile(r"class=[\"']?yt-timestamp|!\[[^\[\]\n]*\]\(\s*https?://[^)\s\[]*youtu")
+# Lines and marks, and how many of them are read: see `overlong`. markdown-it alone takes 4 s for
+# 100,000 list items.
+_PIECES = re.compile(r"[\n\r\[<>#*_`|&~]|[-+][ \t]|\d[.)][ \t]")
+_MOST = 120_000
+_FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"]], ...] = (
+    (1, "label"), (2, "delimiter"), (3, "destination"), (5, "delimiter"), (6, "tag"),
+)  # fmt: skip
+
+
+def read_markdown(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
+    """What the Markdown of `source` says, its speaker labels as turns. `line_breaks` hard: each
+    newline in a paragraph shows."""
+    return with_turns(read_blocks(source, line_breaks))
+
+
+def read_blocks(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
+    """What the Markdown of `source` says, whoever speaks."""
+    front = read_front_matter(source.text)
+    end = readable(source.text, _PIECES, _MOST, front.end)
+    lines = Lines.of(source.text, front.lines, end)
+    root = parse_blocks(lines.text())
+    moments = bool(front.values("video")) or bool(_HAS_MOMENTS.search(source.text))
+    around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments)
+    builder = Builder(lines, around, _labels(around.footnotes))
+    fields = [*front.fields, *_publisher(root, lines)]
+    fields += _title(root, builder, front)
+    blocks = builder.document(root)
+    fields += _video(blocks, fields)
+    dropped = [
+        Markup(span=Span(each.start, each.end), kind="dropped-tag")
+        for each in lines.hidden
+        if not each.is_private
+    ]
+    return Reading(
+        source=source,
+        reader="markdown",
+        decided=evidence(source)[1],
+        genre=_genre(fields, blocks),
+        blocks=(*blocks, *plain_leaves(source.text, lines.visible(end, len(source.text)))),
+        fields=tuple(fields),
+        markup=(*front.markup, *lines.markup, *dropped),
+        private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
+        language=next((each.value for each in fields if each.name == "language"), ""),
+        draft=front.draft,
+        read_to=None if end == len(source.text) else end,
+    )
+
+
+def read_owner_markdown(text: str) -> tuple[Block, ...]:
+    """All blocks of a few lines of the owner's own Markdown, a note or a description: they are no
+    document, and what would be its front matter, title or channel is among their words."""
+    end = readable(text, _PIECES, _MOST)
+    lines = Lines.of(text, 0, end)
+    root = parse_blocks(lines.text())
+    around = surroundings(root, hard_breaks=False, moments=False)
+    blocks = Builder(lines, around, _labels(around.footnotes)).document(root)
+    return (*blocks, *plain_leaves(text, lines.visible(end, len(text))))
+
+
+def _labels(taken: frozenset[str]) -> Iterator[str]:
+    """Labels for inline footnotes that no footnote of the document has."""
+    number = 0
+    while True:
+        number += 1
+        if (label := f"inline-{number}") not in taken:
+            yield label
+
+
+# --- metadata in the text -------------------------------------------------------------------------
+
+
+def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
+    """The channel a first line `From: [[channel]]` names; the line is taken from its paragraph."""
+    first = root.children[0] if root.children else None
+    if first is None or first.kind != "paragraph":
+        return
+    start, number = lines.start(first.first), first.first
+    match = _FROM.match(lines.rest(number).lstrip(" \t"))
+    if not match:
+        return
+    for group, kind in _FROM_KINDS:
+        if match[group]:
+            lines.claim(start + match.start(group), start + match.end(group), kind)
+    name = Span(start + match.start(4), start + match.end(4))
+    first.first += 1
+    if first.first >= first.last:
+        del root.children[0]
+    yield MetadataField(name="publisher", value=match[4].strip(), span=name)
+
+
+def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataField]:
+    """The title, if the first block is the heading that says it; it is then no block."""
+    first = root.children[0] if root.children else None
+    if first is None or first.kind != "heading" or first.level != 1:
+        return []
+    lines = builder.lines
+    kept = len(lines.markup), list(lines.cursors[first.first : first.last])
+    content = builder.heading_content(first)
+    title = folded(plain_text(read_inlines(content, builder.around, builder.labels).inlines))
+    given = front.values("title")
+    is_title = (
+        title.casefold() in [folded(each).casefold() for each in given]
+        if given
+        else sum(shape.kind == "heading" and shape.level == 1 for shape in root.children) == 1
+    )
+    length = len(content.text.rstrip())
+    if not title or not is_title or not content.is_whole(0, length):
+        del lines.markup[kept[0] :]
+        lines.cursors[first.first : first.last] = kept[1]
+        return []
+    del root.children[0]
+    return [MetadataField(name="title", value=title, span=content.span(0, length))]
+
+
+def _video(blocks: tuple[Block, ...], fields: list[MetadataField]) -> list[MetadataField]:
+    """The first video embedded in the text, if the front matter names none."""
+    if any(field.name == "video" for field in fields):
+        return []
+    for leaf in leaves(blocks):
+        for inline in walk(leaf.inlines):
+            video = youtube(inline.target) if isinstance(inline, Image) else None
+            if video:
+                nowhere = Span(inline.span.start, inline.span.start)
+                return [MetadataField(name="video", value=video.id, span=nowhere)]
+    return []
+
+
+def _genre(fields: list[MetadataField], blocks: tuple[Block, ...]) -> Genre:
+    names = {field.name for field in fields}
+    if "video" in names or any(
+        isinstance(inline, Timestamp) for leaf in leaves(blocks) for inline in walk(leaf.inlines)
+    ):
+        return "video-note"
+    return "article" if "url" in names else "note"
+
+
+# --- evidence -------------------------------------------------------------------------------------
+
+_SUFFIXES = (".md", ".markdown", ".mdown")
+# Signs of Markdown, and how much one of each says: three in all are enough, since a plain text may
+# have a line that starts with `#` or a word in asterisks.
+_SIGNS = (
+    ("its headings", 2, re.compile(r"^#{1,6} \S", re.MULTILINE)),
+    ("its callouts", 3, re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
+    # a table of TOML has the same brackets, over its first key
+    (
+        "its wikilinks",
+        2,
+        re.compile(
+            r"(?!^\[\[[\w.\"-]+\]\][ \t]*\r?\n[ \t]*[\w.\"-]+[ \t]*=)\[\[[^\[\]\n]+\]\]",
+            re.MULTILINE,
+        ),
+    ),
+    ("its links", 2, re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
+    ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
+    ("its emphasis", 1, re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")),
+    ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
+    ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
+)
+# two lines of a mail's head, one below the other
+_MAIL = re.compile(
+    r"^(?:From|To|Cc|Date|Sent|Subject|Message-ID|In-Reply-To): \S.*\r?\n"
+    r"(?:From|To|Cc|Date|Sent|Subject|Message-ID|User-Agent|X-[\w-]+): \S",
+    re.MULTILINE,
+)
+_ENOUGH = 3
+_LOOKED_AT = 200_000  # characters: enough to know, whatever the length
+
+
+def evidence(source: Source) -> tuple[int, str]:
+    """How much speaks for Markdown, 0 to 100, and what."""
+    if source.path.lower().endswith(_SUFFIXES):
+        return 90, "by its file name"
+    text = source.text[:_LOOKED_AT]
+    if read_front_matter(text).lines:
+        return 85, "by its front matter"
+    weights = {name: weight * len(sign.findall(text)) for name, weight, sign in _SIGNS}
+    if _MAIL.search(text):
+        # mails quote with the same sign
+        weights["its quotations"] = 0
+    found = [name for name, weight in weights.items() if weight]
+    if sum(weights.values()) < _ENOUGH or (found == ["its emphasis"] and _is_copied(text)):
+        return 0, "nothing in it is Markdown"
+    return min(40 + 15 * len(found), 75), "by " + " and ".join(found[:2])
+
+
+_EMPHASIS_ALONE = re.compile(r"^ *\*\*[^*\n]+\*\*[ \t]*$|\*\*", re.MULTILINE)
+_SHORT_LINE = 120  # code points of a button or a notice
+_FURNITURE = 4  # lines: more than a note has that speaks of a site
+
+
+def _is_copied(text: str) -> bool:
+    """Whether a text whose only signs of Markdown are lines set strong is a page somebody copied,
+    with what its site set round it."""
+    if any(match[0] == "**" for match in _EMPHASIS_ALONE.finditer(text)):
+        return False
+    short = (folded(line.strip()) for line in text.splitlines() if 2 < len(line) < _SHORT_LINE)
+    said = (words_of(line) for line in short)
+    return sum(each is not None and each.weight >= LIKELY for each in said) >= _FURNITURE

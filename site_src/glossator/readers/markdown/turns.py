@@ -1,0 +1,277 @@
+"""Speaker labels in Markdown: turns found in finished blocks, where the evidence is as strong as in
+a plain text. The blocks stay as they are; the labels become markup."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from glossator.model.documents import Genre, Markup, Reading
+from glossator.model.trees import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    Gap,
+    Heading,
+    Inline,
+    Item,
+    Kind,
+    Leaf,
+    Link,
+    Quotation,
+    Rule,
+    Span,
+    Styled,
+    Text,
+    Timestamp,
+    WikiLink,
+    walk,
+)
+from glossator.readers.inlines import literal_seconds
+from glossator.readers.markdown.tree import has_words, stripped
+from glossator.readers.plain_lines import Line, physical_lines
+from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.labels import Labels, find_labels, key_of
+from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.speakers import Label
+from glossator.readers.speech.turns import is_colophon, is_recording, sureness
+
+_MOST_LINES = 20_000  # a longer text is a dump
+
+
+def with_turns(reading: Reading) -> Reading:
+    """`reading`, its labelled paragraphs given to those who speak them; as it is if none are."""
+    lines = _spoken_lines(reading)
+    if not 4 <= len(lines) <= _MOST_LINES:
+        return reading
+    labels = find_labels(lines) or find_marks(lines)
+    if labels is None:
+        return reading
+    split = _Split(reading.source.text, labels, {line.start: line for line in lines})
+    blocks = tuple(split.blocks(reading.blocks))
+    heard = {leaf.speaker for leaf in _leaves(blocks)}
+    speakers = tuple(each for each in labels.speakers if each.key in heard)
+    if len(speakers) < 2 and not labels.marked:
+        return reading
+    genre: Genre = "transcript" if is_recording(labels, lines) else "interview"
+    spoken = reading.genre in ("note", "article")
+    return replace(
+        reading,
+        blocks=blocks,
+        markup=(*reading.markup, *split.markup),
+        speakers=speakers,
+        genre=genre if spoken else reading.genre,
+        decided=f"{reading.decided}; its turns {sureness(labels)} % sure",
+    )
+
+
+# --- where labels may stand -----------------------------------------------------------------------
+
+
+def _leaves(blocks: Sequence[Block]) -> Iterator[Leaf]:
+    """The paragraphs and items that somebody may speak: none in callouts, quotations, footnotes."""
+    for block in blocks:
+        match block:
+            case Leaf(kind="paragraph" | "item" | "question" | "answer"):
+                yield block
+            case Bullets() | Item():
+                yield from _leaves(block.children)
+            case Leaf() | Heading() | Rule() | Gap() | Quotation() | Callout() | Footnote():
+                pass
+            case _:
+                assert_never(block)
+
+
+def _spoken_lines(reading: Reading) -> list[Line]:
+    """The lines of those paragraphs as written, from where their words begin."""
+    text = reading.source.text
+    leaves = [leaf for leaf in _leaves(reading.blocks) if leaf.inlines]
+    if not leaves:
+        return []
+    found: list[Line] = []
+    place = 0
+    for line in physical_lines(text):
+        while place < len(leaves) and leaves[place].span.end <= line.start:
+            place += 1
+        if place == len(leaves):
+            break
+        leaf = leaves[place]
+        if leaf.span.start >= line.end:
+            continue
+        start = max(line.start, leaf.span.start)
+        if start > line.start and text[line.start : start].strip(" \t>-*+•0123456789.)"):
+            continue
+        found.append(replace(line, start=start, text=text[start : line.end]))
+    return found
+
+
+# --- moving labels out of words -------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _State:
+    label: Label | None = None
+    moment: Timestamp | None = None
+
+
+class _Split:
+    """Blocks with the labels cut out of their words; `markup` holds these."""
+
+    def __init__(self, text: str, labels: Labels, lines: Mapping[int, Line]) -> None:
+        self._text = text
+        self._labels = labels
+        self._lines = lines
+        self._starts = sorted(labels.at)
+        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
+        self._state = _State()
+        self.markup: list[Markup] = []
+
+    def blocks(self, blocks: Sequence[Block]) -> Iterator[Block]:
+        for block in blocks:
+            match block:
+                case Leaf(kind="paragraph" | "item"):
+                    yield from self._leaf(block)
+                case Bullets():
+                    items = tuple(each for each in self.blocks(block.children))
+                    yield replace(block, children=tuple(i for i in items if isinstance(i, Item)))
+                case Item():
+                    yield replace(block, children=tuple(self.blocks(block.children)))
+                case Heading() | Rule() | Gap():
+                    self._state = _State()
+                    yield block
+                case Leaf() | Quotation() | Callout() | Footnote():
+                    yield block
+                case _:
+                    assert_never(block)
+
+    def _leaf(self, leaf: Leaf) -> Iterator[Leaf]:
+        """The turns of one paragraph: a new one begins where a line of it has a label."""
+        span = leaf.span
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        starts = self._starts[low:high]
+        if leaf.kind == "item":
+            starts = [at for at in starts if at == span.start]
+        if not starts or not _may_cut(leaf, starts):
+            yield self._spoken(leaf, own=False)
+            return
+        first, *pieces = _pieces(leaf.inlines, starts)
+        rest = stripped(first)
+        if has_words(rest):
+            end = max(each.span.end for each in walk(rest))
+            before = replace(leaf, span=Span(span.start, end), inlines=rest, author_ids=())
+            yield self._spoken(before, own=False)
+        ends = [*starts[1:], span.end]
+        for at, end, piece in zip(starts, ends, pieces, strict=True):
+            ids = leaf.author_ids if end == span.end else ()
+            turn = replace(leaf, span=Span(at, end), inlines=piece, author_ids=ids)
+            if made := self._labelled(turn):
+                yield made
+
+    def _labelled(self, leaf: Leaf) -> Leaf | None:
+        """`leaf` without the label it begins with; None if it is nothing else."""
+        label = self._labels.at[leaf.span.start]
+        cut = leaf.span.start + label.length
+        before, after = _cut(leaf.inlines, cut)
+        taken = [each for each in walk(before) if not isinstance(each, Styled | Link | WikiLink)]
+        if label.tail or self._labels.marked:
+            after = _plain(after)
+        moment = next((each for each in taken if isinstance(each, Timestamp)), None)
+        moment = moment or self._moment(leaf.span.start, label)
+        self._state = _State(label=label, moment=moment)
+        after = stripped(after)
+        self.markup += [
+            Markup(span=each.span, kind="label") for each in taken if isinstance(each, Text)
+        ]
+        if not has_words(after):
+            return None
+        return self._spoken(replace(leaf, inlines=after), own=True)
+
+    def _moment(self, start: int, label: Label) -> Timestamp | None:
+        if label.moment is None or not self._labels.timed:
+            return None
+        span = Span(start + label.moment[0], start + label.moment[1])
+        written = self._text[span.start : span.end]
+        seconds = literal_seconds(written.replace(",", ".")) or 0
+        return Timestamp(span=span, label=written, seconds=seconds)
+
+    def _spoken(self, leaf: Leaf, *, own: bool) -> Leaf:
+        """`leaf` given to whose turn it is; as it is if nobody speaks it."""
+        label = self._state.label
+        words = self._text[leaf.span.start : leaf.span.end]
+        if label is None or (not own and (is_direction(words) or is_colophon(words))):
+            return leaf
+        speaker = key_of(self._labels, label)
+        kind: Kind = leaf.kind
+        if kind == "paragraph" and speaker and self._asks:
+            kind = "question" if speaker in self._asks else "answer"
+        elif kind == "paragraph" and self._labels.marked == "questions":
+            kind = "question" if own else "answer"
+        inlines = leaf.inlines
+        if self._state.moment:
+            inlines = (self._state.moment, *inlines)
+            self._state.moment = None
+        return replace(leaf, kind=kind, speaker=speaker, voice="speech", inlines=inlines)
+
+
+def _may_cut(leaf: Leaf, starts: Sequence[int]) -> bool:
+    """Whether no shape of a paragraph goes over the line end before one of `starts`."""
+    for each in leaf.inlines:
+        if not isinstance(each, Text) and each.span.end > each.span.start:
+            place = bisect_right(starts, each.span.start)
+            if place < len(starts) and starts[place] < each.span.end:
+                return False
+    return True
+
+
+def _pieces(inlines: Sequence[Inline], starts: Sequence[int]) -> list[tuple[Inline, ...]]:
+    """`inlines` cut at each of `starts`: one piece more than there are cuts."""
+    pieces: list[list[Inline]] = [[]]
+    for inline in inlines:
+        rest: Inline | None = inline
+        while (
+            rest is not None
+            and len(pieces) <= len(starts)
+            and rest.span.end > starts[len(pieces) - 1]
+        ):
+            before, after = _cut((rest,), starts[len(pieces) - 1])
+            pieces[-1] += before
+            pieces.append([])
+            rest = after[0] if after else None
+        if rest is not None:
+            pieces[-1].append(rest)
+    pieces += [[] for _ in range(len(starts) + 1 - len(pieces))]
+    return [tuple(piece) for piece in pieces]
+
+
+def _cut(inlines: Sequence[Inline], at: int) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:
+    """`inlines` before and from code point `at` of the source on."""
+    before: list[Inline] = []
+    after: list[Inline] = []
+    for inline in inlines:
+        if inline.span.end <= at:
+            before.append(inline)
+        elif inline.span.start >= at:
+            after.append(inline)
+        elif isinstance(inline, Text) and len(inline.text) == inline.span.end - inline.span.start:
+            place = at - inline.span.start
+            before.append(Text(span=Span(inline.span.start, at), text=inline.text[:place]))
+            after.append(Text(span=Span(at, inline.span.end), text=inline.text[place:]))
+        elif isinstance(inline, Styled | Link | WikiLink):
+            one, other = _cut(inline.children, at)
+            if one:
+                before.append(replace(inline, children=one))
+            if other:
+                after.append(replace(inline, children=other))
+        else:
+            after.append(inline)
+    return tuple(before), tuple(after)
+
+
+def _plain(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
+    """`inlines` without the bold type that marked them as a question."""
+    found: list[Inline] = []
+    for inline in inlines:
+        is_bold = isinstance(inline, Styled) and inline.style == "strong"
+        found += inline.children if is_bold and isinstance(inline, Styled) else (inline,)
+    return tuple(found)

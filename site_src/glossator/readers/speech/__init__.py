@@ -1,0 +1,1 @@
+"""Who speaks: labels, turns, questions and answers."""

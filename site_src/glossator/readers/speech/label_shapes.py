@@ -1,0 +1,221 @@
+"""What a speaker label looks like at the beginning of a line, in every usual form."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.plain_lines import Line
+from glossator.readers.speech.label_nobody import is_nobody
+from glossator.readers.speech.speakers import Label
+
+_CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?"
+_DAYTIME = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+
+
+def _moment(name: str) -> str:
+    """0:41 · (00:12:31) · [00:01.2 - 00:04.9] · 10:41 AM, as a group called `name`"""
+    return (
+        rf"(?<!\d)(?<!\d:)[\[(<]?(?P<{name}>{_CLOCK})(?P<{name}_day>{_DAYTIME})"
+        rf"(?:\s*(?:-->|[-–—])\s*{_CLOCK})?[\])>]?(?!\d|:\d)"
+    )
+
+
+# what names hold: letters, figures, the vowel signs of scripts that write them apart
+_CHAR = (
+    r"[\w'’.\-·・\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0eff\u1780-\u17dd]"
+)
+_WORD = rf"[^\W_]{_CHAR}{{0,29}}(?:[*:]in(?:nen)?\b)?"
+_NAME = rf"(?P<name>{_WORD}(?:(?:[ \u00a0]| ?& ?)#?{_WORD}){{0,5}})"
+_NO_TIME = r"(?![\d:.,\s–-]+[)）])"
+_SHORT = rf"(?:\s?[（(]{_NO_TIME}(?P<short>[^()（）\n]{{1,60}})[)）])?"
+_BEFORE = rf"(?:{_moment('before')}\s*[-–—|:]?\s*)?"
+_BEHIND = rf"(?:\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')})?"
+_OPEN = r"(?P<open>\*{1,3}|_{1,3}|<(?:b|strong|i|em)>)"
+_CLOSE = r"(?:\*{1,3}|_{1,3}|</(?:b|strong|i|em)>)"
+# [12/03/2021, 19:04:11] · 12.03.21, 19:04 - : when a message was sent
+_DATED = (
+    r"(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?"
+    r"(?:\]| -) )?"
+)
+_DASH = r"(?:[-–—•*]\s+)?"
+# **Name:** text · **Name**: text · Name (NN) [00:01:02]: text · [00:01] >> Name: text
+_COLON = re.compile(
+    rf"{_DASH}{_DATED}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}(?(bracket)\]){_SHORT}"
+    rf"(?(open)(?P<closed>{_CLOSE})?)(?:\s?[（(]{_NO_TIME}[^()（）]{{1,60}}[)）])?{_BEHIND}"
+    rf"\s*[:：](?!//)(?(open)(?(closed)|(?:\s?{_CLOSE})?))"
+    r"(?:(?<=[：*_>])|(?=\s|$|[\"“«„»¿¡(\[]|[^\x00-\u024f]))\s*"
+)
+# ADA LIND, KEEPER OF THE LIGHT: text · >> ADA LIND, U.S. SENATOR: text · Ada Lind, keeper: text
+_ROLE = re.compile(
+    rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}{_SHORT}[,，،]\s?"
+    rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.){{2,70}}(?(bracket)\])"
+    rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|(?<=：))"
+)
+# **Name** text · **Name** 0:41
+_BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
+_BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
+_LETTER = re.compile(
+    r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
+)
+_CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
+# ANNA. — text · ANNA - text
+_STAGED = re.compile(rf"{_NAME}{_SHORT}(?:\.?\s?[–—]|\s-)\s+(?=\S)")
+# Senator PELL. Text · The CHAIRMAN. Text: the name in capitals, a stop, a sentence
+_HEARING = re.compile(
+    r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
+    r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
+)
+# 佐野　text: a name and a wide space
+_WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff・]{1,8})(?P<short>)\u3000+(?=\S)")
+# ――text: who asks is not named
+_ASKED = re.compile(r"(?P<name>)(?P<short>)[―—─]{2}\s?(?=[^\s―—─-])")
+# Name  0:41 · 0:41 Name · Name, whole lines
+_TIMED = re.compile(
+    rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?"
+    r"(?:\s*$|(?<=[\])])\s+)"
+)
+_AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
+_ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
+
+# a sentence's end: `Years. I came` and `In March.` are nobody, `Dr. J. Lind` and `Mr.` may be
+_INNER_STOP = re.compile(r"[^\W\d_]{5,}\.\s")
+_ENDS = re.compile(r"[^\W\d_]{4,}\.$|\s[^\W\d_]{2,}\.$")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]{2,4}")
+_LONGEST = 90  # code points of a label
+_LONGEST_ROLE = 110  # code points of a label that says what somebody is
+_LONGEST_NAME = 40
+_SMALL = re.compile(
+    r"de|del|della|di|da|dos?|das|van|von|der|den|las?|le|los|bin|ibn|al|el|ten|ter|zum?|y|and|und"
+    r"|et?|of|für|the|af|av|&|d['’].*"
+)
+_MOST_UNCASED = 3  # words of a name in a script without capitals
+
+
+# each shape, and the characters of which a line must have one: most lines have few of them
+_SHAPES = (
+    (_COLON, ":："),
+    (_TIMED, ":"),
+    (_AFTER_TIME, ":"),
+    (_BOLD, "*_"),
+    (_BRACKET, "["),
+    (_LETTER, ".)–—"),
+    (_STAGED, "-–—"),
+    (_ROLE, ":："),
+    (_CHEVRON, ">"),
+    (_HEARING, "."),
+    (_WIDE, "\u3000"),
+    (_ASKED, "―—─"),
+)
+
+
+def label_of(line: Line) -> Label | None:
+    """The label `line` begins with, or is; None if it has the shape of none."""
+    return _label_in(line.text)
+
+
+@lru_cache(maxsize=4096)  # a source is asked for its labels to weigh it, then to read it
+def _label_in(text: str) -> Label | None:
+    head = text[: _LONGEST_ROLE + 30]
+    if not head or head[0].islower():
+        return None
+    for shape, needed in _SHAPES:
+        match = shape.match(head) if any(char in head for char in needed) else None
+        if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
+            continue
+        lettered = shape in (_LETTER, _CHEVRON, _ASKED)
+        name = match["name"]
+        loose = shape is _TIMED and match.end() < len(text)
+        timed = (shape is _TIMED or shape is _AFTER_TIME) and not loose
+        if loose and _ENDS.search(name):
+            continue
+        if not lettered and not _may_be_speaker(name, timed=timed):
+            continue
+        if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
+            continue
+        untimed = shape is _BRACKET and not match["before"] and not match["behind"]
+        if untimed and match.end() >= len(text):
+            continue
+        return _made(match, text, loose=loose and ":" not in match[0].rstrip()[-1:])
+    return None
+
+
+def standing_alone(line: Line, following: Line) -> Label | None:
+    """A name alone on a line, its words on the next."""
+    if len(line.text) > 60 or following.before > 1 or line.words > 6:
+        return None
+    match = _ALONE.match(line.text)
+    if match is None or match["name"].endswith(".") or not _may_be_speaker(match["name"]):
+        return None
+    return _made(match, line.text)
+
+
+def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
+    groups = match.groupdict()
+    moment: tuple[int, int] | None = None
+    for name in ("before", "behind"):
+        if groups.get(name):
+            # a time of the day says when somebody wrote, not where in a recording
+            moment = match.span(name) if not groups[f"{name}_day"] else None
+            timed = True
+            break
+    else:
+        timed = False
+    opened = groups.get("open") or ""
+    written = match[0]
+    left_open = opened in ("**", "__", "*", "***") and written.count(opened) < 2
+    tail = len(opened) if left_open and text.endswith(opened) and len(text) > match.end() else 0
+    return Label(
+        name=match["name"].rstrip("."),
+        short=_short(match["short"]),
+        length=min(match.end(), len(text)),
+        tail=tail,
+        alone=match.end() >= len(text),
+        timed=timed,
+        moment=moment,
+        loose=loose,
+    )
+
+
+def _short(written: str | None) -> str:
+    """The initials in brackets behind a name; a role or a place there is none."""
+    letters = written or ""
+    return letters if 1 <= len(letters) <= 4 and letters.isalpha() and letters.isupper() else ""
+
+
+def _is_certain(name: str, *, capitals: bool) -> bool:
+    if capitals:
+        return name.isupper() and len(name) > 2
+    return name.isupper() or " " in name or bool(_IDEOGRAPHS.fullmatch(name))
+
+
+def _may_be_speaker(name: str, *, timed: bool = False) -> bool:
+    """Whether a name is written as names are, and is no common word before a colon. `timed`: with
+    a time, so that it may be `Orador desconocido`."""
+    if not name or len(name) > _LONGEST_NAME or name[0].isdigit() or is_nobody(name.rstrip(".")):
+        return False
+    if _INNER_STOP.search(name) and not name.isupper():
+        return False
+    words = re.split(r"[ \u00a0]+", name)
+    uncased = [word for word in words if not _is_cased(word)]
+    if len(uncased) == len(words):
+        if len(words) > _MOST_UNCASED or any(len(word) > 12 for word in words):
+            return False
+        if any(unicodedata.category(char) in ("Po", "Lm") and char not in "·・." for char in name):
+            return False
+    for place, word in enumerate(words):
+        if not word or (place == 0 and word[0].islower()):
+            return False
+        if (
+            not timed
+            and word[0].islower()
+            and not _SMALL.fullmatch(word)
+            and word[:2] not in ("d'", "d’")
+        ):
+            return False
+    said = words_of(name)
+    return said is None or said.weight < LIKELY
+
+
+def _is_cased(word: str) -> bool:
+    return any(char.isupper() or char.islower() for char in word)

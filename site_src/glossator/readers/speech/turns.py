@@ -1,0 +1,267 @@
+"""Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glossator.model.documents import Markup, MarkupKind, SetAside
+from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
+from glossator.readers.clippings.headings import NUMBERED, is_familiar, is_title_case
+from glossator.readers.clippings.plain_blocks import BlockBuilder
+from glossator.readers.inlines import literal_seconds
+from glossator.readers.plain_lines import Line, inlines_of, trimmed
+from glossator.readers.speech.conversation import is_interview
+from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
+from glossator.readers.speech.persons import SPOKEN
+from glossator.readers.speech.speakers import Label
+
+# what stands behind a conversation and is nobody's turn
+_COLOPHON = re.compile(
+    r"[-–—]+ ?(?:interview|conversation|gespräch|entretien|entrevista) .*|"
+    r"(?:[(\[]\s*)?(?:this|the) (?:interview|conversation|transcript|discussion"
+    r"|q&a)\b.{0,80}\b(?:edited|condensed|conducted|recorded|translated|took place"
+    r"|transcribed)\b.*"
+    r"|(?:das )?(?:interview|gespräch)\b.{0,40}\b(?:führte[n]?|wurde|fand)\b.*"
+    r"|(?:die )?fragen stellte[n]?\b.*|aufgezeichnet von .*"
+    r"|(?:propos recueillis|entretien (?:réalisé|mené)|interview (?:réalisée|menée))\b.*"
+    r"|(?:esta|la) (?:entrevista|conversación)\b.{0,80}\b(?:editad|realizad|condensad)\w*.*"
+    r"|(?:interview|transcript|aufzeichnung|traduction|translation)(?: by|: ?| von| par) .*"
+    r"|(?:l'intervista|questa intervista)\b.*",
+    re.IGNORECASE,
+)
+# what the maker of an automatic transcript puts below it
+_MAKER = re.compile(
+    r"(?:transcribed|transcription|transcript(?:ed)?|generated|recorded|created|made|powered|notes)"
+    r" (?:\w+ )?(?:by|with|using) (?:https?://|www\.)?[\w. -]{2,40}(?:/\S*)?"
+    r"|transkribiert (?:von|mit) \S{2,40}|(?:meeting|recording) ended after .{4,20}"
+    r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
+_BEFORE_A_TURN = Guess(
+    evidence="a short line without a closing mark, blank line above, right before a turn",
+    confidence=0.8,
+)
+_LONGEST_HEADING = 9  # words
+_FEW = 3  # who speak in an interview; more are a panel, a meeting
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
+
+
+class Turns:
+    """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
+    machine that wrote it down."""
+
+    def __init__(self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool) -> None:
+        self._lines = lines
+        self._text = text
+        self._labels = labels
+        self._hard = hard
+        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
+        self._punctuated = _is_punctuated(lines)
+        self.markup: list[Markup] = []
+        self.set_aside: list[SetAside] = []
+
+    def blocks(self) -> Iterator[Block]:
+        """What stands before the first turn as an article has it, then the turns."""
+        first = next(
+            (i for i, line in enumerate(self._lines) if line.start in self._labels.at),
+            len(self._lines),
+        )
+        while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
+            first -= 1
+        if first > 1 and self._is_heading(first - 1):
+            first -= 1
+        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
+        yield from before.blocks()
+        self.markup += before.markup
+        end = self._end(first)
+        yield from self._turns(first, end)
+        rest = [line for line in self._lines[end:] if not self._is_makers(line)]
+        after = BlockBuilder(rest, self._text, hard=self._hard, spoken=True)
+        yield from after.blocks()
+        self.markup += after.markup
+
+    def _turns(self, first: int, end: int) -> Iterator[Block]:
+        label: Label | None = None
+        moment: Timestamp | None = None
+        for i in range(first, end):
+            line = self._lines[i]
+            own = self._labels.at.get(line.start)
+            if own is not None:
+                label = own
+                moment = self._moment(line, own) or moment
+                line = self._behind(line, own)
+                if line.start >= line.end:
+                    continue
+            elif is_moment_alone(line) and self._labels.timed:
+                moment = self._stamp(line.start, line.end)
+                self.markup.append(Markup(span=line.span, kind="label"))
+                continue
+            elif self._is_heading(i):
+                yield Heading(
+                    span=line.span,
+                    level=2,
+                    inlines=self._words(line),
+                    origin="guessed",
+                    guess=_BEFORE_A_TURN,
+                )
+                continue
+            if own is None and is_direction(line.text) and not self._is_whole_turn(i):
+                yield self._leaf(line, None, own=False)
+                continue
+            yield _timed(self._leaf(line, label, own=own is not None), moment)
+            moment = None
+
+    # labels
+
+    def _behind(self, line: Line, label: Label) -> Line:
+        """What `line` says behind its label; the label becomes markup."""
+        cut = line.start + label.length
+        self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
+        stop = line.end
+        if label.tail:
+            stop = max(cut, line.end - label.tail)
+            closes = self._text[stop : line.end]
+            kind: MarkupKind = "tag" if "<" in closes else "delimiter"
+            self.markup.append(Markup(span=Span(stop, line.end), kind=kind))
+        start, end = trimmed(self._text, cut, stop)
+        return replace(line, start=start, end=end, text=self._text[start:end])
+
+    def _moment(self, line: Line, label: Label) -> Timestamp | None:
+        if label.moment is None or not self._labels.timed:
+            return None
+        return self._stamp(line.start + label.moment[0], line.start + label.moment[1])
+
+    def _stamp(self, start: int, end: int) -> Timestamp:
+        written = self._text[start:end]
+        seconds = literal_seconds(written.replace(",", ".")) or 0
+        return Timestamp(span=Span(start, end), label=written, seconds=seconds)
+
+    # leaves
+
+    def _words(self, line: Line) -> tuple[Inline, ...]:
+        return inlines_of(line, self._text, line.start, line.end, hard=self._hard)
+
+    def _leaf(self, line: Line, label: Label | None, *, own: bool) -> Leaf:
+        """A leaf of the turn that `label` begins; None: nobody speaks it."""
+        speaker = key_of(self._labels, label) if label else ""
+        kind: Kind = "paragraph"
+        if speaker and self._asks:
+            kind = "question" if speaker in self._asks else "answer"
+        elif label and self._labels.marked == "questions":
+            kind = "question" if own else "answer"
+        return Leaf(
+            span=line.span,
+            kind=kind,
+            inlines=self._words(line),
+            speaker=speaker,
+            voice="speech" if label else "report",
+        )
+
+    # what is no turn
+
+    def _end(self, first: int) -> int:
+        """Where the last turn ends: before a colophon, and before words about those who spoke."""
+        end = len(self._lines)
+        known = _names_in(self._lines[:first], self._labels)
+        while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
+            line = self._lines[end - 1]
+            told = _is_about(line, known) and not self._stands_under_label(end - 1)
+            if not (told or _COLOPHON.fullmatch(line.text) or _MAKER.fullmatch(line.text)):
+                break
+            end -= 1
+        return end
+
+    def _stands_under_label(self, i: int) -> bool:
+        """Whether line `i` is the first below a label that stands alone."""
+        label = self._labels.at.get(self._lines[i - 1].start)
+        return label is not None and label.alone
+
+    def _is_whole_turn(self, i: int) -> bool:
+        """Whether line `i` is all that stands below a label: `[inaudible]`."""
+        last = i + 1 == len(self._lines) or self._lines[i + 1].start in self._labels.at
+        return i > 0 and last and self._stands_under_label(i)
+
+    def _is_makers(self, line: Line) -> bool:
+        if not _MAKER.fullmatch(line.text):
+            return False
+        self.set_aside.append(
+            SetAside(span=line.span, reason="site-notice", evidence="names the transcript's maker")
+        )
+        return True
+
+    def _is_heading(self, i: int) -> bool:
+        """A short line with no closing mark, apart from its neighbours, right before a turn."""
+        line = self._lines[i]
+        below = self._lines[i + 1] if i + 1 < len(self._lines) else None
+        if (
+            below is None
+            or below.start not in self._labels.at
+            or line.start in self._labels.at
+            or line.before == 0
+            or line.words > _LONGEST_HEADING
+            or is_direction(line.text)
+            or _CLOSED.search(re.sub(r"[?？؟]$", "", line.text))
+            or (i and self._stands_under_label(i))
+        ):
+            return False
+        if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
+            return True
+        apart = line.after > 0 and not line.text[:1].islower() and self._punctuated
+        above = self._lines[i - 1].text if i else "."
+        ended = bool(_CLOSED.search(above)) or is_direction(above)
+        return apart and ended and not re.search(r"[\"“„«]", line.text)
+
+
+def is_colophon(words: str) -> bool:
+    """Whether `words` say how a conversation was made: nobody speaks them."""
+    return bool(_COLOPHON.fullmatch(words[:600]))
+
+
+def sureness(labels: Labels) -> int:
+    """How sure it is that `labels` are labels, in hundredths: more by each turn, by names and
+    times."""
+    base = 70 if labels.marked else 80
+    return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
+
+
+def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
+    """Whether a conversation is a recording written down rather than an interview: it has the
+    times of one, and does not call itself an interview."""
+    return labels.timed and not (len(labels.speakers) <= _FEW and is_interview(lines))
+
+
+def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
+    """`leaf` with the moment it begins at."""
+    if moment is None:
+        return leaf
+    start = min(leaf.span.start, moment.span.start)
+    return replace(leaf, span=Span(start, leaf.span.end), inlines=(moment, *leaf.inlines))
+
+
+def _is_punctuated(lines: Sequence[Line]) -> bool:
+    """Whether what is said ends with closing marks, as in no raw transcript."""
+    long = [line for line in lines if line.words > _LONGEST_HEADING]
+    return sum(bool(_CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
+
+
+def _names_in(before: Sequence[Line], labels: Labels) -> frozenset[str]:
+    """Full names of those who speak, and those that stand in the words before the first turn."""
+    names = {speaker.name for speaker in labels.speakers if " " in speaker.name}
+    for line in before:
+        names |= set(_FULL_NAME.findall(line.text))
+    return frozenset(name.casefold() for name in names)
+
+
+_FULL_NAME = re.compile(
+    r"\b[A-ZÀ-ÞА-Я][\w'’-]+ (?:(?:de|van|von|der|di|la) ){0,2}[A-ZÀ-ÞА-Я][\w'’-]+"
+)
+
+
+def _is_about(line: Line, known: frozenset[str]) -> bool:
+    """Whether a line tells of somebody by full name and says nothing of itself or to another."""
+    if not known or line.words < 6 or line.text[:1] in '"“„«':
+        return False
+    text = _QUOTED.sub("", line.text[:2000])
+    return any(name in text.casefold() for name in known) and not SPOKEN.search(text)

@@ -1,0 +1,1 @@
+"""The reader of subtitles and transcripts with times."""

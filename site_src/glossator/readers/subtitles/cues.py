@@ -1,0 +1,316 @@
+"""Cues of subtitles and transcripts: WebVTT, SRT, and what is pasted from a transcript panel.
+
+Line by line and tolerant: a time begins a cue wherever it stands, and words behind a blank line
+still belong to the cue before them. Nothing is joined or judged here.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
+
+from glossator.model.documents import Markup, MarkupKind, MetadataField
+from glossator.model.trees import Span
+from glossator.readers.inlines import literal_seconds
+from glossator.readers.subtitles.chapters import take_chapters
+from glossator.text import INVISIBLE, folded, line_spans
+
+Form = Literal["", "vtt", "srt", "pasted"]
+
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_TIMING = re.compile(rf"\s*({_TIME})\s*-->\s*({_TIME})?(?![\d:])")
+_VTT = re.compile(rf"[{INVISIBLE}]*WEBVTT(?=\s|$)")
+_NUMBER = re.compile(r"\s*\d{1,7}\s*$")
+_NOTE = re.compile(r"(?:NOTE(?=\s|$)|(?:STYLE|REGION)\s*$)")
+_HEADER = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(\S.*)")
+# `0:05`, `[00:00:05]`, alone on a line or before its words
+_CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d"
+_MOMENT = rf"(?:\[{_CLOCK}\]|\({_CLOCK}\)|{_CLOCK})"
+_ALONE = re.compile(rf"\s*({_MOMENT})\s*$")
+_BEFORE = re.compile(rf"\s*({_MOMENT})(?:\s+[-–—|·•](?=\s))?\s+(?=\S)")
+# `1 minute, 5 seconds`: what a transcript panel says to those who do not see it
+_SPOKEN = re.compile(
+    r"\s*\d+ (?:hours?|minutes?|seconds?)(?:,? (?:and )?\d+ (?:minutes?|seconds?)){0,2}\s*$", re.I
+)
+_FEWEST_MOMENTS = 3
+_LEAST_ALONE = 0.3  # of the lines are times alone (some panels put a spoken time below each)
+_LEAST_BEFORE = 0.8  # of the lines begin with a time
+_FIRST_MOMENT = 6  # lines: what stands before the first time is a title and an address
+_LOOKED_AT = 200_000  # code points: enough to know, whatever the length
+
+
+@dataclass(slots=True, kw_only=True)
+class Cue:
+    """A cue: its time as written and where, start and end in seconds (`end` None: not said), and
+    the lines of its words. A cue of `label` "" holds words that stand before any time. `chapter` is
+    the line above its time that names what begins here."""
+
+    place: Span
+    label: str = ""
+    start: float = 0.0
+    end: float | None = None
+    lines: list[Span] = field(default_factory=list)
+    chapter: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """The cues of a source in its order, and what in it is no words."""
+
+    cues: tuple[Cue, ...]
+    markup: tuple[Markup, ...]
+    fields: tuple[MetadataField, ...]
+
+
+def form_of(text: str) -> Form:
+    """Which kind of transcript `text` is; empty if it is none."""
+    text = text[:_LOOKED_AT]
+    if _VTT.match(text):
+        return "vtt"
+    lines = [text[start:end] for start, end in line_spans(text)]
+    lines = [line for line in lines if line.strip()]
+    timings = sum(1 for line in lines if "-->" in line and _TIMING.match(line))
+    if timings and timings * 8 >= len(lines):
+        return "srt"
+    return "pasted" if _is_pasted(lines) else ""
+
+
+def _is_pasted(lines: Sequence[str]) -> bool:
+    for pattern, share in ((_ALONE, _LEAST_ALONE), (_BEFORE, _LEAST_BEFORE)):
+        found = [number for number, line in enumerate(lines) if pattern.match(line)]
+        if (
+            len(found) >= _FEWEST_MOMENTS
+            and found[0] < _FIRST_MOMENT
+            and len(found) >= share * (len(lines) - found[0])
+            and _ascending([pattern.match(lines[number]) for number in found])
+            and not _is_timetable([pattern.match(lines[number]) for number in found])
+        ):
+            return True
+    return False
+
+
+def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:
+    """Whether nearly all times are later than the one before, as in no table of results."""
+    seconds = [literal_seconds(match[1]) or 0 for match in matches if match]
+    rises = sum(a <= b for a, b in pairwise(seconds))
+    return rises >= 0.9 * (len(seconds) - 1)
+
+
+def _is_timetable(matches: Sequence[re.Match[str] | None]) -> bool:
+    """Whether all times are those of a day, on the five minutes, as no two cues in a row are."""
+    clocks = [match[1].strip("[]()") for match in matches if match]
+    if any(clock.count(":") != 1 for clock in clocks):
+        return False
+    parts = [[int(part) for part in clock.split(":")] for clock in clocks]
+    return all(5 <= hour < 24 and minute % 5 == 0 for hour, minute in parts)
+
+
+def read_cues(text: str, form: Form) -> Cues:
+    """The cues of `text`, which is of `form` (empty: as if it were SRT)."""
+    scan = _Scan(text)
+    if form == "pasted":
+        scan.pasted()
+    else:
+        scan.timed(is_vtt=form == "vtt")
+    return Cues(cues=tuple(scan.cues), markup=tuple(scan.markup), fields=tuple(scan.fields))
+
+
+class _Scan:
+    """The lines of a text, read once from the top."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines = line_spans(text)
+        self.cues: list[Cue] = []
+        self.markup: list[Markup] = []
+        self.fields: list[MetadataField] = []
+
+    def _line(self, number: int) -> str:
+        if not 0 <= number < len(self._lines):
+            return ""
+        start, end = self._lines[number]
+        return self._text[start:end]
+
+    def _claim(self, start: int, end: int, kind: MarkupKind) -> None:
+        self.markup.append(Markup(span=Span(start, end), kind=kind))
+
+    def _words(self, start: int, end: int) -> None:
+        """A line of words for the cue read last."""
+        if not self.cues:
+            self.cues.append(Cue(place=Span(start, start)))
+        self.cues[-1].lines.append(Span(start, end))
+
+    # WebVTT and SRT
+
+    def timed(self, *, is_vtt: bool) -> None:
+        """Read cues whose times stand on a line with an arrow."""
+        number = self._header() if is_vtt else 0
+        noted = False
+        while number < len(self._lines):
+            start, end = self._lines[number]
+            line = self._text[start:end]
+            is_first = not self._line(number - 1).strip()
+            noted = noted and bool(line.strip())
+            if "-->" in line and (timing := _TIMING.match(line)):
+                noted = False
+                self._cue(start, end, timing)
+            elif self._is_name(number, line, is_first, is_vtt=is_vtt):
+                self._claim(start, end, "label")
+            elif noted or (is_vtt and is_first and _NOTE.match(line)):
+                noted = True
+                self._claim(start, end, "tag")
+            elif line.strip():
+                self._words(start, end)
+            number += 1
+
+    def _cue(self, start: int, end: int, timing: re.Match[str]) -> None:
+        self._claim(start, end, "label")
+        first = start + timing.start(1)
+        self.cues.append(
+            Cue(
+                label=timing[1],
+                place=Span(first, first + len(timing[1])),
+                start=_exact(timing[1]),
+                end=_exact(timing[2]) if timing[2] else None,
+            )
+        )
+
+    def _is_name(self, number: int, line: str, is_first: bool, *, is_vtt: bool) -> bool:
+        """Whether a line is a cue's number, or in WebVTT its name: a time stands below it."""
+        if not line.strip() or not _TIMING.match(self._line(number + 1)):
+            return False
+        return bool(_NUMBER.match(line)) or (is_vtt and is_first)
+
+    def _header(self) -> int:
+        """Claim the lines to the first blank one, or to a time; where the cues begin."""
+        start, end = self._lines[0]
+        match = _VTT.match(self._text)
+        cut = match.end() if match else start
+        self._claim(start, cut, "tag")
+        self._title(cut, end)
+        number = 1
+        while number < len(self._lines) and self._line(number).strip():
+            if _TIMING.match(self._line(number)):
+                break
+            start, end = self._lines[number]
+            self._property(start, end)
+            number += 1
+        return number
+
+    def _title(self, start: int, end: int) -> None:
+        """The words behind `WEBVTT` on its line."""
+        words = self._text[start:end]
+        said = words.strip().lstrip("-–—: \t")
+        if said:
+            first = start + words.index(said)
+            self._claim(start, first, "delimiter")
+            span = Span(first, first + len(said))
+            self.fields.append(MetadataField(name="description", value=said, span=span))
+        else:
+            self._claim(start, end, "delimiter")
+
+    def _property(self, start: int, end: int) -> None:
+        match = _HEADER.match(self._text[start:end])
+        if match is None:
+            self._claim(start, end, "tag")
+            return
+        name = match[1].lower()
+        self._claim(start, start + match.start(2), "key")
+        value = match[2].rstrip()
+        first = start + match.start(2)
+        span = Span(first, first + len(value))
+        self.fields.append(MetadataField(name=name, value=value, span=span))
+
+    # pasted transcripts
+
+    def pasted(self) -> None:
+        """Read cues whose times stand on a line of their own or before their words."""
+        for number, (start, end) in enumerate(self._lines):
+            line = self._text[start:end]
+            if match := _ALONE.match(line) or _BEFORE.match(line):
+                self._moment(start, match)
+                if match.end() < len(line):
+                    self._words(start + match.end(), end)
+            elif _SPOKEN.match(line) and _ALONE.match(self._line(number - 1)):
+                self._claim(start, end, "label")
+            elif line.strip():
+                self._words(start, end)
+        take_chapters(self._text, self.cues)
+        for cue, following in pairwise(self.cues):
+            cue.end = max(cue.start, following.start)
+
+    def _moment(self, start: int, match: re.Match[str]) -> None:
+        self._claim(start, start + match.end(), "label")
+        place = Span(start + match.start(1), start + match.end(1))
+        seconds = literal_seconds(match[1]) or 0
+        self.cues.append(Cue(label=match[1], place=place, start=float(seconds)))
+
+
+def _exact(time: str) -> float:
+    """A time with its fraction in seconds."""
+    whole, _, fraction = time.replace(",", ".").partition(".")
+    parts = [int(part) for part in whole.split(":")]
+    seconds = 0.0
+    for part in parts:
+        seconds = seconds * 60 + part
+    return seconds + (int(fraction) / 10 ** len(fraction) if fraction else 0)
+
+
+# --- rolling captions -----------------------------------------------------------------------------
+
+_TAGS = re.compile(r"<[^<>\n]*>|\{\\[^{}\n]*\}")
+_FEWEST_ROLLING = 3
+_LEAST_ROLLING = 0.3  # of the cues repeat a line
+_PASSING = 0.1  # seconds
+_MOST_LINES = 4  # that captions show at once
+
+
+def repeated_lines(text: str, cues: Sequence[Cue]) -> Iterator[Span]:
+    """Lines that a cue repeats of the one before, as captions do that roll up a line at a time;
+    and cues that stand twice. Somebody who says a thing again is no rolling."""
+    shown = [[_said(text, line) for line in cue.lines] for cue in cues]
+    rolled = 0
+    twice: set[int] = set()
+    for number, (before, now) in enumerate(pairwise(shown), 1):
+        earlier, cue = cues[number - 1], cues[number]
+        kept = [line for line in before if line]
+        count = _overlap(kept, now)
+        if count and (count < len(now) or _is_passing(cue)):
+            rolled += 1
+        if kept == [line for line in now if line] and _same_time(earlier, cue):
+            twice.add(number)
+    spoken = sum(1 for lines in shown if any(lines))
+    rolling = rolled >= max(_FEWEST_ROLLING, _LEAST_ROLLING * spoken)
+    for number, cue in enumerate(cues):
+        if number in twice:
+            yield from cue.lines
+        elif rolling and number:
+            before = [line for line in shown[number - 1] if line]
+            yield from cue.lines[: _overlap(before, shown[number])]
+
+
+def _overlap(before: Sequence[str], now: Sequence[str]) -> int:
+    """How many of the first lines of `now` are the last ones of `before`."""
+    for count in range(min(len(before), len(now), _MOST_LINES), 0, -1):
+        if list(before[-count:]) == list(now[:count]) and all(now[:count]):
+            return count
+    return 0
+
+
+def _is_passing(cue: Cue) -> bool:
+    """Whether a cue stands too short to be read: it but moves a line up."""
+    return cue.end is not None and cue.end - cue.start <= _PASSING
+
+
+def _same_time(earlier: Cue, cue: Cue) -> bool:
+    return (
+        bool(cue.label)
+        and earlier.end is not None
+        and ((earlier.start, earlier.end) == (cue.start, cue.end))
+    )
+
+
+def _said(text: str, line: Span) -> str:
+    """What a line says without its tags, to compare."""
+    return folded(_TAGS.sub("", text[line.start : line.end]))

@@ -1,0 +1,1 @@
+"""Where every character of a source went."""
