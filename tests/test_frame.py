@@ -1,7 +1,7 @@
 """What a site sets round and into a text, by where and how it stands."""
 
 from glossator.readers.clippings.contents import find_contents, without_section_links
-from glossator.readers.clippings.frame import SIGNS
+from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
 from glossator.readers.clippings.posts import post_heads
 from glossator.readers.clippings.statements import is_day

@@ -3,7 +3,8 @@
 import pytest
 
 from glossator.model.documents import REASONS
-from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, WORDINGS, words_of
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, words_of
+from glossator.readers.clippings.wording_tables import WORDINGS
 from glossator.text import folded
 
 SAID = [

@@ -17,7 +17,7 @@ from glossator.readers.clippings.groups import (
     sandwiched,
     text_ends,
 )
-from glossator.readers.clippings.headings import is_familiar, names_list
+from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.posts import aged_rows, post_heads
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.statements import is_day, may_sign, stated

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossator.readers.clippings.headings import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.plain_lines import Line, is_list_start

@@ -12,7 +12,8 @@ from itertools import islice, pairwise
 from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headings import is_familiar, is_underlined
+from glossator.readers.clippings.heading_signs import is_familiar
+from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.overhead import (
     above_title,
     is_menu,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headings import is_familiar
+from glossator.readers.clippings.heading_signs import is_familiar
 from glossator.readers.clippings.posts import aged_rows, is_aged
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name

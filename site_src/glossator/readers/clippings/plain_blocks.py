@@ -20,7 +20,8 @@ from glossator.model.trees import (
     Styled,
     Text,
 )
-from glossator.readers.clippings.headings import FAQ, Found, find_headings
+from glossator.readers.clippings.heading_signs import FAQ, Found
+from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.listing import (
     ANSWER,
     ASKS,

@@ -7,6 +7,24 @@ from functools import lru_cache
 
 from glossator.model.documents import Markup, MarkupKind, MetadataField, SetAside
 from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.bylines import (
+    ADDRESS,
+    AND,
+    BY,
+    CLOCK,
+    DATE_KEY,
+    MAY_SIGN,
+    MAY_STATE,
+    NAME,
+    NOT_NAMES,
+    ONE_NAME,
+    PARTS,
+    PUBLISHER,
+    READING,
+    SOURCE,
+    UPDATED,
+    VIA,
+)
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
@@ -23,118 +41,9 @@ class Statement:
     markup: tuple[Markup, ...]
 
 
-# Upper-case letters of the Latin, Greek and Cyrillic scripts; names in scripts without case are
-# recognised behind a byline's word only.
-_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
-_PART = rf"(?:[{_UPPER}][\w'’.-]*|d['’][{_UPPER}][\w-]+)"
-_PARTICLE = (
-    r"(?:de|del|della|di|da|van|von|der|den|dem|la|le|bin|ibn|al|el|ten|zu|zum|zur|y|e|dos|das|af)"
-)
-_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,4}}")
-_ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
-_NOT_NAMES = re.compile(
-    r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
-    r"|über|les|des|los|las|our|your|more|new)\b"
-    r"|[?!:;,]|\d",
-    re.IGNORECASE,
-)
-# what stands before a name in a byline
-_SIGNED = (
-    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
-    r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
-    r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
-    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
-    r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
-    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
-    r"|כתב ?:?|מאת ?:?"
-    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
-)
-# a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
-_BY = re.compile(
-    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
-)
-_GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
-_MAY_STATE = re.compile(
-    rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
-    r"|(?:an?|une?|one|einem|einer)\b)",
-    re.IGNORECASE,
-)
-_MAY_SIGN = re.compile(
-    rf"{_GAP}{_SIGNED}|[:：].*@|(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
-    r"|.*\s{3}).*\d",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
-_DATE_KEY = re.compile(
-    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
-    r"|created|erstellt"
-    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
-    r"|actualizada|atualizado"
-    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
-    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
-    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
-    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
-    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
-    r"|发表于|公開日|نشر(?: في)?)"
-    r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
-    re.IGNORECASE,
-)
-_UPDATED = re.compile(
-    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
-    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
-    re.IGNORECASE,
-)
-_READING = re.compile(
-    r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
-    r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
-    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
-    r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
-    r"|waktu baca|زمان مطالعه|読了時間|阅读时间|预计阅读|읽는 시간)?"
-    r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
-    r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
-    r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
-    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
-    r"|de lectura|di lettura|leestijd|阅读))?",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
-    re.IGNORECASE,
-)
-_PUBLISHER = re.compile(
-    r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
-    r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
-    r"|publication ?:)\s+(?P<what>\S.*)",
-    re.IGNORECASE,
-)
-_SOURCE = re.compile(
-    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典"
-    r"|المصدر)s?\s*[:：])\s*(?P<what>\S.*)",
-    re.IGNORECASE,
-)
-_VIA = re.compile(r"(?P<key>via\s*[:：]?)\s+(?P<what>\S.*)", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"(?P<key>(?:url|link|permalink|address)?\s*:?)\s*(?P<what>https?://\S+)", re.IGNORECASE
-)
-# what parts "By A | 3 May 2024 · 5 min read", "By A on 3 May 2024", "By A, May 3, 2024"
-_PARTS = re.compile(
-    r"\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
-    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
-    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
-    r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
-    r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
-    r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
-    r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
-    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
-    r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
-    r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
-)
-
-
 def is_name(text: str) -> bool:
     """Whether `text` is only a person's name of two words or more, as far as letters tell."""
-    return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _NOT_NAMES.search(text)
+    return len(text) <= 60 and bool(NAME.fullmatch(text)) and not NOT_NAMES.search(text)
 
 
 # "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
@@ -182,13 +91,13 @@ def stated(line: Line, text: str) -> Statement | None:
 def states_nothing(text: str) -> bool:
     """Whether `text` lacks all that a statement is made of: figures, colons, the words of bylines
     and sources."""
-    return not _MAY_STATE.search(text)
+    return not MAY_STATE.search(text)
 
 
 def may_sign(text: str) -> bool:
     """Whether `text` has what a line that names an author is made of: the word of a byline, or
     names parted from a year."""
-    return len(text) <= _LONGEST and bool(_MAY_SIGN.search(text))
+    return len(text) <= _LONGEST and bool(MAY_SIGN.search(text))
 
 
 # "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
@@ -276,14 +185,14 @@ def _is_stating(pieces: Sequence[Statement]) -> bool:
 
 def source_of(line: Line) -> Statement | None:
     """What a line behind a text names as its source: `Source: …`."""
-    match = _SOURCE.fullmatch(line.text) if len(line.text) <= 400 and len(line.parts) == 1 else None
+    match = SOURCE.fullmatch(line.text) if len(line.text) <= 400 and len(line.parts) == 1 else None
     return _keyed(match, "based_on", line.start) if match else None
 
 
 def _split(text: str) -> Iterator[tuple[int, int, int]]:
     """The pieces of a line: start, end and the length of what parts it from the next."""
     at = 0
-    for match in _PARTS.finditer(text):
+    for match in PARTS.finditer(text):
         yield at, match.start(), match.end() - match.start()
         at = match.end()
     yield at, len(text), 0
@@ -294,28 +203,28 @@ def _piece(text: str, start: int) -> Statement | None:
     whole = Span(start, start + len(text))
     if date := iso_date(text):
         return _field("published", date, whole, _DATED)
-    if _CLOCK.fullmatch(text):
+    if CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
-    if _READING.fullmatch(text):
+    if READING.fullmatch(text):
         return _field("reading-time", text, whole, _TIMED)
-    if (match := _ADDRESS.fullmatch(text)) is not None:
+    if (match := ADDRESS.fullmatch(text)) is not None:
         return _keyed(match, "url", start)
-    if (match := _DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
-        name = "updated" if _UPDATED.search(match["key"]) else "published"
+    if (match := DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
+        name = "updated" if UPDATED.search(match["key"]) else "published"
         return _keyed(match, name, start, group="date", value=date)
-    if (match := _DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
+    if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
         said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
         return Statement(fields=(), asides=(said,), markup=())
     if match := _MAIL.fullmatch(text):
         return _of_mail(match, start)
-    if match := _BY.fullmatch(text):
+    if match := BY.fullmatch(text):
         return _authors(match, start)
-    if (match := _SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
+    if (match := SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
         name = "url" if re.match(r"https?://\S+$", match["what"]) else "based_on"
         return _keyed(match, name, start)
-    if (match := _PUBLISHER.fullmatch(text)) and _is_proper(match["what"]):
+    if (match := PUBLISHER.fullmatch(text)) and _is_proper(match["what"]):
         return _keyed(match, "publisher", start)
-    if (match := _VIA.fullmatch(text)) and _is_proper(match["what"]):
+    if (match := VIA.fullmatch(text)) and _is_proper(match["what"]):
         return _keyed(match, "via", start)
     return None
 
@@ -409,7 +318,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
         asides = (SetAside(span=span, reason="site-notice", evidence=_TELLS),)
         names = names[: told.start()]
     at = 0
-    pieces = [*((m.start(), m.end()) for m in _AND.finditer(names)), (len(names), len(names))]
+    pieces = [*((m.start(), m.end()) for m in AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
         name = names[at:gap_start]
         if role := _IN_BRACKETS.search(name):
@@ -429,11 +338,11 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
 
 
 def _is_author(name: str) -> bool:
-    if not name or len(name) > 60 or _NOT_NAMES.search(name):
+    if not name or len(name) > 60 or NOT_NAMES.search(name):
         return False
     if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
         return 1 <= len(name.split()) <= 4 and len(name) <= 24 and not re.search(r"[。.!?]", name)
-    return bool(_ONE_NAME.fullmatch(name))
+    return bool(ONE_NAME.fullmatch(name))
 
 
 _ISSUE = re.compile(

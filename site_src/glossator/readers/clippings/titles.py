@@ -11,7 +11,7 @@ from itertools import islice
 from glossator.model.trees import Guess
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import guess_of
-from glossator.readers.clippings.headings import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
 from glossator.readers.clippings.headlines import TICKER, ends_open, fewest, names_two, opening
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head

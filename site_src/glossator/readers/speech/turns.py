@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
-from glossator.readers.clippings.headings import NUMBERED, is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed

@@ -1,0 +1,151 @@
+"""Who wrote a text, when and where, as lines over it say it: their words in several languages."""
+
+import re
+
+# Upper-case letters of the Latin, Greek and Cyrillic scripts; names in scripts without case are
+# recognised behind a byline's word only.
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
+
+
+_PART = rf"(?:[{_UPPER}][\w'’.-]*|d['’][{_UPPER}][\w-]+)"
+
+
+_PARTICLE = (
+    r"(?:de|del|della|di|da|van|von|der|den|dem|la|le|bin|ibn|al|el|ten|zu|zum|zur|y|e|dos|das|af)"
+)
+
+
+NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,4}}")
+
+
+ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
+
+
+NOT_NAMES = re.compile(
+    r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
+    r"|über|les|des|los|las|our|your|more|new)\b"
+    r"|[?!:;,]|\d",
+    re.IGNORECASE,
+)
+
+
+# what stands before a name in a byline
+_SIGNED = (
+    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
+    r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
+    r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
+    r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
+    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
+    r"|כתב ?:?|מאת ?:?"
+    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
+)
+
+
+# a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
+BY = re.compile(
+    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
+)
+
+
+_GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
+
+
+MAY_STATE = re.compile(
+    rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    r"|(?:an?|une?|one|einem|einer)\b)",
+    re.IGNORECASE,
+)
+
+
+MAY_SIGN = re.compile(
+    rf"{_GAP}{_SIGNED}|[:：].*@|(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
+    r"|.*\s{3}).*\d",
+    re.IGNORECASE,
+)
+
+
+AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
+
+
+DATE_KEY = re.compile(
+    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
+    r"|created|erstellt"
+    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
+    r"|actualizada|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
+    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
+    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
+    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
+    r"|发表于|公開日|نشر(?: في)?)"
+    r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
+    re.IGNORECASE,
+)
+
+
+UPDATED = re.compile(
+    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
+    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
+    re.IGNORECASE,
+)
+
+
+READING = re.compile(
+    r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
+    r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
+    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
+    r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
+    r"|waktu baca|زمان مطالعه|読了時間|阅读时间|预计阅读|읽는 시간)?"
+    r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
+    r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
+    r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
+    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
+    r"|de lectura|di lettura|leestijd|阅读))?",
+    re.IGNORECASE,
+)
+
+
+CLOCK = re.compile(
+    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+
+
+PUBLISHER = re.compile(
+    r"(?P<key>(?:first |originally )?(?:published|appeared) (?:in|by|on|at)|publisher ?:"
+    r"|erschienen (?:in|bei)|publié (?:dans|par)|publicado en"
+    r"|publication ?:)\s+(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+
+
+SOURCE = re.compile(
+    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典"
+    r"|المصدر)s?\s*[:：])\s*(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+
+
+VIA = re.compile(r"(?P<key>via\s*[:：]?)\s+(?P<what>\S.*)", re.IGNORECASE)
+
+
+ADDRESS = re.compile(
+    r"(?P<key>(?:url|link|permalink|address)?\s*:?)\s*(?P<what>https?://\S+)", re.IGNORECASE
+)
+
+
+# what parts "By A | 3 May 2024 · 5 min read", "By A on 3 May 2024", "By A, May 3, 2024"
+PARTS = re.compile(
+    r"\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
+    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
+    r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
+    r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
+    r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
+    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
+    r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
+    r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
+)

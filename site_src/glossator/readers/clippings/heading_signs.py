@@ -1,0 +1,514 @@
+"""What speaks for a line of plain text being a heading: the table of signs."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from glossator.model.trees import Guess
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.plain_lines import Line, is_list_start
+
+MOST_LETTERS = 400  # code points, in scripts without spaces too: no sign need look at a longer line
+
+
+LONGEST, TOO_LONG = 12, 18  # words
+
+
+LONG_PARAGRAPH = 22  # words: half of a text's lines this long make it one of paragraphs
+
+
+# "=====" or "-----" under a heading
+UNDERLINE = re.compile(r"(?:=+|-{3,}|~{3,}|_{3,}|\*{3,})")
+
+
+# 1. · 2) · 1.2 · 第三章 · III. · Part 2: · Chapter 3 · Kapitel 4
+NUMBERED = re.compile(
+    r"(?P<number>\d{1,2})(?P<deeper>(?:\.\d{1,2}){0,3})(?:[.):](?=\s)|(?<=\.\d)(?=\s)"
+    r"|(?<=\.\d\d)(?=\s))\s+(?=\S)"
+    r"|(?:[IVX]{1,5}[.)])\s+(?=\S)|第[一二三四五六七八九十\d]+[章节節部]\s*"
+    r"|[一二三四五六七八九十]{1,3}、\s*"
+    r"|(?:part|chapter|section|step|teil|kapitel|abschnitt|schritt|partie|chapitre|étape"
+    r"|parte|capítulo|paso|capitolo)\s+(?:\d{1,2}|[IVX]{1,5}|one|two|three|four"
+    r"|five)\b[.:]?\s*",
+    re.IGNORECASE,
+)
+
+
+_FAMILIAR = re.compile(
+    r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
+    r"|faqs?|frequently asked questions|key takeaways?|takeaways"
+    r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
+    r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
+    r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
+    r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
+    r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
+    r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
+    r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
+    r"|materials and methods|data availability|funding|author contributions|limitations|credits"
+    r"|troubleshooting|history|etymology|biography|works|legacy|geography|climate|gallery|sources"
+    r"|description|features|directions|preparation|method|serving|storage|tips|variations"
+    r"|eligibility|how to apply|who can apply|what you need|legislation|opening hours"
+    r"|visiting hours|memorial service|service schedule|who it'?s for|pros|cons|for|against|verdict"
+    r"|the good|the bad"
+    r"|geschichte|beschreibung|zubereitung|rezeption|leben|werk|lage|aufbau|voraussetzungen|tipps"
+    r"|anreise|öffnungszeiten|vorteile|nachteile"
+    r"|histoire|description|préparation|étymologie|biographie|géographie|conseils|astuces"
+    r"|note de l'auteur|remerciements|tarifs|horaires|conditions|avantages|inconvénients"
+    r"|historia|descripción|preparación|elaboración|etimología|biografía|geografía|requisitos"
+    r"|agradecimientos|legislación|ventajas|desventajas|notas"
+    r"|história|descrição|preparo|modo de preparo|preparação|biografia|geografia|legislação"
+    r"|agradecimentos|vantagens|desvantagens|referências|online|presencial"
+    r"|storia|descrizione|preparazione|procedimento|etimologia|restauro|ringraziamenti|consigli"
+    r"|vantaggi|svantaggi|riferimenti"
+    r"|geschiedenis|beschrijving|bereiding|bereidingswijze|werkwijze|tips|voordelen|nadelen|uitslagen"
+    r"|historia|opis|przygotowanie|sposób przygotowania|wykonanie|życiorys|bibliografia|przypisy"
+    r"|zalety|wady|podsumowanie|wstęp|zakończenie"
+    r"|historie|popis|postup|příprava|závěr|úvod|shrnutí|výhody|nevýhody|literatura|reference"
+    r"|historik|beskrivning|gör så här|tillagning|historie|beskrivelse|fremgangsmåde|fremgangsmåte"
+    r"|bakgrund|sammanfattning|baggrund|konklusion|bakgrunn|oppsummering|historia|kuvaus|valmistus"
+    r"|ohje|johdanto|yhteenveto|lähteet|tarihçe|hazırlanışı|yapılışı|giriş|sonuç|özet|kaynakça"
+    r"|история|описание|приготовление|способ приготовления|биография|предыстория|итоги|источники"
+    r"|історія|опис|приготування|вступ|висновки|джерела|примітки"
+    r"|ιστορία|περιγραφή|εκτέλεση|εισαγωγή|συμπέρασμα|πηγές|παραπομπές"
+    r"|története|leírás|elkészítés|bevezetés|összefoglalás|források|istorie|descriere"
+    r"|mod de preparare"
+    r"|introducere|concluzie|surse|note|التاريخ|الوصف|طريقة التحضير|المراجع|المصادر|خلفية|النتائج"
+    r"|היסטוריה|תיאור|אופן ההכנה|הקדמה|סיכום|מקורות|הערות שוליים"
+    r"|تاریخچه|طرز تهیه|مقدمه|نتیجه گیری|منابع|इतिहास|विधि|निष्कर्ष|परिचय|संदर्भ"
+    r"|sejarah|cara membuat|pendahuluan|kesimpulan|referensi|lịch sử|cách làm|giới thiệu|kết luận"
+    r"|tham khảo|ประวัติ|วิธีทำ|บทนำ|สรุป|อ้างอิง"
+    r"|歴史|概要|作り方|手順|背景|結論|参考|経緯|脚注|역사|개요|만드는 법|배경|정리|참고문헌"
+    r"|历史|歷史|概述|做法|步骤|背景|參考資料|参考资料|注释|简介"
+    r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
+    r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
+    r"|schluss|vorwort|nachwort|das wichtigste in kürze|anhang|quellen|literatur"
+    r"|en résumé|en bref|contexte|questions fréquentes|foire aux questions|pour conclure"
+    r"|l'essentiel|avant-propos|sources|bibliographie"
+    r"|introducción|conclusión|conclusiones|resumen|antecedentes|preguntas frecuentes"
+    r"|en resumen|puntos clave|prólogo|epílogo|contexto|referencias"
+    r"|introduzione|conclusione|conclusioni|riassunto|domande frequenti|introdução"
+    r"|conclusão|resumo|perguntas frequentes|inleiding|conclusie|samenvatting"
+    r"|veelgestelde vragen"
+    r"|引言|前言|导语|背景|结论|结语|总结|小结|摘要|常见问题|はじめに|まとめ|おわりに|결론"
+    r"|서론|مقدمة|خاتمة|الخلاصة|الأسئلة الشائعة|введение|заключение|выводы)\s*[:：]?",
+    re.IGNORECASE,
+)
+
+
+FAQ = re.compile(
+    r"(?:.{0,40}\b)?(?:faqs?|frequently asked questions|häufige fragen"
+    r"|häufig gestellte fragen|questions fréquentes|foire aux questions"
+    r"|preguntas frecuentes|domande frequenti|perguntas frequentes"
+    r"|veelgestelde vragen)\b.{0,40}|常见问题|よくある質問|الأسئلة الشائعة",
+    re.IGNORECASE,
+)
+
+
+_SMALL = re.compile(
+    r"a|an|and|as|at|but|by|for|from|if|in|into|is|it|its|nor|of|off|on|"
+    r"onto|or|over|per|so|than|that|the|their|to|up|via|vs|with|yet|are|be|"
+    r"do|does|not|you|your|we|our|my|he|she|they|how|what|why|when|der|die|"
+    r"das|dem|den|des|und|oder|von|vom|zu|zum|zur|im|am|auf|für|mit|bei|nach|"
+    r"aus|ein|eine|de|la|le|les|du|et|en|au|aux|un|une|sur|pour|par|dans|el|"
+    r"los|las|y|del|con|por|para|una|o|di|e|da|il|lo|i|gli",
+    re.IGNORECASE,
+)
+
+
+CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
+
+
+QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+
+
+# "And who paid for it?" is asked in passing
+_GOES_ON = re.compile(
+    r"(?:and|but|or|so|und|aber|oder|et|mais|ou|y|pero|e|ma|mas|en|maar|och|men|og|i|ale|и|но|а)\b.*[?？؟]",
+    re.IGNORECASE,
+)
+
+
+_INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A heading: its level, what speaks for it, and whether the line below only underlines it."""
+
+    level: int
+    guess: Guess
+    underlined: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line among its neighbours in the reading text; `beyond` is behind `below`.
+    `heading_below`: the next line is a heading; `prose_text`: most lines are paragraphs;
+    `spaced`: paragraphs have blank lines between them; `usual`: how many; `spoken`: the text is
+    a conversation, whose lines may be short; `numbered`, `asked`: one of several numbered
+    lines, of several short questions, each with text below; `bracketed`: a label in brackets,
+    one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
+    table of contents lists it; `replied`: one of several questions in a row, each with its
+    answer; `opening`: no running text stands above."""
+
+    line: Line
+    above: Line | None
+    below: Line | None
+    beyond: Line | None
+    heading_below: bool
+    prose_text: bool
+    spaced: bool
+    usual: int
+    spoken: bool
+    numbered: bool
+    asked: bool
+    contents: bool = False
+    numeral: bool = False
+    bracketed: bool = False
+    replied: bool = False
+    opening: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One thing that speaks for (below 0: against) a line's being a heading."""
+
+    name: str
+    weight: int
+    holds: Callable[[Place], bool]
+
+
+def _sign(name: str, weight: int, holds: Callable[[Place], bool]) -> Sign:
+    return Sign(name=name, weight=weight, holds=holds)
+
+
+def is_familiar(text: str) -> bool:
+    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs."""
+    return len(text) <= 60 and bool(_FAMILIAR.fullmatch(text))
+
+
+def is_title_case(text: str) -> bool:
+    """Whether the longer words of `text` begin with capitals, two of them at least."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if not _SMALL.fullmatch(word)]
+    capital = sum(word[0].isupper() for word in words)
+    return bool(capital >= 2 and capital >= 0.75 * len(words))
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= 4 and all(char.isupper() for char in letters)
+
+
+def _text_below(place: Place) -> bool:
+    below = place.below
+    if below is None or place.heading_below:
+        return False
+    if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
+        return True
+    leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
+    return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
+
+
+def _is_numbered(line: Line | None) -> bool:
+    return line is not None and bool(NUMBERED.match(line.text))
+
+
+def _is_between(place: Place) -> bool:
+    return place.above is not None and (
+        is_prose(place.above)
+        or (_is_sentence(place.above) and not QUESTION.search(place.line.ending))
+    )
+
+
+# "The governor did not come.", alone in its line
+_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*$")
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.words >= 3 and bool(_FULL_STOP.search(line.ending))
+
+
+def _is_answered(place: Place) -> bool:
+    """Whether a question after a paragraph has a word or two for an answer, and text behind it."""
+    below = place.below
+    return (
+        _is_between(place)
+        and below is not None
+        and below.words <= 3
+        and bool(QUESTION.search(place.line.ending))
+        and bool(_FULL_STOP.search(below.ending))
+        and place.beyond is not None
+        and is_prose(place.beyond)
+        and place.line.text[:1] not in "—–-"
+    )
+
+
+def _parts_list(place: Place) -> bool:
+    """Whether a short line stands between items with glyphs, or between the list's name and
+    these."""
+    above, below = place.above, place.below
+    if above is None or below is None or place.line.words > 5 or is_list_start(place.line.text):
+        return False
+    listed = is_list_start(above.text) or bool(_LISTS.fullmatch(above.text.rstrip(":： ")))
+    glyphs = not below.text[0].isalnum() and below.text[0] not in "(-–—"
+    return listed and glyphs and is_list_start(below.text)
+
+
+# « On nous a déjà pris la poste »
+_SAID = re.compile(
+    r"[\"“„«‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“»’」』]"
+)
+
+
+_ASKED = re.compile(r"\s?[?？؟]")
+
+
+def _is_said(text: str) -> bool:
+    """Whether all of `text` is in quotation marks, and no sentence."""
+    return bool(_SAID.fullmatch(text))
+
+
+# "17.34 GMT", "3 May 2021": what heads an entry of a log is kept as it is
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+
+
+_TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?\b")
+
+
+BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{2,100})(?<=\S)(?P=mark)")
+
+
+# 01 · II · § 3 · * 4 *
+NUMERAL = re.compile(r"(?:§ ?)?0?(\d{1,2})[.)]?|[IVX]{1,5}[.)]?|[一二三四五六七八九十]{1,3}、?")
+
+
+_LISTS = re.compile(
+    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
+    r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
+    r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
+    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"
+    r"|preparation",
+    re.IGNORECASE,
+)
+
+
+def names_list(text: str) -> bool:
+    """Whether `text` is what lists are called: Ingredients, Vorteile."""
+    return len(text) <= 60 and bool(_LISTS.fullmatch(text.rstrip(":： ")))
+
+
+def _names_list(place: Place) -> bool:
+    """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
+    lines hang under it."""
+    line, below = place.line, place.below
+    hangs = (
+        below is not None
+        and (below.before == 0 or is_list_start(below.text) or below.text[:2] == "+ ")
+        and below.words <= LONGEST
+        and (line.before > 0 or not place.spaced)
+        and not CLOSED.search(below.ending)
+    )
+    text = line.text.rstrip(":： ")
+    capitals = line.words <= 3 and text.isupper() and place.prose_text
+    parted = place.beyond is not None and is_list_start(place.beyond.text)
+    return (
+        hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
+    )
+
+
+def _is_alone(place: Place) -> bool:
+    """Whether a line has blank lines around, and a paragraph below but none above."""
+    apart = place.line.before > 0 and place.line.after > 0
+    if QUESTION.search(place.line.ending) and not place.prose_text:
+        return False
+    return apart and not _is_between(place) and place.below is not None and is_prose(place.below)
+
+
+def _is_under_section(place: Place) -> bool:
+    return place.above is not None and is_familiar(place.above.text) and _text_below(place)
+
+
+# "Fig. 1", alone
+_FIGURE = re.compile(
+    r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
+    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}",
+    re.IGNORECASE,
+)
+
+
+_SENTENCE = 4  # words from which what begins with "And" may be a sentence
+
+
+# "~ The results ~" · "*** Monday ***" · "▶ Lunch: the noodle house"
+_SET_OFF = re.compile(
+    r"(?P<sign>[~=*◆◇■□●○★☆♦※◎✦✧❖❧☙▪►▶▷➤»•·—–-]{1,5}) ?(?=[^\W_]).{1,60}[^\W_][)?!？！]? ?(?P=sign)"
+)
+
+
+_LED = re.compile(r"(?P<sign>[◆◇■□★☆♦※◎✦✧❖❧☙►▶▷➤]{1,3}) ?[^\W_].{1,60}")
+
+
+def _is_set_off(place: Place) -> bool:
+    """Whether a line between blank ones has the same sign at both ends, or a large one before."""
+    line = place.line
+    apart = line.before > 0 and (line.after > 0 or place.below is None or _text_below(place))
+    short = line.words <= LONGEST and not _FULL_STOP.search(line.ending.rstrip("~=*— "))
+    return apart and short and bool(_SET_OFF.fullmatch(line.text) or _LED.fullmatch(line.text))
+
+
+# "02.08.2025 14:21"
+_MOMENTS = re.compile(r"\d{1,2}[./:]\d\d(?![\d])|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+
+
+def _is_opening(place: Place) -> bool:
+    """Whether a line stands over the first paragraph and is set as no heading: a byline, a caption,
+    the name of a paper stand there too."""
+    text = place.line.text
+    set_as_one = NUMBERED.match(text) or text[0].isdigit() or _is_capitals(text)
+    bold = BOLD.fullmatch(text) or is_familiar(text) or QUESTION.search(place.line.ending)
+    alone = place.above is None and place.line.words < 2
+    return place.opening and not (set_as_one or bold or alone)
+
+
+_COLON_WORDS = 3
+
+
+def _names_with_colon(place: Place) -> bool:
+    """Whether a word or two with a colon stand between blank lines over lines that are no
+    sentences."""
+    line, below = place.line, place.below
+    if below is None or line.text[-1] not in ":：" or line.words > _COLON_WORDS:
+        return False
+    apart = line.before > 0 and line.after > 0 and line.text[0].isupper()
+    return apart and below.text[0].isalnum() and not _is_sentence(below)
+
+
+def _is_under_time(place: Place) -> bool:
+    """Whether a line stands right under the time of an entry, and a line of words below it."""
+    above = place.above
+    under = above is not None and bool(_TIME.fullmatch(above.text)) and place.line.before == 0
+    return under and place.below is not None and place.line.words >= 2
+
+
+# what manuals set over a paragraph they want to be seen
+_REMARK = re.compile(
+    r"note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
+    r"|vorsicht|tipp|remarque|avertissement|astuce|attenzione|avviso|suggerimento|nota|aviso"
+    r"|atención|advertencia|atenção|consejo|importante|dica|let op|waarschuwing|opmerking|uwaga"
+    r"|wskazówka|ostrzeżenie|poznámka|varning|obs|bemærk|advarsel|merk|huomautus|varoitus|uyarı"
+    r"|примечание|внимание|важно|примітка|увага|注意|警告|ヒント|メモ|주의|참고|提示|ملاحظة|تحذير",
+    re.IGNORECASE,
+)
+
+
+def _is_remark(place: Place) -> bool:
+    """Whether a line names the kind of the remark right under it, and parts nothing."""
+    attached = place.line.before == 0 or place.line.after == 0
+    return attached and bool(_REMARK.fullmatch(place.line.text)) and _text_below(place)
+
+
+# "$ kbox prune --all" · "@queue.task(schedule=gentle)"
+_CODE = re.compile(r"^(?:[$%] |>>> |@\w+[.(]|#!)|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$")
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether a line that has all of a heading has a site's words: `Tags: bees, wax`."""
+    words = words_of(line.key)
+    return words is not None and words.weight > LIKELY + 1
+
+
+SIGNS = (
+    _sign("blank line above", 2, lambda p: p.above is None or p.line.before > 0),
+    _sign(
+        "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
+    ),
+    _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
+    _sign("in the table of contents", 20, lambda p: p.contents),
+    _sign("text below", 2, _text_below),
+    _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
+    _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
+    _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
+    _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
+    _sign("nothing below", -9, lambda p: p.below is None),
+    _sign("title case", 2, lambda p: is_title_case(p.line.text)),
+    _sign("capitals", 2, lambda p: _is_capitals(p.line.text)),
+    _sign("capital or figure first", 1, lambda p: not p.line.text[:1].islower()),
+    _sign("small letter first", -4, lambda p: p.line.text[:1].islower()),
+    _sign("name of a section", 4, lambda p: is_familiar(p.line.text)),
+    _sign("one of a row of numbers", 2, lambda p: p.numbered),
+    _sign(
+        "paragraph or heading above",
+        1,
+        lambda p: p.above is None or _is_between(p) or is_list_start(p.above.text),
+    ),
+    _sign("a text of paragraphs", 1, lambda p: p.prose_text),
+    _sign(
+        "closing mark",
+        -9,
+        lambda p: bool(CLOSED.search(p.line.ending)) and not is_familiar(p.line.text),
+    ),
+    _sign(
+        "begins as a sentence goes on",
+        -2,
+        lambda p: p.line.words >= _SENTENCE and bool(_GOES_ON.match(p.line.text)),
+    ),
+    _sign("set off by signs", 8, _is_set_off),
+    _sign("names a list, with a colon", 10, _names_with_colon),
+    _sign("under the time of an entry", 6, _is_under_time),
+    _sign("over the first paragraph", -3, _is_opening),
+    _sign("parted by a bar", -4, lambda p: " | " in p.line.text),
+    _sign("dates and clocks", -6, lambda p: len(_MOMENTS.findall(p.line.text)) > 1),
+    _sign("question", -1, lambda p: bool(QUESTION.search(p.line.ending))),
+    _sign("one of several questions", 1, lambda p: p.asked),
+    _sign(
+        "stop inside",
+        -4,
+        lambda p: bool(_INNER_STOP.search(p.line.text)) and not (p.numbered or p.asked),
+    ),
+    _sign("long", -4, lambda p: p.line.words > LONGEST),
+    _sign("too long", -9, lambda p: p.line.words > TOO_LONG),
+    _sign(
+        "quotation mark first",
+        -6,
+        lambda p: p.line.text[:1] in '"“„«»‘「『—–' and not _is_said(p.line.text),
+    ),
+    _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
+    _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
+    _sign("alone over a paragraph", 1, _is_alone),
+    _sign("under the name of a section", 3, _is_under_section),
+    _sign(
+        "name of a section over lines",
+        2,
+        lambda p: p.line.before > 0 and is_familiar(p.line.text) and not _text_below(p),
+    ),
+    _sign("number of a figure", -9, lambda p: bool(_FIGURE.fullmatch(p.line.text))),
+    _sign("begins with a time", -6, lambda p: bool(_TIMED.match(p.line.text))),
+    _sign("row of a table", -9, lambda p: "\t" in p.line.text),
+    _sign("parted by dots", -3, lambda p: "·" in p.line.text or "•" in p.line.text),
+    _sign("name of a list", 8, _names_list),
+    _sign("parts a list", 7, _parts_list),
+    _sign("label in brackets over lines", 12, lambda p: p.bracketed),
+    _sign(
+        "long first line",
+        -2,
+        lambda p: p.above is None and p.line.words >= 6 and not is_title_case(p.line.text),
+    ),
+    _sign("bold", 8, lambda p: bool(BOLD.fullmatch(p.line.text))),
+    _sign("number of a section", 14, lambda p: p.numeral),
+    _sign("date or time", -9, lambda p: bool(_TIME.fullmatch(p.line.text))),
+    _sign(
+        "said and asked",
+        5,
+        lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
+    ),
+    _sign("one of a row of questions and answers", 6, lambda p: p.replied),
+    _sign("name of a remark", -6, _is_remark),
+    _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
+    _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
+    _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+    _sign(
+        "address", -9, lambda p: "://" in p.line.text or bool(re.search(r"\S@\S+\.\w", p.line.text))
+    ),
+    _sign("conversation", -6, lambda p: p.spoken and not is_familiar(p.line.text)),
+)
