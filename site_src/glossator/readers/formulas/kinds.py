@@ -307,11 +307,10 @@ FORMULAS = (
         id lihat riwayat | lompat ke resep | porsi | pranala balik | pranala permanen | sunting
         id sunting sumber | sunting sunting sumber | teks tersedia di bawah ~
         id terakhir diperbarui ~ | versi terdahulu
-        vi # ngôn ngữ | bài chi tiết ~ | bách khoa toàn thư mở wikipedia | các liên kết đến đây
-        vi cập nhật lần cuối ~ | in công thức | khẩu phần | liên kết thường trực | sửa
-        vi sửa mã nguồn | sửa sửa mã nguồn | sửa đổi | thể loại ~ | thể loại ẩn ~
-        vi trang này được sửa đổi lần cuối ~ | văn bản được phát hành theo ~ | xem lịch sử
-        vi đến công thức
+        vi # ngon ngu | bach khoa toan thu mo wikipedia | bai chi tiet ~ | cac lien ket den day
+        vi cap nhat lan cuoi ~ | den cong thuc | in cong thuc | khau phan | lien ket thuong truc
+        vi sua | sua doi | sua ma nguon | sua sua ma nguon | the loai an ~ | the loai ~
+        vi trang nay duoc sua doi lan cuoi ~ | van ban duoc phat hanh theo ~ | xem lich su
         th จากวิกิพีเดีย สารานุกรมเสรี | ดูประวัติ | บทความหลัก ~ | พิมพ์สูตร | หน้านี้แก้ไขล่าสุดเมื่อ ~ | หมวดหมู่ ~
         th อัปเดตล่าสุด ~ | แก้ไข | แก้ไขต้นฉบับ
         ja # の言語版 | # 人分 | ~ から転送 | いいね した人 | このブログをフォローする

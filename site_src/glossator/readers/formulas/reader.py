@@ -140,9 +140,9 @@ FORMULAS = (
         id bagikan | bagikan artikel | bagikan ke ~ | cetak | dengarkan artikel | ikuti kami
         id ikuti kami di ~ | kirim ke teman | salin link | salin tautan | simpan | tautan disalin
         id ukuran font
-        vi chia sẻ | chia sẻ bài viết | chia sẻ lên ~ | cỡ chữ | gửi email | in bài | lưu bài
-        vi lưu bài viết | nghe bài viết | nghe đọc bài | quan tâm | sao chép link
-        vi sao chép liên kết | theo dõi | theo dõi chúng tôi
+        vi chia se | chia se bai viet | chia se len ~ | co chu | gui email | in bai | luu bai
+        vi luu bai viet | nghe bai viet | nghe doc bai | quan tam | sao chep lien ket
+        vi sao chep link | theo doi | theo doi chung toi
         th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว | แชร์บทความ
         ja lineで送る | urlをコピー | お気に入りに追加 | この記事をシェア | この記事をシェアする
         ja はてなブックマーク | クリップする | シェア | シェアする | ツイート | フォロー
@@ -192,7 +192,7 @@ FORMULAS = (
         fa دانلود | کپی
         hi कॉपी | डाउनलोड
         id dengarkan | ikuti | salin | unduh
-        vi sao chép | tải xuống
+        vi sao chep | tai xuong
         th คัดลอก | ดาวน์โหลด | ติดตาม
         ja コピー | ダウンロード | 聴く
         ko 다운로드 | 듣기 | 복사
@@ -332,8 +332,8 @@ FORMULAS = (
         hi अपना ईमेल दर्ज करें | न्यूज़लेटर | न्यूज़लेटर सब्सक्राइब करें | सब्सक्राइब करें
         id alamat email anda | berhenti berlangganan | berlangganan | berlangganan newsletter
         id daftar newsletter | langganan newsletter | masukkan email anda
-        vi email của bạn | hủy đăng ký | nhận tin mới | nhập email của bạn | đăng ký
-        vi đăng ký nhận bản tin | đăng ký nhận email | đăng ký nhận tin
+        vi dang ky | dang ky nhan ban tin | dang ky nhan email | dang ky nhan tin | email cua ban
+        vi huy dang ky | nhan tin moi | nhap email cua ban
         th ติดตามข่าวสาร | ยกเลิกการสมัคร | สมัครรับข่าวสาร | สมัครรับจดหมายข่าว | อีเมลของคุณ
         ja ニュースレターに登録 | ニュースレターを登録 | メルマガ登録 | メールアドレス
         ja メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録 | 無料で購読
@@ -371,7 +371,7 @@ FORMULAS = (
         el ενημερωτικο δελτιο
         hu hirlevel
         ro id buletin | newsletter
-        vi bản tin
+        vi ban tin
         ja ニュースレター | メルマガ
         ko 뉴스레터
         zh 电子报 | 電子報
@@ -478,7 +478,7 @@ FORMULAS = (
         hi आगे पढ़ें | पूरी खबर पढ़ें | सदस्य बनें
         id baca selengkapnya | donasi | dukung kami | khusus pelanggan | lanjutkan membaca
         id sudah berlangganan ~
-        vi chỉ dành cho thuê bao | xem tiếp | đã có tài khoản ~ | đọc tiếp | ủng hộ
+        vi chi danh cho thue bao | da co tai khoan ~ | doc tiep | ung ho | xem tiep
         th บริจาค | สมัครสมาชิก | สำหรับสมาชิก | อ่านต่อ
         ja apoie nos | apoie ~ | assine ja | assine para continuar lendo | continue a ler ~ | doar
         ja doe agora | e assinante ~ | ja sou assinante | note プレミアム | para continuar a ler ~
@@ -553,8 +553,8 @@ FORMULAS = (
         fa ثبت نام | حساب من | حساب کاربری | خروج | ورود | ورود ثبت نام
         hi रजिस्टर करें | लॉग इन | लॉगिन | साइन अप | साइन इन
         id akun saya | buat akun | daftar | keluar | lupa kata sandi | masuk
-        vi quên mật khẩu | tài khoản | tài khoản của tôi | tạo tài khoản | đăng kí | đăng nhập
-        vi đăng xuất
+        vi dang ki | dang nhap | dang xuat | quen mat khau | tai khoan | tai khoan cua toi
+        vi tao tai khoan
         th บัญชีของฉัน | ลงทะเบียน | สมัครสมาชิก | ออกจากระบบ | เข้าสู่ระบบ
         ja アカウント作成 | パスワードを忘れた方 | マイアカウント | マイページ | ログアウト
         ja ログイン | ログイン 新規登録 | 会員登録 | 新規会員登録 | 新規登録
@@ -652,9 +652,9 @@ FORMULAS = (
         fa قبول کوکی ها | پذیرش همه
         hi कुकी नीति | सभी स्वीकार करें
         id kebijakan cookie | pengaturan cookie | terima semua | tolak semua
-        vi chính sách cookie | chấp nhận | chấp nhận tất cả | từ chối
-        vi vaerdsaetter dit privatliv ~ | varnar om din integritet ~ | verdsetter ditt personvern ~
-        vi vi och vara # partner ~ | vi og vare # partnere ~ | vi og vores # partnere ~
+        vi chap nhan | chap nhan tat ca | chinh sach cookie | tu choi | vaerdsaetter dit privatliv ~
+        vi varnar om din integritet ~ | verdsetter ditt personvern ~ | vi och vara # partner ~
+        vi vi og vare # partnere ~ | vi og vores # partnere ~
         th ตั้งค่าคุกกี้ | นโยบายคุกกี้ | ยอมรับ | ยอมรับทั้งหมด
         ja cookieの設定 | cookieポリシー | cookie設定 | すべて同意 | すべて拒否 | すべて許可
         ja クッキーポリシー | 同意する

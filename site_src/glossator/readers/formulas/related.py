@@ -232,12 +232,12 @@ FORMULAS = (
         hu lasd meg | legfrissebb | legfrissebb hirek | legnepszerubb | legolvasottabb
         hu legolvasottabb cikkek | legutobbi bejegyzesek | meg tobb ~ | ne maradj le
         hu nezd meg ezt is | olvasd el ezt is | olvassa el ezt is | olvasson tovabb | tovabbi hirek
-        ro alte articole | alte stiri | articole asemanatoare | articole populare
-        ro articole recente | articole recomandate | articole similare | cele mai citite
-        ro cele mai noi | cele mai populare | citeste si | citeste si ~ | citiți si | citiți și
-        ro continut similar | mai multe despre ~ | mai multe stiri | nu rata | pe aceeasi tema
-        ro populare | produse similare | recomandari | recomandate | recomandate pentru tine
-        ro retete similare | s ar putea sa iti placa | s ar putea sa te intereseze | stiri similare
+        ro alte articole | alte stiri | articole asemanatoare | articole populare | articole recente
+        ro articole recomandate | articole similare | cele mai citite | cele mai noi
+        ro cele mai populare | citeste si | citeste si ~ | cititi si | continut similar
+        ro mai multe despre ~ | mai multe stiri | nu rata | pe aceeasi tema | populare
+        ro produse similare | recomandari | recomandate | recomandate pentru tine | retete similare
+        ro s ar putea sa iti placa | s ar putea sa te intereseze | stiri similare
         ro te ar putea interesa | ultima ora | ultimele articole | ultimele stiri | vezi si
         ar آخر الأخبار | آخر المستجدات | آخر المقالات | أحدث الأخبار | أحدث المقالات
         ar أحدث المواضيع | أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اقرأ أيضا
@@ -269,23 +269,23 @@ FORMULAS = (
         id populer | pos terbaru | pos terkait | produk terkait | rekomendasi
         id rekomendasi untuk anda | resep serupa | selanjutnya | simak juga | terbaru | terkait
         id terkini | terpopuler | tonton juga | topik terkait | trending
-        vi alla avsnitt | alle afsnit | alle episoder | amnen i artikeln | anbefaler
-        vi bài liên quan | bài mới nhất | bài viết gần đây | bài viết khác | bài viết liên quan
-        vi bài viết mới | bạn có thể quan tâm | bạn có thể thích | chủ đề liên quan | các tin khác
-        vi có thể bạn quan tâm | có thể bạn thích | công thức liên quan | cùng chuyên mục
-        vi cùng tác giả | det senaste | fler artiklar | fler avsnitt | fler nyheter | fler recept
+        vi alla avsnitt | alle afsnit | alle episoder | amnen i artikeln | anbefaler | bai lien quan
+        vi bai moi nhat | bai viet gan day | bai viet khac | bai viet lien quan | bai viet moi
+        vi ban co the quan tam | ban co the thich | cac tin khac | chu de lien quan
+        vi co the ban quan tam | co the ban thich | cong thuc lien quan | cung chuyen muc
+        vi cung tac gia | de xuat cho ban | det senaste | doc nhieu | doc nhieu nhat | doc them
+        vi doc tiep | dung bo lo | fler artiklar | fler avsnitt | fler nyheter | fler recept
         vi flere artikler | flere nyheder | flere nyheter | flere opskrifter | flere saker
-        vi ga ikke glip af | gợi ý cho bạn | i fokus | mer fra ~ | mer i ~ | mer om ~ | mere fra ~
+        vi ga ikke glip af | goi y cho ban | i fokus | mer fra ~ | mer i ~ | mer om ~ | mere fra ~
         vi mere i ~ | mere om ~ | mest laest | mest laeste | mest last | mest lasta | mest lest
-        vi mest leste | missa inte | nyeste | nổi bật | nội dung liên quan | populaere artikler
-        vi populaert | populara artiklar | populara inlagg | populart | rekommenderar | se ocksa
-        vi senaste artiklarna | senaste inlaggen | senaste kommentarerna | senaste nyheterna
-        vi senaste nytt | seneste artikler | seneste indlaeg | seneste nyheder | seneste nyt
-        vi siste innlegg | siste nyheter | siste nytt | siste saker | sản phẩm liên quan
-        vi sản phẩm tương tự | tin cùng chuyên mục | tin cũ hơn | tin khác | tin liên quan
-        vi tin mới | tin mới nhất | tin nổi bật | tin đọc nhiều | xem nhiều | xem nhiều nhất
-        vi xem thêm | đề xuất cho bạn | đọc nhiều | đọc nhiều nhất | đọc thêm | đọc tiếp
-        vi đừng bỏ lỡ
+        vi mest leste | missa inte | noi bat | noi dung lien quan | nyeste | populaere artikler
+        vi populaert | populara artiklar | populara inlagg | populart | rekommenderar
+        vi san pham lien quan | san pham tuong tu | se ocksa | senaste artiklarna | senaste inlaggen
+        vi senaste kommentarerna | senaste nyheterna | senaste nytt | seneste artikler
+        vi seneste indlaeg | seneste nyheder | seneste nyt | siste innlegg | siste nyheter
+        vi siste nytt | siste saker | tin cu hon | tin cung chuyen muc | tin doc nhieu | tin khac
+        vi tin lien quan | tin moi | tin moi nhat | tin noi bat | xem nhieu | xem nhieu nhat
+        vi xem them
         th ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | ข่าวล่าสุด | ข่าวอื่นๆ | ข่าวแนะนำ | คุณอาจชอบ | คุณอาจสนใจ
         th บทความที่เกี่ยวข้อง | บทความยอดนิยม | บทความล่าสุด | บทความแนะนำ | มาแรง | ยอดนิยม | สินค้าที่เกี่ยวข้อง
         th อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ
@@ -405,8 +405,8 @@ FORMULAS = (
         hi लेखक | लेखक की और खबरें | लेखक के बारे में | संपादक | संवाददाता
         id artikel lain oleh ~ | editor | jurnalis | lihat semua pos oleh ~ | penulis | penulis ~
         id redaktur | reporter ~ | tentang penulis
-        vi biên tập viên | bài viết của ~ | phóng viên | tác giả | tác giả ~ | về tác giả
-        vi xem tất cả bài viết của ~
+        vi bai viet cua ~ | bien tap vien | phong vien | tac gia | tac gia ~ | ve tac gia
+        vi xem tat ca bai viet cua ~
         th นักข่าว | บรรณาธิการ | ผู้เขียน | ผู้เขียน ~ | เกี่ยวกับผู้เขียน
         ja お仕事の依頼はプロフィールから | このライターの他の記事 | この著者について
         ja この記事のライター | この記事の著者 | この記事を書いた人 | プロフィール | ライター
@@ -458,7 +458,7 @@ FORMULAS = (
         fa برچسب ها | برچسبها | دسته بندی | دسته بندی ها | کلمات کلیدی | کلیدواژه ها
         hi टैग | टैग्स | विषय | श्रेणियां
         id kata kunci | kategori | label | tag | tags | topik
-        vi chuyên mục | chủ đề | tags | thẻ | từ khóa
+        vi chu de | chuyen muc | tags | the | tu khoa
         th หมวดหมู่ | หัวข้อ | แท็ก | แท็กที่เกี่ยวข้อง
         ja この記事のタグ | カテゴリ | カテゴリー | キーワード | タグ | テーマ | トピック
         ja ハッシュタグ

@@ -75,13 +75,16 @@ class _Tables:
 
 
 @cache
-def _tables() -> _Tables:
+def _tables(*, plain: bool) -> _Tables:
+    """All formulas, or those in plain letters: a line that is reduced to such fits no other."""
     tables = _Tables()
     for formula in TABLES:
         for line in formula.lines.split("\n"):
             for piece in line.strip()[3:].split(" | "):
-                # Those in plain letters, nearly all, are written as lines are reduced.
-                _enter(tables, piece if piece.isascii() else reduced(piece), formula)
+                if piece.isascii():  # written as lines are reduced
+                    _enter(tables, piece, formula)
+                elif not plain:
+                    _enter(tables, reduced(piece), formula)
     return tables
 
 
@@ -107,7 +110,7 @@ def said(line: str) -> Said | None:
     text = reduced(line)
     if not text or text == "#":
         return None
-    tables = _tables()
+    tables = _tables(plain=text.isascii())
     stopped = bool(_STOPPED.search(line))
     counted = text.removesuffix("#").rstrip()  # "Comments (18)" where "Comments" is known
     for each in (text, counted):

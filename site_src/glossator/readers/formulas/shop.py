@@ -64,11 +64,11 @@ FORMULAS = (
         fr comparer les prix | contenu sponsorise | continuer apres la publicite
         fr disponible sur google play | en partenariat avec ~ | en stock | epuise | itineraire
         fr j en profite | je reserve | la suite apres cette publicite | la suite apres la publicite
-        fr livraison gratuite | prendre mes billets | presente par ~ | propose par ~
-        fr proposé par ~ | publicite | reserver | reserver maintenant | rupture de stock
-        fr sponsorise | sponsorise par ~ | suite de l article apres la publicite
-        fr telecharger dans l app store | telecharger l appli | telecharger l application
-        fr voir l offre | voir la carte | voir le prix | voir les offres
+        fr livraison gratuite | prendre mes billets | presente par ~ | propose par ~ | publicite
+        fr reserver | reserver maintenant | rupture de stock | sponsorise | sponsorise par ~
+        fr suite de l article apres la publicite | telecharger dans l app store
+        fr telecharger l appli | telecharger l application | voir l offre | voir la carte
+        fr voir le prix | voir les offres
         es agotado | agregar al carrito | anadir al calendario | anadir al carrito | como llegar
         es comparar precios | comprar | comprar ahora | comprar en amazon | comprar entradas
         es consiguelo en google play | contenido patrocinado | continua leyendo despues de ~
@@ -190,10 +190,9 @@ FORMULAS = (
         id konten bersponsor | lanjut baca di bawah iklan | lanjutkan membaca di bawah iklan
         id lihat peta | masukkan keranjang | pesan | pesan sekarang | scroll untuk melanjutkan ~
         id stok habis | tambah ke keranjang | tambahkan ke kalender | unduh aplikasi
-        vi chỉ đường | còn hàng | hết hàng | miễn phí vận chuyển | mua | mua ngay | mua vé
-        vi nội dung tài trợ | quảng cáo | so sánh giá | thêm vào giỏ | thêm vào giỏ hàng
-        vi thêm vào lịch | tài trợ bởi ~ | tải app | tải ứng dụng | xem bản đồ | đặt hàng
-        vi đặt ngay
+        vi chi duong | con hang | dat hang | dat ngay | het hang | mien phi van chuyen | mua
+        vi mua ngay | mua ve | noi dung tai tro | quang cao | so sanh gia | tai app | tai tro boi ~
+        vi tai ung dung | them vao gio | them vao gio hang | them vao lich | xem ban do
         th จองเลย | ซื้อ | ซื้อบัตร | ซื้อเลย | ดาวน์โหลดแอป | ดูแผนที่ | มีสินค้า | สั่งซื้อ | สินค้าหมด | ส่งฟรี
         th หยิบใส่ตะกร้า | เนื้อหาสปอนเซอร์ | เพิ่มลงตะกร้า | เพิ่มในปฏิทิน | โฆษณา
         ja amazonで見る | amazonで購入 | pr | yahoo ショッピングで見る | お申し込みはこちら
@@ -325,7 +324,7 @@ FORMULAS = (
         fi kuuntele ~ | kuva # # | kuvagalleria | laatu | luvut | mykista
         fi ota javascript kayttoon ~ | paivita | suora lahetys | suurenna | suurenna kuva | tauko
         fi tekstitykset | tekstivastine | toista | toista video | toistonopeus
-        tr altyazilar | ayarlar | bolumler | bolumu dinle | buyut | canli | canli yayin | deşifre
+        tr altyazilar | ayarlar | bolumler | bolumu dinle | buyut | canli | canli yayin | desifre
         tr duraklat | fotograf # # | fotograf galerisi | kalite | lutfen javascript i ~ | oynat
         tr oynatma hizi | resmi buyut | ses duzeyi | sesi kapat | sessiz | tam ekran | transkript
         tr videoyu izle | videoyu oynat | yenile | ~ da dinle
@@ -367,9 +366,9 @@ FORMULAS = (
         id galeri foto | jeda | kecepatan pemutaran | kualitas | langsung | layar penuh
         id lihat foto | pengaturan | perbesar | perbesar gambar | putar | putar video | segarkan
         id siaran langsung | subtitle | takarir | tonton video | transkrip | volume
-        vi bản ghi | bật javascript ~ | chất lượng | cài đặt | làm mới | nghe trên ~ | nghe tập này
-        vi phát | phóng to | phụ đề | toàn màn hình | trực tiếp | tạm dừng | tắt tiếng
-        vi tốc độ phát | xem video | xem ảnh | âm lượng | ảnh # #
+        vi am luong | anh # # | ban ghi | bat javascript ~ | cai dat | chat luong | lam moi
+        vi nghe tap nay | nghe tren ~ | phat | phong to | phu de | tam dung | tat tieng
+        vi toan man hinh | toc do phat | truc tiep | xem anh | xem video
         th ขยายภาพ | ความเร็ว | คำบรรยาย | คุณภาพ | ดูวิดีโอ | ตั้งค่า | ถ่ายทอดสด | ปิดเสียง | ฟังตอนนี้
         th ระดับเสียง | รีเฟรช | หยุดชั่วคราว | เต็มจอ | เล่น | แกลเลอรี
         ja # 枚目 # 枚 | apple podcastで聴く | javascriptを有効にしてください | spotifyで聴く

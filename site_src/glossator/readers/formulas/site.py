@@ -37,7 +37,7 @@ FORMULAS = (
         fa فهرست مطالب
         hi विषय सूची
         id daftar isi | di halaman ini
-        vi mục lục
+        vi muc luc
         th สารบัญ
         ja このページの内容 | この記事の目次 | 目次 | 目次 閉じる | 目次を開く
         ko 목차
@@ -256,12 +256,12 @@ FORMULAS = (
         id loncat ke konten utama | menu utama | muat lebih banyak | navigasi pos
         id pencarian lanjutan | sebelumnya | selanjutnya | selengkapnya | tampilkan lebih banyak
         id tautan cepat | tutup menu
-        vi bài tiếp theo | bài trước | bài viết sau | bài viết trước | bỏ qua nội dung
-        vi chuyển tới nội dung | chuyển đến nội dung | chuyển đến nội dung chính | hiển thị thêm
-        vi liên kết hữu ích | liên kết nhanh | lên đầu trang | mở menu | quay lại
-        vi quay lại trang chủ | trang sau | trang tiếp | trang trước | trở lại đầu trang
-        vi tìm hiểu thêm | tìm kiếm nâng cao | tải thêm | về trang chủ | về đầu trang | xem thêm
-        vi xem tất cả | đóng menu | đọc thêm | đọc tiếp
+        vi bai tiep theo | bai truoc | bai viet sau | bai viet truoc | bo qua noi dung
+        vi chuyen den noi dung | chuyen den noi dung chinh | chuyen toi noi dung | doc them
+        vi doc tiep | dong menu | hien thi them | len dau trang | lien ket huu ich | lien ket nhanh
+        vi mo menu | quay lai | quay lai trang chu | tai them | tim hieu them | tim kiem nang cao
+        vi trang sau | trang tiep | trang truoc | tro lai dau trang | ve dau trang | ve trang chu
+        vi xem tat ca | xem them
         th กลับขึ้นด้านบน | กลับด้านบน | กลับหน้าหลัก | กลับหน้าแรก | ก่อนหน้า | ข้ามไปที่เนื้อหา | ข้ามไปยังเนื้อหา
         th ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป | ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า
         th หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู | เมนูหลัก | โหลดเพิ่มเติม
@@ -384,10 +384,10 @@ FORMULAS = (
         id acara | arsip | beranda | berikutnya | berita | budaya | cari | cuaca | dunia | ekonomi
         id foto | indeks | kategori | kembali | keranjang | menu | nasional | olahraga | opini
         id pencarian | politik | sebelumnya | terkini | toko | tutup | video
-        vi chuyên mục | chính trị | cửa hàng | danh mục | du lịch | giáo dục | giỏ hàng
-        vi giới thiệu | kinh tế | liên hệ | lưu trữ | menu | quay lại | sau | sức khỏe | sự kiện
-        vi thế giới | thể thao | thời sự | thời tiết | tin mới | tin tức | tiếp | trang chủ | trước
-        vi tìm kiếm | video | văn hóa | xã hội | ý kiến | đóng | ảnh
+        vi anh | chinh tri | chuyen muc | cua hang | danh muc | dong | du lich | giao duc | gio hang
+        vi gioi thieu | kinh te | lien he | luu tru | menu | quay lai | sau | su kien | suc khoe
+        vi the gioi | the thao | thoi su | thoi tiet | tiep | tim kiem | tin moi | tin tuc
+        vi trang chu | truoc | van hoa | video | xa hoi | y kien
         th การเมือง | กิจกรรม | กีฬา | ข่าว | ค้นหา | ตะกร้าสินค้า | ต่างประเทศ | บันเทิง | ปิด | พยากรณ์อากาศ
         th รูปภาพ | ร้านค้า | วิดีโอ | หน้าหลัก | หน้าแรก | หมวดหมู่ | เมนู | เศรษฐกิจ
         ja お知らせ | アクセス | アーカイブ | イベント | エンタメ | カテゴリ | カテゴリー | カート
@@ -511,11 +511,11 @@ FORMULAS = (
         pl technologie dostarcza ~ | warunki korzystania | wszelkie prawa zastrzezone
         pl wszystkie prawa zastrzezone | zespol | zglos blad | zglos naruszenie
         cs # ~ vsechna prava vyhrazena | autorska prava | inzerce | kariera | kontakt
-        cs kontaktujte nas | kontakty | mapa stranek | mapa webu | nahlasit chybu | napoveda
-        cs o nas | obchodni podminky | ochrana osobnich udaju | ochrana osobnich udaju gdpr
-        cs ochrana osobních údajů | podminky pouziti | podminky uziti | pro media
-        cs prohlaseni o pristupnosti | redakce | reklama | tiraz | volna mista
-        cs vsechna prava vyhrazena | vseobecne podminky | zasady ochrany osobnich udaju
+        cs kontaktujte nas | kontakty | mapa stranek | mapa webu | nahlasit chybu | napoveda | o nas
+        cs obchodni podminky | ochrana osobnich udaju | ochrana osobnich udaju gdpr
+        cs podminky pouziti | podminky uziti | pro media | prohlaseni o pristupnosti | redakce
+        cs reklama | tiraz | volna mista | vsechna prava vyhrazena | vseobecne podminky
+        cs zasady ochrany osobnich udaju
         sv alla rattigheter forbehallna | allmanna villkor | annonsera | ansvarig utgivare ~
         sv anvandarvillkor | hjalp | integritetspolicy | jobba hos oss | kontakta oss | kundservice
         sv lediga jobb | om oss | om webbplatsen | personuppgifter | personuppgiftspolicy | press
@@ -594,11 +594,11 @@ FORMULAS = (
         id karir | kebijakan privasi | ketentuan layanan | kode etik | kode perilaku | kontak
         id kontak kami | laporkan kesalahan | pasang iklan | pedoman media siber | peta situs
         id redaksi | syarat dan ketentuan | syarat penggunaan | tentang kami
-        vi báo lỗi | bản quyền thuộc về ~ | chính sách bảo mật | chính sách quyền riêng tư
-        vi câu hỏi thường gặp | cơ quan chủ quản ~ | giấy phép số ~ | giấy phép ~ | giới thiệu
-        vi giữ bản quyền ~ | hotline ~ | liên hệ | liên hệ quảng cáo | liên hệ với chúng tôi
-        vi quảng cáo | sơ đồ trang | trợ giúp | tuyển dụng | tòa soạn | tổng biên tập ~
-        vi về chúng tôi | điều khoản | điều khoản sử dụng | đường dây nóng ~
+        vi ban quyen thuoc ve ~ | bao loi | cau hoi thuong gap | chinh sach bao mat
+        vi chinh sach quyen rieng tu | co quan chu quan ~ | dieu khoan | dieu khoan su dung
+        vi duong day nong ~ | giay phep so ~ | giay phep ~ | gioi thieu | giu ban quyen ~
+        vi hotline ~ | lien he | lien he quang cao | lien he voi chung toi | quang cao | so do trang
+        vi toa soan | tong bien tap ~ | tro giup | tuyen dung | ve chung toi
         th ข้อกำหนดและเงื่อนไข | คำถามที่พบบ่อย | ช่วยเหลือ | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว
         th ร่วมงานกับเรา | ลงโฆษณา | สงวนลิขสิทธิ์ | สงวนลิขสิทธิ์ ~ | เกี่ยวกับเรา | เงื่อนไขการใช้งาน
         th แผนผังเว็บไซต์

@@ -221,12 +221,12 @@ FORMULAS = (
         id kirim komentar | komentar # | komentar ditutup | komentari | laporkan | lihat komentar
         id lihat semua komentar | masuk untuk berkomentar | tambahkan komentar | terbaru | terlama
         id tidak ada komentar | tinggalkan balasan | tinggalkan komentar | tulis komentar
-        vi # bình luận | báo cáo | báo vi phạm | bình luận | bình luận # | bạn nghĩ gì ~
-        vi chưa có bình luận | cũ nhất | email của bạn sẽ không ~ | gửi bình luận | gửi ý kiến
-        vi hãy là người đầu tiên ~ | hủy trả lời | mới nhất | phản hồi | quan tâm nhất
-        vi thêm bình luận | trả lời | viết bình luận | xem bình luận | xem tất cả bình luận
-        vi ý kiến # | ý kiến của bạn | đăng nhập để bình luận | để lại bình luận
-        vi để lại một bình luận
+        vi # binh luan | ban nghi gi ~ | bao cao | bao vi pham | binh luan | binh luan #
+        vi chua co binh luan | cu nhat | dang nhap de binh luan | de lai binh luan
+        vi de lai mot binh luan | email cua ban se khong ~ | gui binh luan | gui y kien
+        vi hay la nguoi dau tien ~ | huy tra loi | moi nhat | phan hoi | quan tam nhat
+        vi them binh luan | tra loi | viet binh luan | xem binh luan | xem tat ca binh luan
+        vi y kien # | y kien cua ban
         th # ความคิดเห็น | ความคิดเห็น # | ดูความคิดเห็น | ตอบ | ตอบกลับ | ปิดความคิดเห็น | ยังไม่มีความคิดเห็น
         th รายงาน | ส่งความคิดเห็น | เขียนความคิดเห็น | เข้าสู่ระบบเพื่อแสดงความคิดเห็น | เพิ่มความคิดเห็น
         th แสดงความคิดเห็น
@@ -299,7 +299,7 @@ FORMULAS = (
         fa دیدگاه ها | دیدگاهها | نظرات | نظرها
         hi कमेंट | टिप्पणियाँ | टिप्पणियां | समीक्षा
         id # ulasan | komentar | ulasan
-        vi # đánh giá | bình luận | ý kiến bạn đọc | đánh giá
+        vi # danh gia | binh luan | danh gia | y kien ban doc
         th # รีวิว | ความคิดเห็น | รีวิว
         ja # 件のレビュー | みんなのコメント | みんなの感想 | クチコミ | コメント | レビュー
         ja レビュー # 件 | 口コミ | 読者のコメント
@@ -431,10 +431,10 @@ FORMULAS = (
         id # bintang | # dari # | # orang menyukai ini | # suara | apakah artikel ini membantu
         id apakah halaman ini membantu | apakah ini membantu | beri nilai | beri rating | membantu
         id nilai artikel ini | suka | suka # | sukai | tulis ulasan | ya tidak
-        vi # lượt thích | # lượt đánh giá | # phiếu | # sao | # trên #
-        vi bài viết này có hữu ích không | chấm điểm | có không | hữu ích | thích | thích #
-        vi thông tin này có hữu ích không | trang này có hữu ích không | viết đánh giá
-        vi đánh giá bài viết | đánh giá của bạn
+        vi # luot danh gia | # luot thich | # phieu | # sao | # tren #
+        vi bai viet nay co huu ich khong | cham diem | co khong | danh gia bai viet
+        vi danh gia cua ban | huu ich | thich | thich # | thong tin nay co huu ich khong
+        vi trang nay co huu ich khong | viet danh gia
         th # คะแนน | # ดาว | # ถูกใจ | ถูกใจ | ถูกใจ # | บทความนี้มีประโยชน์หรือไม่ | มีประโยชน์
         th หน้านี้มีประโยชน์หรือไม่ | เขียนรีวิว | ใช่ ไม่ใช่ | ให้คะแนน
         ja # af # | # anmeldelser | # av # | # beoordelingen | # betyg | # bewertung
@@ -496,7 +496,7 @@ FORMULAS = (
         fa بله | خیر
         hi नहीं | हाँ
         id tidak | ya
-        vi có | không
+        vi co | khong
         th ใช่ | ไม่ใช่
         ja いいえ | はい
         ko 아니요 | 예
@@ -630,9 +630,9 @@ FORMULAS = (
         id # menit lalu | # menit membaca | # menit yang lalu | # minggu lalu | # pengikut
         id # penonton | # tahun lalu | # tayangan | dibaca # kali | dilihat # kali | kemarin
         id waktu baca # menit
-        vi # giờ trước | # lượt chia sẻ | # lượt xem | # lượt đọc | # ngày trước | # người theo dõi
-        vi # năm trước | # phút trước | # phút đọc | # tháng trước | # tuần trước | # ảnh | hôm qua
-        vi lượt xem # | thời gian đọc # phút | vừa xong
+        vi # anh | # gio truoc | # luot chia se | # luot doc | # luot xem | # nam truoc
+        vi # ngay truoc | # nguoi theo doi | # phut doc | # phut truoc | # thang truoc
+        vi # tuan truoc | hom qua | luot xem # | thoi gian doc # phut | vua xong
         th # ครั้ง | # ชั่วโมงที่แล้ว | # นาทีที่แล้ว | # ปีที่แล้ว | # ผู้ติดตาม | # วันที่แล้ว | # วิว | # สัปดาห์ที่แล้ว
         th # เดือนที่แล้ว | # แชร์ | อ่าน # นาที | เข้าชม # ครั้ง | เมื่อวาน
         ja # pv | # か月前 | # フォロワー | # ヶ月前 | # 人がいいねしました | # 人がフォロー
@@ -720,13 +720,13 @@ FORMULAS = (
         de unbeantwortete themen | ungelesene beitrage | verfasst ~ | wer ist online | wohnort ~
         de zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben | ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
-        fr derniere modification par ~ | dernière modification par ~ | developpe par phpbb ~ | haut
-        fr heures au format ~ | index du forum | inscription ~ | inscrit le ~ | localisation ~
-        fr meilleure reponse | membre | membre depuis ~ | message par ~ | messages # | moderateur
-        fr nouveau membre | nouveau sujet | poser une question | qui est en ligne
-        fr rechercher dans ce sujet | repondre | repondre au sujet | retour vers ~
-        fr retourner vers ~ | sujet resolu | sujets similaires | supprimer les cookies
-        fr traduit par ~ | utilisateurs parcourant ce forum ~ | ~ a ecrit
+        fr derniere modification par ~ | developpe par phpbb ~ | haut | heures au format ~
+        fr index du forum | inscription ~ | inscrit le ~ | localisation ~ | meilleure reponse
+        fr membre | membre depuis ~ | message par ~ | messages # | moderateur | nouveau membre
+        fr nouveau sujet | poser une question | qui est en ligne | rechercher dans ce sujet
+        fr repondre | repondre au sujet | retour vers ~ | retourner vers ~ | sujet resolu
+        fr sujets similaires | supprimer les cookies | traduit par ~
+        fr utilisateurs parcourant ce forum ~ | ~ a ecrit
         es # mensajes pagina # de # | # respuestas | administrador | arriba | borrar cookies
         es borrar todas las cookies | buscar este tema | citar | desarrollado por phpbb ~
         es hacer una pregunta | indice general | ir a ~ | mejor respuesta | mensaje por ~
@@ -823,10 +823,10 @@ FORMULAS = (
         fa مدیر | موضوعات مشابه | نقل قول | پاسخ با نقل قول | پست ها # | کاربر
         id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~
         id pesan # | pos # | siapa yang online | terakhir diubah oleh ~ | topik serupa | ~ menulis
-        vi ai đang trực tuyến | bài viết # | chủ đề tương tự | lên trên | ngày tham gia ~
-        vi quay về ~ | quản trị viên | sửa lần cuối bởi ~ | tham gia ~ | thành viên | trích dẫn
-        vi trả lời | ~ viết | ~ đã viết | đang xem chuyên mục này ~ | điều hành viên
-        vi được cảm ơn # lần | đến từ ~
+        vi ai dang truc tuyen | bai viet # | chu de tuong tu | dang xem chuyen muc nay ~ | den tu ~
+        vi dieu hanh vien | duoc cam on # lan | len tren | ngay tham gia ~ | quan tri vien
+        vi quay ve ~ | sua lan cuoi boi ~ | tham gia ~ | thanh vien | tra loi | trich dan
+        vi ~ da viet | ~ viet
         th ~ เขียน | ตอบกลับ | ผู้ดูแล | สมัครเมื่อ ~ | สมาชิก | อ้างอิง | โพสต์ #
         ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~
         ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
