@@ -126,7 +126,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from glossator import output
-from glossator.model import Artifact
+from glossator.model.site import Artifact
 
 calls = 0
 def counted(function):

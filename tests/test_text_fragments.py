@@ -69,6 +69,7 @@ def test_chromium_lands_on_the_passage_that_holds_the_words(
         page = browser.new_page()
         page.goto(f"{address}read/verge.html#{passage.id}{made}")
         assert page.evaluate("'fragmentDirective' in document")
+        page.wait_for_selector("html:not(.rolled):not(.held) :target", state="attached")
         assert page.evaluate("document.querySelector(':target').id") == passage.id
         top = page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
         assert 0 <= top < 700
