@@ -257,7 +257,7 @@ def _parts_list(place: Place) -> bool:
 
 # « On nous a déjà pris la poste »
 _SAID = re.compile(
-    r"[\"“„«‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“»’」』]"
+    r"[\"“„«»‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“«»’」』]"
 )
 
 
@@ -318,11 +318,38 @@ def _names_list(place: Place) -> bool:
 
 
 def _is_alone(place: Place) -> bool:
-    """Whether a line has blank lines around, and a paragraph below but none above."""
+    """Whether a line has blank lines around, a paragraph or table below and no paragraph above."""
     apart = place.line.before > 0 and place.line.after > 0
     if QUESTION.search(place.line.ending) and not place.prose_text:
         return False
-    return apart and not _is_between(place) and place.below is not None and is_prose(place.below)
+    below = place.below
+    over = below is not None and (is_prose(below) or "\t" in below.text.strip())
+    return apart and not _is_between(place) and over
+
+
+_AND = re.compile(r"(?:and|or|but|then|und|oder|aber|et|ou|mais|y|o|pero|e|ma|en|of|och|i|и|а)\b")
+
+
+def _is_apart(place: Place) -> bool:
+    """Whether a line stands between two paragraphs, with blank lines around, and goes on with
+    nothing."""
+    apart = place.line.before > 0 and place.line.after > 0 and not _AND.match(place.line.text)
+    below = place.below
+    return apart and _is_between(place) and below is not None and is_prose(below)
+
+
+def _is_over_lesser(place: Place) -> bool:
+    """Whether a line of a few words stands between blank lines behind a paragraph, over a heading
+    that is written in another way."""
+    line, below = place.line, place.below
+    apart = line.before > 0 and line.after > 0 and line.words <= _A_FEW and _is_between(place)
+    return (
+        apart
+        and place.heading_below
+        and below is not None
+        and _is_capitals(line.text) != _is_capitals(below.text)
+        and not _is_numbered(line)
+    )
 
 
 def _is_under_section(place: Place) -> bool:
@@ -371,6 +398,7 @@ def _is_opening(place: Place) -> bool:
     return place.opening and not (set_as_one or bold or alone)
 
 
+_A_FEW = 4
 _COLON_WORDS = 3
 
 
@@ -429,12 +457,13 @@ SIGNS = (
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
     _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
+    _sign("over a heading of another kind", 4, _is_over_lesser),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
     _sign("capitals", 2, lambda p: _is_capitals(p.line.text)),
     _sign("capital or figure first", 1, lambda p: not p.line.text[:1].islower()),
-    _sign("small letter first", -4, lambda p: p.line.text[:1].islower()),
+    _sign("small letter first", -4, lambda p: p.line.text[:1].islower() and not _is_apart(p)),
     _sign("name of a section", 4, lambda p: is_familiar(p.line.text)),
     _sign("one of a row of numbers", 2, lambda p: p.numbered),
     _sign(
