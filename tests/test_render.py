@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -204,13 +205,14 @@ def test_the_files_of_a_folder_that_is_called_a_script_are_one(tmp_path: Path) -
     assert not any(path.startswith("static/own.js/") for path in made)
 
 
-def test_templates_that_another_process_compiled_are_not_compiled_again() -> None:
-    code = Theme(None).compiled()
-    assert len(code) >= 15
+def test_what_another_process_made_ready_is_not_made_again() -> None:
+    ready = Theme(None).ready()
+    assert len(ready.code) >= 15
     theme = Theme(None)
-    theme.take(dict.fromkeys(code, b"damaged"))  # compiled all the same
+    theme.take(replace(ready, code=dict.fromkeys(ready.code, b"damaged")))  # compiled all the same
     fresh = Theme(None)
-    fresh.take(code)
+    fresh.take(ready)
     view = next(homes(a_site()))
     assert fresh.render(view) == theme.render(view) == Theme(None).render(view)
-    assert fresh.compiled() == code
+    assert fresh.static() is ready.static
+    assert fresh.ready() == ready

@@ -41,7 +41,7 @@ from glossator.permalinks import anchors
 from glossator.permalinks.comparison import Comparison, comparison
 from glossator.permalinks.succession import Succession, check_gone
 from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
-from glossator.project import Project, load
+from glossator.project import Project, is_site, load
 from glossator.project.attachments import read_attachments
 from glossator.project.vault import read_notes
 from glossator.readers import read
@@ -92,13 +92,13 @@ class Built:
 
 def build(folder: Path, options: Options) -> Built:
     """Everything of the site at `folder`, up to its finished files; with an error, no files."""
+    # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
+    theme_files = render.Theme(folder if is_site(folder) else None)
+    makes_pages = options.pages and not options.accepting
+    ready = aside(theme_files.ready) if makes_pages and options.workers > 1 else None
     loaded = load(folder)
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
-    # A folder of sources alone is somebody else's text, and its templates are no templates of ours.
-    theme_files = render.Theme(project.root if project.config.configured else None)
-    makes_pages = options.pages and not options.accepting
-    templates = aside(theme_files.compiled) if makes_pages and options.workers > 1 else dict
     readers = editions.readers_named(project.sources, project.editions)
     readings = all_done(
         [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
@@ -167,7 +167,8 @@ def build(folder: Path, options: Options) -> Built:
         lost=lost,
         remarks=tuple(_remarks(shown, understood)),
     )
-    theme_files.take(templates())
+    if ready is not None:
+        theme_files.take(ready())
     if not makes_pages or has_errors(problems):
         return built
     artifacts, page_count = _artifacts(shown, theme_files, media, options.workers)

@@ -7,6 +7,7 @@ the theme Glossator comes with.
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import (
@@ -25,12 +26,21 @@ from glossator.pages.views import PageView
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """What of a theme takes time to make: the code of its templates by key, its static files."""
+
+    code: Mapping[str, bytes]
+    static: tuple[Artifact, ...]
+
+
 class Theme:
     """Templates and static files for the site at `folder`, whose own win (None: there are none).
-    Holds Jinja's compiled templates."""
+    Holds Jinja's compiled templates, and what another process made ready."""
 
     def __init__(self, folder: Path | None) -> None:
         self._code = _Code()
+        self._static: tuple[Artifact, ...] | None = None
         own = () if folder is None else (folder.resolve(),)
         self._roots = tuple(dict.fromkeys((*own, default_theme())))
         self._environment = Environment(
@@ -47,16 +57,17 @@ class Theme:
             bytecode_cache=self._code,
         )
 
-    def compiled(self) -> dict[str, bytes]:
-        """The code of all templates, for `take`; of one that is no template, nothing."""
+    def ready(self) -> Ready:
+        """All that `take` takes; of what is no template, no code."""
         for name in self._environment.list_templates(extensions=["html"]):
             with suppress(TemplateError):  # told where it is used
                 self._environment.get_template(name)
-        return self._code.by_key
+        return Ready(code=self._code.by_key, static=self.static())
 
-    def take(self, code: Mapping[str, bytes]) -> None:
-        """Spare this process the compiling of what another has `compiled`."""
-        self._code.by_key.update(code)
+    def take(self, ready: Ready) -> None:
+        """Spare this process the making of what another has made `ready`."""
+        self._code.by_key.update(ready.code)
+        self._static = ready.static
 
     def render(self, view: PageView) -> str:
         """`view` through its template."""
@@ -67,6 +78,8 @@ class Theme:
         """Every static file as `static/…`, by path; links and names that begin with a dot are left
         out. The files in a folder called `….js` are parts of one script, in the order of their
         names: a page asks for one file, and what is said twice weighs once."""
+        if self._static is not None:
+            return self._static
         found: dict[str, Path] = {}
         for root in reversed(self._roots):
             folder = root / "static"

@@ -67,6 +67,11 @@ class Project:
     templates: Path | None = None
 
 
+def is_site(root: Path) -> bool:
+    """Whether the folder `root` is a site of an owner's, and no folder of sources alone."""
+    return (root / OWNER_FOLDER / "site.yml").is_file()
+
+
 def load(root: Path) -> Checked[Project]:
     """What stands in the folder `root`: a site if it has a `site_src`, else every text in it."""
     name = readable_name(root.absolute().name) or "Sources"

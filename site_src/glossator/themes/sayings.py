@@ -5,7 +5,7 @@ One is quoted beside a passage only where it is to the point:
 - it shares two words or more with the passage that tell something in both documents, one of them
   beyond the theme's terms. A word tells the more, the fewer passages of its document have it; empty
   words tell nothing; or
-- it names the theme three times or more, by a term too that tells something in both;
+- it names the theme twice or more, by a term too that tells something in both;
 - and it is no question, which would stand there without its answer.
 
 Else a reference is numbers, which promise no more than the theme.
@@ -33,7 +33,7 @@ _COMMON = 0.6  # a word in more passages than this power of their number tells n
 _LITTLE = 0.05  # what a word must tell at least to count
 _TOLD = 0.2  # what the words in common must tell; one that stands in a single passage tells 0.4
 _SHARED = 2  # words; one alone is in common by chance
-_NAMED = 3  # times a sentence names the theme to say much about it by itself
+_NAMED = 2  # times a sentence names the theme to say much about it by itself
 _TWIN = 0.25  # of its words that must be new: the same words again say nothing
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*$")
 
