@@ -203,8 +203,15 @@ def test_on_paper_nothing_of_it_stands_and_margins_keep_their_place(
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize(
+    ("width", "scheme"),
+    [
+        (390, "light"),
+        (1440, "dark"),
+        pytest.param(390, "dark", marks=pytest.mark.full),
+        pytest.param(1440, "light", marks=pytest.mark.full),
+    ],
+)
 def test_axe_finds_nothing_on_arriving(
     browser: Browser, changed: tuple[Path, Anchored], width: int, scheme: str
 ) -> None:
