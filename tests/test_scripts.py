@@ -277,7 +277,7 @@ def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
     opened: Opener, viewport: dict[str, int]
 ) -> None:
     page = opened(f"{LONG}#p-t20ef6", viewport)
-    page.wait_for_function("document.activeElement.id === 'p-t20ef6'")
+    page.wait_for_selector("#p-t20ef6:focus", state="attached")
     top, ring, shadow = page.evaluate(
         """() => { const e = document.activeElement, s = getComputedStyle(e);
                    return [e.getBoundingClientRect().top, s.outlineStyle, s.boxShadow] }"""

@@ -250,7 +250,9 @@ def test_the_page_follows_only_when_told_and_until_scrolled_by_hand(reader: Read
     expect(page.locator("a.time[aria-current]")).to_have_text("1:02:03")
     assert page.evaluate("scrollY") == 0
     page.get_by_label("Follow in the text").check()
-    page.wait_for_function("scrollY > 0")
+    # Not by `wait_for_function`, which asks again by a string: the page lets none run.
+    look = "const look = () => scrollY > 0 ? done() : requestAnimationFrame(look); look();"
+    page.evaluate(f"new Promise((done) => {{ {look} }})")
     expect(page.get_by_label("Follow in the text")).to_be_checked()
     page.mouse.move(700, 300)
     page.mouse.wheel(0, 200)
