@@ -289,9 +289,9 @@ def _theme(site: Site, theme: Theme) -> JSON:
         "passages": [
             _themed(annotated, themed, numbers)
             for annotated in site.documents
+            if (on_it := [each for each in annotated.themed if each.theme == theme.slug])
             for numbers in ({each.id: each.number for each in annotated.anchored.passages},)
-            for themed in annotated.themed
-            if themed.theme == theme.slug
+            for themed in on_it
         ],
     }
 

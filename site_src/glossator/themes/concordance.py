@@ -92,6 +92,7 @@ class Concordance:
     runs: Mapping[tuple[str, str], tuple[Run, ...]]  # theme, document
     sayings: Mapping[tuple[str, str], tuple[Sentence, ...]]  # theme, document: the best first
     shared: Mapping[tuple[str, str], int]  # themes in the order of their slugs: passages on both
+    passages: int  # of all documents
 
 
 def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Concordance:
@@ -125,6 +126,7 @@ def concordance(documents: Sequence[Annotated], themes: Sequence[Theme]) -> Conc
         discussing={slug: tuple(indices) for slug, indices in discussing.items()},
         sayings=_sayings(documents, by_document, themes),
         shared=_shared(documents),
+        passages=sum(passages_of(each.anchored) for each in documents),
     )
 
 
@@ -200,14 +202,13 @@ def met_with(whole: Concordance, theme: str) -> tuple[Meeting, ...]:
     nought where they meet less often than by chance: a theme that is everywhere is met everywhere,
     and one passage shared by two rare themes may be chance; this measure is moved by neither.
     """
-    passages = sum(passages_of(each.anchored) for each in whole.documents)
     own = len(whole.trails[theme])
     found = []
     for other in whole.themes:
         first, last = sorted((theme, other.slug))
         both = whole.shared.get((first, last), 0) if other.slug != theme else 0
         if both:
-            strength = log_likelihood(both, own, len(whole.trails[other.slug]), passages)
+            strength = log_likelihood(both, own, len(whole.trails[other.slug]), whole.passages)
             found.append(Meeting(theme=other, passages=both, strength=strength))
     return tuple(sorted(found, key=lambda each: (-each.strength, -each.passages)))
 
