@@ -222,9 +222,11 @@ def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bo
     text = ground.old_texts[i]
     if text == ground.new_texts[j]:
         return False
-    headings = (k for k in left if k != j and ground.new_kinds[k] == "heading")
-    return any(text == ground.new_texts[k] for k in left) or any(
-        _likeness(ground, i, k) >= _SPELT for k in headings
+    others = [k for k in left if k != j]
+    return any(text == ground.new_texts[k] for k in others) or any(
+        _likeness(ground, i, k) >= _SPELT
+        for k in others
+        if ground.new_kinds[k] == "heading" or ground.news[k].size <= 2 * ground.olds[i].size
     )
 
 
