@@ -11,7 +11,7 @@ from glossator.permalinks.likeness import words_of
 _WHOLE = (
     0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
 )
-_MUCH = 0.6  # of both texts, where the new one stands in the old one's place
+_MUCH = 0.75  # of both texts, where the new one stands in the old one's place
 _PART = 0.7  # of the old text: more is no quotation
 _QUOTED = 0.7  # of the common words
 _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')

@@ -20,6 +20,7 @@ from glossator.permalinks.kinship import (
     share_in,
     unexplained,
 )
+from glossator.permalinks.likeness import covers
 from glossator.permalinks.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
@@ -36,6 +37,8 @@ _MERGED, _TOLD = 0.33, 0.25  # of its words that are there, or of what of them t
 _LEFT = 0.38  # of an old text that is still where it stood
 _CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
 _PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
+_COPY = 0.2  # or that stands elsewhere still, where the old one has both its neighbours
+_LOST = 0.2  # of what is shared, for it to stand elsewhere still
 _FAR = 0.3  # less in common: no rival at all
 _HALF = 0.5  # the same, of what stands beside one that is known
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
@@ -214,7 +217,29 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
         return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs
+    if _stays(ground, other, taken) and _is_nearer(ground, edge, other, (only, others)):
+        return True
     return _decides(ground, (edge, only), (other, others))
+
+
+def _stays(ground: Ground, other: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether what the new text has of the old one of `other` still stands where that is now."""
+    if other.i not in taken:
+        return False
+    lost = other.mine - covers(ground.olds[other.i], ground.news[taken[other.i]])[0]
+    return ground.weights.sum(lost) <= _LOST * ground.weights.sum(other.mine)
+
+
+def _is_nearer(
+    ground: Ground, edge: Edge, other: Edge, only: tuple[Counter[str], Counter[str]]
+) -> bool:
+    """Whether the text of `edge` is nearer to the new one than that of `other`, which is known to
+    be elsewhere: it stood there, or is nearly all of it."""
+    if edge.both >= _WHOLE and edge.both >= other.both + _CLOSER:
+        return True
+    mine, others = map(ground.weights.sum, only)
+    slack = {0: -_CLOSER, 1: 0.0, 2: _COPY}[edge.beside]
+    return edge.here and mine >= others and edge.both >= other.both - slack
 
 
 def _decides(

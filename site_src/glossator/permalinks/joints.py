@@ -23,6 +23,7 @@ _RUNS = 3
 _CANDIDATES = 3
 _SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how much less any other
 _SPELT = 0.8  # of the letters
+_SHORT, _WIDE = 20, 40  # words of a text that was a heading; texts of a gap that are looked at
 _NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*", re.I)
 _SECTION = 0.5  # of the passages under a heading, old and new, that stay together under it
 
@@ -107,7 +108,28 @@ def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             if _turns(ground, i, j) and _likeness(ground, i, j) >= enough:
                 found[i] = j
                 break
-    return found
+    return {**_turned_in_gap(ground, pairs, found), **found}
+
+
+def _turned_in_gap(
+    ground: Ground, pairs: Mapping[int, int], found: Mapping[int, int]
+) -> dict[int, int]:
+    """Those that are not `found` yet and say nearly the same as one text alone of what is left
+    between the same two neighbours."""
+    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    taken = {*pairs.values(), *found}
+    free: dict[int, list[int]] = defaultdict(list)
+    for j, gap in enumerate(new_gaps):
+        if j not in pairs and j not in found.values() and ground.news[j].size <= _SHORT:
+            free[gap].append(j)
+    like: dict[int, list[int]] = {}
+    for i, gap in enumerate(old_gaps):
+        if i not in taken and ground.olds[i].size <= _SHORT and len(free[gap]) <= _WIDE:
+            like[i] = [
+                j for j in free[gap] if _turns(ground, i, j) and _likeness(ground, i, j) >= _SPELT
+            ]
+    once = Counter(j for places in like.values() for j in places)
+    return {i: js[0] for i, js in like.items() if len(js) == 1 == once[js[0]]}
 
 
 def _turns(ground: Ground, i: int, j: int) -> bool:

@@ -17,13 +17,18 @@ _TOLD, _DENSE = (
     0.25,
     0.32,
 )  # or less of what tells most, if so many of two words in a row were there
+_MIDDLE, _LEAST = 10, (0.5, 0.45, 0.35)  # of so many words, by how many neighbours say so
 _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.5  # anywhere
+_SURELY = 0.6  # there; or less, if so much of what tells most is common
+_TELLS, _TELLS_ONE = 0.45, 0.7  # of both, or of one of them
+_EXTENDED = 0.35  # of a text that has the whole old one at one end
 _RUNS = 3  # two-word runs in common that chance does not explain
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
 _FEW = 6  # words; fewer are in many texts by chance
 _FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
 _BESIDE = {1: 0.5, 2: 0.42}  # of few words, by how many neighbours say that they belong there
+_SCATTERED = 0.52  # where no two of them follow each other as they did
 _SOME, _MOST = 4, 0.66  # of at least so many in the same gap
 _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
@@ -110,7 +115,18 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
         return part or _is_rewritten(ground, edge)
-    return edge.both >= _ELSEWHERE and runs >= _RUNS and not other_numbers(old, new)
+    return runs >= _RUNS and not other_numbers(old, new) and _has_moved(ground, edge)
+
+
+def _has_moved(ground: Ground, edge: Edge) -> bool:
+    """Whether a text in another place is the old one: most of it; or half, if what tells most of
+    both is not replaced, as in another text of the same frame; or less, with more put beside it."""
+    if edge.both < _ELSEWHERE:
+        return edge.both >= _EXTENDED and _has_whole(
+            ground.olds[edge.i], ground.news[edge.j], _SOME
+        )
+    told = told_of(ground, edge)
+    return edge.both >= _SURELY or min(told) >= _TELLS or max(told) >= _TELLS_ONE
 
 
 def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
@@ -122,7 +138,8 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     if other_numbers(old, new):
         return edge.beside > 0 and edge.both >= _MOST
     if edge.beside:
-        enough = _BESIDE[edge.beside]
+        apart = old.pairs.isdisjoint(new.pairs) and min(old.size, new.size) >= _FEWEST
+        enough = _SCATTERED if apart else _BESIDE[edge.beside]
     else:
         enough = _MOST if min(old.size, new.size) >= _SOME else _NEARLY
     return edge.both >= enough or _same_letters(old, new)
@@ -134,16 +151,28 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i], ground.news[edge.j]
     if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
         return True
-    shorter = _SHORTER * max(0, _ENOUGH - min(old.size, new.size))
+    size = min(old.size, new.size)
+    if size >= _MIDDLE and edge.both < _LEAST[edge.beside]:
+        return False
+    shorter = _SHORTER * max(0, _ENOUGH - size)
     runs = len(old.pairs & new.pairs)
     if edge.both < _REWRITTEN + shorter or not runs:
         return False
-    telling = ground.weights.telling
-    told = telling(edge.theirs) / (telling(new.counts) or 1)
+    _, told = told_of(ground, edge)
     if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
         return True
     matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
     return told >= _REWRITTEN and matcher.ratio() >= _ORDERED
+
+
+def told_of(ground: Ground, edge: Edge) -> tuple[float, float]:
+    """The common share of what tells most in the old text, and in the new one."""
+    telling = ground.weights.telling
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    return (
+        telling(edge.mine) / (telling(old.counts) or 1),
+        telling(edge.theirs) / (telling(new.counts) or 1),
+    )
 
 
 def other_numbers(old: Words, new: Words) -> bool:

@@ -24,6 +24,7 @@ from glossator.permalinks.recognition import (
     in_the_same_gap,
     is_telling,
     once_on_both_sides,
+    twins_in_order,
 )
 from glossator.text import folded
 
@@ -142,7 +143,7 @@ def _aligned(
         together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
         step = descended(ground, pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
-        pairs = in_the_same_gap(olds, news, pairs)
+        pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
         pairs = pairs | retitled(ground, pairs)
         pairs = pairs | renamed(ground, pairs)

@@ -12,11 +12,13 @@ from itertools import pairwise
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
-from glossator.permalinks.likeness import words_of
+from glossator.permalinks.likeness import alike, words_of
 from glossator.permalinks.numbering import number_key
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
+_NEARLY = 0.8  # how alike texts are that differ in slips of the pen
+_WIDE = 40  # new texts of a gap that are looked at for those
 
 
 def in_place(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
@@ -174,6 +176,31 @@ def in_the_same_gap(
         if at[0][1] and len(known) == len(members) and not bare[_bare(at[0]), at[1]]:
             grown.update(zip(members, known, strict=True))
     return grown
+
+
+def twins_in_order(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with what said the same, but for its signs, more than once between two neighbours,
+    where as many texts that say nearly that stand there now: none is another's, and all of them in
+    their order."""
+    grown = dict(pairs)
+    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), old_gaps[i]), pairs.values())
+    free: dict[int, list[int]] = defaultdict(list)
+    for j, gap in enumerate(new_gaps):
+        if j not in pairs:
+            free[gap].append(j)
+    for (key, gap), known in theirs.items():
+        if len(known) > 1 and key[1] and len(free[gap]) <= _WIDE:
+            same = [j for j in free[gap] if j not in grown and _nearly(key, news[j])]
+            if len(same) == len(known):
+                grown.update(zip(same, known, strict=True))
+    return grown
+
+
+def _nearly(bare: Key, key: Key) -> bool:
+    return bare[0] == key[0] and key[1] != "" and alike(bare[1], key[1]) >= _NEARLY
 
 
 def _grouped(
