@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from glossator.permalinks.extending import is_extended
 from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
 
 # Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
@@ -22,6 +23,8 @@ _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.5  # anywhere
 _SURELY = 0.6  # there; or less, if so much of what tells most is common
 _TELLS, _TELLS_ONE = 0.45, 0.7  # of both, or of one of them
+_REST = 0.35  # of the words of a text of which sentences were taken
+_SHARED = 0.42  # of the shorter of two texts, to look at the sentences of the longer one
 _EXTENDED = 0.35  # of a text that has the whole old one at one end
 _RUNS = 3  # two-word runs in common that chance does not explain
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
@@ -110,6 +113,8 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     runs = len(old.pairs & new.pairs)
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
+    if edge.here and _is_extended(ground, edge):
+        return True
     if size < _FEW:
         return _few_are_likely(edge, old, new)
     if edge.here:
@@ -127,6 +132,18 @@ def _has_moved(ground: Ground, edge: Edge) -> bool:
         )
     told = told_of(ground, edge)
     return edge.both >= _SURELY or min(told) >= _TELLS or max(told) >= _TELLS_ONE
+
+
+def _is_extended(ground: Ground, edge: Edge) -> bool:
+    """Whether one of the texts is the other with sentences put before or behind it, or taken."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    if len(old.inside) < len(new.inside):
+        part, whole, shared = old, ground.new_texts[edge.j], edge.share[0] >= _SHARED
+    else:
+        # A few of its words alone are no text any more: a fragment may be of anything.
+        part, whole = new, ground.old_texts[edge.i]
+        shared = edge.share[1] >= _SHARED and edge.share[0] >= _REST and new.size >= _SOME
+    return shared and is_extended(ground.weights, part, whole, edge.beside)
 
 
 def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
