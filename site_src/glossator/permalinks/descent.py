@@ -103,14 +103,16 @@ def _is_left_at_home(
     if edge.here or edge.beside:
         return False
     left = any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
-    return left or _was_merged(ground, edge.i, taken)
+    return left or _was_merged(ground, edge, taken)
 
 
-def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
-    """Whether much of an old text is in one that continues a neighbour of it and says more; `taken`
-    are the new places of old ones."""
+def _was_merged(ground: Ground, edge: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether much of the old text is in another than the new one, which continues a neighbour of
+    it and says more; `taken` are the new places of old ones."""
+    i = edge.i
     near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
-    lefts = (unexplained(ground, k, taken[k]) for k in near if differs(ground, k, taken[k]))
+    near = [k for k in near if taken[k] != edge.j and differs(ground, k, taken[k])]
+    lefts = (unexplained(ground, k, taken[k]) for k in near)
     shares = (share_in(ground.weights, ground.olds[i], left) for left in lefts)
     return any(share >= _MERGED or told >= _TOLD for share, told in shares)
 

@@ -10,14 +10,16 @@ from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand
 from glossator.permalinks.borrowing import only_quoted
 from glossator.permalinks.kinship import Ground, differs, edge_of, share_in, unexplained
-from glossator.permalinks.likeness import Words, covers, words_of
+from glossator.permalinks.likeness import Words, alike, covers, words_of
 from glossator.permalinks.recognition import claims, gaps
 from glossator.text import folded
 
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
 _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
+_TWO = 2  # words of a heading that is a passage now, or was one
 _FEW = 3  # words; fewer must stand whole at the end where they belong
+_WHOLE = 0.8  # of the words at its end
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
 _CANDIDATES = 3
@@ -58,11 +60,25 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
         size = len(words.inside)
         side = inside[:size] if i < k else inside[-size:]
         return abs(i - k) == 1 and side == words.inside and not words.counts - left
+    if abs(i - k) == 1 and _stands_at_its_side(ground, i, j, k):
+        return True
     share, told = share_in(ground.weights, words, left)
     runs = _runs(words, ground.news[j])
     return (share >= _PART and runs > 1) or (
         told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
     )
+
+
+def _stands_at_its_side(ground: Ground, i: int, j: int, k: int) -> bool:
+    """Whether old `i`, edited at most, is what new `j` begins or ends with, where old `k` did not."""
+    size = len(ground.olds[i].inside)
+
+    def likeness(words: Words) -> float:
+        return alike(
+            ground.old_texts[i], " ".join(words.inside[:size] if i < k else words.inside[-size:])
+        )
+
+    return likeness(ground.news[j]) >= max(_WHOLE, likeness(ground.olds[k]) + _WHOLE / 2)
 
 
 def _runs(a: Words, b: Words) -> int:
@@ -138,15 +154,16 @@ def _turns(ground: Ground, i: int, j: int) -> bool:
 
 def _turned_whole(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     """Those whose words, enough to be known anywhere, stand once on both sides."""
-    once = {text for text, count in Counter(ground.old_texts).items() if count == 1}
-    once &= {text for text, count in Counter(ground.new_texts).items() if count == 1}
-    places = {text: j for j, text in enumerate(ground.new_texts) if j not in pairs}
+    olds, news = ([_unnumbered(text) for text in side] for side in (ground.old_texts, ground.new_texts))
+    once = {text for text, count in Counter(olds).items() if count == 1}
+    once &= {text for text, count in Counter(news).items() if count == 1}
+    places = {text: j for j, text in enumerate(news) if j not in pairs}
     taken = set(pairs.values())
     return {
         i: places[text]
-        for i, text in enumerate(ground.old_texts)
+        for i, text in enumerate(olds)
         if i not in taken and text in once and text in places
-        if _turns(ground, i, places[text]) and ground.olds[i].size >= _FEW
+        if _turns(ground, i, places[text]) and ground.olds[i].size >= _TWO
     }
 
 

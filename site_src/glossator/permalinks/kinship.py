@@ -149,7 +149,9 @@ def _is_extended(ground: Ground, edge: Edge) -> bool:
 def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     """The same where one of the texts has but a few words."""
     if not edge.here and not edge.beside:
-        return edge.both >= _NEARLY and len(old.pairs & new.pairs) >= _RUNS
+        runs = len(old.pairs & new.pairs)
+        enough = edge.both >= _NEARLY and runs >= _RUNS
+        return enough or (runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new))
     if edge.beside and _one_slip(old, new):
         return True
     if other_numbers(old, new):
