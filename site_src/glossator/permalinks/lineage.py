@@ -23,6 +23,7 @@ from glossator.permalinks.recognition import (
     in_place,
     in_the_same_gap,
     is_telling,
+    moved_by_themselves,
     once_on_both_sides,
     twins_in_order,
 )
@@ -150,6 +151,7 @@ def _aligned(
         unclear = step.unclear
         if len(pairs) == before:
             break
+    pairs = moved_by_themselves(olds, news, pairs)
     found = set(pairs.values())
     hosts = {i: j for i, j in together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}

@@ -17,6 +17,7 @@ from glossator.permalinks.numbering import number_key
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
+_WORDS = 2  # that move by themselves
 _NEARLY = 0.8  # how alike texts are that differ in slips of the pen
 _WIDE = 40  # new texts of a gap that are looked at for those
 
@@ -83,6 +84,33 @@ def once_on_both_sides(
         if j not in pairs and mine[key] == 1 == theirs[key] and places[key] not in taken
         if key[1] and (key[0] == "heading" or is_telling(key[1]))
     }
+
+
+def moved_by_themselves(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with the few words that stand once on both sides and have moved: what was around them
+    has closed up behind them and opened for them, so that nothing else was put in their place."""
+    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    places = {key: i for i, key in enumerate(olds)}
+    at = {i: j for j, i in pairs.items()}
+    found = {}
+    for j, key in enumerate(news):
+        i = places.get(key, -1)
+        if j in pairs or i < 0 or i in at or not mine[_bare(key)] == 1 == theirs[_bare(key)]:
+            continue
+        if words_of(key[1]).size >= _WORDS and _joined(i, at, len(olds)) and _joined(j, pairs, len(news)):
+            found[j] = i
+    return {**pairs, **found}
+
+
+def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
+    """Whether what stands before `place` and what stands behind it are neighbours on the other
+    side, by their places there."""
+    before, behind = others.get(place - 1), others.get(place + 1)
+    if before is None or behind is None:
+        return (before is not None and place == count - 1) or (behind is not None and place == 0)
+    return behind == before + 1
 
 
 def between_the_same(
