@@ -20,6 +20,7 @@ _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many 
 _TWO = 2  # words of a heading that is a passage now, or was one
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _WHOLE = 0.8  # of the words at its end
+_NEAR, _MARGIN = 4, 0.15  # words, and share of all, between it and the end of what it was put to
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
 _CANDIDATES = 3
@@ -64,9 +65,21 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
         return True
     share, told = share_in(ground.weights, words, left)
     runs = _runs(words, ground.news[j])
+    if runs and not _is_at_an_end(words, ground.news[j]):
+        return False  # words of it inside another text may be there by chance, or quoted
     return (share >= _PART and runs > 1) or (
         told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
     )
+
+
+def _is_at_an_end(words: Words, new: Words) -> bool:
+    """Whether what follows each other in some words stands near the beginning or end of a text."""
+    matcher = SequenceMatcher(None, words.inside, new.inside, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
+    if not blocks:
+        return True
+    ends = min(block.b for block in blocks), max(block.b + block.size for block in blocks)
+    return min(ends[0], len(new.inside) - ends[1]) <= max(_NEAR, _MARGIN * len(new.inside))
 
 
 def _stands_at_its_side(ground: Ground, i: int, j: int, k: int) -> bool:
