@@ -19,7 +19,7 @@ _RUN = 3  # words in a row that are a stretch of the old text
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _VERBATIM = 0.9
-_KEPT = 0.5  # of the words around a stretch
+_KEPT = 0.4  # of the words around a stretch
 _AROUND = 0.25  # of what both share and what tells most: so much before and behind it is no frame
 
 

@@ -20,6 +20,7 @@ _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many 
 _TWO = 2  # words of a heading that is a passage now, or was one
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _WHOLE = 0.8  # of the words at its end
+_NEARLY = 0.8  # of it, and of its words that follow each other, where it moved
 _NEAR, _MARGIN = 4, 0.15  # words, and share of all, between it and the end of what it was put to
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
@@ -47,7 +48,33 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
                 hosts[i] = j
                 left[j] = left[j] - ground.olds[i].counts
                 break
-    return hosts
+    return {**_merged_elsewhere(ground, taken, left, hosts), **hosts}
+
+
+def _merged_elsewhere(
+    ground: Ground,
+    taken: Mapping[int, int],
+    left: Mapping[int, Counter[str]],
+    hosts: Mapping[int, int],
+) -> dict[int, int]:
+    """The same of what is not in `hosts` yet and moved: nearly all of many words in what is `left`
+    of one text alone."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for j in left:
+        for run in ground.news[j].pairs:
+            places[run].append(j)
+    found = {}
+    for i, words in enumerate(ground.olds):
+        if i in taken or i in hosts or words.size < _ENOUGH:
+            continue
+        shared = Counter(j for run in words.pairs for j in places.get(run, ()))
+        likely = [j for j, runs in shared.items() if runs >= _NEARLY * len(words.pairs)]
+        if len(likely) == 1 and ground.old_kinds[i] == ground.new_kinds[likely[0]]:
+            (j,) = likely
+            all_of_it = share_in(ground.weights, words, left[j])[0] >= _NEARLY
+            if all_of_it and _is_at_an_end(words, ground.news[j]):
+                found[i] = j
+    return found
 
 
 def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:

@@ -21,6 +21,7 @@ _TOLD, _DENSE = (
 _MIDDLE, _LEAST = 10, (0.5, 0.45, 0.35)  # of so many words, by how many neighbours say so
 _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.5  # anywhere
+_COUNTED = 0.85  # of many words, though a number is another
 _SURELY = 0.6  # there; or less, if so much of what tells most is common
 _TELLS, _TELLS_ONE = 0.45, 0.7  # of both, or of one of them
 _REST = 0.35  # of the words of a text of which sentences were taken
@@ -120,7 +121,9 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
         return part or _is_rewritten(ground, edge)
-    return runs >= _RUNS and not other_numbers(old, new) and _has_moved(ground, edge)
+    if other_numbers(old, new) and not (size >= _ENOUGH and edge.both >= _COUNTED):
+        return False
+    return runs >= _RUNS and _has_moved(ground, edge)
 
 
 def _has_moved(ground: Ground, edge: Edge) -> bool:

@@ -246,7 +246,8 @@ def _with_further(
         host = places.get(root)
         parts = () if host is None else (host, *found.rest.get(host, ()))
         same = host is not None and stands[host].text == said.get(root)
-        holder = host if same else _holder(row, [(i, stands[i].text) for i in parts], weights)
+        texts = [(i, stands[i].text) for i in parts]
+        holder = host if same else _holder(row, said.get(root, ""), texts, weights)
         if holder is not None and row.id not in lost:
             hosts[row.id] = holder
         elif parts or root in found.candidates:
@@ -257,14 +258,15 @@ def _with_further(
 
 
 def _holder(
-    row: LedgerRow, parts: Sequence[tuple[int, str]], weights: Weights | None
+    row: LedgerRow, before: str, parts: Sequence[tuple[int, str]], weights: Weights | None
 ) -> int | None:
-    """Which part of a host, by place and text, has most of the words of a row merged into it; None
-    where none has enough, or that is not clear."""
+    """Which part of a host that said `before`, by place and text, has most of what it had of the
+    words of a row merged into it; None where none has enough, or that is not clear."""
     words = words_of(folded(row.text))
     if not parts or weights is None or not row.text:
         return parts[0][0] if parts else None
+    had = share_in(weights, words, words_of(before).counts)[1]
     has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
     (most, place), *others = sorted(has, reverse=True)
-    clear = not others or (most >= _HOLDS and most >= _MORE * others[0][0])
-    return -place if clear and most >= _KEEPS else None
+    clear = not others or (most >= _HOLDS * had and most >= _MORE * others[0][0])
+    return -place if clear and most >= _KEEPS * had else None

@@ -89,8 +89,9 @@ def once_on_both_sides(
 def moved_by_themselves(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
-    """`pairs` with the few words that stand once on both sides and have moved: what was around them
-    has closed up behind them and opened for them, so that nothing else was put in their place."""
+    """`pairs` with the few words that stand once on both sides, whatever their signs, and have
+    moved; of two words, if what was around them has closed up behind them and opened for them, so
+    that nothing else was put in their place."""
     theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
     places = {key: i for i, key in enumerate(olds)}
     at = {i: j for j, i in pairs.items()}
@@ -99,7 +100,9 @@ def moved_by_themselves(
         i = places.get(key, -1)
         if j in pairs or i < 0 or i in at or not mine[_bare(key)] == 1 == theirs[_bare(key)]:
             continue
-        if words_of(key[1]).size >= _WORDS and _joined(i, at, len(olds)) and _joined(j, pairs, len(news)):
+        size = words_of(key[1]).size
+        closed = _joined(i, at, len(olds)) and _joined(j, pairs, len(news))
+        if size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
 
