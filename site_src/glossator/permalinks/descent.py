@@ -137,6 +137,7 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     near.update(beside)
     here = set(near)
     near.update(_with_runs(ground, free_olds, free_news))
+    near.update(_with_the_same(ground, free_olds, free_news))
     near.update(_with_runs(ground, sorted(taken), free_news))
     for i, j in sorted(near):
         if ground.old_kinds[i] == ground.new_kinds[j]:
@@ -189,6 +190,18 @@ def _with_runs(
                 yield i, j
 
 
+def _with_the_same(
+    ground: Ground, olds: Iterable[int], news: Iterable[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of the same words, whatever their signs: what one of two similar texts says exactly, is
+    not the other one edited."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i in olds:
+        places[ground.olds[i].inside].append(i)
+    for j in news:
+        yield from ((i, j) for i in places.get(ground.news[j].inside, ())[:_COMMON])
+
+
 # --- what is clear -------------------------------------------------------------------------------
 
 
@@ -213,6 +226,9 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     that say the same, the one that is not elsewhere, or stood here."""
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
+    said = ground.news[edge.j].inside
+    if other.i not in taken and ground.olds[other.i].inside == said != ground.olds[edge.i].inside:
+        return False
     still_there = other.i in taken and other.share[1] < edge.share[1]
     if still_there and edge.here and not other.here and edge.both >= other.both + _CLOSER:
         return True
@@ -236,7 +252,10 @@ def _is_nearer(
     ground: Ground, edge: Edge, other: Edge, only: tuple[Counter[str], Counter[str]]
 ) -> bool:
     """Whether the text of `edge` is nearer to the new one than that of `other`, which is known to
-    be elsewhere: it stood there, or is nearly all of it."""
+    be elsewhere: it stood there, or is nearly all of it. Of texts that differ in a number the new
+    one may be a third."""
+    if other_numbers(ground.olds[edge.i], ground.news[edge.j]):
+        return False
     if edge.both >= _WHOLE and edge.both >= other.both + _CLOSER:
         return True
     mine, others = map(ground.weights.sum, only)

@@ -12,6 +12,7 @@ _FEW = 6  # words
 _FEWEST = 2  # words and neighbours; of so many, one text by chance
 _MOST = 24  # words; of more, what was added changes little
 _SURE = 0.8  # in common, where no two words follow each other as they did
+_LONGER = 1.2  # than the part: of what is about as long, nothing was put beside it
 _ENDS = 4  # sentences at each end that may be the text
 _SENTENCE = re.compile(r"(?<=[.!?…؟])\s+|(?<=[。！？])\s*")
 
@@ -34,10 +35,10 @@ def _is_edited(weights: Weights, part: Words, piece: Words, least: float, beside
 
 def _pieces(whole: str, part: Words) -> Iterator[Words]:
     """The first and last sentences of a text, and as many of its first and last words as the part
-    has; never all of it."""
+    has; nothing of a text that is hardly longer than it."""
     words = words_of(whole)
     size = len(part.inside)
-    if len(words.inside) <= size:
+    if len(words.inside) < _LONGER * size:
         return
     for inside in (words.inside[:size], words.inside[-size:]):
         yield words_of(" ".join(inside))

@@ -141,11 +141,12 @@ def _is_extended(ground: Ground, edge: Edge) -> bool:
     """Whether one of the texts is the other with sentences put before or behind it, or taken."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
     if len(old.inside) < len(new.inside):
-        part, whole, shared = old, ground.new_texts[edge.j], edge.share[0] >= _SHARED
+        shared = edge.share[0] >= _SHARED
+        part, whole = old, ground.new_texts[edge.j]
     else:
         # A few of its words alone are no text any more: a fragment may be of anything.
-        part, whole = new, ground.old_texts[edge.i]
         shared = edge.share[1] >= _SHARED and edge.share[0] >= _REST and new.size >= _SOME
+        part, whole = new, ground.old_texts[edge.i]
     return shared and is_extended(ground.weights, part, whole, edge.beside)
 
 
@@ -153,8 +154,9 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     """The same where one of the texts has but a few words."""
     if not edge.here and not edge.beside:
         runs = len(old.pairs & new.pairs)
-        enough = edge.both >= _NEARLY and runs >= _RUNS
-        return enough or (runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new))
+        if edge.both >= _NEARLY and runs >= _RUNS:
+            return True
+        return runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new)
     if edge.beside and _one_slip(old, new):
         return True
     if other_numbers(old, new):
@@ -180,7 +182,7 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     runs = len(old.pairs & new.pairs)
     if edge.both < _REWRITTEN + shorter or not runs:
         return False
-    _, told = told_of(ground, edge)
+    told = min(told_of(ground, edge))
     if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
         return True
     matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)

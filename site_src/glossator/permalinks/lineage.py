@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
 from glossator.permalinks.descent import descended
+from glossator.permalinks.headings import renamed, retitled, turned
 from glossator.permalinks.joining import joined
-from glossator.permalinks.joints import merged, parted, remains, renamed, retitled, turned
+from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.kinship import Ground, share_in
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.recognition import (
@@ -27,6 +28,7 @@ from glossator.permalinks.recognition import (
     once_on_both_sides,
     twins_in_order,
 )
+from glossator.permalinks.survivors import survivors
 from glossator.text import folded
 
 _ROUNDS = 5
@@ -156,7 +158,7 @@ def _aligned(
     hosts = {i: j for i, j in together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
     rest = parted(ground, pairs)
-    unclear = {**_repeated(olds, news, pairs), **unclear}
+    unclear = {**survivors(ground, order, pairs, hosts), **_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
     kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
     return Lineage(
