@@ -20,7 +20,6 @@ from glossator.permalinks.kinship import (
     share_in,
     unexplained,
 )
-from glossator.permalinks.likeness import covers
 from glossator.permalinks.recognition import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
@@ -244,7 +243,7 @@ def _stays(ground: Ground, other: Edge, taken: Mapping[int, int]) -> bool:
     """Whether what the new text has of the old one of `other` still stands where that is now."""
     if other.i not in taken:
         return False
-    lost = other.mine - covers(ground.olds[other.i], ground.news[taken[other.i]])[0]
+    lost = other.mine - edge_of(ground, other.i, taken[other.i]).mine
     return ground.weights.sum(lost) <= _LOST * ground.weights.sum(other.mine)
 
 

@@ -51,14 +51,19 @@ def _merged_elsewhere(
 ) -> dict[int, int]:
     """The same of what is not in `hosts` yet and moved: nearly all of many words in what is `left`
     of one text alone."""
+    alone = [
+        i
+        for i, words in enumerate(ground.olds)
+        if i not in taken and i not in hosts and words.size >= _ENOUGH
+    ]
+    wanted = {run for i in alone for run in ground.olds[i].pairs}
     places: dict[str, list[int]] = defaultdict(list)
-    for j in left:
-        for run in ground.news[j].pairs:
+    for j in left if alone else ():
+        for run in wanted.intersection(ground.news[j].pairs):
             places[run].append(j)
     found = {}
-    for i, words in enumerate(ground.olds):
-        if i in taken or i in hosts or words.size < _ENOUGH:
-            continue
+    for i in alone:
+        words = ground.olds[i]
         shared = Counter(j for run in words.pairs for j in places.get(run, ()))
         likely = [j for j, runs in shared.items() if runs >= _NEARLY * len(words.pairs)]
         if len(likely) == 1 and ground.old_kinds[i] == ground.new_kinds[likely[0]]:

@@ -38,6 +38,10 @@ _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the sa
 _NEARLY = 0.8  # of few words in another place
 
 
+# What two texts have in common: words of each, their weight, and the share of each that they are.
+Common = tuple[Counter[str], Counter[str], float, tuple[float, float]]
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """Two documents to compare: kinds and words of all that stood in the old one and stands in the
@@ -50,7 +54,7 @@ class Ground:
     weights: Weights
     old_texts: Sequence[str]
     new_texts: Sequence[str]
-    compared: dict[tuple[int, int], tuple[Counter[str], Counter[str]]] = field(default_factory=dict)
+    compared: dict[tuple[int, int], Common] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +80,19 @@ class Edge:
 
 
 def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0) -> Edge:
-    old, new = ground.olds[i], ground.news[j]
     if (i, j) not in ground.compared:
-        ground.compared[i, j] = covers(old, new)
-    mine, theirs = ground.compared[i, j]
-    weights = ground.weights
-    whole = weights.sum(old.counts), weights.sum(new.counts)
-    own, other = weights.sum(mine), weights.sum(theirs)
+        ground.compared[i, j] = _compared(ground, ground.olds[i], ground.news[j])
+    mine, theirs, weight, share = ground.compared[i, j]
+    return Edge(i, j, mine, theirs, weight, share, here, beside)
+
+
+def _compared(ground: Ground, old: Words, new: Words) -> Common:
+    mine, theirs = covers(old, new)
+    weigh = ground.weights.sum
+    whole = weigh(old.counts), weigh(new.counts)
+    own, other = weigh(mine), weigh(theirs)
     share = own / whole[0] if whole[0] else 0.0, other / whole[1] if whole[1] else 0.0
-    return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
+    return mine, theirs, min(own, other), share
 
 
 def differs(ground: Ground, i: int, j: int) -> bool:
@@ -114,16 +122,14 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     runs = len(old.pairs & new.pairs)
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
-    if edge.here and _is_extended(ground, edge):
-        return True
     if size < _FEW:
-        return _few_are_likely(edge, old, new)
+        return _few_are_likely(edge, old, new) or (edge.here and _is_extended(ground, edge))
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
-        return part or _is_rewritten(ground, edge)
-    if other_numbers(old, new) and not (size >= _ENOUGH and edge.both >= _COUNTED):
+        return part or _is_rewritten(ground, edge) or _is_extended(ground, edge)
+    if runs < _RUNS or not _has_moved(ground, edge):
         return False
-    return runs >= _RUNS and _has_moved(ground, edge)
+    return (size >= _ENOUGH and edge.both >= _COUNTED) or not other_numbers(old, new)
 
 
 def _has_moved(ground: Ground, edge: Edge) -> bool:

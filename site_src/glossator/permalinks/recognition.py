@@ -92,17 +92,19 @@ def moved_by_themselves(
     """`pairs` with the few words that stand once on both sides, whatever their signs, and have
     moved; of two words, if what was around them has closed up behind them and opened for them, so
     that nothing else was put in their place."""
-    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
     places = {key: i for i, key in enumerate(olds)}
     at = {i: j for j, i in pairs.items()}
+    left = [(j, places[key]) for j, key in enumerate(news) if j not in pairs and key in places]
+    left = [(j, i) for j, i in left if i not in at]
+    if not left:
+        return dict(pairs)
+    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
     found = {}
-    for j, key in enumerate(news):
-        i = places.get(key, -1)
-        if j in pairs or i < 0 or i in at or not mine[_bare(key)] == 1 == theirs[_bare(key)]:
-            continue
-        size = words_of(key[1]).size
+    for j, i in left:
+        size = words_of(news[j][1]).size
         closed = _joined(i, at, len(olds)) and _joined(j, pairs, len(news))
-        if size >= _WORDS and (closed or size > _WORDS):
+        once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
+        if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
 
