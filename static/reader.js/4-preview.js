@@ -2,7 +2,7 @@
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
   if (!HTMLElement.prototype.showPopover) return;
-  const root = new URL("..", document.currentScript.src).href;
+  const { root } = glossator;
   const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
