@@ -1,0 +1,34 @@
+/* What one copies is the text: its paragraphs, lists, links and emphasis, without the page's colours,
+   letters, numbers and margins; the owner's headings in [square brackets], tasks with their boxes. */
+{
+  const { make, all } = glossator;
+  const APPARATUS = ".n, .was, .gone, .turn, .margin, .noteref, .letter, .back, .vh, .kind, .lost, .tick, .steps, svg, button, details:not([open]) > :not(summary)";
+  const WRAPPERS = "span, mark, bdi:not([lang]), section, aside, div, .mention, .gl";
+  const KEPT = ["href", "src", "alt", "start", "colspan", "rowspan", "lang", "dir"];
+
+  document.addEventListener("copy", (event) => {
+    const selection = getSelection();
+    if (selection.isCollapsed || !selection.rangeCount || event.target.closest?.("input, textarea, dialog, [popover]")) return;
+    const range = selection.getRangeAt(0);
+    const within = range.commonAncestorContainer;
+    if (!(within.closest ? within : within.parentElement).closest("article")) return;
+    const copy = make("div", { className: "vh copied" }, range.cloneContents());
+    for (const box of all(".box", copy)) {
+      const words = box.nextElementSibling;
+      (words?.matches("p") ? words : box).prepend(box.matches(".done") ? "[x] " : "[ ] ");
+    }
+    for (const each of all(".owner:not(em)", copy)) { each.prepend("["); each.append("]"); }
+    for (const each of all(APPARATUS, copy)) each.remove();
+    for (const each of all("*", copy)) {
+      if (each.href) each.href = each.href; // from the site's root on
+      const bare = each.matches(WRAPPERS);
+      for (const { name } of [...each.attributes]) if (!KEPT.includes(name)) each.removeAttribute(name);
+      if (bare) each.replaceWith(...each.childNodes);
+    }
+    event.clipboardData.setData("text/html", copy.innerHTML.trim());
+    document.body.append(copy);
+    event.clipboardData.setData("text/plain", copy.innerText.trim());
+    copy.remove();
+    event.preventDefault();
+  });
+}
