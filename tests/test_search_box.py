@@ -637,6 +637,42 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
     page.close()
 
 
+def test_words_that_are_said_everywhere_are_not_looked_up_beside_others(
+    browser: Browser, own: Path, tmp_path: Path
+) -> None:
+    site = shutil.copytree(own, tmp_path / "common")
+    path = site / "data" / "names.js"
+    told = path.read_text("utf-8").replace('"common":[]', '"common":["the","a","not","like"]')
+    assert '"common":["the"' in told
+    path.write_text(told, "utf-8")
+    with serving(site) as address:
+        page = browser.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(address + "index.html")
+        found = look_for(page, "the zealot")
+        assert len([url for url in asked if "/pagefind/index/" in url]) == 1
+        expect(found.first.locator("mark").first).to_be_visible()
+        assert {mark.lower() for mark in found.locator("mark").all_inner_texts()} <= {
+            "the",
+            "zealot",
+        }
+        for words in ('"not like a zealot"', '"is the"', "the"):
+            page.get_by_role("combobox", name="Search").fill("")
+            page.get_by_role("combobox", name="Search").fill(words)
+            inside = words.strip('"')
+            expected = sorted(
+                address
+                for address, text in passages(site).items()
+                if re.search(rf"(?<!\w){inside}(?!\w)", text, re.I)
+            )
+            assert expected
+            expect(hits(page).first.locator("mark").first).to_have_text(re.compile(inside, re.I))
+            if words[0] == '"' and len(expected) < 8:
+                assert sorted(everything_found(page)) == expected
+        page.close()
+
+
 def _weigh(weights: dict[str, int], url: str, content: bytes) -> None:
     packed = url.endswith((".js", ".css", ".html", ".svg", ".json"))
     weights[url] = len(gzip.compress(content, 9)) if packed else len(content)
