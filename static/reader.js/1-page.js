@@ -230,8 +230,9 @@
   }
   /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
   if (dock) {
-    let stood = scrollY;
+    let stood; // not asked for before the first paint: the page would be laid out for it alone
     const moving = new IntersectionObserver(() => {
+      stood ??= scrollY - pushed;
       const moved = scrollY - pushed - stood;
       if (Math.abs(moved) < 5) return;
       stood += moved;
