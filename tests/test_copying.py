@@ -180,3 +180,27 @@ def test_what_is_written_in_a_field_is_copied_by_the_browser(page: Page) -> None
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.press("ControlOrMeta+c")
     assert page.evaluate("navigator.clipboard.readText()") == "marks"
+
+
+def test_all_of_a_page_is_copied_without_what_stands_round_its_text(page: Page) -> None:
+    page.goto(page.url.split("/repo/")[0] + "/repo/read/every-construct.html")
+    page.keyboard.press("ControlOrMeta+a")
+    words, html = _clipboard(page)
+    assert words.startswith("NOTE\n") or words.lower().startswith("note")
+    assert page.locator("h1").inner_text() in words
+    for copied in (words, html):
+        assert "Skip to the text" not in copied
+        assert "Link to passage" not in copied
+        assert page.locator(".masthead nav a").first.inner_text() not in copied.splitlines()
+    hidden = page.locator(".running, .supplied, .addresses").all_text_contents()
+    assert not [each for each in hidden if each.strip() and each.strip() in words]
+
+
+def test_a_paragraph_that_is_pressed_three_times_is_copied_alone(page: Page) -> None:
+    page.goto(page.url.split("/repo/")[0] + "/repo/read/talk.html")
+    passage = page.locator(".rows > p.passage").first
+    passage.click(click_count=3, position={"x": 60, "y": 12})
+    words, html = _clipboard(page)
+    assert words
+    assert words in " ".join(passage.inner_text().split())
+    assert html.count("<p>") <= 1

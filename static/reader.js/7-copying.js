@@ -1,8 +1,9 @@
 /* What one copies is the text: its paragraphs, lists, links and emphasis, without the page's colours,
    letters, numbers and margins; the owner's headings in [square brackets], tasks with their boxes. */
 {
-  const { make, all } = glossator;
-  const APPARATUS = ".n, .was, .gone, .turn, .margin, .noteref, .letter, .back, .vh, .kind, .lost, .tick, .steps, svg, button, details:not([open]) > :not(summary)";
+  const { make, find, all } = glossator;
+  const APPARATUS = ".n, .was, .gone, .turn, .margin, .noteref, .letter, .back, .vh, .kind, .lost, .tick, .steps, .legend, svg, button, " +
+    "nav, .rail, .skip, .masthead, .foot, .running, .supplied, .addresses, details:not([open]) > :not(summary)";
   const WRAPPERS = "span, mark, bdi:not([lang]), section, aside, div, .mention, .gl";
   const KEPT = ["href", "src", "alt", "start", "colspan", "rowspan", "lang", "dir"];
 
@@ -10,8 +11,7 @@
     const selection = getSelection();
     if (selection.isCollapsed || !selection.rangeCount || event.target.closest?.("input, textarea, dialog, [popover]")) return;
     const range = selection.getRangeAt(0);
-    const within = range.commonAncestorContainer;
-    if (!(within.closest ? within : within.parentElement).closest("article")) return;
+    if (!all("article").some((text) => range.intersectsNode(text))) return;
     const copy = make("div", { className: "vh copied" }, range.cloneContents());
     for (const box of all(".box", copy)) {
       const words = box.nextElementSibling;
@@ -25,6 +25,8 @@
       for (const { name } of [...each.attributes]) if (!KEPT.includes(name)) each.removeAttribute(name);
       if (bare) each.replaceWith(...each.childNodes);
     }
+    /* Where a selection ends at the beginning of a paragraph, nothing of it is meant. */
+    for (const each of all("p, li, h2, h3, h4, ul, ol", copy)) if (!each.textContent.trim() && !find("img", each)) each.remove();
     event.clipboardData.setData("text/html", copy.innerHTML.trim());
     document.body.append(copy);
     event.clipboardData.setData("text/plain", copy.innerText.trim());
