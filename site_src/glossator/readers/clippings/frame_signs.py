@@ -147,8 +147,8 @@ def _is_asked_title(place: Place) -> bool:
     ruler, line = place.ruler, place.line
     listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
     asks = line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
-    short = line.words <= TEASER_WORDS and not _STOP_INSIDE.search(line.text)
-    return listed and asks and short and place.prose and line.before == 0
+    title = listed and asks and place.prose and line.before == 0
+    return title and line.words <= TEASER_WORDS and not _STOP_INSIDE.search(line.text)
 
 
 def _is_section_name(place: Place) -> bool:
