@@ -119,6 +119,7 @@
   const { classList, style } = document.documentElement;
   let pushed = 0;
   const frame = () => new Promise(requestAnimationFrame);
+  glossator.painted = frame().then(frame);
   const later = (wait) => new Promise((done) => setTimeout(done, wait, 1));
   /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
      it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen

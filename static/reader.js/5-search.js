@@ -1,7 +1,7 @@
 /* Opens the search: by "/", by Ctrl-K, by the masthead's link, or for an address with a query. Its box,
    its style and what it searches are fetched when they are first asked for. */
 {
-  const { root, script, loaded, find, key } = glossator;
+  const { root, script, loaded, find, key, painted } = glossator;
   const query = new URLSearchParams(location.search);
   let box;
   let typed = null; // what is typed while the box is on its way
@@ -42,7 +42,7 @@
     event.preventDefault();
     open();
   });
-  if (find("#_search")) withBox(() => search.fill(query.get("q") || ""));
+  if (find("#_search")) painted.then(() => withBox(() => search.fill(query.get("q") || "")));
   else if (query.has("search")) open();
   else if (query.get("q")) withBox(() => search.mark(query.get("q")));
 }
