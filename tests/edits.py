@@ -180,7 +180,10 @@ def judged(
 
 
 def _beside(before: Draft, after: Draft, place: int, where: int) -> bool:
-    """Whether equal lines stand in a row, so that nobody could say which is which."""
+    """Whether equal lines stand in a row, or one between the same two as the other did, so that
+    nobody could say which is which."""
+    if _around(before, place) == _around(after, where):
+        return True
 
     def row(draft: Draft, at: int) -> set[int]:
         text = draft[at].text
@@ -194,6 +197,12 @@ def _beside(before: Draft, after: Draft, place: int, where: int) -> bool:
 
     mine = {id_ for n in row(before, place) for id_ in before[n].of}
     return any(mine.intersection(after[n].of) for n in row(after, where))
+
+
+def _around(draft: Draft, place: int) -> tuple[str, ...]:
+    """What is said before and behind a line."""
+    lines = ("", *(line.text for line in draft), "")
+    return lines[place], lines[place + 2]
 
 
 def _survival(old: str, new: str) -> float:

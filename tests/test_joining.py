@@ -58,3 +58,78 @@ def test_a_heading_that_a_reader_takes_for_a_passage_is_reached_where_it_was_mov
     rows = ledger(*TALK[:4], heading("The winter of the ice"), *TALK[4:])
     made = anchored("The winter of the ice", *TALK, rows=rows)
     assert on(made, 0) >= {"the-winter-of-the-ice"}
+
+
+def test_what_one_passage_explains_is_not_joined_of_others_that_share_words_with_it() -> None:
+    rows = ledger(*TALK[:4], "Craighouse", "4", "4", "Craighouse | 4 | 4", *TALK[4:])
+    made = anchored(*TALK[:4], "Craihgouse | 4 | 4", *TALK[4:], rows=rows)
+    assert on(made, 4) == {id_of("Craighouse | 4 | 4")}
+    rows = ledger(
+        *TALK[:4],
+        "All my life. I was born on the stairs.",
+        "On the stairs?",
+        "They were wide stairs.",
+    )
+    made = anchored(
+        *TALK[:4], "All my life. I was born on the stairs. They were wide stairs.", rows=rows
+    )
+    assert id_of("On the stairs?") not in on(made, 4)
+
+
+def test_what_stands_word_for_word_elsewhere_was_not_joined() -> None:
+    rows = ledger(*TALK[:4], "Who rang?", "as always.", *TALK[4:])
+    made = anchored("Who rang?", *TALK[:4], "Who always.", *TALK[4:], rows=rows)
+    assert id_of("Who rang?") not in on(made, 5)
+
+
+def test_two_passages_that_became_one_and_moved_are_both_reached_there() -> None:
+    one = f"{TALK[3]} {TALK[4]}".replace("My father", "My uncle")
+    made = anchored(one, *TALK[:3], *TALK[5:], rows=ledger(*TALK))
+    assert on(made, 0) == {id_of(TALK[3]), id_of(TALK[4])}
+
+
+def test_a_long_passage_joined_to_one_far_away_is_reached_there() -> None:
+    one = f"{TALK[8]} {TALK[3]}".replace("at home", "in the house")
+    made = anchored(*TALK[:3], *TALK[4:8], one, rows=ledger(*TALK))
+    assert on(made, 7) == {id_of(TALK[8]), id_of(TALK[3])}
+
+
+def test_a_few_words_that_an_edited_neighbour_begins_with_now_are_reached_there() -> None:
+    short = "Like PyTorch, for example?"
+    long = (
+        "When I was talking about prices, I was thinking about {} we showed our plans, and now the "
+        "yards that make those kinds of boats can make a lot more of them, since others and the "
+        "mill and the mine order the same hulls, which drives down the price in town, and that is "
+        "good in the harbour."
+    )
+    before = long.format("stuff like PyTorch, for example, for which")
+    now = f"{short} {long.format('boats of which').replace('talking', 'speaking')}"
+    made = anchored(*TALK[:4], now, *TALK[4:], rows=ledger(*TALK[:4], short, before, *TALK[4:]))
+    assert on(made, 4) == {id_of(short), id_of(before)}
+
+
+def test_words_that_a_neighbour_takes_up_in_its_midst_are_not_joined_to_it() -> None:
+    short = "boats stayed out for days"
+    hard = "everybody talked of it for years after, and what there was in the shops was sold by the"
+    long = f"{TALK[0]} {hard} ounce: how the nets were hung up, they said, and the {{}} bread. "
+    long += f"{TALK[8]} {hard} pound again when the thaw came. {TALK[4]}"
+    before, now = long.format("children had no"), long.format("boats stayed out for days without")
+    made = anchored(TALK[1], now, TALK[3], rows=ledger(TALK[1], short, before, TALK[3]))
+    assert on(made, 1) == {id_of(before)}
+
+
+def test_what_was_joined_stays_while_its_words_are_changed_little_by_little() -> None:
+    rows = ledger(*TALK)
+    said = f"{TALK[3]} {TALK[4]}"
+    for old, new in (
+        ("", ""),
+        ("sleep in pieces", "doze by the hour"),
+        ("My father did", "All keepers do"),
+        ("and his mother before him", "they have no choice"),
+        ("all winter long", "from autumn on"),
+        ("You learn", "One comes"),
+    ):
+        said = said.replace(old, new)
+        made = anchored(*TALK[:3], said, *TALK[5:], rows=rows)
+        rows = accepted_rows(made, rows, "2026-12-24")
+    assert on(made, 3) == {id_of(TALK[3]), id_of(TALK[4])}

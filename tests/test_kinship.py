@@ -88,3 +88,79 @@ def test_of_what_says_the_same_but_for_its_signs_none_takes_the_id() -> None:
     )
     assert {each.id for each in made.passages if "Yeah" in each.text}.isdisjoint({id_of("Yeah.")})
     assert [stone.id for stone in made.gone] == [id_of("Yeah.")]
+
+
+def test_a_passage_that_moved_keeps_its_id_though_a_number_in_it_is_another() -> None:
+    says = TALK[7].replace("nine days", "9 days").replace("a winter", "1 winter")
+    now = says.replace("9", "11")
+    made = anchored(now, *TALK[:7], TALK[8], rows=ledger(*TALK[:7], says, TALK[8]))
+    assert made.passages[0].id == id_of(says)
+
+
+def test_elsewhere_half_of_the_words_are_not_enough_if_what_tells_most_is_another() -> None:
+    says = (
+        "There was a falcon when the drizzle came saddle and the canyon pebble out for velvet "
+        "marble in a row."
+    )
+    made = anchored(says, *TALK[:7], TALK[8], rows=ledger(*TALK))
+    assert [stone.id for stone in made.gone] == [id_of(TALK[7])]
+
+
+@pytest.mark.parametrize(
+    ("like", "old", "says"),
+    [
+        (
+            "The goat is the load calculation.",
+            "Is the goat in the load calculation?",
+            "Why is goat the load calculation?",
+        ),
+        ("Leave me the light", "Leave me the line", "Leave me the stars"),
+    ],
+)
+def test_what_stands_where_it_stood_is_not_taken_for_what_resembles_it_and_is_still_there(
+    like: str, old: str, says: str
+) -> None:
+    rows = ledger(*TALK[:3], like, *TALK[3:5], old, *TALK[5:])
+    made = anchored(*TALK[:3], like, *TALK[3:5], says, *TALK[5:], rows=rows)
+    assert made.passages[6].id == id_of(old)
+
+
+def test_a_pulled_quotation_that_moved_with_a_slip_is_not_taken_for_what_it_was_pulled_from() -> (
+    None
+):
+    pulled = "But now we are back in making really new things, with the ice in all of them."
+    long = f"And then we went through a bad time. {pulled} So that is a change."
+    moved = pulled.replace("really", "realy")
+    rows = ledger(pulled, *TALK[:4], long, *TALK[4:])
+    made = anchored(*TALK[:4], f"{long} Is it?", TALK[4], moved, *TALK[5:], rows=rows)
+    assert made.passages[6].id == id_of(pulled)
+
+
+def test_one_that_says_a_short_text_exactly_is_not_another_with_a_slip() -> None:
+    new = "A bell for each of the boats that were still out."
+    rows = ledger("done", *TALK[:4], "one", *TALK[4:])
+    made = anchored(*TALK[:4], "DONE", new, *TALK[4:], rows=rows)
+    assert made.passages[4].id != id_of("one")
+
+
+@pytest.mark.parametrize(
+    ("old", "says"),
+    [
+        (
+            "No, I don't think so. I think that's not generally the direction that our society is "
+            "heading.",
+            "that's suppose I that our society is heading. No, I don't AIs so.",
+        ),
+        (
+            "The boats are out, and what they say is that the oil is gone and nobody will come in "
+            "this storm.",
+            'Now "the boats are out, and they say the oil is gone and nobody will come" in a storm '
+            "of this kind.",
+        ),
+    ],
+)
+def test_what_keeps_the_words_around_a_stretch_is_edited_and_no_quotation(
+    old: str, says: str
+) -> None:
+    made = anchored(*TALK[:4], says, *TALK[4:], rows=ledger(*TALK[:4], old, *TALK[4:]))
+    assert made.passages[4].id == id_of(old)

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
+from difflib import Match, SequenceMatcher
 
 from glossator.permalinks.kinship import Edge, Ground
 from glossator.permalinks.likeness import words_of
@@ -11,6 +11,7 @@ from glossator.permalinks.likeness import words_of
 _WHOLE = (
     0.9  # of an old text: so much of it is no quotation, but the text itself in quotation marks
 )
+_MUCH = 0.75  # of both texts, where the new one stands in the old one's place
 _PART = 0.7  # of the old text: more is no quotation
 _QUOTED = 0.7  # of the common words
 _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
@@ -18,13 +19,14 @@ _RUN = 3  # words in a row that are a stretch of the old text
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _VERBATIM = 0.9
+_KEPT = 0.4  # of the words around a stretch
 _AROUND = 0.25  # of what both share and what tells most: so much before and behind it is no frame
 
 
 def only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
     marks that the old one did not have, or is one run of it in the midst of other words."""
-    if edge.share[0] >= _WHOLE:
+    if edge.share[0] >= _WHOLE or (edge.here and min(edge.share) >= _MUCH):
         return False
     quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
     before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
@@ -58,7 +60,15 @@ def _is_framed(ground: Ground, edge: Edge) -> bool:
     sides = (old[: first.a], new[: first.b]), (old[first.a + taken :], new[first.b + inside :])
     telling = ground.weights.telling
     around = sum(telling(Counter(one) & Counter(other)) for one, other in sides)
-    return around < _AROUND * telling(edge.theirs)
+    return around < _AROUND * telling(edge.theirs) and not _is_kept(old, new, first, last)
+
+
+def _is_kept(old: Sequence[str], new: Sequence[str], first: Match, last: Match) -> bool:
+    """Whether half of the words around a stretch of both texts, from the first match to the last,
+    were around it before."""
+    before = Counter((*old[: first.a], *old[last.a + last.size :]))
+    now = Counter((*new[: first.b], *new[last.b + last.size :]))
+    return (before & now).total() >= _KEPT * now.total()
 
 
 def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:

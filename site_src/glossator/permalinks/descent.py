@@ -36,6 +36,8 @@ _MERGED, _TOLD = 0.33, 0.25  # of its words that are there, or of what of them t
 _LEFT = 0.38  # of an old text that is still where it stood
 _CLOSER = 0.2  # how much more alike what stood there must be than what still stands elsewhere
 _PLACE = 0.1  # how much more alike another text may be that does not stand where the old one did
+_COPY = 0.2  # or that stands elsewhere still, where the old one has both its neighbours
+_LOST = 0.2  # of what is shared, for it to stand elsewhere still
 _FAR = 0.3  # less in common: no rival at all
 _HALF = 0.5  # the same, of what stands beside one that is known
 _CLEAR = 2.0  # how much more must speak for one than for another that is likely too
@@ -100,14 +102,16 @@ def _is_left_at_home(
     if edge.here or edge.beside:
         return False
     left = any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
-    return left or _was_merged(ground, edge.i, taken)
+    return left or _was_merged(ground, edge, taken)
 
 
-def _was_merged(ground: Ground, i: int, taken: Mapping[int, int]) -> bool:
-    """Whether much of an old text is in one that continues a neighbour of it and says more; `taken`
-    are the new places of old ones."""
+def _was_merged(ground: Ground, edge: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether much of the old text is in another than the new one, which continues a neighbour of
+    it and says more; `taken` are the new places of old ones."""
+    i = edge.i
     near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d) if k in taken]
-    lefts = (unexplained(ground, k, taken[k]) for k in near if differs(ground, k, taken[k]))
+    near = [k for k in near if taken[k] != edge.j and differs(ground, k, taken[k])]
+    lefts = (unexplained(ground, k, taken[k]) for k in near)
     shares = (share_in(ground.weights, ground.olds[i], left) for left in lefts)
     return any(share >= _MERGED or told >= _TOLD for share, told in shares)
 
@@ -132,6 +136,7 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     near.update(beside)
     here = set(near)
     near.update(_with_runs(ground, free_olds, free_news))
+    near.update(_with_the_same(ground, free_olds, free_news))
     near.update(_with_runs(ground, sorted(taken), free_news))
     for i, j in sorted(near):
         if ground.old_kinds[i] == ground.new_kinds[j]:
@@ -184,6 +189,18 @@ def _with_runs(
                 yield i, j
 
 
+def _with_the_same(
+    ground: Ground, olds: Iterable[int], news: Iterable[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of the same words, whatever their signs: what one of two similar texts says exactly, is
+    not the other one edited."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i in olds:
+        places[ground.olds[i].inside].append(i)
+    for j in news:
+        yield from ((i, j) for i in places.get(ground.news[j].inside, ())[:_COMMON])
+
+
 # --- what is clear -------------------------------------------------------------------------------
 
 
@@ -208,13 +225,41 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     that say the same, the one that is not elsewhere, or stood here."""
     if ground.olds[edge.i].counts == ground.olds[other.i].counts:
         return edge.here and (other.i in taken or not other.here)
+    said = ground.news[edge.j].inside
+    if other.i not in taken and ground.olds[other.i].inside == said != ground.olds[edge.i].inside:
+        return False
     still_there = other.i in taken and other.share[1] < edge.share[1]
     if still_there and edge.here and not other.here and edge.both >= other.both + _CLOSER:
         return True
     if still_there and edge.both >= max(_NEARLY, other.both + _FAR):
         return True
     only, others = edge.theirs - other.theirs, other.theirs - edge.theirs
+    if _stays(ground, other, taken) and _is_nearer(ground, edge, other, (only, others)):
+        return True
     return _decides(ground, (edge, only), (other, others))
+
+
+def _stays(ground: Ground, other: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether what the new text has of the old one of `other` still stands where that is now."""
+    if other.i not in taken:
+        return False
+    lost = other.mine - edge_of(ground, other.i, taken[other.i]).mine
+    return ground.weights.sum(lost) <= _LOST * ground.weights.sum(other.mine)
+
+
+def _is_nearer(
+    ground: Ground, edge: Edge, other: Edge, only: tuple[Counter[str], Counter[str]]
+) -> bool:
+    """Whether the text of `edge` is nearer to the new one than that of `other`, which is known to
+    be elsewhere: it stood there, or is nearly all of it. Of texts that differ in a number the new
+    one may be a third."""
+    if other_numbers(ground.olds[edge.i], ground.news[edge.j]):
+        return False
+    if edge.both >= _WHOLE and edge.both >= other.both + _CLOSER:
+        return True
+    mine, others = map(ground.weights.sum, only)
+    slack = {0: -_CLOSER, 1: 0.0, 2: _COPY}[edge.beside]
+    return edge.here and mine >= others and edge.both >= other.both - slack
 
 
 def _decides(

@@ -1,18 +1,20 @@
 """Old texts that stood side by side and have become one, where each by itself says too little."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.kinship import Ground, edge_of, share_in
 from glossator.permalinks.likeness import Words, covers
 from glossator.permalinks.recognition import gaps
 
-_MOST = 3  # texts that become one
+_TEXTS = 3  # that become one
 _ENOUGH = 0.5  # of the words of all together
 _EXTENDED, _WHOLE = 0.34, 0.75  # or less, if so much of the old ones is there and more was added
 _GAIN = 0.05  # how much more alike all are than any of them
 _OWN = 0.34  # of the words of each, beyond what the others explain
+_FEW, _MOST = 4, 0.6  # or so much of each of fewer words
+_ALONE = 0.1  # how much less alike one old text may be that explains the new one by itself
 _WIDE = 12  # old texts of a gap that are tried
 
 
@@ -43,6 +45,7 @@ def joined(ground: Ground, pairs: Mapping[int, int]) -> list[Joint]:
 def _joints(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Joint]:
     old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
     taken = set(pairs.values())
+    standing = {ground.new_texts[j] for j in range(len(ground.news)) if j not in pairs}
     free: dict[int, list[int]] = {}
     for i, kind in enumerate(ground.old_kinds):
         if i not in taken and kind == "passage" and ground.old_texts[i]:
@@ -50,14 +53,15 @@ def _joints(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Joint]:
     for j, kind in enumerate(ground.new_kinds):
         inside = free.get(new_gaps[j], [])
         if j not in pairs and kind == "passage" and 1 < len(inside) <= _WIDE:
-            for run in _runs(inside):
-                if joint := _joint(ground, run, j):
+            for run in _runs([i for i in inside if ground.old_texts[i] not in standing]):
+                joint = _joint(ground, run, j)
+                if joint and not _is_one(ground, joint, taken):
                     yield joint
 
 
 def _runs(places: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """All of two places and more that follow each other."""
-    for size in range(2, _MOST + 1):
+    for size in range(2, _TEXTS + 1):
         for start in range(len(places) - size + 1):
             run = tuple(places[start : start + size])
             if run[-1] - run[0] == size - 1:
@@ -67,7 +71,7 @@ def _runs(places: Sequence[int]) -> Iterator[tuple[int, ...]]:
 def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
     new = ground.news[j]
     alone = {i: edge_of(ground, i, j) for i in run}
-    if min(edge.share[0] for edge in alone.values()) < _OWN:
+    if any(edge.share[0] < _own(ground, edge.i) for edge in alone.values()):
         return None
     whole = _together([ground.olds[i] for i in run])
     likeness, share = _likeness(ground, whole, new)
@@ -77,9 +81,23 @@ def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
     for i in run:
         others = _together([ground.olds[k] for k in run if k != i])
         left = new.counts - covers(others, new)[1]
-        if share_in(ground.weights, ground.olds[i], left)[0] < _OWN:
+        if share_in(ground.weights, ground.olds[i], left)[0] < _own(ground, i):
             return None
     return Joint(run, j, likeness, max(run, key=lambda i: (alone[i].weight, -i)))
+
+
+def _own(ground: Ground, i: int) -> float:
+    return _OWN if ground.olds[i].size >= _FEW else _MOST
+
+
+def _is_one(ground: Ground, joint: Joint, taken: Collection[int]) -> bool:
+    """Whether another old text that nothing continues is by itself about as like the new one."""
+    return any(
+        edge_of(ground, i, joint.j).both >= joint.likeness - _ALONE
+        for i, words in enumerate(ground.olds)
+        if i not in taken and i not in joint.olds
+        if words.counts.keys() & ground.news[joint.j].counts.keys()
+    )
 
 
 def _together(texts: Sequence[Words]) -> Words:

@@ -1,7 +1,6 @@
-"""What joins and parts: passages merged into another or split off, headings renamed over the same
-section, and what may be left of a passage that is gone."""
+"""What joins and parts: passages merged into another or split off, and what may be left of one that
+is gone."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -10,21 +9,19 @@ from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand
 from glossator.permalinks.borrowing import only_quoted
 from glossator.permalinks.kinship import Ground, differs, edge_of, share_in, unexplained
-from glossator.permalinks.likeness import Words, covers, words_of
-from glossator.permalinks.recognition import claims, gaps
+from glossator.permalinks.likeness import Words, alike, covers, words_of
 from glossator.text import folded
 
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
 _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
 _FEW = 3  # words; fewer must stand whole at the end where they belong
+_WHOLE = 0.8  # of the words at its end
+_NEARLY = 0.8  # of it, and of its words that follow each other, where it moved
+_NEAR, _MARGIN = 4, 0.15  # words, and share of all, between it and the end of what it was put to
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
 _CANDIDATES = 3
-_SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how much less any other
-_SPELT = 0.8  # of the letters
-_NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*", re.I)
-_SECTION = 0.5  # of the passages under a heading, old and new, that stay together under it
 
 
 def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
@@ -43,7 +40,38 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
                 hosts[i] = j
                 left[j] = left[j] - ground.olds[i].counts
                 break
-    return hosts
+    return {**_merged_elsewhere(ground, taken, left, hosts), **hosts}
+
+
+def _merged_elsewhere(
+    ground: Ground,
+    taken: Mapping[int, int],
+    left: Mapping[int, Counter[str]],
+    hosts: Mapping[int, int],
+) -> dict[int, int]:
+    """The same of what is not in `hosts` yet and moved: nearly all of many words in what is `left`
+    of one text alone."""
+    alone = [
+        i
+        for i, words in enumerate(ground.olds)
+        if i not in taken and i not in hosts and words.size >= _ENOUGH
+    ]
+    wanted = {run for i in alone for run in ground.olds[i].pairs}
+    places: dict[str, list[int]] = defaultdict(list)
+    for j in left if alone else ():
+        for run in wanted.intersection(ground.news[j].pairs):
+            places[run].append(j)
+    found = {}
+    for i in alone:
+        words = ground.olds[i]
+        shared = Counter(j for run in words.pairs for j in places.get(run, ()))
+        likely = [j for j, runs in shared.items() if runs >= _NEARLY * len(words.pairs)]
+        if len(likely) == 1 and ground.old_kinds[i] == ground.new_kinds[likely[0]]:
+            (j,) = likely
+            all_of_it = share_in(ground.weights, words, left[j])[0] >= _NEARLY
+            if all_of_it and _is_at_an_end(words, ground.news[j]):
+                found[i] = j
+    return found
 
 
 def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
@@ -57,11 +85,37 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
         size = len(words.inside)
         side = inside[:size] if i < k else inside[-size:]
         return abs(i - k) == 1 and side == words.inside and not words.counts - left
+    if abs(i - k) == 1 and _stands_at_its_side(ground, i, j, k):
+        return True
     share, told = share_in(ground.weights, words, left)
     runs = _runs(words, ground.news[j])
+    if runs and not _is_at_an_end(words, ground.news[j]):
+        return False  # words of it inside another text may be there by chance, or quoted
     return (share >= _PART and runs > 1) or (
         told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
     )
+
+
+def _is_at_an_end(words: Words, new: Words) -> bool:
+    """Whether what follows each other in some words stands near the beginning or end of a text."""
+    matcher = SequenceMatcher(None, words.inside, new.inside, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
+    if not blocks:
+        return True
+    ends = min(block.b for block in blocks), max(block.b + block.size for block in blocks)
+    return min(ends[0], len(new.inside) - ends[1]) <= max(_NEAR, _MARGIN * len(new.inside))
+
+
+def _stands_at_its_side(ground: Ground, i: int, j: int, k: int) -> bool:
+    """Whether old `i`, edited at most, is what new `j` begins or ends with, and old `k` did not."""
+    size = len(ground.olds[i].inside)
+
+    def likeness(words: Words) -> float:
+        return alike(
+            ground.old_texts[i], " ".join(words.inside[:size] if i < k else words.inside[-size:])
+        )
+
+    return likeness(ground.news[j]) >= max(_WHOLE, likeness(ground.olds[k]) + _WHOLE / 2)
 
 
 def _runs(a: Words, b: Words) -> int:
@@ -89,155 +143,6 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
                     left[k] = left[k] - words.counts
                     break
     return {k: tuple(parts) for k, parts in rest.items()}
-
-
-def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """For each old heading that has become a passage that says the same, or nearly the same beside
-    a neighbour of before, or the other way round: its place."""
-    taken = set(pairs.values())
-    found = _turned_whole(ground, pairs)
-    for j in range(len(ground.news)):
-        if j in pairs or j in found.values():
-            continue
-        said = claims(pairs, j, len(ground.olds), len(ground.news))
-        enough = _SAME if said[0] == said[1] else _SPELT
-        for i in said:
-            if not 0 <= i < len(ground.olds) or i in taken or i in found:
-                continue
-            if _turns(ground, i, j) and _likeness(ground, i, j) >= enough:
-                found[i] = j
-                break
-    return found
-
-
-def _turns(ground: Ground, i: int, j: int) -> bool:
-    return {ground.old_kinds[i], ground.new_kinds[j]} == {"heading", "passage"}
-
-
-def _turned_whole(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Those whose words, enough to be known anywhere, stand once on both sides."""
-    once = {text for text, count in Counter(ground.old_texts).items() if count == 1}
-    once &= {text for text, count in Counter(ground.new_texts).items() if count == 1}
-    places = {text: j for j, text in enumerate(ground.new_texts) if j not in pairs}
-    taken = set(pairs.values())
-    return {
-        i: places[text]
-        for i, text in enumerate(ground.old_texts)
-        if i not in taken and text in once and text in places
-        if _turns(ground, i, places[text]) and ground.olds[i].size >= _FEW
-    }
-
-
-# --- headings -------------------------------------------------------------------------------------
-
-
-def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Headings left over on both sides that say nearly the same, each like no other, in the same
-    place among those that are known; and whatever their place, those of the very same words behind
-    another number. A section that is put elsewhere, or has other passages, keeps its name."""
-    olds = [i for i, kind in enumerate(ground.old_kinds) if kind == "heading"]
-    news = [j for j, kind in enumerate(ground.new_kinds) if kind == "heading"]
-    at = {i: n for n, i in enumerate(olds)}
-    known = {n: at[pairs[j]] for n, j in enumerate(news) if pairs.get(j, -1) in at}
-    if len(known) in (len(olds), len(news)):
-        return {}
-    old_gaps, new_gaps = gaps(known, len(olds), len(news))
-    taken = set(pairs.values())
-    scores: dict[tuple[int, int], float] = {
-        (i, j): _likeness(ground, i, j)
-        for i in olds
-        for j in news
-        if i not in taken and j not in pairs
-    }
-    best_old, best_new = _two_best(scores, 0), _two_best(scores, 1)
-    found = {}
-    for (i, j), score in scores.items():
-        here = old_gaps[at[i]] == new_gaps[news.index(j)]
-        rival = max(best[score == best[0]] for best in (best_old[i], best_new[j]))
-        clear = score - rival >= _CLEARLY
-        if clear and score >= (_SAME if here else 1.0):
-            found[j] = i
-    return found
-
-
-def _likeness(ground: Ground, i: int, j: int) -> float:
-    """How alike two headings are without the numbers they begin with, by words or by letters."""
-    old, new = _unnumbered(ground.old_texts[i]), _unnumbered(ground.new_texts[j])
-    first, second = words_of(old), words_of(new)
-    if not first.inside or not second.inside or first.numbers != second.numbers:
-        return 0.0
-    mine, theirs = covers(first, second)
-    weights = ground.weights
-    both = weights.sum(mine) + weights.sum(theirs)
-    words = both / (weights.sum(first.counts) + weights.sum(second.counts))
-    letters = SequenceMatcher(None, old, new, autojunk=False).ratio()
-    begins = second.inside[: len(first.inside)] == first.inside
-    return max(words, letters if letters >= _SPELT else 0.0, _SPELT if begins else 0.0)
-
-
-def _unnumbered(text: str) -> str:
-    match = _NUMBER.match(text)
-    return text[match.end() :] if match else text
-
-
-def _two_best(scores: Mapping[tuple[int, int], float], side: int) -> dict[int, tuple[float, float]]:
-    """The highest score and the next of each place on one side of the pairs."""
-    best: dict[int, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
-    for pair, score in scores.items():
-        first, second = best[pair[side]]
-        best[pair[side]] = (score, first) if score > first else (first, max(second, score))
-    return best
-
-
-def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Headings left over on both sides that most of the same passages stand under, or that stand
-    between the same two: whatever they say, they are the same section's; but what still stands as
-    it was, is what it says."""
-    old_sections = _sections(ground.old_kinds)
-    new_sections = _sections(ground.new_kinds)
-    taken = set(pairs.values())
-    left = [j for j in range(len(ground.news)) if j not in pairs]
-    over = {place: heading for heading, inside in old_sections.items() for place in inside}
-    found = {}
-    for j, inside in new_sections.items():
-        if j in pairs:
-            continue
-        olds = [pairs[k] for k in inside if k in pairs]
-        before, behind = claims(pairs, j, len(ground.olds), len(ground.news))
-        between = before if before == behind and before in old_sections else None
-        most = Counter(over[i] for i in olds if i in over).most_common(1)
-        for i, count in most if between is None else [(between, 0)]:
-            half = _SECTION * max(len(inside), len(old_sections[i]))
-            over_the_same = pairs.get(j + 1, -1) == i + 1
-            if i in taken or _stands_elsewhere(ground, i, j, left):
-                continue
-            if i == between or count > half or (count == half and over_the_same):
-                found[j] = i
-                taken.add(i)
-    return found
-
-
-def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bool:
-    """Whether the words of old heading `i` are among those `left`, and not at `j`."""
-    text = ground.old_texts[i]
-    if text == ground.new_texts[j]:
-        return False
-    headings = (k for k in left if k != j and ground.new_kinds[k] == "heading")
-    return any(text == ground.new_texts[k] for k in left) or any(
-        _likeness(ground, i, k) >= _SPELT for k in headings
-    )
-
-
-def _sections(kinds: Sequence[str]) -> dict[int, list[int]]:
-    """The places of the passages under each heading, up to the next."""
-    sections: dict[int, list[int]] = {}
-    inside: list[int] = []
-    for place, kind in enumerate(kinds):
-        if kind == "heading":
-            inside = sections.setdefault(place, [])
-        elif kind == "passage":
-            inside.append(place)
-    return sections
 
 
 # --- what is left of what is gone -----------------------------------------------------------------

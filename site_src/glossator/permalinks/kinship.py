@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from glossator.permalinks.extending import is_extended
 from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
 
 # Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
@@ -17,16 +18,28 @@ _TOLD, _DENSE = (
     0.25,
     0.32,
 )  # or less of what tells most, if so many of two words in a row were there
+_MIDDLE, _LEAST = 10, (0.5, 0.45, 0.35)  # of so many words, by how many neighbours say so
 _PART = 0.6  # of the smaller, where one is a part of the other
 _ELSEWHERE = 0.5  # anywhere
+_COUNTED = 0.85  # of many words, though a number is another
+_SURELY = 0.6  # there; or less, if so much of what tells most is common
+_TELLS, _TELLS_ONE = 0.45, 0.7  # of both, or of one of them
+_REST = 0.35  # of the words of a text of which sentences were taken
+_SHARED = 0.42  # of the shorter of two texts, to look at the sentences of the longer one
+_EXTENDED = 0.35  # of a text that has the whole old one at one end
 _RUNS = 3  # two-word runs in common that chance does not explain
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
 _FEW = 6  # words; fewer are in many texts by chance
 _FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
 _BESIDE = {1: 0.5, 2: 0.42}  # of few words, by how many neighbours say that they belong there
+_SCATTERED = 0.52  # where no two of them follow each other as they did
 _SOME, _MOST = 4, 0.66  # of at least so many in the same gap
 _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
+
+
+# What two texts have in common: words of each, their weight, and the share of each that they are.
+Common = tuple[Counter[str], Counter[str], float, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Ground:
     weights: Weights
     old_texts: Sequence[str]
     new_texts: Sequence[str]
-    compared: dict[tuple[int, int], tuple[Counter[str], Counter[str]]] = field(default_factory=dict)
+    compared: dict[tuple[int, int], Common] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +80,19 @@ class Edge:
 
 
 def edge_of(ground: Ground, i: int, j: int, here: bool = False, beside: int = 0) -> Edge:
-    old, new = ground.olds[i], ground.news[j]
     if (i, j) not in ground.compared:
-        ground.compared[i, j] = covers(old, new)
-    mine, theirs = ground.compared[i, j]
-    weights = ground.weights
-    whole = weights.sum(old.counts), weights.sum(new.counts)
-    own, other = weights.sum(mine), weights.sum(theirs)
+        ground.compared[i, j] = _compared(ground, ground.olds[i], ground.news[j])
+    mine, theirs, weight, share = ground.compared[i, j]
+    return Edge(i, j, mine, theirs, weight, share, here, beside)
+
+
+def _compared(ground: Ground, old: Words, new: Words) -> Common:
+    mine, theirs = covers(old, new)
+    weigh = ground.weights.sum
+    whole = weigh(old.counts), weigh(new.counts)
+    own, other = weigh(mine), weigh(theirs)
     share = own / whole[0] if whole[0] else 0.0, other / whole[1] if whole[1] else 0.0
-    return Edge(i, j, mine, theirs, min(own, other), share, here, beside)
+    return mine, theirs, min(own, other), share
 
 
 def differs(ground: Ground, i: int, j: int) -> bool:
@@ -106,23 +123,53 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
     if size < _FEW:
-        return _few_are_likely(edge, old, new)
+        return _few_are_likely(edge, old, new) or (edge.here and _is_extended(ground, edge))
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
-        return part or _is_rewritten(ground, edge)
-    return edge.both >= _ELSEWHERE and runs >= _RUNS and not other_numbers(old, new)
+        return part or _is_rewritten(ground, edge) or _is_extended(ground, edge)
+    if runs < _RUNS or not _has_moved(ground, edge):
+        return False
+    return (size >= _ENOUGH and edge.both >= _COUNTED) or not other_numbers(old, new)
+
+
+def _has_moved(ground: Ground, edge: Edge) -> bool:
+    """Whether a text in another place is the old one: most of it; or half, if what tells most of
+    both is not replaced, as in another text of the same frame; or less, with more put beside it."""
+    if edge.both < _ELSEWHERE:
+        return edge.both >= _EXTENDED and _has_whole(
+            ground.olds[edge.i], ground.news[edge.j], _SOME
+        )
+    told = told_of(ground, edge)
+    return edge.both >= _SURELY or min(told) >= _TELLS or max(told) >= _TELLS_ONE
+
+
+def _is_extended(ground: Ground, edge: Edge) -> bool:
+    """Whether one of the texts is the other with sentences put before or behind it, or taken."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    if len(old.inside) < len(new.inside):
+        shared = edge.share[0] >= _SHARED
+        part, whole = old, ground.new_texts[edge.j]
+    else:
+        # A few of its words alone are no text any more: a fragment may be of anything.
+        shared = edge.share[1] >= _SHARED and edge.share[0] >= _REST and new.size >= _SOME
+        part, whole = new, ground.old_texts[edge.i]
+    return shared and is_extended(ground.weights, part, whole, edge.beside)
 
 
 def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     """The same where one of the texts has but a few words."""
     if not edge.here and not edge.beside:
-        return edge.both >= _NEARLY and len(old.pairs & new.pairs) >= _RUNS
+        runs = len(old.pairs & new.pairs)
+        if edge.both >= _NEARLY and runs >= _RUNS:
+            return True
+        return runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new)
     if edge.beside and _one_slip(old, new):
         return True
     if other_numbers(old, new):
         return edge.beside > 0 and edge.both >= _MOST
     if edge.beside:
-        enough = _BESIDE[edge.beside]
+        apart = old.pairs.isdisjoint(new.pairs) and min(old.size, new.size) >= _FEWEST
+        enough = _SCATTERED if apart else _BESIDE[edge.beside]
     else:
         enough = _MOST if min(old.size, new.size) >= _SOME else _NEARLY
     return edge.both >= enough or _same_letters(old, new)
@@ -134,16 +181,28 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i], ground.news[edge.j]
     if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
         return True
-    shorter = _SHORTER * max(0, _ENOUGH - min(old.size, new.size))
+    size = min(old.size, new.size)
+    if size >= _MIDDLE and edge.both < _LEAST[edge.beside]:
+        return False
+    shorter = _SHORTER * max(0, _ENOUGH - size)
     runs = len(old.pairs & new.pairs)
     if edge.both < _REWRITTEN + shorter or not runs:
         return False
-    telling = ground.weights.telling
-    told = telling(edge.theirs) / (telling(new.counts) or 1)
+    told = min(told_of(ground, edge))
     if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
         return True
     matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
     return told >= _REWRITTEN and matcher.ratio() >= _ORDERED
+
+
+def told_of(ground: Ground, edge: Edge) -> tuple[float, float]:
+    """The common share of what tells most in the old text, and in the new one."""
+    telling = ground.weights.telling
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    return (
+        telling(edge.mine) / (telling(old.counts) or 1),
+        telling(edge.theirs) / (telling(new.counts) or 1),
+    )
 
 
 def other_numbers(old: Words, new: Words) -> bool:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
 from glossator.permalinks.descent import descended
+from glossator.permalinks.headings import renamed, retitled, turned
 from glossator.permalinks.joining import joined
-from glossator.permalinks.joints import merged, parted, remains, renamed, retitled, turned
+from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.kinship import Ground, share_in
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.recognition import (
@@ -23,8 +24,11 @@ from glossator.permalinks.recognition import (
     in_place,
     in_the_same_gap,
     is_telling,
+    moved_by_themselves,
     once_on_both_sides,
+    twins_in_order,
 )
+from glossator.permalinks.survivors import survivors
 from glossator.text import folded
 
 _ROUNDS = 5
@@ -142,18 +146,19 @@ def _aligned(
         together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
         step = descended(ground, pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
-        pairs = in_the_same_gap(olds, news, pairs)
+        pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
         pairs = pairs | retitled(ground, pairs)
         pairs = pairs | renamed(ground, pairs)
         unclear = step.unclear
         if len(pairs) == before:
             break
+    pairs = moved_by_themselves(olds, news, pairs)
     found = set(pairs.values())
     hosts = {i: j for i, j in together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
     rest = parted(ground, pairs)
-    unclear = {**_repeated(olds, news, pairs), **unclear}
+    unclear = {**survivors(ground, order, pairs, hosts), **_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
     kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
     return Lineage(
@@ -243,7 +248,8 @@ def _with_further(
         host = places.get(root)
         parts = () if host is None else (host, *found.rest.get(host, ()))
         same = host is not None and stands[host].text == said.get(root)
-        holder = host if same else _holder(row, [(i, stands[i].text) for i in parts], weights)
+        texts = [(i, stands[i].text) for i in parts]
+        holder = host if same else _holder(row, said.get(root, ""), texts, weights)
         if holder is not None and row.id not in lost:
             hosts[row.id] = holder
         elif parts or root in found.candidates:
@@ -254,14 +260,15 @@ def _with_further(
 
 
 def _holder(
-    row: LedgerRow, parts: Sequence[tuple[int, str]], weights: Weights | None
+    row: LedgerRow, before: str, parts: Sequence[tuple[int, str]], weights: Weights | None
 ) -> int | None:
-    """Which part of a host, by place and text, has most of the words of a row merged into it; None
-    where none has enough, or that is not clear."""
+    """Which part of a host that said `before`, by place and text, has most of what it had of the
+    words of a row merged into it; None where none has enough, or that is not clear."""
     words = words_of(folded(row.text))
     if not parts or weights is None or not row.text:
         return parts[0][0] if parts else None
+    had = share_in(weights, words, words_of(before).counts)[1]
     has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
     (most, place), *others = sorted(has, reverse=True)
-    clear = not others or (most >= _HOLDS and most >= _MORE * others[0][0])
-    return -place if clear and most >= _KEEPS else None
+    clear = not others or (most >= _HOLDS * had and most >= _MORE * others[0][0])
+    return -place if clear and most >= _KEEPS * had else None

@@ -12,11 +12,14 @@ from itertools import pairwise
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
-from glossator.permalinks.likeness import words_of
+from glossator.permalinks.likeness import alike, words_of
 from glossator.permalinks.numbering import number_key
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
+_WORDS = 2  # that move by themselves
+_NEARLY = 0.8  # how alike texts are that differ in slips of the pen
+_WIDE = 40  # new texts of a gap that are looked at for those
 
 
 def in_place(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
@@ -81,6 +84,38 @@ def once_on_both_sides(
         if j not in pairs and mine[key] == 1 == theirs[key] and places[key] not in taken
         if key[1] and (key[0] == "heading" or is_telling(key[1]))
     }
+
+
+def moved_by_themselves(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with the few words that stand once on both sides, whatever their signs, and have
+    moved; of two words, if what was around them has closed up behind them and opened for them, so
+    that nothing else was put in their place."""
+    places = {key: i for i, key in enumerate(olds)}
+    at = {i: j for j, i in pairs.items()}
+    left = [(j, places[key]) for j, key in enumerate(news) if j not in pairs and key in places]
+    left = [(j, i) for j, i in left if i not in at]
+    if not left:
+        return dict(pairs)
+    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    found = {}
+    for j, i in left:
+        size = words_of(news[j][1]).size
+        closed = _joined(i, at, len(olds)) and _joined(j, pairs, len(news))
+        once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
+        if once and size >= _WORDS and (closed or size > _WORDS):
+            found[j] = i
+    return {**pairs, **found}
+
+
+def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
+    """Whether what stands before `place` and what stands behind it are neighbours on the other
+    side, by their places there."""
+    before, behind = others.get(place - 1), others.get(place + 1)
+    if before is None or behind is None:
+        return (before is not None and place == count - 1) or (behind is not None and place == 0)
+    return behind == before + 1
 
 
 def between_the_same(
@@ -174,6 +209,31 @@ def in_the_same_gap(
         if at[0][1] and len(known) == len(members) and not bare[_bare(at[0]), at[1]]:
             grown.update(zip(members, known, strict=True))
     return grown
+
+
+def twins_in_order(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with what said the same, but for its signs, more than once between two neighbours,
+    where as many texts that say nearly that stand there now: none is another's, and all of them in
+    their order."""
+    grown = dict(pairs)
+    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), old_gaps[i]), pairs.values())
+    free: dict[int, list[int]] = defaultdict(list)
+    for j, gap in enumerate(new_gaps):
+        if j not in pairs:
+            free[gap].append(j)
+    for (key, gap), known in theirs.items():
+        if len(known) > 1 and key[1] and len(free[gap]) <= _WIDE:
+            same = [j for j in free[gap] if j not in grown and _nearly(key, news[j])]
+            if len(same) == len(known):
+                grown.update(zip(same, known, strict=True))
+    return grown
+
+
+def _nearly(bare: Key, key: Key) -> bool:
+    return bare[0] == key[0] and key[1] != "" and alike(bare[1], key[1]) >= _NEARLY
 
 
 def _grouped(

@@ -1,0 +1,59 @@
+"""What stands word for word as it did, or all but a sign: twins in their order, few words that moved."""
+
+import pytest
+
+from made import anchored, heading
+from test_kinship import TALK, id_of, ledger
+from test_lineage import ids
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Yah.", "Yeah."), ("Yeah.", "eYah."), ("“Yeah”", "Yeah!")]
+)
+def test_what_is_said_twice_between_two_that_are_known_keeps_its_order_through_slips(
+    first: str, second: str
+) -> None:
+    rows = ledger(*TALK[:4], "Yeah.", "Yeah.", *TALK[4:])
+    by_place = sorted((row.number, row.id) for row in rows if row.text == "Yeah.")
+    made = anchored(*TALK[:4], first, second, *TALK[4:], rows=rows)
+    assert [made.passages[4].id, made.passages[5].id] == [id_ for _, id_ in by_place]
+
+
+def test_of_twins_of_which_one_is_left_neither_takes_the_id_of_the_other() -> None:
+    rows = ledger(*TALK[:3], "Yeah.", TALK[3], "Yeah.", *TALK[4:])
+    made = anchored(
+        *TALK[:3], "Why not the moon then?", "Yeah!", "Or a star.", *TALK[4:], rows=rows
+    )
+    assert {row.id for row in rows if row.text == "Yeah."}.isdisjoint(ids(made))
+
+
+def test_two_words_that_moved_by_themselves_keep_their_id() -> None:
+    made = anchored(*TALK, "Two leeks", rows=ledger(TALK[0], "Two leeks", *TALK[1:]))
+    assert made.passages[-1].id == id_of("Two leeks")
+    assert made.gone == ()
+
+
+def test_two_words_where_something_else_stands_now_have_not_moved() -> None:
+    other = "A pinch of salt from the tin above the stove, and no more."
+    made = anchored(
+        TALK[0], other, *TALK[1:], "Two leeks", rows=ledger(TALK[0], "Two leeks", *TALK[1:])
+    )
+    assert [stone.id for stone in made.gone] == [id_of("Two leeks")]
+
+
+def test_one_word_has_not_moved_for_it_is_soon_said_again() -> None:
+    made = anchored(*TALK, "Yeah.", rows=ledger(TALK[0], "Yeah.", *TALK[1:]))
+    assert [stone.id for stone in made.gone] == [id_of("Yeah.")]
+
+
+def test_two_words_that_were_a_heading_and_are_a_passage_elsewhere_are_reached_there() -> None:
+    made = anchored(*TALK, "On beginnings", rows=ledger(heading("2. On beginnings"), *TALK))
+    assert [former.id for former in made.passages[-1].formers] == ["2-on-beginnings"]
+
+
+def test_a_heading_among_others_that_became_a_passage_with_a_slip_is_reached() -> None:
+    names = ("First things of all", "The lamp and the oil", "Before the thaw")
+    rows = ledger(*TALK[:4], *map(heading, names), *TALK[4:])
+    says = ("Nobody knows.", "The lamp and its oil", "A bell for each of the boats.", "Some bread.")
+    made = anchored(*TALK[:4], *says, *TALK[4:], rows=rows)
+    assert [former.id for former in made.passages[5].formers] == ["the-lamp-and-the-oil"]
