@@ -50,10 +50,23 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        if states[i] and not kept[i] and not places[i].states:
+        if states[i] and not (kept[i] or places[i].states or _is_told(places, i)):
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
+
+
+_TOLD = 12  # words of a paragraph
+_NEAR = 3  # lines under the heading of a box
+
+
+def _is_told(places: Sequence[Place], i: int) -> bool:
+    """Whether line `i` is a paragraph of which nothing says that it is the site's, so that it is
+    shown wherever it stands."""
+    place = places[i]
+    if place.talk or place.ended or place.speaks or (place.ruler and place.ruler.distance < _NEAR):
+        return False
+    return place.prose and not place.ours and place.line.words >= _TOLD
 
 
 # --- the best reading ---------------------------------------------------------------------------

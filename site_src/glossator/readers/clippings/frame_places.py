@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.facts import rows_of_facts
 from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
@@ -56,6 +57,9 @@ _SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
+_MOSTLY = 0.5  # of the words of a paragraph
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruler:
     """A line over a box or a list of links: what it is set aside for, and how many lines above."""
@@ -82,7 +86,7 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button."""
+    button; `fact`: of a row of facts with the text."""
 
     line: Line
     words: Words | None
@@ -117,6 +121,7 @@ class Place:
     owned: bool
     after: bool
     called: bool
+    fact: bool
 
     @property
     def weight(self) -> int:
@@ -153,6 +158,7 @@ class Place:
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
         known = self.author or self.boxed or self.about or self.ended or self.called
+        known = known or self.face.share > _MOSTLY
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
@@ -203,10 +209,18 @@ def places_of(
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
-    rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
+    facts = rows_of_facts(lines, words) if paragraphs and whole else set()
+    for i in facts:
+        site[i] = False
+    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
+    facts = {i for i in facts if not trailing[i]}
+    for i in facts:
+        own[i] = True
+    posts = post_heads(lines, faces)
+    ruled = own if paragraphs else [True] * len(lines)
+    rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = _listed(lines, own, speaking)
-    posts = post_heads(lines, faces)
     files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
@@ -230,7 +244,8 @@ def places_of(
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     rows = label_rows(lines, own) if paragraphs and whole else none
-    pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
+    pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
@@ -240,7 +255,6 @@ def places_of(
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
     if talk < len(lines) and any(i < talk for i in posts):
         talk = len(lines)  # what readers wrote is the text of a thread
-    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
             line=line,
@@ -289,6 +303,7 @@ def places_of(
             ended=i >= end,
             after=i > last,
             called=i in called,
+            fact=i in facts,
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -296,6 +311,7 @@ def places_of(
     ]
 
 
+_PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
 _LEADS = 4  # words of a line that leads on to a list
 
 
@@ -371,25 +387,34 @@ def _rulers(
     words: Sequence[Words | None],
     faces: Sequence[Interface],
     own: Sequence[bool],
+    *,
+    thread: bool,
 ) -> list[Ruler | None]:
     """For each line the heading of a box or list of the site's above it, up to the text's next
-    paragraph."""
+    paragraph. `thread`: people write one after the other, and a button may stand over a name."""
     rulers: list[Ruler | None] = []
     ruler: Reason | None = None
     distance = 0
+    last = last_paragraph(lines, own, dense=True)
     for i, line in enumerate(lines):
         distance += 1
         # titles may each stand between blank lines
         single = line.before > 0 and line.after > 0
         rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
         reason = None if own[i] else _heads_box(line, words[i], faces[i])
-        if reason:
+        closes = line.after > 0 and (distance > 1 or (i < last and line.before == 0))
+        if reason == "form" and i < last and not thread:
+            ruler = None  # a button: what readers say stands behind the text
+        elif reason in _BUTTONS and i and not (own[i - 1] or line.before) and line.after:
+            ruler = None  # the button that ends a box
+        elif reason:
             ruler, distance = reason, 0
-        elif own[i] or distance > _RULED or (line.after and distance > 1 and not single):
+        elif own[i] or distance > _RULED or (closes and not single):
             ruler = None
     return rulers
 
 
+_BUTTONS = ("newsletter", "form", "advertisement")
 _HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
 
 

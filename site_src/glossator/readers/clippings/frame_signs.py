@@ -431,6 +431,7 @@ SIGNS = (
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
     _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    _sign("row of facts", -14, -16, "", lambda p: p.fact),
     _sign("columns", -4, -2, "", _has_columns),
     _sign("columns of labels", -6, -6, "", _has_labelled_columns),
     _sign("sentences on one line", -5, -4, "", _has_stop_inside),
