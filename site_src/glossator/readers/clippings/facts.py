@@ -55,6 +55,4 @@ def _are_ruled(lines: Sequence[Line], words: Sequence[Words | None], first: int)
 
 def _is_of_site(label: str, said: Words | None) -> bool:
     face = interface_of(label)
-    return said is not None or (
-        face.share >= 0.99 and not face.tabular and face.heavy > 0
-    )
+    return said is not None or (face.share >= 0.99 and not face.tabular and face.heavy > 0)

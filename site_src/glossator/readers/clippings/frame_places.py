@@ -25,7 +25,7 @@ from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
-from glossator.readers.plain_lines import Line
+from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
@@ -86,7 +86,7 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `fact`: of a row of facts with the text."""
+    button; `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
 
     line: Line
     words: Words | None
@@ -122,6 +122,7 @@ class Place:
     after: bool
     called: bool
     fact: bool
+    parts: bool
 
     @property
     def weight(self) -> int:
@@ -264,7 +265,7 @@ def places_of(
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
             heads=not prose[i]
             and i + 1 < len(lines)
-            and (own[i + 1] or (line.before > 0 and _leads(lines[i + 1])))
+            and (own[i + 1] or (line.before > 0 and _leads(lines, i + 1, own)))
             and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
@@ -304,6 +305,10 @@ def places_of(
             after=i > last,
             called=i in called,
             fact=i in facts,
+            parts=0 < i < len(lines) - 1
+            and not is_list_start(line.text)
+            and is_list_start(lines[i - 1].text)
+            and is_list_start(lines[i + 1].text),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -315,8 +320,11 @@ _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labe
 _LEADS = 4  # words of a line that leads on to a list
 
 
-def _leads(line: Line) -> bool:
-    return line.words >= _LEADS and line.text.endswith((":", "："))
+def _leads(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` leads on to a list, or is a question over a paragraph."""
+    line = lines[i]
+    asks = line.ending[-1:] in "?？؟" and line.before > 0 and i + 1 < len(lines) and own[i + 1]
+    return line.words >= _LEADS and (asks or line.text.endswith((":", "：")))
 
 
 def _goes_on(above: Line, line: Line) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.frame_places import (
     BOXES,
     BRACKETED,
@@ -12,7 +13,7 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
-from glossator.readers.clippings.heading_signs import is_familiar
+from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK
@@ -100,6 +101,7 @@ def _is_short_sentence(place: Place) -> bool:
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
 
 
+_CAPTION = 8  # words of a caption that says something of the picture
 _PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
 
 
@@ -154,7 +156,7 @@ def _is_asked_title(place: Place) -> bool:
 def _is_section_name(place: Place) -> bool:
     parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
     own = place.weight <= WEAK and (place.heads or bool(parted))
-    return own and is_familiar(place.line.text)
+    return own and (is_familiar(place.line.text) or names_list(place.line.text))
 
 
 def _is_code(place: Place) -> bool:
@@ -430,12 +432,20 @@ SIGNS = (
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
+    _sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
     _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
     _sign("row of facts", -14, -16, "", lambda p: p.fact),
     _sign("columns", -4, -2, "", _has_columns),
     _sign("columns of labels", -6, -6, "", _has_labelled_columns),
     _sign("sentences on one line", -5, -4, "", _has_stop_inside),
     _sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
+    _sign(
+        "caption with a credit",
+        -6,
+        -8,
+        "",
+        lambda p: p.line.words >= _CAPTION and not p.words and is_credited(p.line.key),
+    ),
     _sign("code", -4, -2, "", _is_code),
     _sign(
         "leads",

@@ -10,6 +10,7 @@ from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.heading_signs import (
     CLOSED,
+    FACT,
     LONG_PARAGRAPH,
     LONGEST,
     MOST_LETTERS,
@@ -45,6 +46,7 @@ def find_headings(
     replied = _replied(lines, asked)
     numerals = _numerals(lines)
     bracketed = _bracketed(lines)
+    carded = _carded(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -70,6 +72,7 @@ def find_headings(
             opening=i < first,
             numeral=i in numerals,
             bracketed=i in bracketed,
+            carded=i in carded,
             contents=lines[i].start in sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
@@ -137,6 +140,17 @@ def _bracketed(lines: Sequence[Line]) -> set[int]:
     return found if len(found) > 1 else set()
 
 
+def _carded(lines: Sequence[Line]) -> set[int]:
+    """Lines of no label behind a blank line, right over one with the same label as others have."""
+    over: dict[str, list[int]] = {}
+    for i in range(len(lines) - 1):
+        label = FACT.match(lines[i + 1].text)
+        apart = lines[i].before > 0 and lines[i + 1].before == 0
+        if label and apart and not FACT.match(lines[i].text):
+            over.setdefault(label[1], []).append(i)
+    return {i for each in over.values() if len(each) > 1 for i in each}
+
+
 def _numerals(lines: Sequence[Line]) -> set[int]:
     """Lines that are nothing but a number, each over running text, two of them at least."""
     found = {
@@ -157,13 +171,20 @@ def _numerals(lines: Sequence[Line]) -> set[int]:
 
 
 def _asked(lines: Sequence[Line]) -> set[int]:
-    """Short questions with running text below, if there are several."""
-    found = {
+    """Short questions with running text below, if there are several; of many, longer ones too that
+    stand alone."""
+    asked = [
         i
         for i, line in enumerate(lines[:-1])
-        if line.words <= LONGEST and QUESTION.search(line.ending) and is_prose(lines[i + 1])
-    }
+        if line.words <= TOO_LONG and QUESTION.search(line.ending) and is_prose(lines[i + 1])
+    ]
+    found = {i for i in asked if lines[i].words <= LONGEST}
+    if len(found) > _MANY:
+        found.update(i for i in asked if lines[i].before > 0 and lines[i].after > 0)
     return found if len(found) > 1 else set()
+
+
+_MANY = 2  # short questions that make longer ones headings
 
 
 _SHORTEST_ASKED = 3  # words
