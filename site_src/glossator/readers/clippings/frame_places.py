@@ -86,7 +86,8 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
+    button; `anchor`: a link to the section it stands under; `answered`: a question over answers to
+    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
 
     line: Line
     words: Words | None
@@ -121,6 +122,9 @@ class Place:
     owned: bool
     after: bool
     called: bool
+    anchor: bool
+    answered: bool
+    arrow: bool
     fact: bool
     parts: bool
 
@@ -153,6 +157,9 @@ class Place:
             or self.ended
             or self.about
             or self.called
+            or self.anchor
+            or self.answered
+            or (self.arrow and not self.prose)
         )
 
     @property
@@ -201,7 +208,8 @@ def places_of(
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
     telling = [w is not None and w.reason != "image-credit" for w in words]
-    called = calls(lines, prose, [f.share for f in faces], telling)
+    shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
+    called = calls(lines, prose, shares, telling)
     for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -304,6 +312,9 @@ def places_of(
             ended=i >= end,
             after=i > last,
             called=i in called,
+            anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
+            answered=_asks_to_click(line, words[i + 1 : i + 3]),
+            arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
             fact=i in facts,
             parts=0 < i < len(lines) - 1
             and not is_list_start(line.text)
@@ -316,6 +327,7 @@ def places_of(
     ]
 
 
+_TELLS = 0.4  # share of a line that speaks of a matter only sites have
 _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
 _LEADS = 4  # words of a line that leads on to a list
 
@@ -340,6 +352,19 @@ def _states_author(line: Line) -> bool:
 
 # "Tags: …", "责任编辑:…", "Archivado en: …"
 _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
+
+
+_ANCHORS = ("#", "¶", "🔗", "§")
+_ARROWS = "→➜➔➝➞⟶▸▶❯↗"
+
+
+def _asks_to_click(line: Line, below: Sequence[Words | None]) -> bool:
+    """Whether a question stands over two answers a site gives to choose from."""
+    answers = [each for each in below if each is not None and each.name in _ANSWERS]
+    return line.ending[-1:] in "?？؟" and len(answers) > 1
+
+
+_ANSWERS = ("vote-word", "poll-answer")
 
 
 def _is_labelled(line: Line) -> bool:

@@ -97,7 +97,16 @@ def _is_quiet(place: Place) -> bool:
     return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
 
 
+def _asks_in_list(place: Place) -> bool:
+    """Whether a line asks in a list of titles, close under its heading."""
+    ruler, line = place.ruler, place.line
+    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
+    return listed and line.before == 0 and line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+
+
 def _is_short_sentence(place: Place) -> bool:
+    if _asks_in_list(place) or _calls(place):
+        return False
     return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
 
 
@@ -109,6 +118,15 @@ def _is_paragraph(place: Place) -> bool:
     """Whether running text that has nothing of a site stands alone, as paragraphs do."""
     long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
     return long and _is_alone(place)
+
+
+_MOST = 0.66  # of the lines of a group
+
+
+def _calls(place: Place) -> bool:
+    """Whether a question stands over a group nearly all of which is the site's."""
+    opens = place.line.before > 0 and place.line.after == 0
+    return opens and place.mates >= _MOST and place.line.ending[-1:] in "?？؟"
 
 
 def _is_figures(place: Place) -> bool:
@@ -146,11 +164,8 @@ def _is_question_over_text(place: Place) -> bool:
 
 def _is_asked_title(place: Place) -> bool:
     """Whether a question stands in a list of titles, right under its heading or a title there."""
-    ruler, line = place.ruler, place.line
-    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
-    asks = line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
-    short = line.words <= TEASER_WORDS and not _STOP_INSIDE.search(line.text)
-    return listed and asks and short and place.prose and line.before == 0
+    short = place.line.words <= TEASER_WORDS and not _STOP_INSIDE.search(place.line.text)
+    return place.prose and short and _asks_in_list(place)
 
 
 def _is_section_name(place: Place) -> bool:
@@ -321,7 +336,10 @@ SIGNS = (
         6,
         "stands in one group with what sites say",
         lambda p: (
-            p.mates >= 0.5 and (p.ours or p.after) and _is_said(p) and not (p.listed or p.posted)
+            p.mates >= 0.5
+            and (p.ours or p.after or _calls(p))
+            and _is_said(p)
+            and not (p.listed or p.posted)
         ),
     ),
     _sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
@@ -340,6 +358,9 @@ SIGNS = (
         "stands in a small box that ends in a button",
         lambda p: p.called and not p.listed,
     ),
+    _sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
+    _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
+    _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     _sign(
         "about the owner",

@@ -258,6 +258,10 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason="counter", evidence="says nothing in words between the title and the text"
         )
+    if _MAIL.fullmatch(line.text):
+        return Verdict(
+            reason="site-notice", evidence="is an address between the title and the text"
+        )
     if is_day(line.text) or is_aged(line):
         return Verdict(
             reason="counter", evidence="tells how old it is between the title and the text"
@@ -265,6 +269,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
     return None
 
 
+_MAIL = re.compile(r"(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _MOST_COUNTS = 4  # figures one below the other between the byline and a button
 
 

@@ -133,7 +133,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?: illustration)?(?: (?:by|courtesy of|courtesy|credits?:?|source:|via|:|-)"
         r"|:) ?\S.{0,140}",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
-        r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
+        r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}|(?:credit|beeld) ?: ?\S.{0,100}",
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
@@ -155,7 +155,6 @@ WORDINGS: tuple[Wording, ...] = (
         r"|shutterstock|unsplash|dpa|alamy|epa|istock|pixabay|pexels|imago|keystone)\)?",
         r"(?:getty images|shutterstock|unsplash|alamy|dpa picture[- ]alliance"
         r"|istock(?:photo)?|pexels|pixabay)(?:/.{1,40})?",
-        r"credit ?: ?\S.{0,100}",
     ),
     _whole(
         "credit-sign",

@@ -426,25 +426,38 @@ FORMULAS = (
         weight=LIKELY,
         evidence="is the heading over tags",
         lines="""
+        en read more about | see more on
         en article topics | categories | category | explore topics | filed under | in this story
         en keywords | labels | more on | people in this story | places in this story | posted in
         en related tags | summary keywords | tagged | tagged with | tags | topics
         en topics in this article | topics mentioned in this article
+        de mehr zu diesem thema | mehr zum thema
         de artikel zum thema | kategorie | kategorien | schlagwort | schlagworte | schlagworter
         de stichworte | stichworter | tags | themen | themen in diesem artikel
+        fr en savoir plus sur | plus sur
         fr categorie | categories | etiquettes | mots clefs | mots cles | sujets | sur ces sujets
         fr tags | thematiques | themes
+        es lee mas sobre
         es archivado en | categoria | categorias | en este articulo | etiquetas | mas sobre
         es palabras clave | temas
+        pt leia mais sobre | saiba mais sobre
         pt assuntos | categoria | categorias | etiquetas | mais sobre | palavras chave | tags
         pt temas | topicos
+        it altri articoli su | leggi altro su
         it argomenti | categoria | categorie | etichette | parole chiave | tag | tags | temi
+        nl lees meer over | meer over
         nl categorie | categorieen | labels | onderwerpen | tags | thema s | trefwoorden
+        pl czytaj wiecej o | wiecej na temat
         pl etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
+        cs vice o tematu
         cs kategorie | klicova slova | rubriky | stitky | tagy | temata
+        sv las mer om
         sv amnen | etiketter | kategorier | nyckelord | taggar
+        da laes mere om
         da emneord | emner | kategorier | tags
+        no les mer om
         no emner | kategorier | stikkord | tagger
+        fi lisaa aiheesta | lue lisaa aiheesta
         fi aiheet | asiasanat | avainsanat | kategoriat | tunnisteet
         tr anahtar kelimeler | etiketler | kategoriler | konular
         ru категории | ключевые слова | метки | рубрика | рубрики | сюжеты | теги | темы
