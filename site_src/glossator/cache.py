@@ -40,6 +40,11 @@ class Cache:
         _write(path, value)
         return value
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept, so that keys are worth making."""
+        return self._folder is not None
+
     def has(self, key: str) -> bool:
         """Whether there is something under `key`, be it readable or not."""
         path = self._path(key)

@@ -60,19 +60,26 @@ def _dead_links(
     paths: set[str],
     ids: Mapping[str, set[str]],
 ) -> Iterable[str]:
-    judged: set[str] = set()
-    for name, value in pairs:
-        if name == "id" or value in judged:
+    targets: dict[str, str | None] = {}  # by what stands before the fragment: most links share it
+    for value in dict.fromkeys(value for name, value in pairs if name != "id"):
+        before, _, fragment = value.partition("#")
+        if before not in targets:
+            targets[before] = _target(path, before)
+        target = targets[before]
+        if target is None:
             continue
-        judged.add(value)
-        try:
-            parts = urlsplit(value)
-        except ValueError:
-            continue  # an address of a source's, which leaves the site
-        if parts.scheme or parts.netloc:
-            continue
-        target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
         if target not in paths:
             yield f"{path}: link to {value}, which is not there"
-        elif target in ids and parts.fragment and unquote(parts.fragment) not in ids[target]:
+        elif target in ids and fragment and unquote(fragment) not in ids[target]:
             yield f"{path}: link to {value}, whose id is not there"
+
+
+def _target(path: str, link: str) -> str | None:
+    """The path that `link`, without its fragment, leads to from `path`; None if out of the site."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return None  # an address of a source's, which leaves the site
+    if parts.scheme or parts.netloc:
+        return None
+    return normpath(join(dirname(path), unquote(parts.path))) if parts.path else path

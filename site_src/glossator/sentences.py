@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # What may end a sentence, with the quotation marks and brackets it closes: `right?”`. Full stops of
 # scripts that put no space behind them end one anywhere. Nothing here can run back over itself.
@@ -17,15 +18,17 @@ _ABBREVIATION = re.compile(
 _LONGEST_ABBREVIATION = 12  # code points; so much before a full stop is looked at
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1024)  # who speaks, what is said twice and what margins say ask one by one
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open code-point ranges of the sentences of `text`, without the white space between."""
+    found: list[tuple[int, int]] = []
     start = 0
     for match in _STOP.finditer(text):
         if _goes_on(text, match):
             continue
-        yield from _trimmed(text, start, match.end())
+        found += _trimmed(text, start, match.end())
         start = match.end()
-    yield from _trimmed(text, start, len(text))
+    return (*found, *_trimmed(text, start, len(text)))
 
 
 def _goes_on(text: str, stop: re.Match[str]) -> bool:

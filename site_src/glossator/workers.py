@@ -27,11 +27,14 @@ def shared_out(jobs: Sequence[Callable[[], T]], weights: Sequence[int], workers:
     same things; `weights` say how long each takes, against the others.
 
     Not for a process with threads: a fork has only the one that called it."""
-    first, *others = _parts(weights, workers)
-    begun = [_begin(jobs[part.start : part.stop]) for part in others]
-    made = [job() for job in jobs[first.start : first.stop]]
-    for part, (worker, file) in zip(others, begun, strict=True):
-        made += _results(worker, file, len(part))
+    parts = _parts(weights, workers)
+    # The heaviest part stays here: most likely there is most to hand over of it.
+    own = max(parts, key=lambda part: sum(weights[part.start : part.stop]))
+    begun = {part: _begin(jobs[part.start : part.stop]) for part in parts if part is not own}
+    made_here = [job() for job in jobs[own.start : own.stop]]
+    made: list[T] = []
+    for part in parts:
+        made += made_here if part is own else _results(*begun[part], len(part))
     return made
 
 

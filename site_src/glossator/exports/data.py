@@ -4,7 +4,7 @@ JSON is UTF-8, its fields in the order declared here, a line for each field and 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeGuard
 
 from glossator import __version__
@@ -36,7 +36,8 @@ Targets = Mapping[tuple[str, int], Target]  # by document slug and the link's sp
 
 def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
     """Every file of `data/`, and `read/<slug>.txt` of each source that is published whole."""
-    yield json_artifact("data/index.json", _index(site))
+    on_themes = _on_themes(site)
+    yield json_artifact("data/index.json", _index(site, on_themes))
     for annotated in site.documents:
         slug = annotated.slug
         yield json_artifact(f"data/documents/{slug}.json", _document(site, annotated, targets))
@@ -46,7 +47,8 @@ def exports(site: Site, targets: Targets) -> Iterable[Artifact]:
                 path=f"read/{slug}.txt", content=published_source(annotated.anchored).encode()
             )
     for theme in site.themes:
-        yield json_artifact(f"data/themes/{theme.slug}.json", _theme(site, theme))
+        themed = on_themes[theme.slug]
+        yield json_artifact(f"data/themes/{theme.slug}.json", _theme(theme, themed))
 
 
 def published_source(anchored: Anchored) -> str:
@@ -89,7 +91,24 @@ def _is_list(value: object) -> TypeGuard[list[dict[str, object]]]:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
-def _index(site: Site) -> JSON:
+OnThemes = Mapping[str, Sequence[tuple[Annotated, Sequence[Themed]]]]
+
+
+def _on_themes(site: Site) -> OnThemes:
+    """The documents on each theme in library order, each with its passages on it."""
+    found: dict[str, list[tuple[Annotated, list[Themed]]]] = {
+        theme.slug: [] for theme in site.themes
+    }
+    for annotated in site.documents:
+        of_document: dict[str, list[Themed]] = {}
+        for themed in annotated.themed:
+            of_document.setdefault(themed.theme, []).append(themed)
+        for theme, passages in of_document.items():
+            found[theme].append((annotated, passages))
+    return found
+
+
+def _index(site: Site, on_themes: OnThemes) -> JSON:
     config = site.config
     return {
         "version": DATA_VERSION,
@@ -105,9 +124,7 @@ def _index(site: Site) -> JSON:
                 "slug": theme.slug,
                 "title": theme.title,
                 "page": f"themes/{theme.slug}.html",
-                "passages": sum(
-                    1 for doc in site.documents for t in doc.themed if t.theme == theme.slug
-                ),
+                "passages": sum(len(passages) for _, passages in on_themes[theme.slug]),
             }
             for theme in site.themes
         ],
@@ -279,7 +296,7 @@ def line_range(lines: Lines, span: Span) -> tuple[int, int]:
     return lines.line_of(span.start), lines.line_of(max(span.start, span.end - 1))
 
 
-def _theme(site: Site, theme: Theme) -> JSON:
+def _theme(theme: Theme, on_theme: Iterable[tuple[Annotated, Sequence[Themed]]]) -> JSON:
     return {
         "slug": theme.slug,
         "title": theme.title,
@@ -288,10 +305,9 @@ def _theme(site: Site, theme: Theme) -> JSON:
         "related": list(theme.related),
         "passages": [
             _themed(annotated, themed, numbers)
-            for annotated in site.documents
-            if (on_it := [each for each in annotated.themed if each.theme == theme.slug])
+            for annotated, passages in on_theme
             for numbers in ({each.id: each.number for each in annotated.anchored.passages},)
-            for themed in on_it
+            for themed in passages
         ],
     }
 

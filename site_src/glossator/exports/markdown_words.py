@@ -25,6 +25,7 @@ from glossator.model.trees import (
 # Signs that may mean something anywhere; and those that do only beside another or in an address.
 _SIGNS = re.compile(r"[\\`*\[\]<|$^]|[~=%](?=[~=%])|(?<=[~=%])[~=%]|&(?=#?\w+;)")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+_BREAK = re.compile(r"[^\S ]")
 _HASH = re.compile(r"(?<!\S)#")
 _OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^[-+>:=~%](?=\s|$|[-=~:%])|^>")
 # Words that Obsidian shows in a wikilink as they are: there `*` and `_` are no signs.
@@ -60,7 +61,7 @@ def escaped(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = re.sub(r"\s", " ", text)
+    text = _BREAK.sub(" ", text)
     text = _SIGNS.sub(lambda sign: "\\" + sign[0], text)
     text = _UNDERSCORE.sub(lambda sign: "\\_" * len(sign[0]), text)
     return _HASH.sub(r"\\#", text)
@@ -147,7 +148,7 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
 
 def code_markdown(text: str, *, cell: bool = False) -> str:
     """A code span of `text`, in ticks longer than any in it."""
-    text = re.sub(r"\s", " ", text)
+    text = _BREAK.sub(" ", text)
     if cell:
         text = text.replace("|", "\\|")
     runs = {len(run) for run in re.findall("`+", text)}

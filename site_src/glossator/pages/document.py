@@ -1,6 +1,6 @@
 """The page of a document: its text with contents, themes and margin, and what is known of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -158,6 +158,7 @@ def document_page(
         margins=_margins(site, concordance, whole, annotated, blocks),
         gone=tombstones(anchored),
     )
+    noting = _noting(whole, annotated, concordance.order)
     description = metadata.description or metadata.subtitle or _opening(anchored)
     outermost = [h for h in anchored.headings if levels.get(h.id) == 2]
     before, after = (_neighbour(site, each, path) for each in beside)
@@ -200,7 +201,7 @@ def document_page(
         addresses=_addresses(anchored, resolve),
         twins=twins_here(site, annotated, ties.twins.get(annotated.slug, ())),
         related=related_here(site, annotated, ties.related.get(annotated.slug, ())),
-        links=links_here(site, annotated, ties.backlinks.get(path, ()), _noting(whole, annotated)),
+        links=links_here(site, annotated, ties.backlinks.get(path, ()), noting),
         cited=cited_here(site, annotated),
         notes=len(annotated.notes),
         notes_href=relative(path, notes_place(site, annotated.slug)) if annotated.notes else "",
@@ -315,12 +316,19 @@ def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
     return footnotes_html(((note, letters.get(note.label)) for note in notes), blocks)
 
 
-def _noting(whole: Glosses, annotated: Annotated) -> Iterable[tuple[str, PassageLink]]:
-    """The links from notes on other documents, each with its note's letter."""
-    for passage in annotated.anchored.passages:
-        for link in whole.links.get((annotated.slug, passage.id), ()):
-            if link.document.slug != annotated.slug:
-                yield letter_of(whole, link), link
+def _noting(
+    whole: Glosses, annotated: Annotated, order: Mapping[str, int]
+) -> Sequence[tuple[str, PassageLink]]:
+    """The links from notes on other documents in the `order` of these, each with its note's
+    letter."""
+    links = (
+        link
+        for passage in annotated.anchored.passages
+        for link in whole.links.get((annotated.slug, passage.id), ())
+        if link.document.slug != annotated.slug
+    )
+    in_order = sorted(links, key=lambda link: order[link.document.slug])
+    return [(letter_of(whole, link), link) for link in in_order]
 
 
 def _running(site: Site, anchored: Anchored, path: str) -> str:

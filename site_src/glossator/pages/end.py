@@ -244,12 +244,11 @@ def links_here(
     noting: Iterable[tuple[str, PassageLink]] = (),
 ) -> LinksHere | None:
     """Who links to `annotated`, each with its sentence; `noting` are links of notes with the
-    letters of these."""
+    letters of these, document by document."""
     page = document_path(annotated.slug)
     numbers = {passage.id: passage.number for passage in annotated.anchored.passages}
     by_note: dict[tuple[str, str], list[PassageLink]] = {}
-    order = {each.slug: place for place, each in enumerate(site.documents)}
-    for letter, each in sorted(noting, key=lambda pair: order[pair[1].document.slug]):
+    for letter, each in noting:
         by_note.setdefault((each.document.slug, letter), []).append(each)
     links = [_link(site, each, page, numbers) for each in found]
     few = len(by_note) <= _NOTES

@@ -152,7 +152,7 @@ def _introduced(
     text = before.text.rstrip()
     if not text.endswith((":", "：")):
         return ""
-    start, end = list(sentences(text))[-1]
+    start, end = sentences(text)[-1]
     sayings = list(_SAYING.finditer(text, start, end))
     if not sayings:
         return ""

@@ -5,6 +5,7 @@ library order and on no total, so that a new source rewrites the pages of its ne
 """
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -301,11 +302,14 @@ def _near(whole: Concordance, theme: str, annotated: Annotated) -> tuple[Annotat
     """At most four other documents on the theme, in library order: the two nearest on each side;
     where one side has fewer, the other side gives more."""
     index = whole.order[annotated.slug]
-    before = [i for i in whole.discussing[theme] if i < index]
-    after = [i for i in whole.discussing[theme] if i > index]
+    discussing = whole.discussing[theme]
+    before, after = bisect_left(discussing, index), bisect_right(discussing, index)
     half = DOCUMENTS_NAMED // 2
-    from_before = min(len(before), max(half, DOCUMENTS_NAMED - len(after)))
-    chosen = before[len(before) - from_before :] + after[: DOCUMENTS_NAMED - from_before]
+    from_before = min(before, max(half, DOCUMENTS_NAMED - (len(discussing) - after)))
+    chosen = (
+        *discussing[before - from_before : before],
+        *discussing[after : after + DOCUMENTS_NAMED - from_before],
+    )
     return tuple(whole.documents[i] for i in chosen)
 
 

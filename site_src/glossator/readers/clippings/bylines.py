@@ -59,7 +59,7 @@ MAY_STATE = re.compile(
 
 
 MAY_SIGN = re.compile(
-    rf"{_GAP}{_SIGNED}|[:：].*@|(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
+    rf"{_GAP}{_SIGNED}|[:：].*@|^(?=.*[|·•‧∙–—/\t,-]|.*\s(?:on|am|le|el|il|em|op|in)\s"
     r"|.*\s{3}).*\d",
     re.IGNORECASE,
 )

@@ -164,8 +164,9 @@ def _is_question_over_text(place: Place) -> bool:
 
 def _is_asked_title(place: Place) -> bool:
     """Whether a question stands in a list of titles, right under its heading or a title there."""
-    short = place.line.words <= TEASER_WORDS and not _STOP_INSIDE.search(place.line.text)
-    return place.prose and short and _asks_in_list(place)
+    if not (place.prose and place.ruler) or place.line.words > TEASER_WORDS:
+        return False
+    return _asks_in_list(place) and not _STOP_INSIDE.search(place.line.text)
 
 
 def _is_section_name(place: Place) -> bool:

@@ -140,7 +140,8 @@ def aged_rows(lines: Sequence[Line]) -> set[int]:
     """The rows of a list of files: cells, the last of them an age; three at least."""
     rows = set()
     for i, line in enumerate(lines):
-        cells = _CELLS.split(line.text)
+        parted = "\t" in line.text or "   " in line.text  # hardly a line is
+        cells = _CELLS.split(line.text) if parted else ()
         if len(cells) > 1 and _AGED.fullmatch(cells[-1]) and len(cells[-1]) <= 24:
             rows.add(i)
     return rows if len(rows) >= _FEWEST_ROWS else set()

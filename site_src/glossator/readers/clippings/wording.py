@@ -142,4 +142,7 @@ def _applicable(text: str) -> Iterable[Wording]:
 
 _WHOLES = tuple(each for each in WORDINGS if each.whole)
 _PHRASES = tuple(each for each in WORDINGS if not each.whole)
-_ANY_PHRASE = re.compile("|".join(each.pattern.pattern for each in _PHRASES))
+_ANY_PHRASE = re.compile(
+    # all of them begin where a word does, which is asked once
+    r"\b(?=\w)(?:" + "|".join(each.pattern.pattern.removeprefix(r"\b") for each in _PHRASES) + ")"
+)

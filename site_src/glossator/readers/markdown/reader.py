@@ -175,13 +175,13 @@ _SIGNS = (
         "its wikilinks",
         2,
         re.compile(
-            r"(?!^\[\[[\w.\"-]+\]\][ \t]*\r?\n[ \t]*[\w.\"-]+[ \t]*=)\[\[[^\[\]\n]+\]\]",
+            r"\[\[(?!(?<=^\[\[)[\w.\"-]+\]\][ \t]*\r?\n[ \t]*[\w.\"-]+[ \t]*=)[^\[\]\n]+\]\]",
             re.MULTILINE,
         ),
     ),
     ("its links", 2, re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
     ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
-    ("its emphasis", 1, re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")),
+    ("its emphasis", 1, re.compile(r"\*\*(?<!\*\*\*)[^\s*][^*\n]*\*\*")),
     ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
     ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
 )
