@@ -31,7 +31,8 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
 
 def _label(line: Line) -> str | None:
     """What stands before the colon of a line that may be a fact."""
-    match = _FACT.fullmatch(line.key) if line.words <= _FACT_WORDS else None
+    short = line.words <= _FACT_WORDS and (":" in line.key or "：" in line.key)
+    match = _FACT.fullmatch(line.key) if short else None
     if match is None or len(match["label"].split()) > _LABEL_WORDS:
         return None
     if is_prose(line) and line.words > TEASER_WORDS and match["label"].islower():

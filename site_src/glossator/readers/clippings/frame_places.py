@@ -317,9 +317,10 @@ def places_of(
             arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
             fact=i in facts,
             parts=0 < i < len(lines) - 1
-            and not is_list_start(line.text)
+            and not (prose[i] or prose[i - 1])
             and is_list_start(lines[i - 1].text)
-            and is_list_start(lines[i + 1].text),
+            and is_list_start(lines[i + 1].text)
+            and not is_list_start(line.text),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )

@@ -105,9 +105,9 @@ def _asks_in_list(place: Place) -> bool:
 
 
 def _is_short_sentence(place: Place) -> bool:
-    if _asks_in_list(place) or _calls(place):
+    if place.prose or place.utters or not CLOSED.search(place.line.ending):
         return False
-    return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
+    return not (_asks_in_list(place) or _calls(place))
 
 
 _CAPTION = 8  # words of a caption that says something of the picture
@@ -466,7 +466,9 @@ SIGNS = (
         -6,
         -8,
         "",
-        lambda p: p.line.words >= _CAPTION and not p.words and is_credited(p.line.key),
+        lambda p: (
+            p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key)
+        ),
     ),
     _sign("code", -4, -2, "", _is_code),
     _sign(

@@ -124,11 +124,13 @@ _OFFERED = Formula(
     lines="",
 )
 _MOST_FILED = 14  # words
+_CLOSES_FILE = frozenset(")]bBoOfFxXsSvVpPgGtTnNcC34")  # what kinds and sizes end in
 
 
 def _filed(key: str) -> Said | None:
     """What a line says that offers a file, by its kind or size."""
-    offers = len(key.split()) <= _MOST_FILED and _FILED.fullmatch(key)
+    hinted = key[-1:] in _CLOSES_FILE and len(key) <= _LONGEST_WHOLE
+    offers = hinted and len(key.split()) <= _MOST_FILED and _FILED.fullmatch(key)
     return Said(formula=_OFFERED, weight=_OFFERED.weight) if offers else None
 
 
