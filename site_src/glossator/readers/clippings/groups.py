@@ -60,8 +60,10 @@ def calls(
         pressed = shares[last] >= 0.99 or sure[last]
         telling = [i for i in group if sure[i] or shares[i] > _SOME]
         full = sum(1 for i in group if sure[i] or shares[i] >= 0.99)
-        if (pressed and first in telling) or (full and len(telling) > _MOST * len(group)):
+        if pressed and first in telling:
             found.update(group)
+        elif full and len(telling) > _MOST * len(group):
+            found.update(range(first, max(telling) + 1))
     return found
 
 

@@ -200,7 +200,7 @@ def find_masthead(
     return Masthead(stated=kept, asides=asides, title=title)
 
 
-_ROLE = Verdict(reason="site-notice", evidence="tells what the author does, over the date")
+_ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 
 
 def _tells_role(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:

@@ -158,7 +158,7 @@ def under_title(
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
-        heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
+        heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
         if verdict:
             found[i] = verdict
@@ -182,6 +182,15 @@ def under_title(
     return found | _holes(lines, range(title + 1, begin), known, site)
 
 
+def _may_head(line: Line) -> bool:
+    """Whether a line behind a blank one may head the paragraph below it."""
+    if line.after > 0:
+        return True
+    mute = words_of(line.key) is None and interface_of(line.key).share <= _HOME_SHARE
+    return mute and line.words > _SHORT_LABEL and not CLOSED.search(line.ending)
+
+
+_SHORT_LABEL = 2  # words of a button
 _HOLE = 3  # lines in a row that say nothing of a site, among lines that do
 _HOLE_WORDS = 22  # of each of them
 _IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
