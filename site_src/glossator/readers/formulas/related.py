@@ -426,39 +426,31 @@ FORMULAS = (
         weight=LIKELY,
         evidence="is the heading over tags",
         lines="""
-        en read more about | see more on
         en article topics | categories | category | explore topics | filed under | in this story
         en keywords | labels | more on | people in this story | places in this story | posted in
-        en related tags | summary keywords | tagged | tagged with | tags | topics
-        en topics in this article | topics mentioned in this article
-        de mehr zu diesem thema | mehr zum thema
-        de artikel zum thema | kategorie | kategorien | schlagwort | schlagworte | schlagworter
-        de stichworte | stichworter | tags | themen | themen in diesem artikel
-        fr en savoir plus sur | plus sur
-        fr categorie | categories | etiquettes | mots clefs | mots cles | sujets | sur ces sujets
-        fr tags | thematiques | themes
-        es lee mas sobre
-        es archivado en | categoria | categorias | en este articulo | etiquetas | mas sobre
-        es palabras clave | temas
-        pt leia mais sobre | saiba mais sobre
-        pt assuntos | categoria | categorias | etiquetas | mais sobre | palavras chave | tags
-        pt temas | topicos
-        it altri articoli su | leggi altro su
-        it argomenti | categoria | categorie | etichette | parole chiave | tag | tags | temi
-        nl lees meer over | meer over
-        nl categorie | categorieen | labels | onderwerpen | tags | thema s | trefwoorden
-        pl czytaj wiecej o | wiecej na temat
-        pl etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
-        cs vice o tematu
-        cs kategorie | klicova slova | rubriky | stitky | tagy | temata
-        sv las mer om
-        sv amnen | etiketter | kategorier | nyckelord | taggar
-        da laes mere om
-        da emneord | emner | kategorier | tags
-        no les mer om
-        no emner | kategorier | stikkord | tagger
-        fi lisaa aiheesta | lue lisaa aiheesta
-        fi aiheet | asiasanat | avainsanat | kategoriat | tunnisteet
+        en read more about | related tags | see more on | summary keywords | tagged | tagged with
+        en tags | topics | topics in this article | topics mentioned in this article
+        de artikel zum thema | kategorie | kategorien | mehr zu diesem thema | mehr zum thema
+        de schlagwort | schlagworte | schlagworter | stichworte | stichworter | tags | themen
+        de themen in diesem artikel
+        fr categorie | categories | en savoir plus sur | etiquettes | mots clefs | mots cles
+        fr plus sur | sujets | sur ces sujets | tags | thematiques | themes
+        es archivado en | categoria | categorias | en este articulo | etiquetas | lee mas sobre
+        es mas sobre | palabras clave | temas
+        pt assuntos | categoria | categorias | etiquetas | leia mais sobre | mais sobre
+        pt palavras chave | saiba mais sobre | tags | temas | topicos
+        it altri articoli su | argomenti | categoria | categorie | etichette | leggi altro su
+        it parole chiave | tag | tags | temi
+        nl categorie | categorieen | labels | lees meer over | meer over | onderwerpen | tags
+        nl thema s | trefwoorden
+        pl czytaj wiecej o | etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
+        pl wiecej na temat
+        cs kategorie | klicova slova | rubriky | stitky | tagy | temata | vice o tematu
+        sv amnen | etiketter | kategorier | las mer om | nyckelord | taggar
+        da emneord | emner | kategorier | laes mere om | tags
+        no emner | kategorier | les mer om | stikkord | tagger
+        fi aiheet | asiasanat | avainsanat | kategoriat | lisaa aiheesta | lue lisaa aiheesta
+        fi tunnisteet
         tr anahtar kelimeler | etiketler | kategoriler | konular
         ru категории | ключевые слова | метки | рубрика | рубрики | сюжеты | теги | темы
         uk категорії | ключові слова | мітки | позначки | рубрики | теги | теми
@@ -473,8 +465,7 @@ FORMULAS = (
         id kata kunci | kategori | label | tag | tags | topik
         vi chu de | chuyen muc | tags | the | tu khoa
         th หมวดหมู่ | หัวข้อ | แท็ก | แท็กที่เกี่ยวข้อง
-        ja この記事のタグ | カテゴリ | カテゴリー | キーワード | タグ | テーマ | トピック
-        ja ハッシュタグ
+        ja この記事のタグ | カテゴリ | カテゴリー | キーワード | タグ | テーマ | トピック | ハッシュタグ
         ko 주제 | 카테고리 | 키워드 | 태그 | 해시태그
         zh 主題 | 关键词 | 分类 | 分類 | 标签 | 標籤 | 话题 | 關鍵字
         """,
