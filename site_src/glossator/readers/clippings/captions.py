@@ -47,7 +47,8 @@ _CAPITALS = re.compile(
 # "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
 # "(Marcy Heim/Harlan Ledger)", "(Luca Serafin per Il Crinale)", "ANA PORTO POUR « LE JOUR »"
 _ALONE = re.compile(
-    rf"[(\[（][{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]*){{0,3}}(?:\s?/\s?| (?:per|for|pour|para|für) )"
+    rf"[(\[（][{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]*){{0,3}}"
+    r"(?:\s?/\s?| (?:per|for|pour|para|für) )"
     rf"[{_UPPER}][^()\[\].!?]{{1,50}}[)\]）]"
     rf"|[{_UPPER}][{_UPPER}'’.-]+(?: [{_UPPER}'’.-]+){{1,3}} (?:POUR|FOR|PER|PARA|FÜR|VOOR) "
     rf"[«“\"]\s?[{_UPPER}][{_UPPER} '’.&-]{{2,40}}[»”\"]"

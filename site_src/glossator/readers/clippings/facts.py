@@ -29,6 +29,46 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
     return found
 
 
+# "Produced by Tom Quigg", "Musik von Ida Holm"
+_DONE_BY = re.compile(
+    r"(?P<what>[^\W\d_][^:.!?]{2,40}?) (?:by|von|par|por|di|door|av|af):? "
+    r"[^\W\d_a-zß-öø-ÿ][^.!?]{2,60}"
+)
+
+
+def rows_of_their_own(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of rows in which each says who did another part of a work, or ends in a time: what
+    one of them alone says of a site means nothing there."""
+    found: set[int] = set()
+    for shape in (_credited, _timed):
+        row: list[int] = []
+        kinds: set[str] = set()
+        for i in range(len(lines) + 1):
+            kind = shape(lines[i], words[i]) if i < len(lines) else None
+            if kind is None or (row and lines[i].before):
+                if len(row) >= _FEWEST and len(kinds) == len(row):
+                    found.update(row)
+                row, kinds = [], set()
+            if kind is not None:
+                row.append(i)
+                kinds.add(kind)
+    return found
+
+
+def _credited(line: Line, said: Words | None) -> str | None:
+    if line.words > _CREDIT_WORDS or " " not in line.key:
+        return None
+    match = _DONE_BY.fullmatch(line.key)
+    return match["what"].casefold() if match else None
+
+
+def _timed(line: Line, said: Words | None) -> str | None:
+    return line.key if said is not None and said.name == "player-length-alone" else None
+
+
+_CREDIT_WORDS = 12
+
+
 def _label(line: Line) -> str | None:
     """What stands before the colon of a line that may be a fact."""
     short = line.words <= _FACT_WORDS and (":" in line.key or "：" in line.key)

@@ -87,7 +87,8 @@ class Place:
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
     button; `anchor`: a link to the section it stands under; `answered`: a question over answers to
-    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
+    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
+    stands between items of a list."""
 
     line: Line
     words: Words | None

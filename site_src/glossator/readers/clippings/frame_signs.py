@@ -466,9 +466,7 @@ SIGNS = (
         -6,
         -8,
         "",
-        lambda p: (
-            p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key)
-        ),
+        lambda p: p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key),
     ),
     _sign("code", -4, -2, "", _is_code),
     _sign(

@@ -151,7 +151,8 @@ class Place:
     one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
     table of contents lists it; `replied`: one of several questions in a row, each with its
     answer; `opening`: no running text stands above; `carded`: one of several lines that each stand
-    right over facts with the same labels."""
+    right over facts with the same labels; `dated`: one of several days, alone in their lines;
+    `coloned`: one of several labels that end in a colon, each over a sentence."""
 
     line: Line
     above: Line | None
@@ -169,6 +170,8 @@ class Place:
     bracketed: bool = False
     replied: bool = False
     carded: bool = False
+    dated: bool = False
+    coloned: bool = False
     opening: bool = False
 
 
@@ -209,7 +212,7 @@ def _text_below(place: Place) -> bool:
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
-    leads = leads or _is_over_facts(place)
+    leads = leads or place.coloned or _is_over_facts(place)
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
 
 
@@ -220,7 +223,7 @@ FACT = re.compile(r"([^\W\d_][^:：.!?]{1,40})[:：]\s*[^\s:：/]")
 def _is_over_facts(place: Place) -> bool:
     """Whether two lines follow that each have a label before a colon."""
     below, beyond = place.below, place.beyond
-    if below is None or beyond is None or beyond.before > 0:
+    if below is None or beyond is None or beyond.before > 0 or FACT.match(place.line.text):
         return False
     return bool(FACT.match(below.text) and FACT.match(beyond.text))
 
@@ -509,6 +512,8 @@ SIGNS = (
     ),
     _sign("set off by signs", 8, _is_set_off),
     _sign("names a list, with a colon", 10, _names_with_colon),
+    _sign("one of several labels with a colon", 13, lambda p: p.coloned),
+    _sign("one of several days", 6, lambda p: p.dated),
     _sign("under the time of an entry", 6, _is_under_time),
     _sign("over the first paragraph", -3, _is_opening),
     _sign("parted by a bar", -4, lambda p: " | " in p.line.text),

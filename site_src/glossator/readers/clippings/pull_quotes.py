@@ -26,7 +26,7 @@ def pull_quotes(
     said = {i: _said(lines[i]) for i in free}
     found: dict[int, Verdict] = {}
     for i in free:
-        if not _may_be(lines[i]) or i in found:
+        if not _may_be(lines[i]) or i in found or (i - 1 in free and _is_led_to(lines, i)):
             continue
         near = [j for j in free if abs(i - j) <= _NEAR]
         source = next((j for j in near if _holds(said[j], said[i])), None)
@@ -54,6 +54,12 @@ def _may_be(line: Line) -> bool:
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
     closed = bool(_ENDS.search(text)) or line.words >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
+
+
+def _is_led_to(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words right above lead on to line `i`: `Resolved,`."""
+    above = lines[i - 1]
+    return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
 
 
 def _holds(paragraph: str, words: str) -> bool:

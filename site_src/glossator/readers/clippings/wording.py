@@ -81,8 +81,8 @@ _LEADS = ("related", "lead-in")  # `You might also like: Wax`
 
 
 def _tagged(key: str) -> Said | None:
-    """What a line says that has the word for tags or for other texts before a colon, and no sentence
-    behind it."""
+    """What a line says that has the word for tags or for other texts before a colon, and no
+    sentence behind it."""
     match = _LABELLED.fullmatch(key)
     if match is None or len(match["rest"].split()) > _MOST_TAGS:
         return None
@@ -112,7 +112,7 @@ _FILE = r"(?:pdf|xlsx?|docx?|pptx?|csv|zip|epub|png|jpe?g|svg|mp3|ods|odt|json)"
 _FILED = re.compile(
     rf".{{0,80}}[(\[]\s?{_FILE}\s?[,;|·–-]?\s?(?:[\d.,]+ ?[kmg][bo])?\s?[)\]]"
     r"|.{1,80}[(\[,–-]\s?[\d.,]+ ?[kmg][bo]\s?[)\]]?"
-    rf"|(?:download|télécharger|descargar|baixar|descarregar|scarica|herunterladen|ladda ner|pobierz"
+    r"|(?:download|télécharger|descargar|baixar|descarregar|scarica|herunterladen|ladda ner|pobierz"
     rf"|stáhnout|скачать|indir|下载|下載)\W{{1,3}}(?:(?:the|le|la|el|o|il|de|as) )?{_FILE}",
     re.IGNORECASE,
 )

@@ -133,7 +133,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?: illustration)?(?: (?:by|courtesy of|courtesy|credits?:?|source:|via|:|-)"
         r"|:) ?\S.{0,140}",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
-        r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}|(?:credit|beeld) ?: ?\S.{0,100}",
+        r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
+        r"(?:credit|beeld) ?: ?\S.{0,100}",
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",

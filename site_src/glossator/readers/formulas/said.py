@@ -1,8 +1,9 @@
 """What sites say, in many languages, as whole lines: looked up by the words of a line.
 
 The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`) are written without capitals, accents and
-marks, and lines are reduced to the same. They are put together when the first line is asked about.
+`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`) are written without
+capitals, accents and marks, and lines are reduced to the same. They are put together when the first
+line is asked about.
 """
 
 import re
