@@ -44,6 +44,10 @@ _FIGURE = re.compile(
 )
 
 
+# "★★★★☆", "Rating: 4/5", "Nota: 8,5/10"
+_VERDICT = re.compile(r"[★☆⭐✮]{3,6}½?|[^\W\d_]{4,20}: ?\d{1,2}(?:[.,]\d)? ?/ ?(?:5|6|10|100)")
+
+
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 
 
@@ -469,6 +473,7 @@ SIGNS = (
         lambda p: p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key),
     ),
     _sign("code", -4, -2, "", _is_code),
+    _sign("verdict", -8, -5, "", lambda p: bool(_VERDICT.fullmatch(p.line.text))),
     _sign(
         "leads",
         -4,

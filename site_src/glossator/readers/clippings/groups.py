@@ -177,9 +177,12 @@ def _is_label(line: Line) -> bool:
         line.words <= _ROW_WORDS
         and line.text[0].isalpha()
         and not CLOSED.search(line.ending)
-        and not any(char.isdigit() for char in line.text)
+        and not any(char.isdigit() or char in _PARTED for char in line.text)
         and not is_familiar(line.text)
     )
+
+
+_PARTED = ",，;:："  # what stands in lines of facts, not in labels
 
 
 def label_pairs(

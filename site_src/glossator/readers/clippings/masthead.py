@@ -76,7 +76,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         if keep(line):
             return i if begin is None else begin
         if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
-            if begin is None and not is_notice(lines, i):
+            if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
@@ -91,6 +91,16 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+_TELLS = 12  # words of a paragraph
+
+
+def _tells(line: Line) -> bool:
+    """Whether a paragraph stands alone and says nothing in the very words of sites, whatever it is
+    about: behind byline or date it is the text's."""
+    alone = line.before > 0 and line.after > 0 and line.words >= _TELLS
+    return alone and words_of(line.key) is None
 
 
 _VERSE = 12  # words of its longest line

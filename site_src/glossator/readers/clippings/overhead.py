@@ -184,13 +184,14 @@ def under_title(
 
 def _may_head(line: Line) -> bool:
     """Whether a line behind a blank one may head the paragraph below it."""
+    share = interface_of(line.key).share
     if line.after > 0:
-        return True
-    mute = words_of(line.key) is None and interface_of(line.key).share <= _HOME_SHARE
+        return line.words <= _LONGEST_LABEL or share < _WHOLLY
+    mute = words_of(line.key) is None and share <= _HOME_SHARE
     return mute and line.words > _SHORT_LABEL and not CLOSED.search(line.ending)
 
 
-_SHORT_LABEL = 2  # words of a button
+_SHORT_LABEL, _WHOLLY = 2, 0.99  # words of a button, share of its words that are an interface's
 _HOLE = 3  # lines in a row that say nothing of a site, among lines that do
 _HOLE_WORDS = 22  # of each of them
 _IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
