@@ -36,34 +36,36 @@ _DONE_BY = re.compile(
 )
 
 
-def rows_of_their_own(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+def rows_of_their_own(lines: Sequence[Line]) -> set[int]:
     """The lines of rows in which each says who did another part of a work, or ends in a time: what
     one of them alone says of a site means nothing there."""
     found: set[int] = set()
-    for shape in (_credited, _timed):
-        row: list[int] = []
-        kinds: set[str] = set()
-        for i in range(len(lines) + 1):
-            kind = shape(lines[i], words[i]) if i < len(lines) else None
-            if kind is None or (row and lines[i].before):
-                if len(row) >= _FEWEST and len(kinds) == len(row):
-                    found.update(row)
-                row, kinds = [], set()
-            if kind is not None:
-                row.append(i)
-                kinds.add(kind)
+    row: list[int] = []
+    kinds: set[str] = set()
+    for i in range(len(lines) + 1):
+        kind = _own_kind(lines[i]) if i < len(lines) else None
+        if row and (kind is None or lines[i].before):
+            if len(row) >= _FEWEST and len(kinds) == len(row):
+                found.update(row)
+            row, kinds = [], set()
+        if kind is not None:
+            row.append(i)
+            kinds.add(kind)
     return found
 
 
-def _credited(line: Line, said: Words | None) -> str | None:
-    if line.words > _CREDIT_WORDS or " " not in line.key:
+# "Quay Rovers v Saltlick (15:00)"
+_TIMED = re.compile(r".{3,}[(\[]\d{1,3}:\d\d[)\]]")
+
+
+def _own_kind(line: Line) -> str | None:
+    """The part of the work a line says who did, or all of a line that ends in a time."""
+    if line.words > _CREDIT_WORDS:
         return None
-    match = _DONE_BY.fullmatch(line.key)
+    if line.key[-1] in ")]" and _TIMED.fullmatch(line.key):
+        return line.key
+    match = _DONE_BY.fullmatch(line.key) if " " in line.key else None
     return match["what"].casefold() if match else None
-
-
-def _timed(line: Line, said: Words | None) -> str | None:
-    return line.key if said is not None and said.name == "player-length-alone" else None
 
 
 _CREDIT_WORDS = 12

@@ -144,6 +144,8 @@ def _reason(places: Sequence[Place], states: Sequence[int], i: int) -> Reason:
     place = places[i]
     if place.words:
         return place.words.reason
+    if place.answered:
+        return "counter"
     if place.face.reason and place.face.share >= 0.5:
         return place.face.reason
     if place.ruler:

@@ -274,7 +274,11 @@ def places_of(
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
             heads=not prose[i]
             and i + 1 < len(lines)
-            and (own[i + 1] or (line.before > 0 and _leads(lines, i + 1, own)))
+            and (
+                own[i + 1]
+                or (line.before > 0 and _leads(lines, i + 1, own))
+                or (lines[i + 1].text in _ANCHORS and own[i + 2 : i + 3] == [True])
+            )
             and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
@@ -314,7 +318,7 @@ def places_of(
             after=i > last,
             called=i in called,
             anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
-            answered=_asks_to_click(line, words[i + 1 : i + 3]),
+            answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
             arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
             fact=i in facts,
             parts=0 < i < len(lines) - 1
@@ -360,10 +364,9 @@ _ANCHORS = ("#", "¶", "🔗", "§")
 _ARROWS = "→➜➔➝➞⟶▸▶❯↗"
 
 
-def _asks_to_click(line: Line, below: Sequence[Words | None]) -> bool:
-    """Whether a question stands over two answers a site gives to choose from."""
-    answers = [each for each in below if each is not None and each.name in _ANSWERS]
-    return line.ending[-1:] in "?？؟" and len(answers) > 1
+def _are_answers(below: Sequence[Words | None]) -> bool:
+    """Whether lines are two answers that a site gives to choose from."""
+    return sum(each is not None and each.name in _ANSWERS for each in below) > 1
 
 
 _ANSWERS = ("vote-word", "poll-answer")

@@ -185,7 +185,7 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
     """What the words of each line say, save of those that are kept whatever they say, and of those
     that a row of such lines makes a list of the text's."""
     words = [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
-    for i in rows_of_their_own(lines, words):
+    for i in rows_of_their_own(lines):
         words[i] = None
     return words
 

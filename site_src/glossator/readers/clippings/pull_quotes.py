@@ -1,6 +1,7 @@
 """Sentences of a text that stand once more by themselves, set large: pull quotes."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
 from glossator.readers.clippings.furniture import Verdict
@@ -26,9 +27,9 @@ def pull_quotes(
     said = {i: _said(lines[i]) for i in free}
     found: dict[int, Verdict] = {}
     for i in free:
-        if not _may_be(lines[i]) or i in found or (i - 1 in free and _is_led_to(lines, i)):
+        if not _may_be(lines[i]) or i in found or (i and _is_led_to(lines, i)):
             continue
-        near = [j for j in free if abs(i - j) <= _NEAR]
+        near = free[bisect_left(free, i - _NEAR) : bisect_right(free, i + _NEAR)]
         source = next((j for j in near if _holds(said[j], said[i])), None)
         if source is None:
             continue

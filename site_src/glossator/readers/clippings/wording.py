@@ -91,7 +91,7 @@ def _tagged(key: str) -> Said | None:
         return None
     leads = label.formula.name in _LEADS
     formula = replace(label.formula, name="lead") if leads else label.formula
-    return Said(formula=formula, weight=LIKELY + 2)
+    return Said(formula=formula, weight=LIKELY + (3 if leads else 2))
 
 
 _CAPTION = Formula(
