@@ -158,6 +158,9 @@ def under_title(
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
+        if _is_tag(lines, i, title, {*known, *found}):
+            found[i] = _TAG
+            continue
         heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
         if verdict:
@@ -180,6 +183,24 @@ def under_title(
     site = {i for i, each in {**furniture, **found}.items() if each.reason != "image-credit"}
     known = {*known, *found, *(i for i in furniture if i in site)}
     return found | _holes(lines, range(title + 1, begin), known, site)
+
+
+_TAG = Verdict(reason="tags", evidence="is of a row of small letters right under what is stated")
+
+
+def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -> bool:
+    """Whether a word or two in small letters stand in a row right under a line over the text."""
+    row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
+    under = i - 1 in taken and i - 1 != title and lines[i].before == 0
+    return under and i in row and len(row) > 1
+
+
+def _is_small(line: Line) -> bool:
+    return (
+        line.words <= _SHORT_LABEL
+        and line.text.replace("-", "").replace(" ", "").islower()
+        and (line.text[-1].isalnum())
+    )
 
 
 def _may_head(line: Line) -> bool:

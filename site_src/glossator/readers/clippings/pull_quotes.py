@@ -13,8 +13,9 @@ _LETTERS = 16  # letters of one in a script without spaces
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _NEAR = 20  # lines: what is quoted from further away is told anew
 _WHO = 9  # words of the line below that says whose words they are
-_OPENS = "\"'“‘„‚«‹「『”’"
+_OPENS = "\"'“‘„‚«‹»›「『”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»›)」』]*$")
+_WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 _SILENT = re.compile(r"[\W_]+")
 
 
@@ -27,7 +28,9 @@ def pull_quotes(
     said = {i: _said(lines[i]) for i in free}
     found: dict[int, Verdict] = {}
     for i in free:
-        if not _may_be(lines[i]) or i in found or (i and _is_led_to(lines, i)):
+        if i in found or (i and _is_led_to(lines, i)):
+            continue
+        if not _may_be(lines[i]) and not (_is_quoted(lines[i]) and _says_who(lines, i + 1, free)):
             continue
         near = free[bisect_left(free, i - _NEAR) : bisect_right(free, i + _NEAR)]
         source = next((j for j in near if _holds(said[j], said[i])), None)
@@ -53,7 +56,7 @@ def _may_be(line: Line) -> bool:
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
-    closed = bool(_ENDS.search(text)) or line.words >= _LEAST_BARE
+    closed = bool(_ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
 
 
@@ -61,6 +64,13 @@ def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words right above lead on to line `i`: `Resolved,`."""
     above = lines[i - 1]
     return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
+
+
+def _is_quoted(line: Line) -> bool:
+    """Whether a line by itself is in quotation marks from end to end."""
+    text = line.text.strip()
+    quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
+    return quoted and len(_said(line)) >= _LETTERS and line.words <= _MOST
 
 
 def _holds(paragraph: str, words: str) -> bool:

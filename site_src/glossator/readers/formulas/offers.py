@@ -124,17 +124,4 @@ FORMULAS = (
         pt se alguem lhe enviou ~ | se voce recebeu este email encaminhado ~
         """,
     ),
-    Formula(
-        name="credit-courtesy",
-        reason="image-credit",
-        weight=SURE,
-        evidence="credits a picture",
-        lines="""
-        en courtesy of ~ | image courtesy of ~ | photo courtesy of ~
-        fr avec l aimable autorisation de ~
-        es cortesia de ~
-        it per gentile concessione di ~
-        pt cortesia de ~
-        """,
-    ),
 )
