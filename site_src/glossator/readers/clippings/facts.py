@@ -64,11 +64,13 @@ def _own_kind(line: Line) -> str | None:
         return None
     if line.key[-1] in ")]" and _TIMED.fullmatch(line.key):
         return line.key
-    match = _DONE_BY.fullmatch(line.key) if " " in line.key else None
+    if line.words < _FEWEST_WORDS or not line.key[-1].isalpha():
+        return None
+    match = _DONE_BY.fullmatch(line.key)
     return match["what"].casefold() if match else None
 
 
-_CREDIT_WORDS = 12
+_FEWEST_WORDS, _CREDIT_WORDS = 3, 12
 
 
 def _label(line: Line) -> str | None:

@@ -86,8 +86,9 @@ def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> l
     back: list[tuple[int, int, int]] = []
     for i in range(begin, len(places)):
         place = places[i]
-        opens = _OPENS if place.speaks else _OPENS_MUTE
-        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place)
+        speaks = place.speaks
+        opens = _OPENS if speaks else _OPENS_MUTE
+        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place, speaks=speaks)
         again = score[_BEHIND] - _CLOSES if place.begins else _NEVER
         text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK), (again, _BEHIND))
         inside = max((score[_BLOCK], _BLOCK), (score[_TEXT] - opens, _TEXT))
@@ -117,11 +118,11 @@ _OF_PROSE = tuple(
 )
 
 
-def _evidence(place: Place) -> tuple[float, float]:
+def _evidence(place: Place, *, speaks: bool) -> tuple[float, float]:
     if place.states:
         return 0.0, 0.0  # it says the same of the text within the site's lines and without
     plain = place.prose and not (
-        place.ours or place.speaks or place.face.share or place.ruler or place.post
+        speaks or place.face.share or place.ruler or place.post or place.ours
     )
     held = [sign for sign in (_OF_PROSE if plain else SIGNS) if sign.holds(place)]
     return sum(sign.block for sign in held), sum(sign.behind for sign in held)

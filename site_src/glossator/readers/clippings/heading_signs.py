@@ -223,9 +223,9 @@ FACT = re.compile(r"([^\W\d_][^:：.!?]{1,40})[:：]\s*[^\s:：/]")
 def _is_over_facts(place: Place) -> bool:
     """Whether two lines follow that each have a label before a colon."""
     below, beyond = place.below, place.beyond
-    if below is None or beyond is None or beyond.before > 0 or FACT.match(place.line.text):
+    if below is None or beyond is None or beyond.before > 0 or not FACT.match(below.text):
         return False
-    return bool(FACT.match(below.text) and FACT.match(beyond.text))
+    return bool(FACT.match(beyond.text)) and not FACT.match(place.line.text)
 
 
 def _is_numbered(line: Line | None) -> bool:

@@ -150,9 +150,10 @@ def _carded(lines: Sequence[Line]) -> set[int]:
     """Lines of no label behind a blank line, right over one with the same label as others have."""
     over: dict[str, list[int]] = {}
     for i in range(len(lines) - 1):
+        if lines[i].before == 0 or lines[i + 1].before > 0:
+            continue
         label = FACT.match(lines[i + 1].text)
-        apart = lines[i].before > 0 and lines[i + 1].before == 0
-        if label and apart and not FACT.match(lines[i].text):
+        if label and not FACT.match(lines[i].text):
             over.setdefault(label[1], []).append(i)
     return {i for each in over.values() if len(each) > 1 for i in each}
 

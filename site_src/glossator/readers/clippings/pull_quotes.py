@@ -25,7 +25,7 @@ def pull_quotes(
     """Of `lines[begin:end]`, those that repeat to the letter a sentence of a longer line, by
     themselves; and the line below one that says who says it. Lines `taken` are none."""
     free = [i for i in range(begin, end) if i not in taken]
-    said = {i: _said(lines[i]) for i in free}
+    said: dict[int, str] = {}  # of the lines near what may be one
     found: dict[int, Verdict] = {}
     for i in free:
         if i in found or (i and _is_led_to(lines, i)):
@@ -33,6 +33,7 @@ def pull_quotes(
         if not _may_be(lines[i]) and not (_is_quoted(lines[i]) and _says_who(lines, i + 1, free)):
             continue
         near = free[bisect_left(free, i - _NEAR) : bisect_right(free, i + _NEAR)]
+        said.update((j, _said(lines[j])) for j in near if j not in said)
         source = next((j for j in near if _holds(said[j], said[i])), None)
         if source is None:
             continue
