@@ -1,25 +1,21 @@
-/* The video beside the text. Nothing is asked of YouTube before the press; from disk the panel stays
-   a link, because its player needs a page with an origin. */
+/* The video beside the text, from the first press on: nothing is asked of YouTube before it. */
 (function () {
   "use strict";
   var panel = document.querySelector(".video");
-  if (!panel || location.protocol === "file:") return;
   var HOST = "https://www.youtube-nocookie.com";
   var PATIENCE = 2000; // milliseconds a player may be silent before it is taken for deaf
-  var link = panel.querySelector(".play");
-  var id = new URL(link.href).searchParams.get("v");
-  var times = moments();
-  var say = function (text) { if (window.glossator) window.glossator.say(text); };
-  var button = make("button", "play");
-  var title = panel.querySelector("strong");
+  var button = panel.querySelector(".play");
+  var id, times;
   var screen, frame, follow, watch, timer, knock, lit;
   var deaf, wanted, stood;
 
-  button.type = "button";
-  button.setAttribute("aria-label", title.textContent = "Play beside the text");
-  button.append(link.firstChild);
-  link.replaceWith(button);
-  button.addEventListener("click", open);
+  /* `address` is the video's. */
+  glossator.play = function (address) {
+    id = videoOf({ href: address });
+    times = moments();
+    button.addEventListener("click", open);
+    open();
+  };
   document.addEventListener("click", function (event) {
     var time = event.target.closest && event.target.closest("a.time");
     if (!frame || !time || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -180,6 +176,6 @@
   function moved() {
     if (!follow.checked || Math.abs(scrollY - stood) < 2) return;
     follow.checked = false;
-    say("No longer following the video");
+    glossator.say("No longer following the video");
   }
 })();

@@ -70,6 +70,9 @@ def press(what: Locator, *, keys: bool) -> None:
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # a line stays open for the next request, as with Pages
+    disable_nagle_algorithm = True
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(PREFIX):
             return str(Path(self.directory) / "there is nothing outside the folder")

@@ -15,7 +15,7 @@ from glossator.html.arrival import Way
 from glossator.model.passages import Anchored, Former, Tombstone
 from glossator.pages.arrivals import heading_arrivals, passage_arrivals, tombstones, tongues
 from made import anchored, heading
-from sites import FROZEN, build_into
+from sites import FROZEN, build_into, write
 from test_browser import AXE_OPTIONS
 
 SLUG = "every-construct"
@@ -128,6 +128,30 @@ def _arrive(page: Page, root: str, id_: str) -> str:
     page.goto(f"{root}read/{SLUG}.html#{id_}")
     told = page.locator(".was:visible, .gone span:visible").all_inner_texts()
     return " | ".join(" ".join(each.split()) for each in told)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_passage_put_under_a_theme_says_why_beside_its_bars_until_the_next_press(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    seed = "# Talk\n\nBefore all this.\n\nA council is a body of people.\n\nAfter it.\n"
+    edition = "source: talk.md\nthemes: {rules: [{quote: A council is, reason: who decides}]}\n"
+    write(tmp_path, seeds__talk_md=seed, site_src__editions__talk_yml=edition)
+    write(tmp_path, site_src__themes_yml="rules: {title: Rules, description: All., terms: [law]}\n")
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto((build_into(tmp_path, tmp_path / "_site") / "read/talk.html").as_uri())
+    id_ = page.locator(".passage", has_text="A council").get_attribute("id")
+    drawn = """(pseudo) => { const style = getComputedStyle(document.querySelector(":target"), pseudo);
+      return [style.content, style.position, style.backgroundImage.includes("linear-gradient")]; }"""
+    page.goto(f"{page.url}?trail=rules#{id_}")
+    page.wait_for_selector(":target:focus")
+    assert page.evaluate(drawn, "::before") == ['""', "absolute", True]
+    why, position, _ = page.evaluate(drawn, "::after")
+    assert (why.replace('" "', ""), position) == ('"assigned by the editor: who decides"', "static")
+    page.locator(".passage", has_text="After it").click()
+    assert page.evaluate(drawn, "::before") == ['""', "absolute", True]
+    assert "assigned" not in page.evaluate(drawn, "::after")[0]
+    page.close()
 
 
 @pytest.mark.browser

@@ -184,7 +184,7 @@ def test_a_voice_is_named_in_full_at_its_first_turn_and_letters_follow() -> None
     assert [fact.term for fact in page.about][:2] == ["Speakers", "Labels"]
 
 
-def test_a_section_with_more_rows_than_classes_goes_on_in_another_grid() -> None:
+def test_a_section_with_very_many_rows_goes_on_in_another_grid() -> None:
     page = shown(site(themed(heading("Long"), *[f"Passage {n}." for n in range(2 * MOST_ROWS)])))
     assert [len(grid.rows) <= MOST_ROWS for grid in page.grids] == [True, True, True]
     assert sum(len(grid.rows) for grid in page.grids) == 2 * MOST_ROWS + 1
@@ -193,22 +193,29 @@ def test_a_section_with_more_rows_than_classes_goes_on_in_another_grid() -> None
 def test_a_margin_follows_its_passage_and_reaches_to_the_next_margins_row() -> None:
     page = shown(site(themed("open source", LOREM, LOREM, "safety first", LOREM)))
     beside = [row.margin for grid in page.grids for row in grid.rows if row.margin]
-    assert [(margin.row, margin.span) for margin in beside] == [(1, 3), (4, 2)]
+    assert [margin.span for margin in beside] == [3, 2]
 
 
 def test_a_margin_far_taller_than_its_passage_hangs_beside_the_next_which_takes_two_rows() -> None:
     note = NoteView(id="n-a", letter="a", back="#", html=Markup("."), rest=None, lines=9)
     beside = {"a": Margin(notes=(note,)), "b": Margin(references=(_reference(),)), "d": Margin()}
 
-    def placed(*ids: str) -> list[tuple[int, int, bool]]:
+    def placed(*ids: str) -> list[tuple[int, bool]]:
         rows = [Row(html=Markup("."), height=120, margin=beside.get(id_)) for id_ in ids]
         grid = placed_rows(rows, set())
-        return [(m.row, m.span, m.hangs) for row in grid.rows if (m := row.margin)]
+        return [(m.span, m.hangs) for row in grid.rows if (m := row.margin)]
 
-    assert placed("a", "b", "c", "d") == [(1, 2, True), (3, 2, False), (5, 1, False)]
-    assert placed("a", "c", "b") == [(1, 2, False), (3, 1, False)]
-    assert placed("b", "b") == [(1, 1, False), (2, 1, False)]
-    assert placed("a") == [(1, 1, False)]
+    assert placed("a", "b", "c", "d") == [(2, True), (2, False), (1, False)]
+    assert placed("a", "c", "b") == [(2, False), (1, False)]
+    assert placed("b", "b") == [(1, False), (1, False)]
+    assert placed("a") == [(1, False)]
+
+
+def test_a_margin_that_may_reach_over_many_rows_is_told_a_few_less() -> None:
+    rows = [Row(html=Markup("."), height=40, margin=None) for _ in range(18)]
+    first = Row(html=Markup("."), height=40, margin=Margin())
+    grid = placed_rows([first, *rows], set())
+    assert [row.margin.span for row in grid.rows if row.margin] == [16]
 
 
 def test_tombstones_stand_behind_what_they_stood_behind_and_else_on_top() -> None:

@@ -584,9 +584,10 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(
 
 # What a page says, in its order: words, links with their addresses, notes, tables and fields. Only what
 # scripts may add or change is left out: buttons, what opens, the titles of a drawing, the panel that
-# becomes a player, and what the search says where it cannot run.
+# becomes a player, what the search says where it cannot run, what narrows a list, and the order of the
+# library, which becomes a choice.
 TOLD = """() => {
-  const told = [], added = "button, dialog, [popover], [role=status], .strip title, .search-box, #_unsearched, .video";
+  const told = [], added = "button, dialog, [popover], [role=status], .strip title, .search-box, #_unsearched, .video, .narrow, .library .head p";
   const walk = (node) => {
     if (node.nodeType === 3) told.push(...node.data.split(/\\s+/).filter(Boolean));
     if (node.nodeType !== 1 || node.matches(added)) return;

@@ -6,11 +6,12 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Response, Route, expect
 
 from browser import chromium, serving
 from glossator.exports.search_data import searched
@@ -618,18 +619,22 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
     """At most 250 KB, 60 of them index; what is sent compressed by hosts is counted so."""
     folder = _library(tmp_path / "library")
     site = indexed(folder, tmp_path / "out")
-    weights: dict[str, int] = {}
-    page = browser.new_page()
+    told = (site / "data" / "names.js").read_text("utf-8")
+    one, other, *_ = json.loads(told.split('"common":')[1].split("]")[0] + "]")
     with serving(site) as address:
-        page.goto(address + "index.html")
-        page.on("response", lambda answer: _weigh(weights, answer.url, answer.body()))
-        found = look_for(page, '"open source"')
-        expect(found.first).to_be_visible()
-        index = sum(
-            size for url, size in weights.items() if re.search(r"pf_(meta|index)|entry", url)
-        )
-        assert sum(weights.values()) <= 250_000, weights
-        assert index <= 60_000, weights
+        for words in (one, f"{one} {other}", f'"{other} {one}"', '"open source"'):
+            page = browser.new_context().new_page()
+            weights: dict[str, int] = {}
+            page.goto(address + "index.html")
+            page.on("response", partial(_weigh, weights))
+            found = look_for(page, words)
+            expect(found.first).to_be_visible()
+            page.wait_for_load_state("networkidle")
+            index = sum(
+                size for url, size in weights.items() if re.search(r"pf_(meta|index)|entry", url)
+            )
+            assert sum(weights.values()) <= 250_000, (words, weights)
+            assert index <= 60_000, (words, weights)
         holds = re.compile(r"(?<!\w)open source(?!\w)", re.IGNORECASE)
         expected = sorted(place for place, text in passages(site).items() if holds.search(text))
         assert len(expected) > 50
@@ -637,7 +642,44 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
     page.close()
 
 
-def _weigh(weights: dict[str, int], url: str, content: bytes) -> None:
+def test_words_that_are_said_everywhere_are_not_looked_up_beside_others(
+    browser: Browser, own: Path, tmp_path: Path
+) -> None:
+    site = shutil.copytree(own, tmp_path / "common")
+    path = site / "data" / "names.js"
+    told = path.read_text("utf-8").replace('"common":[]', '"common":["the","a","not","like"]')
+    assert '"common":["the"' in told
+    path.write_text(told, "utf-8")
+    with serving(site) as address:
+        page = browser.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(address + "index.html")
+        found = look_for(page, "the zealot")
+        assert len([url for url in asked if "/pagefind/index/" in url]) == 1
+        expect(found.first.locator("mark").first).to_be_visible()
+        assert {mark.lower() for mark in found.locator("mark").all_inner_texts()} <= {
+            "the",
+            "zealot",
+        }
+        for words in ('"not like a zealot"', '"is the"', "the"):
+            page.get_by_role("combobox", name="Search").fill("")
+            page.get_by_role("combobox", name="Search").fill(words)
+            inside = words.strip('"')
+            expected = sorted(
+                address
+                for address, text in passages(site).items()
+                if re.search(rf"(?<!\w){inside}(?!\w)", text, re.I)
+            )
+            assert expected
+            expect(hits(page).first.locator("mark").first).to_have_text(re.compile(inside, re.I))
+            if words[0] == '"' and len(expected) < 8:
+                assert sorted(everything_found(page)) == expected
+        page.close()
+
+
+def _weigh(weights: dict[str, int], answer: Response) -> None:
+    url, content = answer.url, answer.body()
     packed = url.endswith((".js", ".css", ".html", ".svg", ".json"))
     weights[url] = len(gzip.compress(content, 9)) if packed else len(content)
 

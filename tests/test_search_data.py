@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from glossator.exports import search_data
-from glossator.exports.search_data import Searched, facts, search_files, searched
+from glossator.exports.search_data import Searched, common_words, facts, search_files, searched
 from glossator.model.site import Artifact, Site
 from sites import FROZEN, REPOSITORY, built, write
 
@@ -112,7 +112,16 @@ def test_names_lead_to_every_theme_person_and_source(small: Path) -> None:
         "notes": False,
         "megabytes": 0.0,
         "passages": True,
+        "common": [],
     }
+
+
+def test_words_that_stand_everywhere_are_named_the_commonest_first() -> None:
+    units = ["The sea is the sea.", "É is the sea’s name"] * 2000
+    size = sum(len(unit) for unit in units)
+    assert common_words([units], size) == ["sea", "the"]
+    assert common_words([units[:1000]], size // 4) == []
+    assert common_words([units * 20], size * 20)[:3] == ["sea", "the", "is"]  # a part is counted
 
 
 def test_the_words_of_a_small_library_are_there_for_readers_from_disk(small: Path) -> None:

@@ -77,9 +77,9 @@ def test_a_first_visit_is_light_and_asks_nobody_else(
     assert sum(came.values()) <= most * KB, came
     fonts = {each for each in came if each.endswith(".woff2")}
     assert 2 <= len(fonts) <= 3  # italics where there are any
-    # Neither the search's index nor any data, and no other host: those are fetched when asked for.
-    film = {"static/video.js"} if path == "read/lex.html" else set()
-    assert set(came) - fonts - FRAME - film == {path}
+    # Neither the search's index nor any data, no film's script, and no other host: those are fetched
+    # when asked for.
+    assert set(came) - fonts - FRAME == {path}
 
 
 def test_the_next_page_costs_its_text_alone(browser: Browser, own: str) -> None:

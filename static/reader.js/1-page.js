@@ -2,7 +2,7 @@
 "use strict";
 {
   const { page, public: site } = document.body.dataset;
-  const root = document.currentScript.getAttribute("src").replace("static/reader.js", "");
+  const root = new URL("../", document.currentScript.src).href;
   const keys = new Map();
   const find = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -22,12 +22,18 @@
     forget(name) { try { localStorage.removeItem(`glossator:${name}`); } catch {} },
   };
 
+  /* Where a page demands it, addresses of scripts come from a policy: these are all our own. */
+  const policy = window.trustedTypes?.createPolicy("glossator", { createScriptURL: String }) ?? { createScriptURL: String };
+  /* An element of the head, once what it names has come. */
+  const loaded = (tag, given) => new Promise((onload, onerror) => document.head.append(make(tag, { ...given, onload, onerror })));
+  const script = (path) => loaded("script", { src: policy.createScriptURL(root + path) });
+
   /* A region must stand before its words change, or they are not read aloud. */
   const live = make("p", { className: "vh", role: "status" });
   document.body.append(live);
 
   const glossator = window.glossator = {
-    root, page, store, make, find, all,
+    root, page, store, make, find, all, loaded, script,
     public: site || "",
     short: find(".running span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
@@ -113,6 +119,7 @@
   const { classList, style } = document.documentElement;
   let pushed = 0;
   const frame = () => new Promise(requestAnimationFrame);
+  glossator.painted = frame().then(frame);
   const later = (wait) => new Promise((done) => setTimeout(done, wait, 1));
   /* A section at a time, or as many as ten milliseconds hold: each at its full height moves what is below
      it, so the page is scrolled by as much. What a browser rounds off stays owed. Those above the screen
@@ -224,8 +231,9 @@
   }
   /* Which way the text moves is seen by its passages as they come and go: nothing listens to scroll. */
   if (dock) {
-    let stood = scrollY;
+    let stood; // not asked for before the first paint: the page would be laid out for it alone
     const moving = new IntersectionObserver(() => {
+      stood ??= scrollY - pushed;
       const moved = scrollY - pushed - stood;
       if (Math.abs(moved) < 5) return;
       stood += moved;
@@ -233,6 +241,18 @@
     }, { threshold: [0, .25, .5, .75, 1] });
     for (const passage of all("article .passage")) moving.observe(passage);
     document.addEventListener("focusin", (event) => dock.contains(event.target) && dock.classList.remove("away"));
+  }
+
+  /* --- the video beside the text ------------------------------------------------------------------ */
+
+  /* Its script is fetched at the first press; from disk the panel stays a link, because the player needs
+     a page with an origin. */
+  const film = find(".video .play");
+  if (film && !glossator.isFile) {
+    const play = make("button", { type: "button", className: "play", ariaLabel: "Play beside the text",
+      onclick: () => { play.onclick = null; script("static/video.js").then(() => glossator.play(film.href), () => location.assign(film.href)); } }, film.firstChild);
+    find(".video strong").textContent = play.ariaLabel;
+    film.replaceWith(play);
   }
 
   /* --- where you left off ------------------------------------------------------------------------ */

@@ -86,7 +86,9 @@ if (document.body.classList.contains("document")) {
   function copies(passage) {
     const link = `${base}#${passage.id}`;
     const reference = `${short} ${glossator.number(passage)}`.trim();
-    const words = passage.classList.contains("code") ? wordsOf(passage) : escaped(wordsOf(passage));
+    const box = passage.parentNode.firstElementChild;
+    const task = box.matches(".box") && box.nextElementSibling === passage ? `- [${box.matches(".done") ? "x" : " "}] ` : "";
+    const words = passage.classList.contains("code") ? wordsOf(passage) : task + escaped(wordsOf(passage));
     const named = `[${escaped(reference)}](${link})`;
     const citation = find("#_cite p")?.cloneNode(true);
     for (const link of citation?.querySelectorAll("a:not([href^='http'])") ?? []) link.remove();

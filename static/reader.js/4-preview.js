@@ -2,7 +2,7 @@
    this page or from data/, fetched once; from disk only this page's can be shown. */
 (() => {
   if (!HTMLElement.prototype.showPopover) return;
-  const root = new URL("..", document.currentScript.src).href;
+  const { root } = glossator;
   const known = {};
   const make = (tag, ...inside) => {
     const element = document.createElement(tag);
@@ -32,7 +32,8 @@
     if (!slug || slug === "index") return;
     if (kind === "themes") return trail(await themeOf(slug), id, link.href);
     const facts = await data("documents/" + slug), of = link.closest(".ref")?.querySelector(".of");
-    return facts && there(facts, id, link.href, of && await themeOf(named(new URL(of.href))[1]));
+    const theme = of ? named(new URL(of.href))[1] : link.dataset.theme;
+    return facts && there(facts, id, link.href, theme ? await themeOf(theme) : undefined);
   }
   const named = (url) => url.protocol !== "file:" && url.href.startsWith(root) && decodeURI(url.pathname).match(/(read|themes)\/([^/]+)\.html$/)?.slice(1) || [];
   /* A theme's later pages are called by its slug and a figure, and so may another theme be. */
@@ -49,7 +50,7 @@
     copy.querySelectorAll(".n, .time, .letter").forEach((part) => part.remove());
     const spoken = at.dataset.letters || at.closest(".rows > *")?.previousElementSibling?.matches(".turn");
     const voice = glossator.number(at) && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");
-    return card("This page", number, last("main h2, main h3"), copy.textContent.trim(), at.closest("[lang]").lang, voice, link.href);
+    return card("This page", number, last("main :is(h2, h3):not(.label)"), copy.textContent.trim(), at.closest("[lang]").lang, voice, link.href);
   }
 
   const whose = (facts, each) => joined(each.voice, each.speaker || (each.voice === "report" && facts.author.join(", ")));
@@ -133,6 +134,7 @@
 
   on("pointerover", ({ target, pointerType }) => {
     if (pointerType === "touch") return;
+    if (target.closest(".strip")) return;
     const link = linkOf(target);
     clearTimeout(timer);
     if (!shown) wanted = null;
@@ -158,4 +160,23 @@
     if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
   });
   glossator.key("p", "preview of the link in focus; again: into the preview", look);
+
+  /* The ticks of strips: the script for their previews comes when one is first looked for. What they
+     stand for is known from data, so not from disk. */
+  const strips = glossator.isFile ? [] : glossator.all("main .strip");
+  let ticks;
+  const withTicks = (use) => (ticks ||= glossator.script("static/ticks.js")).then(() => use(glossator.ticks), () => ticks = null);
+  glossator.preview = { data, named, themeOf, called, show, hide, later };
+  for (const strip of strips) {
+    strip.addEventListener("pointerenter", () => withTicks(() => {}), { once: true });
+    strip.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      withTicks((each) => each.press(event, strip));
+    });
+  }
+  if (strips[0]) {
+    glossator.key("t", "preview of the next tick of the strip in focus or in view", () => withTicks((each) => each.step(1)));
+    glossator.key("T", "of the tick before it", () => withTicks((each) => each.step(-1)));
+  }
 })();

@@ -1,32 +1,14 @@
 /* Opens the search: by "/", by Ctrl-K, by the masthead's link, or for an address with a query. Its box,
    its style and what it searches are fetched when they are first asked for. */
-(() => {
-  var root = new URL("../", document.currentScript.src).href;
-  var query = new URLSearchParams(location.search);
-  var link = document.querySelector(".masthead > a");
-  var box;
-  var typed = null; // what is typed while the box is on its way
-  // Where a page demands it, addresses of scripts come from a policy: these are all our own.
-  var policy = window.trustedTypes
-    ? trustedTypes.createPolicy("glossator-search", { createScriptURL: String })
-    : { createScriptURL: String };
-
-  function loaded(tag, attributes) {
-    return new Promise((onload, onerror) => {
-      document.head.append(Object.assign(document.createElement(tag), attributes, { onload, onerror }));
-    });
-  }
-
-  function script(path) {
-    return loaded("script", { src: policy.createScriptURL(root + path) });
-  }
+{
+  const { root, script, loaded, find, key, painted } = glossator;
+  const query = new URLSearchParams(location.search);
+  let box;
+  let typed = null; // what is typed while the box is on its way
 
   function withBox(use) {
-    box ||= Promise.all([
-      loaded("link", { rel: "stylesheet", href: root + "static/search.css" }),
-      script("static/search-box.js"),
-    ]);
-    box.then(use, () => { box = null; if (!document.getElementById("_search")) location.href = root + "search.html?q=" + encodeURIComponent(typed || ""); });
+    box ||= Promise.all([loaded("link", { rel: "stylesheet", href: `${root}static/search.css` }), script("static/search-box.js")]);
+    box.then(use, () => { box = null; if (!find("#_search")) location.href = `${root}search.html?q=${encodeURIComponent(typed || "")}`; });
   }
 
   function open() {
@@ -46,21 +28,21 @@
     event.stopPropagation();
   }, true);
 
-  var search = window.glossatorSearch = { root, script };
+  const search = window.glossatorSearch = { root, script };
   addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
       event.preventDefault();
       open();
     }
   });
-  glossator.key("/", "search", open);
-  glossator.key("Ctrl-K", "search, also while a field has the focus", open); // listed; heard above
-  link?.addEventListener("click", (event) => {
+  key("/", "search", open);
+  key("Ctrl-K", "search, also while a field has the focus", open); // listed; heard above
+  find(".masthead > a")?.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();
   });
-  if (document.getElementById("_search")) withBox(() => search.fill(query.get("q") || ""));
+  if (find("#_search")) painted.then(() => withBox(() => search.fill(query.get("q") || "")));
   else if (query.has("search")) open();
   else if (query.get("q")) withBox(() => search.mark(query.get("q")));
-})();
+}

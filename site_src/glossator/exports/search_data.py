@@ -6,6 +6,9 @@ disk a browser fetches nothing; they put their values under `glossatorSearch` on
 """
 
 import json
+import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -20,6 +23,12 @@ from glossator.text import INVISIBLE
 NAMES = "data/names.js"
 PASSAGES = "data/passages.js"
 MOST_FROM_DISK = 5_000_000  # bytes of text in UTF-8 that a page from disk loads to search them
+# Times a word stands in a library from which on it is not looked up while a search has rarer ones:
+# the index has a byte for each or a little less, and "the" of 1,000 documents alone weighs 40 KB.
+_COMMON = 5_000
+_MOST_COMMON = 100
+_COUNTED = 1_000_000  # bytes of text in which words are counted, of more every so many-th unit
+_WORD = re.compile(r"[^\W_]+")
 _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
@@ -102,13 +111,29 @@ def search_files(site: Site, pages: Iterable[Searched]) -> Iterator[Artifact]:
     texts = [[unit.text for unit in page.units] for page in pages]
     size = sum(len(text.encode("utf-8", "replace")) for each in texts for text in each)
     fits = size <= MOST_FROM_DISK
-    yield _script(NAMES, "names", _json(_names(site, size, fits=fits)))
+    told = {**_names(site, size, fits=fits), "common": common_words(texts, size)}
+    yield _script(NAMES, "names", _json(told))
     if fits:
         entries = ",\n".join(
             f'{{"f":{facts(page)},"x":{_json(words)}}}'
             for page, words in zip(pages, texts, strict=True)
         )
         yield _script(PASSAGES, "passages", f"[\n{entries}\n]")
+
+
+def common_words(texts: Iterable[Iterable[str]], size: int) -> list[str]:
+    """The words that stand everywhere in units of `size` bytes in all, as they are searched (small
+    and without accents), the commonest first."""
+    every = 1 + size // _COUNTED
+    units = [text for each in texts for text in each][::every]
+    found = Counter(word for text in units for word in _WORD.findall(_plain(text)))
+    most = sorted(found.items(), key=lambda each: (-each[1], each[0]))[:_MOST_COMMON]
+    return [word for word, count in most if count * every > _COMMON]
+
+
+def _plain(text: str) -> str:
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(sign for sign in parts if not unicodedata.combining(sign)).lower()
 
 
 def _names(site: Site, size: int, *, fits: bool) -> dict[str, object]:

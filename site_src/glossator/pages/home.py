@@ -38,13 +38,14 @@ PATH = "index.html"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A source as the library lists it."""
+    """A source as the library lists it. `words` are those of its text."""
 
     short: str
     title: str
     href: str
     language: str
     dir: str
+    words: int
     minutes: int
     notes: PageLink | None
     line: tuple[Piece, ...]
@@ -206,6 +207,7 @@ def _source(site: Site, annotated: Annotated, page: str) -> Source:
         href=relative(page, path),
         language=other_language(site, metadata),
         dir=direction(metadata),
+        words=words_of(anchored),
         minutes=minutes_of(words_of(anchored)),
         notes=notes_on(site, annotated, page),
         line=_line(annotated),

@@ -109,15 +109,14 @@ class LinkedFrom:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Margin:
     """What stands beside a passage: notes, links from notes, footnotes, references, and the themes
-    there was no room for. `row` and `span` place it in the grid of its section; one that `hangs`
-    reaches down beside the next passage, which takes a row more for it."""
+    there was no room for. `span` are the rows it may take in the grid of its section; one that
+    `hangs` reaches down beside the next passage, which takes a row more for it."""
 
     notes: tuple[NoteView, ...] = ()
     linked: tuple[LinkedFrom, ...] = ()
     footnotes: tuple[NoteCopy, ...] = ()
     references: tuple[Reference, ...] = ()
     more: tuple[str, ...] = ()
-    row: int = 1
     span: int = 1
     hangs: bool = False
 

@@ -68,7 +68,8 @@ class Part:
 class PersonPage:
     """All that `person.html` shows. `also` are other ways the name is written; `by_name` names the
     documents that were brought together by it alone, if there are several; `publisher_of` those
-    that name their publisher where another names who speaks."""
+    that name their publisher where another names who speaks; `sources` are those of the entries
+    on this page, whom they can be narrowed to."""
 
     path: str
     frame: Frame
@@ -79,6 +80,7 @@ class PersonPage:
     tallies: tuple[TallyView, ...]
     parts: tuple[Part, ...]
     wrote: tuple[Source, ...]
+    sources: int
     page: int
     pages: tuple[PageLink, ...]
     template: str = "person.html"
@@ -155,6 +157,7 @@ def _page(
             for voice, group in groupby(listed, key=lambda each: each[0])
         ),
         wrote=tuple(_source(site, each, path) for each in person.wrote) if page == 1 else (),
+        sources=len({entry.document.slug for _, entry in listed}),
         page=page,
         pages=page_links(path, [page_path(person, each) for each in range(1, pages + 1)]),
     )

@@ -1,7 +1,7 @@
 """The text of a document as rows of grids, so that what stands in the margin keeps its place.
 
 Passages flow down the first column of a section's grid; what belongs in the margin follows its
-passage and names its row, from 1, and how many rows it may take, in classes.
+passage, whose row a grid gives it, and has a class for how many rows it may take.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,7 +33,10 @@ from glossator.model.trees import (
 from glossator.pages.fit import fitted, height, overhang
 from glossator.pages.margin import MOST_THEMES, Margin
 
-MOST_ROWS = 40  # the style sheet's last row class
+MOST_ROWS = 40  # of one grid, which a page unrolls at once
+# Rows a margin may be said to take, as in the style sheet: few need more than the first eight, and
+# with those between them fewer rows are as good.
+_SPANS = (*range(1, 9), 10, 12, 16, 20, 30, MOST_ROWS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +69,7 @@ class Text:
 
 
 def grids(text: Text) -> tuple[Grid, ...]:
-    """The text section by section; a section with more rows than there are classes goes on in
-    another grid."""
+    """The text section by section; a section with very many rows goes on in another grid."""
     made: list[list[Row]] = []
     rows: list[Row] = _gone_at_top(text)
     for group, starts_section in _groups(text):
@@ -170,21 +172,20 @@ def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Ma
 
 
 def placed_rows(rows: list[Row], told: set[str]) -> Grid:
-    """`rows` with each margin told its row and how far it may reach, to the next one's row, and
-    cut down to what there is room for; `told` grows by the themes told in full."""
+    """`rows` with each margin told how far it may reach, at most to the next one's row, and cut
+    down to what there is room for; `told` grows by the themes told in full."""
     starts = [index for index, row in enumerate(rows) if row.margin is not None]
     ends = dict(pairwise([*starts, len(rows)]))
     placed = []
-    added = over = 0  # rows put in for margins that hang; how far the one before does
+    over = 0  # how far the margin before hangs
     for index, row in enumerate(rows):
         if row.margin is not None:
             room = sum(each.height for each in rows[index : ends[index]]) - over
-            added += over > 0
             beside = fitted(row.margin, room, told)
-            is_next = ends[index] == index + 1 < len(rows) and len(rows) + added < MOST_ROWS
+            is_next = ends[index] == index + 1 < len(rows)
             over = overhang(beside, room) if is_next else 0
             hangs = over > 0
-            at, span = index + added + 1, ends[index] - index + hangs
-            row = replace(row, margin=replace(beside, row=at, span=span, hangs=hangs))
+            span = max(each for each in _SPANS if each <= ends[index] - index + hangs)
+            row = replace(row, margin=replace(beside, span=span, hangs=hangs))
         placed.append(row)
     return Grid(rows=tuple(placed))
