@@ -284,3 +284,43 @@ def test_a_list_under_its_name_and_references_stay_between_buttons() -> None:
     )  # fmt: skip
     assert {"3 ropes", "1 anchor"} <= set(texts(got))
     assert any(text.startswith("Reiter A") for text in texts(got))
+
+
+# --- paragraphs nobody claims, anchors, votes -----------------------------------------------------
+
+
+def aside_texts(page) -> list[str]:  # type: ignore[no-untyped-def]
+    return [words for _, words in asides(page)]
+
+
+_FOOT = ("Share this story", "Related articles", "The bell rings twice", "© 2024 Quay Herald")
+
+
+def test_a_paragraph_that_is_no_sites_is_shown_behind_the_end_too() -> None:
+    for at in range(1, len(_FOOT)):
+        if _FOOT[at - 1] == "Related articles":
+            continue  # a line right under such a heading is a link
+        page = reading("The oar", PROSE, MORE, *_FOOT[:at], f"{PROSE[:-1]} again.", *_FOOT[at:])
+        assert f"{PROSE[:-1]} again." in texts(page)
+        assert "© 2024 Quay Herald" in aside_texts(page)
+
+
+def test_what_stands_between_a_newsletter_box_and_the_next_paragraph_is_the_texts() -> None:
+    box = "Type your email...\nSubscribe"
+    page = reading("The oar", PROSE, MORE, box, "• lead\n• a rope\n• one hymn book", MORE)
+    assert {"lead", "a rope", "one hymn book"} <= set(texts(page))
+    assert "Subscribe" in aside_texts(page)
+
+
+def test_a_link_to_its_section_is_set_aside_and_a_mark_between_scenes_is_not() -> None:
+    linked = reading("The oar", PROSE, "The symptom\n#", MORE, "The cure\n#", PROSE)
+    assert [words for _, words in headings(linked)] == ["The symptom", "The cure"]
+    assert aside_texts(linked).count("#") == 2
+    assert "#" not in aside_texts(reading("The oar", PROSE, "#", MORE, "#", PROSE))
+
+
+def test_a_question_over_answers_to_click_is_the_sites() -> None:
+    page = reading("The oar", PROSE, MORE, "Did you learn a thing today?\nYes\nNo", "© 2024 Quay")
+    assert "Did you learn a thing today?" in aside_texts(page)
+    asked = reading("The oar", PROSE, "Did you learn a thing today?", MORE)
+    assert "Did you learn a thing today?" not in aside_texts(asked)

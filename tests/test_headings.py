@@ -125,3 +125,44 @@ def test_a_byline_over_the_first_paragraph_is_no_heading() -> None:
     long = "The boat left before it was light, and nobody on the quay saw who was rowing it."
     lines = lines_of(f"By Ada Lind, Faculty of Boats\n\n{long}\n\nThe Empty Quay\n\n{long}")
     assert [lines[i].text for i in find_headings(lines)] == ["The Empty Quay"]
+
+
+def test_of_many_questions_longer_ones_that_stand_alone_are_headings_too() -> None:
+    short = ["How did you work?", "What do you read?", "Who brought the bread?"]
+    long = "You began to write only when you were off the boats. Why not before, at night?"
+    quoting = "“The Oar” is the funniest chapter you have written. Where did it come from?"
+    lines = [each for text in (*short, long, quoting) for each in (text, PROSE)]
+    assert set(found(*lines)) == {*short, long, quoting}
+    assert long not in found(PROSE, long, PROSE)
+
+
+def test_a_line_over_a_row_of_facts_is_a_heading_and_a_fact_over_facts_is_none() -> None:
+    facts = "Where: Harbour Hall\nWhen: Saturday"
+    lines = read_lines(f"{PROSE}\n\nIf you go\n\n{facts}\n\n{PROSE}")
+    assert [lines[i].text for i in find_headings(lines)] == ["If you go"]
+    lines = read_lines(f"{PROSE}\n\nPay: by the hour\nHours: 30\nPlace: Holm\n\n{PROSE}")
+    assert not find_headings(lines)
+
+
+def test_a_caption_that_begins_with_the_number_of_a_table_is_none() -> None:
+    assert found(PROSE, "Table 1. Program Design by Town", PROSE) == {}
+    assert found(PROSE, "Tabelle 2: Kosten je Ort", PROSE) == {}
+
+
+def test_days_and_labels_with_a_colon_head_what_stands_under_them() -> None:
+    days = "Friday 14 June\n\nA walk\n\nSaturday 15 June\n\nA song"
+    lines = read_lines(f"{PROSE}\n\n{days}")
+    assert {lines[i].text for i in find_headings(lines)} >= {"Friday 14 June", "Saturday 15 June"}
+    labels = "\n\n".join(
+        f"{day}:\nFog will lift by nine." for day in ("Today", "Tonight", "Friday")
+    )
+    lines = read_lines(f"{PROSE}\n\n{labels}")
+    assert [lines[i].text for i in sorted(find_headings(lines))] == [
+        "Today:",
+        "Tonight:",
+        "Friday:",
+    ]
+
+
+def test_sections_numbered_in_small_roman_figures_are_headings() -> None:
+    assert len(found(PROSE, "i. wood, five bars", PROSE, "ii. the twine years", PROSE)) == 2

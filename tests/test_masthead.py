@@ -113,3 +113,27 @@ def test_what_is_stated_behind_the_text_counts_if_the_top_does_not_say_it() -> N
         "author": "Ada Lind",
         "based_on": "The Log",
     }
+
+
+def test_a_title_stands_over_a_name_and_the_role_under_it() -> None:
+    menu = "Quay Works\nBlog\nCareers\nLog in"
+    head = "How the bell stopped ringing twice\nTomas Lind\nStaff Engineer, Ropes\nFeb 8, 2024"
+    said = masthead(menu, head, PROSE, MORE, f"{PROSE} {MORE}", f"{MORE} {PROSE}")
+    assert said["title"] == "How the bell stopped ringing twice"
+    assert said["author"] == "Tomas Lind"
+
+
+def test_a_name_under_a_menu_that_the_text_begins_with_is_the_title() -> None:
+    menu = "Pennant Courier\nObituaries\nPlace a notice\nBrowse notices"
+    head = "Amos Thirkell\n1931 – 2024\nShare\nFacebook"
+    life = "Amos John Thirkell, ringer of the bell at Holm for forty years, died on 3 March."
+    assert masthead(menu, head, life, MORE)["title"] == "Amos Thirkell"
+
+
+def test_a_paragraph_behind_the_byline_is_the_texts_though_it_speaks_of_sites() -> None:
+    first = (
+        "Wer ein Konto anlegt, stimmt den Nutzungsbedingungen zu. Die Datenschutzerklärung liest "
+        "niemand, auch nicht die Abonnenten."
+    )
+    texts = ("Was Plattformen verdienen", "Von Jens Kruppke", "4. Mai 2024", first, PROSE, MORE)
+    assert first in [line.text for line in clean("\n\n".join(texts)).lines]

@@ -35,7 +35,7 @@ _MONTH_NAMES = (
 MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 MONTH = rf"(?:{_NAME})"
-_WEEKDAY = (
+WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -57,7 +57,7 @@ _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
 _SHAPES = tuple(
     re.compile(
-        rf"(?:{_WEEKDAY}\.?[,،]?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
+        rf"(?:{WEEKDAY}\.?[,،]?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
         re.IGNORECASE,
     )
     for shape in (

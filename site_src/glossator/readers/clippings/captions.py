@@ -45,12 +45,23 @@ _CAPITALS = re.compile(
     rf"(?:[ /][{_UPPER}&][{_UPPER}'’.-]*){{1,4}})"
 )
 # "/Krystian Jawor/Kurier24", "(Kitahama Shimpo)"
+# "(Marcy Heim/Harlan Ledger)", "(Luca Serafin per Il Crinale)", "ANA PORTO POUR « LE JOUR »"
+_ALONE = re.compile(
+    rf"[(\[（][{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]*){{0,3}}"
+    r"(?:\s?/\s?| (?:per|for|pour|para|für) )"
+    rf"[{_UPPER}][^()\[\].!?]{{1,50}}[)\]）]"
+    rf"|[{_UPPER}][{_UPPER}'’.-]+(?: [{_UPPER}'’.-]+){{1,3}} (?:POUR|FOR|PER|PARA|FÜR|VOOR) "
+    rf"[«“\"]\s?[{_UPPER}][{_UPPER} '’.&-]{{2,40}}[»”\"]"
+    rf"|[{_UPPER}]{{2,6}} / (?:[{_UPPER}]\. ?)?[{_UPPER}][\w'’-]+"
+)
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
 
 
 def is_credit(text: str) -> bool:
     """Whether a line says who took a picture, and of the picture no more than a few words: a
     caption that says something is of the text, its credit with it."""
+    if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text):
+        return True
     told = _TOLD.split(text, maxsplit=1)[0]
     short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT
     return is_credited(text) and len(told.split()) < _FEW and len(told) < short
@@ -60,9 +71,11 @@ def is_credited(text: str) -> bool:
     """Whether a line ends in who took a picture."""
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
-    return bool(_SAID.fullmatch(text) or _CAPITALS.fullmatch(text) or _STROKES.fullmatch(text))
+    shapes = (_SAID, _CAPITALS, _STROKES, _ALONE)
+    return any(shape.fullmatch(text) for shape in shapes)
 
 
+_LONGEST_ALONE = 90  # code points
 _FEW, _SHORT = 5, 40  # words, code points of a caption that says nothing
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # where the words on the picture end

@@ -79,7 +79,8 @@ def without_section_links(
 
 
 def find_contents(lines: Sequence[Line]) -> Contents:
-    """The first table of contents among `lines`."""
+    """The table of contents among `lines`: the first that says it is one, or else the first."""
+    first = Contents()
     places: dict[str, list[int]] = {}
     for i, line in enumerate(lines):
         if line.words <= _LONGEST:
@@ -94,9 +95,12 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             enough = len(entries) >= (2 if header is not None else _FEWEST)
             if enough and _are_sections(lines, sorted(entries.values()), last):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
-                return Contents(lines=frozenset(run), sections=frozenset(entries.values()))
+                found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
+                if header is not None and _says_contents(lines[header]):
+                    return found
+                first = first if first.lines else found
         at += 1
-    return Contents()
+    return first
 
 
 def _bare(line: Line) -> str:
@@ -137,6 +141,13 @@ def _are_sections(lines: Sequence[Line], sections: Sequence[int], last: int) -> 
         for start, end in zip(sections, ends, strict=True)
     )
     return apart >= _APART * len(sections)
+
+
+def _says_contents(line: Line) -> bool:
+    said = words_of(line.key)
+    return (said is not None and said.name == "contents") or (
+        "contents" in interface_of(line.key).matters
+    )
 
 
 def _is_header(line: Line) -> bool:

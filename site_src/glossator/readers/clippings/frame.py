@@ -50,10 +50,23 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        if states[i] and not kept[i] and not places[i].states:
+        if states[i] and not (kept[i] or places[i].states or _is_told(places, i)):
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
+
+
+_TOLD = 12  # words of a paragraph
+_NEAR = 3  # lines under the heading of a box
+
+
+def _is_told(places: Sequence[Place], i: int) -> bool:
+    """Whether line `i` is a paragraph of which nothing says that it is the site's, so that it is
+    shown wherever it stands."""
+    place = places[i]
+    if place.talk or place.ended or place.speaks or (place.ruler and place.ruler.distance < _NEAR):
+        return False
+    return place.prose and not place.ours and place.line.words >= _TOLD
 
 
 # --- the best reading ---------------------------------------------------------------------------
@@ -73,8 +86,9 @@ def _best_states(places: Sequence[Place], kept: Sequence[bool], begin: int) -> l
     back: list[tuple[int, int, int]] = []
     for i in range(begin, len(places)):
         place = places[i]
-        opens = _OPENS if place.speaks else _OPENS_MUTE
-        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place)
+        speaks = place.speaks
+        opens = _OPENS if speaks else _OPENS_MUTE
+        block, behind = (_KEPT, _KEPT) if kept[i] else _evidence(place, speaks=speaks)
         again = score[_BEHIND] - _CLOSES if place.begins else _NEVER
         text = max((score[_TEXT], _TEXT), (score[_BLOCK] - _CLOSES, _BLOCK), (again, _BEHIND))
         inside = max((score[_BLOCK], _BLOCK), (score[_TEXT] - opens, _TEXT))
@@ -104,11 +118,11 @@ _OF_PROSE = tuple(
 )
 
 
-def _evidence(place: Place) -> tuple[float, float]:
+def _evidence(place: Place, *, speaks: bool) -> tuple[float, float]:
     if place.states:
         return 0.0, 0.0  # it says the same of the text within the site's lines and without
     plain = place.prose and not (
-        place.ours or place.speaks or place.face.share or place.ruler or place.post
+        speaks or place.face.share or place.ruler or place.post or place.ours
     )
     held = [sign for sign in (_OF_PROSE if plain else SIGNS) if sign.holds(place)]
     return sum(sign.block for sign in held), sum(sign.behind for sign in held)
@@ -131,6 +145,8 @@ def _reason(places: Sequence[Place], states: Sequence[int], i: int) -> Reason:
     place = places[i]
     if place.words:
         return place.words.reason
+    if place.answered:
+        return "counter"
     if place.face.reason and place.face.share >= 0.5:
         return place.face.reason
     if place.ruler:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.facts import rows_of_facts
 from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
@@ -24,7 +25,7 @@ from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
-from glossator.readers.plain_lines import Line
+from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
@@ -56,6 +57,9 @@ _SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’
 BOXES = ("newsletter", "advertisement", "paywall")
 
 
+_MOSTLY = 0.5  # of the words of a paragraph
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruler:
     """A line over a box or a list of links: what it is set aside for, and how many lines above."""
@@ -82,7 +86,9 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button."""
+    button; `anchor`: a link to the section it stands under; `answered`: a question over answers to
+    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
+    stands between items of a list."""
 
     line: Line
     words: Words | None
@@ -117,6 +123,11 @@ class Place:
     owned: bool
     after: bool
     called: bool
+    anchor: bool
+    answered: bool
+    arrow: bool
+    fact: bool
+    parts: bool
 
     @property
     def weight(self) -> int:
@@ -147,12 +158,16 @@ class Place:
             or self.ended
             or self.about
             or self.called
+            or self.anchor
+            or self.answered
+            or (self.arrow and not self.prose)
         )
 
     @property
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
         known = self.author or self.boxed or self.about or self.ended or self.called
+        known = known or self.face.share > _MOSTLY
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
@@ -194,7 +209,8 @@ def places_of(
     ]
     own = [p and not s for p, s in zip(prose, site, strict=True)]
     telling = [w is not None and w.reason != "image-credit" for w in words]
-    called = calls(lines, prose, [f.share for f in faces], telling)
+    shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
+    called = calls(lines, prose, shares, telling)
     for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -203,10 +219,18 @@ def places_of(
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
-    rulers = _rulers(lines, words, faces, own if paragraphs else [True] * len(lines))
+    facts = rows_of_facts(lines, words) if paragraphs and whole else set()
+    for i in facts:
+        site[i] = False
+    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
+    facts = {i for i in facts if not trailing[i]}
+    for i in facts:
+        own[i] = True
+    posts = post_heads(lines, faces)
+    ruled = own if paragraphs else [True] * len(lines)
+    rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = _listed(lines, own, speaking)
-    posts = post_heads(lines, faces)
     files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
@@ -230,7 +254,8 @@ def places_of(
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     rows = label_rows(lines, own) if paragraphs and whole else none
-    pairs = label_pairs(lines, prose, [f.share for f in faces]) if paragraphs else none
+    labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
+    pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
@@ -240,7 +265,6 @@ def places_of(
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
     if talk < len(lines) and any(i < talk for i in posts):
         talk = len(lines)  # what readers wrote is the text of a thread
-    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
     return [
         Place(
             line=line,
@@ -250,7 +274,11 @@ def places_of(
             company=(i > 0 and own[i - 1]) or (i + 1 < len(lines) and own[i + 1]),
             heads=not prose[i]
             and i + 1 < len(lines)
-            and (own[i + 1] or (line.before > 0 and _leads(lines[i + 1])))
+            and (
+                own[i + 1]
+                or (line.before > 0 and _leads(lines, i + 1, own))
+                or (lines[i + 1].text in _ANCHORS and own[i + 2 : i + 3] == [True])
+            )
             and not trailing[i],
             ruler=rulers[i],
             times=times[line.key],
@@ -289,6 +317,15 @@ def places_of(
             ended=i >= end,
             after=i > last,
             called=i in called,
+            anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
+            answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
+            arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
+            fact=i in facts,
+            parts=0 < i < len(lines) - 1
+            and not (prose[i] or prose[i - 1])
+            and is_list_start(lines[i - 1].text)
+            and is_list_start(lines[i + 1].text)
+            and not is_list_start(line.text),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -296,11 +333,16 @@ def places_of(
     ]
 
 
+_TELLS = 0.4  # share of a line that speaks of a matter only sites have
+_PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
 _LEADS = 4  # words of a line that leads on to a list
 
 
-def _leads(line: Line) -> bool:
-    return line.words >= _LEADS and line.text.endswith((":", "："))
+def _leads(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` leads on to a list, or is a question over a paragraph."""
+    line = lines[i]
+    asks = line.ending[-1:] in "?？؟" and line.before > 0 and i + 1 < len(lines) and own[i + 1]
+    return line.words >= _LEADS and (asks or line.text.endswith((":", "：")))
 
 
 def _goes_on(above: Line, line: Line) -> bool:
@@ -316,6 +358,18 @@ def _states_author(line: Line) -> bool:
 
 # "Tags: …", "责任编辑:…", "Archivado en: …"
 _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
+
+
+_ANCHORS = ("#", "¶", "🔗", "§")
+_ARROWS = "→➜➔➝➞⟶▸▶❯↗"
+
+
+def _are_answers(below: Sequence[Words | None]) -> bool:
+    """Whether lines are two answers that a site gives to choose from."""
+    return sum(each is not None and each.name in _ANSWERS for each in below) > 1
+
+
+_ANSWERS = ("vote-word", "poll-answer")
 
 
 def _is_labelled(line: Line) -> bool:
@@ -371,25 +425,34 @@ def _rulers(
     words: Sequence[Words | None],
     faces: Sequence[Interface],
     own: Sequence[bool],
+    *,
+    thread: bool,
 ) -> list[Ruler | None]:
     """For each line the heading of a box or list of the site's above it, up to the text's next
-    paragraph."""
+    paragraph. `thread`: people write one after the other, and a button may stand over a name."""
     rulers: list[Ruler | None] = []
     ruler: Reason | None = None
     distance = 0
+    last = last_paragraph(lines, own, dense=True)
     for i, line in enumerate(lines):
         distance += 1
         # titles may each stand between blank lines
         single = line.before > 0 and line.after > 0
         rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
         reason = None if own[i] else _heads_box(line, words[i], faces[i])
-        if reason:
+        closes = line.after > 0 and (distance > 1 or (i < last and line.before == 0))
+        if reason == "form" and i < last and not thread:
+            ruler = None  # a button: what readers say stands behind the text
+        elif reason in _BUTTONS and i and not (own[i - 1] or line.before) and line.after:
+            ruler = None  # the button that ends a box
+        elif reason:
             ruler, distance = reason, 0
-        elif own[i] or distance > _RULED or (line.after and distance > 1 and not single):
+        elif own[i] or distance > _RULED or (closes and not single):
             ruler = None
     return rulers
 
 
+_BUTTONS = ("newsletter", "form", "advertisement")
 _HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.frame_places import (
     BOXES,
     BRACKETED,
@@ -12,7 +13,7 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
-from glossator.readers.clippings.heading_signs import is_familiar
+from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK
@@ -41,6 +42,10 @@ _FIGURE = re.compile(
     r"|図|表|그림|표|图|الشكل|جدول) ?\d{1,2}\b",
     re.IGNORECASE,
 )
+
+
+# "★★★★☆", "Rating: 4/5", "Nota: 8,5/10"
+_VERDICT = re.compile(r"[★☆⭐✮]{3,6}½?|[^\W\d_]{4,20}: ?\d{1,2}(?:[.,]\d)? ?/ ?(?:5|6|10|100)")
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
@@ -96,10 +101,20 @@ def _is_quiet(place: Place) -> bool:
     return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
 
 
+def _asks_in_list(place: Place) -> bool:
+    """Whether a line asks in a list of titles, close under its heading."""
+    ruler, line = place.ruler, place.line
+    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
+    return listed and line.before == 0 and line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+
+
 def _is_short_sentence(place: Place) -> bool:
-    return not place.prose and not place.utters and bool(CLOSED.search(place.line.ending))
+    if place.prose or place.utters or not CLOSED.search(place.line.ending):
+        return False
+    return not (_asks_in_list(place) or _calls(place))
 
 
+_CAPTION = 8  # words of a caption that says something of the picture
 _PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
 
 
@@ -107,6 +122,15 @@ def _is_paragraph(place: Place) -> bool:
     """Whether running text that has nothing of a site stands alone, as paragraphs do."""
     long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
     return long and _is_alone(place)
+
+
+_MOST = 0.66  # of the lines of a group
+
+
+def _calls(place: Place) -> bool:
+    """Whether a question stands over a group nearly all of which is the site's."""
+    opens = place.line.before > 0 and place.line.after == 0
+    return opens and place.mates >= _MOST and place.line.ending[-1:] in "?？؟"
 
 
 def _is_figures(place: Place) -> bool:
@@ -144,17 +168,15 @@ def _is_question_over_text(place: Place) -> bool:
 
 def _is_asked_title(place: Place) -> bool:
     """Whether a question stands in a list of titles, right under its heading or a title there."""
-    ruler, line = place.ruler, place.line
-    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
-    asks = line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
-    title = listed and asks and place.prose and line.before == 0
-    return title and line.words <= TEASER_WORDS and not _STOP_INSIDE.search(line.text)
+    if not (place.prose and place.ruler) or place.line.words > TEASER_WORDS:
+        return False
+    return _asks_in_list(place) and not _STOP_INSIDE.search(place.line.text)
 
 
 def _is_section_name(place: Place) -> bool:
     parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
     own = place.weight <= WEAK and (place.heads or bool(parted))
-    return own and is_familiar(place.line.text)
+    return own and (is_familiar(place.line.text) or names_list(place.line.text))
 
 
 def _is_code(place: Place) -> bool:
@@ -319,7 +341,10 @@ SIGNS = (
         6,
         "stands in one group with what sites say",
         lambda p: (
-            p.mates >= 0.5 and (p.ours or p.after) and _is_said(p) and not (p.listed or p.posted)
+            p.mates >= 0.5
+            and (p.ours or p.after or _calls(p))
+            and _is_said(p)
+            and not (p.listed or p.posted)
         ),
     ),
     _sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
@@ -338,6 +363,9 @@ SIGNS = (
         "stands in a small box that ends in a button",
         lambda p: p.called and not p.listed,
     ),
+    _sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
+    _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
+    _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     _sign(
         "about the owner",
@@ -430,12 +458,22 @@ SIGNS = (
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
+    _sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
     _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    _sign("row of facts", -14, -16, "", lambda p: p.fact),
     _sign("columns", -4, -2, "", _has_columns),
     _sign("columns of labels", -6, -6, "", _has_labelled_columns),
     _sign("sentences on one line", -5, -4, "", _has_stop_inside),
     _sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
+    _sign(
+        "caption with a credit",
+        -6,
+        -8,
+        "",
+        lambda p: p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key),
+    ),
     _sign("code", -4, -2, "", _is_code),
+    _sign("verdict", -8, -5, "", lambda p: bool(_VERDICT.fullmatch(p.line.text))),
     _sign(
         "leads",
         -4,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
+from glossator.readers.clippings.facts import rows_of_their_own
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
@@ -181,8 +182,12 @@ def judge(
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
-    """What the words of each line say, save of those that are kept whatever they say."""
-    return [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
+    """What the words of each line say, save of those that are kept whatever they say, and of those
+    that a row of such lines makes a list of the text's."""
+    words = [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
+    for i in rows_of_their_own(lines):
+        words[i] = None
+    return words
 
 
 def _verdict(place: Place) -> Verdict | None:

@@ -43,22 +43,31 @@ _CALL_WORDS = 20
 def calls(
     lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], sure: Sequence[bool]
 ) -> set[int]:
-    """The lines of small boxes between blank lines: the first has words of an interface and is no
-    sentence, the last consists of them, and none is longer than a sentence."""
+    """The lines of small boxes between blank lines, none longer than a sentence: the first has
+    words of an interface and is no sentence, and the last consists of them; or most lines have
+    such words, and one of them is sure of it."""
     found: set[int] = set()
     for group in groups(lines):
         first, last = group[0], group[-1]
         if (
-            2 < len(group) <= _CALL
-            and (shares[last] >= 0.99 or sure[last])
-            and (shares[first] > _SOME or sure[first])
-            and not prose[first]
-            and not CLOSED.search(lines[first].ending)
-            and all(lines[i].words <= _CALL_WORDS for i in group)
-            and not any(is_list_start(lines[i].text) for i in group)
+            not 2 < len(group) <= _CALL
+            or prose[first]
+            or CLOSED.search(lines[first].ending)
+            or any(lines[i].words > _CALL_WORDS for i in group)
+            or any(is_list_start(lines[i].text) for i in group)
         ):
+            continue
+        pressed = shares[last] >= 0.99 or sure[last]
+        telling = [i for i in group if sure[i] or shares[i] > _SOME]
+        full = sum(1 for i in group if sure[i] or shares[i] >= 0.99)
+        if pressed and first in telling:
             found.update(group)
+        elif full and len(telling) > _MOST * len(group):
+            found.update(range(first, max(telling) + 1))
     return found
+
+
+_MOST = 0.5  # of the lines of a box
 
 
 _SOME = 0.3
@@ -168,9 +177,12 @@ def _is_label(line: Line) -> bool:
         line.words <= _ROW_WORDS
         and line.text[0].isalpha()
         and not CLOSED.search(line.ending)
-        and not any(char.isdigit() for char in line.text)
+        and not any(char.isdigit() or char in _PARTED for char in line.text)
         and not is_familiar(line.text)
     )
+
+
+_PARTED = ",，;:："  # what stands in lines of facts, not in labels
 
 
 def label_pairs(

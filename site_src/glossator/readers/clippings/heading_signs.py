@@ -150,7 +150,9 @@ class Place:
     lines, of several short questions, each with text below; `bracketed`: a label in brackets,
     one of several; `numeral`: a number alone, one of several over text; `contents`: the text's
     table of contents lists it; `replied`: one of several questions in a row, each with its
-    answer; `opening`: no running text stands above."""
+    answer; `opening`: no running text stands above; `carded`: one of several lines that each stand
+    right over facts with the same labels; `dated`: one of several days, alone in their lines;
+    `coloned`: one of several labels that end in a colon, each over a sentence."""
 
     line: Line
     above: Line | None
@@ -167,6 +169,9 @@ class Place:
     numeral: bool = False
     bracketed: bool = False
     replied: bool = False
+    carded: bool = False
+    dated: bool = False
+    coloned: bool = False
     opening: bool = False
 
 
@@ -207,7 +212,20 @@ def _text_below(place: Place) -> bool:
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
+    leads = leads or place.coloned or _is_over_facts(place)
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
+
+
+# "Where: Harbour Hall"
+FACT = re.compile(r"([^\W\d_][^:：.!?]{1,40})[:：]\s*[^\s:：/]")
+
+
+def _is_over_facts(place: Place) -> bool:
+    """Whether two lines follow that each have a label before a colon."""
+    below, beyond = place.below, place.beyond
+    if below is None or beyond is None or beyond.before > 0 or not FACT.match(below.text):
+        return False
+    return bool(FACT.match(beyond.text)) and not FACT.match(place.line.text)
 
 
 def _is_numbered(line: Line | None) -> bool:
@@ -259,6 +277,11 @@ def _parts_list(place: Place) -> bool:
 _SAID = re.compile(
     r"[\"“„«»‘「『]\s?[^\"“”„«»「」.!?。！？]{8,80}[^\"“”„«»「」.!?。！？,\s]\s?[\"”“«»’」』]"
 )
+
+
+def _quotes_first(place: Place) -> bool:
+    """Whether one of several questions begins with what it quotes."""
+    return place.asked and place.line.ending[-1:] in "?？؟" and place.line.text[:1] not in "—–"
 
 
 _ASKED = re.compile(r"\s?[?？؟]")
@@ -342,7 +365,8 @@ def _is_over_lesser(place: Place) -> bool:
     """Whether a line of a few words stands between blank lines behind a paragraph, over a heading
     that is written in another way."""
     line, below = place.line, place.below
-    apart = line.before > 0 and line.after > 0 and line.words <= _A_FEW and _is_between(place)
+    apart = line.before > 0 and line.after > 0 and line.words <= _A_FEW
+    apart = apart and (_is_between(place) or _is_capitals(line.text))
     return (
         apart
         and place.heading_below
@@ -356,10 +380,10 @@ def _is_under_section(place: Place) -> bool:
     return place.above is not None and is_familiar(place.above.text) and _text_below(place)
 
 
-# "Fig. 1", alone
+# "Fig. 1", "Table 2. Trips by age"
 _FIGURE = re.compile(
     r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
-    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}",
+    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}(?:[.:：—–-].{3,})?",
     re.IGNORECASE,
 )
 
@@ -395,7 +419,7 @@ def _is_opening(place: Place) -> bool:
     set_as_one = NUMBERED.match(text) or text[0].isdigit() or _is_capitals(text)
     bold = BOLD.fullmatch(text) or is_familiar(text) or QUESTION.search(place.line.ending)
     alone = place.above is None and place.line.words < 2
-    return place.opening and not (set_as_one or bold or alone)
+    return place.opening and not (set_as_one or bold or alone or place.carded)
 
 
 _A_FEW = 4
@@ -463,7 +487,11 @@ SIGNS = (
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
     _sign("capitals", 2, lambda p: _is_capitals(p.line.text)),
     _sign("capital or figure first", 1, lambda p: not p.line.text[:1].islower()),
-    _sign("small letter first", -4, lambda p: p.line.text[:1].islower() and not _is_apart(p)),
+    _sign(
+        "small letter first",
+        -4,
+        lambda p: p.line.text[:1].islower() and not (p.numbered or _is_apart(p)),
+    ),
     _sign("name of a section", 4, lambda p: is_familiar(p.line.text)),
     _sign("one of a row of numbers", 2, lambda p: p.numbered),
     _sign(
@@ -484,6 +512,8 @@ SIGNS = (
     ),
     _sign("set off by signs", 8, _is_set_off),
     _sign("names a list, with a colon", 10, _names_with_colon),
+    _sign("one of several labels with a colon", 13, lambda p: p.coloned),
+    _sign("one of several days", 6, lambda p: p.dated),
     _sign("under the time of an entry", 6, _is_under_time),
     _sign("over the first paragraph", -3, _is_opening),
     _sign("parted by a bar", -4, lambda p: " | " in p.line.text),
@@ -491,16 +521,23 @@ SIGNS = (
     _sign("question", -1, lambda p: bool(QUESTION.search(p.line.ending))),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign(
+        "one of several questions, alone",
+        1,
+        lambda p: p.asked and p.line.before > 0 and p.line.after > 0,
+    ),
+    _sign(
         "stop inside",
         -4,
         lambda p: bool(_INNER_STOP.search(p.line.text)) and not (p.numbered or p.asked),
     ),
-    _sign("long", -4, lambda p: p.line.words > LONGEST),
+    _sign("long", -4, lambda p: p.line.words > LONGEST and not p.asked),
     _sign("too long", -9, lambda p: p.line.words > TOO_LONG),
     _sign(
         "quotation mark first",
         -6,
-        lambda p: p.line.text[:1] in '"“„«»‘「『—–' and not _is_said(p.line.text),
+        lambda p: (
+            p.line.text[:1] in '"“„«»‘「『—–' and not (_is_said(p.line.text) or _quotes_first(p))
+        ),
     ),
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),

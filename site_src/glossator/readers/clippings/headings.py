@@ -10,6 +10,7 @@ from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.heading_signs import (
     CLOSED,
+    FACT,
     LONG_PARAGRAPH,
     LONGEST,
     MOST_LETTERS,
@@ -26,6 +27,8 @@ from glossator.readers.clippings.heading_signs import (
     is_furniture,
 )
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.dates import MONTH, WEEKDAY
 from glossator.readers.plain_lines import Line
 
 ENOUGH = 6
@@ -45,6 +48,9 @@ def find_headings(
     replied = _replied(lines, asked)
     numerals = _numerals(lines)
     bracketed = _bracketed(lines)
+    carded = _carded(lines)
+    dated = _dated(lines)
+    coloned = set() if spoken else _coloned(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -70,6 +76,9 @@ def find_headings(
             opening=i < first,
             numeral=i in numerals,
             bracketed=i in bracketed,
+            carded=i in carded,
+            dated=i in dated,
+            coloned=i in coloned,
             contents=lines[i].start in sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
@@ -137,6 +146,58 @@ def _bracketed(lines: Sequence[Line]) -> set[int]:
     return found if len(found) > 1 else set()
 
 
+def _carded(lines: Sequence[Line]) -> set[int]:
+    """Lines of no label behind a blank line, right over one with the same label as others have."""
+    over: dict[str, list[int]] = {}
+    for i in range(len(lines) - 1):
+        if lines[i].before == 0 or lines[i + 1].before > 0:
+            continue
+        label = FACT.match(lines[i + 1].text)
+        if label and not FACT.match(lines[i].text):
+            over.setdefault(label[1], []).append(i)
+    return {i for each in over.values() if len(each) > 1 for i in each}
+
+
+def _dated(lines: Sequence[Line]) -> set[int]:
+    """Days alone in a line between blank ones, with lines below, two of them at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.words <= _DAY_WORDS
+        and line.before > 0
+        and line.after > 0
+        and (is_day(line.text) or _OF_WEEK.fullmatch(line.text))
+    }
+    return found if len({lines[i].key for i in found}) > 1 else set()
+
+
+_DAY_WORDS = 5
+# "Friday 14 June", "Freitag, 14. Juni", "Friday, June 14"
+_OF_WEEK = re.compile(
+    rf"{WEEKDAY}[.,]? (?:\w{{2,3}} )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? {MONTH}\.?"
+    rf"|{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?)",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = 5
+_FEWEST_LABELS = 3
+
+
+def _coloned(lines: Sequence[Line]) -> set[int]:
+    """Labels that end in a colon, behind blank lines and right over a sentence, three at least."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.words <= _LABEL_WORDS
+        and line.before > 0
+        and line.after == 0
+        and line.text[-1] in ":："
+        and line.text[0].isupper()
+        and CLOSED.search(lines[i + 1].ending)
+        and lines[i + 1].words > line.words
+    }
+    return found if len(found) >= _FEWEST_LABELS else set()
+
+
 def _numerals(lines: Sequence[Line]) -> set[int]:
     """Lines that are nothing but a number, each over running text, two of them at least."""
     found = {
@@ -157,13 +218,20 @@ def _numerals(lines: Sequence[Line]) -> set[int]:
 
 
 def _asked(lines: Sequence[Line]) -> set[int]:
-    """Short questions with running text below, if there are several."""
-    found = {
+    """Short questions with running text below, if there are several; of many, longer ones too that
+    stand alone."""
+    asked = [
         i
         for i, line in enumerate(lines[:-1])
-        if line.words <= LONGEST and QUESTION.search(line.ending) and is_prose(lines[i + 1])
-    }
+        if line.words <= TOO_LONG and QUESTION.search(line.ending) and is_prose(lines[i + 1])
+    ]
+    found = {i for i in asked if lines[i].words <= LONGEST}
+    if len(found) > _MANY:
+        found.update(i for i in asked if lines[i].before > 0 and lines[i].after > 0)
     return found if len(found) > 1 else set()
+
+
+_MANY = 2  # short questions that make longer ones headings
 
 
 _SHORTEST_ASKED = 3  # words

@@ -7,7 +7,7 @@ from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.statements import is_day, is_name, stated
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 
@@ -31,7 +31,7 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
     maybe = {i for i in free if lines[i].words >= fewest(lines[i]) and _may_head(lines[i])}
     for j in sorted(stated, reverse=True):
         k = j - 1
-        while k >= max(0, j - _SKIPPED) and k not in maybe:
+        while k >= max(0, j - _SKIPPED) and (k not in maybe or _is_signed(lines, k)):
             k -= 1
         if k in maybe:
             between = [lines[i] for i in range(k + 1, j) if i not in stated]
@@ -39,6 +39,24 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
                 return k  # right over a standfirst
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def is_role(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words stand right under a name alone: `Senior rights writer`."""
+    line = lines[i]
+    short = i > 0 and line.words <= _SECTIONS and line.before == 0 and ends_open(line)
+    if not short or not is_name(lines[i - 1].text) or is_menu(line):
+        return False
+    return not (is_day(line.text) or any(char.isdigit() for char in line.text)) and (
+        stated(line, line.text) is None
+    )
+
+
+def _is_signed(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is the role of somebody, or the name above it."""
+    return is_role(lines, i) or (
+        is_name(lines[i].text) and i + 1 < len(lines) and is_role(lines, i + 1)
+    )
 
 
 def _may_head(line: Line) -> bool:

@@ -14,6 +14,7 @@ from glossator.model.trees import Guess
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.heading_signs import is_familiar
 from glossator.readers.clippings.headings import is_underlined
+from glossator.readers.clippings.headlines import is_role
 from glossator.readers.clippings.overhead import (
     above_title,
     is_menu,
@@ -75,7 +76,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         if keep(line):
             return i if begin is None else begin
         if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
-            if begin is None and not is_notice(lines, i):
+            if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
@@ -90,6 +91,16 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+_TELLS = 12  # words of a paragraph
+
+
+def _tells(line: Line) -> bool:
+    """Whether a paragraph stands alone and says nothing in the very words of sites, whatever it is
+    about: behind byline or date it is the text's."""
+    alone = line.before > 0 and line.after > 0 and line.words >= _TELLS
+    return alone and words_of(line.key) is None
 
 
 _VERSE = 12  # words of its longest line
@@ -183,6 +194,7 @@ def find_masthead(
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         statements |= _bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
+        asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = _standfirst(lines, free, furniture, statements, asides, title)
@@ -196,6 +208,16 @@ def find_masthead(
         last = -1
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
+
+
+_ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
+
+
+def _tells_role(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
+    """Whether line `i` stands between the author's name alone and another stated line."""
+    between = i not in statements and i - 1 in statements and i + 1 in statements
+    signed = between and any(f.name == "author" for f in statements[i - 1].fields)
+    return signed and is_role(lines, i) and lines[i + 1].before == 0
 
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
@@ -267,7 +289,8 @@ def _bare_names(
             if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: _whole("author", lines[i], _OVER_DATE)}
             continue
-        near = [j for j in (i - 1, i + 1) if j != title]
+        below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
+        near = [j for j in (i - 1, below) if j != title]
         beside = any(
             (j in statements and j != title)
             or (j in furniture and furniture[j].reason in ("counter", "share-bar"))

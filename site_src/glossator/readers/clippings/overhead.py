@@ -158,7 +158,10 @@ def under_title(
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
-        heads = i + 1 == begin and lines[i].before > 0 and lines[i].after > 0
+        if _is_tag(lines, i, title, {*known, *found}):
+            found[i] = _TAG
+            continue
+        heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
         if verdict:
             found[i] = verdict
@@ -182,6 +185,34 @@ def under_title(
     return found | _holes(lines, range(title + 1, begin), known, site)
 
 
+_TAG = Verdict(reason="tags", evidence="is of a row of small letters right under what is stated")
+
+
+def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -> bool:
+    """Whether a word or two in small letters stand in a row right under a line over the text."""
+    row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
+    under = i - 1 in taken and i - 1 != title and lines[i].before == 0
+    return under and i in row and len(row) > 1
+
+
+def _is_small(line: Line) -> bool:
+    return (
+        line.words <= _SHORT_LABEL
+        and line.text.replace("-", "").replace(" ", "").islower()
+        and (line.text[-1].isalnum())
+    )
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line behind a blank one may head the paragraph below it."""
+    share = interface_of(line.key).share
+    if line.after > 0:
+        return line.words <= _LONGEST_LABEL or share < _WHOLLY
+    mute = words_of(line.key) is None and share <= _HOME_SHARE
+    return mute and line.words > _SHORT_LABEL and not CLOSED.search(line.ending)
+
+
+_SHORT_LABEL, _WHOLLY = 2, 0.99  # words of a button, share of its words that are an interface's
 _HOLE = 3  # lines in a row that say nothing of a site, among lines that do
 _HOLE_WORDS = 22  # of each of them
 _IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
@@ -258,6 +289,10 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason="counter", evidence="says nothing in words between the title and the text"
         )
+    if _MAIL.fullmatch(line.text):
+        return Verdict(
+            reason="site-notice", evidence="is an address between the title and the text"
+        )
     if is_day(line.text) or is_aged(line):
         return Verdict(
             reason="counter", evidence="tells how old it is between the title and the text"
@@ -265,6 +300,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
     return None
 
 
+_MAIL = re.compile(r"(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _MOST_COUNTS = 4  # figures one below the other between the byline and a button
 
 

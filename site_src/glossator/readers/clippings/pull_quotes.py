@@ -1,6 +1,7 @@
 """Sentences of a text that stand once more by themselves, set large: pull quotes."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
 from glossator.readers.clippings.furniture import Verdict
@@ -12,8 +13,9 @@ _LETTERS = 16  # letters of one in a script without spaces
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _NEAR = 20  # lines: what is quoted from further away is told anew
 _WHO = 9  # words of the line below that says whose words they are
-_OPENS = "\"'“‘„‚«‹「『”’"
+_OPENS = "\"'“‘„‚«‹»›「『”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»›)」』]*$")
+_WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 _SILENT = re.compile(r"[\W_]+")
 
 
@@ -23,12 +25,15 @@ def pull_quotes(
     """Of `lines[begin:end]`, those that repeat to the letter a sentence of a longer line, by
     themselves; and the line below one that says who says it. Lines `taken` are none."""
     free = [i for i in range(begin, end) if i not in taken]
-    said = {i: _said(lines[i]) for i in free}
+    said: dict[int, str] = {}  # of the lines near what may be one
     found: dict[int, Verdict] = {}
     for i in free:
-        if not _may_be(lines[i]) or i in found:
+        if i in found or (i and _is_led_to(lines, i)):
             continue
-        near = [j for j in free if abs(i - j) <= _NEAR]
+        if not _may_be(lines[i]) and not (_is_quoted(lines[i]) and _says_who(lines, i + 1, free)):
+            continue
+        near = free[bisect_left(free, i - _NEAR) : bisect_right(free, i + _NEAR)]
+        said.update((j, _said(lines[j])) for j in near if j not in said)
         source = next((j for j in near if _holds(said[j], said[i])), None)
         if source is None:
             continue
@@ -52,8 +57,21 @@ def _may_be(line: Line) -> bool:
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
-    closed = bool(_ENDS.search(text)) or line.words >= _LEAST_BARE
+    closed = bool(_ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
+
+
+def _is_led_to(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words right above lead on to line `i`: `Resolved,`."""
+    above = lines[i - 1]
+    return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
+
+
+def _is_quoted(line: Line) -> bool:
+    """Whether a line by itself is in quotation marks from end to end."""
+    text = line.text.strip()
+    quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
+    return quoted and len(_said(line)) >= _LETTERS and line.words <= _MOST
 
 
 def _holds(paragraph: str, words: str) -> bool:

@@ -232,6 +232,7 @@ def _piece(text: str, start: int) -> Statement | None:
 # "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
 _MAIL = re.compile(
     r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
+    r"|(?P<bare>(?:From|Von|De|Da)\s?:\s?\S+@\S+)"
     r"|(?P<other>(?:To|Cc|Reply-To|Message-ID|In-Reply-To|User-Agent|X-[\w-]+|Content-[\w-]+"
     r"|MIME-Version|List-[\w-]+|Sender|Return-Path|Received)\s?:\s.{2,200})",
 )
@@ -239,7 +240,7 @@ _MAIL = re.compile(
 
 def _of_mail(match: re.Match[str], start: int) -> Statement:
     """What a line of a mail's head says."""
-    if match["other"]:
+    if match["other"] or match["bare"]:
         span = Span(start, start + len(match[0]))
         said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
         return Statement(fields=(), asides=(said,), markup=())

@@ -227,7 +227,8 @@ def find_title(
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
-        if total > best_sum:
+        told = place.opens or (place.begins and is_name(lines[i].text))
+        if total > best_sum or (told and total == best_sum):
             best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
 

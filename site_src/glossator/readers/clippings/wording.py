@@ -5,7 +5,7 @@ A table of patterns; what is said in the same words everywhere stands in the tab
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossator.model.documents import Reason
@@ -54,7 +54,7 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key) or _captioned(key)
+    whole = said(key) or _tagged(key) or _captioned(key) or _filed(key)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,
@@ -77,16 +77,21 @@ def words_of(key: str) -> Words | None:
 
 _LABELLED = re.compile(r"([^:：]{2,30})[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
 _MOST_TAGS = 14  # words
+_LEADS = ("related", "lead-in")  # `You might also like: Wax`
 
 
 def _tagged(key: str) -> Said | None:
-    """What a line says that has the word for tags before a colon, and no sentence behind it."""
+    """What a line says that has the word for tags or for other texts before a colon, and no
+    sentence behind it."""
     match = _LABELLED.fullmatch(key)
     if match is None or len(match["rest"].split()) > _MOST_TAGS:
         return None
     label = said(match[1])
-    named = label is not None and label.formula.name == "tags-word"
-    return Said(formula=label.formula, weight=LIKELY + 2) if named and label else None
+    if label is None or label.formula.name not in (*_LEADS, "tags-word"):
+        return None
+    leads = label.formula.name in _LEADS
+    formula = replace(label.formula, name="lead") if leads else label.formula
+    return Said(formula=formula, weight=LIKELY + (3 if leads else 2))
 
 
 _CAPTION = Formula(
@@ -100,6 +105,33 @@ _CAPTION = Formula(
 
 def _captioned(key: str) -> Said | None:
     return Said(formula=_CAPTION, weight=_CAPTION.weight) if is_credit(key) else None
+
+
+# "Download PDF (1.2 MB)", "Get the annex (XLSX)", "Rapport annuel (PDF, 3,4 Mo)"
+_FILE = r"(?:pdf|xlsx?|docx?|pptx?|csv|zip|epub|png|jpe?g|svg|mp3|ods|odt|json)"
+_FILED = re.compile(
+    rf".{{0,80}}[(\[]\s?{_FILE}\s?[,;|·–-]?\s?(?:[\d.,]+ ?[kmg][bo])?\s?[)\]]"
+    r"|.{1,80}[(\[,–-]\s?[\d.,]+ ?[kmg][bo]\s?[)\]]?"
+    r"|(?:download|télécharger|descargar|baixar|descarregar|scarica|herunterladen|ladda ner|pobierz"
+    rf"|stáhnout|скачать|indir|下载|下載)\W{{1,3}}(?:(?:the|le|la|el|o|il|de|as) )?{_FILE}",
+    re.IGNORECASE,
+)
+_OFFERED = Formula(
+    name="download",
+    reason="navigation",
+    weight=SURE,
+    evidence="offers a file",
+    lines="",
+)
+_MOST_FILED = 14  # words
+_CLOSES_FILE = frozenset(")]bBoOfFxXsSvVpPgGtTnNcC34")  # what kinds and sizes end in
+
+
+def _filed(key: str) -> Said | None:
+    """What a line says that offers a file, by its kind or size."""
+    hinted = key[-1:] in _CLOSES_FILE and len(key) <= _LONGEST_WHOLE
+    offers = hinted and len(key.split()) <= _MOST_FILED and _FILED.fullmatch(key)
+    return Said(formula=_OFFERED, weight=_OFFERED.weight) if offers else None
 
 
 def _applicable(text: str) -> Iterable[Wording]:

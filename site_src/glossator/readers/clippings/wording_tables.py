@@ -134,6 +134,9 @@ WORDINGS: tuple[Wording, ...] = (
         r"|:) ?\S.{0,140}",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
         r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
+        r"(?:credit|beeld) ?: ?\S.{0,100}",
+        r"(?:courtesy of|avec l'aimable autorisation de|cortes[ií]a de"
+        r"|per gentile concessione d[ie]) \S.{0,100}(?<![.!?])",
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
@@ -155,7 +158,13 @@ WORDINGS: tuple[Wording, ...] = (
         r"|shutterstock|unsplash|dpa|alamy|epa|istock|pixabay|pexels|imago|keystone)\)?",
         r"(?:getty images|shutterstock|unsplash|alamy|dpa picture[- ]alliance"
         r"|istock(?:photo)?|pexels|pixabay)(?:/.{1,40})?",
-        r"credit ?: ?\S.{0,100}",
+    ),
+    _whole(
+        "hashtags",
+        "tags",
+        SURE - 1,
+        "is nothing but tags",
+        r"#[^\W\d_][\w-]{1,40}(?:[ ,·|]{1,3}#[^\W\d_][\w-]{1,40}){0,20}",
     ),
     _whole(
         "credit-sign",

@@ -233,11 +233,26 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
         end += 1
     if _is_path(lines, end):
         return end
+    end = _without_head(lines, words, end)
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")
         for found in words[:end]
     )
     return end if end >= 3 and known >= 2 else 0
+
+
+def _without_head(lines: Sequence[Line], words: Found, end: int) -> int:
+    """`end`, or where the last group of lines above it begins, if it is no menu's but the head of
+    the text: its first line alone, or over a date."""
+    first = max((i for i in range(1, end) if lines[i].before > 0), default=0)
+    group = range(first, end)
+    below = lines[group.start + 1] if first + 1 < len(lines) else None
+    dated = below is not None and below.before == 0 and _YEARS.search(below.text)
+    mute = first > 2 and words[first] is None and lines[first].words >= 2
+    return first if mute and dated else end
+
+
+_YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _is_path(lines: Sequence[Line], end: int) -> bool:

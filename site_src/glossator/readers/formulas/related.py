@@ -428,24 +428,29 @@ FORMULAS = (
         lines="""
         en article topics | categories | category | explore topics | filed under | in this story
         en keywords | labels | more on | people in this story | places in this story | posted in
-        en related tags | summary keywords | tagged | tagged with | tags | topics
-        en topics in this article | topics mentioned in this article
-        de artikel zum thema | kategorie | kategorien | schlagwort | schlagworte | schlagworter
-        de stichworte | stichworter | tags | themen | themen in diesem artikel
-        fr categorie | categories | etiquettes | mots clefs | mots cles | sujets | sur ces sujets
-        fr tags | thematiques | themes
-        es archivado en | categoria | categorias | en este articulo | etiquetas | mas sobre
-        es palabras clave | temas
-        pt assuntos | categoria | categorias | etiquetas | mais sobre | palavras chave | tags
-        pt temas | topicos
-        it argomenti | categoria | categorie | etichette | parole chiave | tag | tags | temi
-        nl categorie | categorieen | labels | onderwerpen | tags | thema s | trefwoorden
-        pl etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
-        cs kategorie | klicova slova | rubriky | stitky | tagy | temata
-        sv amnen | etiketter | kategorier | nyckelord | taggar
-        da emneord | emner | kategorier | tags
-        no emner | kategorier | stikkord | tagger
-        fi aiheet | asiasanat | avainsanat | kategoriat | tunnisteet
+        en read more about | related tags | see more on | summary keywords | tagged | tagged with
+        en tags | topics | topics in this article | topics mentioned in this article
+        de artikel zum thema | kategorie | kategorien | mehr zu diesem thema | mehr zum thema
+        de schlagwort | schlagworte | schlagworter | stichworte | stichworter | tags | themen
+        de themen in diesem artikel
+        fr categorie | categories | en savoir plus sur | etiquettes | mots clefs | mots cles
+        fr plus sur | sujets | sur ces sujets | tags | thematiques | themes
+        es archivado en | categoria | categorias | en este articulo | etiquetas | lee mas sobre
+        es mas sobre | palabras clave | temas
+        pt assuntos | categoria | categorias | etiquetas | leia mais sobre | mais sobre
+        pt palavras chave | saiba mais sobre | tags | temas | topicos
+        it altri articoli su | argomenti | categoria | categorie | etichette | leggi altro su
+        it parole chiave | tag | tags | temi
+        nl categorie | categorieen | labels | lees meer over | meer over | onderwerpen | tags
+        nl thema s | trefwoorden
+        pl czytaj wiecej o | etykiety | kategoria | kategorie | slowa kluczowe | tagi | tematy
+        pl wiecej na temat
+        cs kategorie | klicova slova | rubriky | stitky | tagy | temata | vice o tematu
+        sv amnen | etiketter | kategorier | las mer om | nyckelord | taggar
+        da emneord | emner | kategorier | laes mere om | tags
+        no emner | kategorier | les mer om | stikkord | tagger
+        fi aiheet | asiasanat | avainsanat | kategoriat | lisaa aiheesta | lue lisaa aiheesta
+        fi tunnisteet
         tr anahtar kelimeler | etiketler | kategoriler | konular
         ru категории | ключевые слова | метки | рубрика | рубрики | сюжеты | теги | темы
         uk категорії | ключові слова | мітки | позначки | рубрики | теги | теми

@@ -1,8 +1,9 @@
 """What sites say, in many languages, as whole lines: looked up by the words of a line.
 
 The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`, `formulas_boxes`) are written without capitals, accents and
-marks, and lines are reduced to the same. They are put together when the first line is asked about.
+`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`) are written without
+capitals, accents and marks, and lines are reduced to the same. They are put together when the first
+line is asked about.
 """
 
 import re
@@ -13,6 +14,7 @@ from functools import cache, lru_cache
 
 from glossator.readers.formulas import boxes as formulas_boxes
 from glossator.readers.formulas import kinds as formulas_kinds
+from glossator.readers.formulas import offers as formulas_offers
 from glossator.readers.formulas import reader as formulas_reader
 from glossator.readers.formulas import related as formulas_related
 from glossator.readers.formulas import shop as formulas_shop
@@ -28,6 +30,7 @@ TABLES = (
     *formulas_kinds.FORMULAS,
     *formulas_site.FORMULAS,
     *formulas_boxes.FORMULAS,
+    *formulas_offers.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

@@ -443,8 +443,7 @@ FORMULAS = (
         en we may earn commission ~ | website by ~ | website powered by ~
         en when you purchase through links on our site we may earn an affiliate commission ~
         en why trust us | why you can trust us | why you can trust ~ | work for us | work with us
-        en write for us | ~ contributed reporting | ~ contributed to this report
-        en ~ contributed to this story | ~ is part of ~ visit our corporate site
+        en write for us | ~ is part of ~ visit our corporate site
         de # ~ alle rechte vorbehalten | agb | alle rechte vorbehalten | archiv | autoren
         de barriere melden | barrierefreiheit | bildnachweis | datenschutz | datenschutzerklarung
         de datenschutzhinweise | dieser artikel erschien ~ | dieser beitrag erschien ~

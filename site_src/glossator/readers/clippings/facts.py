@@ -1,0 +1,103 @@
+"""Rows of facts that stand with a text: `Where: Harbour Hall`, `When: Saturday`, `Built: 1614`."""
+
+import re
+from collections.abc import Sequence
+
+from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import LIKELY, Words
+from glossator.readers.plain_lines import Line
+
+_FEWEST = 2  # lines of a row
+_LABEL_WORDS, _FACT_WORDS = 4, 30
+_FACT = re.compile(r"(?P<label>[^\W\d_][^:：.!?|@/]{1,40})[:：]\s*(?=[^\s:：/])(?P<rest>.+)")
+
+
+def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of rows of facts, one right under the other, each with a label of its own before a
+    colon; rows in which sites speak of themselves are none."""
+    found: set[int] = set()
+    row: dict[int, str] = {}
+    for i, line in enumerate([*lines, None]):
+        label = _label(line) if line is not None else None
+        if line is None or label is None or (row and line.before):
+            if _are_facts(row, words) and not _are_ruled(lines, words, min(row)):
+                found.update(row)
+            row = {}
+        if label is not None:
+            row[i] = label
+    return found
+
+
+# "Produced by Tom Quigg", "Musik von Ida Holm"
+_DONE_BY = re.compile(
+    r"(?P<what>[^\W\d_][^:.!?]{2,40}?) (?:by|von|par|por|di|door|av|af):? "
+    r"[^\W\d_a-zß-öø-ÿ][^.!?]{2,60}"
+)
+
+
+def rows_of_their_own(lines: Sequence[Line]) -> set[int]:
+    """The lines of rows in which each says who did another part of a work, or ends in a time: what
+    one of them alone says of a site means nothing there."""
+    found: set[int] = set()
+    row: list[int] = []
+    kinds: set[str] = set()
+    for i in range(len(lines) + 1):
+        kind = _own_kind(lines[i]) if i < len(lines) else None
+        if row and (kind is None or lines[i].before):
+            if len(row) >= _FEWEST and len(kinds) == len(row):
+                found.update(row)
+            row, kinds = [], set()
+        if kind is not None:
+            row.append(i)
+            kinds.add(kind)
+    return found
+
+
+# "Quay Rovers v Saltlick (15:00)"
+_TIMED = re.compile(r".{3,}[(\[]\d{1,3}:\d\d[)\]]")
+
+
+def _own_kind(line: Line) -> str | None:
+    """The part of the work a line says who did, or all of a line that ends in a time."""
+    if line.words > _CREDIT_WORDS:
+        return None
+    if line.key[-1] in ")]" and _TIMED.fullmatch(line.key):
+        return line.key
+    if line.words < _FEWEST_WORDS or not line.key[-1].isalpha():
+        return None
+    match = _DONE_BY.fullmatch(line.key)
+    return match["what"].casefold() if match else None
+
+
+_FEWEST_WORDS, _CREDIT_WORDS = 3, 12
+
+
+def _label(line: Line) -> str | None:
+    """What stands before the colon of a line that may be a fact."""
+    short = line.words <= _FACT_WORDS and (":" in line.key or "：" in line.key)
+    match = _FACT.fullmatch(line.key) if short else None
+    if match is None or len(match["label"].split()) > _LABEL_WORDS:
+        return None
+    if is_prose(line) and line.words > TEASER_WORDS and match["label"].islower():
+        return None
+    return match["label"].casefold()
+
+
+def _are_facts(row: dict[int, str], words: Sequence[Words | None]) -> bool:
+    labels = {label for label in row.values()}
+    if len(row) < _FEWEST or len(labels) < len(row):
+        return False
+    site = sum(1 for i, label in row.items() if _is_of_site(label, words[i]))
+    return site * 2 < len(row)
+
+
+def _are_ruled(lines: Sequence[Line], words: Sequence[Words | None], first: int) -> bool:
+    """Whether the heading of a list of links stands right over the row."""
+    above = words[first - 1] if first and lines[first].before == 0 else None
+    return above is not None and above.weight >= LIKELY
+
+
+def _is_of_site(label: str, said: Words | None) -> bool:
+    face = interface_of(label)
+    return said is not None or (face.share >= 0.99 and not face.tabular and face.heavy > 0)

@@ -1,0 +1,127 @@
+"""What sites offer with a text: files of it, trials, a word on whether it helped: a table.
+
+The signs of the table are told in `formula`.
+"""
+
+from glossator.readers.formulas.formula import LIKELY, SURE, Formula
+
+FORMULAS = (
+    Formula(
+        name="download",
+        reason="navigation",
+        weight=SURE,
+        alone=LIKELY,
+        evidence="offers a file of the text or of a picture in it",
+        lines="""
+        en click to view image in full size | download hi res image | download high res image
+        en download high resolution image | download high resolution images | download image
+        en download media kit | download press kit | download the data | download the full report
+        en download the report | download this article | download this image | get the data
+        en press enter or click to view image in full size | request this image
+        en view image in full size | zoom image
+        de bild herunterladen | bild vergrossern | daten herunterladen | pressebild herunterladen
+        de pressefoto herunterladen | studie herunterladen
+        fr telecharger l article | telecharger l image | telecharger le communique
+        fr telecharger le rapport | telecharger les donnees
+        es descargar el informe | descargar imagen | descargar la imagen | descargar los datos
+        pt baixar a imagem | baixar imagem | baixar o relatorio | descarregar imagem
+        it scarica i dati | scarica il comunicato | scarica il rapporto | scarica l immagine
+        nl afbeelding downloaden | download afbeelding | download de afbeelding
+        nl download het persbericht | download het rapport
+        sv ladda ned bilden | ladda ner bilden | ladda ner rapporten
+        da download billede | hent rapporten
+        no last ned bildet | last ned rapporten
+        fi lataa kuva | lataa raportti
+        pl pobierz dane | pobierz raport | pobierz zdjecie | zobacz galerie | zobacz galerie # zdjec
+        pl zobacz galerie # zdjecia
+        cs stahnout obrazek | stahnout zpravu
+        tr raporu indir | resmi indir
+        ru скачать изображение | скачать отчет
+        ja 画像をダウンロード
+        ko 이미지다운로드
+        zh 下載圖片 | 下载图片
+        """,
+    ),
+    Formula(
+        name="trial",
+        reason="advertisement",
+        weight=SURE,
+        evidence="offers a trial or a place",
+        lines="""
+        en join ~ people who trust ~ | join ~ teams that trust ~ | join ~ teams who trust ~
+        en like what you read ~ | no card required | no credit card needed | no credit card required
+        en no credit card required ~ | register now to continue reading
+        en registration is free and takes ~ | see open roles | trusted by # ~ | we re hiring ~
+        de jetzt gratis testen | jetzt kostenlos testen | keine kreditkarte erforderlich
+        de keine kreditkarte notig | wir stellen ein | wir suchen verstarkung
+        fr essayez gratuitement | nous recrutons | sans carte bancaire | sans carte de credit
+        es estamos contratando | prueba gratis | sin tarjeta de credito
+        pt estamos contratando | sem cartao de credito | teste gratis
+        it nessuna carta di credito richiesta | prova gratis | stiamo assumendo
+        nl geen creditcard nodig | probeer gratis | we zoeken collega s | wij zoeken collega s
+        sv inget kreditkort kravs | vi anstaller
+        da intet kreditkort kraevet | vi ansaetter
+        """,
+    ),
+    Formula(
+        name="vote",
+        reason="counter",
+        weight=SURE,
+        evidence="asks whether the page was of use",
+        lines="""
+        en did this answer your question | did this help | did this help you
+        en did you find this article helpful | did you find this article useful
+        en did you find this helpful | did you find this page helpful
+        en did you find this page useful | did you find this useful | did you make this recipe ~
+        en have you made this recipe ~ | was this answer helpful | was this information helpful
+        en was this useful
+        de hast du das rezept ausprobiert ~ | hat ihnen das geholfen
+        de hat ihnen der artikel gefallen | war das hilfreich | war dieser beitrag hilfreich
+        fr avez vous realise cette recette ~ | avez vous trouve cela utile
+        fr ces informations vous ont elles ete utiles | cette information vous a t elle ete utile
+        es has hecho esta receta ~ | te ha resultado util | te ha servido esta informacion
+        es te ha sido util
+        pt esta informacao foi util | fez esta receita ~ | isso foi util
+        it hai provato questa ricetta ~ | questa pagina ti e stata utile | ti e stato utile
+        nl heb je dit recept gemaakt ~ | vond je dit nuttig | was dit nuttig
+        """,
+    ),
+    Formula(
+        name="outside",
+        reason="cookie-notice",
+        weight=SURE,
+        evidence="asks before it shows what stands on another site",
+        lines="""
+        en recommended external content | this content is hosted by a third party ~
+        en to see this content you must ~ | to view this content you must ~
+        de an dieser stelle befindet sich ein externer ~
+        de an dieser stelle finden sie einen externen inhalt ~
+        de an dieser stelle finden sie externen inhalt ~ | empfohlener externer inhalt
+        de empfohlener redaktioneller inhalt | externe inhalte anzeigen | externen inhalt anzeigen
+        de externer inhalt | ich bin damit einverstanden dass mir externe inhalte angezeigt werden ~
+        fr ce contenu est heberge par un tiers ~ | contenu externe
+        fr pour voir ce contenu ~ cookies ~
+        es contenido externo | este contenido esta alojado ~
+        pt conteudo externo
+        it contenuto esterno
+        nl externe inhoud | externe inhoud tonen
+        """,
+    ),
+    Formula(
+        name="forwarded",
+        reason="newsletter",
+        weight=SURE,
+        evidence="speaks to who was sent a newsletter",
+        lines="""
+        en if somebody forwarded this to you ~ | if someone forwarded this to you ~
+        en if you ve been forwarded this ~ | if you were forwarded this ~
+        en welcome to the # new subscribers ~ | welcome to the # of you who joined ~
+        de falls dir jemand diese mail ~ | wenn dir diese mail weitergeleitet wurde ~
+        fr si on vous a transfere cet e mail ~ | si quelqu un vous a transfere ~
+        es si alguien te ha reenviado ~ | si te han reenviado ~
+        it se qualcuno ti ha inoltrato ~ | se ti hanno inoltrato ~
+        nl als je deze mail doorgestuurd kreeg ~ | heb je deze mail doorgestuurd gekregen ~
+        pt se alguem lhe enviou ~ | se voce recebeu este email encaminhado ~
+        """,
+    ),
+)

@@ -1,0 +1,57 @@
+"""Rows of facts, of credits and of times, which are the text's whatever one of them alone says."""
+
+import pytest
+
+from glossator.readers.clippings.facts import rows_of_facts, rows_of_their_own
+from glossator.readers.clippings.wording import words_of
+from glossator.readers.plain_lines import read_lines
+
+
+def facts(text: str) -> list[int]:
+    lines = read_lines(text)
+    return sorted(rows_of_facts(lines, [words_of(line.key) for line in lines]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where: Harbour Hall\nWhen: Saturday, 7 p.m.\nTickets: none are needed",
+        "Wo: Hafenhaus\nWann: Samstag, 19 Uhr",
+        "地点：港口大厅\n时间：星期六晚上",
+        "Weight: 1.2 kg\nPrice: £38",
+    ],
+)
+def test_labels_of_their_own_before_colons_make_a_row_of_facts(text: str) -> None:
+    assert facts(text) == list(range(text.count("\n") + 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where: Harbour Hall",
+        "Where: Harbour Hall\n\nWhen: Saturday",
+        "RELATED: The bell\nRELATED: The oar",
+        "Tags: bees, wax\nFiled under: Honey",
+        "Privacy: Read our policy\nCookies: Manage them",
+        "Related articles\nFIRE: The hall burns\nFLOOD: The slip is under water",
+        "https://www.quay.example/a\nhttps://www.quay.example/b",
+    ],
+)
+def test_single_lines_and_what_sites_say_of_themselves_make_none(text: str) -> None:
+    assert facts(text) == []
+
+
+def own(text: str) -> list[int]:
+    return sorted(rows_of_their_own(read_lines(text)))
+
+
+def test_lines_that_each_say_who_did_another_part_are_a_row_of_credits() -> None:
+    assert own("Presented by Bea Lomax\nProduced by Tom Quigg\nMusic by the Sinfonia") == [0, 1]
+    assert own("Musik von Ida Holm\nTon von Marit Vold") == [0, 1]
+    assert own("Presented by Bea Lomax") == []
+    assert own("Presented by Bea Lomax\nPresented by Tom Quigg") == []
+
+
+def test_lines_that_each_end_in_a_time_are_a_list() -> None:
+    assert own("Rovers v Saltlick (15:00)\nVold v Pennant (15:00)") == [0, 1]
+    assert own("The night of the fog (15:00)") == []
