@@ -553,3 +553,33 @@ def test_no_character_of_a_damaged_case_is_lost(case: Path, at: int, gone: int, 
     text = case.read_text(encoding="utf-8")
     at %= len(text)
     assert breaches(text[:at] + put + text[at + gone :]) == []
+
+
+_SAND = (
+    "<p>The harbour was full of sand, and nobody had seen a ship there since the war, save for the"
+    " dredger that had come to take the sand away and had stayed.</p>" * 4
+)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "<div><h2>Comments (2)</h2><b>otto</b><p>{0}</p><b>ida</b><p>{0}</p></div>",
+        "<div><h2>More from Ada Lind</h2><a href=/a><h3>The kettle</h3></a>"
+        "<a href=/b><h3>The toaster</h3></a></div>",
+        "<div><h3>Get the Sand newsletter</h3><form><button>Sign up</button></form></div>",
+    ],
+)
+def test_a_section_of_the_sites_at_the_end_is_furniture_with_its_heading(closing: str) -> None:
+    said = "I have never seen a harbour that was so full of sand, and I will say so to whom I like."
+    text = f"<article><h1>Sand</h1>{_SAND}<h2>Tides</h2>{_SAND}{closing.format(said)}"
+    blocks = page(f"<title>Sand</title>{text}</article>").blocks
+    assert [plain_text(each.inlines) for each in blocks if isinstance(each, Heading)] == ["Tides"]
+    assert said not in "".join(leaf_text(leaf) for leaf in leaves(blocks))
+
+
+def test_what_says_of_itself_that_it_is_a_heading_is_one() -> None:
+    text = f'<article><h1>Sand</h1>{_SAND}<div role="heading" aria-level=3>Tides</div>'
+    blocks = page(f"<title>Sand</title>{text}{_SAND}</article>").blocks
+    headings = [each for each in blocks if isinstance(each, Heading)]
+    assert [(each.level, plain_text(each.inlines)) for each in headings] == [(3, "Tides")]

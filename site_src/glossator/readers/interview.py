@@ -18,6 +18,7 @@ from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import read_lines
+from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
@@ -29,8 +30,8 @@ _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _MARKDOWN = re.compile(
     r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp|%%|<!--", re.MULTILINE
 )
-# a copied page whose headings came as Markdown
-_HEADED = re.compile(r"(?:^|[\r\n])#{1,6} \S")
+# a copied page whose headings came as Markdown; `# # #` is the end of a news release
+_HEADED = re.compile(r"(?:^|[\r\n])#{1,6} [^\s#]")
 
 
 def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> Reading:
@@ -48,7 +49,12 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         blocks = tuple(with_sections(tuple(builder.blocks()), cleaned.lines))
         markup = builder.markup
     else:
-        cleaned = clean(source.text, lines, lambda line: line.start in labels.at)
+        first = min(labels.at)
+        cleaned = clean(
+            source.text,
+            lines,
+            lambda line: line.start in labels.at or (line.start < first and names_cast(line)),
+        )
         turns = Turns(cleaned.lines, source.text, labels, hard=hard)
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = tuple(turns.set_aside)

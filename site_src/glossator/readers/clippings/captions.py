@@ -30,6 +30,8 @@ _SAID = re.compile(
     rf"{_NAMED}\.?[)\]）】]?"
     # "… of Fontefredda (foto Ruggero Panta / Altura)"
     rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
+    # "The mill in fog.Credit...Ana Porto for The Ledger"
+    rf"|.{{3,}}(?i:credits?)(?:\.{{3}}|…)\s?{_NAMED}"
     # "The goblet, mended. Fot. Bogna Rze"
     rf"|.{{8,}}[.!?…]\s(?i:fot|zdj|phot|ph|il|ill|ilustr|rys|repr)\.\s{_NAMED}"
     # "The clock＝January, Kitaro; taken by Kiryu"

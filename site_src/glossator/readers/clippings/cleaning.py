@@ -11,6 +11,7 @@ from itertools import pairwise
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clippings.contents import Contents, find_contents, without_section_links
+from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.masthead import find_masthead, text_begins
@@ -19,6 +20,7 @@ from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
 from glossator.readers.clippings.strays import Copy, Pair
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
 
 _TOP = 40  # lines in which bylines are looked for
@@ -48,13 +50,14 @@ def clean(
     lines, cut, linked = without_section_links(lines)
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
-    begin = text_begins(lines, text, keep)
+    facts = {lines[i].start for i in sheet(lines, words_of)}
+    begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
     first_end = copies[0].start if copies else len(lines)
     contents = find_contents(lines[:first_end])
     listed = {lines[i].start for i in contents.sections} | linked
 
     def is_text(line: Line) -> bool:
-        return keep(line) or line.start in listed
+        return keep(line) or line.start in listed or line.start in facts
 
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
@@ -174,7 +177,7 @@ def _verdicts(
     tail = len(lines)
     top = lines[: min(_TOP, begin or 0)]
     authors = _authors(top, text)
-    names = [line.key.casefold() for line in top if is_name(line.text)]
+    names = [line.key.casefold() for line in top if is_name(line.text) and not words_of(line.key)]
     starts = {copy.start for copy in copies}
     for start, end in pairwise(bounds):
         stretch = lines[start:end]

@@ -1,12 +1,13 @@
 """Rows of facts that stand with a text: `Where: Harbour Hall`, `When: Saturday`, `Built: 1614`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line
+from glossator.text import folded
 
 _FEWEST = 2  # lines of a row
 _LABEL_WORDS, _FACT_WORDS = 4, 30
@@ -27,6 +28,53 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
         if label is not None:
             row[i] = label
     return found
+
+
+_SHEET = 3  # rows of a label, a tab and what it is: a table of facts beside a text
+
+
+def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> range:
+    """The rows of the first table of facts that stands over or beside a text, as encyclopedias
+    have them: labels, each its own, behind a tab what they say; what is among them is theirs."""
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i < len(lines) and lines[i].before == 0:
+            continue
+        labels = {j: _cell(lines[j]) for j in range(start, i)}
+        rows = [j for j, label in labels.items() if label]
+        distinct = {labels[j] for j in rows}
+        said = sum(words(labels[j]) is not None for j in rows)
+        if len(rows) >= _SHEET and len(distinct) == len(rows) and said * 2 < len(rows):
+            return range(rows[0], i)
+        start = i
+    return range(0)
+
+
+def _cell(line: Line) -> str:
+    """The label of a row of two cells; empty if the line is none."""
+    cells = [cell.strip() for cell in line.text.split("\t")] if "\t" in line.text else []
+    if len(cells) != 2 or not all(cells) or not any(char.isalpha() for char in cells[0]):
+        return ""
+    return folded(cells[0]).casefold() if len(cells[0].split()) <= _LABEL_WORDS else ""
+
+
+def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines that say in some words, between the frame of a picture and who took it, what it
+    shows."""
+    return {
+        i
+        for i in range(1, len(lines) - 1)
+        if lines[i].words >= _TOLD
+        and lines[i].before == lines[i + 1].before == 0
+        and (frame := words[i - 1])
+        and (credit := words[i + 1])
+        and frame.name in _FRAMES
+        and credit.name.startswith(("credit", "caption"))
+    }
+
+
+_TOLD = 4  # words of a caption that says something
+_FRAMES = ("player", "picture-alone")
 
 
 # "Produced by Tom Quigg", "Musik von Ida Holm"

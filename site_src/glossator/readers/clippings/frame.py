@@ -64,7 +64,11 @@ def _is_told(places: Sequence[Place], i: int) -> bool:
     """Whether line `i` is a paragraph of which nothing says that it is the site's, so that it is
     shown wherever it stands."""
     place = places[i]
-    if place.talk or place.ended or place.speaks or (place.ruler and place.ruler.distance < _NEAR):
+    ruler = place.ruler
+    ruled = ruler is not None and ruler.distance < _NEAR
+    # what an advertisement said was a picture; behind its label the text goes on
+    goes_on = ruler is not None and ruler.reason == "advertisement" and place.line.before > 0
+    if place.talk or place.ended or place.speaks or (ruled and not goes_on):
         return False
     return place.prose and not place.ours and place.line.words >= _TOLD
 

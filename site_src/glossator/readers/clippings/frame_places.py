@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.comments import comments_begin
-from glossator.readers.clippings.facts import rows_of_facts
+from glossator.readers.clippings.facts import captioned, rows_of_facts
 from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
@@ -220,6 +220,7 @@ def places_of(
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
+    facts |= captioned(lines, words)
     for i in facts:
         site[i] = False
     trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)

@@ -7,10 +7,12 @@ that or takes from it. From `ENOUGH` on the line is set aside, and its evidence 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
+from glossator.readers.clippings.heading_signs import FAQ, QUESTION, is_familiar
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
@@ -182,11 +184,17 @@ def judge(
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
-    """What the words of each line say, save of those that are kept whatever they say, and of those
-    that a row of such lines makes a list of the text's."""
+    """What the words of each line say, save of those that are kept whatever they say, of those that
+    a row of such lines makes a list of the text's, and of a section's name over running text."""
     words = [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
     for i in rows_of_their_own(lines):
         words[i] = None
+    for i, (line, below) in enumerate(pairwise(lines)):
+        if words[i] and (
+            (FAQ.fullmatch(line.text) and QUESTION.search(below.ending))
+            or (is_familiar(line.text) and line.before and line.after and is_prose(below))
+        ):
+            words[i] = None
     return words
 
 

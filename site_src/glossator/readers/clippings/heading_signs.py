@@ -37,7 +37,9 @@ NUMBERED = re.compile(
 
 _FAMILIAR = re.compile(
     r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
-    r"|faqs?|frequently asked questions|key takeaways?|takeaways"
+    r"|faqs?|frequently asked questions|key takeaways?|takeaways|(?:key )?findings|key points"
+    r"|recommendations|questions|empfehlungen|ergebnisse|recommandations|recomendaciones"
+    r"|raccomandazioni|inf(?:ormation|o)s pratiques|información práctica|informazioni"
     r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
     r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
     r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"

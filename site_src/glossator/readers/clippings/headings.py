@@ -84,7 +84,26 @@ def find_headings(
         held = [sign for sign in SIGNS if sign.holds(place)]
         if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
             found[i] = Found(level=2, guess=_guess(place, held))
+    found = _with_their_row(lines, found, numbered)
     return _levelled(lines, _without_runs(lines, found))
+
+
+_ROW = 3  # numbered headings that make the other lines of their row some
+_OF_ROW = Guess(evidence="is numbered in a row with other headings", confidence=0.8)
+
+
+def _with_their_row(
+    lines: Sequence[Line], found: Mapping[int, Found], numbered: Collection[int]
+) -> dict[int, Found]:
+    """The headings `found`, and of the `numbered` lines those that no sign made one, but the rest
+    of their row: sentences, or longer."""
+    heads = [i for i in numbered if i in found]
+    if len(heads) < _ROW or 2 * len(heads) < len(numbered):
+        return dict(found)
+    rest = [
+        i for i in numbered if i not in found and lines[i].before > 0 and lines[i].words <= TOO_LONG
+    ]
+    return {**found, **{i: Found(level=found[heads[0]].level, guess=_OF_ROW) for i in rest}}
 
 
 _UNDERLINED = Guess(evidence="the line below does nothing but underline it", confidence=0.95)

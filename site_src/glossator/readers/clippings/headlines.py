@@ -67,6 +67,7 @@ def _may_head(line: Line) -> bool:
         and not is_menu(line)
         and not is_path(line.text)
         and not names_two(line)
+        and "\t" not in line.text.strip()
         and not is_credited(line.key)
         and (said is None or said.weight < LIKELY)
     )

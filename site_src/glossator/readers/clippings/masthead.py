@@ -75,6 +75,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             said += 1
         if keep(line):
             return i if begin is None else begin
+        if _is_of_author(lines, i, text):
+            continue
         if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
             if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
@@ -86,7 +88,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             and (said_of := _stated_names(stated(line, text)))
         ):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
-            news = not stated_above or (near and not said_of & stated_above)
+            signs = "author" in said_of and _is_signed(line, text)
+            news = not stated_above or ((near or signs) and not said_of & stated_above)
             if begin is not None and news and not skipped:
                 begin, skipped = None, True
             stated_above |= said_of
@@ -137,6 +140,15 @@ def _is_signed(line: Line, text: str) -> bool:
     """Whether a line names the author behind the word of a byline, as no head of a post does."""
     said = stated(line, text)
     return said is not None and bool(said.markup) and any(f.name == "author" for f in said.fields)
+
+
+def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
+    """Whether line `i` goes on about whom the byline right above it names."""
+    if not i or lines[i].before or not _is_signed(lines[i - 1], text):
+        return False
+    said = stated(lines[i - 1], text)
+    names = [each.value for each in said.fields if each.name == "author"] if said else []
+    return any(" " in name and lines[i].text.startswith(f"{name} ") for name in names)
 
 
 def _is_outcry(line: Line) -> bool:
@@ -192,6 +204,7 @@ def find_masthead(
             i: _verdict_above(lines, i, title) for i in top if i < title and i not in statements
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
+        asides |= _days_above(statements, title)
         statements |= _bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
         asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
@@ -211,6 +224,22 @@ def find_masthead(
 
 
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
+
+
+_TODAY = Verdict(
+    reason="navigation", evidence="is a day above the title, and another stands below it"
+)
+
+
+def _days_above(statements: Mapping[int, Statement], title: int) -> dict[int, Verdict]:
+    """The days alone above a title below which the text's own stands: of the page's last visit."""
+    days = {
+        i
+        for i, said in statements.items()
+        if said.fields and all(field.name == "published" for field in said.fields)
+    }
+    own = any(i > title for i in days)
+    return {i: _TODAY for i in days if own and i < title}
 
 
 def _tells_role(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:

@@ -28,6 +28,7 @@ from glossator.readers.clippings.bylines import (
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
+from glossator.text import folded
 
 _LONGEST = 240  # code points of such a line
 
@@ -158,7 +159,7 @@ def _pieces(line: Line) -> list[Statement] | None:
     for start, end, gap in _split(line.text):
         words, at = line.text[start:end], line.start + start
         piece = _piece(words, at)
-        if piece is None and not known and is_name(words):
+        if piece is None and not known and is_name(words) and not words_of(folded(words)):
             piece = _field("author", words, Span(at, at + len(words)), _NAMED)
         if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
             piece = _keyed(team, "author", at)

@@ -156,7 +156,8 @@ WORDINGS: tuple[Wording, ...] = (
         "names a picture agency",
         r"\S.{0,90}(?:/|\||via|©|-|\()\s?(?:getty(?: images)?|reuters|ap(?: photo)?|afp"
         r"|shutterstock|unsplash|dpa|alamy|epa|istock|pixabay|pexels|imago|keystone)\)?",
-        r"(?:getty images|shutterstock|unsplash|alamy|dpa picture[- ]alliance"
+        r"(?:getty(?: images)?|reuters|afp|pa media|shutterstock|unsplash|alamy"
+        r"|dpa picture[- ]alliance"
         r"|istock(?:photo)?|pexels|pixabay)(?:/.{1,40})?",
     ),
     _whole(

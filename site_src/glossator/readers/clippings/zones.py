@@ -96,6 +96,8 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
         ):
             end += 1
         titles = end - i - 1
+        if _ends_menu(lines, i):
+            continue
         if i + 1 < len(lines) and lines[i + 1].before > 0 and not is_paragraphs(lines):
             continue
         attached = titles == 1 and lines[i + 1].before == 0
@@ -105,6 +107,19 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
         if (titles >= 2 or attached) and closed:
             boxes.update(dict.fromkeys(range(i, end), found))
     return boxes
+
+
+_MENU = 3  # lines of a menu above its last entry
+
+
+def _ends_menu(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is the last entry of a menu, which heads nothing behind the blank line."""
+    if i < _MENU or i + 1 >= len(lines) or lines[i].before or not lines[i + 1].before:
+        return False
+    return all(
+        lines[j].words <= LABEL_WORDS and (j == i - _MENU or not lines[j].before)
+        for j in range(i - _MENU, i)
+    )
 
 
 def _ends_sentence(line: Line) -> bool:

@@ -16,9 +16,9 @@ FORMULAS = (
         lines="""
         en # altmetric | # branches | # comments sort by | # commit | # commits | # contributors
         en # day forecast | # forks | # from # votes | # km h | # languages | # latest | # mo ago
-        en # more replies | # mph | # new updates | # participants | # releases | # stable
-        en # stars | # subscribers subscribe | # tags | # views # ago | # watching | # x # x # x
-        en about | about this article | about this journal | about wikipedia | actions | activity
+        en # more replies | # mph | # new updates | # participants | # releases | # stable | # stars
+        en # subscribers subscribe | # tags | # views # ago | # watching | # x # x # x | about
+        en about this article | about this journal | about wikipedia | actions | activity
         en add a comment | add a photo | add file | add languages | add photo | add to schedule
         en add to shopping list | additional information
         en all content is available under the open government licence ~ | all issues
@@ -38,9 +38,8 @@ FORMULAS = (
         en cite this page | clip | clone | closed | code | code local codespaces | code of conduct
         en comment removed by moderator | comments are turned off | community portal
         en contact wikipedia | content is available under ~ | contents hide | contents part of ~
-        en contributors | contributors # | cook mode
-        en cook mode prevent your screen from going dark | cookie statement | copy
-        en copy as markdown | copy code | copy page
+        en contributors | contributors # | cook mode | cook mode prevent your screen from going dark
+        en cookie statement | copy | copy as markdown | copy code | copy page
         en copyright # ~ contributors built with docusaurus | correspondence to ~
         en corresponding author | created by ~ last modified ~ | created using sphinx ~ | crossref
         en crown copyright | current events | current issue | custom properties | date index
@@ -52,41 +51,40 @@ FORMULAS = (
         en download references | download slides | download zip | e mail the webmaster | edit
         en edit links | edit on github | edit section | edit source | edit this page
         en edit this page on github | entry share ~ | ethics declarations | events calendar
-        en expand comment search | expand user menu | explore all metrics
-        en explore related subjects | explore the topic | explore this journal | export citation
-        en export references | feels like # | find sources ~ | folders and files
-        en follow along using the transcript | follow ups | footer navigation
-        en for other uses see ~ | fork # | forward | from wikipedia
-        en from wikipedia the free encyclopedia | full size image | full size table | full text
-        en full text html | full text pdf | get citation | get emails about this page | get recipe
-        en get shareable link | get shortened url | get tickets as low as # | go to comments
-        en go to file | go to file t | go to reddit home | google scholar | government activity
-        en gpl # license | grief resources | here s how you know | hidden categories ~
-        en hidden category ~ | hide navigation sidebar | hide table of contents sidebar
-        en high # low # | how this was made | humidity # | i made it | in memory of ~
-        en in other projects | in this video | increase servings | insights
-        en is there anything wrong with this page | is this page useful | issues | issues #
-        en journal home | journal information | jump to content navigation
+        en expand comment search | expand user menu | explore all metrics | explore related subjects
+        en explore the topic | explore this journal | export citation | export references
+        en feels like # | find sources ~ | folders and files | follow along using the transcript
+        en follow ups | footer navigation | for other uses see ~ | fork # | forward | from wikipedia
+        en from wikipedia the free encyclopedia | from ~ the free encyclopedia | full size image
+        en full size table | full text | full text html | full text pdf | get citation
+        en get emails about this page | get recipe | get shareable link | get shortened url
+        en get tickets as low as # | go to comments | go to file | go to file t | go to reddit home
+        en google scholar | government activity | gpl # license | grief resources
+        en here s how you know | hidden categories ~ | hidden category ~ | hide navigation sidebar
+        en hide table of contents sidebar | high # low # | how this was made | humidity #
+        en i made it | in memory of ~ | in other projects | in this video | increase servings
+        en insights | is there anything wrong with this page | is this page useful | issues
+        en issues # | journal home | journal information | jump to content navigation
         en jump to navigation jump to search | jump to recipe | jump to video | keep screen awake
         en key concepts | key events | key events # | labels | languages | last edited ~
         en last modified ~ by ~ | last updated on ~ | last updated ~ | last updated ~ by ~ | latest
         en latest commit | latest updates | learn how and when to remove this message
-        en learn to edit | leave a review | license | list archive | live | live feed
-        en live updates | log in to reddit | lyrics licensed by ~ | made this recipe ~
-        en made with sphinx ~ | mailing list archive | main article ~ | mark ~ as favorite
-        en memorial | merged | messages sorted by ~ | metric | metrics | milestone | mit license
-        en mobile view | more information about the ~ mailing list | more posts you may like
-        en music in this video | name last commit message last commit date | nasdaq #
-        en navigation menu | new updates | newest | next by date | next by thread | next in thread
-        en next message ~ | no branches or pull requests | no milestone | no one assigned
-        en no packages published | no releases published | none yet | not to be confused with ~
-        en notifications | notifications you must be signed in to change notification settings
+        en learn to edit | leave a review | license | list archive | live | live feed | live updates
+        en log in to reddit | lyrics licensed by ~ | made this recipe ~ | made with sphinx ~
+        en mailing list archive | main article ~ | mark ~ as favorite | memorial | merged
+        en messages sorted by ~ | metric | metrics | milestone | mit license | mobile view
+        en more information about the ~ mailing list | more posts you may like | music in this video
+        en name last commit message last commit date | nasdaq # | navigation menu | new updates
+        en newest | next by date | next by thread | next in thread | next message ~
+        en no branches or pull requests | no milestone | no one assigned | no packages published
+        en no releases published | none yet | not to be confused with ~ | notifications
+        en notifications you must be signed in to change notification settings
         en nutrition disclaimer | obituaries | official websites use gov | oldest | on github
         en on read the docs | open | open access this article is licensed under ~
         en open government licence | open in playground | open menu log in | packages
         en page contents | page history | page information | part of ~ | pdf | permanent link
-        en personal tools | pin recipe | pinned by ~ | pinned discussions | pinned post
-        en plan ahead | please turn on javascript to use this feature | pre planning | prev by date
+        en personal tools | pin recipe | pinned by ~ | pinned discussions | pinned post | plan ahead
+        en please turn on javascript to use this feature | pre planning | prev by date
         en prev by thread | prev list next | prevent your screen from going dark
         en previous message ~ | print recipe | print this page | printable version | project home
         en projects | projects # | proudly serving ~ | provided by the springer nature sharedit ~
@@ -131,8 +129,8 @@ FORMULAS = (
         en view thread | visitors since ~ | was this page helpful yes no | watch # | weather
         en webmaster | what links here | wiki | wikidata item | wikimedia commons | wind #
         en you are reading the documentation for ~ | you are viewing docs for ~
-        en you are visitor number ~ | you can also search for this author ~
-        en you have full access ~ | you must be signed in to change notification settings
+        en you are visitor number ~ | you can also search for this author ~ | you have full access ~
+        en you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
         en ~ added the ~ label ~ | ~ closed this as completed ~ | ~ commented on ~
         en ~ mentioned this ~ | ~ opened on ~
@@ -145,8 +143,8 @@ FORMULAS = (
         de dieser artikel behandelt ~ weitere bedeutungen ~
         de dieser artikel ist nicht hinreichend mit belegen ~ | einkaufsliste
         de einzelnachweise bearbeiten | entwickler | hast du das rezept ausprobiert ~
-        de hast du dieses rezept ausprobiert ~ | hauptartikel ~ | in anderen projekten
-        de kategorie ~ | kategorien ~ | lesen bearbeiten quelltext bearbeiten versionsgeschichte
+        de hast du dieses rezept ausprobiert ~ | hauptartikel ~ | in anderen projekten | kategorie ~
+        de kategorien ~ | lesen bearbeiten quelltext bearbeiten versionsgeschichte
         de links auf diese seite | mobile ansicht | nahrwerte pro portion | normdaten ~
         de permanenter link | portionen | quelltext anzeigen | quelltext bearbeiten
         de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
@@ -177,11 +175,11 @@ FORMULAS = (
         es en otros proyectos | enlace permanente | esta pagina se edito por ultima vez ~
         es estadisticas | este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
         es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
-        es informacion de la pagina | iniciar solicitud | ir a la receta
-        es leer editar ver historial | limitacion de responsabilidad | lo que enlaza aqui
-        es paginas especiales | para otros usos de este termino vease ~ | porciones
-        es proyectos wikimedia ~ | raciones | redirigido desde ~ | tramitar
-        es ultima actualizacion ~ | ver codigo | ver historial | version para moviles
+        es informacion de la pagina | iniciar solicitud | ir a la receta | leer editar ver historial
+        es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
+        es para otros usos de este termino vease ~ | porciones | proyectos wikimedia ~ | raciones
+        es redirigido desde ~ | tramitar | ultima actualizacion ~ | ver codigo | ver historial
+        es version para moviles
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
@@ -203,18 +201,18 @@ FORMULAS = (
         it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
         it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
         it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
-        it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda
-        it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
-        it ultima modifica ~ | ultimo aggiornamento ~ | vai alla ricetta | versione mobile
-        it visualizza wikitesto | voce discussione
+        it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda | scheda aggiornata ~
+        it segnala un errore in questa scheda | stampa ricetta | ultima modifica ~
+        it ultimo aggiornamento ~ | vai alla ricetta | versione mobile | visualizza wikitesto
+        it voce discussione
         nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
         nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
         nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
         nl deze pagina is voor het laatst bewerkt op ~ | doorverwezen vanaf ~ | geplaatst in ~
         nl geschiedenis weergeven | heb je dit recept gemaakt ~ | in andere projecten
         nl laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave | naar het recept
-        nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen
-        nl porties | print recept | speciale pagina s | uit wikipedia de vrije encyclopedie
+        nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen | porties
+        nl print recept | speciale pagina s | uit wikipedia de vrije encyclopedie
         nl verborgen categorieen ~ | voorbehoud | zie ~ voor andere betekenissen ~
         nl zie ~ voor het hoofdartikel ~
         pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
@@ -229,26 +227,25 @@ FORMULAS = (
         pl zrobilas ten przepis ~
         cs # jazyku | # jazyky | citovat stranku | clanek diskuse | editovat
         cs editovat editovat zdroj | editovat zdroj | hlavni clanek ~ | informace o strance
-        cs kategorie ~ | mobilni verze | o wikipedii | odkazuje sem | porce
-        cs posledni aktualizace ~ | prejit na recept | presmerovano z ~ | skryte kategorie ~
-        cs souvisejici zmeny | specialni stranky | stranka byla naposledy editovana ~
-        cs tento clanek potrebuje ~ | text je dostupny pod licenci ~ | trvaly odkaz
-        cs upravit tuto stranku | v jinych projektech | vytisknout recept
-        cs z wikipedie otevrene encyklopedie | zobrazit historii
-        sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~
-        sv fran wikipedia | hoppa till receptet | huvudartikel ~ | kategori ~ | kategorier ~
-        sv om wikipedia | pa andra projekt | permanent lank | portioner | redigera
-        sv redigera redigera wikitext | redigera wikitext | relaterade andringar
-        sv senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation | skriv ut recept
-        sv specialsidor | texten ar tillganglig under ~ | till receptet | vad som lankar hit
-        sv visa historik
+        cs kategorie ~ | mobilni verze | o wikipedii | odkazuje sem | porce | posledni aktualizace ~
+        cs prejit na recept | presmerovano z ~ | skryte kategorie ~ | souvisejici zmeny
+        cs specialni stranky | stranka byla naposledy editovana ~ | tento clanek potrebuje ~
+        cs text je dostupny pod licenci ~ | trvaly odkaz | upravit tuto stranku
+        cs v jinych projektech | vytisknout recept | z wikipedie otevrene encyklopedie
+        cs zobrazit historii
+        sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~ | fran wikipedia
+        sv hoppa till receptet | huvudartikel ~ | kategori ~ | kategorier ~ | om wikipedia
+        sv pa andra projekt | permanent lank | portioner | redigera | redigera redigera wikitext
+        sv redigera wikitext | relaterade andringar | senast uppdaterad ~
+        sv sidan redigerades senast ~ | sidinformation | skriv ut recept | specialsidor
+        sv texten ar tillganglig under ~ | till receptet | vad som lankar hit | visa historik
         da denne side blev senest redigeret ~ | fra wikipedia den frie encyklopaedi
         da ga til opskrift | portioner | rediger | rediger kildetekst | rediger rediger kildetekst
         da se historik | sidst opdateret ~ | skjulte kategorier ~ | teksten er tilgaengelig under ~
         da uddybende artikel ~ | udskriv opskrift
-        no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi
-        no hopp til oppskrift | porsjoner | rediger kilde | rediger rediger kilde
-        no sist oppdatert ~ | skjulte kategorier ~ | skriv ut oppskrift | utdypende artikkel ~
+        no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi | hopp til oppskrift
+        no porsjoner | rediger kilde | rediger rediger kilde | sist oppdatert ~
+        no skjulte kategorier ~ | skriv ut oppskrift | utdypende artikkel ~
         fi # kielta | annosta | ikilinkki | luokat ~ | luokka ~ | muissa projekteissa | muokkaa
         fi muokkaa muokkaa wikitekstia | muokkaa wikitekstia | nayta historia | paaartikkeli ~
         fi piilotetut luokat ~ | siirry reseptiin | sivua on viimeksi muutettu ~ | sivun tiedot
@@ -265,11 +262,10 @@ FORMULAS = (
         ru описание википедии | основная статья ~ | отказ от ответственности | перейти к рецепту
         ru перенаправлено с ~ | порции | порций | последнее обновление ~ | постоянная ссылка
         ru править | править код | править править код | просмотр кода | распечатать рецепт
-        ru редактировать эту страницу | сведения о странице | связанные правки
-        ru скрытая категория ~ | скрытые категории ~ | служебные страницы | ссылки сюда
-        ru статья обсуждение | текст доступен по лицензии ~
-        ru у этого термина существуют и другие значения ~ | цитировать страницу
-        ru читать править ~ история | эта статья ~ нуждается ~
+        ru редактировать эту страницу | сведения о странице | связанные правки | скрытая категория ~
+        ru скрытые категории ~ | служебные страницы | ссылки сюда | статья обсуждение
+        ru текст доступен по лицензии ~ | у этого термина существуют и другие значения ~
+        ru цитировать страницу | читать править ~ история | эта статья ~ нуждается ~
         ru эта страница в последний раз была отредактирована ~
         uk # мов | в інших проєктах | категорія ~ | категорії ~
         uk матеріал з вікіпедії вільної енциклопедії | мобільний вигляд | основна стаття ~
@@ -299,8 +295,9 @@ FORMULAS = (
         fa آخرین به روزرسانی ~ | از ویکی پدیا دانشنامه آزاد | این صفحه آخرین بار در ~ | رده ~
         fa رده ها ~ | نمایش تاریخچه | نوشتار اصلی ~ | همه نوشته ها تحت ~ | ویرایش | ویرایش مبدأ
         fa پیوند پایدار | چاپ دستور
-        hi अंतिम अपडेट ~ | इतिहास देखें | इस पृष्ठ का पिछला बदलाव ~ | मुक्त ज्ञानकोश विकिपीडिया से | मुख्य लेख ~
-        hi रेसिपी प्रिंट करें | श्रेणियाँ ~ | श्रेणी ~ | संपादित करें | स्रोत सम्पादित करें
+        hi अंतिम अपडेट ~ | इतिहास देखें | इस पृष्ठ का पिछला बदलाव ~ | मुक्त ज्ञानकोश विकिपीडिया से
+        hi मुख्य लेख ~ | रेसिपी प्रिंट करें | श्रेणियाँ ~ | श्रेणी ~ | संपादित करें
+        hi स्रोत सम्पादित करें
         id # bahasa | artikel utama ~ | cetak resep
         id dari wikipedia bahasa indonesia ensiklopedia bebas | di proyek lain
         id halaman ini terakhir diubah ~ | halaman istimewa | kategori tersembunyi ~ | kategori ~
@@ -311,8 +308,8 @@ FORMULAS = (
         vi cap nhat lan cuoi ~ | den cong thuc | in cong thuc | khau phan | lien ket thuong truc
         vi sua | sua doi | sua ma nguon | sua sua ma nguon | the loai an ~ | the loai ~
         vi trang nay duoc sua doi lan cuoi ~ | van ban duoc phat hanh theo ~ | xem lich su
-        th จากวิกิพีเดีย สารานุกรมเสรี | ดูประวัติ | บทความหลัก ~ | พิมพ์สูตร | หน้านี้แก้ไขล่าสุดเมื่อ ~ | หมวดหมู่ ~
-        th อัปเดตล่าสุด ~ | แก้ไข | แก้ไขต้นฉบับ
+        th จากวิกิพีเดีย สารานุกรมเสรี | ดูประวัติ | บทความหลัก ~ | พิมพ์สูตร
+        th หน้านี้แก้ไขล่าสุดเมื่อ ~ | หมวดหมู่ ~ | อัปเดตล่าสุด ~ | แก้ไข | แก้ไขต้นฉบับ
         ja # の言語版 | # 人分 | ~ から転送 | いいね した人 | このブログをフォローする
         ja このページを引用 | このページを編集 | この版への固定リンク
         ja この記事は検証可能な参考文献 ~ | つくれぽ # 件 | つくれぽを書く | にほんブログ村
@@ -321,14 +318,13 @@ FORMULAS = (
         ja ブログトップ | ページ情報 | モバイルビュー | ランキングに参加しています ~ | リンク元
         ja レシピへジャンプ | レシピを印刷 | 人分 | 人気ブログランキング | 他のプロジェクト
         ja 出典 フリー百科事典 ウィキペディア wikipedia | 履歴を表示 | 履歴表示 | 最終更新 ~
-        ja 特別ページ | 画像つき記事 | 編集 | 見出し画像 | 記事一覧へ | 詳細は ~ を参照
-        ja 読者になる | 隠しカテゴリ ~
+        ja 特別ページ | 画像つき記事 | 編集 | 見出し画像 | 記事一覧へ | 詳細は ~ を参照 | 読者になる
+        ja 隠しカテゴリ ~
         ko # 개 언어 | url 복사 이웃추가 | ~ 에서 넘어옴 | 고유 링크 | 공감한 사람 보러가기
         ko 다른 프로젝트 | 레시피 인쇄 | 모든 문서는 ~ 사용할 수 있으며 ~ | 본문 ~ 문서
         ko 본문 기타 기능 | 분류 ~ | 숨은 분류 ~ | 여기를 가리키는 문서 | 역사 보기 | 원본 보기
         ko 원본 편집 | 위키백과 우리 모두의 백과사전 | 이 문서 인용하기
-        ko 이 문서는 # 년 ~ 편집되었습니다 | 이웃추가 | 최종 수정일 ~ | 코드 복사 | 특수 문서
-        ko 편집
+        ko 이 문서는 # 년 ~ 편집되었습니다 | 이웃추가 | 최종 수정일 ~ | 코드 복사 | 특수 문서 | 편집
         zh # 种语言 | # 種語言 | end | 主条目 ~ | 主條目 ~ | 其他项目 | 写留言 | 分享 收藏 在看 赞
         zh 分类 ~ | 分類 ~ | 原创 | 去阅读 | 名称已清空 | 向上滑动看下一个 | 喜欢此内容的人还喜欢
         zh 喜欢此内容的人还喜欢 ~ | 固定链接 | 图源网络 侵删 | 图片来自网络 ~

@@ -21,10 +21,9 @@ FORMULAS = (
         en email article | email this article | find us on ~ | follow author | follow this topic
         en follow topic | follow us | follow us on ~ | follow ~ on instagram | follow ~ on twitter
         en font size | get the app | gift article | gift link | gift this article
-        en give this article | increase font size | join us on ~ | like us on facebook
-        en link copied | listen now | listen to article | listen to this article
-        en listen to this article ~ | listen to this page | listen to this post
-        en listen to this story | opens in a new window
+        en give this article | increase font size | join us on ~ | like us on facebook | link copied
+        en listen now | listen to article | listen to this article | listen to this article ~
+        en listen to this page | listen to this post | listen to this story | opens in a new window
         en opens in new tab | opens in new window | pin it | pin recipe | play this article
         en post to x | preferred source on google | print article | print page | print recipe
         en print this article | print this page | qr code | read aloud | read later
@@ -40,24 +39,24 @@ FORMULAS = (
         en text to speech | tweet this | unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram
         de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
-        de artikel merken | artikel teilen | artikel verschenken | audio abspielen
-        de auf die merkliste | autor folgen | beitrag anhoren | beitrag teilen
+        de artikel merken | artikel teilen | artikel verschenken | artikel zum horen
+        de audio abspielen | auf die merkliste | autor folgen | beitrag anhoren | beitrag teilen
         de diesen artikel teilen | druckansicht | drucken | folge uns | folge uns auf ~
         de folgen sie uns | folgen sie uns auf ~ | in zwischenablage kopieren | inhalt teilen
         de jetzt teilen | leseliste | link kopieren | link kopiert | merkliste | pdf herunterladen
         de per e mail teilen | per mail versenden | rezept drucken | schrift vergrossern
         de schrift verkleinern | schriftgrosse | seite drucken | seite empfehlen | seite teilen
-        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen
-        de weiterempfehlen | zu favoriten hinzufugen | zur merkliste hinzufugen
+        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen | weiterempfehlen
+        de zu favoriten hinzufugen | zur merkliste hinzufugen
         fr agrandir le texte | ajouter a ma liste | ajouter a ma liste de courses
-        fr ajouter a mes favoris | ajouter a mon carnet | ajouter aux favoris | copier le lien
-        fr ecouter cet article | ecouter l article | enregistrer l article | envoyer a un ami
-        fr envoyer par mail | imprimer cette page | imprimer l article | imprimer la recette
-        fr lien copie | lire plus tard | offrir cet article | offrir l article
-        fr partager cet article | partager l article | partager la page | partager la recette
-        fr partager par ~ | partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette
-        fr suivez nous | suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
-        fr version imprimable | version pdf
+        fr ajouter a mes favoris | ajouter a mon carnet | ajouter a vos selections
+        fr ajouter aux favoris | copier le lien | ecouter cet article | ecouter l article
+        fr enregistrer l article | envoyer a un ami | envoyer par mail | imprimer cette page
+        fr imprimer l article | imprimer la recette | lien copie | lire plus tard
+        fr offrir cet article | offrir l article | partager cet article | partager l article
+        fr partager la page | partager la recette | partager par ~ | partager sur ~
+        fr retrouvez nous sur ~ | sauvegarder la recette | suivez nous | suivez nous sur ~
+        fr suivre ce sujet | taille du texte | telecharger le pdf | version imprimable | version pdf
         es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
         es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
         es copiar el enlace | copiar enlace | descargar pdf | enlace copiado | enviar por correo
@@ -104,18 +103,18 @@ FORMULAS = (
         no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel
         no lytt til saken | skriv ut siden
         fi jaa | jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~
-        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin
-        fi seuraa meita | tallenna | tekstin koko | tulosta
+        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | seuraa meita
+        fi tallenna | tekstin koko | tulosta
         tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | e posta gonder
         tr facebook ta paylas | favorilere ekle | haberi dinle | haberi paylas | haberi yazdir
         tr kaydet | linki kopyala | paylas | pdf indir | sesli dinle | takip et | twitter da paylas
         tr yazdir | yazi boyutu | yazi tipi boyutu | ~ paylas
-        ru в закладки | в избранное | версия для печати | добавить в закладки
-        ru добавить в избранное | копировать ссылку | мы в соцсетях | отправить другу
-        ru поделитесь с друзьями | поделиться | поделиться в ~ | поделиться новостью
-        ru поделиться статьей | подписывайтесь на нас | подписывайтесь на наш канал ~ | прослушать
-        ru размер шрифта | распечатать | скачать pdf | скопировать ссылку | следите за нами
-        ru слушать статью | сохранить | ссылка скопирована | читайте нас в ~ | читать позже
+        ru в закладки | в избранное | версия для печати | добавить в закладки | добавить в избранное
+        ru копировать ссылку | мы в соцсетях | отправить другу | поделитесь с друзьями | поделиться
+        ru поделиться в ~ | поделиться новостью | поделиться статьей | подписывайтесь на нас
+        ru подписывайтесь на наш канал ~ | прослушать | размер шрифта | распечатать | скачать pdf
+        ru скопировать ссылку | следите за нами | слушать статью | сохранить | ссылка скопирована
+        ru читайте нас в ~ | читать позже
         uk версія для друку | додати в обране | друкувати | зберегти | ми в соцмережах | поділитися
         uk поділитися у ~ | поширити | підписуйтесь на нас | скопіювати посилання | слухати статтю
         uk читайте нас у ~
@@ -136,20 +135,22 @@ FORMULAS = (
         he עקבו אחרינו | שיתוף | שלח לחבר | שמור | שמירה | שתף | שתפו | שתפו כתבה
         fa ارسال به دوستان | اشتراک گذاری | اندازه متن | به اشتراک بگذارید | ذخیره | شنیدن خبر
         fa لینک کوتاه | ما را دنبال کنید | نسخه چاپی | چاپ | کپی لینک
-        hi प्रिंट करें | फॉलो करें | लिंक कॉपी करें | शेयर | शेयर करें | साझा करें | सुनें | सेव करें | हमें फॉलो करें
+        hi प्रिंट करें | फॉलो करें | लिंक कॉपी करें | शेयर | शेयर करें | साझा करें | सुनें
+        hi सेव करें | हमें फॉलो करें
         id bagikan | bagikan artikel | bagikan ke ~ | cetak | dengarkan artikel | ikuti kami
         id ikuti kami di ~ | kirim ke teman | salin link | salin tautan | simpan | tautan disalin
         id ukuran font
         vi chia se | chia se bai viet | chia se len ~ | co chu | gui email | in bai | luu bai
         vi luu bai viet | nghe bai viet | nghe doc bai | quan tam | sao chep lien ket
         vi sao chep link | theo doi | theo doi chung toi
-        th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว | แชร์บทความ
+        th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว
+        th แชร์บทความ
         ja lineで送る | urlをコピー | お気に入りに追加 | この記事をシェア | この記事をシェアする
         ja はてなブックマーク | クリップする | シェア | シェアする | ツイート | フォロー
         ja フォローする | ブックマーク | プレゼントする | ポスト | ポストする | マイリストに追加
-        ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する
-        ja 公式アカウント | 印刷 | 印刷する | 文字を大きく | 文字サイズ | 記事をプレゼント
-        ja 記事を保存 | 記事を聴く | 音声で聴く
+        ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する | 公式アカウント
+        ja 印刷 | 印刷する | 文字を大きく | 文字サイズ | 記事をプレゼント | 記事を保存 | 記事を聴く
+        ja 音声で聴く
         ko url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기 | 글자 크기
         ko 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
         ko 음성으로 듣기 | 인쇄 | 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우
@@ -213,38 +214,43 @@ FORMULAS = (
         en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
         en enter your email address | enter your email address to follow this blog ~
         en enter your email address to subscribe to this blog ~ | follow blog via email
-        en follow this blog by email | forward to a friend | forwarded this email ~
-        en get email updates | get more from ~ in the substack app | get our newsletter
+        en follow this blog by email
+        en follow topics and authors from this story to see more ~
+        en forward to a friend | forwarded this email ~ | get email updates
+        en get more from ~ in the substack app | get our newsletter
         en get the best of ~ in your inbox | get the newsletter | get updates | gift a subscription
         en give a gift | give a gift subscription | having trouble viewing this email ~
         en having trouble viewing ~ | how did we do today | i agree to receive ~
         en join # other followers | join # other subscribers | join # readers
-        en join our mailing list | join our newsletter | keep me posted
-        en like what you re reading ~ | like what you see ~ | liked this post ~
-        en manage preferences | manage your subscription | never miss a post | never miss a story
-        en never miss an update | newsletter sign up | newsletter signup | no spam ever
-        en no spam unsubscribe anytime | over # subscribers | please check your email ~
-        en preheader ~ | ready for more | receive updates by email | rss feed
-        en sign up for our newsletter | sign up to our newsletter | something went wrong ~
-        en stay in the loop | stay in touch | stay informed | stay up to date | subscribe for free
-        en subscribe free | subscribe now | subscribe to our newsletter | subscribe to rss
-        en subscribe to ~ by email | subscribe to ~ newsletter | subscribe today
-        en success now check your email ~ | thank you for signing up
+        en join our mailing list | join our newsletter | keep me posted | like what you re reading ~
+        en like what you see ~ | liked this post ~ | manage preferences | manage your subscription
+        en never miss a post | never miss a story | never miss an update | newsletter sign up
+        en newsletter signup | no spam ever | no spam unsubscribe anytime | over # subscribers
+        en please check your email ~
+        en posts from this author will be added to your daily email digest and your homepage feed
+        en posts from this topic will be added to your daily email digest and your homepage feed
+        en preheader ~ | ready for more | receive updates by email | rss feed | sign up for alerts
+        en sign up for email alerts | sign up for our newsletter | sign up to our newsletter
+        en something went wrong ~ | stay in the loop | stay in touch | stay informed
+        en stay up to date | subscribe for free | subscribe free | subscribe now
+        en subscribe to our newsletter | subscribe to rss | subscribe to ~ by email
+        en subscribe to ~ newsletter | subscribe today | success now check your email ~
+        en thank you for signing up
         en thanks for reading subscribe for free to receive new posts and support my work
         en thanks for reading ~ subscribe for free to receive new posts and support my work
         en thanks for reading ~ this post is public so feel free to share it
         en thanks for subscribing | the best of ~ in your inbox ~
-        en this substack is reader supported ~ | to stop receiving ~ | type your email
-        en unsubscribe | unsubscribe any time | unsubscribe at any time
-        en unsubscribe from this list | unsubscribe here | unsubscribe or manage ~
-        en update preferences | update your preferences | upgrade to paid | view in browser
-        en view this email in your browser | want more like this ~ | want more stories like this ~
-        en want more stuff like this ~ | want to read more ~ sign up ~
-        en was this email forwarded to you ~ | was this forwarded to you ~
-        en we care about your data ~ | we respect your privacy | why did i get this
-        en you are receiving this email because ~ | you can unsubscribe at any time
-        en you have # referrals | you re on the list | you re receiving this email because ~
-        en your email address | ~ is a reader supported publication ~
+        en this substack is reader supported ~ | to stop receiving ~ | type your email | unsubscribe
+        en unsubscribe any time | unsubscribe at any time | unsubscribe from this list
+        en unsubscribe here | unsubscribe or manage ~ | update preferences | update your preferences
+        en upgrade to paid | view in browser | view this email in your browser
+        en want more like this ~ | want more stories like this ~ | want more stuff like this ~
+        en want to read more ~ sign up ~ | was this email forwarded to you ~
+        en was this forwarded to you ~ | we care about your data ~ | we respect your privacy
+        en why did i get this | you are receiving this email because ~
+        en you can unsubscribe at any time | you have # referrals | you re on the list
+        en you re receiving this email because ~ | your email address
+        en ~ is a reader supported publication ~
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | auf dem laufenden bleiben | deine e mail adresse
         de e mail adresse eingeben | hier anmelden | ich mochte den newsletter ~ | ich stimme ~ zu
@@ -288,8 +294,8 @@ FORMULAS = (
         it iscriviti alla nostra newsletter | iscriviti ora | la tua email | resta aggiornato
         it ricevi la newsletter | ricevi le ultime ~ | ricevi questa email perche ~
         it rimani aggiornato | se non visualizzi correttamente ~ | visualizza nel browser
-        nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu
-        nl afmelden | bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
+        nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu | afmelden
+        nl bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
         nl blijf op de hoogte | e mailadres | inschrijven nieuwsbrief | je e mailadres
         nl je ontvangt deze mail omdat ~ | meld je aan | meld je aan voor ~ nieuwsbrief | mis niets
         nl neem een abonnement | ontvang de nieuwsbrief | ontvang onze nieuwsbrief | schrijf je in
@@ -305,8 +311,8 @@ FORMULAS = (
         da afmeld nyhedsbrev | din e mail | din e mailadresse | tilmeld dig nyhedsbrevet
         da tilmeld dig vores nyhedsbrev | tilmeld nyhedsbrev
         no din e postadresse | meld deg av | meld deg pa nyhetsbrevet | meld deg pa vart nyhetsbrev
-        fi liity postituslistalle | peruuta tilaus | sahkopostiosoite | sahkopostiosoitteesi
-        fi tilaa | tilaa uutiskirje | tilaa uutiskirjeemme
+        fi liity postituslistalle | peruuta tilaus | sahkopostiosoite | sahkopostiosoitteesi | tilaa
+        fi tilaa uutiskirje | tilaa uutiskirjeemme
         tr abone ol | abonelikten cik | bultene abone ol | bultenimize abone olun
         tr e bultene kayit ol | e posta adresiniz | e posta adresinizi girin | haberdar ol
         ru будьте в курсе | ваш e mail | ваш email | введите e mail | нажимая на кнопку ~
@@ -388,8 +394,8 @@ FORMULAS = (
         en become a member | become a patron | become a subscriber | buy article pdf
         en buy me a coffee | buy now | cancel anytime | check access | continue reading with ~
         en create a free account | create your free account ~ | donate now | donate today
-        en enjoying this buy me a coffee ~ | exclusive to subscribers | for subscribers
-        en get access | get unlimited access ~ | if you enjoyed this ~ please consider ~
+        en enjoying this buy me a coffee ~ | exclusive to subscribers | for subscribers | get access
+        en get unlimited access ~ | if you enjoyed this ~ please consider ~
         en if you liked this ~ consider ~ | keep reading with a # day free trial | leave a tip
         en log in to read ~ | log in via an institution | make a contribution | make a donation
         en members only | please consider making a donation ~ | pledge your support
@@ -406,30 +412,38 @@ FORMULAS = (
         en you have full access to this article | you have full access to this open access article
         en you ve reached your free article limit
         de abo abschliessen | abo bestellen | abo kundigen | abo service | alle angebote ansehen
-        de bereits abonnent ~ | bereits registriert ~ | dieser artikel ist nur fur abonnenten ~
-        de digital abo | e paper | epaper | exklusiv fur abonnenten | ich habe bereits ein abo
-        de jederzeit kundbar | jetzt abo sichern | jetzt freischalten | jetzt kostenlos testen
-        de jetzt spenden | jetzt testen | jetzt unterstutzen | jetzt weiterlesen | kostenlos testen
-        de mit plus weiterlesen | mitglied werden | monatlich kundbar | nur fur abonnenten
-        de plus artikel | premium artikel | sie haben bereits ein abo ~
+        de bereits abonnent ~ | bereits registriert ~
+        de bitte beachten sie die zeitgleiche nutzung von ~ inhalten ist auf ein gerat beschrankt
+        de dieser artikel ist nur fur abonnenten ~ | digital abo | e paper | epaper
+        de exklusiv fur abonnenten | ich habe bereits ein abo | jederzeit kundbar
+        de jetzt abo sichern | jetzt freischalten | jetzt kostenlos testen | jetzt spenden
+        de jetzt testen | jetzt unterstutzen | jetzt weiterlesen | kostenlos testen
+        de mehrfachnutzung erkannt | mit plus weiterlesen | mitglied werden | monatlich kundbar
+        de nur fur abonnenten | plus artikel | premium artikel | sie haben bereits ein abo ~
         de sie sind bereits abonnent ~ | spenden | unterstutze uns | unterstutzen sie uns
         de weiterlesen mit ~ | wenn ihnen dieser artikel gefallen hat ~ | zum e paper
         fr article reserve aux abonnes | cet article est reserve aux abonnes
         fr contenu reserve aux abonnes | decouvrir les offres | deja abonne ~ | devenir membre
         fr essayer gratuitement | faire un don | il vous reste # de cet article a lire ~
         fr j ai deja un abonnement | j ai deja un compte | j en profite | je fais un don
-        fr je m abonne a partir de ~ | la suite est reservee aux abonnes | lire la suite
+        fr je m abonne a partir de ~ | la suite est reservee aux abonnes
+        fr le monde se lit sur un seul appareil a la fois
+        fr lecture du ~ en cours sur un autre appareil | lecture restreinte | lire la suite
         fr lisez la suite | nous soutenir | pour lire la suite ~ | profitez de l offre
         fr reserve aux abonnes | s abonner pour lire la suite | sans engagement
         fr si vous avez aime cet article ~ | soutenez nous | soutenir ~ | voir les offres
-        fr vous etes deja abonne ~
-        es apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
-        es contenido exclusivo para suscriptores | donar | exclusivo para suscriptores
-        es haz tu donacion | hazte premium | hazte socia | hazte socio | para seguir leyendo ~
-        es prueba gratis | si te ha gustado este articulo ~ | sigue leyendo ~
-        es solo para suscriptores | suscribete para leer ~ | suscribete para seguir leyendo
-        es ver ofertas | ya eres suscriptor ~ | ya soy suscriptor ~ | ya tengo cuenta
-        es ya tengo suscripcion
+        fr votre abonnement n autorise pas la lecture de cet article | vous etes deja abonne ~
+        fr vous pouvez lire ~ sur un seul appareil a la fois
+        es anadir usuario | apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
+        es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
+        es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
+        es para seguir leyendo ~ | por que estas viendo esto | prueba gratis
+        es quieres anadir otro usuario a tu suscripcion
+        es si continuas leyendo en este dispositivo no se podra leer en el otro
+        es si te ha gustado este articulo ~ | sigue leyendo ~ | solo para suscriptores
+        es suscribete para leer ~ | suscribete para seguir leyendo
+        es tu suscripcion se esta usando en otro dispositivo | ver ofertas | ya eres suscriptor ~
+        es ya soy suscriptor ~ | ya tengo cuenta | ya tengo suscripcion
         pt conteudo exclusivo para assinantes | exclusivo para assinantes | so para assinantes
         it abbonati per continuare a leggere | articolo riservato agli abbonati
         it contenuto riservato agli abbonati | continua a leggere | diventa socio | dona ora
@@ -455,14 +469,13 @@ FORMULAS = (
         no allerede abonnent ~ | bli abonnent | bli medlem | for abonnenter | kjop abonnement
         no kun for abonnenter | stott oss
         fi jatka lukemista ~ | kokeile ilmaiseksi | liity jaseneksi | minulla on jo tilaus
-        fi oletko jo tilaaja ~ | onko sinulla jo tilaus ~ | tilaajille | tue meita
-        fi vain tilaajille
+        fi oletko jo tilaaja ~ | onko sinulla jo tilaus ~ | tilaajille | tue meita | vain tilaajille
         tr abonelere ozel | bize destek olun | destek ol | devamini okumak icin ~
         tr sadece abonelere ozel | ucretsiz dene | uye ol | zaten uye misiniz ~
         ru донат | доступно по подписке | материал доступен ~ подписчикам | оформите подписку ~
         ru поддержать автора | поддержать нас | поддержать проект | поддержите нас
-        ru попробовать бесплатно | только для подписчиков | уже есть аккаунт ~
-        ru уже есть подписка ~ | читать далее | читать полностью
+        ru попробовать бесплатно | только для подписчиков | уже есть аккаунт ~ | уже есть подписка ~
+        ru читать далее | читать полностью
         uk вже маєте акаунт ~ | лише для передплатників | підтримайте нас | підтримати нас
         uk підтримати проєкт | стати передплатником | тільки для передплатників | читати далі
         el γινετε συνδρομητης | ειστε ηδη συνδρομητης ~ | μονο για συνδρομητες
@@ -491,11 +504,11 @@ FORMULAS = (
         ja 気に入ったらサポートをしてみませんか | 無料会員登録 | 無料登録 | 続きをみるには
         ja 続きを読む | 記事を購入 | 購入する | 購入手続きへ
         ko 계속 읽기 | 구독자 전용 | 로그인 후 이용 가능합니다 | 멤버십 가입 | 무료 체험 신청
-        ko 무료체험 | 유료회원 전용 | 이미 구독 중이신가요 ~ | 전체 기사 보기 | 정기후원
-        ko 회원 전용 | 후원하기
+        ko 무료체험 | 유료회원 전용 | 이미 구독 중이신가요 ~ | 전체 기사 보기 | 정기후원 | 회원 전용
+        ko 후원하기
         zh 仅限会员 | 付费内容 | 付费阅读 | 会员专享 | 会员免费 | 喜欢作者 | 展开全文 | 已有账号
-        zh 开通会员 | 打赏 | 打赏作者 | 查看全文 | 点击阅读全文 | 繼續閱讀 | 继续阅读
-        zh 訂閱用戶限定 | 購買會員 | 贊助我們 | 赞助我们 | 赞助本站 | 赞赏 | 閱讀全文 | 阅读全文
+        zh 开通会员 | 打赏 | 打赏作者 | 查看全文 | 点击阅读全文 | 繼續閱讀 | 继续阅读 | 訂閱用戶限定
+        zh 購買會員 | 贊助我們 | 赞助我们 | 赞助本站 | 赞赏 | 閱讀全文 | 阅读全文
         """,
     ),
     Formula(

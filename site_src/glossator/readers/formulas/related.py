@@ -21,56 +21,56 @@ FORMULAS = (
         en featured stories | featured videos | from our partners | from the web | further stories
         en go deeper | in case you missed it | in other news | keep reading | latest articles
         en latest episodes | latest from ~ | latest in ~ | latest news | latest posts
-        en latest stories | latest videos | more about ~ | more articles | more episodes
-        en more from ~ | more in ~ | more like this | more news | more on this | more on this story
-        en more on this topic | more posts | more recipes | more stories | more to discover
-        en more to explore | more to read | more videos | most commented | most popular
-        en most popular stories | most read | most recent | most shared | most viewed
-        en most watched | must read | must reads | newer | next in ~ | next read | older
-        en other articles | other episodes | other news | other posts | other stories
-        en others also read | others also viewed | paid content | partner content | people also ask
-        en people also read | people also viewed | popular articles | popular in ~ | popular now
-        en popular on ~ | popular posts | popular stories | popular this week | popular topics
-        en previous episodes | previously | promoted stories | read more on ~ | read next
-        en read related topics ~ | read this next | readers also like | recent articles
-        en recent comments | recent episodes | recent news | recent posts | recent stories
-        en recommendations | recommended | recommended articles | recommended by ~
-        en recommended for you | recommended reading | recommended stories | related articles
-        en related book | related content | related episodes | related events | related items
-        en related links | related news | related pages | related posts | related products
-        en related questions | related reading | related recipes | related searches
-        en related services | related stories | related topics | related videos | related works
-        en see also | similar articles | similar content | similar content being viewed by others
-        en similar posts | similar products | similar recipes | similar stories | sponsored content
-        en sponsored links | sponsored stories | staff picks | suggested articles
-        en suggested reading | the latest | top articles | top picks | top posts | top stories
-        en trending | trending articles | trending now | trending on ~ | trending stories
-        en trending topics | up next | upcoming events | what to read next
-        en you may also be interested in | you may also like | you may have missed | you may like
-        en you might also be interested in | you might also enjoy | you might also like
-        en you might have missed | you might like
+        en latest stories | latest videos | listen to highlights from ~ | more about ~
+        en more articles | more episodes | more for you | more from ~ | more in ~ | more like this
+        en more news | more on this | more on this story | more on this topic | more posts
+        en more recipes | more stories | more to discover | more to explore | more to read
+        en more videos | most commented | most popular | most popular stories | most read
+        en most recent | most shared | most viewed | most watched | must read | must reads | newer
+        en next in ~ | next read | older | other articles | other episodes | other news
+        en other posts | other stories | others also read | others also viewed | paid content
+        en partner content | people also ask | people also read | people also viewed
+        en popular articles | popular in ~ | popular now | popular on ~ | popular posts
+        en popular stories | popular this week | popular topics | previous episodes | previously
+        en promoted stories | read more on ~ | read next | read related topics ~ | read this next
+        en readers also like | recent articles | recent comments | recent episodes | recent news
+        en recent posts | recent stories | recommendations | recommended | recommended articles
+        en recommended by ~ | recommended for you | recommended reading | recommended stories
+        en related articles | related book | related content | related episodes | related events
+        en related items | related links | related news | related pages | related posts
+        en related products | related questions | related reading | related recipes
+        en related searches | related services | related stories | related topics | related videos
+        en related works | see also | similar articles | similar content
+        en similar content being viewed by others | similar posts | similar products
+        en similar recipes | similar stories | sponsored content | sponsored links
+        en sponsored stories | staff picks | suggested articles | suggested reading | the latest
+        en top articles | top picks | top posts | top stories | trending | trending articles
+        en trending now | trending on ~ | trending stories | trending topics | up next
+        en upcoming events | what to read next | you may also be interested in | you may also like
+        en you may have missed | you may like | you might also be interested in
+        en you might also enjoy | you might also like | you might have missed | you might like
         de ahnliche artikel | ahnliche beitrage | ahnliche produkte | ahnliche rezepte
         de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
         de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen
         de andere nutzer interessierten sich auch fur | anderen lesern gefallt auch | anzeige
-        de anzeigen | auch interessant | auch spannend | aus dem archiv | beliebt
-        de beliebte artikel | beliebte beitrage | beliebteste artikel
-        de das konnte dich auch interessieren | das konnte dir auch gefallen
-        de das konnte ihnen auch gefallen | das konnte sie auch interessieren | das meistgelesene
-        de dossier | empfehlungen | empfehlungen der redaktion | empfohlen | empfohlen von ~
-        de empfohlene artikel | jetzt lesen | kommende veranstaltungen | kunden kauften auch
-        de leseempfehlungen | lesen sie auch | lesen sie dazu auch | lesen sie mehr
-        de lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp | lesetipps
-        de letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
-        de mehr nachrichten | mehr von ~ | mehr zu diesem thema | mehr zu ~ | mehr zum thema
-        de meist gelesen | meistgelesen | meistgelesen in ~ | meistgelesene artikel
-        de meistkommentiert | nachste folge | neueste artikel | neueste beitrage
-        de neueste kommentare | neueste meldungen | nicht verpassen | passend dazu | schlagzeilen
-        de themen des tages | top artikel | top themen | unsere empfehlungen | verwandte artikel
-        de verwandte beitrage | verwandte themen | vorherige folge | weitere artikel
-        de weitere artikel ~ | weitere beitrage | weitere episoden | weitere folgen
-        de weitere informationen | weitere meldungen | weitere nachrichten | weitere rezepte
-        de weitere themen | weiterfuhrende links | zugehorige themen | zum thema | zum weiterlesen
+        de anzeigen | auch interessant | auch spannend | aus dem archiv | beliebt | beliebte artikel
+        de beliebte beitrage | beliebteste artikel | das konnte dich auch interessieren
+        de das konnte dir auch gefallen | das konnte ihnen auch gefallen
+        de das konnte sie auch interessieren | das meistgelesene | dossier | empfehlungen
+        de empfehlungen der redaktion | empfohlen | empfohlen von ~ | empfohlene artikel
+        de jetzt lesen | kommende veranstaltungen | kunden kauften auch | leseempfehlungen
+        de lesen sie auch | lesen sie dazu auch | lesen sie mehr | lesen sie mehr zum thema
+        de leser interessierten sich auch fur | lesetipp | lesetipps | letzte artikel
+        de letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen | mehr nachrichten | mehr von ~
+        de mehr zu diesem thema | mehr zu ~ | mehr zum thema | meist gelesen | meistgelesen
+        de meistgelesen in ~ | meistgelesene artikel | meistkommentiert | nachste folge
+        de neueste artikel | neueste beitrage | neueste kommentare | neueste meldungen
+        de nicht verpassen | passend dazu | schlagzeilen | themen des tages | top artikel
+        de top themen | unsere empfehlungen | verwandte artikel | verwandte beitrage
+        de verwandte themen | vorherige folge | weitere artikel | weitere artikel ~
+        de weitere beitrage | weitere episoden | weitere folgen | weitere informationen
+        de weitere meldungen | weitere nachrichten | weitere rezepte | weitere themen
+        de weiterfuhrende links | zugehorige themen | zum thema | zum weiterlesen
         fr a decouvrir | a decouvrir aussi | a ecouter aussi | a lire | a lire aussi
         fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | actualites recentes
         fr annonces | articles associes | articles connexes | articles lies | articles populaires
@@ -90,47 +90,46 @@ FORMULAS = (
         fr tendances | tous les episodes | toute l actualite | video du moment | voir aussi
         fr vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
         es archivado en | articulos populares | articulos recientes | articulos relacionados
-        es contenido patrocinado | contenido relacionado | contenidos relacionados
-        es del mismo autor | destacadas | destacados | en portada | enlaces relacionados
-        es entradas populares | entradas recientes | entradas relacionadas | episodios anteriores
-        es las mas leidas | le puede interesar | lea tambien | lectura recomendada | lee tambien
-        es leer tambien | lo mas comentado | lo mas compartido | lo mas leido | lo mas reciente
-        es lo mas visto | lo ultimo | mas articulos | mas de ~ | mas en ~ | mas informacion
-        es mas leidas | mas leidos | mas noticias | mas recetas | mas sobre ~ | mira tambien
-        es no te lo pierdas | no te pierdas | noticias recientes | noticias relacionadas
-        es otras noticias | otros articulos | otros usuarios tambien vieron | podria interesarte
+        es contenido patrocinado | contenido relacionado | contenidos relacionados | del mismo autor
+        es destacadas | destacados | en portada | enlaces relacionados | entradas populares
+        es entradas recientes | entradas relacionadas | episodios anteriores | las mas leidas
+        es le puede interesar | lea tambien | lectura recomendada | lee tambien | leer tambien
+        es lo mas comentado | lo mas compartido | lo mas leido | lo mas reciente | lo mas visto
+        es lo ultimo | mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas
+        es mas leidos | mas noticias | mas recetas | mas sobre ~ | mira tambien | no te lo pierdas
+        es no te pierdas | noticias recientes | noticias relacionadas | otras noticias
+        es otros articulos | otros usuarios tambien vieron | podria interesarte
         es productos relacionados | proximos eventos | quiza te interese | quizas te interese
-        es recetas relacionadas | recomendaciones | recomendado | recomendado para ti
-        es recomendados | servicios relacionados | tambien te puede gustar
-        es tambien te puede interesar | te podria interesar | te puede interesar | te recomendamos
-        es temas relacionados | tendencias | todos los episodios | ultimas entradas
-        es ultimas noticias | ultimos articulos | ver tambien | videos relacionados
+        es recetas relacionadas | recomendaciones | recomendado | recomendado para ti | recomendados
+        es servicios relacionados | tambien te puede gustar | tambien te puede interesar
+        es te podria interesar | te puede interesar | te recomendamos | temas relacionados
+        es tendencias | todos los episodios | ultimas entradas | ultimas noticias
+        es ultimos articulos | ver tambien | videos relacionados
         pt artigos recentes | artigos relacionados | as mais lidas | assuntos relacionados
         pt conteudo patrocinado | conteudo relacionado | conteudos relacionados | destaques
         pt do mesmo autor | em alta | em destaque | leia mais | leia tambem | ler tambem
         pt mais artigos | mais comentadas | mais de ~ | mais em ~ | mais lidas | mais lidos
-        pt mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas
-        pt mais vistos | nao perca | noticias recentes | noticias relacionadas | outras noticias
-        pt outros artigos | pode gostar de | pode interessar | pode interessar lhe
-        pt posts populares | posts recentes | posts relacionados | produtos relacionados
-        pt proximos eventos | receitas relacionadas | recomendado para voce | recomendados
-        pt recomendamos | relacionados | saiba mais | servicos relacionados | talvez te interesse
-        pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
-        pt ultimas noticias | veja tambem | voce pode gostar | voce tambem pode gostar
+        pt mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas | mais vistos
+        pt nao perca | noticias recentes | noticias relacionadas | outras noticias | outros artigos
+        pt pode gostar de | pode interessar | pode interessar lhe | posts populares | posts recentes
+        pt posts relacionados | produtos relacionados | proximos eventos | receitas relacionadas
+        pt recomendado para voce | recomendados | recomendamos | relacionados | saiba mais
+        pt servicos relacionados | talvez te interesse | tambem lhe pode interessar
+        pt temas relacionados | todos os episodios | ultimas | ultimas noticias | veja tambem
+        pt voce pode gostar | voce tambem pode gostar
         it altre notizie | altre ricette | altri articoli | altri contenuti | altro su ~
         it approfondimenti | argomenti correlati | articoli consigliati | articoli correlati
-        it articoli popolari | articoli recenti | articoli simili | consigliati
-        it consigliati per te | contenuti correlati | contenuti simili | contenuto sponsorizzato
-        it correlati | da non perdere | dello stesso autore | di tendenza | guarda anche
-        it i piu letti | i piu visti | in evidenza | in primo piano | le piu lette | le ultime
-        it leggi anche | leggi anche ~ | notizie correlate | notizie recenti | per approfondire
-        it piu commentati | piu lette | piu letti | piu visti | potrebbe interessarti
-        it potrebbe interessarti anche | potrebbe piacerti | potrebbe piacerti anche
-        it potrebbero interessarti | potrebbero interessarti anche | prodotti correlati
-        it prossimi eventi | ricette correlate | ricette simili | servizi correlati
-        it ti consigliamo | ti potrebbe interessare | ti potrebbe interessare anche
-        it ti potrebbero interessare | tutti gli episodi | ultim ora | ultime news | ultime notizie
-        it ultimi articoli | vedi anche
+        it articoli popolari | articoli recenti | articoli simili | consigliati | consigliati per te
+        it contenuti correlati | contenuti simili | contenuto sponsorizzato | correlati
+        it da non perdere | dello stesso autore | di tendenza | guarda anche | i piu letti
+        it i piu visti | in evidenza | in primo piano | le piu lette | le ultime | leggi anche
+        it leggi anche ~ | notizie correlate | notizie recenti | per approfondire | piu commentati
+        it piu lette | piu letti | piu visti | potrebbe interessarti | potrebbe interessarti anche
+        it potrebbe piacerti | potrebbe piacerti anche | potrebbero interessarti
+        it potrebbero interessarti anche | prodotti correlati | prossimi eventi | ricette correlate
+        it ricette simili | servizi correlati | ti consigliamo | ti potrebbe interessare
+        it ti potrebbe interessare anche | ti potrebbero interessare | tutti gli episodi | ultim ora
+        it ultime news | ultime notizie | ultimi articoli | vedi anche
         nl aanbevolen | aanbevolen voor jou | aanraders | alle afleveringen | andere artikelen
         nl anderen lazen ook | bekijk ook | best gelezen | dit vind je misschien ook interessant
         nl dit vind je misschien ook leuk | gerelateerd | gerelateerde artikelen
@@ -181,10 +180,10 @@ FORMULAS = (
         fi liittyvat artikkelit | lisaa aiheesta | lisaa ~ aiheesta | lue lisaa aiheesta
         fi lue lisaa ~ | lue myos | luetuimmat | luetuimmat nyt | muut lukivat myos
         fi saatat pitaa myos naista | samankaltaisia artikkeleita | samankaltaisia resepteja
-        fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos
-        fi suositellut | suositeltua | suosittelemme | suosituimmat | toimitus suosittelee
-        fi tuoreimmat | uusimmat | uusimmat artikkelit | uusimmat uutiset | vastaavat artikkelit
-        fi viimeisimmat artikkelit | viimeisimmat kommentit
+        fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos | suositellut
+        fi suositeltua | suosittelemme | suosituimmat | toimitus suosittelee | tuoreimmat | uusimmat
+        fi uusimmat artikkelit | uusimmat uutiset | vastaavat artikkelit | viimeisimmat artikkelit
+        fi viimeisimmat kommentit
         tr ayrica bakin | ayrica oku | benzer haberler | benzer icerikler | benzer tarifler
         tr benzer urunler | benzer yazilar | bunlar da ilgini cekebilir
         tr bunlar da ilginizi cekebilir | bunlari da begenebilirsiniz | bunu da oku | cok okunanlar
@@ -216,10 +215,10 @@ FORMULAS = (
         uk головні новини | див також | дивіться також | за темою | матеріали за темою
         uk найпопулярніше | найчитаніше | не пропустіть | новини за темою | новини партнерів
         uk нові статті | останні записи | останні новини | пов язані статті | популярне
-        uk популярні новини | популярні статті | рекомендоване | рекомендовані статті
-        uk рекомендуємо | свіжі новини | схожі записи | схожі матеріали | схожі новини
-        uk схожі публікації | схожі рецепти | схожі статті | усі випуски | читайте також
-        uk читати також | ще новини | інші новини | інші статті
+        uk популярні новини | популярні статті | рекомендоване | рекомендовані статті | рекомендуємо
+        uk свіжі новини | схожі записи | схожі матеріали | схожі новини | схожі публікації
+        uk схожі рецепти | схожі статті | усі випуски | читайте також | читати також | ще новини
+        uk інші новини | інші статті
         el αλλα αρθρα | δειτε επισης | δημοφιλη | δημοφιλη αρθρα | διαβαστε ακομα | διαβαστε ακομη
         el διαβαστε επισης | διαβαστε και | ισως σας ενδιαφερει | μη χασετε | μπορει να σας αρεσει
         el μπορει να σας ενδιαφερει | παρομοια αρθρα | περισσοτερα αρθρα | πιο δημοφιλη
@@ -239,15 +238,15 @@ FORMULAS = (
         ro produse similare | recomandari | recomandate | recomandate pentru tine | retete similare
         ro s ar putea sa iti placa | s ar putea sa te intereseze | stiri similare
         ro te ar putea interesa | ultima ora | ultimele articole | ultimele stiri | vezi si
-        ar آخر الأخبار | آخر المستجدات | آخر المقالات | أحدث الأخبار | أحدث المقالات
-        ar أحدث المواضيع | أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اقرأ أيضا
-        ar اقرأ أيضاً | اقرأ المزيد | اقرا ايضا | الأكثر تداولا | الأكثر تعليقا | الأكثر رواجا
-        ar الأكثر شعبية | الأكثر قراءة | الأكثر مشاهدة | المزيد من ~ | انظر أيضا | جميع الحلقات
-        ar خدمات ذات صلة | ذات صلة | ربما يعجبك | روابط ذات صلة | شاهد أيضا | شاهد ايضا | طالع أيضا
-        ar قد يعجبك | قد يعجبك أيضا | قد يهمك | قد يهمك أيضا | لا يفوتك | للكاتب أيضا
-        ar محتوى ذو صلة | مزيد من الأخبار | مقالات أخرى | مقالات ذات صلة | مقالات مشابهة | مقترح لك
-        ar مقترحات | من نفس القسم | منتجات ذات صلة | مواضيع أخرى | مواضيع ذات صلة | مواضيع مشابهة
-        ar موصى به | نرشح لك | وصفات مشابهة | ينصح به
+        ar آخر الأخبار | آخر المستجدات | آخر المقالات | أحدث الأخبار | أحدث المقالات | أحدث المواضيع
+        ar أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اقرأ أيضا | اقرأ أيضاً
+        ar اقرأ المزيد | اقرا ايضا | الأكثر تداولا | الأكثر تعليقا | الأكثر رواجا | الأكثر شعبية
+        ar الأكثر قراءة | الأكثر مشاهدة | المزيد من ~ | انظر أيضا | جميع الحلقات | خدمات ذات صلة
+        ar ذات صلة | ربما يعجبك | روابط ذات صلة | شاهد أيضا | شاهد ايضا | طالع أيضا | قد يعجبك
+        ar قد يعجبك أيضا | قد يهمك | قد يهمك أيضا | لا يفوتك | للكاتب أيضا | محتوى ذو صلة
+        ar مزيد من الأخبار | مقالات أخرى | مقالات ذات صلة | مقالات مشابهة | مقترح لك | مقترحات
+        ar من نفس القسم | منتجات ذات صلة | مواضيع أخرى | مواضيع ذات صلة | مواضيع مشابهة | موصى به
+        ar نرشح لك | وصفات مشابهة | ينصح به
         he אולי יעניין אותך | אולי יעניין אותך גם | אולי יעניין אתכם | אל תפספסו | הכי נקראים
         he הנצפים ביותר | הנקראות ביותר | חדשות אחרונות | כל הפרקים | כתבות מומלצות | כתבות נוספות
         he כתבות קשורות | מאמרים נוספים | מאמרים קשורים | מבזקים | מומלץ עבורך | מומלצים
@@ -259,9 +258,10 @@ FORMULAS = (
         fa سایر اخبار | شاید بپسندید | محصولات مرتبط | مطالب بیشتر | مطالب مرتبط | مطالب مشابه
         fa مطالب پیشنهادی | مقالات مرتبط | نوشته های مرتبط | همچنین بخوانید | پربازدیدترین
         fa پربازدیدترین ها | پربیننده ترین | پرطرفدارترین | پیشنهاد سردبیر | پیشنهاد ما
-        hi अन्य खबरें | आपको यह भी पसंद आ सकता है | इसे भी पढ़ें | और खबरें | ट्रेंडिंग | ताज़ा खबरें | ताजा खबरें
-        hi नवीनतम समाचार | बड़ी खबरें | यह भी देखें | यह भी पढ़ें | ये भी पढ़ें | लोकप्रिय | संबंधित खबरें
-        hi संबंधित पोस्ट | संबंधित लेख | संबंधित विषय | संबंधित समाचार | सबसे ज्यादा पढ़े गए | सुझाव
+        hi अन्य खबरें | आपको यह भी पसंद आ सकता है | इसे भी पढ़ें | और खबरें | ट्रेंडिंग
+        hi ताज़ा खबरें | ताजा खबरें | नवीनतम समाचार | बड़ी खबरें | यह भी देखें | यह भी पढ़ें
+        hi ये भी पढ़ें | लोकप्रिय | संबंधित खबरें | संबंधित पोस्ट | संबंधित लेख | संबंधित विषय
+        hi संबंधित समाचार | सबसे ज्यादा पढ़े गए | सुझाव
         id anda mungkin juga suka | anda mungkin tertarik | artikel lainnya | artikel terbaru
         id artikel terkait | baca juga | berita lainnya | berita terbaru | berita terkait
         id berita terpopuler | direkomendasikan | jangan lewatkan | konten terkait | lainnya dari ~
@@ -286,22 +286,22 @@ FORMULAS = (
         vi siste nytt | siste saker | tin cu hon | tin cung chuyen muc | tin doc nhieu | tin khac
         vi tin lien quan | tin moi | tin moi nhat | tin noi bat | xem nhieu | xem nhieu nhat
         vi xem them
-        th ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | ข่าวล่าสุด | ข่าวอื่นๆ | ข่าวแนะนำ | คุณอาจชอบ | คุณอาจสนใจ
-        th บทความที่เกี่ยวข้อง | บทความยอดนิยม | บทความล่าสุด | บทความแนะนำ | มาแรง | ยอดนิยม | สินค้าที่เกี่ยวข้อง
-        th อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ
-        th แนะนำสำหรับคุณ
+        th ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | ข่าวล่าสุด | ข่าวอื่นๆ | ข่าวแนะนำ | คุณอาจชอบ
+        th คุณอาจสนใจ | บทความที่เกี่ยวข้อง | บทความยอดนิยม | บทความล่าสุด | บทความแนะนำ | มาแรง
+        th ยอดนิยม | สินค้าที่เกี่ยวข้อง | อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม
+        th เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ | แนะนำสำหรับคุณ
         ja あなたにおすすめ | あなたへのおすすめ | あわせて読みたい | おすすめ | おすすめの記事
         ja おすすめレシピ | おすすめ記事 | こちらの記事もおすすめ | こちらもおすすめ
         ja このライターの記事 | この著者の記事 | この記事に関連する記事
         ja この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
         ja この記事を読んでいる人におすすめ | その他の記事 | もっと読む | よく読まれている記事
-        ja アクセスランキング | シリーズ一覧 | トレンド | バックナンバー | ピックアップ
-        ja 人気の記事 | 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ
-        ja 似た記事 | 合わせて読みたい | 同じカテゴリの記事 | 同じ著者の記事 | 新着記事
-        ja 最新の記事 | 最新ニュース | 最新記事 | 最近のコメント | 最近の投稿 | 最近の記事
-        ja 注目の記事 | 注目記事 | 編集部おすすめ | 記事ランキング | 話題の記事 | 連載一覧
-        ja 関連する記事 | 関連キーワード | 関連トピックス | 関連ニュース | 関連ページ | 関連リンク
-        ja 関連動画 | 関連商品 | 関連情報 | 関連記事 | 類似記事
+        ja アクセスランキング | シリーズ一覧 | トレンド | バックナンバー | ピックアップ | 人気の記事
+        ja 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ | 似た記事
+        ja 合わせて読みたい | 同じカテゴリの記事 | 同じ著者の記事 | 新着記事 | 最新の記事
+        ja 最新ニュース | 最新記事 | 最近のコメント | 最近の投稿 | 最近の記事 | 注目の記事
+        ja 注目記事 | 編集部おすすめ | 記事ランキング | 話題の記事 | 連載一覧 | 関連する記事
+        ja 関連キーワード | 関連トピックス | 関連ニュース | 関連ページ | 関連リンク | 関連動画
+        ja 関連商品 | 関連情報 | 関連記事 | 類似記事
         ko 가장 많이 본 뉴스 | 관련 글 | 관련 기사 | 관련 뉴스 | 관련 링크 | 관련 상품 | 관련 영상
         ko 관련 콘텐츠 | 관련 키워드 | 관련글 | 관련기사 | 관련뉴스 | 다른 글 | 다른 기사
         ko 다른 기사 보기 | 다른기사 보기 | 많이 본 기사 | 많이 본 뉴스 | 많이본 뉴스

@@ -295,16 +295,16 @@ FORMULAS = (
         weight=WEAK + 2,
         evidence="is a word of a site's menu",
         lines="""
-        en all | api | archive | archives | back | basket | blog | browse | business | cart
-        en cart # | cart # items | categories | checkout | classifieds | close | collections
-        en community | crossword | crosswords | culture | deutsch | discover | docs | e paper
-        en english | episodes | espanol | events | exhibitions | explore | features | francais
-        en galleries | gallery | games | home | horoscopes | italiano | lifestyle | listen | live
+        en all | api | archive | archives | back | basket | blog | browse | business | cart | cart #
+        en cart # items | categories | checkout | classifieds | close | collections | community
+        en crossword | crosswords | culture | deutsch | discover | docs | e paper | english
+        en episodes | espanol | events | exhibitions | explore | features | francais | galleries
+        en gallery | games | home | horoscopes | italiano | large | lifestyle | listen | live
         en local news | menu | merch | more | my cart | navigation | news | next | obituaries
         en opinion | photos | plan your visit | podcasts | politics | portfolio | prev | previous
         en pricing | products | projects | puzzles | resources | schedule | search | sections
-        en services | shop | shows | sport | sports | store | tickets | topics | tv guide | videos
-        en visit | weather | wishlist | world
+        en services | shop | shows | small | sport | sports | standard | store | tickets | topics
+        en tv guide | videos | visit | weather | wishlist | world
         de abo | aktuelles | alle ressorts | archiv | audiothek | bilder | e paper | fotos | kultur
         de lokales | mediathek | mehr | menu | nachrichten | navigation | newsticker | podcasts
         de politik | region | regional | ressorts | rubriken | schliessen | shop | sport
@@ -312,8 +312,8 @@ FORMULAS = (
         de warenkorb | weiter | wetter | wirtschaft | zuruck
         fr a la une | accueil | actualite | actualites | agenda | annonces | archives | billetterie
         fr boutique | culture | direct | economie | en direct | fermer | jeux | les plus lus | menu
-        fr meteo | monde | panier | plus | podcasts | politique | precedent | recherche
-        fr rechercher | retour | rubrique | rubriques | societe | sport | suivant | videos
+        fr meteo | monde | panier | plus | podcasts | politique | precedent | recherche | rechercher
+        fr retour | rubrique | rubriques | societe | sport | suivant | videos
         es actualidad | agenda | anterior | blogs | buscar | busqueda | carrito | cerrar | cultura
         es deportes | economia | eventos | hemeroteca | inicio | mas | menu | noticias | opinion
         es podcasts | politica | portada | secciones | siguiente | sociedad | tiempo | tienda
@@ -327,9 +327,9 @@ FORMULAS = (
         it negozio | notizie | opinioni | podcast | politica | ricerca | rubriche | sezioni | sport
         it ultime notizie | video | visita
         nl agenda | archief | contact | cultuur | economie | foto s | home | lid worden | meer
-        nl menu | net binnen | nieuws | opinie | podcasts | politiek | sluiten | sport
-        nl startpagina | terug | video | volgende | voorpagina | vorige | weer | winkel
-        nl winkelmand | winkelwagen | zoek | zoeken
+        nl menu | net binnen | nieuws | opinie | podcasts | politiek | sluiten | sport | startpagina
+        nl terug | video | volgende | voorpagina | vorige | weer | winkel | winkelmand | winkelwagen
+        nl zoek | zoeken
         pl aktualnosci | archiwum | dalej | e wydanie | faq | gospodarka | koszyk | kraj | kultura
         pl menu | nastepny | opinie | podcasty | pogoda | polityka | poprzedni | sklep | sport
         pl strona glowna | swiat | szukaj | wiadomosci | wideo | wiecej | wstecz | wydarzenia
@@ -340,12 +340,12 @@ FORMULAS = (
         sv arkiv | butik | debatt | ekonomi | foregaende | hem | kalender | kontakt | kultur
         sv ledare | meny | mer | nasta | nyheter | podd | politik | sok | sport | stang | startsida
         sv tillbaka | vader | varukorg | video
-        da arkiv | butik | debat | forrige | forside | forsiden | hjem | indland | kalender
-        da kultur | kurv | luk | menu | mere | naeste | nyheder | podcast | sog | sport | tilbage
-        da udland | vejr
+        da arkiv | butik | debat | forrige | forside | forsiden | hjem | indland | kalender | kultur
+        da kurv | luk | menu | mere | naeste | nyheder | podcast | sog | sport | tilbage | udland
+        da vejr
         no arkiv | butikk | debatt | forrige | forside | forsiden | handlekurv | hjem | innenriks
-        no kalender | kultur | lukk | meny | mer | neste | nyheter | podkast | sok | sport
-        no tilbake | utenriks | vaer
+        no kalender | kultur | lukk | meny | mer | neste | nyheter | podkast | sok | sport | tilbake
+        no utenriks | vaer
         fi arkisto | edellinen | etusivu | hae | haku | kauppa | kotimaa | kulttuuri | lisaa
         fi mielipide | ostoskori | podcastit | saa | seuraava | sulje | takaisin | talous
         fi tapahtumat | ulkomaat | urheilu | uutiset | valikko | video | yhteystiedot
@@ -364,8 +364,8 @@ FORMULAS = (
         el επικαιροτητα | επικοινωνια | επομενο | καιρος | καλαθι | καταστημα | κλεισιμο | κοινωνια
         el κοσμος | μενου | οικονομια | περισσοτερα | πισω | πολιτικη | πολιτισμος | προηγουμενο
         hu archivum | belfold | bezaras | bolt | cimlap | elozo | esemenyek | fooldal | gazdasag
-        hu hirek | idojaras | kapcsolat | kereses | kezdolap | kosar | kovetkezo | kulfold
-        hu kultura | menu | podcast | rovatok | sport | tobb | velemeny | video | vissza
+        hu hirek | idojaras | kapcsolat | kereses | kezdolap | kosar | kovetkezo | kulfold | kultura
+        hu menu | podcast | rovatok | sport | tobb | velemeny | video | vissza
         ro acasa | actualitate | anterior | arhiva | cauta | cautare | cos | cultura | economie
         ro evenimente | externe | inainte | inapoi | inchide | magazin | mai mult | meniu | opinii
         ro politica | prima pagina | sport | stiri | urmatorul | video | vremea
@@ -374,13 +374,12 @@ FORMULAS = (
         ar العالم | القائمة | المتجر | الوظائف | بحث | ثقافة | رياضة | سلة التسوق | سياسة | صور
         ar عاجل | فيديو | مقالات | منوعات
         he אירועים | ארכיון | דעות | דף הבית | הבא | הקודם | וידאו | חדשות | חיפוש | חנות | כלכלה
-        he מזג אוויר | סגור | סל הקניות | ספורט | עגלה | עמוד הבית | פוליטיקה | ראשי | תפריט
-        he תרבות
+        he מזג אוויר | סגור | סל הקניות | ספורט | עגלה | עמוד הבית | פוליטיקה | ראשי | תפריט | תרבות
         fa آب و هوا | آرشیو | اخبار | اقتصادی | بستن | بعدی | بین الملل | جستجو | خانه | سبد خرید
         fa سیاسی | صفحه اصلی | صفحه نخست | عکس | فرهنگی | فروشگاه | فیلم | قبلی | منو | ورزشی
         fa ویدیو | یادداشت
-        hi अगला | ई पेपर | खेल | खोज | ताज़ा खबर | देश | पिछला | फोटो | मनोरंजन | मुखपृष्ठ | मुख्य पृष्ठ | मेनू
-        hi राज्य | लाइव टीवी | विदेश | वीडियो | समाचार | होम | होम पेज
+        hi अगला | ई पेपर | खेल | खोज | ताज़ा खबर | देश | पिछला | फोटो | मनोरंजन | मुखपृष्ठ
+        hi मुख्य पृष्ठ | मेनू | राज्य | लाइव टीवी | विदेश | वीडियो | समाचार | होम | होम पेज
         id acara | arsip | beranda | berikutnya | berita | budaya | cari | cuaca | dunia | ekonomi
         id foto | indeks | kategori | kembali | keranjang | menu | nasional | olahraga | opini
         id pencarian | politik | sebelumnya | terkini | toko | tutup | video
@@ -388,8 +387,9 @@ FORMULAS = (
         vi gioi thieu | kinh te | lien he | luu tru | menu | quay lai | sau | su kien | suc khoe
         vi the gioi | the thao | thoi su | thoi tiet | tiep | tim kiem | tin moi | tin tuc
         vi trang chu | truoc | van hoa | video | xa hoi | y kien
-        th การเมือง | กิจกรรม | กีฬา | ข่าว | ค้นหา | ตะกร้าสินค้า | ต่างประเทศ | บันเทิง | ปิด | พยากรณ์อากาศ
-        th รูปภาพ | ร้านค้า | วิดีโอ | หน้าหลัก | หน้าแรก | หมวดหมู่ | เมนู | เศรษฐกิจ
+        th การเมือง | กิจกรรม | กีฬา | ข่าว | ค้นหา | ตะกร้าสินค้า | ต่างประเทศ | บันเทิง | ปิด
+        th พยากรณ์อากาศ | รูปภาพ | ร้านค้า | วิดีโอ | หน้าหลัก | หน้าแรก | หมวดหมู่ | เมนู
+        th เศรษฐกิจ
         ja お知らせ | アクセス | アーカイブ | イベント | エンタメ | カテゴリ | カテゴリー | カート
         ja ショップ | スポーツ | トップ | ニュース | ブログ | ホーム | メニュー | ランキング | 主要
         ja 写真 | 動画 | 国内 | 国際 | 地域 | 天気 | 政治 | 文化 | 新着 | 新着記事 | 検索 | 特集
@@ -399,8 +399,8 @@ FORMULAS = (
         ko 카테고리 | 포토 | 행사 | 홈
         zh 专题 | 主页 | 体育 | 分类 | 即時 | 商城 | 国内 | 国际 | 图片 | 國際 | 地方 | 天气 | 娛樂
         zh 娱乐 | 导航 | 專題 | 归档 | 影音 | 排行榜 | 搜尋 | 搜索 | 政治 | 文化 | 新聞 | 新闻
-        zh 时政 | 活动 | 滚动 | 生活 | 社会 | 社會 | 科技 | 简体 | 简体中文 | 繁體 | 繁體中文
-        zh 菜单 | 要闻 | 视频 | 评论 | 財經 | 購物車 | 财经 | 购物车 | 選單 | 首頁 | 首页 | 體育
+        zh 时政 | 活动 | 滚动 | 生活 | 社会 | 社會 | 科技 | 简体 | 简体中文 | 繁體 | 繁體中文 | 菜单
+        zh 要闻 | 视频 | 评论 | 財經 | 購物車 | 财经 | 购物车 | 選單 | 首頁 | 首页 | 體育
         """,
     ),
     Formula(
@@ -418,24 +418,25 @@ FORMULAS = (
         en copyright ~ # | corporate information | corrections policy
         en create a free website or blog at wordpress com
         en create a website or blog at wordpress com | customer service | customer support
-        en design by ~ | designed by ~ | editorial guidelines | editorial policy | ethics policy
-        en fact checked | fact checked by ~ | faqs | follow this site | found a mistake ~
-        en freedom of information | funeral home website by ~ | give feedback | got a tip
-        en help center | help centre | hosted by ~ | how we rate | how we test | impressum
-        en imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice | licensing
-        en made with ~ | masthead | media kit | medically reviewed by ~ | modern slavery statement
-        en originally published ~ | our apps | our brands | our company | our network
-        en our review process | our team | part of the ~ network | powered by ~ | press kit
-        en press room | privacy and cookies | privacy notice | privacy policy | privacy terms
-        en proudly powered by ~ | quick guide | report a correction | report a problem
-        en report a typo | report an error | report this ad | reprints and permissions
-        en reviewed by ~ | rights and permissions | send feedback | send us a tip
-        en send us feedback | site by ~ | site map | sitemap | some rights reserved
-        en start your substack | submit a tip | substack is the home for great culture
-        en suggest a change | suggest a correction | suggest an edit | terms and conditions
-        en terms conditions | terms of service | terms of use | terms privacy
-        en the opinions expressed ~ are those of the author ~ | the views expressed ~ | theme by ~
-        en theme ~ by ~ | this article originally appeared ~
+        en design by ~ | designed by ~ | editorial guidelines | editorial policy
+        en editorial standards | ethics policy | fact checked | fact checked by ~ | faqs
+        en follow this site | found a mistake ~ | freedom of information | funeral home website by ~
+        en give feedback | got a tip | help center | help centre | hosted by ~ | how we rate
+        en how we test | impressum | imprint | investor relations | jobs at ~ | last reviewed ~
+        en legal notice | licensing | made with ~ | masthead | media kit | medically reviewed by ~
+        en modern slavery statement | originally published ~ | our apps | our brands | our company
+        en our network | our review process | our team | part of the ~ network | powered by ~
+        en press kit | press room | privacy and cookies | privacy notice | privacy policy
+        en privacy terms | proudly powered by ~ | quick guide | report a correction
+        en report a problem | report a typo | report an error | report this ad
+        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
+        en send feedback | send us a tip | send us feedback | site by ~ | site map | sitemap
+        en some rights reserved | start your substack | submit a tip
+        en substack is the home for great culture | suggest a change | suggest a correction
+        en suggest an edit | terms and conditions | terms conditions | terms of service
+        en terms of use | terms privacy | the opinions expressed ~ are those of the author ~
+        en the views expressed ~ | the ~ is not responsible for the content of external sites
+        en theme by ~ | theme ~ by ~ | this article originally appeared ~
         en this article was originally published ~ | this is an opinion ~ the views ~
         en this page contains affiliate links ~ | this post contains affiliate links ~
         en this post may contain affiliate links ~ | this story originally appeared ~
@@ -443,7 +444,8 @@ FORMULAS = (
         en we may earn commission ~ | website by ~ | website powered by ~
         en when you purchase through links on our site we may earn an affiliate commission ~
         en why trust us | why you can trust us | why you can trust ~ | work for us | work with us
-        en write for us | ~ is part of ~ visit our corporate site
+        en write for us | ~ contributors publish independent expert analyses and insights
+        en ~ is part of ~ visit our corporate site
         de # ~ alle rechte vorbehalten | agb | alle rechte vorbehalten | archiv | autoren
         de barriere melden | barrierefreiheit | bildnachweis | datenschutz | datenschutzerklarung
         de datenschutzhinweise | dieser artikel erschien ~ | dieser beitrag erschien ~
@@ -459,14 +461,13 @@ FORMULAS = (
         fr # ~ tous droits reserves | a propos | a propos de nous | accessibilite
         fr accessibilite non conforme | aide | aide et contact | annonceurs | cgu | cgu cgv | cgv
         fr charte d utilisation | charte editoriale | conditions d utilisation
-        fr conditions generales | conditions generales d utilisation
-        fr conditions generales de vente | confidentialite | contact | contactez nous | credits
-        fr donnees personnelles | droits de reproduction | espace presse | faq | l equipe
-        fr la redaction | mentions legales | nos applications | nos engagements | nos partenaires
-        fr nos sites | nous contacter | offres d emploi | plan du site
-        fr politique de confidentialite | presse | publicite sur ~ | qui sommes nous | recrutement
-        fr reseaux sociaux | service client | services | signaler un abus | signaler un contenu
-        fr signaler une erreur | tous droits reserves
+        fr conditions generales | conditions generales d utilisation | conditions generales de vente
+        fr confidentialite | contact | contactez nous | credits | donnees personnelles
+        fr droits de reproduction | espace presse | faq | l equipe | la redaction | mentions legales
+        fr nos applications | nos engagements | nos partenaires | nos sites | nous contacter
+        fr offres d emploi | plan du site | politique de confidentialite | presse | publicite sur ~
+        fr qui sommes nous | recrutement | reseaux sociaux | service client | services
+        fr signaler un abus | signaler un contenu | signaler une erreur | tous droits reserves
         es # ~ todos los derechos reservados | accesibilidad | acerca de | anunciate | anunciese
         es atencion al cliente | aviso legal | ayuda | canal de denuncias | codigo etico
         es condiciones de uso | condiciones generales | contactanos | contactar | contacto
@@ -480,10 +481,10 @@ FORMULAS = (
         pt aviso legal | cofinanciado ~ | comunicar erro | contacte nos | contacto | contactos
         pt contato | entre em contato | estatuto editorial | expediente | fale connosco
         pt fale conosco | ficha tecnica | imprensa | livro de reclamacoes | mapa do site
-        pt mapa do sitio | perguntas e respostas | politica de privacidade
-        pt portal da transparencia | privacidade | publicidade | quem somos | recrutamento
-        pt redacao | reportar erro | sobre | sobre nos | termos de uso | termos de utilizacao
-        pt termos e condicoes | todos os direitos reservados | trabalhe conosco | transparencia
+        pt mapa do sitio | perguntas e respostas | politica de privacidade | portal da transparencia
+        pt privacidade | publicidade | quem somos | recrutamento | redacao | reportar erro | sobre
+        pt sobre nos | termos de uso | termos de utilizacao | termos e condicoes
+        pt todos os direitos reservados | trabalhe conosco | transparencia
         it # ~ tutti i diritti riservati | accessibilita | aiuto | albo pretorio
         it amministrazione trasparente | assistenza | chi siamo | codice fiscale ~ | come arrivare
         it condizioni d uso | contattaci | contatti | crediti | credits
@@ -497,10 +498,10 @@ FORMULAS = (
         nl # ~ alle rechten voorbehouden | aangedreven door ~ | adverteren | algemene voorwaarden
         nl alle rechten voorbehouden | auteursrecht | colofon | contact | contact opnemen
         nl cookies en privacy | copyright | disclaimer | fout melden | gebruiksvoorwaarden | help
-        nl huisregels | klantenservice | mogelijk gemaakt door ~ | neem contact op | over ons
-        nl pers | privacy | privacy statement | privacybeleid | privacyverklaring | redactie
-        nl sitemap | tip de redactie | tip ons | toegankelijkheid | toegankelijkheidsverklaring
-        nl vacatures | veelgestelde vragen | voorwaarden | werken bij ~
+        nl huisregels | klantenservice | mogelijk gemaakt door ~ | neem contact op | over ons | pers
+        nl privacy | privacy statement | privacybeleid | privacyverklaring | redactie | sitemap
+        nl tip de redactie | tip ons | toegankelijkheid | toegankelijkheidsverklaring | vacatures
+        nl veelgestelde vragen | voorwaarden | werken bij ~
         pl # ~ wszelkie prawa zastrzezone | biuletyn informacji publicznej | biuro reklamy
         pl deklaracja dostepnosci | dla prasy | dostepnosc | dumnie wspierane przez ~ | kariera
         pl kontakt | mapa strony | o nas | ochrona danych osobowych | oferty pracy | partnerzy
@@ -537,25 +538,23 @@ FORMULAS = (
         tr # ~ tum haklari saklidir | aydinlatma metni | basin | bize ulasin | gizlilik
         tr gizlilik politikasi | hakkimizda | hata bildir | ihbar hatti | iletisim | kariyer
         tr kisisel verilerin korunmasi | kullanim kosullari | kullanim sartlari | kunye | kvkk
-        tr kvkk aydinlatma metni | reklam | reklam ver | sartlar ve kosullar
-        tr sikca sorulan sorular | site haritasi | tum haklari saklidir | veri politikasi | yardim
-        tr yayin ilkeleri
+        tr kvkk aydinlatma metni | reklam | reklam ver | sartlar ve kosullar | sikca sorulan sorular
+        tr site haritasi | tum haklari saklidir | veri politikasi | yardim | yayin ilkeleri
         ru # ~ все права защищены | авторские права | вакансии | все права защищены
         ru выделите ее и нажмите ctrl enter | зарегистрировано ~ роскомнадзор ~
-        ru использование материалов ~ | карта сайта | контакты | мобильная версия
-        ru нашли опечатку ~ | нашли ошибку ~ | о компании | о нас | о проекте | о редакции
-        ru о сайте | обработка персональных данных | обратная связь | партнеры
-        ru персональные данные | политика конфиденциальности | полная версия
-        ru пользовательское соглашение | помощь | правила сайта | правовая информация
-        ru правообладателям | пресс служба | при использовании материалов ~ | редакция | реклама
-        ru реклама на сайте | рекламодателям | свидетельство о регистрации ~ | связаться с нами
-        ru служба поддержки | сообщить об ошибке | условия использования
+        ru использование материалов ~ | карта сайта | контакты | мобильная версия | нашли опечатку ~
+        ru нашли ошибку ~ | о компании | о нас | о проекте | о редакции | о сайте
+        ru обработка персональных данных | обратная связь | партнеры | персональные данные
+        ru политика конфиденциальности | полная версия | пользовательское соглашение | помощь
+        ru правила сайта | правовая информация | правообладателям | пресс служба
+        ru при использовании материалов ~ | редакция | реклама | реклама на сайте | рекламодателям
+        ru свидетельство о регистрации ~ | связаться с нами | служба поддержки | сообщить об ошибке
+        ru условия использования
         uk # ~ всі права захищені | авторські права | вакансії | використання матеріалів ~
-        uk всі права захищені | допомога | зв язатися з нами | зворотний зв язок
-        uk знайшли помилку ~ | карта сайту | контакти | повідомити про помилку
-        uk політика конфіденційності | правила користування | про нас | про проєкт | про сайт
-        uk редакційна політика | редакція | реклама | реклама на сайті | угода користувача
-        uk умови використання | усі права захищено
+        uk всі права захищені | допомога | зв язатися з нами | зворотний зв язок | знайшли помилку ~
+        uk карта сайту | контакти | повідомити про помилку | політика конфіденційності
+        uk правила користування | про нас | про проєкт | про сайт | редакційна політика | редакція
+        uk реклама | реклама на сайті | угода користувача | умови використання | усі права захищено
         el # ~ με επιφυλαξη παντος δικαιωματος | βοηθεια | δηλωση προσβασιμοτητας | διαφημιση
         el διαφημιστειτε | επικοινωνηστε μαζι μας | επικοινωνια | καριερα
         el με επιφυλαξη παντος δικαιωματος | ολα τα δικαιωματα διατηρουνται | οροι χρησης
@@ -586,8 +585,9 @@ FORMULAS = (
         fa تمامی حقوق محفوظ است | حریم خصوصی | درباره ما | راهنما | سوالات متداول
         fa سیاست حفظ حریم خصوصی | شرایط استفاده | طراحی سایت ~ | طراحی و تولید ~ | فرصت های شغلی
         fa قوانین و مقررات | نقشه سایت | کلیه حقوق ~ محفوظ است | گزارش خطا
-        hi अस्वीकरण | उपयोग की शर्तें | करियर | गोपनीयता नीति | नियम और शर्तें | विज्ञापन दें | संपर्क करें
-        hi सर्वाधिकार सुरक्षित | सहायता | साइटमैप | हमारे बारे में | हमारे साथ विज्ञापन करें
+        hi अस्वीकरण | उपयोग की शर्तें | करियर | गोपनीयता नीति | नियम और शर्तें | विज्ञापन दें
+        hi संपर्क करें | सर्वाधिकार सुरक्षित | सहायता | साइटमैप | हमारे बारे में
+        hi हमारे साथ विज्ञापन करें
         id bantuan | copyright ~ | disclaimer | hak cipta dilindungi
         id hak cipta dilindungi undang undang | hak cipta ~ | hubungi kami | info iklan | karier
         id karir | kebijakan privasi | ketentuan layanan | kode etik | kode perilaku | kontak
@@ -598,25 +598,24 @@ FORMULAS = (
         vi duong day nong ~ | giay phep so ~ | giay phep ~ | gioi thieu | giu ban quyen ~
         vi hotline ~ | lien he | lien he quang cao | lien he voi chung toi | quang cao | so do trang
         vi toa soan | tong bien tap ~ | tro giup | tuyen dung | ve chung toi
-        th ข้อกำหนดและเงื่อนไข | คำถามที่พบบ่อย | ช่วยเหลือ | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว
-        th ร่วมงานกับเรา | ลงโฆษณา | สงวนลิขสิทธิ์ | สงวนลิขสิทธิ์ ~ | เกี่ยวกับเรา | เงื่อนไขการใช้งาน
-        th แผนผังเว็บไซต์
+        th ข้อกำหนดและเงื่อนไข | คำถามที่พบบ่อย | ช่วยเหลือ | ติดต่อเรา | ติดต่อโฆษณา
+        th นโยบายความเป็นส่วนตัว | ร่วมงานกับเรา | ลงโฆษณา | สงวนลิขสิทธิ์ | สงวนลิขสิทธิ์ ~
+        th เกี่ยวกับเรา | เงื่อนไขการใช้งาน | แผนผังเว็บไซต์
         ja お問い合わせ | お問合せ | このサイトについて | ご利用規約 | ご意見 ご感想
         ja よくあるご質問 | よくある質問 | よくある質問 お問い合わせ | アクセシビリティ
         ja クリエイターへのお問い合わせ | サイトポリシー | サイトマップ | プライバシー
-        ja プライバシーポリシー | プレスリリース | ヘルプ | 企業情報 | 会社概要
-        ja 個人情報の取り扱い | 個人情報保護方針 | 免責事項 | 利用規約 | 広告掲載
-        ja 広告掲載について | 当サイトについて | 採用 | 採用情報 | 推奨環境 | 本サイトの記事 ~
-        ja 無断転載を禁じます | 無断転載禁止 | 特商法表記 | 特定商取引法に基づく表示
-        ja 特定商取引法に基づく表記 | 編集方針 | 編集部について | 著作権について | 運営会社
-        ja 運営者情報
+        ja プライバシーポリシー | プレスリリース | ヘルプ | 企業情報 | 会社概要 | 個人情報の取り扱い
+        ja 個人情報保護方針 | 免責事項 | 利用規約 | 広告掲載 | 広告掲載について | 当サイトについて
+        ja 採用 | 採用情報 | 推奨環境 | 本サイトの記事 ~ | 無断転載を禁じます | 無断転載禁止
+        ja 特商法表記 | 特定商取引法に基づく表示 | 特定商取引法に基づく表記 | 編集方針
+        ja 編集部について | 著作権について | 運営会社 | 運営者情報
         ko 개인정보 처리방침 | 개인정보처리방침 | 개인정보취급방침 | 고객 센터 | 고객센터
         ko 고충처리인 | 광고 문의 | 광고문의 | 광고안내 | 기사제보 | 도움말 | 등록번호 ~ | 매체소개
         ko 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 문의하기 | 발행인 ~
         ko 사업자등록번호 ~ | 사이트맵 | 오류신고 | 윤리강령 | 이메일 무단수집거부
-        ko 이메일무단수집거부 | 이용약관 | 인재채용 | 자주 묻는 질문 | 저작권 보호정책
-        ko 저작권 정책 | 저작권자 ~ | 제보 | 제휴문의 | 채용 | 채용정보 | 청소년 보호정책
-        ko 청소년보호정책 | 청소년보호책임자 ~ | 회사 소개 | 회사소개
+        ko 이메일무단수집거부 | 이용약관 | 인재채용 | 자주 묻는 질문 | 저작권 보호정책 | 저작권 정책
+        ko 저작권자 ~ | 제보 | 제휴문의 | 채용 | 채용정보 | 청소년 보호정책 | 청소년보호정책
+        ko 청소년보호책임자 ~ | 회사 소개 | 회사소개
         zh 不良信息举报 | 举报 | 举报电话 ~ | 互联网新闻信息服务许可证 ~ | 京icp备 ~ | 京公网安备 ~
         zh 人才招聘 | 企业文化 | 使用条款 | 使用條款 | 免責聲明 | 免责声明 | 关于我们 | 加入我们
         zh 加入我們 | 商务合作 | 客服中心 | 帮助中心 | 常见问题 | 幫助中心 | 广告合作 | 广告服务

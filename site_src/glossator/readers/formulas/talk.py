@@ -264,13 +264,12 @@ FORMULAS = (
         en # comment | # comments | # ratings | # replies to ~ | # response to ~ | # responses
         en # responses to ~ | # review | # reviews | # thought on ~ | # thoughts on ~ | comment
         en comments | comments # | condolences | customer reviews | discussion #
-        en discussion about this episode | discussion about this post | memories
-        en most helpful reviews | one response to ~ | one thought on ~ | pingbacks
-        en ratings and reviews | reader comments | reader reviews | readers comments | reviews #
-        en trackbacks | user comments | user reviews | webmentions
+        en discussion about this episode | discussion about this post | join the conversation
+        en memories | most helpful reviews | one response to ~ | one thought on ~ | pingbacks
+        en ratings and reviews | reader comments | reader reviews | readers comments | responses #
+        en reviews # | trackbacks | user comments | user reviews | webmentions
         de # bewertungen | # kommentare | bewertungen | bewertungen # | diskussion # | kommentare
-        de kommentare # | kundenbewertungen | kundenrezensionen | leserbewertungen
-        de leserkommentare
+        de kommentare # | kundenbewertungen | kundenrezensionen | leserbewertungen | leserkommentare
         fr # reponses a ~ | avis | avis clients | avis des internautes | commentaires
         fr commentaires # | les commentaires | reactions | vos commentaires
         es # comentarios en ~ | # opiniones | # resenas | comentarios | comentarios # | opiniones
@@ -330,7 +329,8 @@ FORMULAS = (
         en thanks for your feedback | thumbs down | thumbs up | upvote | vote down | vote up
         en was this answer helpful | was this article helpful | was this helpful
         en was this information helpful | was this page helpful | was this review helpful
-        en was this useful | write a review | yes no | your rating
+        en was this useful | write a review | yes no
+        en you must spread some reputation around before giving it to ~ again | your rating
         de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
         de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich
         de hilfreich # | nicht hilfreich | war das hilfreich | war diese information hilfreich
@@ -379,10 +379,10 @@ FORMULAS = (
         pl lubie wczytywanie | napisz recenzje | niepomocne | ocen | ocen artykul | ocen przepis
         pl ocen te strone | pomocne | pomocne # | pomogl | srednia ocena ~ | tak nie | twoja ocena
         cs # hlasu | # hlasy | # hodnoceni | # hvezdicek | ano ne | byl tento clanek uzitecny
-        cs byla tato stranka uzitecna | byly pro vas tyto informace uzitecne | hodnotit
-        cs libi se mi | libi se mi # | napsat recenzi | ohodnotit | ohodnotit recept
-        cs ohodnotte clanek | pomohl vam tento clanek | prumerne hodnoceni ~ | to se mi libi
-        cs uzitecne | vase hodnoceni
+        cs byla tato stranka uzitecna | byly pro vas tyto informace uzitecne | hodnotit | libi se mi
+        cs libi se mi # | napsat recenzi | ohodnotit | ohodnotit recept | ohodnotte clanek
+        cs pomohl vam tento clanek | prumerne hodnoceni ~ | to se mi libi | uzitecne
+        cs vase hodnoceni
         sv hittade du det du sokte | hjalpsam | hjalpte informationen dig
         sv var den har artikeln till hjalp | var den har sidan till hjalp | var det till hjalp
         sv var informationen till hjalp
@@ -390,9 +390,9 @@ FORMULAS = (
         da var dette nyttigt | var siden nyttig
         no fant du det du lette etter | var artikkelen nyttig | var denne siden nyttig
         no var dette nyttig
-        fi # aanta | # tahtea | anna arvosana | arvioi | arvostele | arvostele resepti
-        fi hyodyllinen | kylla ei | loysitko etsimasi | oliko sivusta hyotya
-        fi oliko tama artikkeli hyodyllinen | oliko tasta apua | tykkaa | tykkaa # | tykkaa lataa
+        fi # aanta | # tahtea | anna arvosana | arvioi | arvostele | arvostele resepti | hyodyllinen
+        fi kylla ei | loysitko etsimasi | oliko sivusta hyotya | oliko tama artikkeli hyodyllinen
+        fi oliko tasta apua | tykkaa | tykkaa # | tykkaa lataa
         tr # begeni | # oy | # puan | # yildiz | begen | begen # | bu bilgi yararli miydi
         tr bu icerik faydali oldu mu | bu makale yardimci oldu mu | bu sayfa yararli oldu mu
         tr degerlendir | evet hayir | faydali | faydali mi | oy ver | puan ver | puaniniz
@@ -404,8 +404,8 @@ FORMULAS = (
         ru помогла ли вам статья | понравилась статья ~ | поставить оценку | поставьте оценку
         ru рейтинг # | спасибо за оценку | средняя оценка ~ | статья была полезной
         uk # голосів | # з # | # зірок | # оцінок | ваша оцінка | залишити відгук | корисно
-        uk написати відгук | оцінити | оцініть рецепт | оцініть статтю | подобається
-        uk подобається # | так ні | чи була сторінка корисною | чи була ця стаття корисною
+        uk написати відгук | оцінити | оцініть рецепт | оцініть статтю | подобається | подобається #
+        uk так ні | чи була сторінка корисною | чи була ця стаття корисною
         uk чи допомогла вам ця стаття
         el # αστερια | # ψηφοι | βαθμολογηστε | βαθμολογια | γραψτε κριτικη | η βαθμολογια σας
         el ηταν χρησιμη αυτη η σελιδα | ηταν χρησιμο | μου αρεσει | μου αρεσει # | ναι οχι
@@ -426,8 +426,8 @@ FORMULAS = (
         fa # از # | # امتیاز | # رای | # ستاره | آیا این صفحه مفید بود | آیا این مطلب مفید بود
         fa امتیاز دهید | امتیاز شما | بله خیر | به این مطلب امتیاز دهید | مفید بود | می پسندم
         fa پسندیدم
-        hi # वोट | # स्टार | क्या यह उपयोगी था | क्या यह लेख उपयोगी था | पसंद | पसंद करें | रेट करें | रेटिंग दें
-        hi लाइक | हाँ नहीं
+        hi # वोट | # स्टार | क्या यह उपयोगी था | क्या यह लेख उपयोगी था | पसंद | पसंद करें | रेट करें
+        hi रेटिंग दें | लाइक | हाँ नहीं
         id # bintang | # dari # | # orang menyukai ini | # suara | apakah artikel ini membantu
         id apakah halaman ini membantu | apakah ini membantu | beri nilai | beri rating | membantu
         id nilai artikel ini | suka | suka # | sukai | tulis ulasan | ya tidak
@@ -437,22 +437,21 @@ FORMULAS = (
         vi trang nay co huu ich khong | viet danh gia
         th # คะแนน | # ดาว | # ถูกใจ | ถูกใจ | ถูกใจ # | บทความนี้มีประโยชน์หรือไม่ | มีประโยชน์
         th หน้านี้มีประโยชน์หรือไม่ | เขียนรีวิว | ใช่ ไม่ใช่ | ให้คะแนน
-        ja # af # | # anmeldelser | # av # | # beoordelingen | # betyg | # bewertung
-        ja # bewertungen | # mal geteilt | # roster | # stemmen | # stemmer | # sterne | # sterren
-        ja # stimmen | # stjarnor | # stjerner | # van de # sterren | # von # sternen | # いいね
-        ja # つ星 | # 件の評価 | # 票 | 5つ星のうち # | artikel bewerten | bedankt voor je feedback
-        ja bedom | bedom opskriften | beoordeel | beoordeel dit recept | betygsatt
-        ja betygsatt receptet | bewerten | bewertung abgeben | bewertung schreiben
-        ja danke fur ihr feedback | deine bewertung | din vurdering | ditt betyg
-        ja durchschnittliche bewertung ~ | feedback geben | feedback zur seite
-        ja geef je beoordeling | geef je mening | gefallt mir | gefallt mir #
-        ja gefallt mir wird geladen | gi din vurdering | gilla | gilla # | giv din vurdering
-        ja ihre bewertung | jetzt bewerten | jouw beoordeling | lik | liker | liker # | nee | nei
-        ja nein | nej | rezension schreiben | rezept bewerten | satt betyg | schrijf een recensie
-        ja schrijf een review | skriv en anmeldelse | skriv en recension | synes godt om
-        ja synes godt om # | tack for din feedback | vielen dank fur ihr feedback | vind ik leuk
-        ja vind ik leuk # | vind ik leuk aan het laden | vind ik leuk laden | vurder | いいえ
-        ja いいね | いいね # | うーん | お役に立ちましたか | このページは役に立ちましたか
+        ja # af # | # anmeldelser | # av # | # beoordelingen | # betyg | # bewertung | # bewertungen
+        ja # mal geteilt | # roster | # stemmen | # stemmer | # sterne | # sterren | # stimmen
+        ja # stjarnor | # stjerner | # van de # sterren | # von # sternen | # いいね | # つ星
+        ja # 件の評価 | # 票 | 5つ星のうち # | artikel bewerten | bedankt voor je feedback | bedom
+        ja bedom opskriften | beoordeel | beoordeel dit recept | betygsatt | betygsatt receptet
+        ja bewerten | bewertung abgeben | bewertung schreiben | danke fur ihr feedback
+        ja deine bewertung | din vurdering | ditt betyg | durchschnittliche bewertung ~
+        ja feedback geben | feedback zur seite | geef je beoordeling | geef je mening | gefallt mir
+        ja gefallt mir # | gefallt mir wird geladen | gi din vurdering | gilla | gilla #
+        ja giv din vurdering | ihre bewertung | jetzt bewerten | jouw beoordeling | lik | liker
+        ja liker # | nee | nei | nein | nej | rezension schreiben | rezept bewerten | satt betyg
+        ja schrijf een recensie | schrijf een review | skriv en anmeldelse | skriv en recension
+        ja synes godt om | synes godt om # | tack for din feedback | vielen dank fur ihr feedback
+        ja vind ik leuk | vind ik leuk # | vind ik leuk aan het laden | vind ik leuk laden | vurder
+        ja いいえ | いいね | いいね # | うーん | お役に立ちましたか | このページは役に立ちましたか
         ja この情報は役に立ちましたか | この記事は役に立ちましたか | この記事を評価 | すき
         ja なるほど | はい いいえ | スキ | スキ # | 低評価 | 共感した | 参考になった
         ja 参考になった # | 参考になりましたか | 役に立った | 役に立った # | 拍手 # | 星 # つ
@@ -464,8 +463,8 @@ FORMULAS = (
         ko 후속기사 원해요 | 훈훈해요 | 흥미진진
         zh # 个赞 | # 人喜欢 | # 人评价 | # 人评分 | # 人赞 | 写评价 | 喜欢 # | 在看 | 对您有帮助吗
         zh 您的评分 | 我要评分 | 是 否 | 有帮助 | 有用 | 有用 # | 本文对您有帮助吗
-        zh 此页面是否有帮助 | 没帮助 | 没用 | 点个赞 | 点赞 | 点赞 # | 給個評分 | 讚 # | 评分
-        zh 赞 # | 赞同 # | 踩 # | 这篇文章有帮助吗 | 這篇文章有幫助嗎 | 顶 # | 點讚
+        zh 此页面是否有帮助 | 没帮助 | 没用 | 点个赞 | 点赞 | 点赞 # | 給個評分 | 讚 # | 评分 | 赞 #
+        zh 赞同 # | 踩 # | 这篇文章有帮助吗 | 這篇文章有幫助嗎 | 顶 # | 點讚
         """,
     ),
     Formula(
@@ -519,12 +518,12 @@ FORMULAS = (
         en # photos | # pictures | # plays | # points | # post | # posts | # reads | # results
         en # share | # shares | # stars | # subscribers | # times read | # upvotes | # videos
         en # view | # views | # views # ago | # watching | # weeks ago | # words | # years ago
-        en a day ago | accesses # | all rights reserved # | an hour ago | asked # ~ ago
-        en cited by # | downloads # | edited | estimated reading time # minutes | hits # | just now
+        en a day ago | accesses # | all rights reserved # | an hour ago | asked # ~ ago | cited by #
+        en downloads # | edited | estimated reading time # minutes | hits # | just now
         en modified # years ~ ago | page views # | posted # ~ ago | read # times
         en reading time # min | reading time # minutes | time to read # min | updated # ~ ago
         en viewed # | viewed # times | views # | visitors # | word count # | yesterday
-        en you are visitor number #
+        en you are visitor number | you are visitor number #
         de # abonnenten | # aufrufe | # beitrag | # beitrage | # bilder | # downloads | # follower
         de # fotos | # gefallt mir angaben | # leser | # likes | # mal aufgerufen | # mal gelesen
         de # min lesen | # min lesezeit | # minuten lesezeit | aufrufe # | besucher # | gerade eben
@@ -549,16 +548,16 @@ FORMULAS = (
         pt # vistas | # visualizacoes | ha # anos | ha # dia | ha # dias | ha # hora | ha # horas
         pt ha # meses | ha # minutos | ha # semanas | leitura de # minutos | ontem
         pt tempo de leitura # min | tempo de leitura # minutos | visitas # | visualizacoes #
-        it # anni fa | # condivisioni | # download | # follower | # foto | # giorni fa
-        it # giorno fa | # iscritti | # letture | # mesi fa | # mi piace | # min di lettura
-        it # minuti di lettura | # minuti fa | # ora fa | # ore fa | # settimane fa
-        it # visualizzazioni | ieri | letto # volte | lettura # min | tempo di lettura # min
-        it tempo di lettura # minuti | un ora fa | visite # | visualizzazioni #
+        it # anni fa | # condivisioni | # download | # follower | # foto | # giorni fa | # giorno fa
+        it # iscritti | # letture | # mesi fa | # mi piace | # min di lettura | # minuti di lettura
+        it # minuti fa | # ora fa | # ore fa | # settimane fa | # visualizzazioni | ieri
+        it letto # volte | lettura # min | tempo di lettura # min | tempo di lettura # minuti
+        it un ora fa | visite # | visualizzazioni #
         nl # abonnees | # dag geleden | # dagen geleden | # downloads | # foto s | # jaar geleden
         nl # keer bekeken | # keer gedeeld | # keer gelezen | # likes | # maanden geleden
-        nl # min leestijd | # minuten geleden | # minuten leestijd | # minuten lezen
-        nl # uur geleden | # volgers | # weergaven | # weken geleden | # x gelezen | bezoekers #
-        nl gisteren | leestijd # min | leestijd # minuten | zojuist
+        nl # min leestijd | # minuten geleden | # minuten leestijd | # minuten lezen | # uur geleden
+        nl # volgers | # weergaven | # weken geleden | # x gelezen | bezoekers # | gisteren
+        nl leestijd # min | leestijd # minuten | zojuist
         pl # dni temu | # dzien temu | # godzin temu | # godzine temu | # godziny temu | # lat temu
         pl # miesiecy temu | # min czytania | # minut czytania | # minut temu | # minuty temu
         pl # obserwujacych | # odslon | # odslony | # pobran | # polubien | # post | # postow
@@ -566,9 +565,9 @@ FORMULAS = (
         pl czas czytania # minut | godzine temu | odslony # | przed chwila | wczoraj | wyswietlen #
         pl wyswietlenia #
         cs # fotek | # min cteni | # minut cteni | # sdileni | # shlednuti | # sledujicich
-        cs # stazeni | # zobrazeni | doba cteni # min | doba cteni # minut | precteno #
-        cs pred # dny | pred # hodinami | pred # lety | pred # mesici | pred # minutami
-        cs pred # tydny | pred hodinou | vcera | zobrazeno #
+        cs # stazeni | # zobrazeni | doba cteni # min | doba cteni # minut | precteno # | pred # dny
+        cs pred # hodinami | pred # lety | pred # mesici | pred # minutami | pred # tydny
+        cs pred hodinou | vcera | zobrazeno #
         sv # bilder | # dagar sedan | # delningar | # foljare | # gillar | # lasningar
         sv # min lastid | # minuter sedan | # minuters lasning | # prenumeranter | # timmar sedan
         sv # timme sedan | # visningar | for # ar sedan | for # dagar sedan | for # manader sedan
@@ -612,19 +611,20 @@ FORMULAS = (
         ro acum # ore | acum # saptamani | acum # zile | ieri | timp de citire # min
         ro timp de citire # minute | vizualizari #
         ar # إعجاب | # دقائق قراءة | # دقيقة قراءة | # صور | # قراءة | # متابع | # متابعون
-        ar # مشاركات | # مشاركة | # مشاهدات | # مشاهدة | # مشترك | أمس | المشاهدات #
-        ar زمن القراءة # | عدد القراءات # | عدد المشاهدات # | قبل # أيام | قبل # دقائق
-        ar قبل # ساعات | قبل # ساعة | قبل # يوم | مدة القراءة # دقائق | مدة القراءة # دقيقة
-        ar مشاهدات # | منذ # أسابيع | منذ # أشهر | منذ # أيام | منذ # دقائق | منذ # دقيقة
-        ar منذ # ساعات | منذ # ساعة | منذ # سنوات | منذ # يوم | منذ ساعة | منذ يومين
+        ar # مشاركات | # مشاركة | # مشاهدات | # مشاهدة | # مشترك | أمس | المشاهدات # | زمن القراءة #
+        ar عدد القراءات # | عدد المشاهدات # | قبل # أيام | قبل # دقائق | قبل # ساعات | قبل # ساعة
+        ar قبل # يوم | مدة القراءة # دقائق | مدة القراءة # دقيقة | مشاهدات # | منذ # أسابيع
+        ar منذ # أشهر | منذ # أيام | منذ # دقائق | منذ # دقيقة | منذ # ساعات | منذ # ساعة
+        ar منذ # سنوات | منذ # يوم | منذ ساعة | منذ يومين
         he # דקות קריאה | # לייקים | # עוקבים | # צפיות | # שיתופים | אתמול | זמן קריאה # דקות
         he לפני # דקות | לפני # חודשים | לפני # ימים | לפני # שבועות | לפני # שנים | לפני # שעות
         he לפני יום | לפני שעה | צפיות #
         fa # بازدید | # دقیقه مطالعه | # دقیقه پیش | # دنبال کننده | # روز پیش | # ساعت پیش
         fa # سال پیش | # لایک | # ماه پیش | # هفته پیش | بازدید # | تعداد بازدید # | دیروز
         fa زمان مطالعه # دقیقه | کد خبر #
-        hi # घंटा पहले | # घंटे पहले | # दिन पहले | # फॉलोअर्स | # बार देखा गया | # महीने पहले | # मिनट पहले
-        hi # मिनट में पढ़ें | # लाइक | # व्यूज | # शेयर | # सप्ताह पहले | # साल पहले | कल | पढ़ने का समय # मिनट
+        hi # घंटा पहले | # घंटे पहले | # दिन पहले | # फॉलोअर्स | # बार देखा गया | # महीने पहले
+        hi # मिनट पहले | # मिनट में पढ़ें | # लाइक | # व्यूज | # शेयर | # सप्ताह पहले | # साल पहले
+        hi कल | पढ़ने का समय # मिनट
         id # bulan lalu | # dibagikan | # dilihat | # foto | # hari lalu | # hari yang lalu
         id # jam lalu | # jam yang lalu | # kali dibaca | # kali dilihat | # menit baca
         id # menit lalu | # menit membaca | # menit yang lalu | # minggu lalu | # pengikut
@@ -633,8 +633,9 @@ FORMULAS = (
         vi # anh | # gio truoc | # luot chia se | # luot doc | # luot xem | # nam truoc
         vi # ngay truoc | # nguoi theo doi | # phut doc | # phut truoc | # thang truoc
         vi # tuan truoc | hom qua | luot xem # | thoi gian doc # phut | vua xong
-        th # ครั้ง | # ชั่วโมงที่แล้ว | # นาทีที่แล้ว | # ปีที่แล้ว | # ผู้ติดตาม | # วันที่แล้ว | # วิว | # สัปดาห์ที่แล้ว
-        th # เดือนที่แล้ว | # แชร์ | อ่าน # นาที | เข้าชม # ครั้ง | เมื่อวาน
+        th # ครั้ง | # ชั่วโมงที่แล้ว | # นาทีที่แล้ว | # ปีที่แล้ว | # ผู้ติดตาม | # วันที่แล้ว
+        th # วิว | # สัปดาห์ที่แล้ว | # เดือนที่แล้ว | # แชร์ | อ่าน # นาที | เข้าชม # ครั้ง
+        th เมื่อวาน
         ja # pv | # か月前 | # フォロワー | # ヶ月前 | # 人がいいねしました | # 人がフォロー
         ja # 分で読めます | # 分前 | # 回再生 | # 回表示 | # 回視聴 | # 年前 | # 文字 | # 日前
         ja # 時間前 | # 枚 | # 週間前 | この記事は約 # 分で読めます | たった今 | アクセス数 #
@@ -646,10 +647,10 @@ FORMULAS = (
         ko 조회수 # 회 | 팔로워 #
         zh # 万 阅读 | # 个月前 | # 人关注 | # 人参与 | # 人參與 | # 人阅读 | # 位粉丝 | # 分鐘前
         zh # 分钟前 | # 分钟阅读 | # 周前 | # 天前 | # 小时前 | # 小時前 | # 年前 | # 月前
-        zh # 次播放 | # 次浏览 | # 次观看 | # 次阅读 | # 粉丝 | # 阅读 | 人气 # | 人氣 #
-        zh 全文 # 字 | 分享 # | 刚刚 | 剛剛 | 字数 # | 播放 # | 收藏 # | 昨天 | 本文共 # 字
-        zh 浏览 # | 浏览次数 # | 浏览量 # | 瀏覽 # | 瀏覽人次 # | 点击 # | 点击数 # | 点击量 #
-        zh 粉丝 # | 觀看次數 # | 转发 # | 閱讀 # | 阅读 # | 阅读 # 万 | 阅读数 # | 阅读时长 # 分钟
+        zh # 次播放 | # 次浏览 | # 次观看 | # 次阅读 | # 粉丝 | # 阅读 | 人气 # | 人氣 # | 全文 # 字
+        zh 分享 # | 刚刚 | 剛剛 | 字数 # | 播放 # | 收藏 # | 昨天 | 本文共 # 字 | 浏览 #
+        zh 浏览次数 # | 浏览量 # | 瀏覽 # | 瀏覽人次 # | 点击 # | 点击数 # | 点击量 # | 粉丝 #
+        zh 觀看次數 # | 转发 # | 閱讀 # | 阅读 # | 阅读 # 万 | 阅读数 # | 阅读时长 # 分钟
         zh 阅读时间 # 分钟 | 阅读量 # | 預計閱讀 # 分鐘
         """,
     ),
@@ -673,23 +674,23 @@ FORMULAS = (
         en follow this question ~ | forum index | full member | global moderator | go to solution
         en guest | guidelines faq lists api ~ | hide | highest score default
         en highly active question ~ | hn guidelines | hot network questions | improve this answer
-        en improve this question | it only takes a minute to sign up | join this community
-        en joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
+        en improve this question | it only takes a minute to sign up | join date ~
+        en join this community | joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
         en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
         en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
-        en mark all as read | mark as solution | member | member since ~ | messages #
-        en modified # ~ | more replies | multi quote | new member | new post | new posts
-        en new thread | new topic | newbie | next thread | next topic
-        en not open for further replies | not the answer you re looking for ~
-        en not what you re looking for ~ | op | op # ago | original poster | parent prev next
-        en past | permalink embed save parent report reply | permalink embed save report reply
-        en pinned | post as a guest | post reply | post your answer | posts #
-        en powered by discourse ~ | powered by phpbb forum software phpbb limited
-        en powered by phpbb ~ | powered by vbulletin ~ | previous thread | previous topic
-        en print view | printable version | private message | profile | profile ~ pm
-        en question feed | quote | quote reply | re ~ | reaction score # | registered user
-        en related questions | reply | reply context full comments report save | report post
-        en reputation # | return to ~ | search in topic | search this forum | search this thread
+        en mark all as read | mark as solution | member | member since ~ | messages # | modified # ~
+        en more replies | multi quote | new member | new post | new posts | new thread | new topic
+        en newbie | next thread | next topic | not open for further replies
+        en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
+        en original poster | originally posted by ~ | parent prev next | past
+        en permalink embed save parent report reply | permalink embed save report reply | pinned
+        en post as a guest | post reply | post your answer | posts # | powered by discourse ~
+        en powered by phpbb forum software phpbb limited | powered by phpbb ~
+        en powered by vbulletin ~ | previous thread | previous topic | print view
+        en printable version | private message | profile | profile ~ pm | question feed | quote
+        en quote reply | re ~ | reaction score # | registered user | related questions | reply
+        en reply context full comments report save | reply with quote | report post | reputation #
+        en return to ~ | search in topic | search this forum | search this thread
         en search this topic | send private message | senior member
         en share a link to this question ~ | share edit follow | share follow
         en share improve this answer follow | share this thread | show # more comments
@@ -702,8 +703,8 @@ FORMULAS = (
         en the best answers are voted up ~ | this answer is not useful | this answer is useful
         en this question shows research effort ~ | this topic was automatically closed ~
         en thread starter | thread tools | threads # | to subscribe to this rss feed ~ | top
-        en topic replies views activity | topic solved | unread posts | upvote # downvote
-        en user # ~ | users browsing this forum ~ | veteran | view newest post | view profile
+        en topic replies views activity | topic solved | unread posts | upvote # downvote | user # ~
+        en users browsing this forum ~ | veteran | view newest post | view profile
         en view unread posts | viewed # k times | viewed # times | viewed # ~ | watch this thread
         en website ~ | well known member | who is online | you do not have permission to ~
         en you must log in or register to reply here | your answer
@@ -744,39 +745,36 @@ FORMULAS = (
         it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
         it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
         it fai una domanda | in alto | indice | iscritto il ~ | localita ~ | membro | membro dal ~
-        it messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
-        it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
+        it messaggi # | messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~
+        it rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
         it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
         it ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
         nl berichten # | beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
         nl gebruikers op dit forum ~ | geregistreerd ~ | laatst gewijzigd door ~ | lid
-        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~
-        nl nieuw onderwerp | omhoog | reageer | stel een vraag | terug naar ~
-        nl vergelijkbare onderwerpen | verwijder cookies | wie is er online | woonplaats ~
-        nl zoek in dit onderwerp | ~ schreef
+        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog
+        nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen | verwijder cookies
+        nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
-        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat
-        pl odpowiedz | ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
+        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat | odpowiedz
+        pl ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
         pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
         pl usun ciasteczka witryny | usun cookies | uzytkownicy przegladajacy to forum ~
         pl uzytkownik | wroc do ~ | wykaz forow | wyswietl posty nie starsze niz ~ | zadaj pytanie
         pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
-        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~
-        cs nove tema | obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~
-        cs prispevky # | registrace ~ | registrovan ~ | smazat cookies
-        cs uzivatele prohlizejici si toto forum ~ | vsechny casy jsou ~ | zpet na ~ | ~ napsal
-        cs ~ napsal a
+        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~ | nove tema
+        cs obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~ | prispevky #
+        cs registrace ~ | registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
+        cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
         sv aterga till ~ | citera | forumindex | ga till ~ | inlagg # | liknande tradar | medlem
-        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~
-        sv senast redigerad av ~ | sok i den har traden | svara | upp | vilka ar online | ~ skrev
+        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~ | senast redigerad av ~
+        sv sok i den har traden | svara | upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
         da citer | geografisk sted ~ | hvem er online | indlaeg # | medlem | medlem siden ~
-        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top
-        da ~ skrev
+        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top | ~ skrev
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
         no hvem er i forumet | innlegg # | medlem | medlem siden ~ | registrert ~
         no sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar | tilbake til ~
@@ -787,33 +785,32 @@ FORMULAS = (
         fi vastaa | viestit # | viimeksi muokannut ~ | yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
         tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
-        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar #
-        tr son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari
-        tr ~ yazdi
+        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar # | son duzenleyen ~
+        tr soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari | ~ yazdi
         ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
         ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
         ru вернуться к началу | город ~ | задать вопрос | зарегистрирован ~ | зарегистрирована ~
         ru кто сейчас на конференции | лучший ответ | модератор | на форуме с ~ | наверх
         ru новая тема | новичок | ответить | ответить с цитатой | откуда ~ | перейти ~
         ru поиск в теме | пользователь | последний раз редактировалось ~ | похожие темы
-        ru регистрация ~ | репутация # | русская поддержка phpbb
-        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
-        ru сообщений # | сообщения # | список форумов | удалить cookies
-        ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
+        ru регистрация ~ | репутация # | русская поддержка phpbb | сейчас этот форум просматривают ~
+        ru создано на основе phpbb ~ | сообщение ~ # | сообщений # | сообщения # | список форумов
+        ru удалить cookies | удалить cookies конференции | участник | цитата | цитировать
+        ru часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
         uk востаннє редагувалось ~ | відповісти | догори | з нами з ~ | зараз переглядають ~
-        uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~
-        uk повернутися до ~ | повідомлення # | повідомлень # | пошук у темі | список форумів
-        uk схожі теми | учасник | хто зараз онлайн | цитата | цитувати | часовий пояс ~
+        uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~ | повернутися до ~
+        uk повідомлення # | повідомлень # | пошук у темі | список форумів | схожі теми | учасник
+        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~
         el ~ εγραψε | απαντηση | δημοσιευσεις # | διαχειριστης | εγγραφη ~ | επιστροφη στο ~
         el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
         el τοποθεσια ~
         hu adminisztrator | csatlakozott ~ | hasonlo temak | hozzaszolasok # | idez | idezet
         hu jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
         hu utoljara szerkesztette ~ | valasz | vissza a tetejere | vissza ~ | ~ irta
-        ro administrator | cine este conectat | citeaza | inapoi la ~ | inregistrat ~
-        ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus
-        ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
+        ro administrator | cine este conectat | citeaza | inapoi la ~ | inregistrat ~ | localitate ~
+        ro membru | membru din ~ | mesaje # | raspunde | sus | ultima oara modificat ~
+        ro utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
         ar ~ كتب | آخر تعديل ~ | اقتباس | البحث في الموضوع | الساعة الآن ~ | العودة إلى ~
         ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو | عضو جديد
         ar كتب ~ | مدير | مشاركات # | مشرف | مواضيع مشابهة | موضوع جديد
@@ -821,8 +818,8 @@ FORMULAS = (
         he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | תאריך הצטרפות ~
         fa ~ نوشته | آخرین ویرایش ~ | افراد آنلاین | بازگشت به ~ | تاریخ عضویت ~ | محل سکونت ~
         fa مدیر | موضوعات مشابه | نقل قول | پاسخ با نقل قول | پست ها # | کاربر
-        id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~
-        id pesan # | pos # | siapa yang online | terakhir diubah oleh ~ | topik serupa | ~ menulis
+        id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~ | pesan #
+        id pos # | siapa yang online | terakhir diubah oleh ~ | topik serupa | ~ menulis
         vi ai dang truc tuyen | bai viet # | chu de tuong tu | dang xem chuyen muc nay ~ | den tu ~
         vi dieu hanh vien | duoc cam on # lan | len tren | ngay tham gia ~ | quan tri vien
         vi quay ve ~ | sua lan cuoi boi ~ | tham gia ~ | thanh vien | tra loi | trich dan

@@ -20,8 +20,10 @@ _ALL = 0.9  # of the letters of a line: it is links
 _LONGEST = 200  # characters of a line that furniture's words are looked for in
 _SURE = 9  # weight of words that need no place
 _SHORT = 60  # characters of a line that has none
+_MOST_SAID = 60  # lines of what readers say under a text
 _TAIL = 400  # characters behind the last rule of a page
 _BOXES = frozenset({"related-links", "share-bar", "newsletter"})
+_PICTURES = frozenset({"img", "picture", "figure", "table", "iframe"})
 _KEPT = frozenset({"pre", "code", "table", "blockquote", "figure", "dl", "dt", "dd"})
 
 
@@ -53,6 +55,9 @@ class Edges:
         host = urlsplit(base).netloc if _HTTP.match(base) and "[" not in base else ""
         self._lines = [line for line in _lines(text, main, taken, host) if line.letters]
         self._rule = max((n.start for n in main.walk_without(taken) if n.name == "hr"), default=0)
+        self._picture = max(
+            (n.start for n in main.walk_without(taken) if n.name in _PICTURES), default=0
+        )
         self._found: dict[int, Furniture] = {}
 
     def furniture(self) -> Mapping[int, Furniture]:
@@ -64,6 +69,7 @@ class Edges:
             self._tail()
             self._bottom()
             self._last_box()
+            self._closing()
         return self._found
 
     def _mark(self, line: _Line, why: Furniture) -> None:
@@ -135,6 +141,32 @@ class Edges:
             if not line.is_links or not line.within or line.kept:
                 return
             box.append(line)
+
+    def _closing(self) -> None:
+        """Sections at the end under a heading of furniture: what readers say, links to other texts,
+        forms; and such a heading that heads nothing of the text any more."""
+        section: list[_Line] = []
+        for line in reversed(self._lines):
+            if id(line.nodes[0]) in self._found:
+                continue
+            if not line.heads:
+                section.append(line)
+                if len(section) > _MOST_SAID:
+                    return
+                continue
+            why = self._by_words(line, LIKELY)
+            counted = any(char.isdigit() for char in self._said(line))
+            may = why and (
+                (why.reason == "form" and counted) or not any(map(self._is_prose, section))
+            )
+            if why and may and not line.kept and line.nodes[-1].start > self._picture:
+                for each in (line, *section):
+                    self._mark(each, why)
+                section = []
+            elif section and not (line.is_links and line.within):
+                return
+            else:
+                section.append(line)  # the title of another text, whose heading stands above
 
     def _bottom(self) -> None:
         for line in reversed(self._lines):

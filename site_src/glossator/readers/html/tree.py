@@ -4,6 +4,7 @@ No deeper than `DEEPEST`: what is nested further stands flat in the last element
 of the tree can exhaust the stack.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
@@ -148,6 +149,9 @@ class Tree:
         while len(self._stack) > 1:
             self._pop(len(text))
         self.root.close = len(text)
+        if _SAYS_HEADING.search(text):
+            for node in self.nodes:
+                _call_heading(node)
 
     def _take(self, token: Token) -> None:
         sort, start, end, name = token
@@ -253,6 +257,19 @@ class Tree:
         self._open[node.name] -= 1
         if node.name in HEADINGS:
             _end_in_time(node, is_closed=end is not None)
+
+
+_SAYS_HEADING = re.compile(r"role\s*=\s*[\"']?heading", re.IGNORECASE)
+
+
+def _call_heading(node: Node) -> None:
+    """Give an element that says of itself that it is a heading the name of one."""
+    if node.name in _UNNAMED and node.says("role").lower() == "heading":
+        level = node.says("aria-level")
+        node.name = f"h{level}" if f"h{level}" in HEADINGS else "h2"
+
+
+_UNNAMED = frozenset({"div", "span", "p", "font", "center", "b", "strong"})
 
 
 def _end_in_time(heading: Node, *, is_closed: bool) -> None:

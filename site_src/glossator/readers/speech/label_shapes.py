@@ -66,6 +66,11 @@ _HEARING = re.compile(
     r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
     r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
 )
+# The Minister for Sand (Ms. Lind): text · an office, and in brackets who holds it
+_OFFICE = re.compile(
+    r"The [A-Z][^:()\n]{3,70} \((?P<name>(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Miss)\.? )?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3})(?P<short>)\)\s?:\s+"
+)
 # 佐野　text: a name and a wide space
 _WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff・]{1,8})(?P<short>)\u3000+(?=\S)")
 # ――text: who asks is not named
@@ -95,6 +100,7 @@ _MOST_UNCASED = 3  # words of a name in a script without capitals
 # each shape, and the characters of which a line must have one: most lines have few of them
 _SHAPES = (
     (_COLON, ":："),
+    (_OFFICE, "("),
     (_TIMED, ":"),
     (_AFTER_TIME, ":"),
     (_BOLD, "*_"),

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.cast import is_cast_row
 from glossator.readers.speech.label_nobody import is_thing
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
@@ -48,7 +49,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     Labels come again and change: two names at least that stand twice, four turns, and either names
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
-    found = _candidates(lines)
+    found = _without_cast(lines, _candidates(lines))
     shorts = {known_as(label): label.short for label in found.values()}
     same = one_name_each(shorts) if len(shorts) <= _MOST_NAMES else {name: name for name in shorts}
     loose = sum(label.loose for label in found.values()) > 0.5 * len(found)
@@ -92,6 +93,16 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
     }
+
+
+def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int, Label]:
+    """The labels behind the rows that list who speaks: `Moderator: Ada Lind, City Council`."""
+    cast = takewhile(
+        lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
+        sorted(found),
+    )
+    rows = set(cast)
+    return {i: label for i, label in found.items() if i not in rows}
 
 
 _LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"

@@ -4,10 +4,11 @@ each, and who of them asks."""
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.model.documents import Speaker
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.cast import in_full
 from glossator.readers.speech.persons import ENDS_ASKING
 
 ASKERS = re.compile(
@@ -71,21 +72,28 @@ def speakers_of(
     order = [
         name for name in dict.fromkeys(same[known_as(found[i])] for i in sorted(found)) if name
     ]
+    above = lines[: min(found, default=0)]
+    text, before = ("\n".join(line.text for line in each) for each in (lines, above))
+    cast = in_full([written[name].name for name in order], above, _is_short_form)
+    names = {
+        name: cast.get(label.name)
+        or _spelt_out(label.name, before)
+        or _as_in_text(label.name, text)
+        for name in order
+        for label in [written[name]]
+    }
     keys: dict[str, str] = {}
     for name in order:
-        keys[name] = _key(written[name], keys.values())
+        label = written[name]
+        own = replace(label, name=names[name]) if label.name in cast else label
+        keys[name] = _key(own, keys.values())
     asks = _who_asks(lines, found, same, order)
-    text = "\n".join(line.text for line in lines)
-    before = "\n".join(line.text for line in lines[: min(found, default=0)])
-    speakers = tuple(
-        Speaker(
-            key=keys[name],
-            name=_spelt_out(written[name].name, before) or _as_in_text(written[name].name, text),
-            asks=name == asks,
-        )
-        for name in order
-    )
+    speakers = tuple(Speaker(key=keys[name], name=names[name], asks=name == asks) for name in order)
     return speakers, {name: keys.get(same[name], "") for name in written}
+
+
+def _is_short_form(label: str, name: str) -> bool:
+    return _is_short_for(label.casefold(), name.casefold(), "")
 
 
 def one_name_each(names: Mapping[str, str]) -> dict[str, str]:
@@ -133,10 +141,13 @@ def _is_short_for(name: str, other: str, short: str) -> bool:
     if part == whole:
         return len(name) < len(other)
     letters = "".join(word[0] for word in whole if not _PARTICLES.fullmatch(word))
-    bare = part[0].replace(".", "")
-    if len(part) == 1 and 2 <= len(bare) <= 4 and bare in (letters, letters[0] + letters[-1]):
+    # A. L. has as many words as letters
+    apart = all(len(word.rstrip(".")) == 1 for word in part)
+    bare = "".join(part if apart else part[:1]).replace(".", "")
+    lettered = 2 <= len(bare) <= 4 and bare in (letters, letters[0] + letters[-1])
+    if (len(part) == 1 or apart) and lettered:
         return True
-    if len(part) > len(whole) or len(name) >= len(other):
+    if len(part) > len(whole) or len(" ".join(part)) >= len(" ".join(whole)):
         return False
     if len(part) == 1:
         return part[0] in (whole[0], whole[-1]) or part[0] in whole[-1].split("-")
@@ -155,14 +166,16 @@ def _parts(name: str) -> list[str]:
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
-_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.?){2,4}")
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”’»)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 _TITLES = re.compile(
     r"mrs?|ms|miss|dr|prof|professor|sir|dame|lord|herr|frau|m|mme|mlle|monsieur|madame|sra?"
     r"|srta|señora?|don|doña|sig|dott|dottor|dottoressa|pani?|г-н|г-жа|rev|rabbi|judge|senator"
-    r"|president|captain"
+    r"|president|captain|mayor(?:ess)?|chief|minister|governor|secretary|commissioner|councill?or"
+    r"|ambassador|general|colonel|major|justice|chair(?:man|woman)?|bürgermeister(?:in)?"
+    r"|minist(?:re|er|ra|ro)|alcalde(?:sa)?|maire|sindac[oa]"
 )
 # a number tells such names apart: Speaker 1 is no short form of anything
 _GENERIC = re.compile(
@@ -199,7 +212,7 @@ def _spelt_out(name: str, before: str) -> str:
     full; "" if nobody or several are, or `name` is no initials."""
     if not _INITIALS.fullmatch(name) or ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name):
         return ""
-    words = [rf"{letter}[\w'’-]*[^\W\d_A-Z]" for letter in name.replace(".", "")]
+    words = [rf"{letter}[\w'’-]*[^\W\d_A-Z]" for letter in re.sub(r"[. ]", "", name)]
     between = rf"\s+(?:(?:{_PARTICLES.pattern})\s+){{0,2}}"
     found = re.findall(rf"(?<![\w-]){between.join(words)}(?![\w-])", _sentences_of(before))
     return found[0] if len(set(found)) == 1 else ""

@@ -10,6 +10,7 @@ from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
+from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.conversation import is_interview
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
@@ -202,6 +203,7 @@ class Turns:
             or line.before == 0
             or line.words > _LONGEST_HEADING
             or is_direction(line.text)
+            or names_cast(line)
             or _CLOSED.search(re.sub(r"[?？؟]$", "", line.text))
             or (i and self._stands_under_label(i))
         ):

@@ -1,0 +1,103 @@
+"""The names of those who speak in full, as what stands over a conversation lists them."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.readers.plain_lines import Line
+
+_LONGEST_ROW = 24  # words of a row of a cast: a name, and what somebody is
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w'’-]*[^\W\d_]|[A-ZÀ-ÖØ-ÞА-Я]\.)"
+_SMALL = r"(?:de|del|della|di|da|dos?|van|von|der|den|la|le|el|al|bin|ibn|af|av)"
+_TITLED = r"(?:(?:Dr|Prof|Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Rev|Herr|Frau)\.?\s+)?"
+_FULL = rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})"
+# "Hosts: Ada Lind and Ben Osei" · "Interview: Ada Lind" · "Ada Lind (North), Minister for Sand"
+_HEADED = re.compile(r"(?P<role>[^\W\d_][^:：\d]{1,30})\s?[:：]\s*(?P<rest>\S.*)")
+_NAMED = re.compile(rf"{_FULL}(?:\s*[（(][^()（）]*[)）])?")
+_PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
+_CLOSED = re.compile(r"[.!?…][\"'”’»)*_]*$")
+_THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Person:
+    """A full name and the roles that its row gives it, in small letters; `headed`: one of them
+    stands before it."""
+
+    name: str
+    roles: frozenset[str]
+    headed: bool
+
+
+def in_full(
+    labels: Sequence[str], before: Iterable[Line], is_short_for: Callable[[str, str], bool]
+) -> Mapping[str, str]:
+    """The full name of each of `labels` that the rows `before` the first turn give to one person
+    alone: whose row has the label as a role (`Moderator: Ada Lind`, `Ada Lind, Moderator`), or whom
+    the label is short for. A single name that no role stands with is not believed."""
+    rows = [line.text for line in before if _is_row(line.text)]
+    people = [each for row in rows for each in _people(row)]
+    found: dict[str, str] = {}
+    sure = 0
+    for label in labels:
+        role = _THE.sub("", label.casefold(), count=1)
+        named = {each.name for each in people if role in each.roles}
+        short = [each for each in people if is_short_for(label, each.name)]
+        headed = {each.name for each in short if each.headed}
+        for names, is_sure in (
+            (named, True),
+            (headed, True),
+            ({each.name for each in short}, False),
+        ):
+            if len(names) == 1:
+                found[label] = next(iter(names))
+                sure += is_sure
+                break
+    if len(set(found.values())) < len(found):
+        return {}
+    return found if sure or len(found) > 1 else {}
+
+
+def is_cast_row(words: str) -> bool:
+    """Whether what stands behind a label is somebody's name, and at most what they are."""
+    return bool(_is_row(words) and _NAMED.fullmatch(_PARTED.split(words.strip())[0]))
+
+
+# what rows over a conversation call those who take part
+_PART = re.compile(
+    r"hosts?|co-?hosts?|guests?|moderat(?:or|ed by)|participants?|panel(?:lists?)?|speakers?"
+    r"|present"
+    r"|in conversation(?: with)?|gäste?|gast(?:geber(?:in)?)?|moderation|teilnehmer(?:innen)?"
+    r"|invitée?s?|animat(?:eur|rice)|invitad[oa]s?|presenta(?:n|dor)?|conduce|ospit[ei]|gasten?",
+    re.IGNORECASE,
+)
+
+
+def names_cast(line: Line) -> bool:
+    """Whether a row says of people by name that they take part: `Hosts: Ada Lind and Ben Osei`."""
+    headed = _HEADED.fullmatch(line.text) if _is_row(line.text) else None
+    return bool(
+        headed
+        and _PART.fullmatch(headed["role"].strip())
+        and any(person.headed for person in _people(line.text))
+    )
+
+
+def _is_row(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_ROW and not _CLOSED.search(text)
+
+
+def _people(row: str) -> Iterable[_Person]:
+    """The people a row names."""
+    headed = _HEADED.fullmatch(row)
+    parts = _PARTED.split(headed["rest"] if headed else row)
+    named = [match["name"] if (match := _NAMED.fullmatch(part)) else "" for part in parts]
+    heading = {_THE.sub("", headed["role"].casefold().strip(), count=1)} if headed else set()
+    many = any(role.endswith("s") for role in heading)
+    heading |= {role.removesuffix("s") for role in heading}
+    for place, name in enumerate(named):
+        if not name or (place and heading and not many and named[0]):
+            continue  # behind one moderator's name: what else he is
+        behind = parts[place + 1] if place + 1 < len(parts) and not named[place + 1] else ""
+        roles = frozenset({*heading, behind.casefold()} - {""})
+        yield _Person(name=name, roles=roles, headed=bool(headed))
