@@ -97,8 +97,8 @@ FORMULAS = (
         es lo mas comentado | lo mas compartido | lo mas leido | lo mas reciente | lo mas visto
         es lo ultimo | mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas
         es mas leidos | mas noticias | mas recetas | mas sobre ~ | mira tambien | no te lo pierdas
-        es no te pierdas | noticias recientes | noticias relacionadas | otras noticias
-        es otros articulos | otros usuarios tambien vieron | podria interesarte
+        es no te pierdas | noticia relacionada | noticias recientes | noticias relacionadas
+        es otras noticias | otros articulos | otros usuarios tambien vieron | podria interesarte
         es productos relacionados | proximos eventos | quiza te interese | quizas te interese
         es recetas relacionadas | recomendaciones | recomendado | recomendado para ti | recomendados
         es servicios relacionados | tambien te puede gustar | tambien te puede interesar
@@ -429,7 +429,8 @@ FORMULAS = (
         en article topics | categories | category | explore topics | filed under | in this story
         en keywords | labels | more on | people in this story | places in this story | posted in
         en read more about | related tags | see more on | summary keywords | tagged | tagged with
-        en tags | topics | topics in this article | topics mentioned in this article
+        en tags | this entry was posted in ~ | topics | topics in this article
+        en topics mentioned in this article
         de artikel zum thema | kategorie | kategorien | mehr zu diesem thema | mehr zum thema
         de schlagwort | schlagworte | schlagworter | stichworte | stichworter | tags | themen
         de themen in diesem artikel

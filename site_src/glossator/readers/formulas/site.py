@@ -51,43 +51,44 @@ FORMULAS = (
         weight=SURE,
         evidence="leads through the site",
         lines="""
-        en advanced search | back to all ~ | back to blog | back to home | back to home page
-        en back to homepage | back to list | back to main page | back to news | back to overview
-        en back to results | back to search results | back to top | breadcrumb | breadcrumbs
-        en change language | choose language | choose your country | clear all | click here
-        en close menu | close search | close this window | collapse all | continue reading | ctrl k
-        en dark mode | expand all | filter by | find out more | full story | go back | go to top
-        en hide navigation | jump to content | jump to navigation | jump to search | keep scrolling
-        en learn more | light mode | load more | loading | main menu | main navigation | menu menu
-        en more info | newer post | newer posts | next article | next chapter | next episode
-        en next lesson | next page | next post | next story | next up | no results found
-        en now loading | older post | older posts | open menu | open navigation | open search
-        en page # | page # of # | page not found | please wait | post navigation | posts navigation
-        en press enter to search | previous article | previous chapter | previous episode
-        en previous page | previous post | previous story | primary menu | read full story
-        en read more | read the full article | refine search | reset filters | return to top
-        en scroll to top | search for | search results | search results for ~ | search the site
-        en search this site | see all | see all ~ stories | see more | select language
-        en select your region | show all | show less | show more | show navigation
-        en site navigation | site search | skip links | skip navigation | skip to article
-        en skip to content | skip to footer | skip to main content | skip to navigation
-        en skip to primary navigation | skip to primary sidebar | skip to search | sort by
-        en sorted by ~ | switch to dark mode | to the top | toggle dark mode | toggle menu
-        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
-        en top of page | type here to search | type to search ~ | useful links | view all
-        en view full article | view more | you are here
+        en # weather alert in effect | # weather alerts in effect | advanced search | back to all ~
+        en back to blog | back to home | back to home page | back to homepage | back to list
+        en back to main page | back to news | back to overview | back to results
+        en back to search results | back to top | breadcrumb | breadcrumbs | change language
+        en choose language | choose your country | clear all | click here | close menu
+        en close search | close this window | collapse all | continue reading | ctrl k | dark mode
+        en dismiss weather alerts alerts bar | expand all | filter by | find out more | full story
+        en go back | go to top | hide navigation | jump to content | jump to navigation
+        en jump to search | keep scrolling | learn more | light mode | load more | loading
+        en main menu | main navigation | menu menu | more info | newer post | newer posts
+        en next article | next chapter | next episode | next lesson | next page | next post
+        en next story | next up | no results found | now loading | older post | older posts
+        en open menu | open navigation | open search | page # | page # of # | page not found
+        en please wait | post navigation | posts navigation | press enter to search
+        en previous article | previous chapter | previous episode | previous page | previous post
+        en previous story | primary menu | read full story | read more | read the full article
+        en refine search | reset filters | return to top | scroll to top | search for
+        en search results | search results for ~ | search the site | search this site | see all
+        en see all ~ stories | see more | select language | select your region | show all
+        en show less | show more | show navigation | site navigation | site search | skip links
+        en skip navigation | skip to article | skip to content | skip to footer
+        en skip to main content | skip to navigation | skip to primary navigation
+        en skip to primary sidebar | skip to search | sort by | sorted by ~ | switch to dark mode
+        en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
+        en toggle sidebar | toggle table of contents | top of page | type here to search
+        en type to search ~ | useful links | view all | view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle beitrage | altere beitrage
         de ansicht wechseln | beitragsnavigation | bitte warten | brotkrumen | erweiterte suche
         de hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen | mehr dazu | mehr erfahren
         de mehr laden | mehr lesen | menu offnen | menu schliessen | nach oben | nachste seite
-        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage
-        de seite # von # | seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
+        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage | seite # von #
+        de seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
         de suchbegriff eingeben | suche nach | suche offnen | suche schliessen | themen von a bis z
         de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
         de weniger anzeigen | wird geladen | zum artikel | zum hauptinhalt springen | zum inhalt
-        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
-        de zur hauptnavigation | zur navigation springen | zur startseite | zur suche springen
-        de zur ubersicht | zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
+        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema | zur hauptnavigation
+        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
+        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
         fr acceder au contenu | acces rapide | afficher plus | aller a la navigation
         fr aller a la navigation principale | aller a la recette | aller a la recherche
         fr aller au contenu | aller au contenu principal | aller au menu | article precedent
@@ -97,8 +98,8 @@ FORMULAS = (
         fr navigation des articles | navigation principale | ouvrir le menu | page # sur #
         fr page precedente | page suivante | passer au contenu | recherche avancee
         fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
-        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
-        fr tout voir | veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu | tout voir
+        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
         es cargando | cargar mas | cerrar menu | enlaces de interes | enlaces rapidos
         es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
@@ -160,8 +161,8 @@ FORMULAS = (
         cs pokrocile vyhledavani | predchozi clanek | predchozi stranka | prejit k hlavnimu obsahu
         cs prejit k obsahu | prejit na obsah | preskocit na obsah | preskocit navigaci
         cs rozsirene vyhledavani | rychle odkazy | strana # z # | uzitecne odkazy | vice informaci
-        cs vyber jazyka | zavrit menu | zobrazit vice | zobrazit vse | zpet na seznam
-        cs zpet na uvod | zpet na uvodni stranku | zpet nahoru
+        cs vyber jazyka | zavrit menu | zobrazit vice | zobrazit vse | zpet na seznam | zpet na uvod
+        cs zpet na uvodni stranku | zpet nahoru
         sv aldre inlagg | avancerad sokning | du ar har | foregaende artikel | foregaende inlagg
         sv foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
         sv hoppa till huvudinnehall | hoppa till innehall | huvudmeny | inlaggsnavigering
@@ -173,8 +174,8 @@ FORMULAS = (
         da ga til hovedindhold | ga til indhold | genveje | hop til indhold | hovedmenu
         da indlaes flere | laes mere | laes videre | luk menu | naeste artikel | naeste side
         da se alle | side # af # | spring til hovedindhold | spring til indhold | til toppen
-        da tilbage til forsiden | tilbage til toppen | vaelg sprog | vis alle | vis flere
-        da vis mere | vis mindre
+        da tilbage til forsiden | tilbage til toppen | vaelg sprog | vis alle | vis flere | vis mere
+        da vis mindre
         no apne meny | avansert sok | forrige artikkel | forrige side | ga til hovedinnhold
         no ga til innhold | hopp til hovedinnhold | hopp til innhold | hovedmeny | last inn flere
         no les mer | les videre | lukk meny | neste artikkel | neste side | side # av # | snarveier
@@ -246,9 +247,9 @@ FORMULAS = (
         fa خبر بعدی | خبر قبلی | دسترسی سریع | رفتن به محتوا | شما اینجا هستید | صفحه بعد
         fa صفحه بعدی | صفحه قبل | صفحه قبلی | لینک های مفید | مشاهده بیشتر | مشاهده همه | مطلب بعدی
         fa مطلب قبلی | منوی اصلی | نمایش بیشتر | پرش به محتوا | پرش به محتوای اصلی | پیوندهای مفید
-        hi अगला पेज | अगली खबर | अधिक जानें | आगे पढ़ें | ऊपर जाएं | और देखें | और पढ़ें | खोजें | त्वरित लिंक
-        hi पिछला पेज | पिछली खबर | मुख्य सामग्री पर जाएं | मेनू खोलें | वापस जाएं | सभी देखें | सामग्री पर जाएं
-        hi होम पर जाएं
+        hi अगला पेज | अगली खबर | अधिक जानें | आगे पढ़ें | ऊपर जाएं | और देखें | और पढ़ें | खोजें
+        hi त्वरित लिंक | पिछला पेज | पिछली खबर | मुख्य सामग्री पर जाएं | मेनू खोलें | वापस जाएं
+        hi सभी देखें | सामग्री पर जाएं | होम पर जाएं
         id anda di sini | artikel berikutnya | artikel sebelumnya | baca lebih lanjut
         id baca selengkapnya | berikutnya | buka menu | halaman # dari # | halaman berikutnya
         id halaman sebelumnya | ke atas | kembali | kembali ke atas | kembali ke beranda
@@ -262,9 +263,10 @@ FORMULAS = (
         vi mo menu | quay lai | quay lai trang chu | tai them | tim hieu them | tim kiem nang cao
         vi trang sau | trang tiep | trang truoc | tro lai dau trang | ve dau trang | ve trang chu
         vi xem tat ca | xem them
-        th กลับขึ้นด้านบน | กลับด้านบน | กลับหน้าหลัก | กลับหน้าแรก | ก่อนหน้า | ข้ามไปที่เนื้อหา | ข้ามไปยังเนื้อหา
-        th ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป | ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า
-        th หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู | เมนูหลัก | โหลดเพิ่มเติม
+        th กลับขึ้นด้านบน | กลับด้านบน | กลับหน้าหลัก | กลับหน้าแรก | ก่อนหน้า | ข้ามไปที่เนื้อหา
+        th ข้ามไปยังเนื้อหา | ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป
+        th ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า | หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู
+        th เมนูหลัก | โหลดเพิ่มเติม
         ja # ページ | すべての記事 | すべて表示 | すべて見る | もっと見る | もっと読む
         ja コンテンツへスキップ | コンテンツへ移動 | サイト内検索 | トップに戻る | トップへ戻る
         ja トップページへ | ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る
@@ -285,8 +287,8 @@ FORMULAS = (
         zh 快速链接 | 您当前的位置 | 您現在的位置 | 您的位置 | 打开菜单 | 收起 | 显示更多 | 更多
         zh 更多新闻 | 末页 | 查看全部 | 查看更多 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容
         zh 站内搜索 | 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容
-        zh 跳至正文 | 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部
-        zh 返回首页 | 進階搜尋 | 選擇語言 | 關閉 | 高级搜索
+        zh 跳至正文 | 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页
+        zh 進階搜尋 | 選擇語言 | 關閉 | 高级搜索
         """,
     ),
     Formula(
@@ -418,18 +420,21 @@ FORMULAS = (
         en copyright ~ # | corporate information | corrections policy
         en create a free website or blog at wordpress com
         en create a website or blog at wordpress com | customer service | customer support
-        en design by ~ | designed by ~ | editorial guidelines | editorial policy
-        en editorial standards | ethics policy | fact checked | fact checked by ~ | faqs
-        en follow this site | found a mistake ~ | freedom of information | funeral home website by ~
-        en give feedback | got a tip | help center | help centre | hosted by ~ | how we rate
-        en how we test | impressum | imprint | investor relations | jobs at ~ | last reviewed ~
-        en legal notice | licensing | made with ~ | masthead | media kit | medically reviewed by ~
-        en modern slavery statement | originally published ~ | our apps | our brands | our company
-        en our network | our review process | our team | part of the ~ network | powered by ~
-        en press kit | press room | privacy and cookies | privacy notice | privacy policy
-        en privacy terms | proudly powered by ~ | quick guide | report a correction
-        en report a problem | report a typo | report an error | report this ad
-        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
+        en design by ~ | designed by ~ | do you have a photo or video of a breaking news story ~
+        en editorial guidelines | editorial policy | editorial standards | ethics policy
+        en fact checked | fact checked by ~ | faqs | follow this site | found a mistake ~
+        en freedom of information | funeral home website by ~ | give feedback | got a tip
+        en help center | help centre | hosted by ~ | how we rate | how we test | impressum | imprint
+        en investor relations | jobs at ~ | last reviewed ~ | legal notice | licensing | made with ~
+        en masthead | media kit | medically reviewed by ~ | modern slavery statement
+        en originally published ~ | our apps | our brands | our company | our network
+        en our review process | our team | part of the ~ network | powered by ~ | press kit
+        en press room | privacy and cookies | privacy notice | privacy policy | privacy terms
+        en proudly powered by ~ | quick guide | report a correction | report a problem
+        en report a typo | report an error | report this ad | reprints and permissions
+        en reprints permissions | reviewed by ~ | rights and permissions
+        en see a spelling or grammar error in our story
+        en see a spelling or grammar error in our story please click here to report it
         en send feedback | send us a tip | send us feedback | site by ~ | site map | sitemap
         en some rights reserved | start your substack | submit a tip
         en substack is the home for great culture | suggest a change | suggest a correction

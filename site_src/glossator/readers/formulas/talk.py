@@ -318,19 +318,19 @@ FORMULAS = (
         en # people found this helpful | # people like this | # ratings | # star rating | # stars
         en # vote | # votes | average rating | average rating ~ | be the first to like this
         en did this answer your question | did this page help you | did you find this helpful
-        en did you find this page useful | did you find what you were looking for | downvote
-        en enjoying the show leave us a rating and a review ~ | give us feedback | helpful
-        en helpful # | how can we improve | is there anything wrong with this page
-        en is this page useful | leave a rating | leave a review | like loading | like this
-        en loading | not helpful | overall rating | people like this | rate and review | rate it
-        en rate review | rate this | rate this article | rate this page | rate this post
-        en rate this recipe | report a problem with this page | send us your feedback
-        en submit review | thank you for your feedback | thanks for voting
-        en thanks for your feedback | thumbs down | thumbs up | upvote | vote down | vote up
-        en was this answer helpful | was this article helpful | was this helpful
-        en was this information helpful | was this page helpful | was this review helpful
-        en was this useful | write a review | yes no
-        en you must spread some reputation around before giving it to ~ again | your rating
+        en did you find this page useful | did you find what you were looking for
+        en did you like this update | downvote | enjoying the show leave us a rating and a review ~
+        en give us feedback | helpful | helpful # | how can we improve
+        en is there anything wrong with this page | is this page useful | leave a rating
+        en leave a review | like loading | like this | loading | not helpful | overall rating
+        en people like this | rate and review | rate it | rate review | rate this
+        en rate this article | rate this page | rate this post | rate this recipe
+        en report a problem with this page | send us your feedback | submit review
+        en thank you for your feedback | thanks for voting | thanks for your feedback | thumbs down
+        en thumbs up | upvote | vote down | vote up | was this answer helpful
+        en was this article helpful | was this helpful | was this information helpful
+        en was this page helpful | was this review helpful | was this useful | write a review
+        en yes no | you must spread some reputation around before giving it to ~ again | your rating
         de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
         de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich
         de hilfreich # | nicht hilfreich | war das hilfreich | war diese information hilfreich
