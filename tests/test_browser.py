@@ -140,7 +140,7 @@ def test_axe_finds_nothing_on_any_page_type(
     assert found == []
 
 
-@pytest.mark.parametrize("width", [320, 390, 1024, 1440])
+@pytest.mark.parametrize("width", [320, 390, pytest.param(1024, marks=pytest.mark.full), 1440])
 def test_nothing_scrolls_sideways(browser: Browser, frozen: Path, own: Path, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
     wide = []
