@@ -427,13 +427,13 @@ FORMULAS = (
         fr essayer gratuitement | faire un don | il vous reste # de cet article a lire ~
         fr j ai deja un abonnement | j ai deja un compte | j en profite | je fais un don
         fr je m abonne a partir de ~ | la suite est reservee aux abonnes
-        fr le monde se lit sur un seul appareil a la fois
         fr lecture du ~ en cours sur un autre appareil | lecture restreinte | lire la suite
         fr lisez la suite | nous soutenir | pour lire la suite ~ | profitez de l offre
         fr reserve aux abonnes | s abonner pour lire la suite | sans engagement
         fr si vous avez aime cet article ~ | soutenez nous | soutenir ~ | voir les offres
         fr votre abonnement n autorise pas la lecture de cet article | vous etes deja abonne ~
         fr vous pouvez lire ~ sur un seul appareil a la fois
+        fr ~ se lit sur un seul appareil a la fois
         es anadir usuario | apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
         es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
         es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
