@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from browser import chromium, press, serving
+from browser import chromium, faultless, press, serving
 from sites import REPOSITORY, build_into, write
 from test_browser import AXE_OPTIONS
 
@@ -29,15 +29,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(browser: Browser, site: Path) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    faults: list[str] = []
-    page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto((site / "index.html").as_uri())
-    yield page
-    context.close()
-    assert faults == []
+    with faultless(browser) as page:
+        page.goto((site / "index.html").as_uri())
+        yield page
 
 
 def _order(page: Page) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from browser import chromium, serving
+from browser import chromium, faultless, serving
 from sites import FROZEN, REPOSITORY, build_into
 
 pytestmark = pytest.mark.browser
@@ -45,17 +45,11 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    faults: list[str] = []
-    page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.clock.install(time="2026-01-01")
-    page.goto(address + "read/every-construct.html")
-    page.clock.pause_at("2026-01-02")  # time stands still until a test lets it go on
-    yield page
-    context.close()
-    assert faults == []
+    with faultless(browser) as page:
+        page.clock.install(time="2026-01-01")
+        page.goto(address + "read/every-construct.html")
+        page.clock.pause_at("2026-01-02")  # time stands still until a test lets it go on
+        yield page
 
 
 def _preview(page: Page) -> Locator:
