@@ -32,13 +32,19 @@ NOT_NAMES = re.compile(
 # what stands before a name in a byline
 _SIGNED = (
     r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"|(?:an?|the) (?:[a-z]+ ){0,2}(?:report|essay|story|interview|conversation|column) by"
+    r"|eine? (?:[a-zäöüß]+ )?(?:reportage|analyse|essay|kommentar|kolumne|interview|bericht"
+    r"|glosse|porträt|recherche|gastbeitrag) von"
+    r"|un(?:e|a)? (?:reportage|enquête|chronique|entretien|récit|analyse|reportaje|crónica|racconto"
+    r"|reportagem) (?:de|par|di)"
+    r"|testo(?: di| ?:)|testi di|texto(?: de| ?:)|texte(?: de| ?:)"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
     r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
     r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
     r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
     r"|כתב ?:?|מאת ?:?"
-    r"|記者 ?[:：]?|بقلم ?:?|كتب ?:?)"
+    r"|記者 ?[:：]?|[一-鿿]{0,8}记者[ \u3000:：/]|بقلم ?:?|كتب ?:?)"
 )
 
 
@@ -65,7 +71,9 @@ MAY_SIGN = re.compile(
 )
 
 
-AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و)\s*")
+AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و"
+    r"|[ \u3000](?:实习生|实习记者|见习记者|特约记者|通讯员)[ \u3000])\s*"
+)
 
 
 DATE_KEY = re.compile(

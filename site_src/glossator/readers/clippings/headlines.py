@@ -23,6 +23,7 @@ TICKER = re.compile(
 )
 
 
+_MENU = 1  # lines of a site's menu there
 _SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
 
 
@@ -31,8 +32,12 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
     maybe = {i for i in free if lines[i].words >= fewest(lines[i]) and _may_head(lines[i])}
     for j in sorted(stated, reverse=True):
         k = j - 1
+        menu = 0
         while k >= max(0, j - _SKIPPED) and (k not in maybe or _is_signed(lines, k)):
+            menu += is_menu(lines[k])
             k -= 1
+        if menu > _MENU:
+            continue
         if k in maybe:
             between = [lines[i] for i in range(k + 1, j) if i not in stated]
             if any(is_prose(line) and _says_sentences(line) for line in between):
@@ -45,18 +50,25 @@ def is_role(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words stand right under a name alone: `Senior rights writer`."""
     line = lines[i]
     short = i > 0 and line.words <= _SECTIONS and line.before == 0 and ends_open(line)
-    if not short or not is_name(lines[i - 1].text) or is_menu(line):
+    if not short or is_menu(line):
         return False
+    if not is_name(lines[i - 1].text):
+        return lines[i - 1].words <= _A_NAME and bool(_OCCUPATION.match(line.text))
     return not (is_day(line.text) or any(char.isdigit() for char in line.text)) and (
         stated(line, line.text) is None
     )
 
 
+# what somebody is, below the name, in scripts in which nothing else tells a name
+_OCCUPATION = re.compile(
+    r"(?:(?:كاتب|صحا?في|باحث|مراسل|محرر|روائي|شاعر|ناقد|أكاديمي|خبير|محلل|أستاذ|دكتور|إعلامي|مدون)"
+    r"|(?:עיתונאי|סופר|כתב|מרצה|חוקר|פרשן|עורכ|משורר)|(?:लेख|पत्रकार|संपादक|संवाददाता))"
+)
+
+
 def _is_signed(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` is the role of somebody, or the name above it."""
-    return is_role(lines, i) or (
-        is_name(lines[i].text) and i + 1 < len(lines) and is_role(lines, i + 1)
-    )
+    return is_role(lines, i) or (i + 1 < len(lines) and is_role(lines, i + 1))
 
 
 def _may_head(line: Line) -> bool:
@@ -86,11 +98,20 @@ def _topmost(
     run = [k]
     while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
         run.append(above)
+    run = _close(lines, run, maybe)
     over = [i for i in reversed(run) if i in maybe]
     if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]
     return next((i for i in over if not _is_a_name(lines, i)), over[0])
+
+
+def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) -> Sequence[int]:
+    """Of a run of lines upwards, those that stand close with the lowest, if two headlines do."""
+    end = next((k for k, i in enumerate(run, 1) if lines[i].before), len(run))
+    close = run[:end]
+    own = [i for i in close if i in maybe and not _is_a_name(lines, i)]
+    return close if len(own) > 1 else run
 
 
 def _is_a_name(lines: Sequence[Line], i: int) -> bool:
@@ -122,7 +143,12 @@ def _is_key(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` stands over an author or a date, or is the author under such a line."""
     if i < 0:
         return False
-    return bool(_KEY.fullmatch(lines[i].text)) or (is_name(lines[i].text) and _is_key(lines, i - 1))
+    return is_key(lines[i]) or (is_name(lines[i].text) and _is_key(lines, i - 1))
+
+
+def is_key(line: Line) -> bool:
+    """Whether a line is what stands alone over an author or a date: `Posted on`."""
+    return bool(_KEY.fullmatch(line.text))
 
 
 def names_two(line: Line) -> bool:

@@ -2,19 +2,29 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.text import folded
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
 _LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
 _LETTERS = 16  # letters of one in a script without spaces
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
-_NEAR = 20  # lines: what is quoted from further away is told anew
+_WHOLE = 15  # words from which it may be the whole paragraph, or nearly
+_NEAR = 20  # lines: what is quoted from further away is told anew, if it is
+_FAR = 9  # words or more: then it is quoted from anywhere
+_ABOVE = 2  # lines: the text of a quotation without a full stop, if nobody is named below
 _WHO = 9  # words of the line below that says whose words they are
+_SKIPPED = 90  # letters of the paragraph between two sentences that are drawn together
+_PART = 4  # words of the least part of words drawn together
+_MANY = 1500  # lines of a text in which what is quoted is looked for anywhere
+_CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
+_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”’»]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「『”’"
-_ENDS = re.compile(r"[.!?…。！？][\"'”’»›)」』]*$")
+_ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 _SILENT = re.compile(r"[\W_]+")
 
@@ -22,20 +32,23 @@ _SILENT = re.compile(r"[\W_]+")
 def pull_quotes(
     lines: Sequence[Line], begin: int, end: int, taken: Collection[int]
 ) -> Mapping[int, Verdict]:
-    """Of `lines[begin:end]`, those that repeat to the letter a sentence of a longer line, by
-    themselves; and the line below one that says who says it. Lines `taken` are none."""
+    """Of `lines[begin:end]`, those that repeat to the letter a sentence of a longer line, or two
+    that stand near each other in one, by themselves; and the line below one that says who says
+    it. Lines `taken` are none."""
     free = [i for i in range(begin, end) if i not in taken]
-    said: dict[int, str] = {}  # of the lines near what may be one
+    text = _Text(lines, free)
     found: dict[int, Verdict] = {}
     for i in free:
         if i in found or (i and _is_led_to(lines, i)):
             continue
-        if not _may_be(lines[i]) and not (_is_quoted(lines[i]) and _says_who(lines, i + 1, free)):
+        sure = _may_be(lines[i])
+        if not sure and not _is_quoted(lines[i]):
             continue
-        near = free[bisect_left(free, i - _NEAR) : bisect_right(free, i + _NEAR)]
-        said.update((j, _said(lines[j])) for j in near if j not in said)
-        source = next((j for j in near if _holds(said[j], said[i])), None)
-        if source is None:
+        source = _source(text, i)
+        # a heading may quote what comes below it, but not what was just said
+        if source is None or not (
+            sure or i - _ABOVE <= source < i or _says_who(lines, i + 1, free)
+        ):
             continue
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
@@ -44,8 +57,95 @@ def pull_quotes(
     return found
 
 
+class _Text:
+    """The letters of some lines, in which what is quoted is looked up."""
+
+    def __init__(self, lines: Sequence[Line], numbers: Sequence[int]) -> None:
+        self.lines, self.numbers = lines, numbers
+        said = [_said(lines[i]) for i in numbers]
+        self.letters = "\n".join(said)
+        self.starts = [0, *accumulate(len(each) + 1 for each in said)]
+
+    def holding(self, words: str, i: int, reach: int) -> Iterator[tuple[int, str]]:
+        """The lines that have the letters `words` and stand at most `reach` lines from line `i`,
+        but `i` itself: number, and its letters behind these."""
+        at = bisect_left(self.numbers, i)
+        first, last = max(0, at - reach), min(len(self.numbers), at + reach + 1)
+        where = self.letters.find(words, self.starts[first], self.starts[last])
+        while where >= 0:
+            row = bisect_right(self.starts, where) - 1
+            end = self.starts[row + 1]
+            if row != at:
+                yield self.numbers[row], self.letters[where + len(words) : end - 1]
+            where = self.letters.find(words, end, self.starts[last])
+
+
+def _source(text: _Text, i: int) -> int | None:
+    """The line out of which line `i` is taken."""
+    line = text.lines[i]
+    # a last line that says again what was said further up is how many texts end
+    far = line.words >= _FAR and i != text.numbers[-1] and len(text.numbers) <= _MANY
+    reach = len(text.numbers) if far else _NEAR
+    whole = _letters(_without_who(line.text.strip()))
+    for words in (whole, _without_name(line)):
+        for j, _ in text.holding(words, i, reach) if words else ():
+            if _is_longer(text.lines[j], line, len(words)) or (line.words >= _WHOLE and j < i):
+                return j
+    first, *others = _parts(line)
+    for j, behind in text.holding(first, i, reach) if others else ():
+        if text.lines[j].words > line.words and _go_on(behind, others):
+            return j
+    return None
+
+
+def _is_longer(source: Line, line: Line, letters: int) -> bool:
+    return len(_said(source)) >= _LONGER * letters and source.words > line.words
+
+
+def _without_who(text: str) -> str:
+    """A quotation without the few words behind it that say whose it is, if no sentence ends."""
+    mark = text.rfind(_CLOSES.get(text[:1], "\0"), 1)
+    who = text[mark + 1 :]
+    is_said = mark > 0 and len(who.split()) <= _WHO and not _ENDS.search(who)
+    return text[:mark] if is_said else text
+
+
+def _without_name(line: Line) -> str:
+    """The letters of a line but those of its first word, a name where the text has a pronoun."""
+    words = line.text.split()
+    return _letters(" ".join(words[1:])) if len(words) > _FAR else ""
+
+
+def _parts(line: Line) -> Sequence[str]:
+    """The letters of the parts a quotation is drawn together from, each some words long."""
+    parts: list[str] = [""]
+    for part in _PAUSE.split(line.text):
+        if len(parts[-1].split()) >= _PART:
+            parts.append("")
+        parts[-1] = f"{parts[-1]} {part}"
+    if len(parts) > 1 and len(parts[-1].split()) < _PART:
+        last = parts.pop()
+        parts[-1] += last
+    return [_letters(part) for part in parts]
+
+
+def _go_on(behind: str, parts: Sequence[str]) -> bool:
+    """Whether `parts` follow in these letters, with little between them."""
+    at = 0
+    for part in parts:
+        where = behind.find(part, at, at + _SKIPPED + len(part))
+        if where < 0:
+            return False
+        at = where + len(part)
+    return True
+
+
 def _said(line: Line) -> str:
-    return _SILENT.sub("", line.key.casefold())
+    return _letters(line.key)
+
+
+def _letters(text: str) -> str:
+    return _SILENT.sub("", folded(text).casefold())
 
 
 def _may_be(line: Line) -> bool:
@@ -72,10 +172,6 @@ def _is_quoted(line: Line) -> bool:
     text = line.text.strip()
     quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
     return quoted and len(_said(line)) >= _LETTERS and line.words <= _MOST
-
-
-def _holds(paragraph: str, words: str) -> bool:
-    return len(paragraph) >= _LONGER * len(words) and words in paragraph
 
 
 def _says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:

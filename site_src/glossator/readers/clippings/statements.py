@@ -300,6 +300,8 @@ def _keyed(
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+# "by Ada Lind, curator of bells and clocks"
+_ROLE = re.compile(r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])[^.!?:;\d]{4,60}")
 _TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
@@ -328,6 +330,10 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             gap_start = at + role.start()
             name = names[at:gap_start]
+        if fields and _ROLE.fullmatch(names, at):
+            span = Span(base + at, base + len(names))
+            asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
+            break
         if not _is_author(name):
             return None
         span = Span(base + at, base + gap_start)

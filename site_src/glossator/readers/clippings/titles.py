@@ -12,7 +12,7 @@ from glossator.model.trees import Guess
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
-from glossator.readers.clippings.headlines import TICKER, ends_open, fewest, names_two, opening
+from glossator.readers.clippings.headlines import TICKER, ends_open, fewest, is_key, names_two, opening
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
 from glossator.readers.clippings.prose import is_prose
@@ -86,7 +86,8 @@ class TitlePlace:
     or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu
     stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
-    short, `first` whether nothing but furniture stands above it, `owner` whether the page's foot
+    short, `under_byline` whether date or byline stand close above it and nothing but text below,
+    `first` whether nothing but furniture stands above it, `owner` whether the page's foot
     names it as the owner of the rights, `apart` whether it stands alone between blank lines under
     lines that stand close, `begins` whether the first words of the text have all of its own."""
 
@@ -102,6 +103,7 @@ class TitlePlace:
     under_menu: bool = False
     under_site: bool = False
     under_title: bool = False
+    under_byline: bool = False
     opens: bool = False
     signed: bool = False
     in_row: bool = False
@@ -133,8 +135,8 @@ def _is_face(place: TitlePlace) -> bool:
     return share >= 0.99 or (share > 0.6 and place.under_site)
 
 
-# "Actualizado 09:48 horas", "Updated at 4:15 PM ET"
-_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b\D{0,16}")
+# "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
+_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b(?:\D{0,9}\b\d{1,2}[:.h]\d{2}\b)?\D{0,16}")
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
 TITLE_SIGNS = (
@@ -161,6 +163,8 @@ TITLE_SIGNS = (
         "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
     ),
     _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
+    _title_sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
+    _title_sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
     _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
     _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
     _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
@@ -222,6 +226,7 @@ def find_title(
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            under_byline=_is_under_byline(lines, i, free, stated),
             opens=i == head,
             under_site=any(is_menu(line) for line in lines[:i]),
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
@@ -274,6 +279,20 @@ def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Colle
         if is_menu(lines[j]) or lines[j].words > 2 * _TITLE_WORDS[1] or is_path(lines[j].text):
             return False
     return False
+
+
+def _is_under_byline(
+    lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]
+) -> bool:
+    """Whether a headline ends a group of lines in which stated ones are right above it."""
+    if lines[i].before or not lines[i].after or lines[i].words < fewest(lines[i]):
+        return False
+    above = i - 1
+    while above >= 0 and lines[above + 1].before == 0 and is_name(lines[above].text):
+        above -= 1
+    while above >= 0 and lines[above + 1].before == 0 and is_key(lines[above]):
+        above -= 1
+    return above >= 0 and lines[above + 1].before == 0 and above in stated
 
 
 def _is_in_row(lines: Sequence[Line], i: int) -> bool:
