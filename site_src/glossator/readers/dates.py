@@ -46,9 +46,7 @@ _MONTH_NAMES = (
 )
 # a name of two words has `_` between them above
 MONTHS = {
-    name.replace("_", " "): n
-    for n, names in enumerate(_MONTH_NAMES, 1)
-    for name in names.split()
+    name.replace("_", " "): n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
 }
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 MONTH = rf"(?:{_NAME})"

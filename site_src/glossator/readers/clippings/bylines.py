@@ -71,7 +71,8 @@ MAY_SIGN = re.compile(
 )
 
 
-AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و"
+AND = re.compile(
+    r"\s*(?:,?\s+(?:and|und|et|y|e|en|with|mit|avec)\s+|\s*&\s*|\s*,\s*|、|，| و"
     r"|[ \u3000](?:实习生|实习记者|见习记者|特约记者|通讯员)[ \u3000])\s*"
 )
 

@@ -30,13 +30,15 @@ _LONG_NAME = 5  # letters of a first name that is hardly another word
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
     """The reading text's lines in reading order, and what every other line is. `sections` are where
-    the lines begin that the text's table of contents lists."""
+    the lines begin that the text's table of contents lists, `captions` those right over who took
+    a picture."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
     markup: tuple[Markup, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     sections: frozenset[int] = frozenset()
+    captions: frozenset[int] = frozenset()
 
 
 def clean(
@@ -103,6 +105,21 @@ def clean(
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
         sections=frozenset(listed),
+        captions=frozenset(lines[i].start for i in order if _is_caption(lines, i, verdicts)),
+    )
+
+
+_CAPTION = 6  # words of a line over a credit that heads nothing
+
+
+def _is_caption(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
+    """Whether the line right below says who took the picture that line `i` tells of."""
+    below = verdicts.get(i + 1)
+    return (
+        below is not None
+        and below.reason == "image-credit"
+        and lines[i].words >= _CAPTION
+        and lines[i + 1].before == 0
     )
 
 

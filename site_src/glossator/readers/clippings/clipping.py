@@ -18,7 +18,11 @@ def read_clipping(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
     paragraph that was broken into lines show."""
     cleaned = clean(source.text)
     builder = BlockBuilder(
-        cleaned.lines, source.text, hard=line_breaks == "hard", sections=cleaned.sections
+        cleaned.lines,
+        source.text,
+        hard=line_breaks == "hard",
+        sections=cleaned.sections,
+        captions=cleaned.captions,
     )
     blocks = tuple(builder.blocks())
     return Reading(

@@ -14,12 +14,13 @@ from glossator.readers.clippings.groups import (
     label_pairs,
     label_rows,
     last_paragraph,
+    mail_forms,
     owners,
     sandwiched,
     text_ends,
 )
 from glossator.readers.clippings.heading_signs import is_familiar, names_list
-from glossator.readers.clippings.posts import aged_rows, post_heads
+from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
@@ -86,7 +87,8 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `anchor`: a link to the section it stands under; `answered`: a question over answers to
+    button; `anchor`: a link to the section it stands under; `signs`: ends
+    several posts in the same words; `answered`: a question over answers to
     click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
     stands between items of a list."""
 
@@ -124,6 +126,7 @@ class Place:
     after: bool
     called: bool
     anchor: bool
+    signs: bool
     answered: bool
     arrow: bool
     fact: bool
@@ -159,6 +162,7 @@ class Place:
             or self.about
             or self.called
             or self.anchor
+            or self.signs
             or self.answered
             or (self.arrow and not self.prose)
         )
@@ -167,7 +171,7 @@ class Place:
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
         known = self.author or self.boxed or self.about or self.ended or self.called
-        known = known or self.face.share > _MOSTLY
+        known = known or self.signs or self.face.share > _MOSTLY
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property
@@ -210,7 +214,7 @@ def places_of(
     own = [p and not s for p, s in zip(prose, site, strict=True)]
     telling = [w is not None and w.reason != "image-credit" for w in words]
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
-    called = calls(lines, prose, shares, telling)
+    called = calls(lines, prose, shares, telling) | mail_forms(lines, prose, shares)
     for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -228,6 +232,7 @@ def places_of(
     for i in facts:
         own[i] = True
     posts = post_heads(lines, faces)
+    signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
@@ -319,6 +324,7 @@ def places_of(
             after=i > last,
             called=i in called,
             anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
+            signs=i in signs,
             answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
             arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
             fact=i in facts,

@@ -364,6 +364,7 @@ SIGNS = (
         lambda p: p.called and not p.listed,
     ),
     _sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
+    _sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
     _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
     _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),

@@ -69,6 +69,45 @@ def calls(
 
 _MOST = 0.5  # of the lines of a box
 
+# what a field to put a mail address in is called, or has in it to show how
+_MAIL_FIELD = re.compile(
+    r"(?:(?:\*|\w+[’']|[^\W\d]+|\.{3}|…)[ :]?){0,4}?(?:e-?mail|e-?post|mail|mél|courriel|correo"
+    r"|adresse électronique|correio|sähköposti|poczt|почт|メール|邮箱|郵箱|電郵|이메일|بريد|البريد"
+    r"|אימייל|דוא)[\w-]*(?:[ -][^\W\d]+){0,2}[ ]?[*:…]?(?:\.{3})?"
+    r"|(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]*@\w+\.\w{2,7}",
+    re.IGNORECASE,
+)
+_FIELD_WORDS, _FIELD_SHARE = 6, 0.45
+_PROMISE = 45  # words of what is promised over such a field
+_OVER, _UNDER = 3, 3  # lines of a form over and under the field
+
+
+def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float]) -> set[int]:
+    """The lines of forms that ask for a mail address, between blank lines: the field, what is
+    promised over it, the button and the consent under it."""
+    found: set[int] = set()
+    for group in groups(lines):
+        if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
+            continue
+        field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
+        if field is None or field - group[0] > _OVER or group[-1] - field > _UNDER:
+            continue
+        if any(lines[i].words > _PROMISE for i in group) or (
+            field == group[0] and lines[field + 1].words > _LABEL_WORDS
+        ):
+            continue
+        if sum(prose[i] for i in group if i < field) <= 1:
+            found.update(group)
+    return found
+
+
+def is_mail_field(line: Line, share: float) -> bool:
+    """Whether a line is nothing but what such a field is called; `share` is that of the words of
+    an interface in it."""
+    if line.words > _FIELD_WORDS or not _MAIL_FIELD.fullmatch(line.text):
+        return False
+    return share >= _FIELD_SHARE or "@" in line.text
+
 
 _SOME = 0.3
 

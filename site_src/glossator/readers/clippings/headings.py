@@ -35,10 +35,14 @@ ENOUGH = 6
 
 
 def find_headings(
-    lines: Sequence[Line], *, spoken: bool = False, sections: Collection[int] = ()
+    lines: Sequence[Line],
+    *,
+    spoken: bool = False,
+    sections: Collection[int] = (),
+    captions: Collection[int] = (),
 ) -> Mapping[int, Found]:
     """The headings among `lines` (the reading text), by index. `spoken`: a conversation; `sections`
-    are where lines begin that the text's table of contents lists."""
+    are where lines begin that the text's table of contents lists, `captions` those of pictures."""
     prose_text = _is_prose_text(lines)
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
@@ -58,7 +62,8 @@ def find_headings(
         if is_underlined(lines, i):
             found[i] = Found(level=2, guess=_UNDERLINED, underlined=True)
             continue
-        if lines[i].words > TOO_LONG or len(lines[i].text) > MOST_LETTERS:
+        long = lines[i].words > TOO_LONG or len(lines[i].text) > MOST_LETTERS
+        if long or lines[i].start in captions:
             continue
         place = Place(
             line=lines[i],

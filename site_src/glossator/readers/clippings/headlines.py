@@ -98,8 +98,7 @@ def _topmost(
     run = [k]
     while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
         run.append(above)
-    run = _close(lines, run, maybe)
-    over = [i for i in reversed(run) if i in maybe]
+    over = [i for i in reversed(_close(lines, run, maybe)) if i in maybe]
     if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]

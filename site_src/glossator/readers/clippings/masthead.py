@@ -223,6 +223,7 @@ def find_masthead(
     return Masthead(stated=kept, asides=asides, title=title)
 
 
+_FACE = 0.5  # share of the words of a name that are an interface's: "Email Alerts"
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 
 
@@ -314,7 +315,7 @@ def _bare_names(
             continue
         if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
             return {i: _whole("author", lines[i], _HANDLED)}
-        if not is_name(lines[i].text):
+        if not is_name(lines[i].text) or interface_of(lines[i].key).share >= _FACE:
             if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: _whole("author", lines[i], _OVER_DATE)}
             continue

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from glossator.model.documents import Reason
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.heading_signs import is_familiar
-from glossator.readers.clippings.posts import aged_rows, is_aged
+from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
@@ -270,6 +270,8 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason=said.reason, evidence=f"{said.evidence}, stands between the title and the text"
         )
+    if is_post_head(line):
+        return Verdict(reason="navigation", evidence="is the head of a post")
     face = interface_of(line.key)
     stopped = line.text[-1:] in ".。" and face.heavy < 2
     if stopped or (face.tabular and ":" in line.text):

@@ -60,11 +60,12 @@ class BlockBuilder:
         hard: bool = False,
         spoken: bool = False,
         sections: Collection[int] = (),
+        captions: Collection[int] = (),
     ):
         self._lines = lines
         self._text = text
         self._hard = hard
-        headings = dict(find_headings(lines, spoken=spoken, sections=sections))
+        headings = dict(find_headings(lines, spoken=spoken, sections=sections, captions=captions))
         self._asked = {} if spoken else _asked(lines, headings)
         self._headings: Mapping[int, Found] = {
             i: found for i, found in headings.items() if i not in self._asked

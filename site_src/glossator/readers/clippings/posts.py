@@ -1,8 +1,9 @@
 """The heads of posts in a thread: who wrote each, when, and what the site says of them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
@@ -58,6 +59,29 @@ def _may_name(line: Line, below: Line, face: Interface) -> bool:
         and not CLOSED.search(line.ending)
         and not is_day(line.text)
     )
+
+
+_SIGNATURE = 25  # words of a line that signs posts
+
+
+def signatures(lines: Sequence[Line], heads: Collection[int], site: Sequence[bool]) -> set[int]:
+    """The lines that end several posts in the same words, down to the head of the next or a line
+    of the site's: how somebody signs them all."""
+    if not heads:
+        return set()
+    ordered = sorted(heads)
+    posts: dict[str, set[int]] = {}  # the posts in which the words of a line stand
+    for i, line in enumerate(lines):
+        posts.setdefault(line.key, set()).add(bisect_left(ordered, i))
+    found: set[int] = set()
+    for i in range(len(lines) - 1, -1, -1):
+        line = lines[i]
+        if i in heads or len(posts[line.key]) < 2 or line.words > _SIGNATURE:
+            continue
+        below = i + 1
+        if below == len(lines) or below in heads or below in found or site[below]:
+            found.add(i)
+    return found
 
 
 # --- heads of one line ------------------------------------------------------------------------

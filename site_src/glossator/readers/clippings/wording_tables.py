@@ -122,6 +122,18 @@ WORDINGS: tuple[Wording, ...] = (
         r"|save|merken|tweet|repost|copy link|copied!?|link copied",
     ),
     _whole("share-service", "share-bar", WEAK + 1, "is the name of a service to share on", _NET),
+    _whole(
+        "forum",
+        "navigation",
+        SURE,
+        "says whom a post quotes, or with what it was sent",
+        r"\S.{0,40} (?:wrote|said|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?"
+        r"|написал\(?а?\)?)\s?[:：]?\s?(?:↑|↪|⤴).{0,60}",
+        r"(?:sent|posted) from my \S.{0,40}|(?:gesendet von|von) mein(?:em)? \S.{0,20}gesendet"
+        r"|envoyé de(?:puis)? mon \S.{0,20}|enviado desde mi \S.{0,20}|inviato dal mio \S.{0,20}",
+        r"(?:last edited|edited \d+ times?|zuletzt geändert|dernière édition|última edición"
+        r"|modificato l'ultima volta) .{0,80}\d.{0,60}",
+    ),
     # --- credits of pictures ---
     _whole(
         "credit",
@@ -134,7 +146,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"|:) ?\S.{0,140}",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
         r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
-        r"(?:credit|beeld) ?: ?\S.{0,100}",
+        r"(?:credit|beeld|pics?|pictured by|words and pictures|photographer|videographer|footage"
+        r"|fotograf(?:in|en|ie)?|fotógraf[oa]|fotoreporter|grafica|grafik) ?: ?\S.{0,100}",
         r"(?:courtesy of|avec l'aimable autorisation de|cortes[ií]a de"
         r"|per gentile concessione d[ie]) \S.{0,100}(?<![.!?])",
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",

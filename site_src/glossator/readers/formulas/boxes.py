@@ -304,7 +304,7 @@ FORMULAS = (
         de ihre entscheidung ihre daten | ihre privatsphare ist uns wichtig
         de wir respektieren ihre privatsphare | wir schatzen ihre privatsphare
         de wir und unsere # partner ~
-        fr avec vos choix nos # partenaires et nous ~
+        fr avec nos # partenaires ~ | avec vos choix nos # partenaires et nous ~
         fr avec votre accord nos # partenaires et nous ~
         fr avec votre accord nous et nos # partenaires ~ | le respect de votre vie privee ~
         fr nous et nos # partenaires ~ | nous respectons votre vie privee | parametrer
@@ -416,10 +416,12 @@ FORMULAS = (
         weight=SURE,
         evidence="asks readers to tell the site something",
         lines="""
-        en found a typo ~ | got a story ~ | got a tip ~ | have a news tip ~
-        en have a story ~ get in touch ~ | have you got a story ~ | noticed an error ~
-        en see a mistake ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
-        en spotted an error ~
+        en contact our newsdesk ~ | do you ~ tell our newsdesk ~ | email our newsdesk ~
+        en found a typo ~ | got a story ~ | got a story ~ newsdesk ~ | got a tip ~
+        en have a news tip ~ | have a story ~ get in touch ~ | have you been affected ~ email ~
+        en have you got a story ~ | noticed an error ~ | see a mistake ~ | send us your photos ~
+        en send us your tips ~ | spotted a mistake ~ | spotted an error ~
+        en what do you think ~ email ~
         de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
         de hast du einen hinweis ~ | schreiben sie der redaktion ~
         fr signaler une erreur ~ | une erreur dans cet article ~

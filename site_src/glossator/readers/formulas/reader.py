@@ -214,19 +214,21 @@ FORMULAS = (
         en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
         en enter your email address | enter your email address to follow this blog ~
         en enter your email address to subscribe to this blog ~ | follow blog via email
-        en follow this blog by email
-        en follow topics and authors from this story to see more ~
-        en forward to a friend | forwarded this email ~ | get email updates
-        en get more from ~ in the substack app | get our newsletter
-        en get the best of ~ in your inbox | get the newsletter | get updates | gift a subscription
-        en give a gift | give a gift subscription | having trouble viewing this email ~
-        en having trouble viewing ~ | how did we do today | i agree to receive ~
+        en follow our whatsapp channel ~ | follow this blog by email
+        en follow topics and authors from this story to see more ~ | forward to a friend
+        en forwarded this email ~ | get all the latest from ~ straight to your phone ~
+        en get email updates | get more from ~ in the substack app | get our newsletter
+        en get our stories on whatsapp ~ | get the best of ~ in your inbox
+        en get the latest ~ news on whatsapp ~ | get the newsletter | get updates
+        en get ~ direct to your phone ~ | gift a subscription | give a gift
+        en give a gift subscription | having trouble viewing this email ~ | having trouble viewing ~
+        en how did we do today | i agree to receive ~ | if you d like these in your inbox ~
         en join # other followers | join # other subscribers | join # readers
-        en join our mailing list | join our newsletter | keep me posted | like what you re reading ~
-        en like what you see ~ | liked this post ~ | manage preferences | manage your subscription
-        en never miss a post | never miss a story | never miss an update | newsletter sign up
-        en newsletter signup | no spam ever | no spam unsubscribe anytime | over # subscribers
-        en please check your email ~
+        en join our mailing list | join our newsletter | join our whatsapp ~ | join us on whatsapp ~
+        en keep me posted | like what you re reading ~ | like what you see ~ | liked this post ~
+        en manage preferences | manage your subscription | never miss a post | never miss a story
+        en never miss an update | newsletter sign up | newsletter signup | no spam ever
+        en no spam unsubscribe anytime | over # subscribers | please check your email ~
         en posts from this author will be added to your daily email digest and your homepage feed
         en posts from this topic will be added to your daily email digest and your homepage feed
         en preheader ~ | ready for more | receive updates by email | rss feed | sign up for alerts
@@ -250,14 +252,14 @@ FORMULAS = (
         en why did i get this | you are receiving this email because ~
         en you can unsubscribe at any time | you have # referrals | you re on the list
         en you re receiving this email because ~ | your email address
-        en ~ is a reader supported publication ~
+        en ~ is a reader supported publication ~ | ~ straight to your inbox
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | auf dem laufenden bleiben | deine e mail adresse
-        de e mail adresse eingeben | hier anmelden | ich mochte den newsletter ~ | ich stimme ~ zu
-        de ihre e mail adresse | im browser ansehen | im browser anzeigen
+        de e mail adresse eingeben | eintragen | hier anmelden | ich mochte den newsletter ~
+        de ich stimme ~ zu | ihre e mail adresse | im browser ansehen | im browser anzeigen
         de immer auf dem laufenden bleiben | in ihrem postfach | jederzeit abbestellbar
-        de jetzt abonnieren | jetzt anmelden | jetzt newsletter bestellen | kostenlos abonnieren
-        de mit der anmeldung stimme ich ~ | mit der anmeldung stimmen sie ~
+        de jetzt abonnieren | jetzt anmelden | jetzt eintragen | jetzt newsletter bestellen
+        de kostenlos abonnieren | mit der anmeldung stimme ich ~ | mit der anmeldung stimmen sie ~
         de mit der registrierung ~ stimme ~ | mit ihrer anmeldung ~ | newsletter abbestellen
         de newsletter abonnieren | newsletter abonnieren und ~ | newsletter bestellen
         de nichts mehr verpassen | sie erhalten diese e mail weil ~
@@ -408,8 +410,10 @@ FORMULAS = (
         en this is your last free article | this post is for paid subscribers
         en this post is for paying subscribers | tip the author | try it free | unlock now
         en unlock this article | view subscription options | we are a nonprofit ~
-        en we re a nonprofit ~ | you have # articles left ~ | you have # free articles left
-        en you have full access to this article | you have full access to this open access article
+        en we re a nonprofit ~ | you are currently a free subscriber ~ | you have # articles left ~
+        en you have # free articles left | you have full access to this article
+        en you have full access to this open access article | you re a free subscriber ~
+        en you re currently a free reader ~ | you re currently a free subscriber to ~ ~
         en you ve reached your free article limit
         de abo abschliessen | abo bestellen | abo kundigen | abo service | alle angebote ansehen
         de bereits abonnent ~ | bereits registriert ~
@@ -583,34 +587,34 @@ FORMULAS = (
         weight=SURE,
         evidence="is a choice about cookies",
         lines="""
-        en accept all | accept all cookies | accept and close | accept and continue
-        en accept cookies | ad choices | by continuing to use this site ~
-        en by using this site you agree to ~ | consent preferences | continue without accepting
-        en continue without consent | cookie notice | cookie policy | cookie preferences
-        en cookie settings | cookies policy | cookies settings | decline | do not sell my info
-        en do not sell my personal information | do not sell or share my personal information
-        en got it | i accept | i agree | manage consent | manage cookies | manage my cookies
-        en manage settings | necessary cookies only | only necessary cookies | privacy manager
-        en privacy settings | reject all | reject all cookies | this site uses cookies
-        en this site uses cookies to ~ | this website uses cookies | utiq ~
-        en we and our # partners ~ | we and our partners ~ | we care about your privacy ~
-        en we use cookies | we use cookies to ~ | we value your privacy | we value your privacy ~
-        en your ad choices | your privacy choices | your privacy is important to us ~
+        en accept all | accept all cookies | accept and close | accept and continue | accept cookies
+        en ad choices | by continuing to use this site ~ | by using this site you agree to ~
+        en consent preferences | continue without accepting | continue without consent
+        en cookie notice | cookie policy | cookie preferences | cookie settings | cookies policy
+        en cookies settings | decline | do not sell my info | do not sell my personal information
+        en do not sell or share my personal information | got it | i accept | i agree
+        en manage consent | manage cookies | manage my cookies | manage settings
+        en necessary cookies only | only necessary cookies | privacy manager | privacy settings
+        en reject all | reject all cookies | this site uses cookies | this site uses cookies to ~
+        en this website uses cookies | utiq ~ | we and our # partners ~ | we and our partners ~
+        en we care about your privacy ~ | we use cookies | we use cookies to ~
+        en we value your privacy | we value your privacy ~ | your ad choices | your privacy choices
+        en your privacy is important to us ~
         de ablehnen | akzeptieren | alle ablehnen | alle akzeptieren | consent einstellungen
         de cookie einstellungen | cookies verwalten | datenschutz einstellungen
         de datenschutzeinstellungen | diese website verwendet cookies | einstellungen verwalten
         de einwilligung widerrufen | ihre privatsphare ist uns wichtig ~ | mehr erfahren
         de nur notwendige | nur notwendige cookies | privatsphare | privatsphare einstellungen
-        de tracking | utiq verwalten | wir schatzen ihre privatsphare ~
-        de wir und unsere # partner ~ | wir und unsere partner ~ | wir verwenden cookies
-        de zustimmen | zustimmen und weiter
-        fr accepter et fermer | accepter tout | ce site utilise des cookies
-        fr continuer sans accepter | cookies | gerer les cookies | gerer mes choix
-        fr gerer mes cookies | gestion des cookies | le respect de votre vie privee ~
-        fr nous et nos # partenaires ~ | nous et nos partenaires ~
-        fr nous respectons votre vie privee ~ | nous utilisons des cookies ~
-        fr parametrer les cookies | parametrer mes choix | parametres des cookies | personnaliser
-        fr politique de cookies | preferences cookies | tout accepter | tout refuser
+        de tracking | utiq verwalten | wir schatzen ihre privatsphare ~ | wir und unsere # partner ~
+        de wir und unsere partner ~ | wir verwenden cookies | zustimmen | zustimmen und weiter
+        fr accepter et fermer | accepter tout | avec nos # partenaires ~
+        fr ce site utilise des cookies | continuer sans accepter | cookies | gerer les cookies
+        fr gerer mes choix | gerer mes cookies | gestion des cookies
+        fr le respect de votre vie privee ~ | nous et nos # partenaires ~
+        fr nous et nos partenaires ~ | nous respectons votre vie privee ~
+        fr nous utilisons des cookies ~ | parametrer les cookies | parametrer mes choix
+        fr parametres des cookies | personnaliser | politique de cookies | preferences cookies
+        fr tout accepter | tout refuser
         es aceptar cookies | aceptar todas | aceptar todo | aceptar y continuar
         es configuracion de cookies | configurar cookies | este sitio utiliza cookies ~
         es gestionar cookies | nosotros y nuestros # socios ~ | nosotros y nuestros socios ~
@@ -656,9 +660,8 @@ FORMULAS = (
         el αποδοχη | αποδοχη ολων | απορριψη | πολιτικη cookies | ρυθμισεις cookies
         hu cookie beallitasok | elfogadom | elutasitom | fontos nekunk az on adatainak ~
         hu mi es # partnerunk ~ | osszes elfogadasa | suti beallitasok
-        ro accept toate | accepta toate | ne pasa de confidentialitatea ~
-        ro noi si cei # parteneri ~ | noi si partenerii nostri ~ | politica cookies
-        ro respinge toate | setari cookies
+        ro accept toate | accepta toate | ne pasa de confidentialitatea ~ | noi si cei # parteneri ~
+        ro noi si partenerii nostri ~ | politica cookies | respinge toate | setari cookies
         ar أوافق | إعدادات ملفات تعريف الارتباط | رفض الكل | سياسة ملفات تعريف الارتباط | قبول الكل
         ar قبول جميع ملفات تعريف الارتباط
         he אישור הכל | הגדרות עוגיות | מדיניות עוגיות | קבל הכל

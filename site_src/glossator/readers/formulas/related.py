@@ -14,7 +14,7 @@ FORMULAS = (
         evidence="is a heading over links to other pages",
         lines="""
         en all episodes | also in ~ | also on ~ | also read | archives | around the web
-        en breaking news | browse all episodes | browse by topic | browse categories
+        en breaking news | browse all episodes | browse by topic | browse categories | by taboola
         en continue exploring | customers also bought | discover more from ~ | dive deeper
         en don t miss | editor s choice | editor s picks | editors picks | elsewhere on ~
         en events calendar | explore more | explore more ~ | featured articles | featured posts
@@ -32,23 +32,25 @@ FORMULAS = (
         en partner content | people also ask | people also read | people also viewed
         en popular articles | popular in ~ | popular now | popular on ~ | popular posts
         en popular stories | popular this week | popular topics | previous episodes | previously
-        en promoted stories | read more on ~ | read next | read related topics ~ | read this next
-        en readers also like | recent articles | recent comments | recent episodes | recent news
-        en recent posts | recent stories | recommendations | recommended | recommended articles
+        en promoted links by ~ | promoted stories | read more on ~ | read next
+        en read related topics ~ | read this next | readers also like | recent articles
+        en recent comments | recent episodes | recent news | recent posts | recent stories
+        en recommendations | recommended | recommended articles | recommended by outbrain
         en recommended by ~ | recommended for you | recommended reading | recommended stories
-        en related articles | related book | related content | related episodes | related events
-        en related items | related links | related news | related pages | related posts
-        en related products | related questions | related reading | related recipes
+        en related activities | related articles | related book | related content | related episodes
+        en related events | related items | related links | related news | related pages
+        en related posts | related products | related questions | related reading | related recipes
         en related searches | related services | related stories | related topics | related videos
         en related works | see also | similar articles | similar content
         en similar content being viewed by others | similar posts | similar products
         en similar recipes | similar stories | sponsored content | sponsored links
-        en sponsored stories | staff picks | suggested articles | suggested reading | the latest
-        en top articles | top picks | top posts | top stories | trending | trending articles
-        en trending now | trending on ~ | trending stories | trending topics | up next
-        en upcoming events | what to read next | you may also be interested in | you may also like
-        en you may have missed | you may like | you might also be interested in
-        en you might also enjoy | you might also like | you might have missed | you might like
+        en sponsored links by ~ | sponsored stories | staff picks | suggested articles
+        en suggested reading | the latest | top articles | top picks | top posts | top stories
+        en trending | trending articles | trending now | trending on ~ | trending stories
+        en trending topics | up next | upcoming events | what to read next
+        en you may also be interested in | you may also like | you may have missed | you may like
+        en you may like by taboola | you might also be interested in | you might also enjoy
+        en you might also like | you might have missed | you might like
         de ahnliche artikel | ahnliche beitrage | ahnliche produkte | ahnliche rezepte
         de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
         de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen
@@ -70,33 +72,36 @@ FORMULAS = (
         de verwandte themen | vorherige folge | weitere artikel | weitere artikel ~
         de weitere beitrage | weitere episoden | weitere folgen | weitere informationen
         de weitere meldungen | weitere nachrichten | weitere rezepte | weitere themen
-        de weiterfuhrende links | zugehorige themen | zum thema | zum weiterlesen
+        de weiterfuhrende links | zugehorige themen | zugehorige veranstaltungen | zum thema
+        de zum weiterlesen
         fr a decouvrir | a decouvrir aussi | a ecouter aussi | a lire | a lire aussi
-        fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | actualites recentes
-        fr annonces | articles associes | articles connexes | articles lies | articles populaires
-        fr articles recents | articles recommandes | articles similaires | autres articles
-        fr autres recettes | ceci pourrait vous interesser | cela pourrait vous interesser
-        fr ces articles pourraient vous interesser | contenus associes | contenus sponsorises
-        fr dans l actualite | dans la meme categorie | dans la meme rubrique | dernieres actualites
-        fr dernieres nouvelles | dernieres publications | derniers articles | dossiers
-        fr du meme auteur | en ce moment | en savoir plus sur ~ | episode precedent
-        fr episode suivant | la selection de la redaction | la video du moment | le plus lu
-        fr les dernieres infos | les derniers articles | les plus commentes | les plus consultes
-        fr les plus lues | les plus lus | les plus partages | les services ~ | liens utiles
-        fr lire aussi | lire egalement | nos derniers articles | nos recommandations
-        fr notre selection | plus d actualites | plus d articles | plus d infos | plus de ~ sur ~
-        fr pour aller plus loin | produits similaires | recettes associees | recettes similaires
-        fr recommande pour vous | recommandes pour vous | sur le meme sujet | sur le meme theme
-        fr tendances | tous les episodes | toute l actualite | video du moment | voir aussi
-        fr vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
-        es archivado en | articulos populares | articulos recientes | articulos relacionados
-        es contenido patrocinado | contenido relacionado | contenidos relacionados | del mismo autor
-        es destacadas | destacados | en portada | enlaces relacionados | entradas populares
-        es entradas recientes | entradas relacionadas | episodios anteriores | las mas leidas
-        es le puede interesar | lea tambien | lectura recomendada | lee tambien | leer tambien
-        es lo mas comentado | lo mas compartido | lo mas leido | lo mas reciente | lo mas visto
-        es lo ultimo | mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas
-        es mas leidos | mas noticias | mas recetas | mas sobre ~ | mira tambien | no te lo pierdas
+        fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | activites associees
+        fr actualites recentes | annonces | articles associes | articles connexes | articles lies
+        fr articles populaires | articles recents | articles recommandes | articles similaires
+        fr autres articles | autres recettes | ceci pourrait vous interesser
+        fr cela pourrait vous interesser | ces articles pourraient vous interesser
+        fr contenus associes | contenus sponsorises | dans l actualite | dans la meme categorie
+        fr dans la meme rubrique | dernieres actualites | dernieres nouvelles
+        fr dernieres publications | derniers articles | dossiers | du meme auteur | en ce moment
+        fr en savoir plus sur ~ | episode precedent | episode suivant | la selection de la redaction
+        fr la video du moment | le plus lu | les dernieres infos | les derniers articles
+        fr les plus commentes | les plus consultes | les plus lues | les plus lus
+        fr les plus partages | les services ~ | liens utiles | lire aussi | lire egalement
+        fr nos derniers articles | nos recommandations | notre selection | plus d actualites
+        fr plus d articles | plus d infos | plus de ~ sur ~ | pour aller plus loin
+        fr produits similaires | recettes associees | recettes similaires | recommande pour vous
+        fr recommandes pour vous | sur le meme sujet | sur le meme theme | tendances
+        fr tous les episodes | toute l actualite | video du moment | voir aussi | vous aimerez aussi
+        fr vous aimerez peut etre | vous pourriez aussi aimer
+        es actividades relacionadas | archivado en | articulos populares | articulos recientes
+        es articulos relacionados | contenido patrocinado | contenido relacionado
+        es contenidos relacionados | del mismo autor | destacadas | destacados | en portada
+        es enlaces relacionados | entradas populares | entradas recientes | entradas relacionadas
+        es episodios anteriores | eventos relacionados | las mas leidas | le puede interesar
+        es lea tambien | lectura recomendada | lee tambien | leer tambien | lo mas comentado
+        es lo mas compartido | lo mas leido | lo mas reciente | lo mas visto | lo ultimo
+        es mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas | mas leidos
+        es mas noticias | mas recetas | mas sobre ~ | mira tambien | no te lo pierdas
         es no te pierdas | noticia relacionada | noticias recientes | noticias relacionadas
         es otras noticias | otros articulos | otros usuarios tambien vieron | podria interesarte
         es productos relacionados | proximos eventos | quiza te interese | quizas te interese
@@ -119,15 +124,16 @@ FORMULAS = (
         pt voce pode gostar | voce tambem pode gostar
         it altre notizie | altre ricette | altri articoli | altri contenuti | altro su ~
         it approfondimenti | argomenti correlati | articoli consigliati | articoli correlati
-        it articoli popolari | articoli recenti | articoli simili | consigliati | consigliati per te
-        it contenuti correlati | contenuti simili | contenuto sponsorizzato | correlati
-        it da non perdere | dello stesso autore | di tendenza | guarda anche | i piu letti
-        it i piu visti | in evidenza | in primo piano | le piu lette | le ultime | leggi anche
-        it leggi anche ~ | notizie correlate | notizie recenti | per approfondire | piu commentati
-        it piu lette | piu letti | piu visti | potrebbe interessarti | potrebbe interessarti anche
-        it potrebbe piacerti | potrebbe piacerti anche | potrebbero interessarti
-        it potrebbero interessarti anche | prodotti correlati | prossimi eventi | ricette correlate
-        it ricette simili | servizi correlati | ti consigliamo | ti potrebbe interessare
+        it articoli popolari | articoli recenti | articoli simili | attivita correlate | consigliati
+        it consigliati per te | contenuti correlati | contenuti simili | contenuto sponsorizzato
+        it correlati | da non perdere | dello stesso autore | di tendenza | eventi correlati
+        it guarda anche | i piu letti | i piu visti | in evidenza | in primo piano | le piu lette
+        it le ultime | leggi anche | leggi anche ~ | notizie correlate | notizie recenti
+        it per approfondire | piu commentati | piu lette | piu letti | piu visti
+        it potrebbe interessarti | potrebbe interessarti anche | potrebbe piacerti
+        it potrebbe piacerti anche | potrebbero interessarti | potrebbero interessarti anche
+        it prodotti correlati | prossimi eventi | ricette correlate | ricette simili
+        it servizi correlati | ti consigliamo | ti potrebbe interessare
         it ti potrebbe interessare anche | ti potrebbero interessare | tutti gli episodi | ultim ora
         it ultime news | ultime notizie | ultimi articoli | vedi anche
         nl aanbevolen | aanbevolen voor jou | aanraders | alle afleveringen | andere artikelen

@@ -223,27 +223,28 @@ FORMULAS = (
         weight=SURE - 1,
         evidence="is of a player or a picture's frame",
         lines="""
-        en # of # images | # speed | also available on ~ | amazon music | apple podcasts
-        en audio # # | audio playback is not supported ~ | audio player | auto | auto refresh
-        en autoplay | back # seconds | captions | castbox | chapters | click to enlarge
-        en closed captions | copy embed code | current time # | deezer | download episode
-        en download image | download mp # | duration # | embed | embed code | enlarge
-        en enlarge image | enter fullscreen | episode # | episode transcript | exit fullscreen
-        en expand image | fast forward | follow on spotify | forward # seconds | full screen
-        en full size image | full size table | fullscreen | google podcasts | hide caption
-        en hide transcript | image | image # of # | image unavailable | javascript is disabled ~
-        en javascript required ~ | listen on apple podcasts | listen on spotify | listen on ~
-        en live | live updates | loaded # | loaded # progress # | mute | new updates | next slide
+        en # of # images | # speed | also available on ~ | amazon music | apple podcasts | audio # #
+        en audio playback is not supported ~ | audio player | auto | auto refresh | autoplay
+        en back # seconds | captions | castbox | chapters | click to enlarge | closed captions
+        en copy embed code | current time # | deezer | download episode | download image
+        en download mp # | duration # | embed | embed code | enlarge | enlarge image
+        en enter fullscreen | episode # | episode transcript | exit fullscreen | expand image
+        en fast forward | follow on spotify | forward # seconds | full screen | full size image
+        en full size table | fullscreen | google podcasts | hide caption | hide transcript | image
+        en image # of # | image unavailable | javascript is disabled ~ | javascript required ~
+        en listen on apple podcasts | listen on spotify | listen on ~ | live | live updates
+        en loaded # | loaded # progress # | multimedia | mute | new updates | next slide
         en now playing | on air | open gallery | open image in gallery | overcast | pause
-        en photo # of # | picture in picture | play | play all | play audio | play episode
-        en play now | play video | playback speed | please enable javascript ~ | pocket casts
-        en previous slide | quality | read the full transcript ~ | read the transcript
-        en read transcript | refresh | remaining time # | rewind | rss | see all photos | seek
-        en settings | show caption | show notes | show transcript | skip back # seconds
-        en skip forward # seconds | slide # of # | soundcloud | speed # x | spotify | stitcher
-        en stop | stream type live | subscribe on apple podcasts | subscribe on ~ | subtitles
-        en subtitles off | tap to unmute | this is a modal window
-        en this slideshow requires javascript | this transcript was automatically generated ~
+        en pause slideshow | photo # of # | picture in picture | play | play all | play audio
+        en play episode | play now | play video | playback speed | please enable javascript ~
+        en pocket casts | previous slide | quality | read the full transcript ~
+        en read the transcript | read transcript | refresh | remaining time # | rewind | rss
+        en see all photos | seek | settings | show caption | show notes | show transcript
+        en skip back # seconds | skip forward # seconds | slide # of # | soundcloud | speed # x
+        en spotify | stitcher | stop | stream type live | subscribe on apple podcasts
+        en subscribe on ~ | subtitles | subtitles off | swipe for more | tap to copy | tap to unmute
+        en text for editors ~ | this is a modal window | this slideshow requires javascript
+        en this transcript was automatically generated ~
         en this transcript was generated automatically ~ | this video is not available ~
         en toggle caption | transcript may contain errors ~ | unmute | up next | video # #
         en video playback is not supported ~ | video player | video player is loading
@@ -283,13 +284,13 @@ FORMULAS = (
         pt imagem # de # | legendas | ouca no ~ | ouvir episodio | ouvir no ~ | pausar | qualidade
         pt reproduzir | sem som | silenciar | tambem disponivel em ~ | tela cheia | transcricao
         pt velocidade de reproducao | ver galeria | ver transcricao | ver video | volume
-        it abilita javascript ~ | aggiorna | apri galleria | ascolta il podcast
-        it ascolta l episodio | ascolta su ~ | capitoli | diretta | disattiva audio
-        it disponibile anche su ~ | foto # di # | fotogallery | guarda il video
-        it guarda la galleria | guarda video | immagine # di # | impostazioni | in diretta
-        it ingrandisci | ingrandisci immagine | leggi la trascrizione | mostra trascrizione | muto
-        it pausa | qualita | questa presentazione richiede javascript | riproduci | schermo intero
-        it sottotitoli | trascrizione | velocita di riproduzione | volume
+        it abilita javascript ~ | aggiorna | apri galleria | ascolta il podcast | ascolta l episodio
+        it ascolta su ~ | capitoli | diretta | disattiva audio | disponibile anche su ~
+        it foto # di # | fotogallery | guarda il video | guarda la galleria | guarda video
+        it immagine # di # | impostazioni | in diretta | ingrandisci | ingrandisci immagine
+        it leggi la trascrizione | mostra trascrizione | muto | pausa | qualita
+        it questa presentazione richiede javascript | riproduci | schermo intero | sottotitoli
+        it trascrizione | velocita di riproduzione | volume
         nl afbeelding # van # | afspeelsnelheid | afspelen | bekijk de video | bekijk fotoserie
         nl bekijk transcript | bekijk video | dempen | deze diavoorstelling vereist javascript
         nl foto # van # | fotoserie | geluid uit | hoofdstukken | instellingen | kwaliteit
@@ -297,10 +298,9 @@ FORMULAS = (
         nl ook beschikbaar op ~ | pauze | pauzeren | schakel javascript in ~ | speel video af
         nl transcript | vergroot afbeelding | vergroten | vernieuwen | volledig scherm | volume
         pl dostepne tez na ~ | galeria zdjec | glosnosc | jakosc | na zywo | napisy | obejrzyj film
-        pl obejrzyj wideo | odswiez | odtwarzaj | odtworz | pauza | pelny ekran
-        pl pokaz transkrypcje | posluchaj odcinka | powieksz | powieksz zdjecie
-        pl predkosc odtwarzania | rozdzialy | sluchaj na ~
-        pl ten pokaz slajdow wymaga wlaczonego javascript | transkrypcja | ustawienia
+        pl obejrzyj wideo | odswiez | odtwarzaj | odtworz | pauza | pelny ekran | pokaz transkrypcje
+        pl posluchaj odcinka | powieksz | powieksz zdjecie | predkosc odtwarzania | rozdzialy
+        pl sluchaj na ~ | ten pokaz slajdow wymaga wlaczonego javascript | transkrypcja | ustawienia
         pl wlacz javascript ~ | wycisz | zdjecie # z # | zobacz galerie | zobacz wideo
         cs cela obrazovka | foto # z # | fotogalerie | hlasitost | kapitoly | kvalita | nastaveni
         cs obnovit | poslechnout epizodu | poslouchejte na ~ | pozastavit | prehrat | prehrat video
@@ -309,17 +309,16 @@ FORMULAS = (
         cs zvetsit obrazek
         sv aktivera javascript ~ | bild # av # | bildspel | detta bildspel kraver javascript
         sv forstora | forstora bild | foto # av # | helskarm | installningar | kapitel | kvalitet
-        sv live | ljud av | lyssna pa avsnittet | lyssna pa ~ | pausa | se video | spela
-        sv spela upp | spela video | transkription | undertexter | uppdatera
-        sv uppspelningshastighet | visa bildspel | visa transkription | volym
+        sv live | ljud av | lyssna pa avsnittet | lyssna pa ~ | pausa | se video | spela | spela upp
+        sv spela video | transkription | undertexter | uppdatera | uppspelningshastighet
+        sv visa bildspel | visa transkription | volym
         da afspil | afspil video | afspilningshastighed | billede # af #
         da dette lysbilledshow kraever javascript | forstor | forstor billede | fuld skaerm
         da hor afsnittet | indstillinger | kapitler | kvalitet | live | lyd fra | lydstyrke
         da lyt pa ~ | opdater | pause | se billeder | se video | transskription | undertekster
         no aktiver javascript ~ | avspillingshastighet | bilde # av # | direkte | forstorr
         no fullskjerm | hor episoden | innstillinger | kapitler | kvalitet | lyd av | lytt pa ~
-        no oppdater | pause | se bilder | se video | spill av | transkripsjon | undertekster
-        no volum
+        no oppdater | pause | se bilder | se video | spill av | transkripsjon | undertekster | volum
         fi aanenvoimakkuus | asetukset | katso kuvat | katso video | koko naytto | kuuntele jakso
         fi kuuntele ~ | kuva # # | kuvagalleria | laatu | luvut | mykista
         fi ota javascript kayttoon ~ | paivita | suora lahetys | suurenna | suurenna kuva | tauko
@@ -347,9 +346,9 @@ FORMULAS = (
         hu kepgaleria | lejatszas | lejatszasi sebesseg | minoseg | nagyitas | nemitas | szunet
         hu teljes kepernyo | video megtekintese
         ro activati javascript ~ | actualizeaza | asculta episodul | asculta pe ~ | calitate
-        ro capitole | ecran complet | fara sunet | foto # din # | galerie foto | in direct
-        ro mareste | mareste imaginea | pauza | reda | setari | subtitrari | transcriere
-        ro vezi galeria | vezi video | vezi videoclipul | viteza de redare | volum
+        ro capitole | ecran complet | fara sunet | foto # din # | galerie foto | in direct | mareste
+        ro mareste imaginea | pauza | reda | setari | subtitrari | transcriere | vezi galeria
+        ro vezi video | vezi videoclipul | viteza de redare | volum
         ar أ | إيقاف مؤقت | استمع إلى الحلقة | استمع على ~ | الإعدادات | الترجمة | الجودة
         ar النص الكامل | بث مباشر | تحديث | تشغيل | تشغيل الحلقة | تشغيل الفيديو | تكبير الصورة
         ar سرعة التشغيل | شاهد الفيديو | صورة # من # | كتم | كتم الصوت | مباشر | متوفر على ~
@@ -360,17 +359,17 @@ FORMULAS = (
         fa بزرگنمایی | بی صدا | تازه سازی | تصویر # از # | تمام صفحه | تنظیمات | دیدن ویدیو
         fa زیرنویس | سرعت پخش | صدا | متن کامل | مکث | پخش | پخش زنده | پخش ویدیو | کیفیت
         fa گالری تصاویر
-        hi एपिसोड सुनें | चलाएं | तस्वीर # | फुल स्क्रीन | फोटो गैलरी | म्यूट | रिफ्रेश | रोकें | लाइव | वीडियो देखें
-        hi वॉल्यूम | सबटाइटल | सेटिंग्स
+        hi एपिसोड सुनें | चलाएं | तस्वीर # | फुल स्क्रीन | फोटो गैलरी | म्यूट | रिफ्रेश | रोकें
+        hi लाइव | वीडियो देखें | वॉल्यूम | सबटाइटल | सेटिंग्स
         id aktifkan javascript ~ | bisukan | dengarkan di ~ | dengarkan episode | foto # dari #
-        id galeri foto | jeda | kecepatan pemutaran | kualitas | langsung | layar penuh
-        id lihat foto | pengaturan | perbesar | perbesar gambar | putar | putar video | segarkan
+        id galeri foto | jeda | kecepatan pemutaran | kualitas | langsung | layar penuh | lihat foto
+        id pengaturan | perbesar | perbesar gambar | putar | putar video | segarkan
         id siaran langsung | subtitle | takarir | tonton video | transkrip | volume
         vi am luong | anh # # | ban ghi | bat javascript ~ | cai dat | chat luong | lam moi
         vi nghe tap nay | nghe tren ~ | phat | phong to | phu de | tam dung | tat tieng
         vi toan man hinh | toc do phat | truc tiep | xem anh | xem video
-        th ขยายภาพ | ความเร็ว | คำบรรยาย | คุณภาพ | ดูวิดีโอ | ตั้งค่า | ถ่ายทอดสด | ปิดเสียง | ฟังตอนนี้
-        th ระดับเสียง | รีเฟรช | หยุดชั่วคราว | เต็มจอ | เล่น | แกลเลอรี
+        th ขยายภาพ | ความเร็ว | คำบรรยาย | คุณภาพ | ดูวิดีโอ | ตั้งค่า | ถ่ายทอดสด | ปิดเสียง
+        th ฟังตอนนี้ | ระดับเสียง | รีเฟรช | หยุดชั่วคราว | เต็มจอ | เล่น | แกลเลอรี
         ja # 枚目 # 枚 | apple podcastで聴く | javascriptを有効にしてください | spotifyで聴く
         ja この動画は ~ | すべての写真を見る | エピソードを再生 | エピソードを聴く | チャプター
         ja フォトギャラリー | ミュート | ミュート解除 | ライブ | 一時停止 | 全 # 枚 | 全画面

@@ -485,7 +485,7 @@ FORMULAS = (
         pt # ~ todos os direitos reservados | acessibilidade | ajuda | anuncie | atendimento
         pt aviso legal | cofinanciado ~ | comunicar erro | contacte nos | contacto | contactos
         pt contato | entre em contato | estatuto editorial | expediente | fale connosco
-        pt fale conosco | ficha tecnica | imprensa | livro de reclamacoes | mapa do site
+        pt fale conosco | imprensa | livro de reclamacoes | mapa do site
         pt mapa do sitio | perguntas e respostas | politica de privacidade | portal da transparencia
         pt privacidade | publicidade | quem somos | recrutamento | redacao | reportar erro | sobre
         pt sobre nos | termos de uso | termos de utilizacao | termos e condicoes

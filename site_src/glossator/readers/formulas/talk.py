@@ -263,11 +263,12 @@ FORMULAS = (
         lines="""
         en # comment | # comments | # ratings | # replies to ~ | # response to ~ | # responses
         en # responses to ~ | # review | # reviews | # thought on ~ | # thoughts on ~ | comment
-        en comments | comments # | condolences | customer reviews | discussion #
-        en discussion about this episode | discussion about this post | join the conversation
-        en memories | most helpful reviews | one response to ~ | one thought on ~ | pingbacks
-        en ratings and reviews | reader comments | reader reviews | readers comments | responses #
-        en reviews # | trackbacks | user comments | user reviews | webmentions
+        en comments | comments # | comments from readers | condolences | customer reviews
+        en discussion # | discussion about this episode | discussion about this post
+        en join the conversation | memories | most helpful reviews | one response to ~
+        en one thought on ~ | pingbacks | ratings and reviews | reader comments | reader reviews
+        en readers comments | responses # | reviews # | trackbacks | user comments | user reviews
+        en webmentions
         de # bewertungen | # kommentare | bewertungen | bewertungen # | diskussion # | kommentare
         de kommentare # | kundenbewertungen | kundenrezensionen | leserbewertungen | leserkommentare
         fr # reponses a ~ | avis | avis clients | avis des internautes | commentaires
@@ -317,10 +318,11 @@ FORMULAS = (
         en # from # votes | # of # people found this helpful | # out of # | # out of # stars
         en # people found this helpful | # people like this | # ratings | # star rating | # stars
         en # vote | # votes | average rating | average rating ~ | be the first to like this
-        en did this answer your question | did this page help you | did you find this helpful
-        en did you find this page useful | did you find what you were looking for
-        en did you like this update | downvote | enjoying the show leave us a rating and a review ~
-        en give us feedback | helpful | helpful # | how can we improve
+        en clap up to # times ~ | did this answer your question | did this page help you
+        en did you find this helpful | did you find this page useful
+        en did you find what you were looking for | did you like this update | downvote
+        en enjoying the show leave us a rating and a review ~ | give us feedback | helpful
+        en helpful # | how can we improve | if you enjoyed this ~ clap ~
         en is there anything wrong with this page | is this page useful | leave a rating
         en leave a review | like loading | like this | loading | not helpful | overall rating
         en people like this | rate and review | rate it | rate review | rate this
@@ -666,21 +668,22 @@ FORMULAS = (
         en active member | add a comment | add comment | administrator | all times are ~
         en answered # ~ | answered by ~ | answered ~ at # | answers # | anybody can answer
         en anybody can ask a question | ask a question | ask public question | ask question
-        en asked by ~ | asked ~ at # | award share | best answer | board index
-        en browse other questions tagged ~ | by clicking post your answer you agree ~
-        en click to expand | contact ~ | contributor | created last reply replies views | crosspost
-        en delete all board cookies | delete cookies | display posts from previous ~ | edit delete
-        en edit post | edited by ~ | edited ~ at # | explore | favorite | first post | flag
-        en follow this question ~ | forum index | full member | global moderator | go to solution
-        en guest | guidelines faq lists api ~ | hide | highest score default
-        en highly active question ~ | hn guidelines | hot network questions | improve this answer
-        en improve this question | it only takes a minute to sign up | join date ~
-        en join this community | joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
-        en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
-        en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
-        en mark all as read | mark as solution | member | member since ~ | messages # | modified # ~
-        en more replies | multi quote | new member | new post | new posts | new thread | new topic
-        en newbie | next thread | next topic | not open for further replies
+        en asked by ~ | asked ~ at # | attached files | attached thumbnails | attachments
+        en award share | best answer | board index | browse other questions tagged ~
+        en by clicking post your answer you agree ~ | click to expand | contact ~ | contributor
+        en created last reply replies views | crosspost | delete all board cookies | delete cookies
+        en display posts from previous ~ | edit delete | edit post | edited by ~ | edited ~ at #
+        en explore | favorite | first post | flag | follow this question ~ | forum index
+        en full member | global moderator | go to solution | guest | guidelines faq lists api ~
+        en hide | highest score default | highly active question ~ | hn guidelines
+        en hot network questions | improve this answer | improve this question
+        en it only takes a minute to sign up | join date ~ | join this community | joined # ~
+        en joined ~ | joined ~ # | jump to ~ | junior member | know someone who can answer ~
+        en last edited by ~ | last edited ~ | last post | level # | liked by # | linked
+        en loading when this answer was accepted | location ~ | lock | locked | mark all as read
+        en mark as solution | member | member since ~ | messages # | modified # ~ | more replies
+        en multi quote | new member | new post | new posts | new thread | new topic | newbie
+        en next thread | next topic | not open for further replies
         en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
         en original poster | originally posted by ~ | parent prev next | past
         en permalink embed save parent report reply | permalink embed save report reply | pinned
@@ -691,7 +694,8 @@ FORMULAS = (
         en quote reply | re ~ | reaction score # | registered user | related questions | reply
         en reply context full comments report save | reply with quote | report post | reputation #
         en return to ~ | search in topic | search this forum | search this thread
-        en search this topic | send private message | senior member
+        en search this topic | send private message | senior member | sent from my ipad
+        en sent from my iphone | sent from my phone | sent from my ~ using tapatalk
         en share a link to this question ~ | share edit follow | share follow
         en share improve this answer follow | share this thread | show # more comments
         en sign up or log in | sign up using ~ | similar questions | similar threads
@@ -713,28 +717,30 @@ FORMULAS = (
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
         de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
         de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
-        de betreff des beitrags ~ | danksagung erhalten # mal | deutsche ubersetzung durch ~
-        de druckansicht | erweiterte suche | foren ubersicht | forum # beitrage | frage stellen
-        de gehe zu ~ | hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
+        de betreff des beitrags ~ | danksagung erhalten # mal | dateianhange
+        de deutsche ubersetzung durch ~ | druckansicht | erweiterte suche | foren ubersicht
+        de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
+        de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
         de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
         de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
-        de unbeantwortete themen | ungelesene beitrage | verfasst ~ | wer ist online | wohnort ~
-        de zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben | ~ schrieb
+        de unbeantwortete themen | ungelesene beitrage | verfasst ~ | von meinem iphone gesendet
+        de wer ist online | wohnort ~ | zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~
+        de ~ hat geschrieben | ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
-        fr derniere modification par ~ | developpe par phpbb ~ | haut | heures au format ~
-        fr index du forum | inscription ~ | inscrit le ~ | localisation ~ | meilleure reponse
-        fr membre | membre depuis ~ | message par ~ | messages # | moderateur | nouveau membre
-        fr nouveau sujet | poser une question | qui est en ligne | rechercher dans ce sujet
-        fr repondre | repondre au sujet | retour vers ~ | retourner vers ~ | sujet resolu
-        fr sujets similaires | supprimer les cookies | traduit par ~
-        fr utilisateurs parcourant ce forum ~ | ~ a ecrit
-        es # mensajes pagina # de # | # respuestas | administrador | arriba | borrar cookies
-        es borrar todas las cookies | buscar este tema | citar | desarrollado por phpbb ~
-        es hacer una pregunta | indice general | ir a ~ | mejor respuesta | mensaje por ~
-        es mensajes # | miembro | miembro desde ~ | moderador | nuevo tema | quien esta conectado
-        es registrado ~ | responder | responder tema | temas similares | todos los horarios son ~
-        es traduccion al espanol por ~ | ubicacion ~ | ultima edicion por ~
-        es usuarios navegando por este foro ~ | volver a ~ | ~ escribio
+        fr derniere modification par ~ | developpe par phpbb ~ | envoye de mon iphone
+        fr fichiers joints | haut | heures au format ~ | index du forum | inscription ~
+        fr inscrit le ~ | localisation ~ | meilleure reponse | membre | membre depuis ~
+        fr message par ~ | messages # | moderateur | nouveau membre | nouveau sujet | pieces jointes
+        fr poser une question | qui est en ligne | rechercher dans ce sujet | repondre
+        fr repondre au sujet | retour vers ~ | retourner vers ~ | sujet resolu | sujets similaires
+        fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~ | ~ a ecrit
+        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
+        es borrar cookies | borrar todas las cookies | buscar este tema | citar
+        es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
+        es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
+        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
+        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es ultima edicion por ~ | usuarios navegando por este foro ~ | volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
@@ -744,9 +750,9 @@ FORMULAS = (
         pt ~ escreveu
         it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
         it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
-        it fai una domanda | in alto | indice | iscritto il ~ | localita ~ | membro | membro dal ~
-        it messaggi # | messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~
-        it rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
+        it fai una domanda | in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~
+        it membro | membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
+        it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
         it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
         it ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
