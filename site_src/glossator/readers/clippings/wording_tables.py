@@ -127,8 +127,8 @@ WORDINGS: tuple[Wording, ...] = (
         "navigation",
         SURE,
         "says whom a post quotes, or with what it was sent",
-        r"\S.{0,40} (?:wrote|said|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?"
-        r"|написал\(?а?\)?)\s?[:：]?\s?(?:↑|↪|⤴).{0,60}",
+        r"\S.{0,40} (?:wrote|said|schrieb|a écrit|escribió|ha scritto|escreveu|schreef"
+        r"|napisał\(?a?\)?|написал\(?а?\)?)\s?[:：]?\s?(?:↑|↪|⤴).{0,60}",
         r"(?:sent|posted) from my \S.{0,40}|(?:gesendet von|von) mein(?:em)? \S.{0,20}gesendet"
         r"|envoyé de(?:puis)? mon \S.{0,20}|enviado desde mi \S.{0,20}|inviato dal mio \S.{0,20}",
         r"(?:last edited|edited \d+ times?|zuletzt geändert|dernière édition|última edición"
