@@ -60,6 +60,18 @@ _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 
+# "Ada Lind is a senior reporter who covers …", behind the name
+_WHO_IS = re.compile(
+    r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
+    r"|has (?:covered|written)"
+    r"|ist (?:\w+e )?(?:Redakteur|Autor|Reporter|Journalist|Korrespondent)"
+    r"|est (?:un |une )?(?:journaliste|rédact|auteur|grand)"
+    r"|es (?:un |una )?(?:periodista|redactor|escritor)"
+    r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
+    r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
     """One thing that speaks for (below 0: against) a line's being of a block inside the text
@@ -367,6 +379,13 @@ SIGNS = (
     _sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
     _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
     _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
+    _sign(
+        "tells who the author is",
+        16,
+        8,
+        "tells who the author is",
+        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
+    ),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     _sign(
         "about the owner",
