@@ -3,7 +3,7 @@
 from glossator.readers.clippings.contents import find_contents, without_section_links
 from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
-from glossator.readers.clippings.posts import post_heads
+from glossator.readers.clippings.posts import post_heads, signatures
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import MATTERS, interface_of
 from glossator.readers.plain_lines import Line, read_lines
@@ -169,6 +169,19 @@ def test_heads_of_posts_may_stand_in_one_line() -> None:
     assert post_heads(lines, [interface_of(line.key) for line in lines]) == {0, 1, 3, 4, 6, 7}
     lines = lines_of(f"Harbour | 3 May 2021\n{PROSE}\n{MORE}")
     assert post_heads(lines, [interface_of(line.key) for line in lines]) == set()
+
+
+def test_what_ends_several_posts_in_the_same_words_signs_them() -> None:
+    sign = "1973 Superbe / 1958 Sports\nA boat is never finished"
+    thread = "\n\n".join(
+        f"Re: the light\nPost by {name} » 18 Oct 2014, 09:1{day}\n{PROSE} It was day {day}.\n{said}"
+        for day, (name, said) in enumerate((("ada", sign), ("ben", "Yes."), ("ada", sign)))
+    )
+    lines = lines_of(thread)
+    heads = post_heads(lines, [interface_of(line.key) for line in lines])
+    found = signatures(lines, heads, [False] * len(lines))
+    assert {lines[i].text for i in found} == set(sign.split("\n"))
+    assert signatures(lines, set(), [False] * len(lines)) == set()
 
 
 def test_news_of_a_day_are_no_posts() -> None:

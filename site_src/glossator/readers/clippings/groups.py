@@ -99,7 +99,8 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
             field == group[0] and lines[field + 1].words > _LABEL_WORDS
         ):
             continue
-        if sum(prose[i] for i in group if i < field) <= 1:
+        bare = prose[group[0]] and not shares[group[0]]  # a paragraph of the text's own
+        if not bare and sum(prose[i] for i in group if i < field) <= 1:
             found.update(group)
     return found
 

@@ -16,6 +16,7 @@ _LETTERS = 16  # letters of one in a script without spaces
 _LETTERS_QUOTED = 5  # of one there in quotation marks
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _WHOLE = 15  # words from which it may be the whole paragraph, or nearly
+_NEXT = 2  # lines below it, at most, if it is
 _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
 _FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
 _WHO = 9  # words of the line below that says whose words they are
@@ -121,7 +122,9 @@ def _source(text: _Text, i: int) -> int | None:
     whole = _letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
-            if _is_longer(text.lines[j], line, len(words)) or (line.words >= _WHOLE and j < i):
+            if _is_longer(text.lines[j], line, len(words)) or (
+                line.words >= _WHOLE and 0 < i - j <= _NEXT
+            ):
                 return j
     first, *others = _parts(line)
     for j, behind in text.holding(first, i, reach) if others else ():

@@ -18,7 +18,9 @@ from glossator.readers.clippings.headlines import (
     fewest,
     is_key,
     names_two,
+    numbers_issue,
     opening,
+    says_when,
 )
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
@@ -144,27 +146,17 @@ def _is_face(place: TitlePlace) -> bool:
     return share >= 0.99 or (share > 0.6 and place.under_site)
 
 
-# "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
-_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b(?:\D{0,9}\b\d{1,2}[:.h]\d{2}\b)?\D{0,16}")
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
-# "Issue 88, Spring 2020" · "原标题：…"
-_ISSUE = re.compile(
-    r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*",
-    re.IGNORECASE,
-)
 TITLE_SIGNS = (
     _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
     _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
     _title_sign("owns the site", -9, lambda p: p.owner),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
-    _title_sign("says when", -9, lambda p: bool(_CLOCK.fullmatch(p.line.text))),
+    _title_sign("says when", -9, lambda p: says_when(p.line.text)),
     _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
-    _title_sign(
-        "an issue's number, a former title", -9, lambda p: bool(_ISSUE.fullmatch(p.line.text))
-    ),
+    _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
