@@ -159,7 +159,7 @@ def test_hours_and_numbers_of_issues_are_no_titles(line: str) -> None:
 
 def test_of_what_stands_close_over_the_date_the_title_comes_first() -> None:
     menu = "Home\nVisit\nOpening hours of the museum"
-    head = "Piece of the month\nThe jar with three long handles\nA piece of stoneware of which nobody knew what it was for\nJune 2024"
+    head = "Find of May\nThe jar with three long handles\nA piece of stoneware of which nobody knew what it was for\nJune 2024"
     text = [f"{PROSE} {MORE} It was day {day}." for day in range(4)]
     assert masthead(menu, head, *text)["title"] == "The jar with three long handles"
 
