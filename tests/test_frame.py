@@ -337,3 +337,18 @@ def test_a_question_over_answers_to_click_is_the_sites() -> None:
     assert "Did you learn a thing today?" in aside_texts(page)
     asked = reading("The oar", PROSE, "Did you learn a thing today?", MORE)
     assert "Did you learn a thing today?" not in aside_texts(asked)
+
+
+def test_a_note_on_changed_names_is_of_the_text_though_the_sites_lines_follow() -> None:
+    end = "(Names have been changed)\nSend this to a friend\nReport this page\nCopy link"
+    assert "(Names have been changed)" in texts(reading("The oar", PROSE, MORE, LONG, end))
+
+
+def test_who_the_author_is_may_stand_under_the_picture() -> None:
+    who = "Ada Lind is a senior reporter who has covered oars and those who row for ten years."
+    head = "The oar nobody took\nBy Ada Lind\n3 May 2024"
+    got = reading(head, f"Image: Ines Oduya / The Quay\n{who}", LONG, MORE, PROSE)
+    assert who in aside_texts(got)
+    other = who.replace("Ada Lind", "Ben Osei")
+    got = reading(head, f"Image: Ines Oduya / The Quay\n{other}", LONG, MORE, PROSE)
+    assert other in texts(got)

@@ -60,6 +60,17 @@ _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 
+# "*Names have been changed", at the end of a text
+_NAME_CHANGED = re.compile(
+    r"\bnames? (?:has been |have been )?changed"
+    r"|\bnamen? (?:von der redaktion |wurden? )?geändert"
+    r"|\b(?:pré)?noms? (?:a|ont) été (?:modifié|changé)"
+    r"|\bnombres? (?:ha|han) sido (?:cambiad|modificad)"
+    r"|\bnomi? (?:è|sono) (?:di fantasia|stat[oi] cambiat)|\bnomes? fictícios?"
+    r"|化名|仮名|가명|اسم مستعار"
+)
+
+
 # "Ada Lind is a senior reporter who covers …", behind the name
 _WHO_IS = re.compile(
     r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
@@ -476,6 +487,9 @@ SIGNS = (
     ),
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("name of a section", -7, -9, "", _is_section_name),
+    _sign(
+        "tells of a name", -20, -20, "", lambda p: bool(_NAME_CHANGED.search(p.line.key.casefold()))
+    ),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
     _sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
