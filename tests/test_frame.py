@@ -355,7 +355,7 @@ def test_who_the_author_is_may_stand_under_the_picture() -> None:
 
 
 def test_a_call_that_ends_open_and_speaks_of_the_site_is_set_aside_and_a_sentence_is_not() -> None:
-    call = "Get the harbour's news on your phone with our WhatsApp channel and newsletter – tap to join"
+    call = "Follow our WhatsApp channel and subscribe to the free newsletter by email – tap to join"
     assert call in aside_texts(reading("The oar", PROSE, MORE, call, LONG, PROSE))
     told = "Sign up for the newsletter, follow us on Twitter: the page asks for all of it at once."
     assert told in texts(reading("The oar", PROSE, MORE, told, LONG, PROSE))
