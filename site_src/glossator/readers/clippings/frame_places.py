@@ -20,6 +20,7 @@ from glossator.readers.clippings.groups import (
     text_ends,
 )
 from glossator.readers.clippings.heading_signs import is_familiar, names_list
+from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.statements import is_day, may_sign, stated
@@ -215,6 +216,8 @@ def places_of(
     telling = [w is not None and w.reason != "image-credit" for w in words]
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
     called = calls(lines, prose, shares, telling) | mail_forms(lines, prose, shares)
+    if whole:
+        called |= pitches(lines, prose, faces)
     for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -326,7 +329,8 @@ def places_of(
             anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
             signs=i in signs,
             answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
-            arrow=line.words <= LONGEST_FACE and line.words > 1 and line.text[-1] in _ARROWS,
+            arrow=1 < line.words <= LONGEST_FACE
+            and (line.text[-1] in _ARROWS or line.text[0] in _BACK),
             fact=i in facts,
             parts=0 < i < len(lines) - 1
             and not (prose[i] or prose[i - 1])
@@ -368,6 +372,7 @@ _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
 
 
 _ANCHORS = ("#", "¶", "🔗", "§")
+_BACK = "←➞⟵◀◄"
 _ARROWS = "→➜➔➝➞⟶▸▶❯↗"
 
 

@@ -148,7 +148,7 @@ def _is_paragraph(place: Place) -> bool:
 
 
 _MOST = 0.66  # of the lines of a group
-_CALL_WORDS = 8  # of a call to readers that ends open
+_CALL_WORDS = range(8, 26)  # of a call to readers that ends open
 _FULL = 0.3  # share of words that are an interface's in a line that speaks of the site
 
 
@@ -252,18 +252,19 @@ SIGNS = (
         6,
         7,
         "speaks of several matters of the site",
-        lambda p: (
-            p.face.heavy > 1
-            and (p.prose or p.stopped or p.line.words >= _CALL_WORDS)
-            and p.line.words <= LONGEST_FACE
-        ),
+        lambda p: p.face.heavy > 1 and (p.prose or p.stopped) and p.line.words <= LONGEST_FACE,
     ),
     _sign(
         "full of matters of the site",
-        4,
-        4,
-        "speaks of hardly anything else",
-        lambda p: p.face.heavy > 1 and p.face.share >= _FULL and not (p.prose or p.stopped),
+        10,
+        10,
+        "speaks of several matters of the site, and ends open",
+        lambda p: (
+            p.face.heavy > 1
+            and p.face.share >= _FULL
+            and p.line.words in _CALL_WORDS
+            and not (p.prose or p.stopped or is_cut(p.line))
+        ),
     ),
     _sign(
         "matter of the site",

@@ -77,7 +77,7 @@ _MAIL = re.compile(
 )
 _FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
 _EXAMPLE = re.compile(
-    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]{0,20}@\w{2,20}\.\w{2,7}",
+    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
     re.IGNORECASE,
 )
 _FIELD_WORDS, _FIELD_SHARE = 6, 0.45

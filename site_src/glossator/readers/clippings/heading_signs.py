@@ -154,7 +154,8 @@ class Place:
     table of contents lists it; `replied`: one of several questions in a row, each with its
     answer; `opening`: no running text stands above; `carded`: one of several lines that each stand
     right over facts with the same labels; `dated`: one of several days, alone in their lines;
-    `over_list`: over a group of lines that are no sentences; `coloned`: one of several labels that
+    `over_list`: over a group of lines that are no sentences; `opens_group`: opens a group of
+    lines as headings do all over the text; `coloned`: one of several labels that
     end in a colon, each over a sentence."""
 
     line: Line
@@ -170,6 +171,7 @@ class Place:
     asked: bool
     contents: bool = False
     over_list: bool = False
+    opens_group: bool = False
     numeral: bool = False
     bracketed: bool = False
     replied: bool = False
@@ -532,6 +534,7 @@ SIGNS = (
             and p.below.text[:1].islower()
         ),
     ),
+    _sign("opens a group, as others do over paragraphs", 4, lambda p: p.opens_group),
     _sign("tells what a picture shows", -4, lambda p: bool(_DEPICTS.match(p.line.text))),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),

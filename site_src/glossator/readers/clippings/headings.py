@@ -55,6 +55,7 @@ def find_headings(
     carded = _carded(lines)
     dated = _dated(lines)
     coloned = set() if spoken else _coloned(lines)
+    openers = set() if spoken else _openers(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -86,6 +87,7 @@ def find_headings(
             coloned=i in coloned,
             contents=lines[i].start in sections,
             over_list=_is_over_list(lines, i),
+            opens_group=i in openers,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
@@ -194,6 +196,25 @@ def _dated(lines: Sequence[Line]) -> set[int]:
         and (is_day(line.text) or _OF_WEEK.fullmatch(line.text))
     }
     return found if len({lines[i].key for i in found}) > 1 else set()
+
+
+_OPENER_WORDS, _FEWEST_OPENED = 8, 3
+
+
+def _openers(lines: Sequence[Line]) -> set[int]:
+    """Short lines behind blank ones and right over others, where at least three of them stand over
+    paragraphs: so are the sections of the text set."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.before > 0
+        and line.after == lines[i + 1].before == 0
+        and line.words <= _OPENER_WORDS
+        and not CLOSED.search(line.ending)
+        and lines[i + 1].words > line.words
+    }
+    opened = [i for i in found if is_prose(lines[i + 1])]
+    return found if len(opened) >= _FEWEST_OPENED else set()
 
 
 _NAME_WORDS, _ITEM_WORDS, _FEWEST_ITEMS = 6, 14, 3

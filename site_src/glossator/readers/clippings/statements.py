@@ -161,6 +161,8 @@ def _pieces(line: Line) -> list[Statement] | None:
         piece = _piece(words, at)
         if piece is None and not known and is_name(words) and not words_of(folded(words)):
             piece = _field("author", words, Span(at, at + len(words)), _NAMED)
+        if piece is None:
+            piece = _labelled_date(words, at)
         if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
             piece = _keyed(team, "author", at)
         piece = piece or _furniture(words, at)
@@ -171,6 +173,21 @@ def _pieces(line: Line) -> list[Statement] | None:
         if gap:
             pieces.append(_mark(line.text[end : end + gap], line.start + end))
     return pieces
+
+
+# "Last freshened up: 19 May 2024", in one line with a byline
+_DATED_LABEL = re.compile(r"(?P<key>[^\W\d_][^\d:：]{2,28}[:：]\s*)(?P<date>\S.{5,30})")
+_ANEW = re.compile(r"\b(?:last|again|zuletzt|dernière|última|ultima|ostatni)", re.IGNORECASE)
+
+
+def _labelled_date(text: str, start: int) -> Statement | None:
+    """What a piece of a line states that has a date behind some label."""
+    match = _DATED_LABEL.fullmatch(text)
+    date = iso_date(match["date"]) if match else ""
+    if match is None or not date:
+        return None
+    name = "updated" if _ANEW.search(match["key"]) else "published"
+    return _keyed(match, name, start, group="date", value=date)
 
 
 def _is_stating(pieces: Sequence[Statement]) -> bool:
@@ -218,6 +235,8 @@ def _piece(text: str, start: int) -> Statement | None:
         return Statement(fields=(), asides=(said,), markup=())
     if match := _MAIL.fullmatch(text):
         return _of_mail(match, start)
+    if _USER.fullmatch(text):
+        return _field("author", text, whole, _NAMED_USER)
     if match := BY.fullmatch(text):
         return _authors(match, start)
     if (match := SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
@@ -230,6 +249,7 @@ def _piece(text: str, start: int) -> Statement | None:
     return None
 
 
+_USER = re.compile(r"/?u/[\w-]{3,24}")  # "u/ada_lind": how a forum names its users
 # "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
 _MAIL = re.compile(
     r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
@@ -268,6 +288,7 @@ def _is_proper(text: str) -> bool:
 _DATED = Guess(evidence="a date and nothing else", confidence=0.8)
 _TIMED = Guess(evidence="says how long the text takes to read", confidence=0.9)
 _NAMED = Guess(evidence="a name in one line with a date or a reading time", confidence=0.7)
+_NAMED_USER = Guess(evidence="is how forums name their users", confidence=0.7)
 _ADDRESSED = Guess(evidence="an address and nothing else", confidence=0.9)
 _KEYED = 0.9
 
@@ -305,6 +326,12 @@ _ROLE = re.compile(
     r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])(?!(?:who|whose|which|that|when|where|while|the|der|die|das|welche[rs]?"
     r"|qui|que|dont|quien|cuyo|che|cui|quem)\b)[^.!?:;\d]{4,60}"
 )
+# "by Ada Lind, University of Holm", "By Ada Lind, Senior Writer"
+_PLACE = re.compile(
+    r"\b(?:University|Universit[ày]\w*|Universidad|Université|Institute?|Institut|College|School|Academy"
+    r"|Museum|Center|Centre|Senior|Staff|Chief|Editor|Reporter|Correspondent|Writer|Director|Professor"
+    r"|Columnist|Critic|Producer|Fellow|Analyst|Curator|Redakteur\w*|Korrespondent\w*)\b"
+)
 _TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
@@ -333,7 +360,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             gap_start = at + role.start()
             name = names[at:gap_start]
-        if fields and _ROLE.fullmatch(names, at):
+        if fields and (_ROLE.fullmatch(names, at) or _PLACE.search(name)):
             span = Span(base + at, base + len(names))
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             break
