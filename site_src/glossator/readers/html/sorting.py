@@ -3,15 +3,18 @@
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
-from glossator.model.trees import Block, Span
+from glossator.model.trees import Block, Guess, Span
 from glossator.readers.dates import iso_date
 from glossator.readers.html.blocks import Around, Builder
+from glossator.readers.html.boxes import boxes
 from glossator.readers.html.edges import Edges
+from glossator.readers.html.headlike import heading_like
 from glossator.readers.html.inlines import visible
+from glossator.readers.html.lines import page_lines
 from glossator.readers.html.main import Furniture, Judge, aside_words
 from glossator.readers.html.metadata import (
     Head,
@@ -69,7 +72,33 @@ class Page:
         self._notes = notes_of(
             self.tree, self.judge.main, lambda n: self.judge.furniture(n) is not None
         )
+        self._boxes: Mapping[int, Furniture] = {}
+        lines = list(page_lines(text, self.judge.main, self._is_elsewhere, ""))
+        self._boxes = boxes(
+            self.judge.main,
+            lines,
+            self.judge.looks,
+            self._is_elsewhere,
+            self._title,
+            next(iter(head.values("publisher")), ""),
+        )
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
+        self._headings = self._call_headings()
+
+    def _call_headings(self) -> Mapping[int, Guess]:
+        """Give what is a heading by its looks alone the name of one; the guesses, by their ids."""
+        main = self.judge.main
+
+        def taken(node: Node) -> bool:
+            return self._is_elsewhere(node) or (not node.name and id(node) in self._edges)
+
+        lines = list(page_lines(self._text, main, taken, ""))
+        found = heading_like(main, lines, self.judge.looks)
+        for node, level, _ in found.values():
+            node.name = f"h{level}"
+            for each in node.ancestors():
+                each.holds_block = True
+        return {key: guess for key, (_, _, guess) in found.items()}
 
     def blocks(self) -> tuple[Block, ...]:
         """The blocks of the text; all else is set aside."""
@@ -79,7 +108,12 @@ class Page:
             for node in main.walk()
         )
         builder = Builder(
-            self._text, self._base, self._taken, shift=1 if others else 0, notes=self._notes
+            self._text,
+            self._base,
+            self._taken,
+            shift=1 if others else 0,
+            notes=self._notes,
+            guesses=self._headings,
         )
         blocks = builder.blocks(main, Around())
         self.markup += builder.markup
@@ -190,7 +224,10 @@ class Page:
         if node.name in ("iframe", "embed"):
             self._video(node)
             return False
-        if found := self.judge.furniture(node):
+        if (box := self._boxes.get(id(node))) and self._tells_of_author(node, box):
+            self._read_byline(node, box)
+            return True
+        if found := self._furniture(node):
             for words, why in aside_words(node, found, self.judge):
                 self._words_aside(words, why)
             return True
@@ -203,8 +240,16 @@ class Page:
             or node.name in _UNSEEN
             or id(node) in self._notes.notes
             or id(node) in self._notes.references
-            or self.judge.furniture(node) is not None
+            or self._furniture(node) is not None
         )
+
+    def _furniture(self, node: Node) -> Furniture | None:
+        return self.judge.furniture(node) or self._boxes.get(id(node))
+
+    def _tells_of_author(self, node: Node, box: Furniture) -> bool:
+        """Whether a box may name the author or the day, which nothing else has stated."""
+        signed = box.reason in ("form", "repeated-byline")
+        return signed and not (self._has("author") and self._has("published"))
 
     def _drop(self, node: Node) -> None:
         """Words that no browser shows."""
