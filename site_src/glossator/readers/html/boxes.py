@@ -29,8 +29,9 @@ from glossator.readers.html.tree import HEADINGS, Node
 from glossator.readers.plain_lines import is_list_start
 
 _ENOUGH = 6.0
-_SHARE = 0.85  # of the running text of a page: what holds so much of it is the text's element
+_SHARE = 0.75  # of the running text of a page: what holds so much of it is the text's element
 _MOST = 0.3  # of the letters of the main part: a larger box is none
+_MOST_BEHIND = 0.6  # of them, where a box stands behind the text and has the name of one
 _BRIEF = 16  # words
 _PICTURES = frozenset({"img", "picture", "figure", "video", "iframe", "svg"})
 _KEPT = frozenset({"pre", "blockquote", "dl", "figure", "xmp"})
@@ -133,7 +134,7 @@ class Box:
 
     @cached_property
     def cells(self) -> int:
-        return sum(each.name in ("td", "th") for each in self.node.walk())
+        return _cells(self.node)
 
     @property
     def captions(self) -> bool:
@@ -185,7 +186,7 @@ _SIGNS = (
     _Sign(3, "counts votes", lambda b: any(_RATED.search(line.said) for line in b.lines)),
     _Sign(2.5, "names the site", lambda b: b.named and b.count <= 3 * _BRIEF),
     # --- against ---
-    _Sign(-20, "", lambda b: bool(b.holds & _KEPT) and not b.hint and not b.before),
+    _Sign(-20, "", lambda b: bool(b.holds & _KEPT - {"figure"}) and not b.hint and not b.before),
     _Sign(-5, "", lambda b: bool(b.holds & {"pre", "blockquote"})),
     _Sign(-8, "", lambda b: b.cells > 3 and "table" in b.holds and b.linked < 0.3 and not b.hint),
     _Sign(-6, "", lambda b: b.captions),
@@ -203,6 +204,7 @@ _SIGNS = (
 )
 _PER_PROSE = -6.0
 _PER_PROSE_BEHIND = -3.0
+_PER_PROSE_HINTED = -2.0
 _PER_SENTENCE = -2.0
 _MOST_SENTENCES = 3
 
@@ -264,32 +266,33 @@ class _Boxes:
             node = stack.pop()
             if not node.name or node is self._title or not node.is_block or taken(node):
                 continue
-            if node.name in _KEPT or (
-                node.name == "table"
-                and not self._holds_text(node)
-                and not node.holds_layout
-                and _is_data(node)
-            ):
+            lines = self._inside(node)
+            if not lines or self._is_kept(node, lines):
                 continue
-            if id(node) not in kept and node.name not in _UNASKED:
-                lines = self._inside(node)
-                why = self._why(node, lines) if lines else None
+            if id(node) not in kept and (node.name not in _UNASKED or node.name == "figure"):
+                why = self._why(node, lines)
                 if why is not None:
                     found[id(node)] = why
                     continue
             stack.extend(reversed(node.children))
         return found
 
-    def _holds_text(self, node: Node) -> bool:
-        return node.start <= self._text.start and self._text.close <= node.close
+    def _is_kept(self, node: Node, lines: Sequence[PageLine]) -> bool:
+        """Whether an element is a shape of texts: a table of data, a picture, a quotation."""
+        if node.name == "figure":
+            return not _is_hollow(node)
+        if node.name != "table":
+            return node.name in _KEPT
+        if node.holds_layout or node.start <= self._text.start < node.close:
+            return False
+        linked = sum(line.linked for line in lines) >= 0.8 * sum(line.letters for line in lines)
+        return _cells(node) > 3 and not linked
 
     def _inside(self, node: Node) -> Sequence[PageLine]:
         first = bisect_left(self._starts, node.start)
         return self._lines[first : bisect_left(self._starts, node.close, first)]
 
     def _why(self, node: Node, lines: Sequence[PageLine]) -> Furniture | None:
-        if sum(line.letters for line in lines) > _MOST * self._letters:
-            return None
         sizes = [self._looks.size(line.nodes[0]) for line in lines]
         box = Box(
             node=node,
@@ -302,11 +305,17 @@ class _Boxes:
             named=bool(self._publisher) and any(self._publisher in line.said for line in lines),
             small=max(sizes) < USUAL - 1 and max(sizes) < self._usual - 1,
         )
+        behind = box.behind and box.outside and box.hint is not None
+        most = (_MOST_BEHIND if behind else _MOST) * self._letters
+        if sum(line.letters for line in lines) > most:
+            return None
         held = [sign for sign in _SIGNS if sign.holds(box)]
         per = _PER_PROSE_BEHIND if (box.behind or box.before) and box.outside else _PER_PROSE
         if box.small:
             per = _PER_PROSE_BEHIND
-        if box.hint == "form" and box.behind and box.outside:
+        if behind:
+            per = _PER_PROSE_HINTED
+        if behind and box.hint == "form":
             per = 0.0  # what readers say
         weight = sum(sign.weight for sign in held) + per * box.prose
         weight += _PER_SENTENCE * min(box.sentences, _MOST_SENTENCES)
@@ -332,8 +341,16 @@ def _shape(node: Node) -> tuple[str, str]:
     return node.name, node.says("class")
 
 
-def _is_data(table: Node) -> bool:
-    return sum(each.name in ("td", "th") for each in table.walk()) > 3
+def _is_hollow(figure: Node) -> bool:
+    """Whether a `figure` holds nothing that is one."""
+    return not any(
+        each.name in _PICTURES - {"figure"} or each.name in ("table", "pre", "blockquote", "code")
+        for each in figure.walk()
+    )
+
+
+def _cells(node: Node) -> int:
+    return sum(each.name in ("td", "th") for each in node.walk())
 
 
 def _element(main: Node, prose: Sequence[PageLine]) -> Node:

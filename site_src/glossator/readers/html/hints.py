@@ -18,7 +18,7 @@ _HINTS: dict[Reason, str] = {
     " actionbar buttons ufi",
     "related-links": "rel sim similar more mehr plus mas see also lea leer lire czytaj zobacz lees"
     " crosslink teaser promo suggest suggested suggestions next popular najczesciej mostcommented"
-    " richlink rich interesting interesa podobne polecane powiazane similaires suivant artikel-liste"
+    " richlink rich interesting interesa podobne polecane powiazane similaires suivant"
     " liens enlaces linki members online stats statistics who whos latest osusume",
     "newsletter": "nws nl news-letter mail email letter maillist abo lettre correo subs join",
     "form": "cmt cmts com comm kom komentarze komentarz opinion opiniones opinie discussion"

@@ -212,7 +212,7 @@ def title_heading(
         and (
             any(key in title or title in key for title in titles)
             if node.name == "h1"
-            else key in parts
+            else key in parts or any(title.endswith(f": {key}") for title in titles)
         )
     ]
     if told:
