@@ -68,13 +68,22 @@ class Box:
     ruled: bool
 
     @cached_property
+    def clear(self) -> Reason | None:
+        """What its names hint at."""
+        return self._hint(vague=False)
+
+    @cached_property
     def hint(self) -> Reason | None:
-        """What its own names hint at, or those of an element that holds nothing else."""
+        """What its names hint at, or words among them that texts have for names as well."""
+        return self.clear or self._hint(vague=True)
+
+    def _hint(self, *, vague: bool) -> Reason | None:
+        """By its own names, or those of an element that holds nothing else."""
         node = self.node
         while True:
             for attribute in ("class", "id"):
                 said = node.says(attribute)
-                if said and (found := hinted_reason(said)):
+                if said and (found := hinted_reason(said, vague=vague)):
                     return found
             inner = [each for each in node.children if each.name or each.words().strip()]
             if len(inner) != 1 or not inner[0].name or inner[0].name in HEADINGS:
@@ -151,7 +160,9 @@ class _Sign:
 
 
 _SIGNS = (
-    _Sign(5, "is called what furniture is called", lambda b: b.hint is not None),
+    _Sign(5, "is called what furniture is called", lambda b: b.clear is not None),
+    _Sign(3, "is called what furniture may be called", lambda b: bool(b.hint) and not b.clear),
+    _Sign(2.5, "is a notice over the title", lambda b: b.before and b.hint == "site-notice"),
     _Sign(5, "says what sites say", lambda b: b.told[:1] >= [SURE]),
     _Sign(3.5, "says what sites say", lambda b: SURE > (b.told or [0])[0] >= LIKELY),
     _Sign(1.5, "says what sites may say", lambda b: LIKELY > (b.told or [0])[0] > 0),
@@ -172,7 +183,7 @@ _SIGNS = (
         lambda b: not b.outside and any(line.is_links and line.within for line in b.lines),
     ),
     _Sign(3, "stands behind the text and outside it", lambda b: b.behind and b.outside),
-    _Sign(1.5, "stands behind the text", lambda b: b.behind and not b.outside),
+    _Sign(1, "stands behind the text", lambda b: b.behind and not b.outside),
     _Sign(4.5, "stands over the title", lambda b: b.before and b.outside),
     _Sign(1.5, "is brief", lambda b: b.count <= _BRIEF and not b.prose),
     _Sign(

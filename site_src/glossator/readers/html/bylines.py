@@ -154,7 +154,11 @@ class Bylines:
             evidence = "says the author's name again"
         elif self._title is not None and key == _key(visible_words(self._title)):
             reason, evidence = "repeated-title", "says the title again"
-        elif names:
+        elif names and (
+            not _SENTENCE_END.search(words)
+            or _BYLINE.match(words)
+            or any(char.isdigit() for char in words)
+        ):
             reason, evidence = "repeated-byline", f'inside class="{node.says("class")[:40]}"'
         elif in_header and not _SENTENCE_END.search(words):
             reason, evidence = "repeated-byline", "inside the <header> of the text"

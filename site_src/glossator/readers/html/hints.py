@@ -11,46 +11,60 @@ from functools import lru_cache
 from glossator.model.documents import Reason
 from glossator.readers.html.names import called
 
-_HINTS: dict[Reason, str] = {
-    "cookie-notice": "ck cky rodo privacy datenschutz lopd privacidad prywatnosc aviso",
-    "share-bar": "soc rrss redes sns like like liked vote votes rate reaction follow"
-    " udostepnij udostepnianie dela del partage tweet bookmark zap shr compart action actions"
-    " actionbar buttons ufi",
-    "related-links": "rel sim similar more mehr plus mas see also lea leer lire czytaj zobacz lees"
-    " crosslink teaser promo suggest suggested suggestions next popular najczesciej mostcommented"
-    " richlink rich interesting interesa podobne polecane powiazane similaires suivant"
-    " liens enlaces linki members online stats statistics who whos latest osusume",
-    "newsletter": "nws nl news-letter mail email letter maillist abo lettre correo subs join",
-    "form": "cmt cmts com comm kom komentarze komentarz opinion opiniones opinie discussion"
-    " discuss thread-tools tools tool reply responses response answers-header ocena votebox perm"
-    " permissions rank usertitle user userinfo userbox useritem postprofile profile poster who"
-    " author-box postauthor postbit sig signature signatur firma-foro lastedit lastedited edited"
-    " edit attribution msgmeta postmeta postinfo hint quote-button report ctl control controls",
-    "navigation": "bread crumbs okruszki migas nav navi topmenu top topic-nav pager pages paging"
-    " index section-links chrome prev next anchor copy link-copy back rubrik path",
-    "advertisement": "adv adrow ad-row adbox pub publi rek reklama rekl banner bnr anz commercial"
-    " inserat pubblicita sponsor sponsored partner partners offer oferta deal kauf shop buy",
-    "tags": "tgs tagi tag labels label topics temas temi themen topic keyword thema",
-    "paywall": "meter wall gate",
-    "counter": "count cnt views stats zaehler visits",
-    "repeated-byline": "bio author authorbio vita about autor autore auteur autorin writer credits"
-    " profile contributor",
-    "site-notice": "ft foot stopa pie-pagina notice hinweis alert warn sitemsg msgbar info-bar"
-    " legal lic licence license note-site rights webring ring hosted best-viewed maintenance"
-    " sitenotice announce colofon",
+# cut-off words, and names of what only sites have
+_CLEAR: dict[Reason, str] = {
+    "cookie-notice": "ck cky rodo privacidad prywatnosc lopd",
+    "share-bar": "soc rrss sns udostepnij udostepnianie shr compart actionbar ufi upvote downvote"
+    " votecount",
+    "related-links": "rel similar mostcommented najczesciej czytaj richlink podobne polecane"
+    " similaires usersonline membersonline suggestions teaser osusume",
+    "newsletter": "nws nl maillist",
+    "form": "cmt cmts kom komentarze komentarz opiniones opinie ocena votebox usertitle userinfo"
+    " userbox useritem postprofile user poster who rank sig signature signatur lastedit"
+    " postbit attribution userdetails usercard threadtools permissions reply responses sort"
+    " ctl controls",
+    "navigation": "okruszki migas nav navi topmenu bread pager",
+    "advertisement": "adv adrow adbox rek rekl bnr banner commercial inserat reklama publi",
+    "tags": "tgs tagi topics temas themen",
+    "counter": "cnt zaehler visits",
+    "repeated-byline": "bio vita authorbio",
+    "site-notice": "ft foot stopa rights webring colofon sitenotice sitemsg",
 }  # fmt: skip
-_REASONS: Mapping[str, Reason] = {
-    word.replace("-", ""): reason
-    for reason, words in reversed(_HINTS.items())
-    for word in words.split()
-}
-_ORDER = tuple(_HINTS)
+# words that texts and their parts have for names as well
+_VAGUE: dict[Reason, str] = {
+    "cookie-notice": "privacy datenschutz aviso",
+    "share-bar": "redes like liked vote votes rate reaction follow tweet bookmark zap"
+    " action actions buttons",
+    "related-links": "sim more mehr plus mas see also lea leer lire zobacz lees crosslink promo"
+    " suggest suggested next popular rich interesting interesa suivant liens enlaces linki members"
+    " online stats statistics latest",
+    "newsletter": "mail email letter abo lettre correo subs join",
+    "form": "com comm opinion discussion discuss tools tool response answers profile edited edit"
+    " perm hint report control",
+    "navigation": "top pages paging index chrome prev anchor copy back rubrik path",
+    "advertisement": "pub anz sponsor partner partners offer oferta deal kauf shop buy",
+    "tags": "tag labels label topic keyword thema temi",
+    "paywall": "meter wall gate",
+    "counter": "count views",
+    "repeated-byline": "about author autor autore auteur autorin writer contributor credits",
+    "site-notice": "notice hinweis alert warn legal lic licence license ring hosted maintenance"
+    " announce",
+}  # fmt: skip
+
+
+def _by_word(table: dict[Reason, str]) -> Mapping[str, Reason]:
+    return {word: reason for reason, words in reversed(table.items()) for word in words.split()}
+
+
+_REASONS = {False: _by_word(_CLEAR), True: _by_word(_VAGUE)}
+_ORDER = (*_CLEAR, "paywall")
 
 
 @lru_cache(maxsize=8192)
-def hinted_reason(said: str) -> Reason | None:
-    """What furniture a `class` or `id` may name."""
-    found = [_REASONS[name] for name in called(said) if name in _REASONS]
+def hinted_reason(said: str, *, vague: bool) -> Reason | None:
+    """What furniture a `class` or `id` may name; `vague`: by a word that texts have as well."""
+    table = _REASONS[vague]
+    found = [table[name] for name in called(said) if name in table]
     return min(found, key=_ORDER.index) if found else None
 
 
@@ -65,6 +79,11 @@ _CAPTIONS = frozenset({
     "caption", "captions", "legend", "legende", "leyenda", "pie", "piefoto", "bildunterschrift",
     "bu", "didascalia", "podpis", "bijschrift", "bildtext", "credit", "credito", "cr", "foto",
     "photo", "zrodlo", "source", "cp", "cap", "trcaption", "thumbcaption", "copyright",
+})  # fmt: skip
+_CREDITS = frozenset({
+    "credit", "credits", "credito", "creditos", "photocredit", "imagecredit", "mediacredit",
+    "fotocredit", "bildnachweis", "bildquelle", "fotograf", "zrodlo", "copyright", "cr", "agency",
+    "photographer", "source", "quelle", "fuente", "fonte",
 })  # fmt: skip
 _QUOTED = frozenset({
     "quote", "pullquote", "dest", "destacado", "zitat", "citation", "citat", "cita", "cytat",
@@ -82,6 +101,12 @@ def names_heading(said: str) -> bool:
 def names_caption(said: str) -> bool:
     """Whether a `class` may name what stands under a picture."""
     return bool(called(said) & _CAPTIONS)
+
+
+@lru_cache(maxsize=8192)
+def names_credit(said: str) -> bool:
+    """Whether a `class` may name the words on who took a picture."""
+    return bool(called(said) & _CREDITS)
 
 
 @lru_cache(maxsize=8192)

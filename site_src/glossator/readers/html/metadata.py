@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField
@@ -223,9 +223,27 @@ def title_heading(
         if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
     ]
     within = [node for node in free if any(each is main for each in node.ancestors())]
-    return next((some[0] for some in (within, free) if len(some) == 1), None)
+    alone = next((some[0] for some in (within, free) if len(some) == 1), None)
+    return alone or _unmarked_title(main, parts, max(map(len, titles), default=0), is_furniture)
 
 
+_LEAST = 8  # characters of a title that no mark tells
+
+
+def _unmarked_title(
+    main: Node, parts: Collection[str], length: int, is_furniture: Callable[[Node], bool]
+) -> Node | None:
+    """The first element of the text that says most of what the head says is the title."""
+    for node in main.walk_without(is_furniture):
+        if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
+            continue
+        key = _key(visible_words(node, is_furniture))
+        if key in parts and len(key) >= max(_LEAST, length / 2):
+            return node
+    return None
+
+
+_MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})
 _TITLES = ("h1", "h2", "h3")
 
 

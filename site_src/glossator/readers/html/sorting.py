@@ -9,6 +9,7 @@ from glossator.readers.html.bylines import Bylines
 from glossator.readers.html.claims import UNSEEN, Claims, without
 from glossator.readers.html.edges import Edges
 from glossator.readers.html.headlike import heading_like
+from glossator.readers.html.hints import names_caption, names_credit
 from glossator.readers.html.lines import page_lines
 from glossator.readers.html.main import Furniture, Judge, aside_words
 from glossator.readers.html.metadata import (
@@ -22,6 +23,8 @@ from glossator.readers.html.notes import notes_of
 from glossator.readers.html.tree import Node, Tree
 from glossator.readers.inlines import youtube
 
+_CREDIT = Furniture("image-credit", "names who took the picture, under what it shows")
+_LONGEST_CREDIT = 90  # characters
 _OUTSIDE = Furniture("navigation", "outside the text")
 
 
@@ -183,6 +186,11 @@ class Page:
         if node.name in ("iframe", "embed"):
             self._video(node)
             return False
+        if _is_credit(node):
+            for words in node.walk():
+                if not words.name:
+                    self.claims.words_aside(words, _CREDIT)
+            return True
         if (box := self._boxes.get(id(node))) and self._tells_of_author(node, box):
             self._bylines.read(node, box)
             return True
@@ -230,3 +238,16 @@ class Page:
                 continue
             for child in reversed(node.children):
                 stack.append((child, self.judge.furniture(child) or why))
+
+
+def _is_credit(node: Node) -> bool:
+    """Whether a stretch of a caption is named as the words on who took the picture."""
+    if node.is_block or not node.attributes or not names_credit(node.says("class")):
+        return False
+    caption = next((each for each in node.ancestors() if each.is_block), None)
+    if caption is None or not (
+        caption.name == "figcaption" or names_caption(caption.says("class"))
+    ):
+        return False
+    own = len(node.words().strip())
+    return own <= _LONGEST_CREDIT and len(caption.words().strip()) > own + 1
