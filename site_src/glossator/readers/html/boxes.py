@@ -8,12 +8,13 @@ it stands to the title and to the element that holds the text.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.frame_places import PRICE
 from glossator.readers.clippings.wording import LIKELY, SURE
 from glossator.readers.html.hints import (
     hinted_reason,
@@ -24,7 +25,7 @@ from glossator.readers.html.hints import (
 from glossator.readers.html.lines import PageLine
 from glossator.readers.html.looks import USUAL, Looks
 from glossator.readers.html.main import Furniture
-from glossator.readers.html.names import is_button
+from glossator.readers.html.names import called, is_button
 from glossator.readers.html.tree import HEADINGS, Node
 from glossator.readers.plain_lines import is_list_start
 
@@ -51,6 +52,14 @@ def is_text(line: PageLine) -> bool:
 
 
 @dataclass(frozen=True)
+class Site:
+    """The name of the site, empty if it is not known, and those of the authors."""
+
+    publisher: str
+    authors: Collection[str]
+
+
+@dataclass(frozen=True)
 class Box:
     """An element as the signs see it: its `lines`; `behind` the last running text; `before` the
     title; `outside` the element that holds the text; `alike` other elements of its name and class
@@ -66,6 +75,8 @@ class Box:
     small: bool
     named: bool
     ruled: bool
+    thread: bool
+    signed: bool
 
     @cached_property
     def clear(self) -> Reason | None:
@@ -146,6 +157,11 @@ class Box:
         return _cells(self.node)
 
     @property
+    def priced(self) -> bool:
+        """Whether one of its lines is a price."""
+        return any(PRICE.fullmatch(line.said) for line in self.lines)
+
+    @property
     def captions(self) -> bool:
         """Whether it is a picture with what it shows."""
         inside = any(each.name and names_caption(each.says("class")) for each in self.node.walk())
@@ -194,13 +210,16 @@ _SIGNS = (
     _Sign(1.5, "is in small letters", lambda b: b.small),
     _Sign(3, "stands under a drawn line", lambda b: b.node.words()[:40].strip()[:5] == "_" * 5),
     _Sign(2, "stands behind the last rule of the page", lambda b: b.ruled),
+    _Sign(2, "stands in a thread of posts", lambda b: b.thread and b.clear == "form"),
+    _Sign(3, "begins with the author's name", lambda b: b.signed and b.behind),
+    _Sign(3, "names a price", lambda b: b.priced),
     _Sign(3, "counts votes", lambda b: any(_RATED.search(line.said) for line in b.lines)),
     _Sign(2.5, "names the site", lambda b: b.named and b.count <= 3 * _BRIEF),
     # --- against ---
     _Sign(-20, "", lambda b: bool(b.holds & _KEPT - {"figure"}) and not b.hint and not b.before),
     _Sign(-5, "", lambda b: bool(b.holds & {"pre", "blockquote"})),
     _Sign(-8, "", lambda b: b.cells > 3 and "table" in b.holds and b.linked < 0.3 and not b.hint),
-    _Sign(-6, "", lambda b: b.captions),
+    _Sign(-6, "", lambda b: b.captions and not b.priced),
     _Sign(-5, "", lambda b: bool(b.node.name) and names_quotation(b.node.says("class"))),
     _Sign(
         -3,
@@ -226,14 +245,14 @@ def boxes(
     looks: Looks,
     taken: Callable[[Node], bool],
     title: Node | None,
-    publisher: str,
+    site: Site,
 ) -> Mapping[int, Furniture]:
     """Why elements in `main` are no text, by their ids. `lines` are the lines in it, `taken` says
-    of what it is accounted for, `title` is the heading that is the page's title, `publisher` the
-    name of the site, empty if it is not known."""
+    of what it is accounted for, `title` is the heading that is the page's title, `site` what
+    the page says of itself."""
     if sum(map(is_text, lines)) < 2:
         return {}
-    return _Boxes(main, lines, looks, title, publisher).found(taken)
+    return _Boxes(main, lines, looks, title, site).found(taken)
 
 
 class _Boxes:
@@ -243,9 +262,10 @@ class _Boxes:
         lines: Sequence[PageLine],
         looks: Looks,
         title: Node | None,
-        publisher: str,
+        site: Site,
     ) -> None:
-        self._publisher = publisher
+        self._site = site
+        self._thread = is_thread(main)
         self._main = main
         self._lines = lines
         self._looks = looks
@@ -293,7 +313,7 @@ class _Boxes:
         if node.name == "figure":
             return not _is_hollow(node)
         if node.name != "table":
-            return node.name in _KEPT
+            return node.name in _KEPT and not (node.name == "dl" and _is_named(node))
         if node.holds_layout or node.start <= self._text.start < node.close:
             return False
         linked = sum(line.linked for line in lines) >= 0.8 * sum(line.letters for line in lines)
@@ -305,15 +325,18 @@ class _Boxes:
 
     def _why(self, node: Node, lines: Sequence[PageLine]) -> Furniture | None:
         sizes = [self._looks.size(line.nodes[0]) for line in lines]
+        site = self._site.publisher
         box = Box(
             node=node,
             lines=lines,
             behind=node.start > self._last,
             before=self._title is not None and node.close <= self._title.start,
             outside=not (self._text.start <= node.start and node.close <= self._text.close),
+            thread=self._thread,
+            signed=lines[0].said in self._site.authors,
             ruled=node.start > self._rule > self._last,
             alike=self._alike[_shape(node)] if node.says("class") else 0,
-            named=bool(self._publisher) and any(self._publisher in line.said for line in lines),
+            named=bool(site) and any(site in line.said for line in lines),
             small=max(sizes) < USUAL - 1 and max(sizes) < self._usual - 1,
         )
         behind = box.behind and box.outside and box.hint is not None
@@ -358,6 +381,25 @@ def _is_hollow(figure: Node) -> bool:
         each.name in _PICTURES - {"figure"} or each.name in ("table", "pre", "blockquote", "code")
         for each in figure.walk()
     )
+
+
+_POSTS = frozenset({
+    "post", "message", "posting", "beitrag", "mensaje", "answer", "postcontainer", "postbody",
+    "forumpost", "threadpost", "bericht", "inlagg",
+})  # fmt: skip
+
+
+def is_thread(main: Node) -> bool:
+    """Whether a text is one of posts."""
+    return sum(_is_post(each) for each in main.walk()) > 1
+
+
+def _is_post(node: Node) -> bool:
+    return bool(node.name) and bool(called(node.says("class")) & _POSTS) and node.weight > 0
+
+
+def _is_named(node: Node) -> bool:
+    return hinted_reason(node.says("class"), vague=False) is not None
 
 
 def _cells(node: Node) -> int:

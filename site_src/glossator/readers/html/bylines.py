@@ -45,6 +45,8 @@ class Bylines:
         self._claims = claims
         self._title = title
         self._header = header
+        self._words: dict[int, Node] = {}
+        self.until = len(claims.text)  # what is named further down wrote but a part of the text
         self._authors = {_key(each.value) for each in claims.fields if each.name == "author"}
 
     def marked(self, tree: Tree, judge: Judge) -> None:
@@ -89,23 +91,27 @@ class Bylines:
         """Read the lines at the beginning of the text that say who wrote it and when; `lines` are
         those of the text."""
         zone = list(_zone(lines, self._title))
-        said = {i: stated(_plain(line), self._claims.text) for i, line in enumerate(zone)}
-        days = [i for i, found in said.items() if found and _names(found) & {"published"}]
+        prose = next(
+            (line.nodes[0].start for line in zone if line.is_prose), len(self._claims.text)
+        )
+        self._words = {n.start: n for line in zone if _may_tell(line) for n in line.nodes}
+        pieces = [_plain(words) for words in self._words.values()]
+        said = [stated(piece, self._claims.text) if piece.text else None for piece in pieces]
+        days = {i for i, found in enumerate(said) if found and "published" in _names(found)}
         if sum(is_day(line.said) for line in lines) > len(days) + 1:
-            said = {i: None if i in days else each for i, each in said.items()}  # a diary
-            days = []
-        prose = next((i for i, line in enumerate(zone) if line.is_prose), len(zone))
-        names = {i for i, line in enumerate(zone) if len(line.nodes) == 1 and is_name(line.said)}
-        signs = names | {i for i, found in said.items() if found}
-        for i, line in enumerate(zone):
-            found = said[i]
+            said = [None if i in days else each for i, each in enumerate(said)]  # a diary
+            days = set()
+        calls = {i + 1 for i, piece in enumerate(pieces) if _BYLINE.fullmatch(piece.text)}
+        names = {i for i, piece in enumerate(pieces) if is_name(piece.text)}
+        signs = names | {i for i, found in enumerate(said) if found}
+        for i, (piece, found) in enumerate(zip(pieces, said, strict=True)):
             beside = signs & {i - 1, i + 1}
-            if found and (i < prose or beside or "author" in _names(found)):
-                self._state(line, found)
-            elif i in names and beside & set(days):
-                self._name(line)
+            if found and (piece.start < prose or beside or "author" in _names(found)):
+                self._state(piece, found)
+            elif i in names and ({i - 1, i + 1} & days or i in calls):
+                self._name(piece)
 
-    def _state(self, line: PageLine, found: Statement) -> None:
+    def _state(self, piece: Line, found: Statement) -> None:
         why = Furniture("repeated-byline", "says by whom the text is, or from when")
         known = [each for each in found.fields if self._claims.has(each.name)]
         self._claims.fields += [each for each in found.fields if each not in known]
@@ -118,19 +124,22 @@ class Bylines:
             [*(f.span for f in found.fields), *(a.span for a in found.asides),
              *(m.span for m in found.markup)]
         )  # fmt: skip
-        for rest in without(self._claims.kept(line.nodes[0]), taken):
-            self._claims.aside(self._claims.kept_of(rest), why)
-        self._claims.done.add(id(line.nodes[0]))
+        self._claim(piece, taken, why)
 
-    def _name(self, line: PageLine) -> None:
+    def _claim(self, piece: Line, taken: Sequence[Span], why: Furniture) -> None:
+        """Set aside what of the words round `piece` is not `taken`."""
+        words = self._words[piece.number]
+        for rest in without(self._claims.kept(words), taken):
+            self._claims.aside(self._claims.kept_of(rest), why)
+        self._claims.done.add(id(words))
+
+    def _name(self, piece: Line) -> None:
         why = Furniture("repeated-byline", "a name beside a date, over the text")
-        span = self._claims.kept(line.nodes[0])
-        if self._claims.has("author"):
-            self._claims.aside(span, why)
-        else:
-            self._claims.field("author", line.said, span)
-            self._authors.add(_key(line.said))
-        self._claims.done.add(id(line.nodes[0]))
+        taken = [] if self._claims.has("author") else [piece.span]
+        if taken:
+            self._claims.field("author", piece.text, piece.span)
+            self._authors.add(_key(piece.text))
+        self._claim(piece, taken, why)
 
     def is_byline(self, node: Node) -> bool:
         """Whether a short block says who wrote the text and when, or its title again; its words are
@@ -168,6 +177,7 @@ class Bylines:
         return True
 
     def read(self, node: Node, why: Furniture) -> None:
+        """Set the words of `node` aside; the author and the day they say first are fields."""
         named = False  # whether the words before say that a name follows
         for each in node.walk():
             if self._claims.is_claimed(each):
@@ -184,7 +194,8 @@ class Bylines:
             if (
                 (named or start is not None or _is_author(each))
                 and not self._claims.has("author")
-                and _NAME.fullmatch(name)
+                and (each.start < self.until or _is_stated(each))
+                and (_NAME.fullmatch(name) or (_USER.fullmatch(name) and _is_user(each)))
                 and not iso_date(name)
             ):
                 first = span.end - len(name)
@@ -279,16 +290,25 @@ def _zone(lines: Sequence[PageLine], title: Node | None) -> Iterator[PageLine]:
         yield line
 
 
-def _plain(line: PageLine) -> Line:
-    """`line` as it stands in the source, if it is one stretch of words."""
-    words = line.nodes[0]
+_MOST_TOLD = 25  # words of a line that says by whom a text is
+_TRAILS = re.compile(r"(?:\s(?:on|am|le|el|il|op|em|på|den|dnia)|[\s,|·•–—»/-])+$", re.IGNORECASE)
+
+
+def _may_tell(line: PageLine) -> bool:
+    return not (line.kept or line.item or line.is_prose) and line.count <= _MOST_TOLD
+
+
+def _plain(words: Node) -> Line:
+    """`words` as a line of the source, which says nothing if they hold what stands for something
+    else; its number is where they begin."""
     written = words.words()
-    start = words.start + len(written) - len(written.lstrip())
-    text = written.strip() if len(line.nodes) == 1 and not (line.kept or line.item) else ""
+    start = words.start + len(written) - len(written.lstrip(" \t\r\n·|,•–—-»/"))
+    text = _TRAILS.sub("", written[start - words.start :].rstrip())
     text = "" if "\n" in text or "&" in text else text
     return Line(
-        number=1, start=start, end=start + len(text), indent=0, text=text, key=folded(text),
-        words=line.count, parts=((start, start + len(text)),), before=0, after=0,
+        number=words.start, start=start, end=start + len(text), indent=0, text=text,
+        key=folded(text), words=len(text.split()), parts=((start, start + len(text)),), before=0,
+        after=0,
     )  # fmt: skip
 
 
@@ -311,6 +331,25 @@ def _marked(node: Node) -> str:
         if each.is_block:
             break
     return f'marked with itemprop="{min(marks)}"' if marks else "a <time> that stands alone"
+
+
+_USER = re.compile(r"[^\W_][\w.-]{1,30}")
+
+
+def _is_user(words: Node) -> bool:
+    """Whether words are marked as the name of one who posts."""
+    return any(
+        called(node.says("class")) & {"username", "nickname", "user"}
+        for _, node in zip(range(2), words.ancestors(), strict=False)
+    )
+
+
+def _is_stated(words: Node) -> bool:
+    """Whether an element says of itself, for machines, that it holds the author."""
+    return any(
+        "author" in node.says("itemprop").lower().split()
+        for _, node in zip(range(3), words.ancestors(), strict=False)
+    )
 
 
 def _is_author(words: Node) -> bool:

@@ -20,7 +20,8 @@ _CLEAR: dict[Reason, str] = {
     " similaires usersonline membersonline suggestions teaser osusume",
     "newsletter": "nws nl maillist",
     "form": "cmt cmts kom komentarze komentarz opiniones opinie ocena votebox usertitle userinfo"
-    " userbox useritem postprofile user poster who rank sig signature signatur lastedit"
+    " userbox useritem postprofile user poster who rank profile sig signature"
+    " signatur lastedit"
     " postbit attribution userdetails usercard threadtools permissions reply responses sort"
     " ctl controls",
     "navigation": "okruszki migas nav navi topmenu bread pager",
@@ -36,10 +37,11 @@ _VAGUE: dict[Reason, str] = {
     "share-bar": "redes like liked vote votes rate reaction follow tweet bookmark zap"
     " action actions buttons",
     "related-links": "sim more mehr plus mas see also lea leer lire zobacz lees crosslink promo"
+    " product"
     " suggest suggested next popular rich interesting interesa suivant liens enlaces linki members"
     " online stats statistics latest",
     "newsletter": "mail email letter abo lettre correo subs join",
-    "form": "com comm opinion discussion discuss tools tool response answers profile edited edit"
+    "form": "com comm opinion discussion discuss tools tool response answers edited edit"
     " perm hint report control",
     "navigation": "top pages paging index chrome prev anchor copy back rubrik path",
     "advertisement": "pub anz sponsor partner partners offer oferta deal kauf shop buy",

@@ -203,10 +203,14 @@ def title_heading(
         and len(words) <= _LONGEST_TITLE
         and not any(each.name in _NO_TITLE for each in node.ancestors())
     ]
+
+    def _is_free(node: Node) -> bool:
+        return not any(is_furniture(each) for each in node.ancestors())
+
     titles = [_key(each) for each in stated if each]
     parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
     told = [
-        (not _is_of_site(node), node.name == "h1", len(key), -node.start, node)
+        (not _is_of_site(node), _is_free(node), node.name == "h1", len(key), -node.start, node)
         for node, words in found
         if (key := _key(words))
         and (
@@ -216,7 +220,7 @@ def title_heading(
         )
     ]
     if told:
-        return max(told, key=lambda each: each[:4])[4]
+        return max(told, key=lambda each: each[:5])[5]
     free = [
         n
         for n, _ in found

@@ -1,10 +1,12 @@
 """A saved page sorted: its text, what it says of itself, and what is set aside and why."""
 
+import re
 from collections.abc import Mapping
 
 from glossator.model.trees import Block, Guess, Span
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.html.blocks import Around, Builder
-from glossator.readers.html.boxes import boxes
+from glossator.readers.html.boxes import Site, boxes, is_thread
 from glossator.readers.html.bylines import Bylines
 from glossator.readers.html.claims import UNSEEN, Claims, without
 from glossator.readers.html.edges import Edges
@@ -20,11 +22,13 @@ from glossator.readers.html.metadata import (
     visible_words,
 )
 from glossator.readers.html.notes import notes_of
-from glossator.readers.html.tree import Node, Tree
+from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
+from glossator.text import folded
 
 _CREDIT = Furniture("image-credit", "names who took the picture, under what it shows")
 _LONGEST_CREDIT = 90  # characters
+_AGAIN = re.compile(r"^(?:re|aw|sv|antw|odp|rv|ri) ?: ?")
 _OUTSIDE = Furniture("navigation", "outside the text")
 
 
@@ -44,18 +48,23 @@ class Page:
             self.tree, self.judge.main, lambda n: self.judge.furniture(n) is not None
         )
         self._boxes: Mapping[int, Furniture] = {}
-        lines = list(page_lines(text, self.judge.main, self._is_elsewhere, ""))
+        main = self.judge.main
+        self._bylines.over_text(list(page_lines(text, main, self._is_elsewhere, "")))
+        lines = list(page_lines(text, main, self._is_elsewhere, ""))
+        if is_thread(main):
+            self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         self._boxes = boxes(
-            self.judge.main,
+            main,
             lines,
             self.judge.looks,
             self._is_elsewhere,
             self._title,
-            next(iter(head.values("publisher")), ""),
+            Site(
+                publisher=next(iter(head.values("publisher")), ""),
+                authors={each.value for each in self.claims.fields if each.name == "author"},
+            ),
         )
         self._bylines.marked(self.tree, self.judge)
-        lines = list(page_lines(text, self.judge.main, self._is_elsewhere, ""))
-        self._bylines.over_text(lines)
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
         self._headings = self._call_headings()
 
@@ -186,6 +195,10 @@ class Page:
         if node.name in ("iframe", "embed"):
             self._video(node)
             return False
+        if node.name in HEADINGS and (why := self._is_said(node)):
+            for words, _ in aside_words(node, why, self.judge):
+                self.claims.words_aside(words, why)
+            return True
         if _is_credit(node):
             for words in node.walk():
                 if not words.name:
@@ -199,6 +212,21 @@ class Page:
                 self.claims.words_aside(words, why)
             return True
         return self._bylines.is_byline(node)
+
+    def _is_said(self, heading: Node) -> Furniture | None:
+        """What a heading is that says the title again, as posts do, or counts what readers say."""
+        if self._title is None or id(heading) in self._headings:
+            return None
+        key = _key(visible_words(heading))
+        if _AGAIN.sub("", key) == _key(visible_words(self._title)):
+            return Furniture("repeated-title", "says the title again")
+        said = words_of(key)
+        counts = (
+            said is not None
+            and said.reason in ("form", "navigation")
+            and any(map(str.isdigit, key))
+        )
+        return Furniture("form", "counts what readers say") if counts else None
 
     def _is_elsewhere(self, node: Node) -> bool:
         """Whether it is known of `node` that it is no line of the text, or a note of it."""
@@ -251,3 +279,7 @@ def _is_credit(node: Node) -> bool:
         return False
     own = len(node.words().strip())
     return own <= _LONGEST_CREDIT and len(caption.words().strip()) > own + 1
+
+
+def _key(words: str) -> str:
+    return folded(words).casefold()
