@@ -89,7 +89,7 @@ class Bylines:
 
     def over_text(self, lines: Sequence[PageLine]) -> None:
         """Read the lines at the beginning of the text that say who wrote it and when; `lines` are
-        those of the text."""
+        those of the text, and what stands above it from its title on."""
         zone = list(_zone(lines, self._title))
         prose = next(
             (line.nodes[0].start for line in zone if line.is_prose), len(self._claims.text)
@@ -98,7 +98,7 @@ class Bylines:
         pieces = [_plain(words) for words in self._words.values()]
         said = [stated(piece, self._claims.text) if piece.text else None for piece in pieces]
         days = {i for i, found in enumerate(said) if found and "published" in _names(found)}
-        if sum(is_day(line.said) for line in lines) > len(days) + 1:
+        if sum(is_day(line.said) for line in lines) > _MOST_DAYS:
             said = [None if i in days else each for i, each in enumerate(said)]  # a diary
             days = set()
         calls = {i + 1 for i, piece in enumerate(pieces) if _BYLINE.fullmatch(piece.text)}
@@ -273,6 +273,7 @@ def _is_of_readers(node: Node, judge: Judge) -> bool:
     return False
 
 
+_MOST_DAYS = 2  # lines that are a day: when a text was published, and changed
 _MOST_OVER = 12  # lines
 _MOST_PROSE = 2  # lines of running text a byline may stand under: a standfirst, a caption
 
@@ -285,6 +286,8 @@ def _zone(lines: Sequence[PageLine], title: Node | None) -> Iterator[PageLine]:
             continue
         prose += line.is_prose
         count += 1
+        if line.heads and not prose:
+            continue  # what stands under the title in large letters
         if line.heads or prose > _MOST_PROSE or count > _MOST_OVER:
             return
         yield line

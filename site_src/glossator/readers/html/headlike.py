@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import guess_of
-from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.html.hints import names_caption, names_heading, names_quotation
 from glossator.readers.html.lines import PageLine
 from glossator.readers.html.looks import Looks
@@ -16,6 +16,8 @@ from glossator.readers.html.names import called
 from glossator.readers.html.tree import BREAK, Node
 
 _ENOUGH = 8
+_ASKS = ("?", "？", "؟")
+_INTERVIEW = 3  # questions alone in a line: someone is asked, and they head nothing
 _LONGEST = 14  # words
 _MOST = 110  # characters
 _CLOSED = re.compile(r"[.,;:…。、，；：][\"'”’»)\]]*$")
@@ -32,7 +34,8 @@ class _Place:
     """A short line as the signs see it: `bold` and `larger` than the text, `alone` in its shape,
     between breaks in a shape of more (`broken`), `over` and `under` running text; `shape` is the
     name and class of what it stands in, `odd` none of a paragraph's, `rows` how often such a shape
-    stands over text; `pictured`: right under a picture."""
+    stands over text; `pictured`: right under a picture; `times` the same
+    words stand alone; `asked`: one of many questions; `quoted`: right under a quotation."""
 
     line: PageLine
     outer: Node
@@ -44,6 +47,9 @@ class _Place:
     odd: bool
     rows: int
     pictured: bool
+    times: int
+    asked: bool
+    quoted: bool
 
     @property
     def said(self) -> str:
@@ -79,6 +85,10 @@ _SIGNS = (
     _Sign("", -3, lambda p: p.line.linked > 0),
     _Sign("", -4, lambda p: p.larger < 0.95),
     _Sign("", -4, lambda p: bool(p.line.words)),
+    _Sign("", -6, lambda p: p.times > 1),
+    _Sign("", -5, lambda p: p.asked),
+    _Sign("", -3, lambda p: is_name(p.said) and not (p.bold or p.larger > 1)),
+    _Sign("", -3, lambda p: p.quoted),
 )
 
 
@@ -103,6 +113,11 @@ def heading_like(
         for i, node in outer.items()
         if node is not None and node.is_block and _over(lines, i)
     )
+    times = Counter(line.said for line in lines)
+    questions = sum(lines[i].said.endswith(_ASKS) for i in outer)
+    asked = questions >= _INTERVIEW and questions * 2 > sum(
+        each is not None for each in outer.values()
+    )
     found: dict[int, tuple[Node, int, Guess]] = {}
     sizes: dict[int, float] = {}
     first = lines.index(prose[0])
@@ -122,6 +137,9 @@ def heading_like(
             odd=bool(line.block.says("class")) and shapes[_shape(line.block)] == 0,
             rows=rows[_shape(line.block)] if node.is_block else 0,
             pictured=_is_pictured(node),
+            times=times[line.said],
+            asked=asked and line.said.endswith(_ASKS),
+            quoted=_is_quoted(lines[i - 1].block),
         )
         held = [sign for sign in _SIGNS if sign.holds(place)]
         if sum(sign.weight for sign in held) >= _ENOUGH:
@@ -247,6 +265,10 @@ def _is_in_note(block: Node) -> bool:
     """Whether a line stands in a box that tells or warns, whose label it is."""
     round_it = (block, *(each for _, each in zip(range(2), block.ancestors(), strict=False)))
     return any(called(each.says("class")) & _NOTES for each in round_it)
+
+
+def _is_quoted(block: Node) -> bool:
+    return block.name == "blockquote" or any(e.name == "blockquote" for e in block.ancestors())
 
 
 def _is_called(place: _Place) -> bool:

@@ -228,23 +228,36 @@ def title_heading(
     ]
     within = [node for node in free if any(each is main for each in node.ancestors())]
     alone = next((some[0] for some in (within, free) if len(some) == 1), None)
-    return alone or _unmarked_title(main, parts, max(map(len, titles), default=0), is_furniture)
+    return alone or _unmarked_title(
+        tree.root, main, parts, max(map(len, titles), default=0), is_furniture
+    )
 
 
 _LEAST = 8  # characters of a title that no mark tells
 
 
 def _unmarked_title(
-    main: Node, parts: Collection[str], length: int, is_furniture: Callable[[Node], bool]
+    root: Node,
+    main: Node,
+    parts: Collection[str],
+    length: int,
+    is_furniture: Callable[[Node], bool],
 ) -> Node | None:
-    """The first element of the text that says most of what the head says is the title."""
-    for node in main.walk_without(is_furniture):
+    """The first element of the text that says most of what the head says is the title, or the last
+    above it."""
+    above: Node | None = None
+    for node in root.walk_without(is_furniture):
+        if node.start >= main.close:
+            break
         if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
             continue
         key = _key(visible_words(node, is_furniture))
         if key in parts and len(key) >= max(_LEAST, length / 2):
-            return node
-    return None
+            if node.start > main.start:
+                return node
+            if above is None or node.start >= above.close:
+                above = node
+    return above
 
 
 _MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})

@@ -49,7 +49,14 @@ class Page:
         )
         self._boxes: Mapping[int, Furniture] = {}
         main = self.judge.main
-        self._bylines.over_text(list(page_lines(text, main, self._is_elsewhere, "")))
+        start = self._title.start if self._title else main.start
+        self._bylines.over_text(
+            [
+                line
+                for line in page_lines(text, self.tree.root, self._is_elsewhere, "")
+                if min(start, main.start) <= line.nodes[0].start < main.close
+            ]
+        )
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
         if is_thread(main):
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
