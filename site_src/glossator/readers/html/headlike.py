@@ -92,47 +92,46 @@ _SIGNS = (
 )
 
 
-def heading_like(
-    main: Node, lines: Sequence[PageLine], looks: Looks
-) -> Mapping[int, tuple[Node, int, Guess]]:
-    """The elements in `main` that are headings by the ids, with their levels. `lines` are those of
-    the text."""
-    prose = [line for line in lines if line.is_prose]
-    if len(prose) < 2:
+def heading_like(lines: Sequence[PageLine], looks: Looks) -> Mapping[int, tuple[Node, int, Guess]]:
+    """The elements that are headings, by their ids, with their levels and what speaks for them;
+    `lines` are those of the text."""
+    if sum(line.is_prose for line in lines) < 2:
         return {}
-    letters = Counter[float]()
-    shapes = Counter[tuple[str, str]]()
-    for line in prose:
-        letters[looks.size(line.nodes[0])] += line.letters
-        shapes[_shape(line.block)] += 1
-    usual = letters.most_common(1)[0][0]
-    is_bold_text = sum(looks.is_bold(line.nodes[0]) for line in prose) * 2 > len(prose)
-    outer = {i: _outer(line) for i, line in enumerate(lines) if _is_short(line)}
-    rows = Counter[tuple[str, str]](
-        _shape(lines[i].block)
-        for i, node in outer.items()
-        if node is not None and node.is_block and _over(lines, i)
-    )
-    times = Counter(line.said for line in lines)
-    questions = sum(lines[i].said.endswith(_ASKS) for i in outer)
-    asked = questions >= _INTERVIEW and questions * 2 > sum(
-        each is not None for each in outer.values()
-    )
+    places = _places(lines, looks)
     found: dict[int, tuple[Node, int, Guess]] = {}
     sizes: dict[int, float] = {}
+    for place in places:
+        held = [sign for sign in _SIGNS if sign.holds(place)]
+        if sum(sign.weight for sign in held) >= _ENOUGH:
+            found[id(place.outer)] = (place.outer, 2, guess_of(held, _ENOUGH))
+            sizes[id(place.outer)] = place.larger
+    return _levelled(found, sizes)
+
+
+def _places(lines: Sequence[PageLine], looks: Looks) -> list[_Place]:
+    """What the signs see of each short line that stands alone, but for the first."""
+    prose = [line for line in lines if line.is_prose]
+    letters = Counter[float]()
+    for line in prose:
+        letters[looks.size(line.nodes[0])] += line.letters
+    usual = letters.most_common(1)[0][0]
+    bold = sum(looks.is_bold(line.nodes[0]) for line in prose) * 2 <= len(prose)
+    shapes = Counter(_shape(line.block) for line in prose)
+    outer = {i: node for i, line in enumerate(lines) if i and (node := _apart(line))}
+    over = {i for i in outer if _over(lines, i)}
+    rows = Counter(_shape(lines[i].block) for i in over if outer[i].is_block)
+    times = Counter(line.said for line in lines)
+    questions = sum(lines[i].said.endswith(_ASKS) for i in outer)
+    asked = questions >= _INTERVIEW and questions * 2 > len(outer)
     first = lines.index(prose[0])
-    for i, node in outer.items():
-        line = lines[i]
-        if node is None or i == 0:
-            continue
-        size = looks.size(line.nodes[0])
-        place = _Place(
+    return [
+        _Place(
             line=line,
             outer=node,
-            bold=not is_bold_text and all(map(looks.is_bold, _said(line))),
-            larger=size / usual,
+            bold=bold and all(map(looks.is_bold, _said(line))),
+            larger=looks.size(line.nodes[0]) / usual,
             alone=node.is_block,
-            over=_over(lines, i),
+            over=i in over,
             under=lines[i - 1].is_prose or (i > first and lines[i - 1].item),
             odd=bool(line.block.says("class")) and shapes[_shape(line.block)] == 0,
             rows=rows[_shape(line.block)] if node.is_block else 0,
@@ -141,11 +140,13 @@ def heading_like(
             asked=asked and line.said.endswith(_ASKS),
             quoted=_is_quoted(lines[i - 1].block),
         )
-        held = [sign for sign in _SIGNS if sign.holds(place)]
-        if sum(sign.weight for sign in held) >= _ENOUGH:
-            found[id(node)] = (node, 2, guess_of(held, _ENOUGH))
-            sizes[id(node)] = size
-    return _levelled(found, sizes)
+        for i, node in outer.items()
+        for line in (lines[i],)
+    ]
+
+
+def _apart(line: PageLine) -> Node | None:
+    return _outer(line) if _is_short(line) else None
 
 
 def _levelled(

@@ -60,20 +60,18 @@ class Page:
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
         if is_thread(main):
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
-        self._boxes = boxes(
-            main,
-            lines,
-            self.judge.looks,
-            self._is_elsewhere,
-            self._title,
-            Site(
-                publisher=next(iter(head.values("publisher")), ""),
-                authors={each.value for each in self.claims.fields if each.name == "author"},
-            ),
-        )
+        self._boxes = boxes(main, lines, self._is_elsewhere, self._site(head))
         self._bylines.marked(self.tree, self.judge)
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
         self._headings = self._call_headings()
+
+    def _site(self, head: Head) -> Site:
+        return Site(
+            looks=self.judge.looks,
+            title=self._title,
+            publisher=next(iter(head.values("publisher")), ""),
+            authors={each.value for each in self.claims.fields if each.name == "author"},
+        )
 
     def _call_headings(self) -> Mapping[int, Guess]:
         """Give what is a heading by its looks alone the name of one; the guesses, by their ids."""
@@ -83,7 +81,7 @@ class Page:
             return self._is_elsewhere(node) or (not node.name and id(node) in self._edges)
 
         lines = list(page_lines(self._text, main, taken, ""))
-        found = heading_like(main, lines, self.judge.looks)
+        found = heading_like(lines, self.judge.looks)
         for node, level, _ in found.values():
             node.name = f"h{level}"
             for each in node.ancestors():
