@@ -256,3 +256,15 @@ def test_a_site_named_in_its_banner_is_not_the_title() -> None:
     head = "<title>Sauerteig schläft ein - Brotforum</title>"
     reading = page(f"{head}<body>{banner}<h2>Sauerteig schläft ein</h2>{TEXT}</body>")
     assert fields(reading)["title"] == "Sauerteig schläft ein"
+
+
+def test_the_first_line_under_a_known_title_may_be_a_heading() -> None:
+    reading = page(f"<title>Office: Rules</title><body><h2>Rules</h2><b>When</b><br>{LONG * 3}")
+    assert fields(reading)["title"] == "Rules"
+    assert headings(reading) == [(2, "When")]
+
+
+def test_who_writes_further_down_a_thread_is_not_its_author() -> None:
+    post = "<div class=post><p class=author>by <b>{}</b></p><div>{}</div></div>"
+    posts = post.format("kai", WORDS) + post.format("Ada Lind", WORDS) + post.format("bo", WORDS)
+    assert "author" not in fields(page(f"<body><h1>The kiln</h1>{posts}</body>"))

@@ -185,7 +185,7 @@ SIGNS = (
     ),
     Sign(1.5, "is in small letters", lambda b: b.small),
     Sign(3, "stands under a drawn line", lambda b: b.node.words()[:40].strip()[:5] == "_" * 5),
-    Sign(2, "stands behind the last rule of the page", lambda b: b.ruled),
+    Sign(3, "stands behind the last rule of the page", lambda b: b.ruled),
     Sign(2, "stands in a thread of posts", lambda b: b.thread and b.clear == "form"),
     Sign(3, "begins with the author's name", lambda b: b.signed and b.behind),
     Sign(3, "names a price", lambda b: b.priced),

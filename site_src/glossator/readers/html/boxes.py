@@ -88,7 +88,7 @@ class _Boxes:
         stack = list(reversed(self._main.children))
         while stack:
             node = stack.pop()
-            if not node.name or node is self._title or not node.is_block or taken(node):
+            if not node.name or node is self._title or not _may_be_box(node) or taken(node):
                 continue
             lines = self._inside(node)
             if not lines or self._is_kept(node, lines):
@@ -117,6 +117,8 @@ class _Boxes:
         return self._lines[first : bisect_left(self._starts, node.close, first)]
 
     def _why(self, node: Node, lines: Sequence[PageLine]) -> Furniture | None:
+        if len(lines) == 1 and not node.attributes and is_text(lines[0]):
+            return None  # a paragraph
         box = self._box(node, lines)
         behind = box.behind and box.outside and box.hint is not None
         most = (_MOST_BEHIND if behind else _MOST) * self._letters
@@ -166,6 +168,11 @@ def _usual(lines: Sequence[PageLine], looks: Looks) -> float:
         if line.is_prose:
             sizes[looks.size(line.nodes[0])] += line.letters
     return sizes.most_common(1)[0][0] if sizes else USUAL
+
+
+def _may_be_box(node: Node) -> bool:
+    """Whether an element stands apart, or is one of letters as old pages set their notices in."""
+    return node.is_block or node.name in ("font", "small")
 
 
 def _shape(node: Node) -> tuple[str, str]:

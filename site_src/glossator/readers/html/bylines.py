@@ -105,6 +105,8 @@ class Bylines:
         names = {i for i, piece in enumerate(pieces) if is_name(piece.text)}
         signs = names | {i for i, found in enumerate(said) if found}
         for i, (piece, found) in enumerate(zip(pieces, said, strict=True)):
+            if piece.start >= self.until:
+                break
             beside = signs & {i - 1, i + 1}
             if found and (piece.start < prose or beside or "author" in _names(found)):
                 self._state(piece, found)

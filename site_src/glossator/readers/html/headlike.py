@@ -92,12 +92,14 @@ _SIGNS = (
 )
 
 
-def heading_like(lines: Sequence[PageLine], looks: Looks) -> Mapping[int, tuple[Node, int, Guess]]:
+def heading_like(
+    lines: Sequence[PageLine], looks: Looks, *, titled: bool
+) -> Mapping[int, tuple[Node, int, Guess]]:
     """The elements that are headings, by their ids, with their levels and what speaks for them;
-    `lines` are those of the text."""
+    `lines` are those of the text, `titled` that its title is known."""
     if sum(line.is_prose for line in lines) < 2:
         return {}
-    places = _places(lines, looks)
+    places = _places(lines, looks, titled=titled)
     found: dict[int, tuple[Node, int, Guess]] = {}
     sizes: dict[int, float] = {}
     for place in places:
@@ -108,8 +110,9 @@ def heading_like(lines: Sequence[PageLine], looks: Looks) -> Mapping[int, tuple[
     return _levelled(found, sizes)
 
 
-def _places(lines: Sequence[PageLine], looks: Looks) -> list[_Place]:
-    """What the signs see of each short line that stands alone, but for the first."""
+def _places(lines: Sequence[PageLine], looks: Looks, *, titled: bool) -> list[_Place]:
+    """What the signs see of each short line that stands alone, but for the first where that may be
+    the title."""
     prose = [line for line in lines if line.is_prose]
     letters = Counter[float]()
     for line in prose:
@@ -117,7 +120,7 @@ def _places(lines: Sequence[PageLine], looks: Looks) -> list[_Place]:
     usual = letters.most_common(1)[0][0]
     bold = sum(looks.is_bold(line.nodes[0]) for line in prose) * 2 <= len(prose)
     shapes = Counter(_shape(line.block) for line in prose)
-    outer = {i: node for i, line in enumerate(lines) if i and (node := _apart(line))}
+    outer = {i: node for i, line in enumerate(lines) if (i or titled) and (node := _apart(line))}
     over = {i for i in outer if _over(lines, i)}
     rows = Counter(_shape(lines[i].block) for i in over if outer[i].is_block)
     times = Counter(line.said for line in lines)
@@ -132,13 +135,13 @@ def _places(lines: Sequence[PageLine], looks: Looks) -> list[_Place]:
             larger=looks.size(line.nodes[0]) / usual,
             alone=node.is_block,
             over=i in over,
-            under=lines[i - 1].is_prose or (i > first and lines[i - 1].item),
+            under=(i > 0 and lines[i - 1].is_prose) or (i > first and lines[i - 1].item),
             odd=bool(line.block.says("class")) and shapes[_shape(line.block)] == 0,
             rows=rows[_shape(line.block)] if node.is_block else 0,
             pictured=_is_pictured(node),
             times=times[line.said],
             asked=asked and line.said.endswith(_ASKS),
-            quoted=_is_quoted(lines[i - 1].block),
+            quoted=i > 0 and _is_quoted(lines[i - 1].block),
         )
         for i, node in outer.items()
         for line in (lines[i],)
@@ -223,32 +226,26 @@ def _is_only(node: Node, line: PageLine) -> bool:
     ) and not any(each.name in _PICTURES or each.name == "hr" for each in node.walk())
 
 
+def _beside(node: Node) -> tuple[Node | None, Node | None]:
+    """What stands above and below `node` in its shape, white space left out."""
+    children = node.parent.children if node.parent else [node]
+    at = children.index(node)
+    above = (each for each in reversed(children[:at]) if each.name or each.words().strip())
+    below = (each for each in children[at + 1 :] if each.name or each.words().strip())
+    return next(above, None), next(below, None)
+
+
 def _stands_apart(node: Node) -> bool:
     """Whether breaks or shapes are on both sides of an element inside a line."""
-    parent = node.parent
-    if parent is None:
-        return False
-    children = [e for e in parent.children if e.name or e.words().strip()]
-    at = children.index(node)
-
-    def parts(each: Node | None) -> bool:
-        return each is None or each.name == BREAK or each.is_block
-
-    before = children[at - 1] if at else None
-    after = children[at + 1] if at + 1 < len(children) else None
-    return parts(before) and parts(after)
+    return all(each is None or each.name == BREAK or each.is_block for each in _beside(node))
 
 
 def _is_pictured(node: Node) -> bool:
     """Whether it stands with a picture, or right under one in its shape."""
-    parent = node.parent
-    if parent is None:
-        return False
-    children = [each for each in parent.children if each.name or each.words().strip()]
-    at = children.index(node)
-    above = children[at - 1] if at else None
+    above, _ = _beside(node)
     if above is None:
-        return any(names_caption(each.says("class")) for each in (node, parent))
+        round_it = [node, node.parent] if node.parent else [node]
+        return any(names_caption(each.says("class")) for each in round_it)
     return above.name in _PICTURES or (
         above.name != ""
         and not above.words().strip()

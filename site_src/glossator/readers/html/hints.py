@@ -28,7 +28,7 @@ _CLEAR: dict[Reason, str] = {
     "advertisement": "adv adrow adbox rek rekl bnr banner commercial inserat reklama publi",
     "tags": "tgs tagi topics temas themen",
     "counter": "cnt zaehler visits",
-    "repeated-byline": "bio vita authorbio",
+    "repeated-byline": "bio vita authorbio autrice autorin auteure aboutme chisono sobremi",
     "site-notice": "ft foot stopa rights webring colofon sitenotice sitemsg",
 }  # fmt: skip
 # words that texts and their parts have for names as well

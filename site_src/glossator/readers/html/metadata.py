@@ -45,7 +45,7 @@ _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://[^\s<>]+)|\burl:\s*(https?://[^\s<>]+)"
 )
-_TITLE_PARTS = re.compile(r"\s+[|·•–—»›-]+\s+|\s*[|»›]\s*")
+_TITLE_PARTS = re.compile(r"\s+[|:·•–—»›-]+\s+|\s*[|»›]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,9 @@ class Page:
         )
         self._boxes: Mapping[int, Furniture] = {}
         main = self.judge.main
+        lines = list(page_lines(text, main, self._is_elsewhere, ""))
+        if is_thread(main):
+            self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         start = self._title.start if self._title else main.start
         self._bylines.over_text(
             [
@@ -58,8 +61,6 @@ class Page:
             ]
         )
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
-        if is_thread(main):
-            self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         self._boxes = boxes(main, lines, self._is_elsewhere, self._site(head))
         self._bylines.marked(self.tree, self.judge)
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
@@ -81,7 +82,7 @@ class Page:
             return self._is_elsewhere(node) or (not node.name and id(node) in self._edges)
 
         lines = list(page_lines(self._text, main, taken, ""))
-        found = heading_like(lines, self.judge.looks)
+        found = heading_like(lines, self.judge.looks, titled=self._title is not None)
         for node, level, _ in found.values():
             node.name = f"h{level}"
             for each in node.ancestors():
