@@ -259,7 +259,9 @@ def test_a_site_named_in_its_banner_is_not_the_title() -> None:
 
 
 def test_the_first_line_under_a_known_title_may_be_a_heading() -> None:
-    reading = page(f"<title>Office: Rules</title><body><h2>Rules</h2><b>When</b><br>{LONG * 3}")
+    reading = page(
+        f"<title>Office: Rules</title><body><h2>Rules</h2><font size=4><b>When</b></font><br>{LONG * 3}"
+    )
     assert fields(reading)["title"] == "Rules"
     assert headings(reading) == [(2, "When")]
 
