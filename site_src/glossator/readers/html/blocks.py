@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup
@@ -11,6 +11,7 @@ from glossator.model.trees import (
     Bullets,
     Code,
     Footnote,
+    Guess,
     Heading,
     Image,
     Inline,
@@ -55,7 +56,8 @@ class Around:
 
 class Builder:
     """Makes blocks of nodes. `taken` says of a node that it is no text (and has accounted for it).
-    `base` is the page's address, `shift` is added to the levels of headings."""
+    `base` is the page's address, `shift` is added to the levels of headings,
+    `guesses` are those by which elements are headings, by their ids."""
 
     def __init__(
         self,
@@ -64,11 +66,13 @@ class Builder:
         taken: Callable[[Node], bool],
         shift: int,
         notes: Notes,
+        guesses: Mapping[int, Guess],
     ) -> None:
         self._text = text
         self._base = base
         self._taken = taken
         self._shift = shift
+        self._guesses = guesses
         self.markup: list[Markup] = []
         self._notes = notes
         self._headed = False  # whether a heading of the text was met
@@ -144,14 +148,16 @@ class Builder:
         inlines = self._inlines.of([node])
         if not inlines:
             return ()
-        level = min(6, max(2, int(node.name[1]) + self._shift))
+        guess = self._guesses.get(id(node))
+        shift = 0 if guess else self._shift
+        level = min(6, max(2, int(node.name[1]) + shift))
         said = plain_text(inlines).strip()
         if len(said) > _LONGEST_HEADING or (not self._headed and _is_subtitle(node)):
             return (Leaf(span=_span_of(inlines), kind="paragraph", inlines=inlines),)
         if not said:  # a picture alone
             return (Leaf(span=_span_of(inlines), kind="figure", inlines=inlines),)
         self._headed = True
-        return (Heading(span=_span_of(inlines), level=level, inlines=inlines),)
+        return (Heading(span=_span_of(inlines), level=level, inlines=inlines, guess=guess),)
 
     def _note(self, node: Node, label: str) -> tuple[Block, ...]:
         children = self.blocks(node, Around())

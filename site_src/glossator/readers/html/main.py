@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.wording import words_of
+from glossator.readers.html.looks import Looks
 from glossator.readers.html.names import is_button, named_reason, role_reason
 from glossator.readers.html.notes import holds_notes
 from glossator.readers.html.tree import HEADINGS, Node, Tree
@@ -48,6 +49,7 @@ class Judge:
         self._known: dict[int, Furniture | None] = {}
         self._round_main: frozenset[int] = frozenset()
         self.main = tree.root
+        self.looks = Looks(text, tree.nodes)
         _weigh(text, tree, lambda node: False)
         self._whole = tree.root.weight
         for node in tree.nodes:  # by these weights, before furniture is left out of them
@@ -87,6 +89,8 @@ class Judge:
         if reason := role_reason(node.says("role")):
             return Furniture(reason, f'inside role="{node.says("role")}"')
         if "hidden" in node.attributes or _HIDDEN.search(node.says("style")):
+            return Furniture("site-notice", "hidden on the page")
+        if not is_large and self.looks.is_hidden(node):
             return Furniture("site-notice", "hidden on the page")
         if node.says("aria-hidden").lower() == "true":
             return Furniture("navigation", "hidden from readers aloud")

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField
@@ -45,7 +45,7 @@ _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://[^\s<>]+)|\burl:\s*(https?://[^\s<>]+)"
 )
-_TITLE_PARTS = re.compile(r"\s+[|·•–—»›-]+\s+|\s*[|»›]\s*")
+_TITLE_PARTS = re.compile(r"\s+[|:·•–—»›-]+\s+|\s*[|»›]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,29 +203,64 @@ def title_heading(
         and len(words) <= _LONGEST_TITLE
         and not any(each.name in _NO_TITLE for each in node.ancestors())
     ]
+
+    def _is_free(node: Node) -> bool:
+        return not any(is_furniture(each) for each in node.ancestors())
+
     titles = [_key(each) for each in stated if each]
     parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
     told = [
-        (not _is_of_site(node), node.name == "h1", len(key), -node.start, node)
+        (not _is_of_site(node), _is_free(node), node.name == "h1", len(key), -node.start, node)
         for node, words in found
         if (key := _key(words))
         and (
             any(key in title or title in key for title in titles)
             if node.name == "h1"
-            else key in parts
+            else key in parts or any(title.endswith(f": {key}") for title in titles)
         )
     ]
     if told:
-        return max(told, key=lambda each: each[:4])[4]
+        return max(told, key=lambda each: each[:5])[5]
     free = [
         n
         for n, _ in found
         if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
     ]
     within = [node for node in free if any(each is main for each in node.ancestors())]
-    return next((some[0] for some in (within, free) if len(some) == 1), None)
+    alone = next((some[0] for some in (within, free) if len(some) == 1), None)
+    return alone or _unmarked_title(
+        tree.root, main, parts, max(map(len, titles), default=0), is_furniture
+    )
 
 
+_LEAST = 8  # characters of a title that no mark tells
+
+
+def _unmarked_title(
+    root: Node,
+    main: Node,
+    parts: Collection[str],
+    length: int,
+    is_furniture: Callable[[Node], bool],
+) -> Node | None:
+    """The first element of the text that says most of what the head says is the title, or the last
+    above it."""
+    above: Node | None = None
+    for node in root.walk_without(is_furniture):
+        if node.start >= main.close:
+            break
+        if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
+            continue
+        key = _key(visible_words(node, is_furniture))
+        if key in parts and len(key) >= max(_LEAST, length / 2):
+            if node.start > main.start:
+                return node
+            if above is None or node.start >= above.close:
+                above = node
+    return above
+
+
+_MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})
 _TITLES = ("h1", "h2", "h3")
 
 

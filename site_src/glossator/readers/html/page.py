@@ -9,8 +9,9 @@ from typing import Literal
 
 from glossator.model.documents import Markup, Reading
 from glossator.model.trees import Block, Gap, Heading, Image, Leaf, Rule, Source, leaves, walk
+from glossator.readers.html.claims import without
 from glossator.readers.html.metadata import visible_words
-from glossator.readers.html.sorting import Page, without
+from glossator.readers.html.sorting import Page
 from glossator.readers.language import language_of
 from glossator.text import INVISIBLE
 
@@ -41,13 +42,13 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     blocks = page.blocks()
     holes = sorted(
         [
-            *(field.span for field in page.fields),
+            *(field.span for field in page.claims.fields),
             *(image.span for image in _images(blocks)),
         ]
     )
     text = source.text
     markup = [
-        *page.markup,
+        *page.claims.markup,
         *(Markup(span=s, kind="tag") for tag in page.tree.tags for s in without(tag, holes)),
         *(
             Markup(span=s, kind=each.kind)
@@ -55,16 +56,16 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
             for s in without(each.span, holes)
         ),
     ]
-    language = next((each.value for each in page.fields if each.name == "language"), "")
+    language = next((each.value for each in page.claims.fields if each.name == "language"), "")
     return Reading(
         source=source,
         reader="html",
         decided=evidence(source)[1] or "as a page",
         genre="article",
         blocks=blocks,
-        fields=tuple(page.fields),
+        fields=tuple(page.claims.fields),
         markup=tuple(markup),
-        set_aside=tuple(sorted(page.set_aside, key=lambda each: each.span)),
+        set_aside=tuple(sorted(page.claims.set_aside, key=lambda each: each.span)),
         private=tuple(s for each in page.tree.comments for s in without(each, holes)),
         language=language or language_of(visible_words(page.judge.main) or text),
     )
