@@ -77,7 +77,7 @@ _MAIL_FIELD = re.compile(
     r"|(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]*@\w+\.\w{2,7}",
     re.IGNORECASE,
 )
-_FIELD_WORDS, _FIELD_SHARE = 6, 0.45
+_FIELD_WORDS, _FIELD_LENGTH, _FIELD_SHARE = 6, 80, 0.45  # the length in code points
 _PROMISE = 45  # words of what is promised over such a field
 _OVER, _UNDER = 3, 3  # lines of a form over and under the field
 
@@ -104,7 +104,9 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
 def is_mail_field(line: Line, share: float) -> bool:
     """Whether a line is nothing but what such a field is called; `share` is that of the words of
     an interface in it."""
-    if line.words > _FIELD_WORDS or not _MAIL_FIELD.fullmatch(line.text):
+    if line.words > _FIELD_WORDS or len(line.text) > _FIELD_LENGTH:
+        return False
+    if not _MAIL_FIELD.fullmatch(line.text):
         return False
     return share >= _FIELD_SHARE or "@" in line.text
 

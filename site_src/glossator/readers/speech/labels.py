@@ -50,7 +50,9 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
     found = _without_cast(lines, _candidates(lines))
-    shorts = {known_as(label): label.short for label in found.values()}
+    shorts: dict[str, str] = {}
+    for label in found.values():
+        shorts[known_as(label)] = shorts.get(known_as(label)) or label.other
     same = one_name_each(shorts) if len(shorts) <= _MOST_NAMES else {name: name for name in shorts}
     loose = sum(label.loose for label in found.values()) > 0.5 * len(found)
     counts = Counter(same[known_as(label)] for label in found.values() if loose or not label.loose)
@@ -85,11 +87,21 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         if label is not None:
             found[i] = label
     alone = Counter(known_as(label) for label in found.values() if label.alone)
+    styles = {
+        label.style
+        for label in found.values()
+        if label.alone and label.style and alone[known_as(label)] > 1
+    }
     values = _values(lines, found)
     return {
         i: label
         for i, label in found.items()
-        if (not label.alone or alone[known_as(label)] > 1 or label.timed)
+        if (
+            not label.alone
+            or label.timed
+            or alone[known_as(label)] > 1
+            or label.style in styles
+        )
         and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
     }
@@ -101,8 +113,26 @@ def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int
         lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
         sorted(found),
     )
-    rows = set(cast)
+    rows = {*cast, *_stacked(lines, found)}
     return {i: label for i, label in found.items() if i not in rows}
+
+
+_STACK = 3  # names without words right under one another list who speaks
+
+
+def _stacked(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
+    """The names alone on lines right under one another, of which none but the last, if blank lines
+    part it from what follows, can have words."""
+    run: list[int] = []
+    for i in sorted(found):
+        if not found[i].alone or found[i].timed:
+            run = []
+            continue
+        run = [*run, i] if run and run[-1] == i - 1 else [i]
+        below = found.get(i + 1)
+        if len(run) >= _STACK and (below is None or not below.alone):
+            last = i + 1 == len(lines) or lines[i].after > 0
+            yield from run if last else run[:-1]
 
 
 _LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
@@ -140,7 +170,7 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     name = known_as(label)
     if name in recurring:
         return True
-    if label.alone or label.loose:
+    if label.loose or (label.alone and not label.style):
         return False
     if any(name in other.split() or other in name.split() for other in recurring):
         return True
