@@ -31,7 +31,7 @@ NOT_NAMES = re.compile(
 
 # what stands before a name in a byline
 _SIGNED = (
-    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|(?:an?|the) (?:[a-z]+ ){0,2}(?:report|essay|story|interview|conversation|column) by"
     r"|eine? (?:[a-zäöüß]+ )?(?:reportage|analyse|essay|kommentar|kolumne|interview|bericht"
     r"|glosse|porträt|recherche|gastbeitrag) von"
@@ -116,7 +116,7 @@ READING = re.compile(
 
 
 CLOCK = re.compile(
-    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    r"(?:at |um |às |à |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 
@@ -150,6 +150,7 @@ PARTS = re.compile(
     r"|\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
     r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
     r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"

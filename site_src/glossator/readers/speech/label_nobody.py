@@ -36,6 +36,13 @@ _LABELS = (
     r"|security|left|right|top|bottom|front|back|inside|outside|north|south|east|west|plus"
     r"|minus|old|new|risk|action|impact|cause|effect|pro tip|recap|spoiler|caption|translation"
     r"|original|transcript|attendees|participants|agenda|minutes|decision|present|absent"
+    r"|(?:ep|eps|vol|no|nr|num|ch|chap|pt|pp?|art|sec|para|fig|op|ver|rev|item|exhibit)\.?"
+    r"|(?:prepared|opening|closing|introductory|final) remarks|(?:call |conference )?participants"
+    r"|questions? (?:and|&) answers?|q ?& ?a|(?:table of )?contents|appearances|proceedings"
+    r"|(?:direct|cross|redirect|recross|further)?[ -]?examination|exhibits|characters"
+    r"|dramatis personae|setting|scene \w+|curtain|at rise|objections?|motion|resolved|whereas"
+    r"|correction|clarification|editor['’]s note|related stories|media contact|contact|press"
+    r"|for immediate release|embargo(?:ed)?|about|words|photographs|pictures|illustrations?|story"
     # German
     r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"
@@ -110,6 +117,15 @@ def is_thing(name: str) -> bool:
     return bool(_THING.fullmatch(name))
 
 
+# the time that stands before it in a recording
+_AT = re.compile(r"[\[(]?(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+(?=[\[(*♪♫])")
+
+
 def is_direction(text: str) -> bool:
-    """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`; nobody speaks it."""
-    return len(text) <= 200 and bool(_DIRECTION.fullmatch(text.strip()))
+    """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`, `[0:31] [Music]`;
+    nobody speaks it."""
+    text = text.strip()
+    if len(text) > 200:
+        return False
+    at = _AT.match(text)
+    return bool(_DIRECTION.fullmatch(text, at.end() if at else 0))

@@ -170,11 +170,18 @@ def _label_in(text: str) -> Label | None:
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
             continue
-        untimed = shape is _BRACKET and not match["before"] and not match["behind"]
-        if untimed and match.end() >= len(text):
+        if shape is _BRACKET and match.end() >= len(text) and not _may_stand(match):
             continue
         return _made(match, text, loose=loose and ":" not in match[0].rstrip()[-1:])
     return None
+
+
+def _may_stand(match: re.Match[str]) -> bool:
+    """Whether a name in brackets alone on its line may be one: it has a time, and is not shouted as
+    what is heard is (`[0:31] [BELLS RING]`)."""
+    if not match["before"] and not match["behind"]:
+        return False
+    return not match["name"].isupper() or bool(re.search(r"\d$", match["name"]))
 
 
 def standing_alone(line: Line, following: Line) -> Label | None:

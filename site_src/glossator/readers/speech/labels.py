@@ -61,10 +61,12 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     if len(people) < 2 or sum(counts[name] for name in people) < 4:
         return None
     timed = sum(label.timed for label in found.values()) >= 0.6 * len(found)
+    every = all(found[i].timed for i in found if known_as(found[i]) in recurring)
     found = {
         i: label
         for i, label in found.items()
-        if (timed and label.timed and not label.loose) or _is_meant(label, recurring, found, i)
+        if (timed and label.timed and not label.loose)
+        or (_is_meant(label, recurring, found, i) and (label.timed or not (timed and every)))
     }
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
@@ -92,6 +94,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         for label in found.values()
         if label.alone and label.style and alone[known_as(label)] > 1
     }
+    offices = {label.office.casefold() for label in found.values() if label.office}
     values = _values(lines, found)
     return {
         i: label
@@ -101,6 +104,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             or label.timed
             or alone[known_as(label)] > 1
             or label.style in styles
+            or known_as(label) in offices
         )
         and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
@@ -113,10 +117,22 @@ def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int
         lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
         sorted(found),
     )
-    rows = {*cast, *_stacked(lines, found)}
+    rows = {*cast, *_stacked(lines, found), *_headline(lines, found)}
     return {i: label for i, label in found.items() if i not in rows}
 
 
+def _headline(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
+    """The first label if it is that of a headline: `Ada Lind: "I hear the salt"`, and no turn near
+    it, nor one whose name is written so."""
+    first, *rest = [*sorted(found), len(lines)]
+    if len(rest) < 2 or rest[0] <= first + 2:
+        return
+    same = any(found[i].name == found[first].name for i in rest[:-1])
+    if not same and _QUOTED.fullmatch(lines[first].text[found[first].length :]):
+        yield first
+
+
+_QUOTED = re.compile(r"\s*[\"“„«»'‘][^\"“”„«»]{2,200}[\"”“»«'’]\s*")
 _STACK = 3  # names without words right under one another list who speaks
 
 
@@ -218,6 +234,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
+    if sum(label.dated for label in labels) >= 0.8 * len(labels):
+        return True
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     alone = sum(label.alone for label in labels)
