@@ -23,7 +23,7 @@ ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
 
 NOT_NAMES = re.compile(
     r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
-    r"|über|les|des|los|las|our|your|more|new)\b"
+    r"|über|les|des|los|las|our|your|more|new|room|remarks|chamber|cent(?:er|re))\b"
     r"|[?!:;,]|\d",
     re.IGNORECASE,
 )
@@ -148,7 +148,9 @@ ADDRESS = re.compile(
 PARTS = re.compile(
     r"(?<=[a-z])\s{2}(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z]?[a-z]{2,8}\.? \d{4})"
     r"|\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
-    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
+    r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
+    r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"

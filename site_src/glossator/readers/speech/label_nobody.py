@@ -36,13 +36,13 @@ _LABELS = (
     r"|security|left|right|top|bottom|front|back|inside|outside|north|south|east|west|plus"
     r"|minus|old|new|risk|action|impact|cause|effect|pro tip|recap|spoiler|caption|translation"
     r"|original|transcript|attendees|participants|agenda|minutes|decision|present|absent"
-    r"|(?:ep|eps|vol|no|nr|num|ch|chap|pt|pp?|art|sec|para|fig|op|ver|rev|item|exhibit)\.?"
+    r"|(?:ep|eps|vol|no|nr|num|ch|chap|pt|pp|sec|para|fig|op|ver|rev|item|exhibit)\.?"
     r"|(?:prepared|opening|closing|introductory|final) remarks|(?:call |conference )?participants"
     r"|questions? (?:and|&) answers?|q ?& ?a|(?:table of )?contents|appearances|proceedings"
     r"|(?:direct|cross|redirect|recross|further)?[ -]?examination|exhibits|characters"
     r"|dramatis personae|setting|scene \w+|curtain|at rise|objections?|motion|resolved|whereas"
-    r"|correction|clarification|editor['’]s note|related stories|media contact|contact|press"
-    r"|for immediate release|embargo(?:ed)?|about|words|photographs|pictures|illustrations?|story"
+    r"|correction|clarification|editor['’]s note|related stories|media contact"
+    r"|for immediate release|embargo(?:ed)?|words|photographs|illustrations?"
     # German
     r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"
@@ -72,6 +72,12 @@ _LABELS = (
     r"|المكونات|الطريقة|יתרונות|חסרונות|הערה|מצרכים|लाभ|हानि|फायदे|नुकसान|नोट|सामग्री|विधि"
 )
 _NOBODY = re.compile(rf"(?:{_LABELS})(?:[ _-](?:{_COUNT}))?(?: [a-z])?", re.IGNORECASE)
+# behind a time of day
+_ZONE = re.compile(
+    r"[ECMPAH][SD]T|GMT|UTC|BST|IST|CEST|MEZ|MESZ|AE[SD]T|NZ[SD]T|JST|uhr|hrs?"
+    r"|(?:local|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?) time",
+    re.IGNORECASE,
+)
 # what is heard and seen, in brackets or between signs of music
 _HEARD = re.compile(
     r"(?:\W|_)*(?:(?:soft|loud|upbeat|ominous|dramatic|theme|background|canned|audience|sad"
@@ -106,7 +112,7 @@ _THING = re.compile(
 
 def is_nobody(name: str) -> bool:
     """Whether `name` is a common label of articles, recipes, reviews, contracts, logs."""
-    if _NOBODY.fullmatch(name) or _HEARD.fullmatch(name):
+    if any(each.fullmatch(name) for each in (_NOBODY, _HEARD, _ZONE)):
         return True
     words = name.split()
     return len(words) > 1 and all(_NOBODY.fullmatch(word) for word in words)

@@ -166,6 +166,8 @@ def _label_in(text: str) -> Label | None:
         timed = shape in (_TIMED, _INVERTED, _AFTER_TIME) and not loose
         if loose and _ENDS.search(name):
             continue
+        if shape is _AFTER_TIME and match["before_day"] and name.isupper() and len(name) <= 4:
+            continue  # 10:04 A.M. ET
         if not lettered and not _may_be_speaker(name, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):

@@ -184,7 +184,7 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     """Whether a label is one: its name comes again, or belongs to a name that does, or it is
     written as the labels around it are and stands among them."""
     name = known_as(label)
-    if name in recurring:
+    if name in recurring or label.dated:
         return True
     if label.loose or (label.alone and not label.style):
         return False

@@ -11,7 +11,7 @@ from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.cast import names_cast
-from glossator.readers.speech.conversation import is_interview
+from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.persons import SPOKEN
@@ -78,8 +78,18 @@ class Turns:
         self.markup += before.markup
         end = self._end(first)
         yield from self._turns(first, end)
-        rest = [line for line in self._lines[end:] if not self._is_makers(line)]
-        after = BlockBuilder(rest, self._text, hard=self._hard, spoken=True)
+        rest: list[Line] = []
+        for line in self._lines[end:]:
+            if _FINIS.fullmatch(line.text):
+                yield from self._behind_turns(rest)
+                rest = []
+                yield self._leaf(line, None, own=False)
+            elif not self._is_makers(line):
+                rest.append(line)
+        yield from self._behind_turns(rest)
+
+    def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
+        after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
         yield from after.blocks()
         self.markup += after.markup
 
@@ -169,9 +179,19 @@ class Turns:
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
             told = _is_about(line, known) and not self._stands_under_label(end - 1)
-            if not (told or _COLOPHON.fullmatch(line.text) or _MAKER.fullmatch(line.text)):
+            behind = (_COLOPHON, _MAKER, _FINIS)
+            if not (told or any(shape.fullmatch(line.text) for shape in behind)):
                 break
             end -= 1
+        return self._foot(first, end)
+
+    def _foot(self, first: int, end: int) -> int:
+        """Where a section behind the last turn lists who spoke, or `END` stands; `end` if none."""
+        last = max((i for i in range(first, end) if self._lines[i].start in self._labels.at))
+        for i in range(last + 1, end):
+            line = self._lines[i]
+            if line.before and (_FINIS.fullmatch(line.text) or _LISTED.fullmatch(line.text)):
+                return i
         return end
 
     def _stands_under_label(self, i: int) -> bool:
@@ -193,27 +213,85 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        """A short line with no closing mark, apart from its neighbours, right before a turn."""
+        """A short line with no closing mark, apart from its neighbours, right before a turn, or
+        before the scene a turn follows; or the name of such a record's part."""
         line = self._lines[i]
-        below = self._lines[i + 1] if i + 1 < len(self._lines) else None
         if (
-            below is None
-            or below.start not in self._labels.at
-            or line.start in self._labels.at
+            line.start in self._labels.at
             or line.before == 0
             or line.words > _LONGEST_HEADING
             or is_direction(line.text)
             or names_cast(line)
-            or _CLOSED.search(re.sub(r"[?？؟]$", "", line.text))
+            or _CLOCK.search(line.text)
             or (i and self._stands_under_label(i))
         ):
             return False
+        if _PART.fullmatch(line.text):
+            return True
+        if _CLOSED.search(re.sub(r"[?？؟]$", "", line.text)):
+            return False
+        below = self._lines[i + 1 : i + 1 + _SCENE]
+        if not below or below[0].start not in self._labels.at:
+            return self._heads_scene(i, below)
         if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
             return True
+        if _is_shouted(line) and line.after:
+            return True
+        if line.ending[-1:] in "?？؟" and i and self._lines[i - 1].start not in self._labels.at:
+            return False
         apart = line.after > 0 and not line.text[:1].islower() and self._punctuated
         above = self._lines[i - 1].text if i else "."
         ended = bool(_CLOSED.search(above)) or is_direction(above)
         return apart and ended and not re.search(r"[\"“„«]", line.text)
+
+
+    def _heads_scene(self, i: int, below: Sequence[Line]) -> bool:
+        """Whether line `i` stands over a paragraph or two that a turn follows."""
+        line = self._lines[i]
+        turn = next((k for k, each in enumerate(below) if each.start in self._labels.at), 0)
+        if not turn or not line.after or i == 0 or line.ending[-1:] in "?？؟":
+            return False
+        if _is_shouted(line):
+            return True
+        ended = _CLOSED.search(self._lines[i - 1].ending) or is_direction(self._lines[i - 1].text)
+        return bool(
+            ended
+            and self._punctuated
+            and line.words <= _LONGEST_HEADING - 2
+            and line.text[:1].isupper()
+            and not re.search(r"[\"“„«\d]", line.text)
+            and all(each.words > _LONGEST_HEADING for each in below[:turn])
+            and all(_CLOSED.search(each.ending) for each in below[:turn])
+        )
+
+
+_SCENE = 4  # lines below a heading among which a turn begins
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+# what heads the parts of calls and hearings
+_PART = re.compile(
+    r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
+    r"|(?:call |conference call )?participants|presentation|proceedings|opening statements?"
+    r"|closing (?:statements?|arguments?)|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination"
+    r"|examination)\s?:?",
+    re.IGNORECASE,
+)
+# what heads a list of those who spoke, behind all turns
+_LISTED = re.compile(
+    r"(?:(?:conference )?call )?(?:participants|attendees)\s?:?|duration\s?: .*\d.*", re.IGNORECASE
+)
+# what says that a text ends
+_FINIS = re.compile(
+    r"(?:[-–—*# ]*)(?:END(?:E|S)?|FINI?S?|FINE|CURTAIN|VORHANG|RIDEAU|TELÓN|30|###?|# # #)(?:[-–—*# ]*)"
+    r"|\(?(?:the )?end(?: of (?:the )?transcript)?\)?\.?|END +\d{1,2}[:.]\d\d .*"
+)
+
+
+def _is_shouted(line: Line) -> bool:
+    """Whether a line is all in capitals, as headings are: four letters at least."""
+    letters = [char for char in line.text if char.isalpha()]
+    return (
+        len(letters) > 3 and all(map(str.isupper, letters)) and not _FINIS.fullmatch(line.text)
+    )
 
 
 def is_colophon(words: str) -> bool:
@@ -229,9 +307,11 @@ def sureness(labels: Labels) -> int:
 
 
 def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
-    """Whether a conversation is a recording written down rather than an interview: it has the
-    times of one, and does not call itself an interview."""
-    return labels.timed and not (len(labels.speakers) <= _FEW and is_interview(lines))
+    """Whether a conversation is one written down rather than an interview: it has the times of a
+    recording or of messages, or calls itself a record, and does not call itself an interview."""
+    dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
+    few = len(labels.speakers) <= _FEW
+    return (labels.timed or dated or is_record(lines)) and not (few and is_interview(lines))
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
