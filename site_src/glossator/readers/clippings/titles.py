@@ -59,7 +59,7 @@ _SECTION = re.compile(
     r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
     r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
     r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
-    r"|profile|podcast"
+    r"|profile|podcast|(?:commons|lords) chamber|westminster hall|grand committee"
     r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
     r"|panorama|feuilleton|leben"
     r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"

@@ -42,7 +42,7 @@ _LABELS = (
     r"|(?:direct|cross|redirect|recross|further)?[ -]?examination|exhibits|characters"
     r"|dramatis personae|setting|scene \w+|curtain|at rise|objections?|motion|resolved|whereas"
     r"|correction|clarification|editor['’]s note|related stories|media contact"
-    r"|for immediate release|embargo(?:ed)?|words|photographs|illustrations?"
+    r"|for immediate release|across|down|embargo(?:ed)?|words|photographs|illustrations?"
     # German
     r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"
@@ -72,6 +72,11 @@ _LABELS = (
     r"|المكونات|الطريقة|יתרונות|חסרונות|הערה|מצרכים|लाभ|हानि|फायदे|नुकसान|नोट|सामग्री|विधि"
 )
 _NOBODY = re.compile(rf"(?:{_LABELS})(?:[ _-](?:{_COUNT}))?(?: [a-z])?", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"my|our|your|his|her|their|meine?|unsere?|ihre?|deine?|mon|ma|mes|notre|votre|vos|nos|mi|mis"
+    r"|nuestr[oa]|su|tu|il mio|mio|mia|nostr[oa]|meu|minha|mijn|onze?|min|mitt",
+    re.IGNORECASE,
+)
 # behind a time of day
 _ZONE = re.compile(
     r"[ECMPAH][SD]T|GMT|UTC|BST|IST|CEST|MEZ|MESZ|AE[SD]T|NZ[SD]T|JST|uhr|hrs?"
@@ -115,6 +120,9 @@ def is_nobody(name: str) -> bool:
     if any(each.fullmatch(name) for each in (_NOBODY, _HEARD, _ZONE)):
         return True
     words = name.split()
+    if len(words) > 1 and _POSSESSIVE.fullmatch(words[0]):
+        words = words[1:]
+        return all(_NOBODY.fullmatch(word) for word in words)
     return len(words) > 1 and all(_NOBODY.fullmatch(word) for word in words)
 
 

@@ -231,9 +231,19 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
         moment=moment,
         loose=loose,
         office=groups.get("office") or "",
-        style="colon" if alone and written.rstrip()[-1:] in ":：" and " " in name else "",
+        style=_style_of(match, name, alone=alone),
         dated=bool(groups.get("dated")),
     )
+
+
+def _style_of(
+    match: re.Match[str], name: str, *, alone: bool
+) -> Literal["", "colon", "stop", "gap"]:
+    if match.re is _ACTOR:
+        return "stop"
+    if match.re is _SPACED:
+        return "gap"
+    return "colon" if alone and match[0].rstrip()[-1:] in ":：" and " " in name else ""
 
 
 def _short(written: str | None) -> str:

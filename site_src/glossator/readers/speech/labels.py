@@ -11,7 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
-from glossator.readers.speech.label_nobody import is_thing
+from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
@@ -216,6 +216,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if empty > _MOST_EMPTY * len(labels):
         return False
     share = len(found) / len(lines)
+    if any(label.style in ("stop", "gap") for label in labels) and not _is_staged(lines, found):
+        return False
     if (
         share >= _FEWEST_TURNS
         and any(ASKERS.fullmatch(name) for name in names)
@@ -247,6 +249,22 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
     return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
+
+
+def _is_staged(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    """Whether names before a stop are those of a play, in which people answer or do something, and
+    letters before a gap those of questions, in which somebody asks or is asked by name."""
+    labels = list(found.values())
+    if all(label.style == "gap" for label in labels):
+        asked = [lines[i].text for i, label in found.items() if label.name == "Q"]
+        return sum(bool(ASKS.search(text)) for text in asked) >= 0.5 * len(asked)
+    if not all(label.style == "stop" for label in labels):
+        return True
+    done = sum(
+        is_direction(line.text) or (i in found and line.text[found[i].length :][:1] == "(")
+        for i, line in enumerate(lines)
+    )
+    return len(found) >= 0.3 * len(lines) and (done > 0 or _answered(lines, found) >= 2)
 
 
 def _answered(lines: Sequence[Line], found: Mapping[int, Label]) -> int:

@@ -8,6 +8,7 @@ from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
 from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.cast import names_cast
@@ -49,6 +50,18 @@ _FEW = 3  # who speak in an interview; more are a panel, a meeting
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
 
+_BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
+
+
+def _plain(heading: Heading) -> Leaf:
+    """A row over a record, which names the place or the paper it is of, and heads nothing."""
+    return Leaf(span=heading.span, kind="paragraph", inlines=heading.inlines)
+
+
+def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
+    return Heading(span=line.span, level=2, inlines=inlines, origin="guessed", guess=guess)
+
+
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
     machine that wrote it down."""
@@ -74,7 +87,9 @@ class Turns:
         if first > 1 and self._is_heading(first - 1):
             first -= 1
         before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
-        yield from before.blocks()
+        rows = is_record(self._lines[:first]) and not any(map(is_prose, self._lines[:first]))
+        for block in before.blocks():
+            yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
         end = self._end(first)
         yield from self._turns(first, end)
@@ -105,18 +120,15 @@ class Turns:
                 line = self._behind(line, own)
                 if line.start >= line.end:
                     continue
+                if self._is_bold_heading(i, line):
+                    yield _heading(line, self._words(line), _BOLD_HEADING)
+                    continue
             elif is_moment_alone(line) and self._labels.timed:
                 moment = self._stamp(line.start, line.end)
                 self.markup.append(Markup(span=line.span, kind="label"))
                 continue
             elif self._is_heading(i):
-                yield Heading(
-                    span=line.span,
-                    level=2,
-                    inlines=self._words(line),
-                    origin="guessed",
-                    guess=_BEFORE_A_TURN,
-                )
+                yield _heading(line, self._words(line), _BEFORE_A_TURN)
                 continue
             if own is None and is_direction(line.text) and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
@@ -129,7 +141,8 @@ class Turns:
     def _behind(self, line: Line, label: Label) -> Line:
         """What `line` says behind its label; the label becomes markup."""
         cut = line.start + label.length
-        self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
+        if label.length:
+            self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
         stop = line.end
         if label.tail:
             stop = max(cut, line.end - label.tail)
@@ -244,6 +257,17 @@ class Turns:
         ended = bool(_CLOSED.search(above)) or is_direction(above)
         return apart and ended and not re.search(r"[\"“„«]", line.text)
 
+
+    def _is_bold_heading(self, i: int, words: Line) -> bool:
+        """Whether line `i`, in bold type like the questions, asks nothing and stands over one."""
+        starts = [line.start for line in self._lines[i + 1 : i + 2]]
+        return (
+            self._labels.marked == "questions"
+            and self._labels.at[self._lines[i].start].tail > 0
+            and words.words <= _LONGEST_HEADING
+            and not _CLOSED.search(words.ending)
+            and any(start in self._labels.at for start in starts)
+        )
 
     def _heads_scene(self, i: int, below: Sequence[Line]) -> bool:
         """Whether line `i` stands over a paragraph or two that a turn follows."""
