@@ -79,7 +79,7 @@ _POSSESSIVE = re.compile(
 )
 # behind a time of day
 _ZONE = re.compile(
-    r"[ECMPAH][SD]T|GMT|UTC|BST|IST|CEST|MEZ|MESZ|AE[SD]T|NZ[SD]T|JST|uhr|hrs?"
+    r"[ECMPAH][SD]T|GMT|UTC|BST|IST|CEST|MEZ|MESZ|AE[SD]T|NZ[SD]T|JST|uhr"
     r"|(?:local|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?) time",
     re.IGNORECASE,
 )

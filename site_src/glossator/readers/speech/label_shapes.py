@@ -68,6 +68,16 @@ _HEARING = re.compile(
     r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
     r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
 )
+# The Chairman. Text · Ms. Lind. Text: as printed hearings have it
+_PRINTED = re.compile(
+    r"(?P<name>The (?:Chair(?:man|woman|person)?|Speaker|President|Presiding Officer|Clerk|Witness"
+    r"|Court)|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Representative|Chair(?:man|woman)"
+    r"|Secretary|Governor|Admiral|General|Judge|Justice|Commissioner)\.? (?:[A-Z]\. )?"
+    r"(?:(?:de|la|von|van|Van|De|Le|La|St\.) )?[A-ZÀ-Þ][\w’'-]{1,20}(?: of [A-Z]\w+)?)(?P<short>)"
+    r"\.\s+(?=[A-ZÀ-Þ¿¡\[(\"“])"
+)
+# [12/03/2021, 19:04:11] Ada 🌻: text · 12.03.21, 19:04 - +49 170 123: text
+_MESSAGE = re.compile(rf"{_DATED[:-1]}(?P<name>[^\s:][^:\n]{{0,39}}?)(?P<short>): ")
 # HARKER. Text · HARKER (climbing). Text: as plays have it
 _ACTOR = re.compile(
     r"(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,2})(?P<short>)"
@@ -127,8 +137,9 @@ _MOST_UNCASED = 3  # words of a name in a script without capitals
 
 # each shape, and the characters of which a line must have one: most lines have few of them
 _SHAPES = (
-    (_COLON, ":："),
+    (_MESSAGE, ":"),
     (_OFFICE, "("),
+    (_COLON, ":："),
     (_TIMED, ":"),
     (_INVERTED, ","),
     (_AFTER_TIME, ":"),
@@ -139,6 +150,7 @@ _SHAPES = (
     (_ROLE, ":："),
     (_CHEVRON, ">"),
     (_HEARING, "."),
+    (_PRINTED, "."),
     (_ACTOR, "."),
     (_SPACED, "QA"),
     (_WIDE, "\u3000"),
@@ -168,6 +180,8 @@ def _label_in(text: str) -> Label | None:
             continue
         if shape is _AFTER_TIME and match["before_day"] and name.isupper() and len(name) <= 4:
             continue  # 10:04 A.M. ET
+        if shape is _MESSAGE and not name[0].islower() and not is_nobody(name):
+            return _made(match, text)  # whatever one calls oneself
         if not lettered and not _may_be_speaker(name, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):

@@ -15,7 +15,7 @@ from glossator.readers.speech.persons import ENDS_ASKING
 from glossator.readers.speech.titles import TITLE
 
 ASKERS = re.compile(
-    r"(?:q|question|interviewer(?:in)?|interview|frage|f|frager(?:in)?|moderator(?:in)?"
+    r"(?:q|question|follow-?up|interviewer(?:in)?|interview|(?:zusatz|nach)?frage|f|frager(?:in)?|moderator(?:in)?"
     r"|pregunta|p|entrevistador(?:a)?|domanda|d|intervistatore|intervistatrice|pergunta|host"
     r"|entrevistadora?|repórter|periodista|giornalista|jornalista"
     r"|journalist(?:in|e)?|reporter(?:in)?|redaktion|intervieweu(?:r|se)|记者|記者|主持人|主持"

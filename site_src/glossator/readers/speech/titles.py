@@ -10,7 +10,7 @@ _OFFICES = (
     r"|attorney|clerk|officer|assistant|acting|undersecretary|spokes(?:man|woman|person)"
     r"|bürgermeister(?:in)?|(?:alters|vize|bundestags|landtags)?präsident(?:in)?|vorsitzende[r]?"
     r"|minister(?:in)?|staatssekretär(?:in)?|abgeordnete[r]?|bundeskanzler(?:in)?|senator(?:in)?"
-    r"|minist(?:re|er|ra|ro)|alcalde(?:sa)?|maire|sindac[oa]|président(?:e)?|président[ea]?"
+    r"|minist(?:re|er|ra|ro)|alcalde(?:sa)?|maire|sindac[oa]|o?bm|président(?:e)?|président[ea]?"
     r"|president[ea]|presidenta|secretari[oa]|diputad[oa]|senador(?:a)?|député[e]?|sénat(?:eur|rice)"
     r"|onorevole|deputat[oa]|vereador(?:a)?|deputad[oa]|wethouder|burgemeester|voorzitter"
 )

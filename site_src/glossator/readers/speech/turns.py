@@ -295,7 +295,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _PART = re.compile(
     r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
     r"|(?:call |conference call )?participants|presentation|proceedings|opening statements?"
-    r"|closing (?:statements?|arguments?)|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination"
+    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: (?:of|by) .+)?|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination"
     r"|examination)\s?:?",
     re.IGNORECASE,
 )
