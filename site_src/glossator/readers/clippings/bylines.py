@@ -116,7 +116,8 @@ READING = re.compile(
 
 
 CLOCK = re.compile(
-    r"(?:at |um |às |à |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    r"(?:at |um |às |à |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}"
+    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 

@@ -130,7 +130,8 @@ def is_record(lines: Sequence[Line]) -> bool:
 
 _RECORD_ROWS, _ROW = 15, 24  # lines over a record, words of one
 _RECORD = re.compile(
-    r"\b(?:transcripts?|(?:press )?briefings?|press (?:conference|gaggle|secretary)|remarks (?:by|of)"
+    r"\b(?:transcripts?|(?:press )?briefings?|press (?:conference|gaggle|secretary)"
+    r"|remarks (?:by|of)"
     r"|official report|hansard|(?:oral )?questions to|debated on|(?:public )?hearings?|proceedings"
     r"|testimony|depositions?|superior court|supreme court|district court|earnings call"
     r"|conference call|(?:legislative )?assembly|house of (?:commons|lords|representatives)"

@@ -107,9 +107,7 @@ _INVERTED = re.compile(
 _AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
 _ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
 # The Minister for Sand (Ada Lind) · Mr Speaker (Ben Osei), alone on a line
-_HOLDER = re.compile(
-    rf"(?P<office>(?:The|Mr|Madame?) [A-Z][^:()\n]{{3,80}}) \({_NAME}\)\s*$"
-)
+_HOLDER = re.compile(rf"(?P<office>(?:The|Mr|Madame?) [A-Z][^:()\n]{{3,80}}) \({_NAME}\)\s*$")
 # Ada Lind (North) (Sand) · Ada Lind -- Chief of Sand · Ada Lind, Chief of Sand, alone on a line
 _PLACED = re.compile(rf"{_NAME}(?:\s?\([^()\n]{{1,50}}\)){{1,2}}\s*$")
 _ROLED = re.compile(rf"{_NAME}(?:,|\s(?:--|[–—|-]))\s[A-ZÀ-Þ][^:.!?\n]{{2,80}}$")

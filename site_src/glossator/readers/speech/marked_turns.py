@@ -66,9 +66,11 @@ def _named(lines: Sequence[Line], marks: _Marks) -> Labels | None:
     """The turns where the first question and its answer begin with who speaks, and no other does:
     whose the others are, their marks say. None if they do not."""
     first = min(marks.at)
-    opening, closing = marks.at[first]
+    opening = marks.at[first][0]
     asks = _NAME.match(lines[first].text[:_LONGEST_LABEL], opening)
-    answers = _NAME.match(lines[first + 1].text[:_LONGEST_LABEL]) if len(lines) > first + 1 else None
+    answers = (
+        _NAME.match(lines[first + 1].text[:_LONGEST_LABEL]) if len(lines) > first + 1 else None
+    )
     if asks is None or answers is None or not _are_names(lines, first, asks, answers):
         return None
     found: dict[int, Label] = {}
@@ -86,7 +88,7 @@ def _named(lines: Sequence[Line], marks: _Marks) -> Labels | None:
 def _are_names(
     lines: Sequence[Line], first: int, asks: re.Match[str], answers: re.Match[str]
 ) -> bool:
-    """Whether the two names before the first turns are two, stand above too, and at no other turn."""
+    """Whether the two names before the first turns are two, stand above too, and at no other."""
     above = "\n".join(line.text for line in lines[:first]).casefold()
     names = [asks["name"].casefold(), answers["name"].casefold()]
     again = sum(bool(_NAME.match(line.text[:_LONGEST_LABEL])) for line in lines[first + 2 :])

@@ -44,10 +44,9 @@ class Label:
     how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
     time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`:
     nothing but that time parts it from the words, and it may stand in the middle of them. `office`:
-    what somebody is also called in labels (`The Speaker`). `style`: what parts
-    it from the words where that could as well be something else (a stop, a gap), or of a full name
-    alone on its line what stands behind it, a colon or what somebody is. `dated`: the day of a message
-    stands before it."""
+    what somebody is also called in labels (`The Speaker`). `style`: what parts it from the words
+    where that could as well be something else (a stop, a gap), or of a full name alone on its line
+    what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before it."""
 
     name: str
     short: str

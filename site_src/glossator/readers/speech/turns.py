@@ -6,16 +6,21 @@ from dataclasses import replace
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
-from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
-from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.persons import SPOKEN
+from glossator.readers.speech.sections import (
+    CLOSED,
+    LONGEST_HEADING,
+    heads_turns,
+    is_end,
+    lists_voices,
+)
 from glossator.readers.speech.speakers import Label
 
 # what stands behind a conversation and is nobody's turn
@@ -40,12 +45,10 @@ _MAKER = re.compile(
     r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
 _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
-_LONGEST_HEADING = 9  # words
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
@@ -95,7 +98,7 @@ class Turns:
         yield from self._turns(first, end)
         rest: list[Line] = []
         for line in self._lines[end:]:
-            if _FINIS.fullmatch(line.text):
+            if is_end(line.text):
                 yield from self._behind_turns(rest)
                 rest = []
                 yield self._leaf(line, None, own=False)
@@ -192,18 +195,18 @@ class Turns:
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
             told = _is_about(line, known) and not self._stands_under_label(end - 1)
-            behind = (_COLOPHON, _MAKER, _FINIS)
-            if not (told or any(shape.fullmatch(line.text) for shape in behind)):
+            behind = any(shape.fullmatch(line.text) for shape in (_COLOPHON, _MAKER))
+            if not (told or behind or is_end(line.text)):
                 break
             end -= 1
         return self._foot(first, end)
 
     def _foot(self, first: int, end: int) -> int:
         """Where a section behind the last turn lists who spoke, or `END` stands; `end` if none."""
-        last = max((i for i in range(first, end) if self._lines[i].start in self._labels.at))
+        last = max(i for i in range(first, end) if self._lines[i].start in self._labels.at)
         for i in range(last + 1, end):
             line = self._lines[i]
-            if line.before and (_FINIS.fullmatch(line.text) or _LISTED.fullmatch(line.text)):
+            if line.before and (is_end(line.text) or lists_voices(line.text)):
                 return i
         return end
 
@@ -226,37 +229,9 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        """A short line with no closing mark, apart from its neighbours, right before a turn, or
-        before the scene a turn follows; or the name of such a record's part."""
-        line = self._lines[i]
-        if (
-            line.start in self._labels.at
-            or line.before == 0
-            or line.words > _LONGEST_HEADING
-            or is_direction(line.text)
-            or names_cast(line)
-            or _CLOCK.search(line.text)
-            or (i and self._stands_under_label(i))
-        ):
+        if i and self._stands_under_label(i):
             return False
-        if _PART.fullmatch(line.text):
-            return True
-        if _CLOSED.search(re.sub(r"[?？؟]$", "", line.text)):
-            return False
-        below = self._lines[i + 1 : i + 1 + _SCENE]
-        if not below or below[0].start not in self._labels.at:
-            return self._heads_scene(i, below)
-        if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
-            return True
-        if _is_shouted(line) and line.after:
-            return True
-        if line.ending[-1:] in "?？؟" and i and self._lines[i - 1].start not in self._labels.at:
-            return False
-        apart = line.after > 0 and not line.text[:1].islower() and self._punctuated
-        above = self._lines[i - 1].text if i else "."
-        ended = bool(_CLOSED.search(above)) or is_direction(above)
-        return apart and ended and not re.search(r"[\"“„«]", line.text)
-
+        return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
 
     def _is_bold_heading(self, i: int, words: Line) -> bool:
         """Whether line `i`, in bold type like the questions, asks nothing and stands over one."""
@@ -264,58 +239,10 @@ class Turns:
         return (
             self._labels.marked == "questions"
             and self._labels.at[self._lines[i].start].tail > 0
-            and words.words <= _LONGEST_HEADING
-            and not _CLOSED.search(words.ending)
+            and words.words <= LONGEST_HEADING
+            and not CLOSED.search(words.ending)
             and any(start in self._labels.at for start in starts)
         )
-
-    def _heads_scene(self, i: int, below: Sequence[Line]) -> bool:
-        """Whether line `i` stands over a paragraph or two that a turn follows."""
-        line = self._lines[i]
-        turn = next((k for k, each in enumerate(below) if each.start in self._labels.at), 0)
-        if not turn or not line.after or i == 0 or line.ending[-1:] in "?？؟":
-            return False
-        if _is_shouted(line):
-            return True
-        ended = _CLOSED.search(self._lines[i - 1].ending) or is_direction(self._lines[i - 1].text)
-        return bool(
-            ended
-            and self._punctuated
-            and line.words <= _LONGEST_HEADING - 2
-            and line.text[:1].isupper()
-            and not re.search(r"[\"“„«\d]", line.text)
-            and all(each.words > _LONGEST_HEADING for each in below[:turn])
-            and all(_CLOSED.search(each.ending) for each in below[:turn])
-        )
-
-
-_SCENE = 4  # lines below a heading among which a turn begins
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-# what heads the parts of calls and hearings
-_PART = re.compile(
-    r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
-    r"|(?:call |conference call )?participants|presentation|proceedings|opening statements?"
-    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: (?:of|by) .+)?|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination"
-    r"|examination)\s?:?",
-    re.IGNORECASE,
-)
-# what heads a list of those who spoke, behind all turns
-_LISTED = re.compile(
-    r"(?:(?:conference )?call )?(?:participants|attendees)\s?:?|duration\s?: .*\d.*", re.IGNORECASE
-)
-# what says that a text ends
-_FINIS = re.compile(
-    r"(?:[-–—*# ]*)(?:END(?:E|S)?|FINI?S?|FINE|CURTAIN|VORHANG|RIDEAU|TELÓN|30|###?|# # #)(?:[-–—*# ]*)"
-    r"|\(?(?:the )?end(?: of (?:the )?transcript)?\)?\.?|END +\d{1,2}[:.]\d\d .*"
-)
-
-
-def _is_shouted(line: Line) -> bool:
-    """Whether a line is all in capitals, as headings are: four letters at least."""
-    letters = [char for char in line.text if char.isalpha()]
-    return (
-        len(letters) > 3 and all(map(str.isupper, letters)) and not _FINIS.fullmatch(line.text)
-    )
 
 
 def is_colophon(words: str) -> bool:
@@ -348,8 +275,8 @@ def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
 
 def _is_punctuated(lines: Sequence[Line]) -> bool:
     """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > _LONGEST_HEADING]
-    return sum(bool(_CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
+    long = [line for line in lines if line.words > LONGEST_HEADING]
+    return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
 
 
 def _names_in(before: Sequence[Line], labels: Labels) -> frozenset[str]:
