@@ -27,6 +27,11 @@ from glossator.readers.dates import is_day_of_month, iso_date
         ("05/05/2024", "2024-05-05"),
         ("March 2024", "2024-03"),
         ("Mai 1998", "1998-05"),
+        ("الأحد 16 شباط 2025 - 02:10", "2025-02-16"),
+        ("12 كانون الثاني 2024", "2024-01-12"),
+        ("September 17, 2024 08:00 AM Eastern Daylight Time", "2024-09-17"),
+        ("14 दिसंबर 2024", "2024-12-14"),
+        ("12. októbra 2024", "2024-10-12"),
     ],
 )
 def test_a_date_is_read_in_many_languages(written: str, iso: str) -> None:

@@ -3,7 +3,7 @@
 from glossator.readers.clippings.contents import find_contents, without_section_links
 from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
-from glossator.readers.clippings.posts import post_heads
+from glossator.readers.clippings.posts import post_heads, signatures
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import MATTERS, interface_of
 from glossator.readers.plain_lines import Line, read_lines
@@ -171,6 +171,19 @@ def test_heads_of_posts_may_stand_in_one_line() -> None:
     assert post_heads(lines, [interface_of(line.key) for line in lines]) == set()
 
 
+def test_what_ends_several_posts_in_the_same_words_signs_them() -> None:
+    sign = "1973 Superbe / 1958 Sports\nA boat is never finished"
+    thread = "\n\n".join(
+        f"Re: the light\nPost by {name} » 18 Oct 2014, 09:1{day}\n{PROSE} It was day {day}.\n{said}"
+        for day, (name, said) in enumerate((("ada", sign), ("ben", "Yes."), ("ada", sign)))
+    )
+    lines = lines_of(thread)
+    heads = post_heads(lines, [interface_of(line.key) for line in lines])
+    found = signatures(lines, heads, [False] * len(lines))
+    assert {lines[i].text for i in found} == set(sign.split("\n"))
+    assert signatures(lines, set(), [False] * len(lines)) == set()
+
+
 def test_news_of_a_day_are_no_posts() -> None:
     log = "\n\n".join(f"On {day} May 2021 the boat came back.\n{PROSE}" for day in (1, 2, 3))
     lines = lines_of(log)
@@ -324,3 +337,25 @@ def test_a_question_over_answers_to_click_is_the_sites() -> None:
     assert "Did you learn a thing today?" in aside_texts(page)
     asked = reading("The oar", PROSE, "Did you learn a thing today?", MORE)
     assert "Did you learn a thing today?" not in aside_texts(asked)
+
+
+def test_a_note_on_changed_names_is_of_the_text_though_the_sites_lines_follow() -> None:
+    end = "(Names have been changed)\nSend this to a friend\nReport this page\nCopy link"
+    assert "(Names have been changed)" in texts(reading("The oar", PROSE, MORE, LONG, end))
+
+
+def test_who_the_author_is_may_stand_under_the_picture() -> None:
+    who = "Ada Lind is a senior reporter who has covered oars and those who row for ten years."
+    head = "The oar nobody took\nBy Ada Lind\n3 May 2024"
+    got = reading(head, f"Image: Ines Oduya / The Quay\n{who}", LONG, MORE, PROSE)
+    assert who in aside_texts(got)
+    other = who.replace("Ada Lind", "Ben Osei")
+    got = reading(head, f"Image: Ines Oduya / The Quay\n{other}", LONG, MORE, PROSE)
+    assert other in texts(got)
+
+
+def test_a_call_that_ends_open_and_speaks_of_the_site_is_set_aside_and_a_sentence_is_not() -> None:
+    call = "Follow our WhatsApp channel and subscribe to the free newsletter by email – tap to join"
+    assert call in aside_texts(reading("The oar", PROSE, MORE, call, LONG, PROSE))
+    told = "Sign up for the newsletter, follow us on Twitter: the page asks for all of it at once."
+    assert told in texts(reading("The oar", PROSE, MORE, told, LONG, PROSE))

@@ -2,7 +2,6 @@
 
 import pytest
 
-from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.furniture import ENOUGH, SIGNS, judge
 from glossator.readers.clippings.masthead import text_begins
 from glossator.readers.clippings.prose import is_cut, is_prose
@@ -120,15 +119,3 @@ def test_a_teaser_is_cut_short() -> None:
     assert [is_cut(line) for line in lines_of("It will do it with...", "And so… he said.", "…")] == [
         True, False, False,
     ]  # fmt: skip
-
-
-def test_a_quoted_phrase_is_a_pull_quote_over_the_one_who_said_it_and_else_a_heading() -> None:
-    said = (
-        "Hamid Kaci, the teacher, put it so: a service is a thing that answers, he told the hall."
-    )
-    lines = ["Hamid Kaci came late.", said, PROSE]
-    quote = "“a service is a thing that answers”"
-    signed = clean("\n\n".join([*lines, f"{quote}\nHamid Kaci, teacher", PROSE]))
-    assert [aside.reason for aside in signed.set_aside] == ["second-copy", "second-copy"]
-    alone = clean("\n\n".join([*lines, quote, PROSE]))
-    assert alone.set_aside == ()

@@ -1,16 +1,21 @@
 """How lines stand together: rows, pairs, boxes, the end of a text, its owners."""
 
+import pytest
+
 from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
     grouped,
+    is_mail_field,
     label_pairs,
     label_rows,
+    mail_forms,
     owners,
     sandwiched,
     text_ends,
 )
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.vocabulary import interface_of
 from plain_texts import lines_of
 
 PARAGRAPH = (
@@ -77,3 +82,25 @@ def test_owners_are_named_in_the_foot_or_by_its_addresses_or_at_the_top_too() ->
     assert owners(lines_of("desk@northshore.example", "ada@gmail.example")) == ("northshore",)
     page = f"The Evening Spool\n\n{PARAGRAPH}\n\nThe Evening Spool is published by nobody."
     assert "the evening spool" in owners(lines_of(page))
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["Email Address", "Votre adresse électronique", "Your email *", "Deine E-Mail", "you@example.com",
+     "Seu melhor e-mail", "メールアドレス", "Email (required)", "Type your email…"],
+)  # fmt: skip
+def test_a_form_that_asks_for_a_mail_address_is_a_box(field: str) -> None:
+    lines = lines_of(PARAGRAPH, f"The Tide\nA letter on the first of the month.\n{field}\nSend it")
+    shares = [interface_of(line.key).share for line in lines]
+    assert mail_forms(lines, [is_prose(line) for line in lines], shares) == {1, 2, 3, 4}
+
+
+@pytest.mark.parametrize(
+    "line", ["He sent an email.", "Daily Mail", "E-Mail: ada@harbour.example", "The mail came late"]
+)
+def test_other_lines_that_speak_of_mail_ask_for_nothing(line: str) -> None:
+    (read,) = lines_of(line)
+    group = lines_of(f"{PARAGRAPH}\n{line}\nIt was for the harbour master.")
+    shares = [interface_of(each.key).share for each in group]
+    assert not mail_forms(group, [is_prose(each) for each in group], shares)
+    assert not is_mail_field(read, interface_of(read.key).share) or read.text == "Daily Mail"

@@ -166,3 +166,20 @@ def test_days_and_labels_with_a_colon_head_what_stands_under_them() -> None:
 
 def test_sections_numbered_in_small_roman_figures_are_headings() -> None:
     assert len(found(PROSE, "i. wood, five bars", PROSE, "ii. the twine years", PROSE)) == 2
+
+
+def test_a_line_over_quantities_or_over_questions_is_a_heading() -> None:
+    items = "2 kg of tomatoes\n4 onions\n60 g of salt\nginger"
+    assert found(PROSE, "What goes in", items, "What you do", PROSE) == {
+        "What goes in": 2, "What you do": 2,
+    }  # fmt: skip
+    asked = found(PROSE, "Three for the master", "Who paid?", PROSE, "Who rowed?", PROSE)
+    assert list(asked) == ["Three for the master", "Who paid?", "Who rowed?"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["47 days\nthe median time a pump waits", "We recommend that:", "A map of the harbour in May"],
+)
+def test_figures_lines_that_lead_on_and_captions_head_nothing(text: str) -> None:
+    assert found(PROSE, text, PROSE) == {}

@@ -1,5 +1,7 @@
 """What stands over a text: the title among its rivals, bylines, the standfirst or none."""
 
+import pytest
+
 from glossator.readers.clippings.cleaning import clean
 
 PROSE = "The harbour was full of boats that morning, and nobody could say whose they were at all."
@@ -137,3 +139,35 @@ def test_a_paragraph_behind_the_byline_is_the_texts_though_it_speaks_of_sites() 
     )
     texts = ("Was Plattformen verdienen", "Von Jens Kruppke", "4. Mai 2024", first, PROSE, MORE)
     assert first in [line.text for line in clean("\n\n".join(texts)).lines]
+
+
+def test_a_title_may_stand_close_under_its_date_and_byline() -> None:
+    menu = "The Quay\nWhat the boats of the harbour do all day\nMenu\nStart here\nAll boats"
+    head = "Posted on\nAugust 30, 2023\nby\nAda Lind\nGreen boats, and what my aunt did with them"
+    said = masthead(menu, head, PROSE, MORE, f"{PROSE} {MORE}")
+    assert said["title"] == "Green boats, and what my aunt did with them"
+
+
+@pytest.mark.parametrize(
+    "line", ["Open today from 10:00 to 18:00", "Issue 88, Spring 2020", "原标题：老船", "Posted on"]
+)
+def test_hours_and_numbers_of_issues_are_no_titles(line: str) -> None:
+    menu = "Home\nVisit\nShop\nLog in"
+    head = "The jar with three handles\n3 May 2024"
+    assert masthead(menu, line, head, PROSE, MORE)["title"] == "The jar with three handles"
+
+
+def test_of_what_stands_close_over_the_date_the_title_comes_first() -> None:
+    menu = "Home\nVisit\nOpening hours of the museum"
+    head = "Find of May\nThe jar with three long handles\nA piece of stoneware of which nobody knew what it was for\nJune 2024"
+    text = [f"{PROSE} {MORE} It was day {day}." for day in range(4)]
+    assert masthead(menu, head, *text)["title"] == "The jar with three long handles"
+
+
+def test_what_somebody_is_stands_under_the_name_in_scripts_without_capitals_too() -> None:
+    menu = "الرئيسية\nآراء\nرياضة"
+    head = (
+        "المكتبة التي أغلقت أبوابها أمس\nنجلاء الصواف\nكاتبة وروائية من بيروت\nالأحد 16 شباط 2025"
+    )
+    said = masthead(menu, head, PROSE, MORE)
+    assert said["title"] == "المكتبة التي أغلقت أبوابها أمس"

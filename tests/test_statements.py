@@ -43,6 +43,12 @@ def said(text: str) -> list[tuple[str, str]]:
         ("By Ada Lind on May 3, 2024", [("author", "Ada Lind"), ("published", "2024-05-03")]),
         ("By Ada Lind, May 3, 2024", [("author", "Ada Lind"), ("published", "2024-05-03")]),
         ("Posted by Ada Lind on 13 July 2010 in Boats", [("author", "Ada Lind"), ("published", "2010-07-13")]),
+        ("Texto: Ada Lind, conservadora de barcos y campanas", [("author", "Ada Lind")]),
+        ("Eine Reportage von Ada Lind und Ben Osei (Fotos)", [("author", "Ada Lind"), ("author", "Ben Osei")]),
+        ("Advice by Ada Lind", [("author", "Ada Lind")]),
+        ("Aus Holm berichtet Ada Lind", [("author", "Ada Lind")]),
+        ("Par Ada Lind (Saint-Aubin (Creuse), envoyée spéciale)", [("author", "Ada Lind")]),
+        ("记者 李明 实习生 王小满", [("author", "李明"), ("author", "王小满")]),
         ("4 min read By Ada Lind", [("reading-time", "4 min read"), ("author", "Ada Lind")]),
     ],
 )  # fmt: skip

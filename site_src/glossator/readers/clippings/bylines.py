@@ -32,7 +32,10 @@ NOT_NAMES = re.compile(
 # what stands before a name in a byline
 _SIGNED = (
     r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview )?by"
-    r"|(?:an?|the) (?:[a-z]+ ){0,2}(?:report|essay|story|interview|conversation|column) by"
+    r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
+    r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
+    r"|guest post) by"
+    r"|aus \S+(?: \S+){0,2} (?:berichtet|von)"
     r"|eine? (?:[a-zäöüß]+ )?(?:reportage|analyse|essay|kommentar|kolumne|interview|bericht"
     r"|glosse|porträt|recherche|gastbeitrag) von"
     r"|un(?:e|a)? (?:reportage|enquête|chronique|entretien|récit|analyse|reportaje|crónica|racconto"

@@ -16,7 +16,7 @@ from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.masthead import find_masthead, text_begins
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
 from glossator.readers.clippings.strays import Copy, Pair
@@ -77,12 +77,10 @@ def clean(
         statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
-        known = {
-            *verdicts,
-            *statements,
-            *paired,
-            *(i for i, line in enumerate(lines) if keep(line)),
-        }
+        kept = (i for i, line in enumerate(lines) if keep(line))
+        known = {*verdicts, *statements, *paired, *kept}
+        verdicts |= head_again(lines, begin, min(tail, first_end), known, statements)
+        known |= verdicts.keys()
         verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]

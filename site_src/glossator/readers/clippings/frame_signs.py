@@ -60,6 +60,29 @@ _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 
+# "*Names have been changed", at the end of a text
+_NAME_CHANGED = re.compile(
+    r"\bnames? (?:has been |have been )?changed"
+    r"|\bnamen? (?:von der redaktion |wurden? )?geändert"
+    r"|\b(?:pré)?noms? (?:a|ont) été (?:modifié|changé)"
+    r"|\bnombres? (?:ha|han) sido (?:cambiad|modificad)"
+    r"|\bnomi? (?:è|sono) (?:di fantasia|stat[oi] cambiat)|\bnomes? fictícios?"
+    r"|化名|仮名|가명|اسم مستعار"
+)
+
+
+# "Ada Lind is a senior reporter who covers …", behind the name
+_WHO_IS = re.compile(
+    r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
+    r"|has (?:covered|written)"
+    r"|ist (?:\w+e )?(?:Redakteur|Autor|Reporter|Journalist|Korrespondent)"
+    r"|est (?:un |une )?(?:journaliste|rédact|auteur|grand)"
+    r"|es (?:un |una )?(?:periodista|redactor|escritor)"
+    r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
+    r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
     """One thing that speaks for (below 0: against) a line's being of a block inside the text
@@ -125,6 +148,8 @@ def _is_paragraph(place: Place) -> bool:
 
 
 _MOST = 0.66  # of the lines of a group
+_CALL_WORDS = 8  # of a call to readers that ends open
+_FULL = 0.3  # share of words that are an interface's in a line that speaks of the site
 
 
 def _calls(place: Place) -> bool:
@@ -227,7 +252,18 @@ SIGNS = (
         6,
         7,
         "speaks of several matters of the site",
-        lambda p: p.face.heavy > 1 and (p.prose or p.stopped) and p.line.words <= LONGEST_FACE,
+        lambda p: (
+            p.face.heavy > 1
+            and (p.prose or p.stopped or p.line.words >= _CALL_WORDS)
+            and p.line.words <= LONGEST_FACE
+        ),
+    ),
+    _sign(
+        "full of matters of the site",
+        4,
+        4,
+        "speaks of hardly anything else",
+        lambda p: p.face.heavy > 1 and p.face.share >= _FULL and not (p.prose or p.stopped),
     ),
     _sign(
         "matter of the site",
@@ -367,6 +403,13 @@ SIGNS = (
     _sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
     _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
     _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
+    _sign(
+        "tells who the author is",
+        16,
+        8,
+        "tells who the author is",
+        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
+    ),
     _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     _sign(
         "about the owner",
@@ -457,6 +500,9 @@ SIGNS = (
     ),
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("name of a section", -7, -9, "", _is_section_name),
+    _sign(
+        "tells of a name", -20, -20, "", lambda p: bool(_NAME_CHANGED.search(p.line.key.casefold()))
+    ),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),
     _sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),

@@ -70,14 +70,17 @@ def calls(
 _MOST = 0.5  # of the lines of a box
 
 # what a field to put a mail address in is called, or has in it to show how
-_MAIL_FIELD = re.compile(
-    r"(?:(?:\*|\w+[’']|[^\W\d]+|\.{3}|…)[ :]?){0,4}?(?:e-?mail|e-?post|mail|mél|courriel|correo"
-    r"|adresse électronique|correio|sähköposti|poczt|почт|メール|邮箱|郵箱|電郵|이메일|بريد|البريد"
-    r"|אימייל|דוא)[\w-]*(?:[ -][^\W\d]+){0,2}[ ]?[*:…]?(?:\.{3})?"
-    r"|(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]*@\w+\.\w{2,7}",
+_MAIL = re.compile(
+    r"e-?mail|e-?post|mail|mél\b|courriel|correo|adresse électronique|correio|sähköposti|poczt|почт"
+    r"|メール|邮箱|郵箱|電郵|이메일|بريد|אימייל|דוא",
     re.IGNORECASE,
 )
-_FIELD_WORDS, _FIELD_LENGTH, _FIELD_SHARE = 6, 80, 0.45  # the length in code points
+_FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
+_EXAMPLE = re.compile(
+    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]{0,20}@\w{2,20}\.\w{2,7}",
+    re.IGNORECASE,
+)
+_FIELD_WORDS, _FIELD_SHARE = 6, 0.45
 _PROMISE = 45  # words of what is promised over such a field
 _OVER, _UNDER = 3, 3  # lines of a form over and under the field
 
@@ -96,7 +99,8 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
             field == group[0] and lines[field + 1].words > _LABEL_WORDS
         ):
             continue
-        if sum(prose[i] for i in group if i < field) <= 1:
+        bare = prose[group[0]] and not shares[group[0]]  # a paragraph of the text's own
+        if not bare and sum(prose[i] for i in group if i < field) <= 1:
             found.update(group)
     return found
 
@@ -104,11 +108,10 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
 def is_mail_field(line: Line, share: float) -> bool:
     """Whether a line is nothing but what such a field is called; `share` is that of the words of
     an interface in it."""
-    if line.words > _FIELD_WORDS or len(line.text) > _FIELD_LENGTH:
+    if line.words > _FIELD_WORDS:
         return False
-    if not _MAIL_FIELD.fullmatch(line.text):
-        return False
-    return share >= _FIELD_SHARE or "@" in line.text
+    named = share >= _FIELD_SHARE and _FIELD.fullmatch(line.text) and _MAIL.search(line.text)
+    return bool(named or _EXAMPLE.fullmatch(line.text))
 
 
 _SOME = 0.3

@@ -154,7 +154,8 @@ class Place:
     table of contents lists it; `replied`: one of several questions in a row, each with its
     answer; `opening`: no running text stands above; `carded`: one of several lines that each stand
     right over facts with the same labels; `dated`: one of several days, alone in their lines;
-    `coloned`: one of several labels that end in a colon, each over a sentence."""
+    `over_list`: over a group of lines that are no sentences; `coloned`: one of several labels that
+    end in a colon, each over a sentence."""
 
     line: Line
     above: Line | None
@@ -168,6 +169,7 @@ class Place:
     numbered: bool
     asked: bool
     contents: bool = False
+    over_list: bool = False
     numeral: bool = False
     bracketed: bool = False
     replied: bool = False
@@ -335,6 +337,12 @@ def names_list(text: str) -> bool:
     return len(text) <= 60 and bool(_LISTS.fullmatch(text.rstrip(":： ")))
 
 
+def _ends_list(place: Place) -> bool:
+    """Whether the line above is an item with a glyph: of the list before."""
+    above = place.above
+    return above is not None and (is_list_start(above.text) or above.text[:2] == "+ ")
+
+
 def _names_list(place: Place) -> bool:
     """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
     lines hang under it."""
@@ -343,7 +351,7 @@ def _names_list(place: Place) -> bool:
         below is not None
         and (below.before == 0 or is_list_start(below.text) or below.text[:2] == "+ ")
         and below.words <= LONGEST
-        and (line.before > 0 or not place.spaced)
+        and (line.before > 0 or not place.spaced or _ends_list(place))
         and not CLOSED.search(below.ending)
     )
     text = line.text.rstrip(":： ")
@@ -438,6 +446,13 @@ def _is_opening(place: Place) -> bool:
 
 _A_FEW = 4
 _COLON_WORDS = 3
+_FIGURE_WORDS = 3  # of "47 days", over what it tells
+# "We recommend that:" leads on, and names nothing
+_LEADS_ON = re.compile(
+    r"\b(?:that|to|if|are|is|were|was|includes?|including|should|must|can|dass|sind|ist|que|sont|est"
+    r"|son|es|che|sono|são)[:：]$",
+    re.IGNORECASE,
+)
 
 
 def _names_with_colon(place: Place) -> bool:
@@ -445,6 +460,8 @@ def _names_with_colon(place: Place) -> bool:
     sentences."""
     line, below = place.line, place.below
     if below is None or line.text[-1] not in ":：" or line.words > _COLON_WORDS:
+        return False
+    if _LEADS_ON.search(line.text):
         return False
     apart = line.before > 0 and line.after > 0 and line.text[0].isupper()
     return apart and below.text[0].isalnum() and not _is_sentence(below)
@@ -484,6 +501,24 @@ def is_furniture(line: Line) -> bool:
     return words is not None and words.weight > LIKELY + 1
 
 
+# "A diagram of the loop, showing the outer wheels"
+_DEPICTS = re.compile(
+    r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
+    r"|sketch|engraving|painting|screenshot|close-up|section|model) of\b"
+    r"|.*, (?:showing|pictured|seen)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_over_questions(place: Place) -> bool:
+    """Whether a line alone, no question, stands over the first of several questions."""
+    line, below = place.line, place.below
+    if below is None or not place.heading_below or line.words > LONGEST:
+        return False
+    apart = line.before > 0 and line.after > 0 and not QUESTION.search(line.ending)
+    return apart and bool(QUESTION.search(below.ending))
+
+
 SIGNS = (
     _sign("blank line above", 2, lambda p: p.above is None or p.line.before > 0),
     _sign(
@@ -496,6 +531,20 @@ SIGNS = (
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
     _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
     _sign("over a heading of another kind", 4, _is_over_lesser),
+    _sign("over several questions", 5, _is_over_questions),
+    _sign("over lines of a list without glyphs", 7, lambda p: p.over_list),
+    _sign(
+        "a figure, told of below",
+        -4,
+        lambda p: (
+            p.line.words <= _FIGURE_WORDS
+            and any(char.isdigit() for char in p.line.text)
+            and p.below is not None
+            and p.below.before == 0
+            and p.below.text[:1].islower()
+        ),
+    ),
+    _sign("tells what a picture shows", -4, lambda p: bool(_DEPICTS.match(p.line.text))),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),

@@ -85,6 +85,7 @@ def find_headings(
             dated=i in dated,
             coloned=i in coloned,
             contents=lines[i].start in sections,
+            over_list=_is_over_list(lines, i),
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
@@ -193,6 +194,23 @@ def _dated(lines: Sequence[Line]) -> set[int]:
         and (is_day(line.text) or _OF_WEEK.fullmatch(line.text))
     }
     return found if len({lines[i].key for i in found}) > 1 else set()
+
+
+_NAME_WORDS, _ITEM_WORDS, _FEWEST_ITEMS = 6, 14, 3
+
+
+def _is_over_list(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words between blank lines head a group of no sentences, most with figures."""
+    line = lines[i]
+    if not (line.before and line.after) or line.words > _NAME_WORDS or CLOSED.search(line.ending):
+        return False
+    end = i + 2
+    while end < len(lines) and lines[end].before == 0:
+        end += 1
+    items = lines[i + 1 : end]
+    told = [each for each in items if any(char.isdigit() for char in each.text)]
+    short = all(each.words <= _ITEM_WORDS and not CLOSED.search(each.ending) for each in items)
+    return len(items) >= _FEWEST_ITEMS and short and 2 * len(told) > len(items)
 
 
 _DAY_WORDS = 5

@@ -80,9 +80,32 @@ def _may_head(line: Line) -> bool:
         and not is_path(line.text)
         and not names_two(line)
         and "\t" not in line.text.strip()
+        and not (says_when(line.text) or numbers_issue(line.text))
         and not is_credited(line.key)
         and (said is None or said.weight < LIKELY)
     )
+
+
+# "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
+_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b(?:\D{0,9}\b\d{1,2}[:.h]\d{2}\b)?\D{0,16}")
+
+
+def says_when(text: str) -> bool:
+    """Whether a line tells a time of the day, and little else."""
+    return bool(_CLOCK.fullmatch(text))
+
+
+# "Issue 88, Spring 2020" · "原标题：…"
+_ISSUE = re.compile(
+    r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
+    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*",
+    re.IGNORECASE,
+)
+
+
+def numbers_issue(text: str) -> bool:
+    """Whether a line tells the number of an issue, or what the title was elsewhere."""
+    return bool(_ISSUE.fullmatch(text))
 
 
 def _topmost(

@@ -270,7 +270,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
         return Verdict(
             reason=said.reason, evidence=f"{said.evidence}, stands between the title and the text"
         )
-    if is_post_head(line):
+    if is_post_head(line) and not is_aged(line):
         return Verdict(reason="navigation", evidence="is the head of a post")
     face = interface_of(line.key)
     stopped = line.text[-1:] in ".。" and face.heavy < 2

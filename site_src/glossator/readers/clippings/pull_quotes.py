@@ -1,4 +1,4 @@
-"""Sentences of a text that stand once more by themselves, set large: pull quotes."""
+"""What of a text stands once more by itself: pull quotes, and a head said again over a part."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -6,24 +6,26 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.statements import Statement
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.text import folded
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
 _LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
 _LETTERS = 16  # letters of one in a script without spaces
+_LETTERS_QUOTED = 5  # of one there in quotation marks
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _WHOLE = 15  # words from which it may be the whole paragraph, or nearly
+_NEXT = 2  # lines below it, at most, if it is
 _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
-_FAR = 9  # words or more: then it is quoted from anywhere
-_ABOVE = 2  # lines: the text of a quotation without a full stop, if nobody is named below
+_FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
 _WHO = 9  # words of the line below that says whose words they are
 _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn together
-_PART = 4  # words of the least part of words drawn together
-_MANY = 1500  # lines of a text in which what is quoted is looked for anywhere
+_PART = 4  # words of the first part of words drawn together
+_MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”’»]*\s+")
-_OPENS = "\"'“‘„‚«‹»›「『”’"
+_OPENS = "\"'“‘„‚«‹»›「」『』”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 _SILENT = re.compile(r"[\W_]+")
@@ -42,18 +44,49 @@ def pull_quotes(
         if i in found or (i and _is_led_to(lines, i)):
             continue
         sure = _may_be(lines[i])
-        if not sure and not _is_quoted(lines[i]):
+        if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
         # a heading may quote what comes below it, but not what was just said
-        if source is None or not (
-            sure or i - _ABOVE <= source < i or _says_who(lines, i + 1, free)
-        ):
+        if source is None or not (sure or source < i or _says_who(lines, i + 1, free)):
             continue
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
         if _says_who(lines, i + 1, free):
             found[i + 1] = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+    return found
+
+
+_TITLE_WORDS = 3  # fewest of a title said again
+_UNDER = 4  # lines under a title said again in which byline and standfirst are too
+
+
+def head_again(
+    lines: Sequence[Line],
+    begin: int,
+    end: int,
+    taken: Collection[int],
+    statements: Mapping[int, Statement],
+) -> Mapping[int, Verdict]:
+    """Of `lines[begin:end]`, those that say again what the head of the text does: its title alone,
+    and right under this the author and the first lines. Lines `taken` are none."""
+    titles = [i for i, said in statements.items() if any(f.name == "title" for f in said.fields)]
+    if not titles or lines[titles[0]].words < _TITLE_WORDS:
+        return {}
+    title = titles[0]
+    head = {lines[i].key for i in range(title + 1, begin + 1)} | {
+        field.value for said in statements.values() for field in said.fields
+    }
+    found: dict[int, Verdict] = {}
+    for i in range(begin + 1, end):
+        if i in taken:
+            continue
+        if lines[i].key == lines[title].key:
+            evidence = f"says the title of line {lines[title].number} again"
+            found[i] = Verdict(reason="repeated-title", evidence=evidence)
+        elif lines[i].key in head and any(j in found for j in range(i - _UNDER, i)):
+            evidence = "says again what stands under the title"
+            found[i] = Verdict(reason="second-copy", evidence=evidence)
     return found
 
 
@@ -67,10 +100,10 @@ class _Text:
         self.starts = [0, *accumulate(len(each) + 1 for each in said)]
 
     def holding(self, words: str, i: int, reach: int) -> Iterator[tuple[int, str]]:
-        """The lines that have the letters `words` and stand at most `reach` lines from line `i`,
-        but `i` itself: number, and its letters behind these."""
+        """The lines that have the letters `words` and stand at most `reach` lines above line `i`,
+        or near below: number, and its letters behind these."""
         at = bisect_left(self.numbers, i)
-        first, last = max(0, at - reach), min(len(self.numbers), at + reach + 1)
+        first, last = max(0, at - reach), min(len(self.numbers), at + _NEAR + 1)
         where = self.letters.find(words, self.starts[first], self.starts[last])
         while where >= 0:
             row = bisect_right(self.starts, where) - 1
@@ -89,7 +122,9 @@ def _source(text: _Text, i: int) -> int | None:
     whole = _letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
-            if _is_longer(text.lines[j], line, len(words)) or (line.words >= _WHOLE and j < i):
+            if _is_longer(text.lines[j], line, len(words)) or (
+                line.words >= _WHOLE and 0 < i - j <= _NEXT
+            ):
                 return j
     first, *others = _parts(line)
     for j, behind in text.holding(first, i, reach) if others else ():
@@ -100,6 +135,14 @@ def _source(text: _Text, i: int) -> int | None:
 
 def _is_longer(source: Line, line: Line, letters: int) -> bool:
     return len(_said(source)) >= _LONGER * letters and source.words > line.words
+
+
+def _is_said_by(line: Line) -> bool:
+    """Whether a line by itself quotes some words, and ends open in whose they are."""
+    text = line.text.strip()
+    quoted = _without_who(text)
+    apart = line.before > 0 and line.after > 0
+    return apart and quoted != text and len(quoted.split()) >= _LEAST and text[-1] not in ":："
 
 
 def _without_who(text: str) -> str:
@@ -117,16 +160,12 @@ def _without_name(line: Line) -> str:
 
 
 def _parts(line: Line) -> Sequence[str]:
-    """The letters of the parts a quotation is drawn together from, each some words long."""
-    parts: list[str] = [""]
-    for part in _PAUSE.split(line.text):
-        if len(parts[-1].split()) >= _PART:
-            parts.append("")
-        parts[-1] = f"{parts[-1]} {part}"
-    if len(parts) > 1 and len(parts[-1].split()) < _PART:
-        last = parts.pop()
-        parts[-1] += last
-    return [_letters(part) for part in parts]
+    """The letters of the parts a quotation may be drawn together from, the first some words
+    long."""
+    first, *others = _PAUSE.split(line.text)
+    while others and len(first.split()) < _PART:
+        first = f"{first} {others.pop(0)}"
+    return [_letters(part) for part in (first, *others)]
 
 
 def _go_on(behind: str, parts: Sequence[str]) -> bool:
@@ -171,7 +210,8 @@ def _is_quoted(line: Line) -> bool:
     """Whether a line by itself is in quotation marks from end to end."""
     text = line.text.strip()
     quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
-    return quoted and len(_said(line)) >= _LETTERS and line.words <= _MOST
+    fewest = _LETTERS if " " in text else _LETTERS_QUOTED
+    return quoted and len(_said(line)) >= fewest and line.words <= _MOST
 
 
 def _says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:

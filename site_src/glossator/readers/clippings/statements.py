@@ -299,9 +299,12 @@ def _keyed(
 
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
-_IN_BRACKETS = re.compile(r"\s+(?P<told>\([^()]{2,80}\))$")
+_IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
 # "by Ada Lind, curator of bells and clocks"
-_ROLE = re.compile(r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])[^.!?:;\d]{4,60}")
+_ROLE = re.compile(
+    r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])(?!(?:who|whose|which|that|when|where|while|the|der|die|das|welche[rs]?"
+    r"|qui|que|dont|quien|cuyo|che|cui|quem)\b)[^.!?:;\d]{4,60}"
+)
 _TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(

@@ -18,7 +18,9 @@ from glossator.readers.clippings.headlines import (
     fewest,
     is_key,
     names_two,
+    numbers_issue,
     opening,
+    says_when,
 )
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
@@ -87,16 +89,17 @@ def is_section(line: Line) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
-    """A line that may be the title: `following` the next line that may, `alt` whether it tells
-    what a picture shows (`under_alt`: the line above it does), `again` whether another line over
-    the text says it too, `wraps` whether it says one of these and more, `leads` whether a byline
-    or running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
-    right above, `signed` whether a byline or date follows near, `under_site` whether a menu
-    stands anywhere above, `in_row` whether lines of a word or two stand beside it that is as
-    short, `under_byline` whether date or byline stand close above it and nothing but text below,
-    `first` whether nothing but furniture stands above it, `owner` whether the page's foot
-    names it as the owner of the rights, `apart` whether it stands alone between blank lines under
-    lines that stand close, `begins` whether the first words of the text have all of its own."""
+    """A line that may be the title: `following` the next line that may, `alt` whether it tells what
+    a picture shows (`under_alt`: the line above it does), `again` whether another line over the
+    text says it too, `wraps` whether it says one of these and more, `leads` whether a byline or
+    running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
+    right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
+    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short,
+    `crumb` whether a way through the site ends in it, `under_byline` whether date or byline stand
+    close above it and nothing but text below, `first` whether nothing but furniture stands above
+    it, `owner` whether the page's foot names it as the owner of the rights, `apart` whether it
+    stands alone between blank lines under lines that stand close, `begins` whether the first words
+    of the text have all of its own."""
 
     line: Line
     following: Line | None
@@ -111,6 +114,7 @@ class TitlePlace:
     under_site: bool = False
     under_title: bool = False
     under_byline: bool = False
+    crumb: bool = False
     opens: bool = False
     signed: bool = False
     in_row: bool = False
@@ -142,8 +146,6 @@ def _is_face(place: TitlePlace) -> bool:
     return share >= 0.99 or (share > 0.6 and place.under_site)
 
 
-# "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
-_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b(?:\D{0,9}\b\d{1,2}[:.h]\d{2}\b)?\D{0,16}")
 # "Remarks by Mayor Ada Lind on …" · "Press Briefing by …, 4 May 2021"
 _OCCASION = re.compile(
     r"(?:(?:opening|closing|joint|background|daily|virtual|weekly) )*"
@@ -167,23 +169,15 @@ def is_occasion(text: str) -> bool:
 
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
-# "Issue 88, Spring 2020" · "原标题：…"
-_ISSUE = re.compile(
-    r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*",
-    re.IGNORECASE,
-)
 TITLE_SIGNS = (
     _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
     _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
     _title_sign("owns the site", -9, lambda p: p.owner),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
-    _title_sign("says when", -9, lambda p: bool(_CLOCK.fullmatch(p.line.text))),
+    _title_sign("says when", -9, lambda p: says_when(p.line.text)),
     _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
-    _title_sign(
-        "an issue's number, a former title", -9, lambda p: bool(_ISSUE.fullmatch(p.line.text))
-    ),
+    _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
@@ -218,6 +212,7 @@ TITLE_SIGNS = (
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
+    _title_sign("ends a way through the site", -2, lambda p: p.crumb),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
     _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
@@ -264,6 +259,7 @@ def find_title(
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            crumb=_is_crumb(lines, i),
             under_byline=_is_under_byline(lines, i, free, stated),
             opens=i == head,
             under_site=any(is_menu(line) for line in lines[:i]),
@@ -319,11 +315,28 @@ def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Colle
     return False
 
 
+_CRUMBS = 4  # lines of a way through the site
+
+
+def _is_crumb(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line ends a group of lines that begins, or nearly, with one of a menu."""
+    k = i
+    while k > 0 and lines[k].before == 0 and i - k < _CRUMBS:
+        k -= 1
+    near = range(k, i)
+    return lines[i].before == 0 < lines[i].after and any(is_menu(lines[j]) for j in near)
+
+
 def _is_under_byline(
     lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]
 ) -> bool:
     """Whether a headline ends a group of lines in which stated ones are right above it."""
-    if lines[i].before or not lines[i].after or lines[i].words < fewest(lines[i]):
+    if lines[i].before or lines[i].words < fewest(lines[i]):
+        return False
+    end = i  # the names of sections may stand below
+    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= _ENTRY_WORDS:
+        end += 1
+    if not lines[end].after:
         return False
     above = i - 1
     while above >= 0 and lines[above + 1].before == 0 and is_name(lines[above].text):

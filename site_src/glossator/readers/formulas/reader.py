@@ -206,7 +206,8 @@ FORMULAS = (
         weight=SURE,
         evidence="asks to subscribe",
         lines="""
-        en # subscribers | a guest post by | by signing up you agree to ~
+        en # subscribers | a free daily digest of the news that matters most | a guest post by
+        en by signing up you agree to ~ | by submitting your email you agree ~
         en by submitting your information you agree to ~ | by subscribing i agree to ~
         en by subscribing you agree to ~ | can t see images ~ | can t see the images ~
         en check your inbox ~ | continue reading this post for free ~ | delivered to your inbox ~
@@ -242,11 +243,12 @@ FORMULAS = (
         en thanks for reading ~ subscribe for free to receive new posts and support my work
         en thanks for reading ~ this post is public so feel free to share it
         en thanks for subscribing | the best of ~ in your inbox ~
-        en this substack is reader supported ~ | to stop receiving ~ | type your email | unsubscribe
-        en unsubscribe any time | unsubscribe at any time | unsubscribe from this list
-        en unsubscribe here | unsubscribe or manage ~ | update preferences | update your preferences
-        en upgrade to paid | view in browser | view this email in your browser
-        en want more like this ~ | want more stories like this ~ | want more stuff like this ~
+        en this site is protected by recaptcha ~ | this substack is reader supported ~
+        en to stop receiving ~ | type your email | unsubscribe | unsubscribe any time
+        en unsubscribe at any time | unsubscribe from this list | unsubscribe here
+        en unsubscribe or manage ~ | update preferences | update your preferences | upgrade to paid
+        en view in browser | view this email in your browser | want more like this ~
+        en want more stories like this ~ | want more stuff like this ~
         en want to read more ~ sign up ~ | was this email forwarded to you ~
         en was this forwarded to you ~ | we care about your data ~ | we respect your privacy
         en why did i get this | you are receiving this email because ~
@@ -280,16 +282,18 @@ FORMULAS = (
         es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
         es introduce tu correo ~ | introduce tu email | mantente informado | no te pierdas nada
         es quiero suscribirme | recibe en tu correo ~ | recibe las noticias ~
-        es recibe nuestro boletin | recibes este correo porque ~ | si no ves bien este ~
-        es suscribete | suscribete a nuestra newsletter | suscribete a nuestro boletin
-        es suscribete ahora | suscribirme | suscribirse | tu correo electronico
-        es tu direccion de correo | tu email | ver en el navegador | ver en navegador
+        es recibe las noticias ~ en tu whatsapp | recibe nuestro boletin
+        es recibes este correo porque ~ | si no ves bien este ~ | suscribete
+        es suscribete a nuestra newsletter | suscribete a nuestro boletin | suscribete ahora
+        es suscribirme | suscribirse | tu correo electronico | tu direccion de correo | tu email
+        es ver en el navegador | ver en navegador
         pt assine | assine a newsletter | assine nossa newsletter | cadastre se
-        pt cancelar assinatura | cancelar inscricao | concordo com ~ politica ~ | digite seu e mail
-        pt inscreva se | inscreva se na newsletter | o seu email | quero receber
-        pt receba as noticias ~ | receba no seu email ~ | receba nossa newsletter
-        pt receba novidades ~ | seu e mail | subscreva | subscreva a nossa newsletter
-        pt subscrever newsletter
+        pt cancelar assinatura | cancelar inscricao | clique aqui e receba ~
+        pt clique aqui para entrar no grupo ~ | concordo com ~ politica ~ | digite seu e mail
+        pt entre no canal do ~ no whatsapp | inscreva se | inscreva se na newsletter | o seu email
+        pt quero receber | receba as noticias ~ | receba as noticias ~ no whatsapp
+        pt receba no seu email ~ | receba nossa newsletter | receba novidades ~ | seu e mail
+        pt subscreva | subscreva a nossa newsletter | subscrever newsletter
         it abbonati | abbonati ora | accetto di ricevere ~ | annulla iscrizione
         it cancella iscrizione | disiscriviti | ho letto e accetto ~ | il tuo indirizzo email
         it indirizzo email | inserisci la tua email | iscriviti | iscriviti alla newsletter

@@ -25,15 +25,15 @@ FORMULAS = (
         en more articles | more episodes | more for you | more from ~ | more in ~ | more like this
         en more news | more on this | more on this story | more on this topic | more posts
         en more recipes | more stories | more to discover | more to explore | more to read
-        en more videos | most commented | most popular | most popular stories | most read
-        en most recent | most shared | most viewed | most watched | must read | must reads | newer
-        en next in ~ | next read | older | other articles | other episodes | other news
-        en other posts | other stories | others also read | others also viewed | paid content
-        en partner content | people also ask | people also read | people also viewed
-        en popular articles | popular in ~ | popular now | popular on ~ | popular posts
-        en popular stories | popular this week | popular topics | previous episodes | previously
-        en promoted links by ~ | promoted stories | read more on ~ | read next
-        en read related topics ~ | read this next | readers also like | recent articles
+        en more videos | more ~ recipes | more ~ to try | more ~ you ll love | most commented
+        en most popular | most popular stories | most read | most recent | most shared | most viewed
+        en most watched | must read | must reads | newer | next in ~ | next read | older
+        en other articles | other episodes | other news | other posts | other stories
+        en others also read | others also viewed | paid content | partner content | people also ask
+        en people also read | people also viewed | popular articles | popular in ~ | popular now
+        en popular on ~ | popular posts | popular stories | popular this week | popular topics
+        en previous episodes | previously | promoted links by ~ | promoted stories | read more on ~
+        en read next | read related topics ~ | read this next | readers also like | recent articles
         en recent comments | recent episodes | recent news | recent posts | recent stories
         en recommendations | recommended | recommended articles | recommended by outbrain
         en recommended by ~ | recommended for you | recommended reading | recommended stories

@@ -33,15 +33,15 @@ FORMULAS = (
         en presented by ~ | price comparison | product details | qty | quantity | read in app
         en register now | regular price | remove ads | request a demo | reserve a table
         en reserve now | sale price | save # ~ with code ~ | save the date | scan the qr code ~
-        en scroll to continue | see all deals | see deal | see more ~ deals | see price
-        en see prices | shop now | shop the look | size chart | size guide | skip ad
-        en skip advertisement | sold out | special offer | sponsored by ~ | start free trial
-        en store locator | story continues below ~ | support for ~ comes from ~
-        en thanks to our sponsor ~ | this content was produced by ~
-        en this episode is brought to you by ~ | this episode is sponsored by ~
-        en this post is sponsored by ~ | tickets | today s best deals | today s best ~ deals
-        en today s sponsor | together with ~ | try for free | use app | use code ~ | view at ~
-        en view deal | view deals | view larger map | view map | was # | we check over # products ~
+        en scroll to continue | see all deals | see deal | see more ~ deals | see price | see prices
+        en shop now | shop the look | size chart | size guide | skip ad | skip advertisement
+        en sold out | special offer | sponsored by ~ | start free trial | store locator
+        en story continues below ~ | support for ~ comes from ~ | thanks to our sponsor ~
+        en this content was produced by ~ | this episode is brought to you by ~
+        en this episode is sponsored by ~ | this post is sponsored by ~ | tickets
+        en today s best deals | today s best ~ deals | today s sponsor | together with ~
+        en try for free | use app | use code ~ | view at ~ | view deal | view deals
+        en view larger map | view map | was # | we check over # products ~
         en we check over ~ for the best prices | why this ad | you save # | ~ price comparison
         de affiliate link | anzeige | anzeige schalten | anzeige ~ weiterlesen | app herunterladen
         de app laden | artikel geht nach der werbung weiter | auf karte anzeigen | auf lager
@@ -86,11 +86,10 @@ FORMULAS = (
         pt comprar | comprar agora | comprar bilhetes | comprar ingressos | compre agora
         pt conteudo patrocinado | continua apos a publicidade | continua apos publicidade
         pt continua depois da publicidade | descarregar a app | disponivel na app store
-        pt disponivel no google play | em stock | esgotado
-        pt este artigo contem links de afiliados ~ | este post pode conter links de afiliados ~
-        pt fazer pedido | frete gratis | iniciar pedido | patrocinado | patrocinado por ~
-        pt portes gratis | publicidade | reservar | reserve agora | reserve ja | ver mapa
-        pt ver oferta | ver preco
+        pt disponivel no google play | em stock | esgotado | este artigo contem links de afiliados ~
+        pt este post pode conter links de afiliados ~ | fazer pedido | frete gratis | iniciar pedido
+        pt patrocinado | patrocinado por ~ | portes gratis | publicidade | reservar | reserve agora
+        pt reserve ja | ver mapa | ver oferta | ver preco
         it acquista | acquista biglietti | acquista ora | acquista su amazon
         it aggiungi al calendario | aggiungi al carrello | come raggiungerci | compra
         it compra biglietti | compra ora | confronta prezzi | contenuto sponsorizzato
@@ -108,8 +107,8 @@ FORMULAS = (
         nl gratis verzending | het artikel gaat verder ~ | in samenwerking met ~ | in winkelmandje
         nl in winkelwagen | kaarten bestellen | koop nu | koop tickets
         nl lees verder na de advertentie | mede mogelijk gemaakt door ~ | nu kopen
-        nl ontdek het op google play | onze sponsors | op voorraad | prijzen vergelijken
-        nl reserveer | reserveer nu | routebeschrijving | sponsors | tekst gaat verder onder ~
+        nl ontdek het op google play | onze sponsors | op voorraad | prijzen vergelijken | reserveer
+        nl reserveer nu | routebeschrijving | sponsors | tekst gaat verder onder ~
         nl toevoegen aan agenda | uitverkocht | voeg toe aan agenda
         pl artykul sponsorowany | ciag dalszy artykulu pod ~ | czytaj dalej pod reklama
         pl dalsza czesc artykulu pod reklama | dalsza czesc tekstu pod reklama | darmowa dostawa
@@ -152,9 +151,9 @@ FORMULAS = (
         ru добавить в корзину | доступно в google play | забронировать | загрузите в app store
         ru заказать | купить | купить билет | купить билеты | купить сейчас | на правах рекламы
         ru нет в наличии | партнерский материал | партнёрский материал | показать на карте
-        ru при поддержке ~ | продолжение после рекламы | проложить маршрут | промокод ~
-        ru распродано | реклама | реклама ~ erid ~ | скачать приложение | спонсор ~ | сравнить цены
-        ru узнать цену | установить приложение
+        ru при поддержке ~ | продолжение после рекламы | проложить маршрут | промокод ~ | распродано
+        ru реклама | реклама ~ erid ~ | скачать приложение | спонсор ~ | сравнить цены | узнать цену
+        ru установить приложение
         uk безкоштовна доставка | в наявності | до кошика | додати в кошик | додати до календаря
         uk за підтримки ~ | забронювати | завантажити додаток | замовити | купити | купити зараз
         uk купити квитки | купити квиток | на правах реклами | немає в наявності
@@ -166,8 +165,7 @@ FORMULAS = (
         hu a cikk a hirdetes utan folytatodik | alkalmazas letoltese | arak osszehasonlitasa
         hu elfogyott | foglalas | foglalj most | hirdetes | hozzaadas a naptarhoz
         hu ingyenes szallitas | jegyvasarlas | kosarba | kosarba teszem | megrendelem | megveszem
-        hu raktaron | szponzoralt | szponzoralt tartalom | tamogatott tartalom
-        hu terkep megtekintese
+        hu raktaron | szponzoralt | szponzoralt tartalom | tamogatott tartalom | terkep megtekintese
         ro adauga in calendar | adauga in cos | articolul continua dupa publicitate | comanda
         ro compara preturile | continuarea dupa publicitate | continut sponsorizat | cumpara
         ro cumpara acum | cumpara bilete | descarca aplicatia | in stoc | publicitate | rezerva
@@ -180,30 +178,32 @@ FORMULAS = (
         he אזל מהמלאי | בחסות ~ | במלאי | בשיתוף ~ | הוסף ליומן | הוסף לסל | הוסף לעגלה
         he הורידו את האפליקציה | הזמינו עכשיו | הזמן עכשיו | הצג מפה | השוואת מחירים | משלוח חינם
         he פרסומת | קנה עכשיו | קנו עכשיו | רכישת כרטיסים | תוכן ממומן | תוכן שיווקי
-        fa آگهی | ارسال رایگان | افزودن به تقویم | افزودن به سبد خرید | تبلیغات | خرید
-        fa خرید آنلاین | خرید بلیت | دانلود اپلیکیشن | رزرو | رپورتاژ آگهی | سفارش دهید
-        fa مقایسه قیمت | موجود | ناموجود | نمایش نقشه
-        hi अभी खरीदें | ऐप डाउनलोड करें | कार्ट में जोड़ें | कैलेंडर में जोड़ें | टिकट बुक करें | प्रायोजित | विज्ञापन
-        hi स्टॉक में
-        id advertisement | artikel berlanjut setelah iklan | bandingkan harga | beli
-        id beli sekarang | beli tiket | disponsori oleh ~ | gratis ongkir | iklan
-        id konten bersponsor | lanjut baca di bawah iklan | lanjutkan membaca di bawah iklan
-        id lihat peta | masukkan keranjang | pesan | pesan sekarang | scroll untuk melanjutkan ~
-        id stok habis | tambah ke keranjang | tambahkan ke kalender | unduh aplikasi
+        fa آگهی | ارسال رایگان | افزودن به تقویم | افزودن به سبد خرید | تبلیغات | خرید | خرید آنلاین
+        fa خرید بلیت | دانلود اپلیکیشن | رزرو | رپورتاژ آگهی | سفارش دهید | مقایسه قیمت | موجود
+        fa ناموجود | نمایش نقشه
+        hi अभी खरीदें | ऐप डाउनलोड करें | कार्ट में जोड़ें | कैलेंडर में जोड़ें | टिकट बुक करें
+        hi प्रायोजित | विज्ञापन | स्टॉक में
+        id advertisement | artikel berlanjut setelah iklan | bandingkan harga | beli | beli sekarang
+        id beli tiket | disponsori oleh ~ | gratis ongkir | iklan | konten bersponsor
+        id lanjut baca di bawah iklan | lanjutkan membaca di bawah iklan | lihat peta
+        id masukkan keranjang | pesan | pesan sekarang | scroll untuk melanjutkan ~ | stok habis
+        id tambah ke keranjang | tambahkan ke kalender | unduh aplikasi
         vi chi duong | con hang | dat hang | dat ngay | het hang | mien phi van chuyen | mua
         vi mua ngay | mua ve | noi dung tai tro | quang cao | so sanh gia | tai app | tai tro boi ~
         vi tai ung dung | them vao gio | them vao gio hang | them vao lich | xem ban do
-        th จองเลย | ซื้อ | ซื้อบัตร | ซื้อเลย | ดาวน์โหลดแอป | ดูแผนที่ | มีสินค้า | สั่งซื้อ | สินค้าหมด | ส่งฟรี
-        th หยิบใส่ตะกร้า | เนื้อหาสปอนเซอร์ | เพิ่มลงตะกร้า | เพิ่มในปฏิทิน | โฆษณา
+        th จองเลย | ซื้อ | ซื้อบัตร | ซื้อเลย | ดาวน์โหลดแอป | ดูแผนที่ | มีสินค้า | สั่งซื้อ
+        th สินค้าหมด | ส่งฟรี | หยิบใส่ตะกร้า | เนื้อหาสปอนเซอร์ | เพิ่มลงตะกร้า | เพิ่มในปฏิทิน
+        th โฆษณา
         ja amazonで見る | amazonで購入 | pr | yahoo ショッピングで見る | お申し込みはこちら
         ja この記事にはプロモーションが含まれています ~ | ご購入はこちら | アプリで読む
         ja アプリで開く | アプリをダウンロード | カレンダーに追加 | カートに入れる | カートに追加
         ja スポンサードリンク | スポンサーリンク | チケットを購入 | 予約する | 今すぐ予約
         ja 今すぐ購入 | 価格を比較 | 価格を見る | 在庫あり | 在庫切れ | 地図を見る | 売り切れ
         ja 大きな地図で見る | 完売 | 広告 | 広告の後に続きます | 当サイトはアフィリエイト ~
-        ja 提供 ~ | 本ページはプロモーションが含まれています ~ | 本記事はアフィリエイト ~
-        ja 楽天で見る | 楽天市場で見る | 申し込む | 記事の続きは広告の下へ | 購入はこちら
-        ja 送料無料
+        ja 当サイトはアフィリエイト広告を利用しています | 提供 ~
+        ja 本ページはプロモーションが含まれています | 本ページはプロモーションが含まれています ~
+        ja 本記事には広告が含まれます | 本記事はアフィリエイト ~ | 本記事はプロモーションを含みます
+        ja 楽天で見る | 楽天市場で見る | 申し込む | 記事の続きは広告の下へ | 購入はこちら | 送料無料
         ko ad | 가격 비교 | 광고 | 구매하기 | 길찾기 | 무료배송 | 바로구매 | 스폰서 | 신청하기
         ko 앱 다운로드 | 앱에서 보기 | 앱으로 보기 | 예매하기 | 예약하기
         ko 이 포스팅은 쿠팡 파트너스 ~ | 장바구니 담기 | 장바구니에 담기 | 재고 있음 | 주문하기

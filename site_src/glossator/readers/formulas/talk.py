@@ -320,19 +320,21 @@ FORMULAS = (
         en # vote | # votes | average rating | average rating ~ | be the first to like this
         en clap up to # times ~ | did this answer your question | did this page help you
         en did you find this helpful | did you find this page useful
-        en did you find what you were looking for | did you like this update | downvote
+        en did you find what you were looking for | did you like this update
+        en did you make this recipe ~ | downvote
         en enjoying the show leave us a rating and a review ~ | give us feedback | helpful
-        en helpful # | how can we improve | if you enjoyed this ~ clap ~
+        en helpful # | how can we improve | if you enjoyed this ~ clap ~ | if you make this recipe ~
         en is there anything wrong with this page | is this page useful | leave a rating
         en leave a review | like loading | like this | loading | not helpful | overall rating
         en people like this | rate and review | rate it | rate review | rate this
         en rate this article | rate this page | rate this post | rate this recipe
         en report a problem with this page | send us your feedback | submit review
         en thank you for your feedback | thanks for voting | thanks for your feedback | thumbs down
-        en thumbs up | upvote | vote down | vote up | was this answer helpful
-        en was this article helpful | was this helpful | was this information helpful
-        en was this page helpful | was this review helpful | was this useful | write a review
-        en yes no | you must spread some reputation around before giving it to ~ again | your rating
+        en thumbs up | tried this recipe let us know how it was | upvote | vote down | vote up
+        en was this answer helpful | was this article helpful | was this helpful
+        en was this information helpful | was this page helpful | was this review helpful
+        en was this useful | write a review | yes no
+        en you must spread some reputation around before giving it to ~ again | your rating
         de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
         de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich
         de hilfreich # | nicht hilfreich | war das hilfreich | war diese information hilfreich
@@ -455,9 +457,9 @@ FORMULAS = (
         ja vind ik leuk | vind ik leuk # | vind ik leuk aan het laden | vind ik leuk laden | vurder
         ja いいえ | いいね | いいね # | うーん | お役に立ちましたか | このページは役に立ちましたか
         ja この情報は役に立ちましたか | この記事は役に立ちましたか | この記事を評価 | すき
-        ja なるほど | はい いいえ | スキ | スキ # | 低評価 | 共感した | 参考になった
-        ja 参考になった # | 参考になりましたか | 役に立った | 役に立った # | 拍手 # | 星 # つ
-        ja 評価する | 高評価
+        ja なるほど | はい いいえ | スキ | スキ # | ポチッと~ | ランキングに参加しています~ | 低評価
+        ja 共感した | 参考になった | 参考になった # | 参考になりましたか | 役に立った | 役に立った #
+        ja 拍手 # | 星 # つ | 最後まで読んでいただきありがとうございました~ | 評価する | 高評価
         ko # 점 | 도움돼요 | 도움돼요 # | 도움이 됐어요 | 도움이 되었나요 | 리뷰 쓰기 | 별점 #
         ko 별점 주기 | 비추천 | 슬퍼요 | 싫어요 | 쏠쏠정보 | 예 아니오 | 예 아니요
         ko 이 글이 도움이 되었나요 | 이 기사를 추천합니다 | 이 문서가 도움이 되었습니까

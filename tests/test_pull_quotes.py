@@ -1,0 +1,71 @@
+"""What stands once more by itself: pull quotes, and the head of a text over a part of it."""
+
+import pytest
+
+from glossator.model.documents import SetAside
+from glossator.readers.clippings.cleaning import clean
+
+FILL = [
+    f"On day {day} boat {day * 7} lay at quay {day * 3}, and {day * 11} people looked at it for hours."
+    for day in range(1, 41)
+]
+KACI = "Hamid Kaci came late, and said what he thought of the timetable to everybody in the hall."
+SAID = (
+    "“A service is a thing that answers,” Kaci told the hall, looking round. “It does not wait for"
+    " you to ask it twice.” Nobody clapped, he says, but two of them wrote it down."
+)
+
+
+def asides(*texts: str) -> tuple[SetAside, ...]:
+    return clean("\n\n".join([KACI, FILL[0], *texts])).set_aside
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["It does not wait for you to ask it twice.", "“It does not wait for you to ask it twice”",
+     "A service is a thing that answers. It does not wait for you to ask it twice.",
+     "“It does not wait for you to ask it twice”, says Hamid Kaci",
+     "Kaci does not wait for you to ask it twice, but two of them"],
+)  # fmt: skip
+def test_words_of_a_paragraph_near_by_are_a_pull_quote(quote: str) -> None:
+    said = SAID.replace(
+        "Nobody", "It does not wait for you to ask it twice, but two of them, and nobody"
+    )
+    (aside,) = asides(said, quote, FILL[1])
+    assert aside.reason == "second-copy"
+    assert "a pull quote" in aside.evidence
+
+
+def test_a_quoted_phrase_heads_the_paragraph_that_says_it_and_repeats_the_one_above() -> None:
+    quote = "“A service is a thing that answers”"
+    assert asides(quote, SAID, FILL[1]) == ()
+    assert [aside.reason for aside in asides(SAID, quote, FILL[1])] == ["second-copy"]
+    signed = asides(SAID, f"{quote}\nHamid Kaci, teacher", FILL[1])
+    assert [aside.reason for aside in signed] == ["second-copy", "second-copy"]
+
+
+def test_what_is_far_below_is_quoted_by_an_introduction_and_far_above_by_a_pull_quote() -> None:
+    quote = "It does not wait for you to ask it twice, and never did."
+    whole = (
+        f"He had thought about it for years. {quote} So he left the hall, and did not come back."
+    )
+    (aside,) = asides(whole, *FILL[2:], quote, FILL[1])
+    assert aside.reason == "second-copy"
+    assert asides(f"“{quote}”", *FILL[2:], whole, FILL[1]) == ()
+
+
+def test_a_text_may_end_in_what_it_said_far_above() -> None:
+    quote = "It does not wait for you to ask it twice, and never did."
+    whole = (
+        f"He had thought about it for years. {quote} So he left the hall, and did not come back."
+    )
+    assert asides(whole, *FILL[2:], quote) == ()
+
+
+def test_a_card_says_title_author_and_standfirst_again() -> None:
+    head = (
+        "Brown butter plum cake\nBy Ada Lind\n12 May 2024\n\nA cake that keeps for days, they say."
+    )
+    card = "Brown butter plum cake\nAda Lind\nA cake that keeps for days, they say."
+    found = clean("\n\n".join([head, KACI, SAID, card, FILL[1]])).set_aside
+    assert [aside.reason for aside in found] == ["repeated-title", "second-copy", "second-copy"]
