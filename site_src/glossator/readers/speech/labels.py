@@ -102,6 +102,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         if (
             not label.alone
             or label.timed
+            or label.office
             or alone[known_as(label)] > 1
             or label.style in styles
             or known_as(label) in offices
@@ -146,8 +147,9 @@ def _stacked(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]
             continue
         run = [*run, i] if run and run[-1] == i - 1 else [i]
         below = found.get(i + 1)
-        if len(run) >= _STACK and (below is None or not below.alone):
-            last = i + 1 == len(lines) or lines[i].after > 0
+        closes = i + 2 == len(lines) and lines[i].after == 0  # the last line has nothing to head
+        if len(run) + closes >= _STACK and (below is None or not below.alone):
+            last = closes or i + 1 == len(lines) or lines[i].after > 0
             yield from run if last else run[:-1]
 
 

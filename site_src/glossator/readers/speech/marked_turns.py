@@ -119,10 +119,12 @@ def _chevrons(lines: Sequence[Line]) -> _Marks:
 
 def _are_questions(lines: Sequence[Line], marks: _Marks) -> bool:
     """Whether the marked lines ask, and what follows each unmarked answers in the first person."""
-    places = sorted(marks.at)
+    asked = {i for i in marks.at if ENDS_ASKING.search(lines[i].ending)}
+    # bold type over a question heads it
+    places = sorted(i for i in marks.at if i in asked or i + 1 not in asked or not marks.at[i][1])
     if len(places) < _FEWEST_QUESTIONS:
         return False
-    asking = [i for i in places if ENDS_ASKING.search(lines[i].ending)]
+    asking = [i for i in places if i in asked]
     answers = [i + 1 for i in places if i + 1 < len(lines) and i + 1 not in marks.at]
     if len(asking) < 0.7 * len(places) or len(answers) < 0.8 * len(places):
         return False

@@ -29,7 +29,7 @@ _LISTED = re.compile(
 # what says that a text ends
 _END = re.compile(
     r"[-–—*# ]*(?:ENDE?S?|FINI?S?|FINE|CURTAIN|VORHANG|RIDEAU|TELÓN|30|#|##|###)[-–—*# ]*"
-    r"|\(?(?:the |The )?end(?: of (?:the )?transcript)?\)?\.?|END +\d{1,2}[:.]\d\d .*"
+    r"|\(?(?i:(?:the )?end|end of (?:the )?transcript)\)?\.?|END +\d{1,2}[:.]\d\d .*"
 )
 
 
@@ -44,6 +44,7 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
         or line.before == 0
         or line.words > (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         or is_direction(line.text)
+        or is_end(line.text)
         or names_cast(line)
         or _CLOCK.search(line.text)
     ):
@@ -102,4 +103,4 @@ def _is_ended(line: Line) -> bool:
 def _is_shouted(line: Line) -> bool:
     """Whether a line is all in capitals, as headings are: four letters at least."""
     letters = [char for char in line.text if char.isalpha()]
-    return len(letters) > 3 and all(map(str.isupper, letters)) and not is_end(line.text)
+    return len(letters) > 3 and all(map(str.isupper, letters))
