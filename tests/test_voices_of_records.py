@@ -108,7 +108,9 @@ def test_an_office_and_who_holds_it_are_one() -> None:
 
 def test_names_in_a_list_behind_the_last_turn_speak_no_more() -> None:
     talk = "Operator\nWill you begin?\n\nAda Lind -- Chief\nI will.\n\nBen Osei -- Bank\nMay I ask?\n\n"
-    text = talk * 2 + "Call participants:\n\nAda Lind -- Chief\nBen Osei -- Bank\nEva Holm -- Bank\n"
+    text = (
+        talk * 2 + "Call participants:\n\nAda Lind -- Chief\nBen Osei -- Bank\nEva Holm -- Bank\n"
+    )
     found = said(text)
     assert [name for name, _ in found[-3:]] == ["-", "-", "-"]
     assert voices(text) == ["Operator", "Ada Lind", "Ben Osei"]
@@ -307,7 +309,9 @@ def test_what_stands_between_timed_turns_without_a_time_is_no_turn() -> None:
 
 
 def test_what_is_said_and_answered_in_a_story_heads_nothing() -> None:
-    above = "The hearse was empty, and the undertaker had come, he told me, out of respect for it.\n\n"
+    above = (
+        "The hearse was empty, and the undertaker had come, he told me, out of respect for it.\n\n"
+    )
     below = "It is what mothers used to call across the water in fog, and children called back.\n\n"
     text = "Last Boat\n\n" + above * 2 + '"Are you there?"\n\n"Nearly."\n\n' + below * 3
     assert '"Are you there?"' not in headings(text)

@@ -7,6 +7,8 @@ from glossator.readers.speech.titles import OFFICE, TITLE
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w’'-]*[^\W\d_]"
 _BETWEEN = r"(?:\s(?:[A-ZÀ-Þ]\.|(?i:de|del|della|di|da|dos?|van|von|der|den|la|le|al|el|af|av)))"
+_GIVEN = re.compile(rf"(?<![\w-])(?P<first>{_WORD}){_BETWEEN}{{0,3}}\s$")
+_LONGEST = 60  # code points of what stands before a surname
 # what may stand right before a name that does not begin a sentence
 _INSIDE = re.compile(r"(?:[\w,;’'&/(–—-]|\w\.)[ \t]$")
 _CLOSES = re.compile(r"\s*(?:[,(]|$)")
@@ -47,19 +49,19 @@ def _full_name(label: str, text: str) -> str:
 def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
     """The names in `text` that end with `surname`: a first name before it, in no sentence's first
     word and no title."""
-    last = r"\s".join(map(re.escape, surname))
-    pattern = re.compile(
-        rf"(?<![\w-])(?P<first>{_WORD}){_BETWEEN}{{0,3}}\s(?i:{last})(?![\w’'-]*[^\W_])"
-    )
+    last = re.compile(r"\s".join(map(re.escape, surname)) + r"(?![\w’'-]*[^\W_])", re.IGNORECASE)
     sure: set[str] = set()
-    for match in pattern.finditer(text):
-        first = match["first"]
-        inside = _INSIDE.search(text[max(0, match.start() - 4) : match.start()])
-        row = _LINE_BEGINS.search(text[max(0, match.start() - 40) : match.start()])
-        closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
-        if TITLE.fullmatch(first.rstrip(".")) or not (inside or closed) or _is_common(first, text):
+    for match in last.finditer(text):
+        begin = max(0, match.start() - _LONGEST)
+        given = _GIVEN.search(text[begin : match.start()])
+        if given is None or TITLE.fullmatch(given["first"].rstrip(".")):
             continue
-        sure.add(_in_one_case(" ".join(match[0].split())))
+        start = begin + given.start()
+        inside = _INSIDE.search(text[max(0, start - 4) : start])
+        row = _LINE_BEGINS.search(text[max(0, start - 40) : start])
+        closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
+        if (inside or closed) and not _is_common(given["first"], text):
+            sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
 
 

@@ -56,15 +56,35 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     below = lines[i + 1 : i + 1 + _SCENE]
     if not below or below[0].start not in turns:
         return _heads_scene(lines, i, turns, punctuated=punctuated)
-    if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
-        return True
     if shouted and line.after:
         return True
     if _ASKS.search(line.ending) and i and lines[i - 1].start not in turns:
         return False
+    if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
+        return True
     apart = line.after > 0 and not line.text[:1].islower() and punctuated
     ended = i == 0 or _is_ended(lines[i - 1])
     return apart and ended and not re.search(r"[\"“„«]", line.text)
+
+
+def is_sure(line: Line) -> bool:
+    """Whether a heading is one by its own words: the name of a part, or all in capitals."""
+    return bool(_PART.fullmatch(line.text)) or _is_shouted(line)
+
+
+def is_procedure(text: str) -> bool:
+    """Whether a line of a record says what was done or when, and nobody says it."""
+    return len(text) <= _LONGEST_PROCEDURE and bool(_PROCEDURE.fullmatch(text))
+
+
+_LONGEST_PROCEDURE = 160  # code points
+_PROCEDURE = re.compile(
+    r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z'’ -]+:?|\d{1,2}[.:]\d\d ?[ap]\.?m\.?"
+    r"|Question (?:again )?(?:put|proposed)\b.*|Bill (?:accordingly )?read\b.*|Adjourned at .*"
+    r"|(?:The )?(?:House|Committee|Assembly|Senate|Council|Court|Sitting|Hearing|sitting|hearing)"
+    r" (?:(?:was|is|were|stands?|then) )?(?:adjourned|suspended|divided|resumed|rose)\b.*"
+    r"|(?:Amendment|Motion|Clause|Resolution)s?\b.{0,60} (?:agreed to|negatived|withdrawn)\.?"
+)
 
 
 def is_end(text: str) -> bool:

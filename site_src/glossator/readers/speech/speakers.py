@@ -46,7 +46,8 @@ class Label:
     nothing but that time parts it from the words, and it may stand in the middle of them. `office`:
     what somebody is also called in labels (`The Speaker`). `style`: what parts it from the words
     where that could as well be something else (a stop, a gap), or of a full name alone on its line
-    what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before it."""
+    what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before
+    it."""
 
     name: str
     short: str
@@ -103,7 +104,8 @@ def speakers_of(
     keys: dict[str, str] = {}
     for name in order:
         label = written[name]
-        named = label.name in cast or label.name in spelt
+        bare = without_office(label.name) != label.name
+        named = bare or label.name in cast or label.name in spelt
         own = replace(label, name=names[name]) if named else label
         keys[name] = _key(own, keys.values())
     asks = _who_asks(lines, found, same, order)

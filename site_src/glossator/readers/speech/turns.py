@@ -19,6 +19,8 @@ from glossator.readers.speech.sections import (
     LONGEST_HEADING,
     heads_turns,
     is_end,
+    is_procedure,
+    is_sure,
     lists_voices,
 )
 from glossator.readers.speech.speakers import Label
@@ -53,6 +55,7 @@ _FEW = 3  # who speak in an interview; more are a panel, a meeting
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
 
+_LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
 
 
@@ -87,10 +90,10 @@ class Turns:
         )
         while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
             first -= 1
-        if first > 1 and self._is_heading(first - 1):
-            first -= 1
-        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
         rows = is_record(self._lines[:first]) and not any(map(is_prose, self._lines[:first]))
+        if first > 1 and self._is_heading(first - 1):
+            first -= not rows or is_sure(self._lines[first - 1])
+        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
         for block in before.blocks():
             yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
@@ -98,10 +101,13 @@ class Turns:
         yield from self._turns(first, end)
         rest: list[Line] = []
         for line in self._lines[end:]:
-            if is_end(line.text):
+            if is_end(line.text) or (is_sure(line) and lists_voices(line.text)):
                 yield from self._behind_turns(rest)
                 rest = []
-                yield self._leaf(line, None, own=False)
+                if is_end(line.text):
+                    yield self._leaf(line, None, own=False)
+                else:
+                    yield _heading(line, self._words(line), _LIST_OF_VOICES)
             elif not self._is_makers(line):
                 rest.append(line)
         yield from self._behind_turns(rest)
@@ -133,7 +139,8 @@ class Turns:
             elif self._is_heading(i):
                 yield _heading(line, self._words(line), _BEFORE_A_TURN)
                 continue
-            if own is None and is_direction(line.text) and not self._is_whole_turn(i):
+            nobodys = is_direction(line.text) or is_procedure(line.text)
+            if own is None and nobodys and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
                 continue
             yield _timed(self._leaf(line, label, own=own is not None), moment)
