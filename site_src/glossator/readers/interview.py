@@ -24,7 +24,7 @@ from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
-from glossator.readers.speech.sections import is_sure, lists_voices
+from glossator.readers.speech.sections import is_part, is_sure, lists_voices
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
@@ -34,7 +34,6 @@ _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _MARKDOWN = re.compile(
     r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp|%%|<!--", re.MULTILINE
 )
-_LONG_SHOUT = 5  # words in capitals over a turn that are hardly a site's
 # a copied page whose headings came as Markdown; `# # #` is the end of a news release
 _HEADED = re.compile(r"(?:^|[\r\n])#{1,6} [^\s#]")
 
@@ -56,7 +55,8 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     else:
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
-        turns = Turns(cleaned.lines, source.text, labels, hard=hard)
+        record = is_recording(labels, lines)
+        turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = tuple(turns.set_aside)
     reading = Reading(
@@ -81,17 +81,15 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     kept = set(labels.at)
     for i, line in enumerate(lines):
         below = lines[i + 1] if i + 1 < len(lines) else line
-        heads = below.start in labels.at and below.start >= first and is_sure(line)
+        heads = below.start in labels.at and (
+            is_part(line.text)
+            or (below.start > first and is_sure(line) and words_of(line.key) is None)
+        )
         above = line.start < first and names_cast(line)
         listed = line.start > last and lists_voices(line.text)
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
-        if (
-            (heads and (words_of(line.key) is None or line.words >= _LONG_SHOUT))
-            or above
-            or listed
-            or named
-        ):
+        if heads or above or listed or named:
             kept.add(line.start)
     return frozenset(kept)
 

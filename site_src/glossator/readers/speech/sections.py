@@ -18,7 +18,7 @@ _ASKS = re.compile(r"[?？؟]$")
 _PART = re.compile(
     r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
     r"|(?:call |conference call )?participants|presentation|proceedings"
-    r"|(?:opening|closing) (?:statements?|arguments?|remarks)"
+    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: of .{3,90})?"
     r"|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination|examination)\s?:?",
     re.IGNORECASE,
 )
@@ -67,9 +67,14 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     return apart and ended and not re.search(r"[\"“„«]", line.text)
 
 
+def is_part(text: str) -> bool:
+    """Whether a line names a part of a call or a hearing."""
+    return bool(_PART.fullmatch(text))
+
+
 def is_sure(line: Line) -> bool:
     """Whether a heading is one by its own words: the name of a part, or all in capitals."""
-    return bool(_PART.fullmatch(line.text)) or _is_shouted(line)
+    return is_part(line.text) or _is_shouted(line)
 
 
 def is_procedure(text: str) -> bool:
@@ -123,4 +128,4 @@ def _is_ended(line: Line) -> bool:
 def _is_shouted(line: Line) -> bool:
     """Whether a line is all in capitals, as headings are: four letters at least."""
     letters = [char for char in line.text if char.isalpha()]
-    return len(letters) > 3 and all(map(str.isupper, letters))
+    return len(letters) > 3 and all(map(str.isupper, letters)) and not _CLOCK.search(line.text)

@@ -70,13 +70,17 @@ def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
 
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
-    machine that wrote it down."""
+    machine that wrote it down. `record`: it is no interview but the record of a sitting or a call.
+    """
 
-    def __init__(self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool) -> None:
+    def __init__(
+        self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool, record: bool = False
+    ) -> None:
         self._lines = lines
         self._text = text
         self._labels = labels
         self._hard = hard
+        self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
         self.markup: list[Markup] = []
@@ -90,7 +94,7 @@ class Turns:
         )
         while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
             first -= 1
-        rows = is_record(self._lines[:first]) and not any(map(is_prose, self._lines[:first]))
+        rows = self._record and not any(map(is_prose, self._lines[:first]))
         if first > 1 and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
