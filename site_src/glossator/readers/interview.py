@@ -14,14 +14,18 @@ from glossator.model.documents import Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
-from glossator.readers.plain_lines import read_lines
+from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.sections import is_part, is_sure, lists_voices
+from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
@@ -49,13 +53,10 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         blocks = tuple(with_sections(tuple(builder.blocks()), cleaned.lines))
         markup = builder.markup
     else:
-        first = min(labels.at)
-        cleaned = clean(
-            source.text,
-            lines,
-            lambda line: line.start in labels.at or (line.start < first and names_cast(line)),
-        )
-        turns = Turns(cleaned.lines, source.text, labels, hard=hard)
+        kept = _of_conversation(lines, labels)
+        cleaned = clean(source.text, lines, lambda line: line.start in kept)
+        record = is_recording(labels, lines)
+        turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = tuple(turns.set_aside)
     reading = Reading(
@@ -71,6 +72,26 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         language=language_of(text_of(cleaned.lines)),
     )
     return with_moments(reading)
+
+
+def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
+    """Where the lines begin that are of the conversation whatever they look like: turns, headings
+    in capitals right over one, rows above that say who takes part, and their list behind it."""
+    first, last = min(labels.at), max(labels.at)
+    kept = set(labels.at)
+    for i, line in enumerate(lines):
+        below = lines[i + 1] if i + 1 < len(lines) else line
+        heads = below.start in labels.at and (
+            is_part(line.text)
+            or (below.start > first and is_sure(line) and words_of(line.key) is None)
+        )
+        above = line.start < first and names_cast(line)
+        listed = line.start > last and lists_voices(line.text)
+        again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
+        named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
+        if heads or above or listed or named:
+            kept.add(line.start)
+    return frozenset(kept)
 
 
 def evidence(source: Source) -> tuple[int, str]:

@@ -23,7 +23,7 @@ ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
 
 NOT_NAMES = re.compile(
     r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
-    r"|über|les|des|los|las|our|your|more|new)\b"
+    r"|über|les|des|los|las|our|your|more|new|room|remarks|chamber|cent(?:er|re))\b"
     r"|[?!:;,]|\d",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ NOT_NAMES = re.compile(
 
 # what stands before a name in a byline
 _SIGNED = (
-    r"(?:(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
     r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
     r"|guest post) by"
@@ -119,7 +119,8 @@ READING = re.compile(
 
 
 CLOCK = re.compile(
-    r"(?:at |um |às |kl\.? )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    r"(?:at |um |às |à |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}"
+    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 
@@ -151,8 +152,11 @@ ADDRESS = re.compile(
 PARTS = re.compile(
     r"(?<=[a-z])\s{2}(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z]?[a-z]{2,8}\.? \d{4})"
     r"|\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
-    r"|,?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
+    r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
+    r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
     r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"

@@ -290,6 +290,18 @@ def _quotes_first(place: Place) -> bool:
     return place.asked and place.line.ending[-1:] in "?？؟" and place.line.text[:1] not in "—–"
 
 
+def _is_replied_to(place: Place) -> bool:
+    """Whether the line is one thing somebody says, and the next another."""
+    return all(
+        line is not None and bool(_SPEECH.fullmatch(line.text))
+        for line in (place.line, place.below)
+    )
+
+
+# "Are you there?"
+_SPEECH = re.compile(r"[\"“„«‘][^\"“”„«»]{1,80}[\"”“»’][.!?]?")
+
+
 _ASKED = re.compile(r"\s?[?？؟]")
 
 
@@ -593,6 +605,7 @@ SIGNS = (
             p.line.text[:1] in '"“„«»‘「『—–' and not (_is_said(p.line.text) or _quotes_first(p))
         ),
     ),
+    _sign("said, and answered below", -9, _is_replied_to),
     _sign("quoted, without a stop", -1, lambda p: _is_said(p.line.text)),
     _sign("alone between paragraphs", 1, lambda p: _is_between(p) and p.spaced and _text_below(p)),
     _sign("alone over a paragraph", 1, _is_alone),

@@ -29,6 +29,7 @@ from glossator.readers.clippings.titles import (
     StandfirstPlace,
     find_title,
     is_alt,
+    is_occasion,
     is_section,
     says_again,
     standfirst_guess,
@@ -205,7 +206,8 @@ def find_masthead(
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         asides |= _days_above(statements, title)
-        statements |= _bare_names(lines, title, top, furniture, statements)
+        if not is_occasion(lines[title].text):  # where it was said is no author
+            statements |= _bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
         asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
     asides |= _again(lines, free, statements, title, body)

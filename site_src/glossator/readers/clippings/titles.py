@@ -61,7 +61,7 @@ _SECTION = re.compile(
     r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
     r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
     r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
-    r"|profile|podcast"
+    r"|profile|podcast|(?:commons|lords) chamber|westminster hall|grand committee"
     r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
     r"|panorama|feuilleton|leben"
     r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"
@@ -146,6 +146,27 @@ def _is_face(place: TitlePlace) -> bool:
     return share >= 0.99 or (share > 0.6 and place.under_site)
 
 
+# "Remarks by Mayor Ada Lind on …" · "Press Briefing by …, 4 May 2021"
+_OCCASION = re.compile(
+    r"(?:(?:opening|closing|joint|background|daily|virtual|weekly) )*"
+    r"(?:remarks|press (?:briefing|conference|gaggle|availability|statement)|briefing|statements?"
+    r"|speech|address|testimony|hearing|interview|conversation|q&a|transcript|debate)"
+    r"(?: \w+){0,3}? (?:by|with|of|between|on) (?:the )?[A-Z].*"
+    r"|(?:pressekonferenz|regierungserklärung|rede|ansprache|erklärung|interview)"
+    r"(?: \w+){0,3} (?:von|mit|der|des) .*"
+    r"|(?:conférence de presse|discours|déclaration|allocution|point de presse|rueda de prensa"
+    r"|discurso|declaraci(?:ón|ones)|conferenza stampa|intervento|coletiva de imprensa)"
+    r"(?: \w+){0,3} (?:de|du|des|del?|della|di|da|do) .*",
+    re.IGNORECASE,
+)
+_LEAST_OCCASION = 5  # words
+
+
+def is_occasion(text: str) -> bool:
+    """Whether `text` is the title of what somebody said on an occasion."""
+    return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
+
+
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
 TITLE_SIGNS = (
@@ -186,6 +207,7 @@ TITLE_SIGNS = (
     _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
     _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
     _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _title_sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),

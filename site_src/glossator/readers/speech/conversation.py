@@ -123,6 +123,28 @@ def is_interview(lines: Sequence[Line]) -> bool:
     return any(_INTERVIEW.search(text) for text in edges)
 
 
+def is_record(lines: Sequence[Line]) -> bool:
+    """Whether a row over a text calls it the record of a sitting, a hearing, a call or the like."""
+    return any(_RECORD.search(line.text) for line in lines[:_RECORD_ROWS] if line.words <= _ROW)
+
+
+_RECORD_ROWS, _ROW = 15, 24  # lines over a record, words of one
+_RECORD = re.compile(
+    r"\b(?:transcripts?|(?:press )?briefings?|press (?:conference|gaggle|secretary)"
+    r"|remarks (?:by|of)"
+    r"|official report|hansard|(?:oral )?questions to|debated on|(?:public )?hearings?|proceedings"
+    r"|testimony|depositions?|superior court|supreme court|district court|earnings call"
+    r"|conference call|(?:legislative )?assembly|house of (?:commons|lords|representatives)"
+    r"|commons chamber|lords chamber|minutes of|city council|town council|plenary"
+    r"|plenarprotokoll|stenogra\w+ (?:bericht|protokoll)|\d+\. sitzung|wortprotokoll"
+    r"|pressekonferenz|hauptverhandlung|conférence de presse|point de presse|compte rendu"
+    r"|séance (?:du|publique)|audience publique|rueda de prensa|diario de sesiones|sesión"
+    r"|acta de|conferenza stampa|resoconto stenografico|seduta|coletiva de imprensa"
+    r"|ata da|handelingen|stenogram\w*|стенограмма|заседани\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def with_sections(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[Block]:
     """The blocks of a conversation without labels, with headings where a short line that is no
     sentence stands apart between an answer and the next question."""

@@ -36,6 +36,13 @@ _LABELS = (
     r"|security|left|right|top|bottom|front|back|inside|outside|north|south|east|west|plus"
     r"|minus|old|new|risk|action|impact|cause|effect|pro tip|recap|spoiler|caption|translation"
     r"|original|transcript|attendees|participants|agenda|minutes|decision|present|absent"
+    r"|(?:ep|eps|vol|no|nr|num|ch|chap|pt|pp|sec|para|fig|op|ver|rev|item|exhibit)\.?"
+    r"|(?:prepared|opening|closing|introductory|final) remarks|(?:call |conference )?participants"
+    r"|questions? (?:and|&) answers?|q ?& ?a|(?:table of )?contents|appearances|proceedings"
+    r"|(?:direct|cross|redirect|recross|further)?[ -]?examination|exhibits|characters"
+    r"|dramatis personae|setting|scene \w+|curtain|at rise|objections?|motion|resolved|whereas"
+    r"|correction|clarification|editor['’]s note|related stories|media contact"
+    r"|for immediate release|across|down|embargo(?:ed)?|words|photographs|illustrations?"
     # German
     r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"
@@ -65,6 +72,17 @@ _LABELS = (
     r"|المكونات|الطريقة|יתרונות|חסרונות|הערה|מצרכים|लाभ|हानि|फायदे|नुकसान|नोट|सामग्री|विधि"
 )
 _NOBODY = re.compile(rf"(?:{_LABELS})(?:[ _-](?:{_COUNT}))?(?: [a-z])?", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"my|our|your|his|her|their|meine?|unsere?|ihre?|deine?|mon|ma|mes|notre|votre|vos|nos|mi|mis"
+    r"|nuestr[oa]|su|tu|il mio|mio|mia|nostr[oa]|meu|minha|mijn|onze?|min|mitt",
+    re.IGNORECASE,
+)
+# behind a time of day
+_ZONE = re.compile(
+    r"[ECMPAH][SD]T|GMT|UTC|BST|IST|CEST|MEZ|MESZ|AE[SD]T|NZ[SD]T|JST|uhr"
+    r"|(?:local|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?) time",
+    re.IGNORECASE,
+)
 # what is heard and seen, in brackets or between signs of music
 _HEARD = re.compile(
     r"(?:\W|_)*(?:(?:soft|loud|upbeat|ominous|dramatic|theme|background|canned|audience|sad"
@@ -99,9 +117,12 @@ _THING = re.compile(
 
 def is_nobody(name: str) -> bool:
     """Whether `name` is a common label of articles, recipes, reviews, contracts, logs."""
-    if _NOBODY.fullmatch(name) or _HEARD.fullmatch(name):
+    if any(each.fullmatch(name) for each in (_NOBODY, _HEARD, _ZONE)):
         return True
     words = name.split()
+    if len(words) > 1 and _POSSESSIVE.fullmatch(words[0]):
+        words = words[1:]
+        return all(_NOBODY.fullmatch(word) for word in words)
     return len(words) > 1 and all(_NOBODY.fullmatch(word) for word in words)
 
 
@@ -110,6 +131,15 @@ def is_thing(name: str) -> bool:
     return bool(_THING.fullmatch(name))
 
 
+# the time that stands before it in a recording
+_AT = re.compile(r"[\[(]?(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+(?=[\[(*♪♫])")
+
+
 def is_direction(text: str) -> bool:
-    """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`; nobody speaks it."""
-    return len(text) <= 200 and bool(_DIRECTION.fullmatch(text.strip()))
+    """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`, `[0:31] [Music]`;
+    nobody speaks it."""
+    text = text.strip()
+    if len(text) > 200:
+        return False
+    at = _AT.match(text)
+    return bool(_DIRECTION.fullmatch(text, at.end() if at else 0))

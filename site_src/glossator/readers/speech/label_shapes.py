@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
@@ -35,10 +37,10 @@ _OPEN = r"(?P<open>\*{1,3}|_{1,3}|<(?:b|strong|i|em)>)"
 _CLOSE = r"(?:\*{1,3}|_{1,3}|</(?:b|strong|i|em)>)"
 # [12/03/2021, 19:04:11] · 12.03.21, 19:04 - : when a message was sent
 _DATED = (
-    r"(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?"
-    r"(?:\]| -) )?"
+    r"(?P<dated>\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]| -) (?:~ ?)?)?"
 )
-_DASH = r"(?:[-–—•*]\s+)?"
+_DASH = r"(?:[-–—•*]\s+|[–—](?=[^\W\d_]))?"
 # **Name:** text · **Name**: text · Name (NN) [00:01:02]: text · [00:01] >> Name: text
 _COLON = re.compile(
     rf"{_DASH}{_DATED}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}(?(bracket)\]){_SHORT}"
@@ -50,7 +52,7 @@ _COLON = re.compile(
 _ROLE = re.compile(
     rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}{_SHORT}[,，،]\s?"
     rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.){{2,70}}(?(bracket)\])"
-    rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|(?<=：))"
+    rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|$|(?<=：))"
 )
 # **Name** text · **Name** 0:41
 _BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
@@ -66,6 +68,23 @@ _HEARING = re.compile(
     r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
     r"(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,3})(?P<short>)\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
 )
+# The Chairman. Text · Ms. Lind. Text: as printed hearings have it
+_PRINTED = re.compile(
+    r"(?P<name>The (?:Chair(?:man|woman|person)?|Speaker|President|Presiding Officer|Clerk|Witness"
+    r"|Court)|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Representative|Chair(?:man|woman)"
+    r"|Secretary|Governor|Admiral|General|Judge|Justice|Commissioner)\.? (?:[A-Z]\. )?"
+    r"(?:(?:de|la|von|van|Van|De|Le|La|St\.) )?[A-ZÀ-Þ][\w’'-]{1,20}(?: of [A-Z]\w+)?)(?P<short>)"
+    r"\.\s+(?=[A-ZÀ-Þ¿¡\[(\"“])"
+)
+# [12/03/2021, 19:04:11] Ada 🌻: text · 12.03.21, 19:04 - +49 170 123: text
+_MESSAGE = re.compile(rf"{_DATED[:-1]}(?P<name>[^\s:][^:\n]{{0,39}}?)(?P<short>): ")
+# HARKER. Text · HARKER (climbing). Text: as plays have it
+_ACTOR = re.compile(
+    r"(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,2})(?P<short>)"
+    r"(?:\s\([^()\n]{1,60}\))?\.\s+(?=[A-ZÀ-ÞА-Я¿¡\[(\"“„«])"
+)
+# Q    text: as releases of offices and courts have it
+_SPACED = re.compile(r"(?P<name>[QA])(?P<short>)(?: *\t\s*| {2,}|\u2003\s*)(?=\S)")
 # The Minister for Sand (Ms. Lind): text · an office, and in brackets who holds it
 _OFFICE = re.compile(
     r"The [A-Z][^:()\n]{3,70} \((?P<name>(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Miss)\.? )?"
@@ -80,8 +99,25 @@ _TIMED = re.compile(
     rf"{_DASH}{_NAME}{_SHORT}[:：]?\s*[,|·•–—-]?\s*(?:at )?{_moment('behind')}[:：]?"
     r"(?:\s*$|(?<=[\])])\s+)"
 )
+# Lind, Ada (External)  0:41
+_INVERTED = re.compile(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}, {_WORD}(?: {_WORD}){{0,2}}){_SHORT}"
+    rf"\s*{_moment('behind')}\s*$"
+)
 _AFTER_TIME = re.compile(rf"{_moment('before')}\s*[-–—|·]?\s*{_NAME}{_SHORT}[:：]?\s*$")
 _ALONE = re.compile(rf"{_NAME}{_SHORT}\s*$")
+# The Minister for Sand (Ada Lind) · Mr Speaker (Ben Osei), alone on a line
+_HOLDER = re.compile(rf"(?P<office>(?:The|Mr|Madame?) [A-Z][^:()\n]{{3,80}}) \({_NAME}\)\s*$")
+# Ada Lind (North) (Sand) · Ada Lind -- Chief of Sand · Ada Lind, Chief of Sand, alone on a line
+_PLACED = re.compile(rf"{_NAME}(?:\s?\([^()\n]{{1,50}}\)){{1,2}}\s*$")
+_ROLED = re.compile(rf"{_NAME}(?:,|\s(?:--|[–—|-]))\s[A-ZÀ-Þ][^:.!?\n]{{2,80}}$")
+_STANDING: tuple[tuple[re.Pattern[str], Literal["", "role", "place"]], ...] = (
+    (_HOLDER, "place"),
+    (_ALONE, ""),
+    (_PLACED, "place"),
+    (_ROLED, "role"),
+)
+_LONGEST_ALONE = 60  # code points of a name alone on a line
 
 # a sentence's end: `Years. I came` and `In March.` are nobody, `Dr. J. Lind` and `Mr.` may be
 _INNER_STOP = re.compile(r"[^\W\d_]{5,}\.\s")
@@ -99,9 +135,11 @@ _MOST_UNCASED = 3  # words of a name in a script without capitals
 
 # each shape, and the characters of which a line must have one: most lines have few of them
 _SHAPES = (
-    (_COLON, ":："),
+    (_MESSAGE, ":"),
     (_OFFICE, "("),
+    (_COLON, ":："),
     (_TIMED, ":"),
+    (_INVERTED, ","),
     (_AFTER_TIME, ":"),
     (_BOLD, "*_"),
     (_BRACKET, "["),
@@ -110,6 +148,9 @@ _SHAPES = (
     (_ROLE, ":："),
     (_CHEVRON, ">"),
     (_HEARING, "."),
+    (_PRINTED, "."),
+    (_ACTOR, "."),
+    (_SPACED, "QA"),
     (_WIDE, "\u3000"),
     (_ASKED, "―—─"),
 )
@@ -129,40 +170,57 @@ def _label_in(text: str) -> Label | None:
         match = shape.match(head) if any(char in head for char in needed) else None
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
-        lettered = shape in (_LETTER, _CHEVRON, _ASKED)
+        lettered = shape in (_LETTER, _SPACED, _CHEVRON, _ASKED)
         name = match["name"]
         loose = shape is _TIMED and match.end() < len(text)
-        timed = (shape is _TIMED or shape is _AFTER_TIME) and not loose
+        timed = shape in (_TIMED, _INVERTED, _AFTER_TIME) and not loose
         if loose and _ENDS.search(name):
             continue
+        if shape is _AFTER_TIME and match["before_day"] and name.isupper() and len(name) <= 4:
+            continue  # 10:04 A.M. ET
+        if shape is _MESSAGE and not name[0].islower() and not is_nobody(name):
+            return _made(match, text)  # whatever one calls oneself
         if not lettered and not _may_be_speaker(name, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
             continue
-        untimed = shape is _BRACKET and not match["before"] and not match["behind"]
-        if untimed and match.end() >= len(text):
+        if shape is _BRACKET and match.end() >= len(text) and not _may_stand(match):
             continue
         return _made(match, text, loose=loose and ":" not in match[0].rstrip()[-1:])
     return None
 
 
+def _may_stand(match: re.Match[str]) -> bool:
+    """Whether a name in brackets alone on its line may be one: it has a time, and is not shouted as
+    what is heard is (`[0:31] [BELLS RING]`)."""
+    if not match["before"] and not match["behind"]:
+        return False
+    return not match["name"].isupper() or bool(re.search(r"\d$", match["name"]))
+
+
 def standing_alone(line: Line, following: Line) -> Label | None:
     """A name alone on a line, its words on the next."""
-    if len(line.text) > 60 or following.before > 1 or line.words > 6:
+    if len(line.text) > _LONGEST_ROLE or following.before > 1 or line.text[0].islower():
         return None
-    match = _ALONE.match(line.text)
-    if match is None or match["name"].endswith(".") or not _may_be_speaker(match["name"]):
-        return None
-    return _made(match, line.text)
+    for shape, style in _STANDING:
+        match = shape.match(line.text)
+        if match is None or match["name"].endswith(".") or not _may_be_speaker(match["name"]):
+            continue
+        if not style and (len(line.text) > _LONGEST_ALONE or line.words > 6):
+            continue
+        if style == "role" and not _is_certain(match["name"], capitals=False):
+            continue
+        return replace(_made(match, line.text), style=style)
+    return None
 
 
 def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
     groups = match.groupdict()
     moment: tuple[int, int] | None = None
-    for name in ("before", "behind"):
-        if groups.get(name):
+    for place in ("before", "behind"):
+        if groups.get(place):
             # a time of the day says when somebody wrote, not where in a recording
-            moment = match.span(name) if not groups[f"{name}_day"] else None
+            moment = match.span(place) if not groups[f"{place}_day"] else None
             timed = True
             break
     else:
@@ -171,21 +229,38 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
     written = match[0]
     left_open = opened in ("**", "__", "*", "***") and written.count(opened) < 2
     tail = len(opened) if left_open and text.endswith(opened) and len(text) > match.end() else 0
+    name = match["name"].rstrip(".")
+    if ", " in name:
+        name = " ".join(reversed(name.split(", ", 1)))
+    alone = match.end() >= len(text)
     return Label(
-        name=match["name"].rstrip("."),
-        short=_short(match["short"]),
+        name=name,
+        short=_short(groups.get("short")),
         length=min(match.end(), len(text)),
         tail=tail,
-        alone=match.end() >= len(text),
+        alone=alone,
         timed=timed,
         moment=moment,
         loose=loose,
+        office=groups.get("office") or "",
+        style=_style_of(match, name, alone=alone),
+        dated=bool(groups.get("dated")),
     )
+
+
+def _style_of(
+    match: re.Match[str], name: str, *, alone: bool
+) -> Literal["", "colon", "stop", "gap"]:
+    if match.re is _ACTOR:
+        return "stop"
+    if match.re is _SPACED:
+        return "gap"
+    return "colon" if alone and match[0].rstrip()[-1:] in ":：" and " " in name else ""
 
 
 def _short(written: str | None) -> str:
     """The initials in brackets behind a name; a role or a place there is none."""
-    letters = written or ""
+    letters = re.sub(r"(?<=\w)\. ?", "", written or "")
     return letters if 1 <= len(letters) <= 4 and letters.isalpha() and letters.isupper() else ""
 
 

@@ -11,7 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
-from glossator.readers.speech.label_nobody import is_thing
+from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
@@ -50,7 +50,9 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
     found = _without_cast(lines, _candidates(lines))
-    shorts = {known_as(label): label.short for label in found.values()}
+    shorts: dict[str, str] = {}
+    for label in found.values():
+        shorts[known_as(label)] = shorts.get(known_as(label)) or label.other
     same = one_name_each(shorts) if len(shorts) <= _MOST_NAMES else {name: name for name in shorts}
     loose = sum(label.loose for label in found.values()) > 0.5 * len(found)
     counts = Counter(same[known_as(label)] for label in found.values() if loose or not label.loose)
@@ -59,10 +61,12 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     if len(people) < 2 or sum(counts[name] for name in people) < 4:
         return None
     timed = sum(label.timed for label in found.values()) >= 0.6 * len(found)
+    every = all(found[i].timed for i in found if known_as(found[i]) in recurring)
     found = {
         i: label
         for i, label in found.items()
-        if (timed and label.timed and not label.loose) or _is_meant(label, recurring, found, i)
+        if (timed and label.timed and not label.loose)
+        or (_is_meant(label, recurring, found, i) and (label.timed or not (timed and every)))
     }
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
@@ -85,11 +89,24 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         if label is not None:
             found[i] = label
     alone = Counter(known_as(label) for label in found.values() if label.alone)
+    styles = {
+        label.style
+        for label in found.values()
+        if label.alone and label.style and alone[known_as(label)] > 1
+    }
+    offices = {label.office.casefold() for label in found.values() if label.office}
     values = _values(lines, found)
     return {
         i: label
         for i, label in found.items()
-        if (not label.alone or alone[known_as(label)] > 1 or label.timed)
+        if (
+            not label.alone
+            or label.timed
+            or label.office
+            or alone[known_as(label)] > 1
+            or label.style in styles
+            or known_as(label) in offices
+        )
         and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
     }
@@ -101,8 +118,39 @@ def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int
         lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
         sorted(found),
     )
-    rows = set(cast)
+    rows = {*cast, *_stacked(lines, found), *_headline(lines, found)}
     return {i: label for i, label in found.items() if i not in rows}
+
+
+def _headline(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
+    """The first label if it is that of a headline: `Ada Lind: "I hear the salt"`, and no turn near
+    it, nor one whose name is written so."""
+    first, *rest = [*sorted(found), len(lines)]
+    if len(rest) < 2 or rest[0] <= first + 2:
+        return
+    same = any(found[i].name == found[first].name for i in rest[:-1])
+    if not same and _QUOTED.fullmatch(lines[first].text[found[first].length :]):
+        yield first
+
+
+_QUOTED = re.compile(r"\s*[\"“„«»'‘][^\"“”„«»]{2,200}[\"”“»«'’]\s*")
+_STACK = 3  # names without words right under one another list who speaks
+
+
+def _stacked(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
+    """The names alone on lines right under one another, of which none but the last, if blank lines
+    part it from what follows, can have words."""
+    run: list[int] = []
+    for i in sorted(found):
+        if not found[i].alone or found[i].timed:
+            run = []
+            continue
+        run = [*run, i] if run and run[-1] == i - 1 else [i]
+        below = found.get(i + 1)
+        closes = i + 2 == len(lines) and lines[i].after == 0  # the last line has nothing to head
+        if len(run) + closes >= _STACK and (below is None or not below.alone):
+            last = closes or i + 1 == len(lines) or lines[i].after > 0
+            yield from run if last else run[:-1]
 
 
 _LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
@@ -138,9 +186,9 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     """Whether a label is one: its name comes again, or belongs to a name that does, or it is
     written as the labels around it are and stands among them."""
     name = known_as(label)
-    if name in recurring:
+    if name in recurring or label.dated:
         return True
-    if label.alone or label.loose:
+    if label.loose or (label.alone and not label.style):
         return False
     if any(name in other.split() or other in name.split() for other in recurring):
         return True
@@ -170,6 +218,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if empty > _MOST_EMPTY * len(labels):
         return False
     share = len(found) / len(lines)
+    if any(label.style in ("stop", "gap") for label in labels) and not _is_staged(lines, found):
+        return False
     if (
         share >= _FEWEST_TURNS
         and any(ASKERS.fullmatch(name) for name in names)
@@ -188,6 +238,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
+    if sum(label.dated for label in labels) >= 0.8 * len(labels):
+        return True
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     alone = sum(label.alone for label in labels)
@@ -199,6 +251,22 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
     return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
+
+
+def _is_staged(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    """Whether names before a stop are those of a play, in which people answer or do something, and
+    letters before a gap those of questions, in which somebody asks or is asked by name."""
+    labels = list(found.values())
+    if all(label.style == "gap" for label in labels):
+        asked = [lines[i].text for i, label in found.items() if label.name == "Q"]
+        return sum(bool(ASKS.search(text)) for text in asked) >= 0.5 * len(asked)
+    if not all(label.style == "stop" for label in labels):
+        return True
+    done = sum(
+        is_direction(line.text) or (i in found and line.text[found[i].length :][:1] == "(")
+        for i, line in enumerate(lines)
+    )
+    return len(found) >= 0.3 * len(lines) and (done > 0 or _answered(lines, found) >= 2)
 
 
 def _answered(lines: Sequence[Line], found: Mapping[int, Label]) -> int:

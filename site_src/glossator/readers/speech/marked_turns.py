@@ -10,7 +10,7 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.conversation import says_so
 from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.persons import ENDS_ASKING, FIRST, SECOND
-from glossator.readers.speech.speakers import Label
+from glossator.readers.speech.speakers import Label, speakers_of
 
 _BOLD = re.compile(r"(?P<open>\*\*|__|<b>|<strong>)(?=\S)")
 _CLOSE = {"**": "**", "__": "__", "<b>": "</b>", "<strong>": "</strong>"}
@@ -46,11 +46,53 @@ def find_marks(lines: Sequence[Line]) -> Labels | None:
 
 
 def _labels(lines: Sequence[Line], marks: _Marks, *, questions: bool) -> Labels:
+    if questions and (named := _named(lines, marks)) is not None:
+        return named
     at = {
         lines[i].start: Label(name="", short="", length=length, tail=tail)
         for i, (length, tail) in marks.at.items()
     }
     return Labels(at=at, speakers=(), keys={"": ""}, marked="questions" if questions else "turns")
+
+
+# `Ada Lind – text` · `Ada Lind: text`
+_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-ÖØ-ÞА-Я][\w'’.-]*(?:\s[\w'’.-]+){0,4}?)\s*(?:[:：]|[–—](?=\s))\s+(?=\S)"
+)
+_LONGEST_LABEL = 48  # code points
+
+
+def _named(lines: Sequence[Line], marks: _Marks) -> Labels | None:
+    """The turns where the first question and its answer begin with who speaks, and no other does:
+    whose the others are, their marks say. None if they do not."""
+    first = min(marks.at)
+    opening = marks.at[first][0]
+    asks = _NAME.match(lines[first].text[:_LONGEST_LABEL], opening)
+    answers = (
+        _NAME.match(lines[first + 1].text[:_LONGEST_LABEL]) if len(lines) > first + 1 else None
+    )
+    if asks is None or answers is None or not _are_names(lines, first, asks, answers):
+        return None
+    found: dict[int, Label] = {}
+    for i, (length, tail) in marks.at.items():
+        length = asks.end() if i == first else length
+        found[i] = Label(name=asks["name"], short="", length=length, tail=tail)
+        if i + 1 < len(lines) and i + 1 not in marks.at:
+            own = answers.end() if i == first else 0
+            found[i + 1] = Label(name=answers["name"], short="", length=own)
+    speakers, keys = speakers_of(lines, found)
+    at = {lines[i].start: label for i, label in found.items()}
+    return Labels(at=at, speakers=speakers, keys=keys, marked="questions")
+
+
+def _are_names(
+    lines: Sequence[Line], first: int, asks: re.Match[str], answers: re.Match[str]
+) -> bool:
+    """Whether the two names before the first turns are two, stand above too, and at no other."""
+    above = "\n".join(line.text for line in lines[:first]).casefold()
+    names = [asks["name"].casefold(), answers["name"].casefold()]
+    again = sum(bool(_NAME.match(line.text[:_LONGEST_LABEL])) for line in lines[first + 2 :])
+    return names[0] != names[1] and all(name in above for name in names) and again == 0
 
 
 def _bold(lines: Sequence[Line]) -> _Marks:
@@ -77,10 +119,12 @@ def _chevrons(lines: Sequence[Line]) -> _Marks:
 
 def _are_questions(lines: Sequence[Line], marks: _Marks) -> bool:
     """Whether the marked lines ask, and what follows each unmarked answers in the first person."""
-    places = sorted(marks.at)
+    asked = {i for i in marks.at if ENDS_ASKING.search(lines[i].ending)}
+    # bold type over a question heads it
+    places = sorted(i for i in marks.at if i in asked or i + 1 not in asked or not marks.at[i][1])
     if len(places) < _FEWEST_QUESTIONS:
         return False
-    asking = [i for i in places if ENDS_ASKING.search(lines[i].ending)]
+    asking = [i for i in places if i in asked]
     answers = [i + 1 for i in places if i + 1 < len(lines) and i + 1 not in marks.at]
     if len(asking) < 0.7 * len(places) or len(answers) < 0.8 * len(places):
         return False

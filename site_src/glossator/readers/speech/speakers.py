@@ -5,14 +5,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from glossator.model.documents import Speaker
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import in_full
+from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.persons import ENDS_ASKING
+from glossator.readers.speech.titles import TITLE
 
 ASKERS = re.compile(
-    r"(?:q|question|interviewer(?:in)?|interview|frage|f|frager(?:in)?|moderator(?:in)?"
+    r"(?:q|question|follow-?up|interviewer(?:in)?|interview|(?:zusatz|nach)?frage|f|frager(?:in)?|moderator(?:in)?"
     r"|pregunta|p|entrevistador(?:a)?|domanda|d|intervistatore|intervistatrice|pergunta|host"
     r"|entrevistadora?|repórter|periodista|giornalista|jornalista"
     r"|journalist(?:in|e)?|reporter(?:in)?|redaktion|intervieweu(?:r|se)|记者|記者|主持人|主持"
@@ -40,7 +43,11 @@ class Label:
     its `length` in code points with what parts it from the words (the whole of a line alone), and
     how many code points at the end of the line close what it opens (`tail`); `timed` is whether a
     time stands in it, `moment` where that is in the line if it can be one of a recording. `loose`:
-    nothing but that time parts it from the words, and it may stand in the middle of them."""
+    nothing but that time parts it from the words, and it may stand in the middle of them. `office`:
+    what somebody is also called in labels (`The Speaker`). `style`: what parts it from the words
+    where that could as well be something else (a stop, a gap), or of a full name alone on its line
+    what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before
+    it."""
 
     name: str
     short: str
@@ -50,6 +57,14 @@ class Label:
     timed: bool = False
     moment: tuple[int, int] | None = None
     loose: bool = False
+    office: str = ""
+    style: Literal["", "colon", "role", "place", "stop", "gap"] = ""
+    dated: bool = False
+
+    @property
+    def other(self) -> str:
+        """What the same person is also called in labels: initials or an office."""
+        return self.short or self.office
 
 
 def known_as(label: Label) -> str:
@@ -66,26 +81,32 @@ def speakers_of(
     for i in sorted(found):
         known = known_as(found[i])
         written.setdefault(known, found[i])
-        if found[i].short and not written[known].short:
+        if found[i].other and not written[known].other:
             written[known] = found[i]
-    same = one_name_each({name: label.short for name, label in written.items()})
+    same = one_name_each({name: label.other for name, label in written.items()})
     order = [
         name for name in dict.fromkeys(same[known_as(found[i])] for i in sorted(found)) if name
     ]
     above = lines[: min(found, default=0)]
     text, before = ("\n".join(line.text for line in each) for each in (lines, above))
     cast = in_full([written[name].name for name in order], above, _is_short_form)
+    spelt = full_names([written[name].name for name in order], text)
     names = {
-        name: cast.get(label.name)
-        or _spelt_out(label.name, before)
-        or _as_in_text(label.name, text)
+        name: without_office(
+            _as_in_text(cast.get(label.name, ""), text)
+            or spelt.get(label.name)
+            or _spelt_out(label.name, before)
+            or _as_in_text(label.name, text)
+        )
         for name in order
         for label in [written[name]]
     }
     keys: dict[str, str] = {}
     for name in order:
         label = written[name]
-        own = replace(label, name=names[name]) if label.name in cast else label
+        bare = without_office(label.name) != label.name
+        named = bare or label.name in cast or label.name in spelt
+        own = replace(label, name=names[name]) if named else label
         keys[name] = _key(own, keys.values())
     asks = _who_asks(lines, found, same, order)
     speakers = tuple(Speaker(key=keys[name], name=names[name], asks=name == asks) for name in order)
@@ -141,10 +162,11 @@ def _is_short_for(name: str, other: str, short: str) -> bool:
     if part == whole:
         return len(name) < len(other)
     letters = "".join(word[0] for word in whole if not _PARTICLES.fullmatch(word))
+    every = "".join(word[0] for word in whole)
     # A. L. has as many words as letters
     apart = all(len(word.rstrip(".")) == 1 for word in part)
     bare = "".join(part if apart else part[:1]).replace(".", "")
-    lettered = 2 <= len(bare) <= 4 and bare in (letters, letters[0] + letters[-1])
+    lettered = 2 <= len(bare) <= 4 and bare in (letters, every, letters[0] + letters[-1])
     if (len(part) == 1 or apart) and lettered:
         return True
     if len(part) > len(whole) or len(" ".join(part)) >= len(" ".join(whole)):
@@ -162,7 +184,7 @@ def _fits(word: str, whole: str) -> bool:
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
     words = name.casefold().split()
-    named = [word for word in words if not _TITLES.fullmatch(word.rstrip("."))] or words
+    named = [word for word in words if not TITLE.fullmatch(word.rstrip("."))] or words
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
@@ -170,13 +192,6 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”’»)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
-_TITLES = re.compile(
-    r"mrs?|ms|miss|dr|prof|professor|sir|dame|lord|herr|frau|m|mme|mlle|monsieur|madame|sra?"
-    r"|srta|señora?|don|doña|sig|dott|dottor|dottoressa|pani?|г-н|г-жа|rev|rabbi|judge|senator"
-    r"|president|captain|mayor(?:ess)?|chief|minister|governor|secretary|commissioner|councill?or"
-    r"|ambassador|general|colonel|major|justice|chair(?:man|woman)?|bürgermeister(?:in)?"
-    r"|minist(?:re|er|ra|ro)|alcalde(?:sa)?|maire|sindac[oa]"
-)
 # a number tells such names apart: Speaker 1 is no short form of anything
 _GENERIC = re.compile(
     r"(?:speaker|sprecher(?:in)?|unknown|unidentified|person|participant|teilnehmer|locuteur"

@@ -6,15 +6,23 @@ from dataclasses import replace
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
-from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
-from glossator.readers.speech.cast import names_cast
-from glossator.readers.speech.conversation import is_interview
+from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.persons import SPOKEN
+from glossator.readers.speech.sections import (
+    CLOSED,
+    LONGEST_HEADING,
+    heads_turns,
+    is_end,
+    is_procedure,
+    is_sure,
+    lists_voices,
+)
 from glossator.readers.speech.speakers import Label
 
 # what stands behind a conversation and is nobody's turn
@@ -39,25 +47,40 @@ _MAKER = re.compile(
     r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
 _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
-_LONGEST_HEADING = 9  # words
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
 
+_LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
+_BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
+
+
+def _plain(heading: Heading) -> Leaf:
+    """A row over a record, which names the place or the paper it is of, and heads nothing."""
+    return Leaf(span=heading.span, kind="paragraph", inlines=heading.inlines)
+
+
+def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
+    return Heading(span=line.span, level=2, inlines=inlines, origin="guessed", guess=guess)
+
+
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
-    machine that wrote it down."""
+    machine that wrote it down. `record`: it is no interview but the record of a sitting or a call.
+    """
 
-    def __init__(self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool) -> None:
+    def __init__(
+        self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool, record: bool = False
+    ) -> None:
         self._lines = lines
         self._text = text
         self._labels = labels
         self._hard = hard
+        self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
         self.markup: list[Markup] = []
@@ -71,15 +94,30 @@ class Turns:
         )
         while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
             first -= 1
+        rows = self._record and not any(map(is_prose, self._lines[:first]))
         if first > 1 and self._is_heading(first - 1):
-            first -= 1
+            first -= not rows or is_sure(self._lines[first - 1])
         before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
-        yield from before.blocks()
+        for block in before.blocks():
+            yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
         end = self._end(first)
         yield from self._turns(first, end)
-        rest = [line for line in self._lines[end:] if not self._is_makers(line)]
-        after = BlockBuilder(rest, self._text, hard=self._hard, spoken=True)
+        rest: list[Line] = []
+        for line in self._lines[end:]:
+            if is_end(line.text) or (is_sure(line) and lists_voices(line.text)):
+                yield from self._behind_turns(rest)
+                rest = []
+                if is_end(line.text):
+                    yield self._leaf(line, None, own=False)
+                else:
+                    yield _heading(line, self._words(line), _LIST_OF_VOICES)
+            elif not self._is_makers(line):
+                rest.append(line)
+        yield from self._behind_turns(rest)
+
+    def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
+        after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
         yield from after.blocks()
         self.markup += after.markup
 
@@ -95,20 +133,18 @@ class Turns:
                 line = self._behind(line, own)
                 if line.start >= line.end:
                     continue
+                if self._is_bold_heading(i, line):
+                    yield _heading(line, self._words(line), _BOLD_HEADING)
+                    continue
             elif is_moment_alone(line) and self._labels.timed:
                 moment = self._stamp(line.start, line.end)
                 self.markup.append(Markup(span=line.span, kind="label"))
                 continue
             elif self._is_heading(i):
-                yield Heading(
-                    span=line.span,
-                    level=2,
-                    inlines=self._words(line),
-                    origin="guessed",
-                    guess=_BEFORE_A_TURN,
-                )
+                yield _heading(line, self._words(line), _BEFORE_A_TURN)
                 continue
-            if own is None and is_direction(line.text) and not self._is_whole_turn(i):
+            nobodys = is_direction(line.text) or is_procedure(line.text)
+            if own is None and nobodys and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
                 continue
             yield _timed(self._leaf(line, label, own=own is not None), moment)
@@ -119,7 +155,8 @@ class Turns:
     def _behind(self, line: Line, label: Label) -> Line:
         """What `line` says behind its label; the label becomes markup."""
         cut = line.start + label.length
-        self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
+        if label.length:
+            self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
         stop = line.end
         if label.tail:
             stop = max(cut, line.end - label.tail)
@@ -169,9 +206,19 @@ class Turns:
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
             told = _is_about(line, known) and not self._stands_under_label(end - 1)
-            if not (told or _COLOPHON.fullmatch(line.text) or _MAKER.fullmatch(line.text)):
+            behind = any(shape.fullmatch(line.text) for shape in (_COLOPHON, _MAKER))
+            if not (told or behind or is_end(line.text)):
                 break
             end -= 1
+        return self._foot(first, end)
+
+    def _foot(self, first: int, end: int) -> int:
+        """Where a section behind the last turn lists who spoke, or `END` stands; `end` if none."""
+        last = max(i for i in range(first, end) if self._lines[i].start in self._labels.at)
+        for i in range(last + 1, end):
+            line = self._lines[i]
+            if line.before and (is_end(line.text) or lists_voices(line.text)):
+                return i
         return end
 
     def _stands_under_label(self, i: int) -> bool:
@@ -193,27 +240,20 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        """A short line with no closing mark, apart from its neighbours, right before a turn."""
-        line = self._lines[i]
-        below = self._lines[i + 1] if i + 1 < len(self._lines) else None
-        if (
-            below is None
-            or below.start not in self._labels.at
-            or line.start in self._labels.at
-            or line.before == 0
-            or line.words > _LONGEST_HEADING
-            or is_direction(line.text)
-            or names_cast(line)
-            or _CLOSED.search(re.sub(r"[?？؟]$", "", line.text))
-            or (i and self._stands_under_label(i))
-        ):
+        if i and self._stands_under_label(i):
             return False
-        if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
-            return True
-        apart = line.after > 0 and not line.text[:1].islower() and self._punctuated
-        above = self._lines[i - 1].text if i else "."
-        ended = bool(_CLOSED.search(above)) or is_direction(above)
-        return apart and ended and not re.search(r"[\"“„«]", line.text)
+        return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
+
+    def _is_bold_heading(self, i: int, words: Line) -> bool:
+        """Whether line `i`, in bold type like the questions, asks nothing and stands over one."""
+        starts = [line.start for line in self._lines[i + 1 : i + 2]]
+        return (
+            self._labels.marked == "questions"
+            and self._labels.at[self._lines[i].start].tail > 0
+            and words.words <= LONGEST_HEADING
+            and not CLOSED.search(words.ending)
+            and any(start in self._labels.at for start in starts)
+        )
 
 
 def is_colophon(words: str) -> bool:
@@ -229,9 +269,11 @@ def sureness(labels: Labels) -> int:
 
 
 def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
-    """Whether a conversation is a recording written down rather than an interview: it has the
-    times of one, and does not call itself an interview."""
-    return labels.timed and not (len(labels.speakers) <= _FEW and is_interview(lines))
+    """Whether a conversation is one written down rather than an interview: it has the times of a
+    recording or of messages, or calls itself a record, and does not call itself an interview."""
+    dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
+    few = len(labels.speakers) <= _FEW
+    return (labels.timed or dated or is_record(lines)) and not (few and is_interview(lines))
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
@@ -244,8 +286,8 @@ def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
 
 def _is_punctuated(lines: Sequence[Line]) -> bool:
     """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > _LONGEST_HEADING]
-    return sum(bool(_CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
+    long = [line for line in lines if line.words > LONGEST_HEADING]
+    return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
 
 
 def _names_in(before: Sequence[Line], labels: Labels) -> frozenset[str]:

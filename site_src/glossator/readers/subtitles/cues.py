@@ -37,6 +37,13 @@ _FEWEST_MOMENTS = 3
 _LEAST_ALONE = 0.3  # of the lines are times alone (some panels put a spoken time below each)
 _LEAST_BEFORE = 0.8  # of the lines begin with a time
 _FIRST_MOMENT = 6  # lines: what stands before the first time is a title and an address
+# Over a panel that says what it is, the page's buttons and counts too.
+_PANEL = re.compile(
+    r"\s*(?:(?:show |hide )?transcript|transkript|transcripción|transcription|trascrizione"
+    r"|transcrição|文字起こし|字幕|스크립트|расшифровка видео|search (?:in video|transcript))\s*$",
+    re.IGNORECASE,
+)
+_FIRST_IN_PANEL = 24  # lines
 _LOOKED_AT = 200_000  # code points: enough to know, whatever the length
 
 
@@ -81,13 +88,19 @@ def _is_pasted(lines: Sequence[str]) -> bool:
         found = [number for number, line in enumerate(lines) if pattern.match(line)]
         if (
             len(found) >= _FEWEST_MOMENTS
-            and found[0] < _FIRST_MOMENT
+            and found[0] < _first_moment(lines[: found[0]])
             and len(found) >= share * (len(lines) - found[0])
             and _ascending([pattern.match(lines[number]) for number in found])
             and not _is_timetable([pattern.match(lines[number]) for number in found])
         ):
             return True
     return False
+
+
+def _first_moment(above: Sequence[str]) -> int:
+    """How many lines may stand above the first time, of which these are the first."""
+    named = any(_PANEL.match(line) for line in above[-3:])
+    return _FIRST_IN_PANEL if named else _FIRST_MOMENT
 
 
 def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:

@@ -200,13 +200,15 @@ def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
     cues = {id(cue) for cue, _ in lines}
     each_cue = len(cues) >= _ENOUGH_CUES and len(labelled) >= 0.8 * len(cues)
     # a name in full that stands once is one if its short form comes again
-    same = one_name_each({name.casefold(): "" for name in times if not is_nobody(name)})
+    parts = {part.casefold() for name in times if not is_nobody(name) for part in name.split()}
+    nobody = {name for name in times if is_nobody(name) and name.casefold() not in parts}
+    same = one_name_each({name.casefold(): "" for name in times if name not in nobody})
     people: Counter[str] = Counter()
     for name, said in times.items():
         people[same.get(name.casefold(), name)] += said
     for name, said in times.items():
         shouted = name.isupper() and said >= _FEWEST
-        if is_nobody(name) and not (shouted and not name.isascii()):
+        if name in nobody and not (shouted and not name.isascii()):
             continue
         if each_cue or said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
             yield name

@@ -1,0 +1,78 @@
+"""The full names that a text gives to people whom labels call by a title or an office."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from glossator.readers.speech.titles import OFFICE, TITLE
+
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w’'-]*[^\W\d_]"
+_BETWEEN = r"(?:\s(?:[A-ZÀ-Þ]\.|(?i:de|del|della|di|da|dos?|van|von|der|den|la|le|al|el|af|av)))"
+_GIVEN = re.compile(rf"(?<![\w-])(?P<first>{_WORD}){_BETWEEN}{{0,3}}\s$")
+_LONGEST = 60  # code points of what stands before a surname
+# what may stand right before a name that does not begin a sentence
+_INSIDE = re.compile(r"(?:[\w,;’'&/(–—-]|\w\.)[ \t]$")
+_CLOSES = re.compile(r"\s*(?:[,(]|$)")
+_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
+
+
+def full_names(labels: Iterable[str], text: str) -> Mapping[str, str]:
+    """For each of `labels` that is a title and a surname (`MS. LIND`, `Mayor Osei`) the one full
+    name with that surname in `text`; labels of whom there are none or several are left out, and
+    such as would have one name together."""
+    found = {label: name for label in labels if (name := _full_name(label, text))}
+    names = [name.casefold() for name in found.values()]
+    return {label: name for label, name in found.items() if names.count(name.casefold()) == 1}
+
+
+def without_office(name: str) -> str:
+    """`name` without the office it begins with (`Präsidentin Ada Lind`), where a first name and a
+    surname are left."""
+    words = name.split()
+    while len(words) > 2 and OFFICE.fullmatch(words[0].rstrip(".")):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _full_name(label: str, text: str) -> str:
+    words = label.split()
+    titles = 0
+    while titles < len(words) and TITLE.fullmatch(words[titles].rstrip(".")):
+        titles += 1
+    surname = words[titles:]
+    if not titles or not surname or len(surname) > 3 or any(len(word) < 2 for word in surname):
+        return ""
+    given = _given_names(surname, text)
+    by_first = {name.casefold().split()[0]: name for name in sorted(given, key=len)}
+    return next(iter(by_first.values())) if len(by_first) == 1 else ""
+
+
+def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
+    """The names in `text` that end with `surname`: a first name before it, in no sentence's first
+    word and no title."""
+    last = re.compile(r"\s".join(map(re.escape, surname)) + r"(?![\w’'-]*[^\W_])", re.IGNORECASE)
+    sure: set[str] = set()
+    for match in last.finditer(text):
+        begin = max(0, match.start() - _LONGEST)
+        given = _GIVEN.search(text[begin : match.start()])
+        if given is None or TITLE.fullmatch(given["first"].rstrip(".")):
+            continue
+        start = begin + given.start()
+        inside = _INSIDE.search(text[max(0, start - 4) : start])
+        row = _LINE_BEGINS.search(text[max(0, start - 40) : start])
+        closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
+        if (inside or closed) and not _is_common(given["first"], text):
+            sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
+    return sure
+
+
+def _is_common(word: str, text: str) -> bool:
+    """Whether a word with a capital is written without one elsewhere: `Hydrologist`, `Thank`."""
+    return bool(re.search(rf"(?<![\w-]){re.escape(word.lower())}(?![\w-])", text))
+
+
+def _in_one_case(name: str) -> str:
+    """A name of which one part is in capitals with each word's first letter alone a capital."""
+    words = name.split()
+    if all(word.isupper() for word in words):
+        return name
+    return " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words)

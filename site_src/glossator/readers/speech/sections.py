@@ -1,0 +1,131 @@
+"""Which lines of a conversation with labels are headings, and which say that it ends."""
+
+import re
+from collections.abc import Container, Sequence
+
+from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
+from glossator.readers.plain_lines import Line
+from glossator.readers.speech.cast import names_cast
+from glossator.readers.speech.label_nobody import is_direction
+
+CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
+LONGEST_HEADING = 9  # words
+_LONGEST_SHOUT = 14  # words of a heading in capitals
+_SCENE = 4  # lines below a heading among which a turn begins
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_ASKS = re.compile(r"[?？؟]$")
+# what heads the parts of calls and hearings
+_PART = re.compile(
+    r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
+    r"|(?:call |conference call )?participants|presentation|proceedings"
+    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: of .{3,90})?"
+    r"|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination|examination)\s?:?",
+    re.IGNORECASE,
+)
+# what heads a list of those who spoke, behind all turns
+_LISTED = re.compile(
+    r"(?:(?:conference )?call )?(?:participants|attendees)\s?:?|duration\s?: .*\d.*", re.IGNORECASE
+)
+# what says that a text ends
+_END = re.compile(
+    r"[-–—*# ]*(?:ENDE?S?|FINI?S?|FINE|CURTAIN|VORHANG|RIDEAU|TELÓN|30|#|##|###)[-–—*# ]*"
+    r"|\(?(?i:(?:the )?end|end of (?:the )?transcript)\)?\.?|END +\d{1,2}[:.]\d\d .*"
+)
+
+
+def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctuated: bool) -> bool:
+    """Whether line `i` is a heading: the name of a part of such a record, or a short line with no
+    closing mark, apart from its neighbours, right before a turn or the scene a turn follows.
+    `turns` are where the lines begin that begin one; `punctuated`: sentences have closing marks."""
+    line = lines[i]
+    shouted = _is_shouted(line)
+    if (
+        line.start in turns
+        or line.before == 0
+        or line.words > (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
+        or is_direction(line.text)
+        or is_end(line.text)
+        or names_cast(line)
+        or _CLOCK.search(line.text)
+    ):
+        return False
+    if _PART.fullmatch(line.text):
+        return True
+    if CLOSED.search(_ASKS.sub("", line.text)):
+        return False
+    below = lines[i + 1 : i + 1 + _SCENE]
+    if not below or below[0].start not in turns:
+        return _heads_scene(lines, i, turns, punctuated=punctuated)
+    if shouted and line.after:
+        return True
+    if _ASKS.search(line.ending) and i and lines[i - 1].start not in turns:
+        return False
+    if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
+        return True
+    apart = line.after > 0 and not line.text[:1].islower() and punctuated
+    ended = i == 0 or _is_ended(lines[i - 1])
+    return apart and ended and not re.search(r"[\"“„«]", line.text)
+
+
+def is_part(text: str) -> bool:
+    """Whether a line names a part of a call or a hearing."""
+    return bool(_PART.fullmatch(text))
+
+
+def is_sure(line: Line) -> bool:
+    """Whether a heading is one by its own words: the name of a part, or all in capitals."""
+    return is_part(line.text) or _is_shouted(line)
+
+
+def is_procedure(text: str) -> bool:
+    """Whether a line of a record says what was done or when, and nobody says it."""
+    return len(text) <= _LONGEST_PROCEDURE and bool(_PROCEDURE.fullmatch(text))
+
+
+_LONGEST_PROCEDURE = 160  # code points
+_PROCEDURE = re.compile(
+    r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z'’ -]+:?|\d{1,2}[.:]\d\d ?[ap]\.?m\.?"
+    r"|Question (?:again )?(?:put|proposed)\b.*|Bill (?:accordingly )?read\b.*|Adjourned at .*"
+    r"|(?:The )?(?:House|Committee|Assembly|Senate|Council|Court|Sitting|Hearing|sitting|hearing)"
+    r" (?:(?:was|is|were|stands?|then) )?(?:adjourned|suspended|divided|resumed|rose)\b.*"
+    r"|(?:Amendment|Motion|Clause|Resolution)s?\b.{0,60} (?:agreed to|negatived|withdrawn)\.?"
+)
+
+
+def is_end(text: str) -> bool:
+    """Whether a line says nothing but that the text ends: `END`, `###`, `CURTAIN`."""
+    return bool(_END.fullmatch(text))
+
+
+def lists_voices(text: str) -> bool:
+    """Whether a line heads a list of those who spoke, or says how long they did."""
+    return bool(_LISTED.fullmatch(text))
+
+
+def _heads_scene(lines: Sequence[Line], i: int, turns: Container[int], *, punctuated: bool) -> bool:
+    """Whether line `i` stands over a paragraph or two that a turn follows."""
+    line, below = lines[i], lines[i + 1 : i + 1 + _SCENE]
+    turn = next((k for k, each in enumerate(below) if each.start in turns), 0)
+    if not turn or not line.after or i == 0 or _ASKS.search(line.ending):
+        return False
+    if _is_shouted(line):
+        return True
+    return (
+        _is_ended(lines[i - 1])
+        and punctuated
+        and line.words <= LONGEST_HEADING - 2
+        and line.text[:1].isupper()
+        and not re.search(r"[\"“„«\d]", line.text)
+        and all(each.words > LONGEST_HEADING for each in below[:turn])
+        and all(CLOSED.search(each.ending) for each in below[:turn])
+    )
+
+
+def _is_ended(line: Line) -> bool:
+    return bool(CLOSED.search(line.ending)) or is_direction(line.text)
+
+
+def _is_shouted(line: Line) -> bool:
+    """Whether a line is all in capitals, as headings are: four letters at least."""
+    letters = [char for char in line.text if char.isalpha()]
+    return len(letters) > 3 and all(map(str.isupper, letters)) and not _CLOCK.search(line.text)
