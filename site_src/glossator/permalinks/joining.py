@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.permalinks.borrowing import only_quoted
+from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.kinship import Ground, edge_of, share_in
 from glossator.permalinks.likeness import Words, covers
 from glossator.permalinks.recognition import gaps
@@ -17,6 +17,7 @@ _OWN = 0.34  # of the words of each, beyond what the others explain
 _FEW, _MOST = 4, 0.6  # or so much of each of fewer words
 _ENOUGH = 6  # words, of which no two need follow each other as they did
 _HALF = 0.5  # of those, at the end where they belong
+_VERBATIM = 0.9  # of a text that merely got quotation marks
 _ALONE = 0.1  # how much less alike one old text may be that explains the new one by itself
 _WIDE = 12  # old texts of a gap that are tried
 
@@ -81,7 +82,7 @@ def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
     enough = _EXTENDED if share >= _WHOLE else _SHARED
     if likeness < max(enough, max(edge.both for edge in alone.values()) + _GAIN):
         return None
-    if any(only_quoted(ground, edge) for edge in alone.values()):
+    if any(is_in_quotes(ground, edge) and edge.share[0] < _VERBATIM for edge in alone.values()):
         return None
     for i in run:
         others = _together([ground.olds[k] for k in run if k != i])
