@@ -17,7 +17,7 @@ LAYERS = (
     {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "permalinks.recognition", "permalinks.extending", "notes.ids", "themes.sayings",
      "notes.places"},
     {"permalinks.kinship"},
-    {"permalinks.borrowing", "permalinks.survivors", "permalinks.headings"},
+    {"permalinks.borrowing", "permalinks.survivors", "permalinks.headings", "permalinks.inheritance"},
     {"permalinks.descent"},
     {"permalinks.joints", "permalinks.joining"},
     {"permalinks.lineage"},

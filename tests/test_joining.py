@@ -133,3 +133,28 @@ def test_what_was_joined_stays_while_its_words_are_changed_little_by_little() ->
         made = anchored(*TALK[:3], said, *TALK[5:], rows=rows)
         rows = accepted_rows(made, rows, "2026-12-24")
     assert on(made, 3) == {id_of(TALK[3]), id_of(TALK[4])}
+
+
+def test_a_heading_that_was_a_passage_does_not_take_the_id_of_a_heading_that_is_gone() -> None:
+    rows = ledger(*TALK[:4], heading("Winter again"), "Eleven colonies flew here", *TALK[4:])
+    made = anchored(*TALK[:4], heading("Tower colonies flew here"), *TALK[4:], rows=rows)
+    assert "winter-again" in {stone.id for stone in made.gone}
+
+
+def test_few_words_of_which_some_are_in_an_edited_neighbour_were_not_joined_to_it() -> None:
+    old = ("On the stairs?", "They were wide stairs.", "And your mother?", "She was also there.")
+    rows = ledger(*TALK[:4], *old, *TALK[4:])
+    says = "Notable: On the stairs? Interviewer: And your mother? Mr Hall: She was also there."
+    made = anchored(*TALK[:4], says, *TALK[4:], rows=rows)
+    assert id_of(old[1]) in {stone.id for stone in made.gone}
+
+
+def test_what_quotes_one_passage_and_has_words_of_its_neighbour_was_not_joined_of_both() -> None:
+    old = ("basket ribbon drizzle ember bakery meadow kettle juniper.", TALK[4])
+    rows = ledger(*TALK[:4], *old, *TALK[5:])
+    says = (
+        "A basket bakery ember drizzle as they once wrote, “and his mother before him, all winter "
+        "long,” which meadow kettle juniper ribbon."
+    )
+    made = anchored(*TALK[:4], says, *TALK[5:], rows=rows)
+    assert id_of(TALK[4]) not in on(made, 4)

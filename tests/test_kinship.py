@@ -164,3 +164,12 @@ def test_what_keeps_the_words_around_a_stretch_is_edited_and_no_quotation(
 ) -> None:
     made = anchored(*TALK[:4], says, *TALK[4:], rows=ledger(*TALK[:4], old, *TALK[4:]))
     assert made.passages[4].id == id_of(old)
+
+
+def test_a_few_words_that_moved_are_known_by_most_of_them_but_not_with_another_number() -> None:
+    for old, now, known in (
+        ("Just one window rings at faults now", "Just one window faults at rings then", True),
+        ("The boats of week 3 of", "The boats of week 4 of", False),
+    ):
+        made = anchored(*TALK, now, rows=ledger(TALK[0], old, *TALK[1:]))
+        assert (made.passages[-1].id == id_of(old)) is known

@@ -162,6 +162,18 @@ def test_the_larger_part_of_a_split_passage_keeps_its_id_and_names_the_rest() ->
     assert again.passages[2].rest == ()
 
 
+def test_a_copy_with_other_words_is_no_part_of_a_split_passage() -> None:
+    one = "A smith kept the only forge for miles around, beside the new church on the hill."
+    other = "He shod horses and mended ploughs until he was old."
+    like = "He shod goats and mended fences until he was old."
+    rows = ledger(FERRY, f"{one} {other}", MILL)
+    made = anchored(FERRY, one, like, other, MILL, rows=rows)
+    assert (made.passages[1].id, made.passages[1].rest) == (
+        id_of(f"{one} {other}"),
+        (ids(made)[3],),
+    )
+
+
 # --- merged ---------------------------------------------------------------------------------------
 
 

@@ -57,3 +57,21 @@ def test_a_heading_among_others_that_became_a_passage_with_a_slip_is_reached() -
     says = ("Nobody knows.", "The lamp and its oil", "A bell for each of the boats.", "Some bread.")
     made = anchored(*TALK[:4], *says, *TALK[4:], rows=rows)
     assert [former.id for former in made.passages[5].formers] == ["the-lamp-and-the-oil"]
+
+
+def test_of_two_that_differ_in_a_sign_neither_takes_the_id_of_the_other_when_a_sign_changes() -> (
+    None
+):
+    rows = ledger(*TALK[:4], "4", "4,", *TALK[4:])
+    made = anchored(*TALK[:4], "4,", "4,!", *TALK[4:], rows=rows)
+    assert ids(made)[4:6] == [id_of("4"), id_of("4,")]
+
+
+def test_what_is_edited_between_two_that_moved_together_is_known_there() -> None:
+    ends = ("The boats lay in a row that day.", "So it was for a year or two.")
+    old = ("Nets and oil for everybody", "Ropes, hooks, iron, brass", "Anchors of all sizes too")
+    now = ("Five young goats came by", "Hooks, ropes, iron, tin", "Why does nobody sing any more?")
+    rows = ledger(*TALK, ends[0], *old, ends[1])
+    made = anchored(ends[0], *now, ends[1], *TALK, rows=rows)
+    assert ids(made)[2] == id_of(old[1])
+    assert {stone.id for stone in made.gone} == {id_of(old[0]), id_of(old[2])}

@@ -28,12 +28,18 @@ def only_quoted(ground: Ground, edge: Edge) -> bool:
     marks that the old one did not have, or is one run of it in the midst of other words."""
     if edge.share[0] >= _WHOLE or (edge.here and min(edge.share) >= _MUCH):
         return False
+    if is_in_quotes(ground, edge):
+        return True
+    return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
+
+
+def is_in_quotes(ground: Ground, edge: Edge) -> bool:
+    """Whether nearly all that both texts share stands in quotation marks that the old one did not
+    have."""
     quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
     before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
     shared = ground.weights.sum(edge.theirs)
-    if quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared:
-        return True
-    return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
+    return quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared
 
 
 def _is_framed(ground: Ground, edge: Edge) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from glossator.permalinks.kinship import Ground
@@ -158,7 +158,11 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1
-            if i in taken or _stands_elsewhere(ground, i, j, left):
+            if (
+                i in taken
+                or _stands_elsewhere(ground, i, j, left)
+                or _was_passage(ground, j, taken)
+            ):
                 continue
             if i == between or count > half or (count == half and over_the_same):
                 found[j] = i
@@ -176,6 +180,17 @@ def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bo
         _likeness(ground, i, k) >= _SPELT
         for k in others
         if ground.new_kinds[k] == "heading" or ground.news[k].size <= 2 * ground.olds[i].size
+    )
+
+
+def _was_passage(ground: Ground, j: int, taken: Collection[int]) -> bool:
+    """Whether new heading `j` says nearly what an old passage did that nothing continues."""
+    return any(
+        kind == "passage"
+        and i not in taken
+        and ground.olds[i].size <= 2 * ground.news[j].size
+        and _likeness(ground, i, j) >= _SAME
+        for i, kind in enumerate(ground.old_kinds)
     )
 
 

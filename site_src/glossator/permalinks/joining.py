@@ -4,16 +4,20 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.kinship import Ground, edge_of, share_in
 from glossator.permalinks.likeness import Words, covers
 from glossator.permalinks.recognition import gaps
 
 _TEXTS = 3  # that become one
-_ENOUGH = 0.5  # of the words of all together
+_SHARED = 0.5  # of the words of all together
 _EXTENDED, _WHOLE = 0.34, 0.75  # or less, if so much of the old ones is there and more was added
 _GAIN = 0.05  # how much more alike all are than any of them
 _OWN = 0.34  # of the words of each, beyond what the others explain
 _FEW, _MOST = 4, 0.6  # or so much of each of fewer words
+_ENOUGH = 6  # words, of which no two need follow each other as they did
+_HALF = 0.5  # of those, at the end where they belong
+_VERBATIM = 0.9  # of a text that merely got quotation marks
 _ALONE = 0.1  # how much less alike one old text may be that explains the new one by itself
 _WIDE = 12  # old texts of a gap that are tried
 
@@ -75,15 +79,31 @@ def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
         return None
     whole = _together([ground.olds[i] for i in run])
     likeness, share = _likeness(ground, whole, new)
-    enough = _EXTENDED if share >= _WHOLE else _ENOUGH
+    enough = _EXTENDED if share >= _WHOLE else _SHARED
     if likeness < max(enough, max(edge.both for edge in alone.values()) + _GAIN):
+        return None
+    if any(is_in_quotes(ground, edge) and edge.share[0] < _VERBATIM for edge in alone.values()):
         return None
     for i in run:
         others = _together([ground.olds[k] for k in run if k != i])
         left = new.counts - covers(others, new)[1]
-        if share_in(ground.weights, ground.olds[i], left)[0] < _own(ground, i):
+        words = ground.olds[i]
+        if share_in(ground.weights, words, left)[0] < _own(ground, i):
+            return None
+        by_chance = words.size < _ENOUGH and not words.pairs & new.pairs - others.pairs
+        if by_chance and not _is_at_its_end(words, new, left, run.index(i), len(run)):
             return None
     return Joint(run, j, likeness, max(run, key=lambda i: (alone[i].weight, -i)))
+
+
+def _is_at_its_end(words: Words, new: Words, left: Counter[str], place: int, count: int) -> bool:
+    """Whether most of the few words of the first or last of so many texts that were joined stand at
+    the beginning or the end of the new one, where the others `left` them."""
+    size = len(words.inside)
+    ends = {0: new.inside[: size + 1], count - 1: new.inside[-size - 1 :]}
+    there = Counter(ends.get(place, ())) & left
+    found, _ = covers(words, Words(tuple(there), there, there.total(), frozenset()))
+    return found.total() > _HALF * size
 
 
 def _own(ground: Ground, i: int) -> float:

@@ -129,20 +129,28 @@ def parted(ground: Ground, pairs: Mapping[int, int]) -> dict[int, tuple[int, ...
         for j, i in pairs.items()
         if differs(ground, i, j)
     }
+    near = [
+        (j, k)
+        for j, words in enumerate(ground.news)
+        if j not in pairs and len(words.inside) >= _FEW
+        for k in (k for d in range(1, _REACH + 1) for k in (j - d, j + d))
+        if k in left and ground.new_kinds[k] == ground.new_kinds[j]
+    ]
+    share = {(j, k): share_in(ground.weights, ground.news[j], left[k])[0] for j, k in near}
     rest: dict[int, list[int]] = defaultdict(list)
-    for j, words in enumerate(ground.news):
-        if j in pairs or len(words.inside) < _FEW:
+    parts: set[int] = set()
+    # The likest first: of a part and a copy of it with other words, the copy has nothing left.
+    for j, k in sorted(near, key=lambda at: (-share[at], abs(at[0] - at[1]), at)):
+        words, old = ground.news[j], ground.olds[pairs[k]]
+        if j in parts or share[j, k] < _PART or not _runs(words, old):
             continue
-        for k in (k for d in range(1, _REACH + 1) for k in (j - d, j + d)):
-            if k in left and ground.new_kinds[k] == ground.new_kinds[j]:
-                old = ground.olds[pairs[k]]
-                share, _ = share_in(ground.weights, words, left[k])
-                enough = share >= _PART and _runs(words, old) > 0
-                if enough and not only_quoted(ground, edge_of(ground, pairs[k], j)):
-                    rest[k].append(j)
-                    left[k] = left[k] - words.counts
-                    break
-    return {k: tuple(parts) for k, parts in rest.items()}
+        if share_in(ground.weights, words, left[k])[0] >= _PART and not only_quoted(
+            ground, edge_of(ground, pairs[k], j)
+        ):
+            rest[k].append(j)
+            parts.add(j)
+            left[k] = left[k] - words.counts
+    return {k: tuple(sorted(parts)) for k, parts in rest.items()}
 
 
 # --- what is left of what is gone -----------------------------------------------------------------

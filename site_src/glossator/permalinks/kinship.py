@@ -28,6 +28,7 @@ _REST = 0.35  # of the words of a text of which sentences were taken
 _SHARED = 0.42  # of the shorter of two texts, to look at the sentences of the longer one
 _EXTENDED = 0.35  # of a text that has the whole old one at one end
 _RUNS = 3  # two-word runs in common that chance does not explain
+_TWO, _CLOSE = 2, 0.7  # or so many, of texts that have so much in common
 _ENOUGH, _SHORTER = 14, 0.02  # of each word fewer than so many, so much more must be the same
 _FEW = 6  # words; fewer are in many texts by chance
 _FEWEST = 3  # words that one more sentence may be put beside; fewer between two known neighbours
@@ -127,7 +128,9 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
         return part or _is_rewritten(ground, edge) or _is_extended(ground, edge)
-    if runs < _RUNS or not _has_moved(ground, edge):
+    if runs < _RUNS and (runs < _TWO or edge.both < _CLOSE):
+        return False
+    if not _has_moved(ground, edge):
         return False
     return (size >= _ENOUGH and edge.both >= _COUNTED) or not other_numbers(old, new)
 
@@ -160,7 +163,7 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     """The same where one of the texts has but a few words."""
     if not edge.here and not edge.beside:
         runs = len(old.pairs & new.pairs)
-        if edge.both >= _NEARLY and runs >= _RUNS:
+        if edge.both >= _NEARLY and runs >= _TWO and not other_numbers(old, new):
             return True
         return runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new)
     if edge.beside and _one_slip(old, new):

@@ -5,7 +5,7 @@ words and its place: edited, split, merged. What two passages may be is neither:
 silently on something else.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,9 +13,10 @@ from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
 from glossator.permalinks.descent import descended
 from glossator.permalinks.headings import renamed, retitled, turned
+from glossator.permalinks.inheritance import heirs, pieces
 from glossator.permalinks.joining import joined
 from glossator.permalinks.joints import merged, parted, remains
-from glossator.permalinks.kinship import Ground, share_in
+from glossator.permalinks.kinship import Ground
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.recognition import (
     Key,
@@ -32,8 +33,6 @@ from glossator.permalinks.survivors import survivors
 from glossator.text import folded
 
 _ROUNDS = 5
-_KEEPS = 0.2  # of what tells most in a text merged into another, for that to be its host still
-_HOLDS, _MORE = 0.4, 1.5  # of that, what its part of a split host has; how much more than another
 _TOLD = 3  # passages of the same words that a tombstone names at most
 
 
@@ -63,7 +62,7 @@ def lineage(stands: Sequence[Stand], rows: Iterable[LedgerRow], lost: Collection
     else:
         back = _returned(stands, known, live, [*gone, *further])
         found = _aligned(stands, live, known, back, frozenset(lost))
-    return _with_further(found, stands, further, gone, roots, frozenset(lost))
+    return _with_further(found, stands, published, roots, frozenset(lost))
 
 
 def _alive(row: LedgerRow) -> LedgerRow:
@@ -228,47 +227,82 @@ def _repeated(
 def _with_further(
     found: Lineage,
     stands: Sequence[Stand],
-    further: Sequence[LedgerRow],
-    gone: Sequence[LedgerRow],
+    published: Sequence[LedgerRow],
     roots: Mapping[str, str],
     lost: frozenset[str],
 ) -> Lineage:
     """`found` with the ids that were merged before, on what has become of their hosts, and with
     what may be left of those that were gone before."""
-    if not further and not gone:
-        return found
     alive = {row.id for row in found.known.values()}
+    further: dict[str, list[LedgerRow]] = defaultdict(list)
+    for row in published:
+        if roots.get(row.id) and row.id not in alive:
+            further[roots[row.id]].append(row)
+    divided = {found.known[place].id for place in found.rest if place in found.known}
+    if further or divided:
+        rows = {row.id: row for row in published}
+        groups = [(rows[root], further[root]) for root in sorted({*further, *divided})]
+        found = _inherited(found, stands, groups, lost)
+        alive = {row.id for row in found.known.values()}
+    gone = [row for row in published if row.state == "gone" and row.id not in alive and row.text]
+    return replace(found, candidates={**remains(stands, gone), **found.candidates})
+
+
+def _inherited(
+    found: Lineage,
+    stands: Sequence[Stand],
+    groups: Sequence[tuple[LedgerRow, Sequence[LedgerRow]]],
+    lost: frozenset[str],
+) -> Lineage:
+    """`found` with each id of the `groups`, hosts and what was merged into them, where its words
+    are."""
     places = {row.id: i for i, row in found.known.items()} | dict(found.hosts)
-    said = {row.id: folded(row.text) for row in found.known.values()}
-    weights = Weights.of(words_of(stand.text) for stand in stands) if further else None
-    hosts = dict(found.hosts)
+    weights = Weights.of(words_of(stand.text) for stand in stands)
+    taken = {*places.values(), *(i for parts in found.rest.values() for i in parts)}
+    free = {i: stand.text for i, stand in enumerate(stands) if i not in taken}
     unclear = dict(found.candidates)
-    for row in (row for row in further if row.id not in alive):
-        root = roots[row.id]
-        host = places.get(root)
-        parts = () if host is None else (host, *found.rest.get(host, ()))
-        same = host is not None and stands[host].text == said.get(root)
-        texts = [(i, stands[i].text) for i in parts]
-        holder = host if same else _holder(row, said.get(root, ""), texts, weights)
-        if holder is not None and row.id not in lost:
-            hosts[row.id] = holder
-        elif parts or root in found.candidates:
-            unclear[row.id] = parts or found.candidates[root]
-    dead = [row for row in gone if row.id not in alive and row.text]
-    candidates = {**remains(stands, dead), **unclear}
-    return replace(found, hosts=hosts, candidates=candidates)
+    for root, rows in groups:
+        host = places.get(root.id)
+        if host is None:
+            unclear.update((row.id, unclear[root.id]) for row in rows if root.id in unclear)
+            continue
+        is_host = host in found.known and found.known[host].id == root.id
+        parts = (host, *found.rest.get(host, ())) if is_host else (host,)
+        at: dict[str, int | None] = dict.fromkeys((root.id, *(row.id for row in rows)), host)
+        if not is_host or stands[host].text != folded(root.text):
+            inside = [(i, words_of(stands[i].text)) for i in parts]
+            others = pieces(folded(root.text), host, free.items())
+            at = heirs(root, rows, inside, others, weights)
+        at = {id_: None if id_ in lost else place for id_, place in at.items()}
+        unclear.update((id_, parts) for id_, place in at.items() if place is None)
+        for place in at.values():
+            free.pop(-1 if place is None else place, None)
+        found = _settled(found, stands, (root, *rows) if is_host else rows, at, parts)
+    return replace(found, candidates=unclear)
 
 
-def _holder(
-    row: LedgerRow, before: str, parts: Sequence[tuple[int, str]], weights: Weights | None
-) -> int | None:
-    """Which part of a host that said `before`, by place and text, has most of what it had of the
-    words of a row merged into it; None where none has enough, or that is not clear."""
-    words = words_of(folded(row.text))
-    if not parts or weights is None or not row.text:
-        return parts[0][0] if parts else None
-    had = share_in(weights, words, words_of(before).counts)[1]
-    has = [(share_in(weights, words, words_of(text).counts)[1], -place) for place, text in parts]
-    (most, place), *others = sorted(has, reverse=True)
-    clear = not others or (most >= _HOLDS * had and most >= _MORE * others[0][0])
-    return -place if clear and most >= _KEEPS * had else None
+def _settled(
+    found: Lineage,
+    stands: Sequence[Stand],
+    rows: Sequence[LedgerRow],
+    at: Mapping[str, int | None],
+    parts: Sequence[int],
+) -> Lineage:
+    """`found` with the ids of `rows`, a host's first if it is one, `at` their places of the `parts`
+    it has become: as the element's own id where it has none, else as further ones."""
+    host, *_ = parts
+    known, hosts, rest = dict(found.known), dict(found.hosts), dict(found.rest)
+    if host in known and known[host].id == rows[0].id and at[rows[0].id] != host:
+        del known[host]
+        rest.pop(host, None)
+        if (now := at[rows[0].id]) is not None:
+            rest[now] = tuple(i for i in parts if i != now)
+    for row in rows:
+        place = at[row.id]
+        if place is None or known.get(place) == row:
+            continue
+        if place not in known and row.kind == stands[place].kind:
+            known[place] = row
+        else:
+            hosts[row.id] = place
+    return replace(found, known=known, hosts=hosts, rest=rest)

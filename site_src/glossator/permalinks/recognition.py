@@ -19,6 +19,7 @@ from glossator.text import folded
 _TELLING = 4  # words that nobody says twice by chance
 _WORDS = 2  # that move by themselves
 _NEARLY = 0.8  # how alike texts are that differ in slips of the pen
+_APART = 3  # old texts more than new ones between two that moved together
 _WIDE = 40  # new texts of a gap that are looked at for those
 
 
@@ -181,7 +182,8 @@ def claims(pairs: Mapping[int, int], j: int, olds: int, news: int) -> tuple[int,
 
 
 def gaps(pairs: Mapping[int, int], olds: int, news: int) -> tuple[list[int], list[int]]:
-    """For each old place and each new one, between which of those that kept their order it is."""
+    """For each old place and each new one, between which of those that kept their order it is; or
+    between which two that moved together."""
     shifted = moved([pairs[j] for j in sorted(pairs)])
     stayed = [(pairs[j], j) for j in sorted(pairs) if pairs[j] not in shifted]
     old_gaps, new_gaps = [0] * olds, [0] * news
@@ -189,25 +191,35 @@ def gaps(pairs: Mapping[int, int], olds: int, news: int) -> tuple[list[int], lis
     for gap, ((i, j), (next_i, next_j)) in enumerate(pairwise(ends)):
         old_gaps[i + 1 : next_i] = [gap] * (next_i - i - 1)
         new_gaps[j + 1 : next_j] = [gap] * (next_j - j - 1)
+    known = [(-1, -1), *((pairs[j], j) for j in sorted(pairs)), (olds, news)]
+    for gap, ((i, j), (next_i, next_j)) in enumerate(pairwise(known), start=len(ends)):
+        size = next_i - i - 1
+        if shifted.isdisjoint((i, next_i)) or j + 1 == next_j:
+            continue
+        if 0 < size <= next_j - j - 1 + _APART:
+            old_gaps[i + 1 : next_i] = [gap] * size
+            new_gaps[j + 1 : next_j] = [gap] * (next_j - j - 1)
     return old_gaps, new_gaps
 
 
 def in_the_same_gap(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
-    """`pairs` with equal words that stand as often between the same two as they did, whatever
-    their signs."""
+    """`pairs` with equal words that stand as often between the same two as they did; of what
+    differs in signs alone, if none of them changed: a sign may be the edit."""
     grown = dict(pairs)
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
     taken = set(pairs.values())
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
-    bare = Counter((_bare(news[j]), at[1]) for at, members in mine.items() for j in members)
-    bare.subtract((_bare(olds[i]), at[1]) for at, members in theirs.items() for i in members)
+    changed = {
+        (_bare(key), gap)
+        for key, gap in {*theirs, *mine}
+        if len(theirs.get((key, gap), ())) != len(mine.get((key, gap), ()))
+    }
     for at, members in mine.items():
-        known = theirs.get(at, [])
-        if at[0][1] and len(known) == len(members) and not bare[_bare(at[0]), at[1]]:
-            grown.update(zip(members, known, strict=True))
+        if at[0][1] and at in theirs and (_bare(at[0]), at[1]) not in changed:
+            grown.update(zip(members, theirs[at], strict=True))
     return grown
 
 
