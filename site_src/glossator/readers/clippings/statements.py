@@ -332,6 +332,19 @@ _PLACE = re.compile(
     r"|Museum|Center|Centre|Senior|Staff|Chief|Editor|Reporter|Correspondent|Writer|Director|Professor"
     r"|Columnist|Critic|Producer|Fellow|Analyst|Curator|Redakteur\w*|Korrespondent\w*)\b"
 )
+_BETWEEN = frozenset(
+    ["of", "and", "for", "the", "at", "in", "&", "de", "la", "der", "für", "und", "et"]
+)
+_PLACE_WORDS = 7
+
+
+def _is_place(text: str) -> bool:
+    """Whether a piece of a byline names an office or an institution, and nothing else."""
+    words = text.split()
+    proper = all(word[:1].isupper() or word in _BETWEEN for word in words)
+    return proper and len(words) <= _PLACE_WORDS and bool(_PLACE.search(text))
+
+
 _TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
@@ -360,7 +373,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             gap_start = at + role.start()
             name = names[at:gap_start]
-        if fields and (_ROLE.fullmatch(names, at) or _PLACE.search(name)):
+        if fields and (_ROLE.fullmatch(names, at) or _is_place(name)):
             span = Span(base + at, base + len(names))
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             break
