@@ -58,6 +58,7 @@ def pull_quotes(
 
 
 _TITLE_WORDS = 3  # fewest of a title said again
+_REFRAIN = 4  # times that a line stands: more often it is a refrain
 _UNDER = 4  # lines under a title said again in which byline and standfirst are too
 
 
@@ -74,6 +75,8 @@ def head_again(
     if not titles or lines[titles[0]].words < _TITLE_WORDS:
         return {}
     title = titles[0]
+    if sum(line.key == lines[title].key for line in lines) > _REFRAIN:
+        return {}
     head = {lines[i].key for i in range(title + 1, begin + 1)} | {
         field.value for said in statements.values() for field in said.fields
     }
@@ -122,9 +125,8 @@ def _source(text: _Text, i: int) -> int | None:
     whole = _letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
-            if _is_longer(text.lines[j], line, len(words)) or (
-                line.words >= _WHOLE and 0 < i - j <= _NEXT
-            ):
+            whole_again = words == _said(line) and line.words >= _WHOLE and 0 < i - j <= _NEXT
+            if whole_again or _is_longer(text.lines[j], line, len(words)):
                 return j
     first, *others = _parts(line)
     for j, behind in text.holding(first, i, reach) if others else ():
