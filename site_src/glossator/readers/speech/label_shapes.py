@@ -57,8 +57,12 @@ _ROLE = re.compile(
 # **Name** text · **Name** 0:41
 _BOLD = re.compile(rf"(?P<open>\*\*|__){_NAME}{_SHORT}(?:\*\*|__){_BEHIND}(?:\s+|$)")
 _BRACKET = re.compile(rf"{_BEFORE}\[{_NAME}{_SHORT}\]{_BEHIND}\s*(?:[:：]\s*)?")
+# Q. text · P. text · Pregunta. text, as the first of its letter may be written out
 _LETTER = re.compile(
-    r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
+    r"(?P<open>\*\*)?(?P<name>[QAFRPDIВО])(?P<short>)"
+    r"(?:(?<=Q)uestion|(?<=A)n(?:swer|twort)|(?<=F)rage|(?<=P)(?:regunta|ergunta)|(?<=D)omanda"
+    r"|(?<=R)(?:espuesta|éponse|isposta|esposta))?"
+    r"(?:\*\*)?\s*[.)–—](?:\*\*)?\s+(?=\S)"
 )
 _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
 # ANNA. — text · ANNA - text

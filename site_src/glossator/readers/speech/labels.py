@@ -77,6 +77,11 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
 
 
+# "Lodares - 09 Feb 2025 - 05:30", under a byline
+_DAY = re.compile(
+    r"\b\d{1,2}\.? [^\W\d]{3,9}\.? (?:de )?20\d\d|\b20\d\d-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]20\d\d"
+)
+
 # --- candidates -----------------------------------------------------------------------------------
 
 
@@ -84,7 +89,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     for i, line in enumerate(lines):
         label = label_of(line)
-        if label is None and i + 1 < len(lines):
+        if label is None and i + 1 < len(lines) and not _DAY.search(lines[i + 1].text):
             label = standing_alone(line, lines[i + 1])
         if label is not None:
             found[i] = label
