@@ -620,9 +620,10 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
     folder = _library(tmp_path / "library")
     site = indexed(folder, tmp_path / "out")
     told = (site / "data" / "names.js").read_text("utf-8")
-    one, other, *_ = json.loads(told.split('"common":')[1].split("]")[0] + "]")
+    one, other, third, *_ = json.loads(told.split('"common":')[1].split("]")[0] + "]")
+    nowhere = f'"{one} {other} {third}"'
     with serving(site) as address:
-        for words in (one, f"{one} {other}", f'"{other} {one}"', '"open source"'):
+        for words in (one, f"{one} {other}", f'"{other} {one}"', nowhere, '"open source"'):
             page = browser.new_context().new_page()
             weights: dict[str, int] = {}
             page.goto(address + "index.html")
@@ -635,6 +636,7 @@ def test_a_first_search_of_a_thousand_documents_is_light_quick_and_exact(
             )
             assert sum(weights.values()) <= 250_000, (words, weights)
             assert index <= 60_000, (words, weights)
+            assert sum("/fragment/" in url for url in weights) <= 12, words
         holds = re.compile(r"(?<!\w)open source(?!\w)", re.IGNORECASE)
         expected = sorted(place for place, text in passages(site).items() if holds.search(text))
         assert len(expected) > 50

@@ -82,6 +82,16 @@ def test_a_first_visit_is_light_and_asks_nobody_else(
     assert set(came) - fonts - FRAME == {path}
 
 
+def test_the_style_does_not_wait_for_the_script_that_runs_before_it(
+    browser: Browser, own: str
+) -> None:
+    page = browser.new_page()
+    page.route("**/static/before.js", lambda _: None)  # never comes
+    with page.expect_request("**/static/style.css", timeout=5000):
+        page.goto(own + "index.html", wait_until="commit")
+    page.close()
+
+
 def test_the_next_page_costs_its_text_alone(browser: Browser, own: str) -> None:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page, _ = _opened(context, own + "index.html")
