@@ -359,3 +359,13 @@ def test_a_call_that_ends_open_and_speaks_of_the_site_is_set_aside_and_a_sentenc
     assert call in aside_texts(reading("The oar", PROSE, MORE, call, LONG, PROSE))
     told = "Sign up for the newsletter, follow us on Twitter: the page asks for all of it at once."
     assert told in texts(reading("The oar", PROSE, MORE, told, LONG, PROSE))
+
+
+def test_readers_speak_below_a_head_that_counts_them_in_whatever_words() -> None:
+    said = (
+        "Yannick35\n15/01/2025 - 07h12\nWell done to them all, and the boat too.\nSignaler un abus"
+    )
+    page = reading("The oar", PROSE, MORE, LONG, f"Your view matters (4)\n{said}", "© 2025 Quay")
+    assert "Well done to them all, and the boat too." in aside_texts(page)
+    added = "EDIT: the version is 14.5, and the oar has its own settings."
+    assert added in texts(reading("The oar", PROSE, MORE, added, LONG, "Share\nLog in"))

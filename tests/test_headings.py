@@ -183,3 +183,9 @@ def test_a_line_over_quantities_or_over_questions_is_a_heading() -> None:
 )
 def test_figures_lines_that_lead_on_and_captions_head_nothing(text: str) -> None:
     assert found(PROSE, text, PROSE) == {}
+
+
+def test_short_lines_that_open_groups_are_headings_where_others_stand_over_paragraphs() -> None:
+    changes = "Breaking changes\nThe reporter counts in nanoseconds, as whole numbers. #3988"
+    parts = [f"{name}\n{PROSE}" for name in ("The wood", "The wheels", "The oars")]
+    assert "Breaking changes" in found(*parts, changes, parts[0].replace("wood", "rope"))

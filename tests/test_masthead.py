@@ -171,3 +171,9 @@ def test_what_somebody_is_stands_under_the_name_in_scripts_without_capitals_too(
     )
     said = masthead(menu, head, PROSE, MORE)
     assert said["title"] == "المكتبة التي أغلقت أبوابها أمس"
+
+
+def test_names_parted_by_commas_beside_a_date_are_the_authors() -> None:
+    head = "How the bell stopped ringing twice\nTomas Lind, Ada Osei\nFeb 8, 2024"
+    fields = clean("\n\n".join([head, PROSE, MORE, f"{PROSE} {MORE}"])).fields
+    assert [f.value for f in fields if f.name == "author"] == ["Tomas Lind", "Ada Osei"]

@@ -49,6 +49,9 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Aus Holm berichtet Ada Lind", [("author", "Ada Lind")]),
         ("Par Ada Lind (Saint-Aubin (Creuse), envoyée spéciale)", [("author", "Ada Lind")]),
         ("记者 李明 实习生 王小满", [("author", "李明"), ("author", "王小满")]),
+        ("by Ada Lind, University of Holm", [("author", "Ada Lind")]),
+        ("Last freshened up: 19 May 2024 · By Ada", [("updated", "2024-05-19"), ("author", "Ada")]),
+        ("u/ada_lind", [("author", "u/ada_lind")]),
         ("4 min read By Ada Lind", [("reading-time", "4 min read"), ("author", "Ada Lind")]),
     ],
 )  # fmt: skip

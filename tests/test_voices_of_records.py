@@ -315,3 +315,25 @@ def test_what_is_said_and_answered_in_a_story_heads_nothing() -> None:
     below = "It is what mothers used to call across the water in fog, and children called back.\n\n"
     text = "Last Boat\n\n" + above * 2 + '"Are you there?"\n\n"Nearly."\n\n' + below * 3
     assert '"Are you there?"' not in headings(text)
+
+
+def test_the_first_question_may_be_written_out_and_a_name_over_a_day_is_no_speaker() -> None:
+    text = """Eva Holm: “A bell is never broken”
+
+EVA HOLM
+Lodares - 09 FEB 2025 - 05:30 CET
+
+In the workshop everybody shouts or nobody speaks, and on the bench there lies a clapper.
+Pregunta. ¿Qué estaba escuchando?
+Respuesta. Si se había enfriado del todo.
+P. Es usted la quinta generación.
+R. Y la primera que no quería.
+P. ¿Por qué?
+R. Por el ruido.
+
+EVA HOLM
+Redactora de Cultura.
+"""
+    assert voices(text) == ["P", "R"]
+    assert ("P", "¿Qué estaba escuchando?") in said(text)
+    assert ("R", "Si se había enfriado del todo.") in said(text)

@@ -61,7 +61,7 @@ _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 
 
 MAY_STATE = re.compile(
-    rf"[\d:：]|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    rf"[\d:：]|^/?u/|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
     r"|(?:an?|une?|one|einem|einer)\b)",
     re.IGNORECASE,
 )

@@ -1,7 +1,9 @@
 """Where the readers of a page speak, below its text."""
 
+import re
 from collections.abc import Sequence
 
+from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import WEAK, Words
@@ -12,6 +14,30 @@ _NAMES = ("comments", "comment-count", "comment-form")
 _FEWEST = 3  # marks under such a heading
 _APART = 4  # lines at most that stand between two marks
 _MOST = 0.5  # of a page's paragraphs that readers may have written
+
+
+# "Your view matters to us (4)"
+_COUNTED = re.compile(r"[^\d()]{3,50}[(（]\d{1,4}[)）]")
+_HEAD_WORDS = 6
+_BELOW = 4  # lines below such a head in which the day of the first comment stands
+
+
+def _heads(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    i: int,
+) -> bool:
+    """Whether line `i` may stand over what readers say."""
+    each = words[i]
+    if each is not None and each.name in _NAMES and each.weight > WEAK:
+        return True
+    if lines[i].words > _HEAD_WORDS or CLOSED.search(lines[i].ending):
+        return False
+    dated = any(
+        is_day(line.text) or is_comment_mark(line) for line in lines[i + 1 : i + 1 + _BELOW]
+    )
+    return dated and ("comment" in faces[i].matters or bool(_COUNTED.fullmatch(lines[i].text)))
 
 
 def comments_begin(
@@ -37,9 +63,12 @@ def comments_begin(
         marks += marked[i]
         if run > _APART:
             break
-        each = words[i]
-        heads = each is not None and each.name in _NAMES and each.weight > WEAK
-        if heads and not own[i] and marks > _FEWEST and behind <= _MOST * sum(said):
+        if (
+            _heads(lines, words, faces, i)
+            and not own[i]
+            and marks > _FEWEST
+            and behind <= _MOST * sum(said)
+        ):
             found = i
         behind += said[i]
     return found

@@ -88,10 +88,10 @@ class Place:
     a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
     text; `about`: begins with the name of the author; `owned`: names the owner of the page;
     `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `anchor`: a link to the section it stands under; `signs`: ends
-    several posts in the same words; `answered`: a question over answers to
-    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
-    stands between items of a list."""
+    button; `asking`: in one that asks for something, as its shape tells; `anchor`: a link to the
+    section it stands under; `signs`: ends several posts in the same words; `answered`: a question
+    over answers to click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the
+    text; `parts`: stands between items of a list."""
 
     line: Line
     words: Words | None
@@ -126,6 +126,7 @@ class Place:
     owned: bool
     after: bool
     called: bool
+    asking: bool
     anchor: bool
     signs: bool
     answered: bool
@@ -215,9 +216,8 @@ def places_of(
     own = [p and not s for p, s in zip(prose, site, strict=True)]
     telling = [w is not None and w.reason != "image-credit" for w in words]
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
-    called = calls(lines, prose, shares, telling) | mail_forms(lines, prose, shares)
-    if whole:
-        called |= pitches(lines, prose, faces)
+    asking = mail_forms(lines, prose, shares) | (pitches(lines, prose, faces) if whole else set())
+    called = calls(lines, prose, shares, telling) | asking
     for i in {*sandwiched(lines, own, site), *called}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -326,6 +326,7 @@ def places_of(
             ended=i >= end,
             after=i > last,
             called=i in called,
+            asking=i in asking,
             anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
             signs=i in signs,
             answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
@@ -384,9 +385,13 @@ def _are_answers(below: Sequence[Words | None]) -> bool:
 _ANSWERS = ("vote-word", "poll-answer")
 
 
+# "EDIT: the version is 14.5": what writers add to what they wrote
+_ADDS = re.compile(r"(?:edit(?:ed)?|update|eta|addendum|ps|nb|tl;?dr)(?: ?\d)?", re.IGNORECASE)
+
+
 def _is_labelled(line: Line) -> bool:
     match = _LABEL.match(line.key)
-    if match is None:
+    if match is None or _ADDS.fullmatch(match[1]):
         return False
     face = interface_of(match[1])
     return face.share >= 0.99 and not face.tabular

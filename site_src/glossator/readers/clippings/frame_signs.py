@@ -400,6 +400,7 @@ SIGNS = (
         "stands in a small box that ends in a button",
         lambda p: p.called and not p.listed,
     ),
+    _sign("asking", 14, 14, "stands in a box of the shape of those that ask", lambda p: p.asking),
     _sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
     _sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
     _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from glossator.model.documents import Markup, MetadataField
+from glossator.model.documents import Markup
 from glossator.model.trees import Guess
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.heading_signs import is_familiar
@@ -24,7 +24,8 @@ from glossator.readers.clippings.overhead import (
 )
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statements import Statement, is_name, stated
+from glossator.readers.clippings.signatures import bare_names, whole_line
+from glossator.readers.clippings.statements import Statement, stated
 from glossator.readers.clippings.titles import (
     StandfirstPlace,
     find_title,
@@ -42,10 +43,6 @@ from glossator.readers.plain_lines import Line, is_list_start
 _TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
 _HIGHEST = 80  # lines of them and of the furniture
 _LONGEST_OUTCRY = 20  # words
-# how people call themselves on their own pages
-_HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
-# names in scripts without case, as long as names are there
-_SHORT_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}")
 _FAR, _BETWEEN = 14, 2  # lines, and running text among them, between standfirst and byline
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
@@ -198,7 +195,7 @@ def find_masthead(
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
-        statements[title] = _whole("title", lines[title], titled[1])
+        statements[title] = whole_line("title", lines[title], titled[1])
         if title + 1 in free and is_underlined(lines, title):
             statements[title + 1] = _underline(lines[title + 1])
         above = {
@@ -207,14 +204,14 @@ def find_masthead(
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         asides |= _days_above(statements, title)
         if not is_occasion(lines[title].text):  # where it was said is no author
-            statements |= _bare_names(lines, title, top, furniture, statements)
+            statements |= bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
         asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = _standfirst(lines, free, furniture, statements, asides, title)
     if standfirst is not None:
-        statements[standfirst[0]] = _whole("subtitle", lines[standfirst[0]], standfirst[1])
+        statements[standfirst[0]] = whole_line("subtitle", lines[standfirst[0]], standfirst[1])
     if title is not None and begin is not None:
         diary = _is_diary(lines, begin)
         asides |= under_title(lines, title, begin, {*statements, *asides}, furniture, diary=diary)
@@ -225,7 +222,6 @@ def find_masthead(
     return Masthead(stated=kept, asides=asides, title=title)
 
 
-_FACE = 0.5  # share of the words of a name that are an interface's: "Email Alerts"
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 
 
@@ -270,21 +266,6 @@ def _underline(line: Line) -> Statement:
     return Statement(fields=(), asides=(), markup=(markup,))
 
 
-def _whole(name: str, line: Line, guess: Guess) -> Statement:
-    value = " ".join(line.text.split())
-    field = MetadataField(name=name, value=value, span=line.span, guess=guess)
-    return Statement(fields=(field,), asides=(), markup=())
-
-
-_BESIDE = Guess(
-    evidence="a name alone under the title, beside a date, a count or another stated line",
-    confidence=0.7,
-)
-_HANDLED = Guess(evidence="a user's name right under the title, above a date", confidence=0.6)
-_OVER_DATE = Guess(evidence="as short as a name, under the title, above a date", confidence=0.5)
-_SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
-
-
 # --- what stands around it ------------------------------------------------------------------------
 
 
@@ -300,39 +281,6 @@ def _verdict_above(lines: Sequence[Line], i: int, title: int) -> Verdict | None:
             reason="navigation", evidence="is the name of a section right above the title"
         )
     return None
-
-
-def _bare_names(
-    lines: Sequence[Line],
-    title: int,
-    top: Sequence[int],
-    furniture: Mapping[int, Verdict],
-    statements: Mapping[int, Statement],
-) -> dict[int, Statement]:
-    """A name alone under the title is the author's where it is said twice, or where a date, a count
-    or another stated line stands beside it."""
-    keys = [lines[i].key for i in top]
-    for i in top:
-        if i <= title or i in statements:
-            continue
-        if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
-            return {i: _whole("author", lines[i], _HANDLED)}
-        if not is_name(lines[i].text) or interface_of(lines[i].key).share >= _FACE:
-            if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
-                return {i: _whole("author", lines[i], _OVER_DATE)}
-            continue
-        below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
-        near = [j for j in (i - 1, below) if j != title]
-        beside = any(
-            (j in statements and j != title)
-            or (j in furniture and furniture[j].reason in ("counter", "share-bar"))
-            or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
-            for j in near
-        )
-        if keys.count(lines[i].key) > 1 or beside:
-            guess = _BESIDE if beside else _SAID_TWICE
-            return {i: _whole("author", lines[i], guess)}
-    return {}
 
 
 def _again(

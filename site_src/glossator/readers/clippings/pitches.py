@@ -67,7 +67,8 @@ _FACE = 0.5  # share of a line's words that are an interface's
 def _is_shaped(lines: Sequence[Line], group: range) -> bool:
     """Whether a group has a promise, ends in what may be buttons, and is no list or letter."""
     told = [lines[i] for i in group]
-    if any(_is_of_text(line) for line in told):
+    labelled = sum(bool(_LABELLED.match(line.text)) for line in told)
+    if labelled > 1 or any(_is_of_text(line) for line in told):
         return False
     promise = max(
         (
@@ -80,6 +81,9 @@ def _is_shaped(lines: Sequence[Line], group: range) -> bool:
     buttons = told[promise + 1 :]
     open_ended = all(line.words <= _CHOICE and not CLOSED.search(line.ending) for line in buttons)
     return open_ended and any(_is_button(line) for line in buttons)
+
+
+_LABELLED = re.compile(r"[^\W\d_][^:：.!?]{1,30}[:：]\s*[^\s/]")  # "Where: Harbour Hall"
 
 
 def _is_of_text(line: Line) -> bool:

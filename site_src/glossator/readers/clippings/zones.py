@@ -171,7 +171,9 @@ def tail(lines: Sequence[Line], words: Found, kept: Sequence[bool], rulers: Foun
 _COMMENT_MARK = re.compile(
     r".{2,40} (?:says|said|wrote|schreibt|schrieb|sagt|a dit|dit|dice|dijo|escribió"
     r"|ha scritto|disse)"
-    r" ?:|(?:reply|antworten|répondre|responder|rispondi|回复|回覆)(?: to .{2,40})?"
+    r" ?:"
+    r"|.{2,40} (?:schreibt|schrieb|writes|wrote|écrit|escribe|scrive) (?:am|on|le|el|il) \d.{5,30}"
+    r"|(?:reply|antworten|répondre|responder|rispondi|回复|回覆)(?: to .{2,40})?"
     r"|.{6,40}\b(?:at|um|à|a las"
     r"|alle) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?",
     re.IGNORECASE,

@@ -419,8 +419,9 @@ FORMULAS = (
         en contact our newsdesk ~ | do you ~ tell our newsdesk ~ | email our newsdesk ~
         en found a typo ~ | got a story ~ | got a story ~ newsdesk ~ | got a tip ~
         en have a news tip ~ | have a story ~ get in touch ~ | have you been affected ~ email ~
-        en have you got a story ~ | noticed an error ~ | see a mistake ~ | send us your photos ~
-        en send us your tips ~ | spotted a mistake ~ | spotted an error ~
+        en have you got a story ~ | leave us a review ~ | leave us five stars ~ | love the show
+        en noticed an error ~ | rate and review ~ | say hi ~ | see a mistake ~
+        en send us your photos ~ | send us your tips ~ | spotted a mistake ~ | spotted an error ~
         en what do you think ~ email ~
         de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
         de hast du einen hinweis ~ | schreiben sie der redaktion ~

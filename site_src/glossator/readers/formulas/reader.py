@@ -21,12 +21,13 @@ FORMULAS = (
         en email article | email this article | find us on ~ | follow author | follow this topic
         en follow topic | follow us | follow us on ~ | follow ~ on instagram | follow ~ on twitter
         en font size | get the app | gift article | gift link | gift this article
-        en give this article | increase font size | join us on ~ | like us on facebook | link copied
-        en listen now | listen to article | listen to this article | listen to this article ~
-        en listen to this page | listen to this post | listen to this story | opens in a new window
-        en opens in new tab | opens in new window | pin it | pin recipe | play this article
-        en post to x | preferred source on google | print article | print page | print recipe
-        en print this article | print this page | qr code | read aloud | read later
+        en give this article | increase font size | join us on ~ | like it pin it for later
+        en like us on facebook | link copied | listen now | listen to article
+        en listen to this article | listen to this article ~ | listen to this page
+        en listen to this post | listen to this story | opens in a new window | opens in new tab
+        en opens in new window | pin it | pin it for later | pin recipe | pin this for later
+        en play this article | post to x | preferred source on google | print article | print page
+        en print recipe | print this article | print this page | qr code | read aloud | read later
         en report this post | restack | save article | save for later | save recipe
         en save this recipe | save this story | save to collection | save to favorites
         en save to library | save to read later | saved | see on instagram | send to a friend
@@ -210,10 +211,11 @@ FORMULAS = (
         en by signing up you agree to ~ | by submitting your email you agree ~
         en by submitting your information you agree to ~ | by subscribing i agree to ~
         en by subscribing you agree to ~ | can t see images ~ | can t see the images ~
-        en check your inbox ~ | continue reading this post for free ~ | delivered to your inbox ~
-        en email address required | email not displaying correctly ~ | enjoyed this article ~
-        en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
-        en enter your email address | enter your email address to follow this blog ~
+        en check your inbox ~ | continue reading this post for free ~ | count me in
+        en delivered to your inbox ~ | email address required | email not displaying correctly ~
+        en enjoyed this article ~ | enjoying this article ~ | enjoying ~ share it with a friend ~
+        en enter your email | enter your email address
+        en enter your email address to follow this blog ~
         en enter your email address to subscribe to this blog ~ | follow blog via email
         en follow our whatsapp channel ~ | follow this blog by email
         en follow topics and authors from this story to see more ~ | forward to a friend
@@ -242,7 +244,7 @@ FORMULAS = (
         en thanks for reading subscribe for free to receive new posts and support my work
         en thanks for reading ~ subscribe for free to receive new posts and support my work
         en thanks for reading ~ this post is public so feel free to share it
-        en thanks for subscribing | the best of ~ in your inbox ~
+        en thanks for subscribing | the best of ~ in your in box ~ | the best of ~ in your inbox ~
         en this site is protected by recaptcha ~ | this substack is reader supported ~
         en to stop receiving ~ | type your email | unsubscribe | unsubscribe any time
         en unsubscribe at any time | unsubscribe from this list | unsubscribe here
@@ -268,7 +270,7 @@ FORMULAS = (
         de sie konnen sich jederzeit ~ abmelden | unser newsletter | verpassen sie nichts
         de vom newsletter abmelden | wird diese e mail nicht richtig dargestellt ~
         de zum newsletter anmelden | ~ direkt in ihr postfach
-        fr abonnez vous | abonnez vous a la newsletter | adresse e mail
+        fr abonnez vous | abonnez vous a la newsletter | adresse e mail | chaque matin l info ~
         fr en vous inscrivant ~ vous acceptez ~ | entrez votre adresse e mail | entrez votre email
         fr inscription a la newsletter | inscrivez vous a la newsletter | j accepte de recevoir ~
         fr je m abonne | je m inscris | merci pour votre inscription | ne manquez rien
@@ -280,10 +282,10 @@ FORMULAS = (
         fr ~ dans votre boite mail
         es acepto la politica ~ | acepto recibir ~ | apuntate | apuntate a nuestra newsletter
         es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
-        es introduce tu correo ~ | introduce tu email | mantente informado | no te pierdas nada
-        es quiero suscribirme | recibe en tu correo ~ | recibe las noticias ~
-        es recibe las noticias ~ en tu whatsapp | recibe nuestro boletin
-        es recibes este correo porque ~ | si no ves bien este ~ | suscribete
+        es introduce tu correo ~ | introduce tu email | las novedades ~ en nuestro boletin ~
+        es mantente informado | no te pierdas nada | quiero suscribirme | recibe en tu correo ~
+        es recibe las noticias ~ | recibe las noticias ~ en tu whatsapp | recibe nuestro boletin
+        es recibelo | recibes este correo porque ~ | si no ves bien este ~ | suscribete
         es suscribete a nuestra newsletter | suscribete a nuestro boletin | suscribete ahora
         es suscribirme | suscribirse | tu correo electronico | tu direccion de correo | tu email
         es ver en el navegador | ver en navegador
@@ -398,11 +400,12 @@ FORMULAS = (
         en # a month | access through your institution | already a member ~
         en already a paid subscriber ~ | already a subscriber ~ | already have an account ~
         en become a member | become a patron | become a subscriber | buy article pdf
-        en buy me a coffee | buy now | cancel anytime | check access | continue reading with ~
-        en create a free account | create your free account ~ | donate now | donate today
-        en enjoying this buy me a coffee ~ | exclusive to subscribers | for subscribers | get access
-        en get unlimited access ~ | if you enjoyed this ~ please consider ~
-        en if you liked this ~ consider ~ | keep reading with a # day free trial | leave a tip
+        en buy me a coffee | buy now | cancel anytime | cancel or pause anytime | check access
+        en continue reading with ~ | create a free account | create your free account ~ | donate now
+        en donate today | enjoying this buy me a coffee ~ | exclusive to subscribers
+        en for subscribers | get access | get unlimited access ~ | get ~ in print and online ~
+        en if you enjoyed this ~ please consider ~ | if you liked this ~ consider ~
+        en keep reading with a # day free trial | keep reading with a ~ subscription ~ | leave a tip
         en log in to read ~ | log in via an institution | make a contribution | make a donation
         en members only | please consider making a donation ~ | pledge your support
         en purchase article | register for free ~ | rent or buy article | sign in to read ~
@@ -418,7 +421,8 @@ FORMULAS = (
         en you have # free articles left | you have full access to this article
         en you have full access to this open access article | you re a free subscriber ~
         en you re currently a free reader ~ | you re currently a free subscriber to ~ ~
-        en you ve reached your free article limit
+        en you ve reached your free article limit | you ve read your last ~ article
+        en you ve read your last ~ story
         de abo abschliessen | abo bestellen | abo kundigen | abo service | alle angebote ansehen
         de bereits abonnent ~ | bereits registriert ~
         de bitte beachten sie die zeitgleiche nutzung von ~ inhalten ist auf ein gerat beschrankt
@@ -431,10 +435,11 @@ FORMULAS = (
         de sie sind bereits abonnent ~ | spenden | unterstutze uns | unterstutzen sie uns
         de weiterlesen mit ~ | wenn ihnen dieser artikel gefallen hat ~ | zum e paper
         fr article reserve aux abonnes | cet article est reserve aux abonnes
-        fr contenu reserve aux abonnes | decouvrir les offres | deja abonne ~ | devenir membre
-        fr essayer gratuitement | faire un don | il vous reste # de cet article a lire ~
+        fr cet article est reserve aux abonnes ~ | contenu reserve aux abonnes
+        fr decouvrir les offres | deja abonne ~ | devenir membre | essayer gratuitement
+        fr faire un don | il vous reste # de cet article a lire ~ | il vous reste # de cet article ~
         fr j ai deja un abonnement | j ai deja un compte | j en profite | je fais un don
-        fr je m abonne a partir de ~ | la suite est reservee aux abonnes
+        fr je m abonne a partir de ~ | je teste pour # ~ | la suite est reservee aux abonnes
         fr lecture du ~ en cours sur un autre appareil | lecture restreinte | lire la suite
         fr lisez la suite | nous soutenir | pour lire la suite ~ | profitez de l offre
         fr reserve aux abonnes | s abonner pour lire la suite | sans engagement
@@ -644,9 +649,9 @@ FORMULAS = (
         pl akceptuj wszystkie | akceptuje | cenimy panstwa prywatnosc ~ | cenimy twoja prywatnosc ~
         pl dbamy o twoja prywatnosc ~ | my i nasi # partnerzy ~ | my i nasi partnerzy ~
         pl odrzuc wszystkie | polityka cookies | polityka plikow cookies | przejdz do serwisu
-        pl szanujemy twoja prywatnosc ~ | ta strona uzywa ~ cookies | ustawienia cookies
-        pl ustawienia plikow cookie | usun ciasteczka witryny | zaakceptuj wszystkie
-        pl zarzadzaj cookies
+        pl szanujemy twoja prywatnosc ~ | ta strona uzywa ciasteczek ~ | ta strona uzywa ~ cookies
+        pl ta strona wykorzystuje ciasteczka ~ | ustawienia cookies | ustawienia plikow cookie
+        pl usun ciasteczka witryny | zaakceptuj wszystkie | zarzadzaj cookies
         cs my a nasi # partneri ~ | nastaveni cookies | odmitnout vse | prijmout vse
         cs prijmout vsechny | souhlas s cookies | souhlasim | vazime si vaseho soukromi ~
         cs zasady cookies

@@ -17,37 +17,38 @@ FORMULAS = (
         en breaking news | browse all episodes | browse by topic | browse categories | by taboola
         en continue exploring | customers also bought | discover more from ~ | dive deeper
         en don t miss | editor s choice | editor s picks | editors picks | elsewhere on ~
-        en events calendar | explore more | explore more ~ | featured articles | featured posts
-        en featured stories | featured videos | from our partners | from the web | further stories
-        en go deeper | in case you missed it | in other news | keep reading | latest articles
-        en latest episodes | latest from ~ | latest in ~ | latest news | latest posts
-        en latest stories | latest videos | listen to highlights from ~ | more about ~
-        en more articles | more episodes | more for you | more from ~ | more in ~ | more like this
-        en more news | more on this | more on this story | more on this topic | more posts
-        en more recipes | more stories | more to discover | more to explore | more to read
-        en more videos | more ~ recipes | more ~ to try | more ~ you ll love | most commented
-        en most popular | most popular stories | most read | most recent | most shared | most viewed
-        en most watched | must read | must reads | newer | next in ~ | next read | older
-        en other articles | other episodes | other news | other posts | other stories
-        en others also read | others also viewed | paid content | partner content | people also ask
-        en people also read | people also viewed | popular articles | popular in ~ | popular now
-        en popular on ~ | popular posts | popular stories | popular this week | popular topics
-        en previous episodes | previously | promoted links by ~ | promoted stories | read more on ~
-        en read next | read related topics ~ | read this next | readers also like | recent articles
-        en recent comments | recent episodes | recent news | recent posts | recent stories
-        en recommendations | recommended | recommended articles | recommended by outbrain
-        en recommended by ~ | recommended for you | recommended reading | recommended stories
-        en related activities | related articles | related book | related content | related episodes
-        en related events | related items | related links | related news | related pages
-        en related posts | related products | related questions | related reading | related recipes
-        en related searches | related services | related stories | related topics | related videos
-        en related works | see also | similar articles | similar content
-        en similar content being viewed by others | similar posts | similar products
-        en similar recipes | similar stories | sponsored content | sponsored links
-        en sponsored links by ~ | sponsored stories | staff picks | suggested articles
-        en suggested reading | the latest | top articles | top picks | top posts | top stories
-        en trending | trending articles | trending now | trending on ~ | trending stories
-        en trending topics | up next | upcoming events | what to read next
+        en events calendar | explore further | explore more | explore more ~ | featured articles
+        en featured posts | featured stories | featured videos | from our partners | from the web
+        en further stories | go deeper | in case you missed it | in other news | keep exploring
+        en keep reading | latest articles | latest episodes | latest from ~ | latest in ~
+        en latest news | latest posts | latest stories | latest videos | listen to highlights from ~
+        en more about ~ | more articles | more episodes | more for you | more from ~ | more in ~
+        en more like this | more news | more on this | more on this story | more on this topic
+        en more posts | more recipes | more stories | more to discover | more to explore
+        en more to read | more videos | more ~ recipes | more ~ to try | more ~ you ll love
+        en most commented | most popular | most popular stories | most read | most recent
+        en most shared | most viewed | most watched | must read | must reads | newer | next in ~
+        en next read | older | other articles | other episodes | other news | other posts
+        en other stories | others also read | others also viewed | paid content | partner content
+        en people also ask | people also read | people also viewed | popular articles | popular in ~
+        en popular now | popular on ~ | popular posts | popular stories | popular this week
+        en popular topics | previous episodes | previously | promoted links by ~ | promoted stories
+        en read more on ~ | read next | read next ~ | read related topics ~ | read this next
+        en readers also like | recent articles | recent comments | recent episodes | recent news
+        en recent posts | recent stories | recommendations | recommended | recommended articles
+        en recommended by outbrain | recommended by ~ | recommended for you | recommended reading
+        en recommended stories | related activities | related articles | related book
+        en related content | related episodes | related events | related items | related links
+        en related news | related pages | related posts | related products | related questions
+        en related reading | related recipes | related searches | related services | related stories
+        en related topics | related videos | related works | see also | similar articles
+        en similar content | similar content being viewed by others | similar posts
+        en similar products | similar recipes | similar stories | sponsored content
+        en sponsored links | sponsored links by ~ | sponsored stories | staff picks
+        en suggested articles | suggested reading | the latest | top articles | top picks
+        en top posts | top stories | trending | trending articles | trending now | trending on ~
+        en trending stories | trending topics | up next | up next ~ | upcoming events
+        en what to read next | you ll probably love these too | you ll probably love ~
         en you may also be interested in | you may also like | you may have missed | you may like
         en you may like by taboola | you might also be interested in | you might also enjoy
         en you might also like | you might have missed | you might like
@@ -86,13 +87,13 @@ FORMULAS = (
         fr en savoir plus sur ~ | episode precedent | episode suivant | la selection de la redaction
         fr la video du moment | le plus lu | les dernieres infos | les derniers articles
         fr les plus commentes | les plus consultes | les plus lues | les plus lus
-        fr les plus partages | les services ~ | liens utiles | lire aussi | lire egalement
-        fr nos derniers articles | nos recommandations | notre selection | plus d actualites
-        fr plus d articles | plus d infos | plus de ~ sur ~ | pour aller plus loin
-        fr produits similaires | recettes associees | recettes similaires | recommande pour vous
-        fr recommandes pour vous | sur le meme sujet | sur le meme theme | tendances
-        fr tous les episodes | toute l actualite | video du moment | voir aussi | vous aimerez aussi
-        fr vous aimerez peut etre | vous pourriez aussi aimer
+        fr les plus partages | les services ~ | liens utiles | lire aussi | lire aussi ~
+        fr lire egalement | nos derniers articles | nos recommandations | notre selection
+        fr plus d actualites | plus d articles | plus d infos | plus de ~ sur ~
+        fr pour aller plus loin | produits similaires | recettes associees | recettes similaires
+        fr recommande pour vous | recommandes pour vous | sur le meme sujet | sur le meme theme
+        fr tendances | tous les episodes | toute l actualite | video du moment | voir aussi
+        fr vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
         es actividades relacionadas | archivado en | articulos populares | articulos recientes
         es articulos relacionados | contenido patrocinado | contenido relacionado
         es contenidos relacionados | del mismo autor | destacadas | destacados | en portada
@@ -148,18 +149,18 @@ FORMULAS = (
         nl populaire berichten | recente artikelen | recente berichten | recente reacties
         nl tips van de redactie | uitgelicht | vergelijkbare artikelen | vergelijkbare producten
         nl verwante artikelen | volgende aflevering | vorige aflevering | zie ook
-        pl artykuly powiazane | czytaj rowniez | czytaj takze | czytaj tez | inne artykuly
-        pl inne wpisy | moze ci sie spodobac | moze cie zainteresowac | nadchodzace wydarzenia
-        pl najczesciej czytane | najnowsze | najnowsze artykuly | najnowsze wiadomosci
-        pl najnowsze wpisy | najpopularniejsze | nie przegap | ostatnie wpisy | ostatnio dodane
-        pl podobne artykuly | podobne produkty | podobne przepisy | podobne wpisy | polecamy
-        pl polecane | polecane artykuly | polecane dla ciebie | polecane przepisy | popularne
-        pl popularne artykuly | popularne wpisy | powiazane | powiazane artykuly | powiazane tematy
-        pl powiazane wpisy | przeczytaj rowniez | przeczytaj takze | przeczytaj tez
-        pl sprawdz rowniez | sprawdz takze | sprawdz tez | tego samego autora
+        pl a moze zajrzysz tez tu | artykuly powiazane | czytaj rowniez | czytaj takze | czytaj tez
+        pl inne artykuly | inne wpisy | moze ci sie spodobac | moze cie zainteresowac
+        pl nadchodzace wydarzenia | najczesciej czytane | najnowsze | najnowsze artykuly
+        pl najnowsze wiadomosci | najnowsze wpisy | najpopularniejsze | nie przegap | ostatnie wpisy
+        pl ostatnio dodane | podobne artykuly | podobne produkty | podobne przepisy | podobne wpisy
+        pl polecamy | polecane | polecane artykuly | polecane dla ciebie | polecane przepisy
+        pl popularne | popularne artykuly | popularne wpisy | powiazane | powiazane artykuly
+        pl powiazane tematy | powiazane wpisy | przeczytaj rowniez | przeczytaj takze
+        pl przeczytaj tez | sprawdz rowniez | sprawdz takze | sprawdz tez | tego samego autora
         pl to moze cie zainteresowac | wiecej artykulow | wiecej na ten temat | wiecej o ~
         pl wiecej wiadomosci | wiecej z ~ | wszystkie odcinki | z ostatniej chwili
-        pl z tej samej kategorii | zobacz rowniez | zobacz takze | zobacz tez
+        pl z tej samej kategorii | zobacz rowniez | zobacz takze | zobacz takze ~ | zobacz tez
         cs aktualni zpravy | ctete dale | ctete take | dalsi clanky | dalsi dily | dalsi z rubriky
         cs dalsi zpravy | doporucene | doporucene clanky | doporucujeme | k tematu
         cs mohlo by se vam libit | mohlo by vas take zajimat | mohlo by vas zajimat | nejctenejsi

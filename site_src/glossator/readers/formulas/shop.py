@@ -25,20 +25,22 @@ FORMULAS = (
         en find a store | find tickets | free delivery | free returns | free shipping | from #
         en get # off your first ~ with code ~ | get # off ~ | get a free quote | get a quote
         en get deal | get directions | get it on google play | get our app | get the app
-        en get tickets | gift cards | go ad free | google calendar | google play
-        en heb je dit recept gemaakt ~ | hide ad | ical export | in partnership with ~ | in stock
-        en install app | learn more today | limited time offer | now # | open in app | order now
-        en our sponsor | our sponsors | out of stock | outlook calendar | paid for by ~
-        en pin this for later | pin this recipe for later | powered by | pre order | pre order now
-        en presented by ~ | price comparison | product details | qty | quantity | read in app
-        en register now | regular price | remove ads | request a demo | reserve a table
-        en reserve now | sale price | save # ~ with code ~ | save the date | scan the qr code ~
-        en scroll to continue | see all deals | see deal | see more ~ deals | see price | see prices
-        en shop now | shop the look | size chart | size guide | skip ad | skip advertisement
-        en sold out | special offer | sponsored by ~ | start free trial | store locator
-        en story continues below ~ | support for ~ comes from ~ | thanks to our sponsor ~
-        en this content was produced by ~ | this episode is brought to you by ~
-        en this episode is sponsored by ~ | this post is sponsored by ~ | tickets
+        en get tickets | gift cards | go ad free | go ad free ~ | google calendar | google play
+        en heads up some links ~ | heb je dit recept gemaakt ~ | hide ad | ical export
+        en in partnership with ~ | in stock | install app | learn more today | limited time offer
+        en now # | open in app | order now | our sponsor | our sponsors | out of stock
+        en outlook calendar | paid for by ~ | pin this for later | pin this recipe for later
+        en powered by | pre order | pre order now | presented by ~ | price comparison
+        en product details | qty | quantity | read in app | register now | regular price
+        en remove ads | remove ads ~ | request a demo | reserve a table | reserve now | sale price
+        en save # ~ with code ~ | save the date | scan the qr code ~ | scroll to continue
+        en see all deals | see deal | see more ~ deals | see price | see prices | shop now
+        en shop the look | size chart | size guide | skip ad | skip advertisement | sold out
+        en some links on here earn ~ | some of the links ~ commission ~ | special offer
+        en sponsored by ~ | start free trial | store locator | story continues below ~
+        en support for ~ comes from ~ | thanks to our sponsor ~ | this content was produced by ~
+        en this episode is brought to you by ~ | this episode is sponsored by ~
+        en this post contains ~ commission ~ | this post is sponsored by ~ | tickets
         en today s best deals | today s best ~ deals | today s sponsor | together with ~
         en try for free | use app | use code ~ | view at ~ | view deal | view deals
         en view larger map | view map | was # | we check over # products ~
@@ -233,7 +235,7 @@ FORMULAS = (
         en full size table | fullscreen | google podcasts | hide caption | hide transcript | image
         en image # of # | image unavailable | javascript is disabled ~ | javascript required ~
         en listen on apple podcasts | listen on spotify | listen on ~ | live | live updates
-        en loaded # | loaded # progress # | multimedia | mute | new updates | next slide
+        en loaded # | loaded # progress # | loading | multimedia | mute | new updates | next slide
         en now playing | on air | open gallery | open image in gallery | overcast | pause
         en pause slideshow | photo # of # | picture in picture | play | play all | play audio
         en play episode | play now | play video | playback speed | please enable javascript ~
@@ -263,21 +265,22 @@ FORMULAS = (
         de jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren | podcast horen
         de shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
         de transkript lesen | untertitel | video | video abspielen | video wird geladen | vollbild
-        de wiedergabe | wiedergabegeschwindigkeit | zum video | zur bildergalerie
+        de wiedergabe | wiedergabegeschwindigkeit | wird geladen | zum video | zur bildergalerie
         fr actualiser | agrandir | agrandir l image | ce diaporama necessite javascript | chapitres
-        fr diaporama | ecouter l episode | ecouter le podcast | ecouter sur ~
+        fr chargement | diaporama | ecouter l episode | ecouter le podcast | ecouter sur ~
         fr egalement disponible sur ~ | en direct | image # sur # | lancer la lecture | lecture
         fr lire la transcription | lire la video | muet | parametres | pause | photo # sur #
         fr plein ecran | qualite | regarder | regarder la video | sous titres | transcription
         fr veuillez activer javascript ~ | vitesse de lecture | voir l image en plein ecran
         fr voir la galerie | voir la video | voir le diaporama | volume
         es actualizar | ajustes | ampliar | ampliar foto | ampliar imagen | calidad | capitulos
-        es en directo | en vivo | escuchar el episodio | escuchar en ~ | escuchar episodio
-        es este pase de diapositivas requiere javascript | foto # de # | galeria de fotos
-        es imagen # de # | leer transcripcion | pantalla completa | pausa | pausar
-        es por favor active javascript ~ | reproducir | reproducir video | silenciar | subtitulos
-        es tambien disponible en ~ | transcripcion | velocidad de reproduccion | ver el video
-        es ver galeria | ver imagen a pantalla completa | ver transcripcion | ver video | volumen
+        es cargando | en directo | en vivo | escuchar el episodio | escuchar en ~
+        es escuchar episodio | este pase de diapositivas requiere javascript | foto # de #
+        es galeria de fotos | imagen # de # | leer transcripcion | pantalla completa | pausa
+        es pausar | por favor active javascript ~ | reproducir | reproducir video | silenciar
+        es subtitulos | tambien disponible en ~ | transcripcion | velocidad de reproduccion
+        es ver el video | ver galeria | ver imagen a pantalla completa | ver transcripcion
+        es ver video | volumen
         pt ampliar | ampliar imagem | ao vivo | assista ao video | assistir | ative o javascript ~
         pt atualizar | capitulos | configuracoes | definicoes | ecra inteiro | em direto
         pt esta apresentacao de slides requer javascript | foto # de # | galeria de fotos
@@ -285,12 +288,12 @@ FORMULAS = (
         pt reproduzir | sem som | silenciar | tambem disponivel em ~ | tela cheia | transcricao
         pt velocidade de reproducao | ver galeria | ver transcricao | ver video | volume
         it abilita javascript ~ | aggiorna | apri galleria | ascolta il podcast | ascolta l episodio
-        it ascolta su ~ | capitoli | diretta | disattiva audio | disponibile anche su ~
-        it foto # di # | fotogallery | guarda il video | guarda la galleria | guarda video
-        it immagine # di # | impostazioni | in diretta | ingrandisci | ingrandisci immagine
-        it leggi la trascrizione | mostra trascrizione | muto | pausa | qualita
-        it questa presentazione richiede javascript | riproduci | schermo intero | sottotitoli
-        it trascrizione | velocita di riproduzione | volume
+        it ascolta su ~ | capitoli | caricamento | diretta | disattiva audio
+        it disponibile anche su ~ | foto # di # | fotogallery | guarda il video | guarda la galleria
+        it guarda video | immagine # di # | impostazioni | in diretta | ingrandisci
+        it ingrandisci immagine | leggi la trascrizione | mostra trascrizione | muto | pausa
+        it qualita | questa presentazione richiede javascript | riproduci | schermo intero
+        it sottotitoli | trascrizione | velocita di riproduzione | volume
         nl afbeelding # van # | afspeelsnelheid | afspelen | bekijk de video | bekijk fotoserie
         nl bekijk transcript | bekijk video | dempen | deze diavoorstelling vereist javascript
         nl foto # van # | fotoserie | geluid uit | hoofdstukken | instellingen | kwaliteit
@@ -301,7 +304,7 @@ FORMULAS = (
         pl obejrzyj wideo | odswiez | odtwarzaj | odtworz | pauza | pelny ekran | pokaz transkrypcje
         pl posluchaj odcinka | powieksz | powieksz zdjecie | predkosc odtwarzania | rozdzialy
         pl sluchaj na ~ | ten pokaz slajdow wymaga wlaczonego javascript | transkrypcja | ustawienia
-        pl wlacz javascript ~ | wycisz | zdjecie # z # | zobacz galerie | zobacz wideo
+        pl wczytywanie | wlacz javascript ~ | wycisz | zdjecie # z # | zobacz galerie | zobacz wideo
         cs cela obrazovka | foto # z # | fotogalerie | hlasitost | kapitoly | kvalita | nastaveni
         cs obnovit | poslechnout epizodu | poslouchejte na ~ | pozastavit | prehrat | prehrat video
         cs prepis | rychlost prehravani | titulky | toto promitani vyzaduje javascript

@@ -56,9 +56,9 @@ FORMULAS = (
         en back to main page | back to news | back to overview | back to results
         en back to search results | back to top | breadcrumb | breadcrumbs | change language
         en choose language | choose your country | clear all | click here | close menu
-        en close search | close this window | collapse all | continue reading | ctrl k | dark mode
-        en dismiss weather alerts alerts bar | expand all | filter by | find out more | full story
-        en go back | go to top | hide navigation | jump to content | jump to navigation
+        en close search | close this window | collapse all | continue reading | crossword ~ | ctrl k
+        en dark mode | dismiss weather alerts alerts bar | expand all | filter by | find out more
+        en full story | go back | go to top | hide navigation | jump to content | jump to navigation
         en jump to search | keep scrolling | learn more | light mode | load more | loading
         en main menu | main navigation | menu menu | more info | newer post | newer posts
         en next article | next chapter | next episode | next lesson | next page | next post
@@ -68,11 +68,11 @@ FORMULAS = (
         en previous article | previous chapter | previous episode | previous page | previous post
         en previous story | primary menu | read full story | read more | read the full article
         en refine search | reset filters | return to top | scroll to top | search for
-        en search results | search results for ~ | search the site | search this site | see all
-        en see all ~ stories | see more | select language | select your region | show all
-        en show less | show more | show navigation | site navigation | site search | skip links
-        en skip navigation | skip to article | skip to content | skip to footer
-        en skip to main content | skip to navigation | skip to primary navigation
+        en search results | search results for ~ | search the site | search the wire
+        en search this site | see all | see all ~ stories | see more | select language
+        en select your region | show all | show less | show more | show navigation | site navigation
+        en site search | skip links | skip navigation | skip to article | skip to content
+        en skip to footer | skip to main content | skip to navigation | skip to primary navigation
         en skip to primary sidebar | skip to search | sort by | sorted by ~ | switch to dark mode
         en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
         en toggle sidebar | toggle table of contents | top of page | type here to search
@@ -412,7 +412,7 @@ FORMULAS = (
         weight=SURE - 1,
         evidence="is what stands in a site's foot",
         lines="""
-        en # ~ all rights reserved | a part of ~ network
+        en # ~ all rights reserved | a note on an earlier version ~ | a part of ~ network
         en a version of this article appears in print ~ | about our reviews | about us
         en accessibility | accessibility statement | advertise with us | all rights reserved
         en as an amazon associate i earn ~ | blog at wordpress com | built with ~ | careers
@@ -421,31 +421,32 @@ FORMULAS = (
         en create a free website or blog at wordpress com
         en create a website or blog at wordpress com | customer service | customer support
         en design by ~ | designed by ~ | do you have a photo or video of a breaking news story ~
-        en editorial guidelines | editorial policy | editorial standards | ethics policy
-        en fact checked | fact checked by ~ | faqs | follow this site | found a mistake ~
-        en freedom of information | funeral home website by ~ | give feedback | got a tip
-        en help center | help centre | hosted by ~ | how we rate | how we test | impressum | imprint
-        en investor relations | jobs at ~ | last reviewed ~ | legal notice | licensing | made with ~
-        en masthead | media kit | medically reviewed by ~ | modern slavery statement
-        en originally published ~ | our apps | our brands | our company | our network
-        en our review process | our team | part of the ~ network | powered by ~ | press kit
-        en press room | privacy and cookies | privacy notice | privacy policy | privacy terms
-        en proudly powered by ~ | quick guide | report a correction | report a problem
-        en report a typo | report an error | report this ad | reprints and permissions
-        en reprints permissions | reviewed by ~ | rights and permissions
+        en editorial guidelines | editorial policy | editorial standards | editors notes
+        en ethics policy | fact checked | fact checked by ~ | faqs | follow this site
+        en found a mistake ~ | freedom of information | funeral home website by ~ | give feedback
+        en got a tip | help center | help centre | hosted by ~ | how we rate | how we test
+        en impressum | imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice
+        en licensing | made with ~ | masthead | media kit | medically reviewed by ~
+        en modern slavery statement | originally published ~ | our apps | our brands | our company
+        en our network | our review process | our team | part of the ~ network | powered by ~
+        en press kit | press room | privacy and cookies | privacy notice | privacy policy
+        en privacy terms | proudly powered by ~ | quick guide | report a correction
+        en report a problem | report a typo | report an error | report this ad
+        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
         en see a spelling or grammar error in our story
         en see a spelling or grammar error in our story please click here to report it
-        en send feedback | send us a tip | send us feedback | site by ~ | site map | sitemap
-        en some rights reserved | start your substack | submit a tip
+        en send feedback | send us a tip | send us feedback | set as preferred source | site by ~
+        en site map | sitemap | some rights reserved | start your substack | submit a tip
         en substack is the home for great culture | suggest a change | suggest a correction
         en suggest an edit | terms and conditions | terms conditions | terms of service
         en terms of use | terms privacy | the opinions expressed ~ are those of the author ~
         en the views expressed ~ | the ~ is not responsible for the content of external sites
-        en theme by ~ | theme ~ by ~ | this article originally appeared ~
-        en this article was originally published ~ | this is an opinion ~ the views ~
-        en this page contains affiliate links ~ | this post contains affiliate links ~
-        en this post may contain affiliate links ~ | this story originally appeared ~
-        en this story was originally published ~ | we may earn a commission ~
+        en theme by ~ | theme ~ by ~ | this article has been reviewed according to ~
+        en this article originally appeared ~ | this article was originally published ~
+        en this is an opinion ~ the views ~ | this page contains affiliate links ~
+        en this post contains affiliate links ~ | this post may contain affiliate links ~
+        en this story originally appeared ~ | this story was originally published ~
+        en this story went through our review ~ | we may earn a commission ~
         en we may earn commission ~ | website by ~ | website powered by ~
         en when you purchase through links on our site we may earn an affiliate commission ~
         en why trust us | why you can trust us | why you can trust ~ | work for us | work with us
@@ -485,11 +486,11 @@ FORMULAS = (
         pt # ~ todos os direitos reservados | acessibilidade | ajuda | anuncie | atendimento
         pt aviso legal | cofinanciado ~ | comunicar erro | contacte nos | contacto | contactos
         pt contato | entre em contato | estatuto editorial | expediente | fale connosco
-        pt fale conosco | imprensa | livro de reclamacoes | mapa do site
-        pt mapa do sitio | perguntas e respostas | politica de privacidade | portal da transparencia
-        pt privacidade | publicidade | quem somos | recrutamento | redacao | reportar erro | sobre
-        pt sobre nos | termos de uso | termos de utilizacao | termos e condicoes
-        pt todos os direitos reservados | trabalhe conosco | transparencia
+        pt fale conosco | imprensa | livro de reclamacoes | mapa do site | mapa do sitio
+        pt perguntas e respostas | politica de privacidade | portal da transparencia | privacidade
+        pt publicidade | quem somos | recrutamento | redacao | reportar erro | sobre | sobre nos
+        pt termos de uso | termos de utilizacao | termos e condicoes | todos os direitos reservados
+        pt trabalhe conosco | transparencia
         it # ~ tutti i diritti riservati | accessibilita | aiuto | albo pretorio
         it amministrazione trasparente | assistenza | chi siamo | codice fiscale ~ | come arrivare
         it condizioni d uso | contattaci | contatti | crediti | credits

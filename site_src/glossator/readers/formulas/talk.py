@@ -32,54 +32,55 @@ FORMULAS = (
         en notify me of ~ by email | oldest first | our commenting policy ~ | plant a tree ~
         en please log in to comment | please sign in to comment | post a comment | post comment
         en post reply | post your comment | read # comments | read comments | reply to this
-        en reply to ~ | report comment | report this comment | required fields are marked
-        en restacks | see all comments | see all comments # | send flowers | share a memory
-        en share memory | share your thoughts | share your thoughts in the comments ~
-        en share your thoughts ~ | show # comments | show comments | show replies
-        en sign in to comment | sign my guestbook | sign the guestbook | sort comments by ~
+        en reply to ~ | report comment | report this comment | required fields are marked | restacks
+        en see all comments | see all comments # | send flowers | share a memory | share memory
+        en share your thoughts | share your thoughts in the comments ~ | share your thoughts ~
+        en show # comments | show comments | show replies | sign in to comment | sign my guestbook
+        en sign the guestbook | sort comments by ~ | spotted a typo ~ | spotted an error ~
         en start a discussion | start the conversation | submit a comment | submit comment
         en tell us in the comments ~ | text details | this article is closed for comments
-        en this site uses akismet ~ | top comments | tribute wall | view # comments
-        en view # replies | view all comments | view comments | view discussion | view guestbook
-        en view replies | view thread | what are your thoughts | what do you think
-        en write a comment | write a reply | write a response
-        en you must be logged in to post a comment | you must log in to post a comment
-        en your comment ~ moderation | your e mail address will not be published ~
+        en this site uses akismet ~ | top comments | tribute wall | view # comments | view # replies
+        en view all comments | view comments | view discussion | view guestbook | view replies
+        en view thread | what are your thoughts | what do you think | write a comment
+        en write a reply | write a response | you must be logged in to post a comment
+        en you must log in to post a comment | your comment ~ moderation
+        en your e mail address will not be published ~ | your feedback is important to us ~
+        en your feedback matters to us ~
         de # antworten | # gedanke zu ~ | # gedanken zu ~ | # kommentar | # kommentare
         de alle # kommentare anzeigen | alle kommentare anzeigen | alle kommentare lesen
         de alle leserkommentare | alteste zuerst | anmelden und kommentieren | antwort auf ~
         de antworten anzeigen | antworten auf ~ | auf ~ antworten | beitrag melden
         de beliebteste zuerst | benachrichtige mich ~ | dein kommentar | deine meinung
         de die kommentare geben ~ wieder | die kommentare sind geschlossen
-        de die kommentarfunktion ist geschlossen | diskussion beitreten | diskutiere mit
+        de die kommentarfunktion ist geschlossen | die kommentarfunktion ~ ist geschlossen
+        de die kommentarfunktion ~ wurde geschlossen | diskussion beitreten | diskutiere mit
         de diskutieren sie mit | erforderliche felder ~ | hinterlasse einen kommentar
         de ihr kommentar | ihre meinung ~ | jetzt kommentieren | jetzt mitdiskutieren
         de keine kommentare | kerze anzunden | kommentar abgeben | kommentar hinterlassen
         de kommentar melden | kommentar schreiben | kommentar verfassen | kommentare #
         de kommentare anzeigen | kommentare geschlossen | kommentare laden | kommentare lesen
-        de kommentieren | kondolenz schreiben | kondolieren | leserkommentare
+        de kommentare zum thema | kommentieren | kondolenz schreiben | kondolieren | leserkommentare
         de meinen namen meine e mail adresse ~ | melden | melden sie sich an um ~ | mitdiskutieren
-        de netiquette beachten | neueste zuerst | noch keine kommentare
-        de sagen sie uns ihre meinung | schreib es in die kommentare ~ | schreibe einen kommentar
-        de schreiben sie einen kommentar | was meinen sie | weitere kommentare
-        de weitere kommentare anzeigen | zum kommentieren anmelden | zum kommentieren ~ anmelden
-        de zur diskussion
+        de netiquette beachten | neueste zuerst | noch keine kommentare | sagen sie uns ihre meinung
+        de schreib es in die kommentare ~ | schreibe einen kommentar | schreiben sie einen kommentar
+        de was meinen sie | weitere kommentare | weitere kommentare anzeigen
+        de zum kommentieren anmelden | zum kommentieren ~ anmelden | zur diskussion
         fr # avis | # commentaire | # commentaires | # reactions | # reponses
         fr afficher les commentaires | ajouter un commentaire | annuler la reponse
         fr aucun commentaire | aucun commentaire pour le moment | avis # | avis des internautes
         fr commentaires # | commentaires fermes | commenter | commenter cet article
         fr connectez vous pour commenter | deposer un avis | dites le nous en commentaire ~
-        fr dites nous en commentaire ~ | donner mon avis | donnez votre avis
-        fr ecrire un commentaire | enregistrer mon nom ~ | laisser un avis | laisser un commentaire
-        fr laissez un commentaire | les commentaires sont fermes | les plus recents | lire les avis
-        fr lire les commentaires | lire tous les commentaires | plus anciens | plus recents
-        fr poster un commentaire | prevenez moi ~ | publier un commentaire | qu en avez vous pense
-        fr reagir | reagir a cet article | reagissez | repondre | repondre a ~ | signaler
-        fr signaler ce commentaire | signaler un abus | soyez le premier a commenter
-        fr soyez le premier a reagir | tous les commentaires | voir les commentaires
-        fr voir tous les avis | voir tous les commentaires | vos reactions
-        fr votre adresse ~ ne sera pas publiee ~ | votre avis | votre commentaire
-        fr vous devez ~ pour commenter
+        fr dites nous en commentaire ~ | donner mon avis | donnez votre avis | ecrire un commentaire
+        fr enregistrer mon nom ~ | laisser un avis | laisser un commentaire | laissez un commentaire
+        fr les commentaires sont fermes | les plus recents | lire les avis | lire les commentaires
+        fr lire tous les commentaires | plus anciens | plus recents | poster un commentaire
+        fr prevenez moi ~ | publier un commentaire | qu en avez vous pense | reagir
+        fr reagir a cet article | reagissez | repondre | repondre a ~ | signaler
+        fr signaler ce commentaire | signaler un abus | signalez la nous
+        fr soyez le premier a commenter | soyez le premier a reagir | tous les commentaires
+        fr une erreur dans l article ~ | voir les commentaires | voir tous les avis
+        fr voir tous les commentaires | vos reactions | votre adresse ~ ne sera pas publiee ~
+        fr votre avis | votre avis nous interesse | votre commentaire | vous devez ~ pour commenter
         es # comentario | # comentarios | # respuesta | # respuestas | agregar comentario
         es anadir comentario | avisame ~ | cancelar respuesta | comenta | comenta esta noticia
         es comentar | comentarios # | comentarios cerrados | cuentanos en los comentarios ~
@@ -126,22 +127,21 @@ FORMULAS = (
         nl toon reacties | vereiste velden ~ | wat vind jij
         pl # komentarz | # komentarze | # komentarzy | # odpowiedzi | anuluj odpowiedz
         pl badz pierwszy ~ | brak komentarzy | daj znac w komentarzu ~ | dodaj komentarz
-        pl dolacz do dyskusji | komentarze # | komentarze zamkniete
-        pl komentowanie zostalo wylaczone | komentuj | masz ciekawy temat ~
-        pl mozliwosc komentowania zostala wylaczona | najnowsze | najpopularniejsze | najstarsze
-        pl napisz do nas ~ | napisz komentarz | odpowiedz | odpowiedzi # | opublikuj komentarz
-        pl pokaz komentarze | powiadom mnie ~ | skomentuj | skomentuj artykul
-        pl twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz | twoja opinia
-        pl wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac | zaloguj sie by ~
-        pl zapamietaj moje dane ~ | zglos | zglos komentarz | zglos naduzycie | zobacz komentarze
-        pl zobacz wszystkie komentarze | zostaw komentarz
+        pl dolacz do dyskusji | komentarze # | komentarze zamkniete | komentowanie zostalo wylaczone
+        pl komentuj | masz ciekawy temat ~ | mozliwosc komentowania zostala wylaczona | najnowsze
+        pl najpopularniejsze | najstarsze | napisz do nas ~ | napisz komentarz | odpowiedz
+        pl odpowiedzi # | opublikuj komentarz | pokaz komentarze | powiadom mnie ~ | skomentuj
+        pl skomentuj artykul | twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz
+        pl twoja opinia | wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac
+        pl zaloguj sie by ~ | zapamietaj moje dane ~ | zglos | zglos komentarz | zglos naduzycie
+        pl zobacz komentarze | zobacz wszystkie komentarze | zostaw komentarz
         cs # komentar | # komentare | # komentaru | # odpovedi | bez komentare | bud prvni ~
         cs diskuse # | diskutovat | diskuze # | komentare # | komentare jsou uzavreny | komentovat
         cs nahlasit | nahlasit komentar | napsat komentar | odeslat komentar | odpovedet
         cs odpovedi # | okomentovat | pridat komentar | pridat prispevek
-        cs prihlaste se pro komentovani | vase emailova adresa nebude zverejnena ~
-        cs vlozit komentar | vstoupit do diskuse | vstoupit do diskuze | vyzadovane informace ~
-        cs zadne komentare | zobrazit komentare | zrusit odpoved
+        cs prihlaste se pro komentovani | vase emailova adresa nebude zverejnena ~ | vlozit komentar
+        cs vstoupit do diskuse | vstoupit do diskuze | vyzadovane informace ~ | zadne komentare
+        cs zobrazit komentare | zrusit odpoved
         sv # kommentar | # kommentarer | # svar | anmal | anmal kommentar | avbryt svar
         sv bli forst att kommentera | din e postadress kommer inte ~ | din kommentar | gilla
         sv gilla laddas in | inga kommentarer | kommentarer # | kommentarer inaktiverade
@@ -167,10 +167,10 @@ FORMULAS = (
         fi sahkopostiosoitettasi ei julkaista ~ | vastaa | vastaa kommenttiin
         tr # yanit | # yorum | bildir | bir cevap yazin | bir yanit yazin | bir yorum yaz | cevapla
         tr e posta adresiniz yayinlanmayacak ~ | en eski | en yeni | henuz yorum yok
-        tr ilk yorumu sen yap | ilk yorumu siz yapin | sikayet et | tum yorumlar
-        tr tum yorumlari gor | yaniti iptal et | yanitla | yorum ekle | yorum gonder | yorum yap
-        tr yorum yapmak icin ~ | yorum yaz | yorumlar # | yorumlar kapali | yorumlari gor
-        tr yorumlari goster | yorumu gonder
+        tr ilk yorumu sen yap | ilk yorumu siz yapin | sikayet et | tum yorumlar | tum yorumlari gor
+        tr yaniti iptal et | yanitla | yorum ekle | yorum gonder | yorum yap | yorum yapmak icin ~
+        tr yorum yaz | yorumlar # | yorumlar kapali | yorumlari gor | yorumlari goster
+        tr yorumu gonder
         ru # комментариев | # комментарий | # комментария | # ответа | # ответов | будьте первым ~
         ru ваш адрес email не будет опубликован ~ | ваш комментарий | войдите чтобы комментировать
         ru войдите чтобы оставить комментарий | все комментарии | добавить комментарий
@@ -206,16 +206,16 @@ FORMULAS = (
         ar عرض التعليقات | علق | علق على الخبر | كن أول من يعلق | لا توجد تعليقات | لا يوجد تعليقات
         ar لن يتم نشر عنوان بريدك الإلكتروني ~ | نشر التعليق
         he # תגובות | אין תגובות | בטל תגובה | דווח | דיווח | האימייל לא יוצג באתר ~ | הגב | הגיבו
-        he הוסיפו תגובה | הוסף תגובה | היו הראשונים להגיב | הצג תגובות | השאר תגובה
-        he התגובות סגורות | התחבר כדי להגיב | כתבו תגובה | כתיבת תגובה | להשאיר תגובה | לכל התגובות
-        he פרסם תגובה | שלח תגובה | תגובות #
+        he הוסיפו תגובה | הוסף תגובה | היו הראשונים להגיב | הצג תגובות | השאר תגובה | התגובות סגורות
+        he התחבר כדי להגיב | כתבו תגובה | כתיבת תגובה | להשאיר תגובה | לכל התגובות | פרסם תגובה
+        he שלח תגובה | תגובות #
         fa # دیدگاه | # نظر | ارسال دیدگاه | ارسال نظر | افزودن دیدگاه | اولین نفری باشید ~
         fa بدون دیدگاه | ثبت نظر | دیدگاه خود را بنویسید | دیدگاهتان را بنویسید | لغو پاسخ
         fa مشاهده نظرات | نشانی ایمیل شما منتشر نخواهد شد ~ | نظر بدهید | نظر شما | نظرات #
         fa نظرات کاربران | نمایش نظرات | پاسخ | پاسخ دادن | گزارش تخلف
-        hi # कमेंट | # टिप्पणियां | # टिप्पणी | अपनी टिप्पणी दें | अपनी राय दें | आपका ईमेल पता प्रकाशित नहीं ~
-        hi आपकी राय | कमेंट करें | कमेंट लिखें | कोई टिप्पणी नहीं | जवाब दें | टिप्पणियां देखें | टिप्पणी करें
-        hi टिप्पणी लिखें | रिपोर्ट करें
+        hi # कमेंट | # टिप्पणियां | # टिप्पणी | अपनी टिप्पणी दें | अपनी राय दें
+        hi आपका ईमेल पता प्रकाशित नहीं ~ | आपकी राय | कमेंट करें | कमेंट लिखें | कोई टिप्पणी नहीं
+        hi जवाब दें | टिप्पणियां देखें | टिप्पणी करें | टिप्पणी लिखें | रिपोर्ट करें
         id # balasan | # komentar | alamat email anda tidak akan ~ | balas | balas ke ~
         id batalkan balasan | belum ada komentar | beri komentar | jadilah yang pertama ~
         id kirim komentar | komentar # | komentar ditutup | komentari | laporkan | lihat komentar
@@ -227,18 +227,18 @@ FORMULAS = (
         vi hay la nguoi dau tien ~ | huy tra loi | moi nhat | phan hoi | quan tam nhat
         vi them binh luan | tra loi | viet binh luan | xem binh luan | xem tat ca binh luan
         vi y kien # | y kien cua ban
-        th # ความคิดเห็น | ความคิดเห็น # | ดูความคิดเห็น | ตอบ | ตอบกลับ | ปิดความคิดเห็น | ยังไม่มีความคิดเห็น
-        th รายงาน | ส่งความคิดเห็น | เขียนความคิดเห็น | เข้าสู่ระบบเพื่อแสดงความคิดเห็น | เพิ่มความคิดเห็น
-        th แสดงความคิดเห็น
+        th # ความคิดเห็น | ความคิดเห็น # | ดูความคิดเห็น | ตอบ | ตอบกลับ | ปิดความคิดเห็น
+        th ยังไม่มีความคิดเห็น | รายงาน | ส่งความคิดเห็น | เขียนความคิดเห็น
+        th เข้าสู่ระบบเพื่อแสดงความคิดเห็น | เพิ่มความคิดเห็น | แสดงความคิดเห็น
         ja # コメント | # 件 | # 件のコメント | # 件の返信 | あなたの意見は | おすすめ順
-        ja この記事へのコメント | ご感想をお寄せください | すべてのコメント
-        ja すべてのコメントを見る | まだコメントはありません | コメント # | コメント # 件
-        ja コメントする | コメントするには ~ | コメントするには ログイン ~ | コメントはありません
-        ja コメントはまだありません | コメントは受け付けていません | コメントをもっと見る
-        ja コメントを投稿 | コメントを投稿する | コメントを書く | コメントを残す | コメントを表示
-        ja コメントを見る | メールアドレスが公開されることはありません | レビューを書く
-        ja ログインしてコメント | 人気順 | 古い順 | 報告する | 感想を送る | 新着順 | 返信
-        ja 返信 # 件 | 返信する | 返信をキャンセル | 通報 | 通報する | 違反報告
+        ja この記事へのコメント | ご感想をお寄せください | すべてのコメント | すべてのコメントを見る
+        ja まだコメントはありません | コメント # | コメント # 件 | コメントする | コメントするには ~
+        ja コメントするには ログイン ~ | コメントはありません | コメントはまだありません
+        ja コメントは受け付けていません | コメントをもっと見る | コメントを投稿 | コメントを投稿する
+        ja コメントを書く | コメントを残す | コメントを表示 | コメントを見る
+        ja メールアドレスが公開されることはありません | レビューを書く | ログインしてコメント
+        ja 人気順 | 古い順 | 報告する | 感想を送る | 新着順 | 返信 | 返信 # 件 | 返信する
+        ja 返信をキャンセル | 通報 | 通報する | 違反報告
         ko # 개의 댓글 | 공감 | 공감 # | 공감순 | 답글 | 답글 # | 답글 # 개 | 답글 달기 | 답글쓰기
         ko 댓글 # | 댓글 # 개 | 댓글 남기기 | 댓글 달기 | 댓글 더보기 | 댓글 등록 | 댓글 보기
         ko 댓글 쓰기 | 댓글 입력 | 댓글 작성 | 댓글 전체보기 | 댓글쓰기 | 댓글을 입력하세요

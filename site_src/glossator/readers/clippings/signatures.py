@@ -1,0 +1,92 @@
+"""Names that stand alone over a text, where what is beside them tells whose they are."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from glossator.model.documents import Markup, MetadataField
+from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.headlines import is_role
+from glossator.readers.clippings.statements import Statement, is_name
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.plain_lines import Line
+
+# how people call themselves on their own pages
+_HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+# names in scripts without case, as long as names are there
+_SHORT_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}")
+_FACE = 0.5  # share of the words of a name that are an interface's: "Email Alerts"
+_FAR = 14  # lines between the title and a name
+_BESIDE = Guess(
+    evidence="a name alone under the title, beside a date, a count or another stated line",
+    confidence=0.7,
+)
+_HANDLED = Guess(evidence="a user's name right under the title, above a date", confidence=0.6)
+_OVER_DATE = Guess(evidence="as short as a name, under the title, above a date", confidence=0.5)
+_SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
+
+
+def bare_names(
+    lines: Sequence[Line],
+    title: int,
+    top: Sequence[int],
+    furniture: Mapping[int, Verdict],
+    statements: Mapping[int, Statement],
+) -> dict[int, Statement]:
+    """A name alone under the title is the author's where it is said twice, or where a date, a count
+    or another stated line stands beside it."""
+    keys = [lines[i].key for i in top]
+    for i in top:
+        if i <= title or i in statements:
+            continue
+        if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
+            return {i: whole_line("author", lines[i], _HANDLED)}
+        if (several := _names(lines[i])) and (i - 1 in statements or i + 1 in statements):
+            return {i: several}
+        if not is_name(lines[i].text) or interface_of(lines[i].key).share >= _FACE:
+            if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
+                return {i: whole_line("author", lines[i], _OVER_DATE)}
+            continue
+        below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
+        near = [j for j in (i - 1, below) if j != title]
+        beside = any(
+            (j in statements and j != title)
+            or (j in furniture and furniture[j].reason in ("counter", "share-bar"))
+            or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
+            for j in near
+        )
+        if keys.count(lines[i].key) > 1 or beside:
+            guess = _BESIDE if beside else _SAID_TWICE
+            return {i: whole_line("author", lines[i], guess)}
+    return {}
+
+
+def _names(line: Line) -> Statement | None:
+    """What a line states that is nothing but names parted by commas: `Ada Lind, Ben Osei`."""
+    pieces, at = [], 0
+    for gap in (*_COMMA.finditer(line.text), None):
+        end = gap.start() if gap else len(line.text)
+        pieces.append((at, end))
+        at = gap.end() if gap else end
+    if len(pieces) < 2 or not all(is_name(line.text[a:b]) for a, b in pieces):
+        return None
+    spans = [Span(line.start + a, line.start + b) for a, b in pieces]
+    fields = tuple(
+        MetadataField(name="author", value=line.text[a:b], span=span, guess=_BESIDE)
+        for (a, b), span in zip(pieces, spans, strict=True)
+    )
+    gaps = tuple(
+        Markup(span=Span(one.end, other.start), kind="delimiter") for one, other in pairwise(spans)
+    )
+    return Statement(fields=fields, asides=(), markup=gaps)
+
+
+_COMMA = re.compile(r",\s+|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
+
+
+def whole_line(name: str, line: Line, guess: Guess) -> Statement:
+    """What a line states that is all of it the field `name`."""
+    value = " ".join(line.text.split())
+    field = MetadataField(name=name, value=value, span=line.span, guess=guess)
+    return Statement(fields=(field,), asides=(), markup=())

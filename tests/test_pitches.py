@@ -1,0 +1,46 @@
+"""Boxes in which a site asks for something: told by their shape, and what of a text they are not."""
+
+import pytest
+
+from glossator.readers.clippings.pitches import pitches
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.vocabulary import interface_of
+from plain_texts import lines_of
+
+
+def found(group: str) -> bool:
+    lines = lines_of(
+        "The boat left before it was light, and nobody on the quay saw who rowed it.", group
+    )
+    boxes = pitches(
+        lines, [is_prose(line) for line in lines], [interface_of(line.key) for line in lines]
+    )
+    assert boxes in (set(), set(range(1, len(lines))))
+    return bool(boxes)
+
+
+@pytest.mark.parametrize(
+    "box",
+    ["Ahead of the tide\n120,000 readers get our Friday letter. Free, and you can leave at any time.\nCount me in",
+     "Harbour Plus\nRemote moorings for your whole crew. 14 days on us, no card.\nTry Harbour Plus",
+     "☕ You like it here? Stand me a coffee, and I will stand you a bun.\nYes, a coffee",
+     "Il vous reste 60 % de cet article.\nCet article est pour les abonnés. 1 € le premier mois.\nJe teste pour 1 €\nDéjà abonné",
+     "Love the show?\nKeepers get a bonus every month, free of ads. From $4.\nLight a lamp"],
+)  # fmt: skip
+def test_a_call_a_promise_and_a_button_are_a_box(box: str) -> None:
+    assert found(box)
+
+
+@pytest.mark.parametrize(
+    "group",
+    ["If you go\nWhere: Harbour Hall, 3 Quay Road\nWhen: Saturday 4 May, 7 p.m.\nTickets: £4 at the door",
+     "What you need\n2 kg of salt\n4 onions",
+     "“You never know,” she said. “It costs £4.”\nAda Lind",
+     "You will need three ropes.\nSplice them, and you are free",
+     "Thank you for your letters, and for the £4.\nYours,\nAda",
+     "The jar with three handles, free to see.\nAda Lind",
+     "Your boat is 14 metres long. The fee is £40 a year.\nIt is paid in May.",
+     "• You may moor free for 14 days.\n• Your boat stays yours"],
+)  # fmt: skip
+def test_lists_facts_quotations_and_letters_are_none(group: str) -> None:
+    assert not found(group)
