@@ -61,6 +61,7 @@ _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 
 # "*Names have been changed", at the end of a text
+_NOTE_WORDS = 20
 _NAME_CHANGED = re.compile(
     r"\bnames? (?:has been |have been )?changed"
     r"|\bnamen? (?:von der redaktion |wurden? )?geändert"
@@ -503,7 +504,11 @@ SIGNS = (
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign(
-        "tells of a name", -20, -20, "", lambda p: bool(_NAME_CHANGED.search(p.line.key.casefold()))
+        "tells of a name",
+        -20,
+        -20,
+        "",
+        lambda p: p.line.words <= _NOTE_WORDS and bool(_NAME_CHANGED.search(p.line.key.casefold())),
     ),
     _sign("listed", -5, -4, "", lambda p: p.listed),
     _sign("item", -3, -2, "", _is_item),

@@ -89,8 +89,10 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     for i, line in enumerate(lines):
         label = label_of(line)
-        if label is None and i + 1 < len(lines) and not _DAY.search(lines[i + 1].text):
+        if label is None and i + 1 < len(lines):
             label = standing_alone(line, lines[i + 1])
+            if label is not None and _DAY.search(lines[i + 1].text):
+                label = None  # a byline
         if label is not None:
             found[i] = label
     alone = Counter(known_as(label) for label in found.values() if label.alone)
