@@ -369,3 +369,13 @@ def test_readers_speak_below_a_head_that_counts_them_in_whatever_words() -> None
     assert "Well done to them all, and the boat too." in aside_texts(page)
     added = "EDIT: the version is 14.5, and the oar has its own settings."
     assert added in texts(reading("The oar", PROSE, MORE, added, LONG, "Share\nLog in"))
+
+
+def test_a_line_that_leads_on_to_the_headings_below_is_of_the_table_of_contents() -> None:
+    entries = "The wood\nThe wheels of it\nThe oars"
+    listed = f"What you will find in this text about boats:\n{entries}"
+    got = reading(
+        "The boat", listed, PROSE, "The wood", MORE, "The wheels of it", LONG, "The oars", PROSE
+    )
+    assert "What you will find in this text about boats:" in aside_texts(got)
+    assert [words for _, words in headings(got)] == entries.split("\n")

@@ -181,7 +181,7 @@ def test_a_line_over_quantities_or_over_questions_is_a_heading() -> None:
     "text",
     ["47 days\nthe median time a pump waits", "We recommend that:", "A map of the harbour in May"],
 )
-def test_figures_lines_that_lead_on_and_captions_head_nothing(text: str) -> None:
+def test_figures_formulas_greetings_lines_that_lead_on_and_captions_head_nothing(text: str) -> None:
     assert found(PROSE, text, PROSE) == {}
 
 

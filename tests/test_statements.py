@@ -51,6 +51,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("记者 李明 实习生 王小满", [("author", "李明"), ("author", "王小满")]),
         ("by Ada Lind, University of Holm", [("author", "Ada Lind")]),
         ("Last freshened up: 19 May 2024 · By Ada", [("updated", "2024-05-19"), ("author", "Ada")]),
+        ("文:木野さやか 写真:相良航", [("author", "木野さやか")]),
         ("u/ada_lind", [("author", "u/ada_lind")]),
         ("4 min read By Ada Lind", [("reading-time", "4 min read"), ("author", "Ada Lind")]),
     ],

@@ -83,6 +83,7 @@ AND = re.compile(
 DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
     r"|created|erstellt"
+    r"|reviewed|checked|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
     r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
     r"|actualizada|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"

@@ -23,7 +23,9 @@ _FEWEST = 3  # entries; below a line that says what they are, two are enough
 _LONGEST = 20  # words of an entry
 _OFTEN = 3  # times an entry stands in the text: names in a thread stand there oftener
 _FURTHEST = 60  # entries
+_FEWEST_BEFORE = 2  # entries before one that nothing answers to
 _HEADER_WORDS = 4
+_LEADING_WORDS = 10  # of a line right above that leads on to the entries
 _APART = 0.7  # share of the sections that have lines of their own below them
 # "1.2 ", "3) ", "• ", "第3章" stays: it is said again with the words
 _MARK = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•·‣▪*–—-]\s*)(?=\S)")
@@ -91,6 +93,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
         entries = _entries(lines, places, at)
         if len(entries) > 1:
             header = at - 1 if at and _is_header(lines[at - 1]) else None
+            if header is None and at and len(entries) >= _FEWEST and _leads(lines, at):
+                header = at - 1
             last = max(entries)
             enough = len(entries) >= (2 if header is not None else _FEWEST)
             if enough and _are_sections(lines, sorted(entries.values()), last):
@@ -120,7 +124,7 @@ def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) ->
         k = bisect_right(again, max(previous, i))
         if k == len(again) or len(again) > _OFTEN or is_day(line.text):
             missed += 1
-            if missed > 1 or len(found) < 4 or i == start:
+            if missed > 1 or len(found) < _FEWEST_BEFORE or i == start:
                 break
             continue
         previous, missed = again[k], 0
@@ -148,6 +152,13 @@ def _says_contents(line: Line) -> bool:
     return (said is not None and said.name == "contents") or (
         "contents" in interface_of(line.key).matters
     )
+
+
+def _leads(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of some words right above line `at` leads on to it."""
+    above = lines[at - 1]
+    close = lines[at].before == 0 and above.before > 0
+    return close and above.words <= _LEADING_WORDS and above.text[-1] in ":：?？"
 
 
 def _is_header(line: Line) -> bool:

@@ -478,7 +478,9 @@ def _is_under_time(place: Place) -> bool:
 
 # what manuals set over a paragraph they want to be seen
 _REMARK = re.compile(
-    r"note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
+    r"(?:bon )?à savoir|à noter|gut zu wissen|good to know|da sapere|lo sapevi che|wist je dat"
+    r"|warto wiedzieć|para saber|did you know|ejemplo|exemple|beispiel|example|esempio|exemplo"
+    r"|note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
     r"|vorsicht|tipp|remarque|avertissement|astuce|attenzione|avviso|suggerimento|nota|aviso"
     r"|atención|advertencia|atenção|consejo|importante|dica|let op|waarschuwing|opmerking|uwaga"
     r"|wskazówka|ostrzeżenie|poznámka|varning|obs|bemærk|advarsel|merk|huomautus|varoitus|uyarı"
@@ -519,6 +521,21 @@ def _is_over_questions(place: Place) -> bool:
         return False
     apart = line.before > 0 and line.after > 0 and not QUESTION.search(line.ending)
     return apart and bool(QUESTION.search(below.ending))
+
+
+# "Gruß, Klaus"
+_SIGNS_OFF = re.compile(
+    r"(?:(?:viele |liebe |beste |schöne )?gr(?:uß|üße)|lg|vg|mfg|cheers|best(?: wishes)?|regards"
+    r"|(?:best|kind|warm) regards|yours|love|thanks|saludos|un abrazo|abrazos|cordialement"
+    r"|bises|amicalement|saluti|cordiali saluti|abraços|groet(?:en|jes)?|hälsningar"
+    r"|pozdrawiam|с уважением)[,!]\s[^\W\d_]{2,20}",
+    re.IGNORECASE,
+)
+# "L = ρ / (1 − ρ)" · "ERROR:  partition would overlap"
+_FORMULA = re.compile(
+    r"^\w{1,3}\s?=\s|\s=\s\S+\s[/*×·+−-]\s"
+    r"|^(?:ERROR|WARNING|WARN|FATAL|INFO|DEBUG|PANIC|HINT|DETAIL|NOTICE|Traceback)\b\s?:"
+)
 
 
 SIGNS = (
@@ -638,6 +655,8 @@ SIGNS = (
     _sign("one of a row of questions and answers", 6, lambda p: p.replied),
     _sign("name of a remark", -6, _is_remark),
     _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
+    _sign("signs off", -9, lambda p: bool(_SIGNS_OFF.fullmatch(p.line.text))),
+    _sign("formula or message", -9, lambda p: bool(_FORMULA.search(p.line.text))),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(

@@ -86,7 +86,7 @@ def find_headings(
             dated=i in dated,
             coloned=i in coloned,
             contents=lines[i].start in sections,
-            over_list=_is_over_list(lines, i),
+            over_list=_is_over_list(lines, i, any_items=prose_text),
             opens_group=i in openers,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
@@ -220,8 +220,9 @@ def _openers(lines: Sequence[Line]) -> set[int]:
 _NAME_WORDS, _ITEM_WORDS, _FEWEST_ITEMS = 6, 14, 3
 
 
-def _is_over_list(lines: Sequence[Line], i: int) -> bool:
-    """Whether a few words between blank lines head a group of no sentences, most with figures."""
+def _is_over_list(lines: Sequence[Line], i: int, *, any_items: bool) -> bool:
+    """Whether a few words between blank lines head a group of no sentences: with figures in
+    most, or some in a text of paragraphs (`any_items`)."""
     line = lines[i]
     if not (line.before and line.after) or line.words > _NAME_WORDS or CLOSED.search(line.ending):
         return False
@@ -231,7 +232,8 @@ def _is_over_list(lines: Sequence[Line], i: int) -> bool:
     items = lines[i + 1 : end]
     told = [each for each in items if any(char.isdigit() for char in each.text)]
     short = all(each.words <= _ITEM_WORDS and not CLOSED.search(each.ending) for each in items)
-    return len(items) >= _FEWEST_ITEMS and short and 2 * len(told) > len(items)
+    many = any_items and len(items) > _FEWEST_ITEMS
+    return short and (many or (len(items) >= _FEWEST_ITEMS and 2 * len(told) > len(items)))
 
 
 _DAY_WORDS = 5

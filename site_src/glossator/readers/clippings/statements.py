@@ -321,6 +321,12 @@ def _keyed(
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
+# 文:木野さやか 写真:相良航
+_OTHERS = re.compile(
+    r"\s+(?P<told>(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
+    r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
+    re.IGNORECASE,
+)
 # "by Ada Lind, curator of bells and clocks"
 _ROLE = re.compile(
     r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])(?!(?:who|whose|which|that|when|where|while|the|der|die|das|welche[rs]?"
@@ -357,12 +363,17 @@ _TEAM = re.compile(
 def _authors(match: re.Match[str], start: int) -> Statement | None:
     """A byline's names, a field each; None if what follows the word is no name."""
     names, base = match["names"], start + match.start("names")
+    if others := _OTHERS.search(names):
+        names = names[: others.start()]
     fields: list[MetadataField] = []
     asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
+    if others:
+        span = Span(base + others.start("told"), base + others.end("told"))
+        asides = (SetAside(span=span, reason="image-credit", evidence=_TELLS),)
     if told := _IN_BRACKETS.search(names):
         span = Span(base + told.start("told"), base + len(names))
-        asides = (SetAside(span=span, reason="site-notice", evidence=_TELLS),)
+        asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
         names = names[: told.start()]
     at = 0
     pieces = [*((m.start(), m.end()) for m in AND.finditer(names)), (len(names), len(names))]

@@ -54,9 +54,10 @@ FORMULAS = (
         en expand comment search | expand user menu | explore all metrics | explore related subjects
         en explore the topic | explore this journal | export citation | export references
         en feels like # | find sources ~ | folders and files | follow along using the transcript
-        en follow ups | footer navigation | for other uses see ~ | fork # | forward | from wikipedia
-        en from wikipedia the free encyclopedia | from ~ the free encyclopedia | full size image
-        en full size table | full text | full text html | full text pdf | get citation
+        en follow ups | footer navigation | for other uses see ~ | for the ~ of the same name see ~
+        en fork # | forward | from wikipedia | from wikipedia the free encyclopedia
+        en from ~ the free encyclopedia | full size image | full size table | full text
+        en full text html | full text pdf | further information ~ | get citation
         en get emails about this page | get recipe | get shareable link | get shortened url
         en get tickets as low as # | go to comments | go to file | go to file t | go to reddit home
         en google scholar | government activity | gpl # license | grief resources
@@ -204,7 +205,7 @@ FORMULAS = (
         it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda | scheda aggiornata ~
         it segnala un errore in questa scheda | stampa ricetta | ultima modifica ~
         it ultimo aggiornamento ~ | vai alla ricetta | versione mobile | visualizza wikitesto
-        it voce discussione
+        it voce discussione | voce principale ~
         nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
         nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
         nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren

@@ -621,9 +621,9 @@ FORMULAS = (
         fr gerer mes choix | gerer mes cookies | gestion des cookies
         fr le respect de votre vie privee ~ | nous et nos # partenaires ~
         fr nous et nos partenaires ~ | nous respectons votre vie privee ~
-        fr nous utilisons des cookies ~ | parametrer les cookies | parametrer mes choix
-        fr parametres des cookies | personnaliser | politique de cookies | preferences cookies
-        fr tout accepter | tout refuser
+        fr nous utilisons des cookies ~ | nous utilisons des traceurs ~ | parametrer les cookies
+        fr parametrer mes choix | parametres des cookies | personnaliser | politique de cookies
+        fr preferences cookies | tout accepter | tout refuser
         es aceptar cookies | aceptar todas | aceptar todo | aceptar y continuar
         es configuracion de cookies | configurar cookies | este sitio utiliza cookies ~
         es gestionar cookies | nosotros y nuestros # socios ~ | nosotros y nuestros socios ~

@@ -299,8 +299,8 @@ FORMULAS = (
         th เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ | แนะนำสำหรับคุณ
         ja あなたにおすすめ | あなたへのおすすめ | あわせて読みたい | おすすめ | おすすめの記事
         ja おすすめレシピ | おすすめ記事 | こちらの記事もおすすめ | こちらもおすすめ
-        ja このライターの記事 | この著者の記事 | この記事に関連する記事
-        ja この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
+        ja このライターの記事 | この人の記事をもっと読む | この著者の記事 | この著者の記事一覧
+        ja この記事に関連する記事 | この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
         ja この記事を読んでいる人におすすめ | その他の記事 | もっと読む | よく読まれている記事
         ja アクセスランキング | シリーズ一覧 | トレンド | バックナンバー | ピックアップ | 人気の記事
         ja 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ | 似た記事
@@ -352,23 +352,22 @@ FORMULAS = (
         en ~ s work
         de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor | autoreninfo
         de autorenprofil | autorin | chefredakteur | chefredakteurin | freie autorin | freier autor
-        de lokalredaktion | mehr von ~ | redakteur | redakteurin | redaktionsleiter
-        de uber den autor | uber die autoren | uber die autorin | veroffentlicht von ~ | volontar
-        de volontarin | weitere artikel von ~ | zum autor | zum autorenprofil | zur autorin
-        de zur person
+        de lokalredaktion | mehr von ~ | redakteur | redakteurin | redaktionsleiter | uber den autor
+        de uber die autoren | uber die autorin | veroffentlicht von ~ | volontar | volontarin
+        de weitere artikel von ~ | zum autor | zum autorenprofil | zur autorin | zur person
         fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur | autrice
         fr contribution | correspondant | correspondante | du meme auteur | grand reporter
         fr journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
         fr redactrice en chef | ses derniers articles | tous les articles de ~
         fr voir tous les articles de ~
-        es acerca de la autora | acerca del autor | archivo del autor | autor | autora
-        es colaborador | colaboradora | corresponsal | mas articulos de ~ | periodista
-        es publicado por ~ | redactor | redactor jefe | redactora | redactora jefa | sobre el autor
-        es sobre la autora | todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es acerca de la autora | acerca del autor | archivo del autor | autor | autora | colaborador
+        es colaboradora | corresponsal | mas articulos de ~ | periodista | publicado por ~
+        es redactor | redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
+        es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
         es ver todos los articulos de ~
         pt autor | autora | colaborador | colaboradora | editor | editora | jornalista
-        pt mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora
-        pt sobre o autor | ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
+        pt mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora | sobre o autor
+        pt ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
         it altri articoli di ~ | caporedattore | chi e l autore | collaboratore | collaboratrice
         it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
         it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
@@ -392,9 +391,9 @@ FORMULAS = (
         fi nayta profiili | paatoimittaja | tietoa kirjoittajasta | toimittaja
         tr editor | genel yayin yonetmeni | muhabir | profili gor | tum yazilari | yazar
         tr yazar hakkinda | yazarin diger yazilari | yazarin tum yazilari
-        ru автор | все записи автора ~ | все материалы автора | все статьи автора
-        ru главный редактор | другие статьи автора | еще статьи автора | журналист | корреспондент
-        ru об авторах | об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
+        ru автор | все записи автора ~ | все материалы автора | все статьи автора | главный редактор
+        ru другие статьи автора | еще статьи автора | журналист | корреспондент | об авторах
+        ru об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
         uk автор | авторка | всі матеріали автора | журналіст | журналістка | кореспондент
         uk кореспондентка | переглянути профіль | про автора | про авторку | редактор | редакторка
         uk усі статті автора | інші статті автора

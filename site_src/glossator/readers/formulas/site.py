@@ -77,29 +77,30 @@ FORMULAS = (
         en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
         en toggle sidebar | toggle table of contents | top of page | type here to search
         en type to search ~ | useful links | view all | view full article | view more | you are here
-        de alle ansehen | alle anzeigen | alle artikel | alle beitrage | altere beitrage
-        de ansicht wechseln | beitragsnavigation | bitte warten | brotkrumen | erweiterte suche
-        de hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen | mehr dazu | mehr erfahren
-        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach oben | nachste seite
-        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage | seite # von #
-        de seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
-        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen | themen von a bis z
-        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
-        de weniger anzeigen | wird geladen | zum artikel | zum hauptinhalt springen | zum inhalt
-        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema | zur hauptnavigation
-        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
-        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
-        fr acceder au contenu | acces rapide | afficher plus | aller a la navigation
-        fr aller a la navigation principale | aller a la recette | aller a la recherche
-        fr aller au contenu | aller au contenu principal | aller au menu | article precedent
-        fr article suivant | articles plus anciens | articles plus recents | chargement
-        fr chargement en cours | charger plus | choisir la langue | decouvrir plus | en savoir plus
-        fr fermer le menu | fil d ariane | haut de page | liens utiles | lire plus | menu principal
-        fr navigation des articles | navigation principale | ouvrir le menu | page # sur #
-        fr page precedente | page suivante | passer au contenu | recherche avancee
+        de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
+        de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
+        de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen
+        de mehr dazu | mehr erfahren | mehr laden | mehr lesen | menu offnen | menu schliessen
+        de nach oben | nachste seite | nachster artikel | nachster beitrag | navigation offnen
+        de neuere beitrage | seite # von # | seitenanfang | sie befinden sich hier | sie sind hier
+        de sprache wahlen | suchbegriff eingeben | suche nach | suche offnen | suche schliessen
+        de themen von a bis z | vorherige seite | vorheriger artikel | vorheriger beitrag
+        de weiterlesen | weniger anzeigen | wird geladen | zum artikel | zum hauptinhalt springen
+        de zum inhalt | zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
+        de zur hauptnavigation | zur navigation springen | zur startseite | zur suche springen
+        de zur ubersicht | zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
+        fr acceder au contenu | acceder au service en ligne | acces rapide | afficher plus
+        fr aller a la navigation | aller a la navigation principale | aller a la recette
+        fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
+        fr article precedent | article suivant | articles plus anciens | articles plus recents
+        fr chargement | chargement en cours | charger plus | choisir la langue | decouvrir plus
+        fr en savoir plus | fermer le menu | fil d ariane | haut de page | liens utiles | lire plus
+        fr menu principal | navigation des articles | navigation principale | ouvrir le menu
+        fr page # sur # | page precedente | page suivante | passer au contenu | recherche avancee
         fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
-        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu | tout voir
-        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
+        fr tout deplier | tout replier | tout voir | veuillez patienter | voir moins | voir plus
+        fr voir tout | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
         es cargando | cargar mas | cerrar menu | enlaces de interes | enlaces rapidos
         es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui

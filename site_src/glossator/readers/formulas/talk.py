@@ -672,13 +672,13 @@ FORMULAS = (
         en anybody can ask a question | ask a question | ask public question | ask question
         en asked by ~ | asked ~ at # | attached files | attached thumbnails | attachments
         en award share | best answer | board index | browse other questions tagged ~
-        en by clicking post your answer you agree ~ | click to expand | contact ~ | contributor
-        en created last reply replies views | crosspost | delete all board cookies | delete cookies
-        en display posts from previous ~ | edit delete | edit post | edited by ~ | edited ~ at #
-        en explore | favorite | first post | flag | follow this question ~ | forum index
-        en full member | global moderator | go to solution | guest | guidelines faq lists api ~
-        en hide | highest score default | highly active question ~ | hn guidelines
-        en hot network questions | improve this answer | improve this question
+        en by clicking post your answer you agree ~ | click to expand | code select all | contact ~
+        en contributor | created last reply replies views | crosspost | delete all board cookies
+        en delete cookies | display posts from previous ~ | edit delete | edit post | edited by ~
+        en edited ~ at # | explore | favorite | first post | flag | follow this question ~
+        en forum index | full member | global moderator | go to solution | guest
+        en guidelines faq lists api ~ | hide | highest score default | highly active question ~
+        en hn guidelines | hot network questions | improve this answer | improve this question
         en it only takes a minute to sign up | join date ~ | join this community | joined # ~
         en joined ~ | joined ~ # | jump to ~ | junior member | know someone who can answer ~
         en last edited by ~ | last edited ~ | last post | level # | liked by # | linked
@@ -719,7 +719,7 @@ FORMULAS = (
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
         de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
         de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
-        de betreff des beitrags ~ | danksagung erhalten # mal | dateianhange
+        de betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal | dateianhange
         de deutsche ubersetzung durch ~ | druckansicht | erweiterte suche | foren ubersicht
         de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
         de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
