@@ -2,9 +2,10 @@
 
 import pytest
 
-from glossator.readers.clippings.facts import rows_of_facts, rows_of_their_own
+from glossator.readers.clippings.facts import captioned, rows_of_facts, rows_of_their_own
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import read_lines
+from plain_texts import lines_of
 
 
 def facts(text: str) -> list[int]:
@@ -55,3 +56,12 @@ def test_lines_that_each_say_who_did_another_part_are_a_row_of_credits() -> None
 def test_lines_that_each_end_in_a_time_are_a_list() -> None:
     assert own("Rovers v Saltlick (15:00)\nVold v Pennant (15:00)") == [0, 1]
     assert own("The night of the fog (15:00)") == []
+
+
+def test_what_stands_right_below_the_place_of_a_picture_tells_what_it_shows() -> None:
+    lines = lines_of(
+        "It was late.", "Image\nThe mill in the winter of 1902, seen from the weir", "It burned."
+    )
+    assert captioned(lines, [words_of(line.key) for line in lines]) == {2}
+    lines = lines_of("It was late.", "Image\nClose", "It burned.")
+    assert captioned(lines, [words_of(line.key) for line in lines]) == set()

@@ -177,3 +177,14 @@ def test_names_parted_by_commas_beside_a_date_are_the_authors() -> None:
     head = "How the bell stopped ringing twice\nTomas Lind, Ada Osei\nFeb 8, 2024"
     fields = clean("\n\n".join([head, PROSE, MORE, f"{PROSE} {MORE}"])).fields
     assert [f.value for f in fields if f.name == "author"] == ["Tomas Lind", "Ada Osei"]
+
+
+def test_the_name_of_a_paper_over_its_byline_is_no_title() -> None:
+    menu = (
+        "Skip to content\nThe Quay Courier\nLog in\nMy town\nSports\nDeaths\nNotices\nClassifieds"
+    )
+    head = "REPORT. The last five who dig for clams at low water, and one of them is new"
+    sign = "The Quay Courier\nAda Lind\nPublished 9 February 2024"
+    text = [f"{PROSE} {MORE} It was day {day}." for day in range(4)]
+    said = masthead(menu, "Home / Holm / Quay", head, sign, *text)
+    assert said["title"] == head

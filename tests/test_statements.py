@@ -52,6 +52,8 @@ def said(text: str) -> list[tuple[str, str]]:
         ("by Ada Lind, University of Holm", [("author", "Ada Lind")]),
         ("Last freshened up: 19 May 2024 · By Ada", [("updated", "2024-05-19"), ("author", "Ada")]),
         ("文:木野さやか 写真:相良航", [("author", "木野さやか")]),
+        ("Von Dr. Ada Lind, Medizinisch geprüft von Dr. med. Ben Osei, Aktualisiert am 22.01.2024",
+         [("author", "Dr. Ada Lind")]),
         ("u/ada_lind", [("author", "u/ada_lind")]),
         ("4 min read By Ada Lind", [("reading-time", "4 min read"), ("author", "Ada Lind")]),
     ],

@@ -59,22 +59,35 @@ def _cell(line: Line) -> str:
 
 
 def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
-    """The lines that say in some words, between the frame of a picture and who took it, what it
-    shows."""
+    """The lines that say in some words, right below the frame of a picture, what it shows: over who
+    took it, or with nothing else below."""
     return {
         i
         for i in range(1, len(lines) - 1)
         if lines[i].words >= _TOLD
-        and lines[i].before == lines[i + 1].before == 0
+        and lines[i].before == 0
         and (frame := words[i - 1])
-        and (credit := words[i + 1])
-        and frame.name in _FRAMES
-        and credit.name.startswith(("credit", "caption"))
+        and (
+            _is_credited(lines, words, i)
+            if frame.name == "player"
+            else frame.name == _ALONE and (_is_credited(lines, words, i) or _ends(lines, words, i))
+        )
     }
 
 
+def _is_credited(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:
+    credit = words[i + 1]
+    said = credit is not None and credit.name.startswith(("credit", "caption"))
+    return said and lines[i + 1].before == 0
+
+
+def _ends(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:
+    """Whether a line no site says ends a group."""
+    return lines[i].after > 0 and words[i] is None
+
+
 _TOLD = 4  # words of a caption that says something
-_FRAMES = ("player", "picture-alone")
+_ALONE = "picture-alone"  # the formula of a picture's place
 
 
 # "Produced by Tom Quigg", "Musik von Ida Holm"

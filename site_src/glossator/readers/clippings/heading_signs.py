@@ -131,7 +131,7 @@ _GOES_ON = re.compile(
 )
 
 
-_INNER_STOP = re.compile(r"[a-zà-ÿ]{3,}[.!?] +[A-ZÀ-Þ]")
+_INNER_STOP = re.compile(r"[a-zà-ÿа-яё]{3,}[.!?] +[A-ZÀ-ÞА-ЯЁ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -407,7 +407,7 @@ def _is_under_section(place: Place) -> bool:
 # "Fig. 1", "Table 2. Trips by age"
 _FIGURE = re.compile(
     r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
-    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}(?:[.:：—–-].{3,})?",
+    r"|figuur|tabel|рис\.|таблица|図|表|그림|표|图) ?\d{1,2}(?:[.:：—–-].{3,}| [A-ZÀ-ÞА-Я].{9,})?",
     re.IGNORECASE,
 )
 

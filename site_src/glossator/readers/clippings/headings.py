@@ -210,7 +210,7 @@ def _openers(lines: Sequence[Line]) -> set[int]:
         if line.before > 0
         and line.after == lines[i + 1].before == 0
         and line.words <= _OPENER_WORDS
-        and not CLOSED.search(line.ending)
+        and not (CLOSED.search(line.ending) or FACT.match(line.text))
         and lines[i + 1].words > line.words
     }
     opened = [i for i in found if is_prose(lines[i + 1])]

@@ -29,7 +29,11 @@ _SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title
 
 def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
     """The first of the headlines one below the other that stand nearest over a stated line."""
-    maybe = {i for i in free if lines[i].words >= fewest(lines[i]) and _may_head(lines[i])}
+    maybe = {
+        i
+        for i in free
+        if lines[i].words >= fewest(lines[i]) and _may_head(lines[i]) and not names_site(lines, i)
+    }
     for j in sorted(stated, reverse=True):
         k = j - 1
         menu = 0
@@ -44,6 +48,23 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
                 return k  # right over a standfirst
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+_TOP, _NAMES_SITE, _BETWEEN = 4, 4, 5  # first lines, words of a name there, lines to the next
+
+
+def names_site(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words, as names are written, stand at the very top and below a menu."""
+    if lines[i].words > _NAMES_SITE or not is_title_case(lines[i].text):
+        return False
+    places = [j for j, line in enumerate(lines[: i + 2 * _HEAD]) if line.key == lines[i].key]
+    if len(places) < 2 or places[0] >= _TOP or places[1] - places[0] <= _BETWEEN:
+        return False
+    below = lines[places[0] + 1 : places[0] + 1 + _TOP]
+    return any(is_menu(line) for line in below)
+
+
+_HEAD = 20  # lines below one at the top in which the site names itself again
 
 
 def is_role(lines: Sequence[Line], i: int) -> bool:

@@ -323,7 +323,9 @@ def _keyed(
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
 # 文:木野さやか 写真:相良航
 _OTHERS = re.compile(
-    r"\s+(?P<told>(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
+    r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
+    r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
+    r"|\s+(?P<told>(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
     r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
     re.IGNORECASE,
 )
@@ -369,7 +371,8 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
     asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
     if others:
-        span = Span(base + others.start("told"), base + others.end("told"))
+        kind = "told" if others["told"] else "done"
+        span = Span(base + others.start(kind), base + others.end(kind))
         asides = (SetAside(span=span, reason="image-credit", evidence=_TELLS),)
     if told := _IN_BRACKETS.search(names):
         span = Span(base + told.start("told"), base + len(names))

@@ -17,6 +17,7 @@ from glossator.readers.clippings.headlines import (
     ends_open,
     fewest,
     is_key,
+    names_site,
     names_two,
     numbers_issue,
     opening,
@@ -94,12 +95,12 @@ class TitlePlace:
     text says it too, `wraps` whether it says one of these and more, `leads` whether a byline or
     running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
-    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short,
-    `crumb` whether a way through the site ends in it, `under_byline` whether date or byline stand
-    close above it and nothing but text below, `first` whether nothing but furniture stands above
-    it, `owner` whether the page's foot names it as the owner of the rights, `apart` whether it
-    stands alone between blank lines under lines that stand close, `begins` whether the first words
-    of the text have all of its own."""
+    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short, `site`
+    whether it names the site, `crumb` whether a way through the site ends in it, `under_byline`
+    whether date or byline stand close above it and nothing but text below, `first` whether nothing
+    but furniture stands above it, `owner` whether the page's foot names it as the owner of the
+    rights, `apart` whether it stands alone between blank lines under lines that stand close,
+    `begins` whether the first words of the text have all of its own."""
 
     line: Line
     following: Line | None
@@ -115,6 +116,7 @@ class TitlePlace:
     under_title: bool = False
     under_byline: bool = False
     crumb: bool = False
+    site: bool = False
     opens: bool = False
     signed: bool = False
     in_row: bool = False
@@ -174,6 +176,7 @@ TITLE_SIGNS = (
     _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
     _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
     _title_sign("owns the site", -9, lambda p: p.owner),
+    _title_sign("stands at the top and below the menu", -9, lambda p: p.site),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _title_sign("says when", -9, lambda p: says_when(p.line.text)),
     _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
@@ -260,6 +263,7 @@ def find_title(
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
             crumb=_is_crumb(lines, i),
+            site=names_site(lines, i),
             under_byline=_is_under_byline(lines, i, free, stated),
             opens=i == head,
             under_site=any(is_menu(line) for line in lines[:i]),
