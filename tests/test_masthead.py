@@ -174,9 +174,11 @@ def test_what_somebody_is_stands_under_the_name_in_scripts_without_capitals_too(
 
 
 def test_names_parted_by_commas_beside_a_date_are_the_authors() -> None:
-    head = "How the bell stopped ringing twice\nTomas Lind, Ada Osei\nFeb 8, 2024"
-    fields = clean("\n\n".join([head, PROSE, MORE, f"{PROSE} {MORE}"])).fields
-    assert [f.value for f in fields if f.name == "author"] == ["Tomas Lind", "Ada Osei"]
+    head = "How the bell stopped ringing twice\nTomas Lind, Ada Osei and Eva Holm\nFeb 8, 2024"
+    cleaned = clean("\n\n".join([head, PROSE, MORE, f"{PROSE} {MORE}"]))
+    authors = [f.value for f in cleaned.fields if f.name == "author"]
+    assert authors == ["Tomas Lind", "Ada Osei", "Eva Holm"]
+    assert [mark.kind for mark in cleaned.markup[:2]] == ["delimiter", "key"]
 
 
 def test_the_name_of_a_paper_over_its_byline_is_no_title() -> None:

@@ -77,9 +77,15 @@ def _names(line: Line) -> Statement | None:
         for (a, b), span in zip(pieces, spans, strict=True)
     )
     gaps = tuple(
-        Markup(span=Span(one.end, other.start), kind="delimiter") for one, other in pairwise(spans)
+        _parted(line.text[a:b], Span(line.start + a, line.start + b))
+        for (_, a), (b, _) in pairwise(pieces)
     )
     return Statement(fields=fields, asides=(), markup=gaps)
+
+
+def _parted(text: str, span: Span) -> Markup:
+    """What parts two names: a comma, or a word."""
+    return Markup(span=span, kind="key" if any(map(str.isalnum, text)) else "delimiter")
 
 
 _COMMA = re.compile(r",\s+|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
