@@ -77,6 +77,16 @@ def _status(page: Page, words: str) -> None:
     expect(page.locator("body > [role=status]")).to_have_text(words)
 
 
+def _to_middle(page: Page, number: str) -> None:
+    """Scrolls to a passage, once all of the page is laid out and nothing moves any more."""
+    page.wait_for_selector("html:not(.rolled):not(.held)", state="attached")
+    page.evaluate(
+        r"""number => document.querySelector(`.n[aria-label$="\\a ${number}"]`)
+        .scrollIntoView({ block: "center" })""",
+        number,
+    )
+
+
 def _passage(page: Page, number: str) -> str:
     return str(page.locator(f'.n[aria-label$="\\a {number}"]').get_attribute("href"))
 
@@ -234,9 +244,7 @@ def test_a_pointer_presses_the_number_while_words_are_selected(opened: Opener) -
 
 def test_c_copies_the_passage_at_the_middle_of_the_screen(opened: Opener) -> None:
     page = opened(LONG)
-    page.evaluate(
-        "document.querySelector('.n[aria-label$=\"\\\\a 92\"]').scrollIntoView({block: 'center'})"
-    )
+    _to_middle(page, "92")
     page.keyboard.press("c")
     _status(page, "Link to Verge 92 copied")
     assert _copied(page).endswith(_passage(page, "92"))
@@ -414,9 +422,7 @@ def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
     opened: Opener, arrived: str
 ) -> None:
     page = opened(LONG + arrived)
-    page.evaluate(
-        "document.querySelector('.n[aria-label$=\"\\\\a 93\"]').scrollIntoView({block: 'center'})"
-    )
+    _to_middle(page, "93")
     page.keyboard.press("]")
     page.wait_for_url("**?trail=open-source*")
     expect(page.locator(".trail")).to_contain_text("Open source Verge 94 ‹ Verge 93", use_inner_text=True)  # fmt: skip
@@ -565,9 +571,7 @@ def test_home_knows_where_the_reader_left_off_and_forgets_on_request(
     page.goto(home)
     expect(page.locator(".left")).to_have_count(0)
     page.goto(home.replace("index.html", LONG))
-    page.evaluate(
-        "document.querySelector('.n[aria-label$=\"\\\\a 120\"]').scrollIntoView({block: 'center'})"
-    )
+    _to_middle(page, "120")
     expect(page.locator("[aria-current=location]")).to_have_count(1)
     page.goto(home)
     expect(page.locator(".left")).to_contain_text("of 245 · kept in this browser only")
