@@ -56,7 +56,7 @@ FORMULAS = (
         en back to main page | back to news | back to overview | back to results
         en back to search results | back to top | breadcrumb | breadcrumbs | change language
         en choose language | choose your country | clear all | click here | close menu
-        en close search | close this window | collapse all | continue reading | crossword ~ | ctrl k
+        en close search | close this window | collapse all | continue reading | ctrl k
         en dark mode | dismiss weather alerts alerts bar | expand all | filter by | find out more
         en full story | go back | go to top | hide navigation | jump to content | jump to navigation
         en jump to search | keep scrolling | learn more | light mode | load more | loading
@@ -68,7 +68,7 @@ FORMULAS = (
         en previous article | previous chapter | previous episode | previous page | previous post
         en previous story | primary menu | read full story | read more | read the full article
         en refine search | reset filters | return to top | scroll to top | search for
-        en search results | search results for ~ | search the site | search the wire
+        en search results | search results for ~ | search the site
         en search this site | see all | see all ~ stories | see more | select language
         en select your region | show all | show less | show more | show navigation | site navigation
         en site search | skip links | skip navigation | skip to article | skip to content
