@@ -81,7 +81,8 @@ class Place:
     share of the site's in its group of lines; `boxed`: right under a line that names the author;
     `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
     advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
-    last real paragraph; `talk`: among what readers say; `begins`: stands right under
+    last real paragraph (`teased`: a sentence far behind it);
+    `noted`: the words of a footnote under its mark; `talk`: among what readers say; `begins`: stands right under
     the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
     language or file of the code under it, over the button that copies it, or a file of a list;
     `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
@@ -115,6 +116,8 @@ class Place:
     advertised: bool
     marked: bool
     trails: bool
+    teased: bool
+    noted: bool
     talk: bool
     begins: bool
     credited: bool
@@ -230,11 +233,13 @@ def places_of(
     facts |= captioned(lines, words)
     for i in facts:
         site[i] = False
-    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
+    whole_text = paragraphs and whole
+    posts = post_heads(lines, faces)
+    texts = _of_text(lines, own, site) if whole_text and not posts else own
+    trailing = _trailing(lines, texts, site) if whole_text else [False] * len(lines)
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
-    posts = post_heads(lines, faces)
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
@@ -314,6 +319,8 @@ def places_of(
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
             trails=trailing[i],
+            teased=own[i] and not texts[i],
+            noted=own[i] and _is_noted(lines, i),
             talk=i >= talk,
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
@@ -530,9 +537,43 @@ def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) 
     for i in range(last + 1, len(lines)):
         if is_familiar(lines[i].text) and not site[i]:
             above = 0
-        found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        near = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        found[i] = near and not (own[i] and _is_noted(lines, i))
         above += site[i]
     return found
+
+
+_GAP = 10  # lines without a paragraph behind which the text hardly goes on
+_OF_SITE = 0.33  # of which, at least, are the site's
+_TEASED = 100  # words of the paragraphs that may stand behind them
+_BELOW = 3  # lines of the site's that follow these
+_NOTED = re.compile(r"[\[(]?\d{1,3}[\]).]?|[*†‡↩]+")  # the mark of a footnote, over its words
+
+
+def _of_text(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> Sequence[bool]:
+    """`own`, without the few sentences far behind the others, amid lines of the site's: teasers,
+    and what a site says of itself."""
+    kept = list(own)
+    while True:
+        told = [i for i, mine in enumerate(kept) if mine]
+        gaps = [k for k in range(1, len(told)) if told[k] - told[k - 1] > _GAP]
+        if not gaps:
+            return kept
+        above, below = told[gaps[-1] - 1], told[gaps[-1] :]
+        between = range(above + 1, below[0])
+        few = sum(lines[i].words for i in below) <= _TEASED
+        ends = sum(site[i] for i in range(below[-1] + 1, len(lines))) >= _BELOW
+        noted = any(_is_noted(lines, i) for i in below)
+        of_site = sum(site[i] for i in between) >= _OF_SITE * len(between)
+        if noted or not (few and ends and of_site):
+            return kept
+        for i in below:
+            kept[i] = False
+
+
+def _is_noted(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` says what a footnote does, under its mark."""
+    return i > 0 and bool(_NOTED.fullmatch(lines[i - 1].text))
 
 
 # sections of an encyclopedia that only list

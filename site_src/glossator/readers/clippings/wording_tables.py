@@ -720,7 +720,7 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         SURE - 1,
         "states the rights of the site",
-        r"(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}|by ).{0,160}",
+        r"(?:©|ⓒ|\(c\)|copyright(?: ©)?) ?(?:\d{4}\b|by ).{0,230}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
         r"|todos los derechos reservados|tutti i diritti riservati"
         r"|todos os direitos reservados)\b.{0,60}",
