@@ -190,3 +190,43 @@ def test_the_name_of_a_paper_over_its_byline_is_no_title() -> None:
     text = [f"{PROSE} {MORE} It was day {day}." for day in range(4)]
     said = masthead(menu, "Home / Holm / Quay", head, sign, *text)
     assert said["title"] == head
+
+
+MENU = "Home | News | Culture | Sport | Contact"
+LONG = [
+    f"{PROSE} {MORE} A bargeman on the quay counted {day} hulls, and wrote the harbour's toll down."
+    for day in range(1, 9)
+]
+
+
+def titled(*texts: str) -> str:
+    return masthead(MENU, *texts, *LONG).get("title", "")
+
+
+def test_the_line_whose_words_the_text_has_is_the_title() -> None:
+    assert titled("Sign the petition", "Toll of the harbour boats") == "Toll of the harbour boats"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Cover image for Counting the hulls of the harbour", "連載「港の仕事」第14回",
+     "Bargeman counting hulls on the harbour quay at noon\nPhoto: Ada Lind/Agency"],
+)  # fmt: skip
+def test_what_a_picture_or_a_series_is_called_is_no_title(line: str) -> None:
+    assert titled(line, "Counting the hulls of the harbour") == "Counting the hulls of the harbour"
+
+
+def test_a_name_may_stand_between_the_title_and_its_standfirst() -> None:
+    title = "The harbour that nobody wanted to count any more"
+    standfirst = "When the boats came back, nobody on the quay asked whose they had been before"
+    day = "Sun 9 Mar 2025"
+    assert titled(f"{title}\nAda Lind\n{standfirst}\n{day}") == title
+
+
+def test_a_standfirst_may_stand_over_a_picture_and_the_byline() -> None:
+    said = masthead(
+        MENU, "Counting the hulls of the harbour", "A bargeman writes down what nobody on the quay wants to know.",
+        "Share", "By Ada Lind", *LONG,
+    )  # fmt: skip
+    assert said["subtitle"] == "A bargeman writes down what nobody on the quay wants to know."
+    assert said["author"] == "Ada Lind"

@@ -72,6 +72,25 @@ def test_lines_of_a_text_state_nothing(text: str) -> None:
     assert said(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("By Ann Lee, The Courier", [("author", "Ann Lee")]),
+        ("By ANN LEE, AP", [("author", "ANN LEE")]),
+        ("Von Anna Holt, dpa", [("author", "Anna Holt")]),
+        ("Por Larissa Mendes e Caio Prado, r1 Vale e Serra",
+         [("author", "Larissa Mendes"), ("author", "Caio Prado")]),
+        ("By Ann Lee | ann@courier.example | The Holm Valley Courier", [("author", "Ann Lee")]),
+        ("Martin Aebi (Text), Salome Frei (Bilder)", [("author", "Martin Aebi")]),
+        ("By Ann Lee, Bo Ek", [("author", "Ann Lee"), ("author", "Bo Ek")]),
+    ],
+)  # fmt: skip
+def test_a_paper_an_agency_and_a_photographer_are_no_authors(
+    text: str, fields: list[tuple[str, str]]
+) -> None:
+    assert said(text) == fields
+
+
 def test_every_character_of_a_statement_has_its_place() -> None:
     text = "By Ada Lind & Ben Osei | 3 May 2024 | 51 views | 5 min read"
     found = statement(text)

@@ -72,27 +72,26 @@ class Ruler:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running
-    text; `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the
-    heading of the site's it stands under; `times`: how often its words stand alone in the source;
-    `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`:
-    names the author; `states`: states one where none is known; `posted`: begins a post's words;
-    `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
-    share of the site's in its group of lines; `boxed`: right under a line that names the author;
-    `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
-    advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
-    last real paragraph (`teased`: a sentence far behind it);
-    `noted`: the words of a footnote under its mark; `talk`: among what readers say; `begins`: stands right under
-    the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it, or a file of a list;
-    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
-    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
-    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
-    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `asking`: in one that asks for something, as its shape tells; `anchor`: a link to the
-    section it stands under; `signs`: ends several posts in the same words; `answered`: a question
-    over answers to click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the
-    text; `parts`: stands between items of a list."""
+    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running text;
+    `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the heading
+    of the site's it stands under; `times`: how often its words stand alone in the source; `listed`:
+    in a run of short lines under a colon; `post`: in the head of a post; `author`: names the
+    author; `states`: states one where none is known; `posted`: begins a post's words; `labelled`:
+    has a label of an interface before a colon; `table`: in a table; `mates`: the share of the
+    site's in its group of lines; `boxed`: right under a line that names the author; `paragraphs`:
+    the text is one of paragraphs, not of verse or lists; `advertised`: marked as an advertisement;
+    `marked`: a mark that sites set; `trails`: among lines of the site behind the last real
+    paragraph (`teased`: a sentence far behind it); `noted`: the words of a footnote under its mark;
+    `talk`: among what readers say; `begins`: stands right under the head of a post; `credited`: a
+    name and an agency with a stroke between; `chrome`: the language or file of the code under it,
+    over the button that copies it, or a file of a list; `row`: in a row of labels behind the text;
+    `paired`: a label that stands again, each time over a title, or such a title, or a title and its
+    date; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
+    `owned`: names the owner of the page; `after`: no paragraph of the text stands below; `called`:
+    in a small box that ends in a button; `asking`: in one that asks for something, as its shape
+    tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
+    words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
+    `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
 
     line: Line
     words: Words | None

@@ -12,6 +12,7 @@ from glossator.readers.clippings.bylines import (
     AND,
     BY,
     CLOCK,
+    CRAFT,
     DATE_KEY,
     MAY_SIGN,
     MAY_STATE,
@@ -235,6 +236,8 @@ def _piece(text: str, start: int) -> Statement | None:
         return Statement(fields=(), asides=(said,), markup=())
     if match := _MAIL.fullmatch(text):
         return _of_mail(match, start)
+    if crafts := _of_crafts(text, start):
+        return crafts
     if _USER.fullmatch(text):
         return _field("author", text, whole, _NAMED_USER)
     if match := BY.fullmatch(text):
@@ -353,6 +356,20 @@ def _is_place(text: str) -> bool:
     return proper and len(words) <= _PLACE_WORDS and bool(_PLACE.search(text))
 
 
+_OUTLET_WORDS = 5
+_ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|el|los|il|lo|het|de|o) ", re.IGNORECASE)
+_AGENCY = re.compile(r"[a-z]{2,5}|[a-z]{1,3}\d.*|[A-Z]{2,5}")
+
+
+def _is_outlet(text: str) -> bool:
+    """Whether the rest of a byline names for whom the authors write: `The Courier`, `dpa`."""
+    words = text.split()
+    proper = all(word[:1].isupper() or word in {*_BETWEEN, *"eyi"} for word in words[1:])
+    if not 0 < len(words) <= _OUTLET_WORDS or not proper:
+        return False
+    return bool(_ARTICLE.match(text) or _AGENCY.fullmatch(words[0]))
+
+
 _TELLS = "tells of the author in the byline"
 # "by the Tidepool core team", beside a date
 _TEAM = re.compile(
@@ -387,7 +404,7 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             gap_start = at + role.start()
             name = names[at:gap_start]
-        if fields and (_ROLE.fullmatch(names, at) or _is_place(name)):
+        if fields and (_ROLE.fullmatch(names, at) or _is_place(name) or _is_outlet(names[at:])):
             span = Span(base + at, base + len(names))
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
             break
@@ -400,6 +417,36 @@ def _authors(match: re.Match[str], start: int) -> Statement | None:
             markup.append(Markup(span=Span(base + parted, base + gap_end), kind="key"))
         at = gap_end
     return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
+
+
+# "Ada Lind (text), Bo Ek (photos)"
+_DID = re.compile(
+    rf"(?:^|,\s+|\s+(?:and|und|et|y|e|en)\s+)(?P<name>{NAME.pattern})\s+\((?P<craft>{CRAFT})\)",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(r"te[xks]\w*|words|story|interview", re.IGNORECASE)
+
+
+def _of_crafts(text: str, start: int) -> Statement | None:
+    """Who did what for a piece, if that is all the line says: who wrote it, and who else."""
+    found = list(_DID.finditer(text))
+    if not found or "".join(match[0] for match in found) != text:
+        return None
+    fields: list[MetadataField] = []
+    asides: list[SetAside] = []
+    marks: list[Markup] = []
+    for match in found:
+        at, end = start + match.start("name"), start + match.end("name")
+        if match.start("name") > match.start():
+            marks.append(Markup(span=Span(start + match.start(), at), kind="key"))
+        if _WRITES.match(match["craft"]) and _is_author(match["name"]):
+            said = _field("author", match["name"], Span(at, end), _behind(match["craft"]))
+            fields += said.fields
+            marks.append(Markup(span=Span(end, start + match.end()), kind="key"))
+        else:
+            span = Span(at, start + match.end())
+            asides.append(SetAside(span=span, reason="image-credit", evidence=_TELLS))
+    return Statement(fields=tuple(fields), asides=tuple(asides), markup=tuple(marks))
 
 
 def _is_author(name: str) -> bool:
@@ -415,6 +462,10 @@ _ISSUE = re.compile(
 )
 
 
+_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_SECTION_WORDS = 4
+
+
 def _furniture(text: str, start: int) -> Statement | None:
     """A piece of a byline that a site put there: a count, a button, the name of a section."""
     words = words_of(text)
@@ -423,15 +474,25 @@ def _furniture(text: str, start: int) -> Statement | None:
         aside = SetAside(
             span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
         )
+    elif _MAILBOX.fullmatch(text):
+        aside = SetAside(span=span, reason="site-notice", evidence=_TELLS)
     elif _ISSUE.fullmatch(text):
         aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
-    elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
+    elif len(text.split()) <= _SECTION_WORDS and _is_section(text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"
         )
     else:
         return None
     return Statement(fields=(), asides=(aside,), markup=())
+
+
+def _is_section(text: str) -> bool:
+    """Whether a few words may be the name of a section, or of a paper."""
+    words = text.split()
+    proper = all(word[:1].isupper() or word in _BETWEEN for word in words)
+    short = len(words) < _SECTION_WORDS and text[:1].isupper()
+    return (short or proper) and not re.search(r"\d", text)
 
 
 def _mark(text: str, start: int) -> Statement:

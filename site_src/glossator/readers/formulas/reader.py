@@ -599,16 +599,16 @@ FORMULAS = (
         en accept all | accept all cookies | accept and close | accept and continue | accept cookies
         en ad choices | by continuing to use this site ~ | by using this site you agree to ~
         en consent preferences | continue without accepting | continue without consent
-        en cookie notice | cookie policy | cookie preferences | cookie settings | cookies policy
-        en cookies settings | decline | do not sell my info | do not sell my personal information
-        en do not sell or share my personal information | got it | i accept | i agree
-        en manage consent | manage cookies | manage my cookies | manage settings
-        en necessary cookies only | only necessary cookies | privacy manager | privacy settings
-        en reject all | reject all cookies | this site uses cookies | this site uses cookies to ~
-        en this website uses cookies | utiq ~ | we and our # partners ~ | we and our partners ~
-        en we care about your privacy ~ | we use cookies | we use cookies to ~
-        en we value your privacy | we value your privacy ~ | your ad choices | your privacy choices
-        en your privacy is important to us ~
+        en cookie notice | cookie policy | cookie preferences | cookie settings | cookies on ~
+        en cookies policy | cookies settings | decline | do not sell my info
+        en do not sell my personal information | do not sell or share my personal information
+        en got it | i accept | i agree | manage consent | manage cookies | manage my cookies
+        en manage settings | necessary cookies only | only necessary cookies | privacy manager
+        en privacy settings | reject all | reject all cookies | this site uses cookies
+        en this site uses cookies to ~ | this website uses cookies | utiq ~
+        en we and our # partners ~ | we and our partners ~ | we care about your privacy ~
+        en we use cookies | we use cookies to ~ | we value your privacy | we value your privacy ~
+        en your ad choices | your privacy choices | your privacy is important to us ~
         de ablehnen | akzeptieren | alle ablehnen | alle akzeptieren | consent einstellungen
         de cookie einstellungen | cookies verwalten | datenschutz einstellungen
         de datenschutzeinstellungen | diese website verwendet cookies | einstellungen verwalten
