@@ -420,3 +420,9 @@ def test_who_holds_the_rights_may_be_said_at_length() -> None:
         " leave of Quay Media, in writing."
     )
     assert rights not in shown(*BAR, rights)
+
+
+def test_a_name_in_brackets_that_stands_again_is_who_took_the_pictures() -> None:
+    story = ["The boats", *TEXT[:2], "(Ada Lind)", *TEXT[2:4], "(Ada Lind)", *TEXT[4:]]
+    assert len(asides(reading(*story))) == 2
+    assert asides(reading(*story[:4], *TEXT[2:])) == []

@@ -1,7 +1,7 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
@@ -23,7 +23,7 @@ from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
-from glossator.readers.clippings.statements import is_day, may_sign, stated
+from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
@@ -324,7 +324,8 @@ def places_of(
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
-            credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
+            credited=paragraphs
+            and (bool(_CREDITED.fullmatch(line.text)) or _is_again_in_brackets(line, times)),
             chrome=i in files
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
@@ -568,6 +569,12 @@ def _of_text(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -
             return kept
         for i in below:
             kept[i] = False
+
+
+def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
+    """Whether a line is a name in brackets, as another is: who took the pictures."""
+    named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
+    return bool(named) and times[line.key] > 1
 
 
 def _is_noted(lines: Sequence[Line], i: int) -> bool:

@@ -140,15 +140,16 @@ FORMULAS = (
         de artikel diskussion | artikel zitieren | auf github bearbeiten
         de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
         de code | code kopieren | der text ist unter der lizenz ~
-        de diese seite wurde zuletzt am ~ bearbeitet
+        de diese seite wurde zuletzt am ~ bearbeitet | diese sendung ~ am ~ um ~ uhr
         de dieser artikel behandelt ~ weitere bedeutungen ~
-        de dieser artikel ist nicht hinreichend mit belegen ~ | einkaufsliste
-        de einzelnachweise bearbeiten | entwickler | hast du das rezept ausprobiert ~
-        de hast du dieses rezept ausprobiert ~ | hauptartikel ~ | in anderen projekten | kategorie ~
-        de kategorien ~ | lesen bearbeiten quelltext bearbeiten versionsgeschichte
-        de links auf diese seite | mobile ansicht | nahrwerte pro portion | normdaten ~
-        de permanenter link | portionen | quelltext anzeigen | quelltext bearbeiten
-        de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
+        de dieser artikel ist nicht hinreichend mit belegen ~ | dieses thema im programm ~
+        de einkaufsliste | einzelnachweise bearbeiten | entwickler
+        de hast du das rezept ausprobiert ~ | hast du dieses rezept ausprobiert ~ | hauptartikel ~
+        de in anderen projekten | kategorie ~ | kategorien ~
+        de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
+        de mobile ansicht | nahrwerte pro portion | normdaten ~ | permanenter link | portionen
+        de quelltext anzeigen | quelltext bearbeiten | rezept speichern | seite bearbeiten
+        de seiteninformationen | spezialseiten | statistiken | uber dieses thema berichtete ~
         de uber wikipedia | verhaltenskodex | versionsgeschichte | versteckte kategorie ~
         de versteckte kategorien ~ | weitergeleitet von ~ | zufalliger artikel
         de zuletzt aktualisiert ~ | zum rezept | zum rezept springen | zur einkaufsliste hinzufugen
@@ -329,7 +330,7 @@ FORMULAS = (
         zh # 种语言 | # 種語言 | end | 主条目 ~ | 主條目 ~ | 其他项目 | 写留言 | 分享 收藏 在看 赞
         zh 分类 ~ | 分類 ~ | 原创 | 去阅读 | 名称已清空 | 向上滑动看下一个 | 喜欢此内容的人还喜欢
         zh 喜欢此内容的人还喜欢 ~ | 固定链接 | 图源网络 侵删 | 图片来自网络 ~
-        zh 在小说阅读器中沉浸阅读 | 在小说阅读器读本章 | 复制代码 | 引用本页
+        zh 在小说阅读器中沉浸阅读 | 在小说阅读器读本章 | 复制代码 | 广告声明 ~ | 引用本页
         zh 微信扫一扫关注该公众号 | 微信扫一扫赞赏作者 | 打印食谱 | 扫码 ~ | 收录于合集 ~
         zh 收录于话题 ~ | 最后更新 ~ | 最後更新 ~ | 本站的全部文字 ~ | 本頁面最後修訂於 ~
         zh 本页面最后修订于 ~ | 查看历史 | 查看源代码 | 檢視歷史 | 点击上方 ~ 关注我们

@@ -18,25 +18,25 @@ FORMULAS = (
         en click to print ~ | click to share on ~ | connect with us | copied to clipboard
         en copy link | copy link to clipboard | copy permalink | copy to clipboard | copy url
         en decrease font size | download article | download as pdf | download pdf | email a friend
-        en email article | email this article | find us on ~ | follow author | follow this topic
-        en follow topic | follow us | follow us on ~ | follow ~ on instagram | follow ~ on twitter
-        en font size | get the app | gift article | gift link | gift this article
-        en give this article | increase font size | join us on ~ | like it pin it for later
-        en like us on facebook | link copied | listen now | listen to article
-        en listen to this article | listen to this article ~ | listen to this page
-        en listen to this post | listen to this story | opens in a new window | opens in new tab
-        en opens in new window | pin it | pin it for later | pin recipe | pin this for later
-        en play this article | post to x | preferred source on google | print article | print page
-        en print recipe | print this article | print this page | qr code | read aloud | read later
-        en report this post | restack | save article | save for later | save recipe
-        en save this recipe | save this story | save to collection | save to favorites
-        en save to library | save to read later | saved | see on instagram | send to a friend
-        en send via email | share article | share as gift | share by email | share full article
-        en share it | share link | share obituary | share on # | share on facebook
-        en share on twitter | share on x | share this | share this article | share this event
-        en share this page | share this post | share this quote | share this recipe
-        en share this review | share this story | share to ~ | share via ~ | social links
-        en social links navigation | social media links | stay connected | text size
+        en email article | email this article | find us on ~ | follow author
+        en follow our channel on whatsapp | follow this topic | follow topic | follow us
+        en follow us on ~ | follow ~ on instagram | follow ~ on twitter | font size | get the app
+        en gift article | gift link | gift this article | give this article | increase font size
+        en join us on ~ | like it pin it for later | like us on facebook | link copied | listen now
+        en listen to article | listen to this article | listen to this article ~
+        en listen to this page | listen to this post | listen to this story | opens in a new window
+        en opens in new tab | opens in new window | pin it | pin it for later | pin recipe
+        en pin this for later | play this article | post to x | preferred source on google
+        en print article | print page | print recipe | print this article | print this page
+        en qr code | read aloud | read later | report this post | restack | save article
+        en save for later | save recipe | save this recipe | save this story | save to collection
+        en save to favorites | save to library | save to read later | saved | see on instagram
+        en send to a friend | send via email | share article | share as gift | share by email
+        en share full article | share it | share link | share obituary | share on #
+        en share on facebook | share on twitter | share on x | share this | share this article
+        en share this event | share this page | share this post | share this quote
+        en share this recipe | share this review | share this story | share to ~ | share via ~
+        en social links | social links navigation | social media links | stay connected | text size
         en text to speech | tweet this | unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram
         de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
@@ -64,13 +64,15 @@ FORMULAS = (
         es enviar por email | escucha este articulo | escuchar articulo | escuchar este articulo
         es escuchar noticia | guardar articulo | guardar en favoritos | guardar para despues
         es imprimir articulo | imprimir receta | leer mas tarde | reducir texto | regalar articulo
-        es siguenos | siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
-        pt adicionar aos favoritos | aumentar fonte | baixar pdf | compartilhar no ~
-        pt compartilhar noticia | compartilhar via ~ | compartilhe | compartilhe esta noticia
-        pt copiar link | copiar o link | descarregar pdf | diminuir fonte | guardar artigo
-        pt imprimir artigo | ler mais tarde | link copiado | oferecer artigo | ouca este conteudo
-        pt ouvir | ouvir artigo | ouvir noticia | ouvir pagina | partilhar | partilhar artigo
-        pt partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~ | tamanho da fonte
+        es sigue el canal ~ en whatsapp | siguenos | siguenos en ~ | tamano de letra
+        es tamano del texto | version para imprimir
+        pt adicionar aos favoritos | aumentar fonte | baixar pdf | clique aqui para seguir ~
+        pt clique e siga o canal ~ | compartilhar no ~ | compartilhar noticia | compartilhar via ~
+        pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | descarregar pdf
+        pt diminuir fonte | guardar artigo | imprimir artigo | ler mais tarde | link copiado
+        pt oferecer artigo | ouca este conteudo | ouvir | ouvir artigo | ouvir noticia
+        pt ouvir pagina | partilhar | partilhar artigo | partilhar no ~ | partilhe | salvar artigo
+        pt siga nos | siga nos no ~ | siga o canal ~ no whatsapp | tamanho da fonte
         pt tamanho do texto
         it aggiungi ai preferiti | aggiungi alla lista | ascolta articolo | ascolta l articolo
         it ascolta la pagina | condividi | condividi l articolo | condividi questo articolo
