@@ -204,7 +204,9 @@ def test_an_assignment_in_a_script_heads_nothing() -> None:
 
 def test_a_quotation_over_a_question_heads_a_part_of_an_interview() -> None:
     quote = "«Zinn ist teurer als meine Leute»"
-    talk = lines_of("Wann war das?", "Es war im Mai.", quote, "Was kostet das?", "Viel, wie immer.")
+    answer = "Das war im Mai, als der Fluss noch über der Wiese stand und keiner zur Mühle kam."
+    asked = "Und was hat es Sie am Ende alles in allem gekostet, wenn man die Leute mitrechnet?"
+    talk = lines_of("Wann war das?", answer, quote, asked, answer)
     assert [talk[i].text for i in find_headings(talk, spoken=True)] == [quote]
-    later = lines_of("Wann war das?", "Es war im Mai.", quote, "Er sagte das oft.", "Viel, sagt er.")
+    later = lines_of("Wann war das?", answer, quote, answer, asked)
     assert not find_headings(later, spoken=True)

@@ -682,6 +682,6 @@ SIGNS = (
     _sign(
         "address", -9, lambda p: "://" in p.line.text or bool(re.search(r"\S@\S+\.\w", p.line.text))
     ),
-    _sign("quotation over a question", 9, _is_over_question),
+    _sign("quotation over a question", 7, _is_over_question),
     _sign("conversation", -6, lambda p: p.spoken and not is_familiar(p.line.text)),
 )
