@@ -192,7 +192,9 @@ def test_short_lines_that_open_groups_are_headings_where_others_stand_over_parag
 
 
 def test_a_phrase_in_brackets_may_begin_a_heading_in_a_script_without_spaces() -> None:
-    told = "古賀さんの布には日付がない。だから客は急がないし、店もまた急がない。そう言って彼は笑った。"
+    told = (
+        "古賀さんの布には日付がない。だから客は急がないし、店もまた急がない。そう言って彼は笑った。"
+    )
     heads, said = "「最後かもしれない」が生む会話", "「最後かもしれないですね。」"
     assert heads in found(told, heads, told[3:])
     assert said not in found(told, said, told[3:])

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.plain_lines import read_lines
 
 

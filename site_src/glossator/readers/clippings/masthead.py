@@ -23,7 +23,8 @@ from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import bare_names, whole_line
 from glossator.readers.clippings.standfirsts import find_standfirst
-from glossator.readers.clippings.statements import Statement, stated
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.titles import (
     find_title,
     is_alt,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.statements import Statement
+from glossator.readers.clippings.statement import Statement
 from glossator.readers.plain_lines import Line, count_words, is_list_start
 from glossator.text import folded
 
