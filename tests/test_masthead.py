@@ -230,3 +230,16 @@ def test_a_standfirst_may_stand_over_a_picture_and_the_byline() -> None:
     )  # fmt: skip
     assert said["subtitle"] == "A bargeman writes down what nobody on the quay wants to know."
     assert said["author"] == "Ada Lind"
+
+
+def test_neither_a_name_nor_what_its_owner_does_is_the_title_of_a_page() -> None:
+    title = "Hulls are not the harbour's enemy. The toll is."
+    head = f"{title}\nWhy we count the boats at noon, and what the quay gets wrong about it.\n"
+    assert titled(f"{head}Marit Holm\nCo-founder & CEO\nFebruary 4, 2026") == title
+
+
+def test_a_short_title_may_follow_a_menu_close_if_a_standfirst_is_below() -> None:
+    menu = "Small Quay\nHome\nAbout\nArchive\nSign in\nSubscribe\n\nPricing"
+    head = "Nobody counts boats\nWhat eleven weeks on the quay taught me about numbers.\nAda Lind"
+    said = masthead(f"{menu}\n{head}\nJan 30, 2026", *LONG)
+    assert said["title"] == "Nobody counts boats"

@@ -76,6 +76,22 @@ def test_lines_of_a_text_state_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "fields"),
     [
+        ("Updated 09:41, 14 FEB 2026", [("updated", "2026-02-14")]),
+        ("입력 2026.02.11. 오전 6:01", [("published", "2026-02-11")]),
+        ("Publiziert: 02.11.2024, 05:30", [("published", "2024-11-02")]),
+        ("Publié le 11 janvier 2026 par Solène",
+         [("published", "2026-01-11"), ("author", "Solène")]),
+        ("7 NOV 2024 2:00 PM ET BY ADA LIND", [("published", "2024-11-07"), ("author", "ADA LIND")]),
+        ("5 min Lesedauer", [("reading-time", "5 min Lesedauer")]),
+    ],
+)  # fmt: skip
+def test_hours_stand_before_and_behind_a_date(text: str, fields: list[tuple[str, str]]) -> None:
+    assert said(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
         ("By Ann Lee, The Courier", [("author", "Ann Lee")]),
         ("By ANN LEE, AP", [("author", "ANN LEE")]),
         ("Von Anna Holt, dpa", [("author", "Anna Holt")]),
@@ -84,6 +100,7 @@ def test_lines_of_a_text_state_nothing(text: str) -> None:
         ("By Ann Lee | ann@courier.example | The Holm Valley Courier", [("author", "Ann Lee")]),
         ("Martin Aebi (Text), Salome Frei (Bilder)", [("author", "Martin Aebi")]),
         ("By Ann Lee, Bo Ek", [("author", "Ann Lee"), ("author", "Bo Ek")]),
+        ("정선=윤해솔 기자", [("author", "윤해솔")]),
     ],
 )  # fmt: skip
 def test_a_paper_an_agency_and_a_photographer_are_no_authors(

@@ -68,7 +68,7 @@ _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 
 
 MAY_STATE = re.compile(
-    rf"[\d:：]|^/?u/|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    rf"[\d:：]|^/?u/|기자|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
     r"|(?:an?|une?|one|einem|einer)\b)",
     re.IGNORECASE,
 )
@@ -165,6 +165,7 @@ PARTS = re.compile(
     r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
     r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
     r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=(?:By|BY) [A-Z])"
+    r"|(?<=\d{4})\s+(?=(?:par|von|por|di|da|door) [A-ZÀ-Þ])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"

@@ -109,6 +109,25 @@ _DID = re.compile(
     rf"(?:^|,\s+|\s+(?:and|und|et|y|e|en)\s+)(?P<name>{NAME.pattern})\s+\((?P<craft>{CRAFT})\)",
     re.IGNORECASE,
 )
+# "정선=윤해솔 기자"
+_REPORTER = re.compile(
+    r"(?P<place>[가-힣]{1,8}\s?=\s?)?(?P<name>[가-힣]{2,4})"
+    r"(?P<rest> (?:\S{1,4})?기자(?:\s\S+@\S+)?)"
+)
+
+
+def reporter_of(text: str, start: int) -> Statement | None:
+    """A reporter's name, if that is all the line says, as Korean papers sign."""
+    match = _REPORTER.fullmatch(text)
+    if match is None:
+        return None
+    at, end = start + match.start("name"), start + match.end("name")
+    said = field_of("author", match["name"], Span(at, end), behind("기자"))
+    spans = (Span(start, at), Span(end, start + len(text)))
+    marks = tuple(Markup(span=span, kind="key") for span in spans if span.start < span.end)
+    return Statement(fields=said.fields, asides=(), markup=marks)
+
+
 _WRITES = re.compile(r"te[xks]\w*|words|story|interview", re.IGNORECASE)
 
 

@@ -23,7 +23,14 @@ from glossator.readers.clippings.bylines import (
     UPDATED,
     VIA,
 )
-from glossator.readers.clippings.signers import BETWEEN, TEAM, TELLS, authors_of, crafts_of
+from glossator.readers.clippings.signers import (
+    BETWEEN,
+    TEAM,
+    TELLS,
+    authors_of,
+    crafts_of,
+    reporter_of,
+)
 from glossator.readers.clippings.statement import Statement, field_of, keyed
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import MONTH, iso_date
@@ -213,10 +220,18 @@ _NAMED = Guess(evidence="a name in one line with a date or a reading time", conf
 _NAMED_USER = Guess(evidence="is how forums name their users", confidence=0.7)
 
 
+# "09:41, 14 FEB 2026"
+_HOUR_FIRST = re.compile(r"\d{1,2}[:.]\d\d,? (?=\d)")
+
+
+def _dated(text: str) -> str:
+    return iso_date(text) or iso_date(_HOUR_FIRST.sub("", text, count=1))
+
+
 def _piece(text: str, start: int) -> Statement | None:
     """One statement, whose text begins at code point `start` of the source."""
     whole = Span(start, start + len(text))
-    if date := iso_date(text):
+    if date := _dated(text):
         return field_of("published", date, whole, _DATED)
     if CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
@@ -224,7 +239,7 @@ def _piece(text: str, start: int) -> Statement | None:
         return field_of("reading-time", text, whole, _TIMED)
     if (match := ADDRESS.fullmatch(text)) is not None:
         return keyed(match, "url", start)
-    if (match := DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
+    if (match := DATE_KEY.fullmatch(text)) and (date := _dated(match["date"].strip())):
         name = "updated" if UPDATED.search(match["key"]) else "published"
         return keyed(match, name, start, group="date", value=date)
     if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
@@ -232,8 +247,8 @@ def _piece(text: str, start: int) -> Statement | None:
         return Statement(fields=(), asides=(said,), markup=())
     if match := _MAIL.fullmatch(text):
         return _of_mail(match, start)
-    if crafts := crafts_of(text, start):
-        return crafts
+    if signed := crafts_of(text, start) or reporter_of(text, start):
+        return signed
     if _USER.fullmatch(text):
         return field_of("author", text, whole, _NAMED_USER)
     if match := BY.fullmatch(text):

@@ -19,6 +19,7 @@ from glossator.readers.clippings.headlines import (
     fewest,
     is_captioned,
     is_key,
+    is_role,
     names_site,
     names_two,
     numbers_issue,
@@ -123,6 +124,7 @@ class TitlePlace:
     apart: bool = False
     begins: bool = False
     captioned: bool = False
+    role: bool = False
     told: int = 0
     telling: int = 0
 
@@ -201,7 +203,9 @@ TITLE_SIGNS = (
     _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
     _title_sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
-    _title_sign("many of its words are the text's", 2, lambda p: p.told >= _MANY_TOLD),
+    _title_sign(
+        "many of its words are the text's", 3, lambda p: p.told >= _MANY_TOLD and ends_open(p.line)
+    ),
     _title_sign(
         "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
     ),
@@ -249,9 +253,17 @@ TITLE_SIGNS = (
     _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
-    _title_sign("capitals over a longer line", -4, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _title_sign("tells what a picture shows", -5, lambda p: p.alt),
     _title_sign("over a picture's credit", -6, lambda p: p.captioned),
+    _title_sign(
+        "what the one named above does", -6, lambda p: p.role and not p.again and p.line.words <= 4
+    ),
+    _title_sign(
+        "a name over byline or date",
+        -4,
+        lambda p: p.signed and p.under_site and is_name(p.line.text),
+    ),
     _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
     _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
     _title_sign(
@@ -304,6 +316,7 @@ def find_title(
             apart=_is_apart(lines, i),
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
+            role=is_role(lines, i),
             told=sum(text[word] > once for word in words),
             telling=len(words),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),

@@ -297,7 +297,8 @@ FORMULAS = (
         lines="""
         en customise choices | customise cookies | customize cookies | set preferences
         en we and our # partners ~ | we and our partners store ~ | we and our partners use ~
-        en we care about your privacy | we respect your privacy | we value your privacy
+        en we care about your privacy | we respect your privacy
+        en we use your sign up to provide content ~ | we value your privacy
         en with your consent we and our # partners ~ | your privacy is important to us
         en your privacy matters | your privacy matters ~ | your privacy your choice
         de datenschutz ist uns wichtig | deine privatsphare ist uns wichtig

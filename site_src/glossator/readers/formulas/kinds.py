@@ -142,7 +142,8 @@ FORMULAS = (
         de code | code kopieren | der text ist unter der lizenz ~
         de diese seite wurde zuletzt am ~ bearbeitet | diese sendung ~ am ~ um ~ uhr
         de dieser artikel behandelt ~ weitere bedeutungen ~
-        de dieser artikel ist nicht hinreichend mit belegen ~ | dieses thema im programm ~
+        de dieser artikel ist nicht hinreichend mit belegen ~
+        de dieser beitrag wurde unter ~ veroffentlicht ~ | dieses thema im programm ~
         de einkaufsliste | einzelnachweise bearbeiten | entwickler
         de hast du das rezept ausprobiert ~ | hast du dieses rezept ausprobiert ~ | hauptartikel ~
         de in anderen projekten | kategorie ~ | kategorien ~
@@ -156,26 +157,27 @@ FORMULAS = (
         de zur navigation springen zur suche springen
         fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
         fr article discussion | avertissements | categorie cachee ~ | categorie ~
-        fr categories cachees ~ | categories ~ | cet article est une ebauche ~
-        fr cet article ne cite pas ~ | cette page vous a t elle ete utile | citer cette page
-        fr copier le code | dans d autres projets | derniere mise a jour ~
-        fr droit d auteur les textes ~ | ecouter la page | imprimer la recette
-        fr informations sur la page | j ai teste cette recette
-        fr la derniere modification de cette page ~ | le service | lien permanent
-        fr lire modifier ~ voir l historique | modifier | modifier cette page | modifier le code
-        fr modifier modifier le code | nombre de personnes | notices d autorite ~ | pages liees
-        fr pages speciales | portions | pour les articles homonymes voir ~ | redirige depuis ~
-        fr service public | suivi des pages liees | un article de wikipedia l encyclopedie libre
-        fr version mobile | voir l historique | vos demarches | vous avez realise cette recette ~
-        fr vous avez teste cette recette ~
+        fr categories cachees ~ | categories ~ | ce contenu a ete publie dans ~
+        fr cet article est une ebauche ~ | cet article ne cite pas ~
+        fr cette page vous a t elle ete utile | citer cette page | copier le code
+        fr dans d autres projets | derniere mise a jour ~ | droit d auteur les textes ~
+        fr ecouter la page | imprimer la recette | informations sur la page
+        fr j ai teste cette recette | la derniere modification de cette page ~ | le service
+        fr lien permanent | lire modifier ~ voir l historique | modifier | modifier cette page
+        fr modifier le code | modifier modifier le code | nombre de personnes | notices d autorite ~
+        fr pages liees | pages speciales | portions | pour les articles homonymes voir ~
+        fr redirige depuis ~ | service public | suivi des pages liees
+        fr un article de wikipedia l encyclopedie libre | version mobile | voir l historique
+        fr vos demarches | vous avez realise cette recette ~ | vous avez teste cette recette ~
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
         es articulo principal ~ | articulos principales ~ | busca fuentes ~ | cambios en enlazadas
         es categoria oculta ~ | categoria ~ | categorias ocultas ~ | categorias ~
         es citar esta pagina | codigo de conducta | control de autoridades | copiar codigo
         es de wikipedia la enciclopedia libre | desarrolladores | editar | editar codigo
         es editar editar codigo | editar esta pagina | el texto esta disponible bajo ~
-        es en otros proyectos | enlace permanente | esta pagina se edito por ultima vez ~
-        es estadisticas | este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
+        es en otros proyectos | enlace permanente | esta entrada fue publicada en ~
+        es esta entrada se publico en ~ | esta pagina se edito por ultima vez ~ | estadisticas
+        es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
         es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
         es informacion de la pagina | iniciar solicitud | ir a la receta | leer editar ver historial
         es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
@@ -185,7 +187,7 @@ FORMULAS = (
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
-        pt editar esta pagina | esta pagina cita fontes ~
+        pt editar esta pagina | esta entrada foi publicada em ~ | esta pagina cita fontes ~
         pt esta pagina foi editada pela ultima vez ~ | este artigo nao cita fontes ~
         pt este e um sitio oficial ~ | este texto e disponibilizado nos termos ~
         pt fez esta receita ~ | hiperligacao permanente | imprimir receita | iniciar pedido
@@ -203,14 +205,16 @@ FORMULAS = (
         it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
         it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
         it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
-        it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda | scheda aggiornata ~
-        it segnala un errore in questa scheda | stampa ricetta | ultima modifica ~
-        it ultimo aggiornamento ~ | vai alla ricetta | versione mobile | visualizza wikitesto
-        it voce discussione | voce principale ~
+        it questa voce e stata pubblicata in ~ | questa voce o sezione ~
+        it questo articolo e stato pubblicato in ~ | reindirizzamento da ~ | scarica la scheda
+        it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
+        it ultima modifica ~ | ultimo aggiornamento ~ | vai alla ricetta | versione mobile
+        it visualizza wikitesto | voce discussione | voce principale ~
         nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
         nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
         nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
-        nl deze pagina is voor het laatst bewerkt op ~ | doorverwezen vanaf ~ | geplaatst in ~
+        nl deze pagina is voor het laatst bewerkt op ~ | dit bericht is geplaatst in ~
+        nl dit bericht werd geplaatst in ~ | doorverwezen vanaf ~ | geplaatst in ~
         nl geschiedenis weergeven | heb je dit recept gemaakt ~ | in andere projecten
         nl laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave | naar het recept
         nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen | porties

@@ -48,10 +48,11 @@ FORMULAS = (
         en suggested articles | suggested reading | the latest | top articles | top picks
         en top posts | top stories | trending | trending articles | trending now | trending on ~
         en trending stories | trending topics | up next | up next ~ | upcoming events
-        en what to read next | you ll probably love these too | you ll probably love ~
-        en you may also be interested in | you may also like | you may have missed | you may like
-        en you may like by taboola | you might also be interested in | you might also enjoy
-        en you might also like | you might have missed | you might like
+        en what to read next | what we re reading | what we re watching ~
+        en you ll probably love these too | you ll probably love ~ | you may also be interested in
+        en you may also like | you may have missed | you may like | you may like by taboola
+        en you might also be interested in | you might also enjoy | you might also like
+        en you might have missed | you might like
         de ahnliche artikel | ahnliche beitrage | ahnliche produkte | ahnliche rezepte
         de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
         de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen

@@ -401,9 +401,9 @@ FORMULAS = (
         ja ショップ | スポーツ | トップ | ニュース | ブログ | ホーム | メニュー | ランキング | 主要
         ja 写真 | 動画 | 国内 | 国際 | 地域 | 天気 | 政治 | 文化 | 新着 | 新着記事 | 検索 | 特集
         ja 社会 | 経済 | 見出し画像 | 速報 | 連載
-        ko 검색 | 경제 | 국제 | 날씨 | 뉴스 | 동영상 | 랭킹 | 메뉴 | 문화 | 사회 | 생활 | 속보
-        ko 쇼핑 | 스포츠 | 연예 | 영상 | 오피니언 | 장바구니 | 전체 | 정치 | 지역 | 최신뉴스
-        ko 카테고리 | 포토 | 행사 | 홈
+        ko 검색 | 경제 | 국제 | 글자크기 | 글자크기변경하기 | 글자크기조절 | 기사원문 | 날씨 | 뉴스
+        ko 동영상 | 랭킹 | 메뉴 | 문화 | 본문요약봇 | 사회 | 생활 | 속보 | 쇼핑 | 스포츠 | 연예
+        ko 영상 | 오피니언 | 장바구니 | 전체 | 정치 | 지역 | 최신뉴스 | 카테고리 | 포토 | 행사 | 홈
         zh 专题 | 主页 | 体育 | 分类 | 即時 | 商城 | 国内 | 国际 | 图片 | 國際 | 地方 | 天气 | 娛樂
         zh 娱乐 | 导航 | 專題 | 归档 | 影音 | 排行榜 | 搜尋 | 搜索 | 政治 | 文化 | 新聞 | 新闻
         zh 时政 | 活动 | 滚动 | 生活 | 社会 | 社會 | 科技 | 简体 | 简体中文 | 繁體 | 繁體中文 | 菜单
@@ -431,13 +431,14 @@ FORMULAS = (
         en found a mistake ~ | freedom of information | funeral home website by ~ | give feedback
         en got a tip | help center | help centre | hosted by ~ | how we rate | how we test
         en impressum | imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice
-        en licensing | made with ~ | masthead | media kit | medically reviewed by ~
-        en modern slavery statement | originally published ~ | our apps | our brands | our company
-        en our network | our review process | our team | part of the ~ network | powered by ~
-        en press kit | press room | privacy and cookies | privacy notice | privacy policy
-        en privacy terms | proudly powered by ~ | quick guide | report a correction
-        en report a problem | report a typo | report an error | report this ad
-        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
+        en licensing | made with ~ | masthead | media contact | media contacts | media kit
+        en medically reviewed by ~ | modern slavery statement | originally published ~ | our apps
+        en our brands | our company | our network | our review process | our team
+        en part of the ~ network | powered by ~ | press contact | press kit | press room
+        en privacy and cookies | privacy notice | privacy policy | privacy terms
+        en proudly powered by ~ | quick guide | report a correction | report a problem
+        en report a typo | report an error | report this ad | reprints and permissions
+        en reprints permissions | reviewed by ~ | rights and permissions
         en see a spelling or grammar error in our story
         en see a spelling or grammar error in our story please click here to report it
         en send feedback | send us a tip | send us feedback | set as preferred source | site by ~
