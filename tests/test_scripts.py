@@ -390,7 +390,8 @@ def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way:
 
 def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener) -> None:
     page = opened("read/hub.html?trail=open-source#p-bvfd0e")
-    expect(page.locator(".trail")).to_contain_text("Open source Hub 14 ‹ Hub 13 next: Verge 91 ›", use_inner_text=True)  # fmt: skip
+    expect(page.locator(".trail")).to_contain_text("Open source Hub 14, 9 of 26 ‹ Hub 13 next: Verge 91 › leave", use_inner_text=True)  # fmt: skip
+    _status(page, "Open source: Hub 14, 9 of 26")
     lines = page.evaluate(
         """() => [...document.querySelectorAll(".trail > strong, .trail span")].map((part) => {
              const words = document.createRange();
@@ -408,6 +409,10 @@ def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener)
     for _ in range(3):
         page.go_back()
     expect(page.locator(".trail")).to_contain_text("Hub 14")
+    page.locator(".trail").get_by_role("link", name="leave").click()
+    page.wait_for_url("**/read/hub.html#p-bvfd0e")
+    _status(page, "Hub 14")
+    assert page.locator(".trail").count() == 0
 
 
 def test_the_trail_ends_and_says_so(opened: Opener) -> None:
@@ -425,7 +430,7 @@ def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
     _to_middle(page, "93")
     page.keyboard.press("]")
     page.wait_for_url("**?trail=open-source*")
-    expect(page.locator(".trail")).to_contain_text("Open source Verge 94 ‹ Verge 93", use_inner_text=True)  # fmt: skip
+    expect(page.locator(".trail")).to_contain_text("Open source Verge 94, 13 of 26 ‹ Verge 93", use_inner_text=True)  # fmt: skip
 
 
 def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:
