@@ -541,7 +541,7 @@
       count.textContent = (rest ? "The first " : "") + what + " in " + counted(shown.size, "source") +
         (exact ? ", by these exact words" : "") + (kinds.passage || !options.length ? "" : "; see below");
       none.hidden = options.length > 0;
-      none.textContent = "Nothing here has these words: no passage, no heading, no note and no name" +
+      none.textContent = "No passage, heading, note or name has all these words" +
         (picks.theme.value || picks.source.value || picks.kind.value || part ? ", as it is narrowed above." : ".");
       if (rest) {
         more = option(group("More"), "", () => {
