@@ -179,7 +179,7 @@ def test_a_link_from_a_note_is_named_at_both_ends() -> None:
     assert "contradicts Okafor\u00a02</a>" in text(files, "read/every-construct.html")
     harbour = text(files, "read/harbour.html")
     assert re.search(r'contradicted by <a href="every-construct.html#n-\w+">note h, ', harbour)
-    assert "note h</a> to <a href=" in harbour
+    assert "note h</a>, on ¶ <a href=" in harbour
 
 
 def test_the_own_notes_of_this_site_say_nothing_wrong() -> None:
