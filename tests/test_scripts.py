@@ -299,6 +299,15 @@ def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
     assert page.evaluate("getComputedStyle(document.querySelector(':target')).boxShadow") == "none"
 
 
+def test_arriving_is_told_and_a_note_has_no_ring_either(opened: Opener) -> None:
+    page = opened(f"{LONG}#p-t20ef6")
+    _status(page, "Verge 92")
+    note = page.locator(".note[id]").first
+    page.evaluate("id => { location.hash = id }", note.get_attribute("id"))
+    expect(note).to_be_focused()
+    expect(note).to_have_css("outline-style", "none")
+
+
 @pytest.mark.parametrize("viewport", [WIDE, NARROW])
 def test_the_bars_of_themes_stay_beside_the_mark_of_an_arrival_and_a_press_on_its_number_leaves_both(
     opened: Opener, viewport: dict[str, int]
