@@ -107,7 +107,9 @@ def test_the_key_p_shows_and_escape_hides_it_without_moving_focus(page: Page) ->
     expect(link).to_be_focused()
 
 
-def test_tab_goes_through_the_links_of_a_preview_and_on_from_where_it_was_opened(page: Page) -> None:
+def test_tab_goes_through_the_links_of_a_preview_and_on_from_where_it_was_opened(
+    page: Page,
+) -> None:
     link = page.locator(THEME).first
     link.focus()
     page.keyboard.press("Tab")

@@ -442,6 +442,13 @@ def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
     expect(page.locator(".trail")).to_contain_text("Open source Verge 94, 13 of 26 ‹ Verge 93", use_inner_text=True)  # fmt: skip
 
 
+def test_the_trail_stands_above_the_dock_on_the_narrowest_screen(opened: Opener) -> None:
+    page = opened("read/verge.html?trail=open-source#p-t20ef6", {"width": 320, "height": 700})
+    trail, dock = (page.locator(each).bounding_box() for each in (".trail", ".dock"))
+    assert trail and dock
+    assert trail["y"] + trail["height"] <= dock["y"] + 1
+
+
 def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:
     page = opened("read/hub.html")
     page.locator('.ref[aria-label^="Open source"] a.step').last.click()
