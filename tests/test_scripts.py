@@ -729,3 +729,13 @@ def test_axe_finds_nothing_with_the_menu_the_keys_a_sheet_or_the_trail_open(
         judge("lit")
     context.close()
     assert found == []
+
+
+def test_contents_longer_than_the_screen_are_open_beside_the_text_and_folded_above_it(
+    opened: Opener,
+) -> None:
+    page = opened(LONG)
+    found = Axe().run(page, context=".rail", options=AXE_OPTIONS).response["violations"]
+    assert [each["id"] for each in found] == []
+    page.set_viewport_size({"width": 1024, "height": 900})
+    expect(page.locator(".rail")).not_to_have_attribute("open", "")

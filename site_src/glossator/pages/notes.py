@@ -270,7 +270,7 @@ def shows_words(passage: Passage, part: tuple[int, int]) -> bool:
 
 
 def linked_from(whole: Glosses, annotated: Annotated) -> dict[str, tuple[LinkedFrom, ...]]:
-    """The notes that link to passages of a document, by the passage, each once for a kind of link."""
+    """The notes that link to passages of a document, by the passage, once for each kind of link."""
     page = document_path(annotated.slug)
     return {
         passage: tuple(dict.fromkeys(_linked(whole, each, page) for each in links))
