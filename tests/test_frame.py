@@ -379,3 +379,50 @@ def test_a_line_that_leads_on_to_the_headings_below_is_of_the_table_of_contents(
     )
     assert "What you will find in this text about boats:" in aside_texts(got)
     assert [words for _, words in headings(got)] == entries.split("\n")
+
+
+# --- far behind the text --------------------------------------------------------------------------
+
+TEXT = [f"{PROSE} {MORE} That was on day {day}." for day in range(1, 9)]
+BAR = [
+    "You might also like", "The Clock Nobody Winds", "A Wall Between Two Gardens", "Topics",
+    "longreads", "archives", "More stories", "Share this article", "Print this page", "Newsletter",
+    "Read more", "The Quiet Return of the Ferry",
+]  # fmt: skip
+TEASER = "The quays kept it. Now fire crews and a few children want it back."
+FOOT = ["Privacy policy", "Terms of use", "© 2025 Quay Media. All rights reserved."]
+
+
+def shown(*lines: str) -> list[str]:
+    return texts(reading(*TEXT, *lines))
+
+
+def test_a_sentence_far_behind_the_text_amid_lines_of_the_site_is_a_teaser() -> None:
+    assert TEASER not in shown(*BAR, TEASER, *FOOT)
+    assert TEASER in shown(*BAR, TEASER)
+    assert TEASER in shown(*BAR[:3], TEASER, *FOOT)
+
+
+def test_what_goes_on_at_length_behind_lines_of_the_site_is_text() -> None:
+    for text in TEXT[:4]:
+        assert text in shown(*BAR, f"{TEASER} {MORE}", *TEXT[:4], *FOOT)
+
+
+def test_a_footnote_far_behind_the_text_is_shown() -> None:
+    note = "The published toll is four crowns for a boat and two for a raft, on most days."
+    assert note in shown(*BAR, "1", note, *FOOT)
+
+
+def test_who_holds_the_rights_may_be_said_at_length() -> None:
+    rights = (
+        "© 2025 Quay Media. All rights reserved. Quay may earn a portion of sales from products"
+        " that are bought through this site. What stands on it may not be given on without"
+        " leave of Quay Media, in writing."
+    )
+    assert rights not in shown(*BAR, rights)
+
+
+def test_a_name_in_brackets_that_stands_again_is_who_took_the_pictures() -> None:
+    story = ["The boats", *TEXT[:2], "(Ada Lind)", *TEXT[2:4], "(Ada Lind)", *TEXT[4:]]
+    assert len(asides(reading(*story))) == 2
+    assert asides(reading(*story[:4], *TEXT[2:])) == []

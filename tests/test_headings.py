@@ -189,3 +189,26 @@ def test_short_lines_that_open_groups_are_headings_where_others_stand_over_parag
     changes = "Breaking changes\nThe reporter counts in nanoseconds, as whole numbers. #3988"
     parts = [f"{name}\n{PROSE}" for name in ("The wood", "The wheels", "The oars")]
     assert "Breaking changes" in found(*parts, changes, parts[0].replace("wood", "rope"))
+
+
+def test_a_phrase_in_brackets_may_begin_a_heading_in_a_script_without_spaces() -> None:
+    told = (
+        "古賀さんの布には日付がない。だから客は急がないし、店もまた急がない。そう言って彼は笑った。"
+    )
+    heads, said = "「最後かもしれない」が生む会話", "「最後かもしれないですね。」"
+    assert heads in found(told, heads, told[3:])
+    assert said not in found(told, said, told[3:])
+
+
+def test_an_assignment_in_a_script_heads_nothing() -> None:
+    assert found(PROSE, 'CLAIM = """', PROSE) == {}
+
+
+def test_a_quotation_over_a_question_heads_a_part_of_an_interview() -> None:
+    quote = "«Zinn ist teurer als meine Leute»"
+    answer = "Das war im Mai, als der Fluss noch über der Wiese stand und keiner zur Mühle kam."
+    asked = "Und was hat es Sie am Ende alles in allem gekostet, wenn man die Leute mitrechnet?"
+    talk = lines_of("Wann war das?", answer, quote, asked, answer)
+    assert [talk[i].text for i in find_headings(talk, spoken=True)] == [quote]
+    later = lines_of("Wann war das?", answer, quote, answer, asked)
+    assert not find_headings(later, spoken=True)

@@ -190,3 +190,56 @@ def test_the_name_of_a_paper_over_its_byline_is_no_title() -> None:
     text = [f"{PROSE} {MORE} It was day {day}." for day in range(4)]
     said = masthead(menu, "Home / Holm / Quay", head, sign, *text)
     assert said["title"] == head
+
+
+MENU = "Home | News | Culture | Sport | Contact"
+LONG = [
+    f"{PROSE} {MORE} A bargeman on the quay counted {day} hulls, and wrote the harbour's toll down."
+    for day in range(1, 9)
+]
+
+
+def titled(*texts: str) -> str:
+    return masthead(MENU, *texts, *LONG).get("title", "")
+
+
+def test_the_line_whose_words_the_text_has_is_the_title() -> None:
+    assert titled("Sign the petition", "Toll of the harbour boats") == "Toll of the harbour boats"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Cover image for Counting the hulls of the harbour", "連載「港の仕事」第14回",
+     "Bargeman counting hulls on the harbour quay at noon\nPhoto: Ada Lind/Agency"],
+)  # fmt: skip
+def test_what_a_picture_or_a_series_is_called_is_no_title(line: str) -> None:
+    assert titled(line, "Counting the hulls of the harbour") == "Counting the hulls of the harbour"
+
+
+def test_a_name_may_stand_between_the_title_and_its_standfirst() -> None:
+    title = "The harbour that nobody wanted to count any more"
+    standfirst = "When the boats came back, nobody on the quay asked whose they had been before"
+    day = "Sun 9 Mar 2025"
+    assert titled(f"{title}\nAda Lind\n{standfirst}\n{day}") == title
+
+
+def test_a_standfirst_may_stand_over_a_picture_and_the_byline() -> None:
+    said = masthead(
+        MENU, "Counting the hulls of the harbour", "A bargeman writes down what nobody on the quay wants to know.",
+        "Share", "By Ada Lind", *LONG,
+    )  # fmt: skip
+    assert said["subtitle"] == "A bargeman writes down what nobody on the quay wants to know."
+    assert said["author"] == "Ada Lind"
+
+
+def test_neither_a_name_nor_what_its_owner_does_is_the_title_of_a_page() -> None:
+    title = "Hulls are not the harbour's enemy. The toll is."
+    head = f"{title}\nWhy we count the boats at noon, and what the quay gets wrong about it.\n"
+    assert titled(f"{head}Marit Holm\nCo-founder & CEO\nFebruary 4, 2026") == title
+
+
+def test_a_short_title_may_follow_a_menu_close_if_a_standfirst_is_below() -> None:
+    menu = "Small Quay\nHome\nAbout\nArchive\nSign in\nSubscribe\n\nPricing"
+    head = "Nobody counts boats\nWhat eleven weeks on the quay taught me about numbers.\nAda Lind"
+    said = masthead(f"{menu}\n{head}\nJan 30, 2026", *LONG)
+    assert said["title"] == "Nobody counts boats"

@@ -69,3 +69,11 @@ def test_a_card_says_title_author_and_standfirst_again() -> None:
     card = "Brown butter plum cake\nAda Lind\nA cake that keeps for days, they say."
     found = clean("\n\n".join([head, KACI, SAID, card, FILL[1]])).set_aside
     assert [aside.reason for aside in found] == ["repeated-title", "second-copy", "second-copy"]
+
+
+def test_a_line_in_a_script_without_spaces_may_begin_with_a_name_in_quotation_marks() -> None:
+    kinds = "“田豆”目前有三个版本，主要区别在于通信方式和探针数量："
+    told = (
+        "这款名为“田豆”的设备外形像一枚加粗的棒棒糖，插入土中即可工作，每隔三十分钟测量一次温度。"
+    )
+    assert asides(told, kinds, FILL[1]) == ()

@@ -71,6 +71,7 @@ def test_a_sites_own_template_and_static_file_win(tmp_path: Path) -> None:
     static = {artifact.path: artifact.content for artifact in mine.static()}
     assert static["static/style.css"] == b"p { color: red }"
     assert "static/fonts/literata.woff2" in static
+    assert "static/fonts/literata-basic.woff2" in static
 
 
 def test_a_static_file_that_is_a_link_is_not_published(tmp_path: Path) -> None:

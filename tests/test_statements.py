@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.plain_lines import read_lines
 
 
@@ -70,6 +71,42 @@ def test_a_line_says_who_when_and_where(text: str, fields: list[tuple[str, str]]
 )  # fmt: skip
 def test_lines_of_a_text_state_nothing(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Updated 09:41, 14 FEB 2026", [("updated", "2026-02-14")]),
+        ("입력 2026.02.11. 오전 6:01", [("published", "2026-02-11")]),
+        ("Publiziert: 02.11.2024, 05:30", [("published", "2024-11-02")]),
+        ("Publié le 11 janvier 2026 par Solène",
+         [("published", "2026-01-11"), ("author", "Solène")]),
+        ("7 NOV 2024 2:00 PM ET BY ADA LIND", [("published", "2024-11-07"), ("author", "ADA LIND")]),
+        ("5 min Lesedauer", [("reading-time", "5 min Lesedauer")]),
+    ],
+)  # fmt: skip
+def test_hours_stand_before_and_behind_a_date(text: str, fields: list[tuple[str, str]]) -> None:
+    assert said(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("By Ann Lee, The Courier", [("author", "Ann Lee")]),
+        ("By ANN LEE, AP", [("author", "ANN LEE")]),
+        ("Von Anna Holt, dpa", [("author", "Anna Holt")]),
+        ("Por Larissa Mendes e Caio Prado, r1 Vale e Serra",
+         [("author", "Larissa Mendes"), ("author", "Caio Prado")]),
+        ("By Ann Lee | ann@courier.example | The Holm Valley Courier", [("author", "Ann Lee")]),
+        ("Martin Aebi (Text), Salome Frei (Bilder)", [("author", "Martin Aebi")]),
+        ("By Ann Lee, Bo Ek", [("author", "Ann Lee"), ("author", "Bo Ek")]),
+        ("정선=윤해솔 기자", [("author", "윤해솔")]),
+    ],
+)  # fmt: skip
+def test_a_paper_an_agency_and_a_photographer_are_no_authors(
+    text: str, fields: list[tuple[str, str]]
+) -> None:
+    assert said(text) == fields
 
 
 def test_every_character_of_a_statement_has_its_place() -> None:

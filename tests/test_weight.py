@@ -65,7 +65,7 @@ def _opened(context: BrowserContext, url: str) -> tuple[Page, _Line]:
 
 
 @pytest.mark.parametrize(
-    ("path", "most"), [("index.html", 130), ("read/verge.html", 170), ("read/lex.html", 130)]
+    ("path", "most"), [("index.html", 90), ("read/verge.html", 130), ("read/lex.html", 100)]
 )
 def test_a_first_visit_is_light_and_asks_nobody_else(
     browser: Browser, own: str, path: str, most: int
@@ -77,6 +77,7 @@ def test_a_first_visit_is_light_and_asks_nobody_else(
     assert sum(came.values()) <= most * KB, came
     fonts = {each for each in came if each.endswith(".woff2")}
     assert 2 <= len(fonts) <= 3  # italics where there are any
+    assert all(each.endswith("-basic.woff2") for each in fonts)
     # Neither the search's index nor any data, no film's script, and no other host: those are fetched
     # when asked for.
     assert set(came) - fonts - FRAME == {path}

@@ -42,6 +42,7 @@ def test_no_owners_file_is_in_the_wheel_and_the_theme_is(wheel: Path) -> None:
     assert "glossator/theme/static/style.css" in names
     assert "glossator/theme/static/reader.js/1-page.js" in names
     assert "glossator/theme/static/fonts/literata.woff2" in names
+    assert "glossator/theme/static/fonts/literata-basic.woff2" in names
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.startswith("glossator")} == set()
     assert not [n for n in names if n.endswith((".yml", ".jsonl")) or "/seeds/" in n]

@@ -26,6 +26,13 @@ from glossator.pages.views import PageView
 _PACKAGE = Path(__file__).resolve().parent
 
 
+# What the theme's whole fonts have and its basic ones do not, as static/style.css has it too.
+_BEYOND_BASIC = re.compile(
+    r"[\xa1\xa2\xa4-\xa8\xaa-\xac\xae-\xb5\xb8-\xd6\xd8-\xe8\xea-\u017e\u0300-\u0328"
+    r"\u2030\u2032\u2033\u2044\u20ac\u2122\u2215]"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
     """What of a theme takes time to make: the code of its templates by key, its static files."""
@@ -70,9 +77,12 @@ class Theme:
         self._static = ready.static
 
     def render(self, view: PageView) -> str:
-        """`view` through its template."""
+        """`view` through its template; `data-latin` says that the page needs whole fonts."""
         template = self._environment.get_template(view.template)
-        return template.render(page=view, frame=view.frame)
+        page = template.render(page=view, frame=view.frame)
+        return (
+            page.replace("<html ", "<html data-latin ", 1) if _BEYOND_BASIC.search(page) else page
+        )
 
     def static(self) -> tuple[Artifact, ...]:
         """Every static file as `static/…`, by path; links and names that begin with a dot are left

@@ -57,11 +57,18 @@ BY = re.compile(
 )
 
 
+# what somebody did for a piece, in brackets behind the name: "Ada Lind (text), Bo Ek (photos)"
+CRAFT = (
+    r"(?:texte?|tekst|testo|texto|words|story|interview|bilder|bild|fotos?|photos?|foto's|pictures"
+    r"|photography|illustrations?|illustration(?:en)?|ilustraciones|illustrazioni|video|audio|grafik)"
+)
+
+
 _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 
 
 MAY_STATE = re.compile(
-    rf"[\d:：]|^/?u/|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    rf"[\d:：]|^/?u/|기자|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
     r"|(?:an?|une?|one|einem|einer)\b)",
     re.IGNORECASE,
 )
@@ -84,7 +91,8 @@ DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
     r"|created|erstellt"
     r"|reviewed|checked|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
-    r"|erschienen|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado"
+    r"|erschienen|veröffentlicht|publiziert|aktualisiert"
+    r"|publié|mis à jour|modifié|publicado|actualizado"
     r"|actualizada|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
     r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
@@ -113,8 +121,8 @@ READING = re.compile(
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
     r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
     r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
-    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lektüre|de lecture"
-    r"|de lectura|di lettura|leestijd|阅读))?",
+    r"|分で読めます|分|분)\b\.?(?:[ -]+(?:read|reading(?: time)?|lesezeit|lesedauer|lektüre"
+    r"|de lecture|de lectura|di lettura|leestijd|阅读))?",
     re.IGNORECASE,
 )
 
@@ -156,7 +164,8 @@ PARTS = re.compile(
     r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
     r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
     r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
-    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=By [A-Z])"
+    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=(?:By|BY) [A-Z])"
+    r"|(?<=\d{4})\s+(?=(?:par|von|por|di|da|door) [A-ZÀ-Þ])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"

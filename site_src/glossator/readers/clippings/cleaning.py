@@ -18,7 +18,8 @@ from glossator.readers.clippings.masthead import find_masthead, text_begins
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
 from glossator.readers.clippings.repeats import find_copies
-from glossator.readers.clippings.statements import Statement, is_name, source_of, stated
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.clippings.strays import Copy, Pair
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines

@@ -118,7 +118,7 @@ _OF_PROSE = tuple(
     if sign.name
     in {"address", "handle", "comment mark", "cut", "day", "figures", "prose", "long", "company"}
     | {"quoted", "post's words", "signature", "listed", "item", "table", "columns", "leads"}
-    | {"sentence among the site's", "talk", "reference", "chapter"}
+    | {"sentence among the site's", "teaser", "footnote", "talk", "reference", "chapter"}
 )
 
 

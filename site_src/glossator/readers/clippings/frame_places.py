@@ -1,7 +1,7 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
@@ -23,7 +23,7 @@ from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
-from glossator.readers.clippings.statements import is_day, may_sign, stated
+from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
@@ -72,26 +72,26 @@ class Ruler:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running
-    text; `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the
-    heading of the site's it stands under; `times`: how often its words stand alone in the source;
-    `listed`: in a run of short lines under a colon; `post`: in the head of a post; `author`:
-    names the author; `states`: states one where none is known; `posted`: begins a post's words;
-    `labelled`: has a label of an interface before a colon; `table`: in a table; `mates`: the
-    share of the site's in its group of lines; `boxed`: right under a line that names the author;
-    `paragraphs`: the text is one of paragraphs, not of verse or lists; `advertised`: marked as an
-    advertisement; `marked`: a mark that sites set; `trails`: among lines of the site behind the
-    last real paragraph; `talk`: among what readers say; `begins`: stands right under
-    the head of a post; `credited`: a name and an agency with a stroke between; `chrome`: the
-    language or file of the code under it, over the button that copies it, or a file of a list;
-    `row`: in a row of labels behind the text; `paired`: a label that stands again, each time over
-    a title, or such a title, or a title and its date; `ended`: behind the mark that ends the
-    text; `about`: begins with the name of the author; `owned`: names the owner of the page;
-    `after`: no paragraph of the text stands below; `called`: in a small box that ends in a
-    button; `asking`: in one that asks for something, as its shape tells; `anchor`: a link to the
-    section it stands under; `signs`: ends several posts in the same words; `answered`: a question
-    over answers to click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the
-    text; `parts`: stands between items of a list."""
+    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running text;
+    `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the heading
+    of the site's it stands under; `times`: how often its words stand alone in the source; `listed`:
+    in a run of short lines under a colon; `post`: in the head of a post; `author`: names the
+    author; `states`: states one where none is known; `posted`: begins a post's words; `labelled`:
+    has a label of an interface before a colon; `table`: in a table; `mates`: the share of the
+    site's in its group of lines; `boxed`: right under a line that names the author; `paragraphs`:
+    the text is one of paragraphs, not of verse or lists; `advertised`: marked as an advertisement;
+    `marked`: a mark that sites set; `trails`: among lines of the site behind the last real
+    paragraph (`teased`: a sentence far behind it); `noted`: the words of a footnote under its mark;
+    `talk`: among what readers say; `begins`: stands right under the head of a post; `credited`: a
+    name and an agency with a stroke between; `chrome`: the language or file of the code under it,
+    over the button that copies it, or a file of a list; `row`: in a row of labels behind the text;
+    `paired`: a label that stands again, each time over a title, or such a title, or a title and its
+    date; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
+    `owned`: names the owner of the page; `after`: no paragraph of the text stands below; `called`:
+    in a small box that ends in a button; `asking`: in one that asks for something, as its shape
+    tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
+    words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
+    `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
 
     line: Line
     words: Words | None
@@ -115,6 +115,8 @@ class Place:
     advertised: bool
     marked: bool
     trails: bool
+    teased: bool
+    noted: bool
     talk: bool
     begins: bool
     credited: bool
@@ -230,11 +232,13 @@ def places_of(
     facts |= captioned(lines, words)
     for i in facts:
         site[i] = False
-    trailing = _trailing(lines, own, site) if paragraphs and whole else [False] * len(lines)
+    whole_text = paragraphs and whole
+    posts = post_heads(lines, faces)
+    texts = _of_text(lines, own, site) if whole_text and not posts else own
+    trailing = _trailing(lines, texts, site) if whole_text else [False] * len(lines)
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
-    posts = post_heads(lines, faces)
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
@@ -314,11 +318,14 @@ def places_of(
             labelled=_is_labelled(line),
             paragraphs=paragraphs,
             trails=trailing[i],
+            teased=own[i] and not texts[i],
+            noted=own[i] and _is_noted(lines, i),
             talk=i >= talk,
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
-            credited=paragraphs and bool(_CREDITED.fullmatch(line.text)),
+            credited=paragraphs
+            and (bool(_CREDITED.fullmatch(line.text)) or _is_again_in_brackets(line, times)),
             chrome=i in files
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
@@ -530,9 +537,49 @@ def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) 
     for i in range(last + 1, len(lines)):
         if is_familiar(lines[i].text) and not site[i]:
             above = 0
-        found[i] = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        near = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
+        found[i] = near and not (own[i] and _is_noted(lines, i))
         above += site[i]
     return found
+
+
+_GAP = 10  # lines without a paragraph behind which the text hardly goes on
+_OF_SITE = 0.33  # of which, at least, are the site's
+_TEASED = 100  # words of the paragraphs that may stand behind them
+_BELOW = 3  # lines of the site's that follow these
+_NOTED = re.compile(r"[\[(]?\d{1,3}[\]).]?|[*†‡↩]+")  # the mark of a footnote, over its words
+
+
+def _of_text(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> Sequence[bool]:
+    """`own`, without the few sentences far behind the others, amid lines of the site's: teasers,
+    and what a site says of itself."""
+    kept = list(own)
+    while True:
+        told = [i for i, mine in enumerate(kept) if mine]
+        gaps = [k for k in range(1, len(told)) if told[k] - told[k - 1] > _GAP]
+        if not gaps:
+            return kept
+        above, below = told[gaps[-1] - 1], told[gaps[-1] :]
+        between = range(above + 1, below[0])
+        few = sum(lines[i].words for i in below) <= _TEASED
+        ends = sum(site[i] for i in range(below[-1] + 1, len(lines))) >= _BELOW
+        noted = any(_is_noted(lines, i) for i in below)
+        of_site = sum(site[i] for i in between) >= _OF_SITE * len(between)
+        if noted or not (few and ends and of_site):
+            return kept
+        for i in below:
+            kept[i] = False
+
+
+def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
+    """Whether a line is a name in brackets, as another is: who took the pictures."""
+    named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
+    return bool(named) and times[line.key] > 1
+
+
+def _is_noted(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` says what a footnote does, under its mark."""
+    return i > 0 and bool(_NOTED.fullmatch(lines[i - 1].text))
 
 
 # sections of an encyclopedia that only list

@@ -448,6 +448,7 @@ SIGNS = (
         "stands among what the site says behind the text",
         lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
     ),
+    _sign("teaser", 0, 9, "stands far behind the text, amid lines of the site", lambda p: p.teased),
     _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     _sign("figures", 1, 2, "says nothing in words", _is_figures),
@@ -501,6 +502,7 @@ SIGNS = (
         "",
         lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
     ),
+    _sign("footnote", -6, -12, "", lambda p: p.noted),
     _sign("signature", -12, -12, "", lambda p: p.signed),
     _sign("name of a section", -7, -9, "", _is_section_name),
     _sign(

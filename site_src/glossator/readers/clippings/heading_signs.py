@@ -298,6 +298,22 @@ def _is_replied_to(place: Place) -> bool:
     )
 
 
+# 「最後かもしれない」が生む会話: what somebody says ends in the bracket
+_NAMES = re.compile(r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}")
+
+
+def _goes_on(text: str) -> bool:
+    """Whether what a line quotes first is only named in it, in a script without spaces."""
+    return bool(_NAMES.fullmatch(text))
+
+
+def _is_over_question(place: Place) -> bool:
+    """Whether a line in a conversation is in quotation marks, and somebody asks right below."""
+    below = place.below
+    asked = below is not None and bool(QUESTION.search(below.ending))
+    return place.spoken and asked and place.line.before > 0 and _is_said(place.line.text)
+
+
 # "Are you there?"
 _SPEECH = re.compile(r"[\"“„«‘][^\"“”„«»]{1,80}[\"”“»’][.!?]?")
 
@@ -496,7 +512,10 @@ def _is_remark(place: Place) -> bool:
 
 
 # "$ kbox prune --all" · "@queue.task(schedule=gentle)"
-_CODE = re.compile(r"^(?:[$%] |>>> |@\w+[.(]|#!)|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$")
+_CODE = re.compile(
+    r"^(?:[$%] |>>> |@\w+[.(]|#!|[A-Za-z_]\w* = [\"'\[{(\d])"
+    r"|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$"
+)
 
 
 def is_furniture(line: Line) -> bool:
@@ -619,7 +638,8 @@ SIGNS = (
         "quotation mark first",
         -6,
         lambda p: (
-            p.line.text[:1] in '"“„«»‘「『—–' and not (_is_said(p.line.text) or _quotes_first(p))
+            p.line.text[:1] in '"“„«»‘「『—–'
+            and not (_is_said(p.line.text) or _quotes_first(p) or _goes_on(p.line.text))
         ),
     ),
     _sign("said, and answered below", -9, _is_replied_to),
@@ -662,5 +682,6 @@ SIGNS = (
     _sign(
         "address", -9, lambda p: "://" in p.line.text or bool(re.search(r"\S@\S+\.\w", p.line.text))
     ),
+    _sign("quotation over a question", 7, _is_over_question),
     _sign("conversation", -6, lambda p: p.spoken and not is_familiar(p.line.text)),
 )

@@ -24,7 +24,7 @@ TICKER = re.compile(
 
 
 _MENU = 1  # lines of a site's menu there
-_SKIPPED = 9  # lines of a picture, of buttons and of a standfirst between title and byline
+_SKIPPED = 11  # lines of a picture, of buttons and of a standfirst between title and byline
 
 
 def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
@@ -32,7 +32,9 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
     maybe = {
         i
         for i in free
-        if lines[i].words >= fewest(lines[i]) and _may_head(lines[i]) and not names_site(lines, i)
+        if lines[i].words >= fewest(lines[i])
+        and _may_head(lines[i])
+        and not (names_site(lines, i) or is_captioned(lines, i))
     }
     for j in sorted(stated, reverse=True):
         k = j - 1
@@ -48,6 +50,14 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
                 return k  # right over a standfirst
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def is_captioned(lines: Sequence[Line], i: int) -> bool:
+    """Whether right below line `i` stands who took the picture that it tells of."""
+    if i + 1 >= len(lines) or lines[i + 1].before:
+        return False
+    below = words_of(lines[i + 1].key)
+    return below is not None and below.reason == "image-credit" and below.weight >= LIKELY
 
 
 _TOP, _NAMES_SITE, _BETWEEN = 4, 4, 5  # first lines, words of a name there, lines to the next
@@ -119,7 +129,7 @@ def says_when(text: str) -> bool:
 # "Issue 88, Spring 2020" · "原标题：…"
 _ISSUE = re.compile(
     r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*",
+    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*|\S.{0,24}第\s?\d{1,4}\s?[回期話话号卷巻]",
     re.IGNORECASE,
 )
 
@@ -140,13 +150,24 @@ def _topmost(
     above a standfirst of sentences, else it is the first; the name of a section or of the site
     is none."""
     run = [k]
-    while (above := run[-1] - 1) in stated or _heads(lines, above, free) or _is_key(lines, above):
+    while (
+        (above := run[-1] - 1) in stated
+        or _heads(lines, above, free)
+        or _is_key(lines, above)
+        or _is_bare_name(lines, above, free)
+    ):
         run.append(above)
     over = [i for i in reversed(_close(lines, run, maybe)) if i in maybe]
     if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]
     return next((i for i in over if not _is_a_name(lines, i)), over[0])
+
+
+def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:
+    """Whether nothing but a name stands there, right under what may be the headline."""
+    named = i in free and is_name(lines[i].text) and lines[i].words <= _A_NAME
+    return named and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
 
 
 def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) -> Sequence[int]:

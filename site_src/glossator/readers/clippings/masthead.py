@@ -4,15 +4,12 @@ Title and standfirst are found by evidence that adds up (`titles`); the other li
 wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 """
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from glossator.model.documents import Markup
-from glossator.model.trees import Guess
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.heading_signs import is_familiar
 from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.headlines import is_role
 from glossator.readers.clippings.overhead import (
@@ -25,20 +22,20 @@ from glossator.readers.clippings.overhead import (
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import bare_names, whole_line
-from glossator.readers.clippings.statements import Statement, stated
+from glossator.readers.clippings.standfirsts import find_standfirst
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.titles import (
-    StandfirstPlace,
     find_title,
     is_alt,
     is_occasion,
     is_section,
     says_again,
-    standfirst_guess,
 )
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import iso_date
-from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.plain_lines import Line
 
 _TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
 _HIGHEST = 80  # lines of them and of the furniture
@@ -209,7 +206,7 @@ def find_masthead(
         asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
-    standfirst = _standfirst(lines, free, furniture, statements, asides, title)
+    standfirst = find_standfirst(lines, free, furniture, statements, asides, title)
     if standfirst is not None:
         statements[standfirst[0]] = whole_line("subtitle", lines[standfirst[0]], standfirst[1])
     if title is not None and begin is not None:
@@ -324,32 +321,3 @@ def _again(
 def _same_authors(one: Statement, other: Statement) -> bool:
     names = [{f.value.casefold() for f in each.fields} for each in (one, other)]
     return names[0] <= names[1]
-
-
-def _standfirst(
-    lines: Sequence[Line],
-    free: Sequence[int],
-    furniture: Mapping[int, Verdict],
-    statements: Mapping[int, Statement],
-    asides: Collection[int],
-    title: int | None,
-) -> tuple[int, Guess] | None:
-    """The first line below the title that is neither stated nor set aside, if it is one."""
-    if title is None:
-        return None
-    rest = [i for i in free if i > title and i not in statements and i not in asides]
-    if len(rest) < 2:
-        return None
-    i = rest[0]
-    line = lines[i]
-    if is_list_start(line.text) or line.words < 4 or is_familiar(line.text):
-        return None
-    bylined = i + 1 in statements and any(
-        field.name in ("author", "published", "reading-time") for field in statements[i + 1].fields
-    )
-    if not is_prose(line) and (not bylined or re.search(r"\d{4}", line.text)):
-        return None
-    credited = i - 1 in furniture and furniture[i - 1].reason in ("image-credit", "share-bar")
-    place = StandfirstPlace(line=line, title=lines[title], credited=credited, bylined=bylined)
-    guess = standfirst_guess(place)
-    return (i, guess) if guess else None

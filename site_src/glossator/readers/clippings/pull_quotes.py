@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.statements import Statement
-from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.plain_lines import Line, count_words, is_list_start
 from glossator.text import folded
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
@@ -142,16 +142,16 @@ def _is_longer(source: Line, line: Line, letters: int) -> bool:
 def _is_said_by(line: Line) -> bool:
     """Whether a line by itself quotes some words, and ends open in whose they are."""
     text = line.text.strip()
-    quoted = _without_who(text)
     apart = line.before > 0 and line.after > 0
-    return apart and quoted != text and len(quoted.split()) >= _LEAST and text[-1] not in ":："
+    return apart and _without_who(text) != text and text[-1] not in ":："
 
 
 def _without_who(text: str) -> str:
     """A quotation without the few words behind it that say whose it is, if no sentence ends."""
     mark = text.rfind(_CLOSES.get(text[:1], "\0"), 1)
     who = text[mark + 1 :]
-    is_said = mark > 0 and len(who.split()) <= _WHO and not _ENDS.search(who)
+    long = mark > 0 and count_words(text[:mark]) >= _LEAST
+    is_said = long and count_words(who) <= _WHO and not _ENDS.search(who)
     return text[:mark] if is_said else text
 
 
@@ -193,7 +193,7 @@ def _may_be(line: Line) -> bool:
     if line.before == 0 and line.after == 0:
         return False
     text = line.text.strip()
-    if is_list_start(text) or line.words > _MOST or text.endswith((":", "?")):
+    if is_list_start(text) or line.words > _MOST or text.endswith((":", "：", "?", "？", "؟")):
         return False
     if " " not in text:
         return len(_said(line)) >= _LETTERS

@@ -8,7 +8,8 @@ from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import is_role
-from glossator.readers.clippings.statements import Statement, is_name
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
 

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from glossator.model.documents import Markup, MarkupKind, MetadataField, SetAside
+from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.bylines import (
     ADDRESS,
-    AND,
     BY,
     CLOCK,
     DATE_KEY,
@@ -17,7 +16,6 @@ from glossator.readers.clippings.bylines import (
     MAY_STATE,
     NAME,
     NOT_NAMES,
-    ONE_NAME,
     PARTS,
     PUBLISHER,
     READING,
@@ -25,21 +23,21 @@ from glossator.readers.clippings.bylines import (
     UPDATED,
     VIA,
 )
+from glossator.readers.clippings.signers import (
+    BETWEEN,
+    TEAM,
+    TELLS,
+    authors_of,
+    crafts_of,
+    reporter_of,
+)
+from glossator.readers.clippings.statement import Statement, field_of, keyed
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.text import folded
 
 _LONGEST = 240  # code points of such a line
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """What a line states: every character of it is in a field, in markup or set aside."""
-
-    fields: tuple[MetadataField, ...]
-    asides: tuple[SetAside, ...]
-    markup: tuple[Markup, ...]
 
 
 def is_name(text: str) -> bool:
@@ -160,11 +158,11 @@ def _pieces(line: Line) -> list[Statement] | None:
         words, at = line.text[start:end], line.start + start
         piece = _piece(words, at)
         if piece is None and not known and is_name(words) and not words_of(folded(words)):
-            piece = _field("author", words, Span(at, at + len(words)), _NAMED)
+            piece = field_of("author", words, Span(at, at + len(words)), _NAMED)
         if piece is None:
             piece = _labelled_date(words, at)
-        if piece is None and known and (team := _TEAM.fullmatch(words)) and words.count(" ") < 6:
-            piece = _keyed(team, "author", at)
+        if piece is None and known and (team := TEAM.fullmatch(words)) and words.count(" ") < 6:
+            piece = keyed(team, "author", at)
         piece = piece or _furniture(words, at)
         if piece is None:
             return None
@@ -187,7 +185,7 @@ def _labelled_date(text: str, start: int) -> Statement | None:
     if match is None or not date:
         return None
     name = "updated" if _ANEW.search(match["key"]) else "published"
-    return _keyed(match, name, start, group="date", value=date)
+    return keyed(match, name, start, group="date", value=date)
 
 
 def _is_stating(pieces: Sequence[Statement]) -> bool:
@@ -204,7 +202,7 @@ def _is_stating(pieces: Sequence[Statement]) -> bool:
 def source_of(line: Line) -> Statement | None:
     """What a line behind a text names as its source: `Source: …`."""
     match = SOURCE.fullmatch(line.text) if len(line.text) <= 400 and len(line.parts) == 1 else None
-    return _keyed(match, "based_on", line.start) if match else None
+    return keyed(match, "based_on", line.start) if match else None
 
 
 def _split(text: str) -> Iterator[tuple[int, int, int]]:
@@ -216,36 +214,52 @@ def _split(text: str) -> Iterator[tuple[int, int, int]]:
     yield at, len(text), 0
 
 
+_DATED = Guess(evidence="a date and nothing else", confidence=0.8)
+_TIMED = Guess(evidence="says how long the text takes to read", confidence=0.9)
+_NAMED = Guess(evidence="a name in one line with a date or a reading time", confidence=0.7)
+_NAMED_USER = Guess(evidence="is how forums name their users", confidence=0.7)
+
+
+# "09:41, 14 FEB 2026"
+_HOUR_FIRST = re.compile(r"\d{1,2}[:.]\d\d,? (?=\d)")
+
+
+def _dated(text: str) -> str:
+    return iso_date(text) or iso_date(_HOUR_FIRST.sub("", text, count=1))
+
+
 def _piece(text: str, start: int) -> Statement | None:
     """One statement, whose text begins at code point `start` of the source."""
     whole = Span(start, start + len(text))
-    if date := iso_date(text):
-        return _field("published", date, whole, _DATED)
+    if date := _dated(text):
+        return field_of("published", date, whole, _DATED)
     if CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
     if READING.fullmatch(text):
-        return _field("reading-time", text, whole, _TIMED)
+        return field_of("reading-time", text, whole, _TIMED)
     if (match := ADDRESS.fullmatch(text)) is not None:
-        return _keyed(match, "url", start)
-    if (match := DATE_KEY.fullmatch(text)) and (date := iso_date(match["date"].strip())):
+        return keyed(match, "url", start)
+    if (match := DATE_KEY.fullmatch(text)) and (date := _dated(match["date"].strip())):
         name = "updated" if UPDATED.search(match["key"]) else "published"
-        return _keyed(match, name, start, group="date", value=date)
+        return keyed(match, name, start, group="date", value=date)
     if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
         said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
         return Statement(fields=(), asides=(said,), markup=())
     if match := _MAIL.fullmatch(text):
         return _of_mail(match, start)
+    if signed := crafts_of(text, start) or reporter_of(text, start):
+        return signed
     if _USER.fullmatch(text):
-        return _field("author", text, whole, _NAMED_USER)
+        return field_of("author", text, whole, _NAMED_USER)
     if match := BY.fullmatch(text):
-        return _authors(match, start)
+        return authors_of(match, start)
     if (match := SOURCE.fullmatch(text)) and len(text) <= _LONGEST:
         name = "url" if re.match(r"https?://\S+$", match["what"]) else "based_on"
-        return _keyed(match, name, start)
+        return keyed(match, name, start)
     if (match := PUBLISHER.fullmatch(text)) and _is_proper(match["what"]):
-        return _keyed(match, "publisher", start)
+        return keyed(match, "publisher", start)
     if (match := VIA.fullmatch(text)) and _is_proper(match["what"]):
-        return _keyed(match, "via", start)
+        return keyed(match, "via", start)
     return None
 
 
@@ -265,7 +279,7 @@ def _of_mail(match: re.Match[str], start: int) -> Statement:
         span = Span(start, start + len(match[0]))
         said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
         return Statement(fields=(), asides=(said,), markup=())
-    author = _keyed(match, "author", start, group="author")
+    author = keyed(match, "author", start, group="author")
     end = start + match.end("author")
     address = SetAside(
         span=Span(start + match.start("rest"), start + match.end("rest")),
@@ -285,134 +299,13 @@ def _is_proper(text: str) -> bool:
 
 # Ranks, not measurements: a word that says what follows is better evidence than a shape alone, and
 # the shape of a name (two words with capitals) weaker than that of a date.
-_DATED = Guess(evidence="a date and nothing else", confidence=0.8)
-_TIMED = Guess(evidence="says how long the text takes to read", confidence=0.9)
-_NAMED = Guess(evidence="a name in one line with a date or a reading time", confidence=0.7)
-_NAMED_USER = Guess(evidence="is how forums name their users", confidence=0.7)
-_ADDRESSED = Guess(evidence="an address and nothing else", confidence=0.9)
-_KEYED = 0.9
-
-
-def _field(name: str, value: str, span: Span, guess: Guess) -> Statement:
-    field = MetadataField(name=name, value=" ".join(value.split()), span=span, guess=guess)
-    return Statement(fields=(field,), asides=(), markup=())
-
-
-def _behind(key: str) -> Guess:
-    return Guess(evidence=f"stands behind “{key.strip()}”", confidence=_KEYED)
-
-
-def _keyed(
-    match: re.Match[str], name: str, start: int, *, group: str = "what", value: str = ""
-) -> Statement:
-    """A statement with a word before it: the word is markup, what follows the field."""
-    words = match[group].rstrip()
-    at = start + match.start(group)
-    span = Span(at, at + len(words))
-    if not match["key"].strip():
-        return _field(name, value or words, span, _ADDRESSED)
-    field = _field(name, value or words, span, _behind(match["key"]))
-    return Statement(
-        fields=field.fields,
-        asides=(),
-        markup=(Markup(span=Span(start + match.start("key"), at), kind="key"),),
-    )
-
-
-# "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
-_IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
-# 文:木野さやか 写真:相良航
-_OTHERS = re.compile(
-    r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
-    r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
-    r"|\s+(?P<told>(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
-    r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
-    re.IGNORECASE,
-)
-# "by Ada Lind, curator of bells and clocks"
-_ROLE = re.compile(
-    r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])(?!(?:who|whose|which|that|when|where|while|the|der|die|das|welche[rs]?"
-    r"|qui|que|dont|quien|cuyo|che|cui|quem)\b)[^.!?:;\d]{4,60}"
-)
-# "by Ada Lind, University of Holm", "By Ada Lind, Senior Writer"
-_PLACE = re.compile(
-    r"\b(?:University|Universit[ày]\w*|Universidad|Université|Institute?|Institut|College|School|Academy"
-    r"|Museum|Center|Centre|Senior|Staff|Chief|Editor|Reporter|Correspondent|Writer|Director|Professor"
-    r"|Columnist|Critic|Producer|Fellow|Analyst|Curator|Redakteur\w*|Korrespondent\w*)\b"
-)
-_BETWEEN = frozenset(
-    ["of", "and", "for", "the", "at", "in", "&", "de", "la", "der", "für", "und", "et"]
-)
-_PLACE_WORDS = 7
-
-
-def _is_place(text: str) -> bool:
-    """Whether a piece of a byline names an office or an institution, and nothing else."""
-    words = text.split()
-    proper = all(word[:1].isupper() or word in _BETWEEN for word in words)
-    return proper and len(words) <= _PLACE_WORDS and bool(_PLACE.search(text))
-
-
-_TELLS = "tells of the author in the byline"
-# "by the Tidepool core team", beside a date
-_TEAM = re.compile(
-    r"(?P<key>by|von|par|por|di|door)\s+(?P<what>(?:the|der|dem|die|la|le|l'|el|il|het|de) "
-    r"?\S.{2,40})",
-    re.IGNORECASE,
-)
-
-
-def _authors(match: re.Match[str], start: int) -> Statement | None:
-    """A byline's names, a field each; None if what follows the word is no name."""
-    names, base = match["names"], start + match.start("names")
-    if others := _OTHERS.search(names):
-        names = names[: others.start()]
-    fields: list[MetadataField] = []
-    asides: tuple[SetAside, ...] = ()
-    markup = [Markup(span=Span(start, base), kind="key")]
-    if others:
-        kind = "told" if others["told"] else "done"
-        span = Span(base + others.start(kind), base + others.end(kind))
-        asides = (SetAside(span=span, reason="image-credit", evidence=_TELLS),)
-    if told := _IN_BRACKETS.search(names):
-        span = Span(base + told.start("told"), base + len(names))
-        asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
-        names = names[: told.start()]
-    at = 0
-    pieces = [*((m.start(), m.end()) for m in AND.finditer(names)), (len(names), len(names))]
-    for gap_start, gap_end in pieces:
-        name = names[at:gap_start]
-        if role := _IN_BRACKETS.search(name):
-            span = Span(base + at + role.start("told"), base + gap_start)
-            asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
-            gap_start = at + role.start()
-            name = names[at:gap_start]
-        if fields and (_ROLE.fullmatch(names, at) or _is_place(name)):
-            span = Span(base + at, base + len(names))
-            asides = (*asides, SetAside(span=span, reason="site-notice", evidence=_TELLS))
-            break
-        if not _is_author(name):
-            return None
-        span = Span(base + at, base + gap_start)
-        fields += _field("author", name, span, _behind(match["key"])).fields
-        parted = gap_start if role is None else at + len(role.string)
-        if gap_end > parted:
-            markup.append(Markup(span=Span(base + parted, base + gap_end), kind="key"))
-        at = gap_end
-    return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
-
-
-def _is_author(name: str) -> bool:
-    if not name or len(name) > 60 or NOT_NAMES.search(name):
-        return False
-    if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
-        return 1 <= len(name.split()) <= 4 and len(name) <= 24 and not re.search(r"[。.!?]", name)
-    return bool(ONE_NAME.fullmatch(name))
-
-
 _ISSUE = re.compile(
     r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?", re.IGNORECASE
 )
+
+
+_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_SECTION_WORDS = 4
 
 
 def _furniture(text: str, start: int) -> Statement | None:
@@ -423,15 +316,25 @@ def _furniture(text: str, start: int) -> Statement | None:
         aside = SetAside(
             span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
         )
+    elif _MAILBOX.fullmatch(text):
+        aside = SetAside(span=span, reason="site-notice", evidence=TELLS)
     elif _ISSUE.fullmatch(text):
         aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
-    elif 1 <= len(text.split()) <= 3 and text[:1].isupper() and not re.search(r"\d", text):
+    elif len(text.split()) <= _SECTION_WORDS and _is_section(text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"
         )
     else:
         return None
     return Statement(fields=(), asides=(aside,), markup=())
+
+
+def _is_section(text: str) -> bool:
+    """Whether a few words may be the name of a section, or of a paper."""
+    words = text.split()
+    proper = all(word[:1].isupper() or word in BETWEEN for word in words)
+    short = len(words) < _SECTION_WORDS and text[:1].isupper()
+    return (short or proper) and not re.search(r"\d", text)
 
 
 def _mark(text: str, start: int) -> Statement:

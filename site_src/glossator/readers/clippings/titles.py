@@ -1,9 +1,10 @@
-"""Which line is a text's title, and which its standfirst, by evidence that adds up.
+"""Which line is a text's title, by evidence that adds up.
 
-`TITLE_SIGNS` and `STANDFIRST_SIGNS` are the rules: what each looks for, and what it weighs.
+`TITLE_SIGNS` are the rules: what each looks for, and what it weighs.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -16,7 +17,9 @@ from glossator.readers.clippings.headlines import (
     TICKER,
     ends_open,
     fewest,
+    is_captioned,
     is_key,
+    is_role,
     names_site,
     names_two,
     numbers_issue,
@@ -25,34 +28,32 @@ from glossator.readers.clippings.headlines import (
 )
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, is_list_start
 
 _ENOUGH_TITLE = 4
-_ENOUGH_STANDFIRST = 6
 _TITLE_WORDS = (2, 28)
 _SMALLEST_SHARED = 4  # letters of a word that counts as shared
 
+# "Cover image for The clock nobody winds": what a picture without words is called
+_PICTURES = re.compile(
+    r"(?:cover|feature[ds]?|hero|header|article|preview|post|thumbnail|lead)"
+    r" ?(?:image|picture|photo)"
+    r"|image (?:for|de couverture|à la une|du post)|thumbnail (?:for|of)"
+    r"|(?:titel|vorschau|beitrags)bild|imagen (?:de portada|destacada|de cabecera)"
+    r"|imagem (?:de capa|destacada|de destaque)|immagine (?:di copertina|in evidenza)|omslagfoto"
+    r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
+    re.IGNORECASE,
+)
 _DESCRIBES = re.compile(
     r"\b(?:showing|shows|depicting|featuring|pictured|portrait of|screenshot of|illustration of"
     r"|symbolbild|zeigt|abbildung|montrant|illustrant|mostrando|que muestra|che (?:mostra"
     r"|raffigura)|qui montre|bild zeigt|immagine di|image de|foto von|photo of|image of"
     r"|picture of|raffigurante"
     r"|met afbeelding)\b",
-    re.IGNORECASE,
-)
-# the standfirst of an interview speaks of it
-_SPEAKS_OF_ITSELF = re.compile(
-    r"\b(?:(?:in (?:a|an|this|our) (?:\w+ ){0,2}|this )(?:interview|conversation|essay"
-    r"|report|episode|profile|review)"
-    r"|(?:we|i) (?:spoke|talked|sat down|speak|talk) (?:to|with)|im (?:interview|gespräch)"
-    r"|ein (?:interview|gespräch) (?:mit|über)"
-    r"|(?:dans (?:cet|un) |un )?entretien (?:avec|exclusif)|dans cet (?:entretien|article)"
-    r"|en (?:esta|una) entrevista|una? (?:conversación|entrevista) con"
-    r"|in quest[ao] (?:intervista|articolo)|nesta entrevista)\b",
     re.IGNORECASE,
 )
 
@@ -85,9 +86,6 @@ def is_section(line: Line) -> bool:
     )
 
 
-# --- the title ----------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
     """A line that may be the title: `following` the next line that may, `alt` whether it tells what
@@ -100,7 +98,9 @@ class TitlePlace:
     whether date or byline stand close above it and nothing but text below, `first` whether nothing
     but furniture stands above it, `owner` whether the page's foot names it as the owner of the
     rights, `apart` whether it stands alone between blank lines under lines that stand close,
-    `begins` whether the first words of the text have all of its own."""
+    `begins` whether the first words of the text have all of its own, `captioned` whether a
+    picture's credit is right below, `told` how many of its longer words the text has too, of
+    `telling`."""
 
     line: Line
     following: Line | None
@@ -123,6 +123,10 @@ class TitlePlace:
     owner: bool = False
     apart: bool = False
     begins: bool = False
+    captioned: bool = False
+    role: bool = False
+    told: int = 0
+    telling: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,9 +142,23 @@ def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> 
     return TitleSign(name=name, weight=weight, holds=holds)
 
 
+_LONG_HEADLINE = 24  # words, if it ends in a full stop
+
+
 def _is_longer(place: TitlePlace) -> bool:
     below = place.following
-    return below is not None and below.words >= 4 and not is_prose(below)
+    if below is None or below.words < 4:
+        return False
+    return not is_prose(below) or below.words <= _LONG_HEADLINE
+
+
+_LONGER = 10  # words of a standfirst, or of the text
+
+
+def _is_over_longer(place: TitlePlace) -> bool:
+    below = place.following
+    longer = below is not None and below.words >= max(_LONGER, place.line.words + 1)
+    return longer and place.under_site
 
 
 def _is_face(place: TitlePlace) -> bool:
@@ -169,6 +187,7 @@ def is_occasion(text: str) -> bool:
     return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
 
 
+_MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
 TITLE_SIGNS = (
@@ -179,9 +198,19 @@ TITLE_SIGNS = (
     _title_sign("stands at the top and below the menu", -9, lambda p: p.site),
     _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _title_sign("says when", -9, lambda p: says_when(p.line.text)),
+    _title_sign("names a picture", -9, lambda p: bool(_PICTURES.match(p.line.text))),
     _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
     _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= _TITLE_WORDS[1]),
+    _title_sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
+    _title_sign(
+        "many of its words are the text's", 3, lambda p: p.told >= _MANY_TOLD and ends_open(p.line)
+    ),
+    _title_sign(
+        "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
+    ),
+    _title_sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
+    _title_sign("a longer line below", 1, _is_over_longer),
     _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
     _title_sign(
@@ -213,7 +242,7 @@ TITLE_SIGNS = (
     _title_sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _title_sign("begins the text", 3, lambda p: p.begins),
     _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
-    _title_sign("several sentences", -4, lambda p: _sentences(p.line) > 2),
+    _title_sign("several sentences", -4, lambda p: sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("ends a way through the site", -2, lambda p: p.crumb),
     _title_sign("menu right above", 2, lambda p: p.under_menu),
@@ -224,8 +253,17 @@ TITLE_SIGNS = (
     _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
-    _title_sign("capitals over a longer line", -4, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _title_sign("tells what a picture shows", -5, lambda p: p.alt),
+    _title_sign("over a picture's credit", -6, lambda p: p.captioned),
+    _title_sign(
+        "what the one named above does", -6, lambda p: p.role and not p.again and p.line.words <= 4
+    ),
+    _title_sign(
+        "a name over byline or date",
+        -4,
+        lambda p: p.signed and p.under_site and is_name(p.line.text),
+    ),
     _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
     _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
     _title_sign(
@@ -245,9 +283,14 @@ def find_title(
     best_sum = _ENOUGH_TITLE - 1
     head = opening(lines, free, stated)
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
+    text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
+    long = len(text) >= _LONG_TEXT
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
+        under_site = any(is_menu(line) for line in lines[:i])
+        words = _longer_words(lines[i]) if under_site and long else frozenset()
+        once = is_prose(lines[i])  # then its own words are among the text's
         place = TitlePlace(
             line=lines[i],
             following=following,
@@ -266,12 +309,16 @@ def find_title(
             site=names_site(lines, i),
             under_byline=_is_under_byline(lines, i, free, stated),
             opens=i == head,
-            under_site=any(is_menu(line) for line in lines[:i]),
+            under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
             apart=_is_apart(lines, i),
             begins=any(_is_named_in(lines[i], line) for line in first),
+            captioned=is_captioned(lines, i),
+            role=is_role(lines, i),
+            told=sum(text[word] > once for word in words),
+            telling=len(words),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
@@ -282,12 +329,30 @@ def find_title(
     return best
 
 
+_LONG_TEXT = 60  # longer words of a text that tell of its title
+_STEM = 6  # first letters by which a word is known in other forms
+_WORD = re.compile(r"[^\W_]+")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+
+
+def _longer_words(line: Line) -> frozenset[str]:
+    """The beginnings of the longer words of a line; of a script without spaces, each two
+    characters."""
+    found: set[str] = set()
+    for word in _WORD.findall(line.key.casefold()):
+        if _SPACELESS.search(word):
+            found.update(word[i : i + 2] for i in range(len(word) - 1))
+        elif len(word) >= _SMALLEST_SHARED:
+            found.add(word[:_STEM])
+    return frozenset(found)
+
+
 _FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
 
 
 def _is_named_in(line: Line, paragraph: Line) -> bool:
     """Whether a paragraph begins with all the longer words of `line`, two at least."""
-    ours = {word for word in _content(line.key) if len(word) >= _SMALLEST_SHARED}
+    ours = {word for word in content(line.key) if len(word) >= _SMALLEST_SHARED}
     words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
     return line is not paragraph and len(ours) >= 2 and ours <= set(words)
 
@@ -419,82 +484,23 @@ def is_alt(line: Line, following: Line | None, below: Line | None) -> bool:
     text, the lines would be a title and the first heading."""
     if following is None or not ends_open(line) or following.words < 2:
         return False
-    shared = _shared(line, following)
+    shared = shared_words(line, following)
     longer = line.words > following.words and line.words >= 8
     describes = bool(_DESCRIBES.search(line.text))
     repeats = shared >= 0.8 and below is not None and not is_prose(below)
     return longer and ((describes and shared >= 0.3) or repeats)
 
 
-def _shared(line: Line, other: Line) -> float:
+def shared_words(line: Line, other: Line) -> float:
     """The share of the longer words of `other` that `line` has too."""
-    ours, theirs = _content(line.key), _content(other.key)
+    ours, theirs = content(line.key), content(other.key)
     return len(ours & theirs) / len(theirs) if theirs else 0.0
 
 
-def _content(key: str) -> set[str]:
+def content(key: str) -> set[str]:
     words = re.findall(r"[^\W_]+", key)
     return {
         word.casefold()
         for word in words
         if len(word) >= _SMALLEST_SHARED or word.isupper() or word.isdigit()
     }
-
-
-# --- the standfirst -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandfirstPlace:
-    """The first line of running text: what stands right above (`credited`: furniture of a picture
-    or for sharing) and below it (`bylined`: a stated line), and the title."""
-
-    line: Line
-    title: Line
-    credited: bool
-    bylined: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandfirstSign:
-    """One thing that speaks for (below 0: against) a line's being the standfirst."""
-
-    name: str
-    weight: int
-    holds: Callable[[StandfirstPlace], bool]
-
-
-def _standfirst_sign(
-    name: str, weight: int, holds: Callable[[StandfirstPlace], bool]
-) -> StandfirstSign:
-    return StandfirstSign(name=name, weight=weight, holds=holds)
-
-
-def _sentences(line: Line) -> int:
-    return len(re.findall(r"[.!?…。！？]['\"”’»)]*(?:\s|$)", line.text)) or 1
-
-
-STANDFIRST_SIGNS = (
-    _standfirst_sign("one sentence", 2, lambda p: _sentences(p.line) == 1 and p.line.words <= 45),
-    _standfirst_sign("more than two sentences", -4, lambda p: _sentences(p.line) > 2),
-    _standfirst_sign("long", -4, lambda p: p.line.words > 60),
-    _standfirst_sign(
-        "speaks of the piece", 2, lambda p: bool(_SPEAKS_OF_ITSELF.search(p.line.text))
-    ),
-    _standfirst_sign("byline or date below", 6, lambda p: p.bylined),
-    _standfirst_sign("credit or share bar above", 1, lambda p: p.credited),
-    _standfirst_sign("says the title in other words", 2, lambda p: _shared(p.line, p.title) >= 0.3),
-    _standfirst_sign(
-        "question or quotation",
-        -3,
-        lambda p: p.line.text.endswith("?") or p.line.text[:1] in '"“„«',
-    ),
-)
-
-
-def standfirst_guess(place: StandfirstPlace) -> Guess | None:
-    """What speaks for the line's being the standfirst; None if it is not enough."""
-    held = [sign for sign in STANDFIRST_SIGNS if sign.holds(place)]
-    if sum(sign.weight for sign in held) < _ENOUGH_STANDFIRST:
-        return None
-    return guess_of(held, _ENOUGH_STANDFIRST)

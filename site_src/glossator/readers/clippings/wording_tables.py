@@ -146,6 +146,10 @@ WORDINGS: tuple[Wording, ...] = (
         r"|:) ?\S.{0,140}",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
         r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
+        r"(?:fotografi[ea]|fotografías?|foto|illustrazioni|ilustraciones|ilustrações|photographies"
+        r"|fotografien|illustrationen|fotos|bilder|zdjęcia|foto's) (?:by|de|di|von|par|por|door)"
+        r" \S{2,20}(?: \S{2,20}){1,4}(?<![.!?])",
+        r"photos? [^\W\d_][^/.!?]{2,50}/[^\W\d_][^/.!?]{2,50}",
         r"(?:credit|beeld|pics?|pictured by|words and pictures|photographer|videographer|footage"
         r"|fotograf(?:in|en|ie)?|fotógraf[oa]|fotoreporter|grafica|grafik) ?: ?\S.{0,100}",
         r"(?:courtesy of|avec l'aimable autorisation de|cortes[ií]a de"
@@ -720,7 +724,7 @@ WORDINGS: tuple[Wording, ...] = (
         "site-notice",
         SURE - 1,
         "states the rights of the site",
-        r"(?:©|\(c\)|copyright(?: ©)?) ?(?:\d{4}|by ).{0,160}",
+        r"(?:©|ⓒ|\(c\)|copyright(?: ©)?) ?(?:\d{4}\b|by ).{0,230}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
         r"|todos los derechos reservados|tutti i diritti riservati"
         r"|todos os direitos reservados)\b.{0,60}",

@@ -251,6 +251,8 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     if _is_path(lines, end):
         return end
     end = _without_head(lines, words, end)
+    if _is_over_standfirst(lines, words, end):
+        end -= 1
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")
         for found in words[:end]
@@ -267,6 +269,16 @@ def _without_head(lines: Sequence[Line], words: Found, end: int) -> int:
     dated = below is not None and below.before == 0 and _YEARS.search(below.text)
     mute = first > 2 and words[first] is None and lines[first].words >= 2
     return first if mute and dated else end
+
+
+_TITLE, _STANDFIRST = 3, 8  # words of a short title, and of the sentence right below it
+
+
+def _is_over_standfirst(lines: Sequence[Line], words: Found, end: int) -> bool:
+    """Whether the last line of such a run is a title, right over a sentence that tells of it."""
+    if not 0 < end < len(lines) or words[end - 1] is not None or lines[end].before:
+        return False
+    return lines[end - 1].words >= _TITLE and lines[end].words >= _STANDFIRST
 
 
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

@@ -297,7 +297,8 @@ FORMULAS = (
         lines="""
         en customise choices | customise cookies | customize cookies | set preferences
         en we and our # partners ~ | we and our partners store ~ | we and our partners use ~
-        en we care about your privacy | we respect your privacy | we value your privacy
+        en we care about your privacy | we respect your privacy
+        en we use your sign up to provide content ~ | we value your privacy
         en with your consent we and our # partners ~ | your privacy is important to us
         en your privacy matters | your privacy matters ~ | your privacy your choice
         de datenschutz ist uns wichtig | deine privatsphare ist uns wichtig
@@ -416,26 +417,38 @@ FORMULAS = (
         weight=SURE,
         evidence="asks readers to tell the site something",
         lines="""
-        en contact our newsdesk ~ | do you ~ tell our newsdesk ~ | email our newsdesk ~
+        en are you a current or former ~ we d like to hear from you ~ | contact our newsdesk ~
+        en did you enjoy this article | did you enjoy this story | did you like this article ~
+        en do you have a story to share ~
+        en do you have an opinion on the issues raised in this article ~
+        en do you ~ tell our newsdesk ~ | email our newsdesk ~ | enjoying ~ forward it to ~
         en found a typo ~ | got a story ~ | got a story ~ newsdesk ~ | got a tip ~
         en have a news tip ~ | have a story ~ get in touch ~ | have you been affected ~ email ~
-        en have you got a story ~ | leave us a review ~ | leave us five stars ~ | love the show
-        en noticed an error ~ | rate and review ~ | say hi ~ | see a mistake ~
-        en send us your photos ~ | send us your tips ~ | spotted a mistake ~ | spotted an error ~
+        en have you got a story ~ | leave us a review ~ | leave us five stars ~
+        en let us know what you think about this ~ | let us know what you think of this ~
+        en like what you re reading ~ | love the show | noticed an error ~ | rate and review ~
+        en say hi ~ | see a mistake ~ | send us your photos ~ | send us your tips ~
+        en spotted a mistake ~ | spotted an error ~ | submit a letter to the editor ~
         en what do you think ~ email ~
         de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
-        de hast du einen hinweis ~ | schreiben sie der redaktion ~
-        fr signaler une erreur ~ | une erreur dans cet article ~
-        fr une information a nous transmettre ~ | vous avez repere une erreur ~
-        fr vous avez une info ~
-        es has encontrado un error ~ | has visto un error ~ | tienes una historia ~
-        es tienes una noticia ~
-        pt encontrou um erro ~ | tem uma denuncia ~ | tem uma historia ~ | viu algum erro ~
+        de hast du einen hinweis ~ | hat dir der artikel gefallen ~
+        de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~
+        de schreiben sie der redaktion ~
+        fr cet article vous a plu ~ | signaler une erreur ~ | une erreur dans cet article ~
+        fr une information a nous transmettre ~ | vous avez aime cet article ~
+        fr vous avez repere une erreur ~ | vous avez une info ~
+        es has encontrado un error ~ | has visto un error ~ | te ha gustado este articulo ~
+        es tienes una historia ~ | tienes una noticia ~
+        pt encontrou um erro ~ | gostou deste artigo ~ | tem uma denuncia ~ | tem uma historia ~
+        pt viu algum erro ~
         it aggiungi al ricettario | aggiungi alla lista della spesa | hai trovato un errore ~
-        it hai una segnalazione ~ | hai una storia ~
-        nl foutje gezien ~ | heb je een tip ~ | heeft u een tip ~ | tip de redactie ~
+        it hai una segnalazione ~ | hai una storia ~ | ti e piaciuta questa storia
+        it ti e piaciuto questo articolo ~
+        nl fout gezien ~ | foutje gezien ~ | heb je een fout gezien ~ | heb je een tip ~
+        nl heeft u een tip ~ | tip de redactie ~
         pl byles swiadkiem ~ napisz ~ | masz ciekawy temat ~ | masz dla nas temat
-        pl masz dla nas temat ~ | masz temat ~ | skomentuj | widzisz blad ~ | zauwazyles blad ~
+        pl masz dla nas temat ~ | masz temat ~ | podoba ci sie ten artykul ~ | skomentuj
+        pl widzisz blad ~ | zauwazyles blad ~
         cs mate tip ~ | nasli jste chybu ~
         sv har du ett tips ~ | har du hittat ett fel ~ | tipsa redaktionen ~
         da fandt du en fejl ~ | har du et tip ~
@@ -446,7 +459,7 @@ FORMULAS = (
         uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~
         ja ご意見ご感想は~ | 情報提供は~ | 誤りを見つけた~
         ko 오류를발견하~ | 제보는~
-        zh 投稿信箱~ | 投稿邮箱~ | 新闻线索~ | 爆料请联系~
+        zh 我要纠错 | 投稿信箱~ | 投稿邮箱~ | 投诉水文 | 新闻线索~ | 爆料请联系~
         ar ارسل لنا ~ | هل لديك خبر ~ | هل وجدت خطا ~
         """,
     ),

@@ -140,41 +140,44 @@ FORMULAS = (
         de artikel diskussion | artikel zitieren | auf github bearbeiten
         de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
         de code | code kopieren | der text ist unter der lizenz ~
-        de diese seite wurde zuletzt am ~ bearbeitet
+        de diese seite wurde zuletzt am ~ bearbeitet | diese sendung ~ am ~ um ~ uhr
         de dieser artikel behandelt ~ weitere bedeutungen ~
-        de dieser artikel ist nicht hinreichend mit belegen ~ | einkaufsliste
-        de einzelnachweise bearbeiten | entwickler | hast du das rezept ausprobiert ~
-        de hast du dieses rezept ausprobiert ~ | hauptartikel ~ | in anderen projekten | kategorie ~
-        de kategorien ~ | lesen bearbeiten quelltext bearbeiten versionsgeschichte
-        de links auf diese seite | mobile ansicht | nahrwerte pro portion | normdaten ~
-        de permanenter link | portionen | quelltext anzeigen | quelltext bearbeiten
-        de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
+        de dieser artikel ist nicht hinreichend mit belegen ~
+        de dieser beitrag wurde unter ~ veroffentlicht ~ | dieses thema im programm ~
+        de einkaufsliste | einzelnachweise bearbeiten | entwickler
+        de hast du das rezept ausprobiert ~ | hast du dieses rezept ausprobiert ~ | hauptartikel ~
+        de in anderen projekten | kategorie ~ | kategorien ~
+        de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
+        de mobile ansicht | nahrwerte pro portion | normdaten ~ | permanenter link | portionen
+        de quelltext anzeigen | quelltext bearbeiten | rezept speichern | seite bearbeiten
+        de seiteninformationen | spezialseiten | statistiken | uber dieses thema berichtete ~
         de uber wikipedia | verhaltenskodex | versionsgeschichte | versteckte kategorie ~
         de versteckte kategorien ~ | weitergeleitet von ~ | zufalliger artikel
         de zuletzt aktualisiert ~ | zum rezept | zum rezept springen | zur einkaufsliste hinzufugen
         de zur navigation springen zur suche springen
         fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
         fr article discussion | avertissements | categorie cachee ~ | categorie ~
-        fr categories cachees ~ | categories ~ | cet article est une ebauche ~
-        fr cet article ne cite pas ~ | cette page vous a t elle ete utile | citer cette page
-        fr copier le code | dans d autres projets | derniere mise a jour ~
-        fr droit d auteur les textes ~ | ecouter la page | imprimer la recette
-        fr informations sur la page | j ai teste cette recette
-        fr la derniere modification de cette page ~ | le service | lien permanent
-        fr lire modifier ~ voir l historique | modifier | modifier cette page | modifier le code
-        fr modifier modifier le code | nombre de personnes | notices d autorite ~ | pages liees
-        fr pages speciales | portions | pour les articles homonymes voir ~ | redirige depuis ~
-        fr service public | suivi des pages liees | un article de wikipedia l encyclopedie libre
-        fr version mobile | voir l historique | vos demarches | vous avez realise cette recette ~
-        fr vous avez teste cette recette ~
+        fr categories cachees ~ | categories ~ | ce contenu a ete publie dans ~
+        fr cet article est une ebauche ~ | cet article ne cite pas ~
+        fr cette page vous a t elle ete utile | citer cette page | copier le code
+        fr dans d autres projets | derniere mise a jour ~ | droit d auteur les textes ~
+        fr ecouter la page | imprimer la recette | informations sur la page
+        fr j ai teste cette recette | la derniere modification de cette page ~ | le service
+        fr lien permanent | lire modifier ~ voir l historique | modifier | modifier cette page
+        fr modifier le code | modifier modifier le code | nombre de personnes | notices d autorite ~
+        fr pages liees | pages speciales | portions | pour les articles homonymes voir ~
+        fr redirige depuis ~ | service public | suivi des pages liees
+        fr un article de wikipedia l encyclopedie libre | version mobile | voir l historique
+        fr vos demarches | vous avez realise cette recette ~ | vous avez teste cette recette ~
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
         es articulo principal ~ | articulos principales ~ | busca fuentes ~ | cambios en enlazadas
         es categoria oculta ~ | categoria ~ | categorias ocultas ~ | categorias ~
         es citar esta pagina | codigo de conducta | control de autoridades | copiar codigo
         es de wikipedia la enciclopedia libre | desarrolladores | editar | editar codigo
         es editar editar codigo | editar esta pagina | el texto esta disponible bajo ~
-        es en otros proyectos | enlace permanente | esta pagina se edito por ultima vez ~
-        es estadisticas | este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
+        es en otros proyectos | enlace permanente | esta entrada fue publicada en ~
+        es esta entrada se publico en ~ | esta pagina se edito por ultima vez ~ | estadisticas
+        es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
         es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
         es informacion de la pagina | iniciar solicitud | ir a la receta | leer editar ver historial
         es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
@@ -184,7 +187,7 @@ FORMULAS = (
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
-        pt editar esta pagina | esta pagina cita fontes ~
+        pt editar esta pagina | esta entrada foi publicada em ~ | esta pagina cita fontes ~
         pt esta pagina foi editada pela ultima vez ~ | este artigo nao cita fontes ~
         pt este e um sitio oficial ~ | este texto e disponibilizado nos termos ~
         pt fez esta receita ~ | hiperligacao permanente | imprimir receita | iniciar pedido
@@ -202,14 +205,16 @@ FORMULAS = (
         it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
         it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
         it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
-        it questa voce o sezione ~ | reindirizzamento da ~ | scarica la scheda | scheda aggiornata ~
-        it segnala un errore in questa scheda | stampa ricetta | ultima modifica ~
-        it ultimo aggiornamento ~ | vai alla ricetta | versione mobile | visualizza wikitesto
-        it voce discussione | voce principale ~
+        it questa voce e stata pubblicata in ~ | questa voce o sezione ~
+        it questo articolo e stato pubblicato in ~ | reindirizzamento da ~ | scarica la scheda
+        it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
+        it ultima modifica ~ | ultimo aggiornamento ~ | vai alla ricetta | versione mobile
+        it visualizza wikitesto | voce discussione | voce principale ~
         nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
         nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
         nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
-        nl deze pagina is voor het laatst bewerkt op ~ | doorverwezen vanaf ~ | geplaatst in ~
+        nl deze pagina is voor het laatst bewerkt op ~ | dit bericht is geplaatst in ~
+        nl dit bericht werd geplaatst in ~ | doorverwezen vanaf ~ | geplaatst in ~
         nl geschiedenis weergeven | heb je dit recept gemaakt ~ | in andere projecten
         nl laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave | naar het recept
         nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen | porties
@@ -329,7 +334,7 @@ FORMULAS = (
         zh # 种语言 | # 種語言 | end | 主条目 ~ | 主條目 ~ | 其他项目 | 写留言 | 分享 收藏 在看 赞
         zh 分类 ~ | 分類 ~ | 原创 | 去阅读 | 名称已清空 | 向上滑动看下一个 | 喜欢此内容的人还喜欢
         zh 喜欢此内容的人还喜欢 ~ | 固定链接 | 图源网络 侵删 | 图片来自网络 ~
-        zh 在小说阅读器中沉浸阅读 | 在小说阅读器读本章 | 复制代码 | 引用本页
+        zh 在小说阅读器中沉浸阅读 | 在小说阅读器读本章 | 复制代码 | 广告声明 ~ | 引用本页
         zh 微信扫一扫关注该公众号 | 微信扫一扫赞赏作者 | 打印食谱 | 扫码 ~ | 收录于合集 ~
         zh 收录于话题 ~ | 最后更新 ~ | 最後更新 ~ | 本站的全部文字 ~ | 本頁面最後修訂於 ~
         zh 本页面最后修订于 ~ | 查看历史 | 查看源代码 | 檢視歷史 | 点击上方 ~ 关注我们

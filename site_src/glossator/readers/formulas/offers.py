@@ -39,7 +39,7 @@ FORMULAS = (
         ru скачать изображение | скачать отчет
         ja 画像をダウンロード
         ko 이미지다운로드
-        zh 下載圖片 | 下载图片
+        zh 下載圖片 | 下载 ~ app ~ | 下载~app ~ | 下载图片
         """,
     ),
     Formula(
@@ -113,9 +113,11 @@ FORMULAS = (
         weight=SURE,
         evidence="speaks to who was sent a newsletter",
         lines="""
-        en if somebody forwarded this to you ~ | if someone forwarded this to you ~
+        en if somebody forwarded this to you ~ | if somebody forwarded this ~
+        en if someone forwarded this to you ~ | if someone forwarded this ~
         en if you ve been forwarded this ~ | if you were forwarded this ~
-        en welcome to the # new subscribers ~ | welcome to the # of you who joined ~
+        en p s if somebody forwarded ~ | welcome to the # new subscribers ~
+        en welcome to the # of you who joined ~
         de falls dir jemand diese mail ~ | wenn dir diese mail weitergeleitet wurde ~
         fr si on vous a transfere cet e mail ~ | si quelqu un vous a transfere ~
         es si alguien te ha reenviado ~ | si te han reenviado ~

@@ -18,16 +18,17 @@ FORMULAS = (
         en click to print ~ | click to share on ~ | connect with us | copied to clipboard
         en copy link | copy link to clipboard | copy permalink | copy to clipboard | copy url
         en decrease font size | download article | download as pdf | download pdf | email a friend
-        en email article | email this article | find us on ~ | follow author | follow this topic
-        en follow topic | follow us | follow us on ~ | follow ~ on instagram | follow ~ on twitter
-        en font size | get the app | gift article | gift link | gift this article
-        en give this article | increase font size | join us on ~ | like it pin it for later
-        en like us on facebook | link copied | listen now | listen to article
-        en listen to this article | listen to this article ~ | listen to this page
-        en listen to this post | listen to this story | opens in a new window | opens in new tab
-        en opens in new window | pin it | pin it for later | pin recipe | pin this for later
-        en play this article | post to x | preferred source on google | print article | print page
-        en print recipe | print this article | print this page | qr code | read aloud | read later
+        en email article | email this article | find us on ~ | follow author
+        en follow our channel on whatsapp | follow this topic | follow topic | follow us
+        en follow us on ~ | follow ~ on instagram | follow ~ on twitter | font size | get the app
+        en gift article | gift link | gift this article | give this article | increase font size
+        en join us on ~ | like it pin it for later | like us on facebook | link copied | listen now
+        en listen to article | listen to this article | listen to this article ~
+        en listen to this page | listen to this post | listen to this story | opens in a new window
+        en opens in new tab | opens in new window | other apps | pin it | pin it for later
+        en pin recipe | pin this for later | play this article | post to x
+        en preferred source on google | print article | print page | print recipe
+        en print this article | print this page | qr code | read aloud | read later
         en report this post | restack | save article | save for later | save recipe
         en save this recipe | save this story | save to collection | save to favorites
         en save to library | save to read later | saved | see on instagram | send to a friend
@@ -47,37 +48,40 @@ FORMULAS = (
         de jetzt teilen | leseliste | link kopieren | link kopiert | merkliste | pdf herunterladen
         de per e mail teilen | per mail versenden | rezept drucken | schrift vergrossern
         de schrift verkleinern | schriftgrosse | seite drucken | seite empfehlen | seite teilen
-        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen | weiterempfehlen
-        de zu favoriten hinzufugen | zur merkliste hinzufugen
+        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen | weitere apps
+        de weiterempfehlen | zu favoriten hinzufugen | zur merkliste hinzufugen
         fr agrandir le texte | ajouter a ma liste | ajouter a ma liste de courses
         fr ajouter a mes favoris | ajouter a mon carnet | ajouter a vos selections
-        fr ajouter aux favoris | copier le lien | ecouter cet article | ecouter l article
-        fr enregistrer l article | envoyer a un ami | envoyer par mail | imprimer cette page
-        fr imprimer l article | imprimer la recette | lien copie | lire plus tard
-        fr offrir cet article | offrir l article | partager cet article | partager l article
-        fr partager la page | partager la recette | partager par ~ | partager sur ~
-        fr retrouvez nous sur ~ | sauvegarder la recette | suivez nous | suivez nous sur ~
-        fr suivre ce sujet | taille du texte | telecharger le pdf | version imprimable | version pdf
+        fr ajouter aux favoris | autres applications | copier le lien | ecouter cet article
+        fr ecouter l article | enregistrer l article | envoyer a un ami | envoyer par mail
+        fr imprimer cette page | imprimer l article | imprimer la recette | lien copie
+        fr lire plus tard | offrir cet article | offrir l article | partager cet article
+        fr partager l article | partager la page | partager la recette | partager par ~
+        fr partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette | suivez nous
+        fr suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
+        fr version imprimable | version pdf
         es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
         es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
         es copiar el enlace | copiar enlace | descargar pdf | enlace copiado | enviar por correo
         es enviar por email | escucha este articulo | escuchar articulo | escuchar este articulo
         es escuchar noticia | guardar articulo | guardar en favoritos | guardar para despues
-        es imprimir articulo | imprimir receta | leer mas tarde | reducir texto | regalar articulo
-        es siguenos | siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
-        pt adicionar aos favoritos | aumentar fonte | baixar pdf | compartilhar no ~
-        pt compartilhar noticia | compartilhar via ~ | compartilhe | compartilhe esta noticia
-        pt copiar link | copiar o link | descarregar pdf | diminuir fonte | guardar artigo
-        pt imprimir artigo | ler mais tarde | link copiado | oferecer artigo | ouca este conteudo
-        pt ouvir | ouvir artigo | ouvir noticia | ouvir pagina | partilhar | partilhar artigo
-        pt partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~ | tamanho da fonte
-        pt tamanho do texto
-        it aggiungi ai preferiti | aggiungi alla lista | ascolta articolo | ascolta l articolo
-        it ascolta la pagina | condividi | condividi l articolo | condividi questo articolo
-        it condividi su ~ | condividi via ~ | copia il link | copia link | dimensione testo
-        it invia per email | leggi dopo | link copiato | regala articolo | salva articolo
-        it salva nei preferiti | salva per dopo | scarica immagine | scarica pdf | seguici
-        it seguici su ~ | stampa articolo | stampa questa pagina | stampa ricetta
+        es imprimir articulo | imprimir receta | leer mas tarde | otras aplicaciones | reducir texto
+        es regalar articulo | sigue el canal ~ en whatsapp | siguenos | siguenos en ~
+        es tamano de letra | tamano del texto | version para imprimir
+        pt adicionar aos favoritos | aumentar fonte | baixar pdf | clique aqui para seguir ~
+        pt clique e siga o canal ~ | compartilhar no ~ | compartilhar noticia | compartilhar via ~
+        pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | descarregar pdf
+        pt diminuir fonte | guardar artigo | imprimir artigo | ler mais tarde | link copiado
+        pt oferecer artigo | ouca este conteudo | outros aplicativos | outros apps | ouvir
+        pt ouvir artigo | ouvir noticia | ouvir pagina | partilhar | partilhar artigo
+        pt partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~
+        pt siga o canal ~ no whatsapp | tamanho da fonte | tamanho do texto
+        it aggiungi ai preferiti | aggiungi alla lista | altre app | ascolta articolo
+        it ascolta l articolo | ascolta la pagina | condividi | condividi l articolo
+        it condividi questo articolo | condividi su ~ | condividi via ~ | copia il link | copia link
+        it dimensione testo | invia per email | leggi dopo | link copiato | regala articolo
+        it salva articolo | salva nei preferiti | salva per dopo | scarica immagine | scarica pdf
+        it seguici | seguici su ~ | stampa articolo | stampa questa pagina | stampa ricetta
         it versione stampabile
         nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
         nl beluister artikel | bewaar artikel | bewaar recept | deel dit artikel | deel dit bericht
@@ -152,8 +156,8 @@ FORMULAS = (
         ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する | 公式アカウント
         ja 印刷 | 印刷する | 文字を大きく | 文字サイズ | 記事をプレゼント | 記事を保存 | 記事を聴く
         ja 音声で聴く
-        ko url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기 | 글자 크기
-        ko 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
+        ko sns 보내기 | url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기
+        ko 글자 크기 | 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
         ko 음성으로 듣기 | 인쇄 | 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우
         ko 프린트
         zh 下载app | 保存 | 儲存 | 关注我们 | 分享 | 分享到 | 分享到微博 | 分享到朋友圈 | 分享文章
@@ -450,11 +454,11 @@ FORMULAS = (
         es anadir usuario | apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
         es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
         es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
-        es para seguir leyendo ~ | por que estas viendo esto | prueba gratis
-        es quieres anadir otro usuario a tu suscripcion
+        es hazte socio ~ | para hacer periodismo ~ contamos con ~ | para seguir leyendo ~
+        es por que estas viendo esto | prueba gratis | quieres anadir otro usuario a tu suscripcion
         es si continuas leyendo en este dispositivo no se podra leer en el otro
         es si te ha gustado este articulo ~ | sigue leyendo ~ | solo para suscriptores
-        es suscribete para leer ~ | suscribete para seguir leyendo
+        es suscribete para leer ~ | suscribete para seguir leyendo | te necesitamos
         es tu suscripcion se esta usando en otro dispositivo | ver ofertas | ya eres suscriptor ~
         es ya soy suscriptor ~ | ya tengo cuenta | ya tengo suscripcion
         pt conteudo exclusivo para assinantes | exclusivo para assinantes | so para assinantes
@@ -599,16 +603,16 @@ FORMULAS = (
         en accept all | accept all cookies | accept and close | accept and continue | accept cookies
         en ad choices | by continuing to use this site ~ | by using this site you agree to ~
         en consent preferences | continue without accepting | continue without consent
-        en cookie notice | cookie policy | cookie preferences | cookie settings | cookies policy
-        en cookies settings | decline | do not sell my info | do not sell my personal information
-        en do not sell or share my personal information | got it | i accept | i agree
-        en manage consent | manage cookies | manage my cookies | manage settings
-        en necessary cookies only | only necessary cookies | privacy manager | privacy settings
-        en reject all | reject all cookies | this site uses cookies | this site uses cookies to ~
-        en this website uses cookies | utiq ~ | we and our # partners ~ | we and our partners ~
-        en we care about your privacy ~ | we use cookies | we use cookies to ~
-        en we value your privacy | we value your privacy ~ | your ad choices | your privacy choices
-        en your privacy is important to us ~
+        en cookie notice | cookie policy | cookie preferences | cookie settings | cookies on ~
+        en cookies policy | cookies settings | decline | do not sell my info
+        en do not sell my personal information | do not sell or share my personal information
+        en got it | i accept | i agree | manage consent | manage cookies | manage my cookies
+        en manage settings | necessary cookies only | only necessary cookies | privacy manager
+        en privacy settings | reject all | reject all cookies | this site uses cookies
+        en this site uses cookies to ~ | this website uses cookies | utiq ~
+        en we and our # partners ~ | we and our partners ~ | we care about your privacy ~
+        en we use cookies | we use cookies to ~ | we value your privacy | we value your privacy ~
+        en your ad choices | your privacy choices | your privacy is important to us ~
         de ablehnen | akzeptieren | alle ablehnen | alle akzeptieren | consent einstellungen
         de cookie einstellungen | cookies verwalten | datenschutz einstellungen
         de datenschutzeinstellungen | diese website verwendet cookies | einstellungen verwalten

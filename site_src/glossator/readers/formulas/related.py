@@ -48,10 +48,11 @@ FORMULAS = (
         en suggested articles | suggested reading | the latest | top articles | top picks
         en top posts | top stories | trending | trending articles | trending now | trending on ~
         en trending stories | trending topics | up next | up next ~ | upcoming events
-        en what to read next | you ll probably love these too | you ll probably love ~
-        en you may also be interested in | you may also like | you may have missed | you may like
-        en you may like by taboola | you might also be interested in | you might also enjoy
-        en you might also like | you might have missed | you might like
+        en what to read next | what we re reading | what we re watching ~
+        en you ll probably love these too | you ll probably love ~ | you may also be interested in
+        en you may also like | you may have missed | you may like | you may like by taboola
+        en you might also be interested in | you might also enjoy | you might also like
+        en you might have missed | you might like
         de ahnliche artikel | ahnliche beitrage | ahnliche produkte | ahnliche rezepte
         de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
         de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen
@@ -102,39 +103,40 @@ FORMULAS = (
         es lea tambien | lectura recomendada | lee tambien | leer tambien | lo mas comentado
         es lo mas compartido | lo mas leido | lo mas reciente | lo mas visto | lo ultimo
         es mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas | mas leidos
-        es mas noticias | mas recetas | mas sobre ~ | mira tambien | no te lo pierdas
-        es no te pierdas | noticia relacionada | noticias recientes | noticias relacionadas
-        es otras noticias | otros articulos | otros usuarios tambien vieron | podria interesarte
-        es productos relacionados | proximos eventos | quiza te interese | quizas te interese
-        es recetas relacionadas | recomendaciones | recomendado | recomendado para ti | recomendados
-        es servicios relacionados | tambien te puede gustar | tambien te puede interesar
-        es te podria interesar | te puede interesar | te recomendamos | temas relacionados
-        es tendencias | todos los episodios | ultimas entradas | ultimas noticias
-        es ultimos articulos | ver tambien | videos relacionados
+        es mas noticias | mas noticias de ~ | mas recetas | mas sobre ~ | mira tambien
+        es no te lo pierdas | no te pierdas | noticia relacionada | noticias recientes
+        es noticias relacionadas | otras noticias | otros articulos | otros usuarios tambien vieron
+        es podria interesarte | productos relacionados | proximos eventos | quiza te interese
+        es quizas te interese | recetas relacionadas | recomendaciones | recomendado
+        es recomendado para ti | recomendados | servicios relacionados | tambien te puede gustar
+        es tambien te puede interesar | te podria interesar | te puede interesar | te recomendamos
+        es temas relacionados | tendencias | todos los episodios | ultimas entradas
+        es ultimas noticias | ultimos articulos | ver tambien | videos relacionados
         pt artigos recentes | artigos relacionados | as mais lidas | assuntos relacionados
         pt conteudo patrocinado | conteudo relacionado | conteudos relacionados | destaques
-        pt do mesmo autor | em alta | em destaque | leia mais | leia tambem | ler tambem
-        pt mais artigos | mais comentadas | mais de ~ | mais em ~ | mais lidas | mais lidos
-        pt mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas | mais vistos
-        pt nao perca | noticias recentes | noticias relacionadas | outras noticias | outros artigos
-        pt pode gostar de | pode interessar | pode interessar lhe | posts populares | posts recentes
-        pt posts relacionados | produtos relacionados | proximos eventos | receitas relacionadas
-        pt recomendado para voce | recomendados | recomendamos | relacionados | saiba mais
-        pt servicos relacionados | talvez te interesse | tambem lhe pode interessar
-        pt temas relacionados | todos os episodios | ultimas | ultimas noticias | veja tambem
-        pt voce pode gostar | voce tambem pode gostar
-        it altre notizie | altre ricette | altri articoli | altri contenuti | altro su ~
-        it approfondimenti | argomenti correlati | articoli consigliati | articoli correlati
-        it articoli popolari | articoli recenti | articoli simili | attivita correlate | consigliati
-        it consigliati per te | contenuti correlati | contenuti simili | contenuto sponsorizzato
-        it correlati | da non perdere | dello stesso autore | di tendenza | eventi correlati
-        it guarda anche | i piu letti | i piu visti | in evidenza | in primo piano | le piu lette
-        it le ultime | leggi anche | leggi anche ~ | notizie correlate | notizie recenti
-        it per approfondire | piu commentati | piu lette | piu letti | piu visti
-        it potrebbe interessarti | potrebbe interessarti anche | potrebbe piacerti
-        it potrebbe piacerti anche | potrebbero interessarti | potrebbero interessarti anche
-        it prodotti correlati | prossimi eventi | ricette correlate | ricette simili
-        it servizi correlati | ti consigliamo | ti potrebbe interessare
+        pt do mesmo autor | em alta | em destaque | leia mais | leia mais noticias ~ | leia tambem
+        pt ler tambem | mais artigos | mais comentadas | mais de ~ | mais em ~ | mais lidas
+        pt mais lidos | mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas
+        pt mais vistos | nao perca | noticias recentes | noticias relacionadas | outras noticias
+        pt outros artigos | pode gostar de | pode interessar | pode interessar lhe | posts populares
+        pt posts recentes | posts relacionados | produtos relacionados | proximos eventos
+        pt receitas relacionadas | recomendado para voce | recomendados | recomendamos
+        pt relacionados | saiba mais | servicos relacionados | talvez te interesse
+        pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
+        pt ultimas noticias | veja mais noticias ~ | veja tambem | videos em alta ~
+        pt videos mais vistos ~ | videos tudo sobre ~ | voce pode gostar | voce tambem pode gostar
+        it altre notizie | altre notizie di ~ | altre ricette | altri articoli | altri contenuti
+        it altro su ~ | approfondimenti | argomenti correlati | articoli consigliati
+        it articoli correlati | articoli popolari | articoli recenti | articoli simili
+        it attivita correlate | consigliati | consigliati per te | contenuti correlati
+        it contenuti simili | contenuto sponsorizzato | correlati | da non perdere
+        it dello stesso autore | di tendenza | eventi correlati | guarda anche | i piu letti
+        it i piu visti | in evidenza | in primo piano | le piu lette | le ultime | leggi anche
+        it leggi anche ~ | notizie correlate | notizie recenti | per approfondire | piu commentati
+        it piu lette | piu letti | piu visti | potrebbe interessarti | potrebbe interessarti anche
+        it potrebbe piacerti | potrebbe piacerti anche | potrebbero interessarti
+        it potrebbero interessarti anche | prodotti correlati | prossimi eventi | ricette correlate
+        it ricette simili | servizi correlati | ti consigliamo | ti potrebbe interessare
         it ti potrebbe interessare anche | ti potrebbero interessare | tutti gli episodi | ultim ora
         it ultime news | ultime notizie | ultimi articoli | vedi anche
         nl aanbevolen | aanbevolen voor jou | aanraders | alle afleveringen | andere artikelen
@@ -432,10 +434,11 @@ FORMULAS = (
         weight=LIKELY,
         evidence="is the heading over tags",
         lines="""
-        en article topics | categories | category | explore topics | filed under | in this story
-        en keywords | labels | more on | people in this story | places in this story | posted in
-        en read more about | related tags | see more on | summary keywords | tagged | tagged with
-        en tags | this entry was posted in ~ | topics | topics in this article
+        en article topics | categories | category | explore more topics | explore topics
+        en filed under | in this story | keywords | labels | more on
+        en people in this story | places in this story | posted in | read more about | related tags
+        en relevant tags | see more on | summary keywords | tagged | tagged with | tags
+        en this entry was posted in ~ | topics | topics in this article
         en topics mentioned in this article
         de artikel zum thema | kategorie | kategorien | mehr zu diesem thema | mehr zum thema
         de schlagwort | schlagworte | schlagworter | stichworte | stichworter | tags | themen

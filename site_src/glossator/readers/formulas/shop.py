@@ -234,8 +234,9 @@ FORMULAS = (
         en fast forward | follow on spotify | forward # seconds | full screen | full size image
         en full size table | fullscreen | google podcasts | hide caption | hide transcript | image
         en image # of # | image unavailable | javascript is disabled ~ | javascript required ~
-        en listen on apple podcasts | listen on spotify | listen on ~ | live | live updates
-        en loaded # | loaded # progress # | loading | multimedia | mute | new updates | next slide
+        en listen on apple podcasts | listen on spotify | listen on ~ | listen to article ~
+        en listen to this article ~ | listen to this story ~ | live | live updates | loaded #
+        en loaded # progress # | loading | multimedia | mute | new updates | next slide
         en now playing | on air | open gallery | open image in gallery | overcast | pause
         en pause slideshow | photo # of # | picture in picture | play | play all | play audio
         en play episode | play now | play video | playback speed | please enable javascript ~
@@ -256,31 +257,32 @@ FORMULAS = (
         en watch video | you need to enable javascript ~ | your browser does not support ~
         en your browser doesn t support ~ | youtube music | zoom in | zoom out
         de # bilder | abspielen | aktualisieren | an dieser stelle ~ externer inhalt ~
-        de anhoren auf ~ | auch verfugbar auf ~ | audio abspielen | automatisch | bild # von #
-        de bild in vollgrosse anzeigen | bild vergrossern | bildergalerie | bilderstrecke
-        de bitte aktivieren sie javascript ~ | die wiedergabe wurde unterbrochen
-        de diese diashow benotigt javascript | einstellungen | externe inhalte laden
-        de externer inhalt | folge abspielen | foto # von # | galerie offnen | geschwindigkeit
-        de ihr browser unterstutzt ~ nicht ~ | inhalte anzeigen | jetzt anhoren | jetzt ansehen
-        de jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren | podcast horen
-        de shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
+        de anhoren auf ~ | artikel anhoren ~ | auch verfugbar auf ~ | audio abspielen
+        de audio anhoren ~ | automatisch | bild # von # | bild in vollgrosse anzeigen
+        de bild vergrossern | bildergalerie | bilderstrecke | bitte aktivieren sie javascript ~
+        de die wiedergabe wurde unterbrochen | diese diashow benotigt javascript | einstellungen
+        de externe inhalte laden | externer inhalt | folge abspielen | foto # von # | galerie offnen
+        de geschwindigkeit | ihr browser unterstutzt ~ nicht ~ | inhalte anzeigen | jetzt anhoren
+        de jetzt ansehen | jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren
+        de podcast horen | shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
         de transkript lesen | untertitel | video | video abspielen | video wird geladen | vollbild
         de wiedergabe | wiedergabegeschwindigkeit | wird geladen | zum video | zur bildergalerie
         fr actualiser | agrandir | agrandir l image | ce diaporama necessite javascript | chapitres
-        fr chargement | diaporama | ecouter l episode | ecouter le podcast | ecouter sur ~
-        fr egalement disponible sur ~ | en direct | image # sur # | lancer la lecture | lecture
-        fr lire la transcription | lire la video | muet | parametres | pause | photo # sur #
-        fr plein ecran | qualite | regarder | regarder la video | sous titres | transcription
-        fr veuillez activer javascript ~ | vitesse de lecture | voir l image en plein ecran
-        fr voir la galerie | voir la video | voir le diaporama | volume
+        fr chargement | diaporama | ecouter cet article ~ | ecouter l episode | ecouter le podcast
+        fr ecouter sur ~ | egalement disponible sur ~ | en direct | image # sur #
+        fr lancer la lecture | lecture | lire la transcription | lire la video | muet | parametres
+        fr pause | photo # sur # | plein ecran | qualite | regarder | regarder la video
+        fr sous titres | transcription | veuillez activer javascript ~ | vitesse de lecture
+        fr voir l image en plein ecran | voir la galerie | voir la video | voir le diaporama
+        fr volume
         es actualizar | ajustes | ampliar | ampliar foto | ampliar imagen | calidad | capitulos
         es cargando | en directo | en vivo | escuchar el episodio | escuchar en ~
-        es escuchar episodio | este pase de diapositivas requiere javascript | foto # de #
-        es galeria de fotos | imagen # de # | leer transcripcion | pantalla completa | pausa
-        es pausar | por favor active javascript ~ | reproducir | reproducir video | silenciar
-        es subtitulos | tambien disponible en ~ | transcripcion | velocidad de reproduccion
-        es ver el video | ver galeria | ver imagen a pantalla completa | ver transcripcion
-        es ver video | volumen
+        es escuchar episodio | escuchar este articulo ~
+        es este pase de diapositivas requiere javascript | foto # de # | galeria de fotos
+        es imagen # de # | leer transcripcion | pantalla completa | pausa | pausar
+        es por favor active javascript ~ | reproducir | reproducir video | silenciar | subtitulos
+        es tambien disponible en ~ | transcripcion | velocidad de reproduccion | ver el video
+        es ver galeria | ver imagen a pantalla completa | ver transcripcion | ver video | volumen
         pt ampliar | ampliar imagem | ao vivo | assista ao video | assistir | ative o javascript ~
         pt atualizar | capitulos | configuracoes | definicoes | ecra inteiro | em direto
         pt esta apresentacao de slides requer javascript | foto # de # | galeria de fotos
@@ -377,8 +379,9 @@ FORMULAS = (
         ja この動画は ~ | すべての写真を見る | エピソードを再生 | エピソードを聴く | チャプター
         ja フォトギャラリー | ミュート | ミュート解除 | ライブ | 一時停止 | 全 # 枚 | 全画面
         ja 全画面表示 | 再生 | 再生する | 再生速度 | 写真 # 枚目 | 写真を拡大する | 写真を見る
-        ja 写真ギャラリー | 動画を再生 | 動画を見る | 字幕 | 拡大 | 拡大する | 文字起こし
-        ja 文字起こしを見る | 更新 | 生中継 | 画像を拡大 | 画像を拡大する | 画質 | 設定 | 音量
+        ja 写真ギャラリー | 動画を再生 | 動画を見る | 字幕 | 拡大 | 拡大する | 文字サイズ
+        ja 文字起こし | 文字起こしを見る | 更新 | 生中継 | 画像を拡大 | 画像を拡大する | 画質 | 設定
+        ja 音量
         ko 동영상 보기 | 사진 # | 사진 크게보기 | 사진 확대 | 새로고침 | 생방송 | 설정
         ko 스크립트 보기 | 실시간 | 에피소드 듣기 | 영상 보기 | 음량 | 음소거 | 이미지 크게 보기
         ko 이미지 확대 | 일시정지 | 자막 | 자바스크립트를 ~ | 재생 | 재생 속도 | 재생속도

@@ -299,36 +299,40 @@ FORMULAS = (
         evidence="is a word of a site's menu",
         lines="""
         en all | api | archive | archives | back | basket | blog | browse | business | cart | cart #
-        en cart # items | categories | checkout | classifieds | close | collections | community
-        en crossword | crosswords | culture | deutsch | discover | docs | e paper | english
-        en episodes | espanol | events | exhibitions | explore | features | francais | galleries
-        en gallery | games | home | horoscopes | italiano | large | lifestyle | listen | live
-        en local news | menu | merch | more | my cart | navigation | news | next | obituaries
-        en opinion | photos | plan your visit | podcasts | politics | portfolio | prev | previous
-        en pricing | products | projects | puzzles | resources | schedule | search | sections
-        en services | shop | shows | small | sport | sports | standard | store | tickets | topics
-        en tv guide | videos | visit | weather | wishlist | world
-        de abo | aktuelles | alle ressorts | archiv | audiothek | bilder | e paper | fotos | kultur
-        de lokales | mediathek | mehr | menu | nachrichten | navigation | newsticker | podcasts
-        de politik | region | regional | ressorts | rubriken | schliessen | shop | sport
-        de startseite | suche | suchen | termine | themen | ubersicht | veranstaltungen | videos
-        de warenkorb | weiter | wetter | wirtschaft | zuruck
-        fr a la une | accueil | actualite | actualites | agenda | annonces | archives | billetterie
-        fr boutique | culture | direct | economie | en direct | fermer | jeux | les plus lus | menu
-        fr meteo | monde | panier | plus | podcasts | politique | precedent | recherche | rechercher
-        fr retour | rubrique | rubriques | societe | sport | suivant | videos
-        es actualidad | agenda | anterior | blogs | buscar | busqueda | carrito | cerrar | cultura
-        es deportes | economia | eventos | hemeroteca | inicio | mas | menu | noticias | opinion
-        es podcasts | politica | portada | secciones | siguiente | sociedad | tiempo | tienda
-        es ultima hora | videos | volver
-        pt agenda | anterior | arquivo | busca | buscar | carrinho | cultura | desporto | economia
-        pt esportes | fechar | inicio | loja | mais | menu | mundo | noticias | opiniao
-        pt pagina inicial | pesquisa | pesquisar | podcasts | politica | proximo | seccoes | secoes
-        pt seguinte | ultimas | videos | voltar
+        en cart # items | categories | checkout | classifieds | click to expand | close
+        en collections | community | crossword | crosswords | culture | deutsch | discover | docs
+        en e paper | english | enlarge image | enter fullscreen | enter fullscreen mode | episodes
+        en espanol | events | exhibitions | exit fullscreen | exit fullscreen mode | expand chart
+        en expand image | explore | features | francais | galleries | gallery | games | home
+        en horoscopes | italiano | large | lifestyle | listen | live | local news | menu | merch
+        en more | my cart | navigation | news | next | obituaries | opinion | photos
+        en plan your visit | podcasts | politics | portfolio | prev | previous | pricing | products
+        en projects | puzzles | resources | schedule | search | sections | services | shop | shows
+        en small | sport | sports | standard | store | tickets | topics | tv guide | videos | visit
+        en weather | wishlist | world
+        de abo | aktuelles | alle ressorts | archiv | audiothek | bild vergrossern | bilder
+        de e paper | fotos | kultur | lokales | mediathek | mehr | menu | nachrichten | navigation
+        de newsticker | podcasts | politik | region | regional | ressorts | rubriken | schliessen
+        de shop | sport | startseite | suche | suchen | termine | themen | ubersicht
+        de veranstaltungen | vergrosserte ansicht | videos | warenkorb | weiter | wetter
+        de wirtschaft | zuruck
+        fr a la une | accueil | actualite | actualites | agenda | agrandir l image | annonces
+        fr archives | billetterie | boutique | culture | direct | economie | en direct | fermer
+        fr jeux | les plus lus | menu | meteo | monde | panier | plus | podcasts | politique
+        fr precedent | recherche | rechercher | retour | rubrique | rubriques | societe | sport
+        fr suivant | videos | voir en plein ecran
+        es actualidad | agenda | ampliar imagen | anterior | blogs | buscar | busqueda | carrito
+        es cerrar | cultura | deportes | desplegar redes sociales | economia | eventos | hemeroteca
+        es inicio | mas | menu | noticias | opinion | podcasts | politica | portada | secciones
+        es siguiente | sociedad | tiempo | tienda | ultima hora | videos | volver
+        pt agenda | ampliar imagem | anterior | arquivo | busca | buscar | carrinho | cultura
+        pt desporto | economia | esportes | fechar | inicio | loja | mais | menu | mundo | noticias
+        pt opiniao | pagina inicial | pesquisa | pesquisar | podcasts | politica | proximo | seccoes
+        pt secoes | seguinte | ultimas | videos | voltar
         it altro | archivio | avanti | biglietti | carrello | cerca | chiudi | collezione | cronaca
-        it cultura | economia | esteri | eventi | home | indietro | menu | meteo | mondo | mostre
-        it negozio | notizie | opinioni | podcast | politica | ricerca | rubriche | sezioni | sport
-        it ultime notizie | video | visita
+        it cultura | economia | esteri | eventi | home | indietro | ingrandisci immagine | menu
+        it meteo | mondo | mostre | negozio | notizie | opinioni | podcast | politica | ricerca
+        it rubriche | sezioni | sport | ultime notizie | video | visita
         nl agenda | archief | contact | cultuur | economie | foto s | home | lid worden | meer
         nl menu | net binnen | nieuws | opinie | podcasts | politiek | sluiten | sport | startpagina
         nl terug | video | volgende | voorpagina | vorige | weer | winkel | winkelmand | winkelwagen
@@ -397,9 +401,9 @@ FORMULAS = (
         ja ショップ | スポーツ | トップ | ニュース | ブログ | ホーム | メニュー | ランキング | 主要
         ja 写真 | 動画 | 国内 | 国際 | 地域 | 天気 | 政治 | 文化 | 新着 | 新着記事 | 検索 | 特集
         ja 社会 | 経済 | 見出し画像 | 速報 | 連載
-        ko 검색 | 경제 | 국제 | 날씨 | 뉴스 | 동영상 | 랭킹 | 메뉴 | 문화 | 사회 | 생활 | 속보
-        ko 쇼핑 | 스포츠 | 연예 | 영상 | 오피니언 | 장바구니 | 전체 | 정치 | 지역 | 최신뉴스
-        ko 카테고리 | 포토 | 행사 | 홈
+        ko 검색 | 경제 | 국제 | 글자크기 | 글자크기변경하기 | 글자크기조절 | 기사원문 | 날씨 | 뉴스
+        ko 동영상 | 랭킹 | 메뉴 | 문화 | 본문요약봇 | 사회 | 생활 | 속보 | 쇼핑 | 스포츠 | 연예
+        ko 영상 | 오피니언 | 장바구니 | 전체 | 정치 | 지역 | 최신뉴스 | 카테고리 | 포토 | 행사 | 홈
         zh 专题 | 主页 | 体育 | 分类 | 即時 | 商城 | 国内 | 国际 | 图片 | 國際 | 地方 | 天气 | 娛樂
         zh 娱乐 | 导航 | 專題 | 归档 | 影音 | 排行榜 | 搜尋 | 搜索 | 政治 | 文化 | 新聞 | 新闻
         zh 时政 | 活动 | 滚动 | 生活 | 社会 | 社會 | 科技 | 简体 | 简体中文 | 繁體 | 繁體中文 | 菜单
@@ -427,13 +431,14 @@ FORMULAS = (
         en found a mistake ~ | freedom of information | funeral home website by ~ | give feedback
         en got a tip | help center | help centre | hosted by ~ | how we rate | how we test
         en impressum | imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice
-        en licensing | made with ~ | masthead | media kit | medically reviewed by ~
-        en modern slavery statement | originally published ~ | our apps | our brands | our company
-        en our network | our review process | our team | part of the ~ network | powered by ~
-        en press kit | press room | privacy and cookies | privacy notice | privacy policy
-        en privacy terms | proudly powered by ~ | quick guide | report a correction
-        en report a problem | report a typo | report an error | report this ad
-        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
+        en licensing | made with ~ | masthead | media contact | media contacts | media kit
+        en medically reviewed by ~ | modern slavery statement | originally published ~ | our apps
+        en our brands | our company | our network | our review process | our team
+        en part of the ~ network | powered by ~ | press contact | press kit | press room
+        en privacy and cookies | privacy notice | privacy policy | privacy terms
+        en proudly powered by ~ | quick guide | report a correction | report a problem
+        en report a typo | report an error | report this ad | reprints and permissions
+        en reprints permissions | reviewed by ~ | rights and permissions
         en see a spelling or grammar error in our story
         en see a spelling or grammar error in our story please click here to report it
         en send feedback | send us a tip | send us feedback | set as preferred source | site by ~
@@ -456,15 +461,16 @@ FORMULAS = (
         de # ~ alle rechte vorbehalten | agb | alle rechte vorbehalten | archiv | autoren
         de barriere melden | barrierefreiheit | bildnachweis | datenschutz | datenschutzerklarung
         de datenschutzhinweise | dieser artikel erschien ~ | dieser beitrag erschien ~
-        de dieser text erschien ~ | ein angebot von ~ | ein service von ~
-        de erklarung zur barrierefreiheit | erschienen in der printausgabe ~ | fehler gefunden
-        de fehler melden | gebardensprache | haftungsausschluss | hilfe | hilfe kontakt | impressum
-        de inserieren | jobs | jugendschutz | karriere | kontakt | korrektur melden | kundenservice
-        de leichte sprache | leserservice | mediadaten | mehr uber uns | netiquette
-        de nutzungsbasierte werbung | nutzungsbedingungen | presse | redaktion | redaktionsteam
-        de sitemap | stellenangebote | uber den autor | uber die autorin | uber uns | unser team
-        de unsere partner | urheberrecht | versand und zahlung | vertrag hier kundigen
-        de vertrag kundigen | vertrage kundigen | werben | widerrufsrecht
+        de dieser beitrag im programm | dieser text erschien ~ | dieses thema im programm
+        de ein angebot von ~ | ein service von ~ | erklarung zur barrierefreiheit
+        de erschienen in der printausgabe ~ | fehler gefunden | fehler melden | gebardensprache
+        de haftungsausschluss | hilfe | hilfe kontakt | impressum | inserieren | jobs | jugendschutz
+        de karriere | kontakt | korrektur melden | kundenservice | leichte sprache | leserservice
+        de mediadaten | mehr uber uns | netiquette | nutzungsbasierte werbung | nutzungsbedingungen
+        de presse | redaktion | redaktionsteam | sitemap | stellenangebote | uber den autor
+        de uber die autorin | uber uns | unser team | unsere partner | urheberrecht
+        de versand und zahlung | vertrag hier kundigen | vertrag kundigen | vertrage kundigen
+        de werben | widerrufsrecht
         fr # ~ tous droits reserves | a propos | a propos de nous | accessibilite
         fr accessibilite non conforme | aide | aide et contact | annonceurs | cgu | cgu cgv | cgv
         fr charte d utilisation | charte editoriale | conditions d utilisation

@@ -21,9 +21,9 @@ FORMULAS = (
         en comments closed | comments do not represent ~ | comments have been disabled
         en community guidelines | continue this thread | create an account or sign in to comment
         en email details | expand full comment | flag as inappropriate | guest book | have your say
-        en hide comments | hide replies | in reply to ~ | join the conversation
-        en join the discussion | learn how your comment data is processed | leave a comment
-        en leave a condolence | leave a reply | leave a reply cancel reply
+        en have your say in the comments ~ | hide comments | hide replies | in reply to ~
+        en join the conversation | join the discussion | learn how your comment data is processed
+        en leave a comment | leave a condolence | leave a reply | leave a reply cancel reply
         en let me know in the comments ~ | let us know in the comments ~ | light a candle
         en like reply | like reply share | liked by ~ | load # more comments | load comments
         en load more comments | log in to comment | log in to leave a comment | log in to reply
@@ -41,8 +41,9 @@ FORMULAS = (
         en tell us in the comments ~ | text details | this article is closed for comments
         en this site uses akismet ~ | top comments | tribute wall | view # comments | view # replies
         en view all comments | view comments | view discussion | view guestbook | view replies
-        en view thread | what are your thoughts | what do you think | write a comment
-        en write a reply | write a response | you must be logged in to post a comment
+        en view thread | what are your thoughts | what do you think
+        en what do you think ~ in the comments ~ | write a comment | write a reply
+        en write a response | you must be logged in to post a comment
         en you must log in to post a comment | your comment ~ moderation
         en your e mail address will not be published ~ | your feedback is important to us ~
         en your feedback matters to us ~
@@ -502,7 +503,7 @@ FORMULAS = (
         vi co | khong
         th ใช่ | ไม่ใช่
         ja いいえ | はい
-        ko 아니요 | 예
+        ko 아니요 | 예 | 추천
         zh 否 | 是
         """,
         alone=WEAK,

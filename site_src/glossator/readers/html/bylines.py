@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from glossator.model.documents import MetadataField, Reason
 from glossator.model.trees import Span
-from glossator.readers.clippings.statements import Statement, is_day, is_name, stated
+from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.statements import is_day, is_name, stated
 from glossator.readers.dates import iso_date
 from glossator.readers.html.claims import Claims, without
 from glossator.readers.html.lines import PageLine
