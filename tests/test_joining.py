@@ -199,3 +199,12 @@ def test_what_is_whole_at_the_end_of_its_neighbour_is_not_taken_for_what_has_les
     one = f"{inside} {TALK[4].replace('father', 'brother')}"
     made = anchored(*TALK[:4], other, one, *TALK[5:], rows=ledger(*TALK[:4], inside, *TALK[4:]))
     assert on(made, 5) == {id_of(inside), id_of(TALK[4])}
+
+
+def test_what_was_shortened_keeps_its_id_though_its_neighbour_says_it_whole() -> None:
+    short = "the words that they gloss"
+    one = f"{TALK[4]} By {short}"
+    made = anchored(
+        *TALK[:4], one, short, *TALK[5:], rows=ledger(*TALK[:5], f"By {short}", *TALK[5:])
+    )
+    assert made.passages[5].id == id_of(f"By {short}")

@@ -113,7 +113,8 @@ def _stands_whole(ground: Ground, edge: Edge, taken: Mapping[int, int]) -> bool:
     continues a neighbour of it, which did not say that; `taken` are the new places of old ones."""
     said = ground.olds[edge.i].inside
     size = len(said)
-    if size < _TWO or edge.both >= _WHOLE:
+    # What is all of the old text, and only shorter, may as well be that.
+    if size < _TWO or max(edge.both, edge.share[1]) >= _WHOLE:
         return False
     near = [(k, taken[k]) for k in (edge.i - 1, edge.i + 1) if taken.get(k, edge.j) != edge.j]
     return any(
