@@ -332,7 +332,7 @@
   var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
   var close = make("button", { type: "button", "aria-label": "Close" }, "Esc");
   var none = make("p", { class: "none", hidden: "hidden" });
-  var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move ",
+  var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move\u2003",
     make("kbd", {}, "↵"), " open at the passage");
   var box = make("div", { class: "search-box" }, make("div", { class: "field" }, field, close),
     make("div", { class: "picks" }, parts, picks.theme, picks.source, picks.kind, count), list, none, keys);
@@ -541,7 +541,7 @@
       count.textContent = (rest ? "The first " : "") + what + " in " + counted(shown.size, "source") +
         (exact ? ", by these exact words" : "") + (kinds.passage || !options.length ? "" : "; see below");
       none.hidden = options.length > 0;
-      none.textContent = "Nothing here has these words: no passage, no heading, no note and no name" +
+      none.textContent = "No passage, heading, note or name has all these words" +
         (picks.theme.value || picks.source.value || picks.kind.value || part ? ", as it is narrowed above." : ".");
       if (rest) {
         more = option(group("More"), "", () => {

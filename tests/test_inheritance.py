@@ -92,3 +92,14 @@ def test_an_id_that_the_owner_gave_up_is_no_heir() -> None:
     now = (f"{FORGE} Then no more.", "In autumn rye was ground.")
     made = anchor(document(FERRY, *now, BRIDGE, gone=(id_of(MILL),)), rows)
     assert id_of(MILL) in {stone.id for stone in made.gone}
+
+
+def test_words_that_two_merged_ones_shared_are_none_of_the_one_that_left() -> None:
+    host = "In the hall he drew nothing, because nothing came, and he filled the margins with it."
+    one = "When the store burned, the ledger was at her house, open at the page for bread."
+    two = "When the store is the, the rest was worth her going, open what the page she for."
+    rows = merged(host, one, two)
+    now = f"{host.replace(' nothing,', '')} {two.replace('rest ', '')}"
+    made = anchored(FERRY, now, BRIDGE, rows=rows)
+    assert [stone.id for stone in made.gone] == [id_of(one)]
+    assert holders(made)[id_of(two)] == now

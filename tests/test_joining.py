@@ -1,5 +1,7 @@
 """Passages that become one while they are edited, and what became of the ids merged into it."""
 
+import pytest
+
 from glossator.model.passages import Anchored
 from glossator.permalinks.anchors import accepted_rows
 from made import anchored, heading
@@ -158,3 +160,51 @@ def test_what_quotes_one_passage_and_has_words_of_its_neighbour_was_not_joined_o
     )
     made = anchored(*TALK[:4], says, *TALK[5:], rows=rows)
     assert id_of(TALK[4]) not in on(made, 4)
+
+
+KINDS = tuple(
+    f"{name}: common base class for all of the exceptions that are raised here."
+    for name in ("PickleError", "PicklingError", "UnpicklingError")
+)
+SHOES = tuple(f"Brandt F ({year}) Shoes in walls. Tolland Press, York." for year in (1950, 2008))
+
+
+@pytest.mark.parametrize(
+    ("texts", "one"),
+    [
+        (KINDS, f"{KINDS[1].replace('common', 'the')} {KINDS[2]}"),
+        ((*SHOES[:1], TALK[7], *SHOES[1:]), f"{TALK[7].replace('a row', 'one go')} {SHOES[1]}"),
+    ],
+)
+def test_of_a_kind_with_what_was_joined_one_that_is_gone_was_not_joined_too(
+    texts: tuple[str, ...], one: str
+) -> None:
+    made = anchored(*TALK[:3], one, *TALK[3:6], rows=ledger(*TALK[:3], *texts, *TALK[3:6]))
+    assert on(made, 3) == {id_of(texts[1]), id_of(texts[2])}
+    assert [stone.id for stone in made.gone] == [id_of(texts[0])]
+
+
+def test_what_a_neighbour_quotes_at_its_beginning_was_not_joined_to_it() -> None:
+    gone = "It seems like the type of thing that it should be fine giving you advice on."
+    quotes = "A man wrote, “seems like the type of thing that it should be fine,” and"
+    one = f"{quotes} sailed on. {TALK[4].replace('father', 'brother')}"
+    made = anchored(*TALK[:4], one, *TALK[5:], rows=ledger(*TALK[:4], gone, *TALK[4:]))
+    assert on(made, 4) == {id_of(TALK[4])}
+    assert [stone.id for stone in made.gone] == [id_of(gone)]
+
+
+def test_what_is_whole_at_the_end_of_its_neighbour_is_not_taken_for_what_has_less_of_it() -> None:
+    inside = "Here, a note, a padded label."
+    other = "A label padded with a note, here in the hall, and more of it for everyone to read."
+    one = f"{inside} {TALK[4].replace('father', 'brother')}"
+    made = anchored(*TALK[:4], other, one, *TALK[5:], rows=ledger(*TALK[:4], inside, *TALK[4:]))
+    assert on(made, 5) == {id_of(inside), id_of(TALK[4])}
+
+
+def test_what_was_shortened_keeps_its_id_though_its_neighbour_says_it_whole() -> None:
+    short = "the words that they gloss"
+    one = f"{TALK[4]} By {short}"
+    made = anchored(
+        *TALK[:4], one, short, *TALK[5:], rows=ledger(*TALK[:5], f"By {short}", *TALK[5:])
+    )
+    assert made.passages[5].id == id_of(f"By {short}")

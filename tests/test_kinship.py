@@ -173,3 +173,59 @@ def test_a_few_words_that_moved_are_known_by_most_of_them_but_not_with_another_n
     ):
         made = anchored(*TALK, now, rows=ledger(TALK[0], old, *TALK[1:]))
         assert (made.passages[-1].id == id_of(old)) is known
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("A dog", "A goose"),
+        ("You need:", "You require:"),
+        ("Then what?", "So what?"),
+    ],
+)
+def test_half_of_two_or_three_words_where_they_stood_are_enough(old: str, new: str) -> None:
+    made = anchored(*with_line(2, new), rows=ledger(*with_line(2, old)))
+    assert made.passages[2].id == id_of(old)
+
+
+def test_half_of_the_words_where_they_stood_with_no_order_left_are_another_passage() -> None:
+    old = "I think we have done a lot of good things."
+    new = "more lot I good thing AI hard to done"
+    made = anchored(*with_line(2, new), rows=ledger(*with_line(2, old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_four_words_that_moved_and_were_edited_are_known_by_most_of_them() -> None:
+    old, new = "Our lamps are out of oil.", "Our lamps are without oil."
+    made = anchored(*TALK[:3], *TALK[4:], new, TALK[3], rows=ledger(TALK[0], old, *TALK[1:]))
+    assert made.passages[8].id == id_of(old)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Why would anyone still go on with it?",
+            "A man of the coast once asked them all, “why would anyone still go on with it?” "
+            "before he sailed away for good and never came back.",
+        ),
+        (
+            'Early next year there comes more. So you will be able to ask it: "Hey, what am I '
+            'looking at? What plant is that? Where am I? How expensive is this?"',
+            "That was some “will be able to ask it what am I looking at? What plant is that? "
+            "Where am I? How” kind, with the rest of us on the shore.",
+        ),
+    ],
+)
+def test_what_quotes_a_short_text_whole_or_one_with_quotations_is_not_that(
+    old: str, new: str
+) -> None:
+    made = anchored(*with_line(2, new), rows=ledger(*with_line(2, old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_half_of_two_words_are_not_enough_where_the_words_stand_elsewhere() -> None:
+    made = anchored(
+        *with_line(2, "You require:"), "You need:", rows=ledger(*with_line(2, "You need:"))
+    )
+    assert made.passages[2].id == id_of("You require:")

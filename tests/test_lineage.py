@@ -294,6 +294,14 @@ def test_a_heading_that_became_a_passage_leaves_its_id_to_no_other_heading() -> 
     assert "verse-2" not in [each.id for each in made.headings]
 
 
+def test_a_heading_that_stands_as_a_passage_of_another_id_leaves_its_own_to_no_other_heading() -> (
+    None
+):
+    rows = ledger(FERRY, heading("1. Open lamps"), MILL, "Open lamps", SMITH)
+    made = anchored(FERRY, heading("Other words"), MILL, "1. Open lamps", SMITH, rows=rows)
+    assert "1-open-lamps" not in [each.id for each in made.headings]
+
+
 def test_a_heading_with_slips_that_a_reader_takes_for_a_passage_is_reached_by_its_id() -> None:
     rows = ledger(FERRY, heading("4. Responsible and ethical AI"), SMITH)
     made = anchored(FERRY, "Responsibel and ethical AI", SMITH, rows=rows)

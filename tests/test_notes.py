@@ -179,7 +179,17 @@ def test_a_link_from_a_note_is_named_at_both_ends() -> None:
     assert "contradicts Okafor\u00a02</a>" in text(files, "read/every-construct.html")
     harbour = text(files, "read/harbour.html")
     assert re.search(r'contradicted by <a href="every-construct.html#n-\w+">note h, ', harbour)
-    assert "note h</a> to <a href=" in harbour
+    assert "note h</a>, on ¶ <a href=" in harbour
+
+
+def test_a_note_that_links_to_a_passage_twice_is_named_there_once(tmp_path: Path) -> None:
+    two = json.loads(built_files(site(tmp_path))["data/documents/two.json"])
+    link = f"[[two#^{two['passages'][0]['id']}]]"
+    twice = f"> Ships pay\n\nSee {link}, and {link}.\n\n> by weight\n\nSee {link}.\n"
+    page = text(built_files(site(tmp_path, one=twice)), "read/two.html")
+    margin = re.sub("<[^>]+>", "", page[page.index("linked from") : page.index("<footer")])
+    assert " ".join(margin.split()).startswith("linked from note a, One 2; note b, One 2")
+    assert margin.count("note a") == margin.count("linked from") == 1
 
 
 def test_the_own_notes_of_this_site_say_nothing_wrong() -> None:

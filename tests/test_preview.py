@@ -105,10 +105,37 @@ def test_the_key_p_shows_and_escape_hides_it_without_moving_focus(page: Page) ->
     expect(_preview(page).get_by_role("link", name="Go to passage")).to_be_focused()
     page.keyboard.press("Escape")
     expect(link).to_be_focused()
+
+
+def test_tab_goes_through_the_links_of_a_preview_and_on_from_where_it_was_opened(
+    page: Page,
+) -> None:
+    link = page.locator(THEME).first
+    link.focus()
+    page.keyboard.press("Tab")
+    behind = page.evaluate_handle("document.activeElement")
+    link.focus()
+    page.keyboard.press("p")
+    expect(_preview(page)).to_be_visible()
+    inside = _preview(page).get_by_role("link")
+    for place in range(inside.count()):
+        page.keyboard.press("Tab")
+        expect(inside.nth(place)).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(inside.nth(inside.count() - 2)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(_preview(page)).to_have_count(0)
+    expect(link).to_be_focused()
     page.keyboard.press("p")
     expect(_preview(page)).to_be_visible()
     page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(link).to_be_focused()
+    expect(_preview(page)).to_be_visible()
+    for _ in range(inside.count() + 1):
+        page.keyboard.press("Tab")
     expect(_preview(page)).to_have_count(0)
+    assert page.evaluate("behind => behind === document.activeElement", behind)
     assert page.locator("#_preview a").count() == 0  # nothing hidden can have focus
 
 

@@ -75,3 +75,9 @@ def test_what_is_edited_between_two_that_moved_together_is_known_there() -> None
     made = anchored(ends[0], *now, ends[1], *TALK, rows=rows)
     assert ids(made)[2] == id_of(old[1])
     assert {stone.id for stone in made.gone} == {id_of(old[0]), id_of(old[2])}
+
+
+def test_two_words_that_moved_keep_their_id_though_something_new_stands_beside_them() -> None:
+    new = "A pinch of salt from the tin above the stove, and no more."
+    made = anchored(*TALK, new, "Two leeks", rows=ledger(TALK[0], "Two leeks", *TALK[1:]))
+    assert made.passages[-1].id == id_of("Two leeks")

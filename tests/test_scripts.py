@@ -299,6 +299,15 @@ def test_the_target_stands_below_the_top_has_the_focus_and_no_ring(
     assert page.evaluate("getComputedStyle(document.querySelector(':target')).boxShadow") == "none"
 
 
+def test_arriving_is_told_and_a_note_has_no_ring_either(opened: Opener) -> None:
+    page = opened(f"{LONG}#p-t20ef6")
+    _status(page, "Verge 92")
+    note = page.locator(".note[id]").first
+    page.evaluate("id => { location.hash = id }", note.get_attribute("id"))
+    expect(note).to_be_focused()
+    expect(note).to_have_css("outline-style", "none")
+
+
 @pytest.mark.parametrize("viewport", [WIDE, NARROW])
 def test_the_bars_of_themes_stay_beside_the_mark_of_an_arrival_and_a_press_on_its_number_leaves_both(
     opened: Opener, viewport: dict[str, int]
@@ -390,7 +399,8 @@ def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way:
 
 def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener) -> None:
     page = opened("read/hub.html?trail=open-source#p-bvfd0e")
-    expect(page.locator(".trail")).to_contain_text("Open source Hub 14 ‹ Hub 13 next: Verge 91 ›", use_inner_text=True)  # fmt: skip
+    expect(page.locator(".trail")).to_contain_text("Open source Hub 14, 9 of 26 ‹ Hub 13 next: Verge 91 › leave", use_inner_text=True)  # fmt: skip
+    _status(page, "Open source: Hub 14, 9 of 26")
     lines = page.evaluate(
         """() => [...document.querySelectorAll(".trail > strong, .trail span")].map((part) => {
              const words = document.createRange();
@@ -408,6 +418,10 @@ def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener)
     for _ in range(3):
         page.go_back()
     expect(page.locator(".trail")).to_contain_text("Hub 14")
+    page.locator(".trail").get_by_role("link", name="leave").click()
+    page.wait_for_url("**/read/hub.html#p-bvfd0e")
+    _status(page, "Hub 14")
+    assert page.locator(".trail").count() == 0
 
 
 def test_the_trail_ends_and_says_so(opened: Opener) -> None:
@@ -425,7 +439,14 @@ def test_a_trail_begins_with_the_theme_in_view_at_the_place_in_view(
     _to_middle(page, "93")
     page.keyboard.press("]")
     page.wait_for_url("**?trail=open-source*")
-    expect(page.locator(".trail")).to_contain_text("Open source Verge 94 ‹ Verge 93", use_inner_text=True)  # fmt: skip
+    expect(page.locator(".trail")).to_contain_text("Open source Verge 94, 13 of 26 ‹ Verge 93", use_inner_text=True)  # fmt: skip
+
+
+def test_the_trail_stands_above_the_dock_on_the_narrowest_screen(opened: Opener) -> None:
+    page = opened("read/verge.html?trail=open-source#p-t20ef6", {"width": 320, "height": 700})
+    trail, dock = (page.locator(each).bounding_box() for each in (".trail", ".dock"))
+    assert trail and dock
+    assert trail["y"] + trail["height"] <= dock["y"] + 1
 
 
 def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -> None:
@@ -708,3 +729,13 @@ def test_axe_finds_nothing_with_the_menu_the_keys_a_sheet_or_the_trail_open(
         judge("lit")
     context.close()
     assert found == []
+
+
+def test_contents_longer_than_the_screen_are_open_beside_the_text_and_folded_above_it(
+    opened: Opener,
+) -> None:
+    page = opened(LONG)
+    found = Axe().run(page, context=".rail", options=AXE_OPTIONS).response["violations"]
+    assert [each["id"] for each in found] == []
+    page.set_viewport_size({"width": 1024, "height": 900})
+    expect(page.locator(".rail")).not_to_have_attribute("open", "")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browser import chromium, serving
 from sites import FROZEN, build_into
@@ -180,4 +180,10 @@ def test_forced_colours_leave_bars_ticks_and_the_mark_of_the_current_page(
     assert "gradient" in bar.evaluate("e => getComputedStyle(e, '::before').backgroundImage")
     stroke = page.locator(".strip path").first.evaluate("e => getComputedStyle(e).stroke")
     assert stroke == page.evaluate("getComputedStyle(document.body).color")
+    passage = page.locator(".passage[id]").nth(2)
+    page.evaluate("id => { location.hash = id }", passage.get_attribute("id"))
+    expect(passage).to_be_focused()
+    expect(passage).to_have_css("outline-style", "solid")  # the bar and the wash are not drawn
+    current = page.locator(".contents [aria-current]")
+    expect(current).to_have_css("text-decoration-line", "underline")
     page.close()

@@ -1,4 +1,5 @@
-// Open pages in Firefox, wide and narrow; exit 1 with what its console says or what scrolls sideways.
+// Open pages in Firefox, wide and narrow; exit 1 with what its console says, what scrolls sideways,
+// or numbers that stand a line too low.
 //   node tools/firefox.mjs FOLDER-OF-PUPPETEER FIREFOX ADDRESS PAGE…
 import { createRequire } from "node:module";
 
@@ -20,6 +21,8 @@ for (const width of [1440, 320]) {
     at = `${path} at ${width} px`;
     await page.goto(`${address}/${path}`, { waitUntil: "load" });
     if (await page.evaluate("document.documentElement.scrollWidth > innerWidth")) faults.push(`${at}: scrolls sideways`);
+    // Their first line, "Link to passage", has no height: Firefox once gave it one.
+    if (await page.evaluate("[...document.querySelectorAll('.n')].some((each) => each.offsetHeight > 32)")) faults.push(`${at}: passage numbers take two lines`);
   }
 }
 await browser.close();

@@ -162,6 +162,9 @@
   /* --- the place in the contents ------------------------------------------------------------------- */
 
   const rail = find(".rail");
+  /* Beside the text it is always shown; closed, judges of pages take what is in it for hidden. */
+  const beside = matchMedia("(min-width: 78.75em)");
+  if (rail) (beside.onchange = () => { rail.open = beside.matches; })();
   const entries = new Map(all("#_contents a").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
   for (const part of all(".strip a")) {
     const title = document.createElementNS("http://www.w3.org/2000/svg", "title");

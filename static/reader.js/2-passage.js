@@ -19,7 +19,9 @@ if (document.body.classList.contains("document")) {
     if (again) place.scrollIntoView();
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
-    if (place.classList.contains("passage")) atTab(numberOf(place));
+    if (!place.classList.contains("passage")) return;
+    atTab(numberOf(place));
+    if (!/[?&]trail=/.test(location.search)) say(`${short} ${glossator.number(place)}`); // the trail says it with its theme
   }
   function lost(id) {
     const words = `No passage of this document has the id ${id}. Nothing was ever published under it.`;

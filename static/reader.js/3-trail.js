@@ -96,10 +96,14 @@
     if (!list.length) return;
     const link = (stop, before, after) => make("a", { href: onTrail(stop.id ? `${location.href.split(/[?#]/)[0]}#${stop.id}` : stop.href, theme) }, `${before}${stop.name}${after}`);
     const part = (...words) => make("span", {}, ...words);
-    foot.replaceChildren(make("strong", {}, title), ...(now ? [part(now.name)] : []),
+    const to = (href, words) => part(make("a", { href }, words));
+    const told = now && (isFile ? now.name : `${now.name}, ${here + 1} of ${list.length}`);
+    foot.replaceChildren(make("strong", {}, make("a", { href: `${root}themes/${encodeURIComponent(theme)}.html` }, title)), ...(now ? [part(told)] : []),
       part(last ? link(last, "‹ ", "") : "the first passage"),
-      part(next ? link(next, "next: ", " ›") : "the last passage"));
+      part(next ? link(next, "next: ", " ›") : "the last passage"),
+      to(location.href.replace(/\?[^#]*/, ""), "leave"));
     if (!foot.isConnected) find("main").append(foot);
+    if (now) say(`${title}: ${told}`);
   }
   if (theme && document.body.classList.contains("document")) {
     line();

@@ -157,9 +157,16 @@
   // A press on its words gives the focus to what it stands in.
   on("focusin", ({ target }) => { if (target !== shown && !box?.contains(target) && !target.contains(box)) hide(); });
   on("keydown", (event) => {
-    if (event.key === "Escape" && shown) { event.preventDefault(); hide(); }
+    if (!shown || !/^(Escape|Tab)$/.test(event.key)) return;
+    // Tab goes into the preview and through its links; behind the last it goes on from where it came from.
+    const stops = [shown, ...box.querySelectorAll("a")], at = stops.indexOf(document.activeElement);
+    if (event.key === "Escape") { event.preventDefault(); hide(); }
+    else if (event.shiftKey ? at > 0 : at >= 0) {
+      const to = stops[at + (event.shiftKey ? -1 : 1)];
+      if (to) { event.preventDefault(); to.focus(); } else hide();
+    }
   });
-  glossator.key("p", "preview of the link in focus; again: into the preview", look);
+  glossator.key("p", "preview of the link in focus; again, or Tab: into the preview", look);
 
   /* The ticks of strips: the script for their previews comes when one is first looked for. What they
      stand for is known from data, so not from disk. */

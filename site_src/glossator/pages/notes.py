@@ -270,10 +270,10 @@ def shows_words(passage: Passage, part: tuple[int, int]) -> bool:
 
 
 def linked_from(whole: Glosses, annotated: Annotated) -> dict[str, tuple[LinkedFrom, ...]]:
-    """The notes that link to passages of a document, by the passage's id."""
+    """The notes that link to passages of a document, by the passage, once for each kind of link."""
     page = document_path(annotated.slug)
     return {
-        passage: tuple(_linked(whole, each, page) for each in links)
+        passage: tuple(dict.fromkeys(_linked(whole, each, page) for each in links))
         for (slug, passage), links in whole.links.items()
         if slug == annotated.slug
     }

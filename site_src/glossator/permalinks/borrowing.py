@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import Match, SequenceMatcher
+from functools import reduce
+from operator import or_
 
 from glossator.permalinks.kinship import Edge, Ground
 from glossator.permalinks.likeness import words_of
@@ -15,6 +17,8 @@ _MUCH = 0.75  # of both texts, where the new one stands in the old one's place
 _PART = 0.7  # of the old text: more is no quotation
 _QUOTED = 0.7  # of the common words
 _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
+_OF_IT, _FEW = 0.4, 6  # of a longer new text: with less, what is whole in marks is quoted
+_BARE = 0.25  # of the common words, that the old text had outside of quotation marks
 _RUN = 3  # words in a row that are a stretch of the old text
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
@@ -26,7 +30,8 @@ _AROUND = 0.25  # of what both share and what tells most: so much before and beh
 def only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
     marks that the old one did not have, or is one run of it in the midst of other words."""
-    if edge.share[0] >= _WHOLE or (edge.here and min(edge.share) >= _MUCH):
+    whole = edge.share[1] >= _OF_IT or ground.news[edge.j].size < _FEW
+    if (edge.share[0] >= _WHOLE and whole) or (edge.here and min(edge.share) >= _MUCH):
         return False
     if is_in_quotes(ground, edge):
         return True
@@ -36,10 +41,17 @@ def only_quoted(ground: Ground, edge: Edge) -> bool:
 def is_in_quotes(ground: Ground, edge: Edge) -> bool:
     """Whether nearly all that both texts share stands in quotation marks that the old one did not
     have."""
-    quoted = _most_in_quotes(ground, edge.theirs, ground.new_texts[edge.j])
-    before = _most_in_quotes(ground, edge.mine, ground.old_texts[edge.i])
-    shared = ground.weights.sum(edge.theirs)
-    return quoted >= _QUOTED * shared and before < _QUOTED / 2 * shared
+    weigh = ground.weights.sum
+    shared = weigh(edge.theirs)
+    before = list(_quotations(ground.old_texts[edge.i]))
+    now = list(_quotations(ground.new_texts[edge.j]))
+    if before:  # marks of the old text that have lost their fellows quote nothing
+        now = [part for part in now if '"' not in part]
+    quoted = max((edge.theirs & _counts(part) for part in now), key=weigh, default=Counter())
+    bare = edge.theirs - reduce(or_, map(_counts, before), Counter())
+    if not shared or weigh(quoted) < _QUOTED * shared:
+        return False
+    return weigh(bare) >= _BARE * shared and weigh(quoted & bare) >= _QUOTED * weigh(bare)
 
 
 def _is_framed(ground: Ground, edge: Edge) -> bool:
@@ -77,13 +89,8 @@ def _is_kept(old: Sequence[str], new: Sequence[str], first: Match, last: Match) 
     return (before & now).total() >= _KEPT * now.total()
 
 
-def _most_in_quotes(ground: Ground, shared: Counter[str], text: str) -> float:
-    """The weight of the `shared` words that stand between two quotation marks of a folded text,
-    the two with the most."""
-    return max(
-        (ground.weights.sum(shared & words_of(part).counts) for part in _quotations(text)),
-        default=0.0,
-    )
+def _counts(text: str) -> Counter[str]:
+    return words_of(text).counts
 
 
 def _quotations(text: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ _COMMON = 12  # places a pair of words may have and still lead to them
 _NEAREST = 6  # texts compared with each for the two-word runs they share
 
 _FEW = 6  # words
+_TWO = 2  # words that may stand whole in another text
 _NEARLY = 0.8
 _WHOLE = 0.9  # of an old text
 _APART = 0.5  # of what two texts have in common with a third: they have different parts of it
@@ -99,10 +100,28 @@ def _is_left_at_home(
 ) -> bool:
     """Whether much of the old text of the `edges`, which is elsewhere by one of them, is still
     where it stood, in a text that says more."""
+    if _stands_whole(ground, edge, taken):
+        return True
     if edge.here or edge.beside:
         return False
     left = any(e.here and e.j != edge.j and e.share[0] >= _LEFT > e.share[1] for e in edges)
     return left or _was_merged(ground, edge, taken)
+
+
+def _stands_whole(ground: Ground, edge: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether the old text, of which the new one has less, is word for word the end of another that
+    continues a neighbour of it, which did not say that; `taken` are the new places of old ones."""
+    said = ground.olds[edge.i].inside
+    size = len(said)
+    # What is all of the old text, and only shorter, may as well be that.
+    if size < _TWO or max(edge.both, edge.share[1]) >= _WHOLE:
+        return False
+    near = [(k, taken[k]) for k in (edge.i - 1, edge.i + 1) if taken.get(k, edge.j) != edge.j]
+    return any(
+        said == (ground.news[j].inside[:size] if edge.i < k else ground.news[j].inside[-size:])
+        and not ground.olds[edge.i].counts - unexplained(ground, k, j)
+        for k, j in near
+    )
 
 
 def _was_merged(ground: Ground, edge: Edge, taken: Mapping[int, int]) -> bool:

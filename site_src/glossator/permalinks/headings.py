@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from glossator.permalinks.kinship import Ground
+from glossator.permalinks.kinship import Ground, differs
 from glossator.permalinks.likeness import covers, words_of
 from glossator.permalinks.recognition import claims, gaps
 
@@ -67,7 +67,9 @@ def _turned_whole(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     news = [_unnumbered(text) for text in ground.new_texts]
     once = {text for text, count in Counter(olds).items() if count == 1}
     once &= {text for text, count in Counter(news).items() if count == 1}
-    places = {text: j for j, text in enumerate(news) if j not in pairs}
+    places = {
+        text: j for j, text in enumerate(news) if j not in pairs or differs(ground, pairs[j], j)
+    }
     taken = set(pairs.values())
     return {
         i: places[text]
@@ -146,6 +148,7 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     new_sections = _sections(ground.new_kinds)
     taken = set(pairs.values())
     left = [j for j in range(len(ground.news)) if j not in pairs]
+    said = {ground.new_texts[j] for j, i in pairs.items() if differs(ground, i, j)}
     over = {place: heading for heading, inside in old_sections.items() for place in inside}
     found = {}
     for j, inside in new_sections.items():
@@ -160,6 +163,7 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             over_the_same = pairs.get(j + 1, -1) == i + 1
             if (
                 i in taken
+                or ground.old_texts[i] in said
                 or _stands_elsewhere(ground, i, j, left)
                 or _was_passage(ground, j, taken)
             ):

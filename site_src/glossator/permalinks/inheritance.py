@@ -55,16 +55,11 @@ def heirs(
         if row.id not in texts:
             found[row.id] = parts[0][0]
             continue
-        own = words_of(texts[row.id])
-        had = share_in(weights, own, whole.counts)[1]
-        inside = parts
-        if len(parts) > 1:
-            inner = (text for id_, text in texts.items() if id_ != row.id)
-            own = _without(weights, own, inner, smaller=True)
-        elif rest is not whole:
-            # What the host says itself is no word of what was merged into it.
-            (place, said), *_ = parts
-            inside = [(place, _words(said.counts - rest.counts))]
+        words = words_of(texts[row.id])
+        inner = (text for id_, text in texts.items() if id_ != row.id)
+        own = _without(weights, words, inner, smaller=True)
+        had = share_in(weights, words if len(parts) > 1 else own, whole.counts)[1]
+        inside = parts if len(parts) > 1 else [_without_the_rest(parts[0], whole, own)]
         found[row.id] = _holder(weights, own, had, inside, others)
     least = _OWN if len(parts) > 1 else _LARGE
     if texts and weights.sum(rest.counts) < least * weights.sum(whole.counts):
@@ -83,6 +78,12 @@ def _without(weights: Weights, words: Words, texts: Iterable[str], *, smaller: b
         if share_in(weights, other, words.counts)[0] >= _WITHIN:
             left = left - covers(_words(left), other)[0]
     return _words(left) if left and left != words.counts else words
+
+
+def _without_the_rest(part: Part, whole: Words, own: Words) -> Part:
+    """`part` without what the `whole` says beyond some words of it: that is no word of theirs."""
+    place, said = part
+    return place, _words(said.counts - (whole.counts - covers(own, whole)[1]))
 
 
 def _words(counts: Counter[str]) -> Words:

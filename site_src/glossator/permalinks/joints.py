@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand
-from glossator.permalinks.borrowing import only_quoted
+from glossator.permalinks.borrowing import is_in_quotes, only_quoted
 from glossator.permalinks.kinship import Ground, differs, edge_of, share_in, unexplained
 from glossator.permalinks.likeness import Words, alike, covers, words_of
 from glossator.text import folded
@@ -15,10 +15,12 @@ from glossator.text import folded
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
 _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
+_STILL = 0.5  # of those, when others merged into it have theirs
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _WHOLE = 0.8  # of the words at its end
 _NEARLY = 0.8  # of it, and of its words that follow each other, where it moved
 _NEAR, _MARGIN = 4, 0.15  # words, and share of all, between it and the end of what it was put to
+_VERBATIM = 0.9  # of a text that merely got quotation marks
 _LEFT = 0.5  # of the words of a passage that is gone, for a candidate
 _RUNS = 3
 _CANDIDATES = 3
@@ -29,18 +31,28 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     it: the place of that text."""
     taken = {i: j for j, i in pairs.items()}
     left = {j: unexplained(ground, i, j) for j, i in pairs.items() if differs(ground, i, j)}
-    hosts = {}
-    for i in range(len(ground.olds)):
-        if i in taken or not ground.old_texts[i]:
-            continue
-        near = [k for d in range(1, _REACH + 1) for k in (i - d, i + d)]
-        found = [(taken[k], k) for k in near if k in taken and taken[k] in left]
-        for j, k in found:
-            if _joins(ground, i, j, k, left[j]):
-                hosts[i] = j
-                left[j] = left[j] - ground.olds[i].counts
-                break
+    free = [i for i in range(len(ground.olds)) if i not in taken and ground.old_texts[i]]
+    near = [
+        (i, taken[k], k)
+        for i in free
+        for d in range(1, _REACH + 1)
+        for k in (i - d, i + d)
+        if k in taken and taken[k] in left
+    ]
+    share = {(i, j): share_in(ground.weights, ground.olds[i], left[j])[0] for i, j, _ in near}
+    hosts: dict[int, int] = {}
+    # The likest first: of two of a kind, the one that is not there has nothing left.
+    for i, j, k in sorted(near, key=lambda at: (-share[at[0], at[1]], abs(at[0] - at[2]), at)):
+        still = share_in(ground.weights, ground.olds[i], left[j])[0]
+        if i not in hosts and still >= _STILL * share[i, j] and _joins(ground, i, j, k, left[j]):
+            hosts[i] = j
+            left[j] = left[j] - _in(ground.olds[i], left[j])
     return {**_merged_elsewhere(ground, taken, left, hosts), **hosts}
+
+
+def _in(words: Words, left: Counter[str]) -> Counter[str]:
+    """What of the words `left` of a text is in some words."""
+    return covers(words, Words(tuple(left), left, left.total(), frozenset()))[1]
 
 
 def _merged_elsewhere(
@@ -79,21 +91,34 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
     if ground.old_kinds[i] != ground.new_kinds[j]:
         return False
     words = ground.olds[i]
+    if _says_another_number(words, ground.news[j], left):
+        return False
     if len(words.inside) <= _FEW:
         # A word or two are in many texts: here they must stand whole, on their own side.
         inside = ground.news[j].inside
         size = len(words.inside)
         side = inside[:size] if i < k else inside[-size:]
         return abs(i - k) == 1 and side == words.inside and not words.counts - left
+    edge = edge_of(ground, i, j)
+    if edge.share[0] < _VERBATIM and is_in_quotes(ground, edge):
+        return False
+    share, told = share_in(ground.weights, words, left)
     if abs(i - k) == 1 and _stands_at_its_side(ground, i, j, k):
         return True
-    share, told = share_in(ground.weights, words, left)
     runs = _runs(words, ground.news[j])
     if runs and not _is_at_an_end(words, ground.news[j]):
         return False  # words of it inside another text may be there by chance, or quoted
     return (share >= _PART and runs > 1) or (
         told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
     )
+
+
+def _says_another_number(words: Words, new: Words, left: Counter[str]) -> bool:
+    """Whether some words have a number that a new text has not, and what is `left` of that has
+    another: they are of a kind with what it says."""
+    mine = set(words.numbers)
+    said = {word for word in left if any(map(str.isdigit, word))}
+    return bool(mine - set(new.numbers)) and bool(said - mine)
 
 
 def _is_at_an_end(words: Words, new: Words) -> bool:

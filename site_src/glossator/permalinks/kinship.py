@@ -14,6 +14,7 @@ from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
 _EDITED = 0.5  # in the same place
 _REWRITTEN = 0.34  # there, if as much of what tells most was there, and in its order
 _ORDERED = 0.28  # of all words
+_ANY_ORDER = 0.34  # the same, of texts that have half of their words and no two together
 _TOLD, _DENSE = (
     0.25,
     0.32,
@@ -37,6 +38,7 @@ _SCATTERED = 0.52  # where no two of them follow each other as they did
 _SOME, _MOST = 4, 0.66  # of at least so many in the same gap
 _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
+_HALF = 0.5  # of two or three
 
 
 # What two texts have in common: words of each, their weight, and the share of each that they are.
@@ -124,7 +126,8 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
     if size < _FEW:
-        return _few_are_likely(edge, old, new) or (edge.here and _is_extended(ground, edge))
+        known = _few_are_likely(edge, old, new) or _has_half(ground, edge)
+        return known or (edge.here and _is_extended(ground, edge))
     if edge.here:
         part = max(edge.share) >= _PART and runs >= _RUNS
         return part or _is_rewritten(ground, edge) or _is_extended(ground, edge)
@@ -163,7 +166,9 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     """The same where one of the texts has but a few words."""
     if not edge.here and not edge.beside:
         runs = len(old.pairs & new.pairs)
-        if edge.both >= _NEARLY and runs >= _TWO and not other_numbers(old, new):
+        some = min(old.size, new.size) >= _SOME
+        enough = _CLOSE if some else _NEARLY
+        if edge.both >= enough and runs >= _TWO and not other_numbers(old, new):
             return True
         return runs > 0 and min(old.size, new.size) >= _SOME and _one_slip(old, new)
     if edge.beside and _one_slip(old, new):
@@ -178,24 +183,41 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
     return edge.both >= enough or _same_letters(old, new)
 
 
+def _has_half(ground: Ground, edge: Edge) -> bool:
+    """Whether two passages of two or three words, of which neighbours say that they belong
+    together, have half of them in common, in their order; and the old words are nowhere else."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    if not edge.beside or ground.new_kinds[edge.j] != "passage":
+        return False
+    if not {len(old.inside), len(new.inside)} <= {_TWO, _FEWEST} or other_numbers(old, new):
+        return False
+    return _order(old, new) >= _HALF and ground.old_texts[edge.i] not in ground.new_texts
+
+
 def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     """Whether enough of the words of a text that stands where the old one stood were there: half
     of them; or fewer, if they are not only those that all texts have, and in the order they had."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
-    if edge.both >= _EDITED and (edge.beside or old.pairs & new.pairs):
+    runs = len(old.pairs & new.pairs)
+    if runs < _TWO and edge.both < _SURELY and _order(old, new) < _ANY_ORDER:
+        return False
+    if edge.both >= _EDITED and (edge.beside or runs):
         return True
     size = min(old.size, new.size)
     if size >= _MIDDLE and edge.both < _LEAST[edge.beside]:
         return False
     shorter = _SHORTER * max(0, _ENOUGH - size)
-    runs = len(old.pairs & new.pairs)
     if edge.both < _REWRITTEN + shorter or not runs:
         return False
     told = min(told_of(ground, edge))
     if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
         return True
-    matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
-    return told >= _REWRITTEN and matcher.ratio() >= _ORDERED
+    return told >= _REWRITTEN and _order(old, new) >= _ORDERED
+
+
+def _order(old: Words, new: Words) -> float:
+    """How much of the words of both follows each other as it did, from 0 to 1."""
+    return SequenceMatcher(None, old.inside, new.inside, autojunk=False).ratio()
 
 
 def told_of(ground: Ground, edge: Edge) -> tuple[float, float]:
