@@ -426,3 +426,24 @@ def test_a_name_in_brackets_that_stands_again_is_who_took_the_pictures() -> None
     story = ["The boats", *TEXT[:2], "(Ada Lind)", *TEXT[2:4], "(Ada Lind)", *TEXT[4:]]
     assert len(asides(reading(*story))) == 2
     assert asides(reading(*story[:4], *TEXT[2:])) == []
+
+
+# --- what is printed on each page -----------------------------------------------------------------
+
+
+def test_what_numbers_the_pages_of_a_record_is_no_text() -> None:
+    marks = [f"Gallivan - {number}" for number in (1, 2, 3)]
+    parts = [each for mark, text in zip(marks, TEXT, strict=False) for each in (text, mark)]
+    assert [words for _, words in asides(reading(*parts))] == marks
+    assert asides(reading(*parts[:4])) == []
+    steps = [each for n, text in enumerate(TEXT[:4], 1) for each in (f"Step {n}", text)]
+    assert asides(reading(*steps)) == []
+
+
+def test_a_sign_behind_several_headings_is_a_link_and_a_language_is_none() -> None:
+    lines = lines_of(f"Why bother#\n\n{PROSE}\n\nWhat broke?#\n\n{MORE}")
+    shorter, cut, _ = without_section_links(lines)
+    assert [line.text for line in shorter][::2] == ["Why bother", "What broke?"]
+    assert len(cut) == 2
+    named = lines_of(f"News in C#\n\n{PROSE}\n\nTypes in C#\n\n{MORE}")
+    assert without_section_links(named)[1] == []

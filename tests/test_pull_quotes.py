@@ -77,3 +77,12 @@ def test_a_line_in_a_script_without_spaces_may_begin_with_a_name_in_quotation_ma
         "这款名为“田豆”的设备外形像一枚加粗的棒棒糖，插入土中即可工作，每隔三十分钟测量一次温度。"
     )
     assert asides(told, kinds, FILL[1]) == ()
+
+
+def test_a_quotation_alone_may_leave_out_words_of_the_paragraph_above() -> None:
+    told = "For the ferry was, in all its misery, an hour that belonged to nobody, and we took it."
+    quote = "“The ferry was an hour that belonged to nobody.”"
+    (aside,) = asides(told, quote, FILL[1])
+    assert aside.reason == "second-copy"
+    assert asides(told, "“The ferry was an hour that nobody belonged to.”", FILL[1]) == ()
+    assert asides("“The ferry was an hour of nobody”", told, FILL[1]) == ()

@@ -14,7 +14,7 @@ from glossator.readers import read
 from glossator.readers.subtitles.reader import evidence, read_subtitles
 from glossator.sources import conserve
 from outline import outline
-from plain_texts import fields, headings
+from plain_texts import asides, fields, headings
 
 FOLDER = Path(__file__).parent / "cases" / "subtitles"
 CASES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".outline")
@@ -372,3 +372,27 @@ def test_what_is_heard_is_a_paragraph_nobody_speaks_and_the_voice_goes_on() -> N
     )  # fmt: skip
     found = [(leaf.speaker, leaf.voice) for leaf in leaves(reading.blocks)]
     assert found == [("A", "speech"), ("", "report"), ("A", "speech")]
+
+
+def test_who_made_the_subtitles_is_no_talk() -> None:
+    def cue(number: int, words: str) -> str:
+        return f"{number}\n00:00:{number * 4:02},000 --> 00:00:{number * 4 + 3:02},000\n{words}\n"
+
+    said = ["Captions are hard to write.", "Nobody reads them twice.", "We do, though.", "Good."]
+    srt = "\n".join(
+        cue(number, words)
+        for number, words in enumerate(["Subtitles by Ada Lind", *said, "Follow us: @quay"], 1)
+    )
+    reading = read_subtitles(source(srt, "talk.srt"))
+    assert " ".join(texts(reading)) == " ".join(said)
+    assert [words for _, words in asides(reading)] == ["Subtitles by Ada Lind", "Follow us: @quay"]
+    assert losses(reading) == ()
+
+
+def test_what_stands_round_a_pasted_transcript_is_no_talk() -> None:
+    talk = "0:00\nso this came in on a truck\n0:04\nand it has not run since may\n0:09\nbye"
+    page = f"A clock, mended\nBench\n218K subscribers\n41,306 views  Mar 9, 2024\n{talk}\n"
+    reading = read_subtitles(source(f"{page}English (auto-generated)\nAll\nRecently uploaded\n"))
+    assert [reason for reason, _ in asides(reading)] == ["counter"] * 2 + ["navigation"] * 3
+    assert losses(reading) == ()
+    assert texts(reading)[-1].endswith("bye")

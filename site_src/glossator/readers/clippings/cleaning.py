@@ -14,6 +14,7 @@ from glossator.readers.clippings.contents import Contents, find_contents, withou
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
+from glossator.readers.clippings.groups import page_marks
 from glossator.readers.clippings.masthead import find_masthead, text_begins
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
@@ -69,6 +70,7 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    verdicts |= {i: _PAGE for i in page_marks(lines) if not keep(lines[i])}
     masthead = find_masthead(
         lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
     )
@@ -165,6 +167,7 @@ def _head_in_box(
 
 _LABEL = 3  # words of a label over a box
 
+_PAGE = Verdict(reason="navigation", evidence="numbers a page of what was printed, as others do")
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 
 

@@ -18,7 +18,10 @@ from glossator.readers.plain_lines import Line, count_words
 from glossator.text import folded
 
 # "History[edit]", "Geschichte[Bearbeiten | Quelltext bearbeiten]", "Retries and back-off¶"
-_SECTION_LINK = re.compile(r"(?<=\S)\s*(?:\[(?P<words>[^\[\]]{3,60})\]|¶)$")
+# "History[edit]", "Use ¶", "Why bother#", but not "What is new in C#"
+_SECTION_LINK = re.compile(
+    r"(?<=\S)\s*(?:\[(?P<words>[^\[\]]{3,60})\]|¶)$|(?<=\w\w[\w?!)])(?P<sign>#)$"
+)
 _FEWEST = 3  # entries; below a line that says what they are, two are enough
 _LONGEST = 20  # words of an entry
 _OFTEN = 3  # times an entry stands in the text: names in a thread stand there oftener
@@ -48,7 +51,7 @@ def without_section_links(
         i: match
         for i, line in enumerate(lines)
         if line.words <= _LONGEST
-        and line.text[-1] in "]¶"
+        and line.text[-1] in "]¶#"
         and len(line.parts) == 1
         and (match := _SECTION_LINK.search(line.text))
         and (not match["words"] or interface_of(folded(match["words"])).share >= 0.99)

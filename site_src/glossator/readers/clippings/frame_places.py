@@ -39,6 +39,7 @@ _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
 _CREDITED = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+    r"|[A-Z]{2,5} ?/ ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}"
 )
 # what stands in the bar over a piece of code
 _BAR = re.compile(

@@ -286,6 +286,34 @@ def text_ends(lines: Sequence[Line]) -> int:
     return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
 
 
+# "Gallivan - 3" · "- 3 -" · "Page 3 of 9": what stands on each page of a printed record
+_PAGE_MARK = re.compile(
+    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]|(?:page|seite|página|pagina|strona|sida|side|p\.))"
+    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4})?",
+    re.IGNORECASE,
+)
+_FEWEST_PAGES = 3
+_MARK_WORDS = 8
+
+
+def page_marks(lines: Sequence[Line]) -> set[int]:
+    """The lines that number the pages of what was printed: alike but for a number that counts up
+    from one to the next, three at least."""
+    runs: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        match = _PAGE_MARK.fullmatch(line.text) if line.words <= _MARK_WORDS else None
+        if match is not None:
+            key = (match["name"] or "").casefold().strip()
+            runs.setdefault(key, []).append((i, int(match["number"])))
+    found: set[int] = set()
+    for run in runs.values():
+        rising = all(below[1] == above[1] + 1 for above, below in pairwise(run))
+        apart = all(below[0] - above[0] > 1 for above, below in pairwise(run))
+        if len(run) >= _FEWEST_PAGES and rising and apart:
+            found.update(i for i, _ in run)
+    return found
+
+
 # "© 2025 Thornwick University" · "Copyright Ledger Room Publishing Ltd. All rights reserved."
 _OWNED = re.compile(
     r"(?:©|ⓒ|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]*"

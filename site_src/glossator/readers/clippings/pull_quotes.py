@@ -47,6 +47,8 @@ def pull_quotes(
         if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
+        if source is None:
+            source = _shortened(text, i)
         # a heading may quote what comes below it, but not what was just said
         if source is None or not (sure or source < i or _says_who(lines, i + 1, free)):
             continue
@@ -133,6 +135,42 @@ def _source(text: _Text, i: int) -> int | None:
         if text.lines[j].words > line.words and _go_on(behind, others):
             return j
     return None
+
+
+_SHORTENED = 6  # words, at least, of a quotation that leaves some out
+_LEFT_OUT = 8  # words it may leave out
+
+
+def _shortened(text: _Text, i: int) -> int | None:
+    """The line near by that has all words of line `i`, a quotation alone between paragraphs, in
+    their order, and few between them."""
+    line = text.lines[i]
+    apart = line.before > 0 and line.after > 0 and _is_quoted(line)
+    words = _words(line) if apart else []
+    if len(words) < _SHORTENED:
+        return None
+    closed = bool(_ENDS.search(line.text))
+    at = bisect_left(text.numbers, i)
+    reach = at + 1 + _NEAR if closed else at  # a heading may quote what comes below it
+    for j in text.numbers[max(0, at - _NEAR) : reach]:
+        if j != i and text.lines[j].words > line.words and _has_in_order(text.lines[j], words):
+            return j
+    return None
+
+
+def _words(line: Line) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(line.key)]
+
+
+def _has_in_order(line: Line, words: Sequence[str]) -> bool:
+    theirs = _words(line)
+    for start, word in enumerate(theirs):
+        if word != words[0]:
+            continue
+        rest = iter(theirs[start : start + len(words) + _LEFT_OUT])
+        if all(word in rest for word in words):
+            return True
+    return False
 
 
 def _is_longer(source: Line, line: Line, letters: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
@@ -214,6 +215,9 @@ TITLE_SIGNS = (
     _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
     _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
     _title_sign(
+        "full stop over a byline", 1, lambda p: p.signed and p.under_site and not ends_open(p.line)
+    ),
+    _title_sign(
         "length of a title", 1, lambda p: _TITLE_WORDS[0] <= p.line.words <= _TITLE_WORDS[1]
     ),
     _title_sign("too long", -6, lambda p: p.line.words > _TITLE_WORDS[1]),
@@ -225,7 +229,7 @@ TITLE_SIGNS = (
     _title_sign(
         "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
     ),
-    _title_sign("opens what stands over byline or date", 6, lambda p: p.opens and p.under_site),
+    _title_sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
     _title_sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
     _title_sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
     _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
@@ -241,7 +245,7 @@ TITLE_SIGNS = (
     _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _title_sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _title_sign("begins the text", 3, lambda p: p.begins),
-    _title_sign("stop inside", -2, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
+    _title_sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _title_sign("several sentences", -4, lambda p: sentences(p.line) > 2),
     _title_sign("menu near below", -4, lambda p: p.over_menu),
     _title_sign("ends a way through the site", -2, lambda p: p.crumb),
@@ -256,9 +260,7 @@ TITLE_SIGNS = (
     _title_sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _title_sign("tells what a picture shows", -5, lambda p: p.alt),
     _title_sign("over a picture's credit", -6, lambda p: p.captioned),
-    _title_sign(
-        "what the one named above does", -6, lambda p: p.role and not p.again and p.line.words <= 4
-    ),
+    _title_sign("what the one named above does", -6, lambda p: p.role and not p.again),
     _title_sign(
         "a name over byline or date",
         -4,
@@ -316,7 +318,7 @@ def find_title(
             apart=_is_apart(lines, i),
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
-            role=is_role(lines, i),
+            role=is_role(lines, i) or _is_in_byline(lines, i, stated),
             told=sum(text[word] > once for word in words),
             telling=len(words),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
@@ -382,6 +384,15 @@ def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Colle
         if is_menu(lines[j]) or lines[j].words > 2 * _TITLE_WORDS[1] or is_path(lines[j].text):
             return False
     return False
+
+
+_ROLE_WORDS = 6
+
+
+def _is_in_byline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether a few words stand close between a byline and a date: who it was that wrote."""
+    close = i > 0 and lines[i].before == 0 and lines[i].words <= _ROLE_WORDS
+    return close and i - 1 in stated and i + 1 in stated and bool(BY.fullmatch(lines[i - 1].text))
 
 
 _CRUMBS = 4  # lines of a way through the site

@@ -421,15 +421,17 @@ FORMULAS = (
         en did you enjoy this article | did you enjoy this story | did you like this article ~
         en do you have a story to share ~
         en do you have an opinion on the issues raised in this article ~
-        en do you ~ tell our newsdesk ~ | email our newsdesk ~ | enjoying ~ forward it to ~
-        en found a typo ~ | got a story ~ | got a story ~ newsdesk ~ | got a tip ~
-        en have a news tip ~ | have a story ~ get in touch ~ | have you been affected ~ email ~
-        en have you got a story ~ | leave us a review ~ | leave us five stars ~
-        en let us know what you think about this ~ | let us know what you think of this ~
-        en like what you re reading ~ | love the show | noticed an error ~ | rate and review ~
-        en say hi ~ | see a mistake ~ | send us your photos ~ | send us your tips ~
-        en spotted a mistake ~ | spotted an error ~ | submit a letter to the editor ~
-        en what do you think ~ email ~
+        en do you work ~ want to hear from you ~ | do you ~ tell our newsdesk ~
+        en email our newsdesk ~ | enjoying ~ forward it to ~ | found a typo ~ | get in touch
+        en got a story ~ | got a story ~ newsdesk ~ | got a tip ~ | have a news tip ~
+        en have a story ~ get in touch ~ | have you been affected ~ email ~ | have you got a story ~
+        en i cover ~ send me tips ~ | if you spot an error ~ | leave us a review ~
+        en leave us five stars ~ | let us know what you think about this ~
+        en let us know what you think of this ~ | like what you re reading ~ | love the show
+        en noticed an error ~ | our reporters want to hear from you ~ | rate and review ~ | say hi ~
+        en see a mistake ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
+        en spotted an error ~ | submit a letter to the editor ~ | what do you think ~ email ~
+        en when we learn of a mistake ~
         de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
         de hast du einen hinweis ~ | hat dir der artikel gefallen ~
         de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~

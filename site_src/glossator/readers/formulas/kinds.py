@@ -113,28 +113,32 @@ FORMULAS = (
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
         en there was an error while loading please reload this page
-        en this article does not cite any sources ~ | this article is a stub ~
-        en this article is about ~ for ~ | this article needs additional citations ~
-        en this is an official website ~ | this page best viewed ~ | this page was last edited on ~
-        en this page was last modified ~ | this section needs expansion ~
-        en this site is a member of ~ | this ~ site is owned by ~ | thread index | thread next
-        en thread prev | to plant memorial trees or send flowers ~ | to plant trees in memory ~
-        en to send flowers to the family ~ | to unsubscribe from this group ~ | to unsubscribe ~
-        en toggle light dark auto color theme | toggle the table of contents | tried this recipe ~
-        en try it | try it yourself | uh oh | updated # ~ | upload file | us customary
-        en us customary metric | use our pre submission checklist | used by #
+        en these highlights were written by ~ | this article does not cite any sources ~
+        en this article is a stub ~ | this article is about ~ for ~
+        en this article needs additional citations ~ | this is an official website ~
+        en this page best viewed ~ | this page was last edited on ~ | this page was last modified ~
+        en this section needs expansion ~ | this site is a member of ~ | this ~ site is owned by ~
+        en thread index | thread next | thread prev | to plant memorial trees or send flowers ~
+        en to plant trees in memory ~ | to send flowers to the family ~
+        en to unsubscribe from this group ~ | to unsubscribe ~ | toggle light dark auto color theme
+        en toggle the table of contents | tried this recipe ~ | try it | try it yourself | uh oh
+        en updated # ~ | upload file | us customary | us customary metric
+        en use our pre submission checklist | used by #
         en verify currency and authenticity via crossmark | version # | version # latest | versions
         en video recipe | view all files | view article | view author publications
         en view edit history | view full obituary | view history | view license | view metrics
         en view on github | view page source | view references | view slides | view source
         en view thread | visitors since ~ | was this page helpful yes no | watch # | weather
         en webmaster | what links here | wiki | wikidata item | wikimedia commons | wind #
-        en you are reading the documentation for ~ | you are viewing docs for ~
-        en you are visitor number ~ | you can also search for this author ~ | you have full access ~
+        en you are free to republish ~ | you are reading the documentation for ~
+        en you are viewing docs for ~ | you are visitor number ~
+        en you can also search for this author ~ | you have full access ~
         en you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
         en ~ added the ~ label ~ | ~ closed this as completed ~ | ~ commented on ~
-        en ~ mentioned this ~ | ~ opened on ~
+        en ~ joined the meeting | ~ left the meeting | ~ mentioned this ~ | ~ opened on ~
+        en ~ started recording | ~ started transcription | ~ stopped recording
+        en ~ stopped transcription
         en ~ the alternative text for this image may have been generated using ai
         de # sprachen | abgerufen von ~ | abrufstatistik autoren | anderungen an verlinkten seiten
         de artikel diskussion | artikel zitieren | auf github bearbeiten

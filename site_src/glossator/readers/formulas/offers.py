@@ -92,8 +92,9 @@ FORMULAS = (
         weight=SURE,
         evidence="asks before it shows what stands on another site",
         lines="""
-        en recommended external content | this content is hosted by a third party ~
-        en to see this content you must ~ | to view this content you must ~
+        en recommended external content | thank you for your interest in republishing ~
+        en this content is hosted by a third party ~ | to see this content you must ~
+        en to view this content you must ~
         de an dieser stelle befindet sich ein externer ~
         de an dieser stelle finden sie einen externen inhalt ~
         de an dieser stelle finden sie externen inhalt ~ | empfohlener externer inhalt

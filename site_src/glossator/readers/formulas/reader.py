@@ -239,11 +239,15 @@ FORMULAS = (
         en posts from this author will be added to your daily email digest and your homepage feed
         en posts from this topic will be added to your daily email digest and your homepage feed
         en preheader ~ | ready for more | receive updates by email | rss feed | sign up for alerts
-        en sign up for email alerts | sign up for our newsletter | sign up to our newsletter
+        en sign up for email alerts | sign up for our newsletter
+        en sign up for the ~ newsletter get ~ | sign up for the ~ newsletter your guide to ~
+        en sign up for the ~ newsletter ~ in your inbox
+        en sign up for ~ newsletter ~ delivered to ~ inbox | sign up to our newsletter
         en something went wrong ~ | stay in the loop | stay in touch | stay informed
         en stay up to date | subscribe for free | subscribe free | subscribe now
         en subscribe to our newsletter | subscribe to rss | subscribe to ~ by email
-        en subscribe to ~ newsletter | subscribe today | success now check your email ~
+        en subscribe to ~ newsletter | subscribe today
+        en subscribers to ~ can sign up to ~ newsletter ~ | success now check your email ~
         en thank you for signing up
         en thanks for reading subscribe for free to receive new posts and support my work
         en thanks for reading ~ subscribe for free to receive new posts and support my work
@@ -260,7 +264,8 @@ FORMULAS = (
         en why did i get this | you are receiving this email because ~
         en you can unsubscribe at any time | you have # referrals | you re on the list
         en you re receiving this email because ~ | your email address
-        en ~ is a reader supported publication ~ | ~ straight to your inbox
+        en ~ is a nonprofit newsroom ~ sign up ~ | ~ is a reader supported publication ~
+        en ~ straight to your inbox
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | auf dem laufenden bleiben | deine e mail adresse
         de e mail adresse eingeben | eintragen | hier anmelden | ich mochte den newsletter ~
@@ -535,12 +540,11 @@ FORMULAS = (
         evidence="is what an account is opened or left with",
         lines="""
         en account settings | continue with apple | continue with facebook | continue with google
-        en create account | create an account | forgot password | forgot your password
-        en get started | join for free | log in | log in or register | log in or sign up | log out
-        en login | login register | logout | manage account | manage my account | my account
-        en my list | my orders | my profile | register | remember me | sign in
-        en sign in or register | sign in with google | sign out | sign up free | switch account
-        en your account
+        en create account | create an account | forgot password | forgot your password | get started
+        en join for free | log in | log in or register | log in or sign up | log out | login
+        en login register | logout | manage account | manage my account | my account | my list
+        en my orders | my profile | register | remember me | sign in | sign in or register
+        en sign in with google | sign out | sign up free | switch account | your account
         de abmelden | angemeldet bleiben | anmelden | anmelden registrieren | ausloggen
         de benutzerkonto erstellen | einloggen | jetzt registrieren | konto erstellen | kundenkonto
         de login | mein bereich | mein konto | mein profil | passwort vergessen | registrieren
@@ -561,10 +565,9 @@ FORMULAS = (
         pl logowanie | moje konto | nie pamietam hasla | nie pamietasz hasla | przypomnij haslo
         pl rejestracja | utworz konto | wyloguj | zaloguj | zaloguj sie | zaloz konto
         pl zarejestruj sie
-        cs muj ucet | odhlasit | prihlaseni | prihlasit | prihlasit se | registrace
-        cs registrovat se | vytvorit ucet | zapomenute heslo
-        sv bli medlem | logga in | logga ut | mina sidor | mitt konto | registrera dig
-        sv skapa konto
+        cs muj ucet | odhlasit | prihlaseni | prihlasit | prihlasit se | registrace | registrovat se
+        cs vytvorit ucet | zapomenute heslo
+        sv bli medlem | logga in | logga ut | mina sidor | mitt konto | registrera dig | skapa konto
         da log ind | log ud | min konto | min side | opret bruger | opret konto
         no logg inn | logg ut | min side | opprett konto | registrer deg
         fi kirjaudu | kirjaudu sisaan | kirjaudu ulos | luo tili | oma tili | rekisteroidy
@@ -586,8 +589,9 @@ FORMULAS = (
         vi dang ki | dang nhap | dang xuat | quen mat khau | tai khoan | tai khoan cua toi
         vi tao tai khoan
         th บัญชีของฉัน | ลงทะเบียน | สมัครสมาชิก | ออกจากระบบ | เข้าสู่ระบบ
-        ja アカウント作成 | パスワードを忘れた方 | マイアカウント | マイページ | ログアウト
-        ja ログイン | ログイン 新規登録 | 会員登録 | 新規会員登録 | 新規登録
+        ja ~にログインして~便利な機能を使ってみませんか | アカウント作成 | パスワードを忘れた方
+        ja マイアカウント | マイページ | ログアウト | ログイン | ログイン 新規登録
+        ja ログインすると使える機能について | 会員登録 | 新規会員登録 | 新規登録
         ko 내 계정 | 내 정보 | 로그아웃 | 로그인 | 마이페이지 | 비밀번호 찾기 | 회원가입
         zh 个人中心 | 会员中心 | 加入會員 | 忘記密碼 | 忘记密码 | 我的帳戶 | 我的账户 | 會員中心
         zh 注册 | 用户登录 | 登入 | 登入 註冊 | 登出 | 登录 | 登录 注册 | 登錄 | 立即注册 | 註冊

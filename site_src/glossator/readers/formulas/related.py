@@ -299,10 +299,11 @@ FORMULAS = (
         th คุณอาจสนใจ | บทความที่เกี่ยวข้อง | บทความยอดนิยม | บทความล่าสุด | บทความแนะนำ | มาแรง
         th ยอดนิยม | สินค้าที่เกี่ยวข้อง | อ่านข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม
         th เนื้อหาที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เรื่องล่าสุด | แนะนำ | แนะนำสำหรับคุณ
-        ja あなたにおすすめ | あなたへのおすすめ | あわせて読みたい | おすすめ | おすすめの記事
-        ja おすすめレシピ | おすすめ記事 | こちらの記事もおすすめ | こちらもおすすめ
-        ja このライターの記事 | この人の記事をもっと読む | この著者の記事 | この著者の記事一覧
-        ja この記事に関連する記事 | この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
+        ja あなたにおすすめ | あなたにマッチした記事をお届けします | あなたへのおすすめ
+        ja あわせて読みたい | おすすめ | おすすめの記事 | おすすめレシピ | おすすめ記事
+        ja こちらの記事もおすすめ | こちらもおすすめ | このライターの記事 | この人の記事をもっと読む
+        ja この著者の記事 | この著者の記事一覧 | この記事に関連する記事
+        ja この記事を読んだ人におすすめ | この記事を読んだ人はこちらも
         ja この記事を読んでいる人におすすめ | その他の記事 | もっと読む | よく読まれている記事
         ja アクセスランキング | シリーズ一覧 | トレンド | バックナンバー | ピックアップ | 人気の記事
         ja 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ | 似た記事
@@ -343,8 +344,8 @@ FORMULAS = (
         en about the author | about the authors | about the contributor | about the contributors
         en about the writer | about ~ | all posts by ~ | author archive | author bio
         en author profile | author website | chief reporter | contact the author
-        en contributing editor | contributing writer | contributor | edited by ~ | editor in chief
-        en email the author | follow the author | follow ~ on ~ | freelance writer
+        en contributing editor | contributing writer | contributor | contributors | edited by ~
+        en editor in chief | email the author | follow the author | follow ~ on ~ | freelance writer
         en get in touch with ~ | guest author | managing editor | meet the author | more by ~
         en more posts by ~ | news reporter | posted by ~ | presented by | published by
         en published by ~ | read more by ~ | see all by ~ | see all posts by ~

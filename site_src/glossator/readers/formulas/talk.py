@@ -333,8 +333,8 @@ FORMULAS = (
         en thank you for your feedback | thanks for voting | thanks for your feedback | thumbs down
         en thumbs up | tried this recipe let us know how it was | upvote | vote down | vote up
         en was this answer helpful | was this article helpful | was this helpful
-        en was this information helpful | was this page helpful | was this review helpful
-        en was this useful | write a review | yes no
+        en was this helpful yes no | was this information helpful | was this page helpful
+        en was this review helpful | was this useful | write a review | yes no
         en you must spread some reputation around before giving it to ~ again | your rating
         de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
         de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich

@@ -33,6 +33,22 @@ _PANEL = re.compile(
     r"|sync to video time|transcription|transcripción|toggle timestamps)\W*",
     re.I,
 )
+# "218K subscribers", "41,306 views  Mar 9, 2024", "1.2M views 3 years ago"
+_COUNTED = re.compile(
+    r"[\d.,]+ ?(?:[KMB]|Tsd\.|Mio\.|mil)? ?(?:subscribers|views|abonnenten|aufrufe|abonnés|vues"
+    r"|suscriptores|visualizaciones|inscritos|visualizações|iscritti|visualizzazioni)\b.{0,40}",
+    re.I,
+)
+# "Subtitles by the Orrin Captioning Guild", "Subtítulos: Colectivo Acequia"
+_CREDIT = re.compile(
+    r"(?:subtitles?|subtitled|subt[ií]tulos?|subtitulado|captions?|captioned|closed captions?"
+    r"|sous-titres?|sous-titrage|untertitel(?:ung)?|legendas|sottotitoli|ondertiteling|napisy"
+    r"|undertexter|transcribed|transcription|translated|traducción|字幕)"
+    r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
+    r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
+    r"|(?:www\.|https?://)\S+",
+    re.I,
+)
 _MARKDOWN = (".md", ".markdown", ".mdown")
 
 
@@ -103,6 +119,7 @@ class _Builder:
         self.set_aside: list[SetAside] = []
         self.speakers: tuple[Speaker, ...] = ()
         self._keys: Mapping[str, str] = {}
+        self._panel_ended = False
 
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs, in order."""
@@ -137,14 +154,19 @@ class _Builder:
 
     def _is_around(self, cue: Cue, line: Span) -> bool:
         """Whether a line of a pasted transcript is its title, its address, or the panel's."""
-        if self._form != "pasted":
-            return False
         words = self._text[line.start : line.end].strip()
-        if (not cue.label or cue is self._cues[-1]) and _PANEL.fullmatch(words):
+        if self._form != "pasted":
+            return self._is_credit(cue, line, words)
+        last = cue is self._cues[-1]
+        if (not cue.label or last) and (_PANEL.fullmatch(words) or (self._panel_ended and words)):
             self._aside(line, "navigation", "the words of a transcript panel")
+            self._panel_ended = last
             return True
         if cue.label or not words:
             return False
+        if _COUNTED.fullmatch(words):
+            self._aside(line, "counter", "counts who saw the film, and tells when it came out")
+            return True
         span = _trimmed(self._text, line)
         if video := youtube(words):
             url = f"https://www.youtube.com/watch?v={video.id}"
@@ -156,6 +178,14 @@ class _Builder:
         if titled or len(words.split()) > _LONGEST_TITLE or words.startswith(("http:", "https:")):
             return False
         self.fields.append(MetadataField(name="title", value=words, span=span, guess=_ABOVE))
+        return True
+
+    def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
+        """Whether a line at either end of the subtitles says who made them, or where they are."""
+        ends = cue in (*self._cues[:2], *self._cues[-2:])
+        if not (ends and len(cue.lines) == 1 and _CREDIT.fullmatch(words)):
+            return False
+        self._aside(line, "site-notice", "says who made the subtitles, or where to find them")
         return True
 
     # paragraphs
