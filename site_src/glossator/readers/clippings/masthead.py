@@ -25,13 +25,8 @@ from glossator.readers.clippings.signatures import bare_names, whole_line
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.titles import (
-    find_title,
-    is_alt,
-    is_occasion,
-    is_section,
-    says_again,
-)
+from glossator.readers.clippings.title_signs import is_occasion, is_section
+from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import iso_date

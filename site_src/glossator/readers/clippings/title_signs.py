@@ -1,0 +1,252 @@
+"""What speaks for a line's being the title of a text: the table of signs, and what they see.
+
+`TITLE_SIGNS` are the rules: what each looks for, and what it weighs.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.headlines import (
+    TICKER,
+    ends_open,
+    is_key,
+    names_two,
+    numbers_issue,
+    says_when,
+)
+from glossator.readers.clippings.overhead import is_menu, is_path
+from glossator.readers.clippings.posts import is_post_head
+from glossator.readers.clippings.prose import is_prose, sentences
+from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
+from glossator.readers.plain_lines import Line, is_list_start
+
+TITLE_WORDS = (2, 28)
+
+# "Cover image for The clock nobody winds": what a picture without words is called
+_PICTURES = re.compile(
+    r"(?:cover|feature[ds]?|hero|header|article|preview|post|thumbnail|lead)"
+    r" ?(?:image|picture|photo)"
+    r"|image (?:for|de couverture|à la une|du post)|thumbnail (?:for|of)"
+    r"|(?:titel|vorschau|beitrags)bild|imagen (?:de portada|destacada|de cabecera)"
+    r"|imagem (?:de capa|destacada|de destaque)|immagine (?:di copertina|in evidenza)|omslagfoto"
+    r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
+    re.IGNORECASE,
+)
+
+# sections of newspapers, where these stand alone above a title
+_SECTION = re.compile(
+    r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
+    r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
+    r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
+    r"|profile|podcast|(?:commons|lords) chamber|westminster hall|grand committee"
+    r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
+    r"|panorama|feuilleton|leben"
+    r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"
+    r"|economía|cultura|sociedad|opinión|deportes?|ciencia|salud|viajes|mundo|politica"
+    r"|economia|società|scienze?|salute|sociedade|esportes?)",
+    re.IGNORECASE,
+)
+
+
+def is_section(line: Line) -> bool:
+    """Whether `line` is what stands above a title to name its section: capitals, or such a name."""
+    if line.words > 3:
+        return False
+    letters = [char for char in line.text if char.isalpha()]
+    capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
+    return (
+        line.text[0].isalpha()
+        and ends_open(line)
+        and (capitals or bool(_SECTION.fullmatch(line.text)))
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitlePlace:
+    """A line that may be the title: `following` the next line that may, `alt` whether it tells what
+    a picture shows (`under_alt`: the line above it does), `again` whether another line over the
+    text says it too, `wraps` whether it says one of these and more, `leads` whether a byline or
+    running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
+    right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
+    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short, `site`
+    whether it names the site, `crumb` whether a way through the site ends in it, `under_byline`
+    whether date or byline stand close above it and nothing but text below, `first` whether nothing
+    but furniture stands above it, `owner` whether the page's foot names it as the owner of the
+    rights, `apart` whether it stands alone between blank lines under lines that stand close,
+    `begins` whether the first words of the text have all of its own, `captioned` whether a
+    picture's credit is right below, `told` how many of its longer words the text has too, of
+    `telling`."""
+
+    line: Line
+    following: Line | None
+    first: bool
+    again: bool
+    wraps: bool
+    leads: bool
+    alt: bool
+    under_alt: bool
+    over_menu: bool = False
+    under_menu: bool = False
+    under_site: bool = False
+    under_title: bool = False
+    under_byline: bool = False
+    crumb: bool = False
+    site: bool = False
+    opens: bool = False
+    signed: bool = False
+    in_row: bool = False
+    owner: bool = False
+    apart: bool = False
+    begins: bool = False
+    captioned: bool = False
+    role: bool = False
+    told: int = 0
+    telling: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleSign:
+    """One thing that speaks for (below 0: against) a line's being the title."""
+
+    name: str
+    weight: int
+    holds: Callable[[TitlePlace], bool]
+
+
+def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> TitleSign:
+    return TitleSign(name=name, weight=weight, holds=holds)
+
+
+_LONG_HEADLINE = 24  # words, if it ends in a full stop
+
+
+def _is_longer(place: TitlePlace) -> bool:
+    below = place.following
+    if below is None or below.words < 4:
+        return False
+    return not is_prose(below) or below.words <= _LONG_HEADLINE
+
+
+_LONGER = 10  # words of a standfirst, or of the text
+
+
+def _is_over_longer(place: TitlePlace) -> bool:
+    below = place.following
+    longer = below is not None and below.words >= max(_LONGER, place.line.words + 1)
+    return longer and place.under_site
+
+
+def _is_face(place: TitlePlace) -> bool:
+    share = interface_of(place.line.key).share
+    return share >= 0.99 or (share > 0.6 and place.under_site)
+
+
+# "Remarks by Mayor Ada Lind on …" · "Press Briefing by …, 4 May 2021"
+_OCCASION = re.compile(
+    r"(?:(?:opening|closing|joint|background|daily|virtual|weekly) )*"
+    r"(?:remarks|press (?:briefing|conference|gaggle|availability|statement)|briefing|statements?"
+    r"|speech|address|testimony|hearing|interview|conversation|q&a|transcript|debate)"
+    r"(?: \w+){0,3}? (?:by|with|of|between|on) (?:the )?[A-Z].*"
+    r"|(?:pressekonferenz|regierungserklärung|rede|ansprache|erklärung|interview)"
+    r"(?: \w+){0,3} (?:von|mit|der|des) .*"
+    r"|(?:conférence de presse|discours|déclaration|allocution|point de presse|rueda de prensa"
+    r"|discurso|declaraci(?:ón|ones)|conferenza stampa|intervento|coletiva de imprensa)"
+    r"(?: \w+){0,3} (?:de|du|des|del?|della|di|da|do) .*",
+    re.IGNORECASE,
+)
+_LEAST_OCCASION = 5  # words
+
+
+def is_occasion(text: str) -> bool:
+    """Whether `text` is the title of what somebody said on an occasion."""
+    return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
+
+
+_MANY_TOLD = 4  # words of a title that the text has too
+# "Follow @sandradio"
+_HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
+TITLE_SIGNS = (
+    _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
+    _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
+    _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
+    _title_sign("owns the site", -9, lambda p: p.owner),
+    _title_sign("stands at the top and below the menu", -9, lambda p: p.site),
+    _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _title_sign("says when", -9, lambda p: says_when(p.line.text)),
+    _title_sign("names a picture", -9, lambda p: bool(_PICTURES.match(p.line.text))),
+    _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
+    _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
+    _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
+    _title_sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
+    _title_sign(
+        "many of its words are the text's", 3, lambda p: p.told >= _MANY_TOLD and ends_open(p.line)
+    ),
+    _title_sign(
+        "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
+    ),
+    _title_sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
+    _title_sign("a longer line below", 1, _is_over_longer),
+    _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
+    _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
+    _title_sign(
+        "full stop over a byline", 1, lambda p: p.signed and p.under_site and not ends_open(p.line)
+    ),
+    _title_sign("length of a title", 1, lambda p: TITLE_WORDS[0] <= p.line.words <= TITLE_WORDS[1]),
+    _title_sign("too long", -6, lambda p: p.line.words > TITLE_WORDS[1]),
+    _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
+    _title_sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
+    _title_sign("says another line and more", -4, lambda p: p.wraps),
+    _title_sign("byline or text below", 1, lambda p: p.leads),
+    _title_sign("byline or date near below", 3, lambda p: p.signed),
+    _title_sign(
+        "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
+    ),
+    _title_sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
+    _title_sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
+    _title_sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
+    _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
+    _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
+    _title_sign(
+        "parted by a bar",
+        -3,
+        lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
+    ),
+    _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
+    _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
+    _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _title_sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
+    _title_sign("begins the text", 3, lambda p: p.begins),
+    _title_sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
+    _title_sign("several sentences", -4, lambda p: sentences(p.line) > 2),
+    _title_sign("menu near below", -4, lambda p: p.over_menu),
+    _title_sign("ends a way through the site", -2, lambda p: p.crumb),
+    _title_sign("menu right above", 2, lambda p: p.under_menu),
+    _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
+    _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
+    _title_sign("interface", -4, _is_face),
+    _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
+    _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
+    _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
+    _title_sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
+    _title_sign("tells what a picture shows", -5, lambda p: p.alt),
+    _title_sign("over a picture's credit", -6, lambda p: p.captioned),
+    _title_sign("what the one named above does", -6, lambda p: p.role and not p.again),
+    _title_sign(
+        "a name over byline or date",
+        -4,
+        lambda p: p.signed and p.under_site and is_name(p.line.text),
+    ),
+    _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
+    _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
+    _title_sign(
+        "quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'
+    ),
+    _title_sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+)
