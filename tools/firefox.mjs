@@ -19,7 +19,8 @@ for (const width of [1440, 320]) {
   await page.setViewport({ width, height: 900 });
   for (const path of pages) {
     at = `${path} at ${width} px`;
-    await page.goto(`${address}/${path}`, { waitUntil: "load" });
+    // What a page asks for when it has time must be there before it is left.
+    await page.goto(`${address}/${path}`, { waitUntil: ["load", "networkidle0"] });
     if (await page.evaluate("document.documentElement.scrollWidth > innerWidth")) faults.push(`${at}: scrolls sideways`);
     // Their first line, "Link to passage", has no height: Firefox once gave it one.
     if (await page.evaluate("[...document.querySelectorAll('.n')].some((each) => each.offsetHeight > 32)")) faults.push(`${at}: passage numbers take two lines`);
