@@ -424,6 +424,22 @@ def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener)
     assert page.locator(".trail").count() == 0
 
 
+def test_the_trail_is_followed_and_left_by_tab_and_enter_too(opened: Opener) -> None:
+    page = opened("read/hub.html?trail=open-source#p-bvfd0e")
+    on = page.locator(".trail").get_by_role("link", name="next: Verge 91")
+    on.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/read/verge.html?trail=open-source#*")
+    page.locator(".trail a").first.focus()
+    leave = page.locator(".trail").get_by_role("link", name="leave")
+    for _ in range(page.locator(".trail a").count() - 1):
+        page.keyboard.press("Tab")
+    expect(leave).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/read/verge.html#*")
+    expect(page.locator(".trail")).to_have_count(0)
+
+
 def test_the_trail_ends_and_says_so(opened: Opener) -> None:
     page = opened("read/lex.html?trail=open-source#p-bwzeb3")
     expect(page.locator(".trail")).to_contain_text("the first passage")
