@@ -1,10 +1,10 @@
 """What speaks for a line of plain text being a heading: the table of signs."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line, is_list_start
@@ -181,17 +181,7 @@ class Place:
     opening: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """One thing that speaks for (below 0: against) a line's being a heading."""
-
-    name: str
-    weight: int
-    holds: Callable[[Place], bool]
-
-
-def _sign(name: str, weight: int, holds: Callable[[Place], bool]) -> Sign:
-    return Sign(name=name, weight=weight, holds=holds)
+_sign: Maker[Place] = Sign
 
 
 def is_familiar(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from glossator.model.trees import Guess
-from glossator.readers.clippings.guesses import guess_of
+from glossator.readers.clippings.guesses import Sign, guess_of
 from glossator.readers.clippings.heading_signs import (
     CLOSED,
     FACT,
@@ -22,7 +22,6 @@ from glossator.readers.clippings.heading_signs import (
     UNDERLINE,
     Found,
     Place,
-    Sign,
     is_familiar,
     is_furniture,
 )
@@ -117,7 +116,7 @@ def _with_their_row(
 _UNDERLINED = Guess(evidence="the line below does nothing but underline it", confidence=0.95)
 
 
-def _guess(place: Place, held: Sequence[Sign]) -> Guess:
+def _guess(place: Place, held: Sequence[Sign[Place]]) -> Guess:
     """The guess, which names first the shape that no sign stands for, as its lack is one."""
     guess = guess_of(held, ENOUGH)
     length = "a short line" if place.line.words <= LONGEST else "a line"

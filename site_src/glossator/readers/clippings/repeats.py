@@ -3,10 +3,11 @@
 import statistics
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.strays import Copy, Pair, alike, with_strays
 from glossator.readers.plain_lines import Line
 
@@ -56,18 +57,7 @@ class Likeness:
     often: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """One thing that speaks for (below 0: against) a stretch's having been pasted twice, and not
-    being a refrain, a formula or a repeated notice."""
-
-    name: str
-    weight: int
-    holds: Callable[[Likeness], bool]
-
-
-def _sign(name: str, weight: int, holds: Callable[[Likeness], bool]) -> Sign:
-    return Sign(name=name, weight=weight, holds=holds)
+_sign: Maker[Likeness] = Sign
 
 
 SIGNS = (

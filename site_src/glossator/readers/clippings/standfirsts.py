@@ -4,12 +4,12 @@
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.guesses import guess_of
+from glossator.readers.clippings.guesses import Maker, Sign, guess_of
 from glossator.readers.clippings.heading_signs import is_familiar
 from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.statement import Statement
@@ -44,17 +44,7 @@ class Place:
     parted: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """One thing that speaks for (below 0: against) a line's being the standfirst."""
-
-    name: str
-    weight: int
-    holds: Callable[[Place], bool]
-
-
-def _sign(name: str, weight: int, holds: Callable[[Place], bool]) -> Sign:
-    return Sign(name=name, weight=weight, holds=holds)
+_sign: Maker[Place] = Sign
 
 
 STANDFIRST_SIGNS = (

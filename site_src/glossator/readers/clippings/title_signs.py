@@ -4,10 +4,10 @@
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
 from glossator.readers.clippings.headlines import (
     TICKER,
@@ -109,17 +109,7 @@ class TitlePlace:
     telling: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleSign:
-    """One thing that speaks for (below 0: against) a line's being the title."""
-
-    name: str
-    weight: int
-    holds: Callable[[TitlePlace], bool]
-
-
-def _title_sign(name: str, weight: int, holds: Callable[[TitlePlace], bool]) -> TitleSign:
-    return TitleSign(name=name, weight=weight, holds=holds)
+_sign: Maker[TitlePlace] = Sign
 
 
 _LONG_HEADLINE = 24  # words, if it ends in a full stop
@@ -171,82 +161,78 @@ _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
 TITLE_SIGNS = (
-    _title_sign("first line of the text", 3, lambda p: p.first and not p.under_site),
-    _title_sign("first line under a menu", 1, lambda p: p.first and p.under_site),
-    _title_sign("head of a post", -9, lambda p: is_post_head(p.line)),
-    _title_sign("owns the site", -9, lambda p: p.owner),
-    _title_sign("stands at the top and below the menu", -9, lambda p: p.site),
-    _title_sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
-    _title_sign("says when", -9, lambda p: says_when(p.line.text)),
-    _title_sign("names a picture", -9, lambda p: bool(_PICTURES.match(p.line.text))),
-    _title_sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
-    _title_sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
-    _title_sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
-    _title_sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
-    _title_sign(
+    _sign("first line of the text", 3, lambda p: p.first and not p.under_site),
+    _sign("first line under a menu", 1, lambda p: p.first and p.under_site),
+    _sign("head of a post", -9, lambda p: is_post_head(p.line)),
+    _sign("owns the site", -9, lambda p: p.owner),
+    _sign("stands at the top and below the menu", -9, lambda p: p.site),
+    _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _sign("says when", -9, lambda p: says_when(p.line.text)),
+    _sign("names a picture", -9, lambda p: bool(_PICTURES.match(p.line.text))),
+    _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
+    _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
+    _sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
+    _sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
+    _sign(
         "many of its words are the text's", 3, lambda p: p.told >= _MANY_TOLD and ends_open(p.line)
     ),
-    _title_sign(
+    _sign(
         "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
     ),
-    _title_sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
-    _title_sign("a longer line below", 1, _is_over_longer),
-    _title_sign("no full stop", 2, lambda p: ends_open(p.line)),
-    _title_sign("full stop", -4, lambda p: not ends_open(p.line)),
-    _title_sign(
+    _sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
+    _sign("a longer line below", 1, _is_over_longer),
+    _sign("no full stop", 2, lambda p: ends_open(p.line)),
+    _sign("full stop", -4, lambda p: not ends_open(p.line)),
+    _sign(
         "full stop over a byline", 1, lambda p: p.signed and p.under_site and not ends_open(p.line)
     ),
-    _title_sign("length of a title", 1, lambda p: TITLE_WORDS[0] <= p.line.words <= TITLE_WORDS[1]),
-    _title_sign("too long", -6, lambda p: p.line.words > TITLE_WORDS[1]),
-    _title_sign("title case", 1, lambda p: is_title_case(p.line.text)),
-    _title_sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
-    _title_sign("says another line and more", -4, lambda p: p.wraps),
-    _title_sign("byline or text below", 1, lambda p: p.leads),
-    _title_sign("byline or date near below", 3, lambda p: p.signed),
-    _title_sign(
-        "under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)
-    ),
-    _title_sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
-    _title_sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
-    _title_sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
-    _title_sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
-    _title_sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
-    _title_sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
-    _title_sign(
+    _sign("length of a title", 1, lambda p: TITLE_WORDS[0] <= p.line.words <= TITLE_WORDS[1]),
+    _sign("too long", -6, lambda p: p.line.words > TITLE_WORDS[1]),
+    _sign("title case", 1, lambda p: is_title_case(p.line.text)),
+    _sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
+    _sign("says another line and more", -4, lambda p: p.wraps),
+    _sign("byline or text below", 1, lambda p: p.leads),
+    _sign("byline or date near below", 3, lambda p: p.signed),
+    _sign("under another such line", -3, lambda p: p.under_title and not (p.opens or p.apart)),
+    _sign("opens what stands over byline or date", 5, lambda p: p.opens and p.under_site),
+    _sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
+    _sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
+    _sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
+    _sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
+    _sign(
         "parted by a bar",
         -3,
         lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
-    _title_sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
-    _title_sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
-    _title_sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
-    _title_sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
-    _title_sign("begins the text", 3, lambda p: p.begins),
-    _title_sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
-    _title_sign("several sentences", -4, lambda p: sentences(p.line) > 2),
-    _title_sign("menu near below", -4, lambda p: p.over_menu),
-    _title_sign("ends a way through the site", -2, lambda p: p.crumb),
-    _title_sign("menu right above", 2, lambda p: p.under_menu),
-    _title_sign("row of short lines", -3, lambda p: p.in_row and not p.first),
-    _title_sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
-    _title_sign("interface", -4, _is_face),
-    _title_sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
-    _title_sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
-    _title_sign("section's name", -6, lambda p: is_familiar(p.line.text)),
-    _title_sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
-    _title_sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
-    _title_sign("tells what a picture shows", -5, lambda p: p.alt),
-    _title_sign("over a picture's credit", -6, lambda p: p.captioned),
-    _title_sign("what the one named above does", -6, lambda p: p.role and not p.again),
-    _title_sign(
+    _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
+    _sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
+    _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
+    _sign("begins the text", 3, lambda p: p.begins),
+    _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
+    _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
+    _sign("menu near below", -4, lambda p: p.over_menu),
+    _sign("ends a way through the site", -2, lambda p: p.crumb),
+    _sign("menu right above", 2, lambda p: p.under_menu),
+    _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
+    _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
+    _sign("interface", -4, _is_face),
+    _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
+    _sign("section's name", -6, lambda p: is_familiar(p.line.text)),
+    _sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
+    _sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
+    _sign("tells what a picture shows", -5, lambda p: p.alt),
+    _sign("over a picture's credit", -6, lambda p: p.captioned),
+    _sign("what the one named above does", -6, lambda p: p.role and not p.again),
+    _sign(
         "a name over byline or date",
         -4,
         lambda p: p.signed and p.under_site and is_name(p.line.text),
     ),
-    _title_sign("under what its picture shows", 3, lambda p: p.under_alt),
-    _title_sign("list item", -6, lambda p: is_list_start(p.line.text)),
-    _title_sign(
-        "quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'
-    ),
-    _title_sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
+    _sign("under what its picture shows", 3, lambda p: p.under_alt),
+    _sign("list item", -6, lambda p: is_list_start(p.line.text)),
+    _sign("quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'),
+    _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )

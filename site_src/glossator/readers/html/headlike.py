@@ -3,11 +3,11 @@ up."""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
-from glossator.readers.clippings.guesses import guess_of
+from glossator.readers.clippings.guesses import Maker, Sign, guess_of
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.html.hints import names_caption, names_heading, names_quotation
 from glossator.readers.html.lines import PageLine
@@ -56,39 +56,34 @@ class _Place:
         return self.line.said
 
 
-@dataclass(frozen=True)
-class _Sign:
-    name: str
-    weight: int
-    holds: Callable[[_Place], bool]
-
+_sign: Maker[_Place] = Sign
 
 _SIGNS = (
-    _Sign("is bold", 4, lambda p: p.bold),
-    _Sign("is in large letters", 3, lambda p: p.larger >= 1.1),
-    _Sign("is in very large letters", 1, lambda p: p.larger >= 1.3),
-    _Sign("is called a heading", 5, lambda p: _is_called(p)),
-    _Sign("stands in a shape of its own over text", 2, lambda p: p.odd and p.over and p.alone),
-    _Sign("stands in such a shape as others over text", 3, lambda p: p.odd and p.rows > 1),
-    _Sign("stands over running text", 2, lambda p: p.over),
-    _Sign("stands between paragraphs", 1, lambda p: p.over and p.under),
-    _Sign("is short", 1, lambda p: p.line.count <= 8),
-    _Sign("", -4, lambda p: not (p.over or p.bold)),
-    _Sign("", -5, lambda p: bool(_CLOSED.search(p.said)) and not p.said[:-1].isdigit()),
-    _Sign("", -4, lambda p: p.said.endswith((":", "："))),
-    _Sign("", -5, lambda p: p.said[0] in '“„«‘「『"–—-•·*►(['),
-    _Sign("", -3, lambda p: p.said[0].islower()),
-    _Sign("", -8, lambda p: p.pictured and not _is_called(p)),
-    _Sign("", -6, lambda p: is_day(p.said)),
-    _Sign("", -6, lambda p: _is_other(p)),
-    _Sign("", -9, lambda p: _is_in_note(p.line.block)),
-    _Sign("", -3, lambda p: p.line.linked > 0),
-    _Sign("", -4, lambda p: p.larger < 0.95),
-    _Sign("", -4, lambda p: bool(p.line.words)),
-    _Sign("", -6, lambda p: p.times > 1),
-    _Sign("", -5, lambda p: p.asked),
-    _Sign("", -3, lambda p: is_name(p.said) and not (p.bold or p.larger > 1)),
-    _Sign("", -3, lambda p: p.quoted),
+    _sign("is bold", 4, lambda p: p.bold),
+    _sign("is in large letters", 3, lambda p: p.larger >= 1.1),
+    _sign("is in very large letters", 1, lambda p: p.larger >= 1.3),
+    _sign("is called a heading", 5, lambda p: _is_called(p)),
+    _sign("stands in a shape of its own over text", 2, lambda p: p.odd and p.over and p.alone),
+    _sign("stands in such a shape as others over text", 3, lambda p: p.odd and p.rows > 1),
+    _sign("stands over running text", 2, lambda p: p.over),
+    _sign("stands between paragraphs", 1, lambda p: p.over and p.under),
+    _sign("is short", 1, lambda p: p.line.count <= 8),
+    _sign("", -4, lambda p: not (p.over or p.bold)),
+    _sign("", -5, lambda p: bool(_CLOSED.search(p.said)) and not p.said[:-1].isdigit()),
+    _sign("", -4, lambda p: p.said.endswith((":", "："))),
+    _sign("", -5, lambda p: p.said[0] in '“„«‘「『"–—-•·*►(['),
+    _sign("", -3, lambda p: p.said[0].islower()),
+    _sign("", -8, lambda p: p.pictured and not _is_called(p)),
+    _sign("", -6, lambda p: is_day(p.said)),
+    _sign("", -6, lambda p: _is_other(p)),
+    _sign("", -9, lambda p: _is_in_note(p.line.block)),
+    _sign("", -3, lambda p: p.line.linked > 0),
+    _sign("", -4, lambda p: p.larger < 0.95),
+    _sign("", -4, lambda p: bool(p.line.words)),
+    _sign("", -6, lambda p: p.times > 1),
+    _sign("", -5, lambda p: p.asked),
+    _sign("", -3, lambda p: is_name(p.said) and not (p.bold or p.larger > 1)),
+    _sign("", -3, lambda p: p.quoted),
 )
 
 
