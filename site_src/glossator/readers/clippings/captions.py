@@ -26,7 +26,7 @@ _NAMED = (
 )
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
-    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
     rf"{_NAMED}\.?[)\]）】]?"
     # "… of Fontefredda (foto Ruggero Panta / Altura)"
     rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
@@ -75,6 +75,24 @@ def is_credited(text: str) -> bool:
         return False
     shapes = (_SAID, _CAPITALS, _STROKES, _ALONE)
     return any(shape.fullmatch(text) for shape in shapes)
+
+
+# "Image: two workers carry a brood past the midden": what it shows, not whose it is
+_LABELLED = re.compile(r"[^:：]{2,20}[:：]\s?(?P<rest>[^:：/©|]{14,})")
+_SHOWN, _CAPITAL = 7, 0.4  # words of it, and of them the share with capitals at most
+_WHOSE = re.compile(
+    r"courtesy|cortes|gentile|autorisation|archiv|collection|sammlung|agency|getty", re.IGNORECASE
+)
+
+
+def tells_picture(text: str) -> bool:
+    """Whether what stands behind a picture's name and a colon tells what it shows."""
+    match = _LABELLED.fullmatch(text) if len(text) <= _LONGEST else None
+    if match is None or _WHOSE.search(text):
+        return False
+    words = match["rest"].split()
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= _SHOWN and capital <= _CAPITAL * len(words)
 
 
 _LONGEST_ALONE = 90  # code points

@@ -15,10 +15,13 @@ from glossator.readers.clippings.frame_places import (
     Place,
     places_of,
 )
-from glossator.readers.clippings.frame_signs import SIGNS
+from glossator.readers.clippings.frame_shapes import SHAPE_SIGNS
+from glossator.readers.clippings.frame_signs import SIGNS as LINE_SIGNS
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line
+
+SIGNS = (*LINE_SIGNS, *SHAPE_SIGNS)
 
 # --- reading the lines ----------------------------------------------------------------------------
 

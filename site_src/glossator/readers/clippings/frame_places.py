@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.agencies import agency_credits
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.facts import captioned, rows_of_facts
 from glossator.readers.clippings.groups import (
@@ -17,12 +18,14 @@ from glossator.readers.clippings.groups import (
     mail_forms,
     owners,
     sandwiched,
+    text_closes,
     text_ends,
 )
 from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.shapes import Shape, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -92,7 +95,8 @@ class Place:
     in a small box that ends in a button; `asking`: in one that asks for something, as its shape
     tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
     words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
+    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
+    what it is by its company."""
 
     line: Line
     words: Words | None
@@ -136,6 +140,7 @@ class Place:
     arrow: bool
     fact: bool
     parts: bool
+    shape: Shape | None
 
     @property
     def weight(self) -> int:
@@ -170,6 +175,7 @@ class Place:
             or self.signs
             or self.answered
             or (self.arrow and not self.prose)
+            or self.shape is not None
         )
 
     @property
@@ -240,6 +246,7 @@ def places_of(
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
+    taken = agency_credits(lines, times) if paragraphs else set()
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
@@ -267,17 +274,19 @@ def places_of(
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    shaped = shapes(lines, words, faces, own) if paragraphs and whole else {}
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
+    close = text_closes(lines, own) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and any(i < talk for i in posts):
+    if talk < len(lines) and any(i < talk and _opens_post(lines, i, own) for i in posts):
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
@@ -325,13 +334,14 @@ def places_of(
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
-            credited=paragraphs
-            and (bool(_CREDITED.fullmatch(line.text)) or _is_again_in_brackets(line, times)),
+            credited=i in taken
+            or (paragraphs and bool(_CREDITED.fullmatch(line.text)))
+            or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
             paired=pairs[i] or dated[i],
-            ended=i >= end,
+            ended=i >= end or (i > close and not prose[i] and line.words <= TEASER_WORDS),
             after=i > last,
             called=i in called,
             asking=i in asking,
@@ -346,6 +356,7 @@ def places_of(
             and is_list_start(lines[i - 1].text)
             and is_list_start(lines[i + 1].text)
             and not is_list_start(line.text),
+            shape=shaped.get(i),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -431,6 +442,14 @@ def _is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING
     return face.share >= 0.99 and face.reason == "share-bar"
+
+
+_HEAD = 3  # lines of the head of a post
+
+
+def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` says something and stands close over a paragraph."""
+    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 _FORUM = 3  # things forums say on a page of one

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
-from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
+from glossator.readers.clippings.prose import CLOSED, ENDS, TEASER_WORDS
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -275,6 +275,19 @@ def dated_pairs(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
         if i + 2 in pairs or i - 2 in pairs:
             found[i] = found[i + 1] = True
     return found
+
+
+_CLOSING = re.compile(rf"[.!?…。！？][\"'”’»)\]」』]*\s?[{ENDS}]$")  # "… and check. ♦"
+
+
+def text_closes(lines: Sequence[Line], own: Sequence[bool]) -> int:
+    """The paragraph behind whose last word the text is marked as ended, as no other is;
+    `len(lines)` if there is none. `own` lines are paragraphs."""
+    marks = [i for i, line in enumerate(lines) if own[i] and _CLOSING.search(line.ending)]
+    if len(marks) != 1:
+        return len(lines)
+    above = sum(line.words for line in lines[: marks[0]])
+    return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
 
 
 def text_ends(lines: Sequence[Line]) -> int:

@@ -553,7 +553,7 @@ SIGNS = (
         "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
-    _sign("in the table of contents", 20, lambda p: p.contents),
+    _sign("in the table of contents, or one of a row that is counted", 20, lambda p: p.contents),
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
