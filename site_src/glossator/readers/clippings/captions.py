@@ -64,8 +64,10 @@ def is_credit(text: str) -> bool:
     caption that says something is of the text, its credit with it."""
     if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text):
         return True
-    told = _TOLD.split(text, maxsplit=1)[0]
+    told = _TOLD.split(text.lstrip("-–—•▲▼↑↓ "), maxsplit=1)[0]
     short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT
+    if told[:1] and told != text and is_credited(text) and _BARE.match(told):
+        return True
     return is_credited(text) and len(told.split()) < _FEW and len(told) < short
 
 
@@ -77,6 +79,7 @@ def is_credited(text: str) -> bool:
     return any(shape.fullmatch(text) for shape in shapes)
 
 
+_BARE = re.compile(rf"(?i:{_PICTURE})\s?[:：=＝]")  # nothing before the name of the picture
 # "Image: two workers carry a brood past the midden": what it shows, not whose it is
 _LABELLED = re.compile(r"[^:：]{2,20}[:：]\s?(?P<rest>[^:：/©|]{14,})")
 _SHOWN, _CAPITAL = 7, 0.4  # words of it, and of them the share with capitals at most

@@ -74,7 +74,7 @@ def clean(
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
-    verdicts |= {i: _PAGE for i in page_marks(lines) if not keep(lines[i])}
+    verdicts |= {i: _PAGE for i in page_marks(lines) if not is_text(lines[i])}
     masthead = find_masthead(
         lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
     )
@@ -179,7 +179,7 @@ _CREDIT = Verdict(
     reason="image-credit",
     evidence="stands between a title and its paragraph, where others say who took a picture",
 )
-_PAGE = Verdict(reason="navigation", evidence="numbers a page of what was printed, as others do")
+_PAGE = Verdict(reason="navigation", evidence="numbers a page or a post, as others do")
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 
 

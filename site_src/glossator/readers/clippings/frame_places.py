@@ -25,7 +25,7 @@ from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
-from glossator.readers.clippings.shapes import Shape, shapes
+from glossator.readers.clippings.shapes import Shape, listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -175,7 +175,7 @@ class Place:
             or self.signs
             or self.answered
             or (self.arrow and not self.prose)
-            or self.shape is not None
+            or self.shape not in (None, "caption")
         )
 
     @property
@@ -227,7 +227,8 @@ def places_of(
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
     asking = mail_forms(lines, prose, shares) | (pitches(lines, prose, faces) if whole else set())
     called = calls(lines, prose, shares, telling) | asking
-    for i in {*sandwiched(lines, own, site), *called}:
+    terms = listed_terms(lines, words)
+    for i in {*sandwiched(lines, own, site), *called, *terms}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -274,7 +275,8 @@ def places_of(
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
-    shaped = shapes(lines, words, faces, own) if paragraphs and whole else {}
+    shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
+    shaped |= dict.fromkeys(terms, "entries")
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none

@@ -9,5 +9,9 @@ SHAPE_SIGNS = (
     sign(
         "linked", 24, 20, "stands again among links behind the text", lambda p: p.shape == "linked"
     ),
-    sign("entries", 12, 10, "stands in a list of the site's", lambda p: p.shape == "entries"),
+    sign("entries", 18, 16, "stands in a list of the site's", lambda p: p.shape == "entries"),
+    sign("card", 4, 8, "stands in a card that ends in a button", lambda p: p.shape == "card"),
+    sign("rights", 14, 14, "begins with who has the rights", lambda p: p.shape == "rights"),
+    sign("hatnote", 10, 8, "stands close over the text", lambda p: p.shape == "hatnote"),
+    sign("caption over a credit", -12, -12, "", lambda p: p.shape == "caption"),
 )

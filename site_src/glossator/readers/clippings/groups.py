@@ -141,16 +141,25 @@ _BOX = 8  # lines of the group they stand in
 
 def sandwiched(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> set[int]:
     """Sentences with a line of the site's right above and right below, in a group of a few lines
-    that blank ones part from the text and that has no other sentence."""
+    that blank ones part from the text and that has no other sentence; behind the text those that
+    end such a group too, if most of it is the site's."""
     found: set[int] = set()
+    last = last_paragraph(lines, own, dense=True)
     for group in groups(lines):
         inside = [i for i in group if own[i]]
         if len(inside) == 1 and 3 <= len(group) <= _BOX:
             i = inside[0]
             between = i - 1 in group and i + 1 in group and site[i - 1] and site[i + 1]
-            if between and lines[i].words <= _SANDWICHED:
+            closes = i == group[-1] and i > last and _is_mostly(site, group[:-1])
+            if (between or closes) and lines[i].words <= _SANDWICHED:
                 found.add(i)
     return found
+
+
+def _is_mostly(site: Sequence[bool], group: range) -> bool:
+    """Whether three lines of a group at least, and half of them, are the site's."""
+    count = sum(site[i] for i in group)
+    return count >= _TELLING and 2 * count >= len(group)
 
 
 _TELLING, _FOOT_LINES = 3, 6  # lines of the site's, and lines, of a group that is a page's foot
@@ -301,8 +310,10 @@ def text_ends(lines: Sequence[Line]) -> int:
 
 # "Gallivan - 3" · "- 3 -" · "Page 3 of 9": what stands on each page of a printed record
 _PAGE_MARK = re.compile(
-    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]|(?:page|seite|página|pagina|strona|sida|side|p\.))"
-    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4})?",
+    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]"
+    r"|(?:page|seite|página|pagina|strona|sida|side|p\.)|第"
+    r"|(?:post |beitrag |mensaje |message |messaggio |mensagem |bericht |сообщение )?(?:#|№|no\.))"
+    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4}|楼|樓|层)?",
     re.IGNORECASE,
 )
 _FEWEST_PAGES = 3
@@ -310,8 +321,8 @@ _MARK_WORDS = 8
 
 
 def page_marks(lines: Sequence[Line]) -> set[int]:
-    """The lines that number the pages of what was printed: alike but for a number that counts up
-    from one to the next, three at least."""
+    """The lines that number pages of what was printed, or posts of a thread: alike but for a
+    number that counts up from one to the next, three at least."""
     runs: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         match = _PAGE_MARK.fullmatch(line.text) if line.words <= _MARK_WORDS else None

@@ -289,11 +289,15 @@ def _is_replied_to(place: Place) -> bool:
 
 
 # 「最後かもしれない」が生む会話: what somebody says ends in the bracket
-_NAMES = re.compile(r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}")
+# “Review duplicates” is greyed out: what is quoted is only what the line is about
+_NAMES = re.compile(
+    r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}"
+    r"|[“\"«„][^“”\"«»„]{2,30}[”\"»“] [a-zà-ÿ][^“”\"«»,.;:!?]{5,60}"
+)
 
 
 def _goes_on(text: str) -> bool:
-    """Whether what a line quotes first is only named in it, in a script without spaces."""
+    """Whether what a line quotes first is only named in it, and the line goes on."""
     return bool(_NAMES.fullmatch(text))
 
 
@@ -517,7 +521,8 @@ def is_furniture(line: Line) -> bool:
 # "A diagram of the loop, showing the outer wheels"
 _DEPICTS = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
-    r"|sketch|engraving|painting|screenshot|close-up|section|model) of\b"
+    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
+    r"|plan|bust|statue) of\b"
     r"|.*, (?:showing|pictured|seen)\b",
     re.IGNORECASE,
 )

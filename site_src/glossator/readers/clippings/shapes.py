@@ -13,7 +13,7 @@ from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
-Shape = Literal["titles", "linked", "entries"]
+Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption"]
 _TITLE = range(3, TEASER_WORDS + 1)  # words of the title of another text
 _LED = 7  # lines of such titles at most
 _HEADLINE = 4  # words of a title that stands again, at least
@@ -28,7 +28,16 @@ def shapes(
 ) -> Mapping[int, Shape]:
     """What lines are by their company. `own` lines are paragraphs."""
     found: dict[int, Shape] = {}
-    for i in _linked(lines, own, last_paragraph(lines, own, dense=True)):
+    last = last_paragraph(lines, own, dense=True)
+    for i, line in enumerate(lines):
+        said = words[i]
+        if _RIGHTS.match(line.text):
+            found[i] = "rights"
+        elif said and said.name == "hatnote" and not (own[i] or line.before):
+            found[i] = "hatnote"
+        elif _is_caption(lines, words, i):
+            found[i] = "caption"
+    for i in _linked(lines, own, last):
         found[i] = "linked"
     for group in groups(lines):
         if any(own[i] for i in group) or len(group) < 2:
@@ -37,6 +46,50 @@ def shapes(
             found.update(dict.fromkeys(group, "titles"))
         elif _has_entries(lines, words, faces, group):
             found.update(dict.fromkeys(group, "entries"))
+        elif group[0] > last and _is_card(lines, words, faces, group):
+            found.update(dict.fromkeys(group, "card"))
+    return found
+
+
+# "Copyright 2023 Harbour Broadcast Group. All rights reserved. This may not be published …"
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s?©?\s?(?:19|20)\d\d\b", re.IGNORECASE)
+_CAPTION = 6  # words of a caption
+_CARD, _FACT_WORDS = 5, 6  # lines of a card at least, words of each at most
+
+
+def _is_caption(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:
+    """Whether who took the picture stands right under what it shows."""
+    below = words[i + 1] if i + 1 < len(lines) else None
+    credited = below is not None and below.reason == "image-credit" and below.weight > LIKELY
+    close = credited and lines[i + 1].before == 0 and lines[i + 1].after > 0
+    return close and lines[i].before > 0 and lines[i].words >= _CAPTION and words[i] is None
+
+
+def _is_card(
+    lines: Sequence[Line], words: Sequence[Words | None], faces: Sequence[Interface], group: range
+) -> bool:
+    """Whether a group behind the text is a row of facts in a few words each that ends in a
+    button."""
+    told = [lines[i] for i in group]
+    if len(told) < _CARD or any(is_list_start(line.text) or "\t" in line.text for line in told):
+        return False
+    said = words[group[-1]]
+    button = (said is not None and said.weight > LIKELY) or faces[group[-1]].share >= _WHOLE
+    short = all(line.words <= _FACT_WORDS and not CLOSED.search(line.ending) for line in told)
+    return button and short and not any(is_familiar(line.text) for line in told)
+
+
+_WHOLE = 0.99  # share of a line's words that are an interface's
+
+
+def listed_terms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The items close under a line in a site's sure words that leads on to them: what it allows."""
+    found: set[int] = set()
+    for i in range(1, len(lines)):
+        said = words[i - 1]
+        leads = said is not None and said.weight > LIKELY and lines[i - 1].text[-1] in ":："
+        if lines[i].before == 0 and is_list_start(lines[i].text) and (leads or i - 1 in found):
+            found.add(i)
     return found
 
 

@@ -419,47 +419,62 @@ FORMULAS = (
         lines="""
         en are you a current or former ~ we d like to hear from you ~ | contact our newsdesk ~
         en did you enjoy this article | did you enjoy this story | did you like this article ~
-        en do you have a story to share ~
+        en did you try it ~ comment ~ | do you have a story to share ~
         en do you have an opinion on the issues raised in this article ~
         en do you work ~ want to hear from you ~ | do you ~ tell our newsdesk ~
-        en email our newsdesk ~ | enjoying ~ forward it to ~ | found a typo ~ | get in touch
-        en got a story ~ | got a story ~ newsdesk ~ | got a tip ~ | have a news tip ~
-        en have a story ~ get in touch ~ | have you been affected ~ email ~ | have you got a story ~
-        en i cover ~ send me tips ~ | if you spot an error ~ | leave us a review ~
-        en leave us five stars ~ | let us know what you think about this ~
+        en don t forget to rate ~ | email our newsdesk ~ | enjoying ~ forward it to ~
+        en found a typo ~ | get in touch | got a story ~ | got a story ~ newsdesk ~ | got a tip ~
+        en have a news tip ~ | have a story ~ get in touch ~ | have you been affected ~ email ~
+        en have you got a story ~ | i cover ~ send me tips ~ | if you loved this recipe ~
+        en if you made this recipe ~ | if you make this recipe ~ | if you spot an error ~
+        en if you tried this recipe ~ | if you try this recipe ~ | leave a star rating ~
+        en leave us a review ~ | leave us five stars ~ | let me know how it turned out ~
+        en let us know how it turned out ~ | let us know what you think about this ~
         en let us know what you think of this ~ | like what you re reading ~ | love the show
-        en noticed an error ~ | our reporters want to hear from you ~ | rate and review ~ | say hi ~
+        en noticed an error ~ | our reporters want to hear from you ~ | pin it for later
+        en pin this recipe for later | please leave a star rating ~ | rate and review ~ | say hi ~
         en see a mistake ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
-        en spotted an error ~ | submit a letter to the editor ~ | what do you think ~ email ~
-        en when we learn of a mistake ~
-        de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
-        de hast du einen hinweis ~ | hat dir der artikel gefallen ~
-        de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~
-        de schreiben sie der redaktion ~
-        fr cet article vous a plu ~ | signaler une erreur ~ | une erreur dans cet article ~
+        en spotted an error ~ | submit a letter to the editor ~ | tag me on instagram ~
+        en what do you think ~ email ~ | when we learn of a mistake ~
+        de bewerte das rezept ~ | fehler gefunden ~ | haben sie einen fehler entdeckt ~
+        de haben sie einen hinweis ~ | hast du das rezept ausprobiert ~ | hast du einen hinweis ~
+        de hat dir der artikel gefallen ~ | hat ihnen der artikel gefallen ~
+        de hat ihnen dieser artikel gefallen ~ | lass mir eine bewertung da ~
+        de schreiben sie der redaktion ~ | wenn du das rezept nachmachst ~
+        de wenn du dieses rezept ausprobierst ~
+        fr cet article vous a plu ~ | epinglez cette recette ~ | si tu as teste cette recette ~
+        fr si vous avez teste cette recette ~ | si vous testez cette recette ~
+        fr signaler une erreur ~ | une erreur dans cet article ~
         fr une information a nous transmettre ~ | vous avez aime cet article ~
-        fr vous avez repere une erreur ~ | vous avez une info ~
-        es has encontrado un error ~ | has visto un error ~ | te ha gustado este articulo ~
-        es tienes una historia ~ | tienes una noticia ~
-        pt encontrou um erro ~ | gostou deste artigo ~ | tem uma denuncia ~ | tem uma historia ~
-        pt viu algum erro ~
-        it aggiungi al ricettario | aggiungi alla lista della spesa | hai trovato un errore ~
-        it hai una segnalazione ~ | hai una storia ~ | ti e piaciuta questa storia
+        fr vous avez realise cette recette ~ | vous avez repere une erreur ~ | vous avez une info ~
+        es deja tu valoracion ~ | has encontrado un error ~ | has hecho esta receta ~
+        es has visto un error ~ | si haces esta receta ~ | si preparas esta receta ~
+        es si te ha gustado esta receta ~ | te ha gustado este articulo ~ | tienes una historia ~
+        es tienes una noticia ~
+        pt encontrou um erro ~ | fez esta receita ~ | gostou deste artigo ~
+        pt se fizer esta receita ~ | se voce fez esta receita ~ | tem uma denuncia ~
+        pt tem uma historia ~ | viu algum erro ~
+        it aggiungi al ricettario | aggiungi alla lista della spesa | hai provato questa ricetta ~
+        it hai trovato un errore ~ | hai una segnalazione ~ | hai una storia ~
+        it se prepari questa ricetta ~ | se provi questa ricetta ~ | ti e piaciuta questa storia
         it ti e piaciuto questo articolo ~
-        nl fout gezien ~ | foutje gezien ~ | heb je een fout gezien ~ | heb je een tip ~
-        nl heeft u een tip ~ | tip de redactie ~
-        pl byles swiadkiem ~ napisz ~ | masz ciekawy temat ~ | masz dla nas temat
-        pl masz dla nas temat ~ | masz temat ~ | podoba ci sie ten artykul ~ | skomentuj
-        pl widzisz blad ~ | zauwazyles blad ~
-        cs mate tip ~ | nasli jste chybu ~
-        sv har du ett tips ~ | har du hittat ett fel ~ | tipsa redaktionen ~
-        da fandt du en fejl ~ | har du et tip ~
-        no funnet en feil ~ | har du et tips ~ | tips oss ~
-        fi huomasitko virheen ~ | laheta juttuvinkki ~ | onko sinulla juttuvinkki ~
-        tr bir hata mi gordunuz ~ | haber ihbar ~
-        ru есть новость ~ | есть чем поделиться ~ | заметили ошибку ~ | нашли ошибку ~
-        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~
-        ja ご意見ご感想は~ | 情報提供は~ | 誤りを見つけた~
+        nl als je dit recept maakt ~ | fout gezien ~ | foutje gezien ~ | heb je dit recept gemaakt ~
+        nl heb je een fout gezien ~ | heb je een tip ~ | heeft u een tip ~ | tip de redactie ~
+        pl byles swiadkiem ~ napisz ~ | jesli zrobisz ten przepis ~ | masz ciekawy temat ~
+        pl masz dla nas temat | masz dla nas temat ~ | masz temat ~ | podoba ci sie ten artykul ~
+        pl skomentuj | widzisz blad ~ | zauwazyles blad ~ | zrobiles ten przepis ~
+        cs mate tip ~ | nasli jste chybu ~ | vyzkouseli jste tento recept ~
+        sv har du ett tips ~ | har du hittat ett fel ~ | har du provat receptet ~
+        sv tipsa redaktionen ~
+        da fandt du en fejl ~ | har du et tip ~ | har du lavet opskriften ~
+        no funnet en feil ~ | har du et tips ~ | har du provd oppskriften ~ | tips oss ~
+        fi huomasitko virheen ~ | kokeilitko reseptia ~ | laheta juttuvinkki ~
+        fi onko sinulla juttuvinkki ~
+        tr bir hata mi gordunuz ~ | bu tarifi denediyseniz ~ | haber ihbar ~
+        ru если вы приготовили ~ | есть новость ~ | есть чем поделиться ~ | заметили ошибку ~
+        ru нашли ошибку ~
+        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~ | якщо ви приготували ~
+        ja ご意見ご感想は~ | 作ったら感想を~ | 情報提供は~ | 誤りを見つけた~
         ko 오류를발견하~ | 제보는~
         zh 我要纠错 | 投稿信箱~ | 投稿邮箱~ | 投诉水文 | 新闻线索~ | 爆料请联系~
         ar ارسل لنا ~ | هل لديك خبر ~ | هل وجدت خطا ~

@@ -54,29 +54,31 @@ FORMULAS = (
         en # weather alert in effect | # weather alerts in effect | advanced search | back to all ~
         en back to blog | back to home | back to home page | back to homepage | back to list
         en back to main page | back to news | back to overview | back to results
-        en back to search results | back to top | breadcrumb | breadcrumbs | change language
-        en choose language | choose your country | clear all | click here | close menu
-        en close search | close this window | collapse all | continue reading | ctrl k
-        en dark mode | dismiss weather alerts alerts bar | expand all | filter by | find out more
-        en full story | go back | go to top | hide navigation | jump to content | jump to navigation
-        en jump to search | keep scrolling | learn more | light mode | load more | loading
-        en main menu | main navigation | menu menu | more info | newer post | newer posts
-        en next article | next chapter | next episode | next lesson | next page | next post
-        en next story | next up | no results found | now loading | older post | older posts
-        en open menu | open navigation | open search | page # | page # of # | page not found
-        en please wait | post navigation | posts navigation | press enter to search
-        en previous article | previous chapter | previous episode | previous page | previous post
-        en previous story | primary menu | read full story | read more | read the full article
-        en refine search | reset filters | return to top | scroll to top | search for
-        en search results | search results for ~ | search the site
-        en search this site | see all | see all ~ stories | see more | select language
-        en select your region | show all | show less | show more | show navigation | site navigation
-        en site search | skip links | skip navigation | skip to article | skip to content
-        en skip to footer | skip to main content | skip to navigation | skip to primary navigation
-        en skip to primary sidebar | skip to search | sort by | sorted by ~ | switch to dark mode
-        en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
-        en toggle sidebar | toggle table of contents | top of page | type here to search
-        en type to search ~ | useful links | view all | view full article | view more | you are here
+        en back to search results | back to top | breadcrumb | breadcrumbs | change appearance
+        en change language | change text size | choose language | choose your country | clear all
+        en click here | close menu | close search | close this window | collapse all
+        en continue reading | ctrl k | dark mode | dismiss weather alerts alerts bar
+        en display settings | expand all | filter by | find out more | full story | go back
+        en go to top | hide navigation | jump to content | jump to navigation | jump to search
+        en keep scrolling | learn more | light mode | load more | loading | main menu
+        en main navigation | menu menu | more info | newer post | newer posts | next article
+        en next chapter | next episode | next lesson | next page | next post | next story | next up
+        en no results found | now loading | older post | older posts | open menu | open navigation
+        en open search | page # | page # of # | page not found | please wait | post navigation
+        en posts navigation | press enter to search | previous article | previous chapter
+        en previous episode | previous page | previous post | previous story | primary menu
+        en read full story | read more | read the full article | reader settings | refine search
+        en reset filters | return to top | scroll to top | search for | search results
+        en search results for ~ | search the site | search this site | see all | see all ~ stories
+        en see more | select language | select your region | show all | show less | show more
+        en show navigation | site navigation | site search | skip links | skip navigation
+        en skip to article | skip to content | skip to footer | skip to main content
+        en skip to navigation | skip to primary navigation | skip to primary sidebar
+        en skip to search | sort by | sorted by ~ | switch to dark mode | text only
+        en text only edition | text only version | to the top | toggle dark mode | toggle menu
+        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
+        en top of page | type here to search | type to search ~ | useful links | view all
+        en view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
         de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen
