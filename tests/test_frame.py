@@ -381,6 +381,19 @@ def test_a_line_that_leads_on_to_the_headings_below_is_of_the_table_of_contents(
     assert [words for _, words in headings(got)] == entries.split("\n")
 
 
+def test_a_table_of_contents_is_known_by_what_it_lists_whatever_stands_over_it() -> None:
+    entries = "Day one\nDay two\nWhere to stay"
+    got = reading("The boat", PROSE, f"SO MUCH FOR YOU\n{entries}", "Day one", "The oar", MORE,
+                  "Day two?", LONG, "Where to stay", PROSE)  # fmt: skip
+    assert {"SO MUCH FOR YOU", *entries.split("\n")} <= set(aside_texts(got))
+    assert {"Day one", "Day two?", "Where to stay"} <= {words for _, words in headings(got)}
+
+
+def test_links_behind_headings_may_stand_apart() -> None:
+    cut = without_section_links(lines_of(f"The oar #\n\n{PROSE}\n\nWho rowed? #"))[1]
+    assert len(cut) == 2
+
+
 # --- far behind the text --------------------------------------------------------------------------
 
 TEXT = [f"{PROSE} {MORE} That was on day {day}." for day in range(1, 9)]

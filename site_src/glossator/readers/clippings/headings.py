@@ -92,7 +92,7 @@ def find_headings(
         if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
             found[i] = Found(level=2, guess=_guess(place, held))
     found = _with_their_row(lines, found, numbered)
-    return _levelled(lines, _without_runs(lines, found))
+    return _levelled(lines, _without_runs(lines, found, sections))
 
 
 _ROW = 3  # numbered headings that make the other lines of their row some
@@ -329,9 +329,11 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     return step == 1 or (step == 0 and bool(one["deeper"] or other["deeper"]))
 
 
-def _without_runs(lines: Sequence[Line], found: dict[int, Found]) -> dict[int, Found]:
-    """Of three or more guessed headings in a row only the last heads anything: the others are lines
-    of an address, a poem, a table."""
+def _without_runs(
+    lines: Sequence[Line], found: dict[int, Found], sections: Collection[int]
+) -> dict[int, Found]:
+    """Of three or more guessed headings in a row only the last heads anything, save those of the
+    table of contents: the others are lines of an address, a poem, a table."""
     kept = dict(found)
     run: list[int] = []
     for i in [*sorted(found), -1]:
@@ -342,6 +344,7 @@ def _without_runs(lines: Sequence[Line], found: dict[int, Found]) -> dict[int, F
             for j in run[:-1]:
                 if not (
                     found[j].underlined
+                    or lines[j].start in sections
                     or is_familiar(lines[j].text)
                     or NUMBERED.match(lines[j].text)
                 ):
