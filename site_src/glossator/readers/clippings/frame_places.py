@@ -18,7 +18,6 @@ from glossator.readers.clippings.groups import (
     mail_forms,
     owners,
     sandwiched,
-    text_closes,
     text_ends,
 )
 from glossator.readers.clippings.heading_signs import is_familiar, names_list
@@ -282,7 +281,6 @@ def places_of(
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
-    close = text_closes(lines, own) if paragraphs and whole else len(lines)
     told = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
     owned = owners(lines) if whole else ()
@@ -343,7 +341,7 @@ def places_of(
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
             row=rows[i],
             paired=pairs[i] or dated[i],
-            ended=i >= end or (i > close and not prose[i] and line.words <= TEASER_WORDS),
+            ended=i >= end,
             after=i > last,
             called=i in called,
             asking=i in asking,

@@ -13,5 +13,6 @@ SHAPE_SIGNS = (
     sign("card", 4, 8, "stands in a card that ends in a button", lambda p: p.shape == "card"),
     sign("rights", 14, 14, "begins with who has the rights", lambda p: p.shape == "rights"),
     sign("hatnote", 10, 8, "stands close over the text", lambda p: p.shape == "hatnote"),
+    sign("closed", 8, 16, "stands behind the last word of the text", lambda p: p.shape == "closed"),
     sign("caption over a credit", -12, -12, "", lambda p: p.shape == "caption"),
 )

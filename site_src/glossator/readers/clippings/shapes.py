@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from glossator.readers.clippings.groups import groups, last_paragraph
+from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
 from glossator.readers.clippings.heading_signs import FACT, is_familiar, names_list
 from glossator.readers.clippings.leads import leads_on
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
@@ -13,7 +13,7 @@ from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
-Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption"]
+Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed"]
 _TITLE = range(3, TEASER_WORDS + 1)  # words of the title of another text
 _LED = 7  # lines of such titles at most
 _HEADLINE = 4  # words of a title that stands again, at least
@@ -39,7 +39,11 @@ def shapes(
             found[i] = "caption"
     for i in _linked(lines, own, last):
         found[i] = "linked"
+    close = text_closes(lines, own)
     for group in groups(lines):
+        if group[0] > close and _may_be_titles(lines, group):
+            found.update(dict.fromkeys(group, "closed"))
+            continue
         if any(own[i] for i in group) or len(group) < 2:
             continue
         if _has_titles(lines, group):
@@ -62,7 +66,12 @@ def _is_caption(lines: Sequence[Line], words: Sequence[Words | None], i: int) ->
     below = words[i + 1] if i + 1 < len(lines) else None
     credited = below is not None and below.reason == "image-credit" and below.weight > LIKELY
     close = credited and lines[i + 1].before == 0 and lines[i + 1].after > 0
-    return close and lines[i].before > 0 and lines[i].words >= _CAPTION and words[i] is None
+    above = words[i - 1] if i else None
+    opens = lines[i].before > 0 or (above is not None and above.name in _FRAMES)
+    return close and opens and lines[i].words >= _CAPTION and words[i] is None
+
+
+_FRAMES = ("enlarge", "embed", "player")  # what stands on and over a picture
 
 
 def _is_card(
@@ -100,6 +109,22 @@ def _has_titles(lines: Sequence[Line], group: range) -> bool:
     if named or len(titles) > _LED or not leads_on(head):
         return False
     return all(_is_title(line) for line in titles)
+
+
+_TEASED = 3  # lines of a group of titles behind the mark that ends a text, at least
+
+
+def _may_be_titles(lines: Sequence[Line], group: range) -> bool:
+    """Whether each line of a group may be a title or say what a text is about."""
+    told = [lines[i] for i in group]
+    return len(told) >= _TEASED and all(
+        (line.words in _TITLE or line is told[0])
+        and line.text[0].isupper() | (not line.text[0].isascii())
+        and line.text[0] not in "—–“„«‘「『"
+        and not (FACT.match(line.text) or is_familiar(line.text) or "\t" in line.text)
+        and line.text[-1] not in ",;:"
+        for line in told
+    )
 
 
 def _is_title(line: Line) -> bool:
