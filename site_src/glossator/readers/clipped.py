@@ -39,6 +39,7 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers.clippings.cleaning import Cleaned, clean
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.markdown.reader import read_blocks
 from glossator.readers.markdown.turns import with_turns
@@ -47,6 +48,7 @@ from glossator.text import Lines, folded
 
 _FURNITURE = 5  # lines that only a site has, where no front matter says whence a page is
 _SHORT = 120  # code points of a button or a notice
+_SITES = 0.5  # of the words of a heading that a site sets
 _MOST = 5_000  # blocks: a longer text is no page
 
 
@@ -83,6 +85,7 @@ class _Unit:
     text: str
     kept: bool
     close: bool
+    heads: bool = False
 
 
 def _units(blocks: Iterable[Block], *, close: bool = False) -> Iterator[_Unit]:
@@ -93,7 +96,8 @@ def _units(blocks: Iterable[Block], *, close: bool = False) -> Iterator[_Unit]:
                 text = " ".join(plain_text(block.inlines).split())
                 kept = any(map(_is_owners, walk(block.inlines)))
                 yield _Unit(
-                    span=block.span, inlines=block.inlines, text=text, kept=kept, close=close
+                    span=block.span, inlines=block.inlines, text=text, kept=kept, close=close,
+                    heads=isinstance(block, Heading),
                 )
             case Bullets():
                 for number, item in enumerate(block.children):
@@ -142,6 +146,7 @@ class _Layout:
         places: dict[int, int] = {}
         parts: list[str] = []
         size = 0
+        short = False
         for words, place in _head(reading):
             places[size] = place
             parts.append(f"{words}\n\n")
@@ -149,7 +154,8 @@ class _Layout:
         for unit in units:
             if not unit.text:
                 continue
-            lead = "" if unit.close else "\n"
+            lead = "" if unit.close or (short and not unit.heads and len(unit.text) < _SHORT) else "\n"
+            short = len(unit.text) < _SHORT and not (unit.heads and not _speaks(unit.text))
             places[size + len(lead)] = unit.span.start
             self.units[size + len(lead)] = unit
             parts.append(f"{lead}{unit.text}\n")
@@ -165,6 +171,12 @@ class _Layout:
         """Whether `line` is of the text whatever its words."""
         unit = self.units.get(line.start)
         return unit is not None and unit.kept
+
+
+def _speaks(text: str) -> bool:
+    """Whether a heading has words of a site's."""
+    key = folded(text)
+    return words_of(key) is not None or interface_of(key.casefold()).share >= _SITES
 
 
 def _head(reading: Reading) -> Iterator[tuple[str, int]]:

@@ -277,7 +277,7 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and any(i < talk for i in posts):
+    if talk < len(lines) and sum(i < talk and own[i + 1] for i in posts) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
