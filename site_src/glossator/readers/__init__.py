@@ -8,7 +8,7 @@ from typing import Literal
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Span
-from glossator.readers.clipped import read_page
+from glossator.readers.clipped.reader import read_page
 from glossator.readers.clippings.clipping import evidence as clipping_evidence
 from glossator.readers.clippings.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
