@@ -30,8 +30,9 @@ class Layout:
         for unit in units:
             if not unit.text:
                 continue
-            # boxes stand together: no blank line parts what is short, but above a heading
-            short = len(unit.text) < _SHORT
+            # boxes stand together: no blank line parts short lines that are neither lists, pictures
+            # nor headings of the text
+            short = len(unit.text) < _SHORT and not (unit.item or unit.pictures)
             lead = "" if unit.close or (close and short and not unit.heads) else "\n"
             close = short and not (unit.heads and not speaks(unit.text))
             places[size + len(lead)] = unit.span.start

@@ -199,7 +199,10 @@ def _words(inlines: Iterable[Inline]) -> Iterator[Span]:
     """Where the words of `inlines` stand, those right behind each other as one."""
     last: Span | None = None
     for inline in walk(inlines):
-        if not isinstance(inline, Text | Code | Math | Image) or inline.span.start == inline.span.end:
+        if (
+            not isinstance(inline, Text | Code | Math | Image)
+            or inline.span.start == inline.span.end
+        ):
             continue
         if last is not None and last.end == inline.span.start:
             last = Span(last.start, inline.span.end)

@@ -38,7 +38,7 @@ class Unit:
     """A block that is one line of a page. `kept`: of the text, whatever its words; `close`: an item
     right under another; `heads`: the level of
     a heading; `quoted`: a quotation; `linked`: nothing but links and
-    pictures; `pictures`: one that leads nowhere."""
+    pictures; `pictures`: one that leads nowhere; `item`: of a list."""
 
     span: Span
     inlines: tuple[Inline, ...]
@@ -49,6 +49,7 @@ class Unit:
     quoted: bool = False
     linked: bool = False
     pictures: bool = False
+    item: bool = False
 
 
 def units_of(blocks: Iterable[Block], *, close: bool = False) -> Iterator[Unit]:
@@ -93,6 +94,7 @@ def _unit(block: Heading | Leaf, *, close: bool) -> Unit:
         close=close,
         heads=heads,
         linked=not heads and not any(map(str.isalnum, plain_text(tuple(free)))),
+        item=isinstance(block, Leaf) and block.kind == "item",
         pictures=any(map(is_picture, block.inlines)),
     )
 

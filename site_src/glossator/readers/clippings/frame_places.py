@@ -31,7 +31,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
-CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
