@@ -274,7 +274,8 @@ def test_a_byline_with_two_dates_over_a_text_makes_no_thread_of_the_comments_bel
     )
     talk = (
         "Comments (3)\nreed_9 8 hours ago\nMy aunt had that boat before him, and he knows it.\n"
-        "Reply · Report · 14 likes\nMrs P 6 hours ago\nShe had.\nReply · Report · 2 likes"
+        "Reply · Report · 14 likes\nMrs P 6 hours ago\nShe had.\nReply · Report · 2 likes\n"
+        "Load more comments"
     )
     got = reading("The boat", head, PROSE, MORE, LONG, PROSE + " So.", talk)
     assert texts(got)[-1] == PROSE + " So."
