@@ -33,7 +33,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
-CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
@@ -286,7 +286,7 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and any(i < talk and _opens_post(lines, i, own) for i in posts):
+    if talk < len(lines) and sum(i < talk and own[i + 1] for i in posts) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
@@ -442,14 +442,6 @@ def _is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING
     return face.share >= 0.99 and face.reason == "share-bar"
-
-
-_HEAD = 3  # lines of the head of a post
-
-
-def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
-    """Whether line `i` says something and stands close over a paragraph."""
-    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 _FORUM = 3  # things forums say on a page of one
