@@ -4,6 +4,7 @@ Title and standfirst are found by evidence that adds up (`titles`); the other li
 wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -150,6 +151,9 @@ def _is_outcry(line: Line) -> bool:
 _SHORT_WAY, _STANDS = 3, 60
 
 
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
 def _stated_names(said: Statement | None) -> set[str]:
     """What is said of author or date that a line of the text would hardly say."""
     if said is None:
@@ -158,7 +162,7 @@ def _stated_names(said: Statement | None) -> set[str]:
         field.name
         for field in said.fields
         if field.name in ("published", "updated", "reading-time")
-        or (field.name == "author" and " " in field.value)
+        or (field.name == "author" and (" " in field.value or _UNSPACED.match(field.value)))
     }
 
 

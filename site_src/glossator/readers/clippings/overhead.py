@@ -201,10 +201,12 @@ def under_title(
             )
     # beside its credit may stand what a picture shows
     site = {i for i, each in {**furniture, **found}.items() if each.reason != "image-credit"}
+    site |= {i for i in range(title + 1, begin) if _LENGTH.fullmatch(lines[i].text)}
     known = {*known, *found, *(i for i in furniture if i in site)}
     return found | _holes(lines, range(title + 1, begin), known, site)
 
 
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # "2:14", of what is played
 _TAG = Verdict(reason="tags", evidence="is of a row of small letters right under what is stated")
 
 

@@ -55,8 +55,20 @@ def pull_quotes(
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
         if _says_who(lines, i + 1, free):
-            found[i + 1] = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+            found[i + 1] = _WHOSE
+            if _tells_role(lines, i + 2, free):
+                found[i + 2] = _WHOSE
     return found
+
+
+_WHOSE = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+
+
+def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether line `i`, right below a name, ends its group in a few words: what somebody does."""
+    if i not in free or lines[i].before or not lines[i].after:
+        return False
+    return lines[i].words <= _WHO and not _ENDS.search(lines[i].text)
 
 
 _TITLE_WORDS = 3  # fewest of a title said again
