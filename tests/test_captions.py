@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.clippings.captions import is_credit, is_credited
+from glossator.readers.clippings.captions import is_credit, is_credited, photographers
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from glossator.readers.clippings.captions import is_credit, is_credited
         "방송을 준비하는 진행자들. 사진=남궁현도 기자",
         "ホームの柱時計＝1月、北路町、桐生たまき撮影",
         "/Krystian Jawor/Kurier24",
+        "The tug waits below the bridge on Tuesday. (Ana Porto/Calder Ledger)",
     ],
 )
 def test_a_line_that_ends_in_who_took_it_is_credited(text: str) -> None:
@@ -40,3 +41,13 @@ def test_a_caption_that_says_something_is_of_the_text_and_a_credit_is_not() -> N
     assert is_credit("The mill, in February. © Ana Porto")
     assert not is_credit("The mill as it stood in February, under ice. © Ana Porto")
     assert not is_credit("夜の図書館の棚を整理する当番の人たち＝1月、北路町、桐生たまき撮影")
+
+
+def test_who_took_the_pictures_is_known_by_a_line_that_says_so() -> None:
+    texts = (
+        "Texto Ida Holm Fotografia Ana Porto",
+        "Photography by Luca Serafin",
+        "Seraina Holm (Bilder)",
+        "By Tom Quigg",
+    )
+    assert photographers(texts) == {"ana porto", "luca serafin", "seraina holm"}
