@@ -2,7 +2,14 @@
 
 import pytest
 
-from glossator.readers.clippings.captions import is_credit, is_credited, photographers
+from glossator.readers.clippings.captions import (
+    is_credit,
+    is_credited,
+    photographers,
+    tells_picture,
+)
+from glossator.readers.clippings.wording import words_of
+from glossator.text import folded
 
 
 @pytest.mark.parametrize(
@@ -18,6 +25,7 @@ from glossator.readers.clippings.captions import is_credit, is_credited, photogr
         "ホームの柱時計＝1月、北路町、桐生たまき撮影",
         "/Krystian Jawor/Kurier24",
         "The tug waits below the bridge on Tuesday. (Ana Porto/Calder Ledger)",
+        "— Foto: Wagner Lisboa/TV Itaperuá",
     ],
 )
 def test_a_line_that_ends_in_who_took_it_is_credited(text: str) -> None:
@@ -51,3 +59,25 @@ def test_who_took_the_pictures_is_known_by_a_line_that_says_so() -> None:
         "By Tom Quigg",
     )
     assert photographers(texts) == {"ana porto", "luca serafin", "seraina holm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["图:炽壤第一代样机的砖垛结构,灰色部分为风道", "Image: two workers carry a brood past the midden in a nest",
+     "Foto: un bac amarrado en la orilla izquierda del río"],
+)  # fmt: skip
+def test_what_a_picture_shows_is_no_credit_though_its_name_stands_before(text: str) -> None:
+    said = words_of(folded(text))
+    assert said is None or said.reason != "image-credit"
+
+
+def test_a_name_behind_the_name_of_a_picture_is_a_credit() -> None:
+    for text in (
+        "图:视觉中国",
+        "Image: Brackwater Games",
+        "Photo: courtesy of the friends of the old bell tower",
+    ):
+        said = words_of(folded(text))
+        assert said is not None
+        assert said.reason == "image-credit"
+        assert not tells_picture(text)

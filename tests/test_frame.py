@@ -526,3 +526,47 @@ def test_the_language_of_code_stands_under_the_button_that_copies_it_too() -> No
         LONG,
     )
     assert "go" in aside_texts(got)
+
+
+def test_a_section_called_comment_is_the_authors() -> None:
+    long = f"{PROSE} {MORE} The judge will say in June whether that was theft, and nobody expects him to."
+    got = reading(
+        "The boat", PROSE, MORE, PROSE, MORE, "Comment", long, MORE,
+        "Key contacts\nAda Lind\nEmail me", "Related insights\nShare\nLegal notices\nPrivacy policy",
+    )  # fmt: skip
+    assert long in texts(got)
+
+
+def test_readers_speak_on_a_page_whose_marks_are_no_posts() -> None:
+    talk = (
+        "Responses (2)\nWrite a response\nTilda Marsh\nMar 4, 2023\n"
+        "We had a boat like that, and it was rowed by nobody for three years.\n2 replies\nReply\n"
+        "Ferdinand O.\nMar 5, 2023\nGreat read, although you let the lock-keeper off too lightly here.\n"
+        "31\nReply\nSee all responses"
+    )
+    got = reading("The boat", "Ada Lind\n·\n7 min read\n·\nMar 3, 2023", PROSE, MORE, talk)
+    assert texts(got) == [PROSE, MORE]
+
+
+def test_titles_behind_the_mark_at_the_end_of_the_last_paragraph_are_the_sites() -> None:
+    titles = "Harbour Noir, Reviewed\nThe Ledger Recommends\nThe novelist who wrote on quays."
+    assert not {*titles.split("\n")} & {
+        *texts(reading("The boat", PROSE, MORE, f"{PROSE} ♦", titles))
+    }
+    assert {*titles.split("\n")} <= {*texts(reading("The boat", PROSE, MORE, PROSE, titles))}
+
+
+def test_entries_of_a_menu_may_say_much() -> None:
+    menu = (
+        "Accessibility links\nSkip to main content\nKeyboard shortcuts for audio player",
+        "Open Navigation Menu\nHarbour Public Radio\nSign In\n"
+        + "\n".join(f"{each} for all the towns on the river" for each in ("News", "Music", "Talk"))
+        + "\nOur shows and where to hear them\nSearch",
+    )
+    title = "The town that keeps its ferry running on nickels"
+    assert texts(reading(*menu, title, "17 October 2023", PROSE, MORE)) == [PROSE, MORE]
+
+
+def test_a_way_through_the_site_may_have_signs_of_any_width() -> None:
+    assert is_path("港新聞デジタル＞ニュース＞社会＞記事")
+    assert is_path("Home ❯ Harbour ❯ Ferries")

@@ -27,7 +27,7 @@ _NAMED = (
 )
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
-    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
     rf"{_NAMED}\.?[)\]）】]?"
     # "… of Fontefredda (foto Ruggero Panta / Altura)"
     rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
@@ -68,8 +68,10 @@ def is_credit(text: str) -> bool:
     caption that says something is of the text, its credit with it."""
     if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text):
         return True
-    told = _TOLD.split(text, maxsplit=1)[0]
+    told = _TOLD.split(text.lstrip("-–—•▲▼↑↓ "), maxsplit=1)[0]
     short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT
+    if told[:1] and told != text and is_credited(text) and _BARE.match(told):
+        return True
     return is_credited(text) and len(told.split()) < _FEW and len(told) < short
 
 
@@ -101,6 +103,25 @@ def photographers(texts: Iterable[str]) -> set[str]:
     """The names, case-folded, that lines give as those of who took the pictures."""
     matches = (_TAKEN_BY.search(text) for text in texts if len(text) <= _LONGEST_NAMED)
     return {(match["name"] or match["before"]).casefold() for match in matches if match}
+
+
+_BARE = re.compile(rf"(?i:{_PICTURE})\s?[:：=＝]")  # nothing before the name of the picture
+# "Image: two workers carry a brood past the midden": what it shows, not whose it is
+_LABELLED = re.compile(r"[^:：]{2,20}[:：]\s?(?P<rest>[^:：/©|]{14,})")
+_SHOWN, _CAPITAL = 7, 0.4  # words of it, and of them the share with capitals at most
+_WHOSE = re.compile(
+    r"courtesy|cortes|gentile|autorisation|archiv|collection|sammlung|agency|getty", re.IGNORECASE
+)
+
+
+def tells_picture(text: str) -> bool:
+    """Whether what stands behind a picture's name and a colon tells what it shows."""
+    match = _LABELLED.fullmatch(text) if len(text) <= _LONGEST else None
+    if match is None or _WHOSE.search(text):
+        return False
+    words = match["rest"].split()
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= _SHOWN and capital <= _CAPITAL * len(words)
 
 
 _LONGEST_ALONE = 90  # code points

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.agencies import agency_credits
 from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.enclosed import cards, enclosed
@@ -25,6 +26,7 @@ from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.shapes import Shape, listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -88,7 +90,8 @@ class Place:
     in a small box that ends in a button; `asking`: in one that asks for something, as its shape
     tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
     words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
+    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
+    what it is by its company."""
 
     line: Line
     words: Words | None
@@ -132,6 +135,7 @@ class Place:
     arrow: bool
     fact: bool
     parts: bool
+    shape: Shape | None
 
     @property
     def weight(self) -> int:
@@ -166,6 +170,7 @@ class Place:
             or self.signs
             or self.answered
             or (self.arrow and not self.prose)
+            or self.shape not in (None, "caption")
         )
 
     @property
@@ -220,7 +225,8 @@ def places_of(
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
     called = (calls(lines, prose, shares, telling) - carded) | asking
-    for i in {*sandwiched(lines, own, site), *called}:
+    terms = listed_terms(lines, words)
+    for i in {*sandwiched(lines, own, site), *called, *terms}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -239,6 +245,7 @@ def places_of(
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
+    taken = agency_credits(lines, times) if paragraphs else set()
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
@@ -266,6 +273,8 @@ def places_of(
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
+    shaped |= dict.fromkeys(terms, "entries")
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
@@ -276,7 +285,8 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if sum(i < talk and i - 1 not in posts for i in posts) > 1 and talk < len(lines):
+    opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
+    if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
@@ -330,12 +340,10 @@ def places_of(
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
-            credited=paragraphs
-            and (
-                bool(AGENCY.fullmatch(line.text))
-                or (line.before == 0 and line.key.casefold() in took)
-                or _is_again_in_brackets(line, times)
-            ),
+            credited=i in taken
+            or (line.before == 0 and line.key.casefold() in took)
+            or (paragraphs and bool(AGENCY.fullmatch(line.text)))
+            or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]))
             or (i > 0 and _is_button(lines[i - 1]) and _names_code(line)),
@@ -356,6 +364,7 @@ def places_of(
             and is_list_start(lines[i - 1].text)
             and is_list_start(lines[i + 1].text)
             and not is_list_start(line.text),
+            shape=shaped.get(i),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -447,6 +456,14 @@ def _is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING
     return face.share >= 0.99 and face.reason == "share-bar"
+
+
+_HEAD = 3  # lines of the head of a post
+
+
+def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` says something and stands close over a paragraph."""
+    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 _FORUM = 3  # things forums say on a page of one

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
-from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
+from glossator.readers.clippings.prose import CLOSED, ENDS, TEASER_WORDS
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -142,16 +142,25 @@ _BOX = 8  # lines of the group they stand in
 
 def sandwiched(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> set[int]:
     """Sentences with a line of the site's right above and right below, in a group of a few lines
-    that blank ones part from the text and that has no other sentence."""
+    that blank ones part from the text and that has no other sentence; behind the text those that
+    end such a group too, if most of it is the site's."""
     found: set[int] = set()
+    last = last_paragraph(lines, own, dense=True)
     for group in groups(lines):
         inside = [i for i in group if own[i]]
         if len(inside) == 1 and 3 <= len(group) <= _BOX:
             i = inside[0]
             between = i - 1 in group and i + 1 in group and site[i - 1] and site[i + 1]
-            if between and lines[i].words <= _SANDWICHED:
+            closes = i == group[-1] and i > last and _is_mostly(site, group[:-1])
+            if (between or closes) and lines[i].words <= _SANDWICHED:
                 found.add(i)
     return found
+
+
+def _is_mostly(site: Sequence[bool], group: range) -> bool:
+    """Whether three lines of a group at least, and half of them, are the site's."""
+    count = sum(site[i] for i in group)
+    return count >= _TELLING and 2 * count >= len(group)
 
 
 _TELLING, _FOOT_LINES = 3, 6  # lines of the site's, and lines, of a group that is a page's foot
@@ -278,6 +287,19 @@ def dated_pairs(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
     return found
 
 
+_CLOSING = re.compile(rf"[.!?…。！？][\"'”’»)\]」』]*\s?[{ENDS}]$")  # "… and check. ♦"
+
+
+def text_closes(lines: Sequence[Line], own: Sequence[bool]) -> int:
+    """The paragraph behind whose last word the text is marked as ended, as no other is;
+    `len(lines)` if there is none. `own` lines are paragraphs."""
+    marks = [i for i, line in enumerate(lines) if own[i] and _CLOSING.search(line.ending)]
+    if len(marks) != 1:
+        return len(lines)
+    above = sum(line.words for line in lines[: marks[0]])
+    return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
+
+
 def text_ends(lines: Sequence[Line]) -> int:
     """The line that does nothing but end the text; `len(lines)` if none does."""
     marks = [i for i, line in enumerate(lines) if _END.fullmatch(line.text)]
@@ -289,9 +311,10 @@ def text_ends(lines: Sequence[Line]) -> int:
 
 # "Gallivan - 3" · "- 3 -" · "Page 3 of 9", on each page of a printed record; "3 / 9" of a gallery
 _PAGE_MARK = re.compile(
-    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]|(?:page|seite|página|pagina|strona"
-    r"|sida|side|p\.))"
-    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4})?"
+    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]"
+    r"|(?:page|seite|página|pagina|strona|sida|side|p\.)|第"
+    r"|(?:post |beitrag |mensaje |message |messaggio |mensagem |bericht |сообщение )?(?:#|№|no\.))"
+    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4}|楼|樓|层)?"
     r"|(?:[^\W\d_]{3,9} )?(?P<picture>\d{1,3})\s?(?P<of>(?:/|of|von|de|di|sur|z|av|af|iz"
     r"|из)\s?\d{1,3})",
     re.IGNORECASE,
@@ -301,8 +324,8 @@ _MARK_WORDS = 8
 
 
 def page_marks(lines: Sequence[Line]) -> set[int]:
-    """The lines that number the pages of what was printed or the pictures of a gallery: alike but
-    for a number that counts up from one to the next, three at least."""
+    """The lines that number pages of what was printed, pictures of a gallery or posts of a thread:
+    alike but for a number that counts up from one to the next, three at least."""
     runs: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         match = _PAGE_MARK.fullmatch(line.text) if line.words <= _MARK_WORDS else None

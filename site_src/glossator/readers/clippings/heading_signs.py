@@ -289,11 +289,15 @@ def _is_replied_to(place: Place) -> bool:
 
 
 # 「最後かもしれない」が生む会話: what somebody says ends in the bracket
-_NAMES = re.compile(r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}")
+# “Review duplicates” is greyed out: what is quoted is only what the line is about
+_NAMES = re.compile(
+    r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}"
+    r"|[“\"«„][^“”\"«»„]{2,30}[”\"»“] [a-zà-ÿ][^“”\"«»,.;:!?]{5,60}"
+)
 
 
 def _goes_on(text: str) -> bool:
-    """Whether what a line quotes first is only named in it, in a script without spaces."""
+    """Whether what a line quotes first is only named in it, and the line goes on."""
     return bool(_NAMES.fullmatch(text))
 
 
@@ -520,7 +524,8 @@ def is_furniture(line: Line) -> bool:
 # "A diagram of the loop, showing the outer wheels"
 _DEPICTS = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
-    r"|sketch|engraving|painting|screenshot|close-up|section|model) of\b"
+    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
+    r"|plan|bust|statue) of\b"
     r"|.*, (?:showing|pictured|seen)\b",
     re.IGNORECASE,
 )
@@ -556,7 +561,7 @@ SIGNS = (
         "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
-    _sign("in the table of contents", 20, lambda p: p.contents),
+    _sign("in the table of contents, or one of a row that is counted", 20, lambda p: p.contents),
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),

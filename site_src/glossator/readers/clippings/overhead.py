@@ -20,6 +20,7 @@ _LONGEST = 14  # words of a site's name or motto
 _LONGEST_LABEL = 4  # words of a section's or a user's name
 _SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: more are a text
 _CAPTION = 7  # words of what a picture shows, and who took it
+_SURE_MENU = 2  # lines of a group by which its others are a menu's too
 _ROW, _ROW_WORDS = 4, 3  # short lines above a title that are a menu whatever they say
 _LONGEST_NOTICE = 70  # words
 _LEADS_ON: tuple[Reason, ...] = (
@@ -33,7 +34,7 @@ _LEADS_ON: tuple[Reason, ...] = (
 # formulas that stand under titles as well as over them
 _ROUND = ("kind", "player", "forum", "about-author", "contents")
 # News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
-_PARTED = re.compile(r"\s*(?:[|·•›»→>]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
+_PARTED = re.compile(r"\s*(?:[|·•›»→>＞≫》❯]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
 _CJK_ROW = re.compile(
     r"(?=.*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:\S{1,7}[ \u3000]+){4,}\S{1,7}"
 )
@@ -56,7 +57,7 @@ def is_row(text: str) -> bool:
 def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
     return bool(
-        re.match(r"[^.!?>›»‹«„/]{1,40}(?:\s*[>›»‹]\s*|\s+/\s+)\S", text)
+        re.match(r"[^.!?>›»‹«„/《＞≫❯]{1,40}(?:\s*[>›»‹＞≫❯]\s*|\s+/\s+)\S", text)
     ) and not CLOSED.search(text)
 
 
@@ -128,7 +129,12 @@ def above_title(
     led = any(is_menu(lines[i]) for i in range(title)) or any(
         furniture[i].reason in _LEADS_ON for i in range(title) if i in furniture
     )
-    mute = [i for i in free if lines[i].words >= _SAYS_MUCH and not is_menu(lines[i])]
+    beside = _beside_menus(lines, range(title), {*known, *furniture})
+    mute = [
+        i
+        for i in free
+        if lines[i].words >= _SAYS_MUCH and not is_menu(lines[i]) and i not in beside
+    ]
     row = [i for i in free if lines[i].words <= _ROW_WORDS and not CLOSED.search(lines[i].ending)]
     led = led or len(row) >= _ROW
     if not led or len(mute) > _MOST_SAYING:
@@ -144,6 +150,20 @@ def above_title(
 
 def _is_caption(line: Line) -> bool:
     return line.words >= _CAPTION and is_credited(line.key)
+
+
+def _beside_menus(lines: Sequence[Line], place: range, known: Collection[int]) -> set[int]:
+    """The lines of `place` in groups without blank lines between, of which several others are
+    `known` or of a menu."""
+    found: set[int] = set()
+    group: list[int] = []
+    for i in place:
+        if lines[i].before and group:
+            group = []
+        group.append(i)
+        if sum(j in known or is_menu(lines[j]) for j in group) >= _SURE_MENU:
+            found.update(group)
+    return found
 
 
 def under_title(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossator.model.documents import Reason
-from glossator.readers.clippings.captions import is_credit
+from glossator.readers.clippings.captions import is_credit, tells_picture
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
 from glossator.readers.formulas.formula import SURE as SURE
@@ -47,7 +47,7 @@ def words_of(key: str) -> Words | None:
     strongest: dict[Reason, Wording] = {}
     for each in _applicable(text):
         match = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
-        if not match:
+        if not match or (each.name == "credit" and tells_picture(key)):
             continue
         best = strongest.get(each.reason)
         if best is None or each.weight > best.weight:

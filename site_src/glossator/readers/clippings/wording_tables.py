@@ -157,7 +157,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
-        r"(?:图|图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
+        r"(?:图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
+        r"(?:图|圖) ?[:：=/] ?[^,，、。]{1,20}",
         r"(?:autor(?:ka)?|zdroj|źródło|source|bron|kilde) ?: ?\S{2,30} ?/ ?\S.{0,60}",
         r"(?:fot|zdj|foto|ph|ill?|illus|infografika|rys)\. (?!\d)\S.{1,80}(?<![.!?])",
         r"(?:撮影|摄影|攝影|提供|写真提供|画像提供|配图|图文|촬영|사진제공)"
@@ -190,7 +191,8 @@ WORDINGS: tuple[Wording, ...] = (
         SURE,
         "credits a picture",
         r"© ?(?!\d{4})\S.{0,100}|(?:photo |image )?credits? ?(?:\.\.\.|…) ?\S.{0,100}",
-        r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:图源|图片来源|攝影|图)[:：/]?\S.{0,40}",
+        r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:(?:图源|图片来源|攝影)[:：/]?\S.{0,40}"
+        r"|图[:：/]?[^\s,，、。][^,，、。]{0,11})",
     ),
     _whole(
         "picture-file",

@@ -471,70 +471,86 @@ FORMULAS = (
         lines="""
         en are you a current or former ~ we d like to hear from you ~ | contact our newsdesk ~
         en did you enjoy this article | did you enjoy this story | did you like this article ~
-        en do you have a story to share ~
+        en did you try it ~ comment ~ | do you have a story to share ~
         en do you have an opinion on the issues raised in this article ~ | do you have news ~ send ~
         en do you work ~ want to hear from you ~ | do you ~ tell our newsdesk ~
-        en email our newsdesk ~ | enjoying ~ forward it to ~ | found a mistake let us know
-        en found a mistake report it | found a typo ~ | found an error report it
-        en found an error ~ report it ~ | get in touch | got a story ~ | got a story ~ newsdesk ~
-        en got a tip ~ | have a news tip ~ | have a story ~ get in touch ~
-        en have you been affected ~ email ~ | have you got a story ~ | have you got news ~ send ~
-        en i cover ~ send me tips ~ | if you spot an error ~ | leave us a review ~
-        en leave us five stars ~ | let us know what you think about this ~
+        en don t forget to rate ~ | email our newsdesk ~ | enjoying ~ forward it to ~
+        en found a mistake let us know | found a mistake report it | found a typo ~
+        en found an error report it | found an error ~ report it ~ | get in touch | got a story ~
+        en got a story ~ newsdesk ~ | got a tip ~ | have a news tip ~
+        en have a story ~ get in touch ~ | have you been affected ~ email ~ | have you got a story ~
+        en have you got news ~ send ~ | i cover ~ send me tips ~ | if you loved this recipe ~
+        en if you made this recipe ~ | if you make this recipe ~ | if you spot an error ~
+        en if you tried this recipe ~ | if you try this recipe ~ | leave a star rating ~
+        en leave us a review ~ | leave us five stars ~ | let me know how it turned out ~
+        en let us know how it turned out ~ | let us know what you think about this ~
         en let us know what you think of this ~ | like what you re reading ~ | love the show
-        en noticed an error ~ | our reporters want to hear from you ~ | rate and review ~
+        en noticed an error ~ | our reporters want to hear from you ~ | pin it for later
+        en pin this recipe for later | please leave a star rating ~ | rate and review ~
         en report a mistake | report an error in this article | say hi ~ | see a mistake ~
         en send us your news ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
-        en spotted an error ~ | submit a letter to the editor ~ | what do you think ~ email ~
-        en when we learn of a mistake ~
-        de fehler entdeckt jetzt melden | fehler gefunden jetzt melden
+        en spotted an error ~ | submit a letter to the editor ~ | tag me on instagram ~
+        en what do you think ~ email ~ | when we learn of a mistake ~
+        de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler gefunden jetzt melden
         de fehler gefunden schreiben sie uns | fehler gefunden ~ | fehler im artikel melden
         de haben sie ein foto ~ schicken sie ~ | haben sie einen fehler entdeckt ~
         de haben sie einen fehler gefunden ~ | haben sie einen hinweis ~
-        de hast du einen fehler gefunden ~ | hast du einen hinweis ~
-        de hat dir der artikel gefallen ~ | hat ihnen der artikel gefallen ~
-        de hat ihnen dieser artikel gefallen ~ | schreiben sie der redaktion ~
-        fr cet article vous a plu ~ | envoyez nous vos photos ~ | signaler une erreur ~
-        fr une erreur dans cet article ~ | une faute ~ signalez la ~
-        fr une information a nous transmettre ~ | vous avez aime cet article ~
-        fr vous avez ete temoin ~ envoyez ~ | vous avez repere une erreur ~ | vous avez une info ~
+        de hast du das rezept ausprobiert ~ | hast du einen fehler gefunden ~
+        de hast du einen hinweis ~ | hat dir der artikel gefallen ~
+        de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~
+        de lass mir eine bewertung da ~ | schreiben sie der redaktion ~
+        de wenn du das rezept nachmachst ~ | wenn du dieses rezept ausprobierst ~
+        fr cet article vous a plu ~ | envoyez nous vos photos ~ | epinglez cette recette ~
+        fr si tu as teste cette recette ~ | si vous avez teste cette recette ~
+        fr si vous testez cette recette ~ | signaler une erreur ~ | une erreur dans cet article ~
+        fr une faute ~ signalez la ~ | une information a nous transmettre ~
+        fr vous avez aime cet article ~ | vous avez ete temoin ~ envoyez ~
+        fr vous avez realise cette recette ~ | vous avez repere une erreur ~ | vous avez une info ~
         fr vous avez vu une erreur ~
-        es envianos tus fotos ~ | has detectado un error ~ | has encontrado un error ~
-        es has visto algun error ~ | has visto un error ~ | reporta un error
+        es deja tu valoracion ~ | envianos tus fotos ~ | has detectado un error ~
+        es has encontrado un error ~ | has hecho esta receta ~ | has visto algun error ~
+        es has visto un error ~ | reporta un error | si haces esta receta ~
+        es si preparas esta receta ~ | si te ha gustado esta receta ~
         es te ha gustado este articulo ~ | tienes fotos o videos ~ envia ~ | tienes una historia ~
         es tienes una noticia ~
-        pt comunicar erro | encontrou um erro ~ | envie sua sugestao de pauta ~
-        pt gostou deste artigo ~ | reportar um erro | tem fotos ou videos ~ envie ~
-        pt tem uma denuncia ~ | tem uma historia ~ | viu algum erro ~ | viu um erro ~ avise ~
+        pt comunicar erro | encontrou um erro ~ | envie sua sugestao de pauta ~ | fez esta receita ~
+        pt gostou deste artigo ~ | reportar um erro | se fizer esta receita ~
+        pt se voce fez esta receita ~ | tem fotos ou videos ~ envie ~ | tem uma denuncia ~
+        pt tem uma historia ~ | viu algum erro ~ | viu um erro ~ avise ~
         it aggiungi al ricettario | aggiungi alla lista della spesa | hai foto o video ~ invia ~
-        it hai trovato un errore ~ | hai una segnalazione ~ | hai una storia ~
-        it hai visto un errore ~ | inviaci le tue foto ~ | segnala un errore
+        it hai provato questa ricetta ~ | hai trovato un errore ~ | hai una segnalazione ~
+        it hai una storia ~ | hai visto un errore ~ | inviaci le tue foto ~
+        it se prepari questa ricetta ~ | se provi questa ricetta ~ | segnala un errore
         it ti e piaciuta questa storia | ti e piaciuto questo articolo ~
-        nl fout gevonden laat het ons weten | fout gevonden meld het ons | fout gezien ~
-        nl foutje gezien ~ | heb je een fout gezien ~ | heb je een tip ~ | heb je nieuws ~ stuur ~
-        nl heeft u een tip ~ | klopt er iets niet ~ laat het ~ | tip de redactie ~
-        nl zie je een fout ~ laat het ~ weten
-        pl byles swiadkiem ~ napisz ~ | masz ciekawy temat ~ | masz dla nas temat
-        pl masz dla nas temat ~ | masz newsa zdjecie lub filmik ~ | masz newsa ~ przeslij ~
-        pl masz temat ~ | masz zdjecia lub film ~ przeslij ~ | podoba ci sie ten artykul ~
-        pl przeslij nam ~ zdjecie ~ | skomentuj | widziales cos ~ napisz do nas ~ | widzisz blad ~
-        pl zauwazyles blad ~ | zglos blad | znalazles blad ~ zglos ~
+        nl als je dit recept maakt ~ | fout gevonden laat het ons weten | fout gevonden meld het ons
+        nl fout gezien ~ | foutje gezien ~ | heb je dit recept gemaakt ~ | heb je een fout gezien ~
+        nl heb je een tip ~ | heb je nieuws ~ stuur ~ | heeft u een tip ~
+        nl klopt er iets niet ~ laat het ~ | tip de redactie ~ | zie je een fout ~ laat het ~ weten
+        pl byles swiadkiem ~ napisz ~ | jesli zrobisz ten przepis ~ | masz ciekawy temat ~
+        pl masz dla nas temat | masz dla nas temat ~ | masz newsa zdjecie lub filmik ~
+        pl masz newsa ~ przeslij ~ | masz temat ~ | masz zdjecia lub film ~ przeslij ~
+        pl podoba ci sie ten artykul ~ | przeslij nam ~ zdjecie ~ | skomentuj
+        pl widziales cos ~ napisz do nas ~ | widzisz blad ~ | zauwazyles blad ~ | zglos blad
+        pl znalazles blad ~ zglos ~ | zrobiles ten przepis ~
         cs mate foto nebo video ~ poslete ~ | mate tip ~ | nahlasit chybu v clanku
-        cs nasli jste chybu ~ | nasli jste v clanku chybu ~
+        cs nasli jste chybu ~ | nasli jste v clanku chybu ~ | vyzkouseli jste tento recept ~
         sv har du bilder eller film ~ skicka ~ | har du ett tips ~ | har du hittat ett fel ~
-        sv hittat ett fel ~ | rapportera fel i artikeln | tipsa redaktionen ~
-        da fandt du en fejl ~ | har du billeder ~ send ~ | har du et tip ~ | har du set en fejl ~
+        sv har du provat receptet ~ | hittat ett fel ~ | rapportera fel i artikeln
+        sv tipsa redaktionen ~
+        da fandt du en fejl ~ | har du billeder ~ send ~ | har du et tip ~
+        da har du lavet opskriften ~ | har du set en fejl ~
         no funnet en feil ~ | har du bilder ~ send ~ | har du et tips ~ | har du funnet en feil ~
-        no tips oss ~
-        fi huomasitko virheen kerro ~ | huomasitko virheen ~ | laheta juttuvinkki ~
-        fi laheta uutisvinkki ~ | onko sinulla juttuvinkki ~
-        tr bir hata mi gordunuz ~ | haber ihbar hatti ~ | haber ihbar ~
+        no har du provd oppskriften ~ | tips oss ~
+        fi huomasitko virheen kerro ~ | huomasitko virheen ~ | kokeilitko reseptia ~
+        fi laheta juttuvinkki ~ | laheta uutisvinkki ~ | onko sinulla juttuvinkki ~
+        tr bir hata mi gordunuz ~ | bu tarifi denediyseniz ~ | haber ihbar hatti ~ | haber ihbar ~
         tr hatali bir sey mi gordunuz ~
-        ru если вы нашли ошибку ~ | есть новость ~ | есть чем поделиться ~ | заметили ошибку ~
-        ru нашли ошибку ~ | присылайте ~ фото и видео ~ | стали очевидцем ~ пришлите ~
+        ru если вы нашли ошибку ~ | если вы приготовили ~ | есть новость ~ | есть чем поделиться ~
+        ru заметили ошибку ~ | нашли ошибку ~ | присылайте ~ фото и видео ~
+        ru стали очевидцем ~ пришлите ~
         uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~ | стали свідком ~ надішліть ~
-        uk якщо ви знайшли помилку ~
-        ja ご意見ご感想は~ | 情報提供は~ | 誤りを見つけた~
+        uk якщо ви знайшли помилку ~ | якщо ви приготували ~
+        ja ご意見ご感想は~ | 作ったら感想を~ | 情報提供は~ | 誤りを見つけた~
         ko 오류를발견하~ | 제보는~
         zh 我要纠错 | 投稿信箱~ | 投稿邮箱~ | 投诉水文 | 新闻线索~ | 爆料请联系~
         ar ارسل لنا ~ | هل لديك خبر ~ | هل وجدت خطا ~

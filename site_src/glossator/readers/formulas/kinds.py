@@ -64,24 +64,23 @@ FORMULAS = (
         en get tickets as low as # | go to comments | go to file | go to file t | go to reddit home
         en google scholar | government activity | gpl # license | grief resources
         en here s how you know | hidden categories ~ | hidden category ~ | hide navigation sidebar
-        en hide table of contents sidebar | high # low #
-        en how this was made | humidity # | i made it | in memory of ~ | in other projects
-        en in this video | increase servings | insights | is there anything wrong with this page
-        en is this page useful | issues | issues # | journal home | journal information
-        en jump to content navigation | jump to navigation jump to search | jump to recipe
-        en jump to video | keep screen awake | key concepts | key events | key events # | labels
-        en languages | last edited ~ | last modified ~ by ~ | last updated on ~ | last updated ~
-        en last updated ~ by ~ | latest | latest commit | latest updates
-        en learn how and when to remove this message | learn to edit | leave a review | license
-        en list archive | live | live feed | live updates | log in to reddit | lyrics licensed by ~
-        en made this recipe ~ | made with sphinx ~ | mailing list archive | main article ~
-        en mark ~ as favorite | memorial | merged | messages sorted by ~ | metric | metrics
-        en milestone | mit license | mobile view | more information about the ~ mailing list
-        en more posts you may like | music in this video | name last commit message last commit date
-        en nasdaq # | navigation menu | new updates | newest | next by date | next by thread
-        en next in thread | next message ~ | no branches or pull requests | no milestone
-        en no one assigned | no packages published | no releases published | none yet
-        en not to be confused with ~ | notifications
+        en hide table of contents sidebar | high # low # | how this was made | humidity #
+        en i made it | in memory of ~ | in other projects | in this video | increase servings
+        en insights | is there anything wrong with this page | is this page useful | issues
+        en issues # | journal home | journal information | jump to content navigation
+        en jump to navigation jump to search | jump to recipe | jump to video | keep screen awake
+        en key concepts | key events | key events # | labels | languages | last edited ~
+        en last modified ~ by ~ | last updated on ~ | last updated ~ | last updated ~ by ~ | latest
+        en latest commit | latest updates | learn how and when to remove this message
+        en learn to edit | leave a review | license | list archive | live | live feed | live updates
+        en log in to reddit | lyrics licensed by ~ | made this recipe ~ | made with sphinx ~
+        en mailing list archive | main article ~ | mark ~ as favorite | memorial | merged
+        en messages sorted by ~ | metric | metrics | milestone | mit license | mobile view
+        en more information about the ~ mailing list | more posts you may like | music in this video
+        en name last commit message last commit date | nasdaq # | navigation menu | new updates
+        en newest | next by date | next by thread | next in thread | next message ~
+        en no branches or pull requests | no milestone | no one assigned | no packages published
+        en no releases published | none yet | not to be confused with ~ | notifications
         en notifications you must be signed in to change notification settings
         en nutrition disclaimer | obituaries | official websites use gov | oldest | on github
         en on read the docs | open | open access this article is licensed under ~
@@ -161,25 +160,24 @@ FORMULAS = (
         de quelltext anzeigen | quelltext bearbeiten | rezept speichern | seite bearbeiten
         de seiteninformationen | spezialseiten | statistiken | uber dieses thema berichtete ~
         de uber wikipedia | verhaltenskodex | versionsgeschichte | versteckte kategorie ~
-        de versteckte kategorien ~ | weitergeleitet von ~
-        de zufalliger artikel | zuletzt aktualisiert ~ | zum rezept | zum rezept springen
-        de zur einkaufsliste hinzufugen | zur navigation springen zur suche springen
+        de versteckte kategorien ~ | weitergeleitet von ~ | zufalliger artikel
+        de zuletzt aktualisiert ~ | zum rezept | zum rezept springen | zur einkaufsliste hinzufugen
+        de zur navigation springen zur suche springen
         fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
         fr article discussion | avertissements | categorie cachee ~ | categorie ~
         fr categories cachees ~ | categories ~ | ce contenu a ete publie dans ~
         fr cet article est une ebauche ~ | cet article ne cite pas ~
-        fr cette page vous a t elle ete utile | citer cette page
-        fr copier le code | dans d autres projets | derniere mise a jour ~
-        fr droit d auteur les textes ~ | ecouter la page | imprimer la recette
-        fr informations sur la page | j ai teste cette recette
-        fr la derniere modification de cette page ~ | le service | lien permanent
-        fr lire modifier ~ voir l historique | modifier | modifier cette page | modifier le code
-        fr modifier modifier le code | nombre de personnes | notices d autorite ~ | pages liees
-        fr pages speciales | portions | pour les articles homonymes voir ~ | redirige depuis ~
-        fr service public | suivi des pages liees | toutes les adresses des sites officiels ~
-        fr un article de wikipedia l encyclopedie libre | un site officiel de l ~ | version mobile
-        fr voir l historique | vos demarches | vous avez realise cette recette ~
-        fr vous avez teste cette recette ~
+        fr cette page vous a t elle ete utile | citer cette page | copier le code
+        fr dans d autres projets | derniere mise a jour ~ | droit d auteur les textes ~
+        fr ecouter la page | imprimer la recette | informations sur la page
+        fr j ai teste cette recette | la derniere modification de cette page ~ | le service
+        fr lien permanent | lire modifier ~ voir l historique | modifier | modifier cette page
+        fr modifier le code | modifier modifier le code | nombre de personnes | notices d autorite ~
+        fr pages liees | pages speciales | portions | pour les articles homonymes voir ~
+        fr redirige depuis ~ | service public | suivi des pages liees
+        fr toutes les adresses des sites officiels ~ | un article de wikipedia l encyclopedie libre
+        fr un site officiel de l ~ | version mobile | voir l historique | vos demarches
+        fr vous avez realise cette recette ~ | vous avez teste cette recette ~
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
         es articulo principal ~ | articulos principales ~ | asi es como usted puede verificarlo
         es busca fuentes ~ | cambios en enlazadas | categoria oculta ~ | categoria ~

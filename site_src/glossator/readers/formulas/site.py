@@ -57,21 +57,22 @@ FORMULAS = (
         en # weather alert in effect | # weather alerts in effect | advanced search | back to all ~
         en back to blog | back to home | back to home page | back to homepage | back to list
         en back to main page | back to news | back to overview | back to results
-        en back to search results | back to top | breadcrumb | breadcrumbs | change language
-        en choose language | choose your country | clear all | click here | click image to enlarge
-        en click on image to enlarge | click to enlarge | close menu | close search
-        en close this window | collapse all | continue reading | ctrl k | dark mode
-        en dismiss weather alerts alerts bar | drag the slider to compare | expand all | filter by
-        en find out more | full story | go back | go to top | hide navigation | jump to content
-        en jump to navigation | jump to search | keep scrolling | learn more | light mode
-        en load more | loading | main menu | main navigation | menu menu | more info | newer post
-        en newer posts | next article | next chapter | next episode | next lesson | next page
-        en next post | next story | next up | no results found | now loading | older post
-        en older posts | open menu | open navigation | open search | page # | page # of #
-        en page not found | pinch to zoom | please wait | post navigation | posts navigation
-        en press enter to search | previous article | previous chapter | previous episode
-        en previous page | previous post | previous story | primary menu | read full story
-        en read more | read the full article | refine search | reset filters | return to top
+        en back to search results | back to top | breadcrumb | breadcrumbs | change appearance
+        en change language | change text size | choose language | choose your country | clear all
+        en click here | click image to enlarge | click on image to enlarge | click to enlarge
+        en close menu | close search | close this window | collapse all | continue reading | ctrl k
+        en dark mode | dismiss weather alerts alerts bar | display settings
+        en drag the slider to compare | expand all | filter by | find out more | full story
+        en go back | go to top | hide navigation | jump to content | jump to navigation
+        en jump to search | keep scrolling | learn more | light mode | load more | loading
+        en main menu | main navigation | menu menu | more info | newer post | newer posts
+        en next article | next chapter | next episode | next lesson | next page | next post
+        en next story | next up | no results found | now loading | older post | older posts
+        en open menu | open navigation | open search | page # | page # of # | page not found
+        en pinch to zoom | please wait | post navigation | posts navigation | press enter to search
+        en previous article | previous chapter | previous episode | previous page | previous post
+        en previous story | primary menu | read full story | read more | read the full article
+        en reader settings | refine search | reset filters | return to top
         en scroll horizontally to see more | scroll right to see more | scroll to see full table
         en scroll to top | search for | search results | search results for ~ | search the site
         en search this site | see all | see all ~ stories | see more | select language
@@ -81,10 +82,10 @@ FORMULAS = (
         en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
         en swipe for more | swipe left for more ~ | swipe left or right to see more
         en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
-        en tap to zoom | to the top | toggle dark mode | toggle menu | toggle navigation
-        en toggle search | toggle sidebar | toggle table of contents | top of page
-        en type here to search | type to search ~ | useful links | view all | view full article
-        en view more | you are here
+        en tap to zoom | text only | text only edition | text only version | to the top
+        en toggle dark mode | toggle menu | toggle navigation | toggle search | toggle sidebar
+        en toggle table of contents | top of page | type here to search | type to search ~
+        en useful links | view all | view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
         de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | horizontal scrollen ~
@@ -503,22 +504,21 @@ FORMULAS = (
         de karriere | kontakt | korrektur melden | kundenservice | leichte sprache | leserservice
         de mediadaten | mehr daruber wie wir arbeiten ~ | mehr uber uns | netiquette
         de nutzungsbasierte werbung | nutzungsbedingungen | presse | redaktion | redaktionsteam
-        de sitemap | so arbeitet die redaktion ~ | so arbeitet unsere redaktion ~
-        de stellenangebote | uber den autor | uber die autorin | uber uns | unser team
-        de unsere partner | urheberrecht | versand und zahlung | vertrag hier kundigen
-        de vertrag kundigen | vertrage kundigen | werben | widerrufsrecht
+        de sitemap | so arbeitet die redaktion ~ | so arbeitet unsere redaktion ~ | stellenangebote
+        de uber den autor | uber die autorin | uber uns | unser team | unsere partner | urheberrecht
+        de versand und zahlung | vertrag hier kundigen | vertrag kundigen | vertrage kundigen
+        de werben | widerrufsrecht
         fr # ~ tous droits reserves | a propos | a propos de nous | accessibilite
         fr accessibilite non conforme | aide | aide et contact | annonceurs | cgu | cgu cgv | cgv
-        fr charte d utilisation | charte editoriale
-        fr comment travaille la redaction ~ | conditions d utilisation | conditions generales
-        fr conditions generales d utilisation | conditions generales de vente | confidentialite
-        fr contact | contactez nous | credits | donnees personnelles | droits de reproduction
-        fr en savoir plus sur nos methodes ~ | espace presse | faq | l equipe | la redaction
-        fr mentions legales | nos applications | nos engagements | nos partenaires | nos sites
-        fr nous contacter | offres d emploi | plan du site | politique de confidentialite | presse
-        fr publicite sur ~ | qui sommes nous | recrutement | reseaux sociaux | service client
-        fr services | signaler un abus | signaler un contenu | signaler une erreur
-        fr tous droits reserves
+        fr charte d utilisation | charte editoriale | comment travaille la redaction ~
+        fr conditions d utilisation | conditions generales | conditions generales d utilisation
+        fr conditions generales de vente | confidentialite | contact | contactez nous | credits
+        fr donnees personnelles | droits de reproduction | en savoir plus sur nos methodes ~
+        fr espace presse | faq | l equipe | la redaction | mentions legales | nos applications
+        fr nos engagements | nos partenaires | nos sites | nous contacter | offres d emploi
+        fr plan du site | politique de confidentialite | presse | publicite sur ~ | qui sommes nous
+        fr recrutement | reseaux sociaux | service client | services | signaler un abus
+        fr signaler un contenu | signaler une erreur | tous droits reserves
         es # ~ todos los derechos reservados | accesibilidad | acerca de | anunciate | anunciese
         es atencion al cliente | aviso legal | ayuda | canal de denuncias | codigo etico
         es como probamos ~ productos ~ | condiciones de uso | condiciones generales

@@ -302,8 +302,9 @@ FORMULAS = (
         id # ulasan | komentar | ulasan
         vi # danh gia | binh luan | danh gia | y kien ban doc
         th # รีวิว | ความคิดเห็น | รีวิว
-        ja # 件のレビュー | みんなのコメント | みんなの感想 | クチコミ | コメント | レビュー
-        ja レビュー # 件 | 口コミ | 読者のコメント
+        ja # 件のレビュー | みんなのコメント | みんなの感想 | みんなの視点 | エキスパートの補足見解
+        ja クチコミ | コメンテーターの視点 | コメント | コメントプラス | レビュー | レビュー # 件
+        ja 口コミ | 読者のコメント
         ko 댓글 | 독자의견 | 리뷰 | 상품평 | 전체 댓글 | 전체댓글 | 후기
         zh # 条评价 | 用户评价 | 用户评论 | 留言 | 網友留言 | 网友评论 | 評論 | 讀者留言 | 评价
         zh 评论 | 评论区 | 跟帖
@@ -707,18 +708,19 @@ FORMULAS = (
         en edited ~ at # | explore | favorite | first post | flag | follow this question ~
         en forum index | full member | global moderator | go to solution | guest
         en guidelines faq lists api ~ | hide | highest score default | highly active question ~
-        en hn guidelines | hot network questions | improve this answer | improve this question
-        en it only takes a minute to sign up | join date ~ | join this community | joined # ~
-        en joined ~ | joined ~ # | jump to ~ | junior member | know someone who can answer ~
-        en last edited by ~ | last edited ~ | last post | level # | liked by # | linked
-        en loading when this answer was accepted | location ~ | lock | locked | mark all as read
-        en mark as solution | member | member since ~ | messages # | modified # ~ | more replies
-        en multi quote | new member | new post | new posts | new thread | new topic | newbie
-        en next thread | next topic | not open for further replies
-        en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
-        en original poster | originally posted by ~ | parent prev next | past
-        en permalink embed save parent report reply | permalink embed save report reply | pinned
-        en post as a guest | post reply | post your answer | posts # | powered by discourse ~
+        en hn guidelines | hot network questions | if this is your first visit ~
+        en improve this answer | improve this question | it only takes a minute to sign up
+        en join date ~ | join this community | joined # ~ | joined ~ | joined ~ # | jump to ~
+        en junior member | know someone who can answer ~ | last edited by ~ | last edited ~
+        en last post | level # | liked by # | linked | loading when this answer was accepted
+        en location ~ | lock | locked | mark all as read | mark as solution | member
+        en member since ~ | messages # | modified # ~ | more replies | multi quote | new member
+        en new post | new posts | new thread | new topic | newbie | next thread | next topic
+        en not open for further replies | not the answer you re looking for ~
+        en not what you re looking for ~ | op | op # ago | original poster | originally posted by ~
+        en parent prev next | past | permalink embed save parent report reply
+        en permalink embed save report reply | pinned | post as a guest | post reply
+        en post your answer | posts # | powered by discourse ~
         en powered by phpbb forum software phpbb limited | powered by phpbb ~
         en powered by vbulletin ~ | previous thread | previous topic | print view
         en printable version | private message | profile | profile ~ pm | question feed | quote
@@ -737,24 +739,28 @@ FORMULAS = (
         en thanked # times | thanks # | thanks for contributing an answer to ~
         en the best answers are voted up ~ | this answer is not useful | this answer is useful
         en this question shows research effort ~ | this topic was automatically closed ~
-        en thread starter | thread tools | threads # | to subscribe to this rss feed ~ | top
-        en topic replies views activity | topic solved | unread posts | upvote # downvote | user # ~
-        en users browsing this forum ~ | veteran | view newest post | view profile
-        en view unread posts | viewed # k times | viewed # times | viewed # ~ | watch this thread
-        en website ~ | well known member | who is online | you do not have permission to ~
-        en you must log in or register to reply here | your answer
-        en ~ is a question and answer site ~ | ~ said | ~ wrote
+        en thread starter | thread tools | threads # | to start viewing messages select the forum ~
+        en to subscribe to this rss feed ~ | top | topic replies views activity | topic solved
+        en unread posts | upvote # downvote | user # ~ | users browsing this forum ~ | veteran
+        en view newest post | view profile | view unread posts | viewed # k times | viewed # times
+        en viewed # ~ | watch this thread | website ~ | well known member | who is online
+        en you do not have permission to ~ | you may have to register before you can post ~
+        en you must be logged in to ~ | you must log in or register to reply here
+        en you must log in or register to ~ | your answer | ~ is a question and answer site ~
+        en ~ said | ~ wrote
         de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
         de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
         de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
         de betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal | dateianhange
-        de deutsche ubersetzung durch ~ | druckansicht | erweiterte suche | foren ubersicht
+        de deutsche ubersetzung durch ~ | druckansicht | du musst angemeldet sein um ~
+        de du musst dich einloggen oder registrieren um ~ | erweiterte suche | foren ubersicht
         de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
         de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
         de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
         de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
         de unbeantwortete themen | ungelesene beitrage | verfasst ~ | von meinem iphone gesendet
+        de wenn das ihr erster besuch hier ist ~ | wenn dies ihr erster besuch hier ist ~
         de wer ist online | wohnort ~ | zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~
         de ~ hat geschrieben | ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
@@ -763,37 +769,45 @@ FORMULAS = (
         fr inscrit le ~ | localisation ~ | meilleure reponse | membre | membre depuis ~
         fr message par ~ | messages # | moderateur | nouveau membre | nouveau sujet | pieces jointes
         fr poser une question | qui est en ligne | rechercher dans ce sujet | repondre
-        fr repondre au sujet | retour vers ~ | retourner vers ~ | sujet resolu | sujets similaires
-        fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~ | ~ a ecrit
+        fr repondre au sujet | retour vers ~ | retourner vers ~ | si c est votre premiere visite ~
+        fr sujet resolu | sujets similaires | supprimer les cookies | traduit par ~
+        fr utilisateurs parcourant ce forum ~ | vous devez etre connecte pour ~
+        fr vous devez vous inscrire avant de pouvoir ~ | ~ a ecrit
         es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
         es borrar cookies | borrar todas las cookies | buscar este tema | citar
+        es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
         es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
-        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
+        es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
         es ultima edicion por ~ | usuarios navegando por este foro ~ | volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
-        pt novo topico | pesquisar neste topico | quem esta online | registado ~ | registrado em ~
-        pt responder | todos os horarios ~ | topicos semelhantes | topo
-        pt usuarios navegando neste forum ~ | utilizadores a navegar ~ | voltar a ~ | voltar para ~
-        pt ~ escreveu
+        pt novo topico | pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
+        pt quem esta online | registado ~ | registrado em ~ | responder
+        pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
+        pt usuarios navegando neste forum ~ | utilizadores a navegar ~
+        pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
         it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
         it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
-        it fai una domanda | in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~
-        it membro | membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
-        it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
-        it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
-        it ~ ha scritto
-        nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
-        nl berichten # | beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
-        nl gebruikers op dit forum ~ | geregistreerd ~ | laatst gewijzigd door ~ | lid
+        it devi accedere o registrarti per ~ | fai una domanda | in alto | indice
+        it inviato dal mio iphone | iscritto il ~ | localita ~ | membro | membro dal ~ | messaggi #
+        it messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~ | rispondi
+        it rispondi citando | se questa e la tua prima visita ~ | top | torna a ~
+        it traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~
+        it visitano il forum ~ | ~ ha scritto
+        nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~
+        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten # | beste antwoord
+        nl citeer | citeren | forumoverzicht | ga naar ~ | gebruikers op dit forum ~
+        nl geregistreerd ~ | je moet ingelogd zijn om ~ | laatst gewijzigd door ~ | lid
         nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog
         nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen | verwijder cookies
         nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
-        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat | odpowiedz
+        pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
+        pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz
         pl ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
         pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
@@ -802,43 +816,49 @@ FORMULAS = (
         pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
         cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~ | nove tema
-        cs obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~ | prispevky #
+        cs obsah fora | odpovedet | podobna temata | pokud je toto vase prvni navsteva ~
+        cs prejit na ~ | prispevek od ~ | prispevky # | pro odeslani prispevku se musite prihlasit ~
         cs registrace ~ | registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
         cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
-        sv aterga till ~ | citera | forumindex | ga till ~ | inlagg # | liknande tradar | medlem
-        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~ | senast redigerad av ~
-        sv sok i den har traden | svara | upp | vilka ar online | ~ skrev
+        sv aterga till ~ | citera | du maste logga in eller registrera dig for att ~ | forumindex
+        sv ga till ~ | inlagg # | liknande tradar | medlem | medlem sedan ~ | ny trad | ort ~
+        sv radera cookies | registrerad ~ | senast redigerad av ~ | sok i den har traden | svara
+        sv upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
-        da citer | geografisk sted ~ | hvem er online | indlaeg # | medlem | medlem siden ~
-        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top | ~ skrev
+        da citer | du skal vaere logget ind for at ~ | geografisk sted ~ | hvem er online
+        da indlaeg # | medlem | medlem siden ~ | sidst rettet af ~ | slet cookies | svar
+        da tilbage til ~ | tilmeldt ~ | top | ~ skrev
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
-        no hvem er i forumet | innlegg # | medlem | medlem siden ~ | registrert ~
-        no sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar | tilbake til ~
-        no topp | ~ skrev
+        no du ma vaere innlogget for a ~ | hvem er i forumet | innlegg # | medlem | medlem siden ~
+        no registrert ~ | sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar
+        no tilbake til ~ | topp | ~ skrev
         fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
         fi kayttajia lukemassa tata aluetta ~ | lainaa | liittynyt ~ | paikallaolijat
-        fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~ | valvoja
-        fi vastaa | viestit # | viimeksi muokannut ~ | yllapitaja | ylos | ~ kirjoitti
+        fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~
+        fi sinun taytyy kirjautua sisaan ~ | valvoja | vastaa | viestit # | viimeksi muokannut ~
+        fi yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
         tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
-        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar # | son duzenleyen ~
-        tr soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari | ~ yazdi
+        tr ilk ziyaretiniz ise ~ | kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~
+        tr mesajlar # | son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici
+        tr yukari | ~ yazdi
         ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
         ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
-        ru вернуться к началу | город ~ | задать вопрос | зарегистрирован ~ | зарегистрирована ~
-        ru кто сейчас на конференции | лучший ответ | модератор | на форуме с ~ | наверх
-        ru новая тема | новичок | ответить | ответить с цитатой | откуда ~ | перейти ~
-        ru поиск в теме | пользователь | последний раз редактировалось ~ | похожие темы
-        ru регистрация ~ | репутация # | русская поддержка phpbb | сейчас этот форум просматривают ~
-        ru создано на основе phpbb ~ | сообщение ~ # | сообщений # | сообщения # | список форумов
-        ru удалить cookies | удалить cookies конференции | участник | цитата | цитировать
-        ru часовой пояс ~
+        ru вернуться к началу | вы должны войти или зарегистрироваться чтобы ~ | город ~
+        ru для ответа в теме необходимо ~ | если это ваш первый визит ~ | задать вопрос
+        ru зарегистрирован ~ | зарегистрирована ~ | кто сейчас на конференции | лучший ответ
+        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить | ответить с цитатой
+        ru откуда ~ | перейти ~ | поиск в теме | пользователь | последний раз редактировалось ~
+        ru похожие темы | регистрация ~ | репутация # | русская поддержка phpbb
+        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
+        ru сообщений # | сообщения # | список форумов | удалить cookies
+        ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
         uk востаннє редагувалось ~ | відповісти | догори | з нами з ~ | зараз переглядають ~
         uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~ | повернутися до ~
         uk повідомлення # | повідомлень # | пошук у темі | список форумів | схожі теми | учасник
-        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~
+        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~ | якщо це ваш перший візит ~
         el ~ εγραψε | απαντηση | δημοσιευσεις # | διαχειριστης | εγγραφη ~ | επιστροφη στο ~
         el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
         el τοποθεσια ~
