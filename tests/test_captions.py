@@ -2,7 +2,12 @@
 
 import pytest
 
-from glossator.readers.clippings.captions import is_credit, is_credited, tells_picture
+from glossator.readers.clippings.captions import (
+    is_credit,
+    is_credited,
+    photographers,
+    tells_picture,
+)
 from glossator.readers.clippings.wording import words_of
 from glossator.text import folded
 
@@ -19,6 +24,7 @@ from glossator.text import folded
         "방송을 준비하는 진행자들. 사진=남궁현도 기자",
         "ホームの柱時計＝1月、北路町、桐生たまき撮影",
         "/Krystian Jawor/Kurier24",
+        "The tug waits below the bridge on Tuesday. (Ana Porto/Calder Ledger)",
         "— Foto: Wagner Lisboa/TV Itaperuá",
     ],
 )
@@ -43,6 +49,16 @@ def test_a_caption_that_says_something_is_of_the_text_and_a_credit_is_not() -> N
     assert is_credit("The mill, in February. © Ana Porto")
     assert not is_credit("The mill as it stood in February, under ice. © Ana Porto")
     assert not is_credit("夜の図書館の棚を整理する当番の人たち＝1月、北路町、桐生たまき撮影")
+
+
+def test_who_took_the_pictures_is_known_by_a_line_that_says_so() -> None:
+    texts = (
+        "Texto Ida Holm Fotografia Ana Porto",
+        "Photography by Luca Serafin",
+        "Seraina Holm (Bilder)",
+        "By Tom Quigg",
+    )
+    assert photographers(texts) == {"ana porto", "luca serafin", "seraina holm"}
 
 
 @pytest.mark.parametrize(

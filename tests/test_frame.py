@@ -475,6 +475,72 @@ def test_a_sign_behind_several_headings_is_a_link_and_a_language_is_none() -> No
     assert without_section_links(named)[1] == []
 
 
+# --- company --------------------------------------------------------------------------------------
+
+
+def test_an_item_of_a_list_is_no_head_of_a_post() -> None:
+    items = [
+        "• 2024-06-02 – Report sent to the harbour",
+        "• 2024-06-21 – The harbour confirms",
+        "• 2024-11-19 – This post",
+    ]
+    got = reading("The oar", PROSE, MORE, "\n".join(items), LONG, "Share\nLog in")
+    assert not set(items) & set(aside_texts(got))
+
+
+def test_readers_speak_below_a_text_whose_head_looks_like_a_post() -> None:
+    said = "I know which town this is, and I know the boats of it. A lovely piece."
+    more = "And I say that the best boat is also the second, as there is only one of them."
+    page = reading(
+        "The oar", "The oar", "Lucian Faraday\nFeb 20, 2025", *TEXT,
+        "Discussion about this post\nComments",
+        f"Petra Holm\nFeb 20\nLiked by Lucian Faraday\n{said}\nLike (22)\nReply\nShare\nMossy\nFeb 21\n{more}\nLike (41)\nReply\nShare",
+    )  # fmt: skip
+    assert {said, more} <= set(aside_texts(page))
+
+
+def test_a_question_in_a_box_of_links_is_a_title() -> None:
+    got = reading(
+        *TEXT,
+        "Czytaj też:\nThe ferry that nobody wanted to see\nHow much is a ticket for the ferry in 2025?",
+        MORE,
+    )
+    assert "How much is a ticket for the ferry in 2025?" in aside_texts(got)
+
+
+def test_the_heading_of_a_table_may_stand_over_a_word_on_how_to_see_it() -> None:
+    rows = "Screen\t8 inches\nWeight\t241 g\nStorage\t32 GB"
+    got = reading(
+        "The oar",
+        PROSE,
+        MORE,
+        "Today's best deals\nThe oar\n$329\nCheck Price",
+        f"The oar: specs\nSwipe to scroll horizontally\n{rows}",
+        LONG,
+    )
+    assert "The oar: specs" not in aside_texts(got)
+    assert "Swipe to scroll horizontally" in aside_texts(got)
+
+
+def test_the_caption_under_a_credit_that_stands_first_stays() -> None:
+    caption = "Geoff says he waited for an hour for help to arrive last summer"
+    got = reading(*TEXT, f"Ana Porto/Ledger\n{caption}", MORE)
+    assert "Ana Porto/Ledger" in aside_texts(got)
+    assert caption in texts(got)
+
+
+def test_the_language_of_code_stands_under_the_button_that_copies_it_too() -> None:
+    got = reading(
+        "The oar",
+        PROSE,
+        MORE,
+        "It is done so:",
+        "Copy\ngo\nfunc row(oar string) string {\n    return oar\n}",
+        LONG,
+    )
+    assert "go" in aside_texts(got)
+
+
 def test_a_section_called_comment_is_the_authors() -> None:
     long = f"{PROSE} {MORE} The judge will say in June whether that was theft, and nobody expects him to."
     got = reading(

@@ -11,6 +11,7 @@ from glossator.readers.clippings.groups import (
     label_rows,
     mail_forms,
     owners,
+    page_marks,
     sandwiched,
     text_ends,
 )
@@ -104,3 +105,9 @@ def test_other_lines_that_speak_of_mail_ask_for_nothing(line: str) -> None:
     shares = [interface_of(each.key).share for each in group]
     assert not mail_forms(group, [is_prose(each) for each in group], shares)
     assert not is_mail_field(read, interface_of(read.key).share) or read.text == "Daily Mail"
+
+
+def test_the_counters_of_a_gallery_are_no_text() -> None:
+    lines = lines_of("1 / 3\nThe boat\n2 / 3\nThe oar\n3 / 3\nThe quay")
+    assert page_marks(lines) == {0, 2, 4}
+    assert not page_marks(lines_of("1 / 3\nThe boat\n2 / 5\nThe oar\n3 / 4"))

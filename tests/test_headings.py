@@ -212,3 +212,25 @@ def test_a_quotation_over_a_question_heads_a_part_of_an_interview() -> None:
     assert [talk[i].text for i in find_headings(talk, spoken=True)] == [quote]
     later = lines_of("Wann war das?", answer, quote, answer, asked)
     assert not find_headings(later, spoken=True)
+
+
+def test_footnotes_one_under_the_other_are_no_numbered_sections() -> None:
+    text = f"{PROSE}\n\n1\n{PROSE}\n2\n{PROSE}\n3\n{PROSE}"
+    assert not find_headings(lines_of(text))
+    apart = f"1\n\n{PROSE}\n\n2\n\n{PROSE}"
+    assert len(find_headings(lines_of(apart))) == 2
+
+
+def test_labels_that_lead_on_with_dots_are_headings_if_there_are_two() -> None:
+    lines = lines_of(
+        PROSE, "Buy it if...\nYou write as you read\nDon't buy it if...\nYou read in the bath"
+    )
+    assert sorted(find_headings(lines)) == [1, 3]
+    assert not find_headings(lines_of(PROSE, "Buy it if...\nYou write as you read"))
+
+
+def test_lists_may_have_their_glyphs_in_lines_of_their_own() -> None:
+    lines = lines_of(
+        f"{PROSE}\n\n{PROSE}\nPros\n+\nA month on one charge\nCons\n-\nIt fears the rain"
+    )
+    assert sorted(lines[i].text for i in find_headings(lines)) == ["Cons", "Pros"]

@@ -86,3 +86,24 @@ def test_a_quotation_alone_may_leave_out_words_of_the_paragraph_above() -> None:
     assert aside.reason == "second-copy"
     assert asides(told, "“The ferry was an hour that nobody belonged to.”", FILL[1]) == ()
     assert asides("“The ferry was an hour of nobody”", told, FILL[1]) == ()
+
+
+def test_a_quotation_over_its_speaker_is_a_pull_quote_in_a_text_without_blank_lines_too() -> None:
+    text = "\n".join(
+        [
+            KACI,
+            SAID,
+            FILL[0],
+            "“It does not wait for you to ask it twice.”",
+            "Hamid Kaci, teacher",
+            FILL[1],
+        ]
+    )
+    found = [text[each.span.start : each.span.end] for each in clean(text).set_aside]
+    assert found == ["“It does not wait for you to ask it twice.”", "Hamid Kaci, teacher"]
+
+
+def test_the_label_over_a_pull_quote_goes_with_it() -> None:
+    label, quote = asides(SAID, "Zitat", "“It does not wait for you to ask it twice.”", FILL[1])
+    assert label.evidence == "says that a pull quote is below"
+    assert quote.reason == "second-copy"

@@ -8,6 +8,14 @@ from glossator.readers.clippings.wording_tables import WORDINGS
 from glossator.text import folded
 
 SAID = [
+    ("No credit card required, cancel anytime.", "advertisement"), ("Swipe to scroll horizontally", "navigation"),
+    ("30 Tage gratis testen. Keine Kreditkarte nötig, jederzeit kündbar.", "advertisement"),
+    ("Prefer the Ledger on Google", "newsletter"), ("Oceń jakość naszego artykułu:", "counter"),
+    ("Masz newsa, zdjęcie lub filmik? Prześlij nam przez kontakt", "form"),
+    ("Klikając „Dalej”, zgadzasz się na wszystko", "cookie-notice"), ("Recommended from editorial", "related-links"),
+    ("A welcome email is on its way. If you don't see it, please check your junk folder.", "newsletter"),
+    ("All official website addresses are in the union.example domain.", "navigation"),
+    ("On supporting science journalism", "paywall"), ("Author of the article:", "site-notice"),
     ("Share via:", "share-bar"), ("Facebook | Twitter | LinkedIn", "share-bar"),
     ("Artikel teilen", "share-bar"), ("Partager sur WhatsApp", "share-bar"),
     ("Compartir en Facebook", "share-bar"), ("分享到：", "share-bar"),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, rows_of_facts
 from glossator.readers.clippings.groups import (
     calls,
@@ -37,12 +39,6 @@ CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』�
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
-# "Ada Lind / The Courier", under a picture
-_CREDITED = re.compile(
-    r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
-    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
-    r"|[A-Z]{2,5} ?/ ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}"
-)
 # what stands in the bar over a piece of code
 _BAR = re.compile(
     r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
@@ -225,7 +221,10 @@ def places_of(
     telling = [w is not None and w.reason != "image-credit" for w in words]
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
     asking = mail_forms(lines, prose, shares) | (pitches(lines, prose, faces) if whole else set())
-    called = calls(lines, prose, shares, telling) | asking
+    took = photographers(line.key for line in lines[:_TOP])
+    carded, pressed = cards(lines)
+    asking = (asking - carded) | pressed | enclosed(lines, words)
+    called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
     for i in {*sandwiched(lines, own, site), *called, *terms}:
         own[i], site[i] = False, True
@@ -287,7 +286,8 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and sum(i < talk and own[i + 1] for i in posts) > 1:
+    opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
+    if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
@@ -301,6 +301,12 @@ def places_of(
             and (
                 own[i + 1]
                 or (line.before > 0 and _leads(lines, i + 1, own))
+                or (
+                    line.before > 0
+                    and site[i + 1]
+                    and i + 2 < len(lines)
+                    and is_table_row(lines, i + 2)
+                )
                 or (lines[i + 1].text in _ANCHORS and own[i + 2 : i + 3] == [True])
             )
             and not trailing[i],
@@ -336,10 +342,12 @@ def places_of(
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=i in taken
-            or (paragraphs and bool(_CREDITED.fullmatch(line.text)))
+            or (line.before == 0 and line.key.casefold() in took)
+            or (paragraphs and bool(AGENCY.fullmatch(line.text)))
             or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
-            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]))
+            or (i > 0 and _is_button(lines[i - 1]) and _names_code(line)),
             row=rows[i],
             paired=pairs[i] or dated[i],
             ended=i >= end,
@@ -365,6 +373,7 @@ def places_of(
     ]
 
 
+_TOP = 40  # lines in which it is said who took the pictures
 _TELLS = 0.4  # share of a line that speaks of a matter only sites have
 _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
 _LEADS = 4  # words of a line that leads on to a list
@@ -435,6 +444,11 @@ def _heads_code(line: Line, below: Line, face: Interface) -> bool:
     return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
 
 
+def _names_code(line: Line) -> bool:
+    """Whether a line right under that button says in what language the code below is."""
+    return line.before == line.after == 0 and bool(_BAR.fullmatch(line.text))
+
+
 # "$ run --fast", "tallow key list --all", "x = f(y);"
 _CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
 
@@ -443,6 +457,14 @@ def _is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING
     return face.share >= 0.99 and face.reason == "share-bar"
+
+
+_HEAD = 3  # lines of the head of a post
+
+
+def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` says something and stands close over a paragraph."""
+    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 _FORUM = 3  # things forums say on a page of one

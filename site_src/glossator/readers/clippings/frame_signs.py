@@ -207,7 +207,7 @@ def _is_section_name(place: Place) -> bool:
 
 def _is_code(place: Place) -> bool:
     text = place.line.text
-    silent = not (place.prose or place.post) and place.face.share < 0.5
+    silent = not (place.prose or place.post or place.credited) and place.face.share < 0.5
     return silent and bool(_CODE.search(text))
 
 
@@ -487,7 +487,7 @@ SIGNS = (
         -3,
         -3,
         "",
-        lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
+        lambda p: p.heads and _is_firm(p) and p.times == 1 and not (_is_attached(p) or p.credited),
     ),
     sign("question over text", -6, -4, "", _is_question_over_text),
     sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),

@@ -82,6 +82,10 @@ def _is_lone_number(place: Place) -> bool:
     return place.words is not None and place.words.name == "number" and not place.column
 
 
+def _asks_in_box(place: Place) -> bool:
+    return place.box is not None and place.line.ending[-1:] in "?？؟"
+
+
 SIGNS = (
     _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
     _sign("top", 3, "stands above the text", lambda p: p.top),
@@ -113,8 +117,12 @@ SIGNS = (
     ),
     _sign("repeated", 2, "stands more than once", lambda p: p.repeated and not p.column),
     _sign(
-        "sentence", -7, "reads as a sentence of the text", lambda p: not p.tail and is_prose(p.line)
+        "sentence",
+        -7,
+        "reads as a sentence of the text",
+        lambda p: not (p.tail or _asks_in_box(p)) and is_prose(p.line),
     ),
+    _sign("asked title", 2, "asks, in such a block", _asks_in_box),
     _sign(
         "heads-text",
         -6,

@@ -77,7 +77,8 @@ _MAIL = re.compile(
 )
 _FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
 _EXAMPLE = re.compile(
-    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
+    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me"
+    r"|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
     re.IGNORECASE,
 )
 _FIELD_WORDS, _FIELD_SHARE = 6, 0.45
@@ -308,12 +309,14 @@ def text_ends(lines: Sequence[Line]) -> int:
     return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
 
 
-# "Gallivan - 3" · "- 3 -" · "Page 3 of 9": what stands on each page of a printed record
+# "Gallivan - 3" · "- 3 -" · "Page 3 of 9", on each page of a printed record; "3 / 9" of a gallery
 _PAGE_MARK = re.compile(
     r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]"
     r"|(?:page|seite|página|pagina|strona|sida|side|p\.)|第"
     r"|(?:post |beitrag |mensaje |message |messaggio |mensagem |bericht |сообщение )?(?:#|№|no\.))"
-    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4}|楼|樓|层)?",
+    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4}|楼|樓|层)?"
+    r"|(?:[^\W\d_]{3,9} )?(?P<picture>\d{1,3})\s?(?P<of>(?:/|of|von|de|di|sur|z|av|af|iz"
+    r"|из)\s?\d{1,3})",
     re.IGNORECASE,
 )
 _FEWEST_PAGES = 3
@@ -321,14 +324,14 @@ _MARK_WORDS = 8
 
 
 def page_marks(lines: Sequence[Line]) -> set[int]:
-    """The lines that number pages of what was printed, or posts of a thread: alike but for a
-    number that counts up from one to the next, three at least."""
+    """The lines that number pages of what was printed, pictures of a gallery or posts of a thread:
+    alike but for a number that counts up from one to the next, three at least."""
     runs: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         match = _PAGE_MARK.fullmatch(line.text) if line.words <= _MARK_WORDS else None
         if match is not None:
-            key = (match["name"] or "").casefold().strip()
-            runs.setdefault(key, []).append((i, int(match["number"])))
+            key = (match["name"] or match["of"] or "").casefold().strip()
+            runs.setdefault(key, []).append((i, int(match["number"] or match["picture"])))
     found: set[int] = set()
     for run in runs.values():
         rising = all(below[1] == above[1] + 1 for above, below in pairwise(run))

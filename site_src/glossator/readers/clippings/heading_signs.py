@@ -355,6 +355,9 @@ def _ends_list(place: Place) -> bool:
     return above is not None and (is_list_start(above.text) or above.text[:2] == "+ ")
 
 
+_GLYPHS = "+-–−✓✔✗✘×•👍👎"  # alone in their lines, each over an item
+
+
 def _names_list(place: Place) -> bool:
     """Whether a line in a text of paragraphs is what lists are called, or of capitals, and short
     lines hang under it."""
@@ -363,8 +366,8 @@ def _names_list(place: Place) -> bool:
         below is not None
         and (below.before == 0 or is_list_start(below.text) or below.text[:2] == "+ ")
         and below.words <= LONGEST
-        and (line.before > 0 or not place.spaced or _ends_list(place))
-        and not CLOSED.search(below.ending)
+        and (line.before > 0 or not place.spaced or _ends_list(place) or below.text in _GLYPHS)
+        and (below.text in _GLYPHS or not CLOSED.search(below.ending))
     )
     text = line.text.rstrip(":： ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
@@ -668,7 +671,7 @@ SIGNS = (
         lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
     ),
     _sign("one of a row of questions and answers", 6, lambda p: p.replied),
-    _sign("name of a remark", -6, _is_remark),
+    _sign("name of a remark", -10, _is_remark),
     _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(_SIGNS_OFF.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(_FORMULA.search(p.line.text))),

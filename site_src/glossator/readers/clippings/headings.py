@@ -27,6 +27,7 @@ from glossator.readers.clippings.heading_signs import (
 )
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.unlike_headings import heads_nothing
 from glossator.readers.dates import MONTH, WEEKDAY
 from glossator.readers.plain_lines import Line
 
@@ -89,7 +90,8 @@ def find_headings(
             opens_group=i in openers,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
-        if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
+        enough = sum(sign.weight for sign in held) >= ENOUGH
+        if enough and not (is_furniture(lines[i]) or heads_nothing(lines[i])):
             found[i] = Found(level=2, guess=_guess(place, held))
     found = _with_their_row(lines, found, numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
@@ -251,7 +253,8 @@ _FEWEST_LABELS = 3
 
 
 def _coloned(lines: Sequence[Line]) -> set[int]:
-    """Labels that end in a colon, behind blank lines and right over a sentence, three at least."""
+    """Labels that end in a colon, behind blank lines and right over a sentence, three at least; or
+    in dots, `Buy it if…`, right over a line that goes on, two."""
     found = {
         i
         for i, line in enumerate(lines[:-1])
@@ -263,17 +266,29 @@ def _coloned(lines: Sequence[Line]) -> set[int]:
         and CLOSED.search(lines[i + 1].ending)
         and lines[i + 1].words > line.words
     }
-    return found if len(found) >= _FEWEST_LABELS else set()
+    dotted = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if 1 < line.words <= _LABEL_WORDS
+        and line.text.endswith(("...", "…"))
+        and line.text[0].isupper()
+        and line.after == 0
+        and (line.before > 0 or not lines[i + 1].text.endswith(("...", "…")))
+    }
+    dotted = dotted if len(dotted) > 1 and any(lines[i].before for i in dotted) else set()
+    return dotted | (found if len(found) >= _FEWEST_LABELS else set())
 
 
 def _numerals(lines: Sequence[Line]) -> set[int]:
-    """Lines that are nothing but a number, each over running text, two of them at least."""
+    """Lines that are nothing but a number, each over running text, two of them at least; footnotes,
+    one right under the other, are none."""
     found = {
         i
         for i, line in enumerate(lines[:-1])
         if len(line.text) <= 6
         and NUMERAL.fullmatch(line.text)
         and is_prose(lines[i + 1])
+        and not (_notes(lines, i) or _notes(lines, i - 2))
         and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
     }
     counts = [
@@ -283,6 +298,18 @@ def _numerals(lines: Sequence[Line]) -> set[int]:
     ]
     rising = all(one < other for one, other in pairwise(counts)) and max(counts, default=0) <= 30
     return found if len(found) > 1 and rising else set()
+
+
+def _notes(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` and the second below are the numbers of two footnotes, behind a blank line:
+    each over one line of words, none apart."""
+    if i < 0 or i + 3 >= len(lines) or any(lines[j].before for j in (i + 1, i + 2, i + 3)):
+        return False
+    one, other = (NUMERAL.fullmatch(lines[j].text) for j in (i, i + 2))
+    if not (one and other and one[1] and other[1]) or int(other[1]) != int(one[1]) + 1:
+        return False
+    first = i - 2 * (int(one[1]) - 1)  # where the row begins
+    return first >= 0 and lines[first].before > 0
 
 
 def _asked(lines: Sequence[Line]) -> set[int]:

@@ -182,6 +182,7 @@ def find_masthead(
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
+    statements = {i: said for i, said in statements.items() if not _is_played(lines, i, said)}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
@@ -217,6 +218,22 @@ def find_masthead(
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
 
+
+def _is_played(lines: Sequence[Line], i: int, said: Statement) -> bool:
+    """Whether a time alone stands right under the button that reads the text aloud."""
+    timed = [field.name for field in said.fields] == ["reading-time"] and lines[i].words <= _TIME
+    above = lines[i - 1] if i and lines[i].before == 0 else None
+    return timed and above is not None and above.words <= _LISTEN and bool(_PLAYS.search(above.key))
+
+
+_TIME, _LISTEN = 2, 6  # words of "4 min", and of the button above it
+_PLAYS = re.compile(
+    r"\b(?:listen|audio|anhören|vorlesen|hören|écoute[rz]?|escuch\w+|ouvi[rn]\w*|ouça|ascolt\w+"
+    r"|(?:be)?luister\w*|(?:po|od)?słuchaj|poslech\w*|přehrát|lyssna|lyt|lytt|høyr|kuuntele|dinle"
+    r"|(?:про)?слуша\w+|прослуха\w+|слухати|ascultă|hallgas\w+|ακούστε)\b|聴く|聞く|듣기|收听|收聽|朗读"
+    r"|استمع|להאזנה|सुनें",
+    re.IGNORECASE,
+)
 
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 

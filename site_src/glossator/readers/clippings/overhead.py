@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.captions import is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.heading_signs import is_familiar
+from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
@@ -17,6 +19,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 _LONGEST = 14  # words of a site's name or motto
 _LONGEST_LABEL = 4  # words of a section's or a user's name
 _SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: more are a text
+_CAPTION = 7  # words of what a picture shows, and who took it
 _SURE_MENU = 2  # lines of a group by which its others are a menu's too
 _ROW, _ROW_WORDS = 4, 3  # short lines above a title that are a menu whatever they say
 _LONGEST_NOTICE = 70  # words
@@ -94,7 +97,8 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         return True
     if line.words > _LONGEST_NOTICE:
         return False
-    if i < _FIRST and all(is_menu(above) for above in lines[:i]) and _is_over_menu(lines, i):
+    led = all(is_menu(above) or words_of(above.key) is not None for above in lines[:i])
+    if i < _FIRST and led and _is_over_menu(lines, i):
         return True
     face = interface_of(line.key)
     beside = any(is_menu(near) for near in lines[max(0, i - 1) : i + 3] if near is not line)
@@ -138,10 +142,14 @@ def above_title(
     return {
         i: Verdict(reason="navigation", evidence="stands with the site's menu above the title")
         for i in free
-        if (lines[i].words <= _LONGEST and not is_prose(lines[i]))
+        if (lines[i].words <= _LONGEST and not (is_prose(lines[i]) or _is_caption(lines[i])))
         or is_row(lines[i].text)
         or is_notice(lines, i)
     }
+
+
+def _is_caption(line: Line) -> bool:
+    return line.words >= _CAPTION and is_credited(line.key)
 
 
 def _beside_menus(lines: Sequence[Line], place: range, known: Collection[int]) -> set[int]:
@@ -172,16 +180,25 @@ def under_title(
     found: dict[int, Verdict] = {}
     missed = 0
     rows = aged_rows(lines)
+    took = photographers(line.key for line in lines[:begin])
+    asked = _asking(lines, range(title + 1, begin))
     for i in range(title + 1, begin):
         if i in known or i in furniture:
             continue
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
+        if i in asked:
+            found[i] = _ASKS
+            continue
+        if lines[i].before == 0 and lines[i].key.casefold() in took:
+            found[i] = _TAKEN
+            continue
         if _is_tag(lines, i, title, {*known, *found}):
             found[i] = _TAG
             continue
         heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
+        heads = heads and not _is_everywhere(lines, i)
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
         if verdict:
             found[i] = verdict
@@ -207,6 +224,19 @@ def under_title(
 
 
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # "2:14", of what is played
+_ASKS = Verdict(reason="advertisement", evidence="stands in a box of the shape of those that ask")
+
+
+def _asking(lines: Sequence[Line], place: range) -> set[int]:
+    """The lines of boxes that ask for something, among those of `place`."""
+    inside = lines[place.start : place.stop]
+    faces = [interface_of(line.key) for line in inside]
+    return {place[i] for i in pitches(inside, [is_prose(line) for line in inside], faces)}
+
+
+_TAKEN = Verdict(
+    reason="image-credit", evidence="names who took the pictures, as another line says"
+)
 _TAG = Verdict(reason="tags", evidence="is of a row of small letters right under what is stated")
 
 
@@ -223,6 +253,15 @@ def _is_small(line: Line) -> bool:
         and line.text.replace("-", "").replace(" ", "").islower()
         and (line.text[-1].isalnum())
     )
+
+
+_EVERYWHERE = 3  # times that the words of a button stand on a page
+
+
+def _is_everywhere(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line of words of an interface stands again and again on the page."""
+    again = sum(line.key == lines[i].key for line in lines) >= _EVERYWHERE
+    return again and interface_of(lines[i].key).share >= _WHOLLY
 
 
 def _may_head(line: Line) -> bool:

@@ -43,7 +43,7 @@ def pull_quotes(
     for i in free:
         if i in found or (i and _is_led_to(lines, i)):
             continue
-        sure = _may_be(lines[i])
+        sure = _may_be(lines[i]) or _is_set_in(lines, i, free)
         if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
@@ -58,10 +58,18 @@ def pull_quotes(
             found[i + 1] = _WHOSE
             if _tells_role(lines, i + 2, free):
                 found[i + 2] = _WHOSE
+        if i - 1 in free and _CALLED.fullmatch(lines[i - 1].text):
+            found[i - 1] = Verdict(reason="second-copy", evidence="says that a pull quote is below")
     return found
 
 
 _WHOSE = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+# what some sites write over a pull quote
+_CALLED = re.compile(
+    r"quote|zitat|citation|citas?|citazione|citação|citaat|quote van de dag|cytat|citát|citat|sitat"
+    r"|sitaatti|alıntı|цитата|παράθεμα|idézet|citat|引用|引述|인용|اقتباس|ציטוט",
+    re.IGNORECASE,
+)
 
 
 def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
@@ -256,6 +264,15 @@ def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words right above lead on to line `i`: `Resolved,`."""
     above = lines[i - 1]
     return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
+
+
+def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether a line is a sentence in quotation marks from end to end, and whose it is stands right
+    below, in a text without blank lines."""
+    text = lines[i].text.strip()
+    quoted = _CLOSES.get(text[:1]) == text[-1:] and bool(_ENDS.search(text))
+    short = _LEAST <= lines[i].words <= _MOST and lines[i].before == lines[i].after == 0
+    return quoted and short and _says_who(lines, i + 1, free)
 
 
 def _is_quoted(line: Line) -> bool:
