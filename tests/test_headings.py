@@ -2,8 +2,9 @@
 
 import pytest
 
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.headings import find_headings
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
 
