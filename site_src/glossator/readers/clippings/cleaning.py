@@ -18,6 +18,7 @@ from glossator.readers.clippings.masthead import find_masthead, text_begins
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
+from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.statement import Statement
@@ -73,6 +74,8 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    quoted = quoted_posts(lines[:first_end])
+    verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
     verdicts |= {i: _PAGE for i in page_marks(lines) if not is_text(lines[i])}
     masthead = find_masthead(

@@ -98,20 +98,24 @@ _NAME_WORDS, _ITEM_WORDS, _FEWEST_ITEMS = 6, 14, 3
 
 def is_over_list(lines: Sequence[Line], i: int, *, any_items: bool) -> bool:
     """Whether a few words between blank lines head a group of no sentences: with figures in
-    most, or some in a text of paragraphs (`any_items`)."""
+    most, or some in a text of paragraphs (`any_items`); or stand close over years."""
     line = lines[i]
-    if not (line.before and line.after) or line.words > _NAME_WORDS or CLOSED.search(line.ending):
+    if not line.before or line.words > _NAME_WORDS or CLOSED.search(line.ending):
         return False
     end = i + 2
     while end < len(lines) and lines[end].before == 0:
         end += 1
     items = lines[i + 1 : end]
+    if not line.after:
+        years = all(_YEAR.match(each.text) and "\t" not in each.text for each in items)
+        return years and len(items) >= _FEWEST_ITEMS and not _YEAR.match(line.text)
     told = [each for each in items if any(char.isdigit() for char in each.text)]
     short = all(each.words <= _ITEM_WORDS and not CLOSED.search(each.ending) for each in items)
     many = any_items and len(items) > _FEWEST_ITEMS
     return short and (many or (len(items) >= _FEWEST_ITEMS and 2 * len(told) > len(items)))
 
 
+_YEAR = re.compile(r"(?:c(?:a|irca)?\. ?|um |vers |hacia )?(?:1\d|20)\d\d(?:年|\b)", re.IGNORECASE)
 _DAY_WORDS = 5
 # "Friday 14 June", "Freitag, 14. Juni", "Friday, June 14"
 _OF_WEEK = re.compile(

@@ -170,9 +170,20 @@ _CREDITS = re.compile(
 )
 
 
+# "Applies to: Team and Business plans"
+_SCOPE = re.compile(
+    r"(?:applies to|applicable to|available (?:on|for)|audience|products?|platforms?|gilt für"
+    r"|betrifft|s['’]applique à|se aplica a|aplica-se a|si applica a|van toepassing op|dotyczy"
+    r"|platí pro|gäller(?: för)?|gælder for|gjelder for|koskee|geçerli olduğu yerler|применимо к"
+    r"|относится к|适用于|適用於|適用対象|対象|적용 대상|ينطبق على)\s?[:：].+",
+    re.IGNORECASE,
+)
+
+
 def numbers_issue(text: str) -> bool:
-    """Whether a line tells the number of an issue, or what the title was elsewhere."""
-    return bool(_ISSUE.fullmatch(text))
+    """Whether a line tells the number of an issue, what the title was elsewhere, or to what a
+    manual applies."""
+    return bool(_ISSUE.fullmatch(text) or _SCOPE.fullmatch(text))
 
 
 def _topmost(
@@ -278,4 +289,6 @@ def fewest(line: Line) -> int:
 
 
 def ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
+    return not re.search(r"[.。:;,：；，]['\"”“’‘»«›‹)\]]*$", line.ending) or line.text.endswith(
+        "..."
+    )

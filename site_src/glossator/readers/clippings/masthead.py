@@ -144,11 +144,14 @@ def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
 
 def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
-    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
+    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”“’‘»«›‹)")[-1:] in ("!", "?")
 
 
 # lines from a standfirst to what only then says the author, and words of such a standfirst
 _SHORT_WAY, _STANDS = 3, 60
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _stated_names(said: Statement | None) -> set[str]:
@@ -159,7 +162,7 @@ def _stated_names(said: Statement | None) -> set[str]:
         field.name
         for field in said.fields
         if field.name in ("published", "updated", "reading-time")
-        or (field.name == "author" and " " in field.value)
+        or (field.name == "author" and (" " in field.value or _UNSPACED.match(field.value)))
     }
 
 

@@ -24,7 +24,7 @@ _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn t
 _PART = 4  # words of the first part of words drawn together
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
-_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”’»]*\s+")
+_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「」『』”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
@@ -55,18 +55,28 @@ def pull_quotes(
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
         if _says_who(lines, i + 1, free):
-            found[i + 1] = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+            found[i + 1] = _WHOSE
+            if _tells_role(lines, i + 2, free):
+                found[i + 2] = _WHOSE
         if i - 1 in free and _CALLED.fullmatch(lines[i - 1].text):
             found[i - 1] = Verdict(reason="second-copy", evidence="says that a pull quote is below")
     return found
 
 
+_WHOSE = Verdict(reason="second-copy", evidence="says whose a pull quote is")
 # what some sites write over a pull quote
 _CALLED = re.compile(
     r"quote|zitat|citation|citas?|citazione|citação|citaat|quote van de dag|cytat|citát|citat|sitat"
     r"|sitaatti|alıntı|цитата|παράθεμα|idézet|citat|引用|引述|인용|اقتباس|ציטוט",
     re.IGNORECASE,
 )
+
+
+def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether line `i`, right below a name, ends its group in a few words: what somebody does."""
+    if i not in free or lines[i].before or not lines[i].after:
+        return False
+    return lines[i].words <= _WHO and not _ENDS.search(lines[i].text)
 
 
 _TITLE_WORDS = 3  # fewest of a title said again

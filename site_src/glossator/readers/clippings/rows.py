@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.readers.clippings.prose import CLOSED, is_prose
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 
@@ -111,8 +112,16 @@ def _credits(lines: Sequence[Line]) -> Collection[int]:
         and not _is_capitals(lines[i - 1].text)
         and is_prose(lines[i + 1])
     }
-    sure = any(_credits_picture(lines[i]) for i in found)
-    return found if sure and len(found) >= _FEWEST else ()
+    if len(found) < _FEWEST or not any(_credits_picture(lines[i]) for i in found):
+        return ()
+    return found | {i for i in range(1, len(lines)) if _is_name_in_capitals(lines, i)}
+
+
+def _is_name_in_capitals(lines: Sequence[Line], i: int) -> bool:
+    """Whether a name in capitals stands close under a line that is written otherwise, and last."""
+    line, above = lines[i], lines[i - 1]
+    close = line.before == 0 and line.after > 0 and not _is_capitals(above.text)
+    return close and _is_capitals(line.text) and is_name(line.text) and above.words >= _FEWEST
 
 
 def _is_capitals(text: str) -> bool:

@@ -71,10 +71,12 @@ def under_title(
             )
     # beside its credit may stand what a picture shows
     site = {i for i, each in {**furniture, **found}.items() if each.reason != "image-credit"}
+    site |= {i for i in range(title + 1, begin) if _LENGTH.fullmatch(lines[i].text)}
     known = {*known, *found, *(i for i in furniture if i in site)}
     return found | _holes(lines, range(title + 1, begin), known, site)
 
 
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # "2:14", of what is played
 _ASKS = Verdict(reason="advertisement", evidence="stands in a box of the shape of those that ask")
 
 
