@@ -235,3 +235,10 @@ def test_lists_may_have_their_glyphs_in_lines_of_their_own() -> None:
         f"{PROSE}\n\n{PROSE}\nPros\n+\nA month on one charge\nCons\n-\nIt fears the rain"
     )
     assert sorted(lines[i].text for i in find_headings(lines)) == ["Cons", "Pros"]
+
+
+def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> None:
+    list_ = "keep still,\nand go away slowly."
+    asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
+                  "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
+    assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]

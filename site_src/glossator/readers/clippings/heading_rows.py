@@ -193,12 +193,19 @@ def asked(lines: Sequence[Line]) -> set[int]:
     asked = [
         i
         for i, line in enumerate(lines[:-1])
-        if line.words <= TOO_LONG and QUESTION.search(line.ending) and is_prose(lines[i + 1])
+        if line.words <= TOO_LONG
+        and QUESTION.search(line.ending)
+        and (is_prose(lines[i + 1]) or _is_over_lead(lines, i))
     ]
     found = {i for i in asked if lines[i].words <= LONGEST}
     if len(found) > _MANY:
         found.update(i for i in asked if lines[i].before > 0 and lines[i].after > 0)
     return found if len(found) > 1 else set()
+
+
+def _is_over_lead(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands between blank ones over what leads on to a list."""
+    return lines[i].before > 0 and lines[i].after > 0 and lines[i + 1].text[-1] in ":："
 
 
 _MANY = 2  # short questions that make longer ones headings
