@@ -10,11 +10,10 @@ from glossator.readers.clippings.groups import (
     label_pairs,
     label_rows,
     mail_forms,
-    owners,
-    page_marks,
     sandwiched,
     text_ends,
 )
+from glossator.readers.clippings.page_marks import owners, page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from plain_texts import lines_of

@@ -2,8 +2,9 @@
 
 import pytest
 
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.headings import find_headings
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
 
@@ -253,3 +254,10 @@ def test_a_heading_may_begin_with_the_name_of_a_button() -> None:
 
 def test_what_a_picture_is_of_heads_nothing() -> None:
     assert not found(PROSE, "Cross-section of the culvert, from the survey of 1898", PROSE)
+
+
+def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> None:
+    list_ = "keep still,\nand go away slowly."
+    asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
+                  "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
+    assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]

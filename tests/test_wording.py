@@ -80,6 +80,13 @@ def test_every_wording_has_a_name_a_reason_and_words_for_people() -> None:
         assert len(wording.evidence.split()) >= 2
 
 
+def test_an_offer_is_told_by_two_of_its_terms_and_not_by_a_free_trial() -> None:
+    assert words_of(folded("The quiet cost of the free trial")) is None
+    sold = words_of(folded("Start your free trial. No credit card required."))
+    assert sold is not None
+    assert sold.weight > SURE + WEAK
+
+
 def test_phrases_of_one_reason_add_up() -> None:
     one = words_of(folded("Our expert instructors wait."))
     two = words_of(folded("Our expert instructors wait. Contact us today, don't miss out!"))

@@ -14,8 +14,8 @@ from glossator.readers.clippings.contents import Contents, find_contents, withou
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
-from glossator.readers.clippings.groups import page_marks
 from glossator.readers.clippings.masthead import find_masthead, text_begins
+from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts

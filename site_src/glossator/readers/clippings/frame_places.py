@@ -18,11 +18,11 @@ from glossator.readers.clippings.groups import (
     label_rows,
     last_paragraph,
     mail_forms,
-    owners,
     sandwiched,
     text_ends,
 )
-from glossator.readers.clippings.heading_signs import is_familiar, names_list
+from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
+from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
@@ -240,8 +240,8 @@ def places_of(
         site[i] = False
     whole_text = paragraphs and whole
     posts = post_heads(lines, faces)
-    texts = _of_text(lines, own, site) if whole_text and not posts else own
-    trailing = _trailing(lines, texts, site) if whole_text else [False] * len(lines)
+    texts = of_text(lines, own, site) if whole_text and not posts else own
+    trailing = find_trailing(lines, texts, site) if whole_text else [False] * len(lines)
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
@@ -250,7 +250,7 @@ def places_of(
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
-    listed = _listed(lines, own, speaking)
+    listed = find_listed(lines, own, speaking)
     files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
@@ -335,7 +335,7 @@ def places_of(
             paragraphs=paragraphs,
             trails=trailing[i],
             teased=own[i] and not texts[i],
-            noted=own[i] and _is_noted(lines, i),
+            noted=own[i] and is_noted(lines, i),
             talk=i >= talk,
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
@@ -557,88 +557,7 @@ def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> 
     return shares
 
 
-_NEAR_BELOW = 4  # lines below in which another of the site's stands
-
-
-def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
-    """Whether a line stands behind the last real paragraph, with two lines of the site's between
-    and another near below."""
-    last = last_paragraph(lines, own, dense=True)
-    if last < 0:
-        return [False] * len(lines)
-    found = [False] * len(lines)
-    above = 0
-    for i in range(last + 1, len(lines)):
-        if is_familiar(lines[i].text) and not site[i]:
-            above = 0
-        near = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
-        found[i] = near and not (own[i] and _is_noted(lines, i))
-        above += site[i]
-    return found
-
-
-_GAP = 10  # lines without a paragraph behind which the text hardly goes on
-_OF_SITE = 0.33  # of which, at least, are the site's
-_TEASED = 100  # words of the paragraphs that may stand behind them
-_BELOW = 3  # lines of the site's that follow these
-_NOTED = re.compile(r"[\[(]?\d{1,3}[\]).]?|[*†‡↩]+")  # the mark of a footnote, over its words
-
-
-def _of_text(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> Sequence[bool]:
-    """`own`, without the few sentences far behind the others, amid lines of the site's: teasers,
-    and what a site says of itself."""
-    kept = list(own)
-    while True:
-        told = [i for i, mine in enumerate(kept) if mine]
-        gaps = [k for k in range(1, len(told)) if told[k] - told[k - 1] > _GAP]
-        if not gaps:
-            return kept
-        above, below = told[gaps[-1] - 1], told[gaps[-1] :]
-        between = range(above + 1, below[0])
-        few = sum(lines[i].words for i in below) <= _TEASED
-        ends = sum(site[i] for i in range(below[-1] + 1, len(lines))) >= _BELOW
-        noted = any(_is_noted(lines, i) for i in below)
-        of_site = sum(site[i] for i in between) >= _OF_SITE * len(between)
-        if noted or not (few and ends and of_site):
-            return kept
-        for i in below:
-            kept[i] = False
-
-
 def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
     """Whether a line is a name in brackets, as another is: who took the pictures."""
     named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
     return bool(named) and times[line.key] > 1
-
-
-def _is_noted(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` says what a footnote does, under its mark."""
-    return i > 0 and bool(_NOTED.fullmatch(lines[i - 1].text))
-
-
-# sections of an encyclopedia that only list
-_POINTS_ON = re.compile(
-    r"see also|siehe auch|voir aussi|articles connexes|véase también|ver también|ver também"
-    r"|voci correlate|zie ook|zobacz też|související články|se även|se også|katso myös"
-    r"|ayrıca bakınız|см\. также|див\. також|δείτε επίσης|lásd még|vezi și|انظر أيضا|ראו גם"
-    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看",
-    re.IGNORECASE,
-)
-
-
-def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
-    """Whether a line stands in a run of short ones under a paragraph that ends in a colon, or under
-    the name of a list."""
-    found: list[bool] = []
-    inside = False
-    for i, line in enumerate(lines):
-        if names_list(line.text) or _POINTS_ON.fullmatch(line.text):
-            inside = True
-            found.append(False)
-            continue
-        if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
-            inside = False
-        found.append(inside)
-        if line.text.endswith((":", "：")) and line.words >= 3 and not site[i]:
-            inside = True
-    return found

@@ -13,8 +13,8 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
-from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK
 from glossator.readers.clippings.zones import is_comment_mark

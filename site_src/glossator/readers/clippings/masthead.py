@@ -18,7 +18,6 @@ from glossator.readers.clippings.overhead import (
     is_menu,
     is_notice,
     is_path,
-    under_title,
 )
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
@@ -28,6 +27,7 @@ from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
+from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import iso_date

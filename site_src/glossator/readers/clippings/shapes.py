@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
-from glossator.readers.clippings.heading_signs import FACT, is_familiar, names_list
+from glossator.readers.clippings.heading_signs import FACT
 from glossator.readers.clippings.leads import leads_on
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.headlines import (
     PICTURES,
     TICKER,
@@ -21,6 +21,7 @@ from glossator.readers.clippings.headlines import (
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
 from glossator.readers.clippings.prose import is_prose, sentences
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of

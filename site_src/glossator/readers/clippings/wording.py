@@ -66,6 +66,8 @@ def words_of(key: str) -> Words | None:
     if not sums:
         return None
     reason = max(sums, key=lambda each: sums[each])
+    if strongest[reason].name in _NEVER_ALONE:
+        return None
     return Words(
         name=strongest[reason].name,
         reason=reason,
@@ -75,6 +77,7 @@ def words_of(key: str) -> Words | None:
     )
 
 
+_NEVER_ALONE = ("free-trial",)  # tells with others; alone it may be a title's
 _LABELLED = re.compile(r"([^:：]{2,30})[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
 _MOST_TAGS = 14  # words
 _LEADS = ("related", "lead-in")  # `You might also like: Wax`

@@ -740,27 +740,36 @@ WORDINGS: tuple[Wording, ...] = (
         r"いつでも(?:解約|キャンセル|退会)|언제든지? (?:해지|취소)|(?:随时|隨時)(?:取消|退订|退訂)",
     ),
     _phrase(
+        "free-start",
+        "advertisement",
+        WEAK + 1,
+        "asks to begin for free, or says what is paid for",
+        r"(?:try|start|get started|join|sign up|register)(?: \w+){0,3} (?:for )?free\b",
+        r"(?:start|begin|try|get|claim) (?:your|my|a) (?:\d+[- ](?:day|month) )?(?:free )?trial\b",
+        r"unlimited (?:\w+ )?access\b|unbegrenzte[rn]? zugang\b|accès illimité\b|acceso ilimitado\b"
+        r"|acesso ilimitado\b|accesso illimitato\b|onbeperkte? toegang\b|nieograniczony dostęp"
+        r"|neomezený přístup|sınırsız erişim",
+    ),
+    _phrase(
         "free-trial",
         "advertisement",
         WEAK + 1,
         "offers something free for some time",
-        r"(?:try|start|get started|join|sign up|register)(?: \w+){0,3} (?:for )?free\b"
-        r"|(?:for )?free for (?:\d+|one|two|three|a) (?:days?|weeks?|months?)\b"
+        r"(?:for )?free for (?:\d+|one|two|three|a) (?:days?|weeks?|months?)\b"
         r"|\d+[- ](?:day|month) (?:free )?trial\b|free trial\b",
-        r"unlimited (?:\w+ )?access\b|(?:from|for) (?:only |just )?[$£€]\d[\d.]* (?:a|per|for|/)",
+        r"(?:from|for) (?:only |just )?[$£€]\d[\d.]* (?:a|per|for|/)",
         r"\d+ (?:tage|wochen|monate)(?: lang)? (?:kostenlos|gratis|testen)"
-        r"|(?:kostenlos|gratis|unverbindlich) testen\b|unbegrenzte[rn]? zugang\b",
-        r"essa(?:i|yez)(?: \w+){0,2} gratuit\w*|gratuit pendant \d+|accès illimité\b",
-        r"prueba gratu?i\w+|\d+ días gratis|gratis (?:durante|por) \d+|acceso ilimitado\b"
-        r"|teste grátis|\d+ dias grátis|grátis por \d+|acesso ilimitado\b",
-        r"prova gratuita\b|prova(?: \w+)? gratis\b|gratis per \d+|accesso illimitato\b"
-        r"|gratis proberen|probeer(?: \w+)? gratis|\d+ dagen gratis|onbeperkt(?:e)? toegang",
+        r"|(?:kostenlos|gratis|unverbindlich) testen\b",
+        r"essa(?:i|yez)(?: \w+){0,2} gratuit\w*|gratuit pendant \d+",
+        r"prueba gratu?i\w+|\d+ días gratis|gratis (?:durante|por) \d+"
+        r"|teste grátis|\d+ dias grátis|grátis por \d+",
+        r"prova gratuita\b|prova(?: \w+)? gratis\b|gratis per \d+"
+        r"|gratis proberen|probeer(?: \w+)? gratis|\d+ dagen gratis",
         r"(?:wypróbuj|testuj)(?: \w+)? (?:za darmo|bezpłatnie)|\d+ dni za darmo"
-        r"|nieograniczony dostęp"
-        r"|(?:vyzkoušejte|zkuste)(?: \w+)? zdarma|\d+ dní zdarma|neomezený přístup",
+        r"|(?:vyzkoušejte|zkuste)(?: \w+)? zdarma|\d+ dní zdarma",
         r"(?:prova|testa)(?: \w+)? gratis|(?:prøv|test)(?: \w+)? gratis"
         r"|\d+ (?:dagar|dage|dager) gratis"
-        r"|kokeile (?:ilmaiseksi|maksutta)|ücretsiz (?:dene|deneyin|başla)|sınırsız erişim",
+        r"|kokeile (?:ilmaiseksi|maksutta)|ücretsiz (?:dene|deneyin|başla)",
         r"попробуйте(?: \w+)? бесплатно|\d+ дней бесплатно"
         r"|спробуйте(?: \w+)? безкоштовно"
         r"|încearcă(?: \w+)? gratuit|próbálja? ki ingyen|δοκιμάστε(?: \w+)? δωρεάν",
