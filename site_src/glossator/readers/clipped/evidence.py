@@ -12,6 +12,7 @@ from glossator.text import folded
 # lines that only a site has, and links among them, where no front matter says whence a page is
 _FURNITURE = 3
 _BUTTONS = 2
+_WITHOUT_LINKS = 4
 _SHORT = 120  # code points of a button or a notice
 _SITES = 0.5  # of the words of a heading that a site sets
 _ALL = 0.99  # of the words of a button
@@ -30,7 +31,9 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if any(field.name == "url" and "://" in field.value for field in reading.fields):
         return True
     said = [unit for unit in units if 2 < len(unit.text) < _SHORT and _is_furniture(unit)]
-    return len(said) >= _FURNITURE and sum(unit.linked for unit in said) >= _BUTTONS
+    buttons = sum(unit.linked for unit in said)
+    alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
+    return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
 
 
 def _is_furniture(unit: Unit) -> bool:
