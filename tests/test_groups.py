@@ -110,3 +110,12 @@ def test_the_counters_of_a_gallery_are_no_text() -> None:
     lines = lines_of("1 / 3\nThe boat\n2 / 3\nThe oar\n3 / 3\nThe quay")
     assert page_marks(lines) == {0, 2, 4}
     assert not page_marks(lines_of("1 / 3\nThe boat\n2 / 5\nThe oar\n3 / 4"))
+
+
+def test_the_numbers_of_posts_count_up() -> None:
+    posts = [
+        f"#{n}\nThe {each} oar was lost." for n, each in enumerate(("first", "second", "third"), 1)
+    ]
+    lines = lines_of(*posts)
+    assert [lines[i].text for i in sorted(page_marks(lines))] == ["#1", "#2", "#3"]
+    assert not page_marks(lines_of(*posts[:2]))

@@ -242,3 +242,22 @@ def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> No
     asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
                   "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
     assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]
+
+
+def test_a_line_close_over_years_heads_them_and_the_first_row_of_a_table_does_not() -> None:
+    years = "1926 The line opens\n1958 Most trains\n1989 The line is closed"
+    assert "The line in years" in found(PROSE, f"The line in years\n{years}", PROSE)
+    table = "Year\tPassages\n1926\t41\n1958\t67\n1989\t3"
+    assert "Year\tPassages" not in found(PROSE, table, PROSE)
+
+
+def test_a_heading_may_begin_with_the_name_of_a_button() -> None:
+    assert "“Review duplicates” is greyed out" in found(
+        PROSE, "“Review duplicates” is greyed out", PROSE
+    )
+    said = "“Review it twice” she said and left,"
+    assert said not in found(PROSE, said, PROSE)
+
+
+def test_what_a_picture_is_of_heads_nothing() -> None:
+    assert not found(PROSE, "Cross-section of the culvert, from the survey of 1898", PROSE)

@@ -299,3 +299,28 @@ def test_the_name_of_who_took_the_picture_stands_alone_under_its_caption() -> No
         MORE,
     )
     assert "image-credit" in left_out(*page)
+
+
+def test_a_short_title_in_the_menu_too_stands_over_who_wrote_it() -> None:
+    menu = "Skip to main content\nSearch\nSign in"
+    entries = "Articles in this section\nConnecting a calendar\nFixing duplicate events\nCalendar limits\nSee more"
+    head = "Fixing duplicate events\nAvatar\nRenata\nUpdated 3 months ago\nFollow"
+    scope = "Applies to: Team, Business and Enterprise plans"
+    assert titled(menu, entries, head, scope, PROSE, MORE) == "Fixing duplicate events"
+
+
+def test_a_standfirst_may_stand_over_a_byline_of_a_script_without_spaces() -> None:
+    found = masthead(
+        "首页\n快讯\n登录\n搜索", "把电池藏进砖头里\n没有融资发布会,只有两万块会发热的砖。", "文 | 顾念秋",
+        "十月的绍兴,染坊的蒸汽从早上五点开始冒。后院里立着一座三层楼高的铁柜子。",
+        "柜子里码着两万块砖。夜里电价便宜的时候,电流穿过砖缝里的电阻丝。",
+    )  # fmt: skip
+    assert found["author"] == "顾念秋"
+
+
+def test_a_recording_between_a_button_and_its_length_is_no_text() -> None:
+    page = "\n\n".join((
+        "Menu\nSign in\nSearch", "The driver who backed out of a fire", "By Ada Lind\n3 May 2024",
+        "Play Video\nNow Playing\nDriver tells story of the bridge fire\n2:14", PROSE, MORE,
+    ))  # fmt: skip
+    assert [line.text for line in clean(page).lines] == [PROSE, MORE]

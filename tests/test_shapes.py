@@ -10,6 +10,12 @@ PROSE = "The boat left before it was light, and nobody on the quay saw who was r
 MORE = "Three days later it was found on the other side, dry, with the oars laid across the seats."
 
 
+LAST = "In autumn the lock was drained, and under the gate lay nine more oars and a bicycle."
+LONG = (
+    "The keeper kept them all in his shed until he died, and his daughter sold them by the metre."
+)
+
+
 def reading(*texts: str):  # type: ignore[no-untyped-def]
     return read_clipping(source("\n\n".join(texts)))
 
@@ -68,3 +74,58 @@ def test_a_list_under_a_line_of_the_sites_goes_where_it_has_a_sites_words() -> N
     assert [text for _, text in asides(got)] == box.split("\n")
     listed = "Advertisement\n• two pounds of lead\n• a coil of tarred rope\n• one hymn book"
     assert "a coil of tarred rope" in "".join(texts(reading("The boat", PROSE, listed, MORE)))
+
+
+def test_what_a_site_allows_goes_with_the_line_that_leads_to_it() -> None:
+    box = (
+        "Republish this story for free\n"
+        "Thank you for your interest in republishing this story. You are free to do so if:\n"
+        "• You have to credit us. In the byline, we prefer the name of the author and ours.\n"
+        "• You can't change a word of it, except for the time, the place and the style.\n"
+        "Copy HTML"
+    )
+    got = reading("The boat", PROSE, MORE, box, "Share\nPrivacy policy\nContact us")
+    assert texts(got) == [PROSE, MORE]
+    listed = "The board will let you in if:\n• You have to sign the book at the door, and pay £4.\n• You leave by noon."
+    assert "You leave by noon." in "".join(texts(reading("The boat", PROSE, listed, PROSE, MORE)))
+
+
+def test_a_card_of_few_words_behind_the_text_ends_in_a_button() -> None:
+    card = (
+        "Saltmarsh 2\nRole play\nSystems\nReleased\nRated for teens\nWhere to play\nExpand Collapse"
+    )
+    got = reading("The boat", PROSE, MORE, PROSE, card, "Log in\nPrivacy policy\nContact us")
+    assert "Rated for teens" not in texts(got)
+    got = reading("The boat", PROSE, MORE, PROSE, card.removesuffix("\nExpand Collapse"))
+    assert "Rated for teens" in "".join(texts(got))
+
+
+def test_a_notice_that_begins_with_who_has_the_rights_is_the_sites() -> None:
+    notice = "Copyright 2023 Harbour Group. All rights reserved. This may not be sung or rowed elsewhere."
+    got = reading("The boat", PROSE, MORE, notice, "Share\nPrivacy policy\nContact us")
+    assert texts(got) == [PROSE, MORE]
+
+
+def test_what_points_to_an_article_on_the_same_stands_close_over_the_text() -> None:
+    for note in ("Main article: The dredging dispute", "Hauptartikel: Der Streit um den Kanal",
+                 "Article détaillé : La querelle du canal"):  # fmt: skip
+        got = reading("The boat", PROSE, MORE, f"The dispute\n{note}\n{LAST}", LONG)
+        assert note in [text for _, text in asides(got)]
+
+
+def test_a_caption_between_a_button_and_its_credit_stays() -> None:
+    caption = "The head of the village: even a baby signed the letter"
+    got = reading(
+        "The boat", PROSE, MORE, f"Enlarge image\n{caption}\nPhoto: Jo Remm / The Ledger", PROSE
+    )
+    assert caption in texts(got)
+    got = reading(
+        "The boat", PROSE, MORE, "Enlarge this image", f"{caption}\n— Foto: Jo Remm/TV Orla", PROSE
+    )
+    assert caption in texts(got)
+
+
+def test_who_wrote_a_text_that_is_led_to_is_not_the_author() -> None:
+    box = "Related\nThe 10 best fishing boats, ranked\nYou have been rowing wrong in Holm\nBy Hye Marlowe\nPosts\n4"
+    got = reading("The boat", "By\nAda Lind\nNov 2, 2022", PROSE, MORE, LAST, box, LONG)
+    assert "By Hye Marlowe" in [text for _, text in asides(got)]

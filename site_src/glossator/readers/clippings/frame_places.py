@@ -26,7 +26,7 @@ from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
-from glossator.readers.clippings.shapes import Shape, listed_terms, shapes, signed_again
+from glossator.readers.clippings.shapes import Shape, listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -275,7 +275,6 @@ def places_of(
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
     shaped |= dict.fromkeys(terms, "entries")
-    shaped |= dict.fromkeys(signed_again(lines, authors, times), "byline")
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none

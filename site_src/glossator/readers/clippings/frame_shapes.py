@@ -12,8 +12,7 @@ SHAPE_SIGNS = (
     sign("entries", 18, 16, "stands in a list of the site's", lambda p: p.shape == "entries"),
     sign("card", 4, 8, "stands in a card that ends in a button", lambda p: p.shape == "card"),
     sign("rights", 14, 14, "begins with who has the rights", lambda p: p.shape == "rights"),
-    sign("hatnote", 10, 8, "stands close over the text", lambda p: p.shape == "hatnote"),
+    sign("hatnote", 16, 14, "stands close over the text", lambda p: p.shape == "hatnote"),
     sign("closed", 8, 16, "stands behind the last word of the text", lambda p: p.shape == "closed"),
-    sign("signed again", 16, 14, "names the author again", lambda p: p.shape == "byline"),
     sign("caption over a credit", -12, -12, "", lambda p: p.shape == "caption"),
 )

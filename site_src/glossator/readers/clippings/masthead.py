@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from glossator.model.documents import Markup
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
-from glossator.readers.clippings.headlines import is_role
+from glossator.readers.clippings.headlines import is_key, is_role
 from glossator.readers.clippings.overhead import (
     above_title,
     is_menu,
@@ -24,7 +24,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import bare_names, whole_line
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
@@ -68,6 +68,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             return i if begin is None else begin
         if _is_of_author(lines, i, text):
             continue
+        if begin is None and _is_named_below(lines, i):
+            stated_above.add("author")
         if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
             if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
@@ -85,6 +87,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+def _is_named_below(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is no more than the word of a byline, and a name stands below."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and is_key(lines[i]) and is_name(below.text)
 
 
 _TELLS = 12  # words of a paragraph

@@ -14,9 +14,7 @@ from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
-Shape = Literal[
-    "titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed", "byline"
-]
+Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed"]
 _TITLE = range(3, TEASER_WORDS + 1)  # words of the title of another text
 _LED = 7  # lines of such titles at most
 _HEADLINE = 4  # words of a title that stands again, at least
@@ -103,20 +101,6 @@ def listed_terms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[in
         if lines[i].before == 0 and is_list_start(lines[i].text) and (leads or i - 1 in found):
             found.add(i)
     return found
-
-
-def signed_again(
-    lines: Sequence[Line], authors: Sequence[str], times: Mapping[str, int]
-) -> set[int]:
-    """The lines that do nothing but name the author close under a title that stands again."""
-    return {
-        i
-        for i in range(1, len(lines))
-        if lines[i].before == 0
-        and times[lines[i - 1].key] > 1
-        and lines[i - 1].words > 1
-        and lines[i].key.casefold() in authors
-    }
 
 
 def _has_titles(lines: Sequence[Line], group: range) -> bool:
