@@ -3,7 +3,11 @@
 import pytest
 
 from glossator.model.documents import SetAside
+from glossator.model.trees import Guess
 from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.pull_quotes import head_again
+from glossator.readers.clippings.signatures import whole_line
+from plain_texts import lines_of
 
 FILL = [
     f"On day {day} boat {day * 7} lay at quay {day * 3}, and {day * 11} people looked at it for hours."
@@ -107,3 +111,22 @@ def test_the_label_over_a_pull_quote_goes_with_it() -> None:
     label, quote = asides(SAID, "Zitat", "“It does not wait for you to ask it twice.”", FILL[1])
     assert label.evidence == "says that a pull quote is below"
     assert quote.reason == "second-copy"
+
+
+def test_a_standfirst_goes_with_the_title_said_again_though_a_box_has_this() -> None:
+    standfirst = "A thick soup that tastes of bonfires and orchards, made in one pot with two pounds of roots."
+    lines = lines_of(
+        "\n\n".join(
+            [
+                "A soup for the ferry",
+                standfirst,
+                KACI,
+                FILL[0],
+                "A soup for the ferry",
+                standfirst,
+                FILL[1],
+            ]
+        )
+    )
+    statements = {0: whole_line("title", lines[0], Guess(evidence="a title", confidence=1))}
+    assert set(head_again(lines, 1, len(lines), {4}, statements)) == {5}

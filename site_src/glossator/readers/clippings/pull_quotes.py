@@ -103,13 +103,14 @@ def head_again(
         field.value for said in statements.values() for field in said.fields
     }
     found: dict[int, Verdict] = {}
+    again = {i for i in range(begin + 1, end) if lines[i].key == lines[title].key}
     for i in range(begin + 1, end):
         if i in taken:
             continue
-        if lines[i].key == lines[title].key:
+        if i in again:
             evidence = f"says the title of line {lines[title].number} again"
             found[i] = Verdict(reason="repeated-title", evidence=evidence)
-        elif lines[i].key in head and any(j in found for j in range(i - _UNDER, i)):
+        elif lines[i].key in head and any(j in found or j in again for j in range(i - _UNDER, i)):
             evidence = "says again what stands under the title"
             found[i] = Verdict(reason="second-copy", evidence=evidence)
     return found
