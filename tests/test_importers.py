@@ -228,6 +228,12 @@ def test_a_readwise_note_is_read_whatever_its_template(highlights: str) -> None:
     assert first.work == Work(title="T", author="A, B", addresses=("https://a.example/b_(c)",))
 
 
+def test_a_blockquote_in_a_readwise_note_changes_nothing() -> None:
+    text = f"{HEAD}- One {LINK}\n    - Note: so\n> said they\n- Two {LINK}\n"
+    first, second, _ = _read(text, "x.md").highlights
+    assert (first.words, first.comment, second.words) == ("One", "so\n\\> said they", "Two")
+
+
 def test_a_note_of_the_mirror_of_readwise_is_read() -> None:
     text = (
         "%%\nID: 1\n%%\n\n# About\nTitle: [[T]]\nAuthors: [[A]]\nNumber of Highlights: ==1==\n"

@@ -244,10 +244,13 @@ def _style(lines: Sequence[str]) -> _Style:
     said = [line for line in lines if line.strip() and not _HEADING.match(line)]
     firsts = [line for line in said if not _RULER.match(line)]
     ruled = len(firsts) < len(said)
+    first = firsts[0] if firsts else ""
+    if ruled and not first.startswith(">") and any(map(_BLOCK_ID.search, firsts)):
+        return _Style(name="part")
+    if _BULLET.match(first):
+        return _Style(name="bullet")
     if any(line.startswith(">") for line in firsts):
         return _Style(name="quote")
-    if firsts and _BULLET.match(firsts[0]) and not (ruled and any(map(_BLOCK_ID.search, firsts))):
-        return _Style(name="bullet")
     return _Style(name="part" if ruled else "paragraph")
 
 
