@@ -324,3 +324,31 @@ def test_notes_on_a_private_document_stay_private_when_it_is_removed(tmp_path: P
     (folder / "seeds/one.md").unlink()
     files = built_files(folder)
     assert b"By weight alone" not in b"".join(files.values())
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("[supports](https://x.org/read/two.html#{id})", "supports Two 1"),
+        ("[own words](https://x.org/read/two.html#{id}:~:text=hears)", "own words"),
+        ("<https://x.org/read/two.html#{id}>", "Two 1"),
+        ("[this](<read/two.html#{id}>)", "this"),
+    ],
+)
+def test_an_address_copied_from_a_page_is_a_link_to_its_passage(
+    tmp_path: Path, link: str, shown: str
+) -> None:
+    folder = site(tmp_path)
+    [two] = [each for each in built(folder).understood if each.slug == "two"]
+    id_ = two.anchored.passages[0].id
+    note = f"> Ships pay by weight.\n\nThis {link.format(id=id_)}.\n"
+    files = built_files(site(tmp_path, note))
+    page = text(files, "read/one.html").replace("\u00a0", " ")
+    assert f'This <a href="two.html#{id_}">{shown}</a>.' in page
+    assert 'href="one.html#n-' in text(files, "read/two.html")
+
+
+def test_an_address_of_the_site_that_no_passage_has_stays_an_address(tmp_path: Path) -> None:
+    note = "> Ships pay by weight.\n\nThis [one](https://x.org/read/two.html#n-aaaaaa).\n"
+    page = text(built_files(site(tmp_path, note)), "read/one.html")
+    assert 'href="https://x.org/read/two.html#n-aaaaaa"' in page
