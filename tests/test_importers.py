@@ -543,6 +543,12 @@ def test_targets_in_lists_are_each_a_highlight_and_of_a_choice_one(
     assert {each.work.addresses for each in highlights} == {("https://a.example/b",)}
 
 
+def test_a_body_of_its_own_is_a_comment_and_one_of_no_known_shape_is_kept() -> None:
+    bodies = [{"type": "SpecificResource", "source": {"value": "So."}}, {"value": {"a": [1]}}]
+    kept = _one(json.dumps({"target": {"selector": {"exact": "w"}}, "body": bodies}))
+    assert (kept.comment, kept.facts) == ("So.", ('body {"a": [1.0]}',))
+
+
 def test_further_quotations_of_a_target_are_kept_and_so_is_a_range() -> None:
     several = [{"exact": "one"}, {"exact": "two"}, {"exact": "two"}]
     two = _one(json.dumps({"target": {"source": "x", "selector": several}}))

@@ -3,6 +3,7 @@
 https://www.w3.org/TR/annotation-model/
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.importers.dated import day
@@ -145,6 +146,8 @@ def _bodies(each: Mapping[str, Json]) -> tuple[list[str], tuple[str, ...], list[
             comments.append(_markdown(said, words(body.get("format"))))
         elif address := words(body.get("source")) or words(body.get("id")):
             facts.append(f"body {address}")
+        elif body.get("value"):
+            facts.append(f"body {json.dumps(body['value'], ensure_ascii=False)}")
     return comments, tuple(tag for tag in tags if tag), facts
 
 
@@ -157,6 +160,8 @@ def _flat(body: Json) -> Iterator[Mapping[str, Json]]:
             yield {"id": each} if "://" in each and " " not in each else {"value": each}
         elif "items" in mapping(each):
             yield from _flat(mapping(each).get("items"))
+        elif "value" in mapping(mapping(each).get("source")):  # a body of its own, used here
+            yield {**mapping(each), **mapping(mapping(each)["source"])}
         else:
             yield mapping(each)
 
