@@ -268,6 +268,19 @@ def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
     assert texts(got)[-1] == PROSE + " Again."
 
 
+def test_a_byline_with_two_dates_over_a_text_makes_no_thread_of_the_comments_below_it() -> None:
+    head = (
+        "By Ada Lind, Reporter\nPublished 11:42 PM, Tue Oct 8, 2024 | Updated 7:05 AM, Oct 9, 2024"
+    )
+    talk = (
+        "Comments (3)\nreed_9 8 hours ago\nMy aunt had that boat before him, and he knows it.\n"
+        "Reply · Report · 14 likes\nMrs P 6 hours ago\nShe had.\nReply · Report · 2 likes\n"
+        "Load more comments"
+    )
+    got = reading("The boat", head, PROSE, MORE, LONG, PROSE + " So.", talk)
+    assert texts(got)[-1] == PROSE + " So."
+
+
 def test_posts_of_a_thread_stay_though_buttons_stand_between() -> None:
     posts = [
         f"{name}\n{day} May 2021\n\n{words}\n\nReply"

@@ -8,6 +8,7 @@ from typing import Literal
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Span
+from glossator.readers.clipped.reader import read_page
 from glossator.readers.clippings.clipping import evidence as clipping_evidence
 from glossator.readers.clippings.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
@@ -16,7 +17,6 @@ from glossator.readers.html.page import read_html
 from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
 from glossator.readers.markdown.reader import evidence as markdown_evidence
-from glossator.readers.markdown.reader import read_markdown
 from glossator.readers.moments import with_moments
 from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
 from glossator.readers.subtitles.reader import evidence as subtitles_evidence
@@ -46,7 +46,7 @@ class Reader:
 # what a source is when nothing speaks for anything else
 CLIPPING = Reader(name="clipping", read=_read_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
-    Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
+    Reader(name="markdown", read=read_page, evidence=markdown_evidence),
     Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),
     Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=400_000),
     Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=80_000),

@@ -27,7 +27,19 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
             row = {}
         if label is not None:
             row[i] = label
-    return found
+    return found | {i for i, line in enumerate(lines) if words[i] is None and _is_row(line)}
+
+
+_PARTED = re.compile(r"\s[|·•/]\s")
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is a row of facts by itself: `Prep: 10 minutes | Cook: 25 | Serves: 4`."""
+    parts = _PARTED.split(line.text) if line.words <= _FACT_WORDS else ()
+    found = [_FACT.fullmatch(part) for part in parts]
+    labels = {match["label"].casefold() for match in found if match}
+    said = len(parts) == len(labels) >= _FEWEST
+    return said and not any(interface_of(label).share for label in labels)
 
 
 _SHEET = 3  # rows of a label, a tab and what it is: a table of facts beside a text

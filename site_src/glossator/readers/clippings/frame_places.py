@@ -31,7 +31,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
-CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
@@ -277,7 +277,7 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and any(i < talk for i in posts):
+    if talk < len(lines) and sum(i < talk and own[i + 1] for i in posts) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(

@@ -129,7 +129,7 @@ def _asks_in_list(place: Place) -> bool:
     """Whether a line asks in a list of titles, close under its heading."""
     ruler, line = place.ruler, place.line
     listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
-    return listed and line.before == 0 and line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    return listed and line.before == 0 and line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
 
 
 def _is_short_sentence(place: Place) -> bool:
@@ -188,7 +188,7 @@ def _has_stop_inside(place: Place) -> bool:
 
 
 def _is_question_over_text(place: Place) -> bool:
-    asks = place.line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    asks = place.line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
     return asks and place.heads and _is_alone(place) and not place.weight
 
 

@@ -73,7 +73,9 @@ def _sign(name: str, weight: int, evidence: str, holds: Callable[[Place], bool])
 
 
 def _is_said(place: Place) -> bool:
-    return is_prose(place.line) or bool(re.search(r"[.!?…。！？؟][\"'”’»)]*$", place.line.ending))
+    return is_prose(place.line) or bool(
+        re.search(r"[.!?…。！？؟][\"'”“’‘»«›‹)]*$", place.line.ending)
+    )
 
 
 def _is_lone_number(place: Place) -> bool:

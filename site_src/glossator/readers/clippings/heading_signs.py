@@ -118,10 +118,10 @@ _SMALL = re.compile(
 )
 
 
-CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
+CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”“’‘»«›‹)\]]*$")
 
 
-QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+QUESTION = re.compile(r"[?？؟]['\"”“’‘»«›‹)\]]*$")
 
 
 # "And who paid for it?" is asked in passing
@@ -236,7 +236,7 @@ def _is_between(place: Place) -> bool:
 
 
 # "The governor did not come.", alone in its line
-_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*$")
+_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 
 
 def _is_sentence(line: Line) -> bool:

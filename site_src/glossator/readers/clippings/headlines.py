@@ -242,4 +242,6 @@ def fewest(line: Line) -> int:
 
 
 def ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
+    return not re.search(r"[.。:;,：；，]['\"”“’‘»«›‹)\]]*$", line.ending) or line.text.endswith(
+        "..."
+    )

@@ -143,7 +143,7 @@ def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
 
 def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
-    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
+    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”“’‘»«›‹)")[-1:] in ("!", "?")
 
 
 # lines from a standfirst to what only then says the author, and words of such a standfirst

@@ -24,7 +24,7 @@ _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn t
 _PART = 4  # words of the first part of words drawn together
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
-_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”’»]*\s+")
+_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「」『』”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none

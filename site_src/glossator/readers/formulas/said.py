@@ -43,7 +43,7 @@ _WORD = re.compile(r"[^\W\d_]+|[#~]")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe"})
 _VOICED = "\u3099\u309a"
-_STOPPED = re.compile(r"[.。!！][\"'”’»)\]」』）]*$")
+_STOPPED = re.compile(r"[.。!！][\"'”“’‘»«›‹)\]」』）]*$")
 
 
 def reduced(text: str) -> str:

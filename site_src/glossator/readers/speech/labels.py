@@ -183,7 +183,7 @@ def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
     }
 
 
-_STOPPED = re.compile(r"[.!?…。！？؟][\"'”’»)*_]*$")
+_STOPPED = re.compile(r"[.!?…。！？؟][\"'”“’‘»«›‹)*_]*$")
 
 
 # --- judging --------------------------------------------------------------------------------------

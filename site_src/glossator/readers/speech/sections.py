@@ -8,7 +8,7 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
 
-CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
+CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”“’‘»«›‹)\]*_」』]*$")
 LONGEST_HEADING = 9  # words
 _LONGEST_SHOUT = 14  # words of a heading in capitals
 _SCENE = 4  # lines below a heading among which a turn begins
