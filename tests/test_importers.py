@@ -234,6 +234,36 @@ def test_a_blockquote_in_a_readwise_note_changes_nothing() -> None:
     assert (first.words, first.comment, second.words) == ("One", "so\n\\> said they", "Two")
 
 
+def test_the_items_of_an_outline_are_highlights_where_their_places_part_them() -> None:
+    text = (
+        f"{HEAD}- ## Part\n    - First words.\n        - More of them.\n            - {LINK}\n"
+        f"    - Second {LINK}\n    - Third\n      goes on {LINK}\n        - Note: so\n          - a point\n"
+        f"- Fourth\n  - nested {LINK}\n    - Tags: x\n"
+    )
+    first, second, third, fourth, _ = _read(text, "x.md").highlights
+    assert first.words == "Part\n\nFirst words.\n\nMore of them."
+    assert (second.words, third.words) == ("Second", "Third goes on")
+    assert third.comment == "so\n\\- a point"
+    assert (fourth.words, fourth.tags) == ("Fourth\n\nnested", ("x",))
+
+
+@pytest.mark.parametrize(
+    "highlights",
+    [
+        f"- One {LINK}\n\nMine,\nand more.\n- Two\n",
+        f" >[!note]\nOne {LINK}\nMine,\nand more.\n\n >[!note]\nTwo\n",
+        f"> One {LINK}\n\nMine,\nand more.\n\n> Two\n",
+    ],
+)
+def test_what_stands_below_a_highlight_is_a_comment(highlights: str) -> None:
+    head = HEAD.replace(
+        "## High", "## Full Document\nTitle: Not this\n- URL: https://no.example\n\n## High"
+    )
+    first, second, whole = _read(head + highlights, "x.md").highlights
+    assert (first.words, first.comment, second.words) == ("One", "Mine,\nand more.", "Two")
+    assert whole.work == Work(title="T", author="A, B", addresses=("https://a.example/b_(c)",))
+
+
 def test_a_note_of_the_mirror_of_readwise_is_read() -> None:
     text = (
         "%%\nID: 1\n%%\n\n# About\nTitle: [[T]]\nAuthors: [[A]]\nNumber of Highlights: ==1==\n"

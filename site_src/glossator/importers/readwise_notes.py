@@ -75,7 +75,14 @@ class _Open:
     words: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
+    placed: bool = False
     into: list[str] = field(default_factory=list)  # where a line that goes on is added
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its words are done: their place has been named behind them."""
+        last = next((line.strip() for line in reversed(self.words) if line.strip()), "")
+        return self.into is self.words and (self.placed or bool(_placed(last)[1]))
 
 
 def from_note(text: str) -> Export:
@@ -96,14 +103,16 @@ def from_note(text: str) -> Export:
 
 
 def _fields(lines: Sequence[str]) -> dict[str, str]:
-    """What the lines above the highlights say, by its name; one may go on over several lines, and
-    may stand below a heading of its name."""
+    """What the lines above the highlights and the whole text say, by its name; one may go on over
+    several lines, and may stand below a heading of its name."""
     found: dict[str, list[str]] = {}
     into: list[str] = []
     for line in lines:
         named = _FIELD.match(line)
         heading = _HEADING.match(line)
-        if named and named[1].casefold() in _FIELDS:
+        if heading and heading[1].casefold() == "full document":
+            break
+        if named and named[1].casefold() in _FIELDS - found.keys():
             into = found.setdefault(named[1].casefold(), [])
             into.append(named[2].strip())
         elif heading and heading[1].casefold() == "document note":
@@ -199,7 +208,11 @@ class _Style:
     def opens(self, line: str, current: _Open | None) -> bool:
         """Whether `line` begins another highlight."""
         if self.name == "bullet":
-            return bool(_BULLET.match(line)) and (current is None or not _ADDED.match(line))
+            # Items inside an outline of headings are highlights too, each closed by its place.
+            bullet = _BULLET.match(
+                line.lstrip() if current is not None and current.is_whole else line
+            )
+            return bool(bullet) and (current is None or not _is_more(line))
         if self.name == "quote":
             quote = _QUOTE.match(line)
             goes_on = current is not None and current.into is current.words
@@ -217,14 +230,18 @@ class _Style:
         rest, place = _placed(line.strip())
         if place and not rest:
             current.facts += place
+            current.placed = True
         elif more and (current.words or self.name == "bullet"):
             name = (more["box"] or more["name"]).casefold()
             current.into = current.tags if name == "tags" else current.note
             current.into.append(more["said"] if more["bold"] else more["said"] + more["bold"])
         elif self.name == "quote":
             self._add_quoted(current, line)
+        elif current.is_whole and line.strip():  # what people write below their highlights
+            current.into = current.note
+            current.note.append(line.strip())
         elif self.name == "bullet" and current.into is current.words and not current.words:
-            current.words.append(_BULLET.sub("", line, count=1))
+            current.words.append(_BULLET.sub("", line.lstrip(), count=1))
         elif line.strip() or current.into is not current.tags:
             current.into.append(line.strip() if self.name != "bullet" else line.removeprefix("  "))
 
