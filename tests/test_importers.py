@@ -683,6 +683,8 @@ def test_text_of_any_shape_is_answered(text: str) -> None:
         f"A\n- a 4 | b\n\nw\n==========\na{' ' * 60_000}b\n- a | b\n\nw\n==========\n",
         f"A\n- {'a 1 ' * 15_000}| {'b 2 ' * 15_000}\n\nw\n==========\n",
         f"## Metadata\n## Highlights\n- a{' ' * 60_000}b\n",
+        "## Metadata\n## Highlights\n- a" + "\n" * 60_000,
+        "## Metadata\n## Highlights\n" + "- a ([b](c))\n" * 5_000 + "  x\n" * 5_000,
         f"<title>Annotations on x</title><article>{'<a ' * 20_000}",
         f"<title>Annotations on x</title><article>{'<blockquote>' * 5_000}",
         f"<div class='noteHeading'>{'<div ' * 12_000}",

@@ -207,6 +207,8 @@ class _Style:
 
     def opens(self, line: str, current: _Open | None) -> bool:
         """Whether `line` begins another highlight."""
+        if not line.strip():
+            return False
         if self.name == "bullet":
             # Items inside an outline of headings are highlights too, each closed by its place.
             bullet = _BULLET.match(
@@ -217,8 +219,6 @@ class _Style:
             quote = _QUOTE.match(line)
             goes_on = current is not None and current.into is current.words
             return bool(quote and not quote["inner"] and not goes_on)
-        if not line.strip():
-            return False
         if current is None:
             return True
         over = not current.into or not current.into[-1]
@@ -237,7 +237,7 @@ class _Style:
             current.into.append(more["said"] if more["bold"] else more["said"] + more["bold"])
         elif self.name == "quote":
             self._add_quoted(current, line)
-        elif current.is_whole and line.strip():  # what people write below their highlights
+        elif line.strip() and current.is_whole:  # what people write below their highlights
             current.into = current.note
             current.note.append(line.strip())
         elif self.name == "bullet" and current.into is current.words and not current.words:
