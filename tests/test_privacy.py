@@ -199,6 +199,7 @@ def test_a_note_on_words_that_became_private_tells_none_of_them(tmp_path: Path, 
     (site / "seeds/one.md").write_text(f"# One\n\n{now}\n\n{ships}\n", "utf-8")
     before = told(site, "check") + told(site, "check", "--json") + told(site, "build")
     assert b"note-private" in before
+    assert not PRIVATE.search(before)
     for step in range(2):  # the ledger still has the words, then it has forgotten them
         messages = told(site, "check") + told(site, "build", "--locked")
         assert not PRIVATE.search(messages)
