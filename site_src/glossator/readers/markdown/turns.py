@@ -87,7 +87,7 @@ def _spoken_lines(reading: Reading) -> list[Line]:
     """The lines of those paragraphs as written, from where their words begin."""
     text = reading.source.text
     leaves = [leaf for leaf in _leaves(reading.blocks) if leaf.inlines]
-    if not leaves:
+    if not 0 < len(leaves) <= _MOST_LINES:
         return []
     found: list[Line] = []
     place = 0
