@@ -237,13 +237,6 @@ def test_lists_may_have_their_glyphs_in_lines_of_their_own() -> None:
     assert sorted(lines[i].text for i in find_headings(lines)) == ["Cons", "Pros"]
 
 
-def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> None:
-    list_ = "keep still,\nand go away slowly."
-    asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
-                  "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
-    assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]
-
-
 def test_a_line_close_over_years_heads_them_and_the_first_row_of_a_table_does_not() -> None:
     years = "1926 The line opens\n1958 Most trains\n1989 The line is closed"
     assert "The line in years" in found(PROSE, f"The line in years\n{years}", PROSE)
@@ -261,3 +254,10 @@ def test_a_heading_may_begin_with_the_name_of_a_button() -> None:
 
 def test_what_a_picture_is_of_heads_nothing() -> None:
     assert not found(PROSE, "Cross-section of the culvert, from the survey of 1898", PROSE)
+
+
+def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> None:
+    list_ = "keep still,\nand go away slowly."
+    asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
+                  "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
+    assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]

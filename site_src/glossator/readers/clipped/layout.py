@@ -35,10 +35,12 @@ class Layout:
             short = len(unit.text) < _SHORT and not (unit.item or unit.pictures)
             lead = "" if unit.close or (close and short and not unit.heads) else "\n"
             close = short and not (unit.heads and not speaks(unit.text))
-            places[size + len(lead)] = unit.span.start
-            self.units[size + len(lead)] = unit
-            parts.append(f"{lead}{unit.text}\n")
-            size += len(parts[-1])
+            for line in unit.lines:
+                places[size + len(lead)] = unit.span.start
+                self.units[size + len(lead)] = unit
+                parts.append(f"{lead}{line}\n")
+                size += len(parts[-1])
+                lead = ""
         self.text = "".join(parts)
         numbers = Lines.of(reading.source.text)
         self.lines = tuple(

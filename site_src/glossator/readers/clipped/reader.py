@@ -5,8 +5,7 @@ The blocks of the page are laid out as the lines of a copied page (`Layout`), to
 what was found of each line holds for its block.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal, assert_never
 
@@ -31,12 +30,11 @@ from glossator.model.trees import (
     Text,
     walk,
 )
-from glossator.readers.clipped.evidence import is_clipped, leads_on
+from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.units import Unit, units_of
-from glossator.readers.clippings.cleaning import Cleaned, clean
-from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.clipped.verdicts import asides_of
+from glossator.readers.clippings.cleaning import clean
 from glossator.readers.markdown.reader import read_blocks
 from glossator.readers.markdown.turns import with_turns
 from glossator.text import folded
@@ -50,7 +48,7 @@ def read_page(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -> 
 
 
 def _without_furniture(reading: Reading) -> Reading:
-    units = tuple(units_of(reading.blocks))
+    units = tuple(units_of(reading.blocks, reading.source.text))
     if len(units) > _MOST or reading.read_to is not None or not is_clipped(reading, units):
         return reading
     found = _Sorted(reading, units)
@@ -66,65 +64,6 @@ def _without_furniture(reading: Reading) -> Reading:
 # --- what was found of them -----------------------------------------------------------------------
 
 
-def _asides(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> dict[Span, SetAside]:
-    """The units that leave the text for no metadata, by their spans, and why."""
-    stays = {line.start for line in cleaned.lines}
-    stated = sorted(field.span.start for field in cleaned.fields)
-    starts = [line.start for line in layout.lines]
-    found: dict[Span, SetAside] = {}
-    for aside in cleaned.set_aside:
-        first = bisect_right(starts, aside.span.start) - 1
-        for line in layout.lines[first : bisect_left(starts, aside.span.end)]:
-            unit = layout.units.get(line.start)
-            states = bisect_left(stated, line.start) < bisect_left(stated, line.end)
-            if unit and not (unit.kept or states or line.start in stays):
-                found[unit.span] = aside
-    quoted = {i for i, line in enumerate(layout.lines) if _is_quoted(layout.units.get(line.start))}
-    others = {i for i, line in enumerate(layout.lines) if i not in quoted and not is_prose(line)}
-    for i, verdict in pull_quotes(layout.lines, 0, len(layout.lines), others).items():
-        if i in quoted:
-            unit = layout.units[layout.lines[i].start]
-            found[unit.span] = SetAside(
-                span=unit.span, reason=verdict.reason, evidence=verdict.evidence
-            )
-    found |= {u.span: why for u in units if u.span not in found and (why := leads_on(u))}
-    _fill(units, found)
-    return found
-
-
-def _is_quoted(unit: Unit | None) -> bool:
-    return unit is not None and unit.quoted
-
-
-def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
-    """Add what only its neighbours tell: a heading over nothing but what is set aside; links amid
-    it; pictures behind the text."""
-    ends = True  # nothing of the text stands below
-    below: SetAside | None = None  # what is right below, if it is set aside
-    for number in range(len(units) - 1, -1, -1):
-        unit = units[number]
-        above = found.get(units[number - 1].span) if number else None
-        if unit.span not in found and not unit.kept:
-            amid = (below or ends) and (above or not number) and (below or above)
-            if unit.heads and below and _heads_only(units, number, found):
-                found[unit.span] = replace(below, evidence="heads nothing but what is set aside")
-            elif amid and unit.linked and (ends or not unit.pictures):
-                why = "is nothing but a link, amid what the site says"
-                found[unit.span] = replace(amid, reason=amid.reason, evidence=why, differs="")
-        below = found.get(unit.span)
-        ends = ends and below is not None
-
-
-def _heads_only(units: Sequence[Unit], number: int, found: Mapping[Span, SetAside]) -> bool:
-    """Whether all down to the next heading, which is no part of this one, is set aside."""
-    for unit in units[number + 1 :]:
-        if unit.heads:
-            return 0 < unit.heads <= units[number].heads or unit.span in found
-        if unit.span not in found:
-            return False
-    return True
-
-
 class _Sorted:
     """What of a page is set aside or states metadata; `gone` are the blocks that leave the text."""
 
@@ -138,13 +77,15 @@ class _Sorted:
         self.set_aside: list[SetAside] = []
         layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = _asides(units, layout, cleaned)
+        asides = asides_of(units, layout, cleaned)
         for unit in units:
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
         stays = {line.start for line in cleaned.lines}
         for line in layout.lines:
             said = layout.units.get(line.start)
+            if said and len(said.lines) > 1:
+                continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
             if said and fields and not said.kept and line.start not in stays:
                 self._state(said, fields)

@@ -184,7 +184,9 @@ def _fits(word: str, whole: str) -> bool:
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
     words = name.casefold().split()
-    named = [word for word in words if not TITLE.fullmatch(word.rstrip("."))] or words
+    lettered = all(len(word.rstrip(".")) == 1 for word in words)  # M. Q. is no Monsieur
+    titles = [] if lettered else [word for word in words if TITLE.fullmatch(word.rstrip("."))]
+    named = [word for word in words if word not in titles] or words
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 

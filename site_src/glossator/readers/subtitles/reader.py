@@ -183,7 +183,8 @@ class _Builder:
     def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
         """Whether a line at either end of the subtitles says who made them, or where they are."""
         ends = cue in (*self._cues[:2], *self._cues[-2:])
-        if not (ends and len(cue.lines) == 1 and _CREDIT.fullmatch(words)):
+        said = (self._text[each.start : each.end].strip() for each in cue.lines)
+        if not (ends and words and all(map(_CREDIT.fullmatch, said))):
             return False
         self._aside(line, "site-notice", "says who made the subtitles, or where to find them")
         return True
