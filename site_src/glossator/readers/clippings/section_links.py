@@ -76,9 +76,7 @@ def without_section_links(
     return shorter, cut, {lines[i].start for i in found}
 
 
-def _links(
-    lines: Sequence[Line], ends: Mapping[int, re.Match[str]]
-) -> dict[int, re.Match[str]]:
+def _links(lines: Sequence[Line], ends: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:
     """Of the lines that end in signs or in brackets those whose brackets are a link: by what they
     say, or because several short lines end in the same ones, right behind the last letter."""
     times = Counter(match["words"] for i, match in ends.items() if _is_close(lines[i], match))

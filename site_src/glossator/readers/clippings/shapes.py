@@ -15,7 +15,9 @@ from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
-Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed", "set in"]
+Shape = Literal[
+    "titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed", "set in"
+]
 _TITLE = range(3, TEASER_WORDS + 1)  # words of the title of another text
 _LED = 7  # lines of such titles at most
 _HEADLINE = 4  # words of a title that stands again, at least

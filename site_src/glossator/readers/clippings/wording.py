@@ -12,6 +12,7 @@ from glossator.model.documents import Reason
 from glossator.readers.clippings.captions import is_credit, tells_picture
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
+from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.formulas.formula import SURE as SURE
 from glossator.readers.formulas.formula import WEAK as WEAK
 from glossator.readers.formulas.formula import Formula
@@ -54,7 +55,7 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key) or _captioned(key) or _filed(key)
+    whole = said(key) or _tagged(key) or _captioned(key) or _filed(key) or _heads_related(key)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,
@@ -108,6 +109,19 @@ _CAPTION = Formula(
 
 def _captioned(key: str) -> Said | None:
     return Said(formula=_CAPTION, weight=_CAPTION.weight) if is_credit(key) else None
+
+
+_RELATED = Formula(
+    name="related",
+    reason="related-links",
+    weight=LIKELY + 1,
+    evidence="is a heading over links to other pages",
+    lines="",
+)
+
+
+def _heads_related(key: str) -> Said | None:
+    return Said(formula=_RELATED, weight=_RELATED.weight) if heads_related(key) else None
 
 
 # "Download PDF (1.2 MB)", "Get the annex (XLSX)", "Rapport annuel (PDF, 3,4 Mo)"
