@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar
@@ -85,7 +86,7 @@ class Place:
     right over facts with the same labels; `dated`: one of several days, alone in their lines;
     `over_list`: over a group of lines that are no sentences; `opens_group`: opens a group of
     lines as headings do all over the text; `coloned`: one of several labels that
-    end in a colon, each over a sentence."""
+    end in a colon, each over a sentence; `named`: one of several names of sections."""
 
     line: Line
     above: Line | None
@@ -107,6 +108,7 @@ class Place:
     carded: bool = False
     dated: bool = False
     coloned: bool = False
+    named: bool = False
     opening: bool = False
 
 
@@ -430,16 +432,6 @@ def is_furniture(line: Line) -> bool:
     return words is not None and words.weight > LIKELY + 1
 
 
-# "A diagram of the loop, showing the outer wheels"
-_DEPICTS = re.compile(
-    r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
-    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
-    r"|plan|bust|statue) of\b"
-    r"|.*, (?:showing|pictured|seen)\b",
-    re.IGNORECASE,
-)
-
-
 def _is_over_questions(place: Place) -> bool:
     """Whether a line alone, no question, stands over the first of several questions."""
     line, below = place.line, place.below
@@ -490,7 +482,7 @@ SIGNS = (
         ),
     ),
     _sign("opens a group, as others do over paragraphs", 4, lambda p: p.opens_group),
-    _sign("tells what a picture shows", -4, lambda p: bool(_DEPICTS.match(p.line.text))),
+    _sign("tells what a picture shows", -4, lambda p: depicts(p.line.text)),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
@@ -522,6 +514,7 @@ SIGNS = (
     _sign("set off by signs", 8, _is_set_off),
     _sign("names a list, with a colon", 10, _names_with_colon),
     _sign("one of several labels with a colon", 13, lambda p: p.coloned),
+    _sign("one of several names of sections", 7, lambda p: p.named),
     _sign("one of several days", 6, lambda p: p.dated),
     _sign("under the time of an entry", 6, _is_under_time),
     _sign("over the first paragraph", -3, _is_opening),

@@ -14,6 +14,7 @@ from glossator.readers.clippings.heading_rows import (
     coloned,
     dated,
     is_over_list,
+    named,
     numbered_sections,
     numerals,
     openers,
@@ -62,6 +63,7 @@ def find_headings(
     of_days = dated(lines)
     with_colon = set() if spoken else coloned(lines)
     opening = set() if spoken else openers(lines)
+    of_sections = named(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -94,6 +96,7 @@ def find_headings(
             contents=lines[i].start in sections,
             over_list=is_over_list(lines, i, any_items=prose_text),
             opens_group=i in opening,
+            named=i in of_sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH
