@@ -20,6 +20,36 @@ _PICTURE = (
 )
 _UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÖÜÇŞİĞÅÆØА-ЯЁІЇЄΑ-ΩΆΈΉΊΌΎΏ"
 _OTHER = r"\u0590-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+# "A diagram of the loop, showing the outer wheels", "La diga vista da valle"
+_DEPICTS = re.compile(
+    r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
+    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
+    r"|plan|bust|statue) of\b"
+    r"|.*, (?:showing|pictured|seen)\b"
+    r"|(?!wie\b)(?:die |der |das |eine? )?(?:ansicht|luftbild|karte|porträt|bildnis|gemälde"
+    r"|zeichnung"
+    r"|foto|aufnahme|blick) (?:auf|von|über|des|der|vom)\b"
+    r"|(?:la |le |une? |les )?(?:vue|carte|portrait|photo(?:graphie)?|plan|gravure|dessin"
+    r"|tableau) (?:aérienne )?(?:de|du|des|d'|sur)\b"
+    r"|(?:la |el |una? |o |a |uma? )?(?:vista|mapa|retrato|foto(?:grafía|grafia)?|grabado|plano"
+    r"|plano|gravura|panorámica) (?:aérea )?(?:de|del|da|do|desde)\b"
+    r"|(?:la |il |una? )?(?:veduta|mappa|ritratto|fotografia|cartolina|pianta|incisione) d(?:i"
+    r"|el|ella"
+    r"|al|alla)\b|\S+(?: \S+)? vist[ao] da(?:l|lla)?\b|\S+(?: \S+)? vue? (?:de|du|depuis)\b"
+    r"|\S+(?: \S+)? in una (?:cartolina|foto|fotografia|stampa|incisione|immagine)\b"
+    r"|(?:het |een )?(?:gezicht|zicht|kaart|portret|foto|luchtfoto) (?:op|van)\b"
+    r"|(?:widok|mapa|portret|fotografia|plan|pohled|fotografie|вид|карта|портрет|фотография) "
+    r"(?:z|na|od|с|на|из)\b"
+    r"|(?:utsikt|udsigt|karta|kort|kart|porträtt|portræt) (?:över|over|från|fra|av|af)\b",
+    re.IGNORECASE,
+)
+
+
+def depicts(text: str) -> bool:
+    """Whether a line tells what a picture shows, as captions without a stop do."""
+    return bool(_DEPICTS.match(text))
+
+
 # "Idris Vellacott/Ledger Pictures" · "R. Panta / AV" · "Jörg Tann" · "남궁현도 기자"
 _NAMED = (
     rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}"
@@ -27,7 +57,8 @@ _NAMED = (
 )
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
-    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©"
+    rf"|]\s?"
     rf"{_NAMED}\.?[)\]）】]?"
     # "… of Fontefredda (foto Ruggero Panta / Altura)"
     rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
@@ -36,7 +67,7 @@ _SAID = re.compile(
     # "The goblet, mended. Fot. Bogna Rze"
     rf"|.{{8,}}[.!?…]\s(?i:fot|zdj|phot|ph|il|ill|ilustr|rys|repr)\.\s{_NAMED}"
     # "The clock＝January, Kitaro; taken by Kiryu"
-    r"|.{3,}[＝=（(].{0,40}(?:撮影|提供|촬영|제공)[)）]?"
+    r"|.{3,}[＝=（(].{0,60}(?:撮影|提供|촬영|제공)[)）]?"
     # "The mill, in February. © Ana Porto"
     rf"|.{{8,}}[.!?…。»”\"')\]]?\s*[©Ⓒ]\s?{_NAMED}"
     # "The volunteers round the basin. | L'ÉCHO DU PAYS"
@@ -63,10 +94,45 @@ _ALONE = re.compile(
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
 
 
+# "Image source, Ana Porto/RBN", "Fuente de la imagen, Getty Images"; "Image caption," alone
+_SOURCED = re.compile(
+    r"(?:(?:image|photo|video|picture|media) (?:source|credit|caption|copyright)"
+    r"|bild(?:quelle|nachweis|unterschrift|beschreibung)|(?:source|crédit|légende)s? (?:de l'"
+    r"|de la )?"
+    r"(?:image|photo|vidéo)|fuente de la (?:imagen|foto)|pie de (?:foto|imagen|página)"
+    r"|crédito (?:de la |da )?(?:foto|imagen|imagem)|legenda da (?:foto|imagem)|crédito"
+    r"|fonte (?:da imagem|immagine|foto)|didascalia(?: foto| immagine)?"
+    r"|(?:beeld|foto)(?:bron|bijschrift)|źródło (?:zdjęcia|obrazu)|podpis (?:zdjęcia|pod zdjęciem)"
+    r"|zdroj (?:fotografie|obrázku)|popisek (?:fotky|fotografie)|bild(?:källa|text)|billedtekst"
+    r"|bildetekst|kuvan lähde|kuvateksti|kaynak|fotoğraf altı yazısı|fotoğraf kaynağı"
+    r"|автор фото|источник (?:изображения|фото)|подпись к (?:фото|видео)|джерело зображення"
+    r"|підпис до (?:фото|відео)|πηγή εικόνας|λεζάντα|صدر الصورة|مصدر الصورة|التعليق على الصورة"
+    r"|منبع تصویر|توضیح تصویر|מקור התמונה|כיתוב|इमेज (?:स्रोत|कैप्शन)|तस्वीर का स्रोत"
+    r"|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|ที่มาของภาพ|คำบรรยายภาพ"
+    r"|画像(?:提供|説明)|画像の出典|图像(?:来源|加注文字)|圖像(?:來源|加註文字)|사진 (?:출처|설명))"
+    rf"\s?[,،，、]\s?(?P<whose>[{_UPPER}{_OTHER}@©][^.!?;。！？]{{1,70}})?",
+    re.IGNORECASE,
+)
+_WHOSE_WORDS = 8
+
+
+def _is_sourced(text: str) -> bool:
+    """Whether a line is the label of a picture's source or caption with a comma behind it, alone or
+    over a name."""
+    match = _SOURCED.fullmatch(text) if "," in text or not text.isascii() else None
+    return match is not None and len((match["whose"] or "").split()) <= _WHOSE_WORDS
+
+
+def heads_caption(text: str) -> bool:
+    """Whether a line is such a label alone, so that what the picture shows stands below."""
+    match = _SOURCED.fullmatch(text) if text[-1:] in ",،，、" else None
+    return match is not None and not match["whose"]
+
+
 def is_credit(text: str) -> bool:
     """Whether a line says who took a picture, and of the picture no more than a few words: a
     caption that says something is of the text, its credit with it."""
-    if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text):
+    if len(text) <= _LONGEST_ALONE and (_ALONE.fullmatch(text) or _is_sourced(text)):
         return True
     told = _TOLD.split(text.lstrip("-–—•▲▼↑↓ "), maxsplit=1)[0]
     short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.model.trees import Span
+from glossator.readers.clippings.captions import heads_caption
+from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
@@ -64,7 +66,7 @@ def clean(
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles}} | linked
-    counted = {lines[i].start for i in rows.kept}
+    counted = {lines[i].start for i in (*rows.kept, *code_pieces(lines[:first_end]).code)}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted or line.start in facts
@@ -127,7 +129,10 @@ _CAPTION = 6  # words of a line over a credit that heads nothing
 
 
 def _is_caption(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
-    """Whether the line right below says who took the picture that line `i` tells of."""
+    """Whether the line right below says who took the picture that line `i` tells of, or the label
+    of a caption stands right above."""
+    if i and lines[i].before == 0 and heads_caption(lines[i - 1].text):
+        return True
     below = verdicts.get(i + 1)
     return (
         below is not None

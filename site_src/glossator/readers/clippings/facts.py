@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from glossator.readers.clippings.captions import AGENCY
+from glossator.readers.clippings.captions import AGENCY, heads_caption
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -77,7 +77,9 @@ def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
     return {
         i
         for i in range(1, len(lines) - 1)
-        if lines[i].words >= _TOLD and lines[i].before == 0 and _is_under_credit(lines, i)
+        if lines[i].words >= _TOLD
+        and lines[i].before == 0
+        and (_is_under_credit(lines, i) or heads_caption(lines[i - 1].text))
     } | {
         i
         for i in range(1, len(lines) - 1)

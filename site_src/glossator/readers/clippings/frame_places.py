@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from glossator.model.documents import Reason
 from glossator.readers.clippings.agencies import agency_credits
 from glossator.readers.clippings.captions import AGENCY, photographers
+from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, rows_of_facts
@@ -38,7 +39,7 @@ LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
 CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
-_MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
+_MARKED = re.compile(r"--|_{6,}|(?!\w{4,20}: ?[★☆]+½?$)[^★☆]*[★☆]{3}.*")
 # what stands in the bar over a piece of code
 _BAR = re.compile(
     r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
@@ -226,6 +227,8 @@ def places_of(
     asking = (asking - carded) | pressed | enclosed(lines, words)
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
+    copied = code_pieces(lines)
+    called -= copied.code | copied.under
     for i in {*sandwiched(lines, own, site), *called, *terms}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
@@ -235,7 +238,7 @@ def places_of(
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
-    facts |= captioned(lines, words)
+    facts |= captioned(lines, words) | copied.code | copied.under
     for i in facts:
         site[i] = False
     whole_text = paragraphs and whole
@@ -345,6 +348,7 @@ def places_of(
             or (paragraphs and bool(AGENCY.fullmatch(line.text)))
             or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
+            or i in copied.buttons
             or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]))
             or (i > 0 and _is_button(lines[i - 1]) and _names_code(line)),
             row=rows[i],

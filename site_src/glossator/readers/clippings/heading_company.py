@@ -58,7 +58,12 @@ def _alike(lines: Sequence[Line]) -> set[int]:
     for i, line in enumerate(lines[:-1]):
         if _is_label(line, _ALIKE_WORDS) and not _PRONOUN.match(line.text):
             below = lines[i + 1]
-            if line.words > 1 and below.words <= _UNDER_WORDS and below.text[0].isalnum():
+            if (
+                line.words > 1
+                and line.after == 0
+                and below.words <= _UNDER_WORDS
+                and below.text[0].isalnum()
+            ):
                 first.setdefault(line.key.split()[0].casefold(), []).append(i)
     return {
         i

@@ -14,6 +14,7 @@ from glossator.readers.clippings.heading_signs import (
     TOO_LONG,
 )
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import MONTH, WEEKDAY
 from glossator.readers.plain_lines import Line
@@ -59,6 +60,25 @@ def carded(lines: Sequence[Line]) -> set[int]:
         if label and not FACT.match(lines[i].text):
             over.setdefault(label[1], []).append(i)
     return {i for each in over.values() if len(each) > 1 for i in each}
+
+
+_FEWEST_NAMED = 3
+
+
+def named(lines: Sequence[Line]) -> set[int]:
+    """Names of sections without a blank line above, where the text has three of different sections
+    at least, each over lines of its own."""
+    found = {
+        i
+        for i, line in enumerate(lines[:-1])
+        if _names_section(line.text) and not _names_section(lines[i + 1].text)
+    }
+    several = len({lines[i].key.casefold() for i in found}) >= _FEWEST_NAMED
+    return {i for i in found if lines[i].before == 0 and i > 0} if several else set()
+
+
+def _names_section(text: str) -> bool:
+    return is_familiar(text) or names_list(text)
 
 
 def dated(lines: Sequence[Line]) -> set[int]:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.heading_words import CODE, DEPICTS, FORMULA, REMARK, SIGNS_OFF
+from glossator.readers.clippings.heading_words import CODE, FORMULA, REMARK, SIGNS_OFF
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar
 from glossator.readers.clippings.wording import LIKELY, words_of
@@ -87,7 +88,8 @@ class Place:
     `over_list`: over a group of lines that are no sentences; `opens_group`: opens a group of
     lines as headings do all over the text; `coloned`: one of several labels that
     end in a colon, each over a sentence; `small`: the text has no capitals; `stacked`: one of two
-    headings, one right over the other; `resumes`: between a list, table or code and a paragraph."""
+    headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
+    `named`: one of several names of sections."""
 
     line: Line
     above: Line | None
@@ -109,6 +111,7 @@ class Place:
     carded: bool = False
     dated: bool = False
     coloned: bool = False
+    named: bool = False
     opening: bool = False
     small: bool = False
     stacked: bool = False
@@ -452,7 +455,7 @@ SIGNS = (
         ),
     ),
     _sign("opens a group, as others do over paragraphs", 4, lambda p: p.opens_group),
-    _sign("tells what a picture shows", -4, lambda p: bool(DEPICTS.match(p.line.text))),
+    _sign("tells what a picture shows", -4, lambda p: depicts(p.line.text)),
     _sign("short line below", -4, lambda p: not p.heading_below and not _text_below(p)),
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
@@ -485,6 +488,7 @@ SIGNS = (
     _sign("set off by signs", 8, _is_set_off),
     _sign("names a list, with a colon", 10, _names_with_colon),
     _sign("one of several labels with a colon", 13, lambda p: p.coloned),
+    _sign("one of several names of sections", 7, lambda p: p.named),
     _sign("one of several days", 6, lambda p: p.dated),
     _sign("under the time of an entry", 6, _is_under_time),
     _sign("over the first paragraph", -3, _is_opening),

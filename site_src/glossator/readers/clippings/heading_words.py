@@ -20,15 +20,6 @@ CODE = re.compile(
     r"|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$"
 )
 
-# "A diagram of the loop, showing the outer wheels"
-DEPICTS = re.compile(
-    r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
-    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
-    r"|plan|bust|statue) of\b"
-    r"|.*, (?:showing|pictured|seen)\b",
-    re.IGNORECASE,
-)
-
 # "Gruß, Klaus"
 SIGNS_OFF = re.compile(
     r"(?:(?:viele |liebe |beste |schöne )?gr(?:uß|üße)|lg|vg|mfg|cheers|best(?: wishes)?|regards"

@@ -19,6 +19,7 @@ from glossator.readers.clippings.heading_rows import (
     carded,
     dated,
     is_over_list,
+    named,
     numbered_sections,
     numerals,
     openers,
@@ -69,6 +70,7 @@ def find_headings(
     opening = set() if spoken else openers(lines)
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
+    of_sections = named(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -104,6 +106,7 @@ def find_headings(
             small=small,
             stacked=i in double,
             resumes=not (spaced or spoken) and resumes(lines, i),
+            named=i in of_sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import is_role
 from glossator.readers.clippings.statement import Statement
@@ -70,7 +71,8 @@ def _names(line: Line) -> Statement | None:
         end = gap.start() if gap else len(line.text)
         pieces.append((at, end))
         at = gap.end() if gap else end
-    if len(pieces) < 2 or not all(is_name(line.text[a:b]) for a, b in pieces):
+    unspaced = bool(UNSPACED_NAMES.fullmatch(line.text))
+    if len(pieces) < 2 or not (unspaced or all(is_name(line.text[a:b]) for a, b in pieces)):
         return None
     spans = [Span(line.start + a, line.start + b) for a, b in pieces]
     fields = tuple(
@@ -89,7 +91,7 @@ def _parted(text: str, span: Span) -> Markup:
     return Markup(span=span, kind="key" if any(map(str.isalnum, text)) else "delimiter")
 
 
-_COMMA = re.compile(r",\s+|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
+_COMMA = re.compile(r",\s+|[\u3000、・]|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
 
 
 def whole_line(name: str, line: Line, guess: Guess) -> Statement:

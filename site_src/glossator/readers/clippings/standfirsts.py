@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.guesses import Maker, Sign, guess_of
 from glossator.readers.clippings.prose import is_prose, sentences
@@ -81,6 +82,8 @@ def find_standfirst(
         return None
     i = rest[0]
     line = lines[i]
+    if i and line.before == 0 and heads_caption(lines[i - 1].text):
+        return None
     if is_list_start(line.text) or line.words < 4 or is_familiar(line.text):
         return None
     bylined = _is_byline(statements.get(i + 1))

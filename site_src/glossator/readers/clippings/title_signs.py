@@ -6,6 +6,7 @@
 import re
 from dataclasses import dataclass
 
+from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_signs import is_title_case
@@ -222,6 +223,11 @@ TITLE_SIGNS = (
         "a name over byline or date",
         -4,
         lambda p: p.signed and p.under_site and is_name(p.line.text),
+    ),
+    _sign(
+        "several names over a date",
+        -12,
+        lambda p: p.leads and p.told == 0 and bool(UNSPACED_NAMES.fullmatch(p.line.text)),
     ),
     _sign("under what its picture shows", 3, lambda p: p.under_alt),
     _sign("list item", -6, lambda p: is_list_start(p.line.text)),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from glossator.readers.clippings.captions import photographers
+from glossator.readers.clippings.captions import is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
@@ -166,6 +166,8 @@ def _fits_hole(lines: Sequence[Line], i: int, sides: int) -> bool:
     line = lines[i]
     if line.words > _HOLE_WORDS or is_list_start(line.text) or is_familiar(line.text):
         return False
+    if is_credited(line.key):
+        return False  # what a picture shows, and who took it
     if is_table_row(lines, i) or any(is_name(name) for name in _NAMES.split(line.text)):
         return False
     return sides == 2 or (sides == 1 and line.words <= _LONGEST_LABEL)

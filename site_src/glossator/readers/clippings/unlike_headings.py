@@ -3,8 +3,8 @@ picture, a rating, a formula, where a text is from."""
 
 import re
 
-from glossator.readers.clippings.bylines import SOURCE
 from glossator.readers.clippings.articles import is_ad_label
+from glossator.readers.clippings.bylines import SOURCE
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.plain_lines import Line
 

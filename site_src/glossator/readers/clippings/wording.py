@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.captions import is_credit, tells_picture
+from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
-from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.formulas.formula import SURE as SURE
 from glossator.readers.formulas.formula import WEAK as WEAK
 from glossator.readers.formulas.formula import Formula
@@ -55,7 +56,14 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key) or _captioned(key) or _filed(key) or _heads_related(key)
+    whole = (
+        said(key)
+        or _tagged(key)
+        or _captioned(key)
+        or _filed(key)
+        or appeal(key)
+        or _heads_related(key)
+    )
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,

@@ -264,7 +264,7 @@ WORDINGS: tuple[Wording, ...] = (
         SURE,
         "stands for a picture",
         r"\[?(?:image|img|imagen|imagem|immagine|afbeelding|obrazek|изображение|зображення|画像"
-        r"|이미지|图片|圖片)(?: \d{1,2})?\]?",
+        r"|이미지|图片|圖片|写真・図版|写真|図版|フォトギャラリー|사진)(?: \d{1,2})?\]?",
     ),
     _whole(
         "player-time",

@@ -1,5 +1,5 @@
-"""What encyclopedias set round their articles, and networks under what their readers pass on: a table
-in the languages both are read in.
+"""What encyclopedias set round articles, and networks under what is passed on: a table in the
+languages both are read in.
 
 The signs of the table are told in `formula`. Words that sections are called too, as `History`, are
 not in it: their neighbours tell them.
