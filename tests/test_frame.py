@@ -1,9 +1,10 @@
 """What a site sets round and into a text, by where and how it stands."""
 
-from glossator.readers.clippings.contents import find_contents, without_section_links
+from glossator.readers.clippings.contents import find_contents
 from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
 from glossator.readers.clippings.posts import post_heads, signatures
+from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import MATTERS, interface_of
 from glossator.readers.plain_lines import Line, read_lines

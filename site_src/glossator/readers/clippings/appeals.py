@@ -76,8 +76,8 @@ _OPENS = re.compile(
     r"|öppnas i (?:ett )?nytt fönster|åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu"
     r"|avautuu uuteen (?:ikkunaan|välilehteen)|yeni (?:pencerede|sekmede) açılır"
     r"|откро?ется в новом окне|открывается в новом окне|відкриється в новому вікні"
-    r"|新しい(?:ウィンドウ|タブ)で開(?:く|きます)|在新(?:窗口|标签页)(?:中)?打开|새 창(?:에서)? 열(?:림"
-    r"|기))"
+    r"|新しい(?:ウィンドウ|タブ)で開(?:く|きます)|在新(?:窗口|标签页)(?:中)?打开"
+    r"|새 창(?:에서)? 열(?:림|기))"
     r"[)\]]?\s*[\])】]?",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
-from glossator.readers.clippings.contents import Contents, find_contents, without_section_links
+from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
@@ -23,6 +23,7 @@ from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.rows import find_rows
+from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.clippings.strays import Copy, Pair

@@ -6,23 +6,14 @@ It says two things surely: the run is navigation, and the lines it lists are hea
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from glossator.model.documents import SetAside
-from glossator.model.trees import Span
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
-from glossator.readers.plain_lines import Line, count_words
-from glossator.text import folded
+from glossator.readers.plain_lines import Line
 
-# "History[edit]", "Geschichte[Bearbeiten | Quelltext bearbeiten]", "Retries and back-off¶"
-# "Use ¶", "Why bother#", "Results #", but not "What is new in C#"
-_SECTION_LINK = re.compile(
-    r"(?<=\S)\s*(?:\[(?P<words>[^\[\]]{3,60})\]|[¶§🔗⚓∞])$"
-    r"|(?:(?<=\w\w[\w?!)])|(?<=[\w?!)”»'’\"]) )#$"
-)
 _FEWEST = 3  # entries; below a line that says what they are, two are enough
 _LONGEST = 20  # words of an entry
 _OFTEN = 3  # times an entry stands in the text: names in a thread stand there oftener
@@ -41,47 +32,6 @@ class Contents:
 
     lines: frozenset[int] = frozenset()
     sections: frozenset[int] = frozenset()
-
-
-def without_section_links(
-    lines: Sequence[Line],
-) -> tuple[Sequence[Line], list[SetAside], set[int]]:
-    """`lines` without the links that some sites set behind each heading (to edit the section, to
-    point to it), these, and where the lines begin they stood in. One such line proves nothing."""
-    found = {
-        i: match
-        for i, line in enumerate(lines)
-        if line.words <= _LONGEST
-        and line.text[-1] in "]¶#§🔗⚓∞"
-        and len(line.parts) == 1
-        and (match := _SECTION_LINK.search(line.text))
-        and (not match["words"] or interface_of(folded(match["words"])).share >= 0.99)
-    }
-    if len(found) < 2:
-        return lines, [], set()
-    cut: list[SetAside] = []
-    shorter = list(lines)
-    for i, match in found.items():
-        line = lines[i]
-        text = line.text[: match.start()]
-        end = line.start + len(text)
-        offset = len(match[0]) - len(match[0].lstrip())
-        cut.append(
-            SetAside(
-                span=Span(end + offset, line.end),
-                reason="navigation",
-                evidence="is a link of the site's behind a heading, as behind others",
-            )
-        )
-        shorter[i] = replace(
-            line,
-            end=end,
-            text=text,
-            key=folded(text),
-            words=count_words(text),
-            parts=((line.start, end),),
-        )
-    return shorter, cut, {lines[i].start for i in found}
 
 
 def find_contents(lines: Sequence[Line]) -> Contents:

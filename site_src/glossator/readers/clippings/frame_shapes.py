@@ -13,6 +13,7 @@ SHAPE_SIGNS = (
     sign("card", 4, 8, "stands in a card that ends in a button", lambda p: p.shape == "card"),
     sign("rights", 14, 14, "begins with who has the rights", lambda p: p.shape == "rights"),
     sign("hatnote", 16, 14, "stands close over the text", lambda p: p.shape == "hatnote"),
+    sign("set in", 24, 22, "is a link or a label that sites set in", lambda p: p.shape == "set in"),
     sign("closed", 8, 16, "stands behind the last word of the text", lambda p: p.shape == "closed"),
     sign("caption over a credit", -12, -12, "", lambda p: p.shape == "caption"),
 )

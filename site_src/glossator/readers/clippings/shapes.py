@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
 from glossator.readers.clippings.heading_signs import FACT
 from glossator.readers.clippings.leads import leads_on
@@ -14,7 +15,9 @@ from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
-Shape = Literal["titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed"]
+Shape = Literal[
+    "titles", "linked", "entries", "card", "rights", "hatnote", "caption", "closed", "set in"
+]
 _TITLE = range(3, TEASER_WORDS + 1)  # words of the title of another text
 _LED = 7  # lines of such titles at most
 _HEADLINE = 4  # words of a title that stands again, at least
@@ -53,7 +56,7 @@ def shapes(
             found.update(dict.fromkeys(group, "entries"))
         elif group[0] > last and _is_card(lines, words, faces, group):
             found.update(dict.fromkeys(group, "card"))
-    return found
+    return found | dict.fromkeys(set_in(lines, words), "set in")
 
 
 # "Copyright 2023 Harbour Broadcast Group. All rights reserved. This may not be published …"

@@ -11,7 +11,7 @@ from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import SURE, words_of
 from glossator.readers.clippings.zones import is_table_row
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -59,6 +59,14 @@ def under_title(
             missed += 1
             if missed > _MISSED:
                 break
+    found |= {
+        i: Verdict(reason=said.reason, evidence=said.evidence)
+        for i in range(title + 1, begin)
+        if i not in {*known, *furniture, *found}
+        and not is_prose(lines[i])
+        and (said := words_of(lines[i].key))
+        and said.weight >= _AT_LENGTH
+    }
     taken = {*known, *furniture, *found}
     for i in range(title + 1, begin):
         if i in taken or not _is_label(lines[i]):
@@ -76,6 +84,7 @@ def under_title(
     return found | _holes(lines, range(title + 1, begin), known, site)
 
 
+_AT_LENGTH = 2 * (SURE - 1)  # what sites say in so many words that nobody else does
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # "2:14", of what is played
 _ASKS = Verdict(reason="advertisement", evidence="stands in a box of the shape of those that ask")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from glossator.readers.formulas import boxes as formulas_boxes
+from glossator.readers.formulas import encyclopedias as formulas_encyclopedias
 from glossator.readers.formulas import kinds as formulas_kinds
 from glossator.readers.formulas import notices as formulas_notices
 from glossator.readers.formulas import offers as formulas_offers
@@ -33,6 +34,7 @@ TABLES = (
     *formulas_site.FORMULAS,
     *formulas_boxes.FORMULAS,
     *formulas_offers.FORMULAS,
+    *formulas_encyclopedias.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

@@ -1,0 +1,103 @@
+"""The links that sites set behind each heading: to edit the section, to point to it."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from glossator.model.documents import SetAside
+from glossator.model.trees import Span
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.formulas.said import reduced
+from glossator.readers.plain_lines import Line, count_words
+from glossator.text import folded
+
+# "History[edit]", "Geschichte[Bearbeiten | Quelltext bearbeiten]", "Retries and back-off¶"
+# "Use ¶", "Why bother#", "Results #", but not "What is new in C#"
+_LINK = re.compile(
+    r"(?<=\S)\s*(?:[\[［](?P<words>[^\[\]［］]{1,60})[\]］]|[¶§🔗⚓∞])\u200b?$"
+    r"|(?:(?<=\w\w[\w?!)])|(?<=[\w?!)”»'’\"]) )#$"
+)
+_ENDS = "]］¶#§🔗⚓∞\u200b"
+_LONGEST = 20  # words of a heading with its link
+_FEWEST = 2  # one line that ends so proves nothing
+_SAME = 3  # lines that end in the same words, whatever these are
+_EDIT_WORDS = 6
+# what encyclopedias call it to edit a section, and its source
+_EDITS = frozenset(
+    reduced(word)
+    for word in """
+    edit bearbeiten modifier editar modifica modificare bewerken edytuj редактировать править
+    редагувати ред редактиране уреди uredi editovat upraviť redigera rediger muokkaa szerkesztés
+    değiştir επεξεργασία عدل تعديل تحرير עריכה ویرایش संपादित सम्पादन sunting sửa แก้ไข 編集 编辑 編輯
+    편집 aldatu redaguoti labot muuda breyta redakti խմբագրել რედაქტირება golygu athraigh düzenle
+    """.split()  # noqa: SIM905 - a table of words reads better as text
+)
+
+
+def without_section_links(
+    lines: Sequence[Line],
+) -> tuple[Sequence[Line], list[SetAside], set[int]]:
+    """`lines` without the links that some sites set behind each heading, these, and where the lines
+    begin they stood in."""
+    ends = {
+        i: match
+        for i, line in enumerate(lines)
+        if line.words <= _LONGEST
+        and line.text[-1] in _ENDS
+        and len(line.parts) == 1
+        and (match := _LINK.search(line.text))
+    }
+    found = _links(lines, ends)
+    if len(found) < _FEWEST:
+        return lines, [], set()
+    cut: list[SetAside] = []
+    shorter = list(lines)
+    for i, match in found.items():
+        line = lines[i]
+        text = line.text[: match.start()]
+        end = line.start + len(text)
+        offset = len(match[0]) - len(match[0].lstrip())
+        cut.append(
+            SetAside(
+                span=Span(end + offset, line.end),
+                reason="navigation",
+                evidence="is a link of the site's behind a heading, as behind others",
+            )
+        )
+        shorter[i] = replace(
+            line,
+            end=end,
+            text=text,
+            key=folded(text),
+            words=count_words(text),
+            parts=((line.start, end),),
+        )
+    return shorter, cut, {lines[i].start for i in found}
+
+
+def _links(lines: Sequence[Line], ends: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:
+    """Of the lines that end in signs or in brackets those whose brackets are a link: by what they
+    say, or because several short lines end in the same ones, right behind the last letter."""
+    times = Counter(match["words"] for i, match in ends.items() if _is_close(lines[i], match))
+    return {
+        i: match
+        for i, match in ends.items()
+        if not match["words"]
+        or _says_edit(match["words"])
+        or (times[match["words"]] >= _SAME and _is_close(lines[i], match))
+    }
+
+
+def _is_close(line: Line, match: re.Match[str]) -> bool:
+    """Whether two links in one pair of brackets follow a heading's last letter."""
+    parted = bool(match["words"]) and "|" in match["words"]
+    return parted and not match[0][0].isspace() and line.text[match.start() - 1].isalnum()
+
+
+def _says_edit(words: str) -> bool:
+    """Whether `words` are those of a link: `edit | edit source`."""
+    if len(words) > 2 and interface_of(folded(words)).share >= 0.99:
+        return True
+    said = reduced(words).split()
+    return 0 < len(said) <= _EDIT_WORDS and said[0] in _EDITS
