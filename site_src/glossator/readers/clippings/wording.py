@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.appeals import appeal
+from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import is_credit, tells_picture
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
@@ -56,6 +57,7 @@ def words_of(key: str) -> Words | None:
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
     whole = said(key) or _tagged(key) or _captioned(key) or _filed(key) or appeal(key)
+    whole = whole or (button_row(key) if not sums else None)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,

@@ -28,7 +28,7 @@ FORMULAS = (
         en opens in new tab | opens in new window | other apps | pin it | pin it for later
         en pin recipe | pin this for later | play this article | post to x
         en preferred source on google | print article | print page | print recipe
-        en print this article | print this page | qr code | read aloud | read later
+        en print this article | print this page | qr code | read aloud | read later | reading list
         en report this post | restack | save article | save for later | save recipe
         en save this recipe | save this story | save to collection | save to favorites
         en save to library | save to read later | saved | see on instagram | send to a friend
@@ -55,61 +55,61 @@ FORMULAS = (
         fr ajouter aux favoris | autres applications | copier le lien | ecouter cet article
         fr ecouter l article | enregistrer l article | envoyer a un ami | envoyer par mail
         fr imprimer cette page | imprimer l article | imprimer la recette | lien copie
-        fr lire plus tard | offrir cet article | offrir l article | partager cet article
-        fr partager l article | partager la page | partager la recette | partager par ~
-        fr partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette | suivez nous
-        fr suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
+        fr lire plus tard | liste de lecture | offrir cet article | offrir l article
+        fr partager cet article | partager l article | partager la page | partager la recette
+        fr partager par ~ | partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette
+        fr suivez nous | suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
         fr version imprimable | version pdf
         es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
         es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
         es copiar el enlace | copiar enlace | descargar pdf | enlace copiado | enviar por correo
         es enviar por email | escucha este articulo | escuchar articulo | escuchar este articulo
         es escuchar noticia | guardar articulo | guardar en favoritos | guardar para despues
-        es imprimir articulo | imprimir receta | leer mas tarde | otras aplicaciones | reducir texto
-        es regalar articulo | sigue el canal ~ en whatsapp | siguenos | siguenos en ~
-        es tamano de letra | tamano del texto | version para imprimir
+        es imprimir articulo | imprimir receta | leer mas tarde | lista de lectura
+        es otras aplicaciones | reducir texto | regalar articulo | sigue el canal ~ en whatsapp
+        es siguenos | siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
         pt adicionar aos favoritos | aumentar fonte | baixar pdf | clique aqui para seguir ~
         pt clique e siga o canal ~ | compartilhar no ~ | compartilhar noticia | compartilhar via ~
         pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | descarregar pdf
         pt diminuir fonte | guardar artigo | imprimir artigo | ler mais tarde | link copiado
-        pt oferecer artigo | ouca este conteudo | outros aplicativos | outros apps | ouvir
-        pt ouvir artigo | ouvir noticia | ouvir pagina | partilhar | partilhar artigo
-        pt partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~
+        pt lista de leitura | oferecer artigo | ouca este conteudo | outros aplicativos
+        pt outros apps | ouvir | ouvir artigo | ouvir noticia | ouvir pagina | partilhar
+        pt partilhar artigo | partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~
         pt siga o canal ~ no whatsapp | tamanho da fonte | tamanho do texto
         it aggiungi ai preferiti | aggiungi alla lista | altre app | ascolta articolo
         it ascolta l articolo | ascolta la pagina | condividi | condividi l articolo
         it condividi questo articolo | condividi su ~ | condividi via ~ | copia il link | copia link
-        it dimensione testo | invia per email | leggi dopo | link copiato | regala articolo
-        it salva articolo | salva nei preferiti | salva per dopo | scarica immagine | scarica pdf
-        it seguici | seguici su ~ | stampa articolo | stampa questa pagina | stampa ricetta
-        it versione stampabile
+        it dimensione testo | invia per email | leggi dopo | link copiato | lista di lettura
+        it regala articolo | salva articolo | salva nei preferiti | salva per dopo
+        it scarica immagine | scarica pdf | seguici | seguici su ~ | stampa articolo
+        it stampa questa pagina | stampa ricetta | versione stampabile
         nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
         nl beluister artikel | bewaar artikel | bewaar recept | deel dit artikel | deel dit bericht
         nl deel op ~ | deel via ~ | delen op ~ | delen via ~ | dit delen | geef cadeau
         nl klik om af te drukken ~ | klik om dit te e mailen ~ | klik om te delen op ~
-        nl kopieer link | lees later | lees voor | link gekopieerd | link kopieren
-        nl luister naar dit artikel | printen | recept printen | tekstgrootte | vind ons op ~
-        nl volg ons | volg ons op ~ | voorlezen
-        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | obserwuj nas
-        pl obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf | podziel sie
-        pl podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu | skopiuj link
-        pl sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~ | wydrukuj
-        pl wyslij e mailem | wyslij znajomemu | zapisz na pozniej | znajdz nas na ~
+        nl kopieer link | lees later | lees voor | leeslijst | link gekopieerd | link kopieren
+        nl luister naar dit artikel | op leeslijst | printen | recept printen | tekstgrootte
+        nl vind ons op ~ | volg ons | volg ons op ~ | voorlezen
+        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | lista do przeczytania
+        pl obserwuj nas | obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf
+        pl podziel sie | podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu
+        pl skopiuj link | sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~
+        pl wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej | znajdz nas na ~
         cs darovat clanek | kopirovat odkaz | odemknout pratelum | poslat e mailem
         cs poslechnout clanek | prehrat clanek | sdilejte | sdilet | sdilet clanek | sdilet na ~
         cs sledujte nas | sledujte nas na ~ | stahnout pdf | tisk | ulozit na pozdeji
         cs velikost pisma | vytisknout | zkopirovat odkaz
         sv dela | dela artikeln | dela pa ~ | dela via ~ | folj oss | folj oss pa ~ | kopiera lank
-        sv ladda ner pdf | lanken kopierad | lyssna | lyssna pa artikeln | skriv ut | spara
-        sv spara artikel | textstorlek | tipsa en van
+        sv ladda ner pdf | lanken kopierad | laslista | lyssna | lyssna pa artikeln | skriv ut
+        sv spara | spara artikel | textstorlek | tipsa en van
         da del | del artikel | del artiklen | del pa ~ | del via ~ | folg os | folg os pa ~
-        da gem artikel | hent pdf | kopier link | laes op | lyt til artiklen | print artikel
-        da tekststorrelse | tip en ven | udskriv
-        no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel
+        da gem artikel | hent pdf | kopier link | laes op | laeseliste | lyt til artiklen
+        da print artikel | tekststorrelse | tip en ven | udskriv
+        no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel | leseliste
         no lytt til saken | skriv ut siden
         fi jaa | jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~
-        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | seuraa meita
-        fi tallenna | tekstin koko | tulosta
+        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | lukulista
+        fi seuraa meita | tallenna | tekstin koko | tulosta
         tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | e posta gonder
         tr facebook ta paylas | favorilere ekle | haberi dinle | haberi paylas | haberi yazdir
         tr kaydet | linki kopyala | paylas | pdf indir | sesli dinle | takip et | twitter da paylas

@@ -71,14 +71,15 @@ FORMULAS = (
         en open menu | open navigation | open search | page # | page # of # | page not found
         en pinch to zoom | please wait | post navigation | posts navigation | press enter to search
         en previous article | previous chapter | previous episode | previous page | previous post
-        en previous story | primary menu | read full story | read more | read the full article
-        en reader settings | refine search | reset filters | return to top
-        en scroll horizontally to see more | scroll right to see more | scroll to see full table
-        en scroll to top | search for | search results | search results for ~ | search the site
-        en search this site | see all | see all ~ stories | see more | select language
-        en select your region | show all | show less | show more | show navigation | site navigation
-        en site search | skip links | skip navigation | skip to article | skip to content
-        en skip to footer | skip to main content | skip to navigation | skip to primary navigation
+        en previous story | primary menu | read full story | read in the app | read in the ~ app
+        en read more | read the full article | reader settings | refine search | reset filters
+        en return to top | scroll horizontally to see more | scroll right to see more
+        en scroll to see full table | scroll to top | search for | search results
+        en search results for ~ | search the site | search this site | see all | see all ~ stories
+        en see more | select language | select your region | show all | show full article
+        en show full text | show less | show more | show navigation | site navigation | site search
+        en skip links | skip navigation | skip to article | skip to content | skip to footer
+        en skip to main content | skip to navigation | skip to primary navigation
         en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
         en swipe for more | swipe left for more ~ | swipe left or right to see more
         en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
@@ -88,21 +89,23 @@ FORMULAS = (
         en useful links | view all | view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
-        de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | horizontal scrollen ~
-        de jetzt lesen | klicken zum vergrossern | mehr anzeigen | mehr dazu | mehr erfahren
-        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach links wischen | nach oben
-        de nach rechts wischen | nachste seite | nachster artikel | nachster beitrag
-        de navigation offnen | neuere beitrage | seite # von # | seitenanfang
-        de sie befinden sich hier | sie sind hier | sprache wahlen | suchbegriff eingeben
-        de suche nach | suche offnen | suche schliessen | tabelle nach rechts scrollen
-        de themen von a bis z | vorherige seite | vorheriger artikel | vorheriger beitrag
-        de weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
-        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
-        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
-        de zum vergrossern anklicken | zum vergrossern klicken | zur hauptnavigation
-        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
-        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
-        fr acceder au contenu | acceder au service en ligne | acces rapide | afficher plus
+        de brotkrumen | erweiterte suche | ganzen artikel anzeigen | hauptmenu | hauptnavigation
+        de horizontal scrollen ~ | in der app lesen | jetzt lesen | klicken zum vergrossern
+        de mehr anzeigen | mehr dazu | mehr erfahren | mehr laden | mehr lesen | menu offnen
+        de menu schliessen | nach links wischen | nach oben | nach rechts wischen | nachste seite
+        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage | seite # von #
+        de seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
+        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
+        de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
+        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
+        de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
+        de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
+        de zum seitenanfang | zum seitenende | zum thema | zum vergrossern anklicken
+        de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
+        de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
+        de zuruck zur ubersicht
+        fr acceder au contenu | acceder au service en ligne | acces rapide
+        fr afficher l article complet | afficher le texte integral | afficher plus
         fr aller a la navigation | aller a la navigation principale | aller a la recette
         fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
         fr article precedent | article suivant | articles plus anciens | articles plus recents
@@ -110,73 +113,77 @@ FORMULAS = (
         fr cliquez pour agrandir | cliquez sur l image pour l agrandir | decouvrir plus
         fr en savoir plus | faites defiler horizontalement ~ | faites glisser pour comparer
         fr faites glisser pour voir plus | fermer le menu | fil d ariane | haut de page
-        fr liens utiles | lire plus | menu principal | navigation des articles
-        fr navigation principale | ouvrir le menu | page # sur # | page precedente | page suivante
-        fr passer au contenu | recherche avancee | rechercher sur le site | rechercher un ~
-        fr rechercher une ~ | retour a l accueil | retour a la liste | retour aux resultats
-        fr retour en haut | sauter au contenu | tout deplier | tout replier | tout voir
-        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        fr liens utiles | lire dans l application | lire plus | menu principal
+        fr navigation des articles | navigation principale | ouvrir le menu | page # sur #
+        fr page precedente | page suivante | passer au contenu | recherche avancee
+        fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
+        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
+        fr tout deplier | tout replier | tout voir | veuillez patienter | voir moins | voir plus
+        fr voir tout | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
         es cargando | cargar mas | cerrar menu | clic en la imagen para ampliar
         es desliza horizontalmente ~ | desliza para ver mas | enlaces de interes | enlaces rapidos
         es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
         es haz clic para ampliar | ir a la busqueda | ir a la navegacion | ir a la receta
-        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | leer mas
-        es mas informacion | menu principal | mostrar mas | navegacion de entradas
-        es navegacion principal | pagina # de # | pagina anterior | pagina siguiente
-        es pasar al contenido principal | pulsa para ampliar | saber mas | saltar al contenido
-        es saltar al contenido principal | se encuentra usted en | seguir leyendo
-        es seleccionar idioma | siguiente articulo | subir | ver mas | ver menos | ver todas
-        es ver todo | ver todos | volver a resultados | volver al inicio | volver al listado
-        es volver arriba
+        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | leer en la app
+        es leer mas | mas informacion | menu principal | mostrar mas | mostrar texto completo
+        es navegacion de entradas | navegacion principal | pagina # de # | pagina anterior
+        es pagina siguiente | pasar al contenido principal | pulsa para ampliar | saber mas
+        es saltar al contenido | saltar al contenido principal | se encuentra usted en
+        es seguir leyendo | seleccionar idioma | siguiente articulo | subir
+        es texto completo de la nota | texto completo de la nota version accesible | ver mas
+        es ver menos | ver todas | ver todo | ver todos | version accesible | volver a resultados
+        es volver al inicio | volver al listado | volver arriba
         pt a carregar | abrir menu | acesso rapido | arraste para ver mais | artigo anterior
         pt busca avancada | carregando | carregar mais | clique na imagem para ampliar
         pt clique para ampliar | continue lendo | deslize para ver mais | escolha o idioma | esta em
         pt fechar menu | ir para a busca | ir para a receita | ir para o conteudo
         pt ir para o conteudo principal | ir para o menu | ir para o rodape | leia mais | ler mais
-        pt links uteis | menu principal | mostrar mais | mostrar menos | navegacao de posts
-        pt pagina # de # | pagina anterior | pesquisa avancada | pesquisar no site | proxima pagina
-        pt proximo artigo | pular para o conteudo | pular para o conteudo principal | saber mais
-        pt saiba mais | saltar para o conteudo | saltar para o conteudo principal | ver mais
-        pt ver menos | ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
+        pt ler no app | links uteis | menu principal | mostrar mais | mostrar menos
+        pt mostrar texto completo | navegacao de posts | pagina # de # | pagina anterior
+        pt pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
+        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
+        pt saltar para o conteudo | saltar para o conteudo principal | ver mais | ver menos
+        pt ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
         pt voltar para a pagina inicial | voltar para o topo
         it apri il menu | apri menu | articolo precedente | articolo successivo | cambia lingua
         it carica altri | carica altro | caricamento | cerca nel sito | chiudi menu
         it clicca per ingrandire | clicca sull immagine per ingrandirla | collegamenti rapidi
-        it continua | leggi di piu | leggi la trascrizione | leggi tutto | link utili
-        it menu principale | mostra altro | mostra tutto | navigazione articoli
-        it navigazione principale | pagina # di # | pagina precedente | pagina successiva
-        it passa al contenuto principale | post piu vecchi | ricerca avanzata | salta al contenuto
-        it salta al contenuto principale | scopri di piu | scorri orizzontalmente ~
-        it scorri per vedere di piu | sei qui | seleziona lingua | ti trovi in | torna ai risultati
-        it torna all inizio | torna alla home | torna alla lista | torna in alto | torna indietro
-        it torna su | vai al contenuto | vai al contenuto principale | vai al footer | vai al menu
-        it vai alla navigazione | vai alla ricetta | vedi altro | vedi tutte | vedi tutti
+        it continua | leggi di piu | leggi la trascrizione | leggi nell app | leggi tutto
+        it link utili | menu principale | mostra altro | mostra testo completo | mostra tutto
+        it navigazione articoli | navigazione principale | pagina # di # | pagina precedente
+        it pagina successiva | passa al contenuto principale | post piu vecchi | ricerca avanzata
+        it salta al contenuto | salta al contenuto principale | scopri di piu
+        it scorri orizzontalmente ~ | scorri per vedere di piu | sei qui | seleziona lingua
+        it ti trovi in | torna ai risultati | torna all inizio | torna alla home | torna alla lista
+        it torna in alto | torna indietro | torna su | vai al contenuto
+        it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
+        it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie | direct naar ~
         nl ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud | ga naar inhoud
         nl ga naar zoeken | handige links | hoofdmenu | hoofdnavigatie | je bent hier
         nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
-        nl lees meer | lees verder | meer informatie | meer laden | meer weergeven | menu openen
-        nl menu sluiten | naar boven | naar de hoofdinhoud | naar het recept | nieuwere berichten
-        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
+        nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
+        nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
+        nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
         nl scroll naar rechts ~ | snel naar | spring naar de inhoud | spring naar inhoud
         nl swipe voor meer | taal kiezen | terug naar boven | terug naar home | terug naar overzicht
         nl toon meer | toon minder | u bent hier | uitgebreid zoeken | veeg voor meer
-        nl volgend artikel | volgend bericht | volgende pagina | vorig artikel | vorig bericht
-        nl vorige pagina | zoek op deze site | zoeken naar
+        nl volgend artikel | volgend bericht | volgende pagina | volledige tekst tonen
+        nl vorig artikel | vorig bericht | vorige pagina | zoek op deze site | zoeken naar
         pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna
-        pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz wiecej | pokaz wszystkie
-        pl poprzedni artykul | poprzedni wpis | poprzednia strona | powrot | powrot do gory
-        pl powrot do strony glownej | powrot na gore | przejdz do glownej tresci | przejdz do menu
-        pl przejdz do nawigacji | przejdz do stopki | przejdz do tresci | przejdz do tresci glownej
-        pl przejdz do wyszukiwania | przejdz do zawartosci | przesun aby zobaczyc wiecej
-        pl przewin w prawo ~ | przydatne linki | starsze wpisy | strona # z # | szukaj
-        pl szukaj na stronie | wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
-        pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wyszukaj
-        pl wyszukiwanie zaawansowane | zaawansowane wyszukiwanie | zaladuj wiecej | zamknij menu
-        pl zobacz wiecej | zobacz wszystkie
+        pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz caly tekst | pokaz wiecej
+        pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
+        pl powrot do gory | powrot do strony glownej | powrot na gore | przejdz do glownej tresci
+        pl przejdz do menu | przejdz do nawigacji | przejdz do stopki | przejdz do tresci
+        pl przejdz do tresci glownej | przejdz do wyszukiwania | przejdz do zawartosci
+        pl przesun aby zobaczyc wiecej | przewin w prawo ~ | przydatne linki | starsze wpisy
+        pl strona # z # | szukaj | szukaj na stronie | wczytaj wiecej | wiecej | wiecej informacji
+        pl wroc | wroc do listy | wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk
+        pl wyszukaj | wyszukiwanie zaawansowane | zaawansowane wyszukiwanie | zaladuj wiecej
+        pl zamknij menu | zobacz wiecej | zobacz wszystkie
         cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
         cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | kliknutim zvetsite
         cs nachazite se zde | nacist dalsi | nacitani | nahoru | navigace pro prispevek
@@ -228,10 +235,11 @@ FORMULAS = (
         ru открыть меню | перейти к навигации | перейти к основному контенту
         ru перейти к основному содержанию | перейти к поиску | перейти к содержанию
         ru перейти к содержимому | подробнее | поиск по сайту | показать все | показать еще
-        ru показать ещё | полезные ссылки | предыдущая запись | предыдущая статья
-        ru предыдущая страница | прокрутите вправо ~ | развернуть | расширенный поиск | свернуть
-        ru следующая запись | следующая статья | следующая страница | смотреть все | страница # из #
-        ru узнать больше | узнать подробнее | читать далее | читать дальше | читать полностью
+        ru показать ещё | показать полностью | полезные ссылки | предыдущая запись
+        ru предыдущая статья | предыдущая страница | прокрутите вправо ~ | развернуть
+        ru расширенный поиск | свернуть | следующая запись | следующая статья | следующая страница
+        ru смотреть все | страница # из # | узнать больше | узнать подробнее | читать далее
+        ru читать дальше | читать полностью
         uk вгору | ви тут | всі новини | відкрити меню | головне меню | гортайте вправо ~
         uk детальніше | до змісту | докладніше | завантажити ще | закрити меню | корисні посилання
         uk на головну | навігація записів | нагору | наступна стаття | наступна сторінка
@@ -297,30 +305,30 @@ FORMULAS = (
         th ข้ามไปยังเนื้อหา | ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป
         th ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า | หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู
         th เมนูหลัก | โหลดเพิ่มเติม
-        ja # ページ | すべての記事 | すべて表示 | すべて見る | もっと見る | もっと読む
-        ja クリックで拡大 | コンテンツへスキップ | コンテンツへ移動 | サイト内検索
-        ja スワイプで続きを見る | タップで拡大 | トップに戻る | トップへ戻る | トップページへ
-        ja ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る | ページトップへ
-        ja ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる | メニューを開く
-        ja 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 前のページ | 前の記事 | 前の記事へ | 前へ
-        ja 戻る | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動 | 検索する
-        ja 横にスクロールできます | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地 | 続きを読む
-        ja 言語を選択 | 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる
-        ja 開く
+        ja # ページ | ~のアプリで読む | すべての記事 | すべて表示 | すべて見る | もっと見る
+        ja もっと読む | アプリで読む | クリックで拡大 | コンテンツへスキップ | コンテンツへ移動
+        ja サイト内検索 | スワイプで続きを見る | タップで拡大 | トップに戻る | トップへ戻る
+        ja トップページへ | ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る
+        ja ページトップへ | ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる
+        ja メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 全文を表示 | 全文を読む
+        ja 前のページ | 前の記事 | 前の記事へ | 前へ | 戻る | 投稿ナビゲーション | 本文へ
+        ja 本文へスキップ | 本文へ移動 | 検索する | 横にスクロールできます | 次のページ | 次の記事
+        ja 次の記事へ | 次へ | 現在地 | 続きを読む | 言語を選択 | 詳しくはこちら | 詳しく見る
+        ja 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる | 開く
         ko 검색하기 | 기사 더보기 | 다음 글 | 다음 기사 | 다음 페이지 | 다음글 | 다음기사 | 닫기
         ko 더 보기 | 더보기 | 뒤로가기 | 맨 위로 | 맨위로 | 메뉴 닫기 | 메뉴 바로가기 | 메뉴 열기
         ko 목록 | 목록보기 | 목록으로 | 본문 바로가기 | 본문내용 바로가기 | 본문으로 바로가기
-        ko 상단으로 | 상세검색 | 언어 선택 | 옆으로 밀어서 더 보기 | 위로 | 위로가기 | 이전 글
-        ko 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기 | 전체 보기 | 전체메뉴
-        ko 전체보기 | 접기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 클릭하시면 확대됩니다 | 통합검색
-        ko 펼치기 | 현재 위치 | 홈으로
+        ko 상단으로 | 상세검색 | 앱에서 보기 | 언어 선택 | 옆으로 밀어서 더 보기 | 위로 | 위로가기
+        ko 이전 글 | 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기 | 전문 보기
+        ko 전체 보기 | 전체메뉴 | 전체보기 | 접기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기
+        ko 클릭하시면 확대됩니다 | 통합검색 | 펼치기 | 현재 위치 | 홈으로
         zh 上一条 | 上一章 | 上一篇 | 上一頁 | 上一页 | 下一条 | 下一章 | 下一篇 | 下一頁 | 下一页
         zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 加载更多 | 友情链接
-        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 左右滑动查看更多
-        zh 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接 | 您当前的位置 | 您現在的位置
-        zh 您的位置 | 打开菜单 | 收起 | 显示更多 | 更多 | 更多新闻 | 末页 | 查看全部 | 查看更多
-        zh 点击查看大图 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索 | 第 # 页
-        zh 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文
+        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 展开全文
+        zh 左右滑动查看更多 | 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接 | 您当前的位置
+        zh 您現在的位置 | 您的位置 | 打开菜单 | 收起 | 显示全文 | 显示更多 | 更多 | 更多新闻 | 末页
+        zh 查看全部 | 查看更多 | 点击查看大图 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索
+        zh 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文
         zh 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页 | 進階搜尋
         zh 選擇語言 | 關閉 | 高级搜索 | 點擊放大
         """,
