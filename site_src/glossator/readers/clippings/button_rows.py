@@ -1,4 +1,4 @@
-"""Buttons that a clipping set side by side in one line: `Print Recipe Pin Recipe Rate this Recipe`."""
+"""Buttons that a clipping set side by side in one line: `Print Recipe Pin Recipe Rate Recipe`."""
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.vocabulary import interface_of

@@ -542,6 +542,7 @@ _HEADS = (
     "comment-count",
     "newsletter",
     "tags-word",
+    "contents",
 )
 
 

@@ -13,6 +13,7 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
+from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
@@ -60,18 +61,6 @@ _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 
 
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
-
-
-# "*Names have been changed", at the end of a text
-_NOTE_WORDS = 20
-_NAME_CHANGED = re.compile(
-    r"\bnames? (?:has been |have been )?changed"
-    r"|\bnamen? (?:von der redaktion |wurden? )?geändert"
-    r"|\b(?:pré)?noms? (?:a|ont) été (?:modifié|changé)"
-    r"|\bnombres? (?:ha|han) sido (?:cambiad|modificad)"
-    r"|\bnomi? (?:è|sono) (?:di fantasia|stat[oi] cambiat)|\bnomes? fictícios?"
-    r"|化名|仮名|가명|اسم مستعار"
-)
 
 
 # "Ada Lind is a senior reporter who covers …", behind the name
@@ -508,11 +497,11 @@ SIGNS = (
     sign("signature", -12, -12, "", lambda p: p.signed),
     sign("name of a section", -7, -9, "", _is_section_name),
     sign(
-        "tells of a name",
+        "tells of itself",
         -20,
         -20,
         "",
-        lambda p: p.line.words <= _NOTE_WORDS and bool(_NAME_CHANGED.search(p.line.key.casefold())),
+        lambda p: is_own_note(p.line),
     ),
     sign("listed", -5, -4, "", lambda p: p.listed),
     sign("item", -3, -2, "", _is_item),
