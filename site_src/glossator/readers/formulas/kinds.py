@@ -49,13 +49,13 @@ FORMULAS = (
         en crown copyright | current events | current issue | custom properties | date index
         en date next | date prev | date prev thread prev ~ | decrease servings | deleted
         en departments | deselect all | desktop view | developers | development
-        en did you make this recipe | did you make this recipe ~ | disclaimer publisher s note ~
-        en disclaimers | discover the latest articles ~ | discussions | dismiss alert
-        en docs version ~ | donate | dow # | download | download as pdf | download citation
-        en download qr code | download references | download slides | download zip
-        en e mail the webmaster | edit | edit links | edit on github | edit section | edit source
-        en edit this page | edit this page on github | entry share ~
-        en estimate does not include buyer s premium
+        en did you make this recipe | did you make this recipe ~ | did you try this recipe
+        en disclaimer publisher s note ~ | disclaimers | discover the latest articles ~
+        en discussions | dismiss alert | docs version ~ | donate | dow # | download
+        en download as pdf | download citation | download qr code | download references
+        en download slides | download zip | e mail the webmaster | edit | edit links
+        en edit on github | edit section | edit source | edit this page | edit this page on github
+        en entry share ~ | estimate does not include buyer s premium
         en estimates do not reflect the final hammer price ~ | ethics declarations | events calendar
         en expand comment search | expand user menu | explore all metrics | explore related subjects
         en explore the topic | explore this journal | export citation | export references
@@ -135,8 +135,8 @@ FORMULAS = (
         en thread index | thread next | thread prev | to plant memorial trees or send flowers ~
         en to plant trees in memory ~ | to send flowers to the family ~
         en to unsubscribe from this group ~ | to unsubscribe ~ | toggle light dark auto color theme
-        en toggle the table of contents | tried this recipe ~ | try it | try it yourself | uh oh
-        en updated # ~ | upload file | us customary | us customary metric
+        en toggle the table of contents | tried this recipe | tried this recipe ~ | try it
+        en try it yourself | uh oh | updated # ~ | upload file | us customary | us customary metric
         en use our pre submission checklist | used by # | vat at # is payable on ~
         en vat rate of # is payable ~ | verify currency and authenticity via crossmark | version #
         en version # latest | versions | versions notes | video recipe | view all files
@@ -168,8 +168,8 @@ FORMULAS = (
         de in anderen projekten | kategorie ~ | kategorien ~
         de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
         de mobile ansicht | nahrwerte pro portion | normdaten ~ | permanenter link | portionen
-        de quelltext anzeigen | quelltext bearbeiten | rezept ausprobiert ~ | rezept speichern
-        de seite bearbeiten | seiteninformationen | spezialseiten | statistiken
+        de quelltext anzeigen | quelltext bearbeiten | rezept ausprobiert | rezept ausprobiert ~
+        de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
         de uber dieses thema berichtete ~ | uber wikipedia | verhaltenskodex | versionsgeschichte
         de versteckte kategorie ~ | versteckte kategorien ~ | weitergeleitet von ~
         de zufalliger artikel | zuletzt aktualisiert ~ | zum rezept | zum rezept springen
@@ -202,12 +202,12 @@ FORMULAS = (
         es esta entrada fue publicada en ~ | esta entrada se publico en ~
         es esta pagina se edito por ultima vez ~ | estadisticas
         es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
-        es has hecho esta receta ~ | has preparado esta receta ~ | has probado esta receta ~
-        es herramientas | imprimir receta | informacion de la pagina | iniciar solicitud
-        es ir a la receta | las estimaciones no incluyen ~ | leer editar ver historial
-        es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
-        es para otros usos de este termino vease ~ | porciones | probaste esta receta ~
-        es proyectos wikimedia ~ | raciones | redirigido desde ~
+        es has hecho esta receta | has hecho esta receta ~ | has preparado esta receta ~
+        es has probado esta receta ~ | herramientas | imprimir receta | informacion de la pagina
+        es iniciar solicitud | ir a la receta | las estimaciones no incluyen ~
+        es leer editar ver historial | limitacion de responsabilidad | lo que enlaza aqui
+        es paginas especiales | para otros usos de este termino vease ~ | porciones
+        es probaste esta receta ~ | proyectos wikimedia ~ | raciones | redirigido desde ~
         es todas las direcciones web oficiales ~ | tramitar | ultima actualizacion ~
         es un sitio web oficial de ~ | ver codigo | ver historial | version para moviles
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
@@ -226,10 +226,10 @@ FORMULAS = (
         it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
         it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
         it disambiguazione ~ | esposto sala ~ | hai fatto questa ricetta ~
-        it hai provato questa ricetta ~ | il testo e disponibile secondo la licenza ~
-        it in altri progetti | informazioni pagina | informazioni su wikipedia
-        it le stime non comprendono ~ | leggi modifica ~ cronologia | link permanente
-        it lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
+        it hai provato questa ricetta | hai provato questa ricetta ~
+        it il testo e disponibile secondo la licenza ~ | in altri progetti | informazioni pagina
+        it informazioni su wikipedia | le stime non comprendono ~ | leggi modifica ~ cronologia
+        it link permanente | lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
         it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
         it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
         it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~

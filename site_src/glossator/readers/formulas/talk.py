@@ -77,6 +77,7 @@ FORMULAS = (
         fr connectez vous pour commenter | deposer un avis | dites le nous en commentaire ~
         fr dites nous en commentaire ~ | donner mon avis | donnez votre avis | ecrire un commentaire
         fr enregistrer mon nom ~ | laisser un avis | laisser un commentaire | laissez un commentaire
+        fr les commentaires n engagent que leurs auteurs
         fr les commentaires n engagent que leurs auteurs ~ | les commentaires sont fermes
         fr les commentaires ~ n engagent que leurs auteurs | les plus recents | lire les avis
         fr lire les commentaires | lire tous les commentaires | plus anciens | plus recents
@@ -95,13 +96,13 @@ FORMULAS = (
         es dejar un comentario | denunciar | enviar comentario | escribe un comentario
         es escribir comentario | guardar mi nombre ~ | inicia sesion para comentar
         es los comentarios estan cerrados | los comentarios no representan la opinion ~
-        es los comentarios no representan ~ | los comentarios ~ responsabilidad de sus autores ~
-        es mas antiguos | mas recientes | mas valorados | no hay comentarios
-        es normas de participacion | participa en la conversacion | publicar comentario
-        es publicar un comentario | reportar | reportar comentario | responder | responder a ~
-        es se el primero en comentar | sin comentarios | tu opinion | tu opinion cuenta
-        es tu opinion importa | unete a la conversacion | ver # comentarios | ver comentarios
-        es ver todos los comentarios
+        es los comentarios no representan ~ | los comentarios ~ responsabilidad de sus autores
+        es los comentarios ~ responsabilidad de sus autores ~ | mas antiguos | mas recientes
+        es mas valorados | no hay comentarios | normas de participacion
+        es participa en la conversacion | publicar comentario | publicar un comentario | reportar
+        es reportar comentario | responder | responder a ~ | se el primero en comentar
+        es sin comentarios | tu opinion | tu opinion cuenta | tu opinion importa
+        es unete a la conversacion | ver # comentarios | ver comentarios | ver todos los comentarios
         pt # comentario | # comentarios | # respostas | a sua opiniao | adicionar comentario
         pt ainda nao ha comentarios | avise me ~ | cancelar resposta | comentar | comentarios #
         pt comentarios encerrados | comente | conte nos comentarios ~ | de a sua opiniao
@@ -110,11 +111,11 @@ FORMULAS = (
         pt envie sua noticia | escreva um comentario | faca login para comentar
         pt guardar o meu nome ~ | junte se a conversa | mais antigos | mais recentes
         pt nenhum comentario | os comentarios nao representam a opiniao ~
-        pt os comentarios nao representam ~ | os comentarios sao de responsabilidade ~
-        pt os comentarios ~ | participe da conversa | por favor entre para comentar
-        pt publicar comentario | responder | responder a ~ | seja o primeiro a comentar
-        pt sem comentarios | sua opiniao | sua opiniao e importante | ver comentarios
-        pt ver todos os comentarios
+        pt os comentarios nao representam ~ | os comentarios sao de responsabilidade de seus autores
+        pt os comentarios sao de responsabilidade ~ | os comentarios ~ | participe da conversa
+        pt por favor entre para comentar | publicar comentario | responder | responder a ~
+        pt seja o primeiro a comentar | sem comentarios | sua opiniao | sua opiniao e importante
+        pt ver comentarios | ver todos os comentarios
         it # commenti | # commento | # risposte | accedi per commentare | aggiungi un commento
         it annulla risposta | avvertimi ~ | commenta | commenta l articolo | commenta la notizia
         it commenta per primo | commenti # | commenti chiusi | devi ~ per commentare | dicci la tua
@@ -145,6 +146,7 @@ FORMULAS = (
         pl mozliwosc komentowania zostala wylaczona | najnowsze | najpopularniejsze | najstarsze
         pl napisz do nas ~ | napisz komentarz | odpowiedz | odpowiedzi # | opublikuj komentarz
         pl pokaz komentarze | powiadom mnie ~
+        pl redakcja nie ponosi odpowiedzialnosci za tresc komentarzy
         pl redakcja nie ponosi odpowiedzialnosci za ~ komentarzy ~ | skomentuj | skomentuj artykul
         pl twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz | twoja opinia
         pl wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac | zaloguj sie by ~
