@@ -10,6 +10,11 @@ from glossator.readers.formulas.said import TABLES, reduced, said
 from glossator.text import folded
 
 SAID = [
+    ("12 langues", "navigation"), ("Afficher / masquer la sous-section Usages", "navigation"),
+    ("kasztanka lubi to", "counter"), ("ulla reblogged this from tam", "counter"),
+    ("Показать больше заметок", "counter"), ("Voir le graphique", "navigation"),
+    ("Jag godkänner att externt innehåll visas", "cookie-notice"), ("Byt region", "navigation"),
+    ("Signaler cet article", "share-bar"), ("Exit fullscreen mode", "navigation"),
     ("Type your email…", "newsletter"), ("Ready for more?", "newsletter"),
     ("Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.",
      "newsletter"),

@@ -36,6 +36,22 @@ _LABEL = re.compile(
 # "🔔 Follow me for …": what asks readers for something behind the sign for it
 _PLEA = re.compile(r"[🔔♻🔁💌📩📬📨🔄☕❤💬👍👉➡🔗📲]\ufe0f?\s?(?=[^\W\d_])")
 _PLEA_WORDS = 16
+# "- Advertisement -": what stands alone where an advertisement was
+_AD = re.compile(
+    r"[\s*•·|—–\-\[\](){}【】<>:：~_]*(?:advertisements?|anzeigen?|publicité|publicidad|publicidade"
+    r"|pubblicità|advertentie|reclame|reklama|reklam|annons|annonse|annonce|mainos|publicitate"
+    r"|hirdetés|реклама|διαφήμιση|إعلان|إعلانات|פרסומת|تبلیغات|विज्ञापन|iklan|quảng cáo|โฆษณา"
+    r"|広告|广告|廣告|광고|ad|ads)[\s*•·|—–\-\[\](){}【】<>:：~_]*",
+    re.IGNORECASE,
+)
+
+
+def is_ad_label(text: str) -> bool:
+    """Whether `text` is the one word that stands over an advertisement, in signs or without."""
+    return len(text) <= _LONGEST_AD and bool(_AD.fullmatch(text))
+
+
+_LONGEST_AD = 40
 
 
 def set_in(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
@@ -46,6 +62,7 @@ def set_in(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
         if _FILE.fullmatch(line.text)
         or _is_hatnote(lines, i)
         or _is_counter(lines, words, i)
+        or is_ad_label(line.text)
         or _is_label(line)
         or _is_plea(line)
     }

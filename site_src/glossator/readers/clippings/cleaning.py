@@ -4,6 +4,7 @@ The order of the text is that of the source, save that a line which only a secon
 where its neighbours stand in the first.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -279,7 +280,16 @@ def _authors(lines: Sequence[Line], text: str) -> list[str]:
         for field in said.fields
         if field.name == "author"
     ]
+    names += [bare for name in names if (bare := _DEGREE.sub("", name)) != name and " " in bare]
     return [*names, *(name.split()[0] for name in names if len(name.split()[0]) >= _LONG_NAME)]
+
+
+# "Dr Ada Lind" signs, and the box on her says "Ada Lind"
+_DEGREE = re.compile(
+    r"^(?:(?:dr|prof|professor|professora?|profesora?|professeure?|professoressa|dott|dra|drs|mag"
+    r"|ing|dipl|sir|dame|rev|mgr|phdr|judr|mudr|hab|inż|mec|adv|д-р|проф|h\.? ?c|rer|nat|phil|med)"
+    r"\b\.?-? ?)+",
+)
 
 
 def _states_field(line: Line, text: str) -> bool:

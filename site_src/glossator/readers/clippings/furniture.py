@@ -15,7 +15,7 @@ from glossator.readers.clippings.facts import rows_of_their_own
 from glossator.readers.clippings.heading_signs import QUESTION
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
-from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
 from glossator.readers.plain_lines import Line
 
@@ -199,7 +199,8 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
     a row of such lines makes a list of the text's, and of a section's name over running text."""
     words = [None if mine else words_of(line.key) for line, mine in zip(lines, kept, strict=True)]
     for i in rows_of_their_own(lines):
-        words[i] = None
+        if (each := words[i]) and each.weight < _AT_LENGTH:
+            words[i] = None
     for i, (line, below) in enumerate(pairwise(lines)):
         if words[i] and (
             (FAQ.fullmatch(line.text) and QUESTION.search(below.ending))
@@ -207,6 +208,9 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
         ):
             words[i] = None
     return words
+
+
+_AT_LENGTH = 2 * (SURE - 1)  # what sites say in so many words that nobody else does
 
 
 def _verdict(place: Place) -> Verdict | None:

@@ -143,35 +143,6 @@ _OF_WEEK = re.compile(
     rf"|{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?)",
     re.IGNORECASE,
 )
-_LABEL_WORDS = 5
-_FEWEST_LABELS = 3
-
-
-def coloned(lines: Sequence[Line]) -> set[int]:
-    """Labels that end in a colon, behind blank lines and right over a sentence, three at least; or
-    in dots, `Buy it if…`, right over a line that goes on, two."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.words <= _LABEL_WORDS
-        and line.before > 0
-        and line.after == 0
-        and line.text[-1] in ":："
-        and line.text[0].isupper()
-        and CLOSED.search(lines[i + 1].ending)
-        and lines[i + 1].words > line.words
-    }
-    dotted = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if 1 < line.words <= _LABEL_WORDS
-        and line.text.endswith(("...", "…"))
-        and line.text[0].isupper()
-        and line.after == 0
-        and (line.before > 0 or not lines[i + 1].text.endswith(("...", "…")))
-    }
-    dotted = dotted if len(dotted) > 1 and any(lines[i].before for i in dotted) else set()
-    return dotted | (found if len(found) >= _FEWEST_LABELS else set())
 
 
 def numerals(lines: Sequence[Line]) -> set[int]:

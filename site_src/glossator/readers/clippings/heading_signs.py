@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from glossator.model.trees import Guess
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
+from glossator.readers.clippings.heading_words import CODE, FORMULA, REMARK, SIGNS_OFF
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar
 from glossator.readers.clippings.wording import LIKELY, words_of
@@ -24,11 +25,11 @@ LONG_PARAGRAPH = 22  # words: half of a text's lines this long make it one of pa
 UNDERLINE = re.compile(r"(?:=+|-{3,}|~{3,}|_{3,}|\*{3,})")
 
 
-# 1. · 2) · 1.2 · 第三章 · III. · Part 2: · Chapter 3 · Kapitel 4
+# 1. · 2) · 1.2 · 3️⃣ · ② · 第三章 · III. · Part 2: · Chapter 3 · Kapitel 4
 NUMBERED = re.compile(
     r"(?P<number>\d{1,2})(?P<deeper>(?:\.\d{1,2}){0,3})(?:[.):](?=\s)|(?<=\.\d)(?=\s)"
     r"|(?<=\.\d\d)(?=\s))\s+(?=\S)"
-    r"|(?:[IVX]{1,5}[.)])\s+(?=\S)|第[一二三四五六七八九十\d]+[章节節部]\s*"
+    r"|(?:[0-9]\ufe0f?\u20e3|[①-⑳❶-❿➀-➉🔟])\s*(?=\w)|(?:[IVX]{1,5}[.)])\s+(?=\S)|第[一二三四五六七八九十\d]+[章节節部]\s*"
     r"|[一二三四五六七八九十]{1,3}、\s*"
     r"|(?:part|chapter|section|step|teil|kapitel|abschnitt|schritt|partie|chapitre|étape"
     r"|parte|capítulo|paso|capitolo)\s+(?:\d{1,2}|[IVX]{1,5}|one|two|three|four"
@@ -86,7 +87,9 @@ class Place:
     right over facts with the same labels; `dated`: one of several days, alone in their lines;
     `over_list`: over a group of lines that are no sentences; `opens_group`: opens a group of
     lines as headings do all over the text; `coloned`: one of several labels that
-    end in a colon, each over a sentence; `named`: one of several names of sections."""
+    end in a colon, each over a sentence; `small`: the text has no capitals; `stacked`: one of two
+    headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
+    `named`: one of several names of sections."""
 
     line: Line
     above: Line | None
@@ -110,6 +113,9 @@ class Place:
     coloned: bool = False
     named: bool = False
     opening: bool = False
+    small: bool = False
+    stacked: bool = False
+    resumes: bool = False
 
 
 _sign: Maker[Place] = Sign
@@ -134,10 +140,12 @@ def _text_below(place: Place) -> bool:
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
+    leads = leads or below.text[0] in _BULLETS
     leads = leads or place.coloned or _is_over_facts(place)
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
 
 
+_BULLETS = "✅❌✔✖☑➡👉🔹🔸▪◾☐✨📌"
 # "Where: Harbour Hall"
 FACT = re.compile(r"([^\W\d_][^:：.!?]{1,40})[:：]\s*[^\s:：/]")
 
@@ -400,30 +408,10 @@ def _is_under_time(place: Place) -> bool:
     return under and place.below is not None and place.line.words >= 2
 
 
-# what manuals set over a paragraph they want to be seen
-_REMARK = re.compile(
-    r"(?:bon )?à savoir|à noter|gut zu wissen|good to know|da sapere|lo sapevi che|wist je dat"
-    r"|warto wiedzieć|para saber|did you know|ejemplo|exemple|beispiel|example|esempio|exemplo"
-    r"|note|warning|caution|tip|danger|attention|important|info|hint|hinweis|achtung|warnung|wichtig"
-    r"|vorsicht|tipp|remarque|avertissement|astuce|attenzione|avviso|suggerimento|nota|aviso"
-    r"|atención|advertencia|atenção|consejo|importante|dica|let op|waarschuwing|opmerking|uwaga"
-    r"|wskazówka|ostrzeżenie|poznámka|varning|obs|bemærk|advarsel|merk|huomautus|varoitus|uyarı"
-    r"|примечание|внимание|важно|примітка|увага|注意|警告|ヒント|メモ|주의|참고|提示|ملاحظة|تحذير",
-    re.IGNORECASE,
-)
-
-
 def _is_remark(place: Place) -> bool:
     """Whether a line names the kind of the remark right under it, and parts nothing."""
     attached = place.line.before == 0 or place.line.after == 0
-    return attached and bool(_REMARK.fullmatch(place.line.text)) and _text_below(place)
-
-
-# "$ kbox prune --all" · "@queue.task(schedule=gentle)"
-_CODE = re.compile(
-    r"^(?:[$%] |>>> |@\w+[.(]|#!|[A-Za-z_]\w* = [\"'\[{(\d])"
-    r"|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$"
-)
+    return attached and bool(REMARK.fullmatch(place.line.text)) and _text_below(place)
 
 
 def is_furniture(line: Line) -> bool:
@@ -441,21 +429,6 @@ def _is_over_questions(place: Place) -> bool:
     return apart and bool(QUESTION.search(below.ending))
 
 
-# "Gruß, Klaus"
-_SIGNS_OFF = re.compile(
-    r"(?:(?:viele |liebe |beste |schöne )?gr(?:uß|üße)|lg|vg|mfg|cheers|best(?: wishes)?|regards"
-    r"|(?:best|kind|warm) regards|yours|love|thanks|saludos|un abrazo|abrazos|cordialement"
-    r"|bises|amicalement|saluti|cordiali saluti|abraços|groet(?:en|jes)?|hälsningar"
-    r"|pozdrawiam|с уважением)[,!]\s[^\W\d_]{2,20}",
-    re.IGNORECASE,
-)
-# "L = ρ / (1 − ρ)" · "ERROR:  partition would overlap"
-_FORMULA = re.compile(
-    r"^\w{1,3}\s?=\s|\s=\s\S+\s[/*×·+−-]\s"
-    r"|^(?:ERROR|WARNING|WARN|FATAL|INFO|DEBUG|PANIC|HINT|DETAIL|NOTICE|Traceback)\b\s?:"
-)
-
-
 SIGNS = (
     _sign("blank line above", 2, lambda p: p.above is None or p.line.before > 0),
     _sign(
@@ -466,6 +439,8 @@ SIGNS = (
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
+    _sign("one of two headings, without gaps", 5, lambda p: p.stacked),
+    _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
     _sign("heading below", -2, lambda p: p.heading_below and not _is_numbered(p.below)),
     _sign("over a heading of another kind", 4, _is_over_lesser),
     _sign("over several questions", 5, _is_over_questions),
@@ -487,14 +462,15 @@ SIGNS = (
     _sign("nothing below", -9, lambda p: p.below is None),
     _sign("title case", 2, lambda p: is_title_case(p.line.text)),
     _sign("capitals", 2, lambda p: _is_capitals(p.line.text)),
-    _sign("capital or figure first", 1, lambda p: not p.line.text[:1].islower()),
+    _sign("capital or figure first", 1, lambda p: p.small or not p.line.text[:1].islower()),
     _sign(
         "small letter first",
         -4,
-        lambda p: p.line.text[:1].islower() and not (p.numbered or _is_apart(p)),
+        lambda p: p.line.text[:1].islower() and not (p.numbered or p.small or _is_apart(p)),
     ),
     _sign("name of a section", 4, lambda p: is_familiar(p.line.text)),
     _sign("one of a row of numbers", 2, lambda p: p.numbered),
+    _sign("number on a key", 2, lambda p: p.numbered and p.line.text[:3].endswith("\u20e3")),
     _sign(
         "paragraph or heading above",
         1,
@@ -574,9 +550,9 @@ SIGNS = (
     ),
     _sign("one of a row of questions and answers", 6, lambda p: p.replied),
     _sign("name of a remark", -10, _is_remark),
-    _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
-    _sign("signs off", -9, lambda p: bool(_SIGNS_OFF.fullmatch(p.line.text))),
-    _sign("formula or message", -9, lambda p: bool(_FORMULA.search(p.line.text))),
+    _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
+    _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
+    _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(

@@ -7,11 +7,16 @@ from dataclasses import replace
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import Sign, guess_of
+from glossator.readers.clippings.heading_company import (
+    coloned,
+    in_small_letters,
+    resumes,
+    stacked,
+)
 from glossator.readers.clippings.heading_rows import (
     asked,
     bracketed,
     carded,
-    coloned,
     dated,
     is_over_list,
     named,
@@ -63,6 +68,8 @@ def find_headings(
     of_days = dated(lines)
     with_colon = set() if spoken else coloned(lines)
     opening = set() if spoken else openers(lines)
+    small = not spoken and in_small_letters(lines)
+    double = set() if spoken else stacked(lines)
     of_sections = named(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
@@ -96,6 +103,9 @@ def find_headings(
             contents=lines[i].start in sections,
             over_list=is_over_list(lines, i, any_items=prose_text),
             opens_group=i in opening,
+            small=small,
+            stacked=i in double,
+            resumes=not (spaced or spoken) and resumes(lines, i),
             named=i in of_sections,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]

@@ -43,7 +43,7 @@ def pull_quotes(
     for i in free:
         if i in found or (i and _is_led_to(lines, i)):
             continue
-        sure = _may_be(lines[i]) or _is_set_in(lines, i, free)
+        sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
         if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
@@ -276,6 +276,28 @@ def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     return quoted and short and _says_who(lines, i + 1, free)
 
 
+_PARAGRAPH, _ABOVE = 18, 3  # words of the paragraph such a line is taken from, lines above it
+
+
+def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether a line without blank ones beside it is a sentence, from beginning to end, of a
+    paragraph right above: in a text without gaps."""
+    line = lines[i]
+    said = line.text.strip(_OPENS + " ")
+    if line.before or line.after or not _LEAST <= line.words <= _MOST or is_list_start(line.text):
+        return False
+    if not _ENDS.search(line.text):
+        return False
+    bare = said.rstrip(".!?…。！？")
+    for above in lines[max(0, i - _ABOVE) : i]:
+        at = above.text.find(bare) if above.words >= _PARAGRAPH else -1
+        before = above.text[:at].rstrip(_OPENS + " ") if at >= 0 else "x"
+        whole = not before or _ENDS.search(before) is not None
+        if at >= 0 and (whole or above.text[at - 1] in _OPENS):
+            return True
+    return False
+
+
 def _is_quoted(line: Line) -> bool:
     """Whether a line by itself is in quotation marks from end to end."""
     text = line.text.strip()
@@ -289,5 +311,7 @@ def _says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     if i not in free or lines[i].before > 0 or lines[i].words > _WHO or _ENDS.search(lines[i].text):
         return False
     name = " ".join(re.findall(r"[^\W\d_][\w’'-]*", lines[i].text)[:2])
+    if "," in lines[i].text and " " in name and all(w[0].isupper() for w in name.split()):
+        name = name.split()[0]  # "Ada Lind, owner", whom the text calls Ada
     known = sum(1 for line in lines if name.casefold() in line.text.casefold())
     return name[:1].isupper() and known > 1

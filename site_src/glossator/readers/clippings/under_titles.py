@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from glossator.readers.clippings.captions import is_credited, photographers
+from glossator.readers.clippings.articles import set_in
+from glossator.readers.clippings.captions import AGENCY, is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
@@ -33,6 +34,7 @@ def under_title(
     found: dict[int, Verdict] = {}
     missed = 0
     rows = aged_rows(lines)
+    set_there = set_in(lines[:begin], [words_of(line.key) for line in lines[:begin]])
     took = photographers(line.key for line in lines[:begin])
     asked = _asking(lines, range(title + 1, begin))
     for i in range(title + 1, begin):
@@ -41,10 +43,11 @@ def under_title(
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
-        if i in asked:
-            found[i] = _ASKS
+        if i in asked or i in set_there:
+            found[i] = _ASKS if i in asked else _SET_IN
             continue
-        if lines[i].before == 0 and lines[i].key.casefold() in took:
+        agency = lines[i].words > 2 and AGENCY.fullmatch(lines[i].text)
+        if lines[i].before == 0 and (agency or lines[i].key.casefold() in took):
             found[i] = _TAKEN
             continue
         if _is_tag(lines, i, title, {*known, *found}):
@@ -86,6 +89,7 @@ def under_title(
 
 _AT_LENGTH = 2 * (SURE - 1)  # what sites say in so many words that nobody else does
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")  # "2:14", of what is played
+_SET_IN = Verdict(reason="navigation", evidence="is a link or a label that sites set in")
 _ASKS = Verdict(reason="advertisement", evidence="stands in a box of the shape of those that ask")
 
 

@@ -3,6 +3,7 @@ picture, a rating, a formula, where a text is from."""
 
 import re
 
+from glossator.readers.clippings.articles import is_ad_label
 from glossator.readers.clippings.bylines import SOURCE
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.plain_lines import Line
@@ -22,7 +23,7 @@ _LETTERS = 3  # of a word that a formula has not
 
 def heads_nothing(line: Line) -> bool:
     """Whether a short line is of a kind that never heads a section."""
-    if _RATING.fullmatch(line.text) or SOURCE.fullmatch(line.text):
+    if _RATING.fullmatch(line.text) or SOURCE.fullmatch(line.text) or is_ad_label(line.text):
         return True
     if _FORMULA.search(line.text) and not re.search(rf"[^\W\d_]{{{_LETTERS + 1},}}", line.text):
         return True

@@ -12,6 +12,7 @@ from glossator.model.documents import Reason
 from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import is_credit, tells_picture
+from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
 from glossator.readers.formulas.formula import SURE as SURE
@@ -56,7 +57,14 @@ def words_of(key: str) -> Words | None:
             strongest[each.reason] = each
         before = sums.get(each.reason, 0)
         sums[each.reason] = max(before, each.weight) if each.whole else before + each.weight
-    whole = said(key) or _tagged(key) or _captioned(key) or _filed(key) or appeal(key)
+    whole = (
+        said(key)
+        or _tagged(key)
+        or _captioned(key)
+        or _filed(key)
+        or appeal(key)
+        or _heads_related(key)
+    )
     whole = whole or (button_row(key) if not sums else None)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
@@ -111,6 +119,19 @@ _CAPTION = Formula(
 
 def _captioned(key: str) -> Said | None:
     return Said(formula=_CAPTION, weight=_CAPTION.weight) if is_credit(key) else None
+
+
+_RELATED = Formula(
+    name="related",
+    reason="related-links",
+    weight=LIKELY + 1,
+    evidence="is a heading over links to other pages",
+    lines="",
+)
+
+
+def _heads_related(key: str) -> Said | None:
+    return Said(formula=_RELATED, weight=_RELATED.weight) if heads_related(key) else None
 
 
 # "Download PDF (1.2 MB)", "Get the annex (XLSX)", "Rapport annuel (PDF, 3,4 Mo)"

@@ -1,5 +1,5 @@
-"""What encyclopedias set round their articles, and networks under what their readers pass on: a table
-in the languages both are read in.
+"""What encyclopedias set round articles, and networks under what is passed on: a table in the
+languages both are read in.
 
 The signs of the table are told in `formula`. Words that sections are called too, as `History`, are
 not in it: their neighbours tell them.
@@ -238,7 +238,7 @@ FORMULAS = (
         en ~ reblogged this from ~ and added ~ | ~ reblogged ~ and added ~ | ~ replied to this ~
         en ~ reposted this | ~ restacked this
         de # anmerkung | # anmerkungen | # boosts | # favoriten | # reposts | angehefteter beitrag ~
-        de gefallt # mal | gefallt ~ und # weiteren | mehr anmerkungen anzeigen
+        de gefallt ~ und # weiteren | mehr anmerkungen anzeigen
         de weitere anmerkungen anzeigen | ~ gefallt das | ~ gefallt dies | ~ gefallt dieser beitrag
         de ~ hat das geteilt | ~ hat dies gepostet | ~ hat dies gerebloggt
         de ~ hat dies gerebloggt und ~ | ~ hat dies von ~ gerebloggt | ~ hat geteilt
@@ -249,7 +249,7 @@ FORMULAS = (
         fr ~ a publie ce billet | ~ a reblogue ce billet ~ | ~ a reblogue ceci depuis ~
         fr ~ a republie | ~ aime ca | ~ aime ceci | ~ et # autres personnes aiment ca
         es # favoritos | # impulsos | a ~ le gusta esto | a ~ le ha gustado esto
-        es a ~ y # personas mas les gusta esto | entrada fijada ~ | le gusta a ~
+        es a ~ y # personas mas les gusta esto | entrada fijada ~
         es les gusta a ~ y # personas mas | mostrar mas notas | post fijado ~ | publicacion fijada ~
         es ver mas notas | ~ ha impulsado | ~ ha publicado esto | ~ ha reblogueado esto de ~
         es ~ le ha dado me gusta | ~ lo ha reblogueado de ~ | ~ reblogueo esto de ~
@@ -259,7 +259,7 @@ FORMULAS = (
         pt ~ gostou disto | ~ postou isso | ~ publicou isto | ~ reblogou isso de ~
         pt ~ reblogou isto de ~
         it # condivisioni | # preferiti | a ~ piace questo | a ~ piace questo elemento
-        it mostra altre note | mostra piu note | piace a ~ | piace a ~ e ad altre # persone
+        it mostra altre note | mostra piu note | piace a ~ e ad altre # persone
         it piace a ~ e altri # | post fissato ~ | post in evidenza ~ | ~ ha condiviso
         it ~ ha pubblicato questo elemento | ~ ha rebloggato questo ~ | ~ l ha ripubblicato da ~
         nl # notitie | # notities | meer notities tonen | meer notities weergeven
@@ -271,7 +271,7 @@ FORMULAS = (
         pl ~ i # innych osob lubia to | ~ lubi to | ~ opublikowal a to | ~ podal a dalej
         pl ~ polubil a to | ~ polubil to | ~ polubila to | ~ przereblogowal a to od ~
         pl ~ przereblogowal to od ~ | ~ przereblogowala to od ~ | ~ zreblogowal ~ od ~
-        cs # poznamek | # poznamky | libi se ~ | libi se ~ a # dalsim | pripnuty prispevek ~
+        cs # poznamek | # poznamky | libi se ~ a # dalsim | pripnuty prispevek ~
         cs zobrazit dalsi poznamky | ~ se to libi | ~ to rebloguje ~
         sv # anteckningar | # noteringar | fast inlagg ~ | fastnalat inlagg ~
         sv gillas av ~ och # andra | visa fler anteckningar | ~ gillade detta | ~ gillar detta

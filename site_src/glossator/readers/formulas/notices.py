@@ -14,47 +14,81 @@ FORMULAS = (
         evidence="shows a picture at another size",
         lines="""
         en click here to see full size | click image to enlarge | click on image to enlarge
-        en click photo to enlarge | click to expand image | enlarge this graphic
+        en click photo to enlarge | click to expand image | collapse code | enlarge this graphic
         en enlarge this image | enlarge this map | enlarge this photo | enlarge this picture
-        en expand collapse | hide image caption | image placeholder | initial plugin text
-        en open image in new tab | press enter or click to view image in full size
-        en see full size image | show image caption | tap to enlarge | tap to zoom
-        en view full screen | view image full size | view in full screen
-        ar اضغط لتكبير الصورة | تكبير الصورة | عرض بملء الشاشة
-        cs kliknutim zvetsite | zobrazit na celou obrazovku | zvetsit fotografii | zvetsit obrazek
-        da forstor billedet | klik for at forstorre | vis i fuld skaerm
-        de bild in gross anzeigen | bild in lightbox offnen | bild vergrossern | foto vergrossern
-        de grafik vergrossern | im vollbild anzeigen | in lightbox offnen | klicken zum vergrossern
-        de vollbild anzeigen | zum vergrossern klicken
-        es ampliar foto | ampliar imagen | ampliar la imagen | haga clic para ampliar
-        es haz clic para ampliar | pantalla completa | pulse para ampliar | ver en pantalla completa
-        es ver imagen completa
-        fi avaa kuva isompana | nayta koko naytolla | suurenna kuva
-        fr afficher en plein ecran | agrandir | agrandir l image | agrandir la photo
-        fr cliquer pour agrandir | cliquez pour agrandir | ouvrir en plein ecran
-        fr voir en plein ecran | voir l image en grand | zoomer sur l image
+        en enter fullscreen mode | exit fullscreen mode | expand chart | expand code
+        en expand collapse | expand figure | expand table | full screen | fullscreen | go fullscreen
+        en hide image caption | image placeholder | initial plugin text | open image in new tab
+        en open in new tab | press enter or click to view image in full size | see full size image
+        en show all lines | show chart | show data | show image caption | show table
+        en tap to enlarge | tap to zoom | toggle word wrap | view chart | view data | view figure
+        en view full figure | view full screen | view fullscreen | view graphic
+        en view image full size | view in full screen | view larger | view larger image | view map
+        en view table | wrap lines | zoom in | zoom out
+        ar اضغط لتكبير الصورة | الخروج من ملء الشاشة | تكبير الصورة | عرض البيانات | عرض الجدول
+        ar عرض الخريطة | عرض الرسم البياني | عرض بملء الشاشة | ملء الشاشة
+        cs cela obrazovka | kliknutim zvetsite | ukoncit rezim cele obrazovky | zobrazit data
+        cs zobrazit graf | zobrazit mapu | zobrazit na celou obrazovku | zobrazit tabulku
+        cs zvetsit fotografii | zvetsit obrazek
+        da afslut fuld skaerm | forstor billedet | fuld skaerm | klik for at forstorre | vis data
+        da vis diagram | vis i fuld skaerm | vis kort | vis tabel
+        de bild in gross anzeigen | bild in lightbox offnen | bild vergrossern | code ausklappen
+        de daten anzeigen | diagramm anzeigen | foto vergrossern | grafik ansehen | grafik anzeigen
+        de grafik vergrossern | im vollbild anzeigen | in lightbox offnen | karte anzeigen
+        de klicken zum vergrossern | tabelle ansehen | tabelle anzeigen | vollbild anzeigen
+        de vollbild beenden | vollbildmodus | vollbildmodus beenden | zeilenumbruch umschalten
+        de zum vergrossern klicken
+        es ampliar foto | ampliar imagen | ampliar la imagen | ampliar tabla | expandir codigo
+        es haga clic para ampliar | haz clic para ampliar | modo pantalla completa | mostrar grafico
+        es mostrar tabla | pantalla completa | pulse para ampliar | salir de pantalla completa
+        es ver datos | ver el grafico | ver el mapa | ver en pantalla completa | ver grafico
+        es ver imagen completa | ver la tabla | ver mapa | ver tabla
+        fi avaa kuva isompana | koko naytto | nayta kaavio | nayta kartta | nayta koko naytolla
+        fi nayta taulukko | nayta tiedot | poistu koko naytosta | suurenna kuva
+        fr afficher en plein ecran | afficher la carte | afficher le graphique | afficher le tableau
+        fr afficher les donnees | agrandir | agrandir l image | agrandir la photo
+        fr agrandir le tableau | cliquer pour agrandir | cliquez pour agrandir | developper le code
+        fr mode plein ecran | ouvrir en plein ecran | passer en plein ecran | quitter le plein ecran
+        fr voir en plein ecran | voir l image en grand | voir la carte | voir le graphique
+        fr voir le tableau | voir les donnees | zoomer sur l image
         he הגדל תמונה | לחצו להגדלה
         hu kattintson a nagyitashoz | kep nagyitasa
         it apri a schermo intero | clicca per ingrandire | clicca sull immagine per ingrandire
-        it ingrandisci l immagine | ingrandisci la foto | vedi a schermo intero
-        it visualizza a schermo intero
-        ja クリックすると拡大します | クリックで拡大 | 全画面で見る | 写真を拡大する
-        ja 画像を拡大する
-        ko 사진확대 | 이미지확대 | 전체화면으로보기 | 클릭하면확대됩니다
-        nl bekijk op volledig scherm | foto vergroten | klik om te vergroten | vergroot afbeelding
-        nl vergroot foto | volledig scherm
-        no forstorr bildet | klikk for a forstorre | vis i fullskjerm
-        pl kliknij aby powiekszyc | pelny ekran | powieksz | powieksz obraz
-        pl zobacz na pelnym ekranie
+        it esci da schermo intero | espandi codice | espandi tabella | ingrandisci l immagine
+        it ingrandisci la foto | mostra dati | mostra grafico | mostra tabella | schermo intero
+        it vedi a schermo intero | vedi grafico | vedi il grafico | vedi la tabella | vedi mappa
+        it vedi tabella | visualizza a schermo intero
+        ja クリックすると拡大します | クリックで拡大 | グラフを表示 | グラフを見る | データを見る
+        ja 全画面で見る | 全画面モードに切り替え | 全画面モードを終了 | 全画面表示 | 写真を拡大する
+        ja 地図を見る | 画像を拡大する | 表を表示 | 表を見る
+        ko 그래프보기 | 데이터보기 | 사진확대 | 이미지확대 | 전체화면 | 전체화면으로보기
+        ko 전체화면종료 | 지도보기 | 차트보기 | 클릭하면확대됩니다 | 표보기
+        nl bekijk grafiek | bekijk kaart | bekijk op volledig scherm | bekijk tabel | foto vergroten
+        nl klik om te vergroten | tabel vergroten | toon gegevens | toon grafiek | toon tabel
+        nl vergroot afbeelding | vergroot foto | volledig scherm | volledig scherm sluiten
+        no avslutt fullskjerm | forstorr bildet | fullskjerm | klikk for a forstorre | vis data
+        no vis diagram | vis i fullskjerm | vis kart | vis tabell
+        pl kliknij aby powiekszyc | pelny ekran | pokaz dane | pokaz tabele | pokaz wykres
+        pl powieksz | powieksz obraz | rozwin kod | tryb pelnoekranowy | zamknij pelny ekran
+        pl zobacz mape | zobacz na pelnym ekranie | zobacz tabele | zobacz wykres
         pt ampliar a imagem | ampliar foto | clique na imagem para ampliar | clique para ampliar
-        pt ver em ecra inteiro | ver em tela cheia | ver imagem completa
+        pt ecra inteiro | expandir codigo | expandir tabela | modo tela cheia | mostrar grafico
+        pt mostrar tabela | sair da tela cheia | tela cheia | ver dados | ver em ecra inteiro
+        pt ver em tela cheia | ver grafico | ver imagem completa | ver mapa | ver tabela
         ro mareste imaginea
-        ru нажмите чтобы увеличить | открыть на весь экран | развернуть на весь экран
-        ru увеличить изображение | увеличить фото
-        sv forstora bild | forstora bilden | klicka for att forstora | visa i helskarm
-        tr buyutmek icin tiklayin | resmi buyut | tam ekran goster
-        uk відкрити на весь екран | збільшити зображення | натисніть щоб збільшити
-        zh 全屏查看 | 点击放大 | 点击查看大图 | 點擊放大
+        ru во весь экран | выити из полноэкранного режима | на весь экран | нажмите чтобы увеличить
+        ru открыть на весь экран | показать график | показать данные | показать карту
+        ru показать таблицу | развернуть код | развернуть на весь экран | смотреть график
+        ru смотреть таблицу | увеличить изображение | увеличить фото
+        sv avsluta helskarm | forstora bild | forstora bilden | helskarm | klicka for att forstora
+        sv visa data | visa diagram | visa i helskarm | visa karta | visa tabell
+        tr buyutmek icin tiklayin | grafigi gor | grafigi goster | haritayi gor | resmi buyut
+        tr tabloyu gor | tabloyu goster | tam ekran | tam ekran goster | tam ekrandan cik
+        uk виити з повноекранного режиму | відкрити на весь екран | збільшити зображення
+        uk на весь екран | натисніть щоб збільшити | показати графік | показати дані
+        uk показати карту | показати таблицю
+        zh 全屏查看 | 全屏模式 | 全螢幕 | 显示图表 | 查看图表 | 查看圖表 | 查看地图 | 查看数据
+        zh 查看表格 | 点击放大 | 点击查看大图 | 进入全屏 | 退出全屏 | 退出全螢幕 | 點擊放大
         """,
     ),
     Formula(

@@ -92,20 +92,59 @@ FORMULAS = (
         weight=SURE,
         evidence="asks before it shows what stands on another site",
         lines="""
-        en recommended external content | thank you for your interest in republishing ~
+        en accept and show content | allow external content | always allow content from ~
+        en always show external content | i agree that external content may be shown to me
+        en i agree to be shown content from ~ | i agree to be shown external content
+        en i consent to external content being shown to me | recommended external content
+        en show external content | thank you for your interest in republishing ~
         en this content is hosted by a third party ~ | to see this content you must ~
         en to view this content you must ~
         de an dieser stelle befindet sich ein externer ~
         de an dieser stelle finden sie einen externen inhalt ~
         de an dieser stelle finden sie externen inhalt ~ | empfohlener externer inhalt
-        de empfohlener redaktioneller inhalt | externe inhalte anzeigen | externen inhalt anzeigen
-        de externer inhalt | ich bin damit einverstanden dass mir externe inhalte angezeigt werden ~
+        de empfohlener redaktioneller inhalt | externe inhalte anzeigen
+        de externe inhalte immer anzeigen | externe inhalte zulassen | externen inhalt anzeigen
+        de externer inhalt | ich bin damit einverstanden dass mir externe inhalte angezeigt werden
+        de ich bin damit einverstanden dass mir externe inhalte angezeigt werden ~
+        de ich bin damit einverstanden dass mir inhalte von ~ angezeigt werden
+        de ich mochte externe inhalte von ~ sehen | inhalte von ~ immer anzeigen
+        fr afficher le contenu externe | autoriser les contenus externes
         fr ce contenu est heberge par un tiers ~ | contenu externe
-        fr pour voir ce contenu ~ cookies ~
-        es contenido externo | este contenido esta alojado ~
-        pt conteudo externo
-        it contenuto esterno
-        nl externe inhoud | externe inhoud tonen
+        fr j accepte d afficher les contenus externes | j accepte l affichage de contenus externes
+        fr j accepte que des contenus externes me soient affiches | pour voir ce contenu ~ cookies ~
+        fr toujours afficher les contenus de ~ | toujours afficher les contenus externes
+        es acepto que se me muestre contenido externo | acepto que se muestren contenidos externos
+        es contenido externo | este contenido esta alojado ~ | mostrar contenido externo
+        es mostrar siempre contenido externo | mostrar siempre contenidos de ~
+        es permitir contenido externo
+        pt aceito que me sejam mostrados conteudos externos | concordo em ver conteudo externo
+        pt conteudo externo | mostrar conteudo externo | mostrar sempre conteudos externos
+        pt permitir conteudo externo
+        it accetto la visualizzazione di contenuti esterni
+        it acconsento alla visualizzazione di contenuti esterni | consenti contenuti esterni
+        it contenuto esterno | mostra contenuto esterno | mostra sempre contenuti esterni
+        nl externe inhoud | externe inhoud altijd tonen | externe inhoud toestaan
+        nl externe inhoud tonen | ik ga akkoord met het tonen van externe inhoud
+        nl ik ga ermee akkoord dat externe inhoud wordt getoond
+        pl pokaz tresc zewnetrzna | wyrazam zgode na wyswietlanie tresci zewnetrznych
+        pl zawsze wyswietlaj tresci zewnetrzne | zezwol na tresci zewnetrzne
+        cs povolit externi obsah | souhlasim se zobrazenim externiho obsahu
+        cs vzdy zobrazovat externi obsah | zobrazit externi obsah
+        sv jag godkanner att externt innehall visas | tillat externt innehall
+        sv visa alltid externt innehall | visa externt innehall
+        da jeg accepterer at eksternt indhold vises | vis altid eksternt indhold
+        da vis eksternt indhold
+        no jeg godtar at eksternt innhold vises | vis alltid eksternt innhold | vis eksternt innhold
+        fi hyvaksyn ulkoisen sisallon nayttamisen | nayta aina ulkoinen sisalto
+        fi nayta ulkoinen sisalto
+        ru всегда показывать внешнии контент | показать внешнии контент
+        ru я согласен на показ внешнего контента
+        uk показати зовнішніи вміст | я погоджуюся на показ зовнішнього вмісту
+        tr harici icerigi goster | harici icerigin gosterilmesini kabul ediyorum
+        ja 外部コンテンツの表示に同意します | 外部コンテンツを表示
+        zh 我同意显示外部内容 | 显示外部内容
+        ko 외부콘텐츠표시 | 외부콘텐츠표시에동의합니다
+        ar اوافق على عرض محتوى خارجي | عرض المحتوى الخارجي
         """,
     ),
     Formula(

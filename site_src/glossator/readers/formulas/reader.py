@@ -29,27 +29,30 @@ FORMULAS = (
         en pin recipe | pin this for later | play this article | post to x
         en preferred source on google | print article | print page | print recipe
         en print this article | print this page | qr code | read aloud | read later | reading list
-        en report this post | restack | save article | save for later | save recipe
-        en save this recipe | save this story | save to collection | save to favorites
-        en save to library | save to read later | saved | see on instagram | send to a friend
-        en send via email | share article | share as gift | share by email | share full article
-        en share it | share link | share obituary | share on # | share on facebook
-        en share on twitter | share on x | share this | share this article | share this event
-        en share this page | share this post | share this quote | share this recipe
-        en share this review | share this story | share to ~ | share via ~ | social links
-        en social links navigation | social media links | stay connected | text size
+        en report article | report post | report this article | report this comment
+        en report this page | report this post | report this story | restack | save article
+        en save for later | save recipe | save this recipe | save this story | save to collection
+        en save to favorites | save to library | save to read later | saved | see on instagram
+        en send to a friend | send via email | share article | share as gift | share by email
+        en share full article | share it | share link | share obituary | share on #
+        en share on facebook | share on twitter | share on x | share this | share this article
+        en share this event | share this page | share this post | share this quote
+        en share this recipe | share this review | share this story | share to ~ | share via ~
+        en social links | social links navigation | social media links | stay connected | text size
         en text to speech | tweet this | unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram
         de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
-        de artikel merken | artikel teilen | artikel verschenken | artikel zum horen
-        de audio abspielen | auf die merkliste | autor folgen | beitrag anhoren | beitrag teilen
-        de diesen artikel teilen | druckansicht | drucken | folge uns | folge uns auf ~
+        de artikel melden | artikel merken | artikel teilen | artikel verschenken
+        de artikel zum horen | audio abspielen | auf die merkliste | autor folgen | beitrag anhoren
+        de beitrag melden | beitrag teilen | diesen artikel melden | diesen artikel teilen
+        de diesen beitrag melden | druckansicht | drucken | folge uns | folge uns auf ~
         de folgen sie uns | folgen sie uns auf ~ | in zwischenablage kopieren | inhalt teilen
-        de jetzt teilen | leseliste | link kopieren | link kopiert | merkliste | pdf herunterladen
-        de per e mail teilen | per mail versenden | rezept drucken | schrift vergrossern
-        de schrift verkleinern | schriftgrosse | seite drucken | seite empfehlen | seite teilen
-        de teilen auf ~ | teilen per ~ | thema folgen | vorlesen | vorlesen lassen | weitere apps
-        de weiterempfehlen | zu favoriten hinzufugen | zur merkliste hinzufugen
+        de jetzt teilen | kommentar melden | leseliste | link kopieren | link kopiert | merkliste
+        de pdf herunterladen | per e mail teilen | per mail versenden | rezept drucken
+        de schrift vergrossern | schrift verkleinern | schriftgrosse | seite drucken
+        de seite empfehlen | seite melden | seite teilen | teilen auf ~ | teilen per ~
+        de thema folgen | vorlesen | vorlesen lassen | weitere apps | weiterempfehlen
+        de zu favoriten hinzufugen | zur merkliste hinzufugen
         fr agrandir le texte | ajouter a ma liste | ajouter a ma liste de courses
         fr ajouter a mes favoris | ajouter a mon carnet | ajouter a vos selections
         fr ajouter aux favoris | autres applications | copier le lien | ecouter cet article
@@ -58,71 +61,88 @@ FORMULAS = (
         fr lire plus tard | liste de lecture | offrir cet article | offrir l article
         fr partager cet article | partager l article | partager la page | partager la recette
         fr partager par ~ | partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette
-        fr suivez nous | suivez nous sur ~ | suivre ce sujet | taille du texte | telecharger le pdf
-        fr version imprimable | version pdf
+        fr signaler ce commentaire | signaler ce contenu | signaler ce post | signaler cet article
+        fr signaler cette publication | signaler la page | suivez nous | suivez nous sur ~
+        fr suivre ce sujet | taille du texte | telecharger le pdf | version imprimable | version pdf
         es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
         es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
-        es copiar el enlace | copiar enlace | descargar pdf | enlace copiado | enviar por correo
-        es enviar por email | escucha este articulo | escuchar articulo | escuchar este articulo
-        es escuchar noticia | guardar articulo | guardar en favoritos | guardar para despues
-        es imprimir articulo | imprimir receta | leer mas tarde | lista de lectura
-        es otras aplicaciones | reducir texto | regalar articulo | sigue el canal ~ en whatsapp
-        es siguenos | siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
+        es copiar el enlace | copiar enlace | denunciar comentario | denunciar esta publicacion
+        es denunciar este articulo | denunciar publicacion | descargar pdf | enlace copiado
+        es enviar por correo | enviar por email | escucha este articulo | escuchar articulo
+        es escuchar este articulo | escuchar noticia | guardar articulo | guardar en favoritos
+        es guardar para despues | imprimir articulo | imprimir receta | leer mas tarde
+        es lista de lectura | otras aplicaciones | reducir texto | regalar articulo
+        es reportar esta publicacion | reportar este articulo | reportar publicacion
+        es sigue el canal ~ en whatsapp | siguenos | siguenos en ~ | tamano de letra
+        es tamano del texto | version para imprimir
         pt adicionar aos favoritos | aumentar fonte | baixar pdf | clique aqui para seguir ~
         pt clique e siga o canal ~ | compartilhar no ~ | compartilhar noticia | compartilhar via ~
-        pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | descarregar pdf
-        pt diminuir fonte | guardar artigo | imprimir artigo | ler mais tarde | link copiado
-        pt lista de leitura | oferecer artigo | ouca este conteudo | outros aplicativos
-        pt outros apps | ouvir | ouvir artigo | ouvir noticia | ouvir pagina | partilhar
-        pt partilhar artigo | partilhar no ~ | partilhe | salvar artigo | siga nos | siga nos no ~
-        pt siga o canal ~ no whatsapp | tamanho da fonte | tamanho do texto
+        pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | denunciar artigo
+        pt denunciar comentario | denunciar esta publicacao | denunciar este artigo
+        pt denunciar publicacao | descarregar pdf | diminuir fonte | guardar artigo
+        pt imprimir artigo | ler mais tarde | link copiado | lista de leitura | oferecer artigo
+        pt ouca este conteudo | outros aplicativos | outros apps | ouvir | ouvir artigo
+        pt ouvir noticia | ouvir pagina | partilhar | partilhar artigo | partilhar no ~ | partilhe
+        pt salvar artigo | siga nos | siga nos no ~ | siga o canal ~ no whatsapp | tamanho da fonte
+        pt tamanho do texto
         it aggiungi ai preferiti | aggiungi alla lista | altre app | ascolta articolo
         it ascolta l articolo | ascolta la pagina | condividi | condividi l articolo
         it condividi questo articolo | condividi su ~ | condividi via ~ | copia il link | copia link
         it dimensione testo | invia per email | leggi dopo | link copiato | lista di lettura
         it regala articolo | salva articolo | salva nei preferiti | salva per dopo
-        it scarica immagine | scarica pdf | seguici | seguici su ~ | stampa articolo
+        it scarica immagine | scarica pdf | segnala articolo | segnala commento | segnala il post
+        it segnala questo articolo | segnala questo post | seguici | seguici su ~ | stampa articolo
         it stampa questa pagina | stampa ricetta | versione stampabile
         nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
-        nl beluister artikel | bewaar artikel | bewaar recept | deel dit artikel | deel dit bericht
-        nl deel op ~ | deel via ~ | delen op ~ | delen via ~ | dit delen | geef cadeau
-        nl klik om af te drukken ~ | klik om dit te e mailen ~ | klik om te delen op ~
+        nl artikel rapporteren | beluister artikel | bewaar artikel | bewaar recept
+        nl bijdrage melden | deel dit artikel | deel dit bericht | deel op ~ | deel via ~
+        nl delen op ~ | delen via ~ | dit artikel melden | dit bericht melden | dit delen
+        nl geef cadeau | klik om af te drukken ~ | klik om dit te e mailen ~ | klik om te delen op ~
         nl kopieer link | lees later | lees voor | leeslijst | link gekopieerd | link kopieren
-        nl luister naar dit artikel | op leeslijst | printen | recept printen | tekstgrootte
-        nl vind ons op ~ | volg ons | volg ons op ~ | voorlezen
+        nl luister naar dit artikel | op leeslijst | printen | rapporteer dit artikel
+        nl recept printen | tekstgrootte | vind ons op ~ | volg ons | volg ons op ~ | voorlezen
         pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | lista do przeczytania
         pl obserwuj nas | obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf
         pl podziel sie | podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu
         pl skopiuj link | sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~
-        pl wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej | znajdz nas na ~
-        cs darovat clanek | kopirovat odkaz | odemknout pratelum | poslat e mailem
+        pl wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej | zglos artykul
+        pl zglos komentarz | zglos te publikacje | zglos ten artykul | zglos ten post | zglos wpis
+        pl znajdz nas na ~
+        cs darovat clanek | kopirovat odkaz | nahlasit clanek | nahlasit komentar
+        cs nahlasit prispevek | nahlasit tento clanek | odemknout pratelum | poslat e mailem
         cs poslechnout clanek | prehrat clanek | sdilejte | sdilet | sdilet clanek | sdilet na ~
         cs sledujte nas | sledujte nas na ~ | stahnout pdf | tisk | ulozit na pozdeji
         cs velikost pisma | vytisknout | zkopirovat odkaz
-        sv dela | dela artikeln | dela pa ~ | dela via ~ | folj oss | folj oss pa ~ | kopiera lank
-        sv ladda ner pdf | lanken kopierad | laslista | lyssna | lyssna pa artikeln | skriv ut
-        sv spara | spara artikel | textstorlek | tipsa en van
-        da del | del artikel | del artiklen | del pa ~ | del via ~ | folg os | folg os pa ~
-        da gem artikel | hent pdf | kopier link | laes op | laeseliste | lyt til artiklen
-        da print artikel | tekststorrelse | tip en ven | udskriv
+        sv anmal artikel | anmal inlagg | dela | dela artikeln | dela pa ~ | dela via ~ | folj oss
+        sv folj oss pa ~ | kopiera lank | ladda ner pdf | lanken kopierad | laslista | lyssna
+        sv lyssna pa artikeln | rapportera artikeln | rapportera den har artikeln
+        sv rapportera inlagg | skriv ut | spara | spara artikel | textstorlek | tipsa en van
+        da anmeld denne artikel | del | del artikel | del artiklen | del pa ~ | del via ~ | folg os
+        da folg os pa ~ | gem artikel | hent pdf | kopier link | laes op | laeseliste
+        da lyt til artiklen | print artikel | rapporter denne artikel | rapporter indlaeg
+        da tekststorrelse | tip en ven | udskriv
         no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel | leseliste
-        no lytt til saken | skriv ut siden
-        fi jaa | jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~
-        fi kopioi linkki | kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | lukulista
-        fi seuraa meita | tallenna | tekstin koko | tulosta
-        tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | e posta gonder
-        tr facebook ta paylas | favorilere ekle | haberi dinle | haberi paylas | haberi yazdir
-        tr kaydet | linki kopyala | paylas | pdf indir | sesli dinle | takip et | twitter da paylas
-        tr yazdir | yazi boyutu | yazi tipi boyutu | ~ paylas
+        no lytt til saken | rapporter artikkelen | rapporter denne artikkelen | rapporter innlegg
+        no skriv ut siden
+        fi ilmianna artikkeli | ilmoita julkaisusta | ilmoita tasta artikkelista | jaa
+        fi jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~ | kopioi linkki
+        fi kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | lukulista | seuraa meita
+        fi tallenna | tekstin koko | tulosta
+        tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | bu gonderiyi sikayet et
+        tr bu makaleyi sikayet et | e posta gonder | facebook ta paylas | favorilere ekle
+        tr gonderiyi bildir | haberi dinle | haberi paylas | haberi yazdir | kaydet | linki kopyala
+        tr paylas | pdf indir | sesli dinle | takip et | twitter da paylas | yazdir | yazi boyutu
+        tr yazi tipi boyutu | ~ paylas
         ru в закладки | в избранное | версия для печати | добавить в закладки | добавить в избранное
         ru копировать ссылку | мы в соцсетях | отправить другу | поделитесь с друзьями | поделиться
         ru поделиться в ~ | поделиться новостью | поделиться статьей | подписывайтесь на нас
-        ru подписывайтесь на наш канал ~ | прослушать | размер шрифта | распечатать | скачать pdf
-        ru скопировать ссылку | следите за нами | слушать статью | сохранить | ссылка скопирована
-        ru читайте нас в ~ | читать позже
+        ru подписывайтесь на наш канал ~ | пожаловаться на запись | пожаловаться на публикацию
+        ru пожаловаться на статью | пожаловаться на эту статью | прослушать | размер шрифта
+        ru распечатать | скачать pdf | скопировать ссылку | следите за нами | слушать статью
+        ru сохранить | ссылка скопирована | читайте нас в ~ | читать позже
         uk версія для друку | додати в обране | друкувати | зберегти | ми в соцмережах | поділитися
-        uk поділитися у ~ | поширити | підписуйтесь на нас | скопіювати посилання | слухати статтю
-        uk читайте нас у ~
+        uk поділитися у ~ | поскаржитися на допис | поскаржитися на статтю | поширити
+        uk підписуйтесь на нас | скопіювати посилання | слухати статтю | читайте нас у ~
         el ακολουθηστε μας | ακολουθηστε μας στο ~ | ακουστε το αρθρο | αντιγραφη συνδεσμου
         el αποθηκευση | εκτυπωση | κοινοποιηση | κοινοποιηστε | μεγεθος γραμματων | μοιραστειτε
         el μοιραστειτε το
@@ -133,9 +153,9 @@ FORMULAS = (
         ro distribuie pe ~ | printeaza | salveaza | tipareste | trimite pe ~ | urmareste ne
         ro urmareste ne pe ~
         ar أضف إلى المفضلة | إرسال إلى صديق | احفظ المقال | استمع إلى المقال | استمع للمقال | اطبع
-        ar تابعنا | تابعنا على ~ | تابعونا | تابعونا على ~ | تحميل pdf | تصغير الخط | تكبير الخط
-        ar تم نسخ الرابط | حجم الخط | حفظ | شارك | شارك الخبر | شارك المقال | شارك على ~ | طباعة
-        ar مشاركة | مشاركة عبر ~ | نسخ الرابط
+        ar الابلاغ عن المنشور | الابلاغ عن هذا المقال | تابعنا | تابعنا على ~ | تابعونا
+        ar تابعونا على ~ | تحميل pdf | تصغير الخط | تكبير الخط | تم نسخ الرابط | حجم الخط | حفظ
+        ar شارك | شارك الخبر | شارك المقال | شارك على ~ | طباعة | مشاركة | مشاركة عبر ~ | نسخ الرابط
         he גודל טקסט | האזינו לכתבה | הדפס | הדפסה | הוסף למועדפים | העתק קישור | העתקת קישור
         he עקבו אחרינו | שיתוף | שלח לחבר | שמור | שמירה | שתף | שתפו | שתפו כתבה
         fa ارسال به دوستان | اشتراک گذاری | اندازه متن | به اشتراک بگذارید | ذخیره | شنیدن خبر
@@ -151,22 +171,23 @@ FORMULAS = (
         th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว
         th แชร์บทความ
         ja facebookでシェア | lineで送る | twitterでシェア | urlをコピー | xでシェア
-        ja お気に入りに追加 | この記事が気に入ったらいいねしよう | この記事が気に入ったらシェア
-        ja この記事が気に入ったらフォローしてください | この記事をシェア | この記事をシェアする
+        ja お気に入りに追加 | この投稿を報告 | この記事が気に入ったらいいねしよう
+        ja この記事が気に入ったらシェア | この記事が気に入ったらフォローしてください
+        ja この記事をシェア | この記事をシェアする | この記事を報告 | この記事を報告する
         ja はてなブックマーク | クリップする | シェア | シェアする | ツイート | フォロー
         ja フォローする | ブックマーク | プレゼントする | ポスト | ポストする | マイリストに追加
         ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する | 公式アカウント
-        ja 印刷 | 印刷する | 文字を大きく | 文字サイズ | 気に入ったらシェアしてください
-        ja 記事をプレゼント | 記事を保存 | 記事を聴く | 音声で聴く
-        ko sns 보내기 | url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기
-        ko 글자 크기 | 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
-        ko 음성으로 듣기 | 인쇄 | 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우
-        ko 프린트
-        zh 下载app | 保存 | 儲存 | 关注我们 | 分享 | 分享到 | 分享到微博 | 分享到朋友圈 | 分享文章
-        zh 分享本文 | 分享至 | 列印 | 加入收藏 | 加入書籤 | 友善列印 | 听全文 | 复制链接 | 字体大小
-        zh 字号 | 微信扫一扫 | 打印 | 打印本页 | 打开app | 扫一扫分享 | 扫码关注 | 扫码分享
-        zh 收听本文 | 收藏 | 收藏本文 | 朗读 | 点击收藏 | 聽文章 | 複製連結 | 追蹤我們 | 链接已复制
-        zh 长按识别二维码
+        ja 印刷 | 印刷する | 投稿を報告する | 文字を大きく | 文字サイズ
+        ja 気に入ったらシェアしてください | 記事をプレゼント | 記事を保存 | 記事を聴く | 音声で聴く
+        ko sns 보내기 | url 복사 | url복사 | 게시물신고 | 공유 | 공유하기 | 구독하기
+        ko 글씨 크기 조절하기 | 글자 크기 | 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사
+        ko 메일 보내기 | 북마크 | 스크랩 | 음성으로 듣기 | 이글신고하기 | 이기사신고 | 인쇄
+        ko 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우 | 프린트
+        zh 下载app | 举报帖子 | 举报本文 | 举报此文章 | 举报该文章 | 保存 | 儲存 | 关注我们 | 分享
+        zh 分享到 | 分享到微博 | 分享到朋友圈 | 分享文章 | 分享本文 | 分享至 | 列印 | 加入收藏
+        zh 加入書籤 | 友善列印 | 听全文 | 复制链接 | 字体大小 | 字号 | 微信扫一扫 | 打印 | 打印本页
+        zh 打开app | 扫一扫分享 | 扫码关注 | 扫码分享 | 收听本文 | 收藏 | 收藏本文 | 朗读
+        zh 檢舉此文章 | 点击收藏 | 聽文章 | 複製連結 | 追蹤我們 | 链接已复制 | 长按识别二维码
         """,
     ),
     Formula(

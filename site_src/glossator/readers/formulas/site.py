@@ -57,195 +57,218 @@ FORMULAS = (
         en # weather alert in effect | # weather alerts in effect | advanced search | back to all ~
         en back to blog | back to home | back to home page | back to homepage | back to list
         en back to main page | back to news | back to overview | back to results
-        en back to search results | back to top | breadcrumb | breadcrumbs | change appearance
-        en change language | change text size | choose language | choose your country | clear all
-        en click here | click image to enlarge | click on image to enlarge | click to enlarge
-        en close menu | close search | close this window | collapse all | continue reading | ctrl k
-        en dark mode | dismiss weather alerts alerts bar | display settings
-        en drag the slider to compare | expand all | filter by | find out more | full story
-        en go back | go to top | hide navigation | jump to content | jump to navigation
+        en back to search results | back to top | breadcrumb | breadcrumbs | bsl | change appearance
+        en change edition | change language | change location | change region | change text size
+        en change your region | choose language | choose location | choose region
+        en choose your country | choose your region | clear all | click here
+        en click image to enlarge | click on image to enlarge | click to enlarge | close menu
+        en close search | close this window | collapse all | continue reading | ctrl k | dark mode
+        en dismiss weather alerts alerts bar | display settings | drag the slider to compare
+        en easy read | easy to read | expand all | filter by | find out more | full story | go back
+        en go to top | hide navigation | in sign language | jump to content | jump to navigation
         en jump to search | keep scrolling | learn more | light mode | load more | loading
         en main menu | main navigation | menu menu | more info | newer post | newer posts
         en next article | next chapter | next episode | next lesson | next page | next post
         en next story | next up | no results found | now loading | older post | older posts
         en open menu | open navigation | open search | page # | page # of # | page not found
-        en pinch to zoom | please wait | post navigation | posts navigation | press enter to search
-        en previous article | previous chapter | previous episode | previous page | previous post
-        en previous story | primary menu | read full story | read in the app | read in the ~ app
-        en read more | read the full article | reader settings | refine search | reset filters
-        en return to top | scroll horizontally to see more | scroll right to see more
-        en scroll to see full table | scroll to top | search for | search results
-        en search results for ~ | search the site | search this site | see all | see all ~ stories
-        en see more | select language | select your region | show all | show full article
-        en show full text | show less | show more | show navigation | site navigation | site search
-        en skip links | skip navigation | skip to article | skip to content | skip to footer
-        en skip to main content | skip to navigation | skip to primary navigation
-        en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
-        en swipe for more | swipe left for more ~ | swipe left or right to see more
-        en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
-        en tap to zoom | text only | text only edition | text only version | to the top
-        en toggle dark mode | toggle menu | toggle navigation | toggle search | toggle sidebar
-        en toggle table of contents | top of page | type here to search | type to search ~
-        en useful links | view all | view full article | view more | you are here
+        en pinch to zoom | plain language | please wait | post navigation | posts navigation
+        en press enter to search | previous article | previous chapter | previous episode
+        en previous page | previous post | previous story | primary menu | read full story
+        en read in the app | read in the ~ app | read more | read the full article | reader settings
+        en refine search | reset filters | return to top | scroll horizontally to see more
+        en scroll right to see more | scroll to see full table | scroll to top | search for
+        en search results | search results for ~ | search the site | search this site | see all
+        en see all ~ stories | see more | select language | select region | select your region
+        en show all | show full article | show full text | show less | show more | show navigation
+        en sign language | site navigation | site search | skip links | skip navigation
+        en skip to article | skip to content | skip to footer | skip to main content
+        en skip to navigation | skip to primary navigation | skip to primary sidebar
+        en skip to search | slide to compare | sort by | sorted by ~ | swipe for more
+        en swipe left for more ~ | swipe left or right to see more | swipe to scroll horizontally
+        en swipe to see more | switch to dark mode | tap to enlarge | tap to zoom | text only
+        en text only edition | text only version | to the top | toggle dark mode | toggle menu
+        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
+        en top of page | type here to search | type to search ~ | useful links | view all
+        en view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
-        de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
-        de brotkrumen | erweiterte suche | ganzen artikel anzeigen | hauptmenu | hauptnavigation
-        de horizontal scrollen ~ | in der app lesen | jetzt lesen | klicken zum vergrossern
-        de mehr anzeigen | mehr dazu | mehr erfahren | mehr laden | mehr lesen | menu offnen
-        de menu schliessen | nach links wischen | nach oben | nach rechts wischen | nachste seite
-        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage | seite # von #
-        de seitenanfang | sie befinden sich hier | sie sind hier | sprache wahlen
-        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
-        de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
-        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
-        de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
-        de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
-        de zum seitenanfang | zum seitenende | zum thema | zum vergrossern anklicken
-        de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
-        de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
-        de zuruck zur ubersicht
+        de alle einklappen | altere beitrage | ansicht wechseln | ausgabe wechseln
+        de beitragsnavigation | bitte warten | brotkrumen | einfache sprache | erweiterte suche
+        de ganzen artikel anzeigen | gebardensprache | hauptmenu | hauptnavigation
+        de horizontal scrollen ~ | in der app lesen | in gebardensprache | in leichter sprache
+        de jetzt lesen | klicken zum vergrossern | leichte sprache | mehr anzeigen | mehr dazu
+        de mehr erfahren | mehr laden | mehr lesen | menu offnen | menu schliessen
+        de nach links wischen | nach oben | nach rechts wischen | nachste seite | nachster artikel
+        de nachster beitrag | navigation offnen | neuere beitrage | ort andern | region andern
+        de region wahlen | region wechseln | seite # von # | seitenanfang | sie befinden sich hier
+        de sie sind hier | sprache wahlen | standort andern | suchbegriff eingeben | suche nach
+        de suche offnen | suche schliessen | tabelle nach rechts scrollen | themen von a bis z
+        de vollstandigen text anzeigen | vorherige seite | vorheriger artikel | vorheriger beitrag
+        de weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
+        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
+        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
+        de zum vergrossern anklicken | zum vergrossern klicken | zur hauptnavigation
+        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
+        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
         fr acceder au contenu | acceder au service en ligne | acces rapide
         fr afficher l article complet | afficher le texte integral | afficher plus
         fr aller a la navigation | aller a la navigation principale | aller a la recette
         fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
         fr article precedent | article suivant | articles plus anciens | articles plus recents
-        fr chargement | chargement en cours | charger plus | choisir la langue
-        fr cliquez pour agrandir | cliquez sur l image pour l agrandir | decouvrir plus
-        fr en savoir plus | faites defiler horizontalement ~ | faites glisser pour comparer
-        fr faites glisser pour voir plus | fermer le menu | fil d ariane | haut de page
-        fr liens utiles | lire dans l application | lire plus | menu principal
-        fr navigation des articles | navigation principale | ouvrir le menu | page # sur #
-        fr page precedente | page suivante | passer au contenu | recherche avancee
-        fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
-        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
-        fr tout deplier | tout replier | tout voir | veuillez patienter | voir moins | voir plus
-        fr voir tout | vous etes ici
-        es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
-        es cargando | cargar mas | cerrar menu | clic en la imagen para ampliar
-        es desliza horizontalmente ~ | desliza para ver mas | enlaces de interes | enlaces rapidos
+        fr changer d edition | changer de region | chargement | chargement en cours | charger plus
+        fr choisir la langue | choisir ma region | choisir une region | cliquez pour agrandir
+        fr cliquez sur l image pour l agrandir | decouvrir plus | en savoir plus | facile a lire
+        fr facile a lire et a comprendre | faites defiler horizontalement ~
+        fr faites glisser pour comparer | faites glisser pour voir plus | falc | fermer le menu
+        fr fil d ariane | haut de page | langue des signes | liens utiles | lire dans l application
+        fr lire plus | menu principal | navigation des articles | navigation principale
+        fr ouvrir le menu | page # sur # | page precedente | page suivante | passer au contenu
+        fr recherche avancee | rechercher sur le site | rechercher un ~ | rechercher une ~
+        fr retour a l accueil | retour a la liste | retour aux resultats | retour en haut
+        fr sauter au contenu | tout deplier | tout replier | tout voir | version lsf
+        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada
+        es cambiar de region | cambiar edicion | cambiar idioma | cambiar region | cargando
+        es cargar mas | cerrar menu | clic en la imagen para ampliar | desliza horizontalmente ~
+        es desliza para ver mas | elegir region | enlaces de interes | enlaces rapidos
         es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
         es haz clic para ampliar | ir a la busqueda | ir a la navegacion | ir a la receta
-        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | leer en la app
-        es leer mas | mas informacion | menu principal | mostrar mas | mostrar texto completo
-        es navegacion de entradas | navegacion principal | pagina # de # | pagina anterior
-        es pagina siguiente | pasar al contenido principal | pulsa para ampliar | saber mas
-        es saltar al contenido | saltar al contenido principal | se encuentra usted en
-        es seguir leyendo | seleccionar idioma | siguiente articulo | subir
+        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | lectura facil
+        es leer en la app | leer mas | lengua de senas | lengua de signos | mas informacion
+        es menu principal | mostrar mas | mostrar texto completo | navegacion de entradas
+        es navegacion principal | pagina # de # | pagina anterior | pagina siguiente
+        es pasar al contenido principal | pulsa para ampliar | saber mas | saltar al contenido
+        es saltar al contenido principal | se encuentra usted en | seguir leyendo
+        es seleccionar idioma | seleccionar region | siguiente articulo | subir
         es texto completo de la nota | texto completo de la nota version accesible | ver mas
         es ver menos | ver todas | ver todo | ver todos | version accesible | volver a resultados
         es volver al inicio | volver al listado | volver arriba
-        pt a carregar | abrir menu | acesso rapido | arraste para ver mais | artigo anterior
-        pt busca avancada | carregando | carregar mais | clique na imagem para ampliar
-        pt clique para ampliar | continue lendo | deslize para ver mais | escolha o idioma | esta em
-        pt fechar menu | ir para a busca | ir para a receita | ir para o conteudo
-        pt ir para o conteudo principal | ir para o menu | ir para o rodape | leia mais | ler mais
-        pt ler no app | links uteis | menu principal | mostrar mais | mostrar menos
-        pt mostrar texto completo | navegacao de posts | pagina # de # | pagina anterior
-        pt pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
-        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
-        pt saltar para o conteudo | saltar para o conteudo principal | ver mais | ver menos
-        pt ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
-        pt voltar para a pagina inicial | voltar para o topo
-        it apri il menu | apri menu | articolo precedente | articolo successivo | cambia lingua
-        it carica altri | carica altro | caricamento | cerca nel sito | chiudi menu
-        it clicca per ingrandire | clicca sull immagine per ingrandirla | collegamenti rapidi
-        it continua | leggi di piu | leggi la trascrizione | leggi nell app | leggi tutto
-        it link utili | menu principale | mostra altro | mostra testo completo | mostra tutto
-        it navigazione articoli | navigazione principale | pagina # di # | pagina precedente
-        it pagina successiva | passa al contenuto principale | post piu vecchi | ricerca avanzata
-        it salta al contenuto | salta al contenuto principale | scopri di piu
-        it scorri orizzontalmente ~ | scorri per vedere di piu | sei qui | seleziona lingua
-        it ti trovi in | torna ai risultati | torna all inizio | torna alla home | torna alla lista
+        pt a carregar | abrir menu | acesso rapido | alterar regiao | arraste para ver mais
+        pt artigo anterior | busca avancada | carregando | carregar mais
+        pt clique na imagem para ampliar | clique para ampliar | continue lendo
+        pt deslize para ver mais | escolha o idioma | escolher regiao | esta em | fechar menu
+        pt ir para a busca | ir para a receita | ir para o conteudo | ir para o conteudo principal
+        pt ir para o menu | ir para o rodape | leia mais | leitura facil | ler mais | ler no app
+        pt libras | lingua gestual | linguagem simples | links uteis | menu principal | mostrar mais
+        pt mostrar menos | mostrar texto completo | mudar de regiao | mudar edicao | mudar regiao
+        pt navegacao de posts | pagina # de # | pagina anterior | pesquisa avancada
+        pt pesquisar no site | proxima pagina | proximo artigo | pular para o conteudo
+        pt pular para o conteudo principal | saber mais | saiba mais | saltar para o conteudo
+        pt saltar para o conteudo principal | ver mais | ver menos | ver todos | ver tudo
+        pt voce esta aqui | voltar ao inicio | voltar ao topo | voltar para a pagina inicial
+        pt voltar para o topo
+        it apri il menu | apri menu | articolo precedente | articolo successivo | cambia edizione
+        it cambia lingua | cambia regione | carica altri | carica altro | caricamento
+        it cerca nel sito | chiudi menu | clicca per ingrandire
+        it clicca sull immagine per ingrandirla | collegamenti rapidi | continua | leggi di piu
+        it leggi la trascrizione | leggi nell app | leggi tutto | lettura facilitata
+        it lingua dei segni | lingua facile | link utili | menu principale | mostra altro
+        it mostra testo completo | mostra tutto | navigazione articoli | navigazione principale
+        it pagina # di # | pagina precedente | pagina successiva | passa al contenuto principale
+        it post piu vecchi | ricerca avanzata | salta al contenuto | salta al contenuto principale
+        it scegli la regione | scegli regione | scopri di piu | scorri orizzontalmente ~
+        it scorri per vedere di piu | sei qui | seleziona lingua | seleziona regione | ti trovi in
+        it torna ai risultati | torna all inizio | torna alla home | torna alla lista
         it torna in alto | torna indietro | torna su | vai al contenuto
         it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
         it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie | direct naar ~
-        nl ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud | ga naar inhoud
-        nl ga naar zoeken | handige links | hoofdmenu | hoofdnavigatie | je bent hier
-        nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
-        nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
-        nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
-        nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
+        nl eenvoudige taal | ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud
+        nl ga naar inhoud | ga naar zoeken | gebarentaal | handige links | hoofdmenu
+        nl hoofdnavigatie | je bent hier | kies je regio | kies regio | klik om te vergroten
+        nl klik op de foto om te vergroten | kruimelpad | laad meer | laden | lees in de app
+        nl lees meer | lees verder | meer informatie | meer laden | meer weergeven | menu openen
+        nl menu sluiten | naar boven | naar de hoofdinhoud | naar het recept | nieuwere berichten
+        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van # | regio wijzigen
         nl scroll naar rechts ~ | snel naar | spring naar de inhoud | spring naar inhoud
         nl swipe voor meer | taal kiezen | terug naar boven | terug naar home | terug naar overzicht
         nl toon meer | toon minder | u bent hier | uitgebreid zoeken | veeg voor meer
-        nl volgend artikel | volgend bericht | volgende pagina | volledige tekst tonen
-        nl vorig artikel | vorig bericht | vorige pagina | zoek op deze site | zoeken naar
-        pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj
+        nl verander regio | volgend artikel | volgend bericht | volgende pagina
+        nl volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina | wijzig regio
+        nl zoek op deze site | zoeken naar
+        pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | jezyk migowy
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna
         pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz caly tekst | pokaz wiecej
         pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
-        pl powrot do gory | powrot do strony glownej | powrot na gore | przejdz do glownej tresci
-        pl przejdz do menu | przejdz do nawigacji | przejdz do stopki | przejdz do tresci
-        pl przejdz do tresci glownej | przejdz do wyszukiwania | przejdz do zawartosci
-        pl przesun aby zobaczyc wiecej | przewin w prawo ~ | przydatne linki | starsze wpisy
-        pl strona # z # | szukaj | szukaj na stronie | wczytaj wiecej | wiecej | wiecej informacji
-        pl wroc | wroc do listy | wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk
-        pl wyszukaj | wyszukiwanie zaawansowane | zaawansowane wyszukiwanie | zaladuj wiecej
-        pl zamknij menu | zobacz wiecej | zobacz wszystkie
+        pl powrot do gory | powrot do strony glownej | powrot na gore | prosty jezyk
+        pl przejdz do glownej tresci | przejdz do menu | przejdz do nawigacji | przejdz do stopki
+        pl przejdz do tresci | przejdz do tresci glownej | przejdz do wyszukiwania
+        pl przejdz do zawartosci | przesun aby zobaczyc wiecej | przewin w prawo ~ | przydatne linki
+        pl starsze wpisy | strona # z # | szukaj | szukaj na stronie | tekst latwy do czytania
+        pl tlumacz pjm | wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
+        pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wybierz region
+        pl wybierz wojewodztwo | wyszukaj | wyszukiwanie zaawansowane | zaawansowane wyszukiwanie
+        pl zaladuj wiecej | zamknij menu | zmien region | zmien wojewodztwo | zobacz wiecej
+        pl zobacz wszystkie
         cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
         cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | kliknutim zvetsite
         cs nachazite se zde | nacist dalsi | nacitani | nahoru | navigace pro prispevek
         cs otevrit menu | pokrocile vyhledavani | posunutim zobrazite vice | predchozi clanek
         cs predchozi stranka | prejit k hlavnimu obsahu | prejit k obsahu | prejit na obsah
         cs preskocit na obsah | preskocit navigaci | rozsirene vyhledavani | rychle odkazy
-        cs strana # z # | uzitecne odkazy | vice informaci | vyber jazyka | zavrit menu
+        cs snadne cteni | strana # z # | uzitecne odkazy | vice informaci | vyber jazyka
+        cs vyberte kraj | vybrat region | zavrit menu | zmenit kraj | zmenit region | znakovy jazyk
         cs zobrazit vice | zobrazit vse | zpet na seznam | zpet na uvod | zpet na uvodni stranku
         cs zpet nahoru
-        sv aldre inlagg | avancerad sokning | dra for att jamfora | du ar har | foregaende artikel
-        sv foregaende inlagg | foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
+        sv aldre inlagg | andra region | andra sprak | avancerad sokning | byt lan | byt ort
+        sv byt region | dra for att jamfora | du ar har | foregaende artikel | foregaende inlagg
+        sv foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
         sv hoppa till huvudinnehall | hoppa till innehall | huvudmeny | inlaggsnavigering
-        sv klicka for att forstora | ladda fler | laddar | las mer | las vidare | nasta artikel
-        sv nasta inlagg | nasta sida | oppna menyn | se alla | sida # av # | snabblankar
-        sv sok pa webbplatsen | stang menyn | svep for att se mer | till innehallet | till toppen
-        sv tillbaka | tillbaka till startsidan | tillbaka till toppen | upp | valj sprak | visa alla
-        sv visa fler | visa mer | visa mindre
+        sv klicka for att forstora | ladda fler | laddar | las mer | las vidare | lattlast
+        sv lattlast svenska | nasta artikel | nasta inlagg | nasta sida | oppna menyn
+        sv pa latt svenska | se alla | sida # av # | snabblankar | sok pa webbplatsen | stang menyn
+        sv svenskt teckensprak | svep for att se mer | teckensprak | till innehallet | till toppen
+        sv tillbaka | tillbaka till startsidan | tillbaka till toppen | upp | valj lan | valj region
+        sv valj sprak | visa alla | visa fler | visa mer | visa mindre
         da abn menu | avanceret sogning | du er her | forrige artikel | forrige side
         da ga til hovedindhold | ga til indhold | genveje | hop til indhold | hovedmenu
-        da indlaes flere | klik for at forstorre | laes mere | laes videre | luk menu
-        da naeste artikel | naeste side | se alle | side # af # | spring til hovedindhold
-        da spring til indhold | swipe for at se mere | til toppen | tilbage til forsiden
-        da tilbage til toppen | vaelg sprog | vis alle | vis flere | vis mere | vis mindre
-        no apne meny | avansert sok | forrige artikkel | forrige side | ga til hovedinnhold
-        no ga til innhold | hopp til hovedinnhold | hopp til innhold | hovedmeny
-        no klikk for a forstorre | last inn flere | les mer | les videre | lukk meny
-        no neste artikkel | neste side | side # av # | snarveier | sveip for a se mer
-        no til innholdet | tilbake til forsiden | tilbake til toppen | velg sprak | vis flere
-        no vis mer
+        da indlaes flere | klik for at forstorre | laes mere | laes videre | let at laese | letlaest
+        da luk menu | naeste artikel | naeste side | se alle | side # af # | skift kommune
+        da skift region | spring til hovedindhold | spring til indhold | swipe for at se mere
+        da tegnsprog | til toppen | tilbage til forsiden | tilbage til toppen | vaelg kommune
+        da vaelg region | vaelg sprog | vis alle | vis flere | vis mere | vis mindre
+        no apne meny | avansert sok | bytt kommune | bytt region | enkelt sprak | forrige artikkel
+        no forrige side | ga til hovedinnhold | ga til innhold | hopp til hovedinnhold
+        no hopp til innhold | hovedmeny | klikk for a forstorre | last inn flere | les mer
+        no les videre | lettlest | lukk meny | neste artikkel | neste side | side # av # | snarveier
+        no sveip for a se mer | tegnsprak | til innholdet | tilbake til forsiden
+        no tilbake til toppen | velg kommune | velg region | velg sprak | vis flere | vis mer
         fi artikkelien selaus | avaa valikko | edellinen artikkeli | edellinen sivu
         fi hyppaa sisaltoon | ladataan | lataa lisaa | lue koko juttu | lue lisaa | nayta kaikki
         fi nayta lisaa | nayta vahemman | olet tassa | paavalikko | pikalinkit
-        fi pyyhkaise nahdaksesi lisaa | seuraava artikkeli | seuraava sivu | siirry paasisaltoon
-        fi siirry sisaltoon | siirry suoraan sisaltoon | sivu # | sivun alkuun | sulje valikko
-        fi suurenna kuvaa napsauttamalla | takaisin | takaisin etusivulle | takaisin ylos
-        fi tarkennettu haku | valitse kieli
+        fi pyyhkaise nahdaksesi lisaa | selkokielella | selkokieli | seuraava artikkeli
+        fi seuraava sivu | siirry paasisaltoon | siirry sisaltoon | siirry suoraan sisaltoon
+        fi sivu # | sivun alkuun | sulje valikko | suurenna kuvaa napsauttamalla | takaisin
+        fi takaisin etusivulle | takaisin ylos | tarkennettu haku | vaihda aluetta
+        fi vaihda paikkakuntaa | valitse alue | valitse kieli | viittomakielella | viittomakieli
         tr ana icerige atla | ana icerige gec | ana menu | ana sayfaya don | anasayfaya don
-        tr basa don | buradasiniz | buyutmek icin tiklayin | daha fazla | daha fazla goster
-        tr daha fazla yukle | daha fazlasi icin kaydirin | detayli arama | devami | devamini oku
-        tr dil secin | gelismis arama | haberin devami | hizli erisim | hizli linkler | icerige atla
-        tr icerige gec | menuyu ac | menuyu kapat | onceki haber | onceki sayfa | onceki yazi
-        tr sayfa # | sayfa basi | sitede ara | sonraki haber | sonraki sayfa | sonraki yazi
-        tr tum haberler | tumunu gor | tumunu goster | yazi gezinmesi | yukari | yukari cik
-        tr yukleniyor
+        tr basa don | bolge degistir | bolge sec | buradasiniz | buyutmek icin tiklayin | daha fazla
+        tr daha fazla goster | daha fazla yukle | daha fazlasi icin kaydirin | detayli arama
+        tr devami | devamini oku | dil secin | gelismis arama | haberin devami | hizli erisim
+        tr hizli linkler | icerige atla | icerige gec | isaret dili | kolay okuma | menuyu ac
+        tr menuyu kapat | onceki haber | onceki sayfa | onceki yazi | sayfa # | sayfa basi
+        tr sehir degistir | sitede ara | sonraki haber | sonraki sayfa | sonraki yazi | tum haberler
+        tr tumunu gor | tumunu goster | yazi gezinmesi | yukari | yukari cik | yukleniyor
         ru быстрые ссылки | в начало | вверх | вернуться к списку | вернуться на главную
-        ru вернуться наверх | все новости | вы здесь | выберите язык | главное меню | далее
-        ru загрузить еще | загрузка | закрыть меню | к содержимому | листайте вправо ~ | на главную
-        ru наверх | навигация по записям | нажмите чтобы увеличить | назад | назад к списку
-        ru открыть меню | перейти к навигации | перейти к основному контенту
+        ru вернуться наверх | все новости | вы здесь | выберите регион | выберите язык
+        ru выбрать город | выбрать регион | главное меню | далее | жестовыи язык | загрузить еще
+        ru загрузка | закрыть меню | изменить регион | к содержимому | листайте вправо ~
+        ru на главную | наверх | навигация по записям | нажмите чтобы увеличить | назад
+        ru назад к списку | открыть меню | перейти к навигации | перейти к основному контенту
         ru перейти к основному содержанию | перейти к поиску | перейти к содержанию
         ru перейти к содержимому | подробнее | поиск по сайту | показать все | показать еще
         ru показать ещё | показать полностью | полезные ссылки | предыдущая запись
         ru предыдущая статья | предыдущая страница | прокрутите вправо ~ | развернуть
         ru расширенный поиск | свернуть | следующая запись | следующая статья | следующая страница
-        ru смотреть все | страница # из # | узнать больше | узнать подробнее | читать далее
-        ru читать дальше | читать полностью
-        uk вгору | ви тут | всі новини | відкрити меню | головне меню | гортайте вправо ~
-        uk детальніше | до змісту | докладніше | завантажити ще | закрити меню | корисні посилання
-        uk на головну | навігація записів | нагору | наступна стаття | наступна сторінка
-        uk натисніть щоб збільшити | перейти до вмісту | перейти до змісту
-        uk перейти до основного вмісту | повернутися на головну | показати більше | показати ще
-        uk попередня стаття | попередня сторінка | пошук по сайту | розширений пошук | усі новини
+        ru сменить город | сменить регион | смотреть все | страница # из # | узнать больше
+        ru узнать подробнее | читать далее | читать дальше | читать полностью | ясныи язык
+        uk вгору | ви тут | вибрати регіон | всі новини | відкрити меню | головне меню
+        uk гортайте вправо ~ | детальніше | до змісту | докладніше | жестова мова | завантажити ще
+        uk закрити меню | змінити регіон | корисні посилання | на головну | навігація записів
+        uk нагору | наступна стаття | наступна сторінка | натисніть щоб збільшити | обрати місто
+        uk обрати регіон | перейти до вмісту | перейти до змісту | перейти до основного вмісту
+        uk повернутися на головну | показати більше | показати ще | попередня стаття
+        uk попередня сторінка | пошук по сайту | проста мова | розширений пошук | усі новини
         uk читати більше | читати далі
         el ανοιγμα μενου | αρχη σελιδας | βρισκεστε εδω | δειτε ολα | δειτε περισσοτερα
         el διαβαστε ολοκληρο το αρθρο | διαβαστε περισσοτερα | ειστε εδω | επιστροφη στην αρχικη
@@ -268,14 +291,15 @@ FORMULAS = (
         ro navigare in articole | pagina anterioara | pagina urmatoare | salt la continut
         ro sari la continut | sus | vezi mai mult | vezi toate | vezi tot
         ar أعلى الصفحة | أنت هنا | إغلاق القائمة | إلى الأعلى | ابحث في الموقع | اختر اللغة
-        ar اذهب إلى المحتوى | اضغط للتكبير | اقرأ المزيد | البحث المتقدم | التجاوز إلى المحتوى
-        ar الخبر التالي | الخبر السابق | الصفحة التالية | الصفحة السابقة | العودة إلى الأعلى
-        ar العودة إلى الرئيسية | العودة للأعلى | العودة للرئيسية | القائمة الرئيسية | المزيد
-        ar المقال التالي | المقال السابق | الموضوع التالي | الموضوع السابق | انتقل إلى المحتوى
-        ar انتقل إلى المحتوى الرئيسي | بحث متقدم | تجاوز إلى المحتوى الرئيسي | تحميل المزيد
-        ar تخطى إلى المحتوى | تخطي إلى المحتوى | جاري التحميل | رجوع | روابط ذات صلة | روابط سريعة
-        ar روابط مهمة | شاهد المزيد | عرض الكل | عرض المزيد | فتح القائمة | للمزيد
-        ar مرر لمشاهدة المزيد | مشاهدة الكل
+        ar اختر المنطقة | اختر منطقتك | اذهب إلى المحتوى | اضغط للتكبير | اقرأ المزيد
+        ar البحث المتقدم | التجاوز إلى المحتوى | الخبر التالي | الخبر السابق | الصفحة التالية
+        ar الصفحة السابقة | العودة إلى الأعلى | العودة إلى الرئيسية | العودة للأعلى
+        ar العودة للرئيسية | القائمة الرئيسية | المزيد | المقال التالي | المقال السابق
+        ar الموضوع التالي | الموضوع السابق | انتقل إلى المحتوى | انتقل إلى المحتوى الرئيسي
+        ar بحث متقدم | تجاوز إلى المحتوى الرئيسي | تحميل المزيد | تخطى إلى المحتوى
+        ar تخطي إلى المحتوى | تغيير المنطقة | جاري التحميل | رجوع | روابط ذات صلة | روابط سريعة
+        ar روابط مهمة | سهل القراءة | شاهد المزيد | عرض الكل | عرض المزيد | فتح القائمة
+        ar لغة الاشارة | للمزيد | مرر لمشاهدة المزيد | مشاهدة الكل
         he אתה נמצא כאן | דלג לתוכן | דלג לתוכן הראשי | דלגו לתוכן | הכתבה הבאה | הכתבה הקודמת
         he העמוד הבא | העמוד הקודם | הפוסט הבא | הפוסט הקודם | הצג הכל | הצג עוד | חזור
         he חזרה לדף הבית | חזרה למעלה | חזרה לראש העמוד | חיפוש מתקדם | טען עוד | לכל הכתבות
@@ -306,30 +330,33 @@ FORMULAS = (
         th ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า | หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู
         th เมนูหลัก | โหลดเพิ่มเติม
         ja # ページ | ~のアプリで読む | すべての記事 | すべて表示 | すべて見る | もっと見る
-        ja もっと読む | アプリで読む | クリックで拡大 | コンテンツへスキップ | コンテンツへ移動
-        ja サイト内検索 | スワイプで続きを見る | タップで拡大 | トップに戻る | トップへ戻る
-        ja トップページへ | ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る
-        ja ページトップへ | ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる
-        ja メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 全文を表示 | 全文を読む
-        ja 前のページ | 前の記事 | 前の記事へ | 前へ | 戻る | 投稿ナビゲーション | 本文へ
-        ja 本文へスキップ | 本文へ移動 | 検索する | 横にスクロールできます | 次のページ | 次の記事
-        ja 次の記事へ | 次へ | 現在地 | 続きを読む | 言語を選択 | 詳しくはこちら | 詳しく見る
-        ja 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる | 開く
+        ja もっと読む | やさしい日本語 | アプリで読む | クリックで拡大 | コンテンツへスキップ
+        ja コンテンツへ移動 | サイト内検索 | スワイプで続きを見る | タップで拡大 | トップに戻る
+        ja トップへ戻る | トップページへ | ナビゲーションへスキップ | ページの先頭へ
+        ja ページの先頭へ戻る | ページトップへ | ページトップへ戻る | メインコンテンツへスキップ
+        ja メニューを閉じる | メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る
+        ja 全文を表示 | 全文を読む | 前のページ | 前の記事 | 前の記事へ | 前へ | 地域を変更
+        ja 地域を選択 | 戻る | 手話 | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動
+        ja 検索する | 横にスクロールできます | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地
+        ja 続きを読む | 言語を選択 | 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索
+        ja 読み込み中 | 閉じる | 開く
         ko 검색하기 | 기사 더보기 | 다음 글 | 다음 기사 | 다음 페이지 | 다음글 | 다음기사 | 닫기
         ko 더 보기 | 더보기 | 뒤로가기 | 맨 위로 | 맨위로 | 메뉴 닫기 | 메뉴 바로가기 | 메뉴 열기
         ko 목록 | 목록보기 | 목록으로 | 본문 바로가기 | 본문내용 바로가기 | 본문으로 바로가기
-        ko 상단으로 | 상세검색 | 앱에서 보기 | 언어 선택 | 옆으로 밀어서 더 보기 | 위로 | 위로가기
-        ko 이전 글 | 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기 | 전문 보기
-        ko 전체 보기 | 전체메뉴 | 전체보기 | 접기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기
-        ko 클릭하시면 확대됩니다 | 통합검색 | 펼치기 | 현재 위치 | 홈으로
+        ko 상단으로 | 상세검색 | 수어 | 쉬운글 | 앱에서 보기 | 언어 선택 | 옆으로 밀어서 더 보기
+        ko 위로 | 위로가기 | 이전 글 | 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기
+        ko 전문 보기 | 전체 보기 | 전체메뉴 | 전체보기 | 접기 | 주메뉴 바로가기 | 지역변경
+        ko 지역선택 | 콘텐츠로 건너뛰기 | 클릭하시면 확대됩니다 | 통합검색 | 펼치기 | 현재 위치
+        ko 홈으로
         zh 上一条 | 上一章 | 上一篇 | 上一頁 | 上一页 | 下一条 | 下一章 | 下一篇 | 下一頁 | 下一页
-        zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 加载更多 | 友情链接
-        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 展开全文
-        zh 左右滑动查看更多 | 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接 | 您当前的位置
-        zh 您現在的位置 | 您的位置 | 打开菜单 | 收起 | 显示全文 | 显示更多 | 更多 | 更多新闻 | 末页
-        zh 查看全部 | 查看更多 | 点击查看大图 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索
-        zh 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文
-        zh 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页 | 進階搜尋
+        zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 切换地区 | 切換地區
+        zh 加载更多 | 友情链接 | 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开
+        zh 展开全文 | 左右滑动查看更多 | 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接
+        zh 您当前的位置 | 您現在的位置 | 您的位置 | 手语 | 打开菜单 | 收起 | 易读版 | 显示全文
+        zh 显示更多 | 更多 | 更多新闻 | 更改地区 | 末页 | 查看全部 | 查看更多 | 点击查看大图
+        zh 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索 | 第 # 页 | 跳到主要內容
+        zh 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文 | 跳轉到主要內容 | 載入更多
+        zh 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页 | 选择地区 | 進階搜尋 | 選擇地區
         zh 選擇語言 | 關閉 | 高级搜索 | 點擊放大
         """,
     ),
