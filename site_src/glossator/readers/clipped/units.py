@@ -39,7 +39,8 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
-    heading; `quoted`: a quotation; `links`: has links; `label`: what
+    heading; `quoted`: a quotation; `links`: has links; `free`: words
+    outside them; `label`: what
     stands before the one it ends in; `linked`: nothing but links and pictures;
     `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
     lines of the source."""
@@ -52,6 +53,7 @@ class Unit:
     heads: int = 0
     quoted: bool = False
     links: bool = False
+    free: int = 0
     label: str = ""
     broken: bool = False
     linked: bool = False
@@ -98,7 +100,7 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
 def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
     lines = tuple(_lines(block.inlines, text))
     heads = block.level if isinstance(block, Heading) else 0
-    free = (each for each in block.inlines if not isinstance(each, Link | Image))
+    free = plain_text(tuple(i for i in block.inlines if not isinstance(i, Link | Image)))
     return Unit(
         span=block.span,
         inlines=block.inlines,
@@ -109,7 +111,8 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
         label=_label(block.inlines),
         broken="\n" in text[block.span.start : block.span.end],
         links=any(isinstance(each, Link) for each in walk(block.inlines)),
-        linked=not heads and not any(map(str.isalnum, plain_text(tuple(free)))),
+        free=sum(any(map(str.isalpha, word)) for word in free.split()),
+        linked=not heads and not any(map(str.isalnum, free)),
         item=isinstance(block, Leaf) and block.kind == "item",
         pictures=any(map(is_picture, block.inlines)),
     )
