@@ -77,7 +77,7 @@ class _Sorted:
         self.set_aside: list[SetAside] = []
         layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned)
+        asides = asides_of(units, layout, cleaned, reading)
         for unit in units:
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])

@@ -30,6 +30,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clippings.prose import CLOSED
 
 _QUOTES = "\"'“‘„«»「『"  # a heading may say what somebody says below it
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
@@ -156,6 +157,18 @@ def _is_owners(inline: Inline) -> bool:
     """Whether only who keeps a note, or a text with notes, writes `inline`."""
     marked = isinstance(inline, Styled) and inline.style == "mark"
     return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)
+
+
+_SENTENCE = 9  # words of a sentence of running text
+_UNSPACED = 24  # code points of one in a script without spaces
+
+
+def is_running(unit: Unit) -> bool:
+    """Whether a line is a sentence of running text."""
+    long = len(unit.text.split()) >= _SENTENCE or (
+        len(unit.text) >= _UNSPACED and not unit.text.isascii() and " " not in unit.text
+    )
+    return long and not (unit.heads or unit.linked) and bool(CLOSED.search(unit.text))
 
 
 def is_picture(inline: Inline) -> bool:
