@@ -1,8 +1,10 @@
 """What stays in the text for Markdown's own structure, though by its place it looks like a site's:
 lines and sections that lead nowhere and say nothing a site says, lists of other sites' pages."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
@@ -46,7 +48,9 @@ def kept_by_structure(
     """The spans of those of `found` that stay, for their section, list or stretch has no evidence
     of its own that it is the site's."""
     worded = [unit for unit in units if unit.text or unit.linked]
-    page = _Page(units=worded, found=found, host=_host_of(reading), bare=not any(map(is_running, worded)))
+    page = _Page(
+        units=worded, found=found, host=_host_of(reading), bare=not any(map(is_running, worded))
+    )
     hard = {i for i, unit in enumerate(worded) if not unit.heads and _is_hard(page, unit)}
     for start, end in _lists(worded):
         if not any(unit.links for unit in worded[start:end]):
@@ -54,10 +58,10 @@ def kept_by_structure(
                 hard -= {i for i in range(start, end) if not _is_mark(worded[i])}
         elif any(i in hard and worded[i].linked for i in range(start, end)):
             hard |= {i for i in range(start, end) if not worded[i].links}
+    hard -= _facts(worded) | _captions(page)
     for start, end in _sections(page):
         if _is_sites(page, start, end, hard):
-            last = max((i for i in range(start, end) if i in hard), default=end - 1)
-            hard |= set(range(start, last + 1))
+            hard |= _box(page, start, end, hard)
     for start, end in _runs(page):
         known = [i for i in range(start, end) if i in hard]
         for i in range(start, end):
@@ -73,6 +77,29 @@ def _lists(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
             if units[start].item:
                 yield start, i
             start = i
+
+
+# "Opening hours: 9–17"
+_FACT = re.compile(r"[^\W\d][^:：]{1,30}[:：]\s?[^:：]*\d.{0,30}")
+
+
+def _facts(units: Sequence[Unit]) -> set[int]:
+    """The lines of two or more one under the other that state each a figure."""
+    stated = [
+        not (unit.links or unit.heads) and _FACT.fullmatch(unit.text) is not None for unit in units
+    ]
+    beside = [*stated[1:], False], [False, *stated[:-1]]
+    return {i for i, own in enumerate(stated) if own and (beside[0][i] or beside[1][i])}
+
+
+def _captions(page: _Page) -> set[int]:
+    """The lines right under a picture of the text that say what it shows, and who took it."""
+    found = set()
+    for i, (above, unit) in enumerate(pairwise(page.units), 1):
+        said = words_of(folded(unit.text)) if above.pictures and unit.span in page.found else None
+        if said is not None and said.name == "caption" and above.span not in page.found:
+            found.add(i)
+    return found
 
 
 def _is_button(unit: Unit) -> bool:
@@ -107,14 +134,24 @@ def _is_sites(page: _Page, start: int, end: int, hard: Collection[int]) -> bool:
     if said is not None and said.weight >= SURE and len(head.text.split()) >= _CALL:
         return True
     first = next((i for i in range(start + 1, end) if page.units[i].text), start + 1)
-    if head.span in page.found and (first in hard or page.units[first].links):
-        return any(i in hard for i in range(first, end))
+    if head.span in page.found and first in hard:
+        return True
     asks = _reasons(head) or _ASKS
     calls = bool(asks & _ASKS - {"form"})
     asks |= _ASKS if calls else set()
-    near = [i for i in range(first + 1, min(end, first + _BOX)) if i in hard]
+    near = [page.units[i] for i in range(first + 1, min(end, first + _BOX)) if i in hard]
+    near = near[:1] if calls else near  # what readers say has links over its buttons
     asked = calls and bool(asks & _asked(page.units[first]))
-    return asked or any(asks & _reasons(page.units[i]) for i in near)
+    return asked or any(asks & _reasons(unit) for unit in near)
+
+
+def _box(page: _Page, start: int, end: int, hard: Collection[int]) -> set[int]:
+    """The heading of a section and what is set aside right under it, down to the last line of the
+    site's."""
+    stays = (i for i in range(start + 1, end) if page.units[i].span not in page.found)
+    end = next(stays, end)
+    last = max((i for i in range(start, end) if i in hard), default=end - 1)
+    return set(range(start, last + 1))
 
 
 def _asked(unit: Unit) -> frozenset[Reason]:

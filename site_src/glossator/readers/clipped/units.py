@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    Code,
     Footnote,
     FootnoteRef,
     Gap,
@@ -74,9 +75,11 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
                 yield _unit(block, text, close=close)
             case Bullets():
                 for number, item in enumerate(block.children):
-                    yield from units_of(item.children, text, close=number > 0 or close)
+                    yield from units_of((item,), text, close=number > 0 or close)
             case Item():
-                yield from units_of(block.children, text, close=close)
+                for unit in units_of(block.children, text, close=close):
+                    # only who has something to do writes a box to tick
+                    yield unit if block.task is None else replace(unit, kept=True)
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
                 said = " ".join(" ".join(map(leaf_text, within)).split())
@@ -104,7 +107,9 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
         span=block.span,
         inlines=block.inlines,
         lines=lines,
-        kept=any(map(_is_owners, walk(block.inlines))) or bool(heads and lines[0][:1] in _QUOTES),
+        kept=any(map(_is_owners, walk(block.inlines)))
+        or any(isinstance(each, Code) for each in block.inlines)
+        or bool(heads and lines[0][:1] in _QUOTES),
         close=close,
         heads=heads,
         label=_label(block.inlines),
