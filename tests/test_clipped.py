@@ -176,3 +176,20 @@ def test_a_name_in_a_list_or_a_section_is_not_who_wrote_the_page() -> None:
     for listed in ("- Call Tom\n- Order tiles", "## Contact\n\nTenby Bakers"):
         reading = page(f"{front}# A harbour\n\n{PROSE}\n\n{listed}\n")
         assert not [field for field in reading.fields if field.name == "author"]
+
+
+def test_a_list_of_other_sites_pages_stays_where_most_links_tell_whose_site_it_is() -> None:
+    menu = "".join(
+        f"- [{name}](https://example.org/{name})\n" for name in ("Home", "News", "Login")
+    )
+    books = "- [The salt book](https://salt.example/book)\n- [A rope atlas](https://rope.example/a)"
+    text = (
+        f"{menu}\n# A harbour\n\n{PROSE}\n\nAdvertisement\n\n{PROSE} So it was.\n\n"
+        f"Advertisement\n\n## Further reading\n\n{books}\n\nShare this:\n\n"
+        "- [Email](https://example.org/mail)\n- [Print](https://example.org/print)\n\n"
+        "### Related articles\n\n- [Why mussels sing](https://example.org/1)\n"
+    )
+    reading = page(text)
+    assert {"The salt book", "A rope atlas"} <= set(shown(reading))
+    assert "Further reading" not in aside(reading)
+    assert {"Home", "News", "Login", "Advertisement"} <= set(aside(reading))

@@ -2,6 +2,7 @@
 lines and sections that lead nowhere and say nothing a site says, lists of other sites' pages."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,7 @@ _MOSTLY = 0.5  # of the words of a line
 _ALL = 0.99
 _CALL = 3  # words of a heading that asks for something
 _BOX = 4  # lines of a box down to its button
+_FEWEST = 3  # links that tell whose site a page is of
 _HOST = 2  # parts of a name that say whose site it is
 # what a box asks for whose heading is of no site's words
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall", "form"})
@@ -49,7 +51,10 @@ def kept_by_structure(
     of its own that it is the site's."""
     worded = [unit for unit in units if unit.text or unit.linked]
     page = _Page(
-        units=worded, found=found, host=_host_of(reading), bare=not any(map(is_running, worded))
+        units=worded,
+        found=found,
+        host=_host_of(reading, worded),
+        bare=not any(map(is_running, worded)),
     )
     hard = {i for i, unit in enumerate(worded) if not unit.heads and _is_hard(page, unit)}
     for start, end in _lists(worded):
@@ -137,6 +142,8 @@ def _is_sites(page: _Page, start: int, end: int, hard: Collection[int]) -> bool:
     if head.span in page.found and first in hard:
         return True
     asks = _reasons(head) or _ASKS
+    if page.units[first].links and "advertisement" not in asks:
+        return False
     calls = bool(asks & _ASKS - {"form"})
     asks |= _ASKS if calls else set()
     near = [page.units[i] for i in range(first + 1, min(end, first + _BOX)) if i in hard]
@@ -224,9 +231,15 @@ def _leads_home(page: _Page, unit: Unit) -> bool:
     return any(not page.host or not host or host == page.host for host in hosts)
 
 
-def _host_of(reading: Reading) -> str:
+def _host_of(reading: Reading, units: Sequence[Unit]) -> str:
+    """Whose site a page is of: what its front matter says, else where most of its links lead."""
     addresses = [field.value for field in reading.fields if field.name == "url"]
-    return next(filter(None, map(_host, addresses)), "")
+    if stated := next(filter(None, map(_host, addresses)), ""):
+        return stated
+    walked = (each for unit in units for each in walk(unit.inlines))
+    hosts = [host for each in walked if isinstance(each, Link) and (host := _host(each.target))]
+    name, times = max(sorted(Counter(hosts).items()), key=lambda each: each[1], default=("", 0))
+    return name if times >= _FEWEST and 2 * times > len(hosts) else ""
 
 
 def _host(address: str) -> str:
