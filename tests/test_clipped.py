@@ -86,6 +86,13 @@ def test_a_page_with_comments_or_wikilinks_of_its_owner_stays_as_it_is() -> None
         assert reading.set_aside == ()
 
 
+def test_nothing_is_set_aside_where_the_edition_names_markdown_as_the_reader() -> None:
+    text = f"{FRONT}\n{PROSE}\n\nAdvertisement\n\n{PROSE} So it was.\n"
+    source = Source(path="page.md", site_path="seeds/page.md", text=text)
+    assert "Advertisement" in shown(read(source, reader="markdown"))
+    assert "Advertisement" not in shown(read(source))
+
+
 def test_a_note_with_a_source_that_is_no_address_stays_as_it_is() -> None:
     reading = page(f"---\nsource: my notebook\n---\n{PROSE}\n\nAdvertisement\n\n{PROSE} Yes.\n")
     assert "Advertisement" in shown(reading)

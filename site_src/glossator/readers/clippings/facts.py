@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from glossator.readers.clippings.captions import AGENCY
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -72,8 +73,12 @@ def _cell(line: Line) -> str:
 
 def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
     """The lines that say in some words, right below the frame of a picture, what it shows: over who
-    took it, or with nothing else below."""
+    took it, or with nothing else below; or alone under who took it and for whom."""
     return {
+        i
+        for i in range(1, len(lines) - 1)
+        if lines[i].words >= _TOLD and lines[i].before == 0 and _is_under_credit(lines, i)
+    } | {
         i
         for i in range(1, len(lines) - 1)
         if lines[i].words >= _TOLD
@@ -85,6 +90,13 @@ def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
             else frame.name == _ALONE and (_is_credited(lines, words, i) or _ends(lines, words, i))
         )
     }
+
+
+def _is_under_credit(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line right above, behind a blank one, is a name and an agency, and line `i` ends
+    the group."""
+    above = lines[i - 1]
+    return above.before > 0 and lines[i].after > 0 and bool(AGENCY.fullmatch(above.text))
 
 
 def _is_credited(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:

@@ -12,8 +12,9 @@ from itertools import pairwise
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
-from glossator.readers.clippings.heading_signs import FAQ, QUESTION, is_familiar
+from glossator.readers.clippings.heading_signs import QUESTION
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
+from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
 from glossator.readers.plain_lines import Line
@@ -82,6 +83,10 @@ def _is_lone_number(place: Place) -> bool:
     return place.words is not None and place.words.name == "number" and not place.column
 
 
+def _asks_in_box(place: Place) -> bool:
+    return place.box is not None and place.line.ending[-1:] in "?？؟"
+
+
 SIGNS = (
     _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
     _sign("top", 3, "stands above the text", lambda p: p.top),
@@ -113,8 +118,12 @@ SIGNS = (
     ),
     _sign("repeated", 2, "stands more than once", lambda p: p.repeated and not p.column),
     _sign(
-        "sentence", -7, "reads as a sentence of the text", lambda p: not p.tail and is_prose(p.line)
+        "sentence",
+        -7,
+        "reads as a sentence of the text",
+        lambda p: not (p.tail or _asks_in_box(p)) and is_prose(p.line),
     ),
+    _sign("asked title", 2, "asks, in such a block", _asks_in_box),
     _sign(
         "heads-text",
         -6,

@@ -9,7 +9,9 @@ TEASER_WORDS = 18  # of a headline or a teaser
 _PROSE_WORDS = 9  # from which a line that closes a sentence is prose
 _LONG_WORDS = 28  # from which a line is prose however it ends
 
-CLOSED = re.compile(r"[.!?。！？؟:;,]['\"”“’‘»«›‹)\]」』）】]*$")
+# what magazines set behind the last word of a text
+ENDS = "♦■▪◆◼●∎□▲❖⬛◾▮"
+CLOSED = re.compile(rf"[.!?。！？؟:;,]['\"“”’‘»«›‹)\]」』）】]*(?:\s?[{ENDS}])?$")
 # "The council has said that it will…", with or without "Read more"
 _CUT = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\W*(?:read|continue|mehr|weiter|lire|leer)\b.{0,20})?$",

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossator.readers.clippings.heading_signs import FAQ
+from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.conversation import says_so
 from glossator.readers.speech.labels import Labels

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Container, Sequence
 
-from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import NUMBERED, is_title_case
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
