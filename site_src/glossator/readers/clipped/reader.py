@@ -77,18 +77,21 @@ class _Sorted:
         self.set_aside: list[SetAside] = []
         layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned)
+        asides = asides_of(units, layout, cleaned, reading)
         for unit in units:
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
         stays = {line.start for line in cleaned.lines}
+        above: Unit | None = None
         for line in layout.lines:
             said = layout.units.get(line.start)
             if said and len(said.lines) > 1:
                 continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
-            if said and fields and not said.kept and line.start not in stays:
+            states = said and fields and not said.kept and line.start not in stays
+            if said and states and not _is_mentioned(said, fields, above):
                 self._state(said, fields)
+            above = said or above
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
@@ -115,6 +118,12 @@ class _Sorted:
             for rest in _without(words, sorted(spans)):
                 if self._text[rest.start : rest.end].strip():
                     self.markup.append(Markup(span=rest, kind="label"))
+
+
+def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | None) -> bool:
+    """Whether a name alone is one of a list or of a section, not who wrote the page."""
+    alone = any(field.name == "author" and field.value == unit.text for field in fields)
+    return alone and not unit.links and (unit.item or (above is not None and above.heads > 1))
 
 
 def _place(value: str, inlines: Iterable[Inline], text: str) -> Span | None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    Code,
     Footnote,
     FootnoteRef,
     Gap,
@@ -30,6 +31,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clippings.prose import CLOSED
 
 _QUOTES = "\"'“‘„«»「『"  # a heading may say what somebody says below it
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
@@ -75,9 +77,11 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
                 yield _unit(block, text, close=close)
             case Bullets():
                 for number, item in enumerate(block.children):
-                    yield from units_of(item.children, text, close=number > 0 or close)
+                    yield from units_of((item,), text, close=number > 0 or close)
             case Item():
-                yield from units_of(block.children, text, close=close)
+                for unit in units_of(block.children, text, close=close):
+                    # only who has something to do writes a box to tick
+                    yield unit if block.task is None else replace(unit, kept=True)
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
                 said = " ".join(" ".join(map(leaf_text, within)).split())
@@ -105,7 +109,9 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
         span=block.span,
         inlines=block.inlines,
         lines=lines,
-        kept=any(map(_is_owners, walk(block.inlines))) or bool(heads and lines[0][:1] in _QUOTES),
+        kept=any(map(_is_owners, walk(block.inlines)))
+        or any(isinstance(each, Code) for each in block.inlines)
+        or bool(heads and lines[0][:1] in _QUOTES),
         close=close,
         heads=heads,
         label=_label(block.inlines),
@@ -159,6 +165,18 @@ def _is_owners(inline: Inline) -> bool:
     """Whether only who keeps a note, or a text with notes, writes `inline`."""
     marked = isinstance(inline, Styled) and inline.style == "mark"
     return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)
+
+
+_SENTENCE = 9  # words of a sentence of running text
+_UNSPACED = 24  # code points of one in a script without spaces
+
+
+def is_running(unit: Unit) -> bool:
+    """Whether a line is a sentence of running text."""
+    long = len(unit.text.split()) >= _SENTENCE or (
+        len(unit.text) >= _UNSPACED and not unit.text.isascii() and " " not in unit.text
+    )
+    return long and not (unit.heads or unit.linked) and bool(CLOSED.search(unit.text))
 
 
 def is_picture(inline: Inline) -> bool:

@@ -5,10 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from glossator.model.documents import SetAside
+from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clipped.evidence import leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import is_prose
@@ -21,7 +22,9 @@ _TOLD = 3  # words about a link
 _NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
 
 
-def asides_of(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> Mapping[Span, SetAside]:
+def asides_of(
+    units: Sequence[Unit], layout: Layout, cleaned: Cleaned, reading: Reading
+) -> Mapping[Span, SetAside]:
     """The units that leave the text for no metadata, by their spans, and why."""
     found = _by_lines(layout, cleaned)
     for unit in units:
@@ -31,6 +34,8 @@ def asides_of(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> Mappin
     for unit in units[begin:]:
         if unit.span in found and _is_unlinked(unit, found[unit.span]):
             del found[unit.span]
+    for span in tuple(kept_by_structure(units, found, reading)):
+        del found[span]
     _restore(units, found)
     _fill(units, found)
     return found
@@ -85,7 +90,9 @@ def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
     worded = [unit for unit in units if unit.text]
     for unit, below in reversed(list(pairwise(worded))):
         why = found.get(unit.span)
-        if not (unit.heads and why) or why.reason in _NEVER or below.span in found:
+        if not (unit.heads and why) or below.span in found:
+            continue
+        if why.reason in _NEVER and speaks(unit.text):
             continue
         if not below.heads or below.heads > unit.heads:
             del found[unit.span]
