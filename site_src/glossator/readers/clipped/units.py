@@ -24,6 +24,7 @@ from glossator.model.trees import (
     Rule,
     Span,
     Styled,
+    Text,
     Timestamp,
     WikiLink,
     leaf_text,
@@ -41,10 +42,9 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
-    heading; `quoted`: a quotation; `links`: has links; `free`: words
-    outside them; `label`: what
-    stands before the one it ends in; `linked`: nothing but links and pictures;
-    `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
+    heading; `quoted`: a quotation; `links`: has links; `label`: what stands before the one
+    it ends in; `told`: words that are none stand before the first; `linked`: nothing but links and
+    pictures; `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
     lines of the source."""
 
     span: Span
@@ -55,8 +55,8 @@ class Unit:
     heads: int = 0
     quoted: bool = False
     links: bool = False
-    free: int = 0
     label: str = ""
+    told: bool = False
     broken: bool = False
     linked: bool = False
     pictures: bool = False
@@ -115,9 +115,9 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
         close=close,
         heads=heads,
         label=_label(block.inlines),
+        told=_is_told(block.inlines),
         broken="\n" in text[block.span.start : block.span.end],
         links=any(isinstance(each, Link) for each in walk(block.inlines)),
-        free=sum(any(map(str.isalpha, word)) for word in free.split()),
         linked=not heads and not any(map(str.isalnum, free)),
         item=isinstance(block, Leaf) and block.kind == "item",
         pictures=any(map(is_picture, block.inlines)),
@@ -156,6 +156,12 @@ def _label(inlines: Sequence[Inline]) -> str:
         and not any(isinstance(each, Link) for each in walk(inlines[:-1]))
         else ""
     )
+
+
+def _is_told(inlines: Sequence[Inline]) -> bool:
+    """Whether some words stand before the first link: `My own [pictures](…) of each stage`."""
+    first = inlines[0] if inlines else None
+    return isinstance(first, Text) and len(first.text.split()) > 1 and first.text[-1:] not in ":："
 
 
 _ENDS = ("\n", "\r\n", "\r")

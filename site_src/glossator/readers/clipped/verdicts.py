@@ -17,7 +17,6 @@ from glossator.readers.clippings.pull_quotes import pull_quotes
 
 # what a site lists is links; a list of words under such a heading is the text's, or its owner's
 _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
-_TOLD = 3  # words about a link
 # what a heading says that is never one of a text
 _NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
 
@@ -78,10 +77,9 @@ def _is_text(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
 
 
 def _is_unlinked(unit: Unit, why: SetAside) -> bool:
-    """Whether a line is in a list of links by its place alone, and no link, or a link of which more
-    is told."""
-    told = not unit.links or unit.free >= _TOLD
-    listed = why.reason in _LISTS and (unit.item or unit.broken) and told
+    """Whether a line is in a list of links by its place alone, and does not begin with one."""
+    listed = unit.item or (unit.broken and not unit.links)
+    listed = listed and why.reason in _LISTS and (unit.told or not unit.links)
     return listed and bool(unit.text) and not any(map(speaks, unit.lines))
 
 
