@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from conftest import Golden
+from glossator import editions
 from glossator.model.documents import Reading
+from glossator.model.site import SiteConfig
 from glossator.model.trees import Source, leaf_text, leaves
 from glossator.readers import read
 from glossator.sources import conserve
+from glossator.sources.left_out import left_out
 from outline import outline
 
 CASES = Path(__file__).parent / "cases" / "clipped"
@@ -72,6 +75,28 @@ def test_a_byline_says_who_wrote_it_where_no_front_matter_does() -> None:
     assert [field.value for field in reading.fields if field.name == "author"] == ["Ada Lind"]
     assert shown(reading) == [PROSE]
     assert losses(reading) == ()
+
+
+def test_who_wrote_it_and_when_is_read_where_links_and_hours_stand_between() -> None:
+    text = (
+        "---\nsource: https://example.org/a\n---\n# A harbour\n\n"
+        "By [Ada Lind](https://example.org/ada), Transport reporter\n\n"
+        f"Published 11:42 PM, Tue Oct 8, 2024 | Updated 7:05 AM, Wed Oct 9, 2024\n\n{PROSE}\n"
+    )
+    reading = page(text)
+    said = {field.name: field.value for field in reading.fields}
+    assert said["author"] == "Ada Lind"
+    assert (said["published"], said["updated"]) == ("2024-10-08", "2024-10-09")
+    assert shown(reading) == [PROSE]
+    assert losses(reading) == ()
+
+
+def test_lines_set_aside_are_counted_and_told_whatever_marks_stand_between_their_words() -> None:
+    text = f"{FRONT}\n- [Home](/) / [News](/news)\n- [Sign in](/in)\n\n{PROSE}\n"
+    site = SiteConfig(title="S", configured=False)
+    out = left_out(editions.edit(page(text), "it", None, site, ()).value)
+    assert [(line.line, line.text) for line in out.lines][:1] == [(7, "Home / News")]
+    assert out.count("furniture") == len({line.line for line in out.lines}) == 2
 
 
 def test_a_highlight_of_the_owners_stays_whatever_its_words() -> None:

@@ -75,7 +75,7 @@ class _Sorted:
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        layout = Layout(reading, units)
+        self._layout = layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
         asides = asides_of(units, layout, cleaned, reading)
         for unit in units:
@@ -107,7 +107,8 @@ class _Sorted:
             aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
             self._put_aside(unit, aside)
             return
-        places = [_place(field.value, unit.inlines, self._text) for field in new]
+        said = (self._layout.text[field.span.start : field.span.end] for field in new)
+        places = [_place(words, unit.inlines, self._text) for words in said]
         if any(field.name in self._names for field in new) or None in places:
             return
         self.gone.add(unit.span)
@@ -126,13 +127,13 @@ def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | Non
     return alone and not unit.links and (unit.item or (above is not None and above.heads > 1))
 
 
-def _place(value: str, inlines: Iterable[Inline], text: str) -> Span | None:
-    """Where `value` stands in the words of `inlines`; None if not in one piece."""
+def _place(words: str, inlines: Iterable[Inline], text: str) -> Span | None:
+    """Where `words` stand in the words of `inlines`; None if not in one piece."""
     for inline in walk(inlines):
         if isinstance(inline, Text) and text[inline.span.start : inline.span.end] == inline.text:
-            at = inline.text.find(value)
+            at = inline.text.find(words)
             if at >= 0:
-                return Span(inline.span.start + at, inline.span.start + at + len(value))
+                return Span(inline.span.start + at, inline.span.start + at + len(words))
     return None
 
 
