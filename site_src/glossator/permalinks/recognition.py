@@ -99,12 +99,12 @@ def moved_by_themselves(
     left = [(j, i) for j, i in left if i not in at]
     if not left:
         return dict(pairs)
-    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    theirs, mine = Counter(map(bare_key, olds)), Counter(map(bare_key, news))
     found = {}
     for j, i in left:
         size = words_of(news[j][1]).size
         closed = _joined(i, at, len(olds))
-        once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
+        once = mine[bare_key(news[j])] == 1 == theirs[bare_key(olds[i])]
         if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
@@ -150,7 +150,7 @@ def beside_one(
     taken = set(pairs.values())
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
-    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), new_gaps[j]), pairs)
+    mine = _grouped(range(len(news)), lambda j: (bare_key(news[j]), new_gaps[j]), pairs)
     found: dict[int, int] = {}
     for j in range(len(news)):
         if j not in pairs:
@@ -161,14 +161,14 @@ def beside_one(
             }
             for i in said if len(said) == 1 else ():
                 rivals = [*theirs.get((news[j], new_gaps[j]), ())]
-                others = [*mine.get((_bare(news[j]), old_gaps[i]), ())]
+                others = [*mine.get((bare_key(news[j]), old_gaps[i]), ())]
                 if set(rivals) <= {i} and set(others) <= {j}:
                     found[j] = i
     twice = Counter(found.values())
     return {**pairs, **{j: i for j, i in found.items() if twice[i] == 1}}
 
 
-def _bare(key: Key) -> Key:
+def bare_key(key: Key) -> Key:
     """The words alone: what says the same but for its signs may be the old one as well."""
     return key[0], " ".join(words_of(key[1]).inside) if key[1] else ""
 
@@ -213,12 +213,12 @@ def in_the_same_gap(
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
     changed = {
-        (_bare(key), gap)
+        (bare_key(key), gap)
         for key, gap in {*theirs, *mine}
         if len(theirs.get((key, gap), ())) != len(mine.get((key, gap), ()))
     }
     for at, members in mine.items():
-        if at[0][1] and at in theirs and (_bare(at[0]), at[1]) not in changed:
+        if at[0][1] and at in theirs and (bare_key(at[0]), at[1]) not in changed:
             grown.update(zip(members, theirs[at], strict=True))
     return grown
 
@@ -231,20 +231,21 @@ def twins_in_order(
     their order."""
     grown = dict(pairs)
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
-    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), old_gaps[i]), pairs.values())
+    theirs = _grouped(range(len(olds)), lambda i: (bare_key(olds[i]), old_gaps[i]), pairs.values())
     free: dict[int, list[int]] = defaultdict(list)
     for j, gap in enumerate(new_gaps):
         if j not in pairs:
             free[gap].append(j)
     for (key, gap), known in theirs.items():
         if len(known) > 1 and key[1] and len(free[gap]) <= _WIDE:
-            same = [j for j in free[gap] if j not in grown and _nearly(key, news[j])]
+            same = [j for j in free[gap] if j not in grown and is_nearly(key, news[j])]
             if len(same) == len(known):
                 grown.update(zip(same, known, strict=True))
     return grown
 
 
-def _nearly(bare: Key, key: Key) -> bool:
+def is_nearly(bare: Key, key: Key) -> bool:
+    """Whether the bare words of one are those of the other but for slips of the pen."""
     return bare[0] == key[0] and key[1] != "" and alike(bare[1], key[1]) >= _NEARLY
 
 
