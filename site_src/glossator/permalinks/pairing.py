@@ -10,6 +10,7 @@ from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
 from glossator.permalinks.recognition import (
     Key,
+    alone_with_their_words,
     beside_one,
     between_the_same,
     in_the_same_gap,
@@ -94,7 +95,7 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
         unclear = step.unclear
         if len(pairs) == before:
             break
-    pairs = moved_by_themselves(olds, news, pairs)
+    pairs = alone_with_their_words(olds, news, moved_by_themselves(olds, news, pairs))
     return Paired(pairs, together, {**_repeated(olds, news, pairs), **unclear})
 
 

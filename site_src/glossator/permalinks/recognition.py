@@ -8,7 +8,7 @@ does not decide is decided by nothing here.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
@@ -18,6 +18,7 @@ from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
 _WORDS = 2  # that move by themselves
+_LONG = 5  # letters
 _NEARLY = 0.8  # how alike texts are that differ in slips of the pen
 _APART = 3  # old texts more than new ones between two that moved together
 _WIDE = 40  # new texts of a gap that are looked at for those
@@ -108,6 +109,38 @@ def moved_by_themselves(
         if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
+
+
+def alone_with_their_words(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with what says the same wherever it stands, whatever its signs, if a word of it is in
+    no other text on either side: no number, and no short word by itself, which is soon said
+    again."""
+    taken = set(pairs.values())
+    theirs = {bare_key(key): i for i, key in enumerate(olds) if i not in taken}
+    mine = {bare_key(key): j for j, key in enumerate(news) if j not in pairs}
+    said = [key for key in theirs if key in mine and key[1]]
+    if not said:
+        return dict(pairs)
+    before, now = _texts_with(olds), _texts_with(news)
+    return {
+        **pairs,
+        **{
+            mine[key]: theirs[key]
+            for key in said
+            if any(
+                before[word] == 1 == now[word] and not any(map(str.isdigit, word))
+                for word in key[1].split(" ")
+                if " " in key[1] or len(word) >= _LONG
+            )
+        },
+    }
+
+
+def _texts_with(keys: Sequence[Key]) -> Counter[str]:
+    """How many texts each word is in."""
+    return Counter(chain.from_iterable(set(words_of(text).inside) for _, text in keys))
 
 
 def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
