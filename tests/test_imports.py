@@ -18,7 +18,7 @@ LAYERS = (
      "notes.places"},
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},
-    {"permalinks.descent"},
+    {"permalinks.descent", "permalinks.accounts"},
     {"permalinks.joints", "permalinks.joining"},
     {"permalinks.pairing"},
     {"permalinks.lineage"},

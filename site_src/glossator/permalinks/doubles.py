@@ -5,27 +5,31 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from glossator.permalinks.kinship import Ground
-from glossator.permalinks.recognition import Key, bare_key, is_nearly
+from glossator.permalinks.likeness import Words
+from glossator.permalinks.recognition import Key, is_nearly
 
 Rows = list[list[int]]  # the places of a document, those of each row together
 
 
-def rows_of(keys: Sequence[Key], known: Set[int], others: Iterable[Key] = ()) -> Rows:
+def bares_of(kinds: Sequence[str], texts: Sequence[Words]) -> list[Key]:
+    """Kinds and words of texts, without their signs."""
+    return [(kind, " ".join(each.inside)) for kind, each in zip(kinds, texts, strict=True)]
+
+
+def rows_of(bares: Sequence[Key], known: Set[int], others: Iterable[Key] = ()) -> Rows:
     """All places by rows; what is `known` already stands by itself, and what one of the `others`
     nearly says, for that may be one of the row with a slip of the pen."""
     rows: Rows = []
-    before = ("", "")
-    for place, key in enumerate(keys):
-        bare = bare_key(key)
-        if bare[1] and bare == before and known.isdisjoint((place - 1, place)):
+    for place, bare in enumerate(bares):
+        same = place > 0 and bare[1] and bare == bares[place - 1]
+        if same and known.isdisjoint((place - 1, place)):
             rows[-1].append(place)
         else:
             rows.append([place])
-        before = bare
-    if all(len(row) == 1 for row in rows):
+    if len(rows) == len(bares):
         return rows
-    bares = {bare_key(key) for key in others}
-    return [part for row in rows for part in _kept_whole(row, bare_key(keys[row[0]]), bares)]
+    said = set(others)
+    return [part for row in rows for part in _kept_whole(row, bares[row[0]], said)]
 
 
 def _kept_whole(row: list[int], bare: Key, others: Set[Key]) -> Rows:
@@ -72,21 +76,21 @@ def _in_row(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]
     return same[:1] if len({*mine}) == 1 and theirs.count(mine[0]) == 1 else []
 
 
-def surplus(
-    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int], hosts: Collection[int]
-) -> dict[int, int]:
-    """For each old place that is in neither, and stood in a row with another that is known: the
-    place of that, where nothing that is new stands beside it."""
+def surplus(ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]) -> dict[int, int]:
+    """For each old place that is in neither, and stood in a row with another of the very same text
+    that is known: the place of that, where nothing that is new stands beside it."""
     taken = {i: j for j, i in pairs.items()}
+    olds, news = ground.olds, ground.news
     found: dict[int, int] = {}
-    for i, key in enumerate(olds):
-        if i in taken or i in hosts or not key[1]:
+    for i, text in enumerate(ground.old_texts):
+        if i in taken or i in hosts or not text:
             continue
         for k in (i - 1, i + 1):
             j = found.get(k, taken.get(k, -1))
-            if j < 0 or olds[k] != key or bare_key(news[j]) != bare_key(key):
+            if j < 0 or (ground.old_kinds[k], ground.old_texts[k]) != (ground.old_kinds[i], text):
                 continue
-            if all(n in pairs or not 0 <= n < len(news) for n in (j - 1, j + 1)):
+            beside = all(n in pairs or not 0 <= n < len(news) for n in (j - 1, j + 1))
+            if beside and news[j] == olds[i]:
                 found[i] = j
                 break
     return found

@@ -140,9 +140,13 @@ def _closes(
         return False
     reach = size + max(1, size // 2)
     side = inside[:reach] if i < k else inside[-reach:]
-    found = covers(words, _as_words(Counter(side) & left))[0]
+    blocks = SequenceMatcher(None, words.inside, side, autojunk=False).get_matching_blocks()
+    found = Counter(word for at, _, n in blocks for word in words.inside[at : at + n]) & left
     outer = inside[0] if i < k else inside[-1]
-    return 2 * found.total() >= size and (found.total() > 1 or outer in words.counts)
+    if 2 * found.total() < size or (found.total() == 1 and outer not in words.counts):
+        return False
+    telling = ground.weights.telling
+    return telling(found) >= _TOLD * telling(words.counts)
 
 
 def _says_another_number(words: Words, new: Words, left: Counter[str]) -> bool:

@@ -125,7 +125,7 @@ def _aligned(
     found = set(pairs.values())
     hosts = {i: j for i, j in step.together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
-    hosts.update(surplus(olds, news, pairs, hosts))
+    hosts.update(surplus(ground, pairs, hosts))
     rest = parted(ground, pairs)
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
     kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
@@ -207,15 +207,14 @@ def _with_further(
 def _survived(
     found: Lineage, stands: Sequence[Stand], published: Sequence[LedgerRow], lost: frozenset[str]
 ) -> Lineage:
-    """`found` with the ids of divided passages, of which the part that had it is gone, on another
-    part."""
+    """`found` with what lives on of divided passages, of which the part with the id is gone."""
     there = {*(row.id for row in found.known.values()), *found.hosts, *lost}
     away = [row for row in published if row.state != "gone" and row.id not in there]
     if not away:
         return found
     weights = Weights.of(words_of(stand.text) for stand in stands)
-    hosts = survivors(away, found.known, weights)
-    return replace(found, hosts={**hosts, **found.hosts}) if hosts else found
+    parts = survivors(away, found.known, weights)
+    return replace(found, candidates={**found.candidates, **parts}) if parts else found
 
 
 def _inherited(

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from glossator.permalinks.accounts import Scales, accounted
 from glossator.permalinks.descent import descended
-from glossator.permalinks.doubles import Rows, narrowed, rows_of, widened
+from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
 from glossator.permalinks.headings import renamed, retitled
 from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
@@ -43,7 +44,8 @@ def keys_of(ground: Ground) -> tuple[list[Key], list[Key]]:
 
 def paired(ground: Ground, known: Mapping[int, int]) -> Paired:
     """What belongs together beside the `known` pairs, equal texts in a row as one."""
-    olds, news = keys_of(ground)
+    olds = bares_of(ground.old_kinds, ground.olds)
+    news = bares_of(ground.new_kinds, ground.news)
     left = [key for j, key in enumerate(news) if j not in known]
     old_rows = rows_of(olds, set(known.values()), left)
     new_rows = rows_of(news, set(known))
@@ -81,11 +83,15 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     pairs = between_the_same(olds, news, pairs)
     unclear: dict[int, tuple[int, ...]] = {}
     together: dict[int, int] = {}
+    scales = Scales(ground)
     for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
         before = len(pairs)
         joints = joined(ground, pairs)
         pairs = pairs | {joint.j: joint.main for joint in joints}
         together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
+        more, parts = accounted(scales, pairs)
+        pairs = pairs | more
+        together.update(parts)
         step = descended(ground, pairs)
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
@@ -95,7 +101,8 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
         unclear = step.unclear
         if len(pairs) == before:
             break
-    pairs = alone_with_their_words(olds, news, moved_by_themselves(olds, news, pairs))
+    pairs = moved_by_themselves(olds, news, pairs)
+    pairs = alone_with_their_words(olds, news, pairs, (ground.olds, ground.news))
     return Paired(pairs, together, {**_repeated(olds, news, pairs), **unclear})
 
 

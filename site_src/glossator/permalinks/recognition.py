@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
-from glossator.permalinks.likeness import alike, words_of
+from glossator.permalinks.likeness import Words, alike, words_of
 from glossator.permalinks.numbering import number_key
 from glossator.text import folded
 
@@ -63,6 +63,7 @@ def _paired(
 
 # --- by their words -------------------------------------------------------------------------------
 
+Texts = Sequence[Words]
 Key = tuple[str, str]  # kind and folded words; ("", "") is the same as nothing
 
 
@@ -100,47 +101,42 @@ def moved_by_themselves(
     left = [(j, i) for j, i in left if i not in at]
     if not left:
         return dict(pairs)
-    theirs, mine = Counter(map(bare_key, olds)), Counter(map(bare_key, news))
+    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
     found = {}
     for j, i in left:
         size = words_of(news[j][1]).size
         closed = _joined(i, at, len(olds))
-        once = mine[bare_key(news[j])] == 1 == theirs[bare_key(olds[i])]
+        once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
         if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
 
 
 def alone_with_their_words(
-    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int], words: tuple[Texts, Texts]
 ) -> dict[int, int]:
     """`pairs` with what says the same wherever it stands, whatever its signs, if a word of it is in
     no other text on either side: no number, and no short word by itself, which is soon said
-    again."""
+    again. `words` are those of all old texts and of all new ones."""
     taken = set(pairs.values())
-    theirs = {bare_key(key): i for i, key in enumerate(olds) if i not in taken}
-    mine = {bare_key(key): j for j, key in enumerate(news) if j not in pairs}
+    theirs = {(olds[i][0], words[0][i].inside): i for i in range(len(olds)) if i not in taken}
+    mine = {(news[j][0], words[1][j].inside): j for j in range(len(news)) if j not in pairs}
     said = [key for key in theirs if key in mine and key[1]]
     if not said:
         return dict(pairs)
-    before, now = _texts_with(olds), _texts_with(news)
+    held = [Counter(chain.from_iterable(each.counts for each in texts)) for texts in words]
     return {
         **pairs,
         **{
             mine[key]: theirs[key]
             for key in said
             if any(
-                before[word] == 1 == now[word] and not any(map(str.isdigit, word))
-                for word in key[1].split(" ")
-                if " " in key[1] or len(word) >= _LONG
+                held[0][word] == 1 == held[1][word] and not any(map(str.isdigit, word))
+                for word in key[1]
+                if len(key[1]) > 1 or len(word) >= _LONG
             )
         },
     }
-
-
-def _texts_with(keys: Sequence[Key]) -> Counter[str]:
-    """How many texts each word is in."""
-    return Counter(chain.from_iterable(set(words_of(text).inside) for _, text in keys))
 
 
 def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
@@ -183,7 +179,7 @@ def beside_one(
     taken = set(pairs.values())
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
-    mine = _grouped(range(len(news)), lambda j: (bare_key(news[j]), new_gaps[j]), pairs)
+    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), new_gaps[j]), pairs)
     found: dict[int, int] = {}
     for j in range(len(news)):
         if j not in pairs:
@@ -194,14 +190,14 @@ def beside_one(
             }
             for i in said if len(said) == 1 else ():
                 rivals = [*theirs.get((news[j], new_gaps[j]), ())]
-                others = [*mine.get((bare_key(news[j]), old_gaps[i]), ())]
+                others = [*mine.get((_bare(news[j]), old_gaps[i]), ())]
                 if set(rivals) <= {i} and set(others) <= {j}:
                     found[j] = i
     twice = Counter(found.values())
     return {**pairs, **{j: i for j, i in found.items() if twice[i] == 1}}
 
 
-def bare_key(key: Key) -> Key:
+def _bare(key: Key) -> Key:
     """The words alone: what says the same but for its signs may be the old one as well."""
     return key[0], " ".join(words_of(key[1]).inside) if key[1] else ""
 
@@ -246,12 +242,12 @@ def in_the_same_gap(
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
     changed = {
-        (bare_key(key), gap)
+        (_bare(key), gap)
         for key, gap in {*theirs, *mine}
         if len(theirs.get((key, gap), ())) != len(mine.get((key, gap), ()))
     }
     for at, members in mine.items():
-        if at[0][1] and at in theirs and (bare_key(at[0]), at[1]) not in changed:
+        if at[0][1] and at in theirs and (_bare(at[0]), at[1]) not in changed:
             grown.update(zip(members, theirs[at], strict=True))
     return grown
 
@@ -264,7 +260,7 @@ def twins_in_order(
     their order."""
     grown = dict(pairs)
     old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
-    theirs = _grouped(range(len(olds)), lambda i: (bare_key(olds[i]), old_gaps[i]), pairs.values())
+    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), old_gaps[i]), pairs.values())
     free: dict[int, list[int]] = defaultdict(list)
     for j, gap in enumerate(new_gaps):
         if j not in pairs:

@@ -1,5 +1,5 @@
-"""What is left of a passage that was divided, where the part with its address is gone: a part that
-was split off from it before, and lives on."""
+"""What is left of a passage that was divided, where the part with its address is gone: the address
+is not another part's, but who follows it may be looking for that."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,19 +16,19 @@ _RUNS = 3  # of two words
 
 def survivors(
     lost: Iterable[LedgerRow], alive: Mapping[int, LedgerRow], weights: Weights
-) -> dict[str, int]:
-    """For each of the `lost` rows of which a part was split off before that is still `alive` (rows
-    by their places of today): the place of the largest such part."""
+) -> dict[str, tuple[int, ...]]:
+    """For each of the `lost` rows of which parts were split off before that are still `alive` (rows
+    by their places of today): their places."""
     found = {}
     for row in lost:
         if row.kind == "passage" and folded(row.first) != folded(row.text):
-            parts = {
-                place: share
+            parts = [
+                place
                 for place, part in alive.items()
-                if _may_be_part(part, row) and (share := _share(weights, part, row))
-            }
+                if _may_be_part(part, row) and _is_part(weights, part, row)
+            ]
             if parts:
-                found[row.id] = max(parts, key=lambda place: (parts[place], -place))
+                found[row.id] = tuple(sorted(parts))
     return found
 
 
@@ -40,16 +40,12 @@ def _may_be_part(part: LedgerRow, row: LedgerRow) -> bool:
     return younger and abs(mine - theirs) <= _REACH
 
 
-def _share(weights: Weights, part: LedgerRow, row: LedgerRow) -> float:
-    """How much of the first wording of `row` was what `part` said first; 0 if that was not in it,
-    or was in it still when `part` was there: what was split off is gone from the rest, and what
-    was copied is not."""
+def _is_part(weights: Weights, part: LedgerRow, row: LedgerRow) -> bool:
+    """Whether what `part` said first was in the first wording of `row`, and is not in it any more:
+    what was split off has gone from the rest, and what was copied has not."""
     words, whole = words_of(folded(part.first)), words_of(folded(row.first))
     rest = words_of(folded(row.text))
     if other_numbers(words, rest) and not set(words.numbers) <= set(whole.numbers):
-        return 0.0
-    went = whole.counts - rest.counts
-    told = share_in(weights, words, went)[1]
-    if told < _PART or len(words.pairs & whole.pairs) < _RUNS:
-        return 0.0
-    return share_in(weights, whole, words.counts)[0]
+        return False
+    told = share_in(weights, words, whole.counts - rest.counts)[1]
+    return told >= _PART and len(words.pairs & whole.pairs) >= _RUNS
