@@ -60,11 +60,25 @@ def accounted(scales: "Scales", pairs: Mapping[int, int]) -> tuple[dict[int, int
         return {}, {}
     found: dict[int, int] = {}
     together: dict[int, int] = {}
+    said = Counter(ground.olds[i].inside for each in olds.values() for i in each)
+    says = Counter(ground.news[j].inside for each in news.values() for j in each)
     for gap, mine in news.items():
         if 0 < len(olds[gap]) <= _WIDE >= len(mine):
+            if _stand_elsewhere(ground.olds, olds[gap], said) or _stand_elsewhere(
+                ground.news, mine, says
+            ):
+                continue
             for step in _certain(scales, (pairs, taken), (olds[gap], mine)):
                 _settle(ground, step, olds[gap], mine, (found, together))
     return found, together
+
+
+def _stand_elsewhere(
+    texts: Sequence[Words], places: Sequence[int], all_of_them: Mapping[tuple[str, ...], int]
+) -> bool:
+    """Whether what one of the `places` says is left in another gap too."""
+    here = Counter(texts[place].inside for place in places)
+    return any(all_of_them[inside] > count for inside, count in here.items())
 
 
 def _settle(
