@@ -259,7 +259,9 @@ def _certain(
     def behind(i: int, j: int) -> float:
         if (i, j) == end:
             return 0.0
-        return _sum(step.weight + behind(step.i + step.olds, step.j + step.news) for step in out[i, j])
+        return _sum(
+            step.weight + behind(step.i + step.olds, step.j + step.news) for step in out[i, j]
+        )
 
     whole = before(*end)
     for step in steps:

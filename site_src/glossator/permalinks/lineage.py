@@ -23,7 +23,6 @@ from glossator.permalinks.survivors import survivors
 from glossator.text import folded
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lineage:
     """What the ledger knows of a document's stands, by their places: the row each `known` one has
@@ -82,7 +81,7 @@ def _returned(
     away: Sequence[LedgerRow],
 ) -> dict[int, LedgerRow]:
     """Rows that are `away`, gone or merged, whose very words stand by themselves again: between the
-    same neighbours, or anywhere if they tell enough and nothing else says so."""
+    same neighbours, or anywhere if they tell enough and nothing else says so or has them in it."""
     if not away:
         return {}
     taken = {row.id for row in known.values()}
@@ -99,7 +98,9 @@ def _returned(
     theirs = {(row.kind, folded(row.text)): row for row in reversed(away) if row.id not in taken}
     for i in free:
         key = (stands[i].kind, stands[i].text)
-        if i not in found and key in theirs and mine[key] == 1 and is_telling(key[1]):
+        if i in found or key not in theirs or mine[key] > 1 or not is_telling(key[1]):
+            continue
+        if not any(key[1] in stand.text for j, stand in enumerate(stands) if j != i):
             found[i] = theirs[key]
     return found
 
