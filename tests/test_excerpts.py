@@ -226,6 +226,25 @@ def test_the_data_tells_where_gaps_are_and_which_ids_lead_there(tmp_path: Path) 
     assert "read/other.txt" in files
 
 
+def test_no_reference_is_left_of_a_footnote_that_is_not_shown(tmp_path: Path) -> None:
+    talk = (
+        "---\ntitle: T\n---\nThe pilot *comes*.[^a] He **waits[^b]** here.^[And more.]\n\n"
+        "[^a]: Not told.\n\n[^b]: A pilot told it.\n"
+    )
+    site = write(
+        tmp_path,
+        site_src__site_yml=f"{SITE}rights: excerpts\n",
+        site_src__themes_yml=THEMES,
+        seeds__talk_md=talk,
+    )
+    files = built_files(site)
+    page = files["read/talk.html"].decode()
+    assert page.count('class="noteref"') == 1
+    copy = files["read/talk.md"].decode()
+    assert "comes*. He **waits[^b]** here. ^p-" in copy
+    assert "inline-1" not in copy + page
+
+
 def test_a_link_to_what_is_not_shown_lands_on_its_gap(tmp_path: Path) -> None:
     files = built_files(library(tmp_path))
     assert 'href="talk.html#morning"' in files["read/other.html"].decode()

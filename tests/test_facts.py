@@ -20,6 +20,7 @@ def facts(text: str) -> list[int]:
         "Wo: Hafenhaus\nWann: Samstag, 19 Uhr",
         "地点：港口大厅\n时间：星期六晚上",
         "Weight: 1.2 kg\nPrice: £38",
+        "Prep: 10 minutes | Cook: 25 minutes | Serves: 4",
     ],
 )
 def test_labels_of_their_own_before_colons_make_a_row_of_facts(text: str) -> None:

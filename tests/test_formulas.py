@@ -28,6 +28,16 @@ SAID = [
     ("Szólj hozzá!", "form"), ("Citește și", "related-links"), ("דלג לתוכן", "navigation"),
     ("بیشتر بخوانید", "related-links"), ("Baca juga", "related-links"),
     ("Categorías: Puentes de piedra", "navigation"), ("Læs også", "related-links"),
+    ("Voir en plein écran", "navigation"), ("クリックすると拡大します", "navigation"),
+    ("Explain it like I'm 5", "navigation"), ("Краткий пересказ от ИИ", "navigation"),
+    ("Send tips to desk@harbour.example or on Signal.", "form"), ("寻求报道请点击这里。", "form"),
+    ("Republish This Story for Free", "site-notice"), ("При перепечатке ссылка обязательна", "site-notice"),
+    ("Data is delayed at least 15 minutes.", "site-notice"), ("Koersen 15 minuten vertraagd", None),
+    ("Cet article contient des liens affiliés : nous touchons une part.", "advertisement"),
+    ("For the latest news and weather, head to KQRV 7.", "site-notice"), ("Voce principale: Il canale", "navigation"),
+    ("If you made this recipe, please leave a star rating below!", "form"),
+    ("If this is your first visit, please read the FAQ.", "navigation"), ("みんなの視点", "form"),
+    ("Text Only", "navigation"),
 ]  # fmt: skip
 NOT_SAID = [
     "Subscribe to that view or not, the numbers are plain.",

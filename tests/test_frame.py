@@ -268,6 +268,19 @@ def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
     assert texts(got)[-1] == PROSE + " Again."
 
 
+def test_a_byline_with_two_dates_over_a_text_makes_no_thread_of_the_comments_below_it() -> None:
+    head = (
+        "By Ada Lind, Reporter\nPublished 11:42 PM, Tue Oct 8, 2024 | Updated 7:05 AM, Oct 9, 2024"
+    )
+    talk = (
+        "Comments (3)\nreed_9 8 hours ago\nMy aunt had that boat before him, and he knows it.\n"
+        "Reply · Report · 14 likes\nMrs P 6 hours ago\nShe had.\nReply · Report · 2 likes\n"
+        "Load more comments"
+    )
+    got = reading("The boat", head, PROSE, MORE, LONG, PROSE + " So.", talk)
+    assert texts(got)[-1] == PROSE + " So."
+
+
 def test_posts_of_a_thread_stay_though_buttons_stand_between() -> None:
     posts = [
         f"{name}\n{day} May 2021\n\n{words}\n\nReply"
@@ -381,6 +394,19 @@ def test_a_line_that_leads_on_to_the_headings_below_is_of_the_table_of_contents(
     assert [words for _, words in headings(got)] == entries.split("\n")
 
 
+def test_a_table_of_contents_is_known_by_what_it_lists_whatever_stands_over_it() -> None:
+    entries = "Day one\nDay two\nWhere to stay"
+    got = reading("The boat", PROSE, f"SO MUCH FOR YOU\n{entries}", "Day one", "The oar", MORE,
+                  "Day two?", LONG, "Where to stay", PROSE)  # fmt: skip
+    assert {"SO MUCH FOR YOU", *entries.split("\n")} <= set(aside_texts(got))
+    assert {"Day one", "Day two?", "Where to stay"} <= {words for _, words in headings(got)}
+
+
+def test_links_behind_headings_may_stand_apart() -> None:
+    cut = without_section_links(lines_of(f"The oar #\n\n{PROSE}\n\nWho rowed? #"))[1]
+    assert len(cut) == 2
+
+
 # --- far behind the text --------------------------------------------------------------------------
 
 TEXT = [f"{PROSE} {MORE} That was on day {day}." for day in range(1, 9)]
@@ -447,3 +473,113 @@ def test_a_sign_behind_several_headings_is_a_link_and_a_language_is_none() -> No
     assert len(cut) == 2
     named = lines_of(f"News in C#\n\n{PROSE}\n\nTypes in C#\n\n{MORE}")
     assert without_section_links(named)[1] == []
+
+
+# --- company --------------------------------------------------------------------------------------
+
+
+def test_an_item_of_a_list_is_no_head_of_a_post() -> None:
+    items = [
+        "• 2024-06-02 – Report sent to the harbour",
+        "• 2024-06-21 – The harbour confirms",
+        "• 2024-11-19 – This post",
+    ]
+    got = reading("The oar", PROSE, MORE, "\n".join(items), LONG, "Share\nLog in")
+    assert not set(items) & set(aside_texts(got))
+
+
+def test_readers_speak_below_a_text_whose_head_looks_like_a_post() -> None:
+    said = "I know which town this is, and I know the boats of it. A lovely piece."
+    more = "And I say that the best boat is also the second, as there is only one of them."
+    page = reading(
+        "The oar", "The oar", "Lucian Faraday\nFeb 20, 2025", *TEXT,
+        "Discussion about this post\nComments",
+        f"Petra Holm\nFeb 20\nLiked by Lucian Faraday\n{said}\nLike (22)\nReply\nShare\nMossy\nFeb 21\n{more}\nLike (41)\nReply\nShare",
+    )  # fmt: skip
+    assert {said, more} <= set(aside_texts(page))
+
+
+def test_a_question_in_a_box_of_links_is_a_title() -> None:
+    got = reading(
+        *TEXT,
+        "Czytaj też:\nThe ferry that nobody wanted to see\nHow much is a ticket for the ferry in 2025?",
+        MORE,
+    )
+    assert "How much is a ticket for the ferry in 2025?" in aside_texts(got)
+
+
+def test_the_heading_of_a_table_may_stand_over_a_word_on_how_to_see_it() -> None:
+    rows = "Screen\t8 inches\nWeight\t241 g\nStorage\t32 GB"
+    got = reading(
+        "The oar",
+        PROSE,
+        MORE,
+        "Today's best deals\nThe oar\n$329\nCheck Price",
+        f"The oar: specs\nSwipe to scroll horizontally\n{rows}",
+        LONG,
+    )
+    assert "The oar: specs" not in aside_texts(got)
+    assert "Swipe to scroll horizontally" in aside_texts(got)
+
+
+def test_the_caption_under_a_credit_that_stands_first_stays() -> None:
+    caption = "Geoff says he waited for an hour for help to arrive last summer"
+    got = reading(*TEXT, f"Ana Porto/Ledger\n{caption}", MORE)
+    assert "Ana Porto/Ledger" in aside_texts(got)
+    assert caption in texts(got)
+
+
+def test_the_language_of_code_stands_under_the_button_that_copies_it_too() -> None:
+    got = reading(
+        "The oar",
+        PROSE,
+        MORE,
+        "It is done so:",
+        "Copy\ngo\nfunc row(oar string) string {\n    return oar\n}",
+        LONG,
+    )
+    assert "go" in aside_texts(got)
+
+
+def test_a_section_called_comment_is_the_authors() -> None:
+    long = f"{PROSE} {MORE} The judge will say in June whether that was theft, and nobody expects him to."
+    got = reading(
+        "The boat", PROSE, MORE, PROSE, MORE, "Comment", long, MORE,
+        "Key contacts\nAda Lind\nEmail me", "Related insights\nShare\nLegal notices\nPrivacy policy",
+    )  # fmt: skip
+    assert long in texts(got)
+
+
+def test_readers_speak_on_a_page_whose_marks_are_no_posts() -> None:
+    talk = (
+        "Responses (2)\nWrite a response\nTilda Marsh\nMar 4, 2023\n"
+        "We had a boat like that, and it was rowed by nobody for three years.\n2 replies\nReply\n"
+        "Ferdinand O.\nMar 5, 2023\nGreat read, although you let the lock-keeper off too lightly here.\n"
+        "31\nReply\nSee all responses"
+    )
+    got = reading("The boat", "Ada Lind\n·\n7 min read\n·\nMar 3, 2023", PROSE, MORE, talk)
+    assert texts(got) == [PROSE, MORE]
+
+
+def test_titles_behind_the_mark_at_the_end_of_the_last_paragraph_are_the_sites() -> None:
+    titles = "Harbour Noir, Reviewed\nThe Ledger Recommends\nThe novelist who wrote on quays."
+    assert not {*titles.split("\n")} & {
+        *texts(reading("The boat", PROSE, MORE, f"{PROSE} ♦", titles))
+    }
+    assert {*titles.split("\n")} <= {*texts(reading("The boat", PROSE, MORE, PROSE, titles))}
+
+
+def test_entries_of_a_menu_may_say_much() -> None:
+    menu = (
+        "Accessibility links\nSkip to main content\nKeyboard shortcuts for audio player",
+        "Open Navigation Menu\nHarbour Public Radio\nSign In\n"
+        + "\n".join(f"{each} for all the towns on the river" for each in ("News", "Music", "Talk"))
+        + "\nOur shows and where to hear them\nSearch",
+    )
+    title = "The town that keeps its ferry running on nickels"
+    assert texts(reading(*menu, title, "17 October 2023", PROSE, MORE)) == [PROSE, MORE]
+
+
+def test_a_way_through_the_site_may_have_signs_of_any_width() -> None:
+    assert is_path("港新聞デジタル＞ニュース＞社会＞記事")
+    assert is_path("Home ❯ Harbour ❯ Ferries")

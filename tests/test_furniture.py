@@ -108,6 +108,7 @@ def test_the_signs_are_a_table_a_person_can_read() -> None:
     [
         (PROSE, True), ("Yeah.", False), ("A heading without an end", False), ("桥通了，河还是那条河。", True),
         ("It is cut before its end, as teasers are...", False), ("word " * 40, True),
+        ("„Komm mit“, sagt er, „ich weiß, wo die Uhr steht.“", True), ("»Kom nu,« sagde hun, »før uret går i stå.«", True),
     ],
 )  # fmt: skip
 def test_running_text_is_a_closed_sentence_or_long(text: str, expected: bool) -> None:

@@ -10,10 +10,10 @@ from glossator.readers.clippings.groups import (
     label_pairs,
     label_rows,
     mail_forms,
-    owners,
     sandwiched,
     text_ends,
 )
+from glossator.readers.clippings.page_marks import owners, page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from plain_texts import lines_of
@@ -104,3 +104,18 @@ def test_other_lines_that_speak_of_mail_ask_for_nothing(line: str) -> None:
     shares = [interface_of(each.key).share for each in group]
     assert not mail_forms(group, [is_prose(each) for each in group], shares)
     assert not is_mail_field(read, interface_of(read.key).share) or read.text == "Daily Mail"
+
+
+def test_the_counters_of_a_gallery_are_no_text() -> None:
+    lines = lines_of("1 / 3\nThe boat\n2 / 3\nThe oar\n3 / 3\nThe quay")
+    assert page_marks(lines) == {0, 2, 4}
+    assert not page_marks(lines_of("1 / 3\nThe boat\n2 / 5\nThe oar\n3 / 4"))
+
+
+def test_the_numbers_of_posts_count_up() -> None:
+    posts = [
+        f"#{n}\nThe {each} oar was lost." for n, each in enumerate(("first", "second", "third"), 1)
+    ]
+    lines = lines_of(*posts)
+    assert [lines[i].text for i in sorted(page_marks(lines))] == ["#1", "#2", "#3"]
+    assert not page_marks(lines_of(*posts[:2]))

@@ -2,8 +2,9 @@
 
 import pytest
 
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.headings import find_headings
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
 
@@ -212,3 +213,51 @@ def test_a_quotation_over_a_question_heads_a_part_of_an_interview() -> None:
     assert [talk[i].text for i in find_headings(talk, spoken=True)] == [quote]
     later = lines_of("Wann war das?", answer, quote, answer, asked)
     assert not find_headings(later, spoken=True)
+
+
+def test_footnotes_one_under_the_other_are_no_numbered_sections() -> None:
+    text = f"{PROSE}\n\n1\n{PROSE}\n2\n{PROSE}\n3\n{PROSE}"
+    assert not find_headings(lines_of(text))
+    apart = f"1\n\n{PROSE}\n\n2\n\n{PROSE}"
+    assert len(find_headings(lines_of(apart))) == 2
+
+
+def test_labels_that_lead_on_with_dots_are_headings_if_there_are_two() -> None:
+    lines = lines_of(
+        PROSE, "Buy it if...\nYou write as you read\nDon't buy it if...\nYou read in the bath"
+    )
+    assert sorted(find_headings(lines)) == [1, 3]
+    assert not find_headings(lines_of(PROSE, "Buy it if...\nYou write as you read"))
+
+
+def test_lists_may_have_their_glyphs_in_lines_of_their_own() -> None:
+    lines = lines_of(
+        f"{PROSE}\n\n{PROSE}\nPros\n+\nA month on one charge\nCons\n-\nIt fears the rain"
+    )
+    assert sorted(lines[i].text for i in find_headings(lines)) == ["Cons", "Pros"]
+
+
+def test_one_of_several_questions_may_stand_over_what_leads_on_to_a_list() -> None:
+    list_ = "keep still,\nand go away slowly."
+    asked = found("Row\tHour\nOne\t8", "What did the camera see?", PROSE, "Row\tHour\nOne\t8",
+                  "What to do if you meet one?", "The office has some simple rules:", list_)  # fmt: skip
+    assert list(asked) == ["What did the camera see?", "What to do if you meet one?"]
+
+
+def test_a_line_close_over_years_heads_them_and_the_first_row_of_a_table_does_not() -> None:
+    years = "1926 The line opens\n1958 Most trains\n1989 The line is closed"
+    assert "The line in years" in found(PROSE, f"The line in years\n{years}", PROSE)
+    table = "Year\tPassages\n1926\t41\n1958\t67\n1989\t3"
+    assert "Year\tPassages" not in found(PROSE, table, PROSE)
+
+
+def test_a_heading_may_begin_with_the_name_of_a_button() -> None:
+    assert "“Review duplicates” is greyed out" in found(
+        PROSE, "“Review duplicates” is greyed out", PROSE
+    )
+    said = "“Review it twice” she said and left,"
+    assert said not in found(PROSE, said, PROSE)
+
+
+def test_what_a_picture_is_of_heads_nothing() -> None:
+    assert not found(PROSE, "Cross-section of the culvert, from the survey of 1898", PROSE)

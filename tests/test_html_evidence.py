@@ -62,6 +62,8 @@ def fields(reading: Reading) -> dict[str, str]:
         ("<div class=tgs><span>eclipse</span><span>gallinas</span></div>", "tags"),
         ("<div class=product><div>No. 151 Shave</div><div>$48.00</div></div>", "related-links"),
         ("<div class=gone>plantilla</div>", "site-notice"),
+        ("<div data-testid=recs><div>The well that sang</div><div>Ada Lind · 4 min read</div></div>",
+         "related-links"),
         ("<figure class=rich-link><a href=/x>The village that lost a bridge</a><div>Read more"
          "</div></figure>", "related-links"),
     ],
@@ -256,6 +258,28 @@ def test_a_site_named_in_its_banner_is_not_the_title() -> None:
     head = "<title>Sauerteig schläft ein - Brotforum</title>"
     reading = page(f"{head}<body>{banner}<h2>Sauerteig schläft ein</h2>{TEXT}</body>")
     assert fields(reading)["title"] == "Sauerteig schläft ein"
+
+
+def test_of_two_headings_that_say_the_ends_of_the_title_the_shorter_names_the_site() -> None:
+    head = "<title>Harmonium wheezes only in D - The Reed Bench</title>"
+    reading = page(
+        f"{head}<body><div class=bar><h1>The Reed Bench</h1></div>"
+        f"<h2>Harmonium wheezes only in D</h2>{TEXT}</body>"
+    )
+    assert fields(reading)["title"] == "Harmonium wheezes only in D"
+
+
+def test_titles_with_the_minutes_they_take_are_of_other_texts() -> None:
+    others = "".join(
+        f"<div><h3>{title}</h3><p>{name} · {minutes} min read</p></div>"
+        for title, name, minutes in (
+            ("The lamp that faced inland", "Ode L.", 4),
+            ("A well", "P.", 12),
+        )
+    )
+    box = f"<div class=b><div data-testid=recs><h2>Of the same block</h2>{others}</div></div>"
+    reading = page(f"<body><div><div class=a>{LONG * 4}</div>{box}</div></body>")
+    assert headings(reading) == []
 
 
 def test_the_first_line_under_a_known_title_may_be_a_heading() -> None:

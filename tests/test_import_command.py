@@ -102,6 +102,20 @@ def test_what_belongs_to_no_document_is_kept_and_told(site: Path) -> None:
     assert not [path for path in built_files(site) if "export-of-mine" in path]
 
 
+def test_what_was_moved_to_its_document_is_not_set_apart_again(site: Path) -> None:
+    lost = _annotation("Words that stand nowhere at all.", "So.") | {"uri": "https://b.example"}
+    _import(site, lost)
+    [(name, text)] = _notes(site).items()
+    (site / "site_src/notes" / name).write_bytes(text.replace("\n", "\r\n").encode())
+    assert "1 stands there already." in _import(site, lost).output
+    (site / "site_src/notes" / name).unlink()
+    moved = text[text.index("> Words") :]
+    (site / "site_src/notes/ferry.md").write_text(moved)
+    done = _import(site, lost)
+    assert "1 stands there already." in done.output
+    assert _notes(site) == {"ferry.md": moved}
+
+
 def test_a_named_document_takes_all(site: Path) -> None:
     _import(site, _annotation("Quite other words"), options=("--document", "ferry"))
     assert list(_notes(site)) == ["ferry.md"]

@@ -122,12 +122,32 @@ def test_a_hypothesis_page_is_read() -> None:
     assert highlight.work.addresses == ("https://a.example/b?x&y",)
 
 
+def test_a_hypothesis_page_with_long_lines_is_read_without_their_indent() -> None:
+    text = (
+        '<html>\n\t<head>\n\t\t<title>\n\t\t\tAnnotations on "All about boats"\n\t\t</title>\n\t</head>\n'
+        '\t<body><section>\n\t\t<a href="https://a.example/b">x</a></section>\n\t\t<section>\n'
+        "\t\t\t<article>\n\t\t\t\t<p>\n\t\t\t\t\tComment: one\n\t\t\t\t\ttwo\n\n\t\t\t\t\tthree\n"
+        "\t\t\t\t</p>\n\t\t\t\t<p>Quote: \n\t\t\t\t\t<blockquote>boats\n\t\t\t\t\tand more</blockquote>\n"
+        "\t\t\t\t</p>\n\t\t\t</article>\n\t\t</section>\n\t</body>\n</html>"
+    )
+    highlight = _one(text, "x.html")
+    assert (highlight.words, highlight.comment) == ("boats\nand more", "one\ntwo\n\nthree")
+    assert highlight.work.title == "All about boats"
+
+
 # --- Readwise -------------------------------------------------------------------------------------
 
 COLUMNS = (
     "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
     "Highlighted at,Document tags\n"
 )
+
+
+def test_a_readwise_note_of_tags_alone_is_tags_and_a_picture_is_kept() -> None:
+    text = f"{COLUMNS}A Chapter,B,,,.h1 .key,,,,,,\n![](https://x/y.png),B,,,,,,,,,\n"
+    heading, picture = _read(text).highlights
+    assert (heading.words, heading.comment, heading.tags) == ("A Chapter", "", (".h1", ".key"))
+    assert (picture.words, "https://x/y.png" in picture.comment) == ("", True)
 
 
 def test_a_readwise_table_is_read() -> None:
@@ -171,12 +191,100 @@ def test_a_readwise_note_is_read() -> None:
     assert (third.words, third.date, third.tags) == ("Third", "2026-07-03", ("q", "r"))
 
 
+HEAD = (
+    "# T\n\n![rw-book-cover](https://x/y.png)\n\n## Metadata\n* Author: [[A]], [[B]]\n"
+    "- Document Note: on the whole\n  of it\n- URL: https://a.example/b_(c)\n\n## Highlights\n"
+)
+LINK = "([View Highlight](https://read.readwise.io/read/1))"
+
+
+@pytest.mark.parametrize(
+    "highlights",
+    [
+        f"- **Two** \n  words {LINK}\n    - Tags: [[x]] \n    - Note: one\ntwo\n\nthree\n"
+        f"- Other ones {LINK}## New highlights added August 3, 2023 at 7:17 AM\n- Third {LINK}\n",
+        f"- Two words {LINK} ^rw1\n    - **Tags:** #x\n    - **Note:** one\n      two\n\n      three\n"
+        f"- Other ones\n    - {LINK} ^rw2\n## New highlights added [[2023-08-03]] at 7:17\n- Third\n",
+        f"---\n\n> Two\n> words {LINK}\n  - Tags: #x\n  - Note: one\ntwo\n\nthree\n\n---\n---\n\n"
+        f"> Other ones {LINK}\n\n---\n## New highlights added August 3, 2023\n---\n> Third\n",
+        f"> Two words\n\n- Tags: #x\n\n- [note] one\ntwo\n\nthree\n\n * {LINK[1:-1]}\n"
+        f"> Other ones\n\n * {LINK[1:-1]}\n\n### id3\n[[2023-08-03]] 12:03\n> Third\n",
+        "> [!tldr]- Two words [🔗](https://readwise.io/open/1)\n>> [!info] one\n>> two\n>>\n>> three\n"
+        "\n- Tags: x\n\n> [!tldr]- Other ones [🔗](https://readwise.io/open/2)\n\n"
+        "### id3\n[[2023-08-03]]\n> [!tldr] Third\n",
+        f"Two words %% Color: yellow %% ^1\n\n**Note:** one\ntwo\n\nthree\n\nTags: #x\n\n{LINK[1:-1]}\n"
+        "\n---\nOther ones ^2\n\n---\n## New highlights added August 3, 2023\nThird ^3\n\n---\n",
+        f"Two words\nTags: x\nNote: one\ntwo\n## Highlights\nOther ones {LINK}\n\n"
+        "## New highlights added August 3, 2023\n\nThird\n",
+    ],
+)
+def test_a_readwise_note_is_read_whatever_its_template(highlights: str) -> None:
+    first, second, third, whole = _read(HEAD + highlights, "x.md").highlights
+    assert (first.words, first.tags) == ("Two words", ("x",))
+    assert first.comment.split() in (["one", "two", "three"], ["one", "two"])
+    assert (second.words, second.comment) == ("Other ones", "")
+    assert (third.words, third.date, third.comment) == ("Third", "2023-08-03", "")
+    assert (whole.words, whole.comment) == ("", "on the whole\nof it")
+    assert first.work == Work(title="T", author="A, B", addresses=("https://a.example/b_(c)",))
+
+
+def test_a_blockquote_in_a_readwise_note_changes_nothing() -> None:
+    text = f"{HEAD}- One {LINK}\n    - Note: so\n> said they\n- Two {LINK}\n"
+    first, second, _ = _read(text, "x.md").highlights
+    assert (first.words, first.comment, second.words) == ("One", "so\n\\> said they", "Two")
+
+
+def test_the_items_of_an_outline_are_highlights_where_their_places_part_them() -> None:
+    text = (
+        f"{HEAD}- ## Part\n    - First words.\n        - More of them.\n            - {LINK}\n"
+        f"    - Second {LINK}\n    - Third\n      goes on {LINK}\n        - Note: so\n          - a point\n"
+        f"- Fourth\n  - nested {LINK}\n    - Tags: x\n"
+    )
+    first, second, third, fourth, _ = _read(text, "x.md").highlights
+    assert first.words == "Part\n\nFirst words.\n\nMore of them."
+    assert (second.words, third.words) == ("Second", "Third goes on")
+    assert third.comment == "so\n\\- a point"
+    assert (fourth.words, fourth.tags) == ("Fourth\n\nnested", ("x",))
+
+
+@pytest.mark.parametrize(
+    "highlights",
+    [
+        f"- One {LINK}\n\nMine,\nand more.\n- Two\n",
+        f" >[!note]\nOne {LINK}\nMine,\nand more.\n\n >[!note]\nTwo\n",
+        f"> One {LINK}\n\nMine,\nand more.\n\n> Two\n",
+    ],
+)
+def test_what_stands_below_a_highlight_is_a_comment(highlights: str) -> None:
+    head = HEAD.replace(
+        "## High", "## Full Document\nTitle: Not this\n- URL: https://no.example\n\n## High"
+    )
+    first, second, whole = _read(head + highlights, "x.md").highlights
+    assert (first.words, first.comment, second.words) == ("One", "Mine,\nand more.", "Two")
+    assert whole.work == Work(title="T", author="A, B", addresses=("https://a.example/b_(c)",))
+
+
+def test_a_note_of_the_mirror_of_readwise_is_read() -> None:
+    text = (
+        "%%\nID: 1\n%%\n\n# About\nTitle: [[T]]\nAuthors: [[A]]\nNumber of Highlights: ==1==\n"
+        "Source URL: https://a.example/b\n\n---\n# Document Note\n\nmine\n\n# Highlights\n\n"
+        "- a list\n- of two ([Page 4](https://readwise.io/open/1)) ^rw1\n\nNote: so\n\n---\n"
+    )
+    highlight, whole = _read(text, "x.md").highlights
+    assert (highlight.words, highlight.comment) == ("a list\n\nof two", "so")
+    assert highlight.facts == ("Page 4", "https://readwise.io/open/1")
+    assert highlight.work == Work(title="T", author="A", addresses=("https://a.example/b",))
+    assert whole.comment == "mine"
+
+
 def test_an_answer_of_readwise_is_read() -> None:
     value = {"count": 1, "results": [{"title": "Boats", "author": "A", "source_url": "https://a.b/c",
+        "document_note": "whole",
         "book_tags": [{"id": 1, "name": "t"}], "highlights": [{"text": "Words", "note": "n",
         "location": 3, "location_type": "order", "color": "blue", "tags": [{"name": "x"}],
         "highlighted_at": "2026-07-17T00:00:00Z"}]}]}  # fmt: skip
-    highlight = _one(json.dumps(value))
+    highlight, whole = _read(json.dumps(value)).highlights
+    assert (whole.words, whole.comment) == ("", "whole")
     assert highlight.facts == ("color blue", "order 3", "document tags t")
     assert (highlight.tags, highlight.date) == (("x",), "2026-07-17")
 
@@ -205,6 +313,14 @@ def test_an_answer_of_readwise_is_read() -> None:
          "2015-05-16", "Seu destaque ou posição 60-61"),
         ("- Je markering op pagina 6 | locatie 60-61 | Toegevoegd op maandag 30 september 2019 "
          "18:00:39", "2019-09-30", "Je markering op pagina 6 | locatie 60-61"),
+        ("– Ваш выделенный отрывок в месте 60–61 | Добавлено: пятница, 1 января 2024 г. в 10:30:45",
+         "2024-01-01", "Ваш выделенный отрывок в месте 60–61"),
+        ("- La subrayado en la posición 60-61 | Añadido el sábado, 17 de diciembre de 2022 2:30:30 "
+         "p. m.", "2022-12-17", "La subrayado en la posición 60-61"),
+        ("- Evidenziazione a pagina 4 | Pos. 60-61 | Aggiunta il domenica 1 maggio 16 21:40:19 Ora "
+         "media di Greenwich", "2016-05-01", "Evidenziazione a pagina 4 | Pos. 60-61"),
+        ("- Highlight Loc. 60-61  | Added on Friday, 6 July 12 07:37:42 GMT+01:00",
+         "2012-07-06", "Highlight Loc. 60-61"),
         ("- Ваше выделение в месте 60–61 | Добавлено: пятница, 1 января 2024 г. 10:30:45",
          "2024-01-01", "Ваше выделение в месте 60–61"),
         ("- 4ページ|位置No. 60-61のハイライト |作成日: 2024年10月28日月曜日 14:01:21",
@@ -245,6 +361,31 @@ def test_a_kindle_note_goes_to_the_highlight_at_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("highlight", "note"),
+    [
+        ("- Je highlight op locatie 55 t/m 88 | Toegevoegd op 30 september 2019 18:00:39",
+         "- Je notitie op locatie 88 | Toegevoegd op 30 september 2019 18:00:39"),
+        ("– Ваш выделенный отрывок на странице 6 | Место 53–55 | Добавлено: 3 марта 2024 г. в 18:48",
+         "– Ваша заметка в месте 55 | Добавлено: 28 февраля 2024 г. в 10:07:53"),
+        ("- 您在第 57 页（位置 #114-116）的标注 | 添加于 2019年9月30日星期一 18:00:39",
+         "- 您在第 57 页（位置 #116）的笔记 | 添加于 2022年3月25日星期五 下午7:20:52"),
+        # A day that no table knows names no place.
+        ("- Highlight on Location 60-61 | Added on the 99th of Smarch 12:00:01",
+         "- Note on Location 61 | Added on the 98th of Smarch 12:00:02"),
+    ],
+)  # fmt: skip
+def test_a_kindle_note_finds_its_highlight_in_every_language(highlight: str, note: str) -> None:
+    entry = "\ufeff\u200bB (A)\n{}\n\n{}\n==========\n"
+    both = _one(entry.format(highlight, "words") + entry.format(note, "mine"))
+    assert (both.words, both.comment, both.work.title) == ("words", "mine", "B")
+
+
+def test_a_note_with_a_line_of_equals_signs_is_no_file_of_clippings() -> None:
+    text = "A title\n==========\n\nWords ==marked== here.\n\n| - a | 4 |\n|---|---|\n"
+    assert _read(text, "x.md").kind == "Obsidian Web Clipper"
+
+
+@pytest.mark.parametrize(
     "entry",
     [
         '<div class="noteHeading">{0}</div>\n<div class="noteText">{1}</div>',
@@ -260,10 +401,11 @@ def test_a_kindle_notebook_is_read_however_its_tags_stand(entry: str) -> None:
         + entry.format("Note - Page 4 &middot; Location 62", "so")
         + entry.format("Note - Page 9 &middot; Location 620", "alone")
         + entry.format("Bookmark - Page 9 &middot; Location 621", "")
-        + "</div></body></html>"
+        + "<div class='noteText'>words without a heading</div></div></body></html>"
     )
     export = _read(text, "x.html")
-    both, alone = export.highlights
+    both, alone, bare = export.highlights
+    assert (bare.words, bare.facts) == ("words without a heading", ("in Part I",))
     assert (both.words, both.comment) == ("boats & more", "so")
     assert both.facts[0] == "Highlight (yellow) - One > Page 4 · Location 60"
     assert "in Part I" in both.facts
@@ -289,13 +431,26 @@ def test_an_export_of_the_web_clipper_is_read() -> None:
     assert second.work.addresses == ("https://a.example/b",)
 
 
+def test_a_highlight_without_words_is_kept_as_a_comment() -> None:
+    value = [{"url": "https://a.example/b", "highlights": [{"text": '<img src="x.png">'}]}]
+    assert _one(json.dumps(value)).comment == '\\<img src="x.png">'
+
+
+def test_a_note_of_highlights_that_nothing_marks_is_read_with_a_warning() -> None:
+    text = "---\nsource: https://a.example/b\n---\nFirst *words*\n\n- second\n- third\n"
+    read = read_export(text, "x.md")
+    assert read.value is not None
+    assert [each.words for each in read.value.highlights] == ["First words", "second", "third"]
+    assert [problem.code for problem in read.problems] == ["import-unmarked"]
+
+
 def test_marks_in_a_clipped_text_are_highlights_and_its_blockquotes_are_not() -> None:
     text = (
         '---\ntitle: "All about boats"\nsource: "https://a.example/b"\n---\n'
-        "Some ==marked *words*== here.\n\n> Said somebody.\n\n- ==and== more\n"
+        "Some ==marked *words*== here.\n\n> Said somebody.\n\n- ==and== more\n\n## A ==heading==\n"
     )
     highlights = _read(text, "x.md").highlights
-    assert [each.words for each in highlights] == ["marked words", "and"]
+    assert [each.words for each in highlights] == ["marked words", "and", "heading"]
     assert highlights[0].work == Work(title="All about boats", addresses=("https://a.example/b",))
 
 
@@ -318,6 +473,13 @@ def test_blockquotes_with_comments_are_read() -> None:
     assert first.comment == "So *it* is.\n\n- a\n- b"
     assert (second.words, second.comment) == ("four", "")
     assert first.work.title == "Boats"
+
+
+def test_the_title_of_a_callout_is_its_words_where_it_has_no_others() -> None:
+    text = "> [!quote]- All the words\n\nmine\n\n> [!quote] A title\n> words\n"
+    first, second = _read(text, "x.md").highlights
+    assert (first.words, first.comment) == ("All the words", "mine")
+    assert (second.words, second.facts) == ("words", ("A title",))
 
 
 # --- Web Annotations ------------------------------------------------------------------------------
@@ -392,6 +554,57 @@ def test_targets_of_every_shape_are_quotations(target: object, words: str) -> No
 def test_each_target_of_an_annotation_is_a_highlight() -> None:
     value = {**ANNOTATION, "target": [ANNOTATION["target"], "https://a.example/c"]}
     assert len(_read(json.dumps(value)).highlights) == 2
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ({"type": "List", "items": [{"source": "https://a.example/b", "selector": {"exact": "one"}},
+          {"source": "https://a.example/b", "selector": {"exact": "two"}}]}, ["one", "two"]),
+        ({"type": "Choice", "items": ["https://a.example/b", {"source": "https://a.example/b",
+          "selector": {"exact": "two"}}]}, ["two"]),
+    ],
+)  # fmt: skip
+def test_targets_in_lists_are_each_a_highlight_and_of_a_choice_one(
+    target: object, words: list[str]
+) -> None:
+    highlights = _read(json.dumps({"target": target, "bodyValue": "x"})).highlights
+    assert [each.words for each in highlights] == words
+    assert {each.work.addresses for each in highlights} == {("https://a.example/b",)}
+
+
+def test_a_body_of_its_own_is_a_comment_and_one_of_no_known_shape_is_kept() -> None:
+    bodies = [{"type": "SpecificResource", "source": {"value": "So."}}, {"value": {"a": [1]}}]
+    kept = _one(json.dumps({"target": {"selector": {"exact": "w"}}, "body": bodies}))
+    assert (kept.comment, kept.facts) == ("So.", ('body {"a": [1.0]}',))
+
+
+def test_further_quotations_of_a_target_are_kept_and_so_is_a_range() -> None:
+    several = [{"exact": "one"}, {"exact": "two"}, {"exact": "two"}]
+    two = _one(json.dumps({"target": {"source": "x", "selector": several}}))
+    assert (two.words, two.facts) == ("two", ("also “one”",))
+    stretch = {"type": "RangeSelector", "startSelector": several[0], "endSelector": several[1]}
+    for target in ({"source": "x", "selector": stretch}, "https://a.b/c#:~:text=one,two"):
+        ranged = _one(json.dumps({"target": target}))
+        assert (ranged.words, ranged.comment) == ("", "from “one” to “two”")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({"total": 900, "rows": [ROOT, REPLY]}, "it has 900 annotations, and 2 stand in this file"),
+        ({"type": "AnnotationCollection", "first": {"items": [ANNOTATION], "next": "http://x/2"}},
+         "the export goes on"),
+        ({"nextPageCursor": 7, "results": [{"title": "T", "highlights": [{"text": "w"}]}]},
+         "the export goes on"),
+        ({"total": 2, "rows": [ROOT, REPLY]}, ""),
+    ],
+)  # fmt: skip
+def test_an_export_that_goes_on_elsewhere_is_told(value: object, message: str) -> None:
+    read = read_export(json.dumps(value), "x.json")
+    assert read.value is not None
+    assert [problem.code for problem in read.problems] == (["import-partial"] if message else [])
+    assert message in "".join(problem.message for problem in read.problems)
 
 
 # --- what cannot be read --------------------------------------------------------------------------
@@ -470,6 +683,8 @@ def test_text_of_any_shape_is_answered(text: str) -> None:
         f"A\n- a 4 | b\n\nw\n==========\na{' ' * 60_000}b\n- a | b\n\nw\n==========\n",
         f"A\n- {'a 1 ' * 15_000}| {'b 2 ' * 15_000}\n\nw\n==========\n",
         f"## Metadata\n## Highlights\n- a{' ' * 60_000}b\n",
+        "## Metadata\n## Highlights\n- a" + "\n" * 60_000,
+        "## Metadata\n## Highlights\n" + "- a ([b](c))\n" * 5_000 + "  x\n" * 5_000,
         f"<title>Annotations on x</title><article>{'<a ' * 20_000}",
         f"<title>Annotations on x</title><article>{'<blockquote>' * 5_000}",
         f"<div class='noteHeading'>{'<div ' * 12_000}",

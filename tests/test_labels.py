@@ -93,6 +93,14 @@ def test_initials_and_last_names_are_the_same_voice_as_the_full_name() -> None:
     assert len(written) == 6
 
 
+def test_initials_that_look_like_a_title_are_those_of_the_full_name() -> None:
+    speakers, _ = found(
+        "Bo Corvin : Pourquoi ?\n\nMaëlle Quint : Parce que.\n\nB. C. : Et ?\n\nM. Q. : Rien.\n\n"
+        "B. C. : Ah ?\n\nM. Q. : Oui.\n"
+    )
+    assert list(speakers.values()) == ["Bo Corvin", "Maëlle Quint"]
+
+
 def test_initials_in_brackets_are_the_key() -> None:
     speakers, _ = found("Maria Le Goff (MLG): I do.\n\nOuest: You?\n\nMLG: I.\n\nOuest: Why?\n" * 2)
     assert speakers == {"MLG": "Maria Le Goff", "O": "Ouest"}

@@ -163,8 +163,16 @@ _HTML = st.lists(
                          "<img src=a alt='b c'>", '<meta name="author" content="A B">', "<title>T</title>"]),
     ), max_size=40,
 ).map(lambda parts: "<html>" + "".join(parts))  # fmt: skip
+_CLIPPED_FROM = st.sampled_from(
+    ["---\nsource: https://a.b/c\n---\n", '---\ntitle: "T"\nurl: http://a.b\nauthor: [[Ann]]\n---\n', "# T\n\n"]
+)  # fmt: skip
+_LINK = st.tuples(
+    st.sampled_from(["", "- ", "> ", "### ", "1. ", "**"]), st.one_of(_FURNITURE, _PIECES),
+    st.sampled_from(["](http://a.b)", "](#)", "](http://a.b/c.jpg)", "] "]), st.one_of(st.just(""), _PROSE),
+).map(lambda p: f"{p[0]}[{p[1]}{p[2]}{p[3]}")  # fmt: skip
 _OF_ALL_KINDS = {
     "front matter": ("note.md", _FRONT), "clipping": ("clip.txt", _clippings()),
+    "clipped page": ("page.md", st.tuples(_CLIPPED_FROM, _lines(_PROSE, _FURNITURE, _LINK, _LINE)).map("".join)),
     "interview": ("talk.txt", _INTERVIEWS), "subtitles": ("talk.vtt", _SUBTITLES),
     "HTML": ("page.html", _HTML),
 }  # fmt: skip

@@ -243,3 +243,84 @@ def test_a_short_title_may_follow_a_menu_close_if_a_standfirst_is_below() -> Non
     head = "Nobody counts boats\nWhat eleven weeks on the quay taught me about numbers.\nAda Lind"
     said = masthead(f"{menu}\n{head}\nJan 30, 2026", *LONG)
     assert said["title"] == "Nobody counts boats"
+
+
+MENU = "Log in\nNews\nSport"
+DATED = "By Ada Lind\nPublished: 11 February 2025"
+
+
+def test_a_caption_with_its_credit_is_no_title_and_stays() -> None:
+    title = "The oldest bridge of the county will close. Nobody asked the captains."
+    caption = "A tug waits below the bridge on Tuesday at noon. (Ana Porto/Calder Ledger)"
+    assert masthead(MENU, f"{title}\n{caption}\n{DATED}", PROSE, MORE)["title"] == title
+    photo = "FILE PHOTO: The ferry is seen at berth with boats round it"
+    above = masthead(
+        MENU,
+        "Boats of the harbour are told to stop at night\nIda Holm\n3 min read",
+        photo,
+        DATED,
+        PROSE,
+        MORE,
+    )
+    assert above["title"] == "Boats of the harbour are told to stop at night"
+    told = "A beach chair stands in the water by the quay. Photo: Ana Porto/Calder Ledger"
+    head = clean("\n\n".join([MENU, told, f"The Boats of May\n{DATED}", PROSE, MORE]))
+    assert told in [line.text for line in head.lines]
+
+
+def test_a_question_under_the_name_of_a_section_may_be_the_title() -> None:
+    standfirst = (
+        "Some boats hum when they are rowed. After two centuries of guesses, people agree on why"
+    )
+    head = f"Explainer\nEarth Science\nWhy do boats sing?\n{standfirst}\nBy Ada Lind\nMay 2025 Issue\n8 min read"
+    assert (
+        masthead("Home\nLog in\nLatest\nPodcasts", head, PROSE, MORE)["title"]
+        == "Why do boats sing?"
+    )
+
+
+def test_the_time_under_a_button_that_reads_aloud_is_not_the_readers() -> None:
+    assert "reading-time" not in masthead(
+        "The Boats of May", f"{DATED}\nListen to this article\n4 min\nShare", PROSE, MORE
+    )
+    assert (
+        masthead("The Boats of May", f"{DATED}\nShare\n4 min", PROSE, MORE)["reading-time"]
+        == "4 min"
+    )
+
+
+def test_the_name_of_who_took_the_picture_stands_alone_under_its_caption() -> None:
+    caption = "The stairs of the quarter, each of them with a cat of its own"
+    page = (
+        "The Boats of May",
+        "By Ada Lind\nPhotography by Luca Serafin\n3 May 2024",
+        f"{caption}\nLuca Serafin",
+        PROSE,
+        MORE,
+    )
+    assert "image-credit" in left_out(*page)
+
+
+def test_a_short_title_in_the_menu_too_stands_over_who_wrote_it() -> None:
+    menu = "Skip to main content\nSearch\nSign in"
+    entries = "Articles in this section\nConnecting a calendar\nFixing duplicate events\nCalendar limits\nSee more"
+    head = "Fixing duplicate events\nAvatar\nRenata\nUpdated 3 months ago\nFollow"
+    scope = "Applies to: Team, Business and Enterprise plans"
+    assert titled(menu, entries, head, scope, PROSE, MORE) == "Fixing duplicate events"
+
+
+def test_a_standfirst_may_stand_over_a_byline_of_a_script_without_spaces() -> None:
+    found = masthead(
+        "首页\n快讯\n登录\n搜索", "把电池藏进砖头里\n没有融资发布会,只有两万块会发热的砖。", "文 | 顾念秋",
+        "十月的绍兴,染坊的蒸汽从早上五点开始冒。后院里立着一座三层楼高的铁柜子。",
+        "柜子里码着两万块砖。夜里电价便宜的时候,电流穿过砖缝里的电阻丝。",
+    )  # fmt: skip
+    assert found["author"] == "顾念秋"
+
+
+def test_a_recording_between_a_button_and_its_length_is_no_text() -> None:
+    page = "\n\n".join((
+        "Menu\nSign in\nSearch", "The driver who backed out of a fire", "By Ada Lind\n3 May 2024",
+        "Play Video\nNow Playing\nDriver tells story of the bridge fire\n2:14", PROSE, MORE,
+    ))  # fmt: skip
+    assert [line.text for line in clean(page).lines] == [PROSE, MORE]

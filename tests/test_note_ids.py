@@ -26,7 +26,7 @@ def ledger(*notes: Note, rows: tuple[LedgerRow, ...] = ()) -> tuple[LedgerRow, .
         PlacedNote(id=id_, note=each, place=None)
         for id_, each in zip(ids(*notes, rows=rows), notes, strict=True)
     ]
-    return accepted_notes(placed, rows, "2026-11-22")
+    return accepted_notes(placed, (), rows, "2026-11-22")
 
 
 def test_an_id_comes_from_the_folded_quotation() -> None:
@@ -91,7 +91,7 @@ def test_a_second_note_on_the_same_words_leaves_the_first_its_id() -> None:
 def test_the_ledger_keeps_the_first_wording_and_the_day() -> None:
     rows = ledger(note(LONG))
     changed = accepted_notes(
-        [PlacedNote(id=rows[0].id, note=note(LONG + " of it"), place=None)], rows, "2027-01-01"
+        [PlacedNote(id=rows[0].id, note=note(LONG + " of it"), place=None)], (), rows, "2027-01-01"
     )
     assert (changed[0].text, changed[0].first, changed[0].accepted) == (
         LONG + " of it", LONG, "2026-11-22",
@@ -103,4 +103,12 @@ def test_rows_of_passages_stay_as_they_are() -> None:
         id="p-aaaaaa", kind="passage", number="1", text="x", before="", after="", state="live",
         near="", first="x", accepted="2026-01-01",
     )  # fmt: skip
-    assert accepted_notes([], [row], "2026-11-22") == (row,)
+    assert accepted_notes([], [], [row], "2026-11-22") == (row,)
+
+
+def test_a_note_on_words_that_became_private_keeps_its_id_and_no_word() -> None:
+    rows = ledger(note(LONG))
+    (row,) = accepted_notes([], [rows[0].id], rows, "2027-01-01")
+    assert (row.text + row.first + row.after, row.state, row.accepted) == ("", "gone", "2027-01-01")
+    assert accepted_notes([], [row.id], [row], "2028-01-01") == (row,)
+    assert ids(note(LONG), rows=(row,)) == [row.id]

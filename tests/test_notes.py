@@ -298,3 +298,57 @@ def test_the_order_of_files_and_notes_changes_no_id(tmp_path: Path) -> None:
         for one in (first + second, second + first)
     ]
     assert found[0] == found[1]
+
+
+def _accepted(folder: Path) -> None:
+    for path, rows in ledgers_to_write(built(folder), folder, "2026-11-22"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(format_rows(rows))
+
+
+def test_notes_on_a_renamed_document_are_told_its_name(tmp_path: Path) -> None:
+    folder = site(tmp_path)
+    _accepted(folder)
+    write(folder, site_src__editions__bells_yml="source: one.md\n")
+    [problem] = [each for each in built(folder).problems if each.code == "note-document"]
+    assert problem.hint == "It is called `bells` now: rename the file to bells.md."
+
+
+def test_notes_on_a_private_document_stay_private_when_it_is_removed(tmp_path: Path) -> None:
+    folder = site(tmp_path, site_src__editions__one_yml="rights: private\n")
+    (folder / "site_src/editions/one.yml").unlink()
+    _accepted(folder)
+    (folder / "site_src/editions/one.yml").write_text("rights: private\n")
+    _accepted(folder)
+    (folder / "site_src/editions/one.yml").unlink()
+    (folder / "seeds/one.md").unlink()
+    files = built_files(folder)
+    assert b"By weight alone" not in b"".join(files.values())
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("[supports](https://x.org/read/two.html#{id})", "supports Two 1"),
+        ("[own words](https://x.org/read/two.html#{id}:~:text=hears)", "own words"),
+        ("<https://x.org/read/two.html#{id}>", "Two 1"),
+        ("[this](<read/two.html#{id}>)", "this"),
+    ],
+)
+def test_an_address_copied_from_a_page_is_a_link_to_its_passage(
+    tmp_path: Path, link: str, shown: str
+) -> None:
+    folder = site(tmp_path)
+    [two] = [each for each in built(folder).understood if each.slug == "two"]
+    id_ = two.anchored.passages[0].id
+    note = f"> Ships pay by weight.\n\nThis {link.format(id=id_)}.\n"
+    files = built_files(site(tmp_path, note))
+    page = text(files, "read/one.html").replace("\u00a0", " ")
+    assert f'This <a href="two.html#{id_}">{shown}</a>.' in page
+    assert 'href="one.html#n-' in text(files, "read/two.html")
+
+
+def test_an_address_of_the_site_that_no_passage_has_stays_an_address(tmp_path: Path) -> None:
+    note = "> Ships pay by weight.\n\nThis [one](https://x.org/read/two.html#n-aaaaaa).\n"
+    page = text(built_files(site(tmp_path, note)), "read/one.html")
+    assert 'href="https://x.org/read/two.html#n-aaaaaa"' in page

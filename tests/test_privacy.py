@@ -168,3 +168,47 @@ def test_a_cache_is_no_part_of_the_output(site: Path) -> None:
         assert done.returncode == 1
         assert "cache-refused" in done.stderr
     assert not (site / "_site").exists()
+
+
+SECRET = "The ferry carries what nobody may know, zqx1zqx, to the farther shore."
+QUOTING = (
+    f"> {SECRET}\n\nOne.\n\n> carries what nobody may know\n\nTwo.\n\n"
+    "> Ships pay by weight, nobody may know, in every port of this long coast.\n\nThree.\n"
+)
+
+
+@pytest.mark.parametrize("how", ["comment", "redact"])
+def test_a_note_on_words_that_became_private_tells_none_of_them(tmp_path: Path, how: str) -> None:
+    site = tmp_path / "site"
+    ships = "Ships pay by weight in every port of this long coast."
+    for path, text in {
+        "site_src/site.yml": "title: T\nbase_url: https://example.org/x\nnav: [notes]\n",
+        "site_src/notes/one.md": QUOTING,
+        "seeds/one.md": f"# One\n\n{SECRET}\n\n{ships}\n",
+    }.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(text, "utf-8")
+    told(site, "accept")
+    ledger = site / "site_src/permalinks/one.jsonl"
+    rows = [json.loads(line) for line in ledger.read_text("utf-8").splitlines()]
+    id_ = next(row["id"] for row in rows if row["text"] == SECRET and row["kind"] == "passage")
+    (site / "site_src/editions").mkdir()
+    said = f"gone: [{id_}]\n" if how == "comment" else f"redact: [{id_}]\n"
+    (site / "site_src/editions/one.yml").write_text(said, "utf-8")
+    now = f"%%{SECRET}%%" if how == "comment" else ""
+    (site / "seeds/one.md").write_text(f"# One\n\n{now}\n\n{ships}\n", "utf-8")
+    before = told(site, "check") + told(site, "check", "--json") + told(site, "build")
+    assert b"note-private" in before
+    assert not PRIVATE.search(before)
+    for step in range(2):  # the ledger still has the words, then it has forgotten them
+        messages = told(site, "check") + told(site, "build", "--locked")
+        assert not PRIVATE.search(messages)
+        assert messages.count(b"note-private") == 4
+        assert not found_in(site / "_site")
+        assert b"nobody may know" not in b"".join(
+            path.read_bytes() for path in (site / "_site").rglob("*") if path.is_file()
+        )
+        if not step:
+            told(site, "accept")
+            assert not PRIVATE.search(ledger.read_bytes())
+    assert b"Three." in (site / "_site/data/notes.json").read_bytes()  # its words are shown

@@ -3,7 +3,11 @@
 import pytest
 
 from glossator.model.documents import SetAside
+from glossator.model.trees import Guess
 from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.pull_quotes import head_again
+from glossator.readers.clippings.signatures import whole_line
+from plain_texts import lines_of
 
 FILL = [
     f"On day {day} boat {day * 7} lay at quay {day * 3}, and {day * 11} people looked at it for hours."
@@ -86,3 +90,43 @@ def test_a_quotation_alone_may_leave_out_words_of_the_paragraph_above() -> None:
     assert aside.reason == "second-copy"
     assert asides(told, "“The ferry was an hour that nobody belonged to.”", FILL[1]) == ()
     assert asides("“The ferry was an hour of nobody”", told, FILL[1]) == ()
+
+
+def test_a_quotation_over_its_speaker_is_a_pull_quote_in_a_text_without_blank_lines_too() -> None:
+    text = "\n".join(
+        [
+            KACI,
+            SAID,
+            FILL[0],
+            "“It does not wait for you to ask it twice.”",
+            "Hamid Kaci, teacher",
+            FILL[1],
+        ]
+    )
+    found = [text[each.span.start : each.span.end] for each in clean(text).set_aside]
+    assert found == ["“It does not wait for you to ask it twice.”", "Hamid Kaci, teacher"]
+
+
+def test_the_label_over_a_pull_quote_goes_with_it() -> None:
+    label, quote = asides(SAID, "Zitat", "“It does not wait for you to ask it twice.”", FILL[1])
+    assert label.evidence == "says that a pull quote is below"
+    assert quote.reason == "second-copy"
+
+
+def test_a_standfirst_goes_with_the_title_said_again_though_a_box_has_this() -> None:
+    standfirst = "A thick soup that tastes of bonfires and orchards, made in one pot with two pounds of roots."
+    lines = lines_of(
+        "\n\n".join(
+            [
+                "A soup for the ferry",
+                standfirst,
+                KACI,
+                FILL[0],
+                "A soup for the ferry",
+                standfirst,
+                FILL[1],
+            ]
+        )
+    )
+    statements = {0: whole_line("title", lines[0], Guess(evidence="a title", confidence=1))}
+    assert set(head_again(lines, 1, len(lines), {4}, statements)) == {5}

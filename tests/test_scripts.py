@@ -346,6 +346,10 @@ def test_an_unknown_id_is_told_and_lands_on_nothing(opened: Opener) -> None:
         "No passage of this document has the id p-zzzzzz. Nothing was ever published under it."
     )
     expect(line).to_be_focused()
+    page.evaluate("location.hash = '#n-zzzzzz'")  # a note may have been taken out
+    expect(line).to_have_text(
+        "No note on this document has the id n-zzzzzz. It was taken out, or never stood here."
+    )
     page.evaluate("location.hash = '#p-t20ef6'")
     expect(line).to_have_count(0)
 

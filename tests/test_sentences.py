@@ -17,6 +17,8 @@ def split(text: str) -> list[str]:
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("He said “Stop.” Then he left.", ["He said “Stop.”", "Then he left."]),
         ("Right?” he said. “Yes.”", ["Right?” he said.", "“Yes.”"]),
+        ("Er sagte: „Halt.“ Dann ging er.", ["Er sagte: „Halt.“", "Dann ging er."]),
+        ("Hun sa: »Nei.« Så gikk hun.", ["Hun sa: »Nei.«", "Så gikk hun."]),
         ("Mr. Smith met Dr. No. They spoke.", ["Mr. Smith met Dr. No. They spoke."]),
         ("The U.S. Senate met. It voted.", ["The U.S. Senate met.", "It voted."]),
         ("J. K. Rowling wrote. I read.", ["J. K. Rowling wrote.", "I read."]),

@@ -1,122 +1,131 @@
-"""Files as they come: whatever their bytes and names, a folder of them builds, whole and the same."""
-
-import gzip
-import os
-import unicodedata
-import xml.dom.minidom
-from pathlib import Path
+"""What lines are by their company, and the lines that lead to other texts."""
 
 import pytest
 
-from glossator.build import Built
-from sites import build_into, built, built_files
+from glossator.readers.clippings.clipping import read_clipping
+from glossator.readers.clippings.leads import leads_on
+from plain_texts import asides, headings, lines_of, source, texts
 
-SHAPES: dict[str, bytes] = {
-    "mark.txt": "\ufeffA title\n\nWords with a mark.\n".encode(),
-    "wide.txt": "A title\n\nWords 😀 in sixteen.\n".encode("utf-16"),
-    "wider.md": "# A title\n\nWords in thirty-two.\n".encode("utf-32"),
-    "half.txt": "A title\n\nHalf ".encode("utf-16") + b"\x3d\xd8" + " of it.\n".encode("utf-16-le") * 9,
-    "halves.txt": b"A title\n\nHalf \xed\xa0\xbd, whole \xed\xa0\xbd\xed\xb8\x80.\n",
-    "crlf.md": b"# A title\r\n\r\nWords one.\r\n\r\n- item\r\n- two\r\n",
-    "cr.txt": b"A title\r\rWords one.\r\rWords two.\r",
-    "cr.md": b"---\rtitle: A\r---\r# A title\r\r> [!note] Hi\r> words\r\rWords two.",
-    "nul.txt": b"A title\n\nWords with a \x00 in them" + b" and many more" * 9,
-    "nul.md": b"# A title\n\nWords with a \x00 in them" + b" and many more" * 9,
-    "nul.html": b"<h1>A title</h1><p>Words with a \x00 in them" + b" and many more" * 9,
-    "controls.txt": b"A \x1btitle\x0c\x01\n\nWords with \x0b and \x07 in them" + b" and more" * 30,
-    "controls.md": b"---\ntitle: A\x0b b\ndescription: x\x07\n---\n# H \x03\n\n[[x\x04]] " + b"words " * 60,
-    "no-end.txt": b"A title\n\nno newline at the end",
-    "one-letter.txt": b"x",
-    "three-dashes.md": b"---\n",
-    "only-front-matter.md": b"---\ntitle: Only\n---\n",
-    "one-line.txt": b"word and word " * 20_000,
-    "one-word.txt": b"x" * 200_000,
-}  # fmt: skip
-NO_TEXTS: dict[str, bytes] = {
-    "empty.txt": b"", "blank.md": b" \n\n\t\r\n", "only-mark.txt": b"\xef\xbb\xbf",
-    "image.txt": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "page.txt": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
-    "archive.txt": b"PK\x03\x04" + bytes(90), "packed.md": gzip.compress(b"hello", mtime=0),
-    "program.txt": b"\x7fELF\x02\x01\x01" + bytes(200),
-    "anything.txt": bytes((i * 7919 + i * i) % 256 for i in range(5000)),
-}  # fmt: skip
-NAMES = (
-    "with space.txt", "😀 emoji.txt", "right\u202e\u200fto left.md", "con\ttrol\x01.txt", "new\nline.md",
-    "Note.txt", "note.txt", "NOTE.md", "caf\u00e9.txt", "cafe\u0301.txt", "%41.txt", "a?b#c&d.txt",
-    "a\\b.txt", "q\"uo'te<b>.md", "con.txt", "-rf.txt", "a...txt.txt", "index.txt", "STRASSE.txt",
-    "straße.txt", "İ.txt", "i̇.txt", "ﬁ.txt", "fi.txt", "ΑΣ.txt", "ας.txt", "ασ.txt",
-    "x" * 240 + ".txt", "日本語.txt", "byte\udce9.txt",
+PROSE = "The boat left before it was light, and nobody on the quay saw who was rowing it at all."
+MORE = "Three days later it was found on the other side, dry, with the oars laid across the seats."
+
+
+LAST = "In autumn the lock was drained, and under the gate lay nine more oars and a bicycle."
+LONG = (
+    "The keeper kept them all in his shed until he died, and his daughter sold them by the metre."
+)
+
+
+def reading(*texts: str):  # type: ignore[no-untyped-def]
+    return read_clipping(source("\n\n".join(texts)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read more harbour retail news", "Don’t miss these exclusives from HARBOUR PRO",
+     "Weitere Texte aus der Reihe", "Lesen Sie auch unsere Recherche", "D’autres récits du port",
+     "Más noticias de Economía", "Leia outras reportagens da série", "Altre storie dal Friuli",
+     "Lees ook onze serie over water", "Czytaj też inne teksty", "Přečtěte si také",
+     "Читайте также по теме порта", "Läs fler reportage", "Les også", "Lue lisää satamasta",
+     "Diğer haberler", "港の最新記事一覧", "更多港口报道", "함께 볼만한 뉴스", "اقرأ أيضا عن الميناء"],
 )  # fmt: skip
+def test_each_language_has_its_way_to_lead_on(line: str) -> None:
+    assert leads_on(lines_of(line)[0])
 
 
-def folder_of(folder: Path, files: dict[str, bytes]) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        try:
-            Path(os.fsdecode(os.fsencode(folder) + b"/" + os.fsencode(name))).write_bytes(content)
-        except OSError:
-            continue  # a file system that does not take the name
-    return folder
+@pytest.mark.parametrize(
+    "line",
+    ["More bread than anybody could eat", "The rest of the crew", "Other tools you need",
+     "Read the gauge twice", "Mehr Wasser als sonst", "Otra vez el río", "Never miss a tide",
+     "Further north", "Latest tides: noon"],
+)  # fmt: skip
+def test_what_heads_a_part_of_a_text_leads_nowhere(line: str) -> None:
+    assert not leads_on(lines_of(line)[0])
 
 
-def codes(result: Built) -> set[tuple[str, str]]:
-    return {
-        (problem.where.path if problem.where else "", problem.code)
-        for problem in result.problems
-        if problem.code != "short-clash"
-    }
+def test_titles_under_such_a_line_go_with_it_and_a_list_of_the_texts_stays() -> None:
+    box = "Read more harbour retail news\nShops on the quay are closing\nThe $9 crab is dead. Long live the crab"
+    got = reading("The boat", PROSE, MORE, box, "A find", PROSE, MORE)
+    assert [text for _, text in asides(got)] == box.split("\n")
+    needed = "Read more slowly with these\na pair of glasses\na lamp of some kind"
+    assert set(needed.split("\n")) <= set(texts(reading("The boat", PROSE, needed, PROSE, MORE)))
 
 
-@pytest.mark.parametrize("name", SHAPES)
-def test_a_text_of_any_shape_builds(tmp_path: Path, name: str) -> None:
-    result = built(folder_of(tmp_path, {name: SHAPES[name]}))
-    assert (result.documents, result.artifacts == ()) == (1, False)
-    assert {code for _, code in codes(result)} <= {"source-encoding"}
+def test_a_title_amid_the_text_that_stands_again_among_links_is_one() -> None:
+    link = "Crab seller arrested after a quarrel at the lock"
+    page = ("The boat", PROSE, MORE, link, PROSE, MORE)
+    ranked = (
+        f"TRENDING STORIES\n1 Ferry late for the ninth time\n2 {link}\n3 Who made the best soup?"
+    )
+    assert link not in {text for _, text in headings(reading(*page, ranked))}
+    assert link in {text for _, text in headings(reading(*page, "Share\nPrivacy policy"))}
 
 
-@pytest.mark.parametrize("name", NO_TEXTS)
-def test_what_is_no_text_is_named_and_the_rest_is_built(tmp_path: Path, name: str) -> None:
-    result = built(folder_of(tmp_path, {name: NO_TEXTS[name], "words.txt": b"Title\n\nWords."}))
-    assert result.documents == 1
-    assert result.artifacts
-    ((where, code),) = codes(result)
-    assert (where, code in ("source-empty", "source-binary")) == (name, True)
+def test_a_heading_that_a_table_of_contents_behind_the_text_lists_stays() -> None:
+    heads = ("What the boat was like", "Where it was found")
+    page = ("The boat", PROSE, heads[0], PROSE, MORE, heads[1], MORE, PROSE)
+    got = reading(*page, "On this page\n" + "\n".join(heads) + "\nPrivacy policy")
+    assert [text for _, text in headings(got)] == list(heads)
 
 
-def test_a_line_of_five_megabytes_builds(tmp_path: Path) -> None:
-    result = built(folder_of(tmp_path, {"a.txt": (b"word and word " * 400_000)[:5_000_000]}))
-    assert result.documents == 1
-    assert result.artifacts
+def test_a_list_under_a_line_of_the_sites_goes_where_it_has_a_sites_words() -> None:
+    box = "Story continues below\n• Harbour weather: See the latest forecast\n• Download the Ledger app"
+    got = reading("The boat", PROSE, MORE, box, PROSE, MORE)
+    assert [text for _, text in asides(got)] == box.split("\n")
+    listed = "Advertisement\n• two pounds of lead\n• a coil of tarred rope\n• one hymn book"
+    assert "a coil of tarred rope" in "".join(texts(reading("The boat", PROSE, listed, MORE)))
 
 
-def test_no_two_sources_share_a_file_whatever_their_names(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path / "a", {name: b"A title\n\nWords." for name in NAMES})
-    count = len(os.listdir(folder))
-    result = built(folder)
-    assert result.documents == count
-    paths = [artifact.path for artifact in result.artifacts]
-    alike = [unicodedata.normalize("NFC", path).casefold() for path in paths]
-    assert len(set(alike)) == len(alike)
-    for path in paths:
-        assert unicodedata.normalize("NFC", path) == path
-        assert path.isprintable()
-        assert not set(path) & set('\\:*?"<>|')
-        assert max(len(part.encode()) for part in path.split("/")) < 200
+def test_what_a_site_allows_goes_with_the_line_that_leads_to_it() -> None:
+    box = (
+        "Republish this story for free\n"
+        "Thank you for your interest in republishing this story. You are free to do so if:\n"
+        "• You have to credit us. In the byline, we prefer the name of the author and ours.\n"
+        "• You can't change a word of it, except for the time, the place and the style.\n"
+        "Copy HTML"
+    )
+    got = reading("The boat", PROSE, MORE, box, "Share\nPrivacy policy\nContact us")
+    assert texts(got) == [PROSE, MORE]
+    listed = "The board will let you in if:\n• You have to sign the book at the door, and pay £4.\n• You leave by noon."
+    assert "You leave by noon." in "".join(texts(reading("The boat", PROSE, listed, PROSE, MORE)))
 
 
-def test_addresses_do_not_depend_on_the_order_in_which_the_files_were_made(tmp_path: Path) -> None:
-    one = folder_of(tmp_path / "one/x", {name: b"A title\n\nWords." for name in NAMES})
-    other = folder_of(tmp_path / "two/x", {name: b"A title\n\nWords." for name in reversed(NAMES)})
-    assert built_files(one) == built_files(other)
+def test_a_card_of_few_words_behind_the_text_ends_in_a_button() -> None:
+    card = (
+        "Saltmarsh 2\nRole play\nSystems\nReleased\nRated for teens\nWhere to play\nExpand Collapse"
+    )
+    got = reading("The boat", PROSE, MORE, PROSE, card, "Log in\nPrivacy policy\nContact us")
+    assert "Rated for teens" not in texts(got)
+    got = reading("The boat", PROSE, MORE, PROSE, card.removesuffix("\nExpand Collapse"))
+    assert "Rated for teens" in "".join(texts(got))
 
 
-def test_all_of_them_together_build_into_sound_files(tmp_path: Path) -> None:
-    files = {**SHAPES, **NO_TEXTS, **{name: b"A title\n\nWords." for name in NAMES}}
-    folder = folder_of(tmp_path / "in", files)
-    out = build_into(folder, tmp_path / "out", base_url="https://example.org/x")
-    for path in out.rglob("*.xml"):
-        xml.dom.minidom.parse(str(path))
-    for path in out.rglob("*"):
-        if path.suffix in (".html", ".json", ".xml", ".txt") and path.is_file():
-            path.read_text("utf-8")
-    for problem in built(folder).problems:
-        assert str(tmp_path) not in f"{problem.where}{problem.message}{problem.hint}"
+def test_a_notice_that_begins_with_who_has_the_rights_is_the_sites() -> None:
+    notice = "Copyright 2023 Harbour Group. All rights reserved. This may not be sung or rowed elsewhere."
+    got = reading("The boat", PROSE, MORE, notice, "Share\nPrivacy policy\nContact us")
+    assert texts(got) == [PROSE, MORE]
+
+
+def test_what_points_to_an_article_on_the_same_stands_close_over_the_text() -> None:
+    for note in ("Main article: The dredging dispute", "Hauptartikel: Der Streit um den Kanal",
+                 "Article détaillé : La querelle du canal"):  # fmt: skip
+        got = reading("The boat", PROSE, MORE, f"The dispute\n{note}\n{LAST}", LONG)
+        assert note in [text for _, text in asides(got)]
+
+
+def test_a_caption_between_a_button_and_its_credit_stays() -> None:
+    caption = "The head of the village: even a baby signed the letter"
+    got = reading(
+        "The boat", PROSE, MORE, f"Enlarge image\n{caption}\nPhoto: Jo Remm / The Ledger", PROSE
+    )
+    assert caption in texts(got)
+    got = reading(
+        "The boat", PROSE, MORE, "Enlarge this image", f"{caption}\n— Foto: Jo Remm/TV Orla", PROSE
+    )
+    assert caption in texts(got)
+
+
+def test_who_wrote_a_text_that_is_led_to_is_not_the_author() -> None:
+    box = "Related\nThe 10 best fishing boats, ranked\nYou have been rowing wrong in Holm\nBy Hye Marlowe\nPosts\n4"
+    got = reading("The boat", "By\nAda Lind\nNov 2, 2022", PROSE, MORE, LAST, box, LONG)
+    assert "By Hye Marlowe" in [text for _, text in asides(got)]

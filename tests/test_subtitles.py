@@ -28,6 +28,14 @@ def subtitles(text: str) -> Reading:
     return read_subtitles(source(text))
 
 
+def test_a_cue_of_two_lines_that_say_who_made_the_subtitles_is_set_aside() -> None:
+    cues = "1\n00:00:01,000 --> 00:00:03,000\nThe pond is low.\n\n"
+    credit = "2\n00:00:04,000 --> 00:00:06,000\nSubtitles by the Quill Group\nwww.quill.example\n"
+    reading = read(source(cues + credit, "pond.srt"))
+    assert len(reading.set_aside) == 2
+    assert [leaf_text(leaf) for leaf in leaves(reading.blocks)] == ["The pond is low."]
+
+
 def losses(reading: Reading) -> tuple[conserve.Loss, ...]:
     return conserve.audit(
         reading.source.text,

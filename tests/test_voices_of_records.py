@@ -67,6 +67,19 @@ def test_a_briefing_has_its_people_in_full_and_those_who_ask() -> None:
     assert headings(_BRIEFING) == []
 
 
+def test_what_is_no_sentence_behind_the_end_of_a_record_is_the_sites() -> None:
+    found = reading(_BRIEFING + "\nRemarks by Mayor Lind at the Dredging Dinner\nThe wall held.\n")
+    assert [leaf_text(leaf) for leaf in leaves(found.blocks)][-2:] == ["END", "The wall held."]
+    assert "ends the text" in " ".join(aside.evidence for aside in found.set_aside)
+
+
+def test_a_heading_apart_from_the_box_above_it_stays_over_its_turn() -> None:
+    box = "More from this issue\nThe Last Man to Paint Wells\nEleven Novels of Rope\n\n"
+    for heading in ("The Price of Quiet", "« Le calme est une panne »"):
+        turns = "ADA LIND: You?\n\nBEN OSEI: I said so.\n\n"
+        assert headings(turns * 2 + box + heading + "\n\n" + turns * 2) == [heading]
+
+
 def test_a_briefing_is_a_transcript_that_its_title_names() -> None:
     found = reading(_BRIEFING)
     assert found.genre == "transcript"

@@ -8,6 +8,14 @@ from glossator.readers.clippings.wording_tables import WORDINGS
 from glossator.text import folded
 
 SAID = [
+    ("No credit card required, cancel anytime.", "advertisement"), ("Swipe to scroll horizontally", "navigation"),
+    ("30 Tage gratis testen. Keine Kreditkarte nötig, jederzeit kündbar.", "advertisement"),
+    ("Prefer the Ledger on Google", "newsletter"), ("Oceń jakość naszego artykułu:", "counter"),
+    ("Masz newsa, zdjęcie lub filmik? Prześlij nam przez kontakt", "form"),
+    ("Klikając „Dalej”, zgadzasz się na wszystko", "cookie-notice"), ("Recommended from editorial", "related-links"),
+    ("A welcome email is on its way. If you don't see it, please check your junk folder.", "newsletter"),
+    ("All official website addresses are in the union.example domain.", "navigation"),
+    ("On supporting science journalism", "paywall"), ("Author of the article:", "site-notice"),
     ("Share via:", "share-bar"), ("Facebook | Twitter | LinkedIn", "share-bar"),
     ("Artikel teilen", "share-bar"), ("Partager sur WhatsApp", "share-bar"),
     ("Compartir en Facebook", "share-bar"), ("分享到：", "share-bar"),
@@ -70,6 +78,13 @@ def test_every_wording_has_a_name_a_reason_and_words_for_people() -> None:
     for wording in WORDINGS:
         assert WEAK <= wording.weight <= 2 * SURE  # of what says it twice over, in one line
         assert len(wording.evidence.split()) >= 2
+
+
+def test_an_offer_is_told_by_two_of_its_terms_and_not_by_a_free_trial() -> None:
+    assert words_of(folded("The quiet cost of the free trial")) is None
+    sold = words_of(folded("Start your free trial. No credit card required."))
+    assert sold is not None
+    assert sold.weight > SURE + WEAK
 
 
 def test_phrases_of_one_reason_add_up() -> None:

@@ -127,7 +127,7 @@ def build(folder: Path, options: Options) -> Built:
             themes=project.themes,
             pages=_owner_pages(project),
             theme_pages=theme_pages(documents),  # a passage on a theme is published
-            strays=_strays(project, understood),
+            strays=_strays(loaded.value, understood),
             note_pages=note_pages(documents),
             former=keeping.former(
                 succession, loaded.value.ledgers, (each.value for each in understood), documents
@@ -229,7 +229,7 @@ def _library_problems(
     yield from editions.check_order(site.config, project.order_at, named)
     yield from themes.check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
-    yield from _stray_files(project, named)
+    yield from _stray_files(project, named, {each.slug: each.now for each in site.former})
     if options.notes:
         yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
@@ -263,8 +263,9 @@ def _lost(
 
 def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple[PlacedNote, ...]:
     """The notes in files named after no document. A file named after an edition is of a document
-    that was not read, and may be private."""
+    that was not read, and may be private; one whose ledger has no word was."""
     known = {each.value.slug for each in understood} | set(project.editions)
+    known |= {slug for slug, rows in project.ledgers.items() if not any(row.text for row in rows)}
     return tuple(
         placed
         for slug, file in project.notes.items()
@@ -273,14 +274,20 @@ def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple
     )
 
 
-def _stray_files(project: Project, named: Collection[str]) -> Iterable[Problem]:
+def _stray_files(
+    project: Project, named: Collection[str], now: Mapping[str, str]
+) -> Iterable[Problem]:
+    """Notes on what is no document; `now` is what documents that were renamed are called."""
     for slug, file in project.notes.items():
         if slug not in named:
+            renamed = f"It is called `{now.get(slug)}` now: rename the file to {now.get(slug)}.md."
             yield Problem(
                 code="note-document",
                 message=f"these are notes on `{slug}`, and no document is called that",
                 where=Where(path=file.path),
-                hint=meant(slug, sorted(named), "There is no document yet."),
+                hint=renamed
+                if now.get(slug)
+                else meant(slug, sorted(named), "There is no document yet."),
                 severity="warning",
             )
 

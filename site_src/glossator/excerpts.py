@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import assert_never
 
+from glossator.blocks import map_leaves
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.documents import Document, Place
 from glossator.model.passages import Anchored, AnchoredHeading, Former, Passage, Tombstone
@@ -19,14 +20,19 @@ from glossator.model.trees import (
     Callout,
     Container,
     Footnote,
+    FootnoteRef,
     Gap,
     Heading,
+    Inline,
     Item,
     Leaf,
+    Link,
     Quotation,
     Rule,
     Source,
     Span,
+    Styled,
+    WikiLink,
     leaves,
     plain_text,
 )
@@ -60,17 +66,50 @@ def excerpted(annotated: Annotated) -> Annotated:
     anchored = annotated.anchored
     ids = published_ids(annotated)
     cutter = _cutter(anchored, ids)
-    document = _closed(anchored.document, cutter.cut(anchored.document.blocks))
+    cut = cutter.cut(anchored.document.blocks)
+    footnotes = frozenset(_footnotes(cut))
+    document = _closed(anchored.document, map_leaves(cut, lambda leaf: _referring(leaf, footnotes)))
     return Annotated(
         anchored=replace(
             anchored,
             document=document,
             headings=tuple(_heading(each) for each in anchored.headings if each.id in cutter.shown),
-            passages=tuple(_passages(anchored.passages, cutter.shown)),
+            passages=tuple(
+                replace(each, leaf=_referring(each.leaf, footnotes))
+                for each in _passages(anchored.passages, cutter.shown)
+            ),
             gone=tuple(_stones(anchored, cutter.shown)),
         ),
         themed=annotated.themed,
         notes=tuple(_note(each, anchored.passages, ids) for each in annotated.notes),
+    )
+
+
+def _footnotes(blocks: Iterable[Block]) -> Iterator[str]:
+    """The labels of the footnotes among `blocks`."""
+    for block in blocks:
+        if isinstance(block, Footnote):
+            yield block.label
+        if isinstance(block, Container):
+            yield from _footnotes(block.children)
+
+
+def _referring(leaf: Leaf, footnotes: Collection[str]) -> Leaf:
+    """`leaf` without references to footnotes that are not shown: they would lead nowhere."""
+    return replace(
+        leaf,
+        inlines=_inlines(leaf.inlines, footnotes),
+        rows=tuple(tuple(_inlines(cell, footnotes) for cell in row) for row in leaf.rows),
+    )
+
+
+def _inlines(inlines: Iterable[Inline], footnotes: Collection[str]) -> tuple[Inline, ...]:
+    return tuple(
+        replace(each, children=_inlines(each.children, footnotes))
+        if isinstance(each, Styled | Link | WikiLink)
+        else each
+        for each in inlines
+        if not (isinstance(each, FootnoteRef) and each.label not in footnotes)
     )
 
 

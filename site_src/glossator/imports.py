@@ -95,8 +95,9 @@ def import_highlights(
     apart = _apart_name(name)
     texts = _texts(folder, [*(f"{_NOTES}/{slug}.md" for slug in sorted(slugs)), apart])
     problems = list(texts.problems)
-    existing = {slug: texts.value.get(f"{_NOTES}/{slug}.md", "") for slug in slugs}
-    set_apart = [texts.value.get(apart, ""), *_others(folder, apart)]
+    existing = _others(folder, _NOTES)
+    existing |= {slug: texts.value.get(f"{_NOTES}/{slug}.md", "") for slug in slugs}
+    set_apart = list(_others(folder, _UNPLACED).values())
     made = additions(found, candidates, library.themes, existing, set_apart)
     writing: dict[str, str] = {}
     files: dict[str, str] = {}
@@ -170,17 +171,17 @@ def _unwritable(code: str, path: str, why: str, hint: str) -> Problem:
     return Problem(code=code, message=message, where=Where(path=path), hint=hint)
 
 
-def _others(root: Path, apart: str) -> list[str]:
-    """The texts of other files that hold what earlier imports could not place."""
-    folder = root / _UNPLACED
+def _others(root: Path, name: str) -> dict[str, str]:
+    """The texts of the notes in the folder called `name`, their line ends plain, by the names of
+    their files."""
+    folder = root / name
     if not folder.is_dir() or not folder.resolve().is_relative_to(root):
-        return []
-    paths = [path for path in sorted(folder.glob("*.md")) if path != root / apart]
-    return [
-        path.read_bytes().decode("utf-8", "replace")
-        for path in paths
+        return {}
+    return {
+        path.stem: path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+        for path in sorted(folder.glob("*.md"))
         if path.is_file() and path.resolve().is_relative_to(root)
-    ]
+    }
 
 
 def _write(path: Path, text: str, before: str) -> None:

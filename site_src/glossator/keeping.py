@@ -101,7 +101,7 @@ def accepted(
             document = each.anchored.document
             before = known_by(each, past.rows)
             rows = sealed_rows(document, before, accepted_rows(each.anchored, before, today))
-            yield each.slug, accepted_notes(each.notes, rows, today)
+            yield each.slug, accepted_notes(each.notes, each.withheld, rows, today)
         elif each.slug in ledgers:
             rows = past.rows[each.slug]
             yield each.slug, without_words(rows) if is_private(each) else rows

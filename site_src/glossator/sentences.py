@@ -7,7 +7,7 @@ from functools import lru_cache
 # What may end a sentence, with the quotation marks and brackets it closes: `right?”`. Full stops of
 # scripts that put no space behind them end one anywhere. Nothing here can run back over itself.
 _STOP = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？]++[」』”’）]*+|[।؟۔]++(?=\s|$)|\n++"
+    r"(?<![.!?…])[.!?…]++[\"'”“’‘»«›‹)\]]*+(?=\s|$)|[。！？]++[」』”’）]*+|[।؟۔]++(?=\s|$)|\n++"
 )
 _OPENING = re.compile(r"\s*+[\"'“‘«(\[¿¡]*+")
 _ABBREVIATION = re.compile(

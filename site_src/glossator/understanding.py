@@ -20,7 +20,7 @@ from glossator.model.trees import Source
 from glossator.notes.placed import assigned_by, place_notes
 from glossator.owner import Edition
 from glossator.permalinks import anchors
-from glossator.permalinks.sealing import restored, sealed
+from glossator.permalinks.sealing import restored, sealed, telling
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
 from glossator.readers import read
@@ -110,15 +110,16 @@ def _understood(
     rows = restored(document, rows)
     anchored = sealed(anchors.anchor(document, rows), rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
-    placed = place_notes(anchored, _notes_on(slug, project), rows)
-    annotated = themes.annotate(anchored, matcher, assigned_by(placed.value))
+    placed = place_notes(anchored, _notes_on(slug, project), rows, telling(document, rows))
+    notes = placed.value.notes
+    annotated = themes.annotate(anchored, matcher, assigned_by(notes))
     problems = (
         *edited.problems,
         *_conservation(document),
         *check_timestamps(document),
         *placed.problems,
     )
-    return Checked(replace(annotated, notes=placed.value), problems)
+    return Checked(replace(annotated, notes=notes, withheld=placed.value.withheld), problems)
 
 
 def _notes_on(slug: str, project: Project) -> tuple[Note, ...]:

@@ -24,7 +24,9 @@ if (document.body.classList.contains("document")) {
     if (!/[?&]trail=/.test(location.search)) say(`${short} ${glossator.number(place)}`); // the trail says it with its theme
   }
   function lost(id) {
-    const words = `No passage of this document has the id ${id}. Nothing was ever published under it.`;
+    const words = id.startsWith("n-")
+      ? `No note on this document has the id ${id}. It was taken out, or never stood here.`
+      : `No passage of this document has the id ${id}. Nothing was ever published under it.`;
     const line = make("p", { className: "lost", tabIndex: -1 }, words);
     find("article .front").prepend(line);
     line.scrollIntoView({ block: "center" });

@@ -203,7 +203,7 @@ def _who_asks(
     ends = [*sorted(starts)[1:], len(texts)]
     turns: dict[str, list[bool]] = {}
     for start, end in zip(sorted(starts), ends, strict=True):
-        asked = texts[end - 1].rstrip("\"'”’»)] ").endswith(("?", "？", "؟", "…?"))
+        asked = texts[end - 1].rstrip("\"'”“’‘»«›‹)] ").endswith(("?", "？", "؟", "…?"))
         turns.setdefault(starts[start], []).append(asked)
     turns.pop("", None)
     shares = sorted(((sum(asked) / len(asked), key) for key, asked in turns.items()), reverse=True)

@@ -15,7 +15,7 @@ from glossator.importers import (
     readwise,
     readwise_notes,
 )
-from glossator.importers.json_text import Json, read_json
+from glossator.importers.json_text import Json, items, mapping, read_json, words
 from glossator.importers.tables import Table, read_table
 from glossator.importers.values import Export
 from glossator.problems import Checked, Problem, Where
@@ -60,6 +60,8 @@ def read_export(text: str, name: str) -> Checked[Export | None]:
                 return Checked(from_table(table.value), table.problems)
     if not table.problems and clipper.is_clipping(text):
         return Checked(clipper.from_clipping(text))
+    if not table.problems and clipper.is_unmarked(text):
+        return Checked(clipper.from_unmarked(text), (_unmarked(name),))
     return Checked(None, table.problems or (_unknown(name),))
 
 
@@ -69,8 +71,43 @@ def _from_json(text: str, name: str) -> Checked[Export | None]:
         return Checked(None, value.problems)
     for is_kind, read in _JSON:
         if is_kind(value.value):
-            return Checked(read(value.value))
+            return Checked(read(value.value), _partial(value.value, name))
     return Checked(None, (_unknown(name),))
+
+
+def _partial(value: Json, name: str) -> tuple[Problem, ...]:
+    """The warning that an answer or a collection goes on where this file ends."""
+    one = mapping(value)
+    first = mapping(one.get("first"))
+    here = max(len(items(part.get(key))) for part in (one, first) for key in ("rows", "items"))
+    said = words(one.get("total"))
+    more = here < int(said) if here and said.isdecimal() and len(said) < 10 else False
+    follows = any(words(part.get(key)) for part in (one, first) for key in _NEXT)
+    if not (more or follows):
+        return ()
+    count = f": it has {said} annotations, and {here} stand in this file" if more else ""
+    problem = Problem(
+        code="import-partial",
+        message=f"the export goes on{count}",
+        where=Where(path=name),
+        hint="Fetch the rest and import it too; nothing is added twice.",
+        severity="warning",
+    )
+    return (problem,)
+
+
+_NEXT = ("next", "nextPageCursor")
+
+
+def _unmarked(name: str) -> Problem:
+    return Problem(
+        code="import-unmarked",
+        message="nothing marks the highlights in this note: each paragraph is taken for one",
+        where=Where(path=name),
+        hint="If it is a whole article, take the new notes out again; add the article with "
+        "`glossator add`.",
+        severity="warning",
+    )
 
 
 def _unknown(name: str) -> Problem:

@@ -48,7 +48,8 @@ def additions(
     set_apart: Sequence[str],
 ) -> Additions:
     """What `found` adds to the notes in `existing`, texts by slug; `set_apart` are the texts of
-    files that hold what earlier imports could not place."""
+    files that hold what earlier imports could not place. What has no place is not set apart anew
+    where the owner has put it into any notes since."""
     known = {each.slug: each for each in candidates}
     tags = _by_name(themes)
     placed: dict[str, list[Highlight]] = {}
@@ -67,7 +68,8 @@ def additions(
         there += len(placed[slug]) - len(new)
         if new:
             added.append(Addition(slug=slug, text="\n".join(new), notes=len(new)))
-    texts, unplaced = _set_apart(rest, tags, set_apart)
+    said = _said(existing.values()) if rest else {}
+    texts, unplaced = _set_apart(rest, tags, set_apart, said)
     if texts:
         new_ones = sum(each.new for each in unplaced)
         added.append(Addition(slug="", text="\n".join(texts), notes=new_ones))
@@ -148,31 +150,45 @@ def _replies(replies: Iterable[Reply]) -> str:
 
 def _new(notes: Iterable[NoteText], existing: str) -> list[str]:
     """Those of `notes`, written, whose words and comment do not stand in `existing`."""
+    said = _said([existing])
+    written = (note_markdown(note) for note in notes)
+    return [text for text in written if not _stands(text, said)]
+
+
+def _said(texts: Iterable[str]) -> dict[str, list[str]]:
+    """The comments in notes files by the words they are on."""
     said: dict[str, list[str]] = {}
-    for each in notes_in(existing):
-        said.setdefault(each.words, []).append(each.comment)
-    new = []
-    for note in notes:
-        text = note_markdown(note)
-        [read] = notes_in(text)
-        before = said.setdefault(read.words, [])
-        if not any(read.comment in comment for comment in before):
-            new.append(text)
-    return new
+    for text in texts:
+        for each in notes_in(text):
+            said.setdefault(each.words, []).append(each.comment)
+    return said
+
+
+def _stands(text: str, said: Mapping[str, Sequence[str]]) -> bool:
+    """Whether the words and the comment of a written note are among `said`."""
+    read = notes_in(text)
+    return bool(read) and any(read[0].comment in comment for comment in said.get(read[0].words, ()))
 
 
 # --- what has no place ----------------------------------------------------------------------------
 
 
 def _set_apart(
-    rest: Mapping[Work, Sequence[Destination]], tags: Mapping[str, str], texts: Sequence[str]
+    rest: Mapping[Work, Sequence[Destination]],
+    tags: Mapping[str, str],
+    texts: Sequence[str],
+    said: Mapping[str, Sequence[str]],
 ) -> tuple[list[str], list[Unplaced]]:
-    """What has no place, written by work, and told; without what stands in `texts`."""
+    """What has no place, written by work, and told; without what stands in `texts` or is `said`."""
     written: list[str] = []
     unplaced = []
     for work, members in rest.items():
         notes = dict.fromkeys(note_markdown(_note(each.highlight, tags, None)) for each in members)
-        new = [note for note in notes if not any(note in text for text in texts)]
+        new = [
+            note
+            for note in notes
+            if not any(note in text for text in texts) and not _stands(note, said)
+        ]
         whys = dict.fromkeys(each.why or "it quotes no words" for each in members)
         unplaced.append(
             Unplaced(

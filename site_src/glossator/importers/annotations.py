@@ -3,12 +3,13 @@
 https://www.w3.org/TR/annotation-model/
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.importers.dated import day
-from glossator.importers.json_text import Json, items, mapping, words
+from glossator.importers.json_text import Json, items, mapping, texts, words
 from glossator.importers.plain import plain_html
-from glossator.importers.selectors import facts_of, fragment_quote, quoted
+from glossator.importers.selectors import facts_of, fragment_quote, fragment_stretch, quoted
 from glossator.importers.values import Export, Highlight, Work, parted
 from glossator.notes.format import escaped_text
 
@@ -20,7 +21,7 @@ _KEYS = {
     "hasEndSelector": "endSelector", "hasPurpose": "purpose", "motivatedBy": "motivation",
     "chars": "value", "cnt:chars": "value", "first": "first", "dcterms:created": "created",
     "dc:format": "format", "member": "items", "orderedItems": "items", "@graph": "items",
-    "annotatedAt": "created",
+    "annotatedAt": "created", "on": "target", "resource": "body",
 }  # fmt: skip
 _LISTS = ("items", "first", "annotations", "resources")
 
@@ -34,9 +35,25 @@ def from_annotations(value: Json) -> Export:
     """A highlight for each target of each annotation."""
     highlights = []
     for number, each in enumerate(_listed(_plain(value)), 1):
-        for target in items(each.get("target")) or [None]:
+        for target in list(_targets(each.get("target"))) or [None]:
             highlights.append(_highlight(each, target, f"annotation {number}"))
     return parted(_KIND, highlights)
+
+
+def _targets(target: Json) -> Iterator[Json]:
+    """Every target of an annotation; of those offered to choose from the first with a quotation."""
+    for each in items(target):
+        inner = items(mapping(each).get("items"))
+        if isinstance(each, list):
+            yield from _targets(each)
+        elif not inner:
+            yield each
+        elif words(mapping(each).get("type")) == "Choice":
+            offered = list(_targets(inner))
+            quoting = (one for one in offered if quoted(mapping(one).get("selector")).exact)
+            yield next(quoting, offered[0])
+        else:
+            yield from _targets(inner)
 
 
 def _plain(value: Json) -> Json:
@@ -73,12 +90,14 @@ def _listed(value: Json) -> Iterator[Mapping[str, Json]]:
 def _highlight(each: Mapping[str, Json], target: Json, at: str) -> Highlight:
     one = mapping(target)
     address = words(target) or _address(one)
-    selector = [*items(one.get("selector")), *_choices(one)]
+    selector = list(items(one.get("selector")))
     quote = quoted(selector)
     if not quote.exact:
         quote = fragment_quote(address)
-    span = _stretch(selector)
+    span = _stretch(selector) or ([] if quote.exact else fragment_stretch(address))
     comments, tags, facts = _bodies(each)
+    if not quote.exact:  # words that are not all stated: where they begin and end is all there is
+        comments = [*comments, *map(escaped_text, span)]
     return Highlight(
         work=Work(title=_title(one), addresses=(address,) if address else ()),
         words=quote.exact,
@@ -87,7 +106,7 @@ def _highlight(each: Mapping[str, Json], target: Json, at: str) -> Highlight:
         comment="\n\n".join(comments),
         date=day(words(each.get("created")) or words(each.get("modified"))),
         tags=tags,
-        facts=(*span, *facts_of(selector), *facts, *_by(each)),
+        facts=(*(span if quote.exact else ()), *facts_of(selector), *facts, *_by(each)),
         at=at,
     )
 
@@ -100,12 +119,6 @@ def _address(target: Mapping[str, Json]) -> str:
 def _title(target: Mapping[str, Json]) -> str:
     source = mapping(target.get("source"))
     return words(source.get("title")) or words(target.get("title")) or words(source.get("label"))
-
-
-def _choices(target: Mapping[str, Json]) -> Iterator[Json]:
-    """The selectors of a target that offers several targets to choose from."""
-    for each in items(target.get("items")):
-        yield from items(mapping(each).get("selector"))
 
 
 def _stretch(selectors: Sequence[Json]) -> list[str]:
@@ -126,13 +139,15 @@ def _bodies(each: Mapping[str, Json]) -> tuple[list[str], tuple[str, ...], list[
     if plain := words(each.get("bodyValue")):
         comments.append(escaped_text(plain))
     for body in _flat(each.get("body")):
-        said = words(body.get("value"))
+        said = "\n\n".join(texts(body.get("value")))
         if words(body.get("purpose")).removeprefix("oa:") == "tagging" or _is_tag(body, each):
             tags.append((said or words(body.get("source")) or words(body.get("id"))).strip())
         elif said.strip():
             comments.append(_markdown(said, words(body.get("format"))))
         elif address := words(body.get("source")) or words(body.get("id")):
             facts.append(f"body {address}")
+        elif body.get("value"):
+            facts.append(f"body {json.dumps(body['value'], ensure_ascii=False)}")
     return comments, tuple(tag for tag in tags if tag), facts
 
 
@@ -145,6 +160,8 @@ def _flat(body: Json) -> Iterator[Mapping[str, Json]]:
             yield {"id": each} if "://" in each and " " not in each else {"value": each}
         elif "items" in mapping(each):
             yield from _flat(mapping(each).get("items"))
+        elif "value" in mapping(mapping(each).get("source")):  # a body of its own, used here
+            yield {**mapping(each), **mapping(mapping(each)["source"])}
         else:
             yield mapping(each)
 

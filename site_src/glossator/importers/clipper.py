@@ -1,5 +1,6 @@
 """Obsidian Web Clipper: its export of highlights (JSON), and notes it clipped (Markdown), with
-`==highlights==` in the text, or highlights alone as blockquotes or as a list with links to them.
+`==highlights==` in the text, or highlights alone: as blockquotes, as a list with links to them, or
+as paragraphs and items that nothing marks.
 
 https://github.com/obsidianmd/obsidian-clipper: src/managers/highlights-manager.ts
 """
@@ -18,8 +19,10 @@ from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    Footnote,
     Heading,
     Inline,
+    Item,
     Leaf,
     Link,
     Quotation,
@@ -64,13 +67,15 @@ def from_export(value: Json) -> Export:
 def _highlight(value: Json, work: Work, at: str) -> Highlight:
     each: Mapping[str, Json] = mapping(value) or {"text": value}
     said = words(each.get("text")) or words(each.get("content"))
+    plain = plain_html(said) if _TAG.search(said) else said
     notes = texts(each.get("notes")) or texts(each.get("comment"))
     made = words(each.get("timestamp"))
     color = words(each.get("color"))
     return Highlight(
         work=work,
-        words=plain_html(said) if _TAG.search(said) else said,
-        comment=escaped_text("\n\n".join(notes)),
+        words=plain,
+        # A picture has no words: its mark is kept as a comment.
+        comment=escaped_text("\n\n".join([*notes, *([] if plain.strip() else [said])])),
         date=day(made),
         tags=texts(each.get("tags")),
         facts=(
@@ -99,6 +104,29 @@ def from_clipping(text: str) -> Export:
     return parted(_KIND, _found(_read(text), text))
 
 
+def is_unmarked(text: str) -> bool:
+    """Whether `text` is a clipped note of nothing but paragraphs and lists, as the clipper writes
+    that puts highlights in the place of the text."""
+    reading = _read(text)
+    return bool(_work(reading).addresses and reading.blocks) and all(
+        isinstance(block, Leaf | Bullets) for block in reading.blocks
+    )
+
+
+def from_unmarked(text: str) -> Export:
+    """Each paragraph and item of a note as a highlight."""
+    reading = _read(text)
+    work = _work(reading)
+    return parted(
+        _KIND,
+        [
+            Highlight(work=work, words=said, at=f"line {_line(text, leaf.span.start)}")
+            for leaf in leaves(reading.blocks)
+            if (said := leaf_text(leaf)).strip()
+        ],
+    )
+
+
 def _read(text: str) -> Reading:
     return read_blocks(Source(path="", site_path="", text=text))
 
@@ -106,9 +134,9 @@ def _read(text: str) -> Reading:
 def _found(reading: Reading, text: str) -> list[Highlight]:
     work = _work(reading)
     marked = [
-        Highlight(work=work, words=said, at=f"line {_line(text, leaf.span.start)}")
-        for leaf in leaves(reading.blocks)
-        for said in _marked(leaf)
+        Highlight(work=work, words=said, at=f"line {_line(text, each.span.start)}")
+        for each in _texts(reading.blocks)
+        for said in _marked(each)
     ]
     linked = list(_linked(reading.blocks, work, text))
     # Of a text with marks, a blockquote without a link is the text's own.
@@ -125,9 +153,18 @@ def _work(reading: Reading) -> Work:
     )
 
 
-def _marked(leaf: Leaf) -> Iterator[str]:
-    cells = [cell for row in leaf.rows for cell in row] or [leaf.inlines]
-    for inlines in cells:
+def _texts(blocks: Sequence[Block]) -> Iterator[Leaf | Heading]:
+    """Every leaf and heading in reading order."""
+    for block in blocks:
+        if isinstance(block, Leaf | Heading):
+            yield block
+        elif isinstance(block, Bullets | Item | Quotation | Callout | Footnote):
+            yield from _texts(block.children)
+
+
+def _marked(each: Leaf | Heading) -> Iterator[str]:
+    rows = each.rows if isinstance(each, Leaf) else ()
+    for inlines in [cell for row in rows for cell in row] or [each.inlines]:
         for inline in walk(inlines):
             if isinstance(inline, Styled) and inline.style == "mark":
                 yield plain_text(inline.children)
@@ -192,10 +229,13 @@ def _noted(
     if behind and isinstance(behind[0], Bullets):
         start = text.rfind("\n", 0, behind[0].span.start) + 1
         comment = text[start : behind[-1].span.end]
+    title = plain_text(quotation.title).strip() if isinstance(quotation, Callout) else ""
+    said = "\n\n".join(leaf_text(leaf) for leaf in leaves([quotation]))
     return Highlight(
         work=work,
-        words="\n\n".join(leaf_text(leaf) for leaf in leaves([quotation])),
+        words=said or title,
         comment=comment,
+        facts=(title,) if said and title else (),
         at=f"line {_line(text, quotation.span.start)}",
     )
 

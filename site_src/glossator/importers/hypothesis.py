@@ -210,7 +210,9 @@ _QUOTED = re.compile(
     r"<blockquote\b[^<>]*>([^<]*(?:<(?!/?blockquote)[^<]*)*)</blockquote>", re.S | re.I
 )
 _TIME = re.compile(r"<time\b[^<>]*?\bdatetime=[\"']([^\"']*)", re.I)
-_TITLE = re.compile(r"<title\b[^<>]*>Annotations on ?(?:&quot;|\")?([^<]*?)(?:&quot;|\")?</title>")
+_TITLE = re.compile(
+    r"<title\b[^<>]*>\s*Annotations on ?(?:&quot;|\")?([^<]*?)(?:&quot;|\")?\s*</title>"
+)
 _LINK = re.compile(r"<a\b[^<>]*?\bhref=[\"']([^\"']*)", re.I)
 _PARAGRAPH = re.compile(r"<(p|tr|li)\b[^<>]*>(.*?)(?=</\1>|<\1\b|</article>|\Z)", re.S | re.I)
 
@@ -231,7 +233,12 @@ def from_page(text: str) -> Export:
     return parted(_KIND, [_article(each, work, n) for n, each in enumerate(articles, 1)])
 
 
+# The client indents what it writes with tabs, the lines of a comment too.
+_INDENT = re.compile(r"(?<=\n)\t+")
+
+
 def _article(article: str, work: Work, number: int) -> Highlight:
+    article = _INDENT.sub("", article)
     quote, made = _QUOTED.search(article), _TIME.search(article)
     fields = dict(_paragraphs(_QUOTED.sub("", article)))
     comment = fields.pop("Comment", "")

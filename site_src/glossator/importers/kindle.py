@@ -17,20 +17,30 @@ from glossator.notes.format import escaped_text
 
 _KIND = "Kindle"
 _SEPARATOR = re.compile(r"^={10,}[ \t]*$", re.M)
+# The first two lines of an entry: a title, and what it is; with a dash of its own in Russian.
+_ENTRY = re.compile(r"(?:\A|^={10,}[ \t]*\n)\s*[^\s=].*\n[ \t]*[-–—] ?.*\d", re.M)
 # `Title (Author)`, `Title (Series) (Author (born))`; `（Author）` in the east
 _TITLE = re.compile(r"(?P<title>.+?)\s*[(（](?P<author>[^()（）]*(?:\([^()]*\)[^()]*)*)[)）]\s*$")
 # The word for a note of one's own, and for a bookmark; whatever has words besides is a highlight.
-_NOTE = re.compile(
-    r"\b(?:note|notiz|nota|notitie|notat|anteckning|not|заметка|notatka)\b|笔记|筆記|註記|メモ|메모",
-    re.I,
+NOTE_WORDS = (
+    r"(?:\b(?:note|notiz|nota|notitie|notat|anteckning|not|заметка|notatka)\b"
+    r"|笔记|筆記|註記|備註|メモ|메모)"
 )
-_BOOKMARK = re.compile(
-    r"\b(?:bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|закладка|zakładka)\b"
-    r"|书签|書籤|ブックマーク|북마크",
-    re.I,
+BOOKMARK_WORDS = (
+    r"(?:\b(?:bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|закладка|zakładka)\b"
+    r"|书签|書籤|ブックマーク|しおり|북마크|책갈피)"
 )
+_NOTE = re.compile(NOTE_WORDS, re.I)
+_BOOKMARK = re.compile(BOOKMARK_WORDS, re.I)
+# Marks that are seen nowhere and stand before titles in files that were joined
+_UNSEEN = re.compile("[\ufeff\u200b]")
 _LONGEST = 400  # code points of a title or a date; longer ones are kept, and not looked into
-_PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
+_PLACE = re.compile(r"(\d+)(?:\s*(?:[-–]|t/m)\s*#?(\d+))?")
+_TIME = re.compile(r"\d{1,2}:\d\d.*$")
+# `1 maggio 16`, as old devices write it
+_SHORT_YEAR = re.compile(r"(?<=[^\W\d] )(\d\d)$")
+# Words behind a date that are none of it: `3 марта 2024 г. в 18:48`
+_BEHIND = 2
 # What stands instead of the words beyond what a publisher lets be copied.
 _LIMIT = re.compile(r"\s*<[^<>]+>\s*")
 
@@ -46,8 +56,8 @@ class _Clipping:
 
 def are_clippings(text: str) -> bool:
     """Whether `text` is a file of clippings."""
-    head = text[:20_000]
-    return bool(_SEPARATOR.search(head)) and bool(re.search(r"^[ \t]*- ?.*\|", head, re.M))
+    head = _UNSEEN.sub("", text[:20_000])
+    return bool(_SEPARATOR.search(head)) and bool(_ENTRY.search(head))
 
 
 def from_clippings(text: str) -> Export:
@@ -55,17 +65,17 @@ def from_clippings(text: str) -> Export:
     clippings: list[_Clipping] = []
     line = 1
     for entry in _SEPARATOR.split(text):
-        if entry.replace("\ufeff", "").strip():
-            blank = len(entry) - len(entry.lstrip("\n\ufeff"))
+        if _UNSEEN.sub("", entry).strip():
+            blank = len(entry) - len(entry.lstrip("\n\ufeff\u200b"))
             clippings.append(_clipping(entry, line + entry[:blank].count("\n")))
         line += entry.count("\n")
     return parted(_KIND, _with_notes(clippings))
 
 
 def _clipping(entry: str, line: int) -> _Clipping:
-    title, _, rest = entry.replace("\ufeff", "").strip("\n").partition("\n")
+    title, _, rest = _UNSEEN.sub("", entry).strip("\n").partition("\n")
     said, _, words = rest.partition("\n")
-    *before, last = [part.strip() for part in said.strip().removeprefix("-").split("|")]
+    *before, last = [part.strip() for part in said.strip().lstrip("-–—").split("|")]
     made = day(_when(last))
     parts = before if made and before else [*before, last]
     is_note = bool(_NOTE.search(parts[0]) or _NOTE.search(parts[-1]))
@@ -82,17 +92,19 @@ def _clipping(entry: str, line: int) -> _Clipping:
             at=f"line {line}",
         ),
         is_note=is_note,
-        places=_places(parts),
+        places=_places(before if _TIME.search(last) else parts),
     )
 
 
 def _when(said: str) -> str:
     """The date in `Added on Thursday, May 9, 2019 …`: the words before it are in any language."""
     # The weekday and the words before it are left out one by one until a date is left.
-    words = said.split() if len(said) <= _LONGEST else []
-    for start in range(len(words)):
-        if day(" ".join(words[start:])):
-            return " ".join(words[start:])
+    words = _TIME.sub("", said).split() if len(said) <= _LONGEST else []
+    for end in range(len(words), max(len(words) - _BEHIND, 0) - 1, -1):
+        for start in range(end):
+            date = _SHORT_YEAR.sub(r"20\1", " ".join(words[start:end]).rstrip(","))
+            if day(date):
+                return date
     return ""
 
 

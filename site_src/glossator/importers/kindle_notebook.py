@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
+from glossator.importers.kindle import BOOKMARK_WORDS, NOTE_WORDS
 from glossator.importers.plain import tame_html
 from glossator.importers.values import Export, Highlight, Work, joined, parted
 from glossator.notes.format import escaped_text
@@ -14,10 +15,8 @@ from glossator.notes.format import escaped_text
 _KIND = "Kindle"
 _CLASSES = frozenset({"booktitle", "authors", "citation", "sectionheading", "noteheading",
                       "notetext", "notebookfor"})  # fmt: skip
-_NOTE = re.compile(r"\s*(?:note|notiz|nota|notitie|anteckning|заметка|笔记|筆記|メモ|메모)\b", re.I)
-_BOOKMARK = re.compile(
-    r"\s*(?:bookmark|lesezeichen|signet|marcador|segnalibro|书签|ブックマーク)", re.I
-)
+_NOTE = re.compile(rf"\s*{NOTE_WORDS}", re.I)
+_BOOKMARK = re.compile(rf"\s*{BOOKMARK_WORDS}", re.I)
 _LOCATION = re.compile(r"(\d+)\D*$")
 # A note is placed at the end of what it belongs to: so many places behind the start at most.
 _REACH = 25
@@ -48,9 +47,11 @@ def from_notebook(text: str) -> Export:
     heading: _Part | None = None
     for part in [*parts.found, _Part(name="end", line=0)]:
         said = " ".join(part.text.split())
-        if heading is not None:
-            body = part.text if part.name == "notetext" else ""
-            _add(highlights, _entry(work, section, heading, body), heading)
+        body = part.text if part.name == "notetext" else ""
+        if heading is not None or body.strip():
+            # Words without a heading of their own are a highlight all the same.
+            of = heading or _Part(name="noteheading", line=part.line)
+            _add(highlights, _entry(work, section, of, body))
         heading = part if part.name == "noteheading" else None
         if part.name == "booktitle":
             work = replace(work, title=said)
@@ -65,7 +66,10 @@ def _entry(work: Work, section: str, heading: _Part, body: str) -> Highlight:
     said = " ".join(heading.text.split())
     is_note = bool(_NOTE.match(said))
     bare = "" if _BOOKMARK.match(said) else body.strip()
-    facts = [said, *([heading.colour] if heading.colour and heading.colour not in said else [])]
+    facts = [
+        *([said] if said else []),
+        *([heading.colour] if heading.colour and heading.colour not in said else []),
+    ]
     return Highlight(
         work=work,
         words="" if is_note else bare,
@@ -75,7 +79,7 @@ def _entry(work: Work, section: str, heading: _Part, body: str) -> Highlight:
     )
 
 
-def _add(highlights: list[Highlight], entry: Highlight, heading: _Part) -> None:
+def _add(highlights: list[Highlight], entry: Highlight) -> None:
     before = highlights[-1] if highlights else None
     if entry.comment and before is not None and before.words and _belongs(entry, before):
         highlights[-1] = joined(before, entry)
@@ -84,7 +88,7 @@ def _add(highlights: list[Highlight], entry: Highlight, heading: _Part) -> None:
 
 
 def _belongs(note: Highlight, before: Highlight) -> bool:
-    places = [_LOCATION.search(each.facts[0]) for each in (before, note)]
+    places = [_LOCATION.search(next(iter(each.facts), "")) for each in (before, note)]
     if before.work != note.work or before.comment:
         return False
     if places[0] is None or places[1] is None:

@@ -5,12 +5,13 @@ Location, Highlighted at, Document tags.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from glossator.importers.dated import day
 from glossator.importers.json_text import Json, items, mapping, texts, words
 from glossator.importers.plain import plain_markdown
 from glossator.importers.tables import Row, Table
-from glossator.importers.values import Export, Highlight, Work, parted
+from glossator.importers.values import Export, Highlight, Work, acted_on, parted
 from glossator.notes.format import escaped_text
 
 _KIND = "Readwise"
@@ -34,13 +35,12 @@ def from_table(table: Table) -> Export:
 def _row(row: Row) -> Highlight:
     made = row.cell("highlighted at", "date")
     place = row.cell("location")
-    return Highlight(
+    highlight = Highlight(
         work=Work(
             title=row.cell("book title", "title"),
             author=row.cell("book author", "author"),
             addresses=tuple(each for each in (row.cell("url", "source url"),) if each),
         ),
-        words=_words(row.cell("highlight")),
         comment=escaped_text(row.cell("note")),
         date=day(made),
         tags=_listed(row.cell("tags")),
@@ -54,11 +54,18 @@ def _row(row: Row) -> Highlight:
         ),
         at=f"line {row.line}",
     )
+    return _worded(highlight, row.cell("highlight"))
 
 
-def _words(highlight: str) -> str:
-    """The words of a highlight: those of web pages come as Markdown, with pictures and links."""
-    return plain_markdown(highlight) if any(each in highlight for each in _MARKED) else highlight
+def _worded(highlight: Highlight, said: str) -> Highlight:
+    """`highlight` with the words it marks: those of web pages come as Markdown, with pictures and
+    links. A picture alone has no words, and is kept as a comment."""
+    marked = any(each in said for each in _MARKED)
+    words = plain_markdown(said) if marked else said
+    if not words.strip() and said.strip():
+        comments = (highlight.comment, escaped_text(said))
+        return replace(highlight, comment="\n\n".join(filter(None, comments)))
+    return acted_on(replace(highlight, words=words))
 
 
 _MARKED = ("](", "**", "__")
@@ -88,27 +95,29 @@ def _works(value: Json) -> list[Mapping[str, Json]]:
 
 def from_api(value: Json) -> Export:
     """The highlights of every work."""
-    return parted(
-        _KIND,
-        [
-            _highlight(mapping(each), work, number, place)
-            for number, work in enumerate(_works(value), 1)
+    found = []
+    for number, work in enumerate(_works(value), 1):
+        found += [
+            _highlight(mapping(each), work, f"work {number}, highlight {place}")
             for place, each in enumerate(items(work.get("highlights")), 1)
-        ],
+        ]
+        if note := words(work.get("document_note")):
+            found.append(Highlight(work=_work(work), comment=escaped_text(note), at="its note"))
+    return parted(_KIND, found)
+
+
+def _work(work: Mapping[str, Json]) -> Work:
+    addresses = (words(work.get("source_url")), words(work.get("unique_url")))
+    return Work(
+        title=words(work.get("title")),
+        author=words(work.get("author")),
+        addresses=tuple(address for address in addresses if address),
     )
 
 
-def _highlight(
-    each: Mapping[str, Json], work: Mapping[str, Json], number: int, place: int
-) -> Highlight:
-    addresses = (words(work.get("source_url")), words(work.get("unique_url")))
-    return Highlight(
-        work=Work(
-            title=words(work.get("title")),
-            author=words(work.get("author")),
-            addresses=tuple(address for address in addresses if address),
-        ),
-        words=_words(words(each.get("text"))),
+def _highlight(each: Mapping[str, Json], work: Mapping[str, Json], at: str) -> Highlight:
+    highlight = Highlight(
+        work=_work(work),
         comment=escaped_text(words(each.get("note"))),
         date=day(words(each.get("highlighted_at"))),
         tags=texts(each.get("tags")),
@@ -117,5 +126,6 @@ def _highlight(
             *_fact(words(each.get("location_type")) or "location", words(each.get("location"))),
             *_fact("document tags", ", ".join(texts(work.get("book_tags")))),
         ),
-        at=f"work {number}, highlight {place}",
+        at=at,
     )
+    return _worded(highlight, words(each.get("text")))

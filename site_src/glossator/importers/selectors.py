@@ -12,12 +12,19 @@ _NONE = Quote(exact="")
 def quoted(selector: Json) -> Quote:
     """The words a selector (or a list of them) picks out; of several the last stated inmost, as
     what refines comes behind what it refines. No words: an empty quote."""
-    quotes = [quote for each in _all(selector) if (quote := _quote(each)).exact.strip()]
-    return quotes[-1] if quotes else _NONE
+    return next(reversed(list(_quotes(selector))), _NONE)
+
+
+def _quotes(selector: Json) -> Iterator[Quote]:
+    """The quotations a selector states, the same words once."""
+    found = {quote.exact: quote for each in _all(selector) if (quote := _quote(each)).exact.strip()}
+    yield from found.values()
 
 
 def facts_of(selector: Json) -> Iterator[str]:
     """Where a selector says that the words stand, in a few plain words each."""
+    for quote in list(_quotes(selector))[:-1]:
+        yield f"also “{quote.exact}”"
     for each in _all(selector):
         kind = words(each.get("type"))
         start, end, value = (words(each.get(key)) for key in ("start", "end", "value"))
@@ -37,16 +44,26 @@ def facts_of(selector: Json) -> Iterator[str]:
 
 def fragment_quote(address: str) -> Quote:
     """The words a text fragment of `address` names: `#:~:text=[prefix-,]start[,end][,-suffix]`."""
-    _, found, directive = address.partition(":~:")
-    terms = next((part for part in directive.split("&") if part.startswith("text=")), "")
-    if not found or not terms:
-        return _NONE
-    parts = terms.removeprefix("text=").split(",")
-    prefix = unquote(parts.pop(0)[:-1]) if len(parts) > 1 and parts[0].endswith("-") else ""
-    suffix = unquote(parts.pop()[1:]) if len(parts) > 1 and parts[-1].startswith("-") else ""
+    prefix, parts, suffix = _fragment(address)
     if len(parts) != 1:  # from here to there: its words are not all stated
         return _NONE
-    return Quote(exact=unquote(parts[0]), prefix=prefix, suffix=suffix)
+    return Quote(exact=parts[0], prefix=prefix, suffix=suffix)
+
+
+def fragment_stretch(address: str) -> list[str]:
+    """What a text fragment from one quotation to another says, in a few words."""
+    _, parts, _ = _fragment(address)
+    return [f"from “{parts[0]}” to “{parts[1]}”"] if len(parts) == 2 else []
+
+
+def _fragment(address: str) -> tuple[str, list[str], str]:
+    """The terms of the first text fragment of `address`, and what stands before and behind."""
+    _, _, directive = address.partition(":~:")
+    terms = next((part for part in directive.split("&") if part.startswith("text=")), "")
+    parts = terms.removeprefix("text=").split(",") if terms else []
+    prefix = unquote(parts.pop(0)[:-1]) if len(parts) > 1 and parts[0].endswith("-") else ""
+    suffix = unquote(parts.pop()[1:]) if len(parts) > 1 and parts[-1].startswith("-") else ""
+    return prefix, [unquote(part) for part in parts], suffix
 
 
 def _all(selector: Json) -> Iterator[Mapping[str, Json]]:

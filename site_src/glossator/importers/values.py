@@ -1,5 +1,6 @@
 """What an export of other people's programs says: highlights, and the works they stand in."""
 
+import re
 from dataclasses import dataclass, replace
 
 
@@ -75,3 +76,16 @@ def joined(highlight: Highlight, comment: Highlight) -> Highlight:
         tags=tuple(dict.fromkeys((*highlight.tags, *comment.tags))),
         facts=tuple(dict.fromkeys((*highlight.facts, *comment.facts))),
     )
+
+
+# `.h1`, `.favorite`: a note that is nothing but tags, as Readwise's users write them
+_ACTION = re.compile(r"\.[\w-]+(?:\s+\.[\w-]+)*")
+
+
+def acted_on(highlight: Highlight) -> Highlight:
+    """`highlight` with a comment that only tags it as its tags."""
+    said = highlight.comment.strip().replace("\\", "")
+    if not _ACTION.fullmatch(said):
+        return highlight
+    tags = (*highlight.tags, *said.split())
+    return replace(highlight, comment="", tags=tuple(dict.fromkeys(tags)))

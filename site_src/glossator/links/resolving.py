@@ -36,13 +36,14 @@ class Entry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """Every name of the library. A name two things share is in `shared` and leads nowhere.
-    `media` are by the names of their files, in any case."""
+    `media` are by the names of their files, in any case; `base_url` is where all of it stands."""
 
     entries: Mapping[str, Entry]
     paths: Mapping[str, Entry]
     shared: Mapping[str, tuple[str, ...]]
     pages: Mapping[str, Entry]
     media: Mapping[str, tuple[Medium, ...]]
+    base_url: str = ""
 
 
 def names(site: Site) -> Names:
@@ -85,7 +86,10 @@ def names(site: Site) -> Names:
     for medium in site.media:
         name = _file_key(PurePosixPath(medium.path).name)
         media[name] = (*media.get(name, ()), medium)
-    return Names(entries=entries, paths=paths, shared=shared, pages=pages, media=media)
+    base_url = site.config.base_url.rstrip("/")
+    return Names(
+        entries=entries, paths=paths, shared=shared, pages=pages, media=media, base_url=base_url
+    )
 
 
 def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) -> Target:
@@ -185,7 +189,10 @@ def _into(entry: Entry | None, heading: str) -> Target:
 
 
 def _address(target: str, source_path: str, page: str, library: Names) -> Target:
-    """A Markdown link's target: an address, a place on this page, or another file's path."""
+    """A Markdown link's target: an address, a place on this page, or another file's path. An
+    address of this site, as a page gives it to copy, is a place in it."""
+    if found := _own(target.strip(), library):
+        return found
     try:
         parts = urlsplit(target.strip())
     except ValueError:  # such as an unclosed bracket in a host: words, not an address
@@ -204,6 +211,18 @@ def _address(target: str, source_path: str, page: str, library: Names) -> Target
     if entry is None and (medium := _medium(unquote(parts.path), source_path, library)):
         return _shown(medium, parts.fragment)
     return _into(entry or library.entries.get(_key(unquote(parts.path))), fragment)
+
+
+def _own(target: str, library: Names) -> Target | None:
+    """The page of this site that `target` names, at the passage it names; None if it names none."""
+    address, _, fragment = target.partition("#")
+    base = f"{library.base_url}/" if library.base_url else ""
+    page = address.removeprefix(base) if base else address
+    entry = library.pages.get(unquote(page))
+    anchor = unquote(fragment.partition(":~:")[0])
+    if entry is None or (anchor and f"^{anchor}" not in entry.anchors):
+        return None
+    return _into(entry, f"^{anchor}" if anchor else "")
 
 
 def _medium(name: str, source_path: str, library: Names) -> Medium | None:

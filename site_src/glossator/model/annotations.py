@@ -95,11 +95,13 @@ class PlacedNote:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
     """A document with its addresses, what stands under which theme, in reading order, and its
-    notes: those with a place in the order of their words, then the others."""
+    notes: those with a place in the order of their words, then the others. `withheld` are the ids
+    of notes on words that became private."""
 
     anchored: Anchored
     themed: tuple[Themed, ...]
     notes: tuple[PlacedNote, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     @property
     def slug(self) -> str:

@@ -142,7 +142,7 @@ def _reference(link: Link | WikiLink, to: Annotated, passage: Passage) -> tuple[
     said = plain_text(link.children)
     if kind := kind_of(link):
         return (Text(span=link.span, text=f"{kind} {reference(to, passage)}"),)
-    written = f"{link.target}#{link.heading}" if isinstance(link, WikiLink) else ""
+    written = f"{link.target}#{link.heading}" if isinstance(link, WikiLink) else link.target
     if said.strip() and "".join(said.split()) != "".join(written.split()):
         return link.children
     return (Text(span=link.span, text=reference(to, passage)),)

@@ -6,7 +6,7 @@ is the quotation and `after` the first words of the comment.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -40,11 +40,19 @@ def note_ids(notes: Sequence[Note], rows: Iterable[LedgerRow]) -> Checked[tuple[
 
 
 def accepted_notes(
-    placed: Iterable[PlacedNote], rows: Iterable[LedgerRow], today: str
+    placed: Iterable[PlacedNote], withheld: Iterable[str], rows: Iterable[LedgerRow], today: str
 ) -> tuple[LedgerRow, ...]:
     """The ledger `rows` with those of notes brought up to date, sorted by id: one that the owner
-    has taken out is gone, and its id is never given again."""
+    has taken out is gone, and its id is never given again. Of a `withheld` one the id alone stays:
+    it says, when the private words are nowhere any more, that those of the note are such."""
     made = {row.id: row for row in rows}
+    for id_ in withheld:
+        before = made.get(id_)
+        gone = before is not None and before.state == "gone"
+        made[id_] = LedgerRow(
+            id=id_, kind="note", number="", text="", before="", after="", state="gone", near="",
+            first="", accepted=before.accepted if before is not None and gone else today,
+        )  # fmt: skip
     here = set()
     for each in placed:
         row = made.get(each.id)
@@ -81,7 +89,8 @@ def _beginning(note: Note) -> str:
 
 def _known(notes: Sequence[Note], rows: Sequence[LedgerRow], ids: dict[int, str]) -> None:
     """Give the published ids back: to the same quotation with the same comment, to the same
-    quotation, and last to one that is clearly the same, corrected."""
+    quotation, and last to one that is clearly the same, corrected. A row of words that were private
+    has none, and is known by its id."""
 
     def same(note: Note, row: LedgerRow) -> bool:
         return _words(note) == folded(row.text)
@@ -89,6 +98,13 @@ def _known(notes: Sequence[Note], rows: Sequence[LedgerRow], ids: dict[int, str]
     _pair(notes, rows, ids, lambda note, row: same(note, row) and _beginning(note) == row.after)
     _pair(notes, rows, ids, same)
     _nearest(notes, rows, ids)
+    wordless = {row.id for row in rows if not row.text} - set(ids.values())
+    for labels in _labels(notes):
+        for place, label in enumerate(labels):
+            id_ = _made(label)
+            if place not in ids and id_ in wordless:
+                ids[place] = id_
+                wordless.discard(id_)
 
 
 def _pair(
@@ -139,18 +155,25 @@ def _likeness(one: str, other: str) -> float:
 def _new(notes: Sequence[Note], taken: set[str], ids: dict[int, str]) -> None:
     """An id for each note without one, from its quotation if that is nobody else's, else with its
     comment, and with all that it says."""
-    for labels in (
-        [(_words(note),) for note in notes],
-        [(_words(note), folded(note.comment)) for note in notes],
-        [(_words(note), folded(note.comment), note.date, *note.themes) for note in notes],
-        [(_words(note), note.comment, note.date, *note.themes, "again") for note in notes],
-    ):
-        made = [f"n-{short_hash(*label)}" for label in labels]
+    for labels in _labels(notes):
+        made = [_made(label) for label in labels]
         said = Counter(made[place] for place in range(len(notes)) if ids.get(place) != "")
         for place, id_ in enumerate(made):
             if place not in ids and said[id_] == 1 and id_ not in taken:
                 ids[place] = id_
         taken.update(filter(None, ids.values()))
+
+
+def _labels(notes: Sequence[Note]) -> Iterator[list[tuple[str, ...]]]:
+    """What an id of each note is made of, the least first."""
+    yield [(_words(note),) for note in notes]
+    yield [(_words(note), folded(note.comment)) for note in notes]
+    yield [(_words(note), folded(note.comment), note.date, *note.themes) for note in notes]
+    yield [(_words(note), note.comment, note.date, *note.themes, "again") for note in notes]
+
+
+def _made(label: tuple[str, ...]) -> str:
+    return f"n-{short_hash(*label)}"
 
 
 def _twice(note: Note, other: Note) -> Problem:

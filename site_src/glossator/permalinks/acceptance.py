@@ -191,7 +191,7 @@ def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]
         Problem(
             code="permalink-lost",
             message=f"the published {kinds[change.id]} {change.id} {_fate(change)}; "
-            f'it said: "{_short(change.old)}"',
+            + (f'it said: "{_short(change.old)}"' if change.old else "its words are private now"),
             where=Where(path=f"site_src/permalinks/{document.slug}.jsonl"),
             hint=f"If that is meant, add {change.id} under gone: in site_src/editions/"
             f"{document.slug}.yml.",

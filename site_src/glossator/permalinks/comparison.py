@@ -1,12 +1,13 @@
 """What a build would make of every published address: kept, moved, edited, lost."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.model.passages import Anchored, LedgerRow
 from glossator.model.site import FormerDocument
 from glossator.permalinks.anchors import Change, changes
 from glossator.permalinks.differences import Said, difference
+from glossator.permalinks.sealing import telling
 
 # In this order they are told; the last are those an owner must not overlook.
 _KINDS = ("kept", "moved", "edited", "split", "merged", "back", "new", "ambiguous", "gone")
@@ -25,8 +26,13 @@ class Comparison:
 
 
 def comparison(anchored: Anchored, rows: Sequence[LedgerRow]) -> Comparison:
-    """`anchored` beside `rows`, the ledger by which it is known."""
-    found = changes(anchored, rows)
+    """`anchored` beside `rows`, the ledger by which it is known; no change tells words that are
+    private now."""
+    private = telling(anchored.document, rows)
+    found = [
+        replace(change, old="") if change.old and private(change.old) else change
+        for change in changes(anchored, rows)
+    ]
     counts: dict[str, int] = {}
     for change in found:
         counts[change.kind] = counts.get(change.kind, 0) + 1
@@ -69,6 +75,8 @@ def listed(each: Comparison) -> Iterator[str]:
         yield f"  {change.kind} {name}{alike}{with_ids}"
         if change.kind == "moved":
             continue
+        if not change.old and change.kind in ("gone", "edited"):
+            yield "    was: words that are private now"
         if change.old and change.old != change.new:
             yield f"    was: {_marked(difference(change.old, change.new), '[-', '-]')}"
         if change.new and change.kind != "back":

@@ -5,8 +5,9 @@ An old wording is closed where it has words that stand in what is hidden now, or
 where they were.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache as once
 
 from glossator.model.documents import Document
 from glossator.model.passages import Anchored, LedgerRow, Tombstone
@@ -51,6 +52,17 @@ def _runs(words: str) -> Iterable[str]:
     if len(words) <= _RUN:
         return (words,)
     return (words[i : i + _RUN] for i in range(len(words) - _RUN + 1))
+
+
+def telling(document: Document, rows: Iterable[LedgerRow]) -> Callable[[str], bool]:
+    """Whether a text would tell what of `document` and of its ledger is private."""
+    known = once(lambda: secrets(document, rows))  # much to do for a text that nobody asks about
+
+    def tells(text: str) -> bool:
+        found = known()
+        return found is not None and _told(text, found)
+
+    return tells
 
 
 def _told(text: str, known: Secrets) -> bool:

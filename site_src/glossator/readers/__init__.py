@@ -8,6 +8,7 @@ from typing import Literal
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Span
+from glossator.readers.clipped.reader import read_page
 from glossator.readers.clippings.clipping import evidence as clipping_evidence
 from glossator.readers.clippings.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
@@ -34,19 +35,21 @@ class Reader:
     """A way to read a source. `evidence` says how much speaks for it, 0 to 100, and what.
 
     Of what `pieces` matches it reads so many as `most`, which takes it some seconds; what stands
-    behind them is kept as plain paragraphs (the Markdown reader sees to that itself)."""
+    behind them is kept as plain paragraphs (the Markdown reader sees to that itself). `named` reads
+    a source whose owner names this reader, if that is another way."""
 
     name: str
     read: Callable[[Source, LineBreaks], Reading]
     evidence: Callable[[Source], tuple[int, str]]
     pieces: re.Pattern[str] = LINES
     most: int = 10**9
+    named: Callable[[Source, LineBreaks], Reading] | None = None
 
 
 # what a source is when nothing speaks for anything else
 CLIPPING = Reader(name="clipping", read=_read_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
-    Reader(name="markdown", read=read_markdown, evidence=markdown_evidence),
+    Reader(name="markdown", read=read_page, evidence=markdown_evidence, named=read_markdown),
     Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),
     Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=400_000),
     Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=80_000),
@@ -81,6 +84,7 @@ def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") 
     """
     if reader:
         chosen = {each.name: each for each in READERS}[reader]
+        chosen = replace(chosen, read=chosen.named or chosen.read)
         return _kept_back(replace(read_by(chosen, source, line_breaks), decided=AS_NAMED))
     scores = [(each.evidence(source)[0], each) for each in READERS]
     best = max(score for score, _ in scores)

@@ -24,7 +24,7 @@ from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
-from glossator.readers.speech.sections import is_part, is_sure, lists_voices
+from glossator.readers.speech.sections import is_part, is_sure, lists_voices, stands_apart
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
@@ -83,7 +83,11 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         below = lines[i + 1] if i + 1 < len(lines) else line
         heads = below.start in labels.at and (
             is_part(line.text)
-            or (below.start > first and is_sure(line) and words_of(line.key) is None)
+            or (
+                below.start > first
+                and (is_sure(line) or stands_apart(lines, i))
+                and words_of(line.key) is None
+            )
         )
         above = line.start < first and names_cast(line)
         listed = line.start > last and lists_voices(line.text)

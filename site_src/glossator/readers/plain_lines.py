@@ -15,7 +15,7 @@ _ENDING = 120  # code points
 _NOTHING = "\x00\u200b\u2060\ufeff\u00ad"
 # "1." "2)" "a)" "(3)" "-" "*" "•" and its kin, with white space behind
 _LIST_START = re.compile(r"(?:[-*+•◦▪‣·–—▢☐☑✓✔✗✘►●○]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])[ \t\u00a0]+\S")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”“’‘»«›‹)\]]*$")
 # https://example.org/a_(b)?c, without the punctuation that closes the sentence
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”«»‘’「」]{2,}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

@@ -35,7 +35,7 @@ _TOLD = 0.2  # what the words in common must tell; one that stands in a single p
 _SHARED = 2  # words; one alone is in common by chance
 _NAMED = 2  # times a sentence names the theme to say much about it by itself
 _TWIN = 0.25  # of its words that must be new: the same words again say nothing
-_QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*$")
+_QUESTION = re.compile(r"[?？؟][\"'”“’‘»«›‹)\]]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,7 +143,8 @@ PUBLISHER = re.compile(
 
 
 SOURCE = re.compile(
-    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典"
+    r"(?P<key>(?:original )?(?:source|quelle|fuente|fonte|bron|来源|來源|出典|źródło|zdroj"
+    r"|källa|kilde|lähde|kaynak|источник|джерело|forrás|sursă|sursa|πηγή|출처|nguồn|sumber|מקור|स्रोत"
     r"|المصدر)s?\s*[:：])\s*(?P<what>\S.*)",
     re.IGNORECASE,
 )

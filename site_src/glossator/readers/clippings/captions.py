@@ -2,6 +2,7 @@
 Photograph: Idris Vell/Ledger Pictures` · `The mill, in February. ANA PORTO` · `(foto R. Panta)`."""
 
 import re
+from collections.abc import Iterable
 
 _LONGEST = 300  # code points
 _MOST_WORDS = 45
@@ -26,7 +27,7 @@ _NAMED = (
 )
 _SAID = re.compile(
     # "… at low water. Photograph: Idris Vellacott"
-    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
+    rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©|]\s?"
     rf"{_NAMED}\.?[)\]）】]?"
     # "… of Fontefredda (foto Ruggero Panta / Altura)"
     rf"|.{{8,}}[\[(（【]\s?(?i:{_PICTURE})\s?[:：=＝/／©|]?\s?{_NAMED}[)\]）】]\.?"
@@ -40,6 +41,9 @@ _SAID = re.compile(
     rf"|.{{8,}}[.!?…。»”\"')\]]?\s*[©Ⓒ]\s?{_NAMED}"
     # "The volunteers round the basin. | L'ÉCHO DU PAYS"
     rf"|.{{8,}}[.…。]\s?[|/]\s?{_NAMED}"
+    # "The mill opens on Friday. (Ana Porto/Calder Ledger)"
+    rf"|.{{8,}}[.…。!?»”][\"”’»]?\s?[(\[（][{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]*){{0,3}}"
+    rf"\s?[/|,]\s?[{_UPPER}][^()\[\].!?]{{1,50}}[)\]）]"
 )
 # "The mill, in February. ANA PORTO"
 _CAPITALS = re.compile(
@@ -64,8 +68,10 @@ def is_credit(text: str) -> bool:
     caption that says something is of the text, its credit with it."""
     if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text):
         return True
-    told = _TOLD.split(text, maxsplit=1)[0]
+    told = _TOLD.split(text.lstrip("-–—•▲▼↑↓ "), maxsplit=1)[0]
     short = _SHORT // 4 if _UNSPACED.search(told) else _SHORT
+    if told[:1] and told != text and is_credited(text) and _BARE.match(told):
+        return True
     return is_credited(text) and len(told.split()) < _FEW and len(told) < short
 
 
@@ -75,6 +81,47 @@ def is_credited(text: str) -> bool:
         return False
     shapes = (_SAID, _CAPITALS, _STROKES, _ALONE)
     return any(shape.fullmatch(text) for shape in shapes)
+
+
+# "Ada Lind / The Courier", under a picture or over its caption
+AGENCY = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+    r"|[A-Z]{2,5} ?/ ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}"
+)
+# "Photography by Luca Ferrandi", "Text Ida Holm Fotografia Ana Porto", "Seraina Holm (Bilder)"
+_NAME = rf"[{_UPPER}{_OTHER}][\w'’-]+(?: (?:[a-z]{{2,3}} )?[{_UPPER}{_OTHER}][\w.'’-]*){{1,3}}"
+_TAKEN_BY = re.compile(
+    rf"\b(?i:{_PICTURE}|photos|fotos|bilder|pictures|images|imágenes|imagens|foto's|zdjęcia|fotky)"
+    rf"(?: (?:by|von|par|por|de|di|door|av|af))?\s?[:：]?\s(?P<name>{_NAME})$"
+    rf"|(?P<before>{_NAME}) [(\[](?i:{_PICTURE}|photos|fotos|bilder|bild|foto's|zdjęcia)[)\]]$"
+)
+_LONGEST_NAMED = 120  # code points
+
+
+def photographers(texts: Iterable[str]) -> set[str]:
+    """The names, case-folded, that lines give as those of who took the pictures."""
+    matches = (_TAKEN_BY.search(text) for text in texts if len(text) <= _LONGEST_NAMED)
+    return {(match["name"] or match["before"]).casefold() for match in matches if match}
+
+
+_BARE = re.compile(rf"(?i:{_PICTURE})\s?[:：=＝]")  # nothing before the name of the picture
+# "Image: two workers carry a brood past the midden": what it shows, not whose it is
+_LABELLED = re.compile(r"[^:：]{2,20}[:：]\s?(?P<rest>[^:：/©|]{14,})")
+_SHOWN, _CAPITAL = 7, 0.4  # words of it, and of them the share with capitals at most
+_WHOSE = re.compile(
+    r"courtesy|cortes|gentile|autorisation|archiv|collection|sammlung|agency|getty", re.IGNORECASE
+)
+
+
+def tells_picture(text: str) -> bool:
+    """Whether what stands behind a picture's name and a colon tells what it shows."""
+    match = _LABELLED.fullmatch(text) if len(text) <= _LONGEST else None
+    if match is None or _WHOSE.search(text):
+        return False
+    words = match["rest"].split()
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= _SHOWN and capital <= _CAPITAL * len(words)
 
 
 _LONGEST_ALONE = 90  # code points

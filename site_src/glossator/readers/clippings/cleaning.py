@@ -14,11 +14,13 @@ from glossator.readers.clippings.contents import Contents, find_contents, withou
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
-from glossator.readers.clippings.groups import page_marks
 from glossator.readers.clippings.masthead import find_masthead, text_begins
+from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
+from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
+from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.clippings.strays import Copy, Pair
@@ -58,10 +60,12 @@ def clean(
     begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
     first_end = copies[0].start if copies else len(lines)
     contents = find_contents(lines[:first_end])
-    listed = {lines[i].start for i in contents.sections} | linked
+    rows = find_rows(lines[:first_end])
+    listed = {lines[i].start for i in {*contents.sections, *rows.titles}} | linked
+    counted = {lines[i].start for i in rows.kept}
 
     def is_text(line: Line) -> bool:
-        return keep(line) or line.start in listed or line.start in facts
+        return keep(line) or line.start in listed | counted or line.start in facts
 
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
@@ -70,7 +74,10 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
-    verdicts |= {i: _PAGE for i in page_marks(lines) if not keep(lines[i])}
+    quoted = quoted_posts(lines[:first_end])
+    verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
+    verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
+    verdicts |= {i: _PAGE for i in page_marks(lines) if not is_text(lines[i])}
     masthead = find_masthead(
         lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
     )
@@ -106,7 +113,11 @@ def clean(
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
         sections=frozenset(listed),
-        captions=frozenset(lines[i].start for i in order if _is_caption(lines, i, verdicts)),
+        captions=frozenset(
+            lines[i].start
+            for i in order
+            if i not in rows.titles and _is_caption(lines, i, verdicts)
+        ),
     )
 
 
@@ -167,7 +178,11 @@ def _head_in_box(
 
 _LABEL = 3  # words of a label over a box
 
-_PAGE = Verdict(reason="navigation", evidence="numbers a page of what was printed, as others do")
+_CREDIT = Verdict(
+    reason="image-credit",
+    evidence="stands between a title and its paragraph, where others say who took a picture",
+)
+_PAGE = Verdict(reason="navigation", evidence="numbers a page or a post, as others do")
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 
 

@@ -40,6 +40,19 @@ def _heads(
     return dated and ("comment" in faces[i].matters or bool(_COUNTED.fullmatch(lines[i].text)))
 
 
+def _is_section(lines: Sequence[Line], marked: Sequence[bool], own: Sequence[bool], i: int) -> bool:
+    """Whether line `i` stands alone right over paragraphs that nobody signs: the author comments
+    too."""
+    alone = lines[i].before > 0 and lines[i].after > 0 and lines[i].words == 1
+    below = range(i + 1, min(len(lines), i + 3))
+    unsigned = all(own[j] and not marked[j] and lines[j].before > 0 for j in below)
+    long = any(lines[j].words >= _PARAGRAPH for j in below)
+    return alone and len(below) > 1 and unsigned and long
+
+
+_PARAGRAPH = 30  # words
+
+
 def comments_begin(
     lines: Sequence[Line],
     words: Sequence[Words | None],
@@ -65,7 +78,7 @@ def comments_begin(
             break
         if (
             _heads(lines, words, faces, i)
-            and not own[i]
+            and not (own[i] or _is_section(lines, marked, own, i))
             and marks > _FEWEST
             and behind <= _MOST * sum(said)
         ):

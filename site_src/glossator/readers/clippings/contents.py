@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from glossator.model.documents import SetAside
 from glossator.model.trees import Span
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
@@ -18,9 +18,10 @@ from glossator.readers.plain_lines import Line, count_words
 from glossator.text import folded
 
 # "History[edit]", "Geschichte[Bearbeiten | Quelltext bearbeiten]", "Retries and back-off¶"
-# "History[edit]", "Use ¶", "Why bother#", but not "What is new in C#"
+# "Use ¶", "Why bother#", "Results #", but not "What is new in C#"
 _SECTION_LINK = re.compile(
-    r"(?<=\S)\s*(?:\[(?P<words>[^\[\]]{3,60})\]|¶)$|(?<=\w\w[\w?!)])(?P<sign>#)$"
+    r"(?<=\S)\s*(?:\[(?P<words>[^\[\]]{3,60})\]|[¶§🔗⚓∞])$"
+    r"|(?:(?<=\w\w[\w?!)])|(?<=[\w?!)”»'’\"]) )#$"
 )
 _FEWEST = 3  # entries; below a line that says what they are, two are enough
 _LONGEST = 20  # words of an entry
@@ -51,7 +52,7 @@ def without_section_links(
         i: match
         for i, line in enumerate(lines)
         if line.words <= _LONGEST
-        and line.text[-1] in "]¶#"
+        and line.text[-1] in "]¶#§🔗⚓∞"
         and len(line.parts) == 1
         and (match := _SECTION_LINK.search(line.text))
         and (not match["words"] or interface_of(folded(match["words"])).share >= 0.99)
@@ -89,14 +90,15 @@ def find_contents(lines: Sequence[Line]) -> Contents:
     places: dict[str, list[int]] = {}
     for i, line in enumerate(lines):
         if line.words <= _LONGEST:
-            for key in {_bare(line), line.key.casefold()}:
+            for key in {_bare(line), line.key.casefold().rstrip(_ENDS)}:
                 places.setdefault(key, []).append(i)
     at = 0
     while at < len(lines):
         entries = _entries(lines, places, at)
         if len(entries) > 1:
             header = at - 1 if at and _is_header(lines[at - 1]) else None
-            if header is None and at and len(entries) >= _FEWEST and _leads(lines, at):
+            leads = at and (_leads(lines, at) or _stands_over(lines, at))
+            if header is None and leads and len(entries) >= _FEWEST:
                 header = at - 1
             last = max(entries)
             enough = len(entries) >= (2 if header is not None else _FEWEST)
@@ -111,7 +113,11 @@ def find_contents(lines: Sequence[Line]) -> Contents:
 
 
 def _bare(line: Line) -> str:
-    return _MARK.sub("", line.key.casefold(), count=1)
+    """What a line says, without its number or glyph, and without the mark it ends in."""
+    return _MARK.sub("", line.key.casefold(), count=1).rstrip(_ENDS) or line.key.casefold()
+
+
+_ENDS = " .:?!：？！。؟"
 
 
 def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) -> dict[int, int]:
@@ -162,6 +168,14 @@ def _leads(lines: Sequence[Line], at: int) -> bool:
     above = lines[at - 1]
     close = lines[at].before == 0 and above.before > 0
     return close and above.words <= _LEADING_WORDS and above.text[-1] in ":：?？"
+
+
+def _stands_over(lines: Sequence[Line], at: int) -> bool:
+    """Whether a few words open the group of lines that line `at` is of, behind a paragraph: what
+    the run is called, in whatever words."""
+    above = lines[at - 1]
+    opens = lines[at].before == 0 and above.before > 0 and above.words <= _HEADER_WORDS
+    return opens and not CLOSED.search(above.ending) and any(map(is_prose, lines[: at - 1]))
 
 
 def _is_header(line: Line) -> bool:

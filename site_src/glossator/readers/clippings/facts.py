@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from glossator.readers.clippings.captions import AGENCY
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -27,7 +28,19 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
             row = {}
         if label is not None:
             row[i] = label
-    return found
+    return found | {i for i, line in enumerate(lines) if words[i] is None and _is_row(line)}
+
+
+_PARTED = re.compile(r"\s[|·•/]\s")
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is a row of facts by itself: `Prep: 10 minutes | Cook: 25 | Serves: 4`."""
+    parts = _PARTED.split(line.text) if line.words <= _FACT_WORDS else ()
+    found = [_FACT.fullmatch(part) for part in parts]
+    labels = {match["label"].casefold() for match in found if match}
+    said = len(parts) == len(labels) >= _FEWEST
+    return said and not any(interface_of(label).share for label in labels)
 
 
 _SHEET = 3  # rows of a label, a tab and what it is: a table of facts beside a text
@@ -60,8 +73,12 @@ def _cell(line: Line) -> str:
 
 def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
     """The lines that say in some words, right below the frame of a picture, what it shows: over who
-    took it, or with nothing else below."""
+    took it, or with nothing else below; or alone under who took it and for whom."""
     return {
+        i
+        for i in range(1, len(lines) - 1)
+        if lines[i].words >= _TOLD and lines[i].before == 0 and _is_under_credit(lines, i)
+    } | {
         i
         for i in range(1, len(lines) - 1)
         if lines[i].words >= _TOLD
@@ -73,6 +90,13 @@ def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
             else frame.name == _ALONE and (_is_credited(lines, words, i) or _ends(lines, words, i))
         )
     }
+
+
+def _is_under_credit(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line right above, behind a blank one, is a name and an agency, and line `i` ends
+    the group."""
+    above = lines[i - 1]
+    return above.before > 0 and lines[i].after > 0 and bool(AGENCY.fullmatch(above.text))
 
 
 def _is_credited(lines: Sequence[Line], words: Sequence[Words | None], i: int) -> bool:

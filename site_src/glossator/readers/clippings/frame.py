@@ -15,10 +15,13 @@ from glossator.readers.clippings.frame_places import (
     Place,
     places_of,
 )
-from glossator.readers.clippings.frame_signs import SIGNS
+from glossator.readers.clippings.frame_shapes import SHAPE_SIGNS
+from glossator.readers.clippings.frame_signs import SIGNS as LINE_SIGNS
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line
+
+SIGNS = (*LINE_SIGNS, *SHAPE_SIGNS)
 
 # --- reading the lines ----------------------------------------------------------------------------
 
@@ -50,10 +53,17 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        if states[i] and not (kept[i] or places[i].states or _is_told(places, i)):
+        own = kept[i] or (places[i].states and not _is_enclosed(states, i)) or _is_told(places, i)
+        if states[i] and not own:
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
     return Framed(verdicts=verdicts, tail=tail)
+
+
+def _is_enclosed(states: Sequence[int], i: int) -> bool:
+    """Whether line `i` stands inside a block: who wrote a text that it leads to is not the author
+    of this."""
+    return states[i - 1 : i + 2] == [_BLOCK, _BLOCK, _BLOCK]
 
 
 _TOLD = 12  # words of a paragraph

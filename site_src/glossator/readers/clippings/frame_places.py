@@ -5,7 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
+from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, rows_of_facts
 from glossator.readers.clippings.groups import (
     calls,
@@ -15,14 +18,15 @@ from glossator.readers.clippings.groups import (
     label_rows,
     last_paragraph,
     mail_forms,
-    owners,
     sandwiched,
     text_ends,
 )
-from glossator.readers.clippings.heading_signs import is_familiar, names_list
+from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
+from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.shapes import Shape, listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -31,16 +35,10 @@ from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
 LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
-CLOSED = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』）]*$")
+CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|[^★☆]*[★☆]{3}.*")
-# "Ada Lind / The Courier", under a picture
-_CREDITED = re.compile(
-    r"[A-ZÀ-Þ][\w.'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)? ?/ ?"
-    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
-    r"|[A-Z]{2,5} ?/ ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}"
-)
 # what stands in the bar over a piece of code
 _BAR = re.compile(
     r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
@@ -92,7 +90,8 @@ class Place:
     in a small box that ends in a button; `asking`: in one that asks for something, as its shape
     tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
     words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list."""
+    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
+    what it is by its company."""
 
     line: Line
     words: Words | None
@@ -136,6 +135,7 @@ class Place:
     arrow: bool
     fact: bool
     parts: bool
+    shape: Shape | None
 
     @property
     def weight(self) -> int:
@@ -170,6 +170,7 @@ class Place:
             or self.signs
             or self.answered
             or (self.arrow and not self.prose)
+            or self.shape not in (None, "caption")
         )
 
     @property
@@ -220,8 +221,12 @@ def places_of(
     telling = [w is not None and w.reason != "image-credit" for w in words]
     shares = [max(f.share, _TELLS) if f.heavy else f.share for f in faces]
     asking = mail_forms(lines, prose, shares) | (pitches(lines, prose, faces) if whole else set())
-    called = calls(lines, prose, shares, telling) | asking
-    for i in {*sandwiched(lines, own, site), *called}:
+    took = photographers(line.key for line in lines[:_TOP])
+    carded, pressed = cards(lines)
+    asking = (asking - carded) | pressed | enclosed(lines, words)
+    called = (calls(lines, prose, shares, telling) - carded) | asking
+    terms = listed_terms(lines, words)
+    for i in {*sandwiched(lines, own, site), *called, *terms}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -235,16 +240,17 @@ def places_of(
         site[i] = False
     whole_text = paragraphs and whole
     posts = post_heads(lines, faces)
-    texts = _of_text(lines, own, site) if whole_text and not posts else own
-    trailing = _trailing(lines, texts, site) if whole_text else [False] * len(lines)
+    texts = of_text(lines, own, site) if whole_text and not posts else own
+    trailing = find_trailing(lines, texts, site) if whole_text else [False] * len(lines)
     facts = {i for i in facts if not trailing[i]}
     for i in facts:
         own[i] = True
+    taken = agency_credits(lines, times) if paragraphs else set()
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
     rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
-    listed = _listed(lines, own, speaking)
+    listed = find_listed(lines, own, speaking)
     files = aged_rows(lines)
     named = [
         line.words <= LONGEST_FACE
@@ -267,6 +273,8 @@ def places_of(
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
+    shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
+    shaped |= dict.fromkeys(terms, "entries")
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
@@ -277,7 +285,8 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and whole and not _is_forum(words)
     talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
-    if talk < len(lines) and any(i < talk for i in posts):
+    opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
+    if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
         Place(
@@ -291,6 +300,12 @@ def places_of(
             and (
                 own[i + 1]
                 or (line.before > 0 and _leads(lines, i + 1, own))
+                or (
+                    line.before > 0
+                    and site[i + 1]
+                    and i + 2 < len(lines)
+                    and is_table_row(lines, i + 2)
+                )
                 or (lines[i + 1].text in _ANCHORS and own[i + 2 : i + 3] == [True])
             )
             and not trailing[i],
@@ -320,15 +335,18 @@ def places_of(
             paragraphs=paragraphs,
             trails=trailing[i],
             teased=own[i] and not texts[i],
-            noted=own[i] and _is_noted(lines, i),
+            noted=own[i] and is_noted(lines, i),
             talk=i >= talk,
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
-            credited=paragraphs
-            and (bool(_CREDITED.fullmatch(line.text)) or _is_again_in_brackets(line, times)),
+            credited=i in taken
+            or (line.before == 0 and line.key.casefold() in took)
+            or (paragraphs and bool(AGENCY.fullmatch(line.text)))
+            or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
-            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1])),
+            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]))
+            or (i > 0 and _is_button(lines[i - 1]) and _names_code(line)),
             row=rows[i],
             paired=pairs[i] or dated[i],
             ended=i >= end,
@@ -346,6 +364,7 @@ def places_of(
             and is_list_start(lines[i - 1].text)
             and is_list_start(lines[i + 1].text)
             and not is_list_start(line.text),
+            shape=shaped.get(i),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -353,6 +372,7 @@ def places_of(
     ]
 
 
+_TOP = 40  # lines in which it is said who took the pictures
 _TELLS = 0.4  # share of a line that speaks of a matter only sites have
 _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
 _LEADS = 4  # words of a line that leads on to a list
@@ -423,6 +443,11 @@ def _heads_code(line: Line, below: Line, face: Interface) -> bool:
     return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
 
 
+def _names_code(line: Line) -> bool:
+    """Whether a line right under that button says in what language the code below is."""
+    return line.before == line.after == 0 and bool(_BAR.fullmatch(line.text))
+
+
 # "$ run --fast", "tallow key list --all", "x = f(y);"
 _CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
 
@@ -431,6 +456,14 @@ def _is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING
     return face.share >= 0.99 and face.reason == "share-bar"
+
+
+_HEAD = 3  # lines of the head of a post
+
+
+def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` says something and stands close over a paragraph."""
+    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 _FORUM = 3  # things forums say on a page of one
@@ -524,88 +557,7 @@ def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> 
     return shares
 
 
-_NEAR_BELOW = 4  # lines below in which another of the site's stands
-
-
-def _trailing(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
-    """Whether a line stands behind the last real paragraph, with two lines of the site's between
-    and another near below."""
-    last = last_paragraph(lines, own, dense=True)
-    if last < 0:
-        return [False] * len(lines)
-    found = [False] * len(lines)
-    above = 0
-    for i in range(last + 1, len(lines)):
-        if is_familiar(lines[i].text) and not site[i]:
-            above = 0
-        near = above >= 2 and any(site[i + 1 : i + 1 + _NEAR_BELOW])
-        found[i] = near and not (own[i] and _is_noted(lines, i))
-        above += site[i]
-    return found
-
-
-_GAP = 10  # lines without a paragraph behind which the text hardly goes on
-_OF_SITE = 0.33  # of which, at least, are the site's
-_TEASED = 100  # words of the paragraphs that may stand behind them
-_BELOW = 3  # lines of the site's that follow these
-_NOTED = re.compile(r"[\[(]?\d{1,3}[\]).]?|[*†‡↩]+")  # the mark of a footnote, over its words
-
-
-def _of_text(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> Sequence[bool]:
-    """`own`, without the few sentences far behind the others, amid lines of the site's: teasers,
-    and what a site says of itself."""
-    kept = list(own)
-    while True:
-        told = [i for i, mine in enumerate(kept) if mine]
-        gaps = [k for k in range(1, len(told)) if told[k] - told[k - 1] > _GAP]
-        if not gaps:
-            return kept
-        above, below = told[gaps[-1] - 1], told[gaps[-1] :]
-        between = range(above + 1, below[0])
-        few = sum(lines[i].words for i in below) <= _TEASED
-        ends = sum(site[i] for i in range(below[-1] + 1, len(lines))) >= _BELOW
-        noted = any(_is_noted(lines, i) for i in below)
-        of_site = sum(site[i] for i in between) >= _OF_SITE * len(between)
-        if noted or not (few and ends and of_site):
-            return kept
-        for i in below:
-            kept[i] = False
-
-
 def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
     """Whether a line is a name in brackets, as another is: who took the pictures."""
     named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
     return bool(named) and times[line.key] > 1
-
-
-def _is_noted(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` says what a footnote does, under its mark."""
-    return i > 0 and bool(_NOTED.fullmatch(lines[i - 1].text))
-
-
-# sections of an encyclopedia that only list
-_POINTS_ON = re.compile(
-    r"see also|siehe auch|voir aussi|articles connexes|véase también|ver también|ver também"
-    r"|voci correlate|zie ook|zobacz też|související články|se även|se også|katso myös"
-    r"|ayrıca bakınız|см\. также|див\. також|δείτε επίσης|lásd még|vezi și|انظر أيضا|ראו גם"
-    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看",
-    re.IGNORECASE,
-)
-
-
-def _listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
-    """Whether a line stands in a run of short ones under a paragraph that ends in a colon, or under
-    the name of a list."""
-    found: list[bool] = []
-    inside = False
-    for i, line in enumerate(lines):
-        if names_list(line.text) or _POINTS_ON.fullmatch(line.text):
-            inside = True
-            found.append(False)
-            continue
-        if own[i] or line.words > TEASER_WORDS or (inside and line.before > lines[i - 1].before):
-            inside = False
-        found.append(inside)
-        if line.text.endswith((":", "：")) and line.words >= 3 and not site[i]:
-            inside = True
-    return found

@@ -13,8 +13,8 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
-from glossator.readers.clippings.heading_signs import is_familiar, names_list
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK
 from glossator.readers.clippings.zones import is_comment_mark
@@ -96,7 +96,7 @@ class Sign:
     holds: Callable[[Place], bool]
 
 
-def _sign(
+def sign(
     name: str, block: float, behind: float, evidence: str, holds: Callable[[Place], bool]
 ) -> Sign:
     return Sign(name=name, block=block, behind=behind, evidence=evidence, holds=holds)
@@ -129,7 +129,7 @@ def _asks_in_list(place: Place) -> bool:
     """Whether a line asks in a list of titles, close under its heading."""
     ruler, line = place.ruler, place.line
     listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
-    return listed and line.before == 0 and line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    return listed and line.before == 0 and line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
 
 
 def _is_short_sentence(place: Place) -> bool:
@@ -188,7 +188,7 @@ def _has_stop_inside(place: Place) -> bool:
 
 
 def _is_question_over_text(place: Place) -> bool:
-    asks = place.line.ending.rstrip("\"'”’»)")[-1:] in "?？؟"
+    asks = place.line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
     return asks and place.heads and _is_alone(place) and not place.weight
 
 
@@ -207,7 +207,7 @@ def _is_section_name(place: Place) -> bool:
 
 def _is_code(place: Place) -> bool:
     text = place.line.text
-    silent = not (place.prose or place.post) and place.face.share < 0.5
+    silent = not (place.prose or place.post or place.credited) and place.face.share < 0.5
     return silent and bool(_CODE.search(text))
 
 
@@ -229,33 +229,33 @@ def _is_firm(place: Place) -> bool:
 
 
 SIGNS = (
-    _sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
-    _sign("said at length", 8, 8, "", lambda p: p.weight >= 2 * (SURE - 1)),
-    _sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
-    _sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
-    _sign("interface", 4, 5, "consists of words of an interface", _is_whole),
-    _sign(
+    sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
+    sign("said at length", 8, 8, "", lambda p: p.weight >= 2 * (SURE - 1)),
+    sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
+    sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
+    sign("interface", 4, 5, "consists of words of an interface", _is_whole),
+    sign(
         "interface half",
         2,
         3,
         "has more words of an interface than others",
         lambda p: p.face.share > 0.5 and not _is_whole(p) and (p.face.heavy > 0 or not p.stopped),
     ),
-    _sign(
+    sign(
         "interface some",
         0,
         1,
         "has words of an interface",
         lambda p: 0 < p.face.share < 0.5 and not p.prose,
     ),
-    _sign(
+    sign(
         "matters of the site",
         6,
         7,
         "speaks of several matters of the site",
         lambda p: p.face.heavy > 1 and (p.prose or p.stopped) and p.line.words <= LONGEST_FACE,
     ),
-    _sign(
+    sign(
         "full of matters of the site",
         10,
         10,
@@ -267,14 +267,14 @@ SIGNS = (
             and not (p.prose or p.stopped or is_cut(p.line))
         ),
     ),
-    _sign(
+    sign(
         "matter of the site",
         1,
         3,
         "speaks of a matter of the site",
         lambda p: p.prose and p.face.heavy == 1 and p.line.words <= LONGEST_FACE,
     ),
-    _sign(
+    sign(
         "brackets",
         3,
         1,
@@ -285,12 +285,12 @@ SIGNS = (
             and bool(BRACKETED.fullmatch(p.line.text))
         ),
     ),
-    _sign(
+    sign(
         "again", 3, 1, "stands more than once", lambda p: p.times > 1 and not p.prose and p.speaks
     ),
-    _sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
-    _sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
-    _sign(
+    sign("again and again", 1, 0, "", lambda p: p.times > 2 and not p.prose),
+    sign("post", 7, 7, "stands in the head of a post, as others do", lambda p: p.post),
+    sign(
         "ruled",
         3,
         2,
@@ -303,7 +303,7 @@ SIGNS = (
             and not (p.heads and _is_alone(p))
         ),
     ),
-    _sign(
+    sign(
         "boxed",
         4,
         4,
@@ -317,63 +317,63 @@ SIGNS = (
             and p.line.words <= 2 * TEASER_WORDS
         ),
     ),
-    _sign("asked title", 12, 14, "stands under such a heading, and asks", _is_asked_title),
-    _sign(
+    sign("asked title", 12, 14, "stands under such a heading, and asks", _is_asked_title),
+    sign(
         "author",
         0,
         6,
         "names the author behind the text",
         lambda p: p.author and (not p.prose or p.line.words <= LONGEST_FACE),
     ),
-    _sign(
+    sign(
         "author's box",
         0,
         6,
         "stands in a box on the author",
         lambda p: p.author and p.boxed and p.prose and p.line.words <= LONGEST_FACE,
     ),
-    _sign(
+    sign(
         "labelled",
         4,
         6,
         "begins with a label of an interface",
         lambda p: p.labelled and not p.prose and not p.words,
     ),
-    _sign(
+    sign(
         "labelled sentence",
         2,
         5,
         "begins with a label of an interface",
         lambda p: p.labelled and p.prose,
     ),
-    _sign(
+    sign(
         "labelled notice",
         6,
         8,
         "begins with a label of a notice",
         lambda p: p.labelled and p.prose and p.face.heavy > 0,
     ),
-    _sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
-    _sign("price", 3, 3, "is a price", lambda p: bool(PRICE.fullmatch(p.line.text))),
-    _sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
-    _sign("credited", 9, 9, "names who took a picture and for whom", lambda p: p.credited),
-    _sign("chrome", 9, 9, "stands in the bar over a piece of code", lambda p: p.chrome),
-    _sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
-    _sign(
+    sign("advertised", 8, 8, "is marked as an advertisement", lambda p: p.advertised),
+    sign("price", 3, 3, "is a price", lambda p: bool(PRICE.fullmatch(p.line.text))),
+    sign("marked", 1, 4, "is a mark that sites set", lambda p: p.marked),
+    sign("credited", 9, 9, "names who took a picture and for whom", lambda p: p.credited),
+    sign("chrome", 9, 9, "stands in the bar over a piece of code", lambda p: p.chrome),
+    sign("address", 0, 3, "is an address", lambda p: bool(_ADDRESS.fullmatch(p.line.text))),
+    sign(
         "handle",
         0,
         3,
         "calls a user by name",
         lambda p: "@" in p.line.text and bool(_HANDLE.search(p.line.text)),
     ),
-    _sign(
+    sign(
         "mates",
         2,
         2,
         "stands in one group with what sites say",
         lambda p: p.mates >= 0.4 and _is_quiet(p) and not (p.listed or p.table or _has_columns(p)),
     ),
-    _sign(
+    sign(
         "sentence in a group of the site's",
         6,
         6,
@@ -385,51 +385,51 @@ SIGNS = (
             and not (p.listed or p.posted)
         ),
     ),
-    _sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
-    _sign(
+    sign("row of labels", 0, 2.5, "stands in a row of labels behind the text", lambda p: p.row),
+    sign(
         "label and title",
         4,
         4,
         "is a label that stands again over another title, or such a title",
         lambda p: p.paired and not p.listed,
     ),
-    _sign("ended", 0, 20, "stands behind the mark that ends the text", lambda p: p.ended),
-    _sign(
+    sign("ended", 0, 20, "stands behind the mark that ends the text", lambda p: p.ended),
+    sign(
         "called",
         4,
         4,
         "stands in a small box that ends in a button",
         lambda p: p.called and not p.listed,
     ),
-    _sign("asking", 14, 14, "stands in a box of the shape of those that ask", lambda p: p.asking),
-    _sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
-    _sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
-    _sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
-    _sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
-    _sign(
+    sign("asking", 14, 14, "stands in a box of the shape of those that ask", lambda p: p.asking),
+    sign("anchor", 12, 12, "is a link to the section it stands under", lambda p: p.anchor),
+    sign("signs posts", 18, 18, "ends several posts in the same words", lambda p: p.signs),
+    sign("answered", 12, 12, "asks, over answers to click", lambda p: p.answered),
+    sign("arrow", 6, 6, "ends in the arrow of a link", lambda p: p.arrow and not p.prose),
+    sign(
         "tells who the author is",
         16,
         8,
         "tells who the author is",
         lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
     ),
-    _sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
-    _sign(
+    sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
+    sign(
         "about the owner",
         0,
         3,
         "names who owns the page",
         lambda p: p.owned and not p.company and not p.heads,
     ),
-    _sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
-    _sign(
+    sign("comment mark", 0, 5, "names who commented, or when", lambda p: is_comment_mark(p.line)),
+    sign(
         "few mates",
         0,
         1,
         "stands in one group with what sites say",
         lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
     ),
-    _sign(
+    sign(
         "sentence among the site's",
         0,
         6,
@@ -441,23 +441,23 @@ SIGNS = (
             and p.line.words <= 2 * TEASER_WORDS
         ),
     ),
-    _sign(
+    sign(
         "line among the site's",
         0,
         1,
         "stands among what the site says behind the text",
         lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
     ),
-    _sign("teaser", 0, 9, "stands far behind the text, amid lines of the site", lambda p: p.teased),
-    _sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
-    _sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
-    _sign("figures", 1, 2, "says nothing in words", _is_figures),
-    _sign("talk", 0, 30, "stands among what readers say", lambda p: p.talk),
+    sign("teaser", 0, 9, "stands far behind the text, amid lines of the site", lambda p: p.teased),
+    sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
+    sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
+    sign("figures", 1, 2, "says nothing in words", _is_figures),
+    sign("talk", 0, 30, "stands among what readers say", lambda p: p.talk),
     # --- against ---
     # a paragraph between two pieces of furniture is worth more than closing and opening both
-    _sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
-    _sign("prose of the site", -9, -7, "", lambda p: p.prose and p.ours),
-    _sign(
+    sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
+    sign("prose of the site", -9, -7, "", lambda p: p.prose and p.ours),
+    sign(
         "long",
         -7,
         -6,
@@ -466,77 +466,77 @@ SIGNS = (
             p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
         ),
     ),
-    _sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
-    _sign("short sentence", -6, -6, "", _is_short_sentence),
-    _sign(
+    sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
+    sign("short sentence", -6, -6, "", _is_short_sentence),
+    sign(
         "quoted",
         -4,
         -3,
         "",
         lambda p: not p.ruler and p.mates < 0.5 and bool(_QUOTED.match(p.line.text)),
     ),
-    _sign(
+    sign(
         "heads text",
         -8,
         -5,
         "",
         lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
     ),
-    _sign(
+    sign(
         "heads text in sure words",
         -3,
         -3,
         "",
-        lambda p: p.heads and _is_firm(p) and p.times == 1 and not _is_attached(p),
+        lambda p: p.heads and _is_firm(p) and p.times == 1 and not (_is_attached(p) or p.credited),
     ),
-    _sign("question over text", -6, -4, "", _is_question_over_text),
-    _sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
-    _sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
-    _sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
-    _sign("time of an entry", -7, -5, "", _is_entry_time),
-    _sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
-    _sign(
+    sign("question over text", -6, -4, "", _is_question_over_text),
+    sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
+    sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
+    sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
+    sign("time of an entry", -7, -5, "", _is_entry_time),
+    sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
+    sign(
         "reference",
         -8,
         -10,
         "",
         lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
     ),
-    _sign("footnote", -6, -12, "", lambda p: p.noted),
-    _sign("signature", -12, -12, "", lambda p: p.signed),
-    _sign("name of a section", -7, -9, "", _is_section_name),
-    _sign(
+    sign("footnote", -6, -12, "", lambda p: p.noted),
+    sign("signature", -12, -12, "", lambda p: p.signed),
+    sign("name of a section", -7, -9, "", _is_section_name),
+    sign(
         "tells of a name",
         -20,
         -20,
         "",
         lambda p: p.line.words <= _NOTE_WORDS and bool(_NAME_CHANGED.search(p.line.key.casefold())),
     ),
-    _sign("listed", -5, -4, "", lambda p: p.listed),
-    _sign("item", -3, -2, "", _is_item),
-    _sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
-    _sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
-    _sign("row of facts", -14, -16, "", lambda p: p.fact),
-    _sign("columns", -4, -2, "", _has_columns),
-    _sign("columns of labels", -6, -6, "", _has_labelled_columns),
-    _sign("sentences on one line", -5, -4, "", _has_stop_inside),
-    _sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
-    _sign(
+    sign("listed", -5, -4, "", lambda p: p.listed),
+    sign("item", -3, -2, "", _is_item),
+    sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
+    sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    sign("row of facts", -14, -16, "", lambda p: p.fact),
+    sign("columns", -4, -2, "", _has_columns),
+    sign("columns of labels", -6, -6, "", _has_labelled_columns),
+    sign("sentences on one line", -5, -4, "", _has_stop_inside),
+    sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
+    sign(
         "caption with a credit",
         -6,
         -8,
         "",
         lambda p: p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key),
     ),
-    _sign("code", -4, -2, "", _is_code),
-    _sign("verdict", -8, -5, "", lambda p: bool(_VERDICT.fullmatch(p.line.text))),
-    _sign(
+    sign("code", -4, -2, "", _is_code),
+    sign("verdict", -8, -5, "", lambda p: bool(_VERDICT.fullmatch(p.line.text))),
+    sign(
         "leads",
         -4,
         -2,
         "",
         lambda p: p.line.text.endswith((":", "：")) and not p.speaks,
     ),
-    _sign("mute", -1, 0, "", _is_mute),
-    _sign("mute in verse", -4, -4, "", lambda p: not (p.prose or p.speaks or p.paragraphs)),
+    sign("mute", -1, 0, "", _is_mute),
+    sign("mute in verse", -4, -4, "", lambda p: not (p.prose or p.speaks or p.paragraphs)),
 )

@@ -12,8 +12,9 @@ from itertools import pairwise
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
-from glossator.readers.clippings.heading_signs import FAQ, QUESTION, is_familiar
+from glossator.readers.clippings.heading_signs import QUESTION
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
+from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
 from glossator.readers.plain_lines import Line
@@ -73,11 +74,17 @@ def _sign(name: str, weight: int, evidence: str, holds: Callable[[Place], bool])
 
 
 def _is_said(place: Place) -> bool:
-    return is_prose(place.line) or bool(re.search(r"[.!?…。！？؟][\"'”’»)]*$", place.line.ending))
+    return is_prose(place.line) or bool(
+        re.search(r"[.!?…。！？؟][\"'”“’‘»«›‹)]*$", place.line.ending)
+    )
 
 
 def _is_lone_number(place: Place) -> bool:
     return place.words is not None and place.words.name == "number" and not place.column
+
+
+def _asks_in_box(place: Place) -> bool:
+    return place.box is not None and place.line.ending[-1:] in "?？؟"
 
 
 SIGNS = (
@@ -111,8 +118,12 @@ SIGNS = (
     ),
     _sign("repeated", 2, "stands more than once", lambda p: p.repeated and not p.column),
     _sign(
-        "sentence", -7, "reads as a sentence of the text", lambda p: not p.tail and is_prose(p.line)
+        "sentence",
+        -7,
+        "reads as a sentence of the text",
+        lambda p: not (p.tail or _asks_in_box(p)) and is_prose(p.line),
     ),
+    _sign("asked title", 2, "asks, in such a block", _asks_in_box),
     _sign(
         "heads-text",
         -6,

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
-from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
+from glossator.readers.clippings.prose import CLOSED, ENDS, TEASER_WORDS
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -77,7 +77,8 @@ _MAIL = re.compile(
 )
 _FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
 _EXAMPLE = re.compile(
-    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
+    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me"
+    r"|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
     re.IGNORECASE,
 )
 _FIELD_WORDS, _FIELD_SHARE = 6, 0.45
@@ -141,16 +142,25 @@ _BOX = 8  # lines of the group they stand in
 
 def sandwiched(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> set[int]:
     """Sentences with a line of the site's right above and right below, in a group of a few lines
-    that blank ones part from the text and that has no other sentence."""
+    that blank ones part from the text and that has no other sentence; behind the text those that
+    end such a group too, if most of it is the site's."""
     found: set[int] = set()
+    last = last_paragraph(lines, own, dense=True)
     for group in groups(lines):
         inside = [i for i in group if own[i]]
         if len(inside) == 1 and 3 <= len(group) <= _BOX:
             i = inside[0]
             between = i - 1 in group and i + 1 in group and site[i - 1] and site[i + 1]
-            if between and lines[i].words <= _SANDWICHED:
+            closes = i == group[-1] and i > last and _is_mostly(site, group[:-1])
+            if (between or closes) and lines[i].words <= _SANDWICHED:
                 found.add(i)
     return found
+
+
+def _is_mostly(site: Sequence[bool], group: range) -> bool:
+    """Whether three lines of a group at least, and half of them, are the site's."""
+    count = sum(site[i] for i in group)
+    return count >= _TELLING and 2 * count >= len(group)
 
 
 _TELLING, _FOOT_LINES = 3, 6  # lines of the site's, and lines, of a group that is a page's foot
@@ -277,6 +287,19 @@ def dated_pairs(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
     return found
 
 
+_CLOSING = re.compile(rf"[.!?…。！？][\"'”’»)\]」』]*\s?[{ENDS}]$")  # "… and check. ♦"
+
+
+def text_closes(lines: Sequence[Line], own: Sequence[bool]) -> int:
+    """The paragraph behind whose last word the text is marked as ended, as no other is;
+    `len(lines)` if there is none. `own` lines are paragraphs."""
+    marks = [i for i, line in enumerate(lines) if own[i] and _CLOSING.search(line.ending)]
+    if len(marks) != 1:
+        return len(lines)
+    above = sum(line.words for line in lines[: marks[0]])
+    return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
+
+
 def text_ends(lines: Sequence[Line]) -> int:
     """The line that does nothing but end the text; `len(lines)` if none does."""
     marks = [i for i, line in enumerate(lines) if _END.fullmatch(line.text)]
@@ -284,79 +307,3 @@ def text_ends(lines: Sequence[Line]) -> int:
         return len(lines)
     above = sum(line.words for line in lines[: marks[0]])
     return marks[0] if above >= _ENDED * sum(line.words for line in lines) else len(lines)
-
-
-# "Gallivan - 3" · "- 3 -" · "Page 3 of 9": what stands on each page of a printed record
-_PAGE_MARK = re.compile(
-    r"(?:(?P<name>[^\W\d][^\d:：?!]{1,40}?)\s[-–—|]|[-–—]|(?:page|seite|página|pagina|strona|sida|side|p\.))"
-    r"\s?(?P<number>\d{1,4})\s?(?:[-–—]|(?:of|von|de|di|sur|z|av|/)\s?\d{1,4})?",
-    re.IGNORECASE,
-)
-_FEWEST_PAGES = 3
-_MARK_WORDS = 8
-
-
-def page_marks(lines: Sequence[Line]) -> set[int]:
-    """The lines that number the pages of what was printed: alike but for a number that counts up
-    from one to the next, three at least."""
-    runs: dict[str, list[tuple[int, int]]] = {}
-    for i, line in enumerate(lines):
-        match = _PAGE_MARK.fullmatch(line.text) if line.words <= _MARK_WORDS else None
-        if match is not None:
-            key = (match["name"] or "").casefold().strip()
-            runs.setdefault(key, []).append((i, int(match["number"])))
-    found: set[int] = set()
-    for run in runs.values():
-        rising = all(below[1] == above[1] + 1 for above, below in pairwise(run))
-        apart = all(below[0] - above[0] > 1 for above, below in pairwise(run))
-        if len(run) >= _FEWEST_PAGES and rising and apart:
-            found.update(i for i, _ in run)
-    return found
-
-
-# "© 2025 Thornwick University" · "Copyright Ledger Room Publishing Ltd. All rights reserved."
-_OWNED = re.compile(
-    r"(?:©|ⓒ|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]*"
-    r"(?P<owner>[^\W\d_][^.,;|·•()\d]{3,50})",
-    re.IGNORECASE,
-)
-_FOOT = 15  # lines in which a page names who owns it
-_OWNER_WORDS = 2
-# desk@northshore.example · https://www.northshore.example/about
-_DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)(?P<name>[a-z][a-z0-9-]{4,})\.[a-z.]{2,}")
-_ANYBODY = frozenset(
-    """
-    facebook twitter instagram youtube google gmail outlook hotmail yahoo whatsapp telegram
-    linkedin pinterest reddit tiktok spotify apple wikipedia wikimedia github
-    """.split()  # noqa: SIM905 - a table of words reads better as text
-)
-
-
-def owners(lines: Sequence[Line]) -> tuple[str, ...]:
-    """What the page gives as the names of its owners, case-folded: those of two words in its foot,
-    and those in its own addresses behind the text."""
-    found = []
-    for line in lines[-_FOOT:]:
-        match = _OWNED.search(line.key)
-        words = match["owner"].split()[:3] if match else []
-        names = [word for word in words if word[0].isupper()]
-        if len(names) >= _OWNER_WORDS and names == words[: len(names)]:
-            found.append(" ".join(names[:_OWNER_WORDS]).casefold())
-        domains = {match["name"] for match in _DOMAIN.finditer(line.key.casefold())}
-        found += sorted(domains - _ANYBODY)
-    return tuple(dict.fromkeys([*found, *_named_twice(lines)]))
-
-
-_HEAD, _HEAD_WORDS = 12, 4  # lines of a page's top, words of the name of a site there
-
-
-def _named_twice(lines: Sequence[Line]) -> list[str]:
-    """Names at the top of the page that a longer line of its foot says again."""
-    foot = [line.key.casefold() for line in lines[-_FOOT:] if line.words > _HEAD_WORDS]
-    found = []
-    for line in lines[:_HEAD]:
-        name = line.key.casefold()
-        titled = 2 <= line.words <= _HEAD_WORDS and is_title_case(line.text)
-        if titled and not CLOSED.search(line.ending) and any(name in each for each in foot):
-            found.append(name)
-    return found

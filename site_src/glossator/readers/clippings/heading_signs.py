@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -35,78 +36,6 @@ NUMBERED = re.compile(
 )
 
 
-_FAMILIAR = re.compile(
-    r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
-    r"|faqs?|frequently asked questions|key takeaways?|takeaways|(?:key )?findings|key points"
-    r"|recommendations|questions|empfehlungen|ergebnisse|recommandations|recomendaciones"
-    r"|raccomandazioni|inf(?:ormation|o)s pratiques|información práctica|informazioni"
-    r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
-    r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
-    r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
-    r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
-    r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
-    r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
-    r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
-    r"|materials and methods|data availability|funding|author contributions|limitations|credits"
-    r"|troubleshooting|history|etymology|biography|works|legacy|geography|climate|gallery|sources"
-    r"|description|features|directions|preparation|method|serving|storage|tips|variations"
-    r"|eligibility|how to apply|who can apply|what you need|legislation|opening hours"
-    r"|visiting hours|memorial service|service schedule|who it'?s for|pros|cons|for|against|verdict"
-    r"|the good|the bad"
-    r"|geschichte|beschreibung|zubereitung|rezeption|leben|werk|lage|aufbau|voraussetzungen|tipps"
-    r"|anreise|öffnungszeiten|vorteile|nachteile"
-    r"|histoire|description|préparation|étymologie|biographie|géographie|conseils|astuces"
-    r"|note de l'auteur|remerciements|tarifs|horaires|conditions|avantages|inconvénients"
-    r"|historia|descripción|preparación|elaboración|etimología|biografía|geografía|requisitos"
-    r"|agradecimientos|legislación|ventajas|desventajas|notas"
-    r"|história|descrição|preparo|modo de preparo|preparação|biografia|geografia|legislação"
-    r"|agradecimentos|vantagens|desvantagens|referências|online|presencial"
-    r"|storia|descrizione|preparazione|procedimento|etimologia|restauro|ringraziamenti|consigli"
-    r"|vantaggi|svantaggi|riferimenti"
-    r"|geschiedenis|beschrijving|bereiding|bereidingswijze|werkwijze|tips|voordelen|nadelen|uitslagen"
-    r"|historia|opis|przygotowanie|sposób przygotowania|wykonanie|życiorys|bibliografia|przypisy"
-    r"|zalety|wady|podsumowanie|wstęp|zakończenie"
-    r"|historie|popis|postup|příprava|závěr|úvod|shrnutí|výhody|nevýhody|literatura|reference"
-    r"|historik|beskrivning|gör så här|tillagning|historie|beskrivelse|fremgangsmåde|fremgangsmåte"
-    r"|bakgrund|sammanfattning|baggrund|konklusion|bakgrunn|oppsummering|historia|kuvaus|valmistus"
-    r"|ohje|johdanto|yhteenveto|lähteet|tarihçe|hazırlanışı|yapılışı|giriş|sonuç|özet|kaynakça"
-    r"|история|описание|приготовление|способ приготовления|биография|предыстория|итоги|источники"
-    r"|історія|опис|приготування|вступ|висновки|джерела|примітки"
-    r"|ιστορία|περιγραφή|εκτέλεση|εισαγωγή|συμπέρασμα|πηγές|παραπομπές"
-    r"|története|leírás|elkészítés|bevezetés|összefoglalás|források|istorie|descriere"
-    r"|mod de preparare"
-    r"|introducere|concluzie|surse|note|التاريخ|الوصف|طريقة التحضير|المراجع|المصادر|خلفية|النتائج"
-    r"|היסטוריה|תיאור|אופן ההכנה|הקדמה|סיכום|מקורות|הערות שוליים"
-    r"|تاریخچه|طرز تهیه|مقدمه|نتیجه گیری|منابع|इतिहास|विधि|निष्कर्ष|परिचय|संदर्भ"
-    r"|sejarah|cara membuat|pendahuluan|kesimpulan|referensi|lịch sử|cách làm|giới thiệu|kết luận"
-    r"|tham khảo|ประวัติ|วิธีทำ|บทนำ|สรุป|อ้างอิง"
-    r"|歴史|概要|作り方|手順|背景|結論|参考|経緯|脚注|역사|개요|만드는 법|배경|정리|참고문헌"
-    r"|历史|歷史|概述|做法|步骤|背景|參考資料|参考资料|注释|简介"
-    r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
-    r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
-    r"|schluss|vorwort|nachwort|das wichtigste in kürze|anhang|quellen|literatur"
-    r"|en résumé|en bref|contexte|questions fréquentes|foire aux questions|pour conclure"
-    r"|l'essentiel|avant-propos|sources|bibliographie"
-    r"|introducción|conclusión|conclusiones|resumen|antecedentes|preguntas frecuentes"
-    r"|en resumen|puntos clave|prólogo|epílogo|contexto|referencias"
-    r"|introduzione|conclusione|conclusioni|riassunto|domande frequenti|introdução"
-    r"|conclusão|resumo|perguntas frequentes|inleiding|conclusie|samenvatting"
-    r"|veelgestelde vragen"
-    r"|引言|前言|导语|背景|结论|结语|总结|小结|摘要|常见问题|はじめに|まとめ|おわりに|결론"
-    r"|서론|مقدمة|خاتمة|الخلاصة|الأسئلة الشائعة|введение|заключение|выводы)\s*[:：]?",
-    re.IGNORECASE,
-)
-
-
-FAQ = re.compile(
-    r"(?:.{0,40}\b)?(?:faqs?|frequently asked questions|häufige fragen"
-    r"|häufig gestellte fragen|questions fréquentes|foire aux questions"
-    r"|preguntas frecuentes|domande frequenti|perguntas frequentes"
-    r"|veelgestelde vragen)\b.{0,40}|常见问题|よくある質問|الأسئلة الشائعة",
-    re.IGNORECASE,
-)
-
-
 _SMALL = re.compile(
     r"a|an|and|as|at|but|by|for|from|if|in|into|is|it|its|nor|of|off|on|"
     r"onto|or|over|per|so|than|that|the|their|to|up|via|vs|with|yet|are|be|"
@@ -118,10 +47,10 @@ _SMALL = re.compile(
 )
 
 
-CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”’»)\]]*$")
+CLOSED = re.compile(r"[.!。！…؛;,،:：；，—–-]['\"”“’‘»«›‹)\]]*$")
 
 
-QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+QUESTION = re.compile(r"[?？؟]['\"”“’‘»«›‹)\]]*$")
 
 
 # "And who paid for it?" is asked in passing
@@ -184,11 +113,6 @@ class Place:
 _sign: Maker[Place] = Sign
 
 
-def is_familiar(text: str) -> bool:
-    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs."""
-    return len(text) <= 60 and bool(_FAMILIAR.fullmatch(text))
-
-
 def is_title_case(text: str) -> bool:
     """Whether the longer words of `text` begin with capitals, two of them at least."""
     words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if not _SMALL.fullmatch(word)]
@@ -236,7 +160,7 @@ def _is_between(place: Place) -> bool:
 
 
 # "The governor did not come.", alone in its line
-_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”’»)\]」』）]*$")
+_FULL_STOP = re.compile(r"[.!?。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
 
 
 def _is_sentence(line: Line) -> bool:
@@ -264,7 +188,7 @@ def _parts_list(place: Place) -> bool:
     above, below = place.above, place.below
     if above is None or below is None or place.line.words > 5 or is_list_start(place.line.text):
         return False
-    listed = is_list_start(above.text) or bool(_LISTS.fullmatch(above.text.rstrip(":： ")))
+    listed = is_list_start(above.text) or bool(LISTS.fullmatch(above.text.rstrip(":： ")))
     glyphs = not below.text[0].isalnum() and below.text[0] not in "(-–—"
     return listed and glyphs and is_list_start(below.text)
 
@@ -289,11 +213,15 @@ def _is_replied_to(place: Place) -> bool:
 
 
 # 「最後かもしれない」が生む会話: what somebody says ends in the bracket
-_NAMES = re.compile(r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}")
+# “Review duplicates” is greyed out: what is quoted is only what the line is about
+_NAMES = re.compile(
+    r"[「『][^」』]{1,30}[」』][^「『。、！？]{2,30}"
+    r"|[“\"«„][^“”\"«»„]{2,30}[”\"»“] [a-zà-ÿ][^“”\"«»,.;:!?]{5,60}"
+)
 
 
 def _goes_on(text: str) -> bool:
-    """Whether what a line quotes first is only named in it, in a script without spaces."""
+    """Whether what a line quotes first is only named in it, and the line goes on."""
     return bool(_NAMES.fullmatch(text))
 
 
@@ -330,25 +258,13 @@ BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{2,100})(?<=\S)(?P=mar
 NUMERAL = re.compile(r"(?:§ ?)?0?(\d{1,2})[.)]?|[IVX]{1,5}[.)]?|[一二三四五六七八九十]{1,3}、?")
 
 
-_LISTS = re.compile(
-    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
-    r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
-    r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
-    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"
-    r"|preparation",
-    re.IGNORECASE,
-)
-
-
-def names_list(text: str) -> bool:
-    """Whether `text` is what lists are called: Ingredients, Vorteile."""
-    return len(text) <= 60 and bool(_LISTS.fullmatch(text.rstrip(":： ")))
-
-
 def _ends_list(place: Place) -> bool:
     """Whether the line above is an item with a glyph: of the list before."""
     above = place.above
     return above is not None and (is_list_start(above.text) or above.text[:2] == "+ ")
+
+
+_GLYPHS = "+-–−✓✔✗✘×•👍👎"  # alone in their lines, each over an item
 
 
 def _names_list(place: Place) -> bool:
@@ -359,14 +275,14 @@ def _names_list(place: Place) -> bool:
         below is not None
         and (below.before == 0 or is_list_start(below.text) or below.text[:2] == "+ ")
         and below.words <= LONGEST
-        and (line.before > 0 or not place.spaced or _ends_list(place))
-        and not CLOSED.search(below.ending)
+        and (line.before > 0 or not place.spaced or _ends_list(place) or below.text in _GLYPHS)
+        and (below.text in _GLYPHS or not CLOSED.search(below.ending))
     )
     text = line.text.rstrip(":： ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
     parted = place.beyond is not None and is_list_start(place.beyond.text)
     return (
-        hangs and (parted or not place.heading_below) and (bool(_LISTS.fullmatch(text)) or capitals)
+        hangs and (parted or not place.heading_below) and (bool(LISTS.fullmatch(text)) or capitals)
     )
 
 
@@ -517,7 +433,8 @@ def is_furniture(line: Line) -> bool:
 # "A diagram of the loop, showing the outer wheels"
 _DEPICTS = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?(?:diagram|map|portrait|photograph|photo|picture|view|drawing"
-    r"|sketch|engraving|painting|screenshot|close-up|section|model) of\b"
+    r"|sketch|engraving|painting|screenshot|close-up|(?:cross-)?section|model|detail"
+    r"|plan|bust|statue) of\b"
     r"|.*, (?:showing|pictured|seen)\b",
     re.IGNORECASE,
 )
@@ -553,7 +470,7 @@ SIGNS = (
         "no blank line above", -3, lambda p: p.spaced and p.above is not None and p.line.before == 0
     ),
     _sign("wider gap above", 1, lambda p: p.line.before > p.usual),
-    _sign("in the table of contents", 20, lambda p: p.contents),
+    _sign("in the table of contents, or one of a row that is counted", 20, lambda p: p.contents),
     _sign("text below", 2, _text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and _is_between(p)),
     _sign("numbered heading below", 1, lambda p: p.heading_below and _is_numbered(p.below)),
@@ -663,7 +580,7 @@ SIGNS = (
         lambda p: _is_said(_ASKED.sub("", p.line.text)) and "?" in p.line.ending and _is_between(p),
     ),
     _sign("one of a row of questions and answers", 6, lambda p: p.replied),
-    _sign("name of a remark", -6, _is_remark),
+    _sign("name of a remark", -10, _is_remark),
     _sign("code", -9, lambda p: bool(_CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(_SIGNS_OFF.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(_FORMULA.search(p.line.text))),

@@ -4,30 +4,37 @@ import re
 import statistics
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import Sign, guess_of
+from glossator.readers.clippings.heading_rows import (
+    asked,
+    bracketed,
+    carded,
+    coloned,
+    dated,
+    is_over_list,
+    numbered_sections,
+    numerals,
+    openers,
+    replied,
+)
 from glossator.readers.clippings.heading_signs import (
     CLOSED,
-    FACT,
     LONG_PARAGRAPH,
     LONGEST,
     MOST_LETTERS,
     NUMBERED,
-    NUMERAL,
-    QUESTION,
     SIGNS,
     TOO_LONG,
     UNDERLINE,
     Found,
     Place,
-    is_familiar,
     is_furniture,
 )
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statements import is_day
-from glossator.readers.dates import MONTH, WEEKDAY
+from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.clippings.unlike_headings import heads_nothing
 from glossator.readers.plain_lines import Line
 
 ENOUGH = 6
@@ -46,15 +53,15 @@ def find_headings(
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
-    numbered = _numbered_sections(lines)
-    asked = _asked(lines)
-    replied = _replied(lines, asked)
-    numerals = _numerals(lines)
-    bracketed = _bracketed(lines)
-    carded = _carded(lines)
-    dated = _dated(lines)
-    coloned = set() if spoken else _coloned(lines)
-    openers = set() if spoken else _openers(lines)
+    numbered = numbered_sections(lines)
+    questions = asked(lines)
+    answered = replied(lines, questions)
+    numbers = numerals(lines)
+    in_brackets = bracketed(lines)
+    on_cards = carded(lines)
+    of_days = dated(lines)
+    with_colon = set() if spoken else coloned(lines)
+    opening = set() if spoken else openers(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -76,23 +83,24 @@ def find_headings(
             usual=usual,
             spoken=spoken,
             numbered=i in numbered,
-            asked=i in asked,
-            replied=i in replied and not spoken,
+            asked=i in questions,
+            replied=i in answered and not spoken,
             opening=i < first,
-            numeral=i in numerals,
-            bracketed=i in bracketed,
-            carded=i in carded,
-            dated=i in dated,
-            coloned=i in coloned,
+            numeral=i in numbers,
+            bracketed=i in in_brackets,
+            carded=i in on_cards,
+            dated=i in of_days,
+            coloned=i in with_colon,
             contents=lines[i].start in sections,
-            over_list=_is_over_list(lines, i, any_items=prose_text),
-            opens_group=i in openers,
+            over_list=is_over_list(lines, i, any_items=prose_text),
+            opens_group=i in opening,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
-        if sum(sign.weight for sign in held) >= ENOUGH and not is_furniture(lines[i]):
+        enough = sum(sign.weight for sign in held) >= ENOUGH
+        if enough and not (is_furniture(lines[i]) or heads_nothing(lines[i])):
             found[i] = Found(level=2, guess=_guess(place, held))
     found = _with_their_row(lines, found, numbered)
-    return _levelled(lines, _without_runs(lines, found))
+    return _levelled(lines, _without_runs(lines, found, sections))
 
 
 _ROW = 3  # numbered headings that make the other lines of their row some
@@ -142,196 +150,11 @@ def is_underlined(lines: Sequence[Line], i: int) -> bool:
     )
 
 
-def _numbered_sections(lines: Sequence[Line]) -> set[int]:
-    """Short numbered lines that head something: `1. …`, text, `2. …`, text. Neighbours in one list
-    (`1. …`, `2. …`) are none."""
-    marks = [(i, match) for i, line in enumerate(lines) if (match := NUMBERED.match(line.text))]
-    sections: set[int] = set()
-    for place, (i, match) in enumerate(marks):
-        if is_prose(lines[i]) and not QUESTION.search(lines[i].ending):
-            continue
-        near = [j for j in (place - 1, place + 1) if 0 <= j < len(marks)]
-        listed = any(abs(marks[j][0] - i) == 1 and _same_depth(marks[j][1], match) for j in near)
-        if not listed and any(
-            _follows(marks[min(j, place)][1], marks[max(j, place)][1]) for j in near
-        ):
-            sections.add(i)
-    return sections
-
-
-def _bracketed(lines: Sequence[Line]) -> set[int]:
-    """`[Chorus]`: labels in brackets that each stand over a group of lines, two at least."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.words <= 3
-        and re.fullmatch(r"[\[【][^\[\]]{2,30}[\]】]", line.text)
-        and (i == 0 or line.before > 0)
-        and lines[i + 1].before == 0
-    }
-    return found if len(found) > 1 else set()
-
-
-def _carded(lines: Sequence[Line]) -> set[int]:
-    """Lines of no label behind a blank line, right over one with the same label as others have."""
-    over: dict[str, list[int]] = {}
-    for i in range(len(lines) - 1):
-        if lines[i].before == 0 or lines[i + 1].before > 0:
-            continue
-        label = FACT.match(lines[i + 1].text)
-        if label and not FACT.match(lines[i].text):
-            over.setdefault(label[1], []).append(i)
-    return {i for each in over.values() if len(each) > 1 for i in each}
-
-
-def _dated(lines: Sequence[Line]) -> set[int]:
-    """Days alone in a line between blank ones, with lines below, two of them at least."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.words <= _DAY_WORDS
-        and line.before > 0
-        and line.after > 0
-        and (is_day(line.text) or _OF_WEEK.fullmatch(line.text))
-    }
-    return found if len({lines[i].key for i in found}) > 1 else set()
-
-
-_OPENER_WORDS, _FEWEST_OPENED = 8, 3
-
-
-def _openers(lines: Sequence[Line]) -> set[int]:
-    """Short lines behind blank ones and right over others, where at least three of them stand over
-    paragraphs: so are the sections of the text set."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.before > 0
-        and line.after == lines[i + 1].before == 0
-        and line.words <= _OPENER_WORDS
-        and not (CLOSED.search(line.ending) or FACT.match(line.text))
-        and lines[i + 1].words > line.words
-    }
-    opened = [i for i in found if is_prose(lines[i + 1])]
-    return found if len(opened) >= _FEWEST_OPENED else set()
-
-
-_NAME_WORDS, _ITEM_WORDS, _FEWEST_ITEMS = 6, 14, 3
-
-
-def _is_over_list(lines: Sequence[Line], i: int, *, any_items: bool) -> bool:
-    """Whether a few words between blank lines head a group of no sentences: with figures in
-    most, or some in a text of paragraphs (`any_items`)."""
-    line = lines[i]
-    if not (line.before and line.after) or line.words > _NAME_WORDS or CLOSED.search(line.ending):
-        return False
-    end = i + 2
-    while end < len(lines) and lines[end].before == 0:
-        end += 1
-    items = lines[i + 1 : end]
-    told = [each for each in items if any(char.isdigit() for char in each.text)]
-    short = all(each.words <= _ITEM_WORDS and not CLOSED.search(each.ending) for each in items)
-    many = any_items and len(items) > _FEWEST_ITEMS
-    return short and (many or (len(items) >= _FEWEST_ITEMS and 2 * len(told) > len(items)))
-
-
-_DAY_WORDS = 5
-# "Friday 14 June", "Freitag, 14. Juni", "Friday, June 14"
-_OF_WEEK = re.compile(
-    rf"{WEEKDAY}[.,]? (?:\w{{2,3}} )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? {MONTH}\.?"
-    rf"|{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?)",
-    re.IGNORECASE,
-)
-_LABEL_WORDS = 5
-_FEWEST_LABELS = 3
-
-
-def _coloned(lines: Sequence[Line]) -> set[int]:
-    """Labels that end in a colon, behind blank lines and right over a sentence, three at least."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.words <= _LABEL_WORDS
-        and line.before > 0
-        and line.after == 0
-        and line.text[-1] in ":："
-        and line.text[0].isupper()
-        and CLOSED.search(lines[i + 1].ending)
-        and lines[i + 1].words > line.words
-    }
-    return found if len(found) >= _FEWEST_LABELS else set()
-
-
-def _numerals(lines: Sequence[Line]) -> set[int]:
-    """Lines that are nothing but a number, each over running text, two of them at least."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if len(line.text) <= 6
-        and NUMERAL.fullmatch(line.text)
-        and is_prose(lines[i + 1])
-        and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
-    }
-    counts = [
-        int(match[1])
-        for i in sorted(found)
-        if (match := NUMERAL.fullmatch(lines[i].text)) and match[1]
-    ]
-    rising = all(one < other for one, other in pairwise(counts)) and max(counts, default=0) <= 30
-    return found if len(found) > 1 and rising else set()
-
-
-def _asked(lines: Sequence[Line]) -> set[int]:
-    """Short questions with running text below, if there are several; of many, longer ones too that
-    stand alone."""
-    asked = [
-        i
-        for i, line in enumerate(lines[:-1])
-        if line.words <= TOO_LONG and QUESTION.search(line.ending) and is_prose(lines[i + 1])
-    ]
-    found = {i for i in asked if lines[i].words <= LONGEST}
-    if len(found) > _MANY:
-        found.update(i for i in asked if lines[i].before > 0 and lines[i].after > 0)
-    return found if len(found) > 1 else set()
-
-
-_MANY = 2  # short questions that make longer ones headings
-
-
-_SHORTEST_ASKED = 3  # words
-
-
-def _replied(lines: Sequence[Line], asked: Collection[int]) -> set[int]:
-    """Of the questions `asked` those that follow the answer to another at once, or whose answer
-    another follows: one paragraph each, and a blank line over the first of the row or the
-    second."""
-    found: set[int] = set()
-    row: list[int] = []
-    for i in [*sorted(asked), -1]:
-        plain = i >= 0 and lines[i].words >= _SHORTEST_ASKED and lines[i].text[:1].isalnum()
-        if row and i == row[-1] + 2 and plain:
-            row.append(i)
-            continue
-        if len(row) > 1 and (row[0] == 0 or any(lines[j].before for j in row[:2])):
-            found.update(row)
-        row = [i] if plain else []
-    return found
-
-
-def _same_depth(one: re.Match[str], other: re.Match[str]) -> bool:
-    return (one["deeper"] or "").count(".") == (other["deeper"] or "").count(".")
-
-
-def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
-    if one["number"] is None or other["number"] is None:
-        return one["number"] is None and other["number"] is None
-    step = int(other["number"]) - int(one["number"])
-    return step == 1 or (step == 0 and bool(one["deeper"] or other["deeper"]))
-
-
-def _without_runs(lines: Sequence[Line], found: dict[int, Found]) -> dict[int, Found]:
-    """Of three or more guessed headings in a row only the last heads anything: the others are lines
-    of an address, a poem, a table."""
+def _without_runs(
+    lines: Sequence[Line], found: dict[int, Found], sections: Collection[int]
+) -> dict[int, Found]:
+    """Of three or more guessed headings in a row only the last heads anything, save those of the
+    table of contents: the others are lines of an address, a poem, a table."""
     kept = dict(found)
     run: list[int] = []
     for i in [*sorted(found), -1]:
@@ -342,6 +165,7 @@ def _without_runs(lines: Sequence[Line], found: dict[int, Found]) -> dict[int, F
             for j in run[:-1]:
                 if not (
                     found[j].underlined
+                    or lines[j].start in sections
                     or is_familiar(lines[j].text)
                     or NUMBERED.match(lines[j].text)
                 ):

@@ -23,6 +23,22 @@ TICKER = re.compile(
 )
 
 
+# "Cover image for The clock nobody winds": what a picture without words is called
+PICTURES = re.compile(
+    r"(?:cover|feature[ds]?|hero|header|article|preview|post|thumbnail|lead)"
+    r" ?(?:image|picture|photo)"
+    r"|image (?:for|de couverture|à la une|du post)|thumbnail (?:for|of)"
+    r"|(?:titel|vorschau|beitrags)bild|imagen (?:de portada|destacada|de cabecera)"
+    r"|imagem (?:de capa|destacada|de destaque)|immagine (?:di copertina|in evidenza)|omslagfoto"
+    r"|(?:file|archive|stock|handout) (?:photo|picture|image)\b|foto d'archivio|archiv(?:bild"
+    r"|foto)\b"
+    r"|(?:foto|imagen|imagem) de (?:archivo|arquivo)|photo d'archives|arkivbild|arkivfoto"
+    r"|arşiv foto"
+    r"|zdjęcie (?:archiwalne|ilustracyjne|poglądowe)|архивное фото|symbolbild|資料写真"
+    r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
+    re.IGNORECASE,
+)
+
 _MENU = 1  # lines of a site's menu there
 _SKIPPED = 11  # lines of a picture, of buttons and of a standfirst between title and byline
 
@@ -81,6 +97,7 @@ def is_role(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words stand right under a name alone: `Senior rights writer`."""
     line = lines[i]
     short = i > 0 and line.words <= _SECTIONS and line.before == 0 and ends_open(line)
+    short = short and line.ending[-1:] not in "?？؟"
     if not short or is_menu(line):
         return False
     if not is_name(lines[i - 1].text):
@@ -111,8 +128,8 @@ def _may_head(line: Line) -> bool:
         and not is_path(line.text)
         and not names_two(line)
         and "\t" not in line.text.strip()
-        and not (says_when(line.text) or numbers_issue(line.text))
-        and not is_credited(line.key)
+        and not (says_when(line.text) or numbers_issue(line.text) or _CREDITS.match(line.text))
+        and not (is_credited(line.key) or PICTURES.match(line.text))
         and (said is None or said.weight < LIKELY)
     )
 
@@ -129,14 +146,44 @@ def says_when(text: str) -> bool:
 # "Issue 88, Spring 2020" · "原标题：…"
 _ISSUE = re.compile(
     r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}|原标题\s?[:：].*|\S.{0,24}第\s?\d{1,4}\s?[回期話话号卷巻]",
+    r"\d{1,4}\b.{0,30}"
+    r"|\S{3,12}(?: ?[/–-] ?\S{3,12})? (?:19|20)\d\d,? (?:issue|edition)"
+    r"|(?:ausgabe|heft|numéro|número|numero|nummer|edición|edição|edizione|uitgave|wydanie|číslo)"
+    r"(?: vom?| de| du| di| van| z)? \S{3,12} (?:19|20)\d\d|原标题\s?[:：].*"
+    r"|\S.{0,24}第\s?\d{1,4}\s?[回期話话号卷巻]",
+    re.IGNORECASE,
+)
+
+
+# "Edited by Ada Lind", "Photography by Ida Holm": who else had a part in it
+_CREDITS = re.compile(
+    r"(?:edited|translated|illustrat\w+|photograph\w*|photos?|pictures?|read|narrated|produced"
+    r"|(?:fact|copy)[ -](?:checked|edited)|reviewed|interview(?:ed)?|(?:additional )?reporting"
+    r"|graphics?|designed|art|video|audio|commissioned|presented) by\b"
+    r"|(?:bearbeitet|übersetzt|illustr\w+|fotos?|fotografiert|gelesen|redaktion|bilder) von\b"
+    r"|(?:édité|traduit|illustr\w+|photos?|photograph\w+|lu|propos recueillis) par\b"
+    r"|(?:editad[oa]|traducid[oa]|ilustra\w+|fotos?|fotografías?|traduzid[oa]"
+    r"|fotografia) (?:por|de)\b"
+    r"|(?:a cura|tradotto|traduzione|illustra\w+|foto|fotografie) (?:di|da)\b"
+    r"|(?:vertaald|geïllustreerd|foto's|fotografie|beeld) door\b",
+    re.IGNORECASE,
+)
+
+
+# "Applies to: Team and Business plans"
+_SCOPE = re.compile(
+    r"(?:applies to|applicable to|available (?:on|for)|audience|products?|platforms?|gilt für"
+    r"|betrifft|s['’]applique à|se aplica a|aplica-se a|si applica a|van toepassing op|dotyczy"
+    r"|platí pro|gäller(?: för)?|gælder for|gjelder for|koskee|geçerli olduğu yerler|применимо к"
+    r"|относится к|适用于|適用於|適用対象|対象|적용 대상|ينطبق على)\s?[:：].+",
     re.IGNORECASE,
 )
 
 
 def numbers_issue(text: str) -> bool:
-    """Whether a line tells the number of an issue, or what the title was elsewhere."""
-    return bool(_ISSUE.fullmatch(text))
+    """Whether a line tells the number of an issue, what the title was elsewhere, or to what a
+    manual applies."""
+    return bool(_ISSUE.fullmatch(text) or _SCOPE.fullmatch(text))
 
 
 def _topmost(
@@ -242,4 +289,6 @@ def fewest(line: Line) -> int:
 
 
 def ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”’»)\]]*$", line.ending) or line.text.endswith("...")
+    return not re.search(r"[.。:;,：；，]['\"”“’‘»«›‹)\]]*$", line.ending) or line.text.endswith(
+        "..."
+    )

@@ -26,7 +26,7 @@ ANSWER = re.compile(
     r"|Antwoord)\s?\d{0,3}\s?[.:)：]|答[:：]|回答[:：])\s*(?=\S)",
     re.IGNORECASE,
 )
-ASKS = re.compile(r"[?？؟]['\"”’»)\]]*$")
+ASKS = re.compile(r"[?？؟]['\"”“’‘»«›‹)\]]*$")
 RULE = re.compile(r"(?:[-*_=~•—–·.#+]\s?){3,}|\*|⁂|❧|§")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’", '"': '"'}
 _SHORTEST_QUOTE = 4  # words: fewer are a name or a word in quotation marks

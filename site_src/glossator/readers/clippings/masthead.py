@@ -4,6 +4,7 @@ Title and standfirst are found by evidence that adds up (`titles`); the other li
 wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -11,22 +12,22 @@ from itertools import islice, pairwise
 from glossator.model.documents import Markup
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
-from glossator.readers.clippings.headlines import is_role
+from glossator.readers.clippings.headlines import is_key, is_role
 from glossator.readers.clippings.overhead import (
     above_title,
     is_menu,
     is_notice,
     is_path,
-    under_title,
 )
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import bare_names, whole_line
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
+from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import iso_date
@@ -67,6 +68,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             return i if begin is None else begin
         if _is_of_author(lines, i, text):
             continue
+        if begin is None and _is_named_below(lines, i):
+            stated_above.add("author")
         if is_prose(line) and not (i < _HIGHEST and _is_outcry(line)):
             if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
@@ -84,6 +87,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+def _is_named_below(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is no more than the word of a byline, and a name stands below."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and is_key(lines[i]) and is_name(below.text)
 
 
 _TELLS = 12  # words of a paragraph
@@ -143,11 +152,14 @@ def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
 
 def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
-    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”’»)")[-1:] in ("!", "?")
+    return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”“’‘»«›‹)")[-1:] in ("!", "?")
 
 
 # lines from a standfirst to what only then says the author, and words of such a standfirst
 _SHORT_WAY, _STANDS = 3, 60
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _stated_names(said: Statement | None) -> set[str]:
@@ -158,7 +170,7 @@ def _stated_names(said: Statement | None) -> set[str]:
         field.name
         for field in said.fields
         if field.name in ("published", "updated", "reading-time")
-        or (field.name == "author" and " " in field.value)
+        or (field.name == "author" and (" " in field.value or _UNSPACED.match(field.value)))
     }
 
 
@@ -178,6 +190,7 @@ def find_masthead(
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
+    statements = {i: said for i, said in statements.items() if not _is_played(lines, i, said)}
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
@@ -213,6 +226,22 @@ def find_masthead(
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
 
+
+def _is_played(lines: Sequence[Line], i: int, said: Statement) -> bool:
+    """Whether a time alone stands right under the button that reads the text aloud."""
+    timed = [field.name for field in said.fields] == ["reading-time"] and lines[i].words <= _TIME
+    above = lines[i - 1] if i and lines[i].before == 0 else None
+    return timed and above is not None and above.words <= _LISTEN and bool(_PLAYS.search(above.key))
+
+
+_TIME, _LISTEN = 2, 6  # words of "4 min", and of the button above it
+_PLAYS = re.compile(
+    r"\b(?:listen|audio|anhören|vorlesen|hören|écoute[rz]?|escuch\w+|ouvi[rn]\w*|ouça|ascolt\w+"
+    r"|(?:be)?luister\w*|(?:po|od)?słuchaj|poslech\w*|přehrát|lyssna|lyt|lytt|høyr|kuuntele|dinle"
+    r"|(?:про)?слуша\w+|прослуха\w+|слухати|ascultă|hallgas\w+|ακούστε)\b|聴く|聞く|듣기|收听|收聽|朗读"
+    r"|استمع|להאזנה|सुनें",
+    re.IGNORECASE,
+)
 
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 

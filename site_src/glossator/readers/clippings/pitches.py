@@ -23,7 +23,8 @@ _ENOUGH = 3  # things that speak for a box
 
 # whom a site speaks to
 _YOU = re.compile(
-    r"\b(?:you|your|yours|you'[a-z]+|vous|votre|vos|toi|ton|ta|tes|dir|dich|dein\w{0,2}|ihnen|ihr\w{0,2}"
+    r"\b(?:you|your|yours|you'[a-z]+|vous|votre|vos|toi|ton|ta|tes|dir|dich|dein\w{0,2}|ihnen"
+    r"|ihr\w{0,2}"
     r"|usted\w?|tus?|su|ti|tuoi?|tuo|tua|vostr[oaie]|seu|sua|você|jouw?|je|uw|din|dig|ditt|dina"
     r"|ci|cię|twoj\w*|twój|tobie|вам|вас|ваш\w*|тебе|твой)\b|你|您|あなた|당신|لك|لكم|שלך",
     re.IGNORECASE,
@@ -35,7 +36,8 @@ _TERMS = re.compile(
     r"|darmow\w+|бесплатно"
     r"|\d+ (?:days?|weeks?|months?|jours|mois|tage|wochen|días|giorni|dias|dni)"
     r"|per (?:week|month|year)|inbox|in-box|mailbox|boîte mail|postfach|bandeja|casella)\b"
-    r"|\d{2,3}[,.]\d{3}\+? (?:readers|people|subscribers|lecteurs|leser|lectores|lettori|leitores)",
+    r"|\d[,.]\d{3}\+|\d{3}\+ [^\W\d]|\d{2,3}[,.]\d{3}\+? (?:readers|people|subscribers"
+    r"|lecteurs|leser|lectores|lettori|leitores)",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"^[^\w\s\"'“”‘’„«»(\[{*•·‣–—+#$/<@-]|[→➜➔▸▶❯»]$|^(?:▶|►|←)")

@@ -20,7 +20,7 @@ from glossator.model.trees import (
     Styled,
     Text,
 )
-from glossator.readers.clippings.heading_signs import FAQ, Found
+from glossator.readers.clippings.heading_signs import Found
 from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.listing import (
     ANSWER,
@@ -34,6 +34,7 @@ from glossator.readers.clippings.listing import (
     mark_of,
     opens_quotation,
 )
+from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line, inlines_of
 
 _LONGEST_QUESTION = 40  # words

@@ -139,7 +139,8 @@ def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
 def is_post_head(line: Line) -> bool:
     """Whether a line has the shape of the head of a post: parted, with a date or an age, or short
     and with an age at its end."""
-    parted = line.words <= _LONGEST_HEAD and bool(_PARTED.search(line.text))
+    # the glyph of an item parts nothing
+    parted = line.words <= _LONGEST_HEAD and bool(_PARTED.search(line.text.lstrip("•·›» ")))
     return (
         line.words > 2
         and ((parted and bool(_MOMENT.search(line.text))) or is_aged(line))

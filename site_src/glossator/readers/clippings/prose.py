@@ -9,7 +9,9 @@ TEASER_WORDS = 18  # of a headline or a teaser
 _PROSE_WORDS = 9  # from which a line that closes a sentence is prose
 _LONG_WORDS = 28  # from which a line is prose however it ends
 
-CLOSED = re.compile(r"[.!?。！？؟:;,]['\"”’»)\]」』）】]*$")
+# what magazines set behind the last word of a text
+ENDS = "♦■▪◆◼●∎□▲❖⬛◾▮"
+CLOSED = re.compile(rf"[.!?。！？؟:;,]['\"“”’‘»«›‹)\]」』）】]*(?:\s?[{ENDS}])?$")
 # "The council has said that it will…", with or without "Read more"
 _CUT = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\W*(?:read|continue|mehr|weiter|lire|leer)\b.{0,20})?$",
@@ -48,7 +50,7 @@ def is_label(line: Line) -> bool:
     return line.words <= LABEL_WORDS and not re.search(r"[.!;,。！]$", line.ending)
 
 
-_STOP = re.compile(r"[.!?…。！？؟।]['\"”’»)\]」』）]*(?:\s|$|(?<=[。！？」』]))")
+_STOP = re.compile(r"[.!?…。！？؟।]['\"”“’‘»«›‹)\]」』）]*(?:\s|$|(?<=[。！？」』]))")
 
 
 def sentences(line: Line) -> int:

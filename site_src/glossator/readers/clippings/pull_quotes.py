@@ -24,7 +24,7 @@ _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn t
 _PART = 4  # words of the first part of words drawn together
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
-_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”’»]*\s+")
+_PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「」『』”’"
 _ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
@@ -43,7 +43,7 @@ def pull_quotes(
     for i in free:
         if i in found or (i and _is_led_to(lines, i)):
             continue
-        sure = _may_be(lines[i])
+        sure = _may_be(lines[i]) or _is_set_in(lines, i, free)
         if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
@@ -55,8 +55,28 @@ def pull_quotes(
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
         if _says_who(lines, i + 1, free):
-            found[i + 1] = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+            found[i + 1] = _WHOSE
+            if _tells_role(lines, i + 2, free):
+                found[i + 2] = _WHOSE
+        if i - 1 in free and _CALLED.fullmatch(lines[i - 1].text):
+            found[i - 1] = Verdict(reason="second-copy", evidence="says that a pull quote is below")
     return found
+
+
+_WHOSE = Verdict(reason="second-copy", evidence="says whose a pull quote is")
+# what some sites write over a pull quote
+_CALLED = re.compile(
+    r"quote|zitat|citation|citas?|citazione|citação|citaat|quote van de dag|cytat|citát|citat|sitat"
+    r"|sitaatti|alıntı|цитата|παράθεμα|idézet|citat|引用|引述|인용|اقتباس|ציטוט",
+    re.IGNORECASE,
+)
+
+
+def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether line `i`, right below a name, ends its group in a few words: what somebody does."""
+    if i not in free or lines[i].before or not lines[i].after:
+        return False
+    return lines[i].words <= _WHO and not _ENDS.search(lines[i].text)
 
 
 _TITLE_WORDS = 3  # fewest of a title said again
@@ -83,13 +103,14 @@ def head_again(
         field.value for said in statements.values() for field in said.fields
     }
     found: dict[int, Verdict] = {}
+    again = {i for i in range(begin + 1, end) if lines[i].key == lines[title].key}
     for i in range(begin + 1, end):
         if i in taken:
             continue
-        if lines[i].key == lines[title].key:
+        if i in again:
             evidence = f"says the title of line {lines[title].number} again"
             found[i] = Verdict(reason="repeated-title", evidence=evidence)
-        elif lines[i].key in head and any(j in found for j in range(i - _UNDER, i)):
+        elif lines[i].key in head and any(j in found or j in again for j in range(i - _UNDER, i)):
             evidence = "says again what stands under the title"
             found[i] = Verdict(reason="second-copy", evidence=evidence)
     return found
@@ -244,6 +265,15 @@ def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words right above lead on to line `i`: `Resolved,`."""
     above = lines[i - 1]
     return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
+
+
+def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether a line is a sentence in quotation marks from end to end, and whose it is stands right
+    below, in a text without blank lines."""
+    text = lines[i].text.strip()
+    quoted = _CLOSES.get(text[:1]) == text[-1:] and bool(_ENDS.search(text))
+    short = _LEAST <= lines[i].words <= _MOST and lines[i].before == lines[i].after == 0
+    return quoted and short and _says_who(lines, i + 1, free)
 
 
 def _is_quoted(line: Line) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.heading_signs import is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.headlines import (
+    PICTURES,
     TICKER,
     ends_open,
     is_key,
@@ -20,23 +21,13 @@ from glossator.readers.clippings.headlines import (
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
 from glossator.readers.clippings.prose import is_prose, sentences
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, is_list_start
 
 TITLE_WORDS = (2, 28)
-
-# "Cover image for The clock nobody winds": what a picture without words is called
-_PICTURES = re.compile(
-    r"(?:cover|feature[ds]?|hero|header|article|preview|post|thumbnail|lead)"
-    r" ?(?:image|picture|photo)"
-    r"|image (?:for|de couverture|à la une|du post)|thumbnail (?:for|of)"
-    r"|(?:titel|vorschau|beitrags)bild|imagen (?:de portada|destacada|de cabecera)"
-    r"|imagem (?:de capa|destacada|de destaque)|immagine (?:di copertina|in evidenza)|omslagfoto"
-    r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
-    re.IGNORECASE,
-)
 
 # sections of newspapers, where these stand alone above a title
 _SECTION = re.compile(
@@ -168,7 +159,7 @@ TITLE_SIGNS = (
     _sign("stands at the top and below the menu", -9, lambda p: p.site),
     _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _sign("says when", -9, lambda p: says_when(p.line.text)),
-    _sign("names a picture", -9, lambda p: bool(_PICTURES.match(p.line.text))),
+    _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
     _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
@@ -190,6 +181,7 @@ TITLE_SIGNS = (
     _sign("too long", -6, lambda p: p.line.words > TITLE_WORDS[1]),
     _sign("title case", 1, lambda p: is_title_case(p.line.text)),
     _sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
+    _sign("said again at length", 2, lambda p: p.again and p.line.words >= 6 and ends_open(p.line)),
     _sign("says another line and more", -4, lambda p: p.wraps),
     _sign("byline or text below", 1, lambda p: p.leads),
     _sign("byline or date near below", 3, lambda p: p.signed),
@@ -206,7 +198,7 @@ TITLE_SIGNS = (
         lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
     _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
-    _sign("ends in who took a picture", -9, lambda p: is_credited(p.line.key)),
+    _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _sign("begins the text", 3, lambda p: p.begins),

@@ -202,11 +202,26 @@ def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
     section."""
     if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
         return False  # the name over the text is its title, in the menu too
+    if j < i and _opens_head(lines, i):
+        return False
     i, j = min(i, j), max(i, j)
     if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
         return False
     beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
     return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
+
+
+_HEADLINE = 5  # words
+
+
+def _opens_head(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands over short lines in a group that has no other headline."""
+    below = []
+    for line in lines[i + 1 :]:
+        if line.before:
+            break
+        below.append(line)
+    return len(below) > 1 and bool(lines[i].before) and all(x.words < _HEADLINE for x in below)
 
 
 _SECTION_WORDS = 6

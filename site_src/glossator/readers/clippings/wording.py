@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossator.model.documents import Reason
-from glossator.readers.clippings.captions import is_credit
+from glossator.readers.clippings.captions import is_credit, tells_picture
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
 from glossator.readers.formulas.formula import SURE as SURE
@@ -47,7 +47,7 @@ def words_of(key: str) -> Words | None:
     strongest: dict[Reason, Wording] = {}
     for each in _applicable(text):
         match = each.pattern.fullmatch(bare) if each.whole else each.pattern.search(text)
-        if not match:
+        if not match or (each.name == "credit" and tells_picture(key)):
             continue
         best = strongest.get(each.reason)
         if best is None or each.weight > best.weight:
@@ -66,6 +66,8 @@ def words_of(key: str) -> Words | None:
     if not sums:
         return None
     reason = max(sums, key=lambda each: sums[each])
+    if strongest[reason].name in _NEVER_ALONE:
+        return None
     return Words(
         name=strongest[reason].name,
         reason=reason,
@@ -75,6 +77,7 @@ def words_of(key: str) -> Words | None:
     )
 
 
+_NEVER_ALONE = ("free-trial",)  # tells with others; alone it may be a title's
 _LABELLED = re.compile(r"([^:：]{2,30})[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
 _MOST_TAGS = 14  # words
 _LEADS = ("related", "lead-in")  # `You might also like: Wax`

@@ -157,7 +157,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
-        r"(?:图|图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
+        r"(?:图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
+        r"(?:图|圖) ?[:：=/] ?[^,，、。]{1,20}",
         r"(?:autor(?:ka)?|zdroj|źródło|source|bron|kilde) ?: ?\S{2,30} ?/ ?\S.{0,60}",
         r"(?:fot|zdj|foto|ph|ill?|illus|infografika|rys)\. (?!\d)\S.{1,80}(?<![.!?])",
         r"(?:撮影|摄影|攝影|提供|写真提供|画像提供|配图|图文|촬영|사진제공)"
@@ -190,7 +191,8 @@ WORDINGS: tuple[Wording, ...] = (
         SURE,
         "credits a picture",
         r"© ?(?!\d{4})\S.{0,100}|(?:photo |image )?credits? ?(?:\.\.\.|…) ?\S.{0,100}",
-        r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:图源|图片来源|攝影|图)[:：/]?\S.{0,40}",
+        r"(?:▲|▼|△|▽|◄|►|▲|（|\()? ?(?:(?:图源|图片来源|攝影)[:：/]?\S.{0,40}"
+        r"|图[:：/]?[^\s,，、。][^,，、。]{0,11})",
     ),
     _whole(
         "picture-file",
@@ -695,6 +697,84 @@ WORDINGS: tuple[Wording, ...] = (
         r"empowers? you to\b|here to (?:guide|help) you\b",
         r"unser(?:e|en)? (?:experten|team|kurse|angebote)\b|nos (?:experts|formations"
         r"|offres)\b|nuestr[oa]s (?:expertos|cursos|servicios)\b",
+    ),
+    # the terms of an offer: one of them may be told of, two in one line sell
+    _phrase(
+        "no-card",
+        "advertisement",
+        SURE + 4,
+        "offers something for no card",
+        r"no (?:credit |debit )?card (?:required|needed|necessary)\b|without a (?:credit )?card\b",
+        r"(?:ohne|keine) kreditkarte\b|(?:sans|aucune) (?:carte (?:bancaire|de crédit)|cb)\b",
+        r"sin tarjeta(?: de crédito)?\b|sem cartão(?: de crédito)?\b"
+        r"|(?:senza|nessuna) carta(?: di credito)?\b",
+        r"geen creditcard\b|bez (?:platební )?kart[yę](?: kredytowej)?\b"
+        r"|inget kort (?:krävs|behövs)"
+        r"|(?:intet kreditkort|ingen kredittkort|ei luottokorttia|kredi kartı (?:gerek|olmadan))",
+        r"без (?:банковской |кредитной )?карты\b|без (?:кредитної )?картки\b"
+        r"|nu (?:este|e) necesar cardul"
+        r"|bankkártya nélkül|χωρίς (?:πιστωτική )?κάρτα",
+        r"クレジットカード(?:は)?不要|신용카드 (?:불필요|필요 없)|(?:无需|無需|不需要)信用卡"
+        r"|(?:دون|بدون) بطاقة ائتمان|ללא כרטיס אשראי",
+    ),
+    _phrase(
+        "cancel-anytime",
+        "advertisement",
+        LIKELY + 2,
+        "says how an offer ends",
+        r"cancel (?:or pause |it )?(?:any ?time|at any time|whenever)\b"
+        r"|no (?:commitment|obligation)s?\b",
+        r"jederzeit (?:kündbar|kündigen|abbestell)|monatlich kündbar|sans engagement\b"
+        r"|résili(?:able|ez|er) (?:à tout moment|quand|en ligne)",
+        r"cancela (?:cuando|en cualquier momento)|sin (?:permanencia|compromiso)\b"
+        r"|cancele (?:quando|a qualquer)|sem (?:fidelização|compromisso)\b"
+        r"|disdici (?:quando|in qualsiasi)|senza (?:impegno|vincoli)\b",
+        r"(?:maandelijks|(?:op )?elk moment|altijd) opzegbaar|stop wanneer je wilt"
+        r"|(?:zrezygnuj|rezygnacja|anuluj) w (?:każdej|dowolnym)|bez zobowiąza[ńn]"
+        r"|(?:zrušit|zrušíte) kdykoli|bez závazků",
+        r"avsluta när (?:du|som)|ingen bindnings?tid|(?:opsig|avslutt) når (?:som|du)"
+        r"|ingen binding\b"
+        r"|peru(?:uta)? milloin|ei sitoutumis|(?:istedi|diledi)ğin(?:iz)? zaman (?:iptal|vazgeç)",
+        r"отмен(?:а|ить|ите) в любой|скасу(?:вати|йте) будь|anulezi oricând|bármikor lemond"
+        r"|ακύρωσ\w+ οποτεδήποτε",
+        r"いつでも(?:解約|キャンセル|退会)|언제든지? (?:해지|취소)|(?:随时|隨時)(?:取消|退订|退訂)",
+    ),
+    _phrase(
+        "free-start",
+        "advertisement",
+        WEAK + 1,
+        "asks to begin for free, or says what is paid for",
+        r"(?:try|start|get started|join|sign up|register)(?: \w+){0,3} (?:for )?free\b",
+        r"(?:start|begin|try|get|claim) (?:your|my|a) (?:\d+[- ](?:day|month) )?(?:free )?trial\b",
+        r"unlimited (?:\w+ )?access\b|unbegrenzte[rn]? zugang\b|accès illimité\b|acceso ilimitado\b"
+        r"|acesso ilimitado\b|accesso illimitato\b|onbeperkte? toegang\b|nieograniczony dostęp"
+        r"|neomezený přístup|sınırsız erişim",
+    ),
+    _phrase(
+        "free-trial",
+        "advertisement",
+        WEAK + 1,
+        "offers something free for some time",
+        r"(?:for )?free for (?:\d+|one|two|three|a) (?:days?|weeks?|months?)\b"
+        r"|\d+[- ](?:day|month) (?:free )?trial\b|free trial\b",
+        r"(?:from|for) (?:only |just )?[$£€]\d[\d.]* (?:a|per|for|/)",
+        r"\d+ (?:tage|wochen|monate)(?: lang)? (?:kostenlos|gratis|testen)"
+        r"|(?:kostenlos|gratis|unverbindlich) testen\b",
+        r"essa(?:i|yez)(?: \w+){0,2} gratuit\w*|gratuit pendant \d+",
+        r"prueba gratu?i\w+|\d+ días gratis|gratis (?:durante|por) \d+"
+        r"|teste grátis|\d+ dias grátis|grátis por \d+",
+        r"prova gratuita\b|prova(?: \w+)? gratis\b|gratis per \d+"
+        r"|gratis proberen|probeer(?: \w+)? gratis|\d+ dagen gratis",
+        r"(?:wypróbuj|testuj)(?: \w+)? (?:za darmo|bezpłatnie)|\d+ dni za darmo"
+        r"|(?:vyzkoušejte|zkuste)(?: \w+)? zdarma|\d+ dní zdarma",
+        r"(?:prova|testa)(?: \w+)? gratis|(?:prøv|test)(?: \w+)? gratis"
+        r"|\d+ (?:dagar|dage|dager) gratis"
+        r"|kokeile (?:ilmaiseksi|maksutta)|ücretsiz (?:dene|deneyin|başla)",
+        r"попробуйте(?: \w+)? бесплатно|\d+ дней бесплатно"
+        r"|спробуйте(?: \w+)? безкоштовно"
+        r"|încearcă(?: \w+)? gratuit|próbálja? ki ingyen|δοκιμάστε(?: \w+)? δωρεάν",
+        r"\d+日間無料|無料(?:で試|体験|トライアル)|\d+일 무료|무료 체험|免费试用|免費試用"
+        r"|جرّ?ب مجان",
     ),
     # --- notices of the site ---
     _whole(

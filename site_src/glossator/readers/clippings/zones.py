@@ -124,7 +124,9 @@ def _ends_menu(lines: Sequence[Line], i: int) -> bool:
 
 def _ends_sentence(line: Line) -> bool:
     """Whether a line ends as sentences do; titles ask questions too."""
-    return bool(CLOSED.search(line.ending)) and line.ending.rstrip("\"'”’»)")[-1:] not in "?？؟"
+    return (
+        bool(CLOSED.search(line.ending)) and line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] not in "?？؟"
+    )
 
 
 def tail(lines: Sequence[Line], words: Found, kept: Sequence[bool], rulers: Found) -> int:

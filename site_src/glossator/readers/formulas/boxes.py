@@ -158,75 +158,112 @@ FORMULAS = (
         weight=SURE,
         evidence="says what a newsletter or its form says",
         lines="""
-        en # readers so far | # subscribers so far | add us to your address book
-        en check your inbox to confirm ~ | did someone forward you this ~
+        en # readers so far | # subscribers so far | a welcome email is on its way ~
+        en add us to your address book | always display images from ~
+        en by signing up you consent to receive ~ | check your inbox to confirm ~
+        en did someone forward you this ~ | display images below ~
         en email not displaying correctly ~ | enjoying this i send ~ | forwarded this email ~
         en get our ~ newsletter | get the ~ newsletter | get ~ delivered to your inbox
         en get ~ free daily newsletter | get ~ free weekly newsletter | get ~ in your inbox
         en having trouble reading this email ~ | having trouble viewing this email ~
-        en i send one email ~ | if you can t read this email ~ | manage preferences
-        en manage your subscription | no spam ever ~ | no spam unsubscribe ~
+        en i send one email ~ | if you can t read this email ~
+        en if you don t see it please check your junk folder | images are not displayed ~
+        en manage preferences | manage your subscription | no spam ever ~ | no spam unsubscribe ~
+        en please check your inbox to confirm ~ | please check your junk folder
+        en please enter a valid email address | please provide a valid email address
         en success you re on the list | thank you for signing up | thank you for signing up ~
         en thank you for subscribing | thank you for subscribing ~ | thanks for signing up
         en thanks for signing up ~ | thanks for subscribing | thanks for subscribing ~
-        en this email was sent to ~ | trouble viewing this email ~ | unsubscribe at any time
-        en update your email preferences | update your preferences
-        en was this email forwarded to you ~ | was this forwarded to you ~ | we won t spam you
+        en the next issue of ~ will soon be in your inbox
+        en there was an error please provide a valid email address | this email was sent to ~
+        en to protect your privacy remote ~ blocked ~ | trouble viewing this email ~
+        en unsubscribe at any time | update your email preferences | update your preferences
+        en was this email forwarded to you ~ | was this forwarded to you ~
+        en we encountered an issue signing you up ~ | we won t spam you | you are now subscribed ~
         en you are receiving this because ~ | you are receiving this email because ~
-        en you re getting this email because ~ | you re on the list
+        en you have been subscribed ~ | you re getting this email because ~ | you re on the list
         en you re receiving this because ~ | you re receiving this email because ~
         en you re signed up ~ | you re subscribed | you received this email because ~
-        de # leserinnen und leser bisher | abmeldung jederzeit ~ | danke fur deine anmeldung ~
+        en you ve successfully subscribed ~
+        de # leserinnen und leser bisher | abmeldung jederzeit ~
+        de bilder in dieser nachricht ~ blockiert ~ | bilder werden nicht angezeigt ~
+        de bitte geben sie eine gultige e mail adresse ein | bitte prufen sie ihr postfach ~
+        de bitte uberprufen sie ihr postfach ~ | danke fur deine anmeldung ~
         de danke fur ihre anmeldung ~ | diese e mail wurde ~ gesendet ~
         de du bekommst diese mail weil ~ | du erhaltst diese e mail weil ~ | einstellungen verwalten
         de falls diese e mail nicht richtig ~ | kein spam ~ abmelden ~
         de newsletter weitergeleitet bekommen ~ | probleme mit der darstellung ~
         de sie erhalten diese e mail weil ~ | sie erhalten diesen newsletter weil ~
+        de sie erhalten in kurze eine bestatigungs ~ | sie haben sich erfolgreich angemeldet ~
         de vielen dank fur ihre anmeldung | wird diese e mail nicht richtig ~
-        fr gerer mes preferences | gerer mon abonnement | merci de votre inscription ~
+        fr gerer mes preferences | gerer mon abonnement | les images ne sont pas affichees ~
+        fr merci de saisir une adresse e mail valide | merci de votre inscription ~
         fr merci pour votre inscription ~ | on vous a transfere ~ | pas de spam ~
         fr si ce message ne s affiche pas ~ | si cet e mail ne s affiche pas ~
-        fr si vous ne parvenez pas a lire cet e mail ~ | vous recevez ce mail parce que ~
+        fr si vous ne parvenez pas a lire cet e mail ~ | un e mail de confirmation ~
+        fr verifiez votre boite de reception ~ | veuillez saisir une adresse e mail valide
+        fr votre inscription a bien ete prise en compte ~ | vous recevez ce mail parce que ~
         fr vous recevez cet e mail car ~ | vous recevez cet e mail parce que ~
         fr vous recevez cette lettre parce que ~
         es gestionar suscripcion | gracias por registrarte ~ | gracias por suscribirse ~
         es gracias por suscribirte ~ | ha recibido este correo porque ~
-        es recibes este correo porque ~ | recibiste este correo porque ~
+        es introduce un correo electronico valido | no se muestran las imagenes ~
+        es por favor introduce un correo electronico valido | recibes este correo porque ~
+        es recibiste este correo porque ~ | revisa tu bandeja de entrada ~
         es si no puede ver este correo ~ | si no puedes leer este correo ~
         es si no ves bien este correo ~ | sin spam ~ | te han reenviado ~
-        es unete a otros # suscriptores
-        pt caso nao consiga visualizar ~ | gerir subscricao | junte se a # outros assinantes
-        pt obrigado pela inscricao ~ | obrigado por se inscrever ~ | obrigado por subscrever ~
-        pt recebeu este e mail porque ~ | se nao consegue ler este e mail ~ | sem spam ~
-        pt voce recebeu este e mail porque ~
-        it gestisci iscrizione | grazie per esserti iscritto ~ | grazie per l iscrizione ~
-        it hai ricevuto questa e mail perche ~ | niente spam ~ | ricevi questa e mail perche ~
-        it se non riesci a leggere questa ~ | se non visualizzi correttamente ~
-        it unisciti a # altri iscritti
-        nl bedankt voor je aanmelding ~ | bedankt voor je inschrijving ~
-        nl bedankt voor uw aanmelding | geen spam ~ | je ontvangt deze e mail omdat ~
+        es te has suscrito correctamente ~ | unete a otros # suscriptores
+        pt as imagens nao sao exibidas ~ | caso nao consiga visualizar ~ | gerir subscricao
+        pt inscricao realizada com sucesso ~ | insira um e mail valido | introduza um email valido
+        pt junte se a # outros assinantes | obrigado pela inscricao ~ | obrigado por se inscrever ~
+        pt obrigado por subscrever ~ | recebeu este e mail porque ~
+        pt se nao consegue ler este e mail ~ | sem spam ~ | subscricao efetuada com sucesso ~
+        pt verifique a sua caixa de entrada ~ | voce recebeu este e mail porque ~
+        it controlla la tua casella ~ | gestisci iscrizione | grazie per esserti iscritto ~
+        it grazie per l iscrizione ~ | hai ricevuto questa e mail perche ~
+        it inserisci un indirizzo e mail valido | inserisci un indirizzo email valido
+        it iscrizione avvenuta con successo ~ | le immagini non vengono visualizzate ~
+        it niente spam ~ | ricevi questa e mail perche ~ | se non riesci a leggere questa ~
+        it se non visualizzi correttamente ~ | unisciti a # altri iscritti
+        nl afbeeldingen worden niet weergegeven ~ | bedankt voor je aanmelding ~
+        nl bedankt voor je inschrijving ~ | bedankt voor uw aanmelding | controleer je inbox ~
+        nl geen spam ~ | je bent succesvol ingeschreven ~ | je ontvangt deze e mail omdat ~
         nl kun je deze e mail niet lezen ~ | u ontvangt deze e mail omdat ~
-        nl wordt deze e mail niet goed ~
+        nl vul een geldig e mailadres in | wordt deze e mail niet goed ~
         pl dziekujemy za subskrypcje ~ | dziekujemy za zapis ~ | dziekujemy za zapisanie sie ~
         pl jesli nie widzisz tego maila ~ | nie widzisz tej wiadomosci ~
-        pl otrzymales ten e mail poniewaz ~ | otrzymujesz te wiadomosc poniewaz ~ | zero spamu ~
+        pl obrazy nie sa wyswietlane ~ | otrzymales ten e mail poniewaz ~
+        pl otrzymujesz te wiadomosc poniewaz ~ | podaj poprawny adres e mail
+        pl sprawdz swoja skrzynke ~ | zero spamu ~
         cs dekujeme za prihlaseni ~ | nezobrazuje se vam e mail ~
-        cs tento e mail jste obdrzeli protoze ~
-        sv du far det har mejlet ~ | du far detta mejl eftersom ~ | tack for att du prenumererar ~
-        sv tack for din anmalan ~ | visas inte mejlet ~
-        da du modtager denne e mail fordi ~ | tak for din tilmelding ~
-        no du mottar denne e posten fordi ~ | takk for pameldingen ~
-        fi kiitos tilauksesta ~ | saat taman viestin koska ~ | sait taman viestin koska ~
+        cs tento e mail jste obdrzeli protoze ~ | zadejte platnou e mailovou adresu
+        cs zkontrolujte svou schranku ~
+        sv ange en giltig e postadress | bilder visas inte ~ | du far det har mejlet ~
+        sv du far detta mejl eftersom ~ | tack for att du prenumererar ~ | tack for din anmalan ~
+        sv visas inte mejlet ~
+        da du modtager denne e mail fordi ~ | indtast en gyldig e mailadresse
+        da tak for din tilmelding ~
+        no du mottar denne e posten fordi ~ | skriv inn en gyldig e postadresse
+        no takk for pameldingen ~
+        fi anna kelvollinen sahkopostiosoite | kiitos tilauksesta ~ | saat taman viestin koska ~
+        fi sait taman viestin koska ~
         tr abone oldugunuz icin tesekkurler ~ | bu e posta ~ adresine gonderildi
-        tr bu e postayi ~ icin aldiniz ~
-        ru вы получили это письмо потому что ~ | вы получили это письмо так как ~
-        ru письмо отображается некорректно ~ | спасибо за подписку ~
-        uk ви отримали цей лист ~ | дякуємо за підписку ~
+        tr bu e postayi ~ icin aldiniz ~ | lutfen gecerli bir e posta adresi girin
+        ru введите корректный адрес электронной почты | вы получили это письмо потому что ~
+        ru вы получили это письмо так как ~ | письмо отображается некорректно ~
+        ru проверьте свою почту ~ | спасибо за подписку ~
+        uk введіть коректну електронну адресу | ви отримали цей лист ~ | дякуємо за підписку ~
         ja このメールは~お送りしています | このメールは~配信しています
         ja ご登録ありがとうございました | ご登録ありがとうございます | メールが正しく表示されない~
-        ko 구독해주셔서감사합니다 | 메일이잘보이지않으시면~ | 이메일은~발송되었습니다
+        ja 有効なメールアドレスを入力してください
+        ko ~ 구독 해지되었습니다 | ~ 구독되었습니다 메인 뉴스판에서 주요뉴스를 볼 수 있습니다
+        ko ~ 언론사 구독되었습니다 메인 뉴스판에서 주요뉴스를 볼 수 있습니다
+        ko 구독해주셔서감사합니다 | 메일이잘보이지않으시면~ | 올바른 이메일 주소를 입력해 주세요
+        ko 이메일은~발송되었습니다
         zh 您收到此邮件是因为~ | 您收到這封郵件~ | 感謝您的訂閱 | 感谢您的订阅 | 无法正常显示~邮件~
+        zh 請輸入有效的電子郵件地址 | 订阅成功 | 请输入有效的电子邮件地址
         ar تلقيت هذا البريد لان ~ | شكرا لاشتراكك ~ | شكرا لاشتراككم ~ | وصلتك هذه الرسالة لانك ~
+        ar يرجى ادخال بريد الكتروني صحيح
         """,
     ),
     Formula(
@@ -295,6 +332,7 @@ FORMULAS = (
         alone=WEAK + 2,
         evidence="heads or says a notice on cookies",
         lines="""
+        en by clicking ~ you agree to ~ processing ~ | by clicking ~ you consent to ~
         en customise choices | customise cookies | customize cookies | set preferences
         en we and our # partners ~ | we and our partners store ~ | we and our partners use ~
         en we care about your privacy | we respect your privacy
@@ -303,40 +341,54 @@ FORMULAS = (
         en your privacy matters | your privacy matters ~ | your privacy your choice
         de datenschutz ist uns wichtig | deine privatsphare ist uns wichtig
         de ihre entscheidung ihre daten | ihre privatsphare ist uns wichtig
-        de wir respektieren ihre privatsphare | wir schatzen ihre privatsphare
-        de wir und unsere # partner ~
+        de indem sie auf ~ klicken stimmen sie ~ | mit einem klick auf ~ stimmen sie ~
+        de mit klick auf ~ stimmen sie ~ | wir respektieren ihre privatsphare
+        de wir schatzen ihre privatsphare | wir und unsere # partner ~
         fr avec nos # partenaires ~ | avec vos choix nos # partenaires et nous ~
         fr avec votre accord nos # partenaires et nous ~
-        fr avec votre accord nous et nos # partenaires ~ | le respect de votre vie privee ~
+        fr avec votre accord nous et nos # partenaires ~ | en cliquant sur ~ vous acceptez ~
+        fr en cliquant sur ~ vous consentez ~ | le respect de votre vie privee ~
         fr nous et nos # partenaires ~ | nous respectons votre vie privee | parametrer
         fr parametrer les cookies | parametrer mes choix | personnaliser mes choix
         fr votre vie privee est importante ~ | votre vie privee nous importe
         fr votre vie privee nous tient a coeur
+        es al hacer clic en ~ acepta ~ | al hacer clic en ~ aceptas ~ | al pulsar ~ acepta ~
         es con tu consentimiento nosotros y nuestros # socios ~ | configurar cookies
         es nosotros y nuestros # socios ~ | respetamos tu privacidad | su privacidad es importante ~
         es su privacidad nos importa | tu privacidad es importante ~ | tu privacidad nos importa
         es valoramos su privacidad | valoramos tu privacidad
-        pt a sua privacidade e importante ~ | configurar cookies | nos e nossos # parceiros ~
+        pt a sua privacidade e importante ~ | ao clicar em ~ aceita ~ | ao clicar em ~ concorda ~
+        pt ao clicar em ~ voce concorda ~ | configurar cookies | nos e nossos # parceiros ~
         pt nos e os nossos # parceiros ~ | respeitamos a sua privacidade
         pt sua privacidade e importante ~ | valorizamos a sua privacidade
-        it il rispetto della tua privacy ~ | la tua privacy ci sta a cuore
-        it la tua privacy e importante ~ | noi e i nostri # partner ~ | personalizza le scelte
-        it rispettiamo la tua privacy | teniamo alla tua privacy
+        it cliccando su ~ accetti ~ | cliccando su ~ acconsenti ~ | il rispetto della tua privacy ~
+        it la tua privacy ci sta a cuore | la tua privacy e importante ~
+        it noi e i nostri # partner ~ | personalizza le scelte | rispettiamo la tua privacy
+        it teniamo alla tua privacy
+        nl door op ~ te klikken ga je akkoord ~ | door op ~ te klikken stem je in ~
         nl jouw privacy is belangrijk ~ | uw privacy is belangrijk ~ | wij en onze # partners ~
         nl wij respecteren je privacy | wij respecteren uw privacy | wij waarderen uw privacy
-        pl cenimy twoja prywatnosc | dbamy o twoja prywatnosc | my i nasi # partnerzy ~
-        pl szanujemy twoja prywatnosc | twoja prywatnosc jest ~ wazna ~
-        cs my a nasi # partneri ~ | vase soukromi je pro nas dulezite | vazime si vaseho soukromi
-        sv din integritet ar viktig for oss | vi och vara # partner ~
+        pl cenimy twoja prywatnosc | dbamy o twoja prywatnosc | drogi uzytkowniku
+        pl klikajac ~ wyrazasz zgode na ~ | klikajac ~ zgadzasz sie na ~ | my i nasi # partnerzy ~
+        pl szanowna uzytkowniczko szanowny uzytkowniku | szanujemy twoja prywatnosc
+        pl twoja prywatnosc jest ~ wazna ~
+        cs kliknutim na ~ souhlasite s ~ | my a nasi # partneri ~
+        cs vase soukromi je pro nas dulezite | vazime si vaseho soukromi
+        sv din integritet ar viktig for oss | genom att klicka pa ~ godkanner du ~
+        sv genom att klicka pa ~ samtycker du ~ | vi och vara # partner ~
         sv vi vardesatter din integritet
-        da dit privatliv er vigtigt for os | vi og vores # partnere ~ | vi respekterer dit privatliv
+        da dit privatliv er vigtigt for os | ved at klikke pa ~ accepterer du ~
+        da vi og vores # partnere ~ | vi respekterer dit privatliv
+        no ved a klikke pa ~ godtar du ~ | ved a klikke pa ~ samtykker du ~
         no vi og vare # partnere ~ | vi verdsetter personvernet ditt
-        fi me ja # kumppaniamme ~ | yksityisyytesi on meille tarkeaa
+        fi me ja # kumppaniamme ~ | napsauttamalla ~ hyvaksyt ~ | yksityisyytesi on meille tarkeaa
         tr gizliliginiz bizim icin onemli | gizliliginize onem veriyoruz
+        tr ~ tiklayarak ~ kabul etmis ~
         ru ваша конфиденциальность важна для нас | мы ценим вашу конфиденциальность
-        uk ми цінуємо вашу конфіденційність
+        ru нажимая ~ вы соглашаетесь ~
+        uk ми цінуємо вашу конфіденційність | натискаючи ~ ви погоджуєтесь ~
         hu fontos szamunkra az on adatainak vedelme
-        ro confidentialitatea ta este importanta ~
+        ro confidentialitatea ta este importanta ~ | dand click pe ~ sunteti de acord ~
         el σεβομαστε την ιδιωτικοτητα σας
         ja お客様のプライバシーを尊重します | プライバシーを尊重します
         ko 귀하의개인정보를소중히여깁니다
@@ -419,50 +471,92 @@ FORMULAS = (
         lines="""
         en are you a current or former ~ we d like to hear from you ~ | contact our newsdesk ~
         en did you enjoy this article | did you enjoy this story | did you like this article ~
-        en do you have a story to share ~
-        en do you have an opinion on the issues raised in this article ~
+        en did you try it ~ comment ~ | do you have a story to share ~
+        en do you have an opinion on the issues raised in this article ~ | do you have news ~ send ~
         en do you work ~ want to hear from you ~ | do you ~ tell our newsdesk ~
-        en email our newsdesk ~ | enjoying ~ forward it to ~ | found a typo ~ | get in touch
-        en got a story ~ | got a story ~ newsdesk ~ | got a tip ~ | have a news tip ~
+        en don t forget to rate ~ | email our newsdesk ~ | enjoying ~ forward it to ~
+        en found a mistake let us know | found a mistake report it | found a typo ~
+        en found an error report it | found an error ~ report it ~ | get in touch | got a story ~
+        en got a story ~ newsdesk ~ | got a tip ~ | have a news tip ~
         en have a story ~ get in touch ~ | have you been affected ~ email ~ | have you got a story ~
-        en i cover ~ send me tips ~ | if you spot an error ~ | leave us a review ~
-        en leave us five stars ~ | let us know what you think about this ~
+        en have you got news ~ send ~ | i cover ~ send me tips ~ | if you loved this recipe ~
+        en if you made this recipe ~ | if you make this recipe ~ | if you spot an error ~
+        en if you tried this recipe ~ | if you try this recipe ~ | leave a star rating ~
+        en leave us a review ~ | leave us five stars ~ | let me know how it turned out ~
+        en let us know how it turned out ~ | let us know what you think about this ~
         en let us know what you think of this ~ | like what you re reading ~ | love the show
-        en noticed an error ~ | our reporters want to hear from you ~ | rate and review ~ | say hi ~
-        en see a mistake ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
-        en spotted an error ~ | submit a letter to the editor ~ | what do you think ~ email ~
-        en when we learn of a mistake ~
-        de fehler gefunden ~ | haben sie einen fehler entdeckt ~ | haben sie einen hinweis ~
+        en noticed an error ~ | our reporters want to hear from you ~ | pin it for later
+        en pin this recipe for later | please leave a star rating ~ | rate and review ~
+        en report a mistake | report an error in this article | say hi ~ | see a mistake ~
+        en send us your news ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
+        en spotted an error ~ | submit a letter to the editor ~ | tag me on instagram ~
+        en what do you think ~ email ~ | when we learn of a mistake ~
+        de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler gefunden jetzt melden
+        de fehler gefunden schreiben sie uns | fehler gefunden ~ | fehler im artikel melden
+        de haben sie ein foto ~ schicken sie ~ | haben sie einen fehler entdeckt ~
+        de haben sie einen fehler gefunden ~ | haben sie einen hinweis ~
+        de hast du das rezept ausprobiert ~ | hast du einen fehler gefunden ~
         de hast du einen hinweis ~ | hat dir der artikel gefallen ~
         de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~
-        de schreiben sie der redaktion ~
-        fr cet article vous a plu ~ | signaler une erreur ~ | une erreur dans cet article ~
-        fr une information a nous transmettre ~ | vous avez aime cet article ~
-        fr vous avez repere une erreur ~ | vous avez une info ~
-        es has encontrado un error ~ | has visto un error ~ | te ha gustado este articulo ~
-        es tienes una historia ~ | tienes una noticia ~
-        pt encontrou um erro ~ | gostou deste artigo ~ | tem uma denuncia ~ | tem uma historia ~
-        pt viu algum erro ~
-        it aggiungi al ricettario | aggiungi alla lista della spesa | hai trovato un errore ~
-        it hai una segnalazione ~ | hai una storia ~ | ti e piaciuta questa storia
-        it ti e piaciuto questo articolo ~
-        nl fout gezien ~ | foutje gezien ~ | heb je een fout gezien ~ | heb je een tip ~
-        nl heeft u een tip ~ | tip de redactie ~
-        pl byles swiadkiem ~ napisz ~ | masz ciekawy temat ~ | masz dla nas temat
-        pl masz dla nas temat ~ | masz temat ~ | podoba ci sie ten artykul ~ | skomentuj
-        pl widzisz blad ~ | zauwazyles blad ~
-        cs mate tip ~ | nasli jste chybu ~
-        sv har du ett tips ~ | har du hittat ett fel ~ | tipsa redaktionen ~
-        da fandt du en fejl ~ | har du et tip ~
-        no funnet en feil ~ | har du et tips ~ | tips oss ~
-        fi huomasitko virheen ~ | laheta juttuvinkki ~ | onko sinulla juttuvinkki ~
-        tr bir hata mi gordunuz ~ | haber ihbar ~
-        ru есть новость ~ | есть чем поделиться ~ | заметили ошибку ~ | нашли ошибку ~
-        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~
-        ja ご意見ご感想は~ | 情報提供は~ | 誤りを見つけた~
+        de lass mir eine bewertung da ~ | schreiben sie der redaktion ~
+        de wenn du das rezept nachmachst ~ | wenn du dieses rezept ausprobierst ~
+        fr cet article vous a plu ~ | envoyez nous vos photos ~ | epinglez cette recette ~
+        fr si tu as teste cette recette ~ | si vous avez teste cette recette ~
+        fr si vous testez cette recette ~ | signaler une erreur ~ | une erreur dans cet article ~
+        fr une faute ~ signalez la ~ | une information a nous transmettre ~
+        fr vous avez aime cet article ~ | vous avez ete temoin ~ envoyez ~
+        fr vous avez realise cette recette ~ | vous avez repere une erreur ~ | vous avez une info ~
+        fr vous avez vu une erreur ~
+        es deja tu valoracion ~ | envianos tus fotos ~ | has detectado un error ~
+        es has encontrado un error ~ | has hecho esta receta ~ | has visto algun error ~
+        es has visto un error ~ | reporta un error | si haces esta receta ~
+        es si preparas esta receta ~ | si te ha gustado esta receta ~
+        es te ha gustado este articulo ~ | tienes fotos o videos ~ envia ~ | tienes una historia ~
+        es tienes una noticia ~
+        pt comunicar erro | encontrou um erro ~ | envie sua sugestao de pauta ~ | fez esta receita ~
+        pt gostou deste artigo ~ | reportar um erro | se fizer esta receita ~
+        pt se voce fez esta receita ~ | tem fotos ou videos ~ envie ~ | tem uma denuncia ~
+        pt tem uma historia ~ | viu algum erro ~ | viu um erro ~ avise ~
+        it aggiungi al ricettario | aggiungi alla lista della spesa | hai foto o video ~ invia ~
+        it hai provato questa ricetta ~ | hai trovato un errore ~ | hai una segnalazione ~
+        it hai una storia ~ | hai visto un errore ~ | inviaci le tue foto ~
+        it se prepari questa ricetta ~ | se provi questa ricetta ~ | segnala un errore
+        it ti e piaciuta questa storia | ti e piaciuto questo articolo ~
+        nl als je dit recept maakt ~ | fout gevonden laat het ons weten | fout gevonden meld het ons
+        nl fout gezien ~ | foutje gezien ~ | heb je dit recept gemaakt ~ | heb je een fout gezien ~
+        nl heb je een tip ~ | heb je nieuws ~ stuur ~ | heeft u een tip ~
+        nl klopt er iets niet ~ laat het ~ | tip de redactie ~ | zie je een fout ~ laat het ~ weten
+        pl byles swiadkiem ~ napisz ~ | jesli zrobisz ten przepis ~ | masz ciekawy temat ~
+        pl masz dla nas temat | masz dla nas temat ~ | masz newsa zdjecie lub filmik ~
+        pl masz newsa ~ przeslij ~ | masz temat ~ | masz zdjecia lub film ~ przeslij ~
+        pl podoba ci sie ten artykul ~ | przeslij nam ~ zdjecie ~ | skomentuj
+        pl widziales cos ~ napisz do nas ~ | widzisz blad ~ | zauwazyles blad ~ | zglos blad
+        pl znalazles blad ~ zglos ~ | zrobiles ten przepis ~
+        cs mate foto nebo video ~ poslete ~ | mate tip ~ | nahlasit chybu v clanku
+        cs nasli jste chybu ~ | nasli jste v clanku chybu ~ | vyzkouseli jste tento recept ~
+        sv har du bilder eller film ~ skicka ~ | har du ett tips ~ | har du hittat ett fel ~
+        sv har du provat receptet ~ | hittat ett fel ~ | rapportera fel i artikeln
+        sv tipsa redaktionen ~
+        da fandt du en fejl ~ | har du billeder ~ send ~ | har du et tip ~
+        da har du lavet opskriften ~ | har du set en fejl ~
+        no funnet en feil ~ | har du bilder ~ send ~ | har du et tips ~ | har du funnet en feil ~
+        no har du provd oppskriften ~ | tips oss ~
+        fi huomasitko virheen kerro ~ | huomasitko virheen ~ | kokeilitko reseptia ~
+        fi laheta juttuvinkki ~ | laheta uutisvinkki ~ | onko sinulla juttuvinkki ~
+        tr bir hata mi gordunuz ~ | bu tarifi denediyseniz ~ | haber ihbar hatti ~ | haber ihbar ~
+        tr hatali bir sey mi gordunuz ~
+        ru если вы нашли ошибку ~ | если вы приготовили ~ | есть новость ~ | есть чем поделиться ~
+        ru заметили ошибку ~ | нашли ошибку ~ | присылайте ~ фото и видео ~
+        ru стали очевидцем ~ пришлите ~
+        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~ | стали свідком ~ надішліть ~
+        uk якщо ви знайшли помилку ~ | якщо ви приготували ~
+        ja ご意見ご感想は~ | 作ったら感想を~ | 情報提供は~ | 誤りを見つけた~
         ko 오류를발견하~ | 제보는~
         zh 我要纠错 | 投稿信箱~ | 投稿邮箱~ | 投诉水文 | 新闻线索~ | 爆料请联系~
         ar ارسل لنا ~ | هل لديك خبر ~ | هل وجدت خطا ~
+        hu hibat talalt ~
+        ro ai gasit o greseala ~ | ai vazut o greseala ~
+        el βρηκατε λαθος ~
         """,
     ),
 )

@@ -17,12 +17,14 @@ FORMULAS = (
         en # altmetric | # branches | # comments sort by | # commit | # commits | # contributors
         en # day forecast | # forks | # from # votes | # km h | # languages | # latest | # mo ago
         en # more replies | # mph | # new updates | # participants | # releases | # stable | # stars
-        en # subscribers subscribe | # tags | # views # ago | # watching | # x # x # x | about
-        en about this article | about this journal | about wikipedia | actions | activity
-        en add a comment | add a photo | add file | add languages | add photo | add to schedule
-        en add to shopping list | additional information
-        en all content is available under the open government licence ~ | all issues
-        en all lyrics are property ~ | altmetric
+        en # subscribers subscribe | # tags | # views # ago | # watching | # x # x # x
+        en a ~ website belongs to an official ~ | about | about this article | about this journal
+        en about wikipedia | actions | activity | add a comment | add a photo | add file
+        en add languages | add photo | add to schedule | add to shopping list
+        en additional information | all content is available under the open government licence ~
+        en all issues | all lyrics are property ~
+        en all official website addresses are in the ~ domain
+        en all official ~ website addresses are in the ~ domain | altmetric
         en an official website of the united states government | an official website of the ~
         en anyone you share the following link with ~ | apache # license | appearance
         en appearance settings | apply now | apply online | archived at ~ | archives ~ search ~
@@ -101,18 +103,19 @@ FORMULAS = (
         en search author on pubmed google scholar | search author on ~ | search comments
         en search or jump to | secure gov websites use https | security | security policy
         en see all updates | see more | see more weather | see ~ live get tickets ~ | send sympathy
-        en services and information | share this article anyone you share ~ | share this post
-        en shop the ~ store | shopping list | show all updates | show chat replay
-        en show key events only | show more obituaries | show source | show transcript
-        en similar content | sorry a shareable link is not currently available ~
-        en sort by top comments | sorted by ~ | special pages | sponsor this project
-        en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
-        en submit corrections | submit manuscript | submit to this journal | submit your article
-        en subscribe # | suggest edits | summary | supplementary information | tag us ~
-        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
+        en services and information | share sensitive information only on official ~
+        en share this article anyone you share ~ | share this post | shop the ~ store
+        en shopping list | show all updates | show chat replay | show key events only
+        en show more obituaries | show source | show transcript | similar content
+        en sorry a shareable link is not currently available ~ | sort by top comments | sorted by ~
+        en special pages | sponsor this project | springer nature remains neutral ~ | stable
+        en star # | start now | statistics | subjects | submit corrections | submit manuscript
+        en submit to this journal | submit your article | subscribe # | suggest edits | summary
+        en supplementary information | tag us ~ | tag ~ on instagram ~
+        en text is available under the creative commons ~ | thanks
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
-        en there was an error while loading please reload this page
+        en the site is secure ~ https ~ | there was an error while loading please reload this page
         en these highlights were written by ~ | this article does not cite any sources ~
         en this article is a stub ~ | this article is about ~ for ~
         en this article needs additional citations ~ | this is an official website ~
@@ -140,7 +143,8 @@ FORMULAS = (
         en ~ started recording | ~ started transcription | ~ stopped recording
         en ~ stopped transcription
         en ~ the alternative text for this image may have been generated using ai
-        de # sprachen | abgerufen von ~ | abrufstatistik autoren | anderungen an verlinkten seiten
+        de # sprachen | abgerufen von ~ | abrufstatistik autoren
+        de alle offiziellen ~ adressen ~ domain ~ | anderungen an verlinkten seiten
         de artikel diskussion | artikel zitieren | auf github bearbeiten
         de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
         de code | code kopieren | der text ist unter der lizenz ~
@@ -148,7 +152,7 @@ FORMULAS = (
         de dieser artikel behandelt ~ weitere bedeutungen ~
         de dieser artikel ist nicht hinreichend mit belegen ~
         de dieser beitrag wurde unter ~ veroffentlicht ~ | dieses thema im programm ~
-        de einkaufsliste | einzelnachweise bearbeiten | entwickler
+        de eine offizielle website der ~ | einkaufsliste | einzelnachweise bearbeiten | entwickler
         de hast du das rezept ausprobiert ~ | hast du dieses rezept ausprobiert ~ | hauptartikel ~
         de in anderen projekten | kategorie ~ | kategorien ~
         de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
@@ -171,22 +175,25 @@ FORMULAS = (
         fr modifier le code | modifier modifier le code | nombre de personnes | notices d autorite ~
         fr pages liees | pages speciales | portions | pour les articles homonymes voir ~
         fr redirige depuis ~ | service public | suivi des pages liees
-        fr un article de wikipedia l encyclopedie libre | version mobile | voir l historique
-        fr vos demarches | vous avez realise cette recette ~ | vous avez teste cette recette ~
+        fr toutes les adresses des sites officiels ~ | un article de wikipedia l encyclopedie libre
+        fr un site officiel de l ~ | version mobile | voir l historique | vos demarches
+        fr vous avez realise cette recette ~ | vous avez teste cette recette ~
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
-        es articulo principal ~ | articulos principales ~ | busca fuentes ~ | cambios en enlazadas
-        es categoria oculta ~ | categoria ~ | categorias ocultas ~ | categorias ~
-        es citar esta pagina | codigo de conducta | control de autoridades | copiar codigo
-        es de wikipedia la enciclopedia libre | desarrolladores | editar | editar codigo
-        es editar editar codigo | editar esta pagina | el texto esta disponible bajo ~
-        es en otros proyectos | enlace permanente | esta entrada fue publicada en ~
-        es esta entrada se publico en ~ | esta pagina se edito por ultima vez ~ | estadisticas
+        es articulo principal ~ | articulos principales ~ | asi es como usted puede verificarlo
+        es busca fuentes ~ | cambios en enlazadas | categoria oculta ~ | categoria ~
+        es categorias ocultas ~ | categorias ~ | citar esta pagina | codigo de conducta
+        es control de autoridades | copiar codigo | de wikipedia la enciclopedia libre
+        es desarrolladores | editar | editar codigo | editar editar codigo | editar esta pagina
+        es el texto esta disponible bajo ~ | en otros proyectos | enlace permanente
+        es esta entrada fue publicada en ~ | esta entrada se publico en ~
+        es esta pagina se edito por ultima vez ~ | estadisticas
         es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
         es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
         es informacion de la pagina | iniciar solicitud | ir a la receta | leer editar ver historial
         es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
         es para otros usos de este termino vease ~ | porciones | proyectos wikimedia ~ | raciones
-        es redirigido desde ~ | tramitar | ultima actualizacion ~ | ver codigo | ver historial
+        es redirigido desde ~ | todas las direcciones web oficiales ~ | tramitar
+        es ultima actualizacion ~ | un sitio web oficial de ~ | ver codigo | ver historial
         es version para moviles
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
@@ -198,7 +205,8 @@ FORMULAS = (
         pt ir para a receita | ler editar ~ ver historico | linha ~ # # # | necessita de ~ digital
         pt noutros projetos | origem wikipedia a enciclopedia livre | paginas afluentes
         pt paginas especiais | porcoes | precisa de ajuda | redirecionado de ~ | sobre a wikipedia
-        pt ultima atualizacao ~ | ver historico | versao movel
+        pt todos os enderecos oficiais ~ | ultima atualizacao ~ | um sitio oficial da ~
+        pt ver historico | versao movel
         it # lingue | accedi al servizio | altri progetti | avvertenze | categoria nascosta ~
         it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
         it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
@@ -212,27 +220,29 @@ FORMULAS = (
         it questa voce e stata pubblicata in ~ | questa voce o sezione ~
         it questo articolo e stato pubblicato in ~ | reindirizzamento da ~ | scarica la scheda
         it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
-        it ultima modifica ~ | ultimo aggiornamento ~ | vai alla ricetta | versione mobile
-        it visualizza wikitesto | voce discussione | voce principale ~
-        nl # talen | artikel overleg | bewaar recept | bewerken | bewerken brontekst bewerken
-        nl brontekst bewerken | categorie ~ | categorieen ~ | code kopieren
-        nl de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
+        it tutti gli indirizzi ufficiali ~ | ultima modifica ~ | ultimo aggiornamento ~
+        it un sito web ufficiale ~ | vai alla ricetta | versione mobile | visualizza wikitesto
+        it voce discussione | voce principale ~
+        nl # talen | alle officiele websites ~ | artikel overleg | bewaar recept | bewerken
+        nl bewerken brontekst bewerken | brontekst bewerken | categorie ~ | categorieen ~
+        nl code kopieren | de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
         nl deze pagina is voor het laatst bewerkt op ~ | dit bericht is geplaatst in ~
-        nl dit bericht werd geplaatst in ~ | doorverwezen vanaf ~ | geplaatst in ~
-        nl geschiedenis weergeven | heb je dit recept gemaakt ~ | in andere projecten
-        nl laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave | naar het recept
-        nl opgericht # | over wikipedia | paginagegevens | permanente koppeling | personen | porties
-        nl print recept | speciale pagina s | uit wikipedia de vrije encyclopedie
-        nl verborgen categorieen ~ | voorbehoud | zie ~ voor andere betekenissen ~
-        nl zie ~ voor het hoofdartikel ~
+        nl dit bericht werd geplaatst in ~ | doorverwezen vanaf ~ | een officiele website van ~
+        nl geplaatst in ~ | geschiedenis weergeven | heb je dit recept gemaakt ~
+        nl in andere projecten | laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave
+        nl naar het recept | opgericht # | over wikipedia | paginagegevens | permanente koppeling
+        nl personen | porties | print recept | speciale pagina s
+        nl uit wikipedia de vrije encyclopedie | verborgen categorieen ~ | voorbehoud
+        nl zie ~ voor andere betekenissen ~ | zie ~ voor het hoofdartikel ~
         pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
         pl edytuj | edytuj edytuj kod | edytuj kod | edytuj te strone | historia i autorzy
         pl informacje o tej stronie | kategoria ~ | kategorie ~ | kontrola autorytatywna ~
-        pl kopiuj kod | link do tej wersji | linkujace | o wikipedii | osobny artykul ~
-        pl ostatnia aktualizacja ~ | porcje | przejdz do przepisu | przekierowano z ~
-        pl strony specjalne | te strone ostatnio edytowano ~ | tekst udostepniany na licencji ~
-        pl ten artykul wymaga ~ | ukryta kategoria ~ | ukryte kategorie ~ | w innych projektach
-        pl wersja mobilna | wyprobowales ten przepis ~ | wyswietl historie
+        pl kopiuj kod | link do tej wersji | linkujace | o wikipedii
+        pl oficjalna strona internetowa ~ | osobny artykul ~ | ostatnia aktualizacja ~ | porcje
+        pl przejdz do przepisu | przekierowano z ~ | strony specjalne
+        pl te strone ostatnio edytowano ~ | tekst udostepniany na licencji ~ | ten artykul wymaga ~
+        pl ukryta kategoria ~ | ukryte kategorie ~ | w innych projektach | wersja mobilna
+        pl wszystkie oficjalne adresy ~ | wyprobowales ten przepis ~ | wyswietl historie
         pl z wikipedii wolnej encyklopedii | zastrzezenia | zmiany w linkowanych
         pl zrobilas ten przepis ~
         cs # jazyku | # jazyky | citovat stranku | clanek diskuse | editovat
@@ -243,24 +253,27 @@ FORMULAS = (
         cs text je dostupny pod licenci ~ | trvaly odkaz | upravit tuto stranku
         cs v jinych projektech | vytisknout recept | z wikipedie otevrene encyklopedie
         cs zobrazit historii
-        sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~ | fran wikipedia
-        sv hoppa till receptet | huvudartikel ~ | kategori ~ | kategorier ~ | om wikipedia
-        sv pa andra projekt | permanent lank | portioner | redigera | redigera redigera wikitext
-        sv redigera wikitext | relaterade andringar | senast uppdaterad ~
-        sv sidan redigerades senast ~ | sidinformation | skriv ut recept | specialsidor
-        sv texten ar tillganglig under ~ | till receptet | vad som lankar hit | visa historik
-        da denne side blev senest redigeret ~ | fra wikipedia den frie encyklopaedi
-        da ga til opskrift | portioner | rediger | rediger kildetekst | rediger rediger kildetekst
-        da se historik | sidst opdateret ~ | skjulte kategorier ~ | teksten er tilgaengelig under ~
-        da uddybende artikel ~ | udskriv opskrift
+        sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~
+        sv en officiell webbplats ~ | fran wikipedia | hoppa till receptet | huvudartikel ~
+        sv kategori ~ | kategorier ~ | om wikipedia | pa andra projekt | permanent lank | portioner
+        sv redigera | redigera redigera wikitext | redigera wikitext | relaterade andringar
+        sv senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation | skriv ut recept
+        sv specialsidor | texten ar tillganglig under ~ | till receptet | vad som lankar hit
+        sv visa historik
+        da denne side blev senest redigeret ~ | et officielt websted ~
+        da fra wikipedia den frie encyklopaedi | ga til opskrift | portioner | rediger
+        da rediger kildetekst | rediger rediger kildetekst | se historik | sidst opdateret ~
+        da skjulte kategorier ~ | teksten er tilgaengelig under ~ | uddybende artikel ~
+        da udskriv opskrift
         no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi | hopp til oppskrift
         no porsjoner | rediger kilde | rediger rediger kilde | sist oppdatert ~
         no skjulte kategorier ~ | skriv ut oppskrift | utdypende artikkel ~
-        fi # kielta | annosta | ikilinkki | luokat ~ | luokka ~ | muissa projekteissa | muokkaa
-        fi muokkaa muokkaa wikitekstia | muokkaa wikitekstia | nayta historia | paaartikkeli ~
-        fi piilotetut luokat ~ | siirry reseptiin | sivua on viimeksi muutettu ~ | sivun tiedot
-        fi tanne viittaavat sivut | teksti on saatavilla ~ | toimintosivut | tulosta resepti
-        fi viimeksi paivitetty ~ | viitetiedot | wikipediasta
+        fi # kielta | annosta | euroopan unionin virallinen verkkosivusto | ikilinkki | luokat ~
+        fi luokka ~ | muissa projekteissa | muokkaa | muokkaa muokkaa wikitekstia
+        fi muokkaa wikitekstia | nayta historia | paaartikkeli ~ | piilotetut luokat ~
+        fi siirry reseptiin | sivua on viimeksi muutettu ~ | sivun tiedot | tanne viittaavat sivut
+        fi teksti on saatavilla ~ | toimintosivut | tulosta resepti | viimeksi paivitetty ~
+        fi viitetiedot | wikipediasta
         tr # dil | ana madde ~ | bu sayfayi kaynak goster | bu tarifi denediniz mi
         tr degistir kaynagi degistir | diger projelerde | duzenle | gecmisi gor
         tr gizli kategoriler ~ | kalici baglanti | kategori ~ | kategoriler ~ | kaynagi degistir

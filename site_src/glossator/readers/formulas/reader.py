@@ -150,12 +150,14 @@ FORMULAS = (
         vi sao chep link | theo doi | theo doi chung toi
         th ขนาดตัวอักษร | คัดลอกลิงก์ | ติดตามเรา | บันทึก | พิมพ์ | ฟังบทความ | แชร์ | แชร์ข่าว
         th แชร์บทความ
-        ja lineで送る | urlをコピー | お気に入りに追加 | この記事をシェア | この記事をシェアする
+        ja facebookでシェア | lineで送る | twitterでシェア | urlをコピー | xでシェア
+        ja お気に入りに追加 | この記事が気に入ったらいいねしよう | この記事が気に入ったらシェア
+        ja この記事が気に入ったらフォローしてください | この記事をシェア | この記事をシェアする
         ja はてなブックマーク | クリップする | シェア | シェアする | ツイート | フォロー
         ja フォローする | ブックマーク | プレゼントする | ポスト | ポストする | マイリストに追加
         ja メールで送る | リンクをコピー | リンクをコピーしました | 保存 | 保存する | 公式アカウント
-        ja 印刷 | 印刷する | 文字を大きく | 文字サイズ | 記事をプレゼント | 記事を保存 | 記事を聴く
-        ja 音声で聴く
+        ja 印刷 | 印刷する | 文字を大きく | 文字サイズ | 気に入ったらシェアしてください
+        ja 記事をプレゼント | 記事を保存 | 記事を聴く | 音声で聴く
         ko sns 보내기 | url 복사 | url복사 | 공유 | 공유하기 | 구독하기 | 글씨 크기 조절하기
         ko 글자 크기 | 글자크기 | 기사 공유 | 기사 듣기 | 링크 복사 | 메일 보내기 | 북마크 | 스크랩
         ko 음성으로 듣기 | 인쇄 | 인쇄하기 | 저장 | 카카오톡 공유 | 카카오톡으로 공유 | 팔로우
@@ -212,17 +214,19 @@ FORMULAS = (
         evidence="asks to subscribe",
         lines="""
         en # subscribers | a free daily digest of the news that matters most | a guest post by
-        en by signing up you agree to ~ | by submitting your email you agree ~
-        en by submitting your information you agree to ~ | by subscribing i agree to ~
-        en by subscribing you agree to ~ | can t see images ~ | can t see the images ~
-        en check your inbox ~ | continue reading this post for free ~ | count me in
-        en delivered to your inbox ~ | email address required | email not displaying correctly ~
-        en enjoyed this article ~ | enjoying this article ~ | enjoying ~ share it with a friend ~
-        en enter your email | enter your email address
-        en enter your email address to follow this blog ~
+        en add as a preferred source on google | add ~ as a preferred source
+        en add ~ as a preferred source on google | by signing up you agree to ~
+        en by submitting your email you agree ~ | by submitting your information you agree to ~
+        en by subscribing i agree to ~ | by subscribing you agree to ~ | can t see images ~
+        en can t see the images ~ | check your inbox ~ | choose ~ as a preferred source ~
+        en continue reading this post for free ~ | count me in | delivered to your inbox ~
+        en email address required | email not displaying correctly ~ | enjoyed this article ~
+        en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
+        en enter your email address | enter your email address to follow this blog ~
         en enter your email address to subscribe to this blog ~ | follow blog via email
         en follow our whatsapp channel ~ | follow this blog by email
-        en follow topics and authors from this story to see more ~ | forward to a friend
+        en follow topics and authors from this story to see more ~ | follow us on google news
+        en follow ~ on google discover | follow ~ on google news | forward to a friend
         en forwarded this email ~ | get all the latest from ~ straight to your phone ~
         en get email updates | get more from ~ in the substack app | get our newsletter
         en get our stories on whatsapp ~ | get the best of ~ in your inbox
@@ -233,12 +237,15 @@ FORMULAS = (
         en join # other followers | join # other subscribers | join # readers
         en join our mailing list | join our newsletter | join our whatsapp ~ | join us on whatsapp ~
         en keep me posted | like what you re reading ~ | like what you see ~ | liked this post ~
-        en manage preferences | manage your subscription | never miss a post | never miss a story
-        en never miss an update | newsletter sign up | newsletter signup | no spam ever
-        en no spam unsubscribe anytime | over # subscribers | please check your email ~
+        en make us preferred on google | make ~ a preferred source ~
+        en make ~ your preferred source ~ | manage preferences | manage your subscription
+        en never miss a post | never miss a story | never miss an update | newsletter sign up
+        en newsletter signup | no spam ever | no spam unsubscribe anytime | over # subscribers
+        en please check your email ~
         en posts from this author will be added to your daily email digest and your homepage feed
         en posts from this topic will be added to your daily email digest and your homepage feed
-        en preheader ~ | ready for more | receive updates by email | rss feed | sign up for alerts
+        en prefer ~ on google | preheader ~ | ready for more | receive updates by email | rss feed
+        en see more of our stories on google | set ~ as a preferred source ~ | sign up for alerts
         en sign up for email alerts | sign up for our newsletter
         en sign up for the ~ newsletter get ~ | sign up for the ~ newsletter your guide to ~
         en sign up for the ~ newsletter ~ in your inbox
@@ -267,8 +274,10 @@ FORMULAS = (
         en ~ is a nonprofit newsroom ~ sign up ~ | ~ is a reader supported publication ~
         en ~ straight to your inbox
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
-        de alles wichtige ~ in ihrem postfach | auf dem laufenden bleiben | deine e mail adresse
-        de e mail adresse eingeben | eintragen | hier anmelden | ich mochte den newsletter ~
+        de alles wichtige ~ in ihrem postfach | als bevorzugte quelle auf google hinzufugen
+        de auf dem laufenden bleiben | bei google bevorzugen | deine e mail adresse
+        de e mail adresse eingeben | eintragen | folge uns auf google news
+        de folgen sie uns auf google news | hier anmelden | ich mochte den newsletter ~
         de ich stimme ~ zu | ihre e mail adresse | im browser ansehen | im browser anzeigen
         de immer auf dem laufenden bleiben | in ihrem postfach | jederzeit abbestellbar
         de jetzt abonnieren | jetzt anmelden | jetzt eintragen | jetzt newsletter bestellen
@@ -278,72 +287,93 @@ FORMULAS = (
         de nichts mehr verpassen | sie erhalten diese e mail weil ~
         de sie konnen sich jederzeit ~ abmelden | unser newsletter | verpassen sie nichts
         de vom newsletter abmelden | wird diese e mail nicht richtig dargestellt ~
-        de zum newsletter anmelden | ~ direkt in ihr postfach
-        fr abonnez vous | abonnez vous a la newsletter | adresse e mail | chaque matin l info ~
-        fr en vous inscrivant ~ vous acceptez ~ | entrez votre adresse e mail | entrez votre email
-        fr inscription a la newsletter | inscrivez vous a la newsletter | j accepte de recevoir ~
-        fr je m abonne | je m inscris | merci pour votre inscription | ne manquez rien
-        fr ne ratez rien | recevez la newsletter | recevez nos ~ | restez connecte | restez informe
-        fr s abonner | s inscrire a la newsletter | se desabonner | se desinscrire
-        fr si ce message ne s affiche pas ~ | toute l actualite ~ dans votre boite mail
-        fr version en ligne | voir dans le navigateur | votre adresse e mail | votre adresse mail
-        fr votre email | vous pouvez vous desinscrire ~ | vous recevez cet email ~
-        fr ~ dans votre boite mail
-        es acepto la politica ~ | acepto recibir ~ | apuntate | apuntate a nuestra newsletter
+        de zum newsletter anmelden | ~ als bevorzugte quelle ~ | ~ auf google bevorzugen
+        de ~ direkt in ihr postfach
+        fr abonnez vous | abonnez vous a la newsletter | adresse e mail
+        fr ajouter ~ comme source preferee ~ | ajoutez ~ a vos sources preferees ~
+        fr chaque matin l info ~ | en vous inscrivant ~ vous acceptez ~
+        fr entrez votre adresse e mail | entrez votre email | inscription a la newsletter
+        fr inscrivez vous a la newsletter | j accepte de recevoir ~ | je m abonne | je m inscris
+        fr merci pour votre inscription | ne manquez rien | ne ratez rien | recevez la newsletter
+        fr recevez nos ~ | restez connecte | restez informe | s abonner | s inscrire a la newsletter
+        fr se desabonner | se desinscrire | si ce message ne s affiche pas ~
+        fr suivez nous sur google actualites | suivez nous sur google discover
+        fr toute l actualite ~ dans votre boite mail | version en ligne | voir dans le navigateur
+        fr votre adresse e mail | votre adresse mail | votre email | vous pouvez vous desinscrire ~
+        fr vous recevez cet email ~ | ~ comme source preferee sur google | ~ dans votre boite mail
+        es acepto la politica ~ | acepto recibir ~ | agrega ~ como fuente preferida ~
+        es anade ~ como fuente preferida ~ | apuntate | apuntate a nuestra newsletter
         es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
         es introduce tu correo ~ | introduce tu email | las novedades ~ en nuestro boletin ~
         es mantente informado | no te pierdas nada | quiero suscribirme | recibe en tu correo ~
         es recibe las noticias ~ | recibe las noticias ~ en tu whatsapp | recibe nuestro boletin
-        es recibelo | recibes este correo porque ~ | si no ves bien este ~ | suscribete
+        es recibelo | recibes este correo porque ~ | si no ves bien este ~
+        es siguenos en google discover | siguenos en google noticias | suscribete
         es suscribete a nuestra newsletter | suscribete a nuestro boletin | suscribete ahora
         es suscribirme | suscribirse | tu correo electronico | tu direccion de correo | tu email
-        es ver en el navegador | ver en navegador
-        pt assine | assine a newsletter | assine nossa newsletter | cadastre se
-        pt cancelar assinatura | cancelar inscricao | clique aqui e receba ~
-        pt clique aqui para entrar no grupo ~ | concordo com ~ politica ~ | digite seu e mail
-        pt entre no canal do ~ no whatsapp | inscreva se | inscreva se na newsletter | o seu email
-        pt quero receber | receba as noticias ~ | receba as noticias ~ no whatsapp
-        pt receba no seu email ~ | receba nossa newsletter | receba novidades ~ | seu e mail
+        es ver en el navegador | ver en navegador | ~ como fuente preferida en google
+        pt adicione ~ como fonte preferida ~ | assine | assine a newsletter
+        pt assine nossa newsletter | cadastre se | cancelar assinatura | cancelar inscricao
+        pt clique aqui e receba ~ | clique aqui para entrar no grupo ~ | concordo com ~ politica ~
+        pt digite seu e mail | entre no canal do ~ no whatsapp | inscreva se
+        pt inscreva se na newsletter | o seu email | quero receber | receba as noticias ~
+        pt receba as noticias ~ no whatsapp | receba no seu email ~ | receba nossa newsletter
+        pt receba novidades ~ | seu e mail | siga nos no google news | siga nos no google noticias
         pt subscreva | subscreva a nossa newsletter | subscrever newsletter
-        it abbonati | abbonati ora | accetto di ricevere ~ | annulla iscrizione
-        it cancella iscrizione | disiscriviti | ho letto e accetto ~ | il tuo indirizzo email
-        it indirizzo email | inserisci la tua email | iscriviti | iscriviti alla newsletter
+        pt ~ como fonte preferida no google
+        it abbonati | abbonati ora | accetto di ricevere ~ | aggiungi ~ come fonte preferita ~
+        it annulla iscrizione | cancella iscrizione | disiscriviti | ho letto e accetto ~
+        it il tuo indirizzo email | imposta ~ come fonte preferita ~ | indirizzo email
+        it inserisci la tua email | iscriviti | iscriviti alla newsletter
         it iscriviti alla nostra newsletter | iscriviti ora | la tua email | resta aggiornato
         it ricevi la newsletter | ricevi le ultime ~ | ricevi questa email perche ~
-        it rimani aggiornato | se non visualizzi correttamente ~ | visualizza nel browser
+        it rimani aggiornato | scegli ~ come fonte preferita ~ | se non visualizzi correttamente ~
+        it seguici su google discover | seguici su google news | visualizza nel browser
         nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu | afmelden
         nl bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
         nl blijf op de hoogte | e mailadres | inschrijven nieuwsbrief | je e mailadres
-        nl je ontvangt deze mail omdat ~ | meld je aan | meld je aan voor ~ nieuwsbrief | mis niets
-        nl neem een abonnement | ontvang de nieuwsbrief | ontvang onze nieuwsbrief | schrijf je in
-        nl schrijf je in voor ~ nieuwsbrief | uitschrijven | uw e mailadres | word abonnee
-        pl adres e mail | badz na biezaco | nie przegap | otrzymuj powiadomienia ~
-        pl podaj swoj e mail | subskrybuj | twoj adres e mail | twoj e mail | wypisz sie
-        pl wyrazam zgode na ~ | wyswietl w przegladarce | zapisz sie | zapisz sie do newslettera
+        nl je ontvangt deze mail omdat ~ | maak ~ je voorkeursbron ~ | meld je aan
+        nl meld je aan voor ~ nieuwsbrief | mis niets | neem een abonnement | ontvang de nieuwsbrief
+        nl ontvang onze nieuwsbrief | schrijf je in | schrijf je in voor ~ nieuwsbrief
+        nl uitschrijven | uw e mailadres | voeg ~ toe als voorkeursbron ~
+        nl volg ons op google nieuws | word abonnee
+        pl adres e mail | badz na biezaco | dodaj ~ do preferowanych zrodel ~
+        pl dodaj ~ jako preferowane zrodlo ~ | nie przegap | obserwuj nas w google news
+        pl obserwuj nas w wiadomosciach google | otrzymuj powiadomienia ~ | podaj swoj e mail
+        pl subskrybuj | twoj adres e mail | twoj e mail | wypisz sie | wyrazam zgode na ~
+        pl wyswietl w przegladarce | zapisz sie | zapisz sie do newslettera
         pl zapisz sie na newsletter | zaprenumeruj | zobacz w przegladarce
         cs odebirat newsletter | odebirat novinky | odhlasit odber | odhlasit se z odberu
-        cs prihlasit k odberu | prihlaste se k odberu ~ | vas e mail | zadejte svuj e mail
+        cs pridejte si ~ mezi preferovane zdroje ~ | prihlasit k odberu | prihlaste se k odberu ~
+        cs sledujte nas na google news | vas e mail | zadejte svuj e mail
         sv anmal dig till vart nyhetsbrev | avsluta prenumeration | din e post | din e postadress
-        sv prenumerera | prenumerera pa vart nyhetsbrev
-        da afmeld nyhedsbrev | din e mail | din e mailadresse | tilmeld dig nyhedsbrevet
-        da tilmeld dig vores nyhedsbrev | tilmeld nyhedsbrev
-        no din e postadresse | meld deg av | meld deg pa nyhetsbrevet | meld deg pa vart nyhetsbrev
-        fi liity postituslistalle | peruuta tilaus | sahkopostiosoite | sahkopostiosoitteesi | tilaa
-        fi tilaa uutiskirje | tilaa uutiskirjeemme
+        sv lagg till ~ som foredragen kalla ~ | prenumerera | prenumerera pa vart nyhetsbrev
+        da afmeld nyhedsbrev | din e mail | din e mailadresse | tilfoj ~ som foretrukken kilde ~
+        da tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev | tilmeld nyhedsbrev
+        no din e postadresse | legg til ~ som foretrukket kilde ~ | meld deg av
+        no meld deg pa nyhetsbrevet | meld deg pa vart nyhetsbrev
+        fi liity postituslistalle | lisaa ~ ensisijaiseksi lahteeksi ~ | peruuta tilaus
+        fi sahkopostiosoite | sahkopostiosoitteesi | tilaa | tilaa uutiskirje | tilaa uutiskirjeemme
         tr abone ol | abonelikten cik | bultene abone ol | bultenimize abone olun
-        tr e bultene kayit ol | e posta adresiniz | e posta adresinizi girin | haberdar ol
-        ru будьте в курсе | ваш e mail | ваш email | введите e mail | нажимая на кнопку ~
-        ru отписаться | отписаться от рассылки | оформить подписку | подписаться | подписаться на ~
-        ru подписаться на рассылку | подписка на рассылку | подписывайтесь на ~ | подпишитесь на ~
-        ru подпишитесь на нашу рассылку | подпишитесь на рассылку
-        uk ваш email | ваша електронна адреса | відписатися | підписатися | підписатися на ~
-        uk підписатися на розсилку | підписуйтесь на ~ | підпишіться на розсилку
+        tr e bultene kayit ol | e posta adresiniz | e posta adresinizi girin
+        tr google news te takip et | haberdar ol | ~ google da tercih edilen kaynak ~
+        ru будьте в курсе | ваш e mail | ваш email | введите e mail
+        ru добавить ~ в избранные источники ~ | добавьте ~ в избранные источники ~
+        ru нажимая на кнопку ~ | отписаться | отписаться от рассылки | оформить подписку
+        ru подписаться | подписаться на ~ | подписаться на рассылку | подписка на рассылку
+        ru подписывайтесь на ~ | подпишитесь на ~ | подпишитесь на нашу рассылку
+        ru подпишитесь на рассылку | читайте нас в google новости
+        uk ваш email | ваша електронна адреса | відписатися | додайте ~ до обраних джерел ~
+        uk підписатися | підписатися на ~ | підписатися на розсилку | підписуйтесь на ~
+        uk підпишіться на розсилку
         el διαγραφη απο τη λιστα | εγγραφειτε | εγγραφειτε στο newsletter | εγγραφη
         el εγγραφη στο newsletter | το email σας
         hu e mail cim | e mail cimed | feliratkozas | feliratkozom | hirlevel feliratkozas
         hu iratkozz fel hirlevelunkre | iratkozzon fel hirlevelunkre | leiratkozas
-        ro abonare newsletter | aboneaza te | aboneaza te la newsletter | adresa de email
-        ro adresa ta de email | dezabonare | inscrie te | ma abonez
+        hu ~ hozzaadasa elonyben reszesitett forraskent
+        ro abonare newsletter | aboneaza te | aboneaza te la newsletter
+        ro adauga ~ ca sursa preferata ~ | adresa de email | adresa ta de email | dezabonare
+        ro inscrie te | ma abonez
         ar أدخل بريدك الإلكتروني | إلغاء الاشتراك | اشترك | اشترك الآن | اشترك في النشرة البريدية
         ar اشترك في قناتنا ~ | اشترك في نشرتنا ~ | النشرة الإخبارية | النشرة البريدية
         ar بريدك الإلكتروني
@@ -358,9 +388,10 @@ FORMULAS = (
         vi dang ky | dang ky nhan ban tin | dang ky nhan email | dang ky nhan tin | email cua ban
         vi huy dang ky | nhan tin moi | nhap email cua ban
         th ติดตามข่าวสาร | ยกเลิกการสมัคร | สมัครรับข่าวสาร | สมัครรับจดหมายข่าว | อีเมลของคุณ
-        ja ニュースレターに登録 | ニュースレターを登録 | メルマガ登録 | メールアドレス
-        ja メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録 | 無料で購読
-        ja 無料メルマガ登録 | 登録する | 購読する | 購読解除 | 配信停止
+        ja ニュースレターに登録 | ニュースレターを登録 | メルマガに登録する | メルマガ登録
+        ja メールアドレス | メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録
+        ja 今すぐ登録 | 無料で登録 | 無料で登録する | 無料で購読 | 無料メルマガ登録 | 登録する
+        ja 購読する | 購読解除 | 配信停止
         ko 구독 | 구독 취소 | 구독신청 | 뉴스레터 구독 | 뉴스레터 구독하기 | 무료 구독 | 수신거부
         ko 이메일 주소 | 이메일 주소를 입력하세요
         zh 免费订阅 | 取消訂閱 | 取消订阅 | 立即訂閱 | 立即订阅 | 訂閱 | 訂閱電子報 | 订阅
@@ -409,24 +440,30 @@ FORMULAS = (
         en # a month | access through your institution | already a member ~
         en already a paid subscriber ~ | already a subscriber ~ | already have an account ~
         en become a member | become a patron | become a subscriber | buy article pdf
-        en buy me a coffee | buy now | cancel anytime | cancel or pause anytime | check access
-        en continue reading with ~ | create a free account | create your free account ~ | donate now
-        en donate today | enjoying this buy me a coffee ~ | exclusive to subscribers
-        en for subscribers | get access | get unlimited access ~ | get ~ in print and online ~
+        en buy me a coffee | buy now | by purchasing a subscription you are helping ~
+        en cancel anytime | cancel or pause anytime | check access | continue reading with ~
+        en create a free account | create your free account ~ | donate now | donate today
+        en enjoying this buy me a coffee ~ | exclusive to subscribers | for subscribers | get access
+        en get unlimited access ~ | get ~ in print and online ~
+        en if you enjoyed this article ~ consider supporting ~
         en if you enjoyed this ~ please consider ~ | if you liked this ~ consider ~
+        en if you re enjoying this article consider supporting ~
         en keep reading with a # day free trial | keep reading with a ~ subscription ~ | leave a tip
         en log in to read ~ | log in via an institution | make a contribution | make a donation
-        en members only | please consider making a donation ~ | pledge your support
-        en purchase article | register for free ~ | rent or buy article | sign in to read ~
-        en start a # day free trial | start your free trial | subscribe from #
+        en members only | on supporting science journalism | on supporting ~ journalism
+        en please consider making a donation ~ | pledge your support | purchase article
+        en register for free to save ~ | register for free ~ | rent or buy article
+        en sign in to read ~ | start a # day free trial | start your free trial | subscribe from #
         en subscribe to continue reading | subscribe to keep reading | subscribe to read
-        en subscribe to unlock ~ | subscriber only | subscribers only | support me on patreon
+        en subscribe to unlock ~ | subscriber only | subscribers only
+        en support local journalism ~ unlimited access ~ | support me on patreon
         en support on patreon | support our journalism | support our work | support this site
         en support us | this article is for subscribers | this article is for subscribers only
         en this is your last free article | this post is for paid subscribers
         en this post is for paying subscribers | tip the author | try it free | unlock now
         en unlock this article | view subscription options | we are a nonprofit ~
-        en we re a nonprofit ~ | you are currently a free subscriber ~ | you have # articles left ~
+        en we re a nonprofit ~ | you are currently a free subscriber ~
+        en you can save this article by registering ~ | you have # articles left ~
         en you have # free articles left | you have full access to this article
         en you have full access to this open access article | you re a free subscriber ~
         en you re currently a free reader ~ | you re currently a free subscriber to ~ ~
@@ -436,13 +473,14 @@ FORMULAS = (
         de bereits abonnent ~ | bereits registriert ~
         de bitte beachten sie die zeitgleiche nutzung von ~ inhalten ist auf ein gerat beschrankt
         de dieser artikel ist nur fur abonnenten ~ | digital abo | e paper | epaper
-        de exklusiv fur abonnenten | ich habe bereits ein abo | jederzeit kundbar
-        de jetzt abo sichern | jetzt freischalten | jetzt kostenlos testen | jetzt spenden
-        de jetzt testen | jetzt unterstutzen | jetzt weiterlesen | kostenlos testen
+        de exklusiv fur abonnenten | guter journalismus kostet geld ~ | ich habe bereits ein abo
+        de jederzeit kundbar | jetzt abo sichern | jetzt freischalten | jetzt kostenlos testen
+        de jetzt spenden | jetzt testen | jetzt unterstutzen | jetzt weiterlesen | kostenlos testen
         de mehrfachnutzung erkannt | mit plus weiterlesen | mitglied werden | monatlich kundbar
         de nur fur abonnenten | plus artikel | premium artikel | sie haben bereits ein abo ~
-        de sie sind bereits abonnent ~ | spenden | unterstutze uns | unterstutzen sie uns
-        de weiterlesen mit ~ | wenn ihnen dieser artikel gefallen hat ~ | zum e paper
+        de sie sind bereits abonnent ~ | spenden | unterstutze uns
+        de unterstutzen sie unabhangigen journalismus ~ | unterstutzen sie uns | weiterlesen mit ~
+        de wenn ihnen dieser artikel gefallen hat ~ | zum e paper
         fr article reserve aux abonnes | cet article est reserve aux abonnes
         fr cet article est reserve aux abonnes ~ | contenu reserve aux abonnes
         fr decouvrir les offres | deja abonne ~ | devenir membre | essayer gratuitement
@@ -452,11 +490,13 @@ FORMULAS = (
         fr lecture du ~ en cours sur un autre appareil | lecture restreinte | lire la suite
         fr lisez la suite | nous soutenir | pour lire la suite ~ | profitez de l offre
         fr reserve aux abonnes | s abonner pour lire la suite | sans engagement
-        fr si vous avez aime cet article ~ | soutenez nous | soutenir ~ | voir les offres
+        fr si vous avez aime cet article ~ | soutenez le journalisme independant ~ | soutenez nous
+        fr soutenez un journalisme ~ | soutenir ~ | voir les offres
         fr votre abonnement n autorise pas la lecture de cet article | vous etes deja abonne ~
         fr vous pouvez lire ~ sur un seul appareil a la fois
         fr ~ se lit sur un seul appareil a la fois
-        es anadir usuario | apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
+        es anadir usuario | apoya el periodismo independiente ~ | apoya nuestro periodismo ~
+        es apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
         es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
         es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
         es hazte socio ~ | para hacer periodismo ~ contamos con ~ | para seguir leyendo ~
@@ -466,40 +506,46 @@ FORMULAS = (
         es suscribete para leer ~ | suscribete para seguir leyendo | te necesitamos
         es tu suscripcion se esta usando en otro dispositivo | ver ofertas | ya eres suscriptor ~
         es ya soy suscriptor ~ | ya tengo cuenta | ya tengo suscripcion
-        pt conteudo exclusivo para assinantes | exclusivo para assinantes | so para assinantes
+        pt apoie o jornalismo independente ~ | conteudo exclusivo para assinantes
+        pt exclusivo para assinantes | so para assinantes
         it abbonati per continuare a leggere | articolo riservato agli abbonati
         it contenuto riservato agli abbonati | continua a leggere | diventa socio | dona ora
         it fai una donazione | hai gia un abbonamento ~ | ho gia un abbonamento
         it per continuare a leggere ~ | prova gratis | riservato agli abbonati | sei gia abbonato ~
-        it sostienici
+        it sostieni il giornalismo indipendente ~ | sostieni il nostro giornalismo ~ | sostienici
         nl al abonnee ~ | alleen voor abonnees | doneer | doneer nu | exclusief voor abonnees
         nl lees verder met ~ | lees verder ~ abonnement | lid worden | neem een abonnement
-        nl probeer gratis | steun ons | verder lezen ~ | word donateur | word lid
+        nl probeer gratis | steun onafhankelijke journalistiek ~ | steun ons | verder lezen ~
+        nl word donateur | word lid
         pl artykul dostepny ~ dla prenumeratorow | chce wesprzec | czytaj dalej ~ prenumerate
         pl dostep dla prenumeratorow | kup dostep | mam juz konto | mam juz prenumerate
         pl masz juz konto ~ | masz juz prenumerate ~ | tylko dla prenumeratorow | wesprzyj nas
-        pl wspieraj nas | wykup dostep | wyprobuj za darmo
+        pl wesprzyj niezalezne dziennikarstwo ~ | wspieraj nas | wykup dostep | wyprobuj za darmo
         cs clanek je exkluzivnim obsahem ~ | clanek je ~ pro predplatitele | jen pro predplatitele
         cs jiz mam predplatne | jiz mate predplatne ~ | mam predplatne | odemknout cely clanek
-        cs odemknout clanek | podporte nas | pouze pro predplatitele
-        cs prectete si cely clanek s predplatnym | predplatit | predplatte si ~ | vyzkouset zdarma
+        cs odemknout clanek | podporte nas | podporte nezavislou zurnalistiku ~
+        cs pouze pro predplatitele | prectete si cely clanek s predplatnym | predplatit
+        cs predplatte si ~ | vyzkouset zdarma
         sv bli medlem | bli prenumerant | endast for prenumeranter | for prenumeranter
         sv jag har redan ett konto | las vidare ~ | prova gratis | redan prenumerant ~
-        sv skaffa prenumeration | stod oss
+        sv skaffa prenumeration | stod oberoende journalistik ~ | stod oss
         da allerede abonnent ~ | bliv abonnent | bliv medlem | er du abonnent ~ | kob abonnement
         da kraever abonnement | kun for abonnenter | prov gratis | stot os
+        da stot uafhaengig journalistik ~
         no allerede abonnent ~ | bli abonnent | bli medlem | for abonnenter | kjop abonnement
-        no kun for abonnenter | stott oss
+        no kun for abonnenter | stott oss | stott uavhengig journalistikk ~
         fi jatka lukemista ~ | kokeile ilmaiseksi | liity jaseneksi | minulla on jo tilaus
-        fi oletko jo tilaaja ~ | onko sinulla jo tilaus ~ | tilaajille | tue meita | vain tilaajille
+        fi oletko jo tilaaja ~ | onko sinulla jo tilaus ~ | tilaajille | tue meita
+        fi tue riippumatonta journalismia ~ | vain tilaajille
         tr abonelere ozel | bize destek olun | destek ol | devamini okumak icin ~
         tr sadece abonelere ozel | ucretsiz dene | uye ol | zaten uye misiniz ~
         ru донат | доступно по подписке | материал доступен ~ подписчикам | оформите подписку ~
         ru поддержать автора | поддержать нас | поддержать проект | поддержите нас
-        ru попробовать бесплатно | только для подписчиков | уже есть аккаунт ~ | уже есть подписка ~
-        ru читать далее | читать полностью
-        uk вже маєте акаунт ~ | лише для передплатників | підтримайте нас | підтримати нас
-        uk підтримати проєкт | стати передплатником | тільки для передплатників | читати далі
+        ru поддержите независимую журналистику ~ | попробовать бесплатно | только для подписчиков
+        ru уже есть аккаунт ~ | уже есть подписка ~ | читать далее | читать полностью
+        uk вже маєте акаунт ~ | лише для передплатників | підтримайте нас
+        uk підтримайте незалежну журналістику ~ | підтримати нас | підтримати проєкт
+        uk стати передплатником | тільки для передплатників | читати далі
         el γινετε συνδρομητης | ειστε ηδη συνδρομητης ~ | μονο για συνδρομητες
         el συνεχιστε την αναγνωση | υποστηριξτε μας
         hu csak elofizetoknek | elofizetek | mar elofizeto ~ | tamogass minket | tamogatom

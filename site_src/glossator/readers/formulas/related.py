@@ -14,29 +14,32 @@ FORMULAS = (
         evidence="is a heading over links to other pages",
         lines="""
         en all episodes | also in ~ | also on ~ | also read | archives | around the web
-        en breaking news | browse all episodes | browse by topic | browse categories | by taboola
-        en continue exploring | customers also bought | discover more from ~ | dive deeper
-        en don t miss | editor s choice | editor s picks | editors picks | elsewhere on ~
-        en events calendar | explore further | explore more | explore more ~ | featured articles
-        en featured posts | featured stories | featured videos | from our partners | from the web
-        en further stories | go deeper | in case you missed it | in other news | keep exploring
-        en keep reading | latest articles | latest episodes | latest from ~ | latest in ~
-        en latest news | latest posts | latest stories | latest videos | listen to highlights from ~
-        en more about ~ | more articles | more episodes | more for you | more from ~ | more in ~
-        en more like this | more news | more on this | more on this story | more on this topic
-        en more posts | more recipes | more stories | more to discover | more to explore
-        en more to read | more videos | more ~ recipes | more ~ to try | more ~ you ll love
-        en most commented | most popular | most popular stories | most read | most recent
-        en most shared | most viewed | most watched | must read | must reads | newer | next in ~
-        en next read | older | other articles | other episodes | other news | other posts
-        en other stories | others also read | others also viewed | paid content | partner content
-        en people also ask | people also read | people also viewed | popular articles | popular in ~
-        en popular now | popular on ~ | popular posts | popular stories | popular this week
-        en popular topics | previous episodes | previously | promoted links by ~ | promoted stories
-        en read more on ~ | read next | read next ~ | read related topics ~ | read this next
-        en readers also like | recent articles | recent comments | recent episodes | recent news
-        en recent posts | recent stories | recommendations | recommended | recommended articles
-        en recommended by outbrain | recommended by ~ | recommended for you | recommended reading
+        en best picks for you | breaking news | browse all episodes | browse by topic
+        en browse categories | by taboola | continue exploring | customers also bought
+        en discover more from ~ | dive deeper | don t miss | editor s choice | editor s picks
+        en editors picks | elsewhere on ~ | events calendar | explore further | explore more
+        en explore more ~ | featured articles | featured posts | featured stories | featured videos
+        en from our partners | from the web | further stories | go deeper | handpicked for you
+        en in case you missed it | in other news | keep exploring | keep reading | latest articles
+        en latest episodes | latest from ~ | latest in ~ | latest news | latest posts
+        en latest stories | latest videos | listen to highlights from ~ | more about ~
+        en more articles | more episodes | more for you | more from ~ | more in ~ | more like this
+        en more news | more on this | more on this story | more on this topic | more posts
+        en more recipes | more stories | more to discover | more to explore | more to read
+        en more videos | more ~ recipes | more ~ to try | more ~ you ll love | most commented
+        en most popular | most popular stories | most read | most recent | most shared | most viewed
+        en most watched | must read | must reads | newer | next in ~ | next read | older
+        en other articles | other episodes | other news | other posts | other stories
+        en others also read | others also viewed | our picks for you | paid content
+        en partner content | people also ask | people also read | people also viewed
+        en popular articles | popular in ~ | popular now | popular on ~ | popular posts
+        en popular stories | popular this week | popular topics | previous episodes | previously
+        en promoted links by ~ | promoted stories | read more on ~ | read next | read next ~
+        en read related topics ~ | read this next | readers also like | recent articles
+        en recent comments | recent episodes | recent news | recent posts | recent stories
+        en recommendations | recommended | recommended articles | recommended by our editors
+        en recommended by outbrain | recommended by the editors | recommended by ~
+        en recommended for you | recommended from editorial | recommended reading
         en recommended stories | related activities | related articles | related book
         en related content | related episodes | related events | related items | related links
         en related news | related pages | related posts | related products | related questions
@@ -46,9 +49,9 @@ FORMULAS = (
         en similar products | similar recipes | similar stories | sponsored content
         en sponsored links | sponsored links by ~ | sponsored stories | staff picks
         en suggested articles | suggested reading | the latest | top articles | top picks
-        en top posts | top stories | trending | trending articles | trending now | trending on ~
-        en trending stories | trending topics | up next | up next ~ | upcoming events
-        en what to read next | what we re reading | what we re watching ~
+        en top picks for you | top posts | top stories | trending | trending articles | trending now
+        en trending on ~ | trending stories | trending topics | up next | up next ~
+        en upcoming events | what to read next | what we re reading | what we re watching ~
         en you ll probably love these too | you ll probably love ~ | you may also be interested in
         en you may also like | you may have missed | you may like | you may like by taboola
         en you might also be interested in | you might also enjoy | you might also like
@@ -62,16 +65,17 @@ FORMULAS = (
         de das konnte dir auch gefallen | das konnte ihnen auch gefallen
         de das konnte sie auch interessieren | das meistgelesene | dossier | empfehlungen
         de empfehlungen der redaktion | empfohlen | empfohlen von ~ | empfohlene artikel
-        de jetzt lesen | kommende veranstaltungen | kunden kauften auch | leseempfehlungen
-        de lesen sie auch | lesen sie dazu auch | lesen sie mehr | lesen sie mehr zum thema
-        de leser interessierten sich auch fur | lesetipp | lesetipps | letzte artikel
-        de letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen | mehr nachrichten | mehr von ~
-        de mehr zu diesem thema | mehr zu ~ | mehr zum thema | meist gelesen | meistgelesen
-        de meistgelesen in ~ | meistgelesene artikel | meistkommentiert | nachste folge
-        de neueste artikel | neueste beitrage | neueste kommentare | neueste meldungen
-        de nicht verpassen | passend dazu | schlagzeilen | themen des tages | top artikel
-        de top themen | unsere empfehlungen | verwandte artikel | verwandte beitrage
-        de verwandte themen | vorherige folge | weitere artikel | weitere artikel ~
+        de fur sie ausgewahlt | jetzt lesen | kommende veranstaltungen | kunden kauften auch
+        de leseempfehlungen | lesen sie auch | lesen sie dazu auch | lesen sie mehr
+        de lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp | lesetipps
+        de letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
+        de mehr nachrichten | mehr von ~ | mehr zu diesem thema | mehr zu ~ | mehr zum thema
+        de meist gelesen | meistgelesen | meistgelesen in ~ | meistgelesene artikel
+        de meistkommentiert | nachste folge | neueste artikel | neueste beitrage
+        de neueste kommentare | neueste meldungen | nicht verpassen | passend dazu | schlagzeilen
+        de themen des tages | top artikel | top themen | unsere empfehlungen
+        de unsere empfehlungen fur sie | verwandte artikel | verwandte beitrage | verwandte themen
+        de von der redaktion empfohlen | vorherige folge | weitere artikel | weitere artikel ~
         de weitere beitrage | weitere episoden | weitere folgen | weitere informationen
         de weitere meldungen | weitere nachrichten | weitere rezepte | weitere themen
         de weiterfuhrende links | zugehorige themen | zugehorige veranstaltungen | zum thema
@@ -85,16 +89,18 @@ FORMULAS = (
         fr contenus associes | contenus sponsorises | dans l actualite | dans la meme categorie
         fr dans la meme rubrique | dernieres actualites | dernieres nouvelles
         fr dernieres publications | derniers articles | dossiers | du meme auteur | en ce moment
-        fr en savoir plus sur ~ | episode precedent | episode suivant | la selection de la redaction
-        fr la video du moment | le plus lu | les dernieres infos | les derniers articles
-        fr les plus commentes | les plus consultes | les plus lues | les plus lus
-        fr les plus partages | les services ~ | liens utiles | lire aussi | lire aussi ~
-        fr lire egalement | nos derniers articles | nos recommandations | notre selection
-        fr plus d actualites | plus d articles | plus d infos | plus de ~ sur ~
-        fr pour aller plus loin | produits similaires | recettes associees | recettes similaires
-        fr recommande pour vous | recommandes pour vous | sur le meme sujet | sur le meme theme
-        fr tendances | tous les episodes | toute l actualite | video du moment | voir aussi
-        fr vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
+        fr en savoir plus sur ~ | episode precedent | episode suivant | la redaction vous recommande
+        fr la selection de la redaction | la video du moment | le plus lu | les dernieres infos
+        fr les derniers articles | les plus commentes | les plus consultes | les plus lues
+        fr les plus lus | les plus partages | les recommandations de la redaction | les services ~
+        fr liens utiles | lire aussi | lire aussi ~ | lire egalement | nos derniers articles
+        fr nos recommandations | notre selection | notre selection pour vous | plus d actualites
+        fr plus d articles | plus d infos | plus de ~ sur ~ | pour aller plus loin
+        fr produits similaires | recettes associees | recettes similaires
+        fr recommande par la redaction | recommande pour vous | recommandes pour vous
+        fr sur le meme sujet | sur le meme theme | tendances | tous les episodes | toute l actualite
+        fr video du moment | voir aussi | vous aimerez aussi | vous aimerez peut etre
+        fr vous pourriez aussi aimer
         es actividades relacionadas | archivado en | articulos populares | articulos recientes
         es articulos relacionados | contenido patrocinado | contenido relacionado
         es contenidos relacionados | del mismo autor | destacadas | destacados | en portada
@@ -105,94 +111,102 @@ FORMULAS = (
         es mas articulos | mas de ~ | mas en ~ | mas informacion | mas leidas | mas leidos
         es mas noticias | mas noticias de ~ | mas recetas | mas sobre ~ | mira tambien
         es no te lo pierdas | no te pierdas | noticia relacionada | noticias recientes
-        es noticias relacionadas | otras noticias | otros articulos | otros usuarios tambien vieron
-        es podria interesarte | productos relacionados | proximos eventos | quiza te interese
-        es quizas te interese | recetas relacionadas | recomendaciones | recomendado
-        es recomendado para ti | recomendados | servicios relacionados | tambien te puede gustar
-        es tambien te puede interesar | te podria interesar | te puede interesar | te recomendamos
-        es temas relacionados | tendencias | todos los episodios | ultimas entradas
-        es ultimas noticias | ultimos articulos | ver tambien | videos relacionados
+        es noticias relacionadas | nuestra seleccion para ti | otras noticias | otros articulos
+        es otros usuarios tambien vieron | podria interesarte | productos relacionados
+        es proximos eventos | quiza te interese | quizas te interese | recetas relacionadas
+        es recomendaciones | recomendado | recomendado para ti | recomendado por la redaccion
+        es recomendados | recomendados por la redaccion | seleccionado para ti
+        es servicios relacionados | tambien te puede gustar | tambien te puede interesar
+        es te podria interesar | te puede interesar | te recomendamos | temas relacionados
+        es tendencias | todos los episodios | ultimas entradas | ultimas noticias
+        es ultimos articulos | ver tambien | videos relacionados
         pt artigos recentes | artigos relacionados | as mais lidas | assuntos relacionados
         pt conteudo patrocinado | conteudo relacionado | conteudos relacionados | destaques
-        pt do mesmo autor | em alta | em destaque | leia mais | leia mais noticias ~ | leia tambem
-        pt ler tambem | mais artigos | mais comentadas | mais de ~ | mais em ~ | mais lidas
-        pt mais lidos | mais noticias | mais populares | mais receitas | mais sobre ~ | mais vistas
-        pt mais vistos | nao perca | noticias recentes | noticias relacionadas | outras noticias
-        pt outros artigos | pode gostar de | pode interessar | pode interessar lhe | posts populares
-        pt posts recentes | posts relacionados | produtos relacionados | proximos eventos
-        pt receitas relacionadas | recomendado para voce | recomendados | recomendamos
-        pt relacionados | saiba mais | servicos relacionados | talvez te interesse
+        pt do mesmo autor | em alta | em destaque | escolhido para si | leia mais
+        pt leia mais noticias ~ | leia tambem | ler tambem | mais artigos | mais comentadas
+        pt mais de ~ | mais em ~ | mais lidas | mais lidos | mais noticias | mais populares
+        pt mais receitas | mais sobre ~ | mais vistas | mais vistos | nao perca | noticias recentes
+        pt noticias relacionadas | outras noticias | outros artigos | pode gostar de
+        pt pode interessar | pode interessar lhe | posts populares | posts recentes
+        pt posts relacionados | produtos relacionados | proximos eventos | receitas relacionadas
+        pt recomendado para voce | recomendado pela redacao | recomendados
+        pt recomendados pela redacao | recomendamos | relacionados | saiba mais
+        pt selecionado para voce | servicos relacionados | talvez te interesse
         pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
         pt ultimas noticias | veja mais noticias ~ | veja tambem | videos em alta ~
         pt videos mais vistos ~ | videos tudo sobre ~ | voce pode gostar | voce tambem pode gostar
         it altre notizie | altre notizie di ~ | altre ricette | altri articoli | altri contenuti
         it altro su ~ | approfondimenti | argomenti correlati | articoli consigliati
         it articoli correlati | articoli popolari | articoli recenti | articoli simili
-        it attivita correlate | consigliati | consigliati per te | contenuti correlati
-        it contenuti simili | contenuto sponsorizzato | correlati | da non perdere
-        it dello stesso autore | di tendenza | eventi correlati | guarda anche | i piu letti
-        it i piu visti | in evidenza | in primo piano | le piu lette | le ultime | leggi anche
-        it leggi anche ~ | notizie correlate | notizie recenti | per approfondire | piu commentati
-        it piu lette | piu letti | piu visti | potrebbe interessarti | potrebbe interessarti anche
-        it potrebbe piacerti | potrebbe piacerti anche | potrebbero interessarti
-        it potrebbero interessarti anche | prodotti correlati | prossimi eventi | ricette correlate
-        it ricette simili | servizi correlati | ti consigliamo | ti potrebbe interessare
-        it ti potrebbe interessare anche | ti potrebbero interessare | tutti gli episodi | ultim ora
-        it ultime news | ultime notizie | ultimi articoli | vedi anche
-        nl aanbevolen | aanbevolen voor jou | aanraders | alle afleveringen | andere artikelen
-        nl anderen lazen ook | bekijk ook | best gelezen | dit vind je misschien ook interessant
-        nl dit vind je misschien ook leuk | gerelateerd | gerelateerde artikelen
-        nl gerelateerde berichten | gerelateerde onderwerpen | gerelateerde producten
-        nl gerelateerde recepten | het laatste nieuws | in het nieuws | laatste berichten
-        nl laatste nieuws | lees ook | lees verder | meer artikelen | meer lezen | meer nieuws
-        nl meer over ~ | meer recepten | meer uit ~ | meer van ~ | meest bekeken | meest gelezen
-        nl mis het niet | misschien ook interessant | misschien vind je dit ook leuk | net binnen
-        nl nieuwste artikelen | onderwerpen | ook interessant | populair | populaire artikelen
-        nl populaire berichten | recente artikelen | recente berichten | recente reacties
-        nl tips van de redactie | uitgelicht | vergelijkbare artikelen | vergelijkbare producten
-        nl verwante artikelen | volgende aflevering | vorige aflevering | zie ook
+        it attivita correlate | consigliati | consigliati dalla redazione | consigliati per te
+        it contenuti correlati | contenuti simili | contenuto sponsorizzato | correlati
+        it da non perdere | dello stesso autore | di tendenza | eventi correlati | guarda anche
+        it i piu letti | i piu visti | in evidenza | in primo piano | la nostra selezione per te
+        it le piu lette | le ultime | leggi anche | leggi anche ~ | notizie correlate
+        it notizie recenti | per approfondire | piu commentati | piu lette | piu letti | piu visti
+        it potrebbe interessarti | potrebbe interessarti anche | potrebbe piacerti
+        it potrebbe piacerti anche | potrebbero interessarti | potrebbero interessarti anche
+        it prodotti correlati | prossimi eventi | ricette correlate | ricette simili
+        it scelti per te dalla redazione | servizi correlati | ti consigliamo
+        it ti potrebbe interessare | ti potrebbe interessare anche | ti potrebbero interessare
+        it tutti gli episodi | ultim ora | ultime news | ultime notizie | ultimi articoli
+        it vedi anche
+        nl aanbevolen | aanbevolen door de redactie | aanbevolen voor jou | aanraders
+        nl alle afleveringen | andere artikelen | anderen lazen ook | bekijk ook | best gelezen
+        nl dit vind je misschien ook interessant | dit vind je misschien ook leuk | gerelateerd
+        nl gerelateerde artikelen | gerelateerde berichten | gerelateerde onderwerpen
+        nl gerelateerde producten | gerelateerde recepten | het laatste nieuws | in het nieuws
+        nl laatste berichten | laatste nieuws | lees ook | lees verder | meer artikelen | meer lezen
+        nl meer nieuws | meer over ~ | meer recepten | meer uit ~ | meer van ~ | meest bekeken
+        nl meest gelezen | mis het niet | misschien ook interessant | misschien vind je dit ook leuk
+        nl net binnen | nieuwste artikelen | onderwerpen | ook interessant | populair
+        nl populaire artikelen | populaire berichten | recente artikelen | recente berichten
+        nl recente reacties | tips van de redactie | uitgelicht | vergelijkbare artikelen
+        nl vergelijkbare producten | verwante artikelen | volgende aflevering
+        nl voor jou geselecteerd | vorige aflevering | zie ook
         pl a moze zajrzysz tez tu | artykuly powiazane | czytaj rowniez | czytaj takze | czytaj tez
         pl inne artykuly | inne wpisy | moze ci sie spodobac | moze cie zainteresowac
         pl nadchodzace wydarzenia | najczesciej czytane | najnowsze | najnowsze artykuly
         pl najnowsze wiadomosci | najnowsze wpisy | najpopularniejsze | nie przegap | ostatnie wpisy
         pl ostatnio dodane | podobne artykuly | podobne produkty | podobne przepisy | podobne wpisy
         pl polecamy | polecane | polecane artykuly | polecane dla ciebie | polecane przepisy
-        pl popularne | popularne artykuly | popularne wpisy | powiazane | powiazane artykuly
-        pl powiazane tematy | powiazane wpisy | przeczytaj rowniez | przeczytaj takze
-        pl przeczytaj tez | sprawdz rowniez | sprawdz takze | sprawdz tez | tego samego autora
-        pl to moze cie zainteresowac | wiecej artykulow | wiecej na ten temat | wiecej o ~
-        pl wiecej wiadomosci | wiecej z ~ | wszystkie odcinki | z ostatniej chwili
-        pl z tej samej kategorii | zobacz rowniez | zobacz takze | zobacz takze ~ | zobacz tez
+        pl polecane przez redakcje | popularne | popularne artykuly | popularne wpisy | powiazane
+        pl powiazane artykuly | powiazane tematy | powiazane wpisy | przeczytaj rowniez
+        pl przeczytaj takze | przeczytaj tez | sprawdz rowniez | sprawdz takze | sprawdz tez
+        pl tego samego autora | to moze cie zainteresowac | wiecej artykulow | wiecej na ten temat
+        pl wiecej o ~ | wiecej wiadomosci | wiecej z ~ | wszystkie odcinki | wybrane dla ciebie
+        pl z ostatniej chwili | z tej samej kategorii | zobacz rowniez | zobacz takze
+        pl zobacz takze ~ | zobacz tez
         cs aktualni zpravy | ctete dale | ctete take | dalsi clanky | dalsi dily | dalsi z rubriky
         cs dalsi zpravy | doporucene | doporucene clanky | doporucujeme | k tematu
         cs mohlo by se vam libit | mohlo by vas take zajimat | mohlo by vas zajimat | nejctenejsi
         cs nejctenejsi clanky | nejnovejsi | nejnovejsi clanky | nejnovejsi zpravy
         cs nenechte si ujit | podobne clanky | podobne produkty | podobne recepty | posledni clanky
-        cs posledni prispevky | prectete si take | souvisejici | souvisejici clanky
-        cs souvisejici prispevky | souvisejici temata | vice k tematu | vice o ~ | vice z ~
-        cs viz take | vsechny dily
+        cs posledni prispevky | prectete si take | redakce doporucuje | souvisejici
+        cs souvisejici clanky | souvisejici prispevky | souvisejici temata | vice k tematu
+        cs vice o ~ | vice z ~ | viz take | vsechny dily | vybrano pro vas
         sv andra har last | andra laser | du kanske gillar | du kanske ocksa gillar | las aven
         sv las mer | las mer om ~ | las ocksa | liknande artiklar | liknande recept | mer fran ~
-        sv mer i amnet | mer nyheter | mer om ~ | rekommenderas | rekommenderat
-        sv rekommenderat for dig | relaterade amnen | relaterade artiklar | relaterade inlagg
-        sv relaterade recept | relaterat | relaterat innehall
+        sv mer i amnet | mer nyheter | mer om ~ | redaktionen rekommenderar | rekommenderas
+        sv rekommenderat | rekommenderat for dig | relaterade amnen | relaterade artiklar
+        sv relaterade inlagg | relaterade recept | relaterat | relaterat innehall | utvalt for dig
         da anbefalet | anbefalet til dig | andre laeser | andre laeste
         da du vil maske ogsa kunne lide | hor ogsa | laes mere | laes mere om ~ | laes ogsa
         da lignende artikler | lignende opskrifter | maske er du ogsa interesseret i
-        da relaterede artikler | relaterede emner | relaterede opskrifter | relateret
-        da relateret indhold | se ogsa
+        da redaktionen anbefaler | relaterede artikler | relaterede emner | relaterede opskrifter
+        da relateret | relateret indhold | se ogsa | udvalgt til dig
         no anbefalt | anbefalt for deg | andre leser | du liker kanske ogsa
         no du vil kanskje ogsa like | hor ogsa | les mer om ~ | les ogsa | lignende artikler
-        no lignende oppskrifter | relatert | relaterte artikler | relaterte oppskrifter
-        no relaterte saker | se ogsa
+        no lignende oppskrifter | redaksjonen anbefaler | relatert | relaterte artikler
+        no relaterte oppskrifter | relaterte saker | se ogsa | utvalgt for deg
         fi aiheeseen liittyvaa | aiheeseen liittyvat ~ | kaikki jaksot | katso myos | kuuntele myos
         fi liittyvat artikkelit | lisaa aiheesta | lisaa ~ aiheesta | lue lisaa aiheesta
         fi lue lisaa ~ | lue myos | luetuimmat | luetuimmat nyt | muut lukivat myos
         fi saatat pitaa myos naista | samankaltaisia artikkeleita | samankaltaisia resepteja
-        fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos | suositellut
-        fi suositeltua | suosittelemme | suosituimmat | toimitus suosittelee | tuoreimmat | uusimmat
-        fi uusimmat artikkelit | uusimmat uutiset | vastaavat artikkelit | viimeisimmat artikkelit
-        fi viimeisimmat kommentit
+        fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos
+        fi sinulle valittua | suositellut | suositeltua | suosittelemme | suosituimmat
+        fi toimitus suosittelee | tuoreimmat | uusimmat | uusimmat artikkelit | uusimmat uutiset
+        fi vastaavat artikkelit | viimeisimmat artikkelit | viimeisimmat kommentit
         tr ayrica bakin | ayrica oku | benzer haberler | benzer icerikler | benzer tarifler
         tr benzer urunler | benzer yazilar | bunlar da ilgini cekebilir
         tr bunlar da ilginizi cekebilir | bunlari da begenebilirsiniz | bunu da oku | cok okunanlar
@@ -209,50 +223,52 @@ FORMULAS = (
         ru главное | главные новости | другие материалы | другие новости | другие статьи
         ru еще новости | еще по теме | еще статьи | ещё новости | ещё по теме | лучшее за неделю
         ru лучшее за сутки | материалы по теме | не пропустите | новости smi2 | новости партнеров
-        ru новости по теме | новости сми2 | новые статьи | по теме | популярное | популярные записи
-        ru популярные новости | популярные статьи | последние записи | последние новости
-        ru похожие записи | похожие материалы | похожие новости | похожие публикации
-        ru похожие рецепты | похожие статьи | похожие товары | предыдущий выпуск | рекомендации
-        ru рекомендовано для вас | рекомендуем | рекомендуем прочитать | рекомендуемые статьи
-        ru с этим товаром покупают | самое популярное | самое читаемое | свежие записи
-        ru свежие комментарии | свежие новости | связанные материалы | связанные статьи
-        ru связанные темы | следующий выпуск | см также | смотрите также | статьи по теме | тренды
-        ru читайте еще | читайте ещё | читайте также | читать также | что еще почитать
-        ru что почитать
+        ru новости по теме | новости сми2 | новые статьи | по теме | подобрано для вас | популярное
+        ru популярные записи | популярные новости | популярные статьи | последние записи
+        ru последние новости | похожие записи | похожие материалы | похожие новости
+        ru похожие публикации | похожие рецепты | похожие статьи | похожие товары
+        ru предыдущий выпуск | редакция рекомендует | рекомендации | рекомендовано для вас
+        ru рекомендуем | рекомендуем прочитать | рекомендуемые статьи | с этим товаром покупают
+        ru самое популярное | самое читаемое | свежие записи | свежие комментарии | свежие новости
+        ru связанные материалы | связанные статьи | связанные темы | следующий выпуск | см также
+        ru смотрите также | статьи по теме | тренды | читайте еще | читайте ещё | читайте также
+        ru читать также | что еще почитать | что почитать
         uk більше за темою | більше новин | вам може бути цікаво | вам може сподобатися
         uk вам також може сподобатися | вас може зацікавити | вибір редакції | головне
         uk головні новини | див також | дивіться також | за темою | матеріали за темою
         uk найпопулярніше | найчитаніше | не пропустіть | новини за темою | новини партнерів
         uk нові статті | останні записи | останні новини | пов язані статті | популярне
-        uk популярні новини | популярні статті | рекомендоване | рекомендовані статті | рекомендуємо
-        uk свіжі новини | схожі записи | схожі матеріали | схожі новини | схожі публікації
-        uk схожі рецепти | схожі статті | усі випуски | читайте також | читати також | ще новини
-        uk інші новини | інші статті
+        uk популярні новини | популярні статті | редакція рекомендує | рекомендоване
+        uk рекомендовані статті | рекомендуємо | свіжі новини | схожі записи | схожі матеріали
+        uk схожі новини | схожі публікації | схожі рецепти | схожі статті | усі випуски
+        uk читайте також | читати також | ще новини | інші новини | інші статті
         el αλλα αρθρα | δειτε επισης | δημοφιλη | δημοφιλη αρθρα | διαβαστε ακομα | διαβαστε ακομη
         el διαβαστε επισης | διαβαστε και | ισως σας ενδιαφερει | μη χασετε | μπορει να σας αρεσει
         el μπορει να σας ενδιαφερει | παρομοια αρθρα | περισσοτερα αρθρα | πιο δημοφιλη
         el προσφατα αρθρα | προσφατες αναρτησεις | προτεινομενα | προτεινουμε | ροη ειδησεων
         el συνταγες παρομοιες | σχετικα | σχετικα αρθρα | σχετικα θεματα | σχετικες αναρτησεις
         el σχετικες ειδησεις | τα πιο διαβασμενα | τελευταια νεα | τελευταιες ειδησεις
-        hu ajanljuk | ajanlo | ajanlott | ajanlott cikkek | ez is erdekelhet | ez is erdekelheti
-        hu friss hirek | hasonlo cikkek | hasonlo receptek | hasonlo termekek | kapcsolodo
-        hu kapcsolodo bejegyzesek | kapcsolodo cikkek | kapcsolodo tartalom | kapcsolodo temak
-        hu lasd meg | legfrissebb | legfrissebb hirek | legnepszerubb | legolvasottabb
-        hu legolvasottabb cikkek | legutobbi bejegyzesek | meg tobb ~ | ne maradj le
-        hu nezd meg ezt is | olvasd el ezt is | olvassa el ezt is | olvasson tovabb | tovabbi hirek
+        hu a szerkeszto ajanlja | ajanljuk | ajanlo | ajanlott | ajanlott cikkek | ez is erdekelhet
+        hu ez is erdekelheti | friss hirek | hasonlo cikkek | hasonlo receptek | hasonlo termekek
+        hu kapcsolodo | kapcsolodo bejegyzesek | kapcsolodo cikkek | kapcsolodo tartalom
+        hu kapcsolodo temak | lasd meg | legfrissebb | legfrissebb hirek | legnepszerubb
+        hu legolvasottabb | legolvasottabb cikkek | legutobbi bejegyzesek | meg tobb ~
+        hu ne maradj le | nezd meg ezt is | olvasd el ezt is | olvassa el ezt is | olvasson tovabb
+        hu tovabbi hirek
         ro alte articole | alte stiri | articole asemanatoare | articole populare | articole recente
         ro articole recomandate | articole similare | cele mai citite | cele mai noi
         ro cele mai populare | citeste si | citeste si ~ | cititi si | continut similar
         ro mai multe despre ~ | mai multe stiri | nu rata | pe aceeasi tema | populare
-        ro produse similare | recomandari | recomandate | recomandate pentru tine | retete similare
-        ro s ar putea sa iti placa | s ar putea sa te intereseze | stiri similare
-        ro te ar putea interesa | ultima ora | ultimele articole | ultimele stiri | vezi si
+        ro produse similare | recomandari | recomandarile redactiei | recomandate
+        ro recomandate pentru tine | retete similare | s ar putea sa iti placa
+        ro s ar putea sa te intereseze | stiri similare | te ar putea interesa | ultima ora
+        ro ultimele articole | ultimele stiri | vezi si
         ar آخر الأخبار | آخر المستجدات | آخر المقالات | أحدث الأخبار | أحدث المقالات | أحدث المواضيع
-        ar أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اقرأ أيضا | اقرأ أيضاً
-        ar اقرأ المزيد | اقرا ايضا | الأكثر تداولا | الأكثر تعليقا | الأكثر رواجا | الأكثر شعبية
-        ar الأكثر قراءة | الأكثر مشاهدة | المزيد من ~ | انظر أيضا | جميع الحلقات | خدمات ذات صلة
-        ar ذات صلة | ربما يعجبك | روابط ذات صلة | شاهد أيضا | شاهد ايضا | طالع أيضا | قد يعجبك
-        ar قد يعجبك أيضا | قد يهمك | قد يهمك أيضا | لا يفوتك | للكاتب أيضا | محتوى ذو صلة
+        ar أخبار أخرى | أخبار ذات صلة | أهم الأخبار | اخترنا لك | اختيارات المحررين | اقرأ أيضا
+        ar اقرأ أيضاً | اقرأ المزيد | اقرا ايضا | الأكثر تداولا | الأكثر تعليقا | الأكثر رواجا
+        ar الأكثر شعبية | الأكثر قراءة | الأكثر مشاهدة | المزيد من ~ | انظر أيضا | جميع الحلقات
+        ar خدمات ذات صلة | ذات صلة | ربما يعجبك | روابط ذات صلة | شاهد أيضا | شاهد ايضا | طالع أيضا
+        ar قد يعجبك | قد يعجبك أيضا | قد يهمك | قد يهمك أيضا | لا يفوتك | للكاتب أيضا | محتوى ذو صلة
         ar مزيد من الأخبار | مقالات أخرى | مقالات ذات صلة | مقالات مشابهة | مقترح لك | مقترحات
         ar من نفس القسم | منتجات ذات صلة | مواضيع أخرى | مواضيع ذات صلة | مواضيع مشابهة | موصى به
         ar نرشح لك | وصفات مشابهة | ينصح به
@@ -309,13 +325,13 @@ FORMULAS = (
         ja 人気ランキング | 人気記事 | 人気記事ランキング | 他の記事 | 似たレシピ | 似た記事
         ja 合わせて読みたい | 同じカテゴリの記事 | 同じ著者の記事 | 新着記事 | 最新の記事
         ja 最新ニュース | 最新記事 | 最近のコメント | 最近の投稿 | 最近の記事 | 注目の記事
-        ja 注目記事 | 編集部おすすめ | 記事ランキング | 話題の記事 | 連載一覧 | 関連する記事
-        ja 関連キーワード | 関連トピックス | 関連ニュース | 関連ページ | 関連リンク | 関連動画
-        ja 関連商品 | 関連情報 | 関連記事 | 類似記事
+        ja 注目記事 | 編集部おすすめ | 編集部のおすすめ | 記事ランキング | 話題の記事 | 連載一覧
+        ja 関連する記事 | 関連キーワード | 関連トピックス | 関連ニュース | 関連ページ | 関連リンク
+        ja 関連動画 | 関連商品 | 関連情報 | 関連記事 | 類似記事
         ko 가장 많이 본 뉴스 | 관련 글 | 관련 기사 | 관련 뉴스 | 관련 링크 | 관련 상품 | 관련 영상
         ko 관련 콘텐츠 | 관련 키워드 | 관련글 | 관련기사 | 관련뉴스 | 다른 글 | 다른 기사
         ko 다른 기사 보기 | 다른기사 보기 | 많이 본 기사 | 많이 본 뉴스 | 많이본 뉴스
-        ko 실시간 인기기사 | 에디터 추천 | 연관 기사 | 연관기사 | 오늘의 주요뉴스
+        ko 실시간 인기기사 | 에디터 추천 | 에디터 추천 기사 | 연관 기사 | 연관기사 | 오늘의 주요뉴스
         ko 이 기사와 함께 많이 본 | 이 카테고리의 다른 글 | 이슈 | 인기 글 | 인기 기사 | 인기 뉴스
         ko 인기글 | 인기기사 | 주요 뉴스 | 주요뉴스 | 최근 글 | 최근 댓글 | 최근글 | 최신 기사
         ko 최신 뉴스 | 최신글 | 최신기사 | 추천 글 | 추천 기사 | 추천 뉴스 | 추천 콘텐츠 | 추천기사
@@ -343,43 +359,45 @@ FORMULAS = (
         lines="""
         en about the author | about the authors | about the contributor | about the contributors
         en about the writer | about ~ | all posts by ~ | author archive | author bio
-        en author profile | author website | chief reporter | contact the author
-        en contributing editor | contributing writer | contributor | contributors | edited by ~
-        en editor in chief | email the author | follow the author | follow ~ on ~ | freelance writer
-        en get in touch with ~ | guest author | managing editor | meet the author | more by ~
-        en more posts by ~ | news reporter | posted by ~ | presented by | published by
-        en published by ~ | read more by ~ | see all by ~ | see all posts by ~
-        en senior appliances editor | senior editor | senior reporter | senior writer
-        en special correspondent | staff reporter | staff writer | view all articles by ~
-        en view all posts by ~ | view author profile | view profile | written by | written by ~
-        en ~ s work
-        de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor | autoreninfo
-        de autorenprofil | autorin | chefredakteur | chefredakteurin | freie autorin | freier autor
-        de lokalredaktion | mehr von ~ | redakteur | redakteurin | redaktionsleiter | uber den autor
+        en author of the article | author of this article | author profile | author website
+        en chief reporter | contact the author | contributing editor | contributing writer
+        en contributor | contributors | edited by ~ | editor in chief | email the author
+        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~ | guest author
+        en managing editor | meet the author | more by ~ | more posts by ~ | news reporter
+        en posted by ~ | presented by | published by | published by ~ | read more by ~
+        en see all by ~ | see all posts by ~ | senior appliances editor | senior editor
+        en senior reporter | senior writer | special correspondent | staff reporter | staff writer
+        en view all articles by ~ | view all posts by ~ | view author profile | view profile
+        en written by | written by ~ | ~ s work
+        de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor
+        de autor des artikels | autoreninfo | autorenprofil | autorin | autorin des artikels
+        de chefredakteur | chefredakteurin | freie autorin | freier autor | lokalredaktion
+        de mehr von ~ | redakteur | redakteurin | redaktionsleiter | uber den autor
         de uber die autoren | uber die autorin | veroffentlicht von ~ | volontar | volontarin
         de weitere artikel von ~ | zum autor | zum autorenprofil | zur autorin | zur person
-        fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur | autrice
-        fr contribution | correspondant | correspondante | du meme auteur | grand reporter
-        fr journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
-        fr redactrice en chef | ses derniers articles | tous les articles de ~
+        fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur
+        fr auteur de l article | autrice | contribution | correspondant | correspondante
+        fr du meme auteur | grand reporter | journaliste | l auteur | l autrice | publie par ~
+        fr redacteur en chef | redactrice en chef | ses derniers articles | tous les articles de ~
         fr voir tous les articles de ~
-        es acerca de la autora | acerca del autor | archivo del autor | autor | autora | colaborador
-        es colaboradora | corresponsal | mas articulos de ~ | periodista | publicado por ~
-        es redactor | redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
-        es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es acerca de la autora | acerca del autor | archivo del autor | autor | autor del articulo
+        es autora | colaborador | colaboradora | corresponsal | mas articulos de ~ | periodista
+        es publicado por ~ | redactor | redactor jefe | redactora | redactora jefa | sobre el autor
+        es sobre la autora | todas las entradas de ~ | ver perfil | ver todas las entradas de ~
         es ver todos los articulos de ~
-        pt autor | autora | colaborador | colaboradora | editor | editora | jornalista
-        pt mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora | sobre o autor
-        pt ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
-        it altri articoli di ~ | caporedattore | chi e l autore | collaboratore | collaboratrice
-        it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
-        it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
-        it vedi profilo | vedi tutti gli articoli di ~
-        nl alle artikelen van ~ | alle berichten van ~ | auteur | bekijk alle berichten van ~
-        nl bekijk profiel | correspondent | gepubliceerd door ~ | hoofdredacteur | meer van ~
-        nl over de auteur | over de schrijver | redacteur | verslaggever
-        pl autor | autorka | dziennikarka | dziennikarz | o autorce | o autorze | opublikowal ~
-        pl opublikowane przez ~ | redaktor | redaktor naczelny | redaktorka
+        pt autor | autor do artigo | autora | colaborador | colaboradora | editor | editora
+        pt jornalista | mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora
+        pt sobre o autor | ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
+        it altri articoli di ~ | autore dell articolo | caporedattore | chi e l autore
+        it collaboratore | collaboratrice | giornalista | informazioni sull autore | l autore
+        it l autrice | pubblicato da ~ | redattore | redattrice | sull autore | sull autrice
+        it tutti gli articoli di ~ | vedi profilo | vedi tutti gli articoli di ~
+        nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
+        nl bekijk alle berichten van ~ | bekijk profiel | correspondent | gepubliceerd door ~
+        nl hoofdredacteur | meer van ~ | over de auteur | over de schrijver | redacteur
+        nl verslaggever
+        pl autor | autor artykulu | autorka | dziennikarka | dziennikarz | o autorce | o autorze
+        pl opublikowal ~ | opublikowane przez ~ | redaktor | redaktor naczelny | redaktorka
         pl wiecej artykulow autora | wszystkie artykuly autora | zobacz profil
         pl zobacz wszystkie artykuly ~ | zobacz wszystkie wpisy
         cs autor | autorka | dalsi clanky autora | o autorce | o autorovi | publikoval ~ | redaktor
@@ -394,9 +412,9 @@ FORMULAS = (
         fi nayta profiili | paatoimittaja | tietoa kirjoittajasta | toimittaja
         tr editor | genel yayin yonetmeni | muhabir | profili gor | tum yazilari | yazar
         tr yazar hakkinda | yazarin diger yazilari | yazarin tum yazilari
-        ru автор | все записи автора ~ | все материалы автора | все статьи автора | главный редактор
-        ru другие статьи автора | еще статьи автора | журналист | корреспондент | об авторах
-        ru об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
+        ru автор | автор статьи | все записи автора ~ | все материалы автора | все статьи автора
+        ru главный редактор | другие статьи автора | еще статьи автора | журналист | корреспондент
+        ru об авторах | об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
         uk автор | авторка | всі матеріали автора | журналіст | журналістка | кореспондент
         uk кореспондентка | переглянути профіль | про автора | про авторку | редактор | редакторка
         uk усі статті автора | інші статті автора

@@ -1,9 +1,9 @@
 """What sites say, in many languages, as whole lines: looked up by the words of a line.
 
 The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`) are written without
-capitals, accents and marks, and lines are reduced to the same. They are put together when the first
-line is asked about.
+`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`, `formulas_notices`) are
+written without capitals, accents and marks, and lines are reduced to the same. They are put
+together when the first line is asked about.
 """
 
 import re
@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from glossator.readers.formulas import boxes as formulas_boxes
 from glossator.readers.formulas import kinds as formulas_kinds
+from glossator.readers.formulas import notices as formulas_notices
 from glossator.readers.formulas import offers as formulas_offers
 from glossator.readers.formulas import reader as formulas_reader
 from glossator.readers.formulas import related as formulas_related
@@ -23,6 +24,7 @@ from glossator.readers.formulas import talk as formulas_talk
 from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
 
 TABLES = (
+    *formulas_notices.FORMULAS,
     *formulas_reader.FORMULAS,
     *formulas_related.FORMULAS,
     *formulas_talk.FORMULAS,
@@ -43,7 +45,7 @@ _WORD = re.compile(r"[^\W\d_]+|[#~]")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe"})
 _VOICED = "\u3099\u309a"
-_STOPPED = re.compile(r"[.。!！][\"'”’»)\]」』）]*$")
+_STOPPED = re.compile(r"[.。!！][\"'”“’‘»«›‹)\]」』）]*$")
 
 
 def reduced(text: str) -> str:

@@ -228,26 +228,29 @@ FORMULAS = (
         en # of # images | # speed | also available on ~ | amazon music | apple podcasts | audio # #
         en audio playback is not supported ~ | audio player | auto | auto refresh | autoplay
         en back # seconds | captions | castbox | chapters | click to enlarge | closed captions
-        en copy embed code | current time # | deezer | download episode | download image
-        en download mp # | duration # | embed | embed code | enlarge | enlarge image
-        en enter fullscreen | episode # | episode transcript | exit fullscreen | expand image
-        en fast forward | follow on spotify | forward # seconds | full screen | full size image
-        en full size table | fullscreen | google podcasts | hide caption | hide transcript | image
-        en image # of # | image unavailable | javascript is disabled ~ | javascript required ~
-        en listen on apple podcasts | listen on spotify | listen on ~ | listen to article ~
-        en listen to this article ~ | listen to this story ~ | live | live updates | loaded #
-        en loaded # progress # | loading | multimedia | mute | new updates | next slide
+        en copy embed code | current time # | deezer | download episode
+        en download image | download mp # | duration # | embed | embed code | enlarge
+        en enlarge image | enter fullscreen | episode # | episode transcript | exit fullscreen
+        en expand image | fast forward | fast forward # seconds | follow on spotify
+        en forward # seconds | full screen | full size image | full size table | fullscreen
+        en google podcasts | hide caption | hide transcript | image | image # of #
+        en image unavailable | javascript is disabled ~ | javascript required ~
+        en jump back # seconds | jump forward # seconds | listen on apple podcasts
+        en listen on spotify | listen on ~ | listen to article ~ | listen to this article ~
+        en listen to this story ~ | live | live updates | loaded # | loaded # progress # | loading
+        en multimedia | mute | mute unmute | mute unmute episode | new updates | next slide
         en now playing | on air | open gallery | open image in gallery | overcast | pause
-        en pause slideshow | photo # of # | picture in picture | play | play all | play audio
-        en play episode | play now | play video | playback speed | please enable javascript ~
+        en pause episode | pause slideshow | photo # of # | picture in picture | play | play all
+        en play audio | play episode | play in new window | play now | play pause
+        en play pause episode | play video | playback speed | please enable javascript ~
         en pocket casts | previous slide | quality | read the full transcript ~
-        en read the transcript | read transcript | refresh | remaining time # | rewind | rss
-        en see all photos | seek | settings | show caption | show notes | show transcript
-        en skip back # seconds | skip forward # seconds | slide # of # | soundcloud | speed # x
-        en spotify | stitcher | stop | stream type live | subscribe on apple podcasts
-        en subscribe on ~ | subtitles | subtitles off | swipe for more | tap to copy | tap to unmute
-        en text for editors ~ | this is a modal window | this slideshow requires javascript
-        en this transcript was automatically generated ~
+        en read the transcript | read transcript | refresh | remaining time # | rewind
+        en rewind # seconds | rss | see all photos | seek | settings | show caption | show notes
+        en show transcript | skip ahead # seconds | skip back # seconds | skip forward # seconds
+        en slide # of # | soundcloud | speed # x | spotify | stitcher | stop | stream type live
+        en subscribe on apple podcasts | subscribe on ~ | subtitles | subtitles off | swipe for more
+        en tap to copy | tap to unmute | text for editors ~ | this is a modal window
+        en this slideshow requires javascript | this transcript was automatically generated ~
         en this transcript was generated automatically ~ | this video is not available ~
         en toggle caption | transcript may contain errors ~ | unmute | up next | video # #
         en video playback is not supported ~ | video player | video player is loading

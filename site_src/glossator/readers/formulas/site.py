@@ -12,17 +12,20 @@ FORMULAS = (
         weight=LIKELY + 2,
         evidence="stands over a list of what the page has",
         lines="""
-        en contents hide | in this article | in this section | in this story | jump to
-        en jump to section | more options | on this page | quick links | table of contents
-        de auf dieser seite | in diesem artikel | inhaltsverzeichnis | inhaltsverzeichnis anzeigen
-        fr dans cet article | sommaire | sur cette page
-        es en esta pagina | en este articulo | tabla de contenidos
-        pt indice | nesta pagina | neste artigo
-        it in questa pagina | in questo articolo | indice
-        nl in dit artikel | inhoudsopgave | op deze pagina
-        pl na tej stronie | spis tresci | w tym artykule
+        en contents hide | in this article | in this guide | in this issue | in this post
+        en in this section | in this story | jump to | jump to section | more options | on this page
+        en page contents | quick links | table of contents | what s in this guide
+        de auf dieser seite | in diesem artikel | in diesem beitrag | in diesem ratgeber
+        de inhaltsverzeichnis | inhaltsverzeichnis anzeigen
+        fr au sommaire | dans ce guide | dans cet article | sommaire | sur cette page
+        es en esta guia | en esta pagina | en este articulo | en este post | tabla de contenidos
+        pt indice | nesta pagina | neste artigo | neste guia
+        it contenuti dell articolo | in questa guida | in questa pagina | in questo articolo
+        it indice
+        nl in deze gids | in dit artikel | inhoudsopgave | op deze pagina
+        pl na tej stronie | spis tresci | w tym artykule | w tym poradniku
         cs na teto strance | obsah | v tomto clanku
-        sv i den har artikeln | innehall | pa den har sidan
+        sv i den har artikeln | i den har guiden | innehall | pa den har sidan
         da i denne artikel | indhold | pa denne side
         no innhold | pa denne siden
         fi sisallys | talla sivulla | tassa artikkelissa
@@ -54,163 +57,188 @@ FORMULAS = (
         en # weather alert in effect | # weather alerts in effect | advanced search | back to all ~
         en back to blog | back to home | back to home page | back to homepage | back to list
         en back to main page | back to news | back to overview | back to results
-        en back to search results | back to top | breadcrumb | breadcrumbs | change language
-        en choose language | choose your country | clear all | click here | close menu
-        en close search | close this window | collapse all | continue reading | ctrl k
-        en dark mode | dismiss weather alerts alerts bar | expand all | filter by | find out more
-        en full story | go back | go to top | hide navigation | jump to content | jump to navigation
+        en back to search results | back to top | breadcrumb | breadcrumbs | change appearance
+        en change language | change text size | choose language | choose your country | clear all
+        en click here | click image to enlarge | click on image to enlarge | click to enlarge
+        en close menu | close search | close this window | collapse all | continue reading | ctrl k
+        en dark mode | dismiss weather alerts alerts bar | display settings
+        en drag the slider to compare | expand all | filter by | find out more | full story
+        en go back | go to top | hide navigation | jump to content | jump to navigation
         en jump to search | keep scrolling | learn more | light mode | load more | loading
         en main menu | main navigation | menu menu | more info | newer post | newer posts
         en next article | next chapter | next episode | next lesson | next page | next post
         en next story | next up | no results found | now loading | older post | older posts
         en open menu | open navigation | open search | page # | page # of # | page not found
-        en please wait | post navigation | posts navigation | press enter to search
+        en pinch to zoom | please wait | post navigation | posts navigation | press enter to search
         en previous article | previous chapter | previous episode | previous page | previous post
         en previous story | primary menu | read full story | read more | read the full article
-        en refine search | reset filters | return to top | scroll to top | search for
-        en search results | search results for ~ | search the site
+        en reader settings | refine search | reset filters | return to top
+        en scroll horizontally to see more | scroll right to see more | scroll to see full table
+        en scroll to top | search for | search results | search results for ~ | search the site
         en search this site | see all | see all ~ stories | see more | select language
         en select your region | show all | show less | show more | show navigation | site navigation
         en site search | skip links | skip navigation | skip to article | skip to content
         en skip to footer | skip to main content | skip to navigation | skip to primary navigation
-        en skip to primary sidebar | skip to search | sort by | sorted by ~ | switch to dark mode
-        en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
-        en toggle sidebar | toggle table of contents | top of page | type here to search
-        en type to search ~ | useful links | view all | view full article | view more | you are here
+        en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
+        en swipe for more | swipe left for more ~ | swipe left or right to see more
+        en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
+        en tap to zoom | text only | text only edition | text only version | to the top
+        en toggle dark mode | toggle menu | toggle navigation | toggle search | toggle sidebar
+        en toggle table of contents | top of page | type here to search | type to search ~
+        en useful links | view all | view full article | view more | you are here
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | beitragsnavigation | bitte warten
-        de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | jetzt lesen | mehr anzeigen
-        de mehr dazu | mehr erfahren | mehr laden | mehr lesen | menu offnen | menu schliessen
-        de nach oben | nachste seite | nachster artikel | nachster beitrag | navigation offnen
-        de neuere beitrage | seite # von # | seitenanfang | sie befinden sich hier | sie sind hier
-        de sprache wahlen | suchbegriff eingeben | suche nach | suche offnen | suche schliessen
+        de brotkrumen | erweiterte suche | hauptmenu | hauptnavigation | horizontal scrollen ~
+        de jetzt lesen | klicken zum vergrossern | mehr anzeigen | mehr dazu | mehr erfahren
+        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach links wischen | nach oben
+        de nach rechts wischen | nachste seite | nachster artikel | nachster beitrag
+        de navigation offnen | neuere beitrage | seite # von # | seitenanfang
+        de sie befinden sich hier | sie sind hier | sprache wahlen | suchbegriff eingeben
+        de suche nach | suche offnen | suche schliessen | tabelle nach rechts scrollen
         de themen von a bis z | vorherige seite | vorheriger artikel | vorheriger beitrag
-        de weiterlesen | weniger anzeigen | wird geladen | zum artikel | zum hauptinhalt springen
-        de zum inhalt | zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
-        de zur hauptnavigation | zur navigation springen | zur startseite | zur suche springen
-        de zur ubersicht | zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
+        de weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
+        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
+        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
+        de zum vergrossern anklicken | zum vergrossern klicken | zur hauptnavigation
+        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
+        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
         fr acceder au contenu | acceder au service en ligne | acces rapide | afficher plus
         fr aller a la navigation | aller a la navigation principale | aller a la recette
         fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
         fr article precedent | article suivant | articles plus anciens | articles plus recents
-        fr chargement | chargement en cours | charger plus | choisir la langue | decouvrir plus
-        fr en savoir plus | fermer le menu | fil d ariane | haut de page | liens utiles | lire plus
-        fr menu principal | navigation des articles | navigation principale | ouvrir le menu
-        fr page # sur # | page precedente | page suivante | passer au contenu | recherche avancee
-        fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
-        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
-        fr tout deplier | tout replier | tout voir | veuillez patienter | voir moins | voir plus
-        fr voir tout | vous etes ici
+        fr chargement | chargement en cours | charger plus | choisir la langue
+        fr cliquez pour agrandir | cliquez sur l image pour l agrandir | decouvrir plus
+        fr en savoir plus | faites defiler horizontalement ~ | faites glisser pour comparer
+        fr faites glisser pour voir plus | fermer le menu | fil d ariane | haut de page
+        fr liens utiles | lire plus | menu principal | navigation des articles
+        fr navigation principale | ouvrir le menu | page # sur # | page precedente | page suivante
+        fr passer au contenu | recherche avancee | rechercher sur le site | rechercher un ~
+        fr rechercher une ~ | retour a l accueil | retour a la liste | retour aux resultats
+        fr retour en haut | sauter au contenu | tout deplier | tout replier | tout voir
+        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada | cambiar idioma
-        es cargando | cargar mas | cerrar menu | enlaces de interes | enlaces rapidos
+        es cargando | cargar mas | cerrar menu | clic en la imagen para ampliar
+        es desliza horizontalmente ~ | desliza para ver mas | enlaces de interes | enlaces rapidos
         es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
-        es ir a la busqueda | ir a la navegacion | ir a la receta | ir al contenido
-        es ir al contenido principal | ir al menu | ir arriba | leer mas | mas informacion
-        es menu principal | mostrar mas | navegacion de entradas | navegacion principal
-        es pagina # de # | pagina anterior | pagina siguiente | pasar al contenido principal
-        es saber mas | saltar al contenido | saltar al contenido principal | se encuentra usted en
-        es seguir leyendo | seleccionar idioma | siguiente articulo | subir | ver mas | ver menos
-        es ver todas | ver todo | ver todos | volver a resultados | volver al inicio
-        es volver al listado | volver arriba
-        pt a carregar | abrir menu | acesso rapido | artigo anterior | busca avancada | carregando
-        pt carregar mais | continue lendo | escolha o idioma | esta em | fechar menu
-        pt ir para a busca | ir para a receita | ir para o conteudo | ir para o conteudo principal
-        pt ir para o menu | ir para o rodape | leia mais | ler mais | links uteis | menu principal
-        pt mostrar mais | mostrar menos | navegacao de posts | pagina # de # | pagina anterior
-        pt pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
-        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
-        pt saltar para o conteudo | saltar para o conteudo principal | ver mais | ver menos
-        pt ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
+        es haz clic para ampliar | ir a la busqueda | ir a la navegacion | ir a la receta
+        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | leer mas
+        es mas informacion | menu principal | mostrar mas | navegacion de entradas
+        es navegacion principal | pagina # de # | pagina anterior | pagina siguiente
+        es pasar al contenido principal | pulsa para ampliar | saber mas | saltar al contenido
+        es saltar al contenido principal | se encuentra usted en | seguir leyendo
+        es seleccionar idioma | siguiente articulo | subir | ver mas | ver menos | ver todas
+        es ver todo | ver todos | volver a resultados | volver al inicio | volver al listado
+        es volver arriba
+        pt a carregar | abrir menu | acesso rapido | arraste para ver mais | artigo anterior
+        pt busca avancada | carregando | carregar mais | clique na imagem para ampliar
+        pt clique para ampliar | continue lendo | deslize para ver mais | escolha o idioma | esta em
+        pt fechar menu | ir para a busca | ir para a receita | ir para o conteudo
+        pt ir para o conteudo principal | ir para o menu | ir para o rodape | leia mais | ler mais
+        pt links uteis | menu principal | mostrar mais | mostrar menos | navegacao de posts
+        pt pagina # de # | pagina anterior | pesquisa avancada | pesquisar no site | proxima pagina
+        pt proximo artigo | pular para o conteudo | pular para o conteudo principal | saber mais
+        pt saiba mais | saltar para o conteudo | saltar para o conteudo principal | ver mais
+        pt ver menos | ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
         pt voltar para a pagina inicial | voltar para o topo
         it apri il menu | apri menu | articolo precedente | articolo successivo | cambia lingua
         it carica altri | carica altro | caricamento | cerca nel sito | chiudi menu
-        it collegamenti rapidi | continua | leggi di piu | leggi la trascrizione | leggi tutto
-        it link utili | menu principale | mostra altro | mostra tutto | navigazione articoli
+        it clicca per ingrandire | clicca sull immagine per ingrandirla | collegamenti rapidi
+        it continua | leggi di piu | leggi la trascrizione | leggi tutto | link utili
+        it menu principale | mostra altro | mostra tutto | navigazione articoli
         it navigazione principale | pagina # di # | pagina precedente | pagina successiva
         it passa al contenuto principale | post piu vecchi | ricerca avanzata | salta al contenuto
-        it salta al contenuto principale | scopri di piu | sei qui | seleziona lingua | ti trovi in
-        it torna ai risultati | torna all inizio | torna alla home | torna alla lista
-        it torna in alto | torna indietro | torna su | vai al contenuto
-        it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
-        it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
+        it salta al contenuto principale | scopri di piu | scorri orizzontalmente ~
+        it scorri per vedere di piu | sei qui | seleziona lingua | ti trovi in | torna ai risultati
+        it torna all inizio | torna alla home | torna alla lista | torna in alto | torna indietro
+        it torna su | vai al contenuto | vai al contenuto principale | vai al footer | vai al menu
+        it vai alla navigazione | vai alla ricetta | vedi altro | vedi tutte | vedi tutti
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie | direct naar ~
         nl ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud | ga naar inhoud
-        nl ga naar zoeken | handige links | hoofdmenu | hoofdnavigatie | je bent hier | kruimelpad
-        nl laad meer | laden | lees meer | lees verder | meer informatie | meer laden
-        nl meer weergeven | menu openen | menu sluiten | naar boven | naar de hoofdinhoud
-        nl naar het recept | nieuwere berichten | oudere berichten
-        nl overslaan en naar de inhoud gaan | pagina # van # | snel naar | spring naar de inhoud
-        nl spring naar inhoud | taal kiezen | terug naar boven | terug naar home
-        nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
+        nl ga naar zoeken | handige links | hoofdmenu | hoofdnavigatie | je bent hier
+        nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
+        nl lees meer | lees verder | meer informatie | meer laden | meer weergeven | menu openen
+        nl menu sluiten | naar boven | naar de hoofdinhoud | naar het recept | nieuwere berichten
+        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
+        nl scroll naar rechts ~ | snel naar | spring naar de inhoud | spring naar inhoud
+        nl swipe voor meer | taal kiezen | terug naar boven | terug naar home | terug naar overzicht
+        nl toon meer | toon minder | u bent hier | uitgebreid zoeken | veeg voor meer
         nl volgend artikel | volgend bericht | volgende pagina | vorig artikel | vorig bericht
         nl vorige pagina | zoek op deze site | zoeken naar
-        pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | ladowanie
-        pl menu glowne | na gore | nastepna strona | nastepny artykul | nastepny wpis
-        pl nawigacja glowna | nawigacja wpisu | nowsze wpisy | otworz menu | pokaz wiecej
-        pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
-        pl powrot do gory | powrot do strony glownej | powrot na gore | przejdz do glownej tresci
-        pl przejdz do menu | przejdz do nawigacji | przejdz do stopki | przejdz do tresci
-        pl przejdz do tresci glownej | przejdz do wyszukiwania | przejdz do zawartosci
-        pl przydatne linki | starsze wpisy | strona # z # | szukaj | szukaj na stronie
-        pl wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
+        pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj
+        pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
+        pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna
+        pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz wiecej | pokaz wszystkie
+        pl poprzedni artykul | poprzedni wpis | poprzednia strona | powrot | powrot do gory
+        pl powrot do strony glownej | powrot na gore | przejdz do glownej tresci | przejdz do menu
+        pl przejdz do nawigacji | przejdz do stopki | przejdz do tresci | przejdz do tresci glownej
+        pl przejdz do wyszukiwania | przejdz do zawartosci | przesun aby zobaczyc wiecej
+        pl przewin w prawo ~ | przydatne linki | starsze wpisy | strona # z # | szukaj
+        pl szukaj na stronie | wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
         pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wyszukaj
         pl wyszukiwanie zaawansowane | zaawansowane wyszukiwanie | zaladuj wiecej | zamknij menu
         pl zobacz wiecej | zobacz wszystkie
         cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
-        cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | nachazite se zde
-        cs nacist dalsi | nacitani | nahoru | navigace pro prispevek | otevrit menu
-        cs pokrocile vyhledavani | predchozi clanek | predchozi stranka | prejit k hlavnimu obsahu
-        cs prejit k obsahu | prejit na obsah | preskocit na obsah | preskocit navigaci
-        cs rozsirene vyhledavani | rychle odkazy | strana # z # | uzitecne odkazy | vice informaci
-        cs vyber jazyka | zavrit menu | zobrazit vice | zobrazit vse | zpet na seznam | zpet na uvod
-        cs zpet na uvodni stranku | zpet nahoru
-        sv aldre inlagg | avancerad sokning | du ar har | foregaende artikel | foregaende inlagg
-        sv foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
+        cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | kliknutim zvetsite
+        cs nachazite se zde | nacist dalsi | nacitani | nahoru | navigace pro prispevek
+        cs otevrit menu | pokrocile vyhledavani | posunutim zobrazite vice | predchozi clanek
+        cs predchozi stranka | prejit k hlavnimu obsahu | prejit k obsahu | prejit na obsah
+        cs preskocit na obsah | preskocit navigaci | rozsirene vyhledavani | rychle odkazy
+        cs strana # z # | uzitecne odkazy | vice informaci | vyber jazyka | zavrit menu
+        cs zobrazit vice | zobrazit vse | zpet na seznam | zpet na uvod | zpet na uvodni stranku
+        cs zpet nahoru
+        sv aldre inlagg | avancerad sokning | dra for att jamfora | du ar har | foregaende artikel
+        sv foregaende inlagg | foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
         sv hoppa till huvudinnehall | hoppa till innehall | huvudmeny | inlaggsnavigering
-        sv ladda fler | laddar | las mer | las vidare | nasta artikel | nasta inlagg | nasta sida
-        sv oppna menyn | se alla | sida # av # | snabblankar | sok pa webbplatsen | stang menyn
-        sv till innehallet | till toppen | tillbaka | tillbaka till startsidan
-        sv tillbaka till toppen | upp | valj sprak | visa alla | visa fler | visa mer | visa mindre
+        sv klicka for att forstora | ladda fler | laddar | las mer | las vidare | nasta artikel
+        sv nasta inlagg | nasta sida | oppna menyn | se alla | sida # av # | snabblankar
+        sv sok pa webbplatsen | stang menyn | svep for att se mer | till innehallet | till toppen
+        sv tillbaka | tillbaka till startsidan | tillbaka till toppen | upp | valj sprak | visa alla
+        sv visa fler | visa mer | visa mindre
         da abn menu | avanceret sogning | du er her | forrige artikel | forrige side
         da ga til hovedindhold | ga til indhold | genveje | hop til indhold | hovedmenu
-        da indlaes flere | laes mere | laes videre | luk menu | naeste artikel | naeste side
-        da se alle | side # af # | spring til hovedindhold | spring til indhold | til toppen
-        da tilbage til forsiden | tilbage til toppen | vaelg sprog | vis alle | vis flere | vis mere
-        da vis mindre
+        da indlaes flere | klik for at forstorre | laes mere | laes videre | luk menu
+        da naeste artikel | naeste side | se alle | side # af # | spring til hovedindhold
+        da spring til indhold | swipe for at se mere | til toppen | tilbage til forsiden
+        da tilbage til toppen | vaelg sprog | vis alle | vis flere | vis mere | vis mindre
         no apne meny | avansert sok | forrige artikkel | forrige side | ga til hovedinnhold
-        no ga til innhold | hopp til hovedinnhold | hopp til innhold | hovedmeny | last inn flere
-        no les mer | les videre | lukk meny | neste artikkel | neste side | side # av # | snarveier
+        no ga til innhold | hopp til hovedinnhold | hopp til innhold | hovedmeny
+        no klikk for a forstorre | last inn flere | les mer | les videre | lukk meny
+        no neste artikkel | neste side | side # av # | snarveier | sveip for a se mer
         no til innholdet | tilbake til forsiden | tilbake til toppen | velg sprak | vis flere
         no vis mer
         fi artikkelien selaus | avaa valikko | edellinen artikkeli | edellinen sivu
         fi hyppaa sisaltoon | ladataan | lataa lisaa | lue koko juttu | lue lisaa | nayta kaikki
-        fi nayta lisaa | nayta vahemman | olet tassa | paavalikko | pikalinkit | seuraava artikkeli
-        fi seuraava sivu | siirry paasisaltoon | siirry sisaltoon | siirry suoraan sisaltoon
-        fi sivu # | sivun alkuun | sulje valikko | takaisin | takaisin etusivulle | takaisin ylos
+        fi nayta lisaa | nayta vahemman | olet tassa | paavalikko | pikalinkit
+        fi pyyhkaise nahdaksesi lisaa | seuraava artikkeli | seuraava sivu | siirry paasisaltoon
+        fi siirry sisaltoon | siirry suoraan sisaltoon | sivu # | sivun alkuun | sulje valikko
+        fi suurenna kuvaa napsauttamalla | takaisin | takaisin etusivulle | takaisin ylos
         fi tarkennettu haku | valitse kieli
         tr ana icerige atla | ana icerige gec | ana menu | ana sayfaya don | anasayfaya don
-        tr basa don | buradasiniz | daha fazla | daha fazla goster | daha fazla yukle
-        tr detayli arama | devami | devamini oku | dil secin | gelismis arama | haberin devami
-        tr hizli erisim | hizli linkler | icerige atla | icerige gec | menuyu ac | menuyu kapat
-        tr onceki haber | onceki sayfa | onceki yazi | sayfa # | sayfa basi | sitede ara
-        tr sonraki haber | sonraki sayfa | sonraki yazi | tum haberler | tumunu gor | tumunu goster
-        tr yazi gezinmesi | yukari | yukari cik | yukleniyor
+        tr basa don | buradasiniz | buyutmek icin tiklayin | daha fazla | daha fazla goster
+        tr daha fazla yukle | daha fazlasi icin kaydirin | detayli arama | devami | devamini oku
+        tr dil secin | gelismis arama | haberin devami | hizli erisim | hizli linkler | icerige atla
+        tr icerige gec | menuyu ac | menuyu kapat | onceki haber | onceki sayfa | onceki yazi
+        tr sayfa # | sayfa basi | sitede ara | sonraki haber | sonraki sayfa | sonraki yazi
+        tr tum haberler | tumunu gor | tumunu goster | yazi gezinmesi | yukari | yukari cik
+        tr yukleniyor
         ru быстрые ссылки | в начало | вверх | вернуться к списку | вернуться на главную
         ru вернуться наверх | все новости | вы здесь | выберите язык | главное меню | далее
-        ru загрузить еще | загрузка | закрыть меню | к содержимому | на главную | наверх
-        ru навигация по записям | назад | назад к списку | открыть меню | перейти к навигации
-        ru перейти к основному контенту | перейти к основному содержанию | перейти к поиску
-        ru перейти к содержанию | перейти к содержимому | подробнее | поиск по сайту | показать все
-        ru показать еще | показать ещё | полезные ссылки | предыдущая запись | предыдущая статья
-        ru предыдущая страница | развернуть | расширенный поиск | свернуть | следующая запись
-        ru следующая статья | следующая страница | смотреть все | страница # из # | узнать больше
-        ru узнать подробнее | читать далее | читать дальше | читать полностью
-        uk вгору | ви тут | всі новини | відкрити меню | головне меню | детальніше | до змісту
-        uk докладніше | завантажити ще | закрити меню | корисні посилання | на головну
-        uk навігація записів | нагору | наступна стаття | наступна сторінка | перейти до вмісту
-        uk перейти до змісту | перейти до основного вмісту | повернутися на головну
-        uk показати більше | показати ще | попередня стаття | попередня сторінка | пошук по сайту
-        uk розширений пошук | усі новини | читати більше | читати далі
+        ru загрузить еще | загрузка | закрыть меню | к содержимому | листайте вправо ~ | на главную
+        ru наверх | навигация по записям | нажмите чтобы увеличить | назад | назад к списку
+        ru открыть меню | перейти к навигации | перейти к основному контенту
+        ru перейти к основному содержанию | перейти к поиску | перейти к содержанию
+        ru перейти к содержимому | подробнее | поиск по сайту | показать все | показать еще
+        ru показать ещё | полезные ссылки | предыдущая запись | предыдущая статья
+        ru предыдущая страница | прокрутите вправо ~ | развернуть | расширенный поиск | свернуть
+        ru следующая запись | следующая статья | следующая страница | смотреть все | страница # из #
+        ru узнать больше | узнать подробнее | читать далее | читать дальше | читать полностью
+        uk вгору | ви тут | всі новини | відкрити меню | головне меню | гортайте вправо ~
+        uk детальніше | до змісту | докладніше | завантажити ще | закрити меню | корисні посилання
+        uk на головну | навігація записів | нагору | наступна стаття | наступна сторінка
+        uk натисніть щоб збільшити | перейти до вмісту | перейти до змісту
+        uk перейти до основного вмісту | повернутися на головну | показати більше | показати ще
+        uk попередня стаття | попередня сторінка | пошук по сайту | розширений пошук | усі новини
+        uk читати більше | читати далі
         el ανοιγμα μενου | αρχη σελιδας | βρισκεστε εδω | δειτε ολα | δειτε περισσοτερα
         el διαβαστε ολοκληρο το αρθρο | διαβαστε περισσοτερα | ειστε εδω | επιστροφη στην αρχικη
         el επιστροφη στην κορυφη | επομενη σελιδα | επομενο αρθρο | κλεισιμο μενου | κυριο μενου
@@ -232,13 +260,14 @@ FORMULAS = (
         ro navigare in articole | pagina anterioara | pagina urmatoare | salt la continut
         ro sari la continut | sus | vezi mai mult | vezi toate | vezi tot
         ar أعلى الصفحة | أنت هنا | إغلاق القائمة | إلى الأعلى | ابحث في الموقع | اختر اللغة
-        ar اذهب إلى المحتوى | اقرأ المزيد | البحث المتقدم | التجاوز إلى المحتوى | الخبر التالي
-        ar الخبر السابق | الصفحة التالية | الصفحة السابقة | العودة إلى الأعلى | العودة إلى الرئيسية
-        ar العودة للأعلى | العودة للرئيسية | القائمة الرئيسية | المزيد | المقال التالي
-        ar المقال السابق | الموضوع التالي | الموضوع السابق | انتقل إلى المحتوى
+        ar اذهب إلى المحتوى | اضغط للتكبير | اقرأ المزيد | البحث المتقدم | التجاوز إلى المحتوى
+        ar الخبر التالي | الخبر السابق | الصفحة التالية | الصفحة السابقة | العودة إلى الأعلى
+        ar العودة إلى الرئيسية | العودة للأعلى | العودة للرئيسية | القائمة الرئيسية | المزيد
+        ar المقال التالي | المقال السابق | الموضوع التالي | الموضوع السابق | انتقل إلى المحتوى
         ar انتقل إلى المحتوى الرئيسي | بحث متقدم | تجاوز إلى المحتوى الرئيسي | تحميل المزيد
         ar تخطى إلى المحتوى | تخطي إلى المحتوى | جاري التحميل | رجوع | روابط ذات صلة | روابط سريعة
-        ar روابط مهمة | شاهد المزيد | عرض الكل | عرض المزيد | فتح القائمة | للمزيد | مشاهدة الكل
+        ar روابط مهمة | شاهد المزيد | عرض الكل | عرض المزيد | فتح القائمة | للمزيد
+        ar مرر لمشاهدة المزيد | مشاهدة الكل
         he אתה נמצא כאן | דלג לתוכן | דלג לתוכן הראשי | דלגו לתוכן | הכתבה הבאה | הכתבה הקודמת
         he העמוד הבא | העמוד הקודם | הפוסט הבא | הפוסט הקודם | הצג הכל | הצג עוד | חזור
         he חזרה לדף הבית | חזרה למעלה | חזרה לראש העמוד | חיפוש מתקדם | טען עוד | לכל הכתבות
@@ -269,27 +298,31 @@ FORMULAS = (
         th ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า | หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู
         th เมนูหลัก | โหลดเพิ่มเติม
         ja # ページ | すべての記事 | すべて表示 | すべて見る | もっと見る | もっと読む
-        ja コンテンツへスキップ | コンテンツへ移動 | サイト内検索 | トップに戻る | トップへ戻る
-        ja トップページへ | ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る
-        ja ページトップへ | ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる
-        ja メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 前のページ | 前の記事
-        ja 前の記事へ | 前へ | 戻る | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動
-        ja 検索する | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地 | 続きを読む | 言語を選択
-        ja 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる | 開く
+        ja クリックで拡大 | コンテンツへスキップ | コンテンツへ移動 | サイト内検索
+        ja スワイプで続きを見る | タップで拡大 | トップに戻る | トップへ戻る | トップページへ
+        ja ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る | ページトップへ
+        ja ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる | メニューを開く
+        ja 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 前のページ | 前の記事 | 前の記事へ | 前へ
+        ja 戻る | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動 | 検索する
+        ja 横にスクロールできます | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地 | 続きを読む
+        ja 言語を選択 | 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索 | 読み込み中 | 閉じる
+        ja 開く
         ko 검색하기 | 기사 더보기 | 다음 글 | 다음 기사 | 다음 페이지 | 다음글 | 다음기사 | 닫기
         ko 더 보기 | 더보기 | 뒤로가기 | 맨 위로 | 맨위로 | 메뉴 닫기 | 메뉴 바로가기 | 메뉴 열기
         ko 목록 | 목록보기 | 목록으로 | 본문 바로가기 | 본문내용 바로가기 | 본문으로 바로가기
-        ko 상단으로 | 상세검색 | 언어 선택 | 위로 | 위로가기 | 이전 글 | 이전 기사 | 이전 페이지
-        ko 이전글 | 이전기사 | 자세히 보기 | 전체 보기 | 전체메뉴 | 전체보기 | 접기
-        ko 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 통합검색 | 펼치기 | 현재 위치 | 홈으로
+        ko 상단으로 | 상세검색 | 언어 선택 | 옆으로 밀어서 더 보기 | 위로 | 위로가기 | 이전 글
+        ko 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기 | 전체 보기 | 전체메뉴
+        ko 전체보기 | 접기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 클릭하시면 확대됩니다 | 통합검색
+        ko 펼치기 | 현재 위치 | 홈으로
         zh 上一条 | 上一章 | 上一篇 | 上一頁 | 上一页 | 下一条 | 下一章 | 下一篇 | 下一頁 | 下一页
         zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 加载更多 | 友情链接
-        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 当前位置 | 快速連結
-        zh 快速链接 | 您当前的位置 | 您現在的位置 | 您的位置 | 打开菜单 | 收起 | 显示更多 | 更多
-        zh 更多新闻 | 末页 | 查看全部 | 查看更多 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容
-        zh 站内搜索 | 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容
-        zh 跳至正文 | 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页
-        zh 進階搜尋 | 選擇語言 | 關閉 | 高级搜索
+        zh 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开 | 左右滑动查看更多
+        zh 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接 | 您当前的位置 | 您現在的位置
+        zh 您的位置 | 打开菜单 | 收起 | 显示更多 | 更多 | 更多新闻 | 末页 | 查看全部 | 查看更多
+        zh 点击查看大图 | 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索 | 第 # 页
+        zh 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文
+        zh 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页 | 進階搜尋
+        zh 選擇語言 | 關閉 | 高级搜索 | 點擊放大
         """,
     ),
     Formula(
@@ -427,18 +460,20 @@ FORMULAS = (
         en create a website or blog at wordpress com | customer service | customer support
         en design by ~ | designed by ~ | do you have a photo or video of a breaking news story ~
         en editorial guidelines | editorial policy | editorial standards | editors notes
-        en ethics policy | fact checked | fact checked by ~ | faqs | follow this site
-        en found a mistake ~ | freedom of information | funeral home website by ~ | give feedback
-        en got a tip | help center | help centre | hosted by ~ | how we rate | how we test
-        en impressum | imprint | investor relations | jobs at ~ | last reviewed ~ | legal notice
-        en licensing | made with ~ | masthead | media contact | media contacts | media kit
-        en medically reviewed by ~ | modern slavery statement | originally published ~ | our apps
-        en our brands | our company | our network | our review process | our team
-        en part of the ~ network | powered by ~ | press contact | press kit | press room
-        en privacy and cookies | privacy notice | privacy policy | privacy terms
-        en proudly powered by ~ | quick guide | report a correction | report a problem
-        en report a typo | report an error | report this ad | reprints and permissions
-        en reprints permissions | reviewed by ~ | rights and permissions
+        en ethics policy | fact checked | fact checked by ~ | faqs | find out how we test
+        en find out more about how we test | follow this site | found a mistake ~
+        en freedom of information | funeral home website by ~ | give feedback | got a tip
+        en help center | help centre | hosted by ~ | how we rate | how we test
+        en how ~ practices journalism ~ | impressum | imprint | investor relations | jobs at ~
+        en last reviewed ~ | learn more about how we test ~ | legal notice | licensing | made with ~
+        en masthead | media contact | media contacts | media kit | medically reviewed by ~
+        en modern slavery statement | originally published ~ | our apps | our brands | our company
+        en our expert reviewers spend hours testing ~ | our network | our review process
+        en our reviewers spend ~ hours testing ~ | our team | part of the ~ network | powered by ~
+        en press contact | press kit | press room | privacy and cookies | privacy notice
+        en privacy policy | privacy terms | proudly powered by ~ | quick guide | report a correction
+        en report a problem | report a typo | report an error | report this ad
+        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
         en see a spelling or grammar error in our story
         en see a spelling or grammar error in our story please click here to report it
         en send feedback | send us a tip | send us feedback | set as preferred source | site by ~
@@ -453,7 +488,8 @@ FORMULAS = (
         en this post contains affiliate links ~ | this post may contain affiliate links ~
         en this story originally appeared ~ | this story was originally published ~
         en this story went through our review ~ | we may earn a commission ~
-        en we may earn commission ~ | website by ~ | website powered by ~
+        en we may earn commission ~ | we test every ~ ourselves ~ | website by ~
+        en website powered by ~
         en when you purchase through links on our site we may earn an affiliate commission ~
         en why trust us | why you can trust us | why you can trust ~ | work for us | work with us
         en write for us | ~ contributors publish independent expert analyses and insights
@@ -466,24 +502,27 @@ FORMULAS = (
         de erschienen in der printausgabe ~ | fehler gefunden | fehler melden | gebardensprache
         de haftungsausschluss | hilfe | hilfe kontakt | impressum | inserieren | jobs | jugendschutz
         de karriere | kontakt | korrektur melden | kundenservice | leichte sprache | leserservice
-        de mediadaten | mehr uber uns | netiquette | nutzungsbasierte werbung | nutzungsbedingungen
-        de presse | redaktion | redaktionsteam | sitemap | stellenangebote | uber den autor
-        de uber die autorin | uber uns | unser team | unsere partner | urheberrecht
+        de mediadaten | mehr daruber wie wir arbeiten ~ | mehr uber uns | netiquette
+        de nutzungsbasierte werbung | nutzungsbedingungen | presse | redaktion | redaktionsteam
+        de sitemap | so arbeitet die redaktion ~ | so arbeitet unsere redaktion ~ | stellenangebote
+        de uber den autor | uber die autorin | uber uns | unser team | unsere partner | urheberrecht
         de versand und zahlung | vertrag hier kundigen | vertrag kundigen | vertrage kundigen
         de werben | widerrufsrecht
         fr # ~ tous droits reserves | a propos | a propos de nous | accessibilite
         fr accessibilite non conforme | aide | aide et contact | annonceurs | cgu | cgu cgv | cgv
-        fr charte d utilisation | charte editoriale | conditions d utilisation
-        fr conditions generales | conditions generales d utilisation | conditions generales de vente
-        fr confidentialite | contact | contactez nous | credits | donnees personnelles
-        fr droits de reproduction | espace presse | faq | l equipe | la redaction | mentions legales
-        fr nos applications | nos engagements | nos partenaires | nos sites | nous contacter
-        fr offres d emploi | plan du site | politique de confidentialite | presse | publicite sur ~
-        fr qui sommes nous | recrutement | reseaux sociaux | service client | services
-        fr signaler un abus | signaler un contenu | signaler une erreur | tous droits reserves
+        fr charte d utilisation | charte editoriale | comment travaille la redaction ~
+        fr conditions d utilisation | conditions generales | conditions generales d utilisation
+        fr conditions generales de vente | confidentialite | contact | contactez nous | credits
+        fr donnees personnelles | droits de reproduction | en savoir plus sur nos methodes ~
+        fr espace presse | faq | l equipe | la redaction | mentions legales | nos applications
+        fr nos engagements | nos partenaires | nos sites | nous contacter | offres d emploi
+        fr plan du site | politique de confidentialite | presse | publicite sur ~ | qui sommes nous
+        fr recrutement | reseaux sociaux | service client | services | signaler un abus
+        fr signaler un contenu | signaler une erreur | tous droits reserves
         es # ~ todos los derechos reservados | accesibilidad | acerca de | anunciate | anunciese
         es atencion al cliente | aviso legal | ayuda | canal de denuncias | codigo etico
-        es condiciones de uso | condiciones generales | contactanos | contactar | contacto
+        es como probamos ~ productos ~ | condiciones de uso | condiciones generales
+        es conforme a los criterios de ~ the trust project | contactanos | contactar | contacto
         es defensor del lector | derechos de autor | libro de reclamaciones | mapa del sitio
         es mapa web | normas de comunidad | nuestro equipo | nuestros socios
         es politica de privacidad | portal de transparencia | preguntas frecuentes | prensa
@@ -500,7 +539,7 @@ FORMULAS = (
         pt trabalhe conosco | transparencia
         it # ~ tutti i diritti riservati | accessibilita | aiuto | albo pretorio
         it amministrazione trasparente | assistenza | chi siamo | codice fiscale ~ | come arrivare
-        it condizioni d uso | contattaci | contatti | crediti | credits
+        it come testiamo i prodotti | condizioni d uso | contattaci | contatti | crediti | credits
         it dichiarazione di accessibilita | faq | gerenza | informativa privacy
         it informativa sulla privacy | la redazione | lavora con noi | mappa del sito | note legali
         it note legali e privacy | p iva # | p iva e ~ | p iva ~ | partita iva ~ | privacy
@@ -514,15 +553,16 @@ FORMULAS = (
         nl huisregels | klantenservice | mogelijk gemaakt door ~ | neem contact op | over ons | pers
         nl privacy | privacy statement | privacybeleid | privacyverklaring | redactie | sitemap
         nl tip de redactie | tip ons | toegankelijkheid | toegankelijkheidsverklaring | vacatures
-        nl veelgestelde vragen | voorwaarden | werken bij ~
+        nl veelgestelde vragen | voorwaarden | werken bij ~ | zo werkt de redactie ~
         pl # ~ wszelkie prawa zastrzezone | biuletyn informacji publicznej | biuro reklamy
-        pl deklaracja dostepnosci | dla prasy | dostepnosc | dumnie wspierane przez ~ | kariera
-        pl kontakt | mapa strony | o nas | ochrona danych osobowych | oferty pracy | partnerzy
-        pl polityka prywatnosci | polski pakiet jezykowy dostarcza ~ | pomoc | praca
-        pl projekt i wykonanie ~ | prywatnosc | redakcja | regulamin | regulamin serwisu | reklama
-        pl rodo | skontaktuj sie z nami | stopka redakcyjna | strefa czasowa ~
-        pl technologie dostarcza ~ | warunki korzystania | wszelkie prawa zastrzezone
-        pl wszystkie prawa zastrzezone | zespol | zglos blad | zglos naruszenie
+        pl deklaracja dostepnosci | dla prasy | dostepnosc | dumnie wspierane przez ~
+        pl jak pracuje nasza redakcja ~ | kariera | kontakt | mapa strony | o nas
+        pl ochrona danych osobowych | oferty pracy | partnerzy | polityka prywatnosci
+        pl polski pakiet jezykowy dostarcza ~ | pomoc | praca | projekt i wykonanie ~ | prywatnosc
+        pl redakcja | regulamin | regulamin serwisu | reklama | rodo | skontaktuj sie z nami
+        pl stopka redakcyjna | strefa czasowa ~ | technologie dostarcza ~ | warunki korzystania
+        pl wszelkie prawa zastrzezone | wszystkie prawa zastrzezone | zespol | zglos blad
+        pl zglos naruszenie
         cs # ~ vsechna prava vyhrazena | autorska prava | inzerce | kariera | kontakt
         cs kontaktujte nas | kontakty | mapa stranek | mapa webu | nahlasit chybu | napoveda | o nas
         cs obchodni podminky | ochrana osobnich udaju | ochrana osobnich udaju gdpr
@@ -532,22 +572,28 @@ FORMULAS = (
         sv alla rattigheter forbehallna | allmanna villkor | annonsera | ansvarig utgivare ~
         sv anvandarvillkor | hjalp | integritetspolicy | jobba hos oss | kontakta oss | kundservice
         sv lediga jobb | om oss | om webbplatsen | personuppgifter | personuppgiftspolicy | press
-        sv rattelser | redaktion | tillganglighet | tillganglighetsredogorelse | tipsa oss
+        sv rattelser | redaktion | sa arbetar ~ med journalistik ~
+        sv sa har arbetar ~ med journalistik ~ | sa har jobbar ~ med journalistik ~
+        sv sa har testar vi ~ | tillganglighet | tillganglighetsredogorelse | tipsa oss
         sv upphovsratt | vanliga fragor | villkor | webbkarta
         da alle rettigheder forbeholdes | annoncer | annoncering | ansvarshavende chefredaktor ~
         da brugervilkar | handelsbetingelser | hjaelp | job | kontakt | kontakt os | kundeservice
         da ledige stillinger | om os | ophavsret | persondatapolitik | presse | privatlivspolitik
-        da redaktionen | ret en fejl | tilgaengelighed | tilgaengelighedserklaering | tip os
-        da vilkar og betingelser
+        da redaktionen | ret en fejl | sadan arbejder ~ med journalistik ~ | tilgaengelighed
+        da tilgaengelighedserklaering | tip os | vilkar og betingelser
+        da ~ folger de presseetiske regler ~
         no alle rettigheter forbeholdt | annonser | annonsere | ansvarlig redaktor ~ | brukervilkar
         no hjelp | kontakt oss | kundeservice | ledige stillinger | om oss | opphavsrett
-        no personvern | personvernerklaering | presse | redaksjonen | tilgjengelighet
-        no tilgjengelighetserklaering | tips oss | vilkar
+        no personvern | personvernerklaering | presse | redaksjonen
+        no slik jobber ~ med journalistikk ~ | tilgjengelighet | tilgjengelighetserklaering
+        no tips oss | vilkar | ~ arbeider etter vaer varsom plakatens regler ~
+        no ~ redigeres etter vaer varsom ~
         fi anna palautetta | asiakaspalvelu | avoimet tyopaikat | kaikki oikeudet pidatetaan
-        fi kayttoehdot | laheta juttuvinkki | mainosta | mediatiedot | meista | ota yhteytta
-        fi palaute | saavutettavuus | saavutettavuusseloste | sivukartta | tekijanoikeudet
-        fi tietoa meista | tietosuoja | tietosuojaseloste | toimitus | usein kysytyt kysymykset
-        fi yhteystiedot
+        fi kayttoehdot | laheta juttuvinkki | mainosta | mediatiedot | meista
+        fi nain ~ toimitus tyoskentelee ~ | ota yhteytta | palaute | saavutettavuus
+        fi saavutettavuusseloste | sivukartta | tekijanoikeudet | tietoa meista | tietosuoja
+        fi tietosuojaseloste | toimitus | usein kysytyt kysymykset | yhteystiedot
+        fi ~ noudattaa journalistin ohjeita ~
         tr # ~ tum haklari saklidir | aydinlatma metni | basin | bize ulasin | gizlilik
         tr gizlilik politikasi | hakkimizda | hata bildir | ihbar hatti | iletisim | kariyer
         tr kisisel verilerin korunmasi | kullanim kosullari | kullanim sartlari | kunye | kvkk

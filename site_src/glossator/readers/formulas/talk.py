@@ -302,8 +302,9 @@ FORMULAS = (
         id # ulasan | komentar | ulasan
         vi # danh gia | binh luan | danh gia | y kien ban doc
         th # รีวิว | ความคิดเห็น | รีวิว
-        ja # 件のレビュー | みんなのコメント | みんなの感想 | クチコミ | コメント | レビュー
-        ja レビュー # 件 | 口コミ | 読者のコメント
+        ja # 件のレビュー | みんなのコメント | みんなの感想 | みんなの視点 | エキスパートの補足見解
+        ja クチコミ | コメンテーターの視点 | コメント | コメントプラス | レビュー | レビュー # 件
+        ja 口コミ | 読者のコメント
         ko 댓글 | 독자의견 | 리뷰 | 상품평 | 전체 댓글 | 전체댓글 | 후기
         zh # 条评价 | 用户评价 | 用户评论 | 留言 | 網友留言 | 网友评论 | 評論 | 讀者留言 | 评价
         zh 评论 | 评论区 | 跟帖
@@ -324,106 +325,131 @@ FORMULAS = (
         en did you find what you were looking for | did you like this update
         en did you make this recipe ~ | downvote
         en enjoying the show leave us a rating and a review ~ | give us feedback | helpful
-        en helpful # | how can we improve | if you enjoyed this ~ clap ~ | if you make this recipe ~
+        en helpful # | how can we improve | how would you rate this article
+        en if you enjoyed this ~ clap ~ | if you make this recipe ~
         en is there anything wrong with this page | is this page useful | leave a rating
         en leave a review | like loading | like this | loading | not helpful | overall rating
-        en people like this | rate and review | rate it | rate review | rate this
+        en people like this | rate and review | rate it | rate review
+        en rate the quality of our article | rate the quality of this article | rate this
         en rate this article | rate this page | rate this post | rate this recipe
         en report a problem with this page | send us your feedback | submit review
         en thank you for your feedback | thanks for voting | thanks for your feedback | thumbs down
         en thumbs up | tried this recipe let us know how it was | upvote | vote down | vote up
         en was this answer helpful | was this article helpful | was this helpful
         en was this helpful yes no | was this information helpful | was this page helpful
-        en was this review helpful | was this useful | write a review | yes no
-        en you must spread some reputation around before giving it to ~ again | your rating
-        de # personen fanden diese informationen hilfreich | hat dir dieser artikel geholfen
-        de hat ihnen der artikel gefallen | hat ihnen dieser artikel geholfen | hilfreich
-        de hilfreich # | nicht hilfreich | war das hilfreich | war diese information hilfreich
-        de war diese seite hilfreich | war dieser artikel hilfreich | war dieser beitrag hilfreich
+        en was this review helpful | was this useful | what did you think of this article
+        en write a review | yes no
+        en you must spread some reputation around before giving it to ~ again
+        en your feedback helps us ~ | your opinion helps us ~ | your rating | your rating helps us ~
+        de # personen fanden diese informationen hilfreich | bewerte diesen artikel
+        de bewerten sie diesen artikel | dein feedback hilft uns ~ | deine meinung hilft uns ~
+        de hat dir dieser artikel geholfen | hat ihnen der artikel gefallen
+        de hat ihnen dieser artikel geholfen | hilfreich | hilfreich # | ihr feedback hilft uns ~
+        de ihre meinung hilft uns ~ | nicht hilfreich | war das hilfreich
+        de war diese information hilfreich | war diese seite hilfreich
+        de war dieser artikel hilfreich | war dieser beitrag hilfreich
+        de wie bewerten sie diesen artikel | wie hat ihnen der artikel gefallen
         fr # etoiles | # etoiles sur # | # notes | # personnes ont trouve cela utile | # sur #
         fr # vote | # votes | avez vous trouve cette page utile | cet article vous a t il ete utile
         fr cet avis vous a t il ete utile | cette information vous a t elle ete utile
         fr cette page vous a t elle ete utile | cette reponse vous a t elle aide | donner une note
-        fr donnez votre avis | j aime | j aime # | j aime chargement | je recommande
-        fr merci de votre retour | merci pour votre avis | note moyenne ~ | noter
-        fr notez cet article | notez cette recette | oui non | pas utile | utile | utile #
-        fr votre note
+        fr donnez votre avis | evaluez cet article | j aime | j aime # | j aime chargement
+        fr je recommande | merci de votre retour | merci pour votre avis | note moyenne ~ | noter
+        fr notez cet article | notez cette recette | notez la qualite de cet article | oui non
+        fr pas utile | qu avez vous pense de cet article | que pensez vous de cet article | utile
+        fr utile # | votre avis nous aide ~ | votre avis nous permet ~ | votre note
         es # de # | # de # estrellas | # estrellas | # valoraciones | # voto | # votos
-        es a # personas les resulto util | deja tu valoracion | es util esta pagina
-        es escribe una resena | escribir una opinion | fue util esta informacion
-        es gracias por tu opinion | gracias por tu voto | ha sido util esta pagina
-        es haz clic para puntuar ~ | le resulto util | me gusta | me gusta # | me gusta cargando
-        es no util | puntua | puntuacion media ~ | puntuar | si no | te ha resultado util
-        es te ha sido de utilidad | te ha sido util | te resulto util | tu puntuacion
-        es tu valoracion | util | util # | valora esta receta | valora este articulo | valorar
+        es a # personas les resulto util | califica esta nota | califica este articulo
+        es deja tu valoracion | es util esta pagina | escribe una resena | escribir una opinion
+        es fue util esta informacion | gracias por tu opinion | gracias por tu voto
+        es ha sido util esta pagina | haz clic para puntuar ~ | le resulto util | me gusta
+        es me gusta # | me gusta cargando | no util | puntua | puntuacion media ~ | puntuar
+        es que te ha parecido esta noticia | que te ha parecido este articulo | si no
+        es te ha resultado util | te ha sido de utilidad | te ha sido util | te resulto util
+        es tu opinion nos ayuda ~ | tu puntuacion | tu valoracion | tu valoracion nos ayuda ~ | util
+        es util # | valora esta noticia | valora esta receta | valora este articulo | valorar
         pt # avaliacoes | # de # estrelas | # estrelas | # pessoas acharam isso util
-        pt # pessoas acharam util | # votos | a sua avaliacao | achou util | avaliar | avalie
+        pt # pessoas acharam util | # votos | a sua avaliacao | a sua opiniao ajuda nos ~
+        pt achou util | avaliar | avalie | avalie esta materia | avalie esta noticia
         pt avalie esta pagina | avalie esta receita | avalie este artigo | avalie este servico
         pt curtir | curtir # | curtir carregando | deixe sua avaliacao | escreva uma avaliacao
         pt esta informacao foi lhe util | esta informacao foi util | esta pagina foi util
         pt este artigo foi util | gosto | gosto # | gosto carregando | isto foi util | nao util
-        pt obrigado pela sua opiniao | obrigado pelo seu feedback | sim nao | sua avaliacao | util
-        pt util #
+        pt o que achou deste artigo | obrigado pela sua opiniao | obrigado pelo seu feedback
+        pt sim nao | sua avaliacao | sua opiniao nos ajuda ~ | util | util #
         it # persone l hanno trovato utile | # stelle | # stelle su # | # su # | # valutazioni
-        it # voti | # voto | e stato utile | grazie per il tuo feedback | il tuo voto
-        it l articolo ti e stato utile | la tua valutazione | lascia una recensione | mi piace
-        it mi piace # | mi piace caricamento | non utile
+        it # voti | # voto | cosa ne pensi di questo articolo | e stato utile
+        it grazie per il tuo feedback | il tuo parere ci aiuta ~ | il tuo voto
+        it l articolo ti e stato utile | la tua opinione ci aiuta ~ | la tua valutazione
+        it lascia una recensione | mi piace | mi piace # | mi piace caricamento | non utile
         it quanto sono chiare le informazioni su questa pagina | questa pagina ti e stata utile
         it queste informazioni ti sono state utili | scrivi una recensione | si no
         it ti e stata utile questa pagina | ti e stato utile | utile | utile # | valuta
-        it valuta da # a # stelle la pagina | valuta la ricetta | valuta questo servizio
-        it valuta ~ stelle su # | vota | vota la ricetta | vota questo articolo | voto medio ~
-        nl heb je gevonden wat je zocht | heeft deze informatie u geholpen
-        nl heeft u gevonden wat u zocht | niet nuttig | nuttig | nuttig #
-        nl was deze informatie nuttig | was deze pagina nuttig | was dit artikel nuttig
-        nl was dit behulpzaam | was dit nuttig
-        pl # glos | # glosow | # glosy | # gwiazdek | # ocen | czy artykul byl przydatny
-        pl czy ta informacja byla pomocna | czy ta odpowiedz byla pomocna
-        pl czy ta strona byla pomocna | czy ten artykul byl pomocny | czy to bylo pomocne
-        pl dodaj ocene | dodaj opinie | dziekujemy za opinie | lubie to | lubie to #
-        pl lubie wczytywanie | napisz recenzje | niepomocne | ocen | ocen artykul | ocen przepis
-        pl ocen te strone | pomocne | pomocne # | pomogl | srednia ocena ~ | tak nie | twoja ocena
+        it valuta da # a # stelle la pagina | valuta la ricetta | valuta questo articolo
+        it valuta questo servizio | valuta ~ stelle su # | vota | vota la ricetta
+        it vota questo articolo | voto medio ~
+        nl beoordeel dit artikel | heb je gevonden wat je zocht | heeft deze informatie u geholpen
+        nl heeft u gevonden wat u zocht | jouw mening helpt ons ~ | niet nuttig | nuttig | nuttig #
+        nl uw mening helpt ons ~ | was deze informatie nuttig | was deze pagina nuttig
+        nl was dit artikel nuttig | was dit behulpzaam | was dit nuttig
+        nl wat vind je van dit artikel | wat vond je van dit artikel
+        pl # glos | # glosow | # glosy | # gwiazdek | # ocen | co myslisz o tym artykule
+        pl czy artykul byl przydatny | czy ta informacja byla pomocna
+        pl czy ta odpowiedz byla pomocna | czy ta strona byla pomocna | czy ten artykul byl pomocny
+        pl czy to bylo pomocne | dodaj ocene | dodaj opinie | dziekujemy za opinie
+        pl jak oceniasz ten artykul | lubie to | lubie to # | lubie wczytywanie | napisz recenzje
+        pl niepomocne | ocen | ocen artykul | ocen jakosc artykulu | ocen jakosc naszego artykulu
+        pl ocen przepis | ocen te strone | ocen ten artykul | pomocne | pomocne # | pomogl
+        pl srednia ocena ~ | tak nie | twoja ocena | twoja opinia pomaga nam ~
+        pl twoja opinia pozwala nam ~
         cs # hlasu | # hlasy | # hodnoceni | # hvezdicek | ano ne | byl tento clanek uzitecny
-        cs byla tato stranka uzitecna | byly pro vas tyto informace uzitecne | hodnotit | libi se mi
-        cs libi se mi # | napsat recenzi | ohodnotit | ohodnotit recept | ohodnotte clanek
-        cs pomohl vam tento clanek | prumerne hodnoceni ~ | to se mi libi | uzitecne
-        cs vase hodnoceni
-        sv hittade du det du sokte | hjalpsam | hjalpte informationen dig
+        cs byla tato stranka uzitecna | byly pro vas tyto informace uzitecne | hodnotit
+        cs jak se vam clanek libil | libi se mi | libi se mi # | napsat recenzi | ohodnotit
+        cs ohodnotit recept | ohodnotte clanek | ohodnotte tento clanek | pomohl vam tento clanek
+        cs prumerne hodnoceni ~ | to se mi libi | uzitecne | vas nazor nam pomaha ~ | vase hodnoceni
+        sv betygsatt artikeln | din asikt hjalper oss ~ | hittade du det du sokte | hjalpsam
+        sv hjalpte informationen dig | vad tycker du om artikeln | vad tyckte du om artikeln
         sv var den har artikeln till hjalp | var den har sidan till hjalp | var det till hjalp
         sv var informationen till hjalp
-        da fandt du det du sogte | hjaelpsom | var denne artikel nyttig | var denne side nyttig
+        da bedom artiklen | din mening hjaelper os ~ | fandt du det du sogte | hjaelpsom
+        da hvad synes du om artiklen | var denne artikel nyttig | var denne side nyttig
         da var dette nyttigt | var siden nyttig
-        no fant du det du lette etter | var artikkelen nyttig | var denne siden nyttig
-        no var dette nyttig
-        fi # aanta | # tahtea | anna arvosana | arvioi | arvostele | arvostele resepti | hyodyllinen
-        fi kylla ei | loysitko etsimasi | oliko sivusta hyotya | oliko tama artikkeli hyodyllinen
-        fi oliko tasta apua | tykkaa | tykkaa # | tykkaa lataa
+        no din mening hjelper oss ~ | fant du det du lette etter | hva synes du om artikkelen
+        no var artikkelen nyttig | var denne siden nyttig | var dette nyttig | vurder artikkelen
+        fi # aanta | # tahtea | anna arvosana | arvioi | arvioi artikkeli | arvostele
+        fi arvostele resepti | hyodyllinen | kylla ei | loysitko etsimasi
+        fi mielipiteesi auttaa meita ~ | mita mielta olit artikkelista | oliko sivusta hyotya
+        fi oliko tama artikkeli hyodyllinen | oliko tasta apua | tykkaa | tykkaa # | tykkaa lataa
         tr # begeni | # oy | # puan | # yildiz | begen | begen # | bu bilgi yararli miydi
-        tr bu icerik faydali oldu mu | bu makale yardimci oldu mu | bu sayfa yararli oldu mu
-        tr degerlendir | evet hayir | faydali | faydali mi | oy ver | puan ver | puaniniz
+        tr bu haberi oyla | bu haberi puanla | bu icerik faydali oldu mu
+        tr bu makale yardimci oldu mu | bu sayfa yararli oldu mu | degerlendir | evet hayir
+        tr faydali | faydali mi | gorusunuz bize ~ yardimci ~ | oy ver | puan ver | puaniniz
         tr tarifi degerlendir | yararli
         ru # голоса | # голосов | # звезд | # из # | # оценок | была ли страница полезной
         ru была ли эта информация полезной | была ли эта статья полезна | вам помогло | ваша оценка
-        ru да нет | мне нравится | написать отзыв | нравится | нравится # | оставить отзыв
-        ru оцените материал | оцените рецепт | оцените статью | оценить | полезно | полезный отзыв
+        ru ваше мнение помогает нам ~ | да нет | как вам статья | мне нравится | написать отзыв
+        ru нравится | нравится # | оставить отзыв | оцените материал | оцените рецепт
+        ru оцените статью | оцените эту статью | оценить | полезно | полезный отзыв
         ru помогла ли вам статья | понравилась статья ~ | поставить оценку | поставьте оценку
         ru рейтинг # | спасибо за оценку | средняя оценка ~ | статья была полезной
-        uk # голосів | # з # | # зірок | # оцінок | ваша оцінка | залишити відгук | корисно
-        uk написати відгук | оцінити | оцініть рецепт | оцініть статтю | подобається | подобається #
-        uk так ні | чи була сторінка корисною | чи була ця стаття корисною
-        uk чи допомогла вам ця стаття
-        el # αστερια | # ψηφοι | βαθμολογηστε | βαθμολογια | γραψτε κριτικη | η βαθμολογια σας
-        el ηταν χρησιμη αυτη η σελιδα | ηταν χρησιμο | μου αρεσει | μου αρεσει # | ναι οχι
-        el σας βοηθησε το αρθρο
+        uk # голосів | # з # | # зірок | # оцінок | ваша думка допомагає нам ~ | ваша оцінка
+        uk залишити відгук | корисно | написати відгук | оцінити | оцініть матеріал | оцініть рецепт
+        uk оцініть статтю | оцініть цю статтю | подобається | подобається # | так ні
+        uk чи була сторінка корисною | чи була ця стаття корисною | чи допомогла вам ця стаття
+        el # αστερια | # ψηφοι | αξιολογηστε το αρθρο | βαθμολογηστε | βαθμολογια | γραψτε κριτικη
+        el η βαθμολογια σας | ηταν χρησιμη αυτη η σελιδα | ηταν χρησιμο | μου αρεσει | μου αρεσει #
+        el ναι οχι | σας βοηθησε το αρθρο
         hu # csillag | # szavazat | az on ertekelese | ertekeld | ertekeld a receptet | ertekelje
-        hu hasznos | hasznos volt | hasznos volt ez a cikk | hasznos volt ez az oldal | igen nem
-        hu irj velemenyt | segitett ez a cikk | tetszik | tetszik # | velemeny irasa
+        hu ertekelje a cikket | hasznos | hasznos volt | hasznos volt ez a cikk
+        hu hasznos volt ez az oldal | igen nem | irj velemenyt | mennyire tetszett a cikk
+        hu segitett ez a cikk | tetszik | tetszik # | velemeny irasa
         ro # din # | # stele | # voturi | a fost util | a fost utila aceasta pagina | apreciaza
-        ro da nu | evalueaza | imi place | imi place # | nota ta | noteaza | scrie o recenzie
-        ro ti a fost de folos | util | util # | voteaza
+        ro cum vi s a parut articolul | da nu | evalueaza | evalueaza acest articol | imi place
+        ro imi place # | nota ta | noteaza | scrie o recenzie | ti a fost de folos | util | util #
+        ro voteaza
         ar # أصوات | # صوت | # من # | # نجوم | أضف تقييمك | أعجبني | أعجبني # | إعجاب | اكتب مراجعة
-        ar تقييم المقال | تقييمك | غير مفيد | قيم | قيم المقال | قيم الوصفة | مفيد | نعم لا
-        ar هل استفدت من المعلومات المقدمة ~ | هل كان هذا المقال مفيدا | هل كان هذا مفيدا
+        ar تقييم المقال | تقييمك | غير مفيد | قيم | قيم المقال | قيم الوصفة | قيم هذا المقال | مفيد
+        ar نعم لا | هل استفدت من المعلومات المقدمة ~ | هل كان هذا المقال مفيدا | هل كان هذا مفيدا
         ar هل كانت هذه الصفحة مفيدة | هل وجدت هذا مفيدا
         he # הצבעות | # כוכבים | # מתוך # | אהבתי | אהבתי # | דרג | דרגו | דרגו את המתכון
         he האם הדף היה שימושי | האם המאמר עזר לך | האם המידע עזר לך | האם זה עזר | הדירוג שלך
@@ -457,19 +483,22 @@ FORMULAS = (
         ja synes godt om | synes godt om # | tack for din feedback | vielen dank fur ihr feedback
         ja vind ik leuk | vind ik leuk # | vind ik leuk aan het laden | vind ik leuk laden | vurder
         ja いいえ | いいね | いいね # | うーん | お役に立ちましたか | このページは役に立ちましたか
-        ja この情報は役に立ちましたか | この記事は役に立ちましたか | この記事を評価 | すき
-        ja なるほど | はい いいえ | スキ | スキ # | ポチッと~ | ランキングに参加しています~ | 低評価
-        ja 共感した | 参考になった | 参考になった # | 参考になりましたか | 役に立った | 役に立った #
-        ja 拍手 # | 星 # つ | 最後まで読んでいただきありがとうございました~ | 評価する | 高評価
+        ja この情報は役に立ちましたか | この記事はいかがでしたか | この記事は役に立ちましたか
+        ja この記事を評価 | この記事を評価する | すき | なるほど | はい いいえ | スキ | スキ #
+        ja ポチッと~ | ランキングに参加しています~ | 低評価 | 共感した | 参考になった
+        ja 参考になった # | 参考になりましたか | 役に立った | 役に立った # | 拍手 # | 星 # つ
+        ja 最後まで読んでいただきありがとうございました~ | 評価する | 高評価
         ko # 점 | 도움돼요 | 도움돼요 # | 도움이 됐어요 | 도움이 되었나요 | 리뷰 쓰기 | 별점 #
         ko 별점 주기 | 비추천 | 슬퍼요 | 싫어요 | 쏠쏠정보 | 예 아니오 | 예 아니요
-        ko 이 글이 도움이 되었나요 | 이 기사를 추천합니다 | 이 문서가 도움이 되었습니까
-        ko 이 페이지가 도움이 되었나요 | 좋아요 | 추천 | 추천 # | 평가하기 | 평점 # | 화나요
-        ko 후속기사 원해요 | 훈훈해요 | 흥미진진
+        ko 이 글이 도움이 되었나요 | 이 기사 어떠셨나요 | 이 기사를 추천합니다
+        ko 이 기사를 평가해 주세요 | 이 문서가 도움이 되었습니까 | 이 페이지가 도움이 되었나요
+        ko 좋아요 | 추천 | 추천 # | 평가하기 | 평점 # | 화나요 | 후속기사 원해요 | 훈훈해요
+        ko 흥미진진
         zh # 个赞 | # 人喜欢 | # 人评价 | # 人评分 | # 人赞 | 写评价 | 喜欢 # | 在看 | 对您有帮助吗
-        zh 您的评分 | 我要评分 | 是 否 | 有帮助 | 有用 | 有用 # | 本文对您有帮助吗
-        zh 此页面是否有帮助 | 没帮助 | 没用 | 点个赞 | 点赞 | 点赞 # | 給個評分 | 讚 # | 评分 | 赞 #
-        zh 赞同 # | 踩 # | 这篇文章有帮助吗 | 這篇文章有幫助嗎 | 顶 # | 點讚
+        zh 您的评分 | 您觉得这篇文章怎么样 | 我要评分 | 是 否 | 有帮助 | 有用 | 有用 #
+        zh 本文对您有帮助吗 | 此页面是否有帮助 | 没帮助 | 没用 | 点个赞 | 点赞 | 点赞 # | 給個評分
+        zh 給這篇文章評分 | 讚 # | 评分 | 请为本文评分 | 赞 # | 赞同 # | 踩 # | 这篇文章有帮助吗
+        zh 這篇文章有幫助嗎 | 顶 # | 點讚
         """,
     ),
     Formula(
@@ -679,18 +708,19 @@ FORMULAS = (
         en edited ~ at # | explore | favorite | first post | flag | follow this question ~
         en forum index | full member | global moderator | go to solution | guest
         en guidelines faq lists api ~ | hide | highest score default | highly active question ~
-        en hn guidelines | hot network questions | improve this answer | improve this question
-        en it only takes a minute to sign up | join date ~ | join this community | joined # ~
-        en joined ~ | joined ~ # | jump to ~ | junior member | know someone who can answer ~
-        en last edited by ~ | last edited ~ | last post | level # | liked by # | linked
-        en loading when this answer was accepted | location ~ | lock | locked | mark all as read
-        en mark as solution | member | member since ~ | messages # | modified # ~ | more replies
-        en multi quote | new member | new post | new posts | new thread | new topic | newbie
-        en next thread | next topic | not open for further replies
-        en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
-        en original poster | originally posted by ~ | parent prev next | past
-        en permalink embed save parent report reply | permalink embed save report reply | pinned
-        en post as a guest | post reply | post your answer | posts # | powered by discourse ~
+        en hn guidelines | hot network questions | if this is your first visit ~
+        en improve this answer | improve this question | it only takes a minute to sign up
+        en join date ~ | join this community | joined # ~ | joined ~ | joined ~ # | jump to ~
+        en junior member | know someone who can answer ~ | last edited by ~ | last edited ~
+        en last post | level # | liked by # | linked | loading when this answer was accepted
+        en location ~ | lock | locked | mark all as read | mark as solution | member
+        en member since ~ | messages # | modified # ~ | more replies | multi quote | new member
+        en new post | new posts | new thread | new topic | newbie | next thread | next topic
+        en not open for further replies | not the answer you re looking for ~
+        en not what you re looking for ~ | op | op # ago | original poster | originally posted by ~
+        en parent prev next | past | permalink embed save parent report reply
+        en permalink embed save report reply | pinned | post as a guest | post reply
+        en post your answer | posts # | powered by discourse ~
         en powered by phpbb forum software phpbb limited | powered by phpbb ~
         en powered by vbulletin ~ | previous thread | previous topic | print view
         en printable version | private message | profile | profile ~ pm | question feed | quote
@@ -709,24 +739,28 @@ FORMULAS = (
         en thanked # times | thanks # | thanks for contributing an answer to ~
         en the best answers are voted up ~ | this answer is not useful | this answer is useful
         en this question shows research effort ~ | this topic was automatically closed ~
-        en thread starter | thread tools | threads # | to subscribe to this rss feed ~ | top
-        en topic replies views activity | topic solved | unread posts | upvote # downvote | user # ~
-        en users browsing this forum ~ | veteran | view newest post | view profile
-        en view unread posts | viewed # k times | viewed # times | viewed # ~ | watch this thread
-        en website ~ | well known member | who is online | you do not have permission to ~
-        en you must log in or register to reply here | your answer
-        en ~ is a question and answer site ~ | ~ said | ~ wrote
+        en thread starter | thread tools | threads # | to start viewing messages select the forum ~
+        en to subscribe to this rss feed ~ | top | topic replies views activity | topic solved
+        en unread posts | upvote # downvote | user # ~ | users browsing this forum ~ | veteran
+        en view newest post | view profile | view unread posts | viewed # k times | viewed # times
+        en viewed # ~ | watch this thread | website ~ | well known member | who is online
+        en you do not have permission to ~ | you may have to register before you can post ~
+        en you must be logged in to ~ | you must log in or register to reply here
+        en you must log in or register to ~ | your answer | ~ is a question and answer site ~
+        en ~ said | ~ wrote
         de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
         de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
         de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
         de betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal | dateianhange
-        de deutsche ubersetzung durch ~ | druckansicht | erweiterte suche | foren ubersicht
+        de deutsche ubersetzung durch ~ | druckansicht | du musst angemeldet sein um ~
+        de du musst dich einloggen oder registrieren um ~ | erweiterte suche | foren ubersicht
         de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
         de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
         de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
         de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
         de unbeantwortete themen | ungelesene beitrage | verfasst ~ | von meinem iphone gesendet
+        de wenn das ihr erster besuch hier ist ~ | wenn dies ihr erster besuch hier ist ~
         de wer ist online | wohnort ~ | zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~
         de ~ hat geschrieben | ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
@@ -735,37 +769,45 @@ FORMULAS = (
         fr inscrit le ~ | localisation ~ | meilleure reponse | membre | membre depuis ~
         fr message par ~ | messages # | moderateur | nouveau membre | nouveau sujet | pieces jointes
         fr poser une question | qui est en ligne | rechercher dans ce sujet | repondre
-        fr repondre au sujet | retour vers ~ | retourner vers ~ | sujet resolu | sujets similaires
-        fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~ | ~ a ecrit
+        fr repondre au sujet | retour vers ~ | retourner vers ~ | si c est votre premiere visite ~
+        fr sujet resolu | sujets similaires | supprimer les cookies | traduit par ~
+        fr utilisateurs parcourant ce forum ~ | vous devez etre connecte pour ~
+        fr vous devez vous inscrire avant de pouvoir ~ | ~ a ecrit
         es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
         es borrar cookies | borrar todas las cookies | buscar este tema | citar
+        es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
         es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
-        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
+        es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
         es ultima edicion por ~ | usuarios navegando por este foro ~ | volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
-        pt novo topico | pesquisar neste topico | quem esta online | registado ~ | registrado em ~
-        pt responder | todos os horarios ~ | topicos semelhantes | topo
-        pt usuarios navegando neste forum ~ | utilizadores a navegar ~ | voltar a ~ | voltar para ~
-        pt ~ escreveu
+        pt novo topico | pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
+        pt quem esta online | registado ~ | registrado em ~ | responder
+        pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
+        pt usuarios navegando neste forum ~ | utilizadores a navegar ~
+        pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
         it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
         it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
-        it fai una domanda | in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~
-        it membro | membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
-        it registrato il ~ | rispondi | rispondi citando | top | torna a ~ | traduzione italiana ~
-        it tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~ | visitano il forum ~
-        it ~ ha scritto
-        nl # berichten pagina # van # | alle tijden zijn ~ | beheerder | bericht door ~
-        nl berichten # | beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
-        nl gebruikers op dit forum ~ | geregistreerd ~ | laatst gewijzigd door ~ | lid
+        it devi accedere o registrarti per ~ | fai una domanda | in alto | indice
+        it inviato dal mio iphone | iscritto il ~ | localita ~ | membro | membro dal ~ | messaggi #
+        it messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~ | rispondi
+        it rispondi citando | se questa e la tua prima visita ~ | top | torna a ~
+        it traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~
+        it visitano il forum ~ | ~ ha scritto
+        nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~
+        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten # | beste antwoord
+        nl citeer | citeren | forumoverzicht | ga naar ~ | gebruikers op dit forum ~
+        nl geregistreerd ~ | je moet ingelogd zijn om ~ | laatst gewijzigd door ~ | lid
         nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog
         nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen | verwijder cookies
         nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
-        pl dolaczyla ~ | kto jest online | lokalizacja ~ | na gore | nowy temat | odpowiedz
+        pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
+        pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz
         pl ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
         pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
@@ -774,43 +816,49 @@ FORMULAS = (
         pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
         cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~ | nove tema
-        cs obsah fora | odpovedet | podobna temata | prejit na ~ | prispevek od ~ | prispevky #
+        cs obsah fora | odpovedet | podobna temata | pokud je toto vase prvni navsteva ~
+        cs prejit na ~ | prispevek od ~ | prispevky # | pro odeslani prispevku se musite prihlasit ~
         cs registrace ~ | registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
         cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
-        sv aterga till ~ | citera | forumindex | ga till ~ | inlagg # | liknande tradar | medlem
-        sv medlem sedan ~ | ny trad | ort ~ | radera cookies | registrerad ~ | senast redigerad av ~
-        sv sok i den har traden | svara | upp | vilka ar online | ~ skrev
+        sv aterga till ~ | citera | du maste logga in eller registrera dig for att ~ | forumindex
+        sv ga till ~ | inlagg # | liknande tradar | medlem | medlem sedan ~ | ny trad | ort ~
+        sv radera cookies | registrerad ~ | senast redigerad av ~ | sok i den har traden | svara
+        sv upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
-        da citer | geografisk sted ~ | hvem er online | indlaeg # | medlem | medlem siden ~
-        da sidst rettet af ~ | slet cookies | svar | tilbage til ~ | tilmeldt ~ | top | ~ skrev
+        da citer | du skal vaere logget ind for at ~ | geografisk sted ~ | hvem er online
+        da indlaeg # | medlem | medlem siden ~ | sidst rettet af ~ | slet cookies | svar
+        da tilbage til ~ | tilmeldt ~ | top | ~ skrev
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
-        no hvem er i forumet | innlegg # | medlem | medlem siden ~ | registrert ~
-        no sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar | tilbake til ~
-        no topp | ~ skrev
+        no du ma vaere innlogget for a ~ | hvem er i forumet | innlegg # | medlem | medlem siden ~
+        no registrert ~ | sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar
+        no tilbake til ~ | topp | ~ skrev
         fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
         fi kayttajia lukemassa tata aluetta ~ | lainaa | liittynyt ~ | paikallaolijat
-        fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~ | valvoja
-        fi vastaa | viestit # | viimeksi muokannut ~ | yllapitaja | ylos | ~ kirjoitti
+        fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~
+        fi sinun taytyy kirjautua sisaan ~ | valvoja | vastaa | viestit # | viimeksi muokannut ~
+        fi yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
         tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
-        tr kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~ | mesajlar # | son duzenleyen ~
-        tr soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici | yukari | ~ yazdi
+        tr ilk ziyaretiniz ise ~ | kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~
+        tr mesajlar # | son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici
+        tr yukari | ~ yazdi
         ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
         ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
-        ru вернуться к началу | город ~ | задать вопрос | зарегистрирован ~ | зарегистрирована ~
-        ru кто сейчас на конференции | лучший ответ | модератор | на форуме с ~ | наверх
-        ru новая тема | новичок | ответить | ответить с цитатой | откуда ~ | перейти ~
-        ru поиск в теме | пользователь | последний раз редактировалось ~ | похожие темы
-        ru регистрация ~ | репутация # | русская поддержка phpbb | сейчас этот форум просматривают ~
-        ru создано на основе phpbb ~ | сообщение ~ # | сообщений # | сообщения # | список форумов
-        ru удалить cookies | удалить cookies конференции | участник | цитата | цитировать
-        ru часовой пояс ~
+        ru вернуться к началу | вы должны войти или зарегистрироваться чтобы ~ | город ~
+        ru для ответа в теме необходимо ~ | если это ваш первый визит ~ | задать вопрос
+        ru зарегистрирован ~ | зарегистрирована ~ | кто сейчас на конференции | лучший ответ
+        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить | ответить с цитатой
+        ru откуда ~ | перейти ~ | поиск в теме | пользователь | последний раз редактировалось ~
+        ru похожие темы | регистрация ~ | репутация # | русская поддержка phpbb
+        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
+        ru сообщений # | сообщения # | список форумов | удалить cookies
+        ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
         uk востаннє редагувалось ~ | відповісти | догори | з нами з ~ | зараз переглядають ~
         uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~ | повернутися до ~
         uk повідомлення # | повідомлень # | пошук у темі | список форумів | схожі теми | учасник
-        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~
+        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~ | якщо це ваш перший візит ~
         el ~ εγραψε | απαντηση | δημοσιευσεις # | διαχειριστης | εγγραφη ~ | επιστροφη στο ~
         el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
         el τοποθεσια ~

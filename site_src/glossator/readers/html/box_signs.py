@@ -15,7 +15,7 @@ from glossator.readers.html.hints import (
     names_quotation,
 )
 from glossator.readers.html.lines import PageLine
-from glossator.readers.html.names import is_button
+from glossator.readers.html.names import NAMING, is_button
 from glossator.readers.html.tree import HEADINGS, Node
 from glossator.readers.plain_lines import is_list_start
 
@@ -28,6 +28,9 @@ _RATED = re.compile(
     r"|\(?\d+ (?:votes?|ratings?|reviews?|avis|voti|votos|stimmen|bewertungen|ocen|głosów)\b",
     re.IGNORECASE,
 )
+
+# "4 min read", "Lesezeit: 6 Min."
+_READ_IN = re.compile(r"\b\d{1,2} ?min\b|\b\d{1,2} ?(?:分钟|分で読|분)", re.IGNORECASE)
 
 
 def is_text(line: PageLine) -> bool:
@@ -68,7 +71,7 @@ class Box:
         """By its own names, or those of an element that holds nothing else."""
         node = self.node
         while True:
-            for attribute in ("class", "id"):
+            for attribute in NAMING:
                 said = node.says(attribute)
                 if said and (found := hinted_reason(said, vague=vague)):
                     return found
@@ -190,6 +193,11 @@ SIGNS = (
     Sign(3, "begins with the author's name", lambda b: b.signed and b.behind),
     Sign(3, "names a price", lambda b: b.priced),
     Sign(3, "counts votes", lambda b: any(_RATED.search(line.said) for line in b.lines)),
+    Sign(
+        3,
+        "tells of several texts how long they take to read",
+        lambda b: sum(bool(_READ_IN.search(line.said)) for line in b.lines) > 1,
+    ),
     Sign(2.5, "names the site", lambda b: b.named and b.count <= 3 * BRIEF),
     # --- against ---
     Sign(-20, "", lambda b: bool(b.holds & KEPT - {"figure"}) and not b.hint and not b.before),

@@ -34,7 +34,7 @@ _BYLINE_NAMES = frozenset({
     "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
     "pubdate", "timestamp", "meta",
 })  # fmt: skip
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”“’‘»«›‹)]*$")
 _SHORT = 14  # words: what is longer under a title is no byline
 
 

@@ -20,7 +20,7 @@ _ASKS = ("?", "？", "؟")
 _INTERVIEW = 3  # questions alone in a line: someone is asked, and they head nothing
 _LONGEST = 14  # words
 _MOST = 110  # characters
-_CLOSED = re.compile(r"[.,;:…。、，；：][\"'”’»)\]]*$")
+_CLOSED = re.compile(r"[.,;:…。、，；：][\"'”“’‘»«›‹)\]]*$")
 _WORD = re.compile(r"[^\W\d_]{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[IVXLC]+\b|\d")
 _NOWHERE = frozenset({
     "li", "td", "th", "blockquote", "pre", "figure", "dl", "dt", "dd", "figcaption", "caption",

@@ -17,7 +17,8 @@ _CLEAR: dict[Reason, str] = {
     "share-bar": "soc rrss sns udostepnij udostepnianie shr compart actionbar ufi upvote downvote"
     " votecount",
     "related-links": "rel similar mostcommented najczesciej czytaj richlink podobne polecane"
-    " similaires usersonline membersonline suggestions teaser osusume",
+    " similaires recs reco recirc recirculation"
+    " usersonline membersonline suggestions teaser osusume",
     "newsletter": "nws nl maillist",
     "form": "cmt cmts kom komentarze komentarz opiniones opinie ocena votebox usertitle userinfo"
     " userbox useritem postprofile user poster who rank profile sig signature"

@@ -15,7 +15,7 @@ from glossator.text import folded
 LONGEST = 200  # characters of a line that furniture's words are looked for in
 PROSE = 80  # letters outside links in one line: what has more is text
 SENTENCE = 40  # letters of a line that ends as a sentence does
-ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+ENDS = re.compile(r"[.!?…。！？][\"'”“’‘»«›‹)\]]*$")
 _HTTP = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W_]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from glossator.model.documents import Reason
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.html.looks import Looks
-from glossator.readers.html.names import is_button, named_reason, role_reason
+from glossator.readers.html.names import NAMING, is_button, named_reason, role_reason
 from glossator.readers.html.notes import holds_notes
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.text import folded
@@ -192,8 +192,8 @@ def _heads_text(header: Node) -> bool:
 
 
 def _named(node: Node) -> Furniture | None:
-    """What an element's `class` or `id` calls it."""
-    for attribute in ("class", "id"):
+    """What an element's `class` or `id` calls it, or another name it has."""
+    for attribute in NAMING:
         said = node.says(attribute)
         if not said or (attribute == "id" and _is_a_section(node)):
             continue

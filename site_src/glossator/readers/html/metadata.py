@@ -209,8 +209,18 @@ def title_heading(
 
     titles = [_key(each) for each in stated if each]
     parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
+    # of two headings that say the two ends of `<title>` one names the site, in fewer words
+    ends = {key for _, words in found if (key := _key(words)) in parts}
     told = [
-        (not _is_of_site(node), _is_free(node), node.name == "h1", len(key), -node.start, node)
+        (
+            not _is_of_site(node),
+            _is_free(node),
+            len(key) if len(ends) > 1 and key in ends else 0,
+            node.name == "h1",
+            len(key),
+            -node.start,
+            node,
+        )
         for node, words in found
         if (key := _key(words))
         and (
@@ -220,7 +230,7 @@ def title_heading(
         )
     ]
     if told:
-        return max(told, key=lambda each: each[:5])[5]
+        return max(told, key=lambda each: each[:-1])[-1]
     free = [
         n
         for n, _ in found

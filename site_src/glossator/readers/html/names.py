@@ -123,6 +123,13 @@ _NAME_WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+")
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "à": "a"})
 
 
+# the attributes in which a page names its parts, for its style or for whoever tests it
+NAMING = (
+    "class", "id", "data-testid", "data-test-id", "data-test", "data-component", "data-module",
+    "data-qa", "data-block", "data-name", "data-area", "data-widget",
+)  # fmt: skip
+
+
 def role_reason(role: str) -> Reason | None:
     """What furniture an element of this `role` is; None if it is none."""
     return _ROLES.get(role.lower())

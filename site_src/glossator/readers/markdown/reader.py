@@ -168,7 +168,8 @@ _SUFFIXES = (".md", ".markdown", ".mdown")
 # Signs of Markdown, and how much one of each says: three in all are enough, since a plain text may
 # have a line that starts with `#` or a word in asterisks.
 _SIGNS = (
-    ("its headings", 2, re.compile(r"^#{1,6} \S", re.MULTILINE)),
+    # of lines right below each other that all begin so, tags as a site lists them, only the last
+    ("its headings", 2, re.compile(r"^#{1,6} \S[^\n]*(?:\n(?!#[# ])|\Z)", re.MULTILINE)),
     ("its callouts", 3, re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
     # a table of TOML has the same brackets, over its first key
     (

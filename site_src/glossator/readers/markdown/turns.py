@@ -38,6 +38,7 @@ from glossator.readers.speech.speakers import Label
 from glossator.readers.speech.turns import is_colophon, is_recording, sureness
 
 _MOST_LINES = 20_000  # a longer text is a dump
+_MOST_WRITTEN = 10 * _MOST_LINES  # with blank lines, and those of code and tables
 
 
 def with_turns(reading: Reading) -> Reading:
@@ -87,7 +88,7 @@ def _spoken_lines(reading: Reading) -> list[Line]:
     """The lines of those paragraphs as written, from where their words begin."""
     text = reading.source.text
     leaves = [leaf for leaf in _leaves(reading.blocks) if leaf.inlines]
-    if not leaves:
+    if not 0 < len(leaves) <= _MOST_LINES or text.count("\n") > _MOST_WRITTEN:
         return []
     found: list[Line] = []
     place = 0

@@ -15,7 +15,7 @@ _FULL = rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})
 _HEADED = re.compile(r"(?P<role>[^\W\d_][^:：\d]{1,30})\s?[:：]\s*(?P<rest>\S.*)")
 _NAMED = re.compile(rf"{_FULL}(?:\s*[（(][^()（）]*[)）])?")
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
-_CLOSED = re.compile(r"[.!?…][\"'”’»)*_]*$")
+_CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)*_]*$")
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model.trees import Block, Guess, Heading, Leaf
-from glossator.readers.clippings.heading_signs import FAQ, NUMBERED
+from glossator.readers.clippings.heading_signs import NUMBERED
 from glossator.readers.clippings.listing import ASKS, QUESTION
+from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.persons import ENDS_ASKING, FIRST, SECOND
 
@@ -17,7 +18,7 @@ _PARAGRAPH = 40  # words: more may say anything
 _SHORT = 6  # words of a short answer
 _LONGEST_QUESTION = 80
 
-_CLOSED = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
+_CLOSED = re.compile(r"[.!?…。！？]['\"”“’‘»«›‹)\]]*$")
 # Words by which people speak to one another, as they begin or stand in a line.
 _PERSONS = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|you|you're|you've|we|we're|me|my|your|our|ich|du|wir|mir"
@@ -28,7 +29,7 @@ _PERSONS = re.compile(
 # `Drains. Nobody believes me.`
 _TERSE = re.compile(r"(?:[^\s.!?…]+\s){0,3}[^\s.!?…]+[.!?…]|[^\s.!?…。！？]{1,7}[。！？]")
 # how a line ends that is no heading
-_ENDED = re.compile(r"[.!?…,;:。！？、，；：؟؛،।՞–—-]['\"”’»)\]」』*_]*$")
+_ENDED = re.compile(r"[.!?…,;:。！？、，；：؟؛،।՞–—-]['\"”“’‘»«›‹)\]」』*_]*$")
 _SECTION = Guess(
     evidence="a short line without a closing mark, blank lines around, right before a question",
     confidence=0.8,

@@ -169,21 +169,21 @@ def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
     turns: dict[str, list[str]] = {}
     for i, label in found.items():
         turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
-    return {
-        name
-        for name, said in turns.items()
-        if len(said) > 1
-        and all(
-            turn
-            and len(turn.split()) <= _LONGEST_VALUE
-            and not _STOPPED.search(turn)
-            and (any(char.isdigit() for char in turn) or said.count(turn) > 1)
-            for turn in said
-        )
-    }
+    return {name for name, said in turns.items() if len(said) > 1 and _are_values(said)}
 
 
-_STOPPED = re.compile(r"[.!?…。！？؟][\"'”’»)*_]*$")
+def _are_values(said: Sequence[str]) -> bool:
+    times = Counter(said)
+    return all(
+        turn
+        and len(turn.split()) <= _LONGEST_VALUE
+        and not _STOPPED.search(turn)
+        and (any(char.isdigit() for char in turn) or times[turn] > 1)
+        for turn in said
+    )
+
+
+_STOPPED = re.compile(r"[.!?…。！？؟][\"'”“’‘»«›‹)*_]*$")
 
 
 # --- judging --------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossator.readers.clippings.heading_signs import FAQ
+from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.conversation import says_so
 from glossator.readers.speech.labels import Labels
@@ -18,7 +18,7 @@ _DASHED = re.compile(r"(?:[—–―─]{1,2}|-{1,2}(?=\s))\s*(?=[^\s—–―�
 _CHEVRONS = re.compile(r">>(?!>)\s*(?=[^\s>])")
 # `— Yes, — she said`: a story tells who speaks
 _TOLD = re.compile(r"[,.!?…] ?[—–-] (?=[a-zà-ÿа-я])")
-_CLOSED = re.compile(r"[.!?…;。！？؟।]['\"”’»)\]]*$")
+_CLOSED = re.compile(r"[.!?…;。！？؟।]['\"”“’‘»«›‹)\]]*$")
 _FEWEST_QUESTIONS = 3
 _FEWEST_TURNS = 6
 

@@ -32,6 +32,6 @@ SECOND = re.compile(rf"\b(?:{_SECOND})\b|{_SIGNS_SECOND}", re.IGNORECASE)
 SPOKEN = re.compile(rf"\b(?:{_FIRST}|{_SECOND})\b|{_SIGNS_FIRST}|{_SIGNS_SECOND}", re.IGNORECASE)
 # a question at the end of what is said, whatever closes behind it; the Greek mark is a semicolon
 ENDS_ASKING = re.compile(
-    r"(?:[?？؟՞]|(?:[すうんたのな]|ない|せん)か。|까[.。]|[吗嗎呢]。|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])(?:['\"”’»)\]*_」』]|</\w{1,6}>){0,8}$"
+    r"(?:[?？؟՞]|(?:[すうんたのな]|ない|せん)か。|까[.。]|[吗嗎呢]。|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])(?:['\"”“’‘»«›‹)\]*_」』]|</\w{1,6}>){0,8}$"
 )
 ASKS = re.compile(r"[?？؟՞]|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]")

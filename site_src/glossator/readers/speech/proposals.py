@@ -19,7 +19,7 @@ _SURE = 0.95  # no proposal is surer: who speaks stands nowhere in the text
 _SHORT, _LONG = 30, 60  # words: most questions are shorter, hardly one is longer
 _FEW = 12  # words: an aside of the one who asks, where much was said before
 
-_QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
+_QUESTION = re.compile(r"[?？؟]['\"”“’‘»«›‹)\]]*$")
 _ASKS_INSIDE = re.compile(r"[?？؟](?=\s)")
 _QUESTION_WORD = re.compile(
     r"(?:and |but |so |und |aber |et |mais |y |pero |e |ma )?(?:what|how|why|when|where|who|which"

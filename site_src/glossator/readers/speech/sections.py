@@ -3,12 +3,13 @@
 import re
 from collections.abc import Container, Sequence
 
-from glossator.readers.clippings.heading_signs import NUMBERED, is_familiar, is_title_case
+from glossator.readers.clippings.heading_signs import NUMBERED, is_title_case
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
 
-CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”’»)\]*_」』]*$")
+CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”“’‘»«›‹)\]*_」』]*$")
 LONGEST_HEADING = 9  # words
 _LONGEST_SHOUT = 14  # words of a heading in capitals
 _SCENE = 4  # lines below a heading among which a turn begins
@@ -26,6 +27,8 @@ _PART = re.compile(
 _LISTED = re.compile(
     r"(?:(?:conference )?call )?(?:participants|attendees)\s?:?|duration\s?: .*\d.*", re.IGNORECASE
 )
+# words in quotation marks that end with no stop, and all of a line
+_QUOTED = re.compile(r"[«»\"“”„‘]\s?[^\"“”„«»]{8,90}[^\s.!?…,;:]\s?[»«\"”“’]")
 # what says that a text ends
 _END = re.compile(
     r"[-–—*# ]*(?:ENDE?S?|FINI?S?|FINE|CURTAIN|VORHANG|RIDEAU|TELÓN|30|#|##|###)[-–—*# ]*"
@@ -64,7 +67,18 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
         return True
     apart = line.after > 0 and not line.text[:1].islower() and punctuated
     ended = i == 0 or _is_ended(lines[i - 1])
-    return apart and ended and not re.search(r"[\"“„«]", line.text)
+    whole = _QUOTED.fullmatch(line.text)
+    return apart and (whole is not None or (ended and not re.search(r"[\"“„«]", line.text)))
+
+
+def stands_apart(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i`, right over a turn, is the heading of a part though a box stands above: that
+    is drawn together, and the line is not."""
+    line = lines[i]
+    above = lines[i - 1] if i else line
+    apart = line.before > 0 and line.after > 0 and above.before == 0 < above.after
+    named = is_title_case(line.text) or _QUOTED.fullmatch(line.text) is not None
+    return apart and named and 2 < line.words <= LONGEST_HEADING and not CLOSED.search(line.text)
 
 
 def is_part(text: str) -> bool:

@@ -184,12 +184,14 @@ def _fits(word: str, whole: str) -> bool:
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
     words = name.casefold().split()
-    named = [word for word in words if not TITLE.fullmatch(word.rstrip("."))] or words
+    lettered = all(len(word.rstrip(".")) == 1 for word in words)  # M. Q. is no Monsieur
+    titles = [] if lettered else [word for word in words if TITLE.fullmatch(word.rstrip("."))]
+    named = [word for word in words if word not in titles] or words
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
-_SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”’»)]*$")
+_SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 # a number tells such names apart: Speaker 1 is no short form of anything

@@ -25,6 +25,7 @@ from glossator.readers.speech.sections import (
 )
 from glossator.readers.speech.speakers import Label
 
+_LONGEST_BUTTON = 12  # words of a line that is no sentence
 # what stands behind a conversation and is nobody's turn
 _COLOPHON = re.compile(
     r"[-–—]+ ?(?:interview|conversation|gespräch|entretien|entrevista) .*|"
@@ -104,15 +105,17 @@ class Turns:
         end = self._end(first)
         yield from self._turns(first, end)
         rest: list[Line] = []
+        ended = False
         for line in self._lines[end:]:
             if is_end(line.text) or (is_sure(line) and lists_voices(line.text)):
                 yield from self._behind_turns(rest)
                 rest = []
-                if is_end(line.text):
+                ended = is_end(line.text)
+                if ended:
                     yield self._leaf(line, None, own=False)
                 else:
                     yield _heading(line, self._words(line), _LIST_OF_VOICES)
-            elif not self._is_makers(line):
+            elif not (self._is_makers(line) or (ended and self._is_sites(line))):
                 rest.append(line)
         yield from self._behind_turns(rest)
 
@@ -237,6 +240,15 @@ class Turns:
         self.set_aside.append(
             SetAside(span=line.span, reason="site-notice", evidence="names the transcript's maker")
         )
+        return True
+
+    def _is_sites(self, line: Line) -> bool:
+        """Whether a line behind the mark that ends the text is no sentence: then it is its site's,
+        and set aside."""
+        if line.words > _LONGEST_BUTTON or is_prose(line) or CLOSED.search(line.ending):
+            return False
+        why = "stands behind the mark that ends the text"
+        self.set_aside.append(SetAside(span=line.span, reason="navigation", evidence=why))
         return True
 
     def _is_heading(self, i: int) -> bool:

@@ -18,7 +18,7 @@ class Timed(Protocol):
 
 _LONGEST = 12  # words
 _MOST = 0.34  # of the cues have a chapter above: more are cues of two lines
-_CLOSED = re.compile(r"[.,;:…。，、；：]['\"”’»)\]]*$")
+_CLOSED = re.compile(r"[.,;:…。，、；：]['\"”“’‘»«›‹)\]]*$")
 _ADDRESS = re.compile(r"https?://|www\.")
 # `Chapter 2: The patient`: the panel's own word is no part of what is said
 _CALLED = re.compile(r"(?:chapter|kapitel|chapitre|capítulo|capitolo|глава|第)\s?\d", re.IGNORECASE)

@@ -22,7 +22,7 @@ LineBreaks = Literal["soft", "hard"]
 _PAUSE = 2.0  # seconds in which nobody speaks
 _ENOUGH = 60  # words after which a paragraph ends with its sentence
 _TOO_MANY = 130  # words after which it ends with its cue: captions may have no full stops at all
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*\s*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”“’‘»«›‹)\]」』]*\s*$")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _LONGEST_TITLE = 25  # words
@@ -183,7 +183,8 @@ class _Builder:
     def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
         """Whether a line at either end of the subtitles says who made them, or where they are."""
         ends = cue in (*self._cues[:2], *self._cues[-2:])
-        if not (ends and len(cue.lines) == 1 and _CREDIT.fullmatch(words)):
+        said = (self._text[each.start : each.end].strip() for each in cue.lines)
+        if not (ends and words and all(map(_CREDIT.fullmatch, said))):
             return False
         self._aside(line, "site-notice", "says who made the subtitles, or where to find them")
         return True

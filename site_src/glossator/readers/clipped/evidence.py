@@ -1,0 +1,113 @@
+"""What tells that a clipper wrote a page, and which of its lines are links of its site."""
+
+import re
+from collections.abc import Sequence
+
+from glossator.model.documents import Reading, SetAside
+from glossator.model.trees import Callout, Image, Inline, Link, Text, WikiLink, walk
+from glossator.readers.clipped.units import Unit, is_picture
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.text import folded
+
+# lines that only a site has, and links among them, where no front matter says whence a page is
+_FURNITURE = 3
+_BUTTONS = 2
+_WITHOUT_LINKS = 4
+_SHORT = 120  # code points of a button or a notice
+_SITES = 0.5  # of the words of a heading that a site sets
+_ALL = 0.99  # of the words of a button
+
+
+def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
+    """Whether a page of a site is what was written down: its front matter names its address and
+    nothing in it is the owner's own, or it has line upon line that only a site has."""
+    if reading.genre not in ("article", "note") or reading.private:
+        return False
+    own = (inline for unit in units if not _states(unit) for inline in walk(unit.inlines))
+    if any(isinstance(each, WikiLink) for each in own) or any(
+        isinstance(block, Callout) for block in reading.blocks
+    ):
+        return False
+    if any(field.name == "url" and "://" in field.value for field in reading.fields):
+        return True
+    if any(map(_names_page, units[:_TOP])):
+        return True
+    said = [unit for unit in units if 2 < len(unit.text) < _SHORT and _is_furniture(unit)]
+    buttons = sum(unit.linked for unit in said)
+    alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
+    return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
+
+
+_TOP = 20  # lines in which a program says what it exported
+# "URL: https://…" of an export
+_ADDRESSED = re.compile(r"(?:url|url source|source url|original url)\s?[:：]\s?https?://", re.I)
+# "Read Original", a link
+_ELSEWHERE = re.compile(
+    r"(?:read|view|open|see) (?:the )?(?:original|online|in (?:your )?browser|on [\w ]{2,20})"
+    r"(?: article| post| page)?",
+    re.I,
+)
+# "Author: [[Ada Lind]]"
+_LABELLED = re.compile(r"\w+(?: \w+)?: ")
+
+
+def _names_page(unit: Unit) -> bool:
+    """Whether a line says where the page is that was exported."""
+    leads = unit.linked and any(map(_ELSEWHERE.fullmatch, unit.lines))
+    return leads or _ADDRESSED.match(unit.text) is not None
+
+
+def _states(unit: Unit) -> bool:
+    """Whether a line is one of those in which a program says what it exported."""
+    return unit.item and _LABELLED.match(unit.text) is not None
+
+
+def _is_furniture(unit: Unit) -> bool:
+    said = words_of(folded(unit.text))
+    return (said is not None and said.weight >= LIKELY) or leads_on(unit) is not None
+
+
+def leads_on(unit: Unit) -> SetAside | None:
+    """Why a line that is nothing but links is the site's: its words are those of a button, or it is
+    the picture and the title of another page."""
+    if unit.kept or not unit.links:
+        return None
+    if unit.label and (said := words_of(folded(unit.label))) and said.weight >= LIKELY:
+        return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
+    if not unit.linked:
+        return None
+    if any(map(_is_card, unit.inlines)):
+        why = "is a picture and a title that lead to another page"
+        return SetAside(span=unit.span, reason="related-links", evidence=why)
+    key = folded(unit.text)
+    if (said := words_of(key)) is not None and said.weight >= LIKELY:
+        return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
+    face = interface_of(key.casefold())
+    if face.reason and (face.share >= _ALL or (face.heavy and face.share >= _SITES)):
+        why = "is a link in words of an interface"
+        return SetAside(span=unit.span, reason=face.reason, evidence=why)
+    return None
+
+
+def marks_part(unit: Unit) -> SetAside | None:
+    """Why a line has no words: it is what a converter writes round a part of a page."""
+    written = any(isinstance(each, Text) and each.text.strip() for each in walk(unit.inlines))
+    if unit.text or unit.kept or not written:
+        return None
+    why = "marks a part of the page, for a converter"
+    return SetAside(span=unit.span, reason="navigation", evidence=why)
+
+
+def _is_card(inline: Inline) -> bool:
+    if not isinstance(inline, Link) or is_picture(inline):
+        return False
+    within = tuple(walk(inline.children))
+    words = "".join(each.text for each in within if isinstance(each, Text))
+    return any(isinstance(each, Image) for each in within) and any(map(str.isalnum, words))
+
+
+def speaks(text: str) -> bool:
+    """Whether a heading has words of a site's."""
+    key = folded(text)
+    return words_of(key) is not None or interface_of(key.casefold()).share >= _SITES

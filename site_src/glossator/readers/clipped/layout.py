@@ -1,0 +1,62 @@
+"""A page that a clipper wrote, as the lines somebody would have copied of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glossator.model.documents import Reading
+from glossator.readers.clipped.evidence import speaks
+from glossator.readers.clipped.units import Unit
+from glossator.readers.plain_lines import Line, physical_lines
+from glossator.text import Lines
+
+_SHORT = 120  # code points of a button or a notice
+
+
+class Layout:
+    """The lines of a page as somebody would have copied it, by the numbers they have in the source:
+    `units` by where their lines begin in `text`. Over them stands what the front matter says, as a
+    page says it."""
+
+    def __init__(self, reading: Reading, units: Sequence[Unit]) -> None:
+        self.units: dict[int, Unit] = {}
+        places: dict[int, int] = {}
+        parts: list[str] = []
+        size = 0
+        close = False
+        for words, place in _head(reading):
+            places[size] = place
+            parts.append(f"{words}\n\n")
+            size += len(parts[-1])
+        for unit in units:
+            if not unit.text:
+                continue
+            # boxes stand together: no blank line parts short lines that are neither lists, pictures
+            # nor headings of the text
+            short = len(unit.text) < _SHORT and not (unit.item or unit.pictures)
+            lead = "" if unit.close or (close and short and not unit.heads) else "\n"
+            close = short and not (unit.heads and not speaks(unit.text))
+            for line in unit.lines:
+                places[size + len(lead)] = unit.span.start
+                self.units[size + len(lead)] = unit
+                parts.append(f"{lead}{line}\n")
+                size += len(parts[-1])
+                lead = ""
+        self.text = "".join(parts)
+        numbers = Lines.of(reading.source.text)
+        self.lines = tuple(
+            replace(line, number=numbers.line_of(places[line.start]))
+            for line in physical_lines(self.text)
+        )
+
+    def is_kept(self, line: Line) -> bool:
+        """Whether `line` is of the text whatever its words."""
+        unit = self.units.get(line.start)
+        return unit is not None and unit.kept
+
+
+def _head(reading: Reading) -> Iterator[tuple[str, int]]:
+    """The title and the first author the source states, as lines, and where they stand in it."""
+    for name, lead in (("title", ""), ("author", "By ")):
+        for field in [field for field in reading.fields if field.name == name][:1]:
+            if field.value.strip():
+                yield lead + " ".join(field.value.split()), field.span.start

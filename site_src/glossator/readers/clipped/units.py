@@ -1,0 +1,164 @@
+"""The blocks of a page that a clipper wrote, each as one line of the page."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from glossator.model.trees import (
+    Block,
+    Bullets,
+    Callout,
+    Footnote,
+    FootnoteRef,
+    Gap,
+    Heading,
+    Image,
+    Inline,
+    Item,
+    Leaf,
+    LineBreak,
+    Link,
+    Quotation,
+    Rule,
+    Span,
+    Styled,
+    Timestamp,
+    WikiLink,
+    leaf_text,
+    leaves,
+    plain_text,
+    walk,
+)
+
+_QUOTES = "\"'“‘„«»「『"  # a heading may say what somebody says below it
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A block that is a line of a page, or several short ones without a blank line between. `kept`:
+    of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
+    heading; `quoted`: a quotation; `links`: has links; `label`: what
+    stands before the one it ends in; `linked`: nothing but links and pictures;
+    `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
+    lines of the source."""
+
+    span: Span
+    inlines: tuple[Inline, ...]
+    lines: tuple[str, ...]
+    kept: bool
+    close: bool
+    heads: int = 0
+    quoted: bool = False
+    links: bool = False
+    label: str = ""
+    broken: bool = False
+    linked: bool = False
+    pictures: bool = False
+    item: bool = False
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return " ".join(self.lines)
+
+
+def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iterator[Unit]:
+    """The lines of `blocks`, of the source `text`; what stands in quotations, tables, code and
+    footnotes is one, kept."""
+    for block in blocks:
+        match block:
+            case Heading() | Leaf(kind="paragraph" | "item" | "figure"):
+                yield _unit(block, text, close=close)
+            case Bullets():
+                for number, item in enumerate(block.children):
+                    yield from units_of(item.children, text, close=number > 0 or close)
+            case Item():
+                yield from units_of(block.children, text, close=close)
+            case Leaf() | Quotation() | Callout() | Footnote():
+                within = tuple(leaves((block,)))
+                said = " ".join(" ".join(map(leaf_text, within)).split())
+                quoted = isinstance(block, Quotation) and len(within) == 1
+                inlines = within[0].inlines if quoted else ()
+                yield Unit(
+                    span=block.span,
+                    inlines=inlines,
+                    lines=(said,),
+                    kept=True,
+                    close=close,
+                    quoted=quoted and not any(map(_is_owners, walk(inlines))),
+                )
+            case Rule() | Gap():
+                pass
+            case _:
+                assert_never(block)
+
+
+def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
+    lines = tuple(_lines(block.inlines, text))
+    heads = block.level if isinstance(block, Heading) else 0
+    free = (each for each in block.inlines if not isinstance(each, Link | Image))
+    return Unit(
+        span=block.span,
+        inlines=block.inlines,
+        lines=lines,
+        kept=any(map(_is_owners, walk(block.inlines))) or bool(heads and lines[0][:1] in _QUOTES),
+        close=close,
+        heads=heads,
+        label=_label(block.inlines),
+        broken="\n" in text[block.span.start : block.span.end],
+        links=any(isinstance(each, Link) for each in walk(block.inlines)),
+        linked=not heads and not any(map(str.isalnum, plain_text(tuple(free)))),
+        item=isinstance(block, Leaf) and block.kind == "item",
+        pictures=any(map(is_picture, block.inlines)),
+    )
+
+
+_LONGEST = 60  # code points of each of several lines
+# what pandoc writes round a part of a page: `::: {.ad-slot}`
+_FENCE = re.compile(r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*|\{[.#][\w.# =\"-]+\}")
+
+
+def _lines(inlines: Iterable[Inline], text: str) -> Iterator[str]:
+    """The words of `inlines` as one line, or as they are broken if all lines are short."""
+    parts: list[list[str]] = [[]]
+    for inline in inlines:
+        breaks = isinstance(inline, LineBreak) or text[inline.span.start : inline.span.end] in _ENDS
+        if breaks:
+            parts.append([])
+        else:
+            parts[-1].append(plain_text((inline,)))
+    lines = [" ".join(_FENCE.sub(" ", "".join(part)).split()) for part in parts]
+    lines = [line for line in lines if line] or [""]
+    yield from lines if all(len(line) <= _LONGEST for line in lines) else (" ".join(lines),)
+
+
+def _label(inlines: Sequence[Inline]) -> str:
+    """The words before a link at the end, if they are a label: `Read also: [The well](…)`."""
+    while len(inlines) == 1 and isinstance(inlines[0], Styled):
+        inlines = inlines[0].children
+    if len(inlines) < 2 or not isinstance(inlines[-1], Link):
+        return ""
+    said = plain_text(tuple(inlines[:-1])).strip()
+    return (
+        said
+        if said.endswith((":", "："))
+        and not any(isinstance(each, Link) for each in walk(inlines[:-1]))
+        else ""
+    )
+
+
+_ENDS = ("\n", "\r\n", "\r")
+
+
+def _is_owners(inline: Inline) -> bool:
+    """Whether only who keeps a note, or a text with notes, writes `inline`."""
+    marked = isinstance(inline, Styled) and inline.style == "mark"
+    return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)
+
+
+def is_picture(inline: Inline) -> bool:
+    """Whether `inline` is a picture, as itself or as a link to the picture."""
+    file = inline.target.split("?")[0].lower() if isinstance(inline, Link) else ""
+    return isinstance(inline, Image) or file.endswith(_PICTURES)

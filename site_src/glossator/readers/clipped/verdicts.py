@@ -1,0 +1,119 @@
+"""Which lines of a page that a clipper wrote are its site's: by what is known of copied pages, and
+by what Markdown tells besides: links, pictures, the levels of headings."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from glossator.model.documents import SetAside
+from glossator.model.trees import Span
+from glossator.readers.clipped.evidence import leads_on, marks_part, speaks
+from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.units import Unit
+from glossator.readers.clippings.cleaning import Cleaned
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.pull_quotes import pull_quotes
+
+# what a site lists is links; a list of words under such a heading is the text's, or its owner's
+_LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
+# what a heading says that is never one of a text
+_NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
+
+
+def asides_of(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> Mapping[Span, SetAside]:
+    """The units that leave the text for no metadata, by their spans, and why."""
+    found = _by_lines(layout, cleaned)
+    for unit in units:
+        if unit.span not in found and (why := leads_on(unit) or marks_part(unit)):
+            found[unit.span] = why
+    begin = next((i for i, unit in enumerate(units) if _is_text(unit, found)), len(units))
+    for unit in units[begin:]:
+        if unit.span in found and _is_unlinked(unit, found[unit.span]):
+            del found[unit.span]
+    _restore(units, found)
+    _fill(units, found)
+    return found
+
+
+def _by_lines(layout: Layout, cleaned: Cleaned) -> dict[Span, SetAside]:
+    """The units of which every line is set aside as in a copied page."""
+    stays = {line.start for line in cleaned.lines}
+    stated = sorted(field.span.start for field in cleaned.fields)
+    starts = [line.start for line in layout.lines]
+    found: dict[Span, SetAside] = {}
+    left: dict[Span, int] = {}
+    for aside in cleaned.set_aside:
+        first = bisect_right(starts, aside.span.start) - 1
+        for line in layout.lines[first : bisect_left(starts, aside.span.end)]:
+            unit = layout.units.get(line.start)
+            states = bisect_left(stated, line.start) < bisect_left(stated, line.end)
+            if unit and not (unit.kept or states or line.start in stays):
+                left[unit.span] = left.get(unit.span, len(unit.lines)) - 1
+                if left[unit.span] <= 0:
+                    found[unit.span] = aside
+    return found | _pull_quotes(layout)
+
+
+def _pull_quotes(layout: Layout) -> dict[Span, SetAside]:
+    """The quotations that say again what the text says."""
+    units = [layout.units.get(line.start) for line in layout.lines]
+    quoted = {i: unit for i, unit in enumerate(units) if unit is not None and unit.quoted}
+    others = {i for i, line in enumerate(layout.lines) if i not in quoted and not is_prose(line)}
+    found = pull_quotes(layout.lines, 0, len(layout.lines), others)
+    return {
+        unit.span: SetAside(span=unit.span, reason=found[i].reason, evidence=found[i].evidence)
+        for i, unit in quoted.items()
+        if i in found
+    }
+
+
+def _is_text(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
+    return unit.span not in found and not unit.heads
+
+
+def _is_unlinked(unit: Unit, why: SetAside) -> bool:
+    """Whether a line is in a list of links by its place alone, and no link."""
+    listed = why.reason in _LISTS and (unit.item or unit.broken) and not unit.links
+    return listed and bool(unit.text) and not any(map(speaks, unit.lines))
+
+
+def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
+    """Leave the headings in the text that head what is left there."""
+    worded = [unit for unit in units if unit.text]
+    for unit, below in reversed(list(pairwise(worded))):
+        why = found.get(unit.span)
+        if not (unit.heads and why) or why.reason in _NEVER or below.span in found:
+            continue
+        if not below.heads or below.heads > unit.heads:
+            del found[unit.span]
+
+
+def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
+    """Add what only its neighbours tell: a heading over nothing but what is set aside; links amid
+    it; pictures behind the text."""
+    ends = True  # nothing of the text stands below
+    below: SetAside | None = None  # what is right below, if it is set aside
+    for number in range(len(units) - 1, -1, -1):
+        unit = units[number]
+        above = found.get(units[number - 1].span) if number else None
+        if unit.span not in found and not unit.kept:
+            amid = (below or ends) and (above or not number) and (below or above)
+            why = ""
+            if unit.heads and below and _heads_only(units, number, found):
+                amid, why = below, "heads nothing but what is set aside"
+            elif unit.linked and (ends or not unit.pictures):
+                why = "is nothing but a link, amid what the site says"
+            if amid and why:
+                found[unit.span] = SetAside(span=unit.span, reason=amid.reason, evidence=why)
+        below = found.get(unit.span)
+        ends = ends and below is not None
+
+
+def _heads_only(units: Sequence[Unit], number: int, found: Mapping[Span, SetAside]) -> bool:
+    """Whether all down to the next heading, which is no part of this one, is set aside."""
+    for unit in units[number + 1 :]:
+        if unit.heads:
+            return unit.heads <= units[number].heads or unit.span in found
+        if unit.span not in found:
+            return False
+    return True

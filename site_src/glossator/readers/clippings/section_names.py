@@ -1,0 +1,94 @@
+"""What sections and lists are commonly called, in many languages."""
+
+import re
+
+_FAMILIAR = re.compile(
+    r"(?:introduction|conclusions?|(?:executive )?summary|overview|background|abstract"
+    r"|faqs?|frequently asked questions|key takeaways?|takeaways|(?:key )?findings|key points"
+    r"|recommendations|questions|empfehlungen|ergebnisse|recommandations|recomendaciones"
+    r"|raccomandazioni|inf(?:ormation|o)s pratiques|información práctica|informazioni"
+    r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
+    r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
+    r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
+    r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
+    r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
+    r"|примечания|литература|ссылки|см\. также|参考文献|外部链接|脚注|外部リンク|関連項目"
+    r"|references|methods?|methodology|results|discussion|acknowledge?ments|appendix"
+    r"|materials and methods|data availability|funding|author contributions|limitations|credits"
+    r"|troubleshooting|history|etymology|biography|works|legacy|geography|climate|gallery|sources"
+    r"|description|features|directions|preparation|method|serving|storage|tips|variations"
+    r"|eligibility|how to apply|who can apply|what you need|legislation|opening hours"
+    r"|visiting hours|memorial service|service schedule|who it'?s for|pros|cons|for|against|verdict"
+    r"|the good|the bad"
+    r"|geschichte|beschreibung|zubereitung|rezeption|leben|werk|lage|aufbau|voraussetzungen|tipps"
+    r"|anreise|öffnungszeiten|vorteile|nachteile"
+    r"|histoire|description|préparation|étymologie|biographie|géographie|conseils|astuces"
+    r"|note de l'auteur|remerciements|tarifs|horaires|conditions|avantages|inconvénients"
+    r"|historia|descripción|preparación|elaboración|etimología|biografía|geografía|requisitos"
+    r"|agradecimientos|legislación|ventajas|desventajas|notas"
+    r"|história|descrição|preparo|modo de preparo|preparação|biografia|geografia|legislação"
+    r"|agradecimentos|vantagens|desvantagens|referências|online|presencial"
+    r"|storia|descrizione|preparazione|procedimento|etimologia|restauro|ringraziamenti|consigli"
+    r"|vantaggi|svantaggi|riferimenti"
+    r"|geschiedenis|beschrijving|bereiding|bereidingswijze|werkwijze|tips|voordelen|nadelen|uitslagen"
+    r"|historia|opis|przygotowanie|sposób przygotowania|wykonanie|życiorys|bibliografia|przypisy"
+    r"|zalety|wady|podsumowanie|wstęp|zakończenie"
+    r"|historie|popis|postup|příprava|závěr|úvod|shrnutí|výhody|nevýhody|literatura|reference"
+    r"|historik|beskrivning|gör så här|tillagning|historie|beskrivelse|fremgangsmåde|fremgangsmåte"
+    r"|bakgrund|sammanfattning|baggrund|konklusion|bakgrunn|oppsummering|historia|kuvaus|valmistus"
+    r"|ohje|johdanto|yhteenveto|lähteet|tarihçe|hazırlanışı|yapılışı|giriş|sonuç|özet|kaynakça"
+    r"|история|описание|приготовление|способ приготовления|биография|предыстория|итоги|источники"
+    r"|історія|опис|приготування|вступ|висновки|джерела|примітки"
+    r"|ιστορία|περιγραφή|εκτέλεση|εισαγωγή|συμπέρασμα|πηγές|παραπομπές"
+    r"|története|leírás|elkészítés|bevezetés|összefoglalás|források|istorie|descriere"
+    r"|mod de preparare"
+    r"|introducere|concluzie|surse|note|التاريخ|الوصف|طريقة التحضير|المراجع|المصادر|خلفية|النتائج"
+    r"|היסטוריה|תיאור|אופן ההכנה|הקדמה|סיכום|מקורות|הערות שוליים"
+    r"|تاریخچه|طرز تهیه|مقدمه|نتیجه گیری|منابع|इतिहास|विधि|निष्कर्ष|परिचय|संदर्भ"
+    r"|sejarah|cara membuat|pendahuluan|kesimpulan|referensi|lịch sử|cách làm|giới thiệu|kết luận"
+    r"|tham khảo|ประวัติ|วิธีทำ|บทนำ|สรุป|อ้างอิง"
+    r"|歴史|概要|作り方|手順|背景|結論|参考|経緯|脚注|역사|개요|만드는 법|배경|정리|참고문헌"
+    r"|历史|歷史|概述|做法|步骤|背景|參考資料|参考资料|注释|简介"
+    r"|prologue|epilogue|preface|foreword|final thoughts|the bottom line|in conclusion"
+    r"|einleitung|einführung|fazit|zusammenfassung|häufige fragen|hintergrund|ausblick"
+    r"|schluss|vorwort|nachwort|das wichtigste in kürze|anhang|quellen|literatur"
+    r"|en résumé|en bref|contexte|questions fréquentes|foire aux questions|pour conclure"
+    r"|l'essentiel|avant-propos|sources|bibliographie"
+    r"|introducción|conclusión|conclusiones|resumen|antecedentes|preguntas frecuentes"
+    r"|en resumen|puntos clave|prólogo|epílogo|contexto|referencias"
+    r"|introduzione|conclusione|conclusioni|riassunto|domande frequenti|introdução"
+    r"|conclusão|resumo|perguntas frequentes|inleiding|conclusie|samenvatting"
+    r"|veelgestelde vragen"
+    r"|引言|前言|导语|背景|结论|结语|总结|小结|摘要|常见问题|はじめに|まとめ|おわりに|결론"
+    r"|서론|مقدمة|خاتمة|الخلاصة|الأسئلة الشائعة|введение|заключение|выводы)\s*[:：]?",
+    re.IGNORECASE,
+)
+
+
+FAQ = re.compile(
+    r"(?:.{0,40}\b)?(?:faqs?|frequently asked questions|häufige fragen"
+    r"|häufig gestellte fragen|questions fréquentes|foire aux questions"
+    r"|preguntas frecuentes|domande frequenti|perguntas frequentes"
+    r"|veelgestelde vragen)\b.{0,40}|常见问题|よくある質問|الأسئلة الشائعة",
+    re.IGNORECASE,
+)
+
+
+def is_familiar(text: str) -> bool:
+    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs."""
+    return len(text) <= 60 and bool(_FAMILIAR.fullmatch(text))
+
+
+LISTS = re.compile(
+    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
+    r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
+    r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
+    r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"
+    r"|preparation",
+    re.IGNORECASE,
+)
+
+
+def names_list(text: str) -> bool:
+    """Whether `text` is what lists are called: Ingredients, Vorteile."""
+    return len(text) <= 60 and bool(LISTS.fullmatch(text.rstrip(":： ")))
