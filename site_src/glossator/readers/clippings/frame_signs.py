@@ -116,6 +116,18 @@ def _is_quiet(place: Place) -> bool:
     return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
 
 
+_MOSTLY, _HARDLY = 0.6, 0.12  # of the telling words of a line
+
+
+def _is_short(place: Place) -> bool:
+    return not place.prose and place.line.words <= TEASER_WORDS
+
+
+def _is_about_else(place: Place) -> bool:
+    """Whether a short line has telling words, and the text none of them."""
+    return _is_short(place) and place.shared == 0
+
+
 def _asks_in_list(place: Place) -> bool:
     """Whether a line asks in a list of titles, close under its heading."""
     ruler, line = place.ruler, place.line
@@ -438,6 +450,15 @@ SIGNS = (
         1,
         "stands among what the site says behind the text",
         lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
+    ),
+    sign("no word of the text", 0, 4, "has no word of the text", _is_about_else),
+    sign("words of the text", 0, -2, "", lambda p: _is_short(p) and (p.shared or 0) >= _MOSTLY),
+    sign(
+        "paragraph about something else",
+        0,
+        2,
+        "has hardly a word of the text",
+        lambda p: p.prose and p.shared is not None and p.shared <= _HARDLY,
     ),
     sign("teaser", 0, 9, "stands far behind the text, amid lines of the site", lambda p: p.teased),
     sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
