@@ -164,8 +164,7 @@ def judged(
         if where is None and id_ not in stones:
             score.missing.append(id_)
         elif where is not None:
-            same_run = after[where].text == was.text and _beside(before, after, place, where)
-            if where in lines or same_run:
+            if where in lines or _is_as_good(before, after, place, where):
                 score.right += 1
             else:
                 score.wrong.append(f"{was.text!r} -> {after[where].text!r}")
@@ -179,24 +178,46 @@ def judged(
     return score
 
 
-def _beside(before: Draft, after: Draft, place: int, where: int) -> bool:
-    """Whether equal lines stand in a row, or one between the same two as the other did, so that
-    nobody could say which is which."""
-    if _around(before, place) == _around(after, where):
+def readdressed(before: Draft, after: Draft, made: Anchored) -> Draft:
+    """`after`, where an id that leads to another line than that which stems from it, and nobody
+    could say which is which, is that line's: who follows it later means what it led to."""
+    leads = {
+        id_: place
+        for place, each in enumerate(elements_of(made))
+        for id_ in (each.id, *(former.id for former in each.formers))
+    }
+    stems = [list(line.of) for line in after]
+    for place, line in enumerate(before):
+        for id_ in line.of:
+            where = leads.get(id_)
+            if where is None or id_ in after[where].of:
+                continue
+            if _is_as_good(before, after, place, where):
+                for of in stems:
+                    of[:] = [each for each in of if each != id_]
+                stems[where].append(id_)
+    return [replace(line, of=tuple(of)) for line, of in zip(after, stems, strict=True)]
+
+
+def _is_as_good(before: Draft, after: Draft, place: int, where: int) -> bool:
+    """Whether the line at `where` is in a row of equal ones with one that stems from that at
+    `place`, or from one equal to that in a row with it; or says the same between the same two."""
+    mine = {id_ for n in _row(before, place) for id_ in before[n].of}
+    if any(mine.intersection(after[n].of) for n in _row(after, where)):
         return True
+    same = after[where].text == before[place].text
+    return same and _around(before, place) == _around(after, where)
 
-    def row(draft: Draft, at: int) -> set[int]:
-        text = draft[at].text
-        found = {at}
-        for step in (-1, 1):
-            n = at + step
-            while 0 <= n < len(draft) and draft[n].text == text:
-                found.add(n)
-                n += step
-        return found
 
-    mine = {id_ for n in row(before, place) for id_ in before[n].of}
-    return any(mine.intersection(after[n].of) for n in row(after, where))
+def _row(draft: Draft, at: int) -> set[int]:
+    """The places of the lines around `at` that say the same as it and stand in a row."""
+    found = {at}
+    for step in (-1, 1):
+        n = at + step
+        while 0 <= n < len(draft) and draft[n].text == draft[at].text:
+            found.add(n)
+            n += step
+    return found
 
 
 def _around(draft: Draft, place: int) -> tuple[str, ...]:

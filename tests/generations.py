@@ -4,7 +4,18 @@ import random
 from collections.abc import Callable
 from functools import cache
 
-from edits import Draft, Level, Line, Score, document_of, draft_of, edited, judged, published
+from edits import (
+    Draft,
+    Level,
+    Line,
+    Score,
+    document_of,
+    draft_of,
+    edited,
+    judged,
+    published,
+    readdressed,
+)
 from glossator import editions
 from glossator.model.site import SiteConfig
 from glossator.model.trees import Source
@@ -57,6 +68,7 @@ def landed(
             break
         gone = tuple(stone.id for stone in made.gone)
         accepted = accepted_rows(anchor(document_of(after, gone=gone), rows), rows, "2026-01-02")
+        after = readdressed(draft, after, made)
         draft = published(after, made, {row.id for row in rows})
         rows = accepted
     last.wrong, last.missing = steps.wrong, steps.missing

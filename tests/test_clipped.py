@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from conftest import Golden
+from glossator import editions
 from glossator.model.documents import Reading
+from glossator.model.site import SiteConfig
 from glossator.model.trees import Source, leaf_text, leaves
 from glossator.readers import read
 from glossator.sources import conserve
+from glossator.sources.left_out import left_out
 from outline import outline
 
 CASES = Path(__file__).parent / "cases" / "clipped"
@@ -74,6 +77,28 @@ def test_a_byline_says_who_wrote_it_where_no_front_matter_does() -> None:
     assert losses(reading) == ()
 
 
+def test_who_wrote_it_and_when_is_read_where_links_and_hours_stand_between() -> None:
+    text = (
+        "---\nsource: https://example.org/a\n---\n# A harbour\n\n"
+        "By [Ada Lind](https://example.org/ada), Transport reporter\n\n"
+        f"Published 11:42 PM, Tue Oct 8, 2024 | Updated 7:05 AM, Wed Oct 9, 2024\n\n{PROSE}\n"
+    )
+    reading = page(text)
+    said = {field.name: field.value for field in reading.fields}
+    assert said["author"] == "Ada Lind"
+    assert (said["published"], said["updated"]) == ("2024-10-08", "2024-10-09")
+    assert shown(reading) == [PROSE]
+    assert losses(reading) == ()
+
+
+def test_lines_set_aside_are_counted_and_told_whatever_marks_stand_between_their_words() -> None:
+    text = f"{FRONT}\n- [Home](/) / [News](/news)\n- [Sign in](/in)\n\n{PROSE}\n"
+    site = SiteConfig(title="S", configured=False)
+    out = left_out(editions.edit(page(text), "it", None, site, ()).value)
+    assert [(line.line, line.text) for line in out.lines][:1] == [(7, "Home / News")]
+    assert out.count("furniture") == len({line.line for line in out.lines}) == 2
+
+
 def test_a_highlight_of_the_owners_stays_whatever_its_words() -> None:
     reading = page(f"{FRONT}\n{PROSE}\n\n==Share this:==\n\n{PROSE} So it was.\n")
     assert "Share this:" in shown(reading)
@@ -129,3 +154,74 @@ def test_what_is_set_aside_of_a_list_leaves_the_rest_of_it() -> None:
     reading = page(text)
     assert losses(reading) == ()
     assert len(shown(reading)) == 3
+
+
+def test_a_note_of_links_and_plans_without_running_text_is_no_page_of_a_site() -> None:
+    links = "- [Facebook](https://facebook.com)\n- [Sign in](https://w.example/login)\n"
+    text = f"# Bookmarks\n\n{links}\nShare buttons\n\nAccept all cookies\n\nAll rights reserved.\n"
+    assert page(text).set_aside == ()
+
+
+def test_a_task_of_the_owners_stays_whatever_its_words() -> None:
+    reading = page(f"{FRONT}\n- [ ] Subscribe to our newsletter\n\n{PROSE}\n")
+    assert "Subscribe to our newsletter" in shown(reading)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Nobody came.",
+        '"Where is it?" she said.',
+        "### What we kept\n\nTwo chairs.",
+        "## Contact\n\nThe first contact was a letter from Ghent.",
+        "Opening hours: 9–17\n\nTickets: €5",
+        "![The shed](https://a.example/s.jpg)\n\nThe shed in winter",
+        "### Log out\n\nRun `tool logout`.",
+        "![The Plough](https://a.example/p.jpg)\n\nThe Plough in 1962. *Photo: Hale family*",
+        "Run this:\n\n```\nlogin --share\n```",
+        "14 March 1956",
+        "Update: the rope was found.",
+        "[The salt book](https://salt.example/book)",
+        "- [Contact](https://salt.example/contact)\n- [The salt book](https://salt.example/book)",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_stands_between_text_and_furniture_stays(unit: str, place: int) -> None:
+    parts = [
+        f"{PROSE} So it was.",
+        f"{PROSE} Nobody minded.\n\nAdvertisement\n\n{PROSE} They went on.",
+        "Share this:\n\n- [Facebook](https://facebook.com)\n- [Email](mailto:)\n\n"
+        "### Related articles\n\n- [Why mussels sing](https://example.org/1)",
+    ]
+    parts.insert(place if place < 2 else 2, unit)
+    text = f"{FRONT}\n" + "\n\n".join(parts) + "\n"
+    reading = page(text)
+    start, end = text.index(unit), text.index(unit) + len(unit)
+    assert not [each for each in reading.set_aside if start <= each.span.start < end]
+    assert "Advertisement" in aside(reading)
+    assert "Why mussels sing" in aside(reading)
+    assert losses(reading) == ()
+
+
+def test_a_name_in_a_list_or_a_section_is_not_who_wrote_the_page() -> None:
+    front = "---\nsource: https://example.org/a\n---\n"
+    for listed in ("- Call Tom\n- Order tiles", "## Contact\n\nTenby Bakers"):
+        reading = page(f"{front}# A harbour\n\n{PROSE}\n\n{listed}\n")
+        assert not [field for field in reading.fields if field.name == "author"]
+
+
+def test_a_list_of_other_sites_pages_stays_where_most_links_tell_whose_site_it_is() -> None:
+    menu = "".join(
+        f"- [{name}](https://example.org/{name})\n" for name in ("Home", "News", "Login")
+    )
+    books = "- [The salt book](https://salt.example/book)\n- [A rope atlas](https://rope.example/a)"
+    text = (
+        f"{menu}\n# A harbour\n\n{PROSE}\n\nAdvertisement\n\n{PROSE} So it was.\n\n"
+        f"Advertisement\n\n## Further reading\n\n{books}\n\nShare this:\n\n"
+        "- [Email](https://example.org/mail)\n- [Print](https://example.org/print)\n\n"
+        "### Related articles\n\n- [Why mussels sing](https://example.org/1)\n"
+    )
+    reading = page(text)
+    assert {"The salt book", "A rope atlas"} <= set(shown(reading))
+    assert "Further reading" not in aside(reading)
+    assert {"Home", "News", "Login", "Advertisement"} <= set(aside(reading))

@@ -1,11 +1,18 @@
 """Code that buttons copy, and the other lines of a page that only their neighbours tell."""
 
+from types import SimpleNamespace
+
 from glossator.readers.clippings.appeals import appeal
+from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import depicts, heads_caption, is_credit
 from glossator.readers.clippings.code_pieces import code_pieces
+from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.heading_rows import named
+from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.signatures import UNSPACED_NAMES
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import read_lines
+from glossator.text import folded
 from plain_texts import headings, source, texts
 
 PROSE = "The boat left before it was light, and nobody on the quay saw who was rowing it that day."
@@ -111,3 +118,87 @@ def test_captions_in_other_languages_tell_what_a_picture_shows() -> None:
 def test_names_of_a_script_without_spaces_stand_side_by_side() -> None:
     assert UNSPACED_NAMES.fullmatch("長谷川千尋\u3000三村航平")
     assert not UNSPACED_NAMES.fullmatch("渡し船「あけぼの」、運航に幕\u3000最終便に三百人")
+
+
+def test_a_row_of_buttons_is_known_by_its_parts_and_a_sentence_of_the_same_words_is_none() -> None:
+    assert button_row("print recipe pin recipe rate this recipe")
+    assert button_row("print recipe") is None
+    assert button_row("print this recipe and pin it to the door of the oven.") is None
+
+
+def test_what_a_text_says_of_itself_stays_with_it() -> None:
+    for text in (
+        "The authors declare no conflicts of interest.",
+        "This research received no external funding.",
+        "*Names have been changed",
+        "Les auteurs déclarent n'avoir aucun conflit d'intérêts.",
+    ):
+        assert is_own_note(read_lines(text)[0]), text
+    assert not is_own_note(read_lines("Sign up for our newsletter, it is free.")[0])
+
+
+def test_what_sites_say_in_other_languages_is_in_the_tables() -> None:
+    for text in (
+        "Ihnen ist ein Fehler im Text aufgefallen? Dann teilen Sie uns das mit.",
+        "Wilt u belangrijke informatie delen met De Kade?",
+        "Geselecteerd door de redactie",
+        "Los comentarios publicados son de exclusiva responsabilidad de sus autores.",
+        "全文を表示",
+        "Hai provato questa ricetta? Scrivici!",
+        "Questa sezione sull'argomento fiumi è ancora vuota. Aiutaci a scriverla!",
+        "+41 -3",
+        "Copyright © The Quay Company. All rights reserved. No reproduction without permission.",
+    ):
+        assert words_of(folded(text)), text
+
+
+def fields(text: str) -> dict[str, str]:
+    from glossator.readers.clippings.clipping import read_clipping
+
+    return {field.name: field.value for field in read_clipping(source(text)).fields}
+
+
+BODY = f"{PROSE}\n\n{PROSE} {PROSE}\n\n{PROSE}\n"
+
+
+def test_labels_between_a_date_and_a_byline_are_no_author_and_a_role_below_it_no_text() -> None:
+    text = "How To Row\nPublished on February 6, 2025\nBoat Basics\nOars\nBy Ida Holm\n"
+    text += f"Senior Rowing Writer\nTable of contents\n\n{BODY}"
+    assert fields(f"Skip to main content\nLog in\n\n{text}")["author"] == "Ida Holm"
+
+
+def test_the_word_of_a_byline_may_be_run_together_with_the_name() -> None:
+    assert (
+        fields(f"The Oars of Holm\n\nByIda Holm\n14 April 2025\n\n{BODY}")["author"] == "Ida Holm"
+    )
+
+
+def test_several_sentences_close_between_title_and_byline_are_the_standfirst() -> None:
+    stand = "The ferry is gone. The oars are not. Who rows now, and for whom, is told here."
+    text = f"The Oars of Holm\n{stand}\nIda Holm\n14 April 2025\n\n{BODY}"
+    assert fields(f"Skip to main content\nLog in\n\n{text}")["subtitle"] == stand
+
+
+def test_names_of_a_script_without_spaces_over_a_date_are_the_authors_and_not_the_title() -> None:
+    head = "コンテンツにスキップ\nログイン\nトップ\n社会\n記事\n\n渡し船「あけぼの」、運航に幕\u3000最終便に三百人\n有料記事\n"
+    text = f"{head}長谷川千尋\u3000三村航平\n2024年3月31日 20時45分\n\n"
+    body = "市営の渡し船「あけぼの」が最終便を迎え、歴史に幕を下ろした。岸には三百人が並んだ。"
+    more = "桟橋は六月に撤去される。船は資料館の前庭に置かれ、誰でも乗れるようになるという。"
+    found = fields(f"{text}{body}{more}\n\n{more}{body}\n\n{body}\n")
+    assert found["title"].startswith("渡し船") and "航平" in found["author"]
+
+
+def test_a_box_of_links_that_ends_in_standfirst_and_byline_is_the_head_of_the_text() -> None:
+    head = "El Muelle\nSuscribite\nIngresar\nInicio > Sociedad > Historias\n\nHistorias\n"
+    title = "El panadero que reparte de madrugada en una canoa"
+    stand = (
+        "Ramiro cruza la laguna cada noche con el pan, y nadie sabe cómo lo hace desde entonces."
+    )
+    text = f"{head}{title}\n{stand}\nPor Candela Ferreyra\n22 de abril de 2025\n\n{BODY}"
+    assert fields(text)["title"] == title
+
+
+def test_a_mark_of_stars_behind_its_label_is_the_verdict_of_the_text() -> None:
+    sign = next(sign for sign in SIGNS if sign.name == "verdict")
+    place = SimpleNamespace(line=read_lines("Voto: ★★★★☆")[0])
+    assert sign.holds(place)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from glossator.readers.dates import is_day_of_month, iso_date
         ("May 3, 2024", "2024-05-03"),
         ("Friday, May 3rd, 2024 at 2:05 pm", "2024-05-03"),
         ("3 May 2024, 14:05 GMT", "2024-05-03"),
+        ("11:42 PM, Tue Oct 8, 2024", "2024-10-08"),
         ("Sept. 9, 2019", "2019-09-09"),
         ("3. Oktober 2023", "2023-10-03"),
         ("Dienstag, den 3. Oktober 2023, 9.30 Uhr", "2023-10-03"),

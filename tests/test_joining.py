@@ -208,3 +208,35 @@ def test_what_was_shortened_keeps_its_id_though_its_neighbour_says_it_whole() ->
         *TALK[:4], one, short, *TALK[5:], rows=ledger(*TALK[:5], f"By {short}", *TALK[5:])
     )
     assert made.passages[5].id == id_of(f"By {short}")
+
+
+@pytest.mark.parametrize(
+    ("old", "now"),
+    [
+        ("one hymn book", "That hymn book, she said:"),
+        ("Which harbour?", "Which harbour, then?"),
+        ("It was a gift. Was it?", "A gift, it was."),
+    ],
+)
+def test_a_few_words_are_reached_where_half_of_them_begin_what_stood_beside_them(
+    old: str, now: str
+) -> None:
+    one = f"{now} {TALK[4].replace('father', 'brother')}"
+    made = anchored(*TALK[:4], one, *TALK[5:], rows=ledger(*TALK[:4], old, *TALK[4:]))
+    assert on(made, 4) == {id_of(old), id_of(TALK[4])}
+
+
+def test_a_few_words_are_not_if_something_else_stands_there_too() -> None:
+    old, new = "one hymn book", "Nets were hung up in the church."
+    one = f"That hymn book, she said: {TALK[4].replace('father', 'brother')}"
+    made = anchored(*TALK[:4], new, one, *TALK[5:], rows=ledger(*TALK[:4], old, *TALK[4:]))
+    assert id_of(old) in {stone.id for stone in made.gone}
+
+
+def test_most_of_many_words_is_reached_in_the_midst_of_what_it_became_part_of() -> None:
+    old = "Still, these winters have not slowed the builders of lamps on any of the islands."
+    before, behind = TALK[7], TALK[8]
+    now = f"{before.replace('nine', 'ten')} {old} {behind}"
+    rows = ledger(*TALK[:4], old, f"{before} {behind}", *TALK[4:7])
+    made = anchored(*TALK[:4], now, *TALK[4:7], rows=rows)
+    assert on(made, 4) == {id_of(old), id_of(f"{before} {behind}")}

@@ -229,3 +229,8 @@ def test_half_of_two_words_are_not_enough_where_the_words_stand_elsewhere() -> N
         *with_line(2, "You require:"), "You need:", rows=ledger(*with_line(2, "You need:"))
     )
     assert made.passages[2].id == id_of("You require:")
+
+
+def test_a_word_of_two_letters_is_no_longer_one_with_a_slip() -> None:
+    made = anchored(*with_line(2, "Sallow to"), rows=ledger(*with_line(2, "Cliff Top")))
+    assert [stone.id for stone in made.gone] == [id_of("Cliff Top")]

@@ -33,12 +33,26 @@ def test_two_words_that_moved_by_themselves_keep_their_id() -> None:
     assert made.gone == ()
 
 
-def test_two_words_where_something_else_stands_now_have_not_moved() -> None:
+def test_two_words_that_others_say_too_have_not_moved_where_something_else_stands_now() -> None:
     other = "A pinch of salt from the tin above the stove, and no more."
     made = anchored(
-        TALK[0], other, *TALK[1:], "Two leeks", rows=ledger(TALK[0], "Two leeks", *TALK[1:])
+        TALK[0], other, *TALK[1:], "The boats", rows=ledger(TALK[0], "The boats", *TALK[1:])
     )
-    assert [stone.id for stone in made.gone] == [id_of("Two leeks")]
+    assert [stone.id for stone in made.gone] == [id_of("The boats")]
+
+
+@pytest.mark.parametrize(("old", "new"), [("Two leeks", "Two, leeks!"), ("Agency.", "“Agency.”")])
+def test_words_that_nothing_else_says_are_known_wherever_they_stand(old: str, new: str) -> None:
+    other = "A pinch of salt from the tin above the stove, and no more."
+    made = anchored(TALK[0], other, *TALK[1:], new, rows=ledger(TALK[0], old, *TALK[1:]))
+    assert made.passages[-1].id == id_of(old)
+
+
+@pytest.mark.parametrize("text", ["18", "Yeah."])
+def test_a_number_or_a_short_word_alone_is_not(text: str) -> None:
+    other = "A pinch of salt from the tin above the stove, and no more."
+    made = anchored(TALK[0], other, *TALK[1:], text, rows=ledger(TALK[0], text, *TALK[1:]))
+    assert [stone.id for stone in made.gone] == [id_of(text)]
 
 
 def test_one_word_has_not_moved_for_it_is_soon_said_again() -> None:

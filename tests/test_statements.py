@@ -51,6 +51,7 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Par Ada Lind (Saint-Aubin (Creuse), envoyée spéciale)", [("author", "Ada Lind")]),
         ("记者 李明 实习生 王小满", [("author", "李明"), ("author", "王小满")]),
         ("by Ada Lind, University of Holm", [("author", "Ada Lind")]),
+        ("By Ada Lind, Transport reporter", [("author", "Ada Lind")]),
         ("Last freshened up: 19 May 2024 · By Ada", [("updated", "2024-05-19"), ("author", "Ada")]),
         ("文:木野さやか 写真:相良航", [("author", "木野さやか")]),
         ("Von Dr. Ada Lind, Medizinisch geprüft von Dr. med. Ben Osei, Aktualisiert am 22.01.2024",

@@ -27,3 +27,21 @@ def test_a_quotation_pulled_from_it_that_stood_there_from_the_first_is_no_part_o
     rows = accepted_rows(made, rows, "2026-12-24")
     made = anchored(*TALK[:4], SECOND, *TALK[4:7], rows=rows)
     assert [(stone.id, stone.candidates) for stone in made.gone] == [(id_of(WHOLE), ())]
+
+
+def test_the_part_is_named_wherever_it_has_been_moved() -> None:
+    rows = ledger(*TALK[:4], WHOLE, *TALK[4:7])
+    made = anchored(*TALK[:4], f"{FIRST}.", SECOND, *TALK[4:7], rows=rows)
+    rows = accepted_rows(made, rows, "2026-12-24")
+    made = anchored(SECOND, *TALK[:7], rows=rows)
+    assert [stone.id for stone in made.gone] == [id_of(WHOLE)]
+    assert made.gone[0].candidates == (made.passages[0].id,)
+
+
+def test_a_copy_of_what_it_still_said_when_that_was_made_is_no_part_of_it() -> None:
+    rows = ledger(*TALK[:4], WHOLE, *TALK[4:7])
+    edited = WHOLE.replace("nine", "ten")
+    made = anchored(*TALK[:4], edited, SECOND, *TALK[4:7], rows=rows)
+    rows = accepted_rows(made, rows, "2026-12-24")
+    made = anchored(*TALK[:4], SECOND, *TALK[4:7], rows=rows)
+    assert [(stone.id, stone.candidates) for stone in made.gone] == [(id_of(WHOLE), ())]

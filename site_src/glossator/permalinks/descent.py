@@ -235,7 +235,7 @@ def _wins_new(ground: Ground, edge: Edge, other: Edge, at_home: bool) -> bool:
     of it do not compete, nor does what stands `at_home` where the same words stood."""
     only, others = edge.mine - other.mine, other.mine - edge.mine
     if ground.news[edge.j].counts == ground.news[other.j].counts:
-        return edge.here and not other.here and (at_home or edge.beside > 0)
+        return edge.here and not other.here and (at_home or edge.beside > 1)
     return _decides(ground, (edge, only), (other, others))
 
 

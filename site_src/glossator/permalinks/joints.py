@@ -15,7 +15,9 @@ from glossator.text import folded
 _REACH = 2  # places between a passage and what it was merged with or split from
 _PART = 0.5  # of its words that are found in the rest of the other
 _TOLD, _ENOUGH = 0.36, 10  # or so much of what tells most, of at least so many words
+_MOST = 0.7  # or so much of those, wherever they stand in it
 _STILL = 0.5  # of those, when others merged into it have theirs
+_TWO = 2  # words
 _FEW = 3  # words; fewer must stand whole at the end where they belong
 _WHOLE = 0.8  # of the words at its end
 _NEARLY = 0.8  # of it, and of its words that follow each other, where it moved
@@ -44,7 +46,8 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     # The likest first: of two of a kind, the one that is not there has nothing left.
     for i, j, k in sorted(near, key=lambda at: (-share[at[0], at[1]], abs(at[0] - at[2]), at)):
         still = share_in(ground.weights, ground.olds[i], left[j])[0]
-        if i not in hosts and still >= _STILL * share[i, j] and _joins(ground, i, j, k, left[j]):
+        joins = _joins(ground, i, j, k, left[j]) or _closes(ground, taken, (i, j, k), left[j])
+        if i not in hosts and still >= _STILL * share[i, j] and joins:
             hosts[i] = j
             left[j] = left[j] - _in(ground.olds[i], left[j])
     return {**_merged_elsewhere(ground, taken, left, hosts), **hosts}
@@ -52,7 +55,11 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
 
 def _in(words: Words, left: Counter[str]) -> Counter[str]:
     """What of the words `left` of a text is in some words."""
-    return covers(words, Words(tuple(left), left, left.total(), frozenset()))[1]
+    return covers(words, _as_words(left))[1]
+
+
+def _as_words(counts: Counter[str]) -> Words:
+    return Words(tuple(counts), counts, counts.total(), frozenset())
 
 
 def _merged_elsewhere(
@@ -106,11 +113,40 @@ def _joins(ground: Ground, i: int, j: int, k: int, left: Counter[str]) -> bool:
     if abs(i - k) == 1 and _stands_at_its_side(ground, i, j, k):
         return True
     runs = _runs(words, ground.news[j])
+    if words.size >= _ENOUGH and share >= _MOST:
+        return True
     if runs and not _is_at_an_end(words, ground.news[j]):
         return False  # words of it inside another text may be there by chance, or quoted
     return (share >= _PART and runs > 1) or (
         told >= _TOLD and runs > _RUNS and words.size >= _ENOUGH
     )
+
+
+def _closes(
+    ground: Ground, taken: Mapping[int, int], at: tuple[int, int, int], left: Counter[str]
+) -> bool:
+    """Whether what stood on the other side of old `i` stands beside new `j`, which continues old
+    `k` beside it, and half of the words of `i` are in what is `left` of that on their own side."""
+    i, j, k = at
+    words, inside = ground.olds[i], ground.news[j].inside
+    if taken.get(2 * i - k, -1) != j + i - k or abs(i - k) != 1:
+        return False
+    size = len(words.inside)
+    if size < _TWO or ground.old_kinds[i] != ground.new_kinds[j]:
+        return False
+    if _says_another_number(words, ground.news[j], left) or is_in_quotes(
+        ground, edge_of(ground, i, j)
+    ):
+        return False
+    reach = size + max(1, size // 2)
+    side = inside[:reach] if i < k else inside[-reach:]
+    blocks = SequenceMatcher(None, words.inside, side, autojunk=False).get_matching_blocks()
+    found = Counter(word for at, _, n in blocks for word in words.inside[at : at + n]) & left
+    outer = inside[0] if i < k else inside[-1]
+    if 2 * found.total() < size or (found.total() == 1 and outer not in words.counts):
+        return False
+    telling = ground.weights.telling
+    return telling(found) >= _TOLD * telling(words.counts)
 
 
 def _says_another_number(words: Words, new: Words, left: Counter[str]) -> bool:

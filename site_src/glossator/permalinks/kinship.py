@@ -191,7 +191,7 @@ def _has_half(ground: Ground, edge: Edge) -> bool:
         return False
     if not {len(old.inside), len(new.inside)} <= {_TWO, _FEWEST} or other_numbers(old, new):
         return False
-    return _order(old, new) >= _HALF and ground.old_texts[edge.i] not in ground.new_texts
+    return order_of(old, new) >= _HALF and ground.old_texts[edge.i] not in ground.new_texts
 
 
 def _is_rewritten(ground: Ground, edge: Edge) -> bool:
@@ -199,7 +199,7 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     of them; or fewer, if they are not only those that all texts have, and in the order they had."""
     old, new = ground.olds[edge.i], ground.news[edge.j]
     runs = len(old.pairs & new.pairs)
-    if runs < _TWO and edge.both < _SURELY and _order(old, new) < _ANY_ORDER:
+    if runs < _TWO and edge.both < _SURELY and order_of(old, new) < _ANY_ORDER:
         return False
     if edge.both >= _EDITED and (edge.beside or runs):
         return True
@@ -212,10 +212,10 @@ def _is_rewritten(ground: Ground, edge: Edge) -> bool:
     told = min(told_of(ground, edge))
     if told >= _TOLD and runs >= _DENSE * min(len(old.pairs), len(new.pairs)):
         return True
-    return told >= _REWRITTEN and _order(old, new) >= _ORDERED
+    return told >= _REWRITTEN and order_of(old, new) >= _ORDERED
 
 
-def _order(old: Words, new: Words) -> float:
+def order_of(old: Words, new: Words) -> float:
     """How much of the words of both follows each other as it did, from 0 to 1."""
     return SequenceMatcher(None, old.inside, new.inside, autojunk=False).ratio()
 

@@ -95,7 +95,7 @@ def covers(a: Words, b: Words) -> tuple[Counter[str], Counter[str]]:
         if len(word) < shortest:
             continue
         for other in (*by_end[f"{word[0]}-"], *by_end[f"-{word[-1]}"]):
-            if right[other] > 0 and is_slip(word, other):
+            if right[other] > 0 and len(other) >= _SHORT and is_slip(word, other):
                 times = min(left[word], right[other])
                 mine[word] += times
                 theirs[other] += times

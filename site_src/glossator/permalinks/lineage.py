@@ -11,29 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
-from glossator.permalinks.descent import descended
-from glossator.permalinks.headings import renamed, retitled, turned
+from glossator.permalinks.doubles import surplus
+from glossator.permalinks.headings import turned
 from glossator.permalinks.inheritance import heirs, pieces
-from glossator.permalinks.joining import joined
 from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.kinship import Ground
 from glossator.permalinks.likeness import Weights, words_of
-from glossator.permalinks.recognition import (
-    Key,
-    beside_one,
-    between_the_same,
-    in_place,
-    in_the_same_gap,
-    is_telling,
-    moved_by_themselves,
-    once_on_both_sides,
-    twins_in_order,
-)
+from glossator.permalinks.pairing import keys_of, paired
+from glossator.permalinks.recognition import in_place, is_telling
 from glossator.permalinks.survivors import survivors
 from glossator.text import folded
-
-_ROUNDS = 5
-_TOLD = 3  # passages of the same words that a tombstone names at most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +81,7 @@ def _returned(
     away: Sequence[LedgerRow],
 ) -> dict[int, LedgerRow]:
     """Rows that are `away`, gone or merged, whose very words stand by themselves again: between the
-    same neighbours, or anywhere if they tell enough and nothing else says so."""
+    same neighbours, or anywhere if they tell enough and nothing else says so or has them in it."""
     if not away:
         return {}
     taken = {row.id for row in known.values()}
@@ -111,7 +98,9 @@ def _returned(
     theirs = {(row.kind, folded(row.text)): row for row in reversed(away) if row.id not in taken}
     for i in free:
         key = (stands[i].kind, stands[i].text)
-        if i not in found and key in theirs and mine[key] == 1 and is_telling(key[1]):
+        if i in found or key not in theirs or mine[key] > 1 or not is_telling(key[1]):
+            continue
+        if not any(key[1] in stand.text for j, stand in enumerate(stands) if j != i):
             found[i] = theirs[key]
     return found
 
@@ -131,33 +120,14 @@ def _aligned(
     order = reading_order(live)
     at = {row.id: i for i, row in enumerate(order)}
     ground = _ground([stands[i] for i in places], order)
-    olds: list[Key] = list(zip(ground.old_kinds, ground.old_texts, strict=True))
-    news: list[Key] = list(zip(ground.new_kinds, ground.new_texts, strict=True))
-    pairs = {j: at[known[i].id] for j, i in enumerate(places) if i in known}
-    pairs.update(once_on_both_sides(olds, news, pairs))
-    pairs = between_the_same(olds, news, pairs)
-    unclear: dict[int, tuple[int, ...]] = {}
-    together: dict[int, int] = {}
-    for _ in range(_ROUNDS):  # what is found narrows the gaps in which the rest is looked for
-        before = len(pairs)
-        joints = joined(ground, pairs)
-        pairs = pairs | {joint.j: joint.main for joint in joints}
-        together.update((i, joint.j) for joint in joints for i in joint.olds if i != joint.main)
-        step = descended(ground, pairs)
-        pairs = between_the_same(olds, news, pairs | step.pairs)
-        pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
-        pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
-        pairs = pairs | retitled(ground, pairs)
-        pairs = pairs | renamed(ground, pairs)
-        unclear = step.unclear
-        if len(pairs) == before:
-            break
-    pairs = moved_by_themselves(olds, news, pairs)
+    olds, news = keys_of(ground)
+    step = paired(ground, {j: at[known[i].id] for j, i in enumerate(places) if i in known})
+    pairs = step.pairs
     found = set(pairs.values())
-    hosts = {i: j for i, j in together.items() if i not in found}
+    hosts = {i: j for i, j in step.together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
+    hosts.update(surplus(ground, pairs, hosts))
     rest = parted(ground, pairs)
-    unclear = {**survivors(ground, order, pairs, hosts), **_repeated(olds, news, pairs), **unclear}
     # What the owner has given up takes part to the end, so that giving it up changes nothing else.
     kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
     return Lineage(
@@ -168,9 +138,9 @@ def _aligned(
         },
         rest={places[j]: tuple(places[k] for k in parts) for j, parts in rest.items()},
         candidates={
-            order[i].id: tuple(places[j] for j in found)
-            for i, found in unclear.items()
-            if i not in hosts and i not in pairs.values()
+            order[i].id: tuple(places[j] for j in places_of)
+            for i, places_of in step.unclear.items()
+            if i not in hosts and i not in found
         },
     )
 
@@ -207,20 +177,6 @@ def _ground(stands: Sequence[Stand], order: Sequence[LedgerRow]) -> Ground:
     )
 
 
-def _repeated(
-    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
-) -> dict[int, tuple[int, ...]]:
-    """For each old place that is left, the new ones left that say the same."""
-    mine: dict[Key, list[int]] = {}
-    for j, key in enumerate(news):
-        if j not in pairs and key[1]:
-            mine.setdefault(key, []).append(j)
-    taken = set(pairs.values())
-    return {
-        i: tuple(mine[key][:_TOLD]) for i, key in enumerate(olds) if i not in taken and key in mine
-    }
-
-
 # --- further ids and tombstones -------------------------------------------------------------------
 
 
@@ -244,8 +200,22 @@ def _with_further(
         groups = [(rows[root], further[root]) for root in sorted({*further, *divided})]
         found = _inherited(found, stands, groups, lost)
         alive = {row.id for row in found.known.values()}
+    found = _survived(found, stands, published, lost)
     gone = [row for row in published if row.state == "gone" and row.id not in alive and row.text]
     return replace(found, candidates={**remains(stands, gone), **found.candidates})
+
+
+def _survived(
+    found: Lineage, stands: Sequence[Stand], published: Sequence[LedgerRow], lost: frozenset[str]
+) -> Lineage:
+    """`found` with what lives on of divided passages, of which the part with the id is gone."""
+    there = {*(row.id for row in found.known.values()), *found.hosts, *lost}
+    away = [row for row in published if row.state != "gone" and row.id not in there]
+    if not away:
+        return found
+    weights = Weights.of(words_of(stand.text) for stand in stands)
+    parts = survivors(away, found.known, weights)
+    return replace(found, candidates={**found.candidates, **parts}) if parts else found
 
 
 def _inherited(

@@ -8,16 +8,17 @@ does not decide is decided by nothing here.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
-from glossator.permalinks.likeness import alike, words_of
+from glossator.permalinks.likeness import Words, alike, words_of
 from glossator.permalinks.numbering import number_key
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
 _WORDS = 2  # that move by themselves
+_LONG = 5  # letters
 _NEARLY = 0.8  # how alike texts are that differ in slips of the pen
 _APART = 3  # old texts more than new ones between two that moved together
 _WIDE = 40  # new texts of a gap that are looked at for those
@@ -62,6 +63,7 @@ def _paired(
 
 # --- by their words -------------------------------------------------------------------------------
 
+Texts = Sequence[Words]
 Key = tuple[str, str]  # kind and folded words; ("", "") is the same as nothing
 
 
@@ -108,6 +110,33 @@ def moved_by_themselves(
         if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
+
+
+def alone_with_their_words(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int], words: tuple[Texts, Texts]
+) -> dict[int, int]:
+    """`pairs` with what says the same wherever it stands, whatever its signs, if a word of it is in
+    no other text on either side: no number, and no short word by itself, which is soon said
+    again. `words` are those of all old texts and of all new ones."""
+    taken = set(pairs.values())
+    theirs = {(olds[i][0], words[0][i].inside): i for i in range(len(olds)) if i not in taken}
+    mine = {(news[j][0], words[1][j].inside): j for j in range(len(news)) if j not in pairs}
+    said = [key for key in theirs if key in mine and key[1]]
+    if not said:
+        return dict(pairs)
+    held = [Counter(chain.from_iterable(each.counts for each in texts)) for texts in words]
+    return {
+        **pairs,
+        **{
+            mine[key]: theirs[key]
+            for key in said
+            if any(
+                held[0][word] == 1 == held[1][word] and not any(map(str.isdigit, word))
+                for word in key[1]
+                if len(key[1]) > 1 or len(word) >= _LONG
+            )
+        },
+    }
 
 
 def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
@@ -238,13 +267,14 @@ def twins_in_order(
             free[gap].append(j)
     for (key, gap), known in theirs.items():
         if len(known) > 1 and key[1] and len(free[gap]) <= _WIDE:
-            same = [j for j in free[gap] if j not in grown and _nearly(key, news[j])]
+            same = [j for j in free[gap] if j not in grown and is_nearly(key, news[j])]
             if len(same) == len(known):
                 grown.update(zip(same, known, strict=True))
     return grown
 
 
-def _nearly(bare: Key, key: Key) -> bool:
+def is_nearly(bare: Key, key: Key) -> bool:
+    """Whether the bare words of one are those of the other but for slips of the pen."""
     return bare[0] == key[0] and key[1] != "" and alike(bare[1], key[1]) >= _NEARLY
 
 

@@ -102,12 +102,18 @@ def iso_date(text: str) -> str:
     """
     if not _WITH_YEAR.search(text):
         return ""
-    text = " ".join(text.split())
+    text = _HOUR_FIRST.sub("", " ".join(text.split()), count=1)
     for shape in _SHAPES:
         match = shape.fullmatch(text)
         if match:
             return _iso(match.groupdict())
     return ""
+
+
+# "11:42 PM, Tue Oct 8, 2024"
+_HOUR_FIRST = re.compile(
+    r"^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?:,| [·|–-])? ", re.I
+)
 
 
 def is_day_of_month(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from glossator.model.documents import Document, Reason, SetAside
@@ -69,15 +70,17 @@ class LeftOut:
 
 def left_out(document: Document) -> LeftOut:
     """Where each line of the document's source went. A line that is partly set aside counts by
-    where its first character went; the words of private lines are not counted."""
+    where its first word went, whatever marks stand before it; the words of private lines are not
+    counted."""
     text = document.source.text
+    marks = sorted(markup.span for markup in document.reading.markup)
     claims = _claims(document.set_aside, document.reading.hidden)
     sums: dict[Group, list[int]] = {group: [0, 0] for group in GROUPS}
     for start, end in line_spans(text):
         words = text[start:end]
         if not words.strip():
             continue
-        first = start + len(words) - len(words.lstrip())
+        first = _first_word(text, start, end, marks)
         group = _group_at(claims, first)
         sums[group][0] += 1
         sums[group][1] += count_words(words) if group != "private" else 0
@@ -106,6 +109,22 @@ def _claims(asides: Iterable[SetAside], private: Iterable[Span]) -> list[tuple[i
     return sorted(claims)
 
 
+def _first_word(text: str, start: int, end: int, marks: list[Span]) -> int:
+    """Where a line's first character stands that is no markup; its first character if all are.
+    Lines are asked for in order, so passed marks are dropped."""
+    first = place = start + len(text[start:end]) - len(text[start:end].lstrip())
+    while marks and marks[0].start <= place:
+        mark = marks[0]
+        if mark.end > place:
+            place = mark.end
+            while place < end and text[place].isspace():
+                place += 1
+        if mark.end > end:
+            break  # it goes on in the next line
+        marks.pop(0)
+    return place if place < end else first
+
+
 def _group_at(claims: list[tuple[int, int, Group]], place: int) -> Group:
     """The group that claims `place`. Lines are asked for in order, so passed claims are dropped."""
     while claims and claims[0][1] <= place:
@@ -116,6 +135,16 @@ def _group_at(claims: list[tuple[int, int, Group]], place: int) -> Group:
 
 
 def _aside_lines(document: Document) -> Iterable[AsideLine]:
+    """The lines set aside; in Markdown the words of a line with its links and emphasis between."""
+    found = _pieces(document)
+    if document.reading.reader != "markdown":
+        yield from found
+        return
+    for (line, reason), same in groupby(found, key=lambda each: (each.line, each.reason)):
+        yield AsideLine(line=line, text=" ".join(each.text for each in same), reason=reason)
+
+
+def _pieces(document: Document) -> Iterable[AsideLine]:
     text = document.source.text
     lines = Lines.of(text)
     for aside in sorted(document.set_aside, key=lambda each: each.span):

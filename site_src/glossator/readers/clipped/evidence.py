@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Callout, Image, Inline, Link, Text, WikiLink, walk
-from glossator.readers.clipped.units import Unit, is_picture
+from glossator.readers.clipped.units import Unit, is_picture, is_running
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.text import folded
@@ -14,6 +14,7 @@ from glossator.text import folded
 _FURNITURE = 3
 _BUTTONS = 2
 _WITHOUT_LINKS = 4
+_PROSE = 2  # sentences of what somebody clipped for its text
 _SHORT = 120  # code points of a button or a notice
 _SITES = 0.5  # of the words of a heading that a site sets
 _ALL = 0.99  # of the words of a button
@@ -33,6 +34,8 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
         return True
     if any(map(_names_page, units[:_TOP])):
         return True
+    if sum(map(is_running, units)) < _PROSE:
+        return False
     said = [unit for unit in units if 2 < len(unit.text) < _SHORT and _is_furniture(unit)]
     buttons = sum(unit.linked for unit in said)
     alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings

@@ -75,20 +75,23 @@ class _Sorted:
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        layout = Layout(reading, units)
+        self._layout = layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned)
+        asides = asides_of(units, layout, cleaned, reading)
         for unit in units:
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
         stays = {line.start for line in cleaned.lines}
+        above: Unit | None = None
         for line in layout.lines:
             said = layout.units.get(line.start)
             if said and len(said.lines) > 1:
                 continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
-            if said and fields and not said.kept and line.start not in stays:
+            states = said and fields and not said.kept and line.start not in stays
+            if said and states and not _is_mentioned(said, fields, above):
                 self._state(said, fields)
+            above = said or above
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
@@ -104,7 +107,8 @@ class _Sorted:
             aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
             self._put_aside(unit, aside)
             return
-        places = [_place(field.value, unit.inlines, self._text) for field in new]
+        said = (self._layout.text[field.span.start : field.span.end] for field in new)
+        places = [_place(words, unit.inlines, self._text) for words in said]
         if any(field.name in self._names for field in new) or None in places:
             return
         self.gone.add(unit.span)
@@ -117,13 +121,19 @@ class _Sorted:
                     self.markup.append(Markup(span=rest, kind="label"))
 
 
-def _place(value: str, inlines: Iterable[Inline], text: str) -> Span | None:
-    """Where `value` stands in the words of `inlines`; None if not in one piece."""
+def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | None) -> bool:
+    """Whether a name alone is one of a list or of a section, not who wrote the page."""
+    alone = any(field.name == "author" and field.value == unit.text for field in fields)
+    return alone and not unit.links and (unit.item or (above is not None and above.heads > 1))
+
+
+def _place(words: str, inlines: Iterable[Inline], text: str) -> Span | None:
+    """Where `words` stand in the words of `inlines`; None if not in one piece."""
     for inline in walk(inlines):
         if isinstance(inline, Text) and text[inline.span.start : inline.span.end] == inline.text:
-            at = inline.text.find(value)
+            at = inline.text.find(words)
             if at >= 0:
-                return Span(inline.span.start + at, inline.span.start + at + len(value))
+                return Span(inline.span.start + at, inline.span.start + at + len(words))
     return None
 
 

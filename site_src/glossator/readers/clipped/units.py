@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    Code,
     Footnote,
     FootnoteRef,
     Gap,
@@ -23,6 +24,7 @@ from glossator.model.trees import (
     Rule,
     Span,
     Styled,
+    Text,
     Timestamp,
     WikiLink,
     leaf_text,
@@ -30,6 +32,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clippings.prose import CLOSED
 
 _QUOTES = "\"'“‘„«»「『"  # a heading may say what somebody says below it
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
@@ -39,9 +42,9 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
-    heading; `quoted`: a quotation; `links`: has links; `label`: what
-    stands before the one it ends in; `linked`: nothing but links and pictures;
-    `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
+    heading; `quoted`: a quotation; `links`: has links; `label`: what stands before the one
+    it ends in; `told`: words that are none stand before the first; `linked`: nothing but links and
+    pictures; `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
     lines of the source."""
 
     span: Span
@@ -53,6 +56,7 @@ class Unit:
     quoted: bool = False
     links: bool = False
     label: str = ""
+    told: bool = False
     broken: bool = False
     linked: bool = False
     pictures: bool = False
@@ -73,9 +77,11 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
                 yield _unit(block, text, close=close)
             case Bullets():
                 for number, item in enumerate(block.children):
-                    yield from units_of(item.children, text, close=number > 0 or close)
+                    yield from units_of((item,), text, close=number > 0 or close)
             case Item():
-                yield from units_of(block.children, text, close=close)
+                for unit in units_of(block.children, text, close=close):
+                    # only who has something to do writes a box to tick
+                    yield unit if block.task is None else replace(unit, kept=True)
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
                 said = " ".join(" ".join(map(leaf_text, within)).split())
@@ -98,18 +104,21 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
 def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
     lines = tuple(_lines(block.inlines, text))
     heads = block.level if isinstance(block, Heading) else 0
-    free = (each for each in block.inlines if not isinstance(each, Link | Image))
+    free = plain_text(tuple(i for i in block.inlines if not isinstance(i, Link | Image)))
     return Unit(
         span=block.span,
         inlines=block.inlines,
         lines=lines,
-        kept=any(map(_is_owners, walk(block.inlines))) or bool(heads and lines[0][:1] in _QUOTES),
+        kept=any(map(_is_owners, walk(block.inlines)))
+        or any(isinstance(each, Code) for each in block.inlines)
+        or bool(heads and lines[0][:1] in _QUOTES),
         close=close,
         heads=heads,
         label=_label(block.inlines),
+        told=_is_told(block.inlines),
         broken="\n" in text[block.span.start : block.span.end],
         links=any(isinstance(each, Link) for each in walk(block.inlines)),
-        linked=not heads and not any(map(str.isalnum, plain_text(tuple(free)))),
+        linked=not heads and not any(map(str.isalnum, free)),
         item=isinstance(block, Leaf) and block.kind == "item",
         pictures=any(map(is_picture, block.inlines)),
     )
@@ -149,6 +158,12 @@ def _label(inlines: Sequence[Inline]) -> str:
     )
 
 
+def _is_told(inlines: Sequence[Inline]) -> bool:
+    """Whether some words stand before the first link: `My own [pictures](…) of each stage`."""
+    first = inlines[0] if inlines else None
+    return isinstance(first, Text) and len(first.text.split()) > 1 and first.text[-1:] not in ":："
+
+
 _ENDS = ("\n", "\r\n", "\r")
 
 
@@ -156,6 +171,18 @@ def _is_owners(inline: Inline) -> bool:
     """Whether only who keeps a note, or a text with notes, writes `inline`."""
     marked = isinstance(inline, Styled) and inline.style == "mark"
     return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)
+
+
+_SENTENCE = 9  # words of a sentence of running text
+_UNSPACED = 24  # code points of one in a script without spaces
+
+
+def is_running(unit: Unit) -> bool:
+    """Whether a line is a sentence of running text."""
+    long = len(unit.text.split()) >= _SENTENCE or (
+        len(unit.text) >= _UNSPACED and not unit.text.isascii() and " " not in unit.text
+    )
+    return long and not (unit.heads or unit.linked) and bool(CLOSED.search(unit.text))
 
 
 def is_picture(inline: Inline) -> bool:

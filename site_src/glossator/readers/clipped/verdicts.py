@@ -5,10 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from glossator.model.documents import SetAside
+from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clipped.evidence import leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import is_prose
@@ -20,7 +21,9 @@ _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
 _NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
 
 
-def asides_of(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> Mapping[Span, SetAside]:
+def asides_of(
+    units: Sequence[Unit], layout: Layout, cleaned: Cleaned, reading: Reading
+) -> Mapping[Span, SetAside]:
     """The units that leave the text for no metadata, by their spans, and why."""
     found = _by_lines(layout, cleaned)
     for unit in units:
@@ -30,6 +33,8 @@ def asides_of(units: Sequence[Unit], layout: Layout, cleaned: Cleaned) -> Mappin
     for unit in units[begin:]:
         if unit.span in found and _is_unlinked(unit, found[unit.span]):
             del found[unit.span]
+    for span in tuple(kept_by_structure(units, found, reading)):
+        del found[span]
     _restore(units, found)
     _fill(units, found)
     return found
@@ -72,8 +77,9 @@ def _is_text(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
 
 
 def _is_unlinked(unit: Unit, why: SetAside) -> bool:
-    """Whether a line is in a list of links by its place alone, and no link."""
-    listed = why.reason in _LISTS and (unit.item or unit.broken) and not unit.links
+    """Whether a line is in a list of links by its place alone, and does not begin with one."""
+    listed = unit.item or (unit.broken and not unit.links)
+    listed = listed and why.reason in _LISTS and (unit.told or not unit.links)
     return listed and bool(unit.text) and not any(map(speaks, unit.lines))
 
 
@@ -82,7 +88,9 @@ def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
     worded = [unit for unit in units if unit.text]
     for unit, below in reversed(list(pairwise(worded))):
         why = found.get(unit.span)
-        if not (unit.heads and why) or why.reason in _NEVER or below.span in found:
+        if not (unit.heads and why) or below.span in found:
+            continue
+        if why.reason in _NEVER and speaks(unit.text):
             continue
         if not below.heads or below.heads > unit.heads:
             del found[unit.span]

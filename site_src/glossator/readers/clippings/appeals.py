@@ -40,6 +40,13 @@ _CALLS = re.compile(
     r"|フォロー|関注|关注|關注|加入|订阅|訂閱|扫码|追踪|追蹤|팔로우|구독)",
     re.IGNORECASE,
 )
+# what such a call names beside one network
+_MATTER = re.compile(
+    r"\b(?:newsletters?|podcasts?|sign up|subscribe|weekly email|daily email|infolettre|boletín"
+    r"|boletim|nieuwsbrief|nyhetsbrev\w*|nyhedsbrev\w*|uutiskirje\w*|bülten\w*|рассылк\w+|розсилк\w+"
+    r"|абонн?емент\w*|notifications?|benachrichtigung\w*)\b|メルマガ|ニュースレター|뉴스레터",
+    re.IGNORECASE,
+)
 # "join our WhatsApp channel", "sumate al canal de WhatsApp", "zum Telegram-Kanal"
 _APP = r"(?:whats ?app|telegram|viber|messenger|signal|line|واتساب|تلغرام|телеграм\w*|вайбер\w*)"
 _CHANNEL = re.compile(
@@ -77,8 +84,7 @@ _OPENS = re.compile(
     r"|avautuu uuteen (?:ikkunaan|välilehteen)|yeni (?:pencerede|sekmede) açılır"
     r"|откро?ется в новом окне|открывается в новом окне|відкриється в новому вікні"
     r"|新しい(?:ウィンドウ|タブ)で開(?:く|きます)|在新(?:窗口|标签页)(?:中)?打开"
-    r"|새 창(?:에서)? 열(?:림"
-    r"|기))"
+    r"|새 창(?:에서)? 열(?:림|기))"
     r"[)\]]?\s*[\])】]?",
     re.IGNORECASE,
 )
@@ -97,7 +103,8 @@ def appeal(key: str) -> Said | None:
     if len(key) > 400 or len(key.split()) > _MOST_WORDS:
         return None
     named = {match[0].casefold() for match in _NETWORK.finditer(key)}
-    if len(named) > 1 and _CALLS.match(key):
+    calls = bool(named) and _CALLS.match(key) is not None
+    if calls and (len(named) > 1 or _MATTER.search(key)):
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)
     if named and _CHANNEL.search(key) and _ASKED.search(key):
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)

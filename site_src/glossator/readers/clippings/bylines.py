@@ -53,9 +53,12 @@ _SIGNED = (
 
 # "長谷部千尋　三村航平": names of scripts that part no words, side by side
 UNSPACED_NAMES = re.compile(r"[\u4e00-\u9fff々]{3,6}(?:[\u3000、・][\u4e00-\u9fff々]{3,6}){1,4}")
+# "ByAda Lind", as pages run them together
+_GLUED = r"(?:(?<=^By)|(?<=^Von)|(?<=^Par)|(?<=^Por))(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]))"
 # a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
 BY = re.compile(
-    rf"(?P<key>{_SIGNED})(?!(?<=[a-zа-я])[^\W\d_])\s*:?\s*(?P<names>\S.*)", re.IGNORECASE
+    rf"(?P<key>{_SIGNED})(?:(?!(?<=[a-zа-я])[^\W\d_])|{_GLUED})\s*:?\s*(?P<names>\S.*)",
+    re.IGNORECASE,
 )
 
 

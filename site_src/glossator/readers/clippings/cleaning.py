@@ -174,15 +174,28 @@ def _head_in_box(
     for i in range(begin - 1, max(-1, begin - 1 - _HEAD), -1):
         if is_prose(lines[i]) or not _states_field(lines[i], text):
             continue
-        if i not in verdicts or verdicts[i].reason != "related-links":
+        box = _over_standfirst(lines, verdicts, i)
+        if box not in verdicts or verdicts[box].reason != "related-links":
             break
-        head = [i]
+        head = [box]
         while (above := head[-1] - 1) in verdicts and verdicts[above].reason == "related-links":
             head.append(above)
-        return [j for j in head if lines[j].words > _LABEL or j == i]
+        return [j for j in head if lines[j].words > _LABEL or j == box]
     return ()
 
 
+def _over_standfirst(lines: Sequence[Line], verdicts: Mapping[int, Verdict], i: int) -> int:
+    """The line right over the sentence that stands right over line `i` and the stated ones close
+    above it; `i` if there is none."""
+    k = i
+    while k > 1 and i - k < _STATED and k not in verdicts and lines[k].before == 0:
+        k -= 1
+        if k not in verdicts and is_prose(lines[k]):
+            return k - 1 if lines[k].before == 0 else i
+    return i
+
+
+_STATED = 3  # lines of a byline and a date under a standfirst
 _LABEL = 3  # words of a label over a box
 
 _CREDIT = Verdict(

@@ -127,6 +127,7 @@ _OF_PROSE = tuple(
     for sign in SIGNS
     if sign.name
     in {"address", "handle", "comment mark", "cut", "day", "figures", "prose", "long", "company"}
+    | {"paragraph about something else"}
     | {"quoted", "post's words", "signature", "listed", "item", "table", "columns", "leads"}
     | {"sentence among the site's", "teaser", "footnote", "talk", "reference", "chapter"}
 )

@@ -23,6 +23,7 @@ from glossator.readers.clippings.groups import (
     text_ends,
 )
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
+from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
@@ -92,7 +93,8 @@ class Place:
     tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
     words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
     `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
-    what it is by its company."""
+    what it is by its company; `shared`: how many of its telling words the text has elsewhere, None
+    if it has none to tell by."""
 
     line: Line
     words: Words | None
@@ -137,6 +139,7 @@ class Place:
     fact: bool
     parts: bool
     shape: Shape | None
+    shared: float | None
 
     @property
     def weight(self) -> int:
@@ -278,6 +281,8 @@ def places_of(
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
     shaped |= dict.fromkeys(terms, "entries")
+    telling_lines = [mine and line.words >= _TEXT for line, mine in zip(lines, own, strict=True)]
+    shared = shared_words(lines, telling_lines) if whole else {}
     rows = label_rows(lines, own) if paragraphs and whole else none
     labels = [0.0 if f.reason in _PRESSED else f.share for f in faces]
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
@@ -369,6 +374,7 @@ def places_of(
             and is_list_start(lines[i + 1].text)
             and not is_list_start(line.text),
             shape=shaped.get(i),
+            shared=shared.get(i),
             about=about[i],
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
@@ -376,6 +382,7 @@ def places_of(
     ]
 
 
+_TEXT = 15  # words of a paragraph whose words are the text's
 _TOP = 40  # lines in which it is said who took the pictures
 _TELLS = 0.4  # share of a line that speaks of a matter only sites have
 _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
@@ -542,6 +549,7 @@ _HEADS = (
     "comment-count",
     "newsletter",
     "tags-word",
+    "contents",
 )
 
 

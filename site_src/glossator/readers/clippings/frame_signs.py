@@ -13,6 +13,7 @@ from glossator.readers.clippings.frame_places import (
     PRICE,
     Place,
 )
+from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
@@ -60,18 +61,6 @@ _CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
 
 
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
-
-
-# "*Names have been changed", at the end of a text
-_NOTE_WORDS = 20
-_NAME_CHANGED = re.compile(
-    r"\bnames? (?:has been |have been )?changed"
-    r"|\bnamen? (?:von der redaktion |wurden? )?geändert"
-    r"|\b(?:pré)?noms? (?:a|ont) été (?:modifié|changé)"
-    r"|\bnombres? (?:ha|han) sido (?:cambiad|modificad)"
-    r"|\bnomi? (?:è|sono) (?:di fantasia|stat[oi] cambiat)|\bnomes? fictícios?"
-    r"|化名|仮名|가명|اسم مستعار"
-)
 
 
 # "Ada Lind is a senior reporter who covers …", behind the name
@@ -125,6 +114,18 @@ def _is_mute(place: Place) -> bool:
 def _is_quiet(place: Place) -> bool:
     """Whether a short line's own words say nothing of a site, whatever its group is."""
     return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
+
+
+_MOSTLY, _HARDLY = 0.6, 0.12  # of the telling words of a line
+
+
+def _is_short(place: Place) -> bool:
+    return not place.prose and place.line.words <= TEASER_WORDS
+
+
+def _is_about_else(place: Place) -> bool:
+    """Whether a short line has telling words, and the text none of them."""
+    return _is_short(place) and place.shared == 0
 
 
 def _asks_in_list(place: Place) -> bool:
@@ -450,6 +451,15 @@ SIGNS = (
         "stands among what the site says behind the text",
         lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
     ),
+    sign("no word of the text", 0, 4, "has no word of the text", _is_about_else),
+    sign("words of the text", 0, -2, "", lambda p: _is_short(p) and (p.shared or 0) >= _MOSTLY),
+    sign(
+        "paragraph about something else",
+        0,
+        2,
+        "has hardly a word of the text",
+        lambda p: p.prose and p.shared is not None and p.shared <= _HARDLY,
+    ),
     sign("teaser", 0, 9, "stands far behind the text, amid lines of the site", lambda p: p.teased),
     sign("cut", 1, 3, "is cut short", lambda p: is_cut(p.line)),
     sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
@@ -508,11 +518,11 @@ SIGNS = (
     sign("signature", -12, -12, "", lambda p: p.signed),
     sign("name of a section", -7, -9, "", _is_section_name),
     sign(
-        "tells of a name",
+        "tells of itself",
         -20,
         -20,
         "",
-        lambda p: p.line.words <= _NOTE_WORDS and bool(_NAME_CHANGED.search(p.line.key.casefold())),
+        lambda p: is_own_note(p.line),
     ),
     sign("listed", -5, -4, "", lambda p: p.listed),
     sign("item", -3, -2, "", _is_item),

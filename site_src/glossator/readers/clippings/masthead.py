@@ -21,7 +21,12 @@ from glossator.readers.clippings.overhead import (
 )
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.signatures import bare_names, whole_line
+from glossator.readers.clippings.signatures import (
+    bare_names,
+    is_role_under_byline,
+    labels_over_byline,
+    whole_line,
+)
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_name, stated
@@ -208,10 +213,13 @@ def find_masthead(
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         asides |= _days_above(statements, title)
-        if not is_occasion(lines[title].text):  # where it was said is no author
+        labels = labels_over_byline(lines, title, statements, furniture)
+        asides |= dict.fromkeys(labels, _TAGGED)
+        # where it was said is no author, nor what stands over the word of a byline
+        if not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
-        asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements)}
+        asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements, furniture)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = find_standfirst(lines, free, furniture, statements, asides, title)
@@ -243,6 +251,7 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 
+_TAGGED = Verdict(reason="tags", evidence="is of a row of labels between the date and the byline")
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
 
 
@@ -262,11 +271,18 @@ def _days_above(statements: Mapping[int, Statement], title: int) -> dict[int, Ve
     return {i: _TODAY for i in days if own and i < title}
 
 
-def _tells_role(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
-    """Whether line `i` stands between the author's name alone and another stated line."""
-    between = i not in statements and i - 1 in statements and i + 1 in statements
+def _tells_role(
+    lines: Sequence[Line],
+    i: int,
+    statements: Mapping[int, Statement],
+    furniture: Mapping[int, Verdict],
+) -> bool:
+    """Whether line `i` stands between the author's name and another stated line or the site's."""
+    below = i + 1 in statements or i + 1 in furniture
+    between = i not in statements and i - 1 in statements and below
     signed = between and any(f.name == "author" for f in statements[i - 1].fields)
-    return signed and is_role(lines, i) and lines[i + 1].before == 0
+    told = is_role(lines, i) or is_role_under_byline(lines, i)
+    return signed and told and lines[i + 1].before == 0
 
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:

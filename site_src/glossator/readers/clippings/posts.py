@@ -111,7 +111,7 @@ _LONGEST_LABELLED = 8  # words of "Joined: Mon Feb 3, 2014 7:22 pm"
 def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
     """Heads that say in one line who wrote and when, with a sign between: three at least; and what
     stands with them: a title said again, what is told of the user in the same words each time."""
-    heads = {i for i, line in enumerate(lines) if is_post_head(line)}
+    heads = {i for i, line in enumerate(lines) if is_post_head(line) and not _is_dated_twice(line)}
     if len({lines[i].key for i in heads}) < _FEWEST:
         return set()
     found = set(heads)
@@ -134,6 +134,11 @@ def heads_in_one_line(lines: Sequence[Line]) -> set[int]:
         and any(line.key.startswith(f"{name} ") for name in names)
     }
     return found | quoted
+
+
+def _is_dated_twice(line: Line) -> bool:
+    """Whether a line says when a text was published and when it was changed."""
+    return len(_MOMENT.findall(line.text)) > 1
 
 
 def is_post_head(line: Line) -> bool:

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess, Span
-from glossator.readers.clippings.bylines import UNSPACED_NAMES
+from glossator.readers.clippings.bylines import BY, UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headlines import is_role
+from glossator.readers.clippings.headlines import ends_open, is_role
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.vocabulary import interface_of
@@ -62,6 +63,42 @@ def bare_names(
             guess = _BESIDE if beside else _SAID_TWICE
             return {i: whole_line("author", lines[i], guess)}
     return {}
+
+
+_ROLE = 6  # words of what somebody is
+
+
+def is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words without a stop or a figure stand right under the word of a byline and a
+    name: `By Ada Lind`, `Senior Rights Writer`."""
+    line = lines[i]
+    short = 1 < line.words <= _ROLE and line.before == 0 and ends_open(line)
+    plain = not any(char.isdigit() for char in line.text) and line.text[:1].isupper()
+    return short and plain and bool(BY.fullmatch(lines[i - 1].text))
+
+
+_LABEL, _FEWEST = 3, 2  # words of a label, labels of a row
+
+
+def labels_over_byline(
+    lines: Sequence[Line],
+    title: int,
+    statements: Mapping[int, Statement],
+    furniture: Mapping[int, Verdict],
+) -> list[int]:
+    """Labels close between a date and the word of a byline, two at least: what it is about."""
+    for i in sorted(statements):
+        if i <= title or not any(field.name == "published" for field in statements[i].fields):
+            continue
+        row = list(range(i + 1, next((j for j in sorted(statements) if j > i), i + 1)))
+        end = row[-1] + 1 if row else i
+        said = statements.get(end) if len(row) >= _FEWEST else None
+        signed = said is not None and said.markup and said.fields[:1] and lines[end].before == 0
+        named = signed and said is not None and said.fields[0].name == "author"
+        labels = all(lines[j].before == 0 and lines[j].words <= _LABEL for j in row)
+        if named and labels and not any(is_prose(lines[j]) for j in row):
+            return [j for j in row if j not in furniture]
+    return []
 
 
 def _names(line: Line) -> Statement | None:

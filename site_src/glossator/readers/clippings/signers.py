@@ -22,6 +22,13 @@ _ROLE = re.compile(
     r"(?=[^\W\d_A-ZÀ-ÖØ-Þ])(?!(?:who|whose|which|that|when|where|while|the|der|die|das|welche[rs]?"
     r"|qui|que|dont|quien|cuyo|che|cui|quem)\b)[^.!?:;\d]{4,60}"
 )
+# "by Ada Lind, Transport reporter"
+_BEAT = re.compile(
+    r"(?:[\w&'’-]+ ){1,4}(?:reporter|correspondent|editor|columnist|critic|writer|producer"
+    r"|journalist|reporterin|korrespondent(?:in)?|redakteur(?:in)?|correspondante?|journaliste"
+    r"|envoyée? spéciale?|corresponsal|periodista|redactora?|redattore|redattrice|correspondente"
+    r"|repórter|verslaggever)"
+)
 # "by Ada Lind, University of Holm", "By Ada Lind, Senior Writer"
 _PLACE = re.compile(
     r"\b(?:University|Universit[ày]\w*|Universidad|Université|Institute?|Institut|College|School|Academy"
@@ -89,7 +96,12 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=TELLS))
             gap_start = at + role.start()
             name = names[at:gap_start]
-        if fields and (_ROLE.fullmatch(names, at) or _is_place(name) or _is_outlet(names[at:])):
+        if fields and (
+            _ROLE.fullmatch(names, at)
+            or _BEAT.fullmatch(name)
+            or _is_place(name)
+            or _is_outlet(names[at:])
+        ):
             span = Span(base + at, base + len(names))
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=TELLS))
             break

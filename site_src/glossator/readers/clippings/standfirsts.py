@@ -36,13 +36,15 @@ _SPEAKS_OF_ITSELF = re.compile(
 class Place:
     """The first line of running text: what stands right above (`credited`: furniture of a picture
     or for sharing) and below it (`bylined`: a stated line), and the title. `parted`: a byline
-    or date stands between it and the text."""
+    or date stands between it and the text; `close`: right under the title, and in one group with
+    byline or date."""
 
     line: Line
     title: Line
     credited: bool
     bylined: bool
     parted: bool
+    close: bool
 
 
 _sign: Maker[Place] = Sign
@@ -55,6 +57,7 @@ STANDFIRST_SIGNS = (
     _sign("speaks of the piece", 2, lambda p: bool(_SPEAKS_OF_ITSELF.search(p.line.text))),
     _sign("byline or date below", 6, lambda p: p.bylined),
     _sign("byline or date between it and the text", 5, lambda p: p.parted and not p.bylined),
+    _sign("close between title and byline or date", 10, lambda p: p.close),
     _sign("credit or share bar above", 1, lambda p: p.credited),
     _sign("says the title in other words", 2, lambda p: shared_words(p.line, p.title) >= 0.3),
     _sign(
@@ -95,12 +98,26 @@ def find_standfirst(
         title=lines[title],
         credited=credited,
         bylined=bylined,
+        close=title == i - 1 and line.before == 0 and _is_over_byline(lines, i, statements),
         parted=any(_is_byline(statements.get(j)) for j in range(i + 1, rest[1])),
     )
     held = [sign for sign in STANDFIRST_SIGNS if sign.holds(place)]
     if sum(sign.weight for sign in held) < _ENOUGH:
         return None
     return i, guess_of(held, _ENOUGH)
+
+
+_NEAR = 3  # lines from a standfirst to the byline or date of its group
+
+
+def _is_over_byline(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
+    """Whether a byline or date stands below line `i`, no blank line and no prose between."""
+    for j in range(i + 1, min(len(lines), i + 1 + _NEAR)):
+        if lines[j].before or is_prose(lines[j]):
+            return False
+        if _is_byline(statements.get(j)):
+            return True
+    return False
 
 
 def _is_byline(said: Statement | None) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.appeals import appeal
+from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import is_credit, tells_picture
 from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
@@ -64,6 +65,7 @@ def words_of(key: str) -> Words | None:
         or appeal(key)
         or _heads_related(key)
     )
+    whole = whole or (button_row(key) if not sums else None)
     if whole and whole.weight > max(sums.values(), default=0):
         return Words(
             name=whole.formula.name,

@@ -805,6 +805,7 @@ WORDINGS: tuple[Wording, ...] = (
         SURE - 1,
         "states the rights of the site",
         r"(?:©|ⓒ|\(c\)|copyright(?: ©)?) ?(?:\d{4}\b|by ).{0,230}",
+        r"(?:©|ⓒ|copyright ©) ?.{2,90}\b(?:all rights reserved|no reproduction).{0,140}",
         r".{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
         r"|todos los derechos reservados|tutti i diritti riservati"
         r"|todos os direitos reservados)\b.{0,60}",
@@ -956,6 +957,13 @@ WORDINGS: tuple[Wording, ...] = (
         r"|vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)"
         r"|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)"
         r"|hace \d{1,3} (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)",
+    ),
+    _whole(
+        "votes",
+        "counter",
+        LIKELY,
+        "counts votes for and against",
+        r"[+＋]\s?\d{1,5}\s{1,3}[-−–]\s?\d{1,5}|[▲△⬆👍]\s?\d{1,5}\s{1,3}[▼▽⬇👎]\s?\d{0,5}",
     ),
     _whole(
         "number",

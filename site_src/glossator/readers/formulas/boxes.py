@@ -472,7 +472,8 @@ FORMULAS = (
         en are you a current or former ~ we d like to hear from you ~ | contact our newsdesk ~
         en did you enjoy this article | did you enjoy this story | did you like this article ~
         en did you try it ~ comment ~ | do you have a story to share ~
-        en do you have an opinion on the issues raised in this article ~ | do you have news ~ send ~
+        en do you have an opinion on the issues raised in this article ~
+        en do you have information to share ~ | do you have news ~ send ~
         en do you work ~ want to hear from you ~ | do you ~ tell our newsdesk ~
         en don t forget to rate ~ | email our newsdesk ~ | enjoying ~ forward it to ~
         en found a mistake let us know | found a mistake report it | found a typo ~
@@ -488,16 +489,18 @@ FORMULAS = (
         en noticed an error ~ | our reporters want to hear from you ~ | pin it for later
         en pin this recipe for later | please leave a star rating ~ | rate and review ~
         en report a mistake | report an error in this article | say hi ~ | see a mistake ~
-        en send us your news ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
-        en spotted an error ~ | submit a letter to the editor ~ | tag me on instagram ~
-        en what do you think ~ email ~ | when we learn of a mistake ~
-        de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler gefunden jetzt melden
-        de fehler gefunden schreiben sie uns | fehler gefunden ~ | fehler im artikel melden
-        de haben sie ein foto ~ schicken sie ~ | haben sie einen fehler entdeckt ~
-        de haben sie einen fehler gefunden ~ | haben sie einen hinweis ~
+        en see an error ~ | send us your news ~ | send us your photos ~ | send us your tips ~
+        en spotted a mistake ~ | spotted an error ~ | submit a letter to the editor ~
+        en tag me on instagram ~ | what do you think ~ email ~ | when we learn of a mistake ~
+        de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler entdeckt ~
+        de fehler gefunden jetzt melden | fehler gefunden schreiben sie uns | fehler gefunden ~
+        de fehler im artikel melden | haben sie ein foto ~ schicken sie ~
+        de haben sie einen fehler entdeckt ~ | haben sie einen fehler gefunden ~
+        de haben sie einen hinweis ~ | haben sie hinweise ~ an die redaktion ~
         de hast du das rezept ausprobiert ~ | hast du einen fehler gefunden ~
         de hast du einen hinweis ~ | hat dir der artikel gefallen ~
         de hat ihnen der artikel gefallen ~ | hat ihnen dieser artikel gefallen ~
+        de ihnen ist ein fehler ~ aufgefallen ~ | ist ihnen ein fehler ~ aufgefallen ~
         de lass mir eine bewertung da ~ | schreiben sie der redaktion ~
         de wenn du das rezept nachmachst ~ | wenn du dieses rezept ausprobierst ~
         fr cet article vous a plu ~ | envoyez nous vos photos ~ | epinglez cette recette ~
@@ -506,50 +509,53 @@ FORMULAS = (
         fr une faute ~ signalez la ~ | une information a nous transmettre ~
         fr vous avez aime cet article ~ | vous avez ete temoin ~ envoyez ~
         fr vous avez realise cette recette ~ | vous avez repere une erreur ~ | vous avez une info ~
-        fr vous avez vu une erreur ~
-        es deja tu valoracion ~ | envianos tus fotos ~ | has detectado un error ~
-        es has encontrado un error ~ | has hecho esta receta ~ | has visto algun error ~
-        es has visto un error ~ | reporta un error | si haces esta receta ~
-        es si preparas esta receta ~ | si te ha gustado esta receta ~
-        es te ha gustado este articulo ~ | tienes fotos o videos ~ envia ~ | tienes una historia ~
-        es tienes una noticia ~
-        pt comunicar erro | encontrou um erro ~ | envie sua sugestao de pauta ~ | fez esta receita ~
-        pt gostou deste artigo ~ | reportar um erro | se fizer esta receita ~
-        pt se voce fez esta receita ~ | tem fotos ou videos ~ envie ~ | tem uma denuncia ~
-        pt tem uma historia ~ | viu algum erro ~ | viu um erro ~ avise ~
+        fr vous avez vu une erreur ~ | vous souhaitez nous transmettre une information ~
+        es deja tu valoracion ~ | encontraste un error ~ | envianos tus fotos ~
+        es has detectado un error ~ | has encontrado un error ~ | has hecho esta receta ~
+        es has visto algun error ~ | has visto un error ~ | reporta un error
+        es si haces esta receta ~ | si preparas esta receta ~ | si te ha gustado esta receta ~
+        es te ha gustado este articulo ~ | tienes fotos o videos ~ envia ~
+        es tienes informacion que quieras compartir ~ | tienes una historia ~ | tienes una noticia ~
+        pt comunicar erro | encontrou algum erro ~ | encontrou um erro ~
+        pt envie sua sugestao de pauta ~ | fez esta receita ~ | gostou deste artigo ~
+        pt reportar um erro | se fizer esta receita ~ | se voce fez esta receita ~
+        pt tem fotos ou videos ~ envie ~ | tem uma denuncia ~ | tem uma historia ~
+        pt viu algum erro ~ | viu um erro ~ avise ~
         it aggiungi al ricettario | aggiungi alla lista della spesa | hai foto o video ~ invia ~
-        it hai provato questa ricetta ~ | hai trovato un errore ~ | hai una segnalazione ~
-        it hai una storia ~ | hai visto un errore ~ | inviaci le tue foto ~
+        it hai notato un errore ~ | hai provato questa ricetta ~ | hai trovato un errore ~
+        it hai una segnalazione ~ | hai una storia ~ | hai visto un errore ~ | inviaci le tue foto ~
         it se prepari questa ricetta ~ | se provi questa ricetta ~ | segnala un errore
         it ti e piaciuta questa storia | ti e piaciuto questo articolo ~
         nl als je dit recept maakt ~ | fout gevonden laat het ons weten | fout gevonden meld het ons
         nl fout gezien ~ | foutje gezien ~ | heb je dit recept gemaakt ~ | heb je een fout gezien ~
-        nl heb je een tip ~ | heb je nieuws ~ stuur ~ | heeft u een tip ~
-        nl klopt er iets niet ~ laat het ~ | tip de redactie ~ | zie je een fout ~ laat het ~ weten
+        nl heb je een tip ~ | heb je nieuws ~ stuur ~ | heeft u een fout gezien ~
+        nl heeft u een tip ~ | klopt er iets niet ~ laat het ~
+        nl mail naar ~ of app met onze redactie | tip de redactie ~ | wil je informatie delen met ~
+        nl wilt u belangrijke informatie delen met ~ | zie je een fout ~ laat het ~ weten
         pl byles swiadkiem ~ napisz ~ | jesli zrobisz ten przepis ~ | masz ciekawy temat ~
         pl masz dla nas temat | masz dla nas temat ~ | masz newsa zdjecie lub filmik ~
         pl masz newsa ~ przeslij ~ | masz temat ~ | masz zdjecia lub film ~ przeslij ~
         pl podoba ci sie ten artykul ~ | przeslij nam ~ zdjecie ~ | skomentuj
         pl widziales cos ~ napisz do nas ~ | widzisz blad ~ | zauwazyles blad ~ | zglos blad
-        pl znalazles blad ~ zglos ~ | zrobiles ten przepis ~
+        pl znalazles blad ~ | znalazles blad ~ zglos ~ | zrobiles ten przepis ~
         cs mate foto nebo video ~ poslete ~ | mate tip ~ | nahlasit chybu v clanku
         cs nasli jste chybu ~ | nasli jste v clanku chybu ~ | vyzkouseli jste tento recept ~
         sv har du bilder eller film ~ skicka ~ | har du ett tips ~ | har du hittat ett fel ~
-        sv har du provat receptet ~ | hittat ett fel ~ | rapportera fel i artikeln
-        sv tipsa redaktionen ~
-        da fandt du en fejl ~ | har du billeder ~ send ~ | har du et tip ~
+        sv har du provat receptet ~ | har du sett ett fel ~ | hittat ett fel ~
+        sv rapportera fel i artikeln | tipsa redaktionen ~
+        da fandt du en fejl ~ | har du billeder ~ send ~ | har du et tip ~ | har du fundet en fejl ~
         da har du lavet opskriften ~ | har du set en fejl ~
         no funnet en feil ~ | har du bilder ~ send ~ | har du et tips ~ | har du funnet en feil ~
         no har du provd oppskriften ~ | tips oss ~
         fi huomasitko virheen kerro ~ | huomasitko virheen ~ | kokeilitko reseptia ~
         fi laheta juttuvinkki ~ | laheta uutisvinkki ~ | onko sinulla juttuvinkki ~
         tr bir hata mi gordunuz ~ | bu tarifi denediyseniz ~ | haber ihbar hatti ~ | haber ihbar ~
-        tr hatali bir sey mi gordunuz ~
+        tr hata mi gordunuz ~ | hatali bir sey mi gordunuz ~
         ru если вы нашли ошибку ~ | если вы приготовили ~ | есть новость ~ | есть чем поделиться ~
-        ru заметили ошибку ~ | нашли ошибку ~ | присылайте ~ фото и видео ~
+        ru заметили ошибку ~ | нашли опечатку ~ | нашли ошибку ~ | присылайте ~ фото и видео ~
         ru стали очевидцем ~ пришлите ~
-        uk знайшли помилку ~ | маєте новину ~ | помітили помилку ~ | стали свідком ~ надішліть ~
-        uk якщо ви знайшли помилку ~ | якщо ви приготували ~
+        uk знаишли помилку ~ | знайшли помилку ~ | маєте новину ~ | помітили помилку ~
+        uk стали свідком ~ надішліть ~ | якщо ви знайшли помилку ~ | якщо ви приготували ~
         ja ご意見ご感想は~ | 作ったら感想を~ | 情報提供は~ | 誤りを見つけた~
         ko 오류를발견하~ | 제보는~
         zh 我要纠错 | 投稿信箱~ | 投稿邮箱~ | 投诉水文 | 新闻线索~ | 爆料请联系~

@@ -27,12 +27,13 @@ FORMULAS = (
         en this article has multiple issues ~
         en this article needs additional citations for verification ~
         en this page was last edited on ~ | this section does not cite any sources ~
+        en this section is empty you can help ~ | this section needs expansion ~
         en toggle limited content width | toggle ~ subsection
         en unsourced material may be challenged and removed ~ | v t e | view history | view source
         en what links here | wikidata item
         de # sprache | # sprachen | als pdf herunterladen | anderungen an verlinkten seiten
         de angaben ohne ausreichenden beleg konnten demnachst entfernt werden ~ | artikel zitieren
-        de bitte hilf wikipedia indem du ~
+        de bitte hilf wikipedia indem du ~ | dieser abschnitt ist noch leer ~
         de dieser artikel oder nachfolgende abschnitt ist nicht hinreichend mit belegen ~
         de hauptartikel ~ | in die seitenleiste verschieben verbergen | inhaltsverzeichnis verbergen
         de klassifikation ~ | letzte anderungen | links auf diese seite | nicht zu verwechseln mit ~
@@ -42,23 +43,24 @@ FORMULAS = (
         fr # langue | # langues | afficher masquer la sous section ~ | ajouter des langues
         fr article au hasard | article detaille ~ | article principal ~ | articles detailles ~
         fr basculer la sous section ~ | cet article ne cite pas suffisamment ses sources ~
-        fr cette section ne cite pas ~ | citer cette page | consultez la documentation du modele
-        fr deplacer vers la barre laterale masquer | element wikidata
-        fr en pratique quelles sources sont attendues ~ | informations sur la page | lien permanent
-        fr menu principal | modifications recentes | modifier le code
-        fr modifier modifier le code modifier wikidata | modifier wikidata
+        fr cette section est vide ~ | cette section ne cite pas ~ | citer cette page
+        fr consultez la documentation du modele | deplacer vers la barre laterale masquer
+        fr element wikidata | en pratique quelles sources sont attendues ~
+        fr informations sur la page | lien permanent | menu principal | modifications recentes
+        fr modifier le code | modifier modifier le code modifier wikidata | modifier wikidata
         fr ne doit pas etre confondu avec ~ | obtenir l url raccourcie | pages liees
         fr portail de l ~ | portail de la ~ | portail de ~ | portail des ~ | portail du ~
         fr pour l article homonyme voir ~ | pour les articles homonymes voir ~
         fr si vous disposez d ouvrages ou d articles de reference ~
         fr si vous disposez d ouvrages ~ merci de completer l article ~ | sommaire masquer
-        fr suivi des pages liees | telecharger comme pdf | telecharger le code qr | v d m | v m
-        fr version imprimable | voir l historique | voir le texte source
-        fr vous pouvez partager vos connaissances en l ameliorant ~
+        fr suivi des pages liees | sur les autres projets wikimedia ~ | telecharger comme pdf
+        fr telecharger le code qr | v d m | v m | version imprimable | voir l historique
+        fr voir le texte source | vous pouvez partager vos connaissances en l ameliorant ~
         es # idioma | # idiomas | alternar subseccion ~ | anadir idiomas | articulo principal ~
         es articulos principales ~ | cambios en enlazadas | cambios recientes | citar esta pagina
         es contenidos ocultar | descargar codigo qr | descargar como pdf | editar datos en wikidata
-        es elemento de wikidata | enlace permanente | este articulo o seccion necesita referencias ~
+        es elemento de wikidata | enlace permanente | esta seccion esta vacia ~
+        es este articulo o seccion necesita referencias ~
         es este articulo tiene referencias ~ pero necesita mas ~ | informacion de la pagina
         es lo que enlaza aqui | menu principal | mostrar u ocultar subseccion ~
         es mover a la barra lateral ocultar | no debe confundirse con ~ | obtener url acortado
@@ -70,27 +72,30 @@ FORMULAS = (
         pt alternar a subseccao ~ | alternar subseccao ~ | artigo principal ~ | artigos principais ~
         pt baixar como pdf | citar esta pagina | conteudo ocultar | descarregar codigo qr
         pt descarregar como pdf | elemento wikidata | esta pagina ou seccao nao cita fontes ~
-        pt este artigo carece de fontes ~ | hiperligacao permanente | informacoes da pagina
-        pt ligacao permanente | menu principal | mover para a barra lateral ocultar
-        pt mudancas recentes | nao confundir com ~ | nota para outros significados veja ~
-        pt obter url encurtado | pagina aleatoria | paginas afluentes | portal da ~ | portal do ~
-        pt v d e | ver codigo fonte | ver fonte | ver historico | versao para impressao
-        it # lingua | # lingue | aggiungi lingue | attiva disattiva la sottosezione ~
-        it cita questa voce | da non confondere con ~ | disambiguazione se stai cercando ~
+        pt esta secao esta vazia ~ | esta seccao esta vazia ~ | este artigo carece de fontes ~
+        pt hiperligacao permanente | informacoes da pagina | ligacao permanente | menu principal
+        pt mover para a barra lateral ocultar | mudancas recentes | nao confundir com ~
+        pt nota para outros significados veja ~ | obter url encurtado | pagina aleatoria
+        pt paginas afluentes | portal da ~ | portal do ~ | v d e | ver codigo fonte | ver fonte
+        pt ver historico | versao para impressao
+        it # lingua | # lingue | aggiungi lingue | altri progetti modifica modifica wikitesto
+        it attiva disattiva la sottosezione ~ | cita questa voce | collabora a wikimedia commons ~
+        it controllo di autorita ~ | da non confondere con ~ | disambiguazione se stai cercando ~
         it elemento wikidata | indice nascondi | informazioni pagina | link permanente
         it lo stesso argomento in dettaglio ~ | menu principale | modifica dati su wikidata ~
         it modifica wikitesto | modifiche correlate | mostra nascondi la sottosezione ~
         it ottieni url breve | portale ~ accedi alle voci ~ | puntano qui
-        it puoi migliorare questa voce aggiungendo citazioni ~
-        it questa voce o sezione sull argomento ~ | scarica codice qr | scarica come pdf
-        it sposta nella barra laterale nascondi | ultime modifiche | una voce a caso | v d m
-        it versione stampabile | visualizza wikitesto | voce principale ~
+        it puoi migliorare questa voce aggiungendo citazioni ~ | questa sezione e ancora vuota ~
+        it questa sezione ~ e ancora vuota ~ | questa voce o sezione sull argomento ~
+        it scarica codice qr | scarica come pdf | sposta nella barra laterale nascondi
+        it ultime modifiche | una voce a caso | v d m | versione stampabile | visualizza wikitesto
+        it voce principale ~ | wikimedia commons contiene immagini o altri file su ~
         nl # taal | # talen | bewerken op wikidata | bronnen noemen graag ~ | brontekst bekijken
-        nl deze pagina citeren | downloaden als pdf | gerelateerde wijzigingen
-        nl geschiedenis weergeven | hoofdartikel ~ | inhoud verbergen | links naar deze pagina
-        nl naar zijbalk verplaatsen verbergen | niet te verwarren met ~ | permanente koppeling
-        nl printvriendelijke versie | qr code downloaden | recente wijzigingen
-        nl subkopje ~ inklappen | talen toevoegen | toon verberg subsectie ~
+        nl deze pagina citeren | deze paragraaf is nog leeg ~ | downloaden als pdf
+        nl gerelateerde wijzigingen | geschiedenis weergeven | hoofdartikel ~ | inhoud verbergen
+        nl links naar deze pagina | naar zijbalk verplaatsen verbergen | niet te verwarren met ~
+        nl permanente koppeling | printvriendelijke versie | qr code downloaden
+        nl recente wijzigingen | subkopje ~ inklappen | talen toevoegen | toon verberg subsectie ~
         nl verkorte url verkrijgen | wikidata item | willekeurig artikel
         nl zie voor andere betekenissen ~ | zie ~ voor het hoofdartikel over dit onderwerp
         pl # jezyk | # jezyki | # jezykow | artykul od ~ wymaga ~ | cytowanie tego artykulu
@@ -99,9 +104,9 @@ FORMULAS = (
         pl losuj artykul | menu glowne | nie mylic z ~ | osobne artykuly ~ | osobny artykul ~
         pl ostatnie zmiany | p d e | pobierz jako pdf | pobierz kod qr | pokaz ukryj podsekcje ~
         pl pokaz zrodlo | przelacz podrozdzial ~ | przelacz podsekcje ~ | przypnij ukryj
-        pl spis tresci ukryj | tekst zrodlowy | ten artykul dotyczy ~ zobacz tez ~
-        pl ten artykul nalezy dopracowac ~ | wersja do druku | wyswietl historie
-        pl zmiany w linkowanych | zobacz skrocony adres url
+        pl spis tresci ukryj | ta sekcja jest pusta ~ | tekst zrodlowy
+        pl ten artykul dotyczy ~ zobacz tez ~ | ten artykul nalezy dopracowac ~ | wersja do druku
+        pl wyswietl historie | zmiany w linkowanych | zobacz skrocony adres url
         cs # jazyku | # jazyky | autoritni data ~ | citovat stranku | editovat zdroj
         cs hlavni clanek ~ | hlavni menu | informace o strance | nahodny clanek | obsah skryt
         cs odkazuje sem | podrobnejsi informace naleznete v clanku ~

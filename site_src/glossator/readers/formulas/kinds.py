@@ -28,42 +28,48 @@ FORMULAS = (
         en an official website of the united states government | an official website of the ~
         en anyone you share the following link with ~ | apache # license | appearance
         en appearance settings | apply now | apply online | archived at ~ | archives ~ search ~
-        en article cas google scholar | article google scholar | article metrics
-        en article pubmed google scholar | article talk | as it happened | ask
-        en ask about this page ~ | ask ai | assignees | associated content | author index
-        en author information | author information authors and affiliations | authority control
+        en article access statistics | article cas google scholar | article google scholar
+        en article metrics | article pubmed google scholar | article talk | article versions notes
+        en article views | as it happened | ask | ask about this page ~ | ask ai | assignees
+        en associated content | author index | author information
+        en author information authors and affiliations | authority control
         en authority control databases | authors and affiliations | auto dubbed
         en avoid common mistakes on your manuscript | back to live blog | back to top page
-        en best viewed ~ | bitcoin # | bsd # clause license | build passing ~ | builds
-        en built with docusaurus | built with mkdocs ~ | built with sphinx ~ | categories ~
-        en category ~ | caution | check for updates | cite | cite this | cite this article
-        en cite this page | clip | clone | closed | code | code local codespaces | code of conduct
-        en comment removed by moderator | comments are turned off | community portal
-        en contact wikipedia | content is available under ~ | contents hide | contents part of ~
-        en contributors | contributors # | cook mode | cook mode prevent your screen from going dark
+        en best viewed ~ | bitcoin # | browse figures | bsd # clause license | build passing ~
+        en builds | built with docusaurus | built with mkdocs ~ | built with sphinx ~ | categories ~
+        en category ~ | caution | check for updates | check the condition report or get in touch ~
+        en cite | cite this | cite this article | cite this page | clip | clone | closed | code
+        en code local codespaces | code of conduct | comment removed by moderator
+        en comments are turned off | community portal | contact wikipedia
+        en content is available under ~ | contents hide | contents part of ~ | contributors
+        en contributors # | cook mode | cook mode prevent your screen from going dark
         en cookie statement | copy | copy as markdown | copy code | copy page
         en copyright # ~ contributors built with docusaurus | correspondence to ~
         en corresponding author | created by ~ last modified ~ | created using sphinx ~ | crossref
         en crown copyright | current events | current issue | custom properties | date index
         en date next | date prev | date prev thread prev ~ | decrease servings | deleted
         en departments | deselect all | desktop view | developers | development
-        en did you make this recipe | did you make this recipe ~ | disclaimers
-        en discover the latest articles ~ | discussions | dismiss alert | docs version ~ | donate
-        en dow # | download | download as pdf | download citation | download qr code
-        en download references | download slides | download zip | e mail the webmaster | edit
-        en edit links | edit on github | edit section | edit source | edit this page
-        en edit this page on github | entry share ~ | ethics declarations | events calendar
+        en did you make this recipe | did you make this recipe ~ | did you try this recipe
+        en disclaimer publisher s note ~ | disclaimers | discover the latest articles ~
+        en discussions | dismiss alert | docs version ~ | donate | dow # | download
+        en download as pdf | download citation | download qr code | download references
+        en download slides | download zip | e mail the webmaster | edit | edit links
+        en edit on github | edit section | edit source | edit this page | edit this page on github
+        en entry share ~ | estimate does not include buyer s premium
+        en estimates do not reflect the final hammer price ~ | ethics declarations | events calendar
         en expand comment search | expand user menu | explore all metrics | explore related subjects
         en explore the topic | explore this journal | export citation | export references
         en feels like # | find sources ~ | folders and files | follow along using the transcript
-        en follow ups | footer navigation | for other uses see ~ | for the ~ of the same name see ~
-        en fork # | forward | from wikipedia | from wikipedia the free encyclopedia
-        en from ~ the free encyclopedia | full size image | full size table | full text
-        en full text html | full text pdf | further information ~ | get citation
-        en get emails about this page | get recipe | get shareable link | get shortened url
-        en get tickets as low as # | go to comments | go to file | go to file t | go to reddit home
-        en google scholar | government activity | gpl # license | grief resources
-        en here s how you know | hidden categories ~ | hidden category ~ | hide navigation sidebar
+        en follow ups | footer navigation
+        en for more information on the journal statistics click here | for other uses see ~
+        en for the ~ of the same name see ~ | fork # | forward | from wikipedia
+        en from wikipedia the free encyclopedia | from ~ the free encyclopedia | full size image
+        en full size table | full text | full text html | full text pdf | further information ~
+        en get citation | get emails about this page | get recipe | get shareable link
+        en get shortened url | get tickets as low as # | go to comments | go to file | go to file t
+        en go to reddit home | google scholar | government activity | gpl # license
+        en grief resources | have you tried this recipe ~ | here s how you know
+        en hidden categories ~ | hidden category ~ | hide navigation sidebar
         en hide table of contents sidebar | high # low # | how this was made | humidity #
         en i made it | in memory of ~ | in other projects | in this video | increase servings
         en insights | is there anything wrong with this page | is this page useful | issues
@@ -73,72 +79,77 @@ FORMULAS = (
         en last modified ~ by ~ | last updated on ~ | last updated ~ | last updated ~ by ~ | latest
         en latest commit | latest updates | learn how and when to remove this message
         en learn to edit | leave a review | license | list archive | live | live feed | live updates
-        en log in to reddit | lyrics licensed by ~ | made this recipe ~ | made with sphinx ~
-        en mailing list archive | main article ~ | mark ~ as favorite | memorial | merged
-        en messages sorted by ~ | metric | metrics | milestone | mit license | mobile view
-        en more information about the ~ mailing list | more posts you may like | music in this video
+        en log in to reddit | looking for more ~ recipes ~ | looking for more ~ try my ~
+        en lyrics licensed by ~ | made this recipe ~ | made with sphinx ~ | mailing list archive
+        en main article ~ | mark ~ as favorite | memorial | merged | messages sorted by ~ | metric
+        en metrics | milestone | mit license | mobile view
+        en more information about the ~ mailing list | more posts you may like
+        en multiple requests from the same ip address are counted as one view | music in this video
         en name last commit message last commit date | nasdaq # | navigation menu | new updates
         en newest | next by date | next by thread | next in thread | next message ~
-        en no branches or pull requests | no milestone | no one assigned | no packages published
-        en no releases published | none yet | not to be confused with ~ | notifications
+        en no branches or pull requests | no citations were found for this article ~ | no milestone
+        en no one assigned | no packages published | no releases published | none yet
+        en not to be confused with ~ | notifications
         en notifications you must be signed in to change notification settings
         en nutrition disclaimer | obituaries | official websites use gov | oldest | on github
         en on read the docs | open | open access this article is licensed under ~
-        en open government licence | open in playground | open menu log in | packages
-        en page contents | page history | page information | part of ~ | pdf | permanent link
-        en personal tools | pin recipe | pinned by ~ | pinned discussions | pinned post | plan ahead
-        en please turn on javascript to use this feature | pre planning | prev by date
-        en prev by thread | prev list next | prevent your screen from going dark
+        en open government licence | open in playground | open menu log in | order article reprints
+        en packages | page contents | page history | page information | part of ~ | pdf
+        en permanent link | personal tools | pin recipe | pinned by ~ | pinned discussions
+        en pinned post | plan ahead | please turn on javascript to use this feature | pre planning
+        en prev by date | prev by thread | prev list next | prevent your screen from going dark
         en previous message ~ | print recipe | print this page | printable version | project home
         en projects | projects # | proudly serving ~ | provided by the springer nature sharedit ~
-        en public | published # ~ last updated # ~ | publisher s note ~ | pubmed
-        en pubmed google scholar | pull requests | pull requests # | random article | random site
-        en rate recipe | rate this recipe | read edit view history | read the docs
-        en read view source view history | readme | readme md | readme mit license
-        en redirected from ~ | related changes | related talks | releases | releases #
-        en reload to refresh your session | remix | reply to all | reply to author
-        en report a problem with this page | report repository | reporting by ~
-        en repository files navigation | reprints and permissions | retrieved from ~
-        en rights and permissions | run | s p # # | save recipe | scale # x # x # x
-        en search author on pubmed google scholar | search author on ~ | search comments
-        en search or jump to | secure gov websites use https | security | security policy
-        en see all updates | see more | see more weather | see ~ live get tickets ~ | send sympathy
-        en services and information | share sensitive information only on official ~
-        en share this article anyone you share ~ | share this post | shop the ~ store
-        en shopping list | show all updates | show chat replay | show key events only
-        en show more obituaries | show source | show transcript | similar content
-        en sorry a shareable link is not currently available ~ | sort by top comments | sorted by ~
-        en special pages | sponsor this project | springer nature remains neutral ~ | stable
-        en star # | start now | statistics | subjects | submit corrections | submit manuscript
-        en submit to this journal | submit your article | subscribe # | suggest edits | summary
-        en supplementary information | tag us ~ | tag ~ on instagram ~
-        en text is available under the creative commons ~ | thanks
+        en public | published # ~ last updated # ~ | publisher s note ~
+        en publisher s note ~ remains neutral with regard to ~ | pubmed | pubmed google scholar
+        en pull requests | pull requests # | random article | random site | rate recipe
+        en rate this recipe | read edit view history | read the docs | read view source view history
+        en readme | readme md | readme mit license | redirected from ~ | related changes
+        en related talks | releases | releases # | reload to refresh your session | remix
+        en reply to all | reply to author | report a problem with this page | report repository
+        en reporting by ~ | repository files navigation | reprints and permissions
+        en retrieved from ~ | rights and permissions | run | s p # # | save recipe
+        en scale # x # x # x | search author on pubmed google scholar | search author on ~
+        en search comments | search or jump to | secure gov websites use https | security
+        en security policy | see all updates | see more | see more weather
+        en see ~ live get tickets ~ | send sympathy | services and information
+        en share sensitive information only on official ~ | share this article anyone you share ~
+        en share this post | shop the ~ store | shopping list | show all updates | show chat replay
+        en show key events only | show more obituaries | show source | show transcript
+        en similar content | sorry a shareable link is not currently available ~
+        en sort by top comments | sorted by ~ | special pages | sponsor this project
+        en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
+        en submit corrections | submit manuscript | submit to this journal | submit your article
+        en subscribe # | suggest edits | summary | supplementary information | tag us ~
+        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
-        en the site is secure ~ https ~ | there was an error while loading please reload this page
+        en the condition of lots can vary widely ~ | the site is secure ~ https ~
+        en there was an error while loading please reload this page
         en these highlights were written by ~ | this article does not cite any sources ~
         en this article is a stub ~ | this article is about ~ for ~
         en this article needs additional citations ~ | this is an official website ~
-        en this page best viewed ~ | this page was last edited on ~ | this page was last modified ~
+        en this lot has been imported ~ | this lot is subject to ~ | this page best viewed ~
+        en this page was last edited on ~ | this page was last modified ~
         en this section needs expansion ~ | this site is a member of ~ | this ~ site is owned by ~
         en thread index | thread next | thread prev | to plant memorial trees or send flowers ~
         en to plant trees in memory ~ | to send flowers to the family ~
         en to unsubscribe from this group ~ | to unsubscribe ~ | toggle light dark auto color theme
-        en toggle the table of contents | tried this recipe ~ | try it | try it yourself | uh oh
-        en updated # ~ | upload file | us customary | us customary metric
-        en use our pre submission checklist | used by #
-        en verify currency and authenticity via crossmark | version # | version # latest | versions
-        en video recipe | view all files | view article | view author publications
-        en view edit history | view full obituary | view history | view license | view metrics
-        en view on github | view page source | view references | view slides | view source
-        en view thread | visitors since ~ | was this page helpful yes no | watch # | weather
-        en webmaster | what links here | wiki | wikidata item | wikimedia commons | wind #
-        en you are free to republish ~ | you are reading the documentation for ~
-        en you are viewing docs for ~ | you are visitor number ~
-        en you can also search for this author ~ | you have full access ~
+        en toggle the table of contents | tried this recipe | tried this recipe ~ | try it
+        en try it yourself | uh oh | updated # ~ | upload file | us customary | us customary metric
+        en use our pre submission checklist | used by # | vat at # is payable on ~
+        en vat rate of # is payable ~ | verify currency and authenticity via crossmark | version #
+        en version # latest | versions | versions notes | video recipe | view all files
+        en view article | view author publications | view edit history | view full obituary
+        en view history | view license | view metrics | view on github | view page source
+        en view references | view slides | view source | view thread | visitors since ~
+        en was this page helpful yes no | watch # | weather | webmaster | what links here | wiki
+        en wikidata item | wikimedia commons | wind # | you are free to republish ~
+        en you are reading the documentation for ~ | you are viewing docs for ~
+        en you are visitor number ~ | you can also search for this author ~ | you have full access ~
         en you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
-        en ~ added the ~ label ~ | ~ closed this as completed ~ | ~ commented on ~
+        en ~ added the ~ label ~ | ~ and acs style | ~ closed this as completed ~ | ~ commented on ~
         en ~ joined the meeting | ~ left the meeting | ~ mentioned this ~ | ~ opened on ~
         en ~ started recording | ~ started transcription | ~ stopped recording
         en ~ stopped transcription
@@ -148,8 +159,8 @@ FORMULAS = (
         de artikel diskussion | artikel zitieren | auf github bearbeiten
         de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
         de code | code kopieren | der text ist unter der lizenz ~
-        de diese seite wurde zuletzt am ~ bearbeitet | diese sendung ~ am ~ um ~ uhr
-        de dieser artikel behandelt ~ weitere bedeutungen ~
+        de die schatzpreise enthalten kein aufgeld ~ | diese seite wurde zuletzt am ~ bearbeitet
+        de diese sendung ~ am ~ um ~ uhr | dieser artikel behandelt ~ weitere bedeutungen ~
         de dieser artikel ist nicht hinreichend mit belegen ~
         de dieser beitrag wurde unter ~ veroffentlicht ~ | dieses thema im programm ~
         de eine offizielle website der ~ | einkaufsliste | einzelnachweise bearbeiten | entwickler
@@ -157,25 +168,28 @@ FORMULAS = (
         de in anderen projekten | kategorie ~ | kategorien ~
         de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
         de mobile ansicht | nahrwerte pro portion | normdaten ~ | permanenter link | portionen
-        de quelltext anzeigen | quelltext bearbeiten | rezept speichern | seite bearbeiten
-        de seiteninformationen | spezialseiten | statistiken | uber dieses thema berichtete ~
-        de uber wikipedia | verhaltenskodex | versionsgeschichte | versteckte kategorie ~
-        de versteckte kategorien ~ | weitergeleitet von ~ | zufalliger artikel
-        de zuletzt aktualisiert ~ | zum rezept | zum rezept springen | zur einkaufsliste hinzufugen
-        de zur navigation springen zur suche springen
+        de quelltext anzeigen | quelltext bearbeiten | rezept ausprobiert | rezept ausprobiert ~
+        de rezept speichern | seite bearbeiten | seiteninformationen | spezialseiten | statistiken
+        de uber dieses thema berichtete ~ | uber wikipedia | verhaltenskodex | versionsgeschichte
+        de versteckte kategorie ~ | versteckte kategorien ~ | weitergeleitet von ~
+        de zufalliger artikel | zuletzt aktualisiert ~ | zum rezept | zum rezept springen
+        de zur einkaufsliste hinzufugen | zur navigation springen zur suche springen
+        de zuzuglich aufgeld ~
         fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
-        fr article discussion | avertissements | categorie cachee ~ | categorie ~
-        fr categories cachees ~ | categories ~ | ce contenu a ete publie dans ~
-        fr cet article est une ebauche ~ | cet article ne cite pas ~
-        fr cette page vous a t elle ete utile | citer cette page | copier le code
-        fr dans d autres projets | derniere mise a jour ~ | droit d auteur les textes ~
-        fr ecouter la page | imprimer la recette | informations sur la page
-        fr j ai teste cette recette | la derniere modification de cette page ~ | le service
-        fr lien permanent | lire modifier ~ voir l historique | modifier | modifier cette page
-        fr modifier le code | modifier modifier le code | nombre de personnes | notices d autorite ~
-        fr pages liees | pages speciales | portions | pour les articles homonymes voir ~
-        fr redirige depuis ~ | service public | suivi des pages liees
-        fr toutes les adresses des sites officiels ~ | un article de wikipedia l encyclopedie libre
+        fr article discussion | avertissements | avez vous essaye cette recette ~
+        fr categorie cachee ~ | categorie ~ | categories cachees ~ | categories ~
+        fr ce contenu a ete publie dans ~ | cet article est une ebauche ~
+        fr cet article ne cite pas ~ | cette page vous a t elle ete utile | citer cette page
+        fr copier le code | dans d autres projets | derniere mise a jour ~
+        fr droit d auteur les textes ~ | ecouter la page | frais acheteur en sus ~
+        fr imprimer la recette | informations sur la page | j ai teste cette recette
+        fr la derniere modification de cette page ~ | le service
+        fr les estimations ne comprennent pas ~ | lien permanent | lire modifier ~ voir l historique
+        fr modifier | modifier cette page | modifier le code | modifier modifier le code
+        fr nombre de personnes | notices d autorite ~ | pages liees | pages speciales | portions
+        fr pour les articles homonymes voir ~ | redirige depuis ~ | service public
+        fr suivi des pages liees | toutes les adresses des sites officiels ~
+        fr tu as teste cette recette ~ | un article de wikipedia l encyclopedie libre
         fr un site officiel de l ~ | version mobile | voir l historique | vos demarches
         fr vous avez realise cette recette ~ | vous avez teste cette recette ~
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
@@ -188,32 +202,34 @@ FORMULAS = (
         es esta entrada fue publicada en ~ | esta entrada se publico en ~
         es esta pagina se edito por ultima vez ~ | estadisticas
         es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
-        es has hecho esta receta ~ | has preparado esta receta ~ | herramientas | imprimir receta
-        es informacion de la pagina | iniciar solicitud | ir a la receta | leer editar ver historial
-        es limitacion de responsabilidad | lo que enlaza aqui | paginas especiales
-        es para otros usos de este termino vease ~ | porciones | proyectos wikimedia ~ | raciones
-        es redirigido desde ~ | todas las direcciones web oficiales ~ | tramitar
-        es ultima actualizacion ~ | un sitio web oficial de ~ | ver codigo | ver historial
-        es version para moviles
+        es has hecho esta receta | has hecho esta receta ~ | has preparado esta receta ~
+        es has probado esta receta ~ | herramientas | imprimir receta | informacion de la pagina
+        es iniciar solicitud | ir a la receta | las estimaciones no incluyen ~
+        es leer editar ver historial | limitacion de responsabilidad | lo que enlaza aqui
+        es paginas especiales | para otros usos de este termino vease ~ | porciones
+        es probaste esta receta ~ | proyectos wikimedia ~ | raciones | redirigido desde ~
+        es todas las direcciones web oficiales ~ | tramitar | ultima actualizacion ~
+        es un sitio web oficial de ~ | ver codigo | ver historial | version para moviles
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
         pt editar esta pagina | esta entrada foi publicada em ~ | esta pagina cita fontes ~
         pt esta pagina foi editada pela ultima vez ~ | este artigo nao cita fontes ~
         pt este e um sitio oficial ~ | este texto e disponibilizado nos termos ~
-        pt fez esta receita ~ | hiperligacao permanente | imprimir receita | iniciar pedido
-        pt ir para a receita | ler editar ~ ver historico | linha ~ # # # | necessita de ~ digital
-        pt noutros projetos | origem wikipedia a enciclopedia livre | paginas afluentes
-        pt paginas especiais | porcoes | precisa de ajuda | redirecionado de ~ | sobre a wikipedia
-        pt todos os enderecos oficiais ~ | ultima atualizacao ~ | um sitio oficial da ~
-        pt ver historico | versao movel
+        pt experimentou esta receita ~ | fez esta receita ~ | hiperligacao permanente
+        pt imprimir receita | iniciar pedido | ir para a receita | ler editar ~ ver historico
+        pt linha ~ # # # | necessita de ~ digital | noutros projetos
+        pt origem wikipedia a enciclopedia livre | paginas afluentes | paginas especiais | porcoes
+        pt precisa de ajuda | redirecionado de ~ | sobre a wikipedia | todos os enderecos oficiais ~
+        pt ultima atualizacao ~ | um sitio oficial da ~ | ver historico | versao movel
         it # lingue | accedi al servizio | altri progetti | avvertenze | categoria nascosta ~
         it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
         it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
-        it disambiguazione ~ | esposto sala ~ | hai provato questa ricetta ~
+        it disambiguazione ~ | esposto sala ~ | hai fatto questa ricetta ~
+        it hai provato questa ricetta | hai provato questa ricetta ~
         it il testo e disponibile secondo la licenza ~ | in altri progetti | informazioni pagina
-        it informazioni su wikipedia | leggi modifica ~ cronologia | link permanente
-        it lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
+        it informazioni su wikipedia | le stime non comprendono ~ | leggi modifica ~ cronologia
+        it link permanente | lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
         it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
         it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
         it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
@@ -231,7 +247,7 @@ FORMULAS = (
         nl geplaatst in ~ | geschiedenis weergeven | heb je dit recept gemaakt ~
         nl in andere projecten | laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave
         nl naar het recept | opgericht # | over wikipedia | paginagegevens | permanente koppeling
-        nl personen | porties | print recept | speciale pagina s
+        nl personen | porties | print recept | recept gemaakt ~ | speciale pagina s
         nl uit wikipedia de vrije encyclopedie | verborgen categorieen ~ | voorbehoud
         nl zie ~ voor andere betekenissen ~ | zie ~ voor het hoofdartikel ~
         pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
@@ -254,20 +270,21 @@ FORMULAS = (
         cs v jinych projektech | vytisknout recept | z wikipedie otevrene encyklopedie
         cs zobrazit historii
         sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~
-        sv en officiell webbplats ~ | fran wikipedia | hoppa till receptet | huvudartikel ~
-        sv kategori ~ | kategorier ~ | om wikipedia | pa andra projekt | permanent lank | portioner
-        sv redigera | redigera redigera wikitext | redigera wikitext | relaterade andringar
-        sv senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation | skriv ut recept
-        sv specialsidor | texten ar tillganglig under ~ | till receptet | vad som lankar hit
-        sv visa historik
+        sv en officiell webbplats ~ | fran wikipedia | har du lagat receptet ~ | hoppa till receptet
+        sv huvudartikel ~ | kategori ~ | kategorier ~ | om wikipedia | pa andra projekt
+        sv permanent lank | portioner | redigera | redigera redigera wikitext | redigera wikitext
+        sv relaterade andringar | senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation
+        sv skriv ut recept | specialsidor | texten ar tillganglig under ~ | till receptet
+        sv vad som lankar hit | visa historik
         da denne side blev senest redigeret ~ | et officielt websted ~
-        da fra wikipedia den frie encyklopaedi | ga til opskrift | portioner | rediger
-        da rediger kildetekst | rediger rediger kildetekst | se historik | sidst opdateret ~
-        da skjulte kategorier ~ | teksten er tilgaengelig under ~ | uddybende artikel ~
-        da udskriv opskrift
-        no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi | hopp til oppskrift
-        no porsjoner | rediger kilde | rediger rediger kilde | sist oppdatert ~
-        no skjulte kategorier ~ | skriv ut oppskrift | utdypende artikkel ~
+        da fra wikipedia den frie encyklopaedi | ga til opskrift | har du provet opskriften ~
+        da portioner | rediger | rediger kildetekst | rediger rediger kildetekst | se historik
+        da sidst opdateret ~ | skjulte kategorier ~ | teksten er tilgaengelig under ~
+        da uddybende artikel ~ | udskriv opskrift
+        no denne siden ble sist redigert ~ | fra wikipedia den frie encyklopedi
+        no har du provd oppskriften ~ | hopp til oppskrift | porsjoner | rediger kilde
+        no rediger rediger kilde | sist oppdatert ~ | skjulte kategorier ~ | skriv ut oppskrift
+        no utdypende artikkel ~
         fi # kielta | annosta | euroopan unionin virallinen verkkosivusto | ikilinkki | luokat ~
         fi luokka ~ | muissa projekteissa | muokkaa | muokkaa muokkaa wikitekstia
         fi muokkaa wikitekstia | nayta historia | paaartikkeli ~ | piilotetut luokat ~
@@ -275,20 +292,21 @@ FORMULAS = (
         fi teksti on saatavilla ~ | toimintosivut | tulosta resepti | viimeksi paivitetty ~
         fi viitetiedot | wikipediasta
         tr # dil | ana madde ~ | bu sayfayi kaynak goster | bu tarifi denediniz mi
-        tr degistir kaynagi degistir | diger projelerde | duzenle | gecmisi gor
-        tr gizli kategoriler ~ | kalici baglanti | kategori ~ | kategoriler ~ | kaynagi degistir
-        tr kisilik | metin ~ lisansi altindadir ~ | ozel sayfalar | sayfa bilgisi
+        tr bu tarifi denediniz mi ~ | degistir kaynagi degistir | diger projelerde | duzenle
+        tr gecmisi gor | gizli kategoriler ~ | kalici baglanti | kategori ~ | kategoriler ~
+        tr kaynagi degistir | kisilik | metin ~ lisansi altindadir ~ | ozel sayfalar | sayfa bilgisi
         tr sayfa en son ~ degistirildi | sayfaya baglantilar | son guncelleme ~ | tarife git
         tr tarifi yazdir | vikipedi ozgur ansiklopedi | ~ sayfasindan yonlendirildi
         ru # языка | # языков | в других проектах | изменить | история | категории ~ | категория ~
         ru копировать код | материал из википедии свободной энциклопедии | мобильная версия
         ru описание википедии | основная статья ~ | отказ от ответственности | перейти к рецепту
-        ru перенаправлено с ~ | порции | порций | последнее обновление ~ | постоянная ссылка
-        ru править | править код | править править код | просмотр кода | распечатать рецепт
-        ru редактировать эту страницу | сведения о странице | связанные правки | скрытая категория ~
-        ru скрытые категории ~ | служебные страницы | ссылки сюда | статья обсуждение
-        ru текст доступен по лицензии ~ | у этого термина существуют и другие значения ~
-        ru цитировать страницу | читать править ~ история | эта статья ~ нуждается ~
+        ru перенаправлено с ~ | попробовали этот рецепт ~ | порции | порций | последнее обновление ~
+        ru постоянная ссылка | править | править код | править править код | просмотр кода
+        ru распечатать рецепт | редактировать эту страницу | сведения о странице | связанные правки
+        ru скрытая категория ~ | скрытые категории ~ | служебные страницы | ссылки сюда
+        ru статья обсуждение | текст доступен по лицензии ~
+        ru у этого термина существуют и другие значения ~ | цитировать страницу
+        ru читать править ~ история | эта статья ~ нуждается ~
         ru эта страница в последний раз была отредактирована ~
         uk # мов | в інших проєктах | категорія ~ | категорії ~
         uk матеріал з вікіпедії вільної енциклопедії | мобільний вигляд | основна стаття ~

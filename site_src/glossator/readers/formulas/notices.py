@@ -201,18 +201,23 @@ FORMULAS = (
         ar جميع الحقوق محفوظة ~ | يمنع اعادة النشر ~
         cs prevzeti clanku ~
         de artikel lizenzieren | artikel weiterverwenden | diesen artikel nachdrucken
-        de nutzungsrechte erwerben | nutzungsrechte erwerben ~
-        es prohibida la reproduccion ~ | prohibida su reproduccion ~ | republicar
-        es republicar este articulo | republique este articulo ~
+        de mochten sie diesen artikel nachdrucken ~ | nutzungsrechte erwerben
+        de nutzungsrechte erwerben ~
+        es prohibida la reproduccion ~ | prohibida su reproduccion ~
+        es quieres republicar este articulo ~ | republicar | republicar este articulo
+        es republique este articulo ~
         fr acheter les droits de cet article | reproduction interdite ~ | republier
-        fr republier cet article
+        fr republier cet article | vous souhaitez reproduire cet article ~
         it riproduzione riservata | riproduzione riservata ~ | ripubblica questo articolo
+        it vuoi ripubblicare questo articolo ~
         ja 無断転載を禁じます | 無断転載禁止 | 無断転載複製を禁じます | 記事の無断転載~
         ko 무단전재및재배포금지 | 무단전재재배포금지
-        nl herpubliceer dit artikel | overname van artikelen ~
+        nl herpubliceer dit artikel | op alle verhalen van ~ rust ~ copyright ~
+        nl op dit artikel rust copyright ~ | overname van artikelen ~ | wil je tekst overnemen ~
+        nl wilt u tekst overnemen ~
         pl kopiowanie tresci ~ | licencja na artykul | przedruk ~
-        pt e proibida a reproducao ~ | proibida a reproducao ~ | republicar este artigo
-        pt republique esta reportagem | republique nossa reportagem ~
+        pt e proibida a reproducao ~ | proibida a reproducao ~ | quer republicar este artigo ~
+        pt republicar este artigo | republique esta reportagem | republique nossa reportagem ~
         ru перепечатка материалов ~ | при использовании материалов ~ ссылка ~ | при перепечатке ~
         sv aterpublicera artikeln | kopiera inte ~
         tr izinsiz alintilanamaz ~ | kaynak gosterilmeden ~ kullanilamaz

@@ -28,17 +28,17 @@ FORMULAS = (
         en opens in new tab | opens in new window | other apps | pin it | pin it for later
         en pin recipe | pin this for later | play this article | post to x
         en preferred source on google | print article | print page | print recipe
-        en print this article | print this page | qr code | read aloud | read later | report article
-        en report post | report this article | report this comment | report this page
-        en report this post | report this story | restack | save article | save for later
-        en save recipe | save this recipe | save this story | save to collection | save to favorites
-        en save to library | save to read later | saved | see on instagram | send to a friend
-        en send via email | share article | share as gift | share by email | share full article
-        en share it | share link | share obituary | share on # | share on facebook
-        en share on twitter | share on x | share this | share this article | share this event
-        en share this page | share this post | share this quote | share this recipe
-        en share this review | share this story | share to ~ | share via ~ | social links
-        en social links navigation | social media links | stay connected | text size
+        en print this article | print this page | qr code | read aloud | read later | reading list
+        en report article | report post | report this article | report this comment
+        en report this page | report this post | report this story | restack | save article
+        en save for later | save recipe | save this recipe | save this story | save to collection
+        en save to favorites | save to library | save to read later | saved | see on instagram
+        en send to a friend | send via email | share article | share as gift | share by email
+        en share full article | share it | share link | share obituary | share on #
+        en share on facebook | share on twitter | share on x | share this | share this article
+        en share this event | share this page | share this post | share this quote
+        en share this recipe | share this review | share this story | share to ~ | share via ~
+        en social links | social links navigation | social media links | stay connected | text size
         en text to speech | tweet this | unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram
         de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
@@ -58,10 +58,10 @@ FORMULAS = (
         fr ajouter aux favoris | autres applications | copier le lien | ecouter cet article
         fr ecouter l article | enregistrer l article | envoyer a un ami | envoyer par mail
         fr imprimer cette page | imprimer l article | imprimer la recette | lien copie
-        fr lire plus tard | offrir cet article | offrir l article | partager cet article
-        fr partager l article | partager la page | partager la recette | partager par ~
-        fr partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette | signaler ce commentaire
-        fr signaler ce contenu | signaler ce post | signaler cet article
+        fr lire plus tard | liste de lecture | offrir cet article | offrir l article
+        fr partager cet article | partager l article | partager la page | partager la recette
+        fr partager par ~ | partager sur ~ | retrouvez nous sur ~ | sauvegarder la recette
+        fr signaler ce commentaire | signaler ce contenu | signaler ce post | signaler cet article
         fr signaler cette publication | signaler la page | suivez nous | suivez nous sur ~
         fr suivre ce sujet | taille du texte | telecharger le pdf | version imprimable | version pdf
         es anadir a favoritos | aumentar texto | comparte esta noticia | comparte este articulo
@@ -71,60 +71,63 @@ FORMULAS = (
         es enviar por correo | enviar por email | escucha este articulo | escuchar articulo
         es escuchar este articulo | escuchar noticia | guardar articulo | guardar en favoritos
         es guardar para despues | imprimir articulo | imprimir receta | leer mas tarde
-        es otras aplicaciones | reducir texto | regalar articulo | reportar esta publicacion
-        es reportar este articulo | reportar publicacion | sigue el canal ~ en whatsapp | siguenos
-        es siguenos en ~ | tamano de letra | tamano del texto | version para imprimir
+        es lista de lectura | otras aplicaciones | reducir texto | regalar articulo
+        es reportar esta publicacion | reportar este articulo | reportar publicacion
+        es sigue el canal ~ en whatsapp | siguenos | siguenos en ~ | tamano de letra
+        es tamano del texto | version para imprimir
         pt adicionar aos favoritos | aumentar fonte | baixar pdf | clique aqui para seguir ~
         pt clique e siga o canal ~ | compartilhar no ~ | compartilhar noticia | compartilhar via ~
         pt compartilhe | compartilhe esta noticia | copiar link | copiar o link | denunciar artigo
         pt denunciar comentario | denunciar esta publicacao | denunciar este artigo
         pt denunciar publicacao | descarregar pdf | diminuir fonte | guardar artigo
-        pt imprimir artigo | ler mais tarde | link copiado | oferecer artigo | ouca este conteudo
-        pt outros aplicativos | outros apps | ouvir | ouvir artigo | ouvir noticia | ouvir pagina
-        pt partilhar | partilhar artigo | partilhar no ~ | partilhe | salvar artigo | siga nos
-        pt siga nos no ~ | siga o canal ~ no whatsapp | tamanho da fonte | tamanho do texto
+        pt imprimir artigo | ler mais tarde | link copiado | lista de leitura | oferecer artigo
+        pt ouca este conteudo | outros aplicativos | outros apps | ouvir | ouvir artigo
+        pt ouvir noticia | ouvir pagina | partilhar | partilhar artigo | partilhar no ~ | partilhe
+        pt salvar artigo | siga nos | siga nos no ~ | siga o canal ~ no whatsapp | tamanho da fonte
+        pt tamanho do texto
         it aggiungi ai preferiti | aggiungi alla lista | altre app | ascolta articolo
         it ascolta l articolo | ascolta la pagina | condividi | condividi l articolo
         it condividi questo articolo | condividi su ~ | condividi via ~ | copia il link | copia link
-        it dimensione testo | invia per email | leggi dopo | link copiato | regala articolo
-        it salva articolo | salva nei preferiti | salva per dopo | scarica immagine | scarica pdf
-        it segnala articolo | segnala commento | segnala il post | segnala questo articolo
-        it segnala questo post | seguici | seguici su ~ | stampa articolo | stampa questa pagina
-        it stampa ricetta | versione stampabile
+        it dimensione testo | invia per email | leggi dopo | link copiato | lista di lettura
+        it regala articolo | salva articolo | salva nei preferiti | salva per dopo
+        it scarica immagine | scarica pdf | segnala articolo | segnala commento | segnala il post
+        it segnala questo articolo | segnala questo post | seguici | seguici su ~ | stampa articolo
+        it stampa questa pagina | stampa ricetta | versione stampabile
         nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
         nl artikel rapporteren | beluister artikel | bewaar artikel | bewaar recept
         nl bijdrage melden | deel dit artikel | deel dit bericht | deel op ~ | deel via ~
         nl delen op ~ | delen via ~ | dit artikel melden | dit bericht melden | dit delen
         nl geef cadeau | klik om af te drukken ~ | klik om dit te e mailen ~ | klik om te delen op ~
-        nl kopieer link | lees later | lees voor | link gekopieerd | link kopieren
-        nl luister naar dit artikel | printen | rapporteer dit artikel | recept printen
-        nl tekstgrootte | vind ons op ~ | volg ons | volg ons op ~ | voorlezen
-        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | obserwuj nas
-        pl obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf | podziel sie
-        pl podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu | skopiuj link
-        pl sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~ | wydrukuj
-        pl wyslij e mailem | wyslij znajomemu | zapisz na pozniej | zglos artykul | zglos komentarz
-        pl zglos te publikacje | zglos ten artykul | zglos ten post | zglos wpis | znajdz nas na ~
+        nl kopieer link | lees later | lees voor | leeslijst | link gekopieerd | link kopieren
+        nl luister naar dit artikel | op leeslijst | printen | rapporteer dit artikel
+        nl recept printen | tekstgrootte | vind ons op ~ | volg ons | volg ons op ~ | voorlezen
+        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | lista do przeczytania
+        pl obserwuj nas | obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf
+        pl podziel sie | podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu
+        pl skopiuj link | sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~
+        pl wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej | zglos artykul
+        pl zglos komentarz | zglos te publikacje | zglos ten artykul | zglos ten post | zglos wpis
+        pl znajdz nas na ~
         cs darovat clanek | kopirovat odkaz | nahlasit clanek | nahlasit komentar
         cs nahlasit prispevek | nahlasit tento clanek | odemknout pratelum | poslat e mailem
         cs poslechnout clanek | prehrat clanek | sdilejte | sdilet | sdilet clanek | sdilet na ~
         cs sledujte nas | sledujte nas na ~ | stahnout pdf | tisk | ulozit na pozdeji
         cs velikost pisma | vytisknout | zkopirovat odkaz
         sv anmal artikel | anmal inlagg | dela | dela artikeln | dela pa ~ | dela via ~ | folj oss
-        sv folj oss pa ~ | kopiera lank | ladda ner pdf | lanken kopierad | lyssna
+        sv folj oss pa ~ | kopiera lank | ladda ner pdf | lanken kopierad | laslista | lyssna
         sv lyssna pa artikeln | rapportera artikeln | rapportera den har artikeln
         sv rapportera inlagg | skriv ut | spara | spara artikel | textstorlek | tipsa en van
         da anmeld denne artikel | del | del artikel | del artiklen | del pa ~ | del via ~ | folg os
-        da folg os pa ~ | gem artikel | hent pdf | kopier link | laes op | lyt til artiklen
-        da print artikel | rapporter denne artikel | rapporter indlaeg | tekststorrelse | tip en ven
-        da udskriv
-        no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel
+        da folg os pa ~ | gem artikel | hent pdf | kopier link | laes op | laeseliste
+        da lyt til artiklen | print artikel | rapporter denne artikel | rapporter indlaeg
+        da tekststorrelse | tip en ven | udskriv
+        no del artikkelen | del saken | folg oss pa ~ | kopier lenke | lagre artikkel | leseliste
         no lytt til saken | rapporter artikkelen | rapporter denne artikkelen | rapporter innlegg
         no skriv ut siden
         fi ilmianna artikkeli | ilmoita julkaisusta | ilmoita tasta artikkelista | jaa
         fi jaa artikkeli | jaa facebookissa | jaa tama | jaa whatsappissa | jaa ~ | kopioi linkki
-        fi kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | seuraa meita | tallenna
-        fi tekstin koko | tulosta
+        fi kuuntele | kuuntele juttu | lataa pdf | lisaa suosikkeihin | lukulista | seuraa meita
+        fi tallenna | tekstin koko | tulosta
         tr arkadasina gonder | baglantiyi kopyala | bizi takip edin | bu gonderiyi sikayet et
         tr bu makaleyi sikayet et | e posta gonder | facebook ta paylas | favorilere ekle
         tr gonderiyi bildir | haberi dinle | haberi paylas | haberi yazdir | kaydet | linki kopyala

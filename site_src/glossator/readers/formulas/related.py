@@ -32,26 +32,27 @@ FORMULAS = (
         en other articles | other episodes | other news | other posts | other stories
         en others also read | others also viewed | our picks for you | paid content
         en partner content | people also ask | people also read | people also viewed
-        en popular articles | popular in ~ | popular now | popular on ~ | popular posts
-        en popular stories | popular this week | popular topics | previous episodes | previously
-        en promoted links by ~ | promoted stories | read more on ~ | read next | read next ~
-        en read related topics ~ | read this next | readers also like | recent articles
-        en recent comments | recent episodes | recent news | recent posts | recent stories
-        en recommendations | recommended | recommended articles | recommended by our editors
-        en recommended by outbrain | recommended by the editors | recommended by ~
-        en recommended for you | recommended from editorial | recommended reading
+        en picked by our editors | popular articles | popular in ~ | popular now | popular on ~
+        en popular posts | popular stories | popular this week | popular topics | previous episodes
+        en previously | promoted links by ~ | promoted stories | read more on ~ | read next
+        en read next ~ | read related topics ~ | read this next | readers also like
+        en recent articles | recent comments | recent episodes | recent news | recent posts
+        en recent stories | recommendations | recommended | recommended articles
+        en recommended by our editors | recommended by outbrain | recommended by the editors
+        en recommended by ~ | recommended for you | recommended from editorial | recommended reading
         en recommended stories | related activities | related articles | related book
         en related content | related episodes | related events | related items | related links
         en related news | related pages | related posts | related products | related questions
         en related reading | related recipes | related searches | related services | related stories
-        en related topics | related videos | related works | see also | similar articles
-        en similar content | similar content being viewed by others | similar posts
-        en similar products | similar recipes | similar stories | sponsored content
-        en sponsored links | sponsored links by ~ | sponsored stories | staff picks
-        en suggested articles | suggested reading | the latest | top articles | top picks
-        en top picks for you | top posts | top stories | trending | trending articles | trending now
-        en trending on ~ | trending stories | trending topics | up next | up next ~
-        en upcoming events | what to read next | what we re reading | what we re watching ~
+        en related topics | related videos | related works | see also | selected by our editors
+        en selected by the editors | similar articles | similar content
+        en similar content being viewed by others | similar posts | similar products
+        en similar recipes | similar stories | sponsored content | sponsored links
+        en sponsored links by ~ | sponsored stories | staff picks | suggested articles
+        en suggested reading | the latest | top articles | top picks | top picks for you | top posts
+        en top stories | trending | trending articles | trending now | trending on ~
+        en trending stories | trending topics | up next | up next ~ | upcoming events
+        en what to read next | what we re reading | what we re watching ~
         en you ll probably love these too | you ll probably love ~ | you may also be interested in
         en you may also like | you may have missed | you may like | you may like by taboola
         en you might also be interested in | you might also enjoy | you might also like
@@ -60,26 +61,26 @@ FORMULAS = (
         de ahnliche themen | aktuelle artikel | aktuelle beitrage | aktuelle meldungen
         de aktuelle nachrichten | aktuelle themen | alle folgen | am meisten gelesen
         de andere nutzer interessierten sich auch fur | anderen lesern gefallt auch | anzeige
-        de anzeigen | auch interessant | auch spannend | aus dem archiv | beliebt | beliebte artikel
-        de beliebte beitrage | beliebteste artikel | das konnte dich auch interessieren
-        de das konnte dir auch gefallen | das konnte ihnen auch gefallen
-        de das konnte sie auch interessieren | das meistgelesene | dossier | empfehlungen
-        de empfehlungen der redaktion | empfohlen | empfohlen von ~ | empfohlene artikel
-        de fur sie ausgewahlt | jetzt lesen | kommende veranstaltungen | kunden kauften auch
-        de leseempfehlungen | lesen sie auch | lesen sie dazu auch | lesen sie mehr
-        de lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp | lesetipps
-        de letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
+        de anzeigen | auch interessant | auch spannend | aus dem archiv | auswahl der redaktion
+        de beliebt | beliebte artikel | beliebte beitrage | beliebteste artikel
+        de das konnte dich auch interessieren | das konnte dir auch gefallen
+        de das konnte ihnen auch gefallen | das konnte sie auch interessieren | das meistgelesene
+        de dossier | empfehlungen | empfehlungen der redaktion | empfohlen | empfohlen von ~
+        de empfohlene artikel | fur sie ausgewahlt | jetzt lesen | kommende veranstaltungen
+        de kunden kauften auch | leseempfehlungen | lesen sie auch | lesen sie dazu auch
+        de lesen sie mehr | lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp
+        de lesetipps | letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
         de mehr nachrichten | mehr von ~ | mehr zu diesem thema | mehr zu ~ | mehr zum thema
         de meist gelesen | meistgelesen | meistgelesen in ~ | meistgelesene artikel
         de meistkommentiert | nachste folge | neueste artikel | neueste beitrage
         de neueste kommentare | neueste meldungen | nicht verpassen | passend dazu | schlagzeilen
         de themen des tages | top artikel | top themen | unsere empfehlungen
         de unsere empfehlungen fur sie | verwandte artikel | verwandte beitrage | verwandte themen
-        de von der redaktion empfohlen | vorherige folge | weitere artikel | weitere artikel ~
-        de weitere beitrage | weitere episoden | weitere folgen | weitere informationen
-        de weitere meldungen | weitere nachrichten | weitere rezepte | weitere themen
-        de weiterfuhrende links | zugehorige themen | zugehorige veranstaltungen | zum thema
-        de zum weiterlesen
+        de von der redaktion ausgewahlt | von der redaktion empfohlen | vorherige folge
+        de weitere artikel | weitere artikel ~ | weitere beitrage | weitere episoden
+        de weitere folgen | weitere informationen | weitere meldungen | weitere nachrichten
+        de weitere rezepte | weitere themen | weiterfuhrende links | zugehorige themen
+        de zugehorige veranstaltungen | zum thema | zum weiterlesen
         fr a decouvrir | a decouvrir aussi | a ecouter aussi | a lire | a lire aussi
         fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | activites associees
         fr actualites recentes | annonces | articles associes | articles connexes | articles lies
@@ -90,17 +91,17 @@ FORMULAS = (
         fr dans la meme rubrique | dernieres actualites | dernieres nouvelles
         fr dernieres publications | derniers articles | dossiers | du meme auteur | en ce moment
         fr en savoir plus sur ~ | episode precedent | episode suivant | la redaction vous recommande
-        fr la selection de la redaction | la video du moment | le plus lu | les dernieres infos
-        fr les derniers articles | les plus commentes | les plus consultes | les plus lues
-        fr les plus lus | les plus partages | les recommandations de la redaction | les services ~
-        fr liens utiles | lire aussi | lire aussi ~ | lire egalement | nos derniers articles
-        fr nos recommandations | notre selection | notre selection pour vous | plus d actualites
-        fr plus d articles | plus d infos | plus de ~ sur ~ | pour aller plus loin
-        fr produits similaires | recettes associees | recettes similaires
+        fr la selection de la redaction | la video du moment | le choix de la redaction | le plus lu
+        fr les dernieres infos | les derniers articles | les plus commentes | les plus consultes
+        fr les plus lues | les plus lus | les plus partages | les recommandations de la redaction
+        fr les services ~ | liens utiles | lire aussi | lire aussi ~ | lire egalement
+        fr nos derniers articles | nos recommandations | notre selection | notre selection pour vous
+        fr plus d actualites | plus d articles | plus d infos | plus de ~ sur ~
+        fr pour aller plus loin | produits similaires | recettes associees | recettes similaires
         fr recommande par la redaction | recommande pour vous | recommandes pour vous
-        fr sur le meme sujet | sur le meme theme | tendances | tous les episodes | toute l actualite
-        fr video du moment | voir aussi | vous aimerez aussi | vous aimerez peut etre
-        fr vous pourriez aussi aimer
+        fr selectionne par la redaction | selectionnes par la redaction | sur le meme sujet
+        fr sur le meme theme | tendances | tous les episodes | toute l actualite | video du moment
+        fr voir aussi | vous aimerez aussi | vous aimerez peut etre | vous pourriez aussi aimer
         es actividades relacionadas | archivado en | articulos populares | articulos recientes
         es articulos relacionados | contenido patrocinado | contenido relacionado
         es contenidos relacionados | del mismo autor | destacadas | destacados | en portada
@@ -115,22 +116,23 @@ FORMULAS = (
         es otros usuarios tambien vieron | podria interesarte | productos relacionados
         es proximos eventos | quiza te interese | quizas te interese | recetas relacionadas
         es recomendaciones | recomendado | recomendado para ti | recomendado por la redaccion
-        es recomendados | recomendados por la redaccion | seleccionado para ti
-        es servicios relacionados | tambien te puede gustar | tambien te puede interesar
-        es te podria interesar | te puede interesar | te recomendamos | temas relacionados
-        es tendencias | todos los episodios | ultimas entradas | ultimas noticias
-        es ultimos articulos | ver tambien | videos relacionados
+        es recomendados | recomendados por la redaccion | seleccion de la redaccion
+        es seleccionado para ti | seleccionado por la redaccion | servicios relacionados
+        es tambien te puede gustar | tambien te puede interesar | te podria interesar
+        es te puede interesar | te recomendamos | temas relacionados | tendencias
+        es todos los episodios | ultimas entradas | ultimas noticias | ultimos articulos
+        es ver tambien | videos relacionados
         pt artigos recentes | artigos relacionados | as mais lidas | assuntos relacionados
         pt conteudo patrocinado | conteudo relacionado | conteudos relacionados | destaques
-        pt do mesmo autor | em alta | em destaque | escolhido para si | leia mais
-        pt leia mais noticias ~ | leia tambem | ler tambem | mais artigos | mais comentadas
-        pt mais de ~ | mais em ~ | mais lidas | mais lidos | mais noticias | mais populares
-        pt mais receitas | mais sobre ~ | mais vistas | mais vistos | nao perca | noticias recentes
-        pt noticias relacionadas | outras noticias | outros artigos | pode gostar de
-        pt pode interessar | pode interessar lhe | posts populares | posts recentes
+        pt do mesmo autor | em alta | em destaque | escolhas da redacao | escolhido para si
+        pt leia mais | leia mais noticias ~ | leia tambem | ler tambem | mais artigos
+        pt mais comentadas | mais de ~ | mais em ~ | mais lidas | mais lidos | mais noticias
+        pt mais populares | mais receitas | mais sobre ~ | mais vistas | mais vistos | nao perca
+        pt noticias recentes | noticias relacionadas | outras noticias | outros artigos
+        pt pode gostar de | pode interessar | pode interessar lhe | posts populares | posts recentes
         pt posts relacionados | produtos relacionados | proximos eventos | receitas relacionadas
         pt recomendado para voce | recomendado pela redacao | recomendados
-        pt recomendados pela redacao | recomendamos | relacionados | saiba mais
+        pt recomendados pela redacao | recomendamos | relacionados | saiba mais | selecao da redacao
         pt selecionado para voce | servicos relacionados | talvez te interesse
         pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
         pt ultimas noticias | veja mais noticias ~ | veja tambem | videos em alta ~
@@ -142,28 +144,30 @@ FORMULAS = (
         it contenuti correlati | contenuti simili | contenuto sponsorizzato | correlati
         it da non perdere | dello stesso autore | di tendenza | eventi correlati | guarda anche
         it i piu letti | i piu visti | in evidenza | in primo piano | la nostra selezione per te
-        it le piu lette | le ultime | leggi anche | leggi anche ~ | notizie correlate
-        it notizie recenti | per approfondire | piu commentati | piu lette | piu letti | piu visti
-        it potrebbe interessarti | potrebbe interessarti anche | potrebbe piacerti
-        it potrebbe piacerti anche | potrebbero interessarti | potrebbero interessarti anche
-        it prodotti correlati | prossimi eventi | ricette correlate | ricette simili
-        it scelti per te dalla redazione | servizi correlati | ti consigliamo
-        it ti potrebbe interessare | ti potrebbe interessare anche | ti potrebbero interessare
-        it tutti gli episodi | ultim ora | ultime news | ultime notizie | ultimi articoli
-        it vedi anche
+        it la scelta della redazione | le piu lette | le ultime | leggi anche | leggi anche ~
+        it notizie correlate | notizie recenti | per approfondire | piu commentati | piu lette
+        it piu letti | piu visti | potrebbe interessarti | potrebbe interessarti anche
+        it potrebbe piacerti | potrebbe piacerti anche | potrebbero interessarti
+        it potrebbero interessarti anche | prodotti correlati | prossimi eventi | ricette correlate
+        it ricette simili | scelti dalla redazione | scelti per te dalla redazione
+        it servizi correlati | ti consigliamo | ti potrebbe interessare
+        it ti potrebbe interessare anche | ti potrebbero interessare | tutti gli episodi | ultim ora
+        it ultime news | ultime notizie | ultimi articoli | vedi anche
         nl aanbevolen | aanbevolen door de redactie | aanbevolen voor jou | aanraders
-        nl alle afleveringen | andere artikelen | anderen lazen ook | bekijk ook | best gelezen
-        nl dit vind je misschien ook interessant | dit vind je misschien ook leuk | gerelateerd
+        nl aanraders van de redactie | alle afleveringen | andere artikelen | anderen lazen ook
+        nl bekijk ook | best gelezen | dit vind je misschien ook interessant
+        nl dit vind je misschien ook leuk | door de redactie geselecteerd | gerelateerd
         nl gerelateerde artikelen | gerelateerde berichten | gerelateerde onderwerpen
-        nl gerelateerde producten | gerelateerde recepten | het laatste nieuws | in het nieuws
-        nl laatste berichten | laatste nieuws | lees ook | lees verder | meer artikelen | meer lezen
-        nl meer nieuws | meer over ~ | meer recepten | meer uit ~ | meer van ~ | meest bekeken
-        nl meest gelezen | mis het niet | misschien ook interessant | misschien vind je dit ook leuk
-        nl net binnen | nieuwste artikelen | onderwerpen | ook interessant | populair
-        nl populaire artikelen | populaire berichten | recente artikelen | recente berichten
-        nl recente reacties | tips van de redactie | uitgelicht | vergelijkbare artikelen
-        nl vergelijkbare producten | verwante artikelen | volgende aflevering
-        nl voor jou geselecteerd | vorige aflevering | zie ook
+        nl gerelateerde producten | gerelateerde recepten | geselecteerd door de redactie
+        nl het laatste nieuws | in het nieuws | keuze van de redactie | laatste berichten
+        nl laatste nieuws | lees ook | lees verder | meer artikelen | meer lezen | meer nieuws
+        nl meer over ~ | meer recepten | meer uit ~ | meer van ~ | meest bekeken | meest gelezen
+        nl mis het niet | misschien ook interessant | misschien vind je dit ook leuk | net binnen
+        nl nieuwste artikelen | onderwerpen | ook interessant | populair | populaire artikelen
+        nl populaire berichten | recente artikelen | recente berichten | recente reacties
+        nl tips van de redactie | uitgelicht | vergelijkbare artikelen | vergelijkbare producten
+        nl verwante artikelen | volgende aflevering | voor jou geselecteerd | vorige aflevering
+        nl zie ook
         pl a moze zajrzysz tez tu | artykuly powiazane | czytaj rowniez | czytaj takze | czytaj tez
         pl inne artykuly | inne wpisy | moze ci sie spodobac | moze cie zainteresowac
         pl nadchodzace wydarzenia | najczesciej czytane | najnowsze | najnowsze artykuly
@@ -172,11 +176,11 @@ FORMULAS = (
         pl polecamy | polecane | polecane artykuly | polecane dla ciebie | polecane przepisy
         pl polecane przez redakcje | popularne | popularne artykuly | popularne wpisy | powiazane
         pl powiazane artykuly | powiazane tematy | powiazane wpisy | przeczytaj rowniez
-        pl przeczytaj takze | przeczytaj tez | sprawdz rowniez | sprawdz takze | sprawdz tez
-        pl tego samego autora | to moze cie zainteresowac | wiecej artykulow | wiecej na ten temat
-        pl wiecej o ~ | wiecej wiadomosci | wiecej z ~ | wszystkie odcinki | wybrane dla ciebie
-        pl z ostatniej chwili | z tej samej kategorii | zobacz rowniez | zobacz takze
-        pl zobacz takze ~ | zobacz tez
+        pl przeczytaj takze | przeczytaj tez | redakcja poleca | sprawdz rowniez | sprawdz takze
+        pl sprawdz tez | tego samego autora | to moze cie zainteresowac | wiecej artykulow
+        pl wiecej na ten temat | wiecej o ~ | wiecej wiadomosci | wiecej z ~ | wszystkie odcinki
+        pl wybor redakcji | wybrane dla ciebie | z ostatniej chwili | z tej samej kategorii
+        pl zobacz rowniez | zobacz takze | zobacz takze ~ | zobacz tez
         cs aktualni zpravy | ctete dale | ctete take | dalsi clanky | dalsi dily | dalsi z rubriky
         cs dalsi zpravy | doporucene | doporucene clanky | doporucujeme | k tematu
         cs mohlo by se vam libit | mohlo by vas take zajimat | mohlo by vas zajimat | nejctenejsi
@@ -184,29 +188,31 @@ FORMULAS = (
         cs nenechte si ujit | podobne clanky | podobne produkty | podobne recepty | posledni clanky
         cs posledni prispevky | prectete si take | redakce doporucuje | souvisejici
         cs souvisejici clanky | souvisejici prispevky | souvisejici temata | vice k tematu
-        cs vice o ~ | vice z ~ | viz take | vsechny dily | vybrano pro vas
+        cs vice o ~ | vice z ~ | viz take | vsechny dily | vyber redakce | vybrano pro vas
         sv andra har last | andra laser | du kanske gillar | du kanske ocksa gillar | las aven
         sv las mer | las mer om ~ | las ocksa | liknande artiklar | liknande recept | mer fran ~
-        sv mer i amnet | mer nyheter | mer om ~ | redaktionen rekommenderar | rekommenderas
-        sv rekommenderat | rekommenderat for dig | relaterade amnen | relaterade artiklar
-        sv relaterade inlagg | relaterade recept | relaterat | relaterat innehall | utvalt for dig
+        sv mer i amnet | mer nyheter | mer om ~ | redaktionen rekommenderar | redaktionens val
+        sv rekommenderas | rekommenderat | rekommenderat for dig | relaterade amnen
+        sv relaterade artiklar | relaterade inlagg | relaterade recept | relaterat
+        sv relaterat innehall | utvalt for dig
         da anbefalet | anbefalet til dig | andre laeser | andre laeste
         da du vil maske ogsa kunne lide | hor ogsa | laes mere | laes mere om ~ | laes ogsa
         da lignende artikler | lignende opskrifter | maske er du ogsa interesseret i
-        da redaktionen anbefaler | relaterede artikler | relaterede emner | relaterede opskrifter
-        da relateret | relateret indhold | se ogsa | udvalgt til dig
+        da redaktionen anbefaler | redaktionens udvalgte | relaterede artikler | relaterede emner
+        da relaterede opskrifter | relateret | relateret indhold | se ogsa | udvalgt til dig
         no anbefalt | anbefalt for deg | andre leser | du liker kanske ogsa
         no du vil kanskje ogsa like | hor ogsa | les mer om ~ | les ogsa | lignende artikler
-        no lignende oppskrifter | redaksjonen anbefaler | relatert | relaterte artikler
-        no relaterte oppskrifter | relaterte saker | se ogsa | utvalgt for deg
+        no lignende oppskrifter | redaksjonen anbefaler | redaksjonens utvalgte | relatert
+        no relaterte artikler | relaterte oppskrifter | relaterte saker | se ogsa | utvalgt for deg
         fi aiheeseen liittyvaa | aiheeseen liittyvat ~ | kaikki jaksot | katso myos | kuuntele myos
         fi liittyvat artikkelit | lisaa aiheesta | lisaa ~ aiheesta | lue lisaa aiheesta
         fi lue lisaa ~ | lue myos | luetuimmat | luetuimmat nyt | muut lukivat myos
         fi saatat pitaa myos naista | samankaltaisia artikkeleita | samankaltaisia resepteja
         fi samasta aiheesta | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa myos
         fi sinulle valittua | suositellut | suositeltua | suosittelemme | suosituimmat
-        fi toimitus suosittelee | tuoreimmat | uusimmat | uusimmat artikkelit | uusimmat uutiset
-        fi vastaavat artikkelit | viimeisimmat artikkelit | viimeisimmat kommentit
+        fi toimituksen valinnat | toimitus suosittelee | tuoreimmat | uusimmat | uusimmat artikkelit
+        fi uusimmat uutiset | vastaavat artikkelit | viimeisimmat artikkelit
+        fi viimeisimmat kommentit
         tr ayrica bakin | ayrica oku | benzer haberler | benzer icerikler | benzer tarifler
         tr benzer urunler | benzer yazilar | bunlar da ilgini cekebilir
         tr bunlar da ilginizi cekebilir | bunlari da begenebilirsiniz | bunu da oku | cok okunanlar
@@ -234,8 +240,8 @@ FORMULAS = (
         ru смотрите также | статьи по теме | тренды | читайте еще | читайте ещё | читайте также
         ru читать также | что еще почитать | что почитать
         uk більше за темою | більше новин | вам може бути цікаво | вам може сподобатися
-        uk вам також може сподобатися | вас може зацікавити | вибір редакції | головне
-        uk головні новини | див також | дивіться також | за темою | матеріали за темою
+        uk вам також може сподобатися | вас може зацікавити | вибір редакціі | вибір редакції
+        uk головне | головні новини | див також | дивіться також | за темою | матеріали за темою
         uk найпопулярніше | найчитаніше | не пропустіть | новини за темою | новини партнерів
         uk нові статті | останні записи | останні новини | пов язані статті | популярне
         uk популярні новини | популярні статті | редакція рекомендує | рекомендоване
@@ -335,7 +341,8 @@ FORMULAS = (
         ko 이 기사와 함께 많이 본 | 이 카테고리의 다른 글 | 이슈 | 인기 글 | 인기 기사 | 인기 뉴스
         ko 인기글 | 인기기사 | 주요 뉴스 | 주요뉴스 | 최근 글 | 최근 댓글 | 최근글 | 최신 기사
         ko 최신 뉴스 | 최신글 | 최신기사 | 추천 글 | 추천 기사 | 추천 뉴스 | 추천 콘텐츠 | 추천기사
-        ko 함께 보면 좋은 글 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 글 | 핫이슈 | 헤드라인
+        ko 편집자 추천 | 함께 보면 좋은 글 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 글 | 핫이슈
+        ko 헤드라인
         zh 为你推荐 | 为您推荐 | 今日热点 | 今日頭條 | 作者其他文章 | 作者最新文章 | 你也許會喜歡
         zh 你可能也喜歡 | 你可能感兴趣 | 你可能感兴趣的 | 你可能會喜歡 | 其他人也看 | 同类文章
         zh 大家还在看 | 大家都在看 | 延伸閱讀 | 延伸阅读 | 往期回顾 | 往期推荐 | 您可能也會喜歡

@@ -74,46 +74,49 @@ FORMULAS = (
         en pinch to zoom | plain language | please wait | post navigation | posts navigation
         en press enter to search | previous article | previous chapter | previous episode
         en previous page | previous post | previous story | primary menu | read full story
-        en read more | read the full article | reader settings | refine search | reset filters
-        en return to top | scroll horizontally to see more | scroll right to see more
-        en scroll to see full table | scroll to top | search for | search results
-        en search results for ~ | search the site | search this site | see all | see all ~ stories
-        en see more | select language | select region | select your region | show all | show less
-        en show more | show navigation | showing content for ~ change | sign language
-        en site navigation | site search | skip links | skip navigation | skip to article
-        en skip to content | skip to footer | skip to main content | skip to navigation
-        en skip to primary navigation | skip to primary sidebar | skip to search | slide to compare
-        en sort by | sorted by ~ | swipe for more | swipe left for more ~
-        en swipe left or right to see more | swipe to scroll horizontally | swipe to see more
-        en switch to dark mode | tap to enlarge | tap to zoom | text only | text only edition
-        en text only version | this information applies to ~ change region
-        en this page applies to ~ change location | this page applies to ~ change region
-        en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
-        en toggle sidebar | toggle table of contents | top of page | type here to search
-        en type to search ~ | useful links | view all | view full article | view more | you are here
-        en you are in ~ change region | you are viewing content for ~
-        en you are viewing information for ~ | your region ~ change
+        en read in the app | read in the ~ app | read more | read the full article | reader settings
+        en refine search | reset filters | return to top | scroll horizontally to see more
+        en scroll right to see more | scroll to see full table | scroll to top | search for
+        en search results | search results for ~ | search the site | search this site | see all
+        en see all ~ stories | see more | select language | select region | select your region
+        en show all | show full article | show full text | show less | show more | show navigation
+        en showing content for ~ change | sign language | site navigation | site search | skip links
+        en skip navigation | skip to article | skip to content | skip to footer
+        en skip to main content | skip to navigation | skip to primary navigation
+        en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
+        en swipe for more | swipe left for more ~ | swipe left or right to see more
+        en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
+        en tap to zoom | text only | text only edition | text only version
+        en this information applies to ~ change region | this page applies to ~ change location
+        en this page applies to ~ change region | to the top | toggle dark mode | toggle menu
+        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
+        en top of page | type here to search | type to search ~ | useful links | view all
+        en view full article | view more | you are here | you are in ~ change region
+        en you are viewing content for ~ | you are viewing information for ~ | your region ~ change
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | ausgabe wechseln
         de beitragsnavigation | bitte warten | brotkrumen | diese seite gilt fur ~ region andern
         de diese seite gilt fur ~ region wechseln | einfache sprache | erweiterte suche
-        de gebardensprache | hauptmenu | hauptnavigation | horizontal scrollen ~
-        de ihre region ~ andern | in gebardensprache | in leichter sprache
-        de inhalte fur ~ region wechseln | jetzt lesen | klicken zum vergrossern | leichte sprache
-        de mehr anzeigen | mehr dazu | mehr erfahren | mehr laden | mehr lesen | menu offnen
-        de menu schliessen | nach links wischen | nach oben | nach rechts wischen | nachste seite
-        de nachster artikel | nachster beitrag | navigation offnen | neuere beitrage | ort andern
-        de region andern | region wahlen | region wechseln | seite # von # | seitenanfang
-        de sie befinden sich hier | sie sehen inhalte fur ~ | sie sind hier | sprache wahlen
-        de standort andern | suchbegriff eingeben | suche nach | suche offnen | suche schliessen
-        de tabelle nach rechts scrollen | themen von a bis z | vorherige seite | vorheriger artikel
-        de vorheriger beitrag | weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
-        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
-        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
-        de zum vergrossern anklicken | zum vergrossern klicken | zur hauptnavigation
-        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
-        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
-        fr acceder au contenu | acceder au service en ligne | acces rapide | afficher plus
+        de ganzen artikel anzeigen | gebardensprache | hauptmenu | hauptnavigation
+        de horizontal scrollen ~ | ihre region ~ andern | in der app lesen | in gebardensprache
+        de in leichter sprache | inhalte fur ~ region wechseln | jetzt lesen
+        de klicken zum vergrossern | leichte sprache | mehr anzeigen | mehr dazu | mehr erfahren
+        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach links wischen | nach oben
+        de nach rechts wischen | nachste seite | nachster artikel | nachster beitrag
+        de navigation offnen | neuere beitrage | ort andern | region andern | region wahlen
+        de region wechseln | seite # von # | seitenanfang | sie befinden sich hier
+        de sie sehen inhalte fur ~ | sie sind hier | sprache wahlen | standort andern
+        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
+        de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
+        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
+        de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
+        de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
+        de zum seitenanfang | zum seitenende | zum thema | zum vergrossern anklicken
+        de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
+        de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
+        de zuruck zur ubersicht
+        fr acceder au contenu | acceder au service en ligne | acces rapide
+        fr afficher l article complet | afficher le texte integral | afficher plus
         fr aller a la navigation | aller a la navigation principale | aller a la recette
         fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
         fr article precedent | article suivant | articles plus anciens | articles plus recents
@@ -123,14 +126,14 @@ FORMULAS = (
         fr contenu pour ~ changer de region | decouvrir plus | en savoir plus | facile a lire
         fr facile a lire et a comprendre | faites defiler horizontalement ~
         fr faites glisser pour comparer | faites glisser pour voir plus | falc | fermer le menu
-        fr fil d ariane | haut de page | langue des signes | liens utiles | lire plus
-        fr menu principal | navigation des articles | navigation principale | ouvrir le menu
-        fr page # sur # | page precedente | page suivante | passer au contenu | recherche avancee
-        fr rechercher sur le site | rechercher un ~ | rechercher une ~ | retour a l accueil
-        fr retour a la liste | retour aux resultats | retour en haut | sauter au contenu
-        fr tout deplier | tout replier | tout voir | version lsf | veuillez patienter | voir moins
-        fr voir plus | voir tout | votre region ~ modifier | vous consultez la page pour ~
-        fr vous consultez les informations pour ~ | vous etes ici
+        fr fil d ariane | haut de page | langue des signes | liens utiles | lire dans l application
+        fr lire plus | menu principal | navigation des articles | navigation principale
+        fr ouvrir le menu | page # sur # | page precedente | page suivante | passer au contenu
+        fr recherche avancee | rechercher sur le site | rechercher un ~ | rechercher une ~
+        fr retour a l accueil | retour a la liste | retour aux resultats | retour en haut
+        fr sauter au contenu | tout deplier | tout replier | tout voir | version lsf
+        fr veuillez patienter | voir moins | voir plus | voir tout | votre region ~ modifier
+        fr vous consultez la page pour ~ | vous consultez les informations pour ~ | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada
         es cambiar de region | cambiar edicion | cambiar idioma | cambiar region | cargando
         es cargar mas | cerrar menu | clic en la imagen para ampliar | desliza horizontalmente ~
@@ -139,14 +142,16 @@ FORMULAS = (
         es esta pagina corresponde a ~ cambiar region | esta pagina es para ~ cambiar region
         es esta viendo contenido de ~ cambiar | estas aqui | haz clic para ampliar
         es ir a la busqueda | ir a la navegacion | ir a la receta | ir al contenido
-        es ir al contenido principal | ir al menu | ir arriba | lectura facil | leer mas
-        es lengua de senas | lengua de signos | mas informacion | menu principal | mostrar mas
-        es navegacion de entradas | navegacion principal | pagina # de # | pagina anterior
-        es pagina siguiente | pasar al contenido principal | pulsa para ampliar | saber mas
-        es saltar al contenido | saltar al contenido principal | se encuentra usted en
-        es seguir leyendo | seleccionar idioma | seleccionar region | siguiente articulo
-        es su region ~ cambiar | subir | ver mas | ver menos | ver todas | ver todo | ver todos
-        es volver a resultados | volver al inicio | volver al listado | volver arriba
+        es ir al contenido principal | ir al menu | ir arriba | lectura facil | leer en la app
+        es leer mas | lengua de senas | lengua de signos | mas informacion | menu principal
+        es mostrar mas | mostrar texto completo | navegacion de entradas | navegacion principal
+        es pagina # de # | pagina anterior | pagina siguiente | pasar al contenido principal
+        es pulsa para ampliar | saber mas | saltar al contenido | saltar al contenido principal
+        es se encuentra usted en | seguir leyendo | seleccionar idioma | seleccionar region
+        es siguiente articulo | su region ~ cambiar | subir | texto completo de la nota
+        es texto completo de la nota version accesible | ver mas | ver menos | ver todas | ver todo
+        es ver todos | version accesible | volver a resultados | volver al inicio
+        es volver al listado | volver arriba
         pt a carregar | a ver conteudo de ~ alterar | abrir menu | acesso rapido | alterar regiao
         pt arraste para ver mais | artigo anterior | busca avancada | carregando | carregar mais
         pt clique na imagem para ampliar | clique para ampliar | continue lendo
@@ -154,26 +159,27 @@ FORMULAS = (
         pt esta pagina aplica se a ~ mudar regiao | esta pagina e valida para ~ mudar de regiao
         pt fechar menu | ir para a busca | ir para a receita | ir para o conteudo
         pt ir para o conteudo principal | ir para o menu | ir para o rodape | leia mais
-        pt leitura facil | ler mais | libras | lingua gestual | linguagem simples | links uteis
-        pt menu principal | mostrar mais | mostrar menos | mudar de regiao | mudar edicao
-        pt mudar regiao | navegacao de posts | pagina # de # | pagina anterior | pesquisa avancada
-        pt pesquisar no site | proxima pagina | proximo artigo | pular para o conteudo
-        pt pular para o conteudo principal | saber mais | saiba mais | saltar para o conteudo
-        pt saltar para o conteudo principal | sua regiao ~ alterar | ver mais | ver menos
-        pt ver todos | ver tudo | voce esta aqui | voltar ao inicio | voltar ao topo
-        pt voltar para a pagina inicial | voltar para o topo
+        pt leitura facil | ler mais | ler no app | libras | lingua gestual | linguagem simples
+        pt links uteis | menu principal | mostrar mais | mostrar menos | mostrar texto completo
+        pt mudar de regiao | mudar edicao | mudar regiao | navegacao de posts | pagina # de #
+        pt pagina anterior | pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
+        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
+        pt saltar para o conteudo | saltar para o conteudo principal | sua regiao ~ alterar
+        pt ver mais | ver menos | ver todos | ver tudo | voce esta aqui | voltar ao inicio
+        pt voltar ao topo | voltar para a pagina inicial | voltar para o topo
         it apri il menu | apri menu | articolo precedente | articolo successivo | cambia edizione
         it cambia lingua | cambia regione | carica altri | carica altro | caricamento
         it cerca nel sito | chiudi menu | clicca per ingrandire
         it clicca sull immagine per ingrandirla | collegamenti rapidi | continua
-        it la tua regione ~ cambia | leggi di piu | leggi la trascrizione | leggi tutto
-        it lettura facilitata | lingua dei segni | lingua facile | link utili | menu principale
-        it mostra altro | mostra tutto | navigazione articoli | navigazione principale
-        it pagina # di # | pagina precedente | pagina successiva | passa al contenuto principale
-        it post piu vecchi | questa pagina vale per ~ cambia regione | ricerca avanzata
-        it salta al contenuto | salta al contenuto principale | scegli la regione | scegli regione
-        it scopri di piu | scorri orizzontalmente ~ | scorri per vedere di piu | sei qui
-        it seleziona lingua | seleziona regione | stai visualizzando i contenuti per ~ | ti trovi in
+        it la tua regione ~ cambia | leggi di piu | leggi la trascrizione | leggi nell app
+        it leggi tutto | lettura facilitata | lingua dei segni | lingua facile | link utili
+        it menu principale | mostra altro | mostra testo completo | mostra tutto
+        it navigazione articoli | navigazione principale | pagina # di # | pagina precedente
+        it pagina successiva | passa al contenuto principale | post piu vecchi
+        it questa pagina vale per ~ cambia regione | ricerca avanzata | salta al contenuto
+        it salta al contenuto principale | scegli la regione | scegli regione | scopri di piu
+        it scorri orizzontalmente ~ | scorri per vedere di piu | sei qui | seleziona lingua
+        it seleziona regione | stai visualizzando i contenuti per ~ | ti trovi in
         it torna ai risultati | torna all inizio | torna alla home | torna alla lista
         it torna in alto | torna indietro | torna su | vai al contenuto
         it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
@@ -184,31 +190,31 @@ FORMULAS = (
         nl ga naar inhoud | ga naar zoeken | gebarentaal | handige links | hoofdmenu
         nl hoofdnavigatie | je bekijkt informatie voor ~ | je bent hier | kies je regio | kies regio
         nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
-        nl lees meer | lees verder | meer informatie | meer laden | meer weergeven | menu openen
-        nl menu sluiten | naar boven | naar de hoofdinhoud | naar het recept | nieuwere berichten
-        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van # | regio wijzigen
-        nl scroll naar rechts ~ | snel naar | spring naar de inhoud | spring naar inhoud
-        nl swipe voor meer | taal kiezen | terug naar boven | terug naar home | terug naar overzicht
-        nl toon meer | toon minder | u bent hier | uitgebreid zoeken | uw regio ~ wijzigen
-        nl veeg voor meer | verander regio | volgend artikel | volgend bericht | volgende pagina
-        nl vorig artikel | vorig bericht | vorige pagina | wijzig regio | zoek op deze site
-        nl zoeken naar
+        nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
+        nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
+        nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
+        nl regio wijzigen | scroll naar rechts ~ | snel naar | spring naar de inhoud
+        nl spring naar inhoud | swipe voor meer | taal kiezen | terug naar boven | terug naar home
+        nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
+        nl uw regio ~ wijzigen | veeg voor meer | verander regio | volgend artikel | volgend bericht
+        nl volgende pagina | volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina
+        nl wijzig regio | zoek op deze site | zoeken naar
         pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | jezyk migowy
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna
-        pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz wiecej | pokaz wszystkie
-        pl poprzedni artykul | poprzedni wpis | poprzednia strona | powrot | powrot do gory
-        pl powrot do strony glownej | powrot na gore | prosty jezyk | przegladasz tresci dla ~
-        pl przejdz do glownej tresci | przejdz do menu | przejdz do nawigacji | przejdz do stopki
-        pl przejdz do tresci | przejdz do tresci glownej | przejdz do wyszukiwania
-        pl przejdz do zawartosci | przesun aby zobaczyc wiecej | przewin w prawo ~ | przydatne linki
-        pl starsze wpisy | strona # z # | szukaj | szukaj na stronie
-        pl ta strona dotyczy ~ zmien region | tekst latwy do czytania | tlumacz pjm
-        pl twoj region ~ zmien | wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
-        pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wybierz region
-        pl wybierz wojewodztwo | wyszukaj | wyszukiwanie zaawansowane | zaawansowane wyszukiwanie
-        pl zaladuj wiecej | zamknij menu | zmien region | zmien wojewodztwo | zobacz wiecej
-        pl zobacz wszystkie
+        pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz caly tekst | pokaz wiecej
+        pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
+        pl powrot do gory | powrot do strony glownej | powrot na gore | prosty jezyk
+        pl przegladasz tresci dla ~ | przejdz do glownej tresci | przejdz do menu
+        pl przejdz do nawigacji | przejdz do stopki | przejdz do tresci | przejdz do tresci glownej
+        pl przejdz do wyszukiwania | przejdz do zawartosci | przesun aby zobaczyc wiecej
+        pl przewin w prawo ~ | przydatne linki | starsze wpisy | strona # z # | szukaj
+        pl szukaj na stronie | ta strona dotyczy ~ zmien region | tekst latwy do czytania
+        pl tlumacz pjm | twoj region ~ zmien | wczytaj wiecej | wiecej | wiecej informacji | wroc
+        pl wroc do listy | wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk
+        pl wybierz region | wybierz wojewodztwo | wyszukaj | wyszukiwanie zaawansowane
+        pl zaawansowane wyszukiwanie | zaladuj wiecej | zamknij menu | zmien region
+        pl zmien wojewodztwo | zobacz wiecej | zobacz wszystkie
         cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
         cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | kliknutim zvetsite
         cs nachazite se zde | nacist dalsi | nacitani | nahoru | navigace pro prispevek
@@ -278,12 +284,12 @@ FORMULAS = (
         ru навигация по записям | нажмите чтобы увеличить | назад | назад к списку | открыть меню
         ru перейти к навигации | перейти к основному контенту | перейти к основному содержанию
         ru перейти к поиску | перейти к содержанию | перейти к содержимому | подробнее
-        ru поиск по сайту | показать все | показать еще | показать ещё | полезные ссылки
-        ru предыдущая запись | предыдущая статья | предыдущая страница | прокрутите вправо ~
-        ru развернуть | расширенный поиск | свернуть | следующая запись | следующая статья
-        ru следующая страница | сменить город | сменить регион | смотреть все | страница # из #
-        ru узнать больше | узнать подробнее | читать далее | читать дальше | читать полностью
-        ru эта страница относится к ~ сменить регион | ясныи язык
+        ru поиск по сайту | показать все | показать еще | показать ещё | показать полностью
+        ru полезные ссылки | предыдущая запись | предыдущая статья | предыдущая страница
+        ru прокрутите вправо ~ | развернуть | расширенный поиск | свернуть | следующая запись
+        ru следующая статья | следующая страница | сменить город | сменить регион | смотреть все
+        ru страница # из # | узнать больше | узнать подробнее | читать далее | читать дальше
+        ru читать полностью | эта страница относится к ~ сменить регион | ясныи язык
         uk ваш регіон ~ змінити | ваше місто ~ змінити | вгору | ви тут | вибрати регіон
         uk всі новини | відкрити меню | головне меню | гортайте вправо ~ | детальніше | до змісту
         uk докладніше | жестова мова | завантажити ще | закрити меню | змінити регіон
@@ -352,32 +358,35 @@ FORMULAS = (
         th ข้ามไปยังเนื้อหา | ข้ามไปเนื้อหาหลัก | ค้นหาขั้นสูง | ดูทั้งหมด | ดูเพิ่มเติม | ถัดไป
         th ปิดเมนู | ย้อนกลับ | หน้าก่อนหน้า | หน้าถัดไป | อ่านต่อ | อ่านเพิ่มเติม | เปิดเมนู
         th เมนูหลัก | โหลดเพิ่มเติม
-        ja # ページ | すべての記事 | すべて表示 | すべて見る | もっと見る | もっと読む
-        ja やさしい日本語 | クリックで拡大 | コンテンツへスキップ | コンテンツへ移動 | サイト内検索
-        ja スワイプで続きを見る | タップで拡大 | トップに戻る | トップへ戻る | トップページへ
-        ja ナビゲーションへスキップ | ページの先頭へ | ページの先頭へ戻る | ページトップへ
-        ja ページトップへ戻る | メインコンテンツへスキップ | メニューを閉じる | メニューを開く
-        ja 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る | 前のページ | 前の記事 | 前の記事へ | 前へ
-        ja 地域を変更 | 地域を選択 | 戻る | 手話 | 投稿ナビゲーション | 本文へ | 本文へスキップ
-        ja 本文へ移動 | 検索する | 横にスクロールできます | 次のページ | 次の記事 | 次の記事へ
-        ja 次へ | 現在地 | 続きを読む | 言語を選択 | 詳しくはこちら | 詳しく見る | 詳細はこちら
-        ja 詳細検索 | 読み込み中 | 閉じる | 開く
+        ja # ページ | ~のアプリで読む | すべての記事 | すべて表示 | すべて見る | もっと見る
+        ja もっと読む | やさしい日本語 | アプリで読む | クリックで拡大 | コンテンツへスキップ
+        ja コンテンツへ移動 | サイト内検索 | スワイプで続きを見る | タップで拡大 | トップに戻る
+        ja トップへ戻る | トップページへ | ナビゲーションへスキップ | ページの先頭へ
+        ja ページの先頭へ戻る | ページトップへ | ページトップへ戻る | メインコンテンツへスキップ
+        ja メニューを閉じる | メニューを開く | 一覧 | 一覧に戻る | 一覧へ戻る | 一覧を見る
+        ja 全文を表示 | 全文を読む | 前のページ | 前の記事 | 前の記事へ | 前へ | 地域を変更
+        ja 地域を選択 | 戻る | 手話 | 投稿ナビゲーション | 本文へ | 本文へスキップ | 本文へ移動
+        ja 検索する | 横にスクロールできます | 次のページ | 次の記事 | 次の記事へ | 次へ | 現在地
+        ja 続きを読む | 言語を選択 | 詳しくはこちら | 詳しく見る | 詳細はこちら | 詳細検索
+        ja 読み込み中 | 閉じる | 開く
         ko 검색하기 | 기사 더보기 | 다음 글 | 다음 기사 | 다음 페이지 | 다음글 | 다음기사 | 닫기
         ko 더 보기 | 더보기 | 뒤로가기 | 맨 위로 | 맨위로 | 메뉴 닫기 | 메뉴 바로가기 | 메뉴 열기
         ko 목록 | 목록보기 | 목록으로 | 본문 바로가기 | 본문내용 바로가기 | 본문으로 바로가기
-        ko 상단으로 | 상세검색 | 수어 | 쉬운글 | 언어 선택 | 옆으로 밀어서 더 보기 | 위로 | 위로가기
-        ko 이전 글 | 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기 | 전체 보기
-        ko 전체메뉴 | 전체보기 | 접기 | 주메뉴 바로가기 | 지역변경 | 지역선택 | 콘텐츠로 건너뛰기
-        ko 클릭하시면 확대됩니다 | 통합검색 | 펼치기 | 현재 위치 | 홈으로
+        ko 상단으로 | 상세검색 | 수어 | 쉬운글 | 앱에서 보기 | 언어 선택 | 옆으로 밀어서 더 보기
+        ko 위로 | 위로가기 | 이전 글 | 이전 기사 | 이전 페이지 | 이전글 | 이전기사 | 자세히 보기
+        ko 전문 보기 | 전체 보기 | 전체메뉴 | 전체보기 | 접기 | 주메뉴 바로가기 | 지역변경
+        ko 지역선택 | 콘텐츠로 건너뛰기 | 클릭하시면 확대됩니다 | 통합검색 | 펼치기 | 현재 위치
+        ko 홈으로
         zh 上一条 | 上一章 | 上一篇 | 上一頁 | 上一页 | 下一条 | 下一章 | 下一篇 | 下一頁 | 下一页
         zh 主菜单 | 主選單 | 了解更多 | 全部展开 | 共 # 页 | 关闭 | 关闭菜单 | 切换地区 | 切換地區
         zh 加载更多 | 友情链接 | 回到頂端 | 回到顶部 | 回頂部 | 回首頁 | 回首页 | 尾页 | 展开
-        zh 左右滑动查看更多 | 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接 | 您当前的位置
-        zh 您現在的位置 | 您的位置 | 手语 | 打开菜单 | 收起 | 易读版 | 显示更多 | 更多 | 更多新闻
-        zh 更改地区 | 末页 | 查看全部 | 查看更多 | 点击查看大图 | 目前位置 | 看更多 | 瞭解更多
-        zh 移至主內容 | 站内搜索 | 第 # 页 | 跳到主要內容 | 跳到主要内容 | 跳到内容 | 跳至主要内容
-        zh 跳至内容 | 跳至正文 | 跳轉到主要內容 | 載入更多 | 返回 | 返回上一页 | 返回列表 | 返回顶部
-        zh 返回首页 | 选择地区 | 進階搜尋 | 選擇地區 | 選擇語言 | 關閉 | 高级搜索 | 點擊放大
+        zh 展开全文 | 左右滑动查看更多 | 左右滑動查看更多 | 当前位置 | 快速連結 | 快速链接
+        zh 您当前的位置 | 您現在的位置 | 您的位置 | 手语 | 打开菜单 | 收起 | 易读版 | 显示全文
+        zh 显示更多 | 更多 | 更多新闻 | 更改地区 | 末页 | 查看全部 | 查看更多 | 点击查看大图
+        zh 目前位置 | 看更多 | 瞭解更多 | 移至主內容 | 站内搜索 | 第 # 页 | 跳到主要內容
+        zh 跳到主要内容 | 跳到内容 | 跳至主要内容 | 跳至内容 | 跳至正文 | 跳轉到主要內容 | 載入更多
+        zh 返回 | 返回上一页 | 返回列表 | 返回顶部 | 返回首页 | 选择地区 | 進階搜尋 | 選擇地區
+        zh 選擇語言 | 關閉 | 高级搜索 | 點擊放大
         """,
     ),
     Formula(

@@ -18,12 +18,13 @@ FORMULAS = (
         en comment from the forums | comment on this article | comment on this story
         en comment policy | commenting guidelines | commenting is closed | comments are closed
         en comments are disabled | comments are the opinion ~ | comments are turned off
-        en comments closed | comments do not represent ~ | comments have been disabled
-        en community guidelines | continue this thread | create an account or sign in to comment
-        en email details | expand full comment | flag as inappropriate | guest book | have your say
-        en have your say in the comments ~ | hide comments | hide replies | in reply to ~
-        en join the conversation | join the discussion | learn how your comment data is processed
-        en leave a comment | leave a condolence | leave a reply | leave a reply cancel reply
+        en comments closed | comments do not necessarily reflect ~ | comments do not represent ~
+        en comments have been disabled | community guidelines | continue this thread
+        en create an account or sign in to comment | email details | expand full comment
+        en flag as inappropriate | guest book | have your say | have your say in the comments ~
+        en hide comments | hide replies | in reply to ~ | join the conversation
+        en join the discussion | learn how your comment data is processed | leave a comment
+        en leave a condolence | leave a reply | leave a reply cancel reply
         en let me know in the comments ~ | let us know in the comments ~ | light a candle
         en like reply | like reply share | liked by ~ | load # more comments | load comments
         en load more comments | log in to comment | log in to leave a comment | log in to reply
@@ -38,34 +39,37 @@ FORMULAS = (
         en show # comments | show comments | show replies | sign in to comment | sign my guestbook
         en sign the guestbook | sort comments by ~ | spotted a typo ~ | spotted an error ~
         en start a discussion | start the conversation | submit a comment | submit comment
-        en tell us in the comments ~ | text details | this article is closed for comments
-        en this site uses akismet ~ | top comments | tribute wall | view # comments | view # replies
-        en view all comments | view comments | view discussion | view guestbook | view replies
-        en view thread | what are your thoughts | what do you think
-        en what do you think ~ in the comments ~ | write a comment | write a reply
-        en write a response | you must be logged in to post a comment
+        en tell us in the comments ~ | text details | the views expressed in the comments ~
+        en this article is closed for comments | this site uses akismet ~ | top comments
+        en tribute wall | view # comments | view # replies | view all comments | view comments
+        en view discussion | view guestbook | view replies | view thread | what are your thoughts
+        en what do you think | what do you think ~ in the comments ~ | write a comment
+        en write a reply | write a response | you must be logged in to post a comment
         en you must log in to post a comment | your comment ~ moderation
         en your e mail address will not be published ~ | your feedback is important to us ~
-        en your feedback matters to us ~
+        en your feedback matters to us ~ | your opinion counts | your opinion matters
         de # antworten | # gedanke zu ~ | # gedanken zu ~ | # kommentar | # kommentare
         de alle # kommentare anzeigen | alle kommentare anzeigen | alle kommentare lesen
         de alle leserkommentare | alteste zuerst | anmelden und kommentieren | antwort auf ~
         de antworten anzeigen | antworten auf ~ | auf ~ antworten | beitrag melden
         de beliebteste zuerst | benachrichtige mich ~ | dein kommentar | deine meinung
         de die kommentare geben ~ wieder | die kommentare sind geschlossen
+        de die kommentare ~ geben nicht notwendigerweise die meinung der redaktion wieder
         de die kommentarfunktion ist geschlossen | die kommentarfunktion ~ ist geschlossen
         de die kommentarfunktion ~ wurde geschlossen | diskussion beitreten | diskutiere mit
         de diskutieren sie mit | erforderliche felder ~ | hinterlasse einen kommentar
-        de ihr kommentar | ihre meinung ~ | jetzt kommentieren | jetzt mitdiskutieren
-        de keine kommentare | kerze anzunden | kommentar abgeben | kommentar hinterlassen
-        de kommentar melden | kommentar schreiben | kommentar verfassen | kommentare #
-        de kommentare anzeigen | kommentare geschlossen | kommentare laden | kommentare lesen
-        de kommentare zum thema | kommentieren | kondolenz schreiben | kondolieren | leserkommentare
-        de meinen namen meine e mail adresse ~ | melden | melden sie sich an um ~ | mitdiskutieren
-        de netiquette beachten | neueste zuerst | noch keine kommentare | sagen sie uns ihre meinung
-        de schreib es in die kommentare ~ | schreibe einen kommentar | schreiben sie einen kommentar
-        de was meinen sie | weitere kommentare | weitere kommentare anzeigen
-        de zum kommentieren anmelden | zum kommentieren ~ anmelden | zur diskussion
+        de ihr kommentar | ihre meinung zahlt | ihre meinung ~ | jetzt kommentieren
+        de jetzt mitdiskutieren | keine kommentare | kerze anzunden | kommentar abgeben
+        de kommentar hinterlassen | kommentar melden | kommentar schreiben | kommentar verfassen
+        de kommentare # | kommentare anzeigen
+        de kommentare geben nicht notwendigerweise die meinung ~ | kommentare geschlossen
+        de kommentare laden | kommentare lesen | kommentare zum thema | kommentieren
+        de kondolenz schreiben | kondolieren | leserkommentare | meinen namen meine e mail adresse ~
+        de melden | melden sie sich an um ~ | mitdiskutieren | netiquette beachten | neueste zuerst
+        de noch keine kommentare | sagen sie uns ihre meinung | schreib es in die kommentare ~
+        de schreibe einen kommentar | schreiben sie einen kommentar | was meinen sie
+        de weitere kommentare | weitere kommentare anzeigen | zum kommentieren anmelden
+        de zum kommentieren ~ anmelden | zur diskussion
         fr # avis | # commentaire | # commentaires | # reactions | # reponses
         fr afficher les commentaires | ajouter un commentaire | annuler la reponse
         fr aucun commentaire | aucun commentaire pour le moment | avis # | avis des internautes
@@ -73,27 +77,32 @@ FORMULAS = (
         fr connectez vous pour commenter | deposer un avis | dites le nous en commentaire ~
         fr dites nous en commentaire ~ | donner mon avis | donnez votre avis | ecrire un commentaire
         fr enregistrer mon nom ~ | laisser un avis | laisser un commentaire | laissez un commentaire
-        fr les commentaires sont fermes | les plus recents | lire les avis | lire les commentaires
-        fr lire tous les commentaires | plus anciens | plus recents | poster un commentaire
-        fr prevenez moi ~ | publier un commentaire | qu en avez vous pense | reagir
-        fr reagir a cet article | reagissez | repondre | repondre a ~ | signaler
+        fr les commentaires n engagent que leurs auteurs
+        fr les commentaires n engagent que leurs auteurs ~ | les commentaires sont fermes
+        fr les commentaires ~ n engagent que leurs auteurs | les plus recents | lire les avis
+        fr lire les commentaires | lire tous les commentaires | plus anciens | plus recents
+        fr poster un commentaire | prevenez moi ~ | publier un commentaire | qu en avez vous pense
+        fr reagir | reagir a cet article | reagissez | repondre | repondre a ~ | signaler
         fr signaler ce commentaire | signaler un abus | signalez la nous
         fr soyez le premier a commenter | soyez le premier a reagir | tous les commentaires
         fr une erreur dans l article ~ | voir les commentaires | voir tous les avis
         fr voir tous les commentaires | vos reactions | votre adresse ~ ne sera pas publiee ~
-        fr votre avis | votre avis nous interesse | votre commentaire | vous devez ~ pour commenter
+        fr votre avis | votre avis compte | votre avis nous interesse | votre commentaire
+        fr vous devez ~ pour commenter
         es # comentario | # comentarios | # respuesta | # respuestas | agregar comentario
         es anadir comentario | avisame ~ | cancelar respuesta | comenta | comenta esta noticia
         es comentar | comentarios # | comentarios cerrados | cuentanos en los comentarios ~
         es danos tu opinion | debes ~ para comentar | deja tu opinion | deja un comentario
         es dejar un comentario | denunciar | enviar comentario | escribe un comentario
         es escribir comentario | guardar mi nombre ~ | inicia sesion para comentar
-        es los comentarios estan cerrados | los comentarios no representan ~ | mas antiguos
-        es mas recientes | mas valorados | no hay comentarios | normas de participacion
+        es los comentarios estan cerrados | los comentarios no representan la opinion ~
+        es los comentarios no representan ~ | los comentarios ~ responsabilidad de sus autores
+        es los comentarios ~ responsabilidad de sus autores ~ | mas antiguos | mas recientes
+        es mas valorados | no hay comentarios | normas de participacion
         es participa en la conversacion | publicar comentario | publicar un comentario | reportar
         es reportar comentario | responder | responder a ~ | se el primero en comentar
-        es sin comentarios | tu opinion | unete a la conversacion | ver # comentarios
-        es ver comentarios | ver todos los comentarios
+        es sin comentarios | tu opinion | tu opinion cuenta | tu opinion importa
+        es unete a la conversacion | ver # comentarios | ver comentarios | ver todos los comentarios
         pt # comentario | # comentarios | # respostas | a sua opiniao | adicionar comentario
         pt ainda nao ha comentarios | avise me ~ | cancelar resposta | comentar | comentarios #
         pt comentarios encerrados | comente | conte nos comentarios ~ | de a sua opiniao
@@ -101,17 +110,20 @@ FORMULAS = (
         pt deixe um comentario | denunciar | denunciar comentario | enviar comentario
         pt envie sua noticia | escreva um comentario | faca login para comentar
         pt guardar o meu nome ~ | junte se a conversa | mais antigos | mais recentes
-        pt nenhum comentario | os comentarios nao representam ~ | os comentarios ~
-        pt participe da conversa | por favor entre para comentar | publicar comentario | responder
-        pt responder a ~ | seja o primeiro a comentar | sem comentarios | sua opiniao
+        pt nenhum comentario | os comentarios nao representam a opiniao ~
+        pt os comentarios nao representam ~ | os comentarios sao de responsabilidade de seus autores
+        pt os comentarios sao de responsabilidade ~ | os comentarios ~ | participe da conversa
+        pt por favor entre para comentar | publicar comentario | responder | responder a ~
+        pt seja o primeiro a comentar | sem comentarios | sua opiniao | sua opiniao e importante
         pt ver comentarios | ver todos os comentarios
         it # commenti | # commento | # risposte | accedi per commentare | aggiungi un commento
         it annulla risposta | avvertimi ~ | commenta | commenta l articolo | commenta la notizia
         it commenta per primo | commenti # | commenti chiusi | devi ~ per commentare | dicci la tua
-        it faccelo sapere nei commenti ~ | i campi obbligatori ~ | i commenti sono chiusi
-        it i commenti sono disabilitati | invia commento | la tua opinione | lascia il tuo commento
-        it lascia un commento | leggi i commenti | meno recenti | mostra commenti | nessun commento
-        it notificami ~ | partecipa alla conversazione | partecipa alla discussione | piu recenti
+        it faccelo sapere nei commenti ~ | i campi obbligatori ~ | i commenti non rappresentano ~
+        it i commenti sono chiusi | i commenti sono disabilitati | invia commento | la tua opinione
+        it la tua opinione conta | lascia il tuo commento | lascia un commento | leggi i commenti
+        it meno recenti | mostra commenti | nessun commento | notificami ~
+        it partecipa alla conversazione | partecipa alla discussione | piu recenti
         it pubblica commento | rispondi | rispondi a ~ | salva il mio nome ~ | scrivi un commento
         it scrivilo nei commenti ~ | segnala abuso | segnala commento | vedi commenti
         it vedi tutti i commenti
@@ -123,33 +135,39 @@ FORMULAS = (
         nl lees de reacties | log in om te reageren | meld misbruik | mijn naam e mail ~ bewaren ~
         nl nieuwste eerst | nog geen reacties | oudste eerst | plaats een reactie | plaats reactie
         nl praat mee | rapporteer | reactie annuleren | reactie plaatsen | reactie toevoegen
-        nl reacties # | reacties gesloten | reageer | reageer als eerste | reageer op dit artikel
-        nl reageren is niet meer mogelijk | reageren niet mogelijk | schrijf een reactie
-        nl toon reacties | vereiste velden ~ | wat vind jij
+        nl reacties # | reacties gesloten | reacties geven niet noodzakelijk de mening ~ | reageer
+        nl reageer als eerste | reageer op dit artikel | reageren is niet meer mogelijk
+        nl reageren niet mogelijk | schrijf een reactie | toon reacties | uw mening telt
+        nl vereiste velden ~ | wat vind jij
         pl # komentarz | # komentarze | # komentarzy | # odpowiedzi | anuluj odpowiedz
         pl badz pierwszy ~ | brak komentarzy | daj znac w komentarzu ~ | dodaj komentarz
-        pl dolacz do dyskusji | komentarze # | komentarze zamkniete | komentowanie zostalo wylaczone
-        pl komentuj | masz ciekawy temat ~ | mozliwosc komentowania zostala wylaczona | najnowsze
-        pl najpopularniejsze | najstarsze | napisz do nas ~ | napisz komentarz | odpowiedz
-        pl odpowiedzi # | opublikuj komentarz | pokaz komentarze | powiadom mnie ~ | skomentuj
-        pl skomentuj artykul | twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz
-        pl twoja opinia | wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac
-        pl zaloguj sie by ~ | zapamietaj moje dane ~ | zglos | zglos komentarz | zglos naduzycie
-        pl zobacz komentarze | zobacz wszystkie komentarze | zostaw komentarz
+        pl dolacz do dyskusji | komentarze # | komentarze sa prywatnymi opiniami ~
+        pl komentarze zamkniete | komentowanie zostalo wylaczone | komentuj | masz ciekawy temat ~
+        pl mozliwosc komentowania zostala wylaczona | najnowsze | najpopularniejsze | najstarsze
+        pl napisz do nas ~ | napisz komentarz | odpowiedz | odpowiedzi # | opublikuj komentarz
+        pl pokaz komentarze | powiadom mnie ~
+        pl redakcja nie ponosi odpowiedzialnosci za tresc komentarzy
+        pl redakcja nie ponosi odpowiedzialnosci za ~ komentarzy ~ | skomentuj | skomentuj artykul
+        pl twoj adres e mail nie zostanie opublikowany ~ | twoj komentarz | twoja opinia
+        pl wymagane pola ~ | wyslij komentarz | zaloguj sie aby komentowac | zaloguj sie by ~
+        pl zapamietaj moje dane ~ | zglos | zglos komentarz | zglos naduzycie | zobacz komentarze
+        pl zobacz wszystkie komentarze | zostaw komentarz
         cs # komentar | # komentare | # komentaru | # odpovedi | bez komentare | bud prvni ~
         cs diskuse # | diskutovat | diskuze # | komentare # | komentare jsou uzavreny | komentovat
         cs nahlasit | nahlasit komentar | napsat komentar | odeslat komentar | odpovedet
         cs odpovedi # | okomentovat | pridat komentar | pridat prispevek
-        cs prihlaste se pro komentovani | vase emailova adresa nebude zverejnena ~ | vlozit komentar
-        cs vstoupit do diskuse | vstoupit do diskuze | vyzadovane informace ~ | zadne komentare
-        cs zobrazit komentare | zrusit odpoved
+        cs prihlaste se pro komentovani | redakce neodpovida za obsah ~
+        cs vase emailova adresa nebude zverejnena ~ | vlozit komentar | vstoupit do diskuse
+        cs vstoupit do diskuze | vyzadovane informace ~ | zadne komentare | zobrazit komentare
+        cs zrusit odpoved
         sv # kommentar | # kommentarer | # svar | anmal | anmal kommentar | avbryt svar
         sv bli forst att kommentera | din e postadress kommer inte ~ | din kommentar | gilla
         sv gilla laddas in | inga kommentarer | kommentarer # | kommentarer inaktiverade
-        sv kommentarerna ar stangda | kommentera | kommentera artikeln | lamna en kommentar
-        sv lamna ett svar | las kommentarerna | logga in for att kommentera | obligatoriska falt ~
-        sv publicera kommentar | rapportera | senaste forst | skicka kommentar | skriv en kommentar
-        sv svar till ~ | svara | svara pa ~ | visa alla kommentarer | visa kommentarer
+        sv kommentarerna ar stangda | kommentarerna speglar inte ~ | kommentera
+        sv kommentera artikeln | lamna en kommentar | lamna ett svar | las kommentarerna
+        sv logga in for att kommentera | obligatoriska falt ~ | publicera kommentar | rapportera
+        sv senaste forst | skicka kommentar | skriv en kommentar | svar till ~ | svara | svara pa ~
+        sv visa alla kommentarer | visa kommentarer
         da # kommentar | # kommentarer | # svar | anmeld | annuller svar | besvar
         da deltag i debatten | din e mailadresse vil ikke ~ | efterlad en kommentar
         da ingen kommentarer | kommentarer er lukket | kommenter | kommenter artiklen
@@ -170,18 +188,18 @@ FORMULAS = (
         tr e posta adresiniz yayinlanmayacak ~ | en eski | en yeni | henuz yorum yok
         tr ilk yorumu sen yap | ilk yorumu siz yapin | sikayet et | tum yorumlar | tum yorumlari gor
         tr yaniti iptal et | yanitla | yorum ekle | yorum gonder | yorum yap | yorum yapmak icin ~
-        tr yorum yaz | yorumlar # | yorumlar kapali | yorumlari gor | yorumlari goster
-        tr yorumu gonder
+        tr yorum yaz | yorumlar # | yorumlar kapali | yorumlardan yazarlari sorumludur ~
+        tr yorumlari gor | yorumlari goster | yorumu gonder
         ru # комментариев | # комментарий | # комментария | # ответа | # ответов | будьте первым ~
         ru ваш адрес email не будет опубликован ~ | ваш комментарий | войдите чтобы комментировать
         ru войдите чтобы оставить комментарий | все комментарии | добавить комментарий
         ru комментариев нет | комментариев пока нет | комментарии # | комментарии закрыты
-        ru комментировать | написать комментарий | нет комментариев | обсудить | обсуждение #
-        ru обязательные поля ~ | оставить комментарий | ответить | ответить на ~ | отменить ответ
-        ru отправить комментарий | по порядку | пожаловаться | показать комментарии
-        ru присоединиться к обсуждению | прокомментировать | смотреть все комментарии
-        ru сначала новые | сначала популярные | сначала старые | сохранить мое имя ~
-        ru только зарегистрированные пользователи ~ | читать комментарии
+        ru комментировать | мнение редакции может не совпадать ~ | написать комментарий
+        ru нет комментариев | обсудить | обсуждение # | обязательные поля ~ | оставить комментарий
+        ru ответить | ответить на ~ | отменить ответ | отправить комментарий | по порядку
+        ru пожаловаться | показать комментарии | присоединиться к обсуждению | прокомментировать
+        ru смотреть все комментарии | сначала новые | сначала популярные | сначала старые
+        ru сохранить мое имя ~ | только зарегистрированные пользователи ~ | читать комментарии
         uk # відповідей | # коментар | # коментарі | # коментарів | будьте першим ~
         uk ваша e mail адреса не ~ | відповісти | додати коментар | залишити коментар | коментарі #
         uk коментарі закриті | коментувати | надіслати коментар | написати коментар

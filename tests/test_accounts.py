@@ -1,0 +1,68 @@
+"""The passages between two that are known, weighed together: what alone would be unclear."""
+
+import pytest
+
+from made import anchored
+from test_kinship import TALK, id_of, ledger
+
+
+def between(*texts: str) -> tuple[str, ...]:
+    return (*TALK[:4], *texts, *TALK[4:])
+
+
+@pytest.mark.parametrize(
+    ("old", "now"),
+    [
+        (
+            ("My father would steer by the chimneys", "My mother would steer by the stars"),
+            ("My father would steer by lanterns", "My uncle would steer by the weather"),
+        ),
+        (
+            ("Is the goat in the load calculation?", "The goat is the load calculation."),
+            ("Is the heron in the calculation?", "The goat is nearly the load calculation."),
+        ),
+        (
+            (
+                "Along with a lot of other people.",
+                "Along with a lot of other people. You guys were sitting at opposite tables.",
+            ),
+            ("Along with many of those people.", "Along with a lot of other people at a table."),
+        ),
+    ],
+)
+def test_two_that_resemble_each_other_are_told_apart_by_their_order(
+    old: tuple[str, str], now: tuple[str, str]
+) -> None:
+    made = anchored(*between(*now), rows=ledger(*between(*old)))
+    assert [each.id for each in made.passages[4:6]] == [id_of(text) for text in old]
+
+
+def test_of_two_halves_of_which_one_was_edited_the_larger_keeps_the_id() -> None:
+    halves = ("For thirty years he has tuned bells up north.", "We met Maud Lescaut in a tower.")
+    now = (halves[0], "We met Maud Lescaut, of all people, in that tower.")
+    rows = ledger(*between(" ".join(halves)))
+    made = anchored(*between(*now), rows=rows)
+    assert made.passages[4].id == id_of(" ".join(halves))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Your mind does not just shut off when you are doing it, or do you find it a rest?",
+            "Your mind is just striking off when others mend it? Nobody wanted to find it warm.",
+        ),
+        ("I love doing it with friends.", "Mills of there friends same hard doing."),
+    ],
+)
+def test_what_has_a_third_of_its_words_in_its_place_is_another(old: str, new: str) -> None:
+    made = anchored(*between(new), rows=ledger(*between(old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_what_says_more_like_a_passage_elsewhere_is_no_edit_of_the_one_that_stood_there() -> None:
+    kept = "Fog will lift by nine, with sun and a light breeze in the afternoon."
+    old = "Fog will stay by nine, with rain at noon and a gale in the afternoon."
+    copy = "Fog will lift by nine, with sun and a light breeze in the evening."
+    made = anchored(kept, *between(copy), rows=ledger(kept, *between(old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]
