@@ -170,3 +170,10 @@ def test_a_line_of_emoji_under_another_makes_no_heading() -> None:
     items = "✅ A locker that does not lock\n✅ A rota that changes\n✅ A door that sticks"
     got = reading(f"The boat\n\n{PROSE}\n{MORE}\n{items}\n{LAST}")
     assert headings(got) == []
+
+
+def test_a_fact_with_its_label_is_no_row_of_buttons() -> None:
+    row = words_of("Print Recipe Pin Recipe Rate Recipe")
+    assert row is not None and row.name == "button-row"
+    fact = words_of("Tickets: £4 at the door")
+    assert fact is None or fact.name != "button-row"
