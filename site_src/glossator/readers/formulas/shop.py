@@ -68,7 +68,7 @@ FORMULAS = (
         fr comparer les prix | contenu sponsorise | continuer apres la publicite
         fr disponible sur google play | en partenariat avec ~ | en stock | epuise | itineraire
         fr j en profite | je reserve | la suite apres cette publicite | la suite apres la publicite
-        fr livraison gratuite | pourquoi cette publicité | prendre mes billets | presente par ~
+        fr livraison gratuite | pourquoi cette publicite | prendre mes billets | presente par ~
         fr propose par ~ | publicite | reserver | reserver maintenant | rupture de stock
         fr sponsorise | sponsorise par ~ | suite de l article apres la publicite
         fr telecharger dans l app store | telecharger l appli | telecharger l application
@@ -82,7 +82,7 @@ FORMULAS = (
         es este articulo puede contener enlaces de afiliado ~
         es este post contiene enlaces de afiliado ~ | iniciar tramite
         es la noticia continua despues de ~ | ofrecido por ~ | patrocinado | patrocinado por ~
-        es por qué veo este anuncio | prepara tu viaje | presentado por ~ | publicidad
+        es por que veo este anuncio | prepara tu viaje | presentado por ~ | publicidad
         es reserva aqui ~ al mejor precio | reservar | reservar ahora
         es sigue despues de la publicidad | solicitar ahora | ver mapa | ver oferta | ver ofertas
         es ver precio | ver precio en amazon
