@@ -7,7 +7,7 @@ from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Callout, Image, Inline, Link, Text, WikiLink, walk
 from glossator.readers.clipped.units import Unit, is_picture, is_running
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.clippings.wording import LIKELY, WEAK, words_of
 from glossator.text import folded
 
 # lines that only a site has, and links among them, where no front matter says whence a page is
@@ -76,13 +76,16 @@ def leads_on(unit: Unit) -> SetAside | None:
     the picture and the title of another page."""
     if unit.kept or not unit.links:
         return None
-    if unit.label and (said := words_of(folded(unit.label))) and said.weight >= LIKELY:
+    if unit.label and (said := words_of(folded(unit.label))) and said.weight >= WEAK:
         return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
     if not unit.linked:
         return None
     if any(map(_is_card, unit.inlines)):
         why = "is a picture and a title that lead to another page"
         return SetAside(span=unit.span, reason="related-links", evidence=why)
+    if not unit.text and sum(map(_is_icon, unit.inlines)) > 1:
+        why = "is icons that lead elsewhere"
+        return SetAside(span=unit.span, reason="share-bar", evidence=why)
     key = folded(unit.text)
     if (said := words_of(key)) is not None and said.weight >= LIKELY:
         return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
@@ -100,6 +103,12 @@ def marks_part(unit: Unit) -> SetAside | None:
         return None
     why = "marks a part of the page, for a converter"
     return SetAside(span=unit.span, reason="navigation", evidence=why)
+
+
+def _is_icon(inline: Inline) -> bool:
+    """Whether a link shows a picture and no words, and does not lead to the picture."""
+    shown = isinstance(inline, Link) and not is_picture(inline)
+    return shown and any(isinstance(each, Image) for each in walk((inline,)))
 
 
 def _is_card(inline: Inline) -> bool:

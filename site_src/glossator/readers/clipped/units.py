@@ -124,38 +124,39 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
     )
 
 
-_LONGEST = 60  # code points of each of several lines
+_LONGEST = 60  # code points of one of several lines
+_STOPS = ".!?…。！？:"
 # what pandoc writes round a part of a page: `::: {.ad-slot}`
 _FENCE = re.compile(r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*|\{[.#][\w.# =\"-]+\}")
 
 
 def _lines(inlines: Iterable[Inline], text: str) -> Iterator[str]:
-    """The words of `inlines` as one line, or as they are broken if all lines are short."""
-    parts: list[list[str]] = [[]]
+    """The words of `inlines` as they are broken, if each line is short, ends as a sentence does or
+    is a link: else the paragraph is only wrapped, and one line."""
+    parts: list[list[Inline]] = [[]]
     for inline in inlines:
         breaks = isinstance(inline, LineBreak) or text[inline.span.start : inline.span.end] in _ENDS
         if breaks:
             parts.append([])
         else:
-            parts[-1].append(plain_text((inline,)))
-    lines = [" ".join(_FENCE.sub(" ", "".join(part)).split()) for part in parts]
-    lines = [line for line in lines if line] or [""]
-    yield from lines if all(len(line) <= _LONGEST for line in lines) else (" ".join(lines),)
+            parts[-1].append(inline)
+    said = [" ".join(_FENCE.sub(" ", plain_text(tuple(part))).split()) for part in parts]
+    whole = all(
+        len(line) <= _LONGEST or line[-1] in _STOPS or all(isinstance(i, Link) for i in part)
+        for line, part in zip(said[:-1], parts[:-1], strict=True)
+    )
+    lines = [line for line in said if line] or [""]
+    yield from lines if whole else (" ".join(lines),)
 
 
 def _label(inlines: Sequence[Inline]) -> str:
-    """The words before a link at the end, if they are a label: `Read also: [The well](…)`."""
+    """The words before the links at the end, if they are a label: `Read also: [The well](…)`."""
     while len(inlines) == 1 and isinstance(inlines[0], Styled):
         inlines = inlines[0].children
-    if len(inlines) < 2 or not isinstance(inlines[-1], Link):
-        return ""
-    said = plain_text(tuple(inlines[:-1])).strip()
-    return (
-        said
-        if said.endswith((":", "："))
-        and not any(isinstance(each, Link) for each in walk(inlines[:-1]))
-        else ""
-    )
+    first = next((i for i, each in enumerate(inlines) if isinstance(each, Link)), 0)
+    said = plain_text(tuple(inlines[:first])).strip()
+    rest = plain_text(tuple(each for each in inlines[first:] if not isinstance(each, Link)))
+    return said if said.endswith((":", "：")) and not any(map(str.isalnum, rest)) else ""
 
 
 def _is_told(inlines: Sequence[Inline]) -> bool:

@@ -255,10 +255,10 @@ FORMULAS = (
         en get ~ direct to your phone ~ | gift a subscription | give a gift
         en give a gift subscription | having trouble viewing this email ~ | having trouble viewing ~
         en how did we do today | i agree to receive ~ | if you d like these in your inbox ~
-        en join # other followers | join # other subscribers | join # readers
-        en join our mailing list | join our newsletter | join our whatsapp ~ | join us on whatsapp ~
-        en keep me posted | like what you re reading ~ | like what you see ~ | liked this post ~
-        en make us preferred on google | make ~ a preferred source ~
+        en join # hungry readers | join # other followers | join # other subscribers
+        en join # readers | join our mailing list | join our newsletter | join our whatsapp ~
+        en join us on whatsapp ~ | keep me posted | like what you re reading ~ | like what you see ~
+        en liked this post ~ | make us preferred on google | make ~ a preferred source ~
         en make ~ your preferred source ~ | manage preferences | manage your subscription
         en never miss a post | never miss a story | never miss an update | newsletter sign up
         en newsletter signup | no spam ever | no spam unsubscribe anytime | over # subscribers

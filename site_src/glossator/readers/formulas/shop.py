@@ -44,7 +44,8 @@ FORMULAS = (
         en today s best deals | today s best ~ deals | today s sponsor | together with ~
         en try for free | use app | use code ~ | view at ~ | view deal | view deals
         en view larger map | view map | was # | we check over # products ~
-        en we check over ~ for the best prices | why this ad | you save # | ~ price comparison
+        en we check over ~ for the best prices | why am i seeing this | why am i seeing this ad
+        en why this ad | you save # | ~ price comparison
         de affiliate link | anzeige | anzeige schalten | anzeige ~ weiterlesen | app herunterladen
         de app laden | artikel geht nach der werbung weiter | auf karte anzeigen | auf lager
         de ausverkauft | bei amazon ansehen | bei amazon kaufen
@@ -56,9 +57,10 @@ FORMULAS = (
         de mehr nach der werbung | mit einem stern ~ affiliate links ~
         de mit freundlicher unterstutzung von ~ | nicht vorratig | nur heute | prasentiert von ~
         de preis prufen | preisvergleich | route berechnen | route planen | tickets kaufen
-        de unsere empfehlung | unverbindlich anfragen | versandkostenfrei | weiter nach der werbung
-        de weiterlesen nach der anzeige | werbung | zum angebot | zum angebot bei ~
-        de zum kalender hinzufugen | zum shop | zzgl versandkosten
+        de unsere empfehlung | unverbindlich anfragen | versandkostenfrei
+        de warum sehe ich diese anzeige | weiter nach der werbung | weiterlesen nach der anzeige
+        de werbung | zum angebot | zum angebot bei ~ | zum kalender hinzufugen | zum shop
+        de zzgl versandkosten
         fr acheter | acheter des billets | acheter maintenant | acheter sur amazon
         fr ajouter a mon agenda | ajouter au calendrier | ajouter au panier
         fr cet article contient des liens affilies ~
@@ -66,11 +68,11 @@ FORMULAS = (
         fr comparer les prix | contenu sponsorise | continuer apres la publicite
         fr disponible sur google play | en partenariat avec ~ | en stock | epuise | itineraire
         fr j en profite | je reserve | la suite apres cette publicite | la suite apres la publicite
-        fr livraison gratuite | prendre mes billets | presente par ~ | propose par ~ | publicite
-        fr reserver | reserver maintenant | rupture de stock | sponsorise | sponsorise par ~
-        fr suite de l article apres la publicite | telecharger dans l app store
-        fr telecharger l appli | telecharger l application | voir l offre | voir la carte
-        fr voir le prix | voir les offres
+        fr livraison gratuite | pourquoi cette publicite | prendre mes billets | presente par ~
+        fr propose par ~ | publicite | reserver | reserver maintenant | rupture de stock
+        fr sponsorise | sponsorise par ~ | suite de l article apres la publicite
+        fr telecharger dans l app store | telecharger l appli | telecharger l application
+        fr voir l offre | voir la carte | voir le prix | voir les offres
         es agotado | agregar al carrito | anadir al calendario | anadir al carrito | como llegar
         es comparar precios | comprar | comprar ahora | comprar en amazon | comprar entradas
         es consiguelo en google play | contenido patrocinado | continua leyendo despues de ~
@@ -80,9 +82,10 @@ FORMULAS = (
         es este articulo puede contener enlaces de afiliado ~
         es este post contiene enlaces de afiliado ~ | iniciar tramite
         es la noticia continua despues de ~ | ofrecido por ~ | patrocinado | patrocinado por ~
-        es prepara tu viaje | presentado por ~ | publicidad | reserva aqui ~ al mejor precio
-        es reservar | reservar ahora | sigue despues de la publicidad | solicitar ahora | ver mapa
-        es ver oferta | ver ofertas | ver precio | ver precio en amazon
+        es por que veo este anuncio | prepara tu viaje | presentado por ~ | publicidad
+        es reserva aqui ~ al mejor precio | reservar | reservar ahora
+        es sigue despues de la publicidad | solicitar ahora | ver mapa | ver oferta | ver ofertas
+        es ver precio | ver precio en amazon
         pt a noticia continua ~ publicidade | adicionar ao calendario | adicionar ao carrinho
         pt apresentado por ~ | baixe o aplicativo | baixe o app | como chegar | comparar precos
         pt comprar | comprar agora | comprar bilhetes | comprar ingressos | compre agora
