@@ -150,3 +150,23 @@ def test_a_degree_in_the_byline_does_not_hide_who_the_box_is_about() -> None:
     box = "About the authors\n\nMiriam Oskars is a senior fellow at the Halden Institute.\n@moskars"
     got = reading(f"The boat\n\nBy Dr Miriam Oskars\n\n{PROSE}\n\n{MORE}\n\n{LAST}\n\n{box}")
     assert any("senior fellow" in words for _, words in asides(got))
+
+
+def test_a_short_title_stands_over_the_choice_of_a_language() -> None:
+    menu = "Skip to content\nHome\nHealth\nSearch"
+    notice = "This page applies to the north coast. Change region"
+    got = reading(f"{menu}\n\n{notice}\n\nWax in the ear\nEnglish (engelska)\n\n{PROSE}\n\n{MORE}")
+    assert [field.value for field in got.fields if field.name == "title"] == ["Wax in the ear"]
+
+
+def test_to_edit_a_table_of_facts_is_none_of_its_rows() -> None:
+    rows = "Type\tShip mill\nPower\tRiver\nFirst\t1215\nmodifier - modifier le code - modifier Wikidata"
+    got = reading(f"Ship mill\n12 languages\n\n{rows}\n\n{PROSE}\n\n{MORE}")
+    assert any(words.startswith("modifier") for _, words in asides(got))
+    assert not any("River" in words for _, words in asides(got))
+
+
+def test_a_line_of_emoji_under_another_makes_no_heading() -> None:
+    items = "✅ A locker that does not lock\n✅ A rota that changes\n✅ A door that sticks"
+    got = reading(f"The boat\n\n{PROSE}\n{MORE}\n{items}\n{LAST}")
+    assert headings(got) == []

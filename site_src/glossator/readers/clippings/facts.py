@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from glossator.readers.clippings.captions import AGENCY, heads_caption
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import LIKELY, Words
+from glossator.readers.clippings.wording import LIKELY, SURE, Words
 from glossator.readers.plain_lines import Line
 from glossator.text import folded
 
@@ -46,7 +46,7 @@ def _is_row(line: Line) -> bool:
 _SHEET = 3  # rows of a label, a tab and what it is: a table of facts beside a text
 
 
-def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> range:
+def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> Sequence[int]:
     """The rows of the first table of facts that stands over or beside a text, as encyclopedias
     have them: labels, each its own, behind a tab what they say; what is among them is theirs."""
     start = 0
@@ -58,9 +58,14 @@ def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> range:
         distinct = {labels[j] for j in rows}
         said = sum(words(labels[j]) is not None for j in rows)
         if len(rows) >= _SHEET and len(distinct) == len(rows) and said * 2 < len(rows):
-            return range(rows[0], i)
+            return [j for j in range(rows[0], i) if not _is_said(words(lines[j].key))]
         start = i
-    return range(0)
+    return ()
+
+
+def _is_said(said: Words | None) -> bool:
+    """Whether a line among the rows says at length what only sites do: to edit the table."""
+    return said is not None and said.weight >= 2 * (SURE - 1)
 
 
 def _cell(line: Line) -> str:

@@ -140,7 +140,7 @@ def _text_below(place: Place) -> bool:
     if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
-    leads = leads or below.text[0] in _BULLETS
+    leads = leads or (below.text[0] in _BULLETS and place.line.text[0] not in _BULLETS)
     leads = leads or place.coloned or _is_over_facts(place)
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
 

@@ -149,6 +149,24 @@ def is_occasion(text: str) -> bool:
     return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
 
 
+# "English (engelska)": the page in another language, as many offices offer it under the title
+_LANGUAGE = re.compile(
+    r"(?:\W?(?:english|deutsch|français|español|português|italiano|nederlands|polski|čeština|svenska"
+    r"|dansk|norsk|suomi|türkçe|română|magyar|hrvatski|srpski|shqip|soomaali|kurdî|eesti|lietuvių"
+    r"|latviešu|slovenčina|cymraeg|gaeilge|català|euskara|galego|tiếng việt|bahasa indonesia"
+    r"|русский|українська|български|ελληνικά|العربية|עברית|فارسی|हिन्दी|ไทย|日本語|한국어|中文|简体中文|繁體中文)"
+    r"(?: ?\([^()]{2,20}\))?\W?)+",
+    re.IGNORECASE,
+)
+
+
+def _is_over_languages(place: TitlePlace) -> bool:
+    below = place.following
+    if below is None or not _LANGUAGE.fullmatch(below.text) or place.line.words < TITLE_WORDS[0]:
+        return False
+    return ends_open(place.line) and not (is_menu(place.line) or is_path(place.line.text))
+
+
 _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
@@ -206,6 +224,7 @@ TITLE_SIGNS = (
     _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
     _sign("menu near below", -4, lambda p: p.over_menu),
+    _sign("over the choice of a language", 7, _is_over_languages),
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("menu right above", 2, lambda p: p.under_menu),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),

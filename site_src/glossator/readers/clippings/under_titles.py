@@ -34,7 +34,6 @@ def under_title(
     found: dict[int, Verdict] = {}
     missed = 0
     rows = aged_rows(lines)
-    set_there = set_in(lines[:begin], [words_of(line.key) for line in lines[:begin]])
     took = photographers(line.key for line in lines[:begin])
     asked = _asking(lines, range(title + 1, begin))
     for i in range(title + 1, begin):
@@ -43,8 +42,8 @@ def under_title(
         if i in rows:
             found[i] = Verdict(reason="navigation", evidence="lists a file and how old it is")
             continue
-        if i in asked or i in set_there:
-            found[i] = _ASKS if i in asked else _SET_IN
+        if i in asked:
+            found[i] = _ASKS
             continue
         agency = lines[i].words > 2 and AGENCY.fullmatch(lines[i].text)
         if lines[i].before == 0 and (agency or lines[i].key.casefold() in took):
@@ -62,13 +61,13 @@ def under_title(
             missed += 1
             if missed > _MISSED:
                 break
+    set_there = set_in(lines[:begin], [words_of(line.key) for line in lines[:begin]])
+    free = {*range(title + 1, begin)} - {*known, *furniture, *found}
+    found |= {i: _SET_IN for i in set_there & free}
     found |= {
         i: Verdict(reason=said.reason, evidence=said.evidence)
-        for i in range(title + 1, begin)
-        if i not in {*known, *furniture, *found}
-        and not is_prose(lines[i])
-        and (said := words_of(lines[i].key))
-        and said.weight >= _AT_LENGTH
+        for i in sorted(free - set_there)
+        if not is_prose(lines[i]) and (said := words_of(lines[i].key)) and said.weight >= _AT_LENGTH
     }
     taken = {*known, *furniture, *found}
     for i in range(title + 1, begin):

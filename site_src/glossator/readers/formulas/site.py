@@ -80,43 +80,50 @@ FORMULAS = (
         en search results | search results for ~ | search the site | search this site | see all
         en see all ~ stories | see more | select language | select region | select your region
         en show all | show full article | show full text | show less | show more | show navigation
-        en sign language | site navigation | site search | skip links | skip navigation
-        en skip to article | skip to content | skip to footer | skip to main content
-        en skip to navigation | skip to primary navigation | skip to primary sidebar
-        en skip to search | slide to compare | sort by | sorted by ~ | swipe for more
-        en swipe left for more ~ | swipe left or right to see more | swipe to scroll horizontally
-        en swipe to see more | switch to dark mode | tap to enlarge | tap to zoom | text only
-        en text only edition | text only version | to the top | toggle dark mode | toggle menu
+        en showing content for ~ change | sign language | site navigation | site search | skip links
+        en skip navigation | skip to article | skip to content | skip to footer
+        en skip to main content | skip to navigation | skip to primary navigation
+        en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
+        en swipe for more | swipe left for more ~ | swipe left or right to see more
+        en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
+        en tap to zoom | text only | text only edition | text only version
+        en this information applies to ~ change region | this page applies to ~ change location
+        en this page applies to ~ change region | to the top | toggle dark mode | toggle menu
         en toggle navigation | toggle search | toggle sidebar | toggle table of contents
         en top of page | type here to search | type to search ~ | useful links | view all
-        en view full article | view more | you are here
+        en view full article | view more | you are here | you are in ~ change region
+        en you are viewing content for ~ | you are viewing information for ~ | your region ~ change
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | ausgabe wechseln
-        de beitragsnavigation | bitte warten | brotkrumen | einfache sprache | erweiterte suche
+        de beitragsnavigation | bitte warten | brotkrumen | diese seite gilt fur ~ region andern
+        de diese seite gilt fur ~ region wechseln | einfache sprache | erweiterte suche
         de ganzen artikel anzeigen | gebardensprache | hauptmenu | hauptnavigation
-        de horizontal scrollen ~ | in der app lesen | in gebardensprache | in leichter sprache
-        de jetzt lesen | klicken zum vergrossern | leichte sprache | mehr anzeigen | mehr dazu
-        de mehr erfahren | mehr laden | mehr lesen | menu offnen | menu schliessen
-        de nach links wischen | nach oben | nach rechts wischen | nachste seite | nachster artikel
-        de nachster beitrag | navigation offnen | neuere beitrage | ort andern | region andern
-        de region wahlen | region wechseln | seite # von # | seitenanfang | sie befinden sich hier
-        de sie sind hier | sprache wahlen | standort andern | suchbegriff eingeben | suche nach
-        de suche offnen | suche schliessen | tabelle nach rechts scrollen | themen von a bis z
-        de vollstandigen text anzeigen | vorherige seite | vorheriger artikel | vorheriger beitrag
-        de weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
-        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
-        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
-        de zum vergrossern anklicken | zum vergrossern klicken | zur hauptnavigation
-        de zur navigation springen | zur startseite | zur suche springen | zur ubersicht
-        de zuruck zur startseite | zuruck zur suche | zuruck zur ubersicht
+        de horizontal scrollen ~ | ihre region ~ andern | in der app lesen | in gebardensprache
+        de in leichter sprache | inhalte fur ~ region wechseln | jetzt lesen
+        de klicken zum vergrossern | leichte sprache | mehr anzeigen | mehr dazu | mehr erfahren
+        de mehr laden | mehr lesen | menu offnen | menu schliessen | nach links wischen | nach oben
+        de nach rechts wischen | nachste seite | nachster artikel | nachster beitrag
+        de navigation offnen | neuere beitrage | ort andern | region andern | region wahlen
+        de region wechseln | seite # von # | seitenanfang | sie befinden sich hier
+        de sie sehen inhalte fur ~ | sie sind hier | sprache wahlen | standort andern
+        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
+        de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
+        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
+        de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
+        de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
+        de zum seitenanfang | zum seitenende | zum thema | zum vergrossern anklicken
+        de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
+        de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
+        de zuruck zur ubersicht
         fr acceder au contenu | acceder au service en ligne | acces rapide
         fr afficher l article complet | afficher le texte integral | afficher plus
         fr aller a la navigation | aller a la navigation principale | aller a la recette
         fr aller a la recherche | aller au contenu | aller au contenu principal | aller au menu
         fr article precedent | article suivant | articles plus anciens | articles plus recents
-        fr changer d edition | changer de region | chargement | chargement en cours | charger plus
-        fr choisir la langue | choisir ma region | choisir une region | cliquez pour agrandir
-        fr cliquez sur l image pour l agrandir | decouvrir plus | en savoir plus | facile a lire
+        fr cette page concerne ~ changer de region | changer d edition | changer de region
+        fr chargement | chargement en cours | charger plus | choisir la langue | choisir ma region
+        fr choisir une region | cliquez pour agrandir | cliquez sur l image pour l agrandir
+        fr contenu pour ~ changer de region | decouvrir plus | en savoir plus | facile a lire
         fr facile a lire et a comprendre | faites defiler horizontalement ~
         fr faites glisser pour comparer | faites glisser pour voir plus | falc | fermer le menu
         fr fil d ariane | haut de page | langue des signes | liens utiles | lire dans l application
@@ -125,151 +132,173 @@ FORMULAS = (
         fr recherche avancee | rechercher sur le site | rechercher un ~ | rechercher une ~
         fr retour a l accueil | retour a la liste | retour aux resultats | retour en haut
         fr sauter au contenu | tout deplier | tout replier | tout voir | version lsf
-        fr veuillez patienter | voir moins | voir plus | voir tout | vous etes ici
+        fr veuillez patienter | voir moins | voir plus | voir tout | votre region ~ modifier
+        fr vous consultez la page pour ~ | vous consultez les informations pour ~ | vous etes ici
         es abrir menu | articulo anterior | buscar en el sitio | busqueda avanzada
         es cambiar de region | cambiar edicion | cambiar idioma | cambiar region | cargando
         es cargar mas | cerrar menu | clic en la imagen para ampliar | desliza horizontalmente ~
         es desliza para ver mas | elegir region | enlaces de interes | enlaces rapidos
-        es enlaces utiles | entradas anteriores | entradas mas recientes | estas aqui
-        es haz clic para ampliar | ir a la busqueda | ir a la navegacion | ir a la receta
-        es ir al contenido | ir al contenido principal | ir al menu | ir arriba | lectura facil
-        es leer en la app | leer mas | lengua de senas | lengua de signos | mas informacion
-        es menu principal | mostrar mas | mostrar texto completo | navegacion de entradas
-        es navegacion principal | pagina # de # | pagina anterior | pagina siguiente
-        es pasar al contenido principal | pulsa para ampliar | saber mas | saltar al contenido
-        es saltar al contenido principal | se encuentra usted en | seguir leyendo
-        es seleccionar idioma | seleccionar region | siguiente articulo | subir
-        es texto completo de la nota | texto completo de la nota version accesible | ver mas
-        es ver menos | ver todas | ver todo | ver todos | version accesible | volver a resultados
-        es volver al inicio | volver al listado | volver arriba
-        pt a carregar | abrir menu | acesso rapido | alterar regiao | arraste para ver mais
-        pt artigo anterior | busca avancada | carregando | carregar mais
+        es enlaces utiles | entradas anteriores | entradas mas recientes
+        es esta pagina corresponde a ~ cambiar region | esta pagina es para ~ cambiar region
+        es esta viendo contenido de ~ cambiar | estas aqui | haz clic para ampliar
+        es ir a la busqueda | ir a la navegacion | ir a la receta | ir al contenido
+        es ir al contenido principal | ir al menu | ir arriba | lectura facil | leer en la app
+        es leer mas | lengua de senas | lengua de signos | mas informacion | menu principal
+        es mostrar mas | mostrar texto completo | navegacion de entradas | navegacion principal
+        es pagina # de # | pagina anterior | pagina siguiente | pasar al contenido principal
+        es pulsa para ampliar | saber mas | saltar al contenido | saltar al contenido principal
+        es se encuentra usted en | seguir leyendo | seleccionar idioma | seleccionar region
+        es siguiente articulo | su region ~ cambiar | subir | texto completo de la nota
+        es texto completo de la nota version accesible | ver mas | ver menos | ver todas | ver todo
+        es ver todos | version accesible | volver a resultados | volver al inicio
+        es volver al listado | volver arriba
+        pt a carregar | a ver conteudo de ~ alterar | abrir menu | acesso rapido | alterar regiao
+        pt arraste para ver mais | artigo anterior | busca avancada | carregando | carregar mais
         pt clique na imagem para ampliar | clique para ampliar | continue lendo
-        pt deslize para ver mais | escolha o idioma | escolher regiao | esta em | fechar menu
-        pt ir para a busca | ir para a receita | ir para o conteudo | ir para o conteudo principal
-        pt ir para o menu | ir para o rodape | leia mais | leitura facil | ler mais | ler no app
-        pt libras | lingua gestual | linguagem simples | links uteis | menu principal | mostrar mais
-        pt mostrar menos | mostrar texto completo | mudar de regiao | mudar edicao | mudar regiao
-        pt navegacao de posts | pagina # de # | pagina anterior | pesquisa avancada
-        pt pesquisar no site | proxima pagina | proximo artigo | pular para o conteudo
-        pt pular para o conteudo principal | saber mais | saiba mais | saltar para o conteudo
-        pt saltar para o conteudo principal | ver mais | ver menos | ver todos | ver tudo
-        pt voce esta aqui | voltar ao inicio | voltar ao topo | voltar para a pagina inicial
-        pt voltar para o topo
+        pt deslize para ver mais | escolha o idioma | escolher regiao | esta em
+        pt esta pagina aplica se a ~ mudar regiao | esta pagina e valida para ~ mudar de regiao
+        pt fechar menu | ir para a busca | ir para a receita | ir para o conteudo
+        pt ir para o conteudo principal | ir para o menu | ir para o rodape | leia mais
+        pt leitura facil | ler mais | ler no app | libras | lingua gestual | linguagem simples
+        pt links uteis | menu principal | mostrar mais | mostrar menos | mostrar texto completo
+        pt mudar de regiao | mudar edicao | mudar regiao | navegacao de posts | pagina # de #
+        pt pagina anterior | pesquisa avancada | pesquisar no site | proxima pagina | proximo artigo
+        pt pular para o conteudo | pular para o conteudo principal | saber mais | saiba mais
+        pt saltar para o conteudo | saltar para o conteudo principal | sua regiao ~ alterar
+        pt ver mais | ver menos | ver todos | ver tudo | voce esta aqui | voltar ao inicio
+        pt voltar ao topo | voltar para a pagina inicial | voltar para o topo
         it apri il menu | apri menu | articolo precedente | articolo successivo | cambia edizione
         it cambia lingua | cambia regione | carica altri | carica altro | caricamento
         it cerca nel sito | chiudi menu | clicca per ingrandire
-        it clicca sull immagine per ingrandirla | collegamenti rapidi | continua | leggi di piu
-        it leggi la trascrizione | leggi nell app | leggi tutto | lettura facilitata
-        it lingua dei segni | lingua facile | link utili | menu principale | mostra altro
-        it mostra testo completo | mostra tutto | navigazione articoli | navigazione principale
-        it pagina # di # | pagina precedente | pagina successiva | passa al contenuto principale
-        it post piu vecchi | ricerca avanzata | salta al contenuto | salta al contenuto principale
-        it scegli la regione | scegli regione | scopri di piu | scorri orizzontalmente ~
-        it scorri per vedere di piu | sei qui | seleziona lingua | seleziona regione | ti trovi in
+        it clicca sull immagine per ingrandirla | collegamenti rapidi | continua
+        it la tua regione ~ cambia | leggi di piu | leggi la trascrizione | leggi nell app
+        it leggi tutto | lettura facilitata | lingua dei segni | lingua facile | link utili
+        it menu principale | mostra altro | mostra testo completo | mostra tutto
+        it navigazione articoli | navigazione principale | pagina # di # | pagina precedente
+        it pagina successiva | passa al contenuto principale | post piu vecchi
+        it questa pagina vale per ~ cambia regione | ricerca avanzata | salta al contenuto
+        it salta al contenuto principale | scegli la regione | scegli regione | scopri di piu
+        it scorri orizzontalmente ~ | scorri per vedere di piu | sei qui | seleziona lingua
+        it seleziona regione | stai visualizzando i contenuti per ~ | ti trovi in
         it torna ai risultati | torna all inizio | torna alla home | torna alla lista
         it torna in alto | torna indietro | torna su | vai al contenuto
         it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
         it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
-        nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie | direct naar ~
+        nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie
+        nl deze pagina geldt voor ~ wijzig regio | deze pagina is voor ~ kies regio | direct naar ~
         nl eenvoudige taal | ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud
         nl ga naar inhoud | ga naar zoeken | gebarentaal | handige links | hoofdmenu
-        nl hoofdnavigatie | je bent hier | kies je regio | kies regio | klik om te vergroten
-        nl klik op de foto om te vergroten | kruimelpad | laad meer | laden | lees in de app
-        nl lees meer | lees verder | meer informatie | meer laden | meer weergeven | menu openen
-        nl menu sluiten | naar boven | naar de hoofdinhoud | naar het recept | nieuwere berichten
-        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van # | regio wijzigen
-        nl scroll naar rechts ~ | snel naar | spring naar de inhoud | spring naar inhoud
-        nl swipe voor meer | taal kiezen | terug naar boven | terug naar home | terug naar overzicht
-        nl toon meer | toon minder | u bent hier | uitgebreid zoeken | veeg voor meer
-        nl verander regio | volgend artikel | volgend bericht | volgende pagina
-        nl volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina | wijzig regio
-        nl zoek op deze site | zoeken naar
+        nl hoofdnavigatie | je bekijkt informatie voor ~ | je bent hier | kies je regio | kies regio
+        nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
+        nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
+        nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
+        nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
+        nl regio wijzigen | scroll naar rechts ~ | snel naar | spring naar de inhoud
+        nl spring naar inhoud | swipe voor meer | taal kiezen | terug naar boven | terug naar home
+        nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
+        nl uw regio ~ wijzigen | veeg voor meer | verander regio | volgend artikel | volgend bericht
+        nl volgende pagina | volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina
+        nl wijzig regio | zoek op deze site | zoeken naar
         pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | jezyk migowy
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna
         pl nawigacja wpisu | nowsze wpisy | otworz menu | pokaz caly tekst | pokaz wiecej
         pl pokaz wszystkie | poprzedni artykul | poprzedni wpis | poprzednia strona | powrot
         pl powrot do gory | powrot do strony glownej | powrot na gore | prosty jezyk
-        pl przejdz do glownej tresci | przejdz do menu | przejdz do nawigacji | przejdz do stopki
-        pl przejdz do tresci | przejdz do tresci glownej | przejdz do wyszukiwania
-        pl przejdz do zawartosci | przesun aby zobaczyc wiecej | przewin w prawo ~ | przydatne linki
-        pl starsze wpisy | strona # z # | szukaj | szukaj na stronie | tekst latwy do czytania
-        pl tlumacz pjm | wczytaj wiecej | wiecej | wiecej informacji | wroc | wroc do listy
-        pl wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk | wybierz region
-        pl wybierz wojewodztwo | wyszukaj | wyszukiwanie zaawansowane | zaawansowane wyszukiwanie
-        pl zaladuj wiecej | zamknij menu | zmien region | zmien wojewodztwo | zobacz wiecej
-        pl zobacz wszystkie
+        pl przegladasz tresci dla ~ | przejdz do glownej tresci | przejdz do menu
+        pl przejdz do nawigacji | przejdz do stopki | przejdz do tresci | przejdz do tresci glownej
+        pl przejdz do wyszukiwania | przejdz do zawartosci | przesun aby zobaczyc wiecej
+        pl przewin w prawo ~ | przydatne linki | starsze wpisy | strona # z # | szukaj
+        pl szukaj na stronie | ta strona dotyczy ~ zmien region | tekst latwy do czytania
+        pl tlumacz pjm | twoj region ~ zmien | wczytaj wiecej | wiecej | wiecej informacji | wroc
+        pl wroc do listy | wroc do strony glownej | wroc do ~ | wroc na gore | wybierz jezyk
+        pl wybierz region | wybierz wojewodztwo | wyszukaj | wyszukiwanie zaawansowane
+        pl zaawansowane wyszukiwanie | zaladuj wiecej | zamknij menu | zmien region
+        pl zmien wojewodztwo | zobacz wiecej | zobacz wszystkie
         cs cist dale | cist vice | dalsi clanek | dalsi informace | dalsi stranka | hlavni menu
         cs hlavni nabidka | hlavni navigace | hledat na webu | jste zde | kliknutim zvetsite
         cs nachazite se zde | nacist dalsi | nacitani | nahoru | navigace pro prispevek
         cs otevrit menu | pokrocile vyhledavani | posunutim zobrazite vice | predchozi clanek
         cs predchozi stranka | prejit k hlavnimu obsahu | prejit k obsahu | prejit na obsah
-        cs preskocit na obsah | preskocit navigaci | rozsirene vyhledavani | rychle odkazy
-        cs snadne cteni | strana # z # | uzitecne odkazy | vice informaci | vyber jazyka
-        cs vyberte kraj | vybrat region | zavrit menu | zmenit kraj | zmenit region | znakovy jazyk
-        cs zobrazit vice | zobrazit vse | zpet na seznam | zpet na uvod | zpet na uvodni stranku
-        cs zpet nahoru
+        cs preskocit na obsah | preskocit navigaci | prohlizite si obsah pro ~
+        cs rozsirene vyhledavani | rychle odkazy | snadne cteni | strana # z #
+        cs tato stranka plati pro ~ zmenit region | uzitecne odkazy | vas region ~ zmenit
+        cs vice informaci | vyber jazyka | vyberte kraj | vybrat region | zavrit menu | zmenit kraj
+        cs zmenit region | znakovy jazyk | zobrazit vice | zobrazit vse | zpet na seznam
+        cs zpet na uvod | zpet na uvodni stranku | zpet nahoru
         sv aldre inlagg | andra region | andra sprak | avancerad sokning | byt lan | byt ort
-        sv byt region | dra for att jamfora | du ar har | foregaende artikel | foregaende inlagg
-        sv foregaende sida | ga till huvudinnehall | ga till innehall | genvagar
-        sv hoppa till huvudinnehall | hoppa till innehall | huvudmeny | inlaggsnavigering
-        sv klicka for att forstora | ladda fler | laddar | las mer | las vidare | lattlast
-        sv lattlast svenska | nasta artikel | nasta inlagg | nasta sida | oppna menyn
-        sv pa latt svenska | se alla | sida # av # | snabblankar | sok pa webbplatsen | stang menyn
-        sv svenskt teckensprak | svep for att se mer | teckensprak | till innehallet | till toppen
-        sv tillbaka | tillbaka till startsidan | tillbaka till toppen | upp | valj lan | valj region
-        sv valj sprak | visa alla | visa fler | visa mer | visa mindre
-        da abn menu | avanceret sogning | du er her | forrige artikel | forrige side
-        da ga til hovedindhold | ga til indhold | genveje | hop til indhold | hovedmenu
-        da indlaes flere | klik for at forstorre | laes mere | laes videre | let at laese | letlaest
-        da luk menu | naeste artikel | naeste side | se alle | side # af # | skift kommune
-        da skift region | spring til hovedindhold | spring til indhold | swipe for at se mere
-        da tegnsprog | til toppen | tilbage til forsiden | tilbage til toppen | vaelg kommune
-        da vaelg region | vaelg sprog | vis alle | vis flere | vis mere | vis mindre
-        no apne meny | avansert sok | bytt kommune | bytt region | enkelt sprak | forrige artikkel
-        no forrige side | ga til hovedinnhold | ga til innhold | hopp til hovedinnhold
-        no hopp til innhold | hovedmeny | klikk for a forstorre | last inn flere | les mer
-        no les videre | lettlest | lukk meny | neste artikkel | neste side | side # av # | snarveier
-        no sveip for a se mer | tegnsprak | til innholdet | tilbake til forsiden
-        no tilbake til toppen | velg kommune | velg region | velg sprak | vis flere | vis mer
-        fi artikkelien selaus | avaa valikko | edellinen artikkeli | edellinen sivu
-        fi hyppaa sisaltoon | ladataan | lataa lisaa | lue koko juttu | lue lisaa | nayta kaikki
-        fi nayta lisaa | nayta vahemman | olet tassa | paavalikko | pikalinkit
-        fi pyyhkaise nahdaksesi lisaa | selkokielella | selkokieli | seuraava artikkeli
-        fi seuraava sivu | siirry paasisaltoon | siirry sisaltoon | siirry suoraan sisaltoon
-        fi sivu # | sivun alkuun | sulje valikko | suurenna kuvaa napsauttamalla | takaisin
-        fi takaisin etusivulle | takaisin ylos | tarkennettu haku | vaihda aluetta
-        fi vaihda paikkakuntaa | valitse alue | valitse kieli | viittomakielella | viittomakieli
+        sv byt region | den har sidan galler for ~ byt region | den har sidan galler i ~ byt region
+        sv din kommun ~ byt | din region ~ byt | dra for att jamfora | du ar har
+        sv du ser innehall for ~ | foregaende artikel | foregaende inlagg | foregaende sida
+        sv ga till huvudinnehall | ga till innehall | genvagar | hoppa till huvudinnehall
+        sv hoppa till innehall | huvudmeny | inlaggsnavigering | klicka for att forstora
+        sv ladda fler | laddar | las mer | las vidare | lattlast | lattlast svenska | nasta artikel
+        sv nasta inlagg | nasta sida | oppna menyn | pa latt svenska | se alla | sida # av #
+        sv sidan galler for ~ byt region | sidan visar innehall for ~ | snabblankar
+        sv sok pa webbplatsen | stang menyn | svenskt teckensprak | svep for att se mer
+        sv teckensprak | till innehallet | till toppen | tillbaka | tillbaka till startsidan
+        sv tillbaka till toppen | upp | valj lan | valj region | valj sprak | visa alla | visa fler
+        sv visa mer | visa mindre
+        da abn menu | avanceret sogning | denne side gaelder for ~ skift region
+        da denne side gaelder ~ skift kommune | din region ~ skift | du er her
+        da du ser indhold for ~ | forrige artikel | forrige side | ga til hovedindhold
+        da ga til indhold | genveje | hop til indhold | hovedmenu | indlaes flere
+        da klik for at forstorre | laes mere | laes videre | let at laese | letlaest | luk menu
+        da naeste artikel | naeste side | se alle | side # af # | skift kommune | skift region
+        da spring til hovedindhold | spring til indhold | swipe for at se mere | tegnsprog
+        da til toppen | tilbage til forsiden | tilbage til toppen | vaelg kommune | vaelg region
+        da vaelg sprog | vis alle | vis flere | vis mere | vis mindre
+        no apne meny | avansert sok | bytt kommune | bytt region
+        no denne siden gjelder for ~ bytt region | denne siden gjelder ~ bytt kommune
+        no din region ~ bytt | du ser innhold for ~ | enkelt sprak | forrige artikkel | forrige side
+        no ga til hovedinnhold | ga til innhold | hopp til hovedinnhold | hopp til innhold
+        no hovedmeny | klikk for a forstorre | last inn flere | les mer | les videre | lettlest
+        no lukk meny | neste artikkel | neste side | side # av # | snarveier | sveip for a se mer
+        no tegnsprak | til innholdet | tilbake til forsiden | tilbake til toppen | velg kommune
+        no velg region | velg sprak | vis flere | vis mer
+        fi alueesi ~ vaihda | artikkelien selaus | avaa valikko | edellinen artikkeli
+        fi edellinen sivu | hyppaa sisaltoon | ladataan | lataa lisaa | lue koko juttu | lue lisaa
+        fi nayta kaikki | nayta lisaa | nayta vahemman | naytetaan sisalto alueelle ~ | olet tassa
+        fi paavalikko | pikalinkit | pyyhkaise nahdaksesi lisaa | selkokielella | selkokieli
+        fi seuraava artikkeli | seuraava sivu | siirry paasisaltoon | siirry sisaltoon
+        fi siirry suoraan sisaltoon | sivu # | sivun alkuun | sulje valikko
+        fi suurenna kuvaa napsauttamalla | takaisin | takaisin etusivulle | takaisin ylos
+        fi tama sivu koskee aluetta ~ | tama sivu koskee ~ vaihda aluetta | tarkennettu haku
+        fi vaihda aluetta | vaihda paikkakuntaa | valitse alue | valitse kieli | viittomakielella
+        fi viittomakieli
         tr ana icerige atla | ana icerige gec | ana menu | ana sayfaya don | anasayfaya don
-        tr basa don | bolge degistir | bolge sec | buradasiniz | buyutmek icin tiklayin | daha fazla
-        tr daha fazla goster | daha fazla yukle | daha fazlasi icin kaydirin | detayli arama
-        tr devami | devamini oku | dil secin | gelismis arama | haberin devami | hizli erisim
-        tr hizli linkler | icerige atla | icerige gec | isaret dili | kolay okuma | menuyu ac
-        tr menuyu kapat | onceki haber | onceki sayfa | onceki yazi | sayfa # | sayfa basi
-        tr sehir degistir | sitede ara | sonraki haber | sonraki sayfa | sonraki yazi | tum haberler
-        tr tumunu gor | tumunu goster | yazi gezinmesi | yukari | yukari cik | yukleniyor
-        ru быстрые ссылки | в начало | вверх | вернуться к списку | вернуться на главную
-        ru вернуться наверх | все новости | вы здесь | выберите регион | выберите язык
-        ru выбрать город | выбрать регион | главное меню | далее | жестовыи язык | загрузить еще
-        ru загрузка | закрыть меню | изменить регион | к содержимому | листайте вправо ~
-        ru на главную | наверх | навигация по записям | нажмите чтобы увеличить | назад
-        ru назад к списку | открыть меню | перейти к навигации | перейти к основному контенту
-        ru перейти к основному содержанию | перейти к поиску | перейти к содержанию
-        ru перейти к содержимому | подробнее | поиск по сайту | показать все | показать еще
-        ru показать ещё | показать полностью | полезные ссылки | предыдущая запись
-        ru предыдущая статья | предыдущая страница | прокрутите вправо ~ | развернуть
-        ru расширенный поиск | свернуть | следующая запись | следующая статья | следующая страница
-        ru сменить город | сменить регион | смотреть все | страница # из # | узнать больше
-        ru узнать подробнее | читать далее | читать дальше | читать полностью | ясныи язык
-        uk вгору | ви тут | вибрати регіон | всі новини | відкрити меню | головне меню
-        uk гортайте вправо ~ | детальніше | до змісту | докладніше | жестова мова | завантажити ще
-        uk закрити меню | змінити регіон | корисні посилання | на головну | навігація записів
-        uk нагору | наступна стаття | наступна сторінка | натисніть щоб збільшити | обрати місто
-        uk обрати регіон | перейти до вмісту | перейти до змісту | перейти до основного вмісту
+        tr basa don | bolge degistir | bolge sec | bolgeniz ~ degistir
+        tr bu sayfa ~ icin gecerlidir bolge degistir | buradasiniz | buyutmek icin tiklayin
+        tr daha fazla | daha fazla goster | daha fazla yukle | daha fazlasi icin kaydirin
+        tr detayli arama | devami | devamini oku | dil secin | gelismis arama | haberin devami
+        tr hizli erisim | hizli linkler | icerige atla | icerige gec | isaret dili | kolay okuma
+        tr menuyu ac | menuyu kapat | onceki haber | onceki sayfa | onceki yazi | sayfa #
+        tr sayfa basi | sehir degistir | sitede ara | sonraki haber | sonraki sayfa | sonraki yazi
+        tr tum haberler | tumunu gor | tumunu goster | yazi gezinmesi | yukari | yukari cik
+        tr yukleniyor
+        ru быстрые ссылки | в начало | ваш город ~ изменить | ваш регион ~ изменить | вверх
+        ru вернуться к списку | вернуться на главную | вернуться наверх | все новости | вы здесь
+        ru вы смотрите информацию для ~ | выберите регион | выберите язык | выбрать город
+        ru выбрать регион | главное меню | далее | жестовыи язык | загрузить еще | загрузка
+        ru закрыть меню | изменить регион | к содержимому | листайте вправо ~ | на главную | наверх
+        ru навигация по записям | нажмите чтобы увеличить | назад | назад к списку | открыть меню
+        ru перейти к навигации | перейти к основному контенту | перейти к основному содержанию
+        ru перейти к поиску | перейти к содержанию | перейти к содержимому | подробнее
+        ru поиск по сайту | показать все | показать еще | показать ещё | показать полностью
+        ru полезные ссылки | предыдущая запись | предыдущая статья | предыдущая страница
+        ru прокрутите вправо ~ | развернуть | расширенный поиск | свернуть | следующая запись
+        ru следующая статья | следующая страница | сменить город | сменить регион | смотреть все
+        ru страница # из # | узнать больше | узнать подробнее | читать далее | читать дальше
+        ru читать полностью | эта страница относится к ~ сменить регион | ясныи язык
+        uk ваш регіон ~ змінити | ваше місто ~ змінити | вгору | ви тут | вибрати регіон
+        uk всі новини | відкрити меню | головне меню | гортайте вправо ~ | детальніше | до змісту
+        uk докладніше | жестова мова | завантажити ще | закрити меню | змінити регіон
+        uk корисні посилання | на головну | навігація записів | нагору | наступна стаття
+        uk наступна сторінка | натисніть щоб збільшити | обрати місто | обрати регіон
+        uk перейти до вмісту | перейти до змісту | перейти до основного вмісту
         uk повернутися на головну | показати більше | показати ще | попередня стаття
         uk попередня сторінка | пошук по сайту | проста мова | розширений пошук | усі новини
-        uk читати більше | читати далі
+        uk ця сторінка стосується ~ змінити регіон | читати більше | читати далі
         el ανοιγμα μενου | αρχη σελιδας | βρισκεστε εδω | δειτε ολα | δειτε περισσοτερα
         el διαβαστε ολοκληρο το αρθρο | διαβαστε περισσοτερα | ειστε εδω | επιστροφη στην αρχικη
         el επιστροφη στην κορυφη | επομενη σελιδα | επομενο αρθρο | κλεισιμο μενου | κυριο μενου
