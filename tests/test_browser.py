@@ -119,7 +119,7 @@ def test_every_page_opens_from_disk(
     assert watched.faults == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [390, pytest.param(1024, marks=pytest.mark.full), 1440])
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_axe_finds_nothing_on_any_page_type(
     browser: Browser, frozen: Path, width: int, colours: str

@@ -30,9 +30,13 @@ def subtitles(text: str) -> Reading:
 
 def test_a_cue_of_two_lines_that_say_who_made_the_subtitles_is_set_aside() -> None:
     cues = "1\n00:00:01,000 --> 00:00:03,000\nThe pond is low.\n\n"
-    credit = "2\n00:00:04,000 --> 00:00:06,000\nSubtitles by the Quill Group\nwww.quill.example\n"
-    reading = read(source(cues + credit, "pond.srt"))
-    assert len(reading.set_aside) == 2
+    credit = "2\n00:00:04,000 --> 00:00:06,000\nSubtitles by the Quill Group\nwww.quill.example\n\n"
+    advert = (
+        "3\n00:00:07,000 --> 00:00:09,000\nSynced and corrected by quillfingers\n\n4\n00:00:09,000"
+        " --> 00:00:11,000\nSupport us and become VIP member\nto remove all ads from www.q.example\n"
+    )
+    reading = read(source(cues + credit + advert, "pond.srt"))
+    assert len(reading.set_aside) == 5
     assert [leaf_text(leaf) for leaf in leaves(reading.blocks)] == ["The pond is low."]
 
 

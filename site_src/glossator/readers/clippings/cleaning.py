@@ -17,6 +17,7 @@ from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
+from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.masthead import find_masthead, text_begins
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
@@ -74,7 +75,7 @@ def clean(
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
-    for i in _head_in_box(lines, verdicts, begin or 0, text):
+    for i in head_in_box(lines, verdicts, begin or 0, text):
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
@@ -163,41 +164,6 @@ def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> L
     return replace(lines[i], before=before) if before > lines[i].before else lines[i]
 
 
-_HEAD = 12  # lines between the date of a text and its first paragraph
-
-
-def _head_in_box(
-    lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int, text: str
-) -> Sequence[int]:
-    """The lines of what looked like a box of links over the text and ends in the text's own date:
-    title, standfirst and byline, under a label of the site's such as `Top story`."""
-    for i in range(begin - 1, max(-1, begin - 1 - _HEAD), -1):
-        if is_prose(lines[i]) or not _states_field(lines[i], text):
-            continue
-        box = _over_standfirst(lines, verdicts, i)
-        if box not in verdicts or verdicts[box].reason != "related-links":
-            break
-        head = [box]
-        while (above := head[-1] - 1) in verdicts and verdicts[above].reason == "related-links":
-            head.append(above)
-        return [j for j in head if lines[j].words > _LABEL or j == box]
-    return ()
-
-
-def _over_standfirst(lines: Sequence[Line], verdicts: Mapping[int, Verdict], i: int) -> int:
-    """The line right over the sentence that stands right over line `i` and the stated ones close
-    above it; `i` if there is none."""
-    k = i
-    while k > 1 and i - k < _STATED and k not in verdicts and lines[k].before == 0:
-        k -= 1
-        if k not in verdicts and is_prose(lines[k]):
-            return k - 1 if lines[k].before == 0 else i
-    return i
-
-
-_STATED = 3  # lines of a byline and a date under a standfirst
-_LABEL = 3  # words of a label over a box
-
 _CREDIT = Verdict(
     reason="image-credit",
     evidence="stands between a title and its paragraph, where others say who took a picture",
@@ -239,7 +205,7 @@ def _verdicts(
         words = spoken(stretch, kept)
         if start == 0:
             words = [
-                None if i < len(top) and _states_field(line, text) else each
+                None if i < len(top) and states_date(line, text) else each
                 for i, (line, each) in enumerate(zip(stretch, words, strict=True))
             ]
         judged: Judged = judge(
@@ -290,14 +256,6 @@ _DEGREE = re.compile(
     r"|ing|dipl|sir|dame|rev|mgr|phdr|judr|mudr|hab|inż|mec|adv|д-р|проф|h\.? ?c|rer|nat|phil|med)"
     r"\b\.?-? ?)+",
 )
-
-
-def _states_field(line: Line, text: str) -> bool:
-    """Whether a line over the text says who wrote it and when."""
-    said = stated(line, text)
-    return said is not None and any(
-        field.name in ("published", "updated", "reading-time") for field in said.fields
-    )
 
 
 def _is_source_line(line: Line) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from glossator.model.documents import Markup
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
-from glossator.readers.clippings.headlines import is_key, is_role
+from glossator.readers.clippings.headlines import is_key
 from glossator.readers.clippings.overhead import (
     above_title,
     is_menu,
@@ -23,8 +23,8 @@ from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import (
     bare_names,
-    is_role_under_byline,
     labels_over_byline,
+    tells_role,
     whole_line,
 )
 from glossator.readers.clippings.standfirsts import find_standfirst
@@ -219,7 +219,7 @@ def find_masthead(
         if not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
         asides |= above_title(lines, title, {*statements, *asides}, furniture)
-        asides |= {i: _ROLE for i in top if _tells_role(lines, i, statements, furniture)}
+        asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = find_standfirst(lines, free, furniture, statements, asides, title)
@@ -269,20 +269,6 @@ def _days_above(statements: Mapping[int, Statement], title: int) -> dict[int, Ve
     }
     own = any(i > title for i in days)
     return {i: _TODAY for i in days if own and i < title}
-
-
-def _tells_role(
-    lines: Sequence[Line],
-    i: int,
-    statements: Mapping[int, Statement],
-    furniture: Mapping[int, Verdict],
-) -> bool:
-    """Whether line `i` stands between the author's name and another stated line or the site's."""
-    below = i + 1 in statements or i + 1 in furniture
-    between = i not in statements and i - 1 in statements and below
-    signed = between and any(f.name == "author" for f in statements[i - 1].fields)
-    told = is_role(lines, i) or is_role_under_byline(lines, i)
-    return signed and told and lines[i + 1].before == 0
 
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:

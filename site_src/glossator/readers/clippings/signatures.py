@@ -68,7 +68,21 @@ def bare_names(
 _ROLE = 6  # words of what somebody is
 
 
-def is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
+def tells_role(
+    lines: Sequence[Line],
+    i: int,
+    statements: Mapping[int, Statement],
+    furniture: Mapping[int, Verdict],
+) -> bool:
+    """Whether line `i` stands between the author's name and another stated line or the site's."""
+    below = i + 1 in statements or i + 1 in furniture
+    between = i not in statements and i - 1 in statements and below
+    signed = between and any(f.name == "author" for f in statements[i - 1].fields)
+    told = is_role(lines, i) or _is_role_under_byline(lines, i)
+    return signed and told and lines[i + 1].before == 0
+
+
+def _is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words without a stop or a figure stand right under the word of a byline and a
     name: `By Ada Lind`, `Senior Rights Writer`."""
     line = lines[i]

@@ -45,6 +45,10 @@ _CREDIT = re.compile(
     r"|sous-titres?|sous-titrage|untertitel(?:ung)?|legendas|sottotitoli|ondertiteling|napisy"
     r"|undertexter|transcribed|transcription|translated|traducción|字幕)"
     r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
+    r"|(?:(?:re)?sync(?:ed|hronized)?|ripped|encoded|corrected|timed)(?: (?:and|&) \w+)?"
+    r" by \S.{0,60}"
+    r"|(?:advertise your product or brand here|support us and become (?:a )?vip member)\b.{0,60}"
+    r"|(?:contact|(?:to )?remove all ads from|downloaded from) (?:www\.|https?://)\S+.{0,20}"
     r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
     r"|(?:www\.|https?://)\S+",
     re.I,
@@ -182,7 +186,7 @@ class _Builder:
 
     def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
         """Whether a line at either end of the subtitles says who made them, or where they are."""
-        ends = cue in (*self._cues[:2], *self._cues[-2:])
+        ends = cue in (*self._cues[:2], *self._cues[-3:])
         said = (self._text[each.start : each.end].strip() for each in cue.lines)
         if not (ends and words and all(map(_CREDIT.fullmatch, said))):
             return False
