@@ -269,6 +269,19 @@ def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
     assert texts(got)[-1] == PROSE + " Again."
 
 
+def test_footnotes_behind_the_button_that_asks_for_comments_are_the_texts() -> None:
+    notes = f"1\n{PROSE} So says the register.\n2\n{MORE} A reader told me, and wants no name."
+    box = (
+        "Subscribe to The Reader\nBy Ada Lind · Launched 3 years ago\nSubscribe\nBen\n2d\nLiked by"
+    )
+    got = reading(
+        "The boat", "By Ada Lind", LONG, MORE, LONG + " So.", "Leave a comment", notes, box
+    )
+    shown = texts(got)
+    assert f"{PROSE} So says the register." in shown
+    assert f"{MORE} A reader told me, and wants no name." in shown
+
+
 def test_a_byline_with_two_dates_over_a_text_makes_no_thread_of_the_comments_below_it() -> None:
     head = (
         "By Ada Lind, Reporter\nPublished 11:42 PM, Tue Oct 8, 2024 | Updated 7:05 AM, Oct 9, 2024"

@@ -344,7 +344,7 @@ def places_of(
             trails=trailing[i],
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
-            talk=i >= talk,
+            talk=i >= talk and not (own[i] and is_noted(lines, i)),
             begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
