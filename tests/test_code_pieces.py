@@ -122,6 +122,7 @@ def test_names_of_a_script_without_spaces_stand_side_by_side() -> None:
 
 def test_a_row_of_buttons_is_known_by_its_parts_and_a_sentence_of_the_same_words_is_none() -> None:
     assert button_row("print recipe pin recipe rate this recipe")
+    assert button_row("tickets: £4 at the door") is None  # a row of facts
     assert button_row("print recipe") is None
     assert button_row("print this recipe and pin it to the door of the oven.") is None
 

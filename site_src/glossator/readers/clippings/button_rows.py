@@ -14,8 +14,7 @@ def button_row(key: str) -> Said | None:
     """What a line says that ends open and is nothing but formulas of sites, one after the other,
     two at least; None if it is none."""
     words = key.split()
-    fact = any(char in ":：£€$" for char in key)  # "Tickets: £4 at the door"
-    if fact or len(words) not in _WORDS or key[-1:] in ".!?;," or interface_of(key).share < 1:
+    if len(words) not in _WORDS or not all(map(str.isalpha, words)) or interface_of(key).share < 1:
         return None
     best: list[tuple[int, Reason] | None] = [(0, "navigation"), *([None] * len(words))]
     for end in range(1, len(words) + 1):
