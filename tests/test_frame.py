@@ -270,16 +270,18 @@ def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
 
 
 def test_footnotes_behind_the_button_that_asks_for_comments_are_the_texts() -> None:
-    notes = f"1\n{PROSE} So says the register.\n2\n{MORE} A reader told me, and wants no name."
+    first = (
+        "The single exception, on p. 211 of the register, is a rope that was never paid for at all."
+    )
+    second = "I owe this remark to a reader on the island, who asked me to leave out the surname."
     box = (
         "Subscribe to The Reader\nBy Ada Lind · Launched 3 years ago\nSubscribe\nBen\n2d\nLiked by"
     )
     got = reading(
-        "The boat", "By Ada Lind", LONG, MORE, LONG + " So.", "Leave a comment", notes, box
-    )
-    shown = texts(got)
-    assert f"{PROSE} So says the register." in shown
-    assert f"{MORE} A reader told me, and wants no name." in shown
+        "The boat", "By Ada Lind", LONG, MORE, f"{PROSE} So it was.", "Leave a comment",
+        f"1\n{first}\n2\n{second}", box,
+    )  # fmt: skip
+    assert {first, second} <= set(texts(got))
 
 
 def test_a_byline_with_two_dates_over_a_text_makes_no_thread_of_the_comments_below_it() -> None:
