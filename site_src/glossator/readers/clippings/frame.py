@@ -75,7 +75,7 @@ def _is_told(places: Sequence[Place], i: int) -> bool:
     shown wherever it stands."""
     place = places[i]
     ruler = place.ruler
-    ruled = ruler is not None and ruler.distance < _NEAR
+    ruled = ruler is not None and ruler.distance < _NEAR and not place.noted
     # what an advertisement said was a picture; behind its label the text goes on
     goes_on = ruler is not None and ruler.reason == "advertisement" and place.line.before > 0
     if place.talk or place.ended or place.speaks or (ruled and not goes_on):
