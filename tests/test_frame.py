@@ -270,9 +270,7 @@ def test_readers_comments_below_a_text_are_set_aside_as_a_whole() -> None:
 
 
 def test_footnotes_behind_the_button_that_asks_for_comments_are_the_texts() -> None:
-    first = (
-        "The single exception, on p. 211 of the register, is a rope that was never paid for at all."
-    )
+    first = "The single exception, on p. 211, is a rope that nobody remembers, which is a proverb."
     second = "I owe this remark to a reader on the island, who asked me to leave out the surname."
     box = (
         "Subscribe to The Reader\nBy Ada Lind · Launched 3 years ago\nSubscribe\nBen\n2d\nLiked by"
