@@ -49,13 +49,13 @@ FORMULAS = (
         en crown copyright | current events | current issue | custom properties | date index
         en date next | date prev | date prev thread prev ~ | decrease servings | deleted
         en departments | deselect all | desktop view | developers | development
-        en did you make this recipe | did you make this recipe ~ | did you try this recipe
-        en disclaimer publisher s note ~ | disclaimers | discover the latest articles ~
-        en discussions | dismiss alert | docs version ~ | donate | dow # | download
-        en download as pdf | download citation | download qr code | download references
-        en download slides | download zip | e mail the webmaster | edit | edit links
-        en edit on github | edit section | edit source | edit this page | edit this page on github
-        en entry share ~ | estimate does not include buyer s premium
+        en did you make this recipe | did you make this recipe ~ | did you make this ~ rating ~
+        en did you try this recipe | disclaimer publisher s note ~ | disclaimers
+        en discover the latest articles ~ | discussions | dismiss alert | docs version ~ | donate
+        en dow # | download | download as pdf | download citation | download qr code
+        en download references | download slides | download zip | e mail the webmaster | edit
+        en edit links | edit on github | edit section | edit source | edit this page
+        en edit this page on github | entry share ~ | estimate does not include buyer s premium
         en estimates do not reflect the final hammer price ~ | ethics declarations | events calendar
         en expand comment search | expand user menu | explore all metrics | explore related subjects
         en explore the topic | explore this journal | export citation | export references
@@ -112,16 +112,17 @@ FORMULAS = (
         en scale # x # x # x | search author on pubmed google scholar | search author on ~
         en search comments | search or jump to | secure gov websites use https | security
         en security policy | see all updates | see more | see more weather
-        en see ~ live get tickets ~ | send sympathy | services and information
-        en share sensitive information only on official ~ | share this article anyone you share ~
-        en share this post | shop the ~ store | shopping list | show all updates | show chat replay
-        en show key events only | show more obituaries | show source | show transcript
-        en similar content | sorry a shareable link is not currently available ~
-        en sort by top comments | sorted by ~ | special pages | sponsor this project
-        en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
-        en submit corrections | submit manuscript | submit to this journal | submit your article
-        en subscribe # | suggest edits | summary | supplementary information | tag us ~
-        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
+        en see recipe card below for ~ | see recipe card for quantities ~ | see ~ live get tickets ~
+        en send sympathy | services and information | share sensitive information only on official ~
+        en share this article anyone you share ~ | share this post | shop the ~ store
+        en shopping list | show all updates | show chat replay | show key events only
+        en show more obituaries | show source | show transcript | similar content
+        en sorry a shareable link is not currently available ~ | sort by top comments | sorted by ~
+        en special pages | sponsor this project | springer nature remains neutral ~ | stable
+        en star # | start now | statistics | subjects | submit corrections | submit manuscript
+        en submit to this journal | submit your article | subscribe # | suggest edits | summary
+        en supplementary information | tag us ~ | tag ~ on instagram ~
+        en text is available under the creative commons ~ | thanks
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
         en the condition of lots can vary widely ~ | the site is secure ~ https ~

@@ -265,8 +265,10 @@ FORMULAS = (
         lines="""
         en all products are independently selected ~ | all products featured ~ selected ~
         en every item on this page was ~ | every product on this page was ~
-        en if you buy something ~ link ~ commission ~ | if you buy something ~ we may earn ~
-        en prices and availability ~ subject to change | prices are accurate as of ~
+        en every ~ is independently chosen ~ | if you buy something ~ link ~ commission ~
+        en if you buy something ~ we may earn ~ | our editors choose every ~ independently ~
+        en our writers choose every ~ independently ~ | prices and availability ~ subject to change
+        en prices are accurate as of ~ | we include products we think are useful for our readers ~
         en we independently evaluate ~ | we independently select ~
         en we may earn a portion of sales ~ | we may earn ~
         en we may earn ~ from links on this page ~ | we may receive a commission ~
@@ -284,7 +286,10 @@ FORMULAS = (
         fr tous les produits ~ selectionnes ~ independante ~
         it potremmo ricevere una commissione ~ | questo articolo contiene link affiliati ~
         it se acquisti tramite questi link ~
-        ja この記事にはアフィリエイト~ | 本記事はアフィリエイト~ | 記事内のリンクから購入~
+        ja この記事にはアフィリエイト~ | この記事には広告が含まれています
+        ja 当サイトはアフィリエイト広告を利用しています
+        ja 当ブログはアフィリエイト広告を利用しています | 本ページはプロモーションが含まれています
+        ja 本記事はアフィリエイト~ | 記事内のリンクから購入~
         ko 쿠팡파트너스활동~
         nl als je via deze links ~ commissie ~ | dit artikel bevat affiliate links ~
         nl wij kunnen een commissie ontvangen ~

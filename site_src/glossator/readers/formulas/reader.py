@@ -101,13 +101,14 @@ FORMULAS = (
         nl kopieer link | lees later | lees voor | leeslijst | link gekopieerd | link kopieren
         nl luister naar dit artikel | op leeslijst | printen | rapporteer dit artikel
         nl recept printen | tekstgrootte | vind ons op ~ | volg ons | volg ons op ~ | voorlezen
-        pl dodaj do ulubionych | dolacz do nas na ~ | drukuj | kopiuj link | lista do przeczytania
-        pl obserwuj nas | obserwuj nas na ~ | odsluchaj | odsluchaj artykul | pobierz pdf
-        pl podziel sie | podziel sie ~ | polub nas na ~ | posluchaj artykulu | rozmiar tekstu
-        pl skopiuj link | sledz nas na ~ | udostepnij | udostepnij artykul | udostepnij na ~
-        pl wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej | zglos artykul
-        pl zglos komentarz | zglos te publikacje | zglos ten artykul | zglos ten post | zglos wpis
-        pl znajdz nas na ~
+        pl badz na biezaco obserwuj nas ~ | dodaj do ulubionych | dolacz do nas na ~ | drukuj
+        pl dziekujemy ze przeczytalas ~ nasz artykul do konca ~ | kopiuj link
+        pl lista do przeczytania | obserwuj nas | obserwuj nas na ~ | odsluchaj | odsluchaj artykul
+        pl pobierz pdf | podziel sie | podziel sie ~ | polub nas na ~ | posluchaj artykulu
+        pl rozmiar tekstu | skopiuj link | sledz nas na ~ | udostepnij | udostepnij artykul
+        pl udostepnij na ~ | wydrukuj | wyslij e mailem | wyslij znajomemu | zapisz na pozniej
+        pl zglos artykul | zglos komentarz | zglos te publikacje | zglos ten artykul
+        pl zglos ten post | zglos wpis | znajdz nas na ~
         cs darovat clanek | kopirovat odkaz | nahlasit clanek | nahlasit komentar
         cs nahlasit prispevek | nahlasit tento clanek | odemknout pratelum | poslat e mailem
         cs poslechnout clanek | prehrat clanek | sdilejte | sdilet | sdilet clanek | sdilet na ~
@@ -254,7 +255,9 @@ FORMULAS = (
         en get the latest ~ news on whatsapp ~ | get the newsletter | get updates
         en get ~ direct to your phone ~ | gift a subscription | give a gift
         en give a gift subscription | having trouble viewing this email ~ | having trouble viewing ~
-        en how did we do today | i agree to receive ~ | if you d like these in your inbox ~
+        en hello to the # ~ of you who joined this week ~ | how did we do today
+        en hungry for more ~ free ~ course ~ | i agree to receive ~
+        en if you d like these in your inbox ~ | if you were forwarded this email ~
         en join # hungry readers | join # other followers | join # other subscribers
         en join # readers | join our mailing list | join our newsletter | join our whatsapp ~
         en join us on whatsapp ~ | keep me posted | like what you re reading ~ | like what you see ~
@@ -289,11 +292,11 @@ FORMULAS = (
         en want more stories like this ~ | want more stuff like this ~
         en want to read more ~ sign up ~ | was this email forwarded to you ~
         en was this forwarded to you ~ | we care about your data ~ | we respect your privacy
-        en why did i get this | you are receiving this email because ~
-        en you can unsubscribe at any time | you have # referrals | you re on the list
-        en you re receiving this email because ~ | your email address
-        en ~ is a nonprofit newsroom ~ sign up ~ | ~ is a reader supported publication ~
-        en ~ straight to your inbox
+        en welcome to the # ~ who joined ~ | why did i get this
+        en you are receiving this email because ~ | you can unsubscribe at any time
+        en you have # referrals | you re on the list | you re receiving this email because ~
+        en your email address | ~ is a nonprofit newsroom ~ sign up ~
+        en ~ is a reader supported publication ~ | ~ straight to your inbox
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | als bevorzugte quelle auf google hinzufugen
         de auf dem laufenden bleiben | bei google bevorzugen | deine e mail adresse

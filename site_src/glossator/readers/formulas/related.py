@@ -22,22 +22,23 @@ FORMULAS = (
         en from our partners | from the web | further stories | go deeper | handpicked for you
         en in case you missed it | in other news | keep exploring | keep reading | latest articles
         en latest episodes | latest from ~ | latest in ~ | latest news | latest posts
-        en latest stories | latest videos | listen to highlights from ~ | more about ~
-        en more articles | more episodes | more for you | more from ~ | more in ~ | more like this
-        en more news | more on this | more on this story | more on this topic | more posts
-        en more recipes | more stories | more to discover | more to explore | more to read
-        en more videos | more ~ recipes | more ~ to try | more ~ you ll love | most commented
-        en most popular | most popular stories | most read | most recent | most shared | most viewed
-        en most watched | must read | must reads | newer | next in ~ | next read | older
-        en other articles | other episodes | other news | other posts | other stories
-        en others also read | others also viewed | our picks for you | paid content
-        en partner content | people also ask | people also read | people also viewed
-        en picked by our editors | popular articles | popular in ~ | popular now | popular on ~
-        en popular posts | popular stories | popular this week | popular topics | previous episodes
-        en previously | promoted links by ~ | promoted stories | read more on ~ | read next
-        en read next ~ | read related topics ~ | read this next | readers also like
-        en recent articles | recent comments | recent episodes | recent news | recent posts
-        en recent stories | recommendations | recommended | recommended articles
+        en latest stories | latest videos | listen to highlights from ~
+        en looking for other recipes like this try these | looking for other recipes like this ~
+        en more about ~ | more articles | more episodes | more for you | more from ~ | more in ~
+        en more like this | more news | more on this | more on this story | more on this topic
+        en more posts | more recipes | more stories | more to discover | more to explore
+        en more to read | more videos | more ~ recipes | more ~ to try | more ~ you ll love
+        en most commented | most popular | most popular stories | most read | most recent
+        en most shared | most viewed | most watched | must read | must reads | newer | next in ~
+        en next read | older | other articles | other episodes | other news | other posts
+        en other recipes you may like | other stories | others also read | others also viewed
+        en our picks for you | paid content | partner content | people also ask | people also read
+        en people also viewed | picked by our editors | popular articles | popular in ~
+        en popular now | popular on ~ | popular posts | popular stories | popular this week
+        en popular topics | previous episodes | previously | promoted links by ~ | promoted stories
+        en read more on ~ | read next | read next ~ | read related topics ~ | read this next
+        en readers also like | recent articles | recent comments | recent episodes | recent news
+        en recent posts | recent stories | recommendations | recommended | recommended articles
         en recommended by our editors | recommended by outbrain | recommended by the editors
         en recommended by ~ | recommended for you | recommended from editorial | recommended reading
         en recommended stories | related activities | related articles | related book
@@ -68,19 +69,20 @@ FORMULAS = (
         de dossier | empfehlungen | empfehlungen der redaktion | empfohlen | empfohlen von ~
         de empfohlene artikel | fur sie ausgewahlt | jetzt lesen | kommende veranstaltungen
         de kunden kauften auch | leseempfehlungen | lesen sie auch | lesen sie dazu auch
-        de lesen sie mehr | lesen sie mehr zum thema | leser interessierten sich auch fur | lesetipp
-        de lesetipps | letzte artikel | letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen
-        de mehr nachrichten | mehr von ~ | mehr zu diesem thema | mehr zu ~ | mehr zum thema
-        de meist gelesen | meistgelesen | meistgelesen in ~ | meistgelesene artikel
-        de meistkommentiert | nachste folge | neueste artikel | neueste beitrage
-        de neueste kommentare | neueste meldungen | nicht verpassen | passend dazu | schlagzeilen
-        de themen des tages | top artikel | top themen | unsere empfehlungen
-        de unsere empfehlungen fur sie | verwandte artikel | verwandte beitrage | verwandte themen
-        de von der redaktion ausgewahlt | von der redaktion empfohlen | vorherige folge
-        de weitere artikel | weitere artikel ~ | weitere beitrage | weitere episoden
-        de weitere folgen | weitere informationen | weitere meldungen | weitere nachrichten
-        de weitere rezepte | weitere themen | weiterfuhrende links | zugehorige themen
-        de zugehorige veranstaltungen | zum thema | zum weiterlesen
+        de lesen sie mehr | lesen sie mehr zum thema | lesen sie unsere titelgeschichte ~
+        de leser interessierten sich auch fur | lesetipp | lesetipps | letzte artikel
+        de letzte beitrage | mehr artikel | mehr aus ~ | mehr lesen | mehr nachrichten | mehr von ~
+        de mehr zu diesem thema | mehr zu ~ | mehr zum thema | meist gelesen | meistgelesen
+        de meistgelesen in ~ | meistgelesene artikel | meistkommentiert | nachste folge
+        de neueste artikel | neueste beitrage | neueste kommentare | neueste meldungen
+        de nicht verpassen | passend dazu | schlagzeilen | themen des tages | top artikel
+        de top themen | unsere empfehlungen | unsere empfehlungen fur sie | verwandte artikel
+        de verwandte beitrage | verwandte themen | von der redaktion ausgewahlt
+        de von der redaktion empfohlen | vorherige folge | weitere artikel | weitere artikel ~
+        de weitere beitrage | weitere episoden | weitere folgen | weitere informationen
+        de weitere meldungen | weitere nachrichten | weitere rezepte | weitere themen
+        de weiterfuhrende links | zugehorige themen | zugehorige veranstaltungen | zum thema
+        de zum weiterlesen | zur aktuellen ausgabe | zur ausgabe
         fr a decouvrir | a decouvrir aussi | a ecouter aussi | a lire | a lire aussi
         fr a lire egalement | a lire sur ~ | a ne pas manquer | a voir aussi | activites associees
         fr actualites recentes | annonces | articles associes | articles connexes | articles lies

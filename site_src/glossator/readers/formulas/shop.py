@@ -231,29 +231,29 @@ FORMULAS = (
         en # of # images | # speed | also available on ~ | amazon music | apple podcasts | audio # #
         en audio playback is not supported ~ | audio player | auto | auto refresh | autoplay
         en back # seconds | captions | castbox | chapters | click to enlarge | closed captions
-        en copy embed code | current time # | deezer | download episode
-        en download image | download mp # | duration # | embed | embed code | enlarge
-        en enlarge image | enter fullscreen | episode # | episode transcript | exit fullscreen
-        en expand image | fast forward | fast forward # seconds | follow on spotify
-        en forward # seconds | full screen | full size image | full size table | fullscreen
-        en google podcasts | hide caption | hide transcript | image | image # of #
-        en image unavailable | javascript is disabled ~ | javascript required ~
-        en jump back # seconds | jump forward # seconds | listen on apple podcasts
-        en listen on spotify | listen on ~ | listen to article ~ | listen to this article ~
-        en listen to this story ~ | live | live updates | loaded # | loaded # progress # | loading
-        en multimedia | mute | mute unmute | mute unmute episode | new updates | next slide
-        en now playing | on air | open gallery | open image in gallery | overcast | pause
-        en pause episode | pause slideshow | photo # of # | picture in picture | play | play all
-        en play audio | play episode | play in new window | play now | play pause
-        en play pause episode | play video | playback speed | please enable javascript ~
-        en pocket casts | previous slide | quality | read the full transcript ~
-        en read the transcript | read transcript | refresh | remaining time # | rewind
-        en rewind # seconds | rss | see all photos | seek | settings | show caption | show notes
-        en show transcript | skip ahead # seconds | skip back # seconds | skip forward # seconds
-        en slide # of # | soundcloud | speed # x | spotify | stitcher | stop | stream type live
-        en subscribe on apple podcasts | subscribe on ~ | subtitles | subtitles off | swipe for more
-        en tap to copy | tap to unmute | text for editors ~ | this is a modal window
-        en this slideshow requires javascript | this transcript was automatically generated ~
+        en copy embed code | current time # | deezer | download episode | download image
+        en download mp # | duration # | embed | embed code | enlarge | enlarge image
+        en enter fullscreen | episode # | episode transcript | exit fullscreen | expand image
+        en fast forward | fast forward # seconds | follow on spotify | forward # seconds
+        en full screen | full size image | full size table | fullscreen | google podcasts
+        en hide caption | hide transcript | image | image # of # | image unavailable
+        en javascript is disabled ~ | javascript required ~ | jump back # seconds
+        en jump forward # seconds | listen on apple podcasts | listen on spotify | listen on ~
+        en listen to article ~ | listen to this article ~ | listen to this story ~ | live
+        en live updates | loaded # | loaded # progress # | loading | multimedia | mute | mute unmute
+        en mute unmute episode | new updates | next slide | now playing | on air | open gallery
+        en open image in gallery | overcast | pause | pause episode | pause slideshow | photo # of #
+        en picture in picture | play | play all | play audio | play episode | play in new window
+        en play now | play pause | play pause episode | play video | playback speed
+        en please enable javascript ~ | pocket casts | previous slide | quality
+        en read the full transcript ~ | read the transcript | read transcript | refresh
+        en remaining time # | rewind | rewind # seconds | rss | see all photos | seek | settings
+        en show caption | show notes | show transcript | skip ahead # seconds | skip back # seconds
+        en skip forward # seconds | slide # of # | soundcloud | speed # x | spotify | stitcher
+        en stop | stream type live | subscribe on apple podcasts | subscribe on ~ | subtitles
+        en subtitles off | swipe for more | tap to copy | tap to unmute | text for editors ~
+        en this is a modal window | this slideshow requires javascript
+        en this text was generated automatically ~ | this transcript was automatically generated ~
         en this transcript was generated automatically ~ | this video is not available ~
         en toggle caption | transcript may contain errors ~ | unmute | up next | video # #
         en video playback is not supported ~ | video player | video player is loading
@@ -266,34 +266,37 @@ FORMULAS = (
         de anhoren auf ~ | artikel anhoren ~ | auch verfugbar auf ~ | audio abspielen
         de audio anhoren ~ | automatisch | bild # von # | bild in vollgrosse anzeigen
         de bild vergrossern | bildergalerie | bilderstrecke | bitte aktivieren sie javascript ~
-        de die wiedergabe wurde unterbrochen | diese diashow benotigt javascript | einstellungen
-        de externe inhalte laden | externer inhalt | folge abspielen | foto # von # | galerie offnen
-        de geschwindigkeit | ihr browser unterstutzt ~ nicht ~ | inhalte anzeigen | jetzt anhoren
-        de jetzt ansehen | jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren
-        de podcast horen | shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
+        de die wiedergabe wurde unterbrochen | diese diashow benotigt javascript
+        de dieser text wurde automatisch erstellt ~ | einstellungen | externe inhalte laden
+        de externer inhalt | folge abspielen | foto # von # | galerie offnen | geschwindigkeit
+        de ihr browser unterstutzt ~ nicht ~ | inhalte anzeigen | jetzt anhoren | jetzt ansehen
+        de jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren | podcast horen
+        de shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
         de transkript lesen | untertitel | video | video abspielen | video wird geladen | vollbild
         de wiedergabe | wiedergabegeschwindigkeit | wird geladen | zum video | zur bildergalerie
-        fr actualiser | agrandir | agrandir l image | ce diaporama necessite javascript | chapitres
-        fr chargement | diaporama | ecouter cet article ~ | ecouter l episode | ecouter le podcast
-        fr ecouter sur ~ | egalement disponible sur ~ | en direct | image # sur #
-        fr lancer la lecture | lecture | lire la transcription | lire la video | muet | parametres
-        fr pause | photo # sur # | plein ecran | qualite | regarder | regarder la video
-        fr sous titres | transcription | veuillez activer javascript ~ | vitesse de lecture
-        fr voir l image en plein ecran | voir la galerie | voir la video | voir le diaporama
-        fr volume
+        fr actualiser | agrandir | agrandir l image | ce diaporama necessite javascript
+        fr ce texte a ete genere automatiquement ~ | chapitres | chargement | diaporama
+        fr ecouter cet article ~ | ecouter l episode | ecouter le podcast | ecouter sur ~
+        fr egalement disponible sur ~ | en direct | image # sur # | lancer la lecture | lecture
+        fr lire la transcription | lire la video | muet | parametres | pause | photo # sur #
+        fr plein ecran | qualite | regarder | regarder la video | sous titres | transcription
+        fr veuillez activer javascript ~ | vitesse de lecture | voir l image en plein ecran
+        fr voir la galerie | voir la video | voir le diaporama | volume
         es actualizar | ajustes | ampliar | ampliar foto | ampliar imagen | calidad | capitulos
         es cargando | en directo | en vivo | escuchar el episodio | escuchar en ~
         es escuchar episodio | escuchar este articulo ~
-        es este pase de diapositivas requiere javascript | foto # de # | galeria de fotos
-        es imagen # de # | leer transcripcion | pantalla completa | pausa | pausar
-        es por favor active javascript ~ | reproducir | reproducir video | silenciar | subtitulos
-        es tambien disponible en ~ | transcripcion | velocidad de reproduccion | ver el video
-        es ver galeria | ver imagen a pantalla completa | ver transcripcion | ver video | volumen
+        es este pase de diapositivas requiere javascript | este texto fue generado automaticamente ~
+        es foto # de # | galeria de fotos | imagen # de # | leer transcripcion | pantalla completa
+        es pausa | pausar | por favor active javascript ~ | reproducir | reproducir video
+        es silenciar | subtitulos | tambien disponible en ~ | transcripcion
+        es velocidad de reproduccion | ver el video | ver galeria | ver imagen a pantalla completa
+        es ver transcripcion | ver video | volumen
         pt ampliar | ampliar imagem | ao vivo | assista ao video | assistir | ative o javascript ~
         pt atualizar | capitulos | configuracoes | definicoes | ecra inteiro | em direto
-        pt esta apresentacao de slides requer javascript | foto # de # | galeria de fotos
-        pt imagem # de # | legendas | ouca no ~ | ouvir episodio | ouvir no ~ | pausar | qualidade
-        pt reproduzir | sem som | silenciar | tambem disponivel em ~ | tela cheia | transcricao
+        pt esta apresentacao de slides requer javascript | este texto foi gerado automaticamente ~
+        pt foto # de # | galeria de fotos | imagem # de # | legendas | ouca no ~ | ouvir episodio
+        pt ouvir no ~ | pausar | qualidade | reproduzir | sem som | silenciar
+        pt tambem disponivel em ~ | tela cheia | transcricao | transcricao do audio
         pt velocidade de reproducao | ver galeria | ver transcricao | ver video | volume
         it abilita javascript ~ | aggiorna | apri galleria | ascolta il podcast | ascolta l episodio
         it ascolta su ~ | capitoli | caricamento | diretta | disattiva audio

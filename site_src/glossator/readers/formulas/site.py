@@ -527,17 +527,19 @@ FORMULAS = (
         en ethics policy | fact checked | fact checked by ~ | faqs | find out how we test
         en find out more about how we test | follow this site | found a mistake ~
         en freedom of information | funeral home website by ~ | give feedback | got a tip
-        en help center | help centre | hosted by ~ | how we rate | how we test
-        en how ~ practices journalism ~ | impressum | imprint | investor relations | jobs at ~
-        en last reviewed ~ | learn more about how we test ~ | legal notice | licensing | made with ~
-        en masthead | media contact | media contacts | media kit | medically reviewed by ~
+        en help center | help centre | hosted by ~ | how we rate | how we reviewed this article
+        en how we test | how we vet brands and products | how ~ practices journalism ~ | impressum
+        en imprint | investor relations | jobs at ~ | last reviewed ~
+        en learn more about how we test ~ | legal notice | licensing | made with ~ | masthead
+        en media contact | media contacts | media kit | medically reviewed by ~
         en modern slavery statement | originally published ~ | our apps | our brands | our company
-        en our expert reviewers spend hours testing ~ | our network | our review process
-        en our reviewers spend ~ hours testing ~ | our team | part of the ~ network | powered by ~
-        en press contact | press kit | press room | privacy and cookies | privacy notice
-        en privacy policy | privacy terms | proudly powered by ~ | quick guide | report a correction
-        en report a problem | report a typo | report an error | report this ad
-        en reprints and permissions | reprints permissions | reviewed by ~ | rights and permissions
+        en our editorial process | our expert reviewers spend hours testing ~ | our network
+        en our review process | our reviewers spend ~ hours testing ~ | our team
+        en part of the ~ network | powered by ~ | press contact | press kit | press room
+        en privacy and cookies | privacy notice | privacy policy | privacy terms
+        en proudly powered by ~ | quick guide | report a correction | report a problem
+        en report a typo | report an error | report this ad | reprints and permissions
+        en reprints permissions | reviewed by ~ | rights and permissions
         en see a spelling or grammar error in our story
         en see a spelling or grammar error in our story please click here to report it
         en send feedback | send us a tip | send us feedback | set as preferred source | site by ~
