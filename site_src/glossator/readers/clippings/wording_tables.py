@@ -173,7 +173,8 @@ WORDINGS: tuple[Wording, ...] = (
         LIKELY + 1,
         "names a picture agency",
         # behind a sentence it is a caption that ends in its credit
-        r"\S(?:(?![.!?] ).){0,90}(?:/|\||via|©|-|\()\s?(?:getty(?: images)?|reuters|ap(?: photo)?|afp"
+        r"\S(?:(?![.!?] ).){0,90}(?:/|\||via|©|-|\()\s?"
+        r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp"
         r"|shutterstock|unsplash|dpa|alamy|epa|istock|pixabay|pexels|imago|keystone)\)?",
         r"(?:getty(?: images)?|reuters|afp|pa media|shutterstock|unsplash|alamy"
         r"|dpa picture[- ]alliance"
