@@ -99,6 +99,14 @@ def test_lines_set_aside_are_counted_and_told_whatever_marks_stand_between_their
     assert out.count("furniture") == len({line.line for line in out.lines}) == 2
 
 
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\ufeff", "\x00"])
+def test_what_nobody_sees_at_the_ends_of_a_line_changes_nothing(unseen: str) -> None:
+    text = f"{FRONT}\n{unseen}\n\n{unseen}Advertisement{unseen}\n\n{unseen}{PROSE}\n"
+    reading = page(text)
+    assert losses(reading) == ()
+    assert "Advertisement" in " ".join(aside(reading))
+
+
 def test_a_highlight_of_the_owners_stays_whatever_its_words() -> None:
     reading = page(f"{FRONT}\n{PROSE}\n\n==Share this:==\n\n{PROSE} So it was.\n")
     assert "Share this:" in shown(reading)

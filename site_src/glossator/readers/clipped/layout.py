@@ -1,5 +1,6 @@
 """A page that a clipper wrote, as the lines somebody would have copied of it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,13 +19,12 @@ class Layout:
     page says it."""
 
     def __init__(self, reading: Reading, units: Sequence[Unit]) -> None:
-        self.units: dict[int, Unit] = {}
-        places: dict[int, int] = {}
+        entries: list[tuple[int, int, Unit | None]] = []  # where a line begins here and there
         parts: list[str] = []
         size = 0
         close = False
         for words, place in _head(reading):
-            places[size] = place
+            entries.append((size, place, None))
             parts.append(f"{words}\n\n")
             size += len(parts[-1])
         for unit in units:
@@ -36,17 +36,21 @@ class Layout:
             lead = "" if unit.close or (close and short and not unit.heads) else "\n"
             close = short and not (unit.heads and not speaks(unit.text))
             for line in unit.lines:
-                places[size + len(lead)] = unit.span.start
-                self.units[size + len(lead)] = unit
+                entries.append((size + len(lead), unit.span.start, unit))
                 parts.append(f"{lead}{line}\n")
                 size += len(parts[-1])
                 lead = ""
         self.text = "".join(parts)
+        self.units: dict[int, Unit] = {}
         numbers = Lines.of(reading.source.text)
-        self.lines = tuple(
-            replace(line, number=numbers.line_of(places[line.start]))
-            for line in physical_lines(self.text)
-        )
+        lines: list[Line] = []
+        for found in physical_lines(self.text):
+            # what nobody sees at the beginning of a line is no part of it
+            entry = entries[bisect_right(entries, found.start, key=lambda each: each[0]) - 1]
+            lines.append(replace(found, number=numbers.line_of(entry[1])))
+            if entry[2] is not None:
+                self.units[found.start] = entry[2]
+        self.lines = tuple(lines)
 
     def is_kept(self, line: Line) -> bool:
         """Whether `line` is of the text whatever its words."""
