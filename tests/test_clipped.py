@@ -99,6 +99,13 @@ def test_lines_set_aside_are_counted_and_told_whatever_marks_stand_between_their
     assert out.count("furniture") == len({line.line for line in out.lines}) == 2
 
 
+@pytest.mark.parametrize(
+    "text", ["# Title\n## Section\n# Title\n", "# Title\n\n# Title\n", "## Share\n## Share\n"]
+)
+def test_a_heading_is_set_aside_or_states_the_title_and_never_both(text: str) -> None:
+    assert losses(page(f"---\nsource: https://example.org/a\n---\n{text}")) == ()
+
+
 @pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\ufeff", "\x00"])
 def test_what_nobody_sees_at_the_ends_of_a_line_changes_nothing(unseen: str) -> None:
     text = f"{FRONT}\n{unseen}\n\n{unseen}Advertisement{unseen}\n\n{unseen}{PROSE}\n"
