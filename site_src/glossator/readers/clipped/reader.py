@@ -88,8 +88,8 @@ class _Sorted:
             if said and len(said.lines) > 1:
                 continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
-            states = fields and line.start not in stays
-            states = states and said and not said.kept and said.span not in self.gone
+            free = said and not said.kept and said.span not in self.gone
+            states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):
                 self._state(said, fields)
             above = said or above
