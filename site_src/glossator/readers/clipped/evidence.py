@@ -15,7 +15,7 @@ _FURNITURE = 3
 _BUTTONS = 2
 _WITHOUT_LINKS = 4
 _PROSE = 2  # sentences of what somebody clipped for its text
-_SHORT = 120  # code points of a button or a notice
+SHORT = 120  # code points of a button or a notice
 _SITES = 0.5  # of the words of a heading that a site sets
 _ALL = 0.99  # of the words of a button
 
@@ -36,7 +36,7 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
         return True
     if sum(map(is_running, units)) < _PROSE:
         return False
-    said = [unit for unit in units if 2 < len(unit.text) < _SHORT and _is_furniture(unit)]
+    said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
     buttons = sum(unit.linked for unit in said)
     alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
     return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS

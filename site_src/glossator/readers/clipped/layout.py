@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossator.model.documents import Reading
-from glossator.readers.clipped.evidence import speaks
+from glossator.readers.clipped.evidence import SHORT, speaks
 from glossator.readers.clipped.units import Unit
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.text import Lines
-
-_SHORT = 120  # code points of a button or a notice
 
 
 class Layout:
@@ -32,7 +30,7 @@ class Layout:
                 continue
             # boxes stand together: no blank line parts short lines that are neither lists, pictures
             # nor headings of the text
-            short = len(unit.text) < _SHORT and not (unit.item or unit.pictures)
+            short = len(unit.text) < SHORT and not (unit.item or unit.pictures)
             lead = "" if unit.close or (close and short and not unit.heads) else "\n"
             close = short and not (unit.heads and not speaks(unit.text))
             for line in unit.lines:
