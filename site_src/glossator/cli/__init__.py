@@ -22,7 +22,11 @@ def main() -> None:
 
     FOLDER is a site (with site_src/) or just a folder of sources; here, if not given.
     """
-    # Nearly all a build makes it keeps to its end, so that looking for garbage finds next to none.
+    look_for_little_garbage()
+
+
+def look_for_little_garbage() -> None:
+    """Have Python look for garbage seldom: nearly all a build makes it keeps to its end."""
     gc.freeze()
     gc.set_threshold(_GARBAGE)
 
