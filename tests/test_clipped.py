@@ -8,7 +8,8 @@ from conftest import Golden
 from glossator import editions
 from glossator.model.documents import Reading
 from glossator.model.site import SiteConfig
-from glossator.model.trees import Source, leaf_text, leaves
+from glossator.model.trees import Link, Source, leaf_text, leaves, walk
+from glossator.project.edition_file import read_edition
 from glossator.readers import read
 from glossator.sources import conserve
 from glossator.sources.left_out import left_out
@@ -240,3 +241,24 @@ def test_a_list_of_other_sites_pages_stays_where_most_links_tell_whose_site_it_i
     assert {"The salt book", "A rope atlas"} <= set(shown(reading))
     assert "Further reading" not in aside(reading)
     assert {"Home", "News", "Login", "Advertisement"} <= set(aside(reading))
+
+
+@pytest.mark.parametrize(
+    "quoted", ["Read also", "The church that walked", "uphill", "bells of Orr"]
+)
+def test_what_is_kept_comes_back_as_it_stood_with_its_links(quoted: str) -> None:
+    box = "Read also: [The church that walked uphill](https://example.org/c) and all bells of Orrin"
+    reading = page(
+        f"{FRONT}\n{PROSE}\n\nShare this:\n\n{PROSE} Or so.\n\n## Related articles\n\n{box}\n"
+    )
+    assert {"Share this:", "Related articles"} <= set(aside(reading))
+    edition = read_edition(f"keep: [{quoted}]", "e.yml", "doc").value
+    config = SiteConfig(title="T", configured=True)
+    document = editions.edit(reading, "doc", edition, config, ()).value
+    last = list(leaves(document.blocks))[-1]
+    assert leaf_text(last) == "Read also: The church that walked uphill and all bells of Orrin"
+    assert any(isinstance(each, Link) for each in walk(last.inlines))
+    assert not any(
+        "church" in document.source.text[a.span.start : a.span.end] for a in document.set_aside
+    )
+    assert conserve.losses(document) == ()

@@ -28,7 +28,7 @@ def reading_text(
     """The reading as the owner wants it read, its blocks, and what is set aside."""
     after = cut_out(reading, _cuts(reading, slug, edition, problems))
     kept = _kept(reading, slug, edition, problems)
-    blocks, set_aside = bring_back(after.blocks, after.set_aside, kept, reading.source.text)
+    blocks, set_aside = bring_back(after.blocks, after.set_aside, kept, reading)
     draft = reading.draft if edition.draft is None else edition.draft
     return replace(reading, markup=after.markup, draft=draft), blocks, set_aside
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from glossator.model.documents import Quote, SetAside, Stretch
+from glossator.model.documents import Quote, Reading, SetAside, Stretch
 from glossator.model.trees import (
     Block,
     Bullets,
@@ -83,30 +83,44 @@ def _first_of_equals(
 
 
 def bring_back(
-    blocks: tuple[Block, ...], set_aside: Sequence[SetAside], spans: Sequence[Span], source: str
+    blocks: tuple[Block, ...],
+    set_aside: Sequence[SetAside],
+    spans: Sequence[Span],
+    reading: Reading,
 ) -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
-    """`blocks` with a paragraph for each of `spans`, in the order of the source, and `set_aside`
-    without them."""
+    """`blocks` with what `spans` of the source of `reading` are, in its order, and `set_aside`
+    without it: the whole block that was set aside, or a paragraph each where there is none."""
+    text = reading.source.text
+    back: dict[Span, Block] = {}
     for span in sorted(set(spans)):
-        leaf = Leaf(
+        block = _apart(reading.apart, span) or Leaf(
             span=span,
             kind="paragraph",
-            inlines=(Text(span=span, text=source[span.start : span.end]),),
+            inlines=(Text(span=span, text=text[span.start : span.end]),),
         )
-        blocks = _put(blocks, leaf)
+        back[block.span] = block
+    for block in back.values():
+        blocks = _put(blocks, block)
     left = [
         replace(aside, span=part)
         for aside in set_aside
-        for part in _rest(aside.span, sorted(set(spans)), source)
+        for part in _rest(aside.span, sorted(back), text)
     ]
     return blocks, tuple(left)
+
+
+def _apart(apart: Sequence[Block], span: Span) -> Block | None:
+    """The block of `apart` that `span` stands in."""
+    holding = (block for block in apart if block.span.start <= span.start < block.span.end)
+    return next(holding, None)
 
 
 def _rest(span: Span, taken: Sequence[Span], source: str) -> list[Span]:
     """What is left of `span` without `taken`, without white space at the ends."""
     parts: list[Span] = []
     start = span.start
-    for each in [*(t for t in taken if span.start <= t.start < span.end), Span(span.end, span.end)]:
+    within = [t for t in taken if t.start < span.end and t.end > span.start]
+    for each in [*within, Span(span.end, span.end)]:
         text = source[start : each.start]
         if text.strip():
             begin = start + len(text) - len(text.lstrip())
@@ -115,39 +129,44 @@ def _rest(span: Span, taken: Sequence[Span], source: str) -> list[Span]:
     return parts
 
 
-def _put(blocks: tuple[Block, ...], leaf: Leaf, kind: Kind = "paragraph") -> tuple[Block, ...]:
-    """`blocks` with `leaf` where its place in the source is; inside a container whose span holds
-    it, with the kind of that."""
+def _put(blocks: tuple[Block, ...], new: Block, kind: Kind = "paragraph") -> tuple[Block, ...]:
+    """`blocks` with `new` where its place in the source is; inside a container whose span holds
+    it, a paragraph with the kind of that."""
     for place, block in enumerate(blocks):
-        if block.span.start < leaf.span.start and leaf.span.end <= block.span.end:
-            inner = _put_inside(block, leaf, kind)
+        if block.span.start < new.span.start and new.span.end <= block.span.end:
+            inner = _put_inside(block, new, kind)
             if inner is not None:
                 return (*blocks[:place], inner, *blocks[place + 1 :])
-        if block.span.start > leaf.span.start:
-            return (*blocks[:place], replace(leaf, kind=kind), *blocks[place:])
-    return (*blocks, replace(leaf, kind=kind))
+        if block.span.start > new.span.start:
+            return (*blocks[:place], _of_kind(new, kind), *blocks[place:])
+    return (*blocks, _of_kind(new, kind))
 
 
-def _put_inside(block: Block, leaf: Leaf, kind: Kind) -> Block | None:
+def _of_kind(block: Block, kind: Kind) -> Block:
+    plain = isinstance(block, Leaf) and block.kind in ("paragraph", "item")
+    return replace(block, kind=kind) if plain and isinstance(block, Leaf) else block
+
+
+def _put_inside(block: Block, new: Block, kind: Kind) -> Block | None:
     match block:
         case Bullets():
             number = max(
-                (n for n, item in enumerate(block.children) if item.span.start <= leaf.span.start),
+                (n for n, item in enumerate(block.children) if item.span.start <= new.span.start),
                 default=0,
             )
             items = list(block.children)
             items[number] = replace(
-                items[number], children=_put(items[number].children, leaf, "item")
+                items[number], children=_put(items[number].children, new, "item")
             )
             return replace(block, children=tuple(items))
         case Item():
-            return replace(block, children=_put(block.children, leaf, "item"))
+            return replace(block, children=_put(block.children, new, "item"))
         case Quotation():
-            return replace(block, children=_put(block.children, leaf, "quotation"))
+            return replace(block, children=_put(block.children, new, "quotation"))
         case Callout():
-            return replace(block, children=_put(block.children, leaf, "callout"))
+            return replace(block, children=_put(block.children, new, "callout"))
         case Footnote():
-            return replace(block, children=_put(block.children, leaf, "footnote"))
+            return replace(block, children=_put(block.children, new, "footnote"))
         case _:
             return None
 

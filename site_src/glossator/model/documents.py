@@ -96,7 +96,8 @@ class Speaker:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What a reader made of a source: each non-space character of it is in exactly one of blocks,
-    fields, markup, set_aside and private.
+    fields, markup, set_aside and private. `apart` has the blocks whose words are set aside, where
+    the source says which words are one: `keep:` brings them back as they are.
 
     A title, standfirst, byline or source line is a field (`title`, `subtitle`, `author`, …), an
     author each. `decided` says why this reader: one phrase for the build's log and "About this
@@ -111,6 +112,7 @@ class Reading:
     fields: tuple[MetadataField, ...] = ()
     markup: tuple[Markup, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    apart: tuple[Block, ...] = ()
     private: tuple[Span, ...] = ()  # comments: accounted for by place and size only
     speakers: tuple[Speaker, ...] = ()
     language: str = ""  # found in the text or stated by it, BCP 47; empty: not known

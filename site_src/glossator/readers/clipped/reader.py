@@ -58,6 +58,7 @@ def _without_furniture(reading: Reading) -> Reading:
         fields=(*reading.fields, *found.fields),
         markup=(*reading.markup, *found.markup),
         set_aside=tuple(sorted(found.set_aside, key=lambda aside: aside.span)),
+        apart=tuple(_apart(reading.blocks, found.gone)),
     )
 
 
@@ -164,6 +165,18 @@ def _words(inlines: Iterable[Inline]) -> Iterator[Span]:
         last = inline.span
     if last is not None:
         yield last
+
+
+def _apart(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
+    """The blocks of `blocks` that are `gone`, without the lists they stand in."""
+    for block in blocks:
+        match block:
+            case Heading() | Leaf() | Quotation() if block.span in gone:
+                yield block
+            case Bullets() | Item():
+                yield from _apart(block.children, gone)
+            case _:
+                pass
 
 
 def _left(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
