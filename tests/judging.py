@@ -114,6 +114,7 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
     """Add to `score` how `reading` meets the labels of `page`."""
     aside = _covered(page.text, [each.span for each in reading.set_aside])
     stated = _covered(page.text, [each.span for each in reading.fields])
+    marks = _covered(page.text, [each.span for each in reading.markup if each.kind != "label"])
     titles = [(each.span, plain_text(each.inlines)) for each in _headings(reading)]
     leaves = [each for each in walk(reading.blocks) if isinstance(each, Leaf)]
     names = {each.key: each.name for each in reading.speakers}
@@ -124,8 +125,10 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
         and not any(line.label == "?" for line in page.lines)
     }
     for number, line in enumerate(page.lines, 1):
-        out = _share(page.text, line, aside) > MOST
-        is_field = _share(page.text, line, stated) > MOST
+        if not _seen(page.text, line, marks):
+            continue  # nobody sees it
+        out = _share(page.text, line, aside, marks) > MOST
+        is_field = _share(page.text, line, stated, marks) > MOST
         heads = any(_touch(span, line.span) for span, _ in titles)
         tell = _teller(score, page, line, number)
         match line.label:
@@ -203,9 +206,19 @@ def _covered(text: str, spans: Sequence[Span]) -> bytearray:
     return covered
 
 
-def _share(text: str, line: Line, covered: bytearray) -> float:
-    signs = [at for at in range(line.span.start, line.span.end) if not text[at].isspace()]
+def _share(text: str, line: Line, covered: bytearray, marks: bytearray) -> float:
+    signs = [
+        at
+        for at in range(line.span.start, line.span.end)
+        if not text[at].isspace() and not marks[at]
+    ]
     return sum(covered[at] for at in signs) / len(signs) if signs else 0.0
+
+
+def _seen(text: str, line: Line, marks: bytearray) -> bool:
+    return any(
+        text[at].isalnum() and not marks[at] for at in range(line.span.start, line.span.end)
+    )
 
 
 def _touch(one: Span, other: Span) -> bool:
