@@ -216,9 +216,7 @@ def _share(text: str, line: Line, covered: bytearray, marks: bytearray) -> float
 
 
 def _seen(text: str, line: Line, marks: bytearray) -> bool:
-    return any(
-        text[at].isalnum() and not marks[at] for at in range(line.span.start, line.span.end)
-    )
+    return any(text[at].isalnum() and not marks[at] for at in range(line.span.start, line.span.end))
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -241,6 +241,39 @@ def test_an_export_without_highlights_is_told(site: Path) -> None:
     assert "[import-empty]" in ended.output
 
 
+def test_a_folder_of_exports_is_imported_as_one_and_what_is_none_is_told(site: Path) -> None:
+    exports = site.parent / "Readwise"
+    write(
+        exports,
+        Books__Mills_md=(
+            "# Mills\n\n## Metadata\n- Author: [[Ada Lind]]\n- Full Title: Mills\n\n"
+            "## Highlights\n- Old tidal mills are sold\n"
+        ),
+        Ferry_csv="Highlight,Book Title\nthe harbour eats,The Ferry\n",
+        Journal_md="# Monday\n\nIt rained on the ferry, and a safe one it was not.\n",
+        broken_json="{",
+        _hidden__Mills_md="> nobody reads this\n",
+    )
+    (exports / "_hidden").rename(exports / ".hidden")
+    ended = CliRunner().invoke(main, ["import", str(exports), str(site)])
+    assert ended.exit_code == 0, ended.output
+    assert set(_notes(site)) == {"mills.md", "ferry.md"}
+    assert "2 highlights in this export of Readwise" in ended.output
+    assert "broken.json" in ended.output
+    assert "Journal.md" in ended.output
+    assert "Journal" not in "".join(_notes(site).values())
+    again = CliRunner().invoke(main, ["import", str(exports), str(site)])
+    assert "2 stand there already" in again.output
+
+
+def test_a_folder_without_an_export_is_told_with_each_of_its_files(site: Path) -> None:
+    write(site.parent / "notes", a_json="{", b_md="")
+    ended = CliRunner().invoke(main, ["import", str(site.parent / "notes"), str(site)])
+    assert ended.exit_code == 1
+    assert "the folder holds no export of highlights" in ended.output
+    assert "a.json" in ended.output
+
+
 def test_a_folder_of_sources_alone_has_no_notes(tmp_path: Path) -> None:
     write(tmp_path / "sources", a_md=f"{MILLS}\n")
     ended = _import(tmp_path / "sources", _annotation("Old tidal mills"))

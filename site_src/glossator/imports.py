@@ -5,7 +5,7 @@ Nothing is ever overwritten: files are written anew, whole, with what stood ther
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossator.importers import read_export
@@ -21,6 +21,7 @@ from glossator.text import slugify
 
 # Far above any export of highlights; a hundred thousand of them take 60 MB as JSON.
 MAX_BYTES = 100_000_000
+_ENDINGS = (".md", ".markdown", ".csv", ".json", ".txt", ".html", ".htm")
 _NOTES = f"{OWNER_FOLDER}/notes"
 # A folder, so that what stands in it is no document's notes.
 _UNPLACED = f"{_NOTES}/unplaced"
@@ -47,8 +48,69 @@ class Imported:
 
 
 def read_import(path: Path) -> Checked[Export | None]:
-    """The highlights in the file at `path`."""
-    name = readable_name(path.name)
+    """The highlights in the file at `path`, or in all files of the folder there, as one export."""
+    return _read_folder(path) if path.is_dir() else _read_file(path, readable_name(path.name))
+
+
+def _read_folder(folder: Path) -> Checked[Export | None]:
+    """What the exports in `folder` and its folders say. Files that are none are told and left out:
+    people keep them among their other notes, of which no paragraph is a highlight."""
+    exports: list[tuple[str, Export]] = []
+    problems: list[Problem] = []
+    for path in _exports_in(folder):
+        name = readable_name(path.relative_to(folder).as_posix())
+        found = _read_file(path, name)
+        unmarked = any(each.code == "import-unmarked" for each in found.problems)
+        if found.value is None or unmarked:
+            problems += [_left_out(each, name) for each in found.problems]
+            continue
+        exports.append((name, found.value))
+        problems += found.problems
+    if not exports:
+        nothing = _refused("holds no export of highlights", readable_name(folder.name), "folder")
+        return Checked(None, (*problems, *nothing.problems))
+    whole = Export(
+        kind=" and ".join(dict.fromkeys(export.kind for _, export in exports)),
+        highlights=tuple(
+            replace(each, at=f"{name}, {each.at}" if each.at else name)
+            for name, export in exports
+            for each in export.highlights
+        ),
+        wordless=tuple(
+            replace(each, at=f"{name}, {each.at}" if each.at else name)
+            for name, export in exports
+            for each in export.wordless
+        ),
+    )
+    return Checked(whole, tuple(problems))
+
+
+def _exports_in(folder: Path) -> list[Path]:
+    """The files in `folder` that may be exports by their endings, none that is hidden."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and path.suffix.lower() in _ENDINGS
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+
+
+def _left_out(problem: Problem, name: str) -> Problem:
+    message, hint = problem.message, problem.hint
+    if problem.code == "import-unmarked":
+        message = "nothing marks the highlights in this note"
+        hint = "If each of its paragraphs is one, import it by itself."
+    return replace(
+        problem,
+        message=f"{message}; it is left out",
+        hint=hint,
+        where=problem.where or Where(path=name),
+        severity="warning",
+    )
+
+
+def _read_file(path: Path, name: str) -> Checked[Export | None]:
     try:
         size = path.stat().st_size
         content = path.read_bytes() if size <= MAX_BYTES else b""
@@ -73,10 +135,10 @@ def read_import(path: Path) -> Checked[Export | None]:
     return Checked(export.value, (*export.problems, empty))
 
 
-def _refused(why: str, name: str) -> Checked[Export | None]:
+def _refused(why: str, name: str, what: str = "file") -> Checked[Export | None]:
     problem = Problem(
         code="import-unreadable",
-        message=f"the file {why}",
+        message=f"the {what} {why}",
         where=Where(path=name),
         hint="Name the file that the other program exported.",
     )

@@ -60,7 +60,7 @@ def add_command(sources: tuple[Path, ...], as_json: bool, dry_run: bool) -> None
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
 @SITE
 @BASE_URL
 @JSON
@@ -75,7 +75,8 @@ def import_command(
     """Add the highlights and comments in FILE to the notes on your documents.
 
     FILE is an export of Hypothesis, Readwise, Kindle, Obsidian Web Clipper or any program that
-    writes W3C Web Annotations. What belongs to no document is kept in site_src/notes/unplaced/.
+    writes W3C Web Annotations, or a folder of such exports. What belongs to no document is kept in
+    site_src/notes/unplaced/.
     """
     export = read_import(file)
     if export.value is None:
