@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
+from glossator.editions import edit
 from glossator.model.documents import Reading
+from glossator.model.site import SiteConfig
 from glossator.model.trees import (
     Block,
     Bullets,
@@ -28,6 +30,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.project.edition_file import read_edition
 from glossator.readers import read
 from glossator.readers.html.page import evidence, read_html
 from glossator.sources import conserve
@@ -584,3 +587,25 @@ def test_what_says_of_itself_that_it_is_a_heading_is_one() -> None:
     blocks = page(f"<title>Sand</title>{text}{_SAND}</article>").blocks
     headings = [each for each in blocks if isinstance(each, Heading)]
     assert [(each.level, plain_text(each.inlines)) for each in headings] == [(3, "Tides")]
+
+
+# --- what is kept of what was set aside -----------------------------------------------------------
+
+BOX = (
+    "<aside class='box'>Read <a href='https://a.example/list'>the&nbsp;list of&nbsp;</a>"
+    "&nbsp;<b>all</b> boats<p>And another line</p></aside>"
+)
+
+
+@pytest.mark.parametrize("quoted", ["the list of", "all", "boats"])
+def test_what_is_kept_comes_back_as_the_paragraph_it_is_part_of(quoted: str) -> None:
+    prose = "<p>The harbour waited for boats that nobody builds any more, as a dog does.</p>" * 3
+    text = f"<html><body><article><h1>A harbour</h1>{prose}</article>{BOX}</body></html>"
+    edition = read_edition(f"keep: [{quoted}]", "e.yml", "doc").value
+    document = edit(page(text), "doc", edition, SiteConfig(title="T", configured=True), ()).value
+    last = list(leaves(document.blocks))[-1]
+    assert " ".join(leaf_text(last).split()) == "Read the list of all boats"
+    assert any(isinstance(each, Link) for each in walk(last.inlines))
+    left = [text[each.span.start : each.span.end] for each in document.set_aside]
+    assert left == ["And another line"]
+    assert conserve.losses(document) == ()

@@ -28,9 +28,9 @@ def reading_text(
     """The reading as the owner wants it read, its blocks, and what is set aside."""
     after = cut_out(reading, _cuts(reading, slug, edition, problems))
     kept = _kept(reading, slug, edition, problems)
-    blocks, set_aside = bring_back(after.blocks, after.set_aside, kept, reading)
+    blocks, set_aside, markup = bring_back(after.blocks, after.set_aside, kept, reading)
     draft = reading.draft if edition.draft is None else edition.draft
-    return replace(reading, markup=after.markup, draft=draft), blocks, set_aside
+    return replace(reading, markup=(*after.markup, *markup), draft=draft), blocks, set_aside
 
 
 def elsewhere(
@@ -40,7 +40,7 @@ def elsewhere(
     headings = [words_of(each) for each in _words(blocks) if isinstance(each, Heading)]
     return (
         Elsewhere(
-            haystack=asides(lines_of(set_aside, reading.source.text)),
+            haystack=asides(lines_of(set_aside, reading)),
             hint="These words are set aside; bring them back with `keep`.",
         ),
         Elsewhere(
@@ -96,7 +96,7 @@ def _cuts(
 
 def _is_aside(entry: SetAsideEntry, reading: Reading, problems: list[Problem]) -> bool:
     """Whether the words of `entry` are set aside without it, which is worth a warning."""
-    lines = lines_of(reading.set_aside, reading.source.text)
+    lines = lines_of(reading.set_aside, reading)
     found = find_aside(entry.quote, lines, reading.set_aside)
     if not isinstance(found, tuple):
         return False
@@ -127,7 +127,7 @@ def _kept(
     """The lines of the set-aside text that `keep` quotes."""
     if not edition.keep:
         return ()
-    lines = lines_of(reading.set_aside, reading.source.text)
+    lines = lines_of(reading.set_aside, reading)
     spans: list[Span] = []
     for entry in edition.keep:
         found = find_aside(entry.quote, lines, reading.set_aside)

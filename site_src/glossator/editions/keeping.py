@@ -1,20 +1,27 @@
 """Bring stretches that the reader set aside back into the reading text."""
 
-from collections.abc import Sequence
+import html
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossator.model.documents import Quote, Reading, SetAside, Stretch
+from glossator.model.documents import Markup, Quote, Reading, SetAside, Stretch
 from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    Code,
     Footnote,
+    Heading,
+    Image,
+    Inline,
     Item,
     Kind,
     Leaf,
+    Math,
     Quotation,
     Span,
     Text,
+    walk,
 )
 from glossator.quotes import Ambiguous, Haystack, Match, NotFound, find, index
 from glossator.text import folded, line_spans
@@ -30,8 +37,10 @@ class Lines:
     texts: tuple[str, ...]
 
 
-def lines_of(set_aside: Sequence[SetAside], source: str) -> Lines:
-    """The lines of `set_aside`, blank ones left out."""
+def lines_of(set_aside: Sequence[SetAside], reading: Reading) -> Lines:
+    """The lines of `set_aside` as they are read (of a page without entities), blank ones left out."""
+    source = reading.source.text
+    shown = html.unescape if reading.reader == "html" else str
     spans: list[Span] = []
     numbers: list[int] = []
     for number, aside in enumerate(set_aside):
@@ -45,7 +54,7 @@ def lines_of(set_aside: Sequence[SetAside], source: str) -> Lines:
     return Lines(
         spans=tuple(spans),
         aside=tuple(numbers),
-        texts=tuple(source[span.start : span.end] for span in spans),
+        texts=tuple(shown(source[span.start : span.end]) for span in spans),
     )
 
 
@@ -87,9 +96,10 @@ def bring_back(
     set_aside: Sequence[SetAside],
     spans: Sequence[Span],
     reading: Reading,
-) -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
-    """`blocks` with what `spans` of the source of `reading` are, in its order, and `set_aside`
-    without it: the whole block that was set aside, or a paragraph each where there is none."""
+) -> tuple[tuple[Block, ...], tuple[SetAside, ...], tuple[Markup, ...]]:
+    """`blocks` with what `spans` of the source of `reading` are, in its order, `set_aside` without
+    it, and what of it is markup: the whole block that was set aside comes back, or a paragraph for
+    each span that none holds."""
     text = reading.source.text
     back: dict[Span, Block] = {}
     for span in sorted(set(spans)):
@@ -101,12 +111,32 @@ def bring_back(
         back[block.span] = block
     for block in back.values():
         blocks = _put(blocks, block)
-    left = [
-        replace(aside, span=part)
-        for aside in set_aside
-        for part in _rest(aside.span, sorted(back), text)
-    ]
-    return blocks, tuple(left)
+    said = sorted(span for block in back.values() for span in _said(block))
+    left: list[SetAside] = []
+    markup: list[Markup] = []
+    for aside in set_aside:
+        for part in _rest(aside.span, said, text):
+            # a space that HTML writes as an entity is no word of the paragraph it parts
+            if html.unescape(text[part.start : part.end]).strip() or part == aside.span:
+                left.append(replace(aside, span=part))
+            else:
+                markup.append(Markup(span=part, kind="tag"))
+    return blocks, tuple(left), tuple(markup)
+
+
+def _said(block: Block) -> Iterator[Span]:
+    """Where the words of a block stand."""
+    inlines: tuple[Inline, ...] = ()
+    if isinstance(block, Heading):
+        inlines = block.inlines
+    elif isinstance(block, Leaf):
+        inlines = (*block.inlines, *(each for row in block.rows for cell in row for each in cell))
+    elif isinstance(block, Bullets | Item | Quotation | Callout | Footnote):
+        for child in block.children:
+            yield from _said(child)
+    for each in walk(inlines):
+        if isinstance(each, Text | Code | Math | Image):
+            yield each.span
 
 
 def _apart(apart: Sequence[Block], span: Span) -> Block | None:

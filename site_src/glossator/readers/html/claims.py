@@ -16,7 +16,7 @@ UNSEEN = frozenset({"template", "annotation"})  # what no browser shows
 
 class Claims:
     """The `fields`, `set_aside` and `markup` of the page `text`; `done` has the ids of the nodes
-    whose words are all in one of them."""
+    whose words are all in one of them, `apart` the words that are set aside."""
 
     def __init__(self, text: str, fields: Sequence[MetadataField]) -> None:
         self.text = text
@@ -24,6 +24,7 @@ class Claims:
         self.set_aside: list[SetAside] = []
         self.markup: list[Markup] = []
         self.done: set[int] = set()
+        self.apart: list[Node] = []
 
     def is_claimed(self, node: Node) -> bool:
         """Whether the words of `node` are accounted for."""
@@ -76,6 +77,7 @@ class Claims:
             self.drop(words)
         else:
             self.aside(self.kept(words), why)
+            self.apart.append(words)
 
     def drop(self, node: Node) -> None:
         """Words that no browser shows."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from glossator.model.trees import Block, Guess, Span
 from glossator.readers.clippings.wording import words_of
+from glossator.readers.html.apart import paragraphs
 from glossator.readers.html.blocks import Around, Builder
 from glossator.readers.html.boxes import Site, boxes, is_thread
 from glossator.readers.html.bylines import Bylines
@@ -108,6 +109,10 @@ class Page:
         self.claims.markup += builder.markup
         self._outside()
         return blocks
+
+    def apart(self) -> tuple[Block, ...]:
+        """The paragraphs of what is set aside, behind `blocks`."""
+        return tuple(paragraphs(self._text, self._base, self.claims.apart))
 
     # the title
 
