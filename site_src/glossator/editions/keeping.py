@@ -38,7 +38,7 @@ class Lines:
 
 
 def lines_of(set_aside: Sequence[SetAside], reading: Reading) -> Lines:
-    """The lines of `set_aside` as they are read (of a page without entities), blank ones left out."""
+    """The lines of `set_aside` as they are read (a page without entities), blank ones left out."""
     source = reading.source.text
     shown = html.unescape if reading.reader == "html" else str
     spans: list[Span] = []
