@@ -29,13 +29,12 @@ from glossator.model.trees import (
 from glossator.readers.html.inlines import Inlines, image_of
 from glossator.readers.html.names import called
 from glossator.readers.html.notes import Notes
-from glossator.readers.html.tree import BREAK, HEADINGS, Node
+from glossator.readers.html.tree import BREAK, HEADINGS, Node, is_layout
 from glossator.text import INVISIBLE
 
 DEEPEST_SHAPE = 12  # lists and quotations round a block; what is deeper stands in the last
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source|brush:?)-?([A-Za-z0-9+#_.-]{1,20})")
-_LONGEST_CELL = 1_200  # characters: what is longer is a column of a page and no cell of a table
 _LONGEST_HEADING = 400  # characters: what is longer is a paragraph in large letters
 _SUBTITLES = frozenset({
     "subtitle", "deck", "dek", "standfirst", "tagline", "lede", "chapo",
@@ -104,7 +103,7 @@ class Builder:
                 return (Rule(span=Span(node.start, node.end)),)
             case "pre" | "xmp":
                 return self._code(node, around)
-            case "table" if not node.holds_layout and not self._is_layout(node):
+            case "table" if not is_layout(node):
                 return self._table(node)
             case "figure" if not node.holds_layout:
                 return self._figure(node)
@@ -247,14 +246,6 @@ class Builder:
         if codes:
             codes[0] = replace(codes[0], text=codes[0].text.removeprefix("\n"))
             codes[-1] = replace(codes[-1], text=codes[-1].text.rstrip())
-
-    def _is_layout(self, table: Node) -> bool:
-        """Whether a table holds columns of a page: one cell, or as much as no cell says."""
-        cells = [node for node in table.walk() if node.name in ("td", "th")]
-        return len(cells) < 2 or any(
-            sum(inner.end - inner.start for inner in cell.walk() if not inner.name) > _LONGEST_CELL
-            for cell in cells
-        )
 
     def _table(self, table: Node) -> tuple[Block, ...]:
         before: list[Block] = []

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from glossator.readers.clippings.vocabulary import Interface, interface_of
 from glossator.readers.clippings.wording import Words, words_of
-from glossator.readers.html.tree import BREAK, HEADINGS, Node
+from glossator.readers.html.tree import BREAK, HEADINGS, Node, is_layout
 from glossator.readers.plain_lines import count_words
 from glossator.text import folded
 
@@ -108,7 +108,7 @@ def page_lines(
                 node if is_block else block,
                 linked or bool(target),
                 heads or node.name in HEADINGS,
-                kept or node.name in _KEPT,
+                kept or (node.name in _KEPT and not (node.name == "table" and is_layout(node))),
                 item or node.name == "li",
             )
             continue

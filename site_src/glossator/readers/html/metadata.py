@@ -9,6 +9,7 @@ from glossator.model.documents import MetadataField
 from glossator.model.trees import Span
 from glossator.readers.dates import iso_date
 from glossator.readers.html.data import stated_in_data
+from glossator.readers.html.looks import USUAL, Looks
 from glossator.readers.html.tokens import Attribute
 from glossator.readers.html.tree import Node, Tree
 from glossator.text import folded
@@ -190,10 +191,15 @@ _NO_TITLE = frozenset({
 
 
 def title_heading(
-    tree: Tree, main: Node, stated: Sequence[str], is_furniture: Callable[[Node], bool]
+    tree: Tree,
+    main: Node,
+    stated: Sequence[str],
+    is_furniture: Callable[[Node], bool],
+    looks: Looks,
 ) -> Node | None:
     """The heading that is the page's title: the one that says most of what the head says, else the
-    only `h1` of the text, else the only one outside the site's furniture."""
+    only `h1` of the text, else the only one outside the site's furniture, else what no mark tells
+    but its words and its `looks`."""
     found = [
         (node, words)
         for node in tree.nodes
@@ -239,11 +245,12 @@ def title_heading(
     within = [node for node in free if any(each is main for each in node.ancestors())]
     alone = next((some[0] for some in (within, free) if len(some) == 1), None)
     return alone or _unmarked_title(
-        tree.root, main, parts, max(map(len, titles), default=0), is_furniture
+        tree.root, main, parts, max(map(len, titles), default=0), is_furniture, looks
     )
 
 
 _LEAST = 8  # characters of a title that no mark tells
+_LARGE = 1.25  # times the usual size: so large are titles, and nothing that says them again
 
 
 def _unmarked_title(
@@ -252,9 +259,10 @@ def _unmarked_title(
     parts: Collection[str],
     length: int,
     is_furniture: Callable[[Node], bool],
+    looks: Looks,
 ) -> Node | None:
-    """The first element of the text that says most of what the head says is the title, or the last
-    above it."""
+    """The first element of the text that says most of what the head says is the title, or a part of
+    it in bold and large letters, or the last above it."""
     above: Node | None = None
     for node in root.walk_without(is_furniture):
         if node.start >= main.close:
@@ -262,12 +270,20 @@ def _unmarked_title(
         if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
             continue
         key = _key(visible_words(node, is_furniture))
-        if key in parts and len(key) >= max(_LEAST, length / 2):
+        if key in parts and (
+            len(key) >= max(_LEAST, length / 2) or (len(key) >= _LEAST and _is_large(node, looks))
+        ):
             if node.start > main.start:
                 return node
             if above is None or node.start >= above.close:
                 above = node
     return above
+
+
+def _is_large(node: Node, looks: Looks) -> bool:
+    """Whether all words in `node` are bold and far larger than text is."""
+    words = [each for each in node.walk() if not each.name and each.words().strip()]
+    return all(looks.is_bold(each) and looks.size(each) >= _LARGE * USUAL for each in words)
 
 
 _MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})

@@ -133,7 +133,11 @@ class Page:
         named = page_title(written, publisher)
         stated = [head.title.value if head.title else "", named]
         found = title_heading(
-            self.tree, self.judge.main, stated, lambda n: self.judge.furniture(n) is not None
+            self.tree,
+            self.judge.main,
+            stated,
+            lambda n: self.judge.furniture(n) is not None,
+            self.judge.looks,
         )
         if element is not None:
             self.claims.done.add(id(element))

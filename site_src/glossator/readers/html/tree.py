@@ -130,6 +130,21 @@ class Node:
         )
 
 
+_LONGEST_CELL = 1_200  # characters: what is longer is a column of a page and no cell of a table
+
+
+def is_layout(table: Node) -> bool:
+    """Whether a table holds parts of a page and no data: other shapes, one cell, or as much as no
+    cell says."""
+    if table.holds_layout:
+        return True
+    cells = [node for node in table.walk() if node.name in ("td", "th")]
+    return len(cells) < 2 or any(
+        sum(inner.end - inner.start for inner in cell.walk() if not inner.name) > _LONGEST_CELL
+        for cell in cells
+    )
+
+
 class Tree:
     """A page's elements. `nodes` has them all in the order of the source, `tags` where its tags
     are, `scripts` what is no HTML, `comments` its comments."""
