@@ -13,7 +13,8 @@ SURE, LIKELY, WEAK = 10, 6, 3
 class Formula:
     """One kind of furniture. `lines`: each the sign of a language and what sites say in it, parted
     by `|`, without capitals, accents and marks; `#` is a number, `~` some words. `weight` is that
-    of a whole formula, `alone` that of a single word. `evidence` completes "set aside because
+    of a whole formula, `alone` that of a single word, `free` how many words stand for `~` at most
+    (0: the more the longer the formula is). `evidence` completes "set aside because
     it …"."""
 
     name: str
@@ -22,3 +23,4 @@ class Formula:
     evidence: str
     lines: str
     alone: int = LIKELY
+    free: int = 0

@@ -1,9 +1,7 @@
 """What sites say, in many languages, as whole lines: looked up by the words of a line.
 
-The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`, `formulas_notices`) are
-written without capitals, accents and marks, and lines are reduced to the same. They are put
-together when the first line is asked about.
+The tables, a module for each realm, are written without capitals, accents and marks, and lines
+are reduced to the same. They are put together when the first line is asked about.
 """
 
 import re
@@ -12,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from glossator.readers.formulas import anything as formulas_anything
 from glossator.readers.formulas import boxes as formulas_boxes
 from glossator.readers.formulas import encyclopedias as formulas_encyclopedias
 from glossator.readers.formulas import kinds as formulas_kinds
@@ -35,6 +34,7 @@ TABLES = (
     *formulas_boxes.FORMULAS,
     *formulas_offers.FORMULAS,
     *formulas_encyclopedias.FORMULAS,
+    *formulas_anything.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words
@@ -156,7 +156,7 @@ def _open(tables: _Tables, words: Sequence[str], *, stopped: bool) -> Said | Non
         own = len(pattern) - pattern.count("~")
         if stopped and own < _MANY:
             continue
-        if len(words) - own > (_FREE if own < _MANY else _MANY_FREE):
+        if len(words) - own > (formula.free or (_FREE if own < _MANY else _MANY_FREE)):
             continue
         most = _at_length(formula, own >= _LONG)
         weight = min(most, most if own >= _MANY else LIKELY + 1 if own > 1 else WEAK)
