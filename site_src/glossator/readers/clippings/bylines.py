@@ -31,7 +31,8 @@ NOT_NAMES = re.compile(
 
 # what stands before a name in a byline
 _SIGNED = (
-    r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview )?by"
+    r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview |authored "
+    r"|compiled |contributed |told |penned |article |post )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
     r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
     r"|guest post) by"
@@ -40,6 +41,17 @@ _SIGNED = (
     r"|glosse|porträt|recherche|gastbeitrag) von"
     r"|un(?:e|a)? (?:reportage|enquête|chronique|entretien|récit|analyse|reportaje|crónica|racconto"
     r"|reportagem) (?:de|par|di)"
+    r"|(?:geschrieben|verfasst|aufgeschrieben|notiert|recherchiert|zusammengestellt"
+    r"|gepostet) von|ein(?:e|en)? (?:beitrag|artikel|text|gastbeitrag) von|(?:gast)?beitrag von"
+    r"|(?:écrit|rédigé|posté|signé|article rédigé|article écrit|texte rédigé|récit recueilli) par"
+    r"|(?:un )?article (?:de|signé)|une? (?:billet|papier|texte) (?:de|signé)"
+    r"|(?:escrito|redactado|contado|elaborado|escrita|redigido|redigida|elaborada) por"
+    r"|(?:un )?artículo de|(?:um )?artigo de"
+    r"|(?:scritto|redatto|raccontato|firmato) da|a cura di|(?:un )?articolo di"
+    r"|(?:geschreven|opgetekend|samengesteld|verteld) door|(?:een )?artikel van|tekst(?: door| van)"
+    r"|(?:skriven|skrivet|skrevet|nedtecknat|forfattet) (?:av|af)|tekst(?: af| av)|text av"
+    r"|kirjoittanut|kirjoittaja ?:?|teksti ?:|napisała?|napsala?|opracowała?|připravila?"
+    r"|írta ?:?|scris de|yazan ?:?|γράφει(?: [οη])?|κείμενο ?:"
     r"|testo(?: di| ?:)|testi di|texto(?: de| ?:)|texte(?: de| ?:)"
     r"|von|text(?: und fotos?)? ?(?:: ?von|:|von)|interview ?(?:: ?von|:|von)"
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"

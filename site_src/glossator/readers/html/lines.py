@@ -108,7 +108,7 @@ def page_lines(
                 node if is_block else block,
                 linked or bool(target),
                 heads or node.name in HEADINGS,
-                kept or (node.name in _KEPT and not (node.name == "table" and is_layout(node))),
+                kept or (node.name in _KEPT and not (node.name == "table" and _is_no_data(node))),
                 item or node.name == "li",
             )
             continue
@@ -126,6 +126,15 @@ def page_lines(
         line.within &= not (linked and any(id(each) in away for each in node.ancestors()))
     if line.letters:
         yield line
+
+
+def _is_no_data(table: Node) -> bool:
+    """Whether a table lays a page out, or is little else than links."""
+    if is_layout(table):
+        return True
+    words = [each for each in table.walk() if not each.name and each.words().strip()]
+    linked = [each for each in words if any(round_it.name == "a" for round_it in each.ancestors())]
+    return 2 * len(linked) > len(words)
 
 
 def _leads_out(target: str, host: str) -> bool:
