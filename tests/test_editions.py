@@ -844,3 +844,37 @@ def test_the_reader_an_edition_names_is_known_before_anything_is_read() -> None:
         "in/b.txt": "interview",
         "on threads.txt": "clipping",
     }
+
+
+# --- where a document comes from -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/a"])
+def test_what_a_source_says_is_its_address_and_is_none_of_a_page_is_told_and_left_out(
+    address: str,
+) -> None:
+    note = read(
+        Source(path="n.md", site_path="n.md", text=f"---\nsource: {address}\n---\nWords.\n")
+    )
+    checked = edit(note, "n", None, CONFIG, ())
+    assert (checked.value.metadata.url, checked.value.metadata.based_on) == ("", "")
+    assert codes(checked) == [("address-invalid", 2)]
+
+
+@pytest.mark.parametrize(
+    ("said", "book"), [("The Salt Book, 1911", "The Salt Book, 1911"), ('"[[b/c|Salt]]"', "Salt")]
+)
+def test_a_source_that_is_no_address_is_what_the_text_is_based_on(said: str, book: str) -> None:
+    note = read(Source(path="n.md", site_path="n.md", text=f"---\nsource: {said}\n---\nWords.\n"))
+    checked = edit(note, "n", None, CONFIG, ())
+    assert (checked.value.metadata.url, checked.value.metadata.based_on) == ("", book)
+    assert checked.problems == ()
+
+
+def test_an_edition_names_the_address_of_a_web_page_or_none() -> None:
+    wrong = read_edition("url: javascript:alert(1)", "e.yml", "n")
+    assert [(each.code, each.where and each.where.line) for each in wrong.problems] == [
+        ("address-invalid", 1)
+    ]
+    assert wrong.value.url is None
+    assert read_edition('url: ""', "e.yml", "n").value.url == ""

@@ -9,7 +9,7 @@ from glossator.model.documents import GENRES, Metadata, Reading, Replaced, Right
 from glossator.model.site import SiteConfig
 from glossator.owner import Edition
 from glossator.problems import Problem, Where
-from glossator.project.values import iso_date, language_tag, seconds_of, video_of
+from glossator.project.values import iso_date, language_tag, seconds_of, video_of, web_address
 from glossator.text import Lines
 
 C = TypeVar("C", bound=str)
@@ -60,6 +60,7 @@ def known(reading: Reading, slug: str, edition: Edition, config: SiteConfig) -> 
     dates = {
         key: _first(getattr(edition, key), _date(said, key, edition, problems)) for key in _DATES
     }
+    texts |= _origin(said, edition, problems)
     author = edition.author if edition.author is not None else said.texts("author")
     title = texts.pop("title") or title_of(reading)
     metadata = Metadata(
@@ -120,6 +121,32 @@ class _Said:
         field = next(field for field in self.reading.fields if field.name == key)
         line = Lines.of(source.text).line_of(field.span.start)
         return Where(path=source.site_path, line=line)
+
+
+def _origin(said: _Said, edition: Edition, problems: list[Problem]) -> dict[str, str]:
+    """Where the document comes from: `url` is the address of a web page and nothing else; words
+    that a source has in its place (`source: A book`) say what it is based on."""
+    url = _first(edition.url, said.text("url"))
+    based_on = _first(edition.based_on, said.text("based_on"))
+    if not url or web_address(url):
+        return {"url": url, "based_on": based_on}
+    if not _SCHEME.match(url):
+        words = _WIKILINK.sub(lambda match: match[1], url)
+        return {"url": "", "based_on": based_on or words}
+    problems.append(
+        Problem(
+            code="address-invalid",
+            message=f"the source says `{url[:60]}` is where it comes from, which is no web address",
+            where=said.where("url"),
+            hint='Say it in the edition: `url: https://…`, or `url: ""` if there is none.',
+            severity="warning",
+        )
+    )
+    return {"url": "", "based_on": based_on}
+
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?! )")
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
 
 def _date(said: _Said, key: str, edition: Edition, problems: list[Problem]) -> str:

@@ -29,7 +29,7 @@ from glossator.project.keys import (
 )
 from glossator.project.quotations import quote_beside, quote_of
 from glossator.project.site_file import RIGHTS, ROBOTS, language_of
-from glossator.project.values import iso_date, seconds_of, video_of
+from glossator.project.values import iso_date, seconds_of, video_of, web_address
 from glossator.readers import READERS
 from glossator.yaml_text import Mapping, Node, Scalar, parse
 
@@ -139,7 +139,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         via=form.line("via"),
         published=_date(form, "published"),
         basis=form.line("basis"),
-        url=form.line("url"),
+        url=_address(form, "url"),
         based_on=form.line("based_on"),
         accessed=_date(form, "accessed"),
         archived=form.line("archived"),
@@ -167,6 +167,21 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
     )
     _check_basis(form, edition)
     return Checked(edition, tuple(page.problems))
+
+
+def _address(form: Form, key: str) -> str | None:
+    """The web address after `key`; None if it was not given, empty if given as `""`."""
+    line = form.line(key)
+    node = form.scalar(key)
+    if not line or node is None or web_address(line):
+        return line
+    form.page.problem(
+        "address-invalid",
+        f"`{key}: {shown(line)}` is no address of a web page",
+        node,
+        "Write all of it, as in `https://example.org/a`; what is none goes under `based_on`.",
+    )
+    return None
 
 
 def _reader(form: Form) -> str:
