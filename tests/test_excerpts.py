@@ -325,3 +325,22 @@ def test_the_set_aside_page_of_excerpts_tells_lines_and_no_words(tmp_path: Path)
     assert "Nobody knows" not in shown
     stretches = json.loads(files["data/set-aside/talk.json"])["stretches"]
     assert [(each["text"], each["lines"]) for each in stretches] == [("", [14, 14])]
+
+
+def test_the_build_says_in_a_line_what_excerpts_show_and_of_which_documents_nothing(
+    tmp_path: Path,
+) -> None:
+    names = ("ash", "box", "elm", "fig", "gum", "ivy", "oak", "yew")
+    write(
+        tmp_path,
+        **{f"seeds__{name}_md": f"The {name} words.\n\nAnd more.\n" for name in names},
+        seeds__pilot_md="A pilot of another port.\n\nAnd more.\n",
+        site_src__site_yml="title: T\nrights: excerpts\n",
+        site_src__themes_yml=THEMES,
+    )
+    told = [line for line in built(tmp_path).remarks if "shown" in line]
+    assert told == [
+        "9 documents in excerpts: 1 of 18 passages are shown.",
+        "Nothing is shown of ash, box, elm, fig, gum and 3 more: no theme or note is on them. "
+        "`rights: full`, in site.yml or their editions, shows all of their text.",
+    ]

@@ -322,10 +322,30 @@ def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[s
     withheld = len(understood) - len(site.documents)
     if withheld:
         yield f"{withheld} withheld: private or draft; nothing of them is in the site."
-    for annotated in site.documents:
-        if hidden := hidden_of(annotated.anchored):
-            shown = len(annotated.anchored.passages)
-            yield f"{annotated.slug} in excerpts: {shown} of {shown + hidden} passages are shown."
+    yield from _in_excerpts(site)
+
+
+_NAMED = 5  # documents that a remark names
+
+
+def _in_excerpts(site: Site) -> Iterable[str]:
+    """How much is shown of the documents in excerpts, and what to do where that is nothing."""
+    counts = {
+        each.slug: (len(each.anchored.passages), hidden)
+        for each in site.documents
+        if (hidden := hidden_of(each.anchored))
+    }
+    if not counts:
+        return
+    shown, hidden = (sum(count[n] for count in counts.values()) for n in (0, 1))
+    which = next(iter(counts)) if len(counts) == 1 else f"{len(counts)} documents"
+    yield f"{which} in excerpts: {shown} of {shown + hidden} passages are shown."
+    if bare := [slug for slug, count in counts.items() if not count[0]]:
+        more = f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else ""
+        yield (
+            f"Nothing is shown of {', '.join(bare[:_NAMED])}{more}: no theme or note is on them. "
+            "`rights: full`, in site.yml or their editions, shows all of their text."
+        )
 
 
 # --- pages ----------------------------------------------------------------------------------------

@@ -78,6 +78,10 @@ def scaffolded(made: Scaffolded, shown: str) -> str:
         lines.append(f"Left as they were: {', '.join(made.there)}.")
     if not made.installable:
         lines.append("Before you publish, say in requirements.txt where Glossator is to be had.")
+    lines.append(
+        "It shows of each source the passages under a theme or a note of yours. If you may publish "
+        "whole texts, say `rights: full` in site_src/site.yml."
+    )
     there = "" if shown == "." else f" {shown}"
     lines.append(f"Next: glossator add FILE…{there}, then glossator serve{there}")
     return "\n".join(one_line(line) for line in lines)
