@@ -609,3 +609,26 @@ def test_what_is_kept_comes_back_as_the_paragraph_it_is_part_of(quoted: str) -> 
     left = [text[each.span.start : each.span.end] for each in document.set_aside]
     assert left == ["And another line"]
     assert conserve.losses(document) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("./My%20page_files/a.jpg", "./My%20page_files/a.jpg"),
+        ("Seite-Dateien/a.jpg", "Seite-Dateien/a.jpg"),
+        ("img/a.jpg", "https://a.example/b/img/a.jpg"),
+        ("/files/a.jpg", "https://a.example/files/a.jpg"),
+    ],
+)
+def test_a_picture_that_was_saved_with_the_page_is_looked_for_beside_it(
+    written: str, shown: str
+) -> None:
+    prose = "<p>The harbour waited for boats that nobody builds any more, as a dog does.</p>" * 2
+    reading = page(
+        "<html><head><link rel=canonical href='https://a.example/b/c'></head><body><article>"
+        f"<h1>A harbour</h1>{prose}<p>It is small. <img src='{written}' alt='A boat'></p>{prose}"
+        "</article></body></html>"
+    )
+    pictures = [i.target for leaf in leaves(reading.blocks) for i in walk(leaf.inlines)
+                if isinstance(i, Image)]  # fmt: skip
+    assert pictures == [shown]

@@ -227,9 +227,18 @@ def image_of(node: Node, base: str, *, wordless: bool = False) -> Image | None:
     return Image(span=span, target=target, alt=words, title=_title(node))
 
 
+# `./My page_files/hero.jpg`: where browsers put what they save beside a page
+_SAVED = re.compile(
+    r"(?:\./)?[^/?#:]+(?:[_.]files|-Dateien|-filer|_fichiers|_archivos|_arquivos|_bestanden|_pliki"
+    r"|_soubory|_file)/[^?#]+",
+    re.IGNORECASE,
+)
+
+
 def urljoined(base: str, address: str) -> str:
-    """`address` as it is meant on the page at `base`; as written, if that is not known."""
-    if not base or address.startswith("#"):
+    """`address` as it is meant on the page at `base`; as written, if that is not known, or if it
+    leads to a file that was saved with the page."""
+    if not base or address.startswith("#") or _SAVED.fullmatch(address):
         return address
     try:
         return urljoin(base, address)
