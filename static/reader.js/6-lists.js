@@ -6,7 +6,8 @@
   /* --- the library in another order -------------------------------------------------------------- */
 
   const sources = all(".home .source");
-  if (sources.length > 1) {
+  /* On one page of several it would be the order of this page alone. */
+  if (sources.length > 1 && !find(".pages")) {
     const order = find(".library .head p");
     const title = (source) => find("h3", source).textContent;
     const orders = {

@@ -95,6 +95,14 @@ class HomePage:
     path: str = PATH
     template: str = "home.html"
 
+    @property
+    def wide(self) -> bool:
+        """Whether a word of a short name is too long for the narrow column of them."""
+        return any(len(word) > _NARROW for each in self.sources for word in each.short.split())
+
+
+_NARROW = 6  # letters that fit 4.25 rem at the size of short names
+
 
 def home_pages(site: Site, whole: Glosses, comments: Comments) -> Iterator[HomePage]:
     """The first page of `site`, with its latest notes; of a long library, one for each of its
