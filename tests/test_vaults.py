@@ -150,6 +150,31 @@ def test_what_a_vault_holds_beside_notes_is_passed_over_without_a_word(tmp_path:
     assert paths(read.value) == ["in/a.MD", "in/b.Markdown"]
 
 
+@pytest.mark.parametrize("named", ["../v", "../v/notes", ".."])
+def test_templates_of_a_vault_are_no_notes_wherever_the_folder_of_sources_lies(
+    tmp_path: Path, named: str
+) -> None:
+    put(
+        tmp_path / "all/v",
+        {
+            ".obsidian/templates.json": '{"folder": "notes/Muster"}',
+            ".obsidian/plugins/templater-obsidian/data.json": '{"templates_folder": "notes/T"}',
+            "Templates/x.md": "{{date}}", "notes/Muster/x.md": "{{title}}", "notes/T/x.md": "<% x %>",
+            "notes/a.md": "Words.",
+        },
+    )  # fmt: skip
+    read = load(site(tmp_path / "all/s", f"[{named}]"))
+    assert [path.rpartition("/")[2] for path in paths(read.value)] == ["a.md"]
+
+
+@pytest.mark.parametrize("settings", ["[]", "{", '{"folder": 3}', '{"folder": "/"}'])
+def test_settings_of_a_vault_that_name_no_folder_are_passed_over(
+    tmp_path: Path, settings: str
+) -> None:
+    put(tmp_path / "v", {".obsidian/templates.json": settings, "a.md": "Words."})
+    assert paths(load(site(tmp_path / "s", "[../v]")).value) == ["a.md"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")
 def test_a_link_from_one_of_the_folders_into_another_is_followed(tmp_path: Path) -> None:
     put(tmp_path, {"one/a.md": "A.", "two/b.md": "B.", "three/c.md": "C."})

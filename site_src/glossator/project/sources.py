@@ -1,9 +1,11 @@
 """The sources of a site: every text in the folders it names."""
 
+import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from glossator.model.trees import Source
@@ -188,14 +190,45 @@ def _own(root: Path) -> frozenset[Path]:
 
 
 def _templates(path: Path) -> frozenset[Path]:
-    """The folders of an Obsidian vault that hold templates for notes and no notes."""
-    if not (path / ".obsidian").is_dir():
-        return frozenset()
+    """The folders that hold templates for notes and no notes, of the Obsidian vaults that the
+    folder at `path` is, lies in, or holds."""
     return frozenset(
         entry.resolve()
-        for entry in path.iterdir()
-        if entry.name.lower().strip("_") == "templates" and entry.is_dir()
+        for vault in _vaults(path)
+        for entry in (*_called_templates(vault), *_named_templates(vault))
+        if os.path.isdir(entry)
     )
+
+
+def _vaults(path: Path) -> Iterator[Path]:
+    """Each folder in which Obsidian keeps its settings: up to two levels below `path`, and the
+    nearest round it."""
+    near = (path, *path.glob("*/"), *path.glob("*/*/"))
+    yield from (folder for folder in near if os.path.isdir(folder / _SETTINGS))
+    yield from islice((up for up in path.parents if os.path.isdir(up / _SETTINGS)), 1)
+
+
+_SETTINGS = ".obsidian"
+
+
+def _called_templates(vault: Path) -> Iterator[Path]:
+    return (entry for entry in vault.iterdir() if entry.name.lower().strip("_") == "templates")
+
+
+def _named_templates(vault: Path) -> Iterator[Path]:
+    """The folder that the vault's settings name: Obsidian's own `templates.json`, `{"folder": …}`,
+    and the plugin Templater's `data.json`, `{"templates_folder": …}`."""
+    for file, key in (
+        ("templates.json", "folder"),
+        ("plugins/templater-obsidian/data.json", "templates_folder"),
+    ):
+        try:
+            told = json.loads((vault / _SETTINGS / file).read_bytes())
+        except (OSError, ValueError):
+            continue
+        folder = told.get(key) if isinstance(told, dict) else None
+        if isinstance(folder, str) and folder.strip("/ "):
+            yield vault / folder.strip("/ ")
 
 
 def _missing(named: SourceFolder, root: Path) -> Problem:
