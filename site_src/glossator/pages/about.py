@@ -179,10 +179,17 @@ def set_aside_pieces(annotated: Annotated, page: str) -> tuple[Piece, ...]:
     href = relative(page, f"set-aside/{annotated.slug}.html")
     if not out.outside:
         said = "in the text" if document.metadata.rights == "full" else "of the text, shown or not"
+        said += ", but for private words" if document.reading.hidden else ""
         words = f"Nothing: every line of the {source_word(document)} is {said}. "
         return Piece(text=words), Piece(text="How they add up", href=href)
     listed = ", ".join(f"{word} {number(count)}" for word, count in counts.items())
-    words = f"{number(out.outside)} of {counted(out.count(), 'line')}"
+    # a line may hold several stretches, each set aside for a reason of its own
+    pieces = sum(counts.values())
+    words = (
+        f"{counted(pieces, 'piece')} of the {source_word(document)}"
+        if pieces > out.outside
+        else f"{number(out.outside)} of {counted(out.count(), 'line')}"
+    )
     words += f": {listed}. " if listed else ". "
     return Piece(text=words), Piece(text="All of them, with reasons", href=href)
 
