@@ -90,6 +90,7 @@ def test_a_link_knows_its_note_and_sentence(tmp_path: Path) -> None:
         ("As here, “hears the bell”, in [[harbour#^bell]].", ""),
         ("The “bell” of [[harbour#^bell]].", ""),
         ("Both, “quite other words”, [[harbour#^bell]] and [[harbour#^ships]].", ""),
+        ("It said “rings at ten” [[harbour#^bell]]. [[harbour#^ships|contradicts]]", "rings at ten"),
         ("“Quite other words” were said. Compare [[harbour#^bell]].", ""),
         ("At one, [[harbour#^bell]]. At two “by length and weight”, [[harbour#^ships]].",
          "by length and weight"),

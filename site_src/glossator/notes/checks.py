@@ -14,7 +14,7 @@ from glossator.model.documents import Quote
 from glossator.model.passages import Passage
 from glossator.model.site import Site
 from glossator.model.trees import Leaf, Link, WikiLink, leaf_text, leaves, plain_text
-from glossator.notes.glosses import Library, Links, links_in, sentences_in
+from glossator.notes.glosses import KINDS, Library, Links, links_in, sentences_in
 from glossator.problems import Problem, Where
 from glossator.quotes import index, nearest, places
 
@@ -100,6 +100,8 @@ def _meant(
         return None
     first, last = touched[0][0], touched[-1][1]
     inside = [each for each in linked if first <= each.start < last]
+    # a link that says how the note stands to a passage is not where its words are from
+    inside = [each for each in inside if not _relates(each.link)] or inside
     if len(inside) == 1:
         return inside[0]
     if inside:
@@ -111,6 +113,12 @@ def _meant(
         or not re.search(r"\w", text[each.end : quoted[0]] if each.end <= quoted[0] else "x")
     ]
     return beside[0] if beside else None
+
+
+def _relates(link: Link | WikiLink) -> bool:
+    """Whether a spelt link says `supports`, `contradicts` or `answers`."""
+    first = plain_text(link.children).split()[:1]
+    return bool(first) and first[0] in KINDS and first[0] != "quotes"
 
 
 def _own(annotated: Annotated, placed: PlacedNote) -> Iterable[str]:
