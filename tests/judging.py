@@ -1,4 +1,5 @@
-"""Pages whose every line a person labelled who had not seen the program, and how a reading meets them.
+"""Pages whose author had not seen the program and said of each line what it is, and how a reading
+meets that.
 
 A labelled file is a page with `X|` before each line that is not blank: N title, S standfirst,
 B byline, D date, T text (`T@Name|`: said by that person), H heading of a section, F furniture,
@@ -6,13 +7,26 @@ R what stands a second time, V the differing line of a second copy, L a label al
 ? where either is right. Above the page, `!title=`, `!author=`, `!date=` and `!language=` say what is
 known of it."""
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from glossator.model.documents import Reading
-from glossator.model.trees import Heading, Leaf, Source, Span, plain_text, walk
+from glossator.model.trees import (
+    Block,
+    Callout,
+    Gap,
+    Heading,
+    Leaf,
+    Rule,
+    Source,
+    Span,
+    leaf_text,
+    leaves,
+    plain_text,
+)
 from glossator.readers import read
 
 _LABELLED = re.compile(r"([NSBDTHFRVLM?])(?:@([^|\n]+))?\|(.*)")
@@ -116,7 +130,7 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
     stated = _covered(page.text, [each.span for each in reading.fields])
     marks = _covered(page.text, [each.span for each in reading.markup if each.kind != "label"])
     titles = [(each.span, plain_text(each.inlines)) for each in _headings(reading)]
-    leaves = [each for each in walk(reading.blocks) if isinstance(each, Leaf)]
+    said_in = tuple(leaves(reading.blocks))
     names = {each.key: each.name for each in reading.speakers}
     score.invented |= {
         f"{page.name}: {name}"
@@ -165,19 +179,54 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
             tell("HEADING")
         if line.speaker:
             score.said += 1
-            said = {names.get(each.speaker, "") for each in _on(leaves, line)}
+            said = {names.get(each.speaker, "") for each in _on(said_in, line)}
             right = any(_alike(line.speaker, name) for name in said if name)
             score.said_right += right
             if not right:
                 tell(f"said by {', '.join(sorted(said)) or 'nobody'} not {line.speaker}")
-    _judge_fields(page, reading, score)
+    _judge_fields(page.known, page.name, reading, score)
 
 
-def _judge_fields(page: Page, reading: Reading, score: Score) -> None:
+def judge_saved(path: Path, score: Score) -> None:
+    """Add to `score` how the saved page at `path` is read. Beside it stands `….expect.json`: its
+    title, author and date, its headings, and words of each piece of text and of furniture."""
+    known = json.loads(path.with_suffix(".expect.json").read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    reading = read(Source(path=path.name, site_path=f"seeds/{path.name}", text=text))
+    titles = [plain_text(each.inlines) for each in _headings(reading)]
+    fields = [each.value for each in reading.fields]
+    said = [leaf_text(each) for each in leaves(reading.blocks)]
+    callouts = [plain_text(e.title) for e in _blocks(reading.blocks) if isinstance(e, Callout)]
+    shown = _folded(" ".join([*titles, *said, *callouts]))
+    stated = _folded(" ".join(fields))
+    for words in known["text"]:
+        score.text += 1
+        if _folded(words) not in shown and _folded(words) not in stated:
+            score.lost += 1
+            score.told.append(f"{path.name}: LOST: {words}")
+    for words in known["furniture"]:
+        score.furniture += 1
+        score.set_aside += (gone := _folded(words) not in shown)
+        if not gone:
+            score.told.append(f"{path.name}: kept: {words}")
+    wanted = [_folded(each) for each in known["headings"]]
+    found = [_folded(each) for each in titles]
+    score.headings += len(wanted)
+    score.found += sum(each in found for each in wanted)
+    score.extra += sum(each not in wanted for each in found)
+    score.told += [f"{path.name}: no heading: {each}" for each in wanted if each not in found]
+    score.told += [f"{path.name}: HEADING: {each}" for each in found if each not in wanted]
+    _judge_fields(
+        {name: known[name] or "none" for name in ("title", "author", "date")},
+        path.name, reading, score,
+    )  # fmt: skip
+
+
+def _judge_fields(known: dict[str, str], of: str, reading: Reading, score: Score) -> None:
     for name, key in (("title", "title"), ("author", "author"), ("date", "published")):
-        if name not in page.known:
+        if name not in known:
             continue
-        want = "" if page.known[name] == "none" else page.known[name]
+        want = "" if known[name] == "none" else known[name]
         have = "; ".join(each.value for each in reading.fields if each.name == key)
         if key == "title" and not have:
             have = next((plain_text(each.inlines) for each in _headings(reading)), "")
@@ -185,14 +234,21 @@ def _judge_fields(page: Page, reading: Reading, score: Score) -> None:
         right = _folded(want) == _folded(have) or (key == "published" and want and want in have)
         score.fields_right += bool(right)
         if not right:
-            score.told.append(f"{page.name}: {name} is {have!r}, not {want!r}")
+            score.told.append(f"{of}: {name} is {have!r}, not {want!r}")
 
 
 def _headings(reading: Reading) -> Iterator[Heading]:
-    return (each for each in walk(reading.blocks) if isinstance(each, Heading))
+    return (each for each in _blocks(reading.blocks) if isinstance(each, Heading))
 
 
-def _teller(score: Score, page: Page, line: Line, number: int):  # type: ignore[no-untyped-def]
+def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if not isinstance(block, Heading | Leaf | Rule | Gap):
+            yield from _blocks(block.children)
+
+
+def _teller(score: Score, page: Page, line: Line, number: int) -> Callable[[str], None]:
     def tell(what: str) -> None:
         score.told.append(f"{page.name}:{number}: {what}: {line.label}| {line.text[:150]}")
 

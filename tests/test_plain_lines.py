@@ -59,6 +59,53 @@ def test_lines_that_end_where_they_mean_to_stay_apart() -> None:
     assert len(words(paragraphs)) == 20
 
 
+PRINTED = """RECORD OF THE HARBOUR COUNCIL
+ORDER OF THE DAY
+1. The mole and its repair . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 3
+2. The bell . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 9
+The CHAIR: Good afternoon, all. We begin with the mole, which the winter has left in a state that
+nobody who has walked on it would call repaired, although the bill says so in two places and a third
+of it has been paid.
+The pilots have sent a letter. It says what it said last year, in fewer words and with a heavier pen.
+Mr ODD: I have read both letters. In the first they ask for a lamp, and in the second they ask who
+has the lamp. I should like the answer to that myself, since I pay for the oil.
+Thank you.
+The CHAIR: The lamp is with the keeper, where lamps are in the habit of being kept, and it will stay
+there until the mole can carry a man, a ladder and the lamp at the same time.
+Record no. 12
+RECORD OF THE HARBOUR COUNCIL
+Mr ODD: Then I ask for a date. I do not ask for a good one, and I do not ask for it to be written
+down; I ask only that somebody in this room says a number and a month, one after the other, in that
+order and aloud. The pilots have waited for it through two winters and one summer, and they will go
+on waiting for it if they have to, as waiting is a thing that pilots are good at and are not paid
+for.
+"""
+
+
+def test_lines_of_a_printed_page_are_joined_though_no_column_ends_them() -> None:
+    lines = words(PRINTED)
+    assert [line[:24] for line in lines] == [
+        "RECORD OF THE HARBOUR CO", "ORDER OF THE DAY", "1. The mole and its repa",
+        "2. The bell . . . . . . ", "The CHAIR: Good afternoo", "The pilots have sent a l",
+        "Mr ODD: I have read both", "Thank you.", "The CHAIR: The lamp is w", "Record no. 12",
+        "RECORD OF THE HARBOUR CO", "Mr ODD: Then I ask for a",
+    ]  # fmt: skip
+    assert "one after the other, in that order and aloud. The pilots" in lines[-1]
+
+
+def test_verse_and_lists_of_long_lines_are_not_taken_for_a_printed_page() -> None:
+    verse = "".join(
+        f"and the {n}th wave came up the slipway with its hat in its hand{' again' * (n % 5)}\n"
+        for n in range(30)
+    )
+    assert len(words(verse)) == 30
+    items = "".join(
+        f"A lamp of the {n}th kind, with oil, a wick and {'a' * (n * 7 % 40)} glass of its own\n"
+        for n in range(30)
+    )
+    assert len(words(items)) == 30
+
+
 def test_a_word_broken_at_its_hyphen_is_whole_again() -> None:
     lines = read_lines(WRAPPED.replace("every hive that", "every well-"))
     assert "well-there" in lines[1].text

@@ -1,7 +1,7 @@
 """The lines of a plain text as a reader sees them: what they say and how they stand."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -56,8 +56,11 @@ class Line:
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines of `text` that are not blank, hard-wrapped paragraphs joined to one."""
     physical = physical_lines(text)
-    width = _wrap_width(physical)
-    return tuple(_joined(physical, width)) if width else physical
+    if width := _wrap_width(physical):
+        return tuple(_joined(physical, lambda group, line: _continues(group, line, width)))
+    if length := _ragged_length(physical):
+        return tuple(_joined(physical, lambda group, line: _runs_on(group[-1], line, length)))
+    return physical
 
 
 def inlines_of(
@@ -172,10 +175,13 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     return line.indent + len(line.text) + 1 + len(word) > width - _RAGGED
 
 
-def _joined(lines: Sequence[Line], width: int) -> Iterator[Line]:
+def _joined(
+    lines: Sequence[Line], continues: Callable[[Sequence[Line], Line], bool]
+) -> Iterator[Line]:
+    """The lines, those as one of which each `continues` the ones above it."""
     group: list[Line] = []
     for line in lines:
-        if group and not _continues(group, line, width):
+        if group and not continues(group, line):
             yield _as_one(group)
             group = []
         group.append(line)
@@ -189,6 +195,60 @@ def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
         return False
     hangs = len(group) == 1 and is_list_start(last.text)
     return line.indent <= last.indent or hangs
+
+
+# A printed page is set in letters of different widths: copied off it, its lines are nearly alike in
+# length, and no column ends them.
+_FEWEST_CARRIED = 8  # lines that go on in the next with a small letter
+_SHORTEST, _LONGEST_RAGGED = 60, 150  # code points of a full line
+_RAGGED_SHARE = 0.8  # of a full line: so long is every line that another goes on
+_ALIKE = 0.85  # of the lines that are gone on with, those so long
+_CARRIED_SHARE = 0.4  # of full lines with a neighbour below, those it goes on with a small letter
+_BROADER = 1.2  # times a full line: what is longer is no line of such a page
+_LEADERS = re.compile(r"(?:[.·…]\s?){4,}\d*$")  # `The boats . . . . . 3`, of a table of contents
+_LABEL = re.compile(r"[^.!?:：]{1,60}[:：](?:\s|$)")
+
+
+def _ragged_length(lines: Sequence[Line]) -> int:
+    """How long a full line of a printed page is, in code points; 0 if the text is none."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.after == 0]
+    carried = sorted(len(a.text) for a, b in pairs if _is_carried(a, b))
+    if len(carried) < _FEWEST_CARRIED:
+        return 0
+    length = carried[len(carried) * 9 // 10]
+    if not _SHORTEST <= length <= _LONGEST_RAGGED:
+        return 0
+    least = _RAGGED_SHARE * length
+    full = sum(len(a.text) >= least for a, _ in pairs)
+    broader = sum(len(line.text) > _BROADER * length for line in lines)
+    alike = sum(each >= least for each in carried)
+    is_printed = alike >= _ALIKE * len(carried) and len(carried) >= _CARRIED_SHARE * full
+    return length if is_printed and broader * 20 <= full else 0
+
+
+def _is_carried(line: Line, following: Line) -> bool:
+    """Whether a sentence plainly goes on in the next line."""
+    return (
+        not _ENDS_SENTENCE.search(line.text)
+        and following.text[0].islower()
+        and not is_list_start(following.text)
+    )
+
+
+def _runs_on(last: Line, line: Line, length: int) -> bool:
+    """Whether `line` goes on with the paragraph of `last`, in which full lines have `length`."""
+    if last.after or len(last.text) < _RAGGED_SHARE * length or is_list_start(line.text):
+        return False
+    if _LEADERS.search(last.text):
+        return False
+    is_small = line.text[0].islower()
+    if not _ENDS_SENTENCE.search(last.text):
+        return is_small or not _LABEL.match(line.text)
+    # behind the end of a sentence a new paragraph may begin, unless the lines are full
+    least = (1 + _RAGGED_SHARE) / 2 * length
+    if is_small or len(last.text) < least:
+        return is_small and len(last.text) >= least
+    return len(line.text) >= least and not _LABEL.match(line.text)
 
 
 def _as_one(group: Sequence[Line]) -> Line:

@@ -1,0 +1,60 @@
+"""How well pages are read whose authors had not seen the program: no set may fall below its floor.
+
+`tests/judged/README.md` says what the sets are, what each scored at first sight, and what a label
+means. A floor is what its set scores today, rounded down; it is raised when the reading gets better,
+and a page is never taken out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from judging import Score, judge, judge_saved, page_of, reading_of
+
+SETS = Path(__file__).parent / "judged"
+
+
+@dataclass(frozen=True)
+class Floor:
+    """The least share of furniture set aside and of headings (F1), speakers and fields right, and
+    the most lines of text that may be lost, speakers invented and second copies shown."""
+
+    furniture: float
+    lost: int
+    f1: float
+    fields: float
+    said: float = 1.0
+    invented: int = 0
+    twice: int = 0
+
+
+FLOORS: dict[str, Floor] = {}
+
+
+def scored(name: str) -> Score:
+    score = Score()
+    for path in sorted((SETS / name).iterdir()):
+        if path.suffix == ".lab":
+            page = page_of(path)
+            judge(page, reading_of(page), score)
+        elif path.suffix == ".html":
+            judge_saved(path, score)
+    return score
+
+
+def test_every_set_has_a_floor() -> None:
+    assert {path.name for path in SETS.iterdir() if path.is_dir()} == set(FLOORS)
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_a_set_is_read_at_least_as_well_as_it_was(name: str) -> None:
+    score, floor = scored(name), FLOORS[name]
+    told = "\n".join([score.line(), *score.told, *sorted(score.invented)])
+    assert score.set_aside >= floor.furniture * score.furniture, told
+    assert score.lost <= floor.lost, told
+    assert score.f1 >= floor.f1, told
+    assert score.shown_twice <= floor.twice, told
+    assert score.differing_lost == 0, told
+    assert score.said_right >= floor.said * score.said, told
+    assert len(score.invented) <= floor.invented, told
+    assert score.fields_right >= floor.fields * score.fields, told
