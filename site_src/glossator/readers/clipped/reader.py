@@ -5,8 +5,9 @@ The blocks of the page are laid out as the lines of a copied page (`Layout`), to
 what was found of each line holds for its block.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Literal, assert_never
 
 from glossator.model.documents import Markup, MetadataField, Reading, SetAside
@@ -32,6 +33,7 @@ from glossator.model.trees import (
 )
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
 from glossator.readers.clippings.cleaning import clean
@@ -51,14 +53,17 @@ def _without_furniture(reading: Reading) -> Reading:
     units = tuple(units_of(reading.blocks, reading.source.text))
     if len(units) > _MOST or reading.read_to is not None or not is_clipped(reading, units):
         return reading
+    width = width_of(reading.blocks, reading.source.text)
+    units = tuple(units_of(reading.blocks, reading.source.text, width=width))
     found = _Sorted(reading, units)
+    parts = _parts(units)
     return replace(
         reading,
-        blocks=tuple(_left(reading.blocks, found.gone)),
+        blocks=tuple(_left(reading.blocks, found.gone, parts)),
         fields=(*reading.fields, *found.fields),
         markup=(*reading.markup, *found.markup),
         set_aside=tuple(sorted(found.set_aside, key=lambda aside: aside.span)),
-        apart=tuple(_apart(reading.blocks, found.gone)),
+        apart=tuple(_apart(reading.blocks, found.gone, parts)),
     )
 
 
@@ -167,32 +172,52 @@ def _words(inlines: Iterable[Inline]) -> Iterator[Span]:
         yield last
 
 
-def _apart(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
-    """The blocks of `blocks` that are `gone`, without the lists they stand in."""
+def _parts(units: Sequence[Unit]) -> Mapping[Span, Sequence[Unit]]:
+    """The lines of each paragraph that has several, by its span."""
+    found: dict[Span, list[Unit]] = {}
+    for unit in units:
+        if unit.part is not None:
+            found.setdefault(unit.part, []).append(unit)
+    return found
+
+
+def _apart(
+    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
+) -> Iterator[Block]:
+    """The blocks of `blocks` that are `gone`, without the lists they stand in; of a paragraph of
+    several lines those that are, each by itself."""
     for block in blocks:
         match block:
+            case Leaf() if block.span in parts:
+                for unit in parts[block.span]:
+                    if unit.span in gone:
+                        yield replace(block, span=unit.span, inlines=unit.inlines)
             case Heading() | Leaf() | Quotation() if block.span in gone:
                 yield block
             case Bullets() | Item():
-                yield from _apart(block.children, gone)
+                yield from _apart(block.children, gone, parts)
             case _:
                 pass
 
 
-def _left(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
+def _left(
+    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
+) -> Iterator[Block]:
     """`blocks` without those that are `gone`, and without lists that are empty then."""
     for block in blocks:
         match block:
+            case Leaf() if block.span in parts:
+                yield from _left_of(block, parts[block.span], gone)
             case Heading() | Leaf():
                 if block.span not in gone:
                     yield block
             case Bullets():
-                items = tuple(each for each in _left(block.children, gone))
+                items = tuple(each for each in _left(block.children, gone, parts))
                 if items:
                     left = tuple(each for each in items if isinstance(each, Item))
                     yield replace(block, children=left)
             case Item():
-                children = tuple(_left(block.children, gone))
+                children = tuple(_left(block.children, gone, parts))
                 if children:
                     yield replace(block, children=children)
             case Quotation():
@@ -202,3 +227,21 @@ def _left(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
                 yield block
             case _:
                 assert_never(block)
+
+
+def _left_of(leaf: Leaf, units: Sequence[Unit], gone: set[Span]) -> Iterator[Leaf]:
+    """What is left of a paragraph without the lines that are `gone`; where they stood in the middle
+    of it, it is parted, so that what is kept of them has a place."""
+    if not any(unit.span in gone for unit in units):
+        yield leaf
+        return
+    for is_gone, run in groupby(units, key=lambda unit: unit.span in gone):
+        if is_gone:
+            continue
+        first, *others = run
+        inlines = [*first.inlines]
+        for unit in others:
+            inlines += [*unit.parted, *unit.inlines]
+        last = others[-1] if others else first
+        span = Span(first.span.start, last.span.end)
+        yield replace(leaf, span=span, inlines=tuple(inlines))
