@@ -96,6 +96,14 @@ def leads_on(unit: Unit) -> SetAside | None:
     return None
 
 
+def leads_from_quote(unit: Unit) -> SetAside | None:
+    """Why a quotation is the site's: it is a label and links, `Read also: [The well](…)`."""
+    said = words_of(folded(unit.label)) if unit.quoted and unit.label else None
+    if said is None or said.weight < LIKELY:
+        return None
+    return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
+
+
 def marks_part(unit: Unit) -> SetAside | None:
     """Why a line has no words: it is what a converter writes round a part of a page."""
     written = any(isinstance(each, Text) and each.text.strip() for each in walk(unit.inlines))

@@ -14,7 +14,6 @@ from glossator.model.trees import (
     Span,
     leaves,
     plain_text,
-    walk,
 )
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import physical_lines, wrap_width

@@ -102,6 +102,7 @@ def units_of(
                     kept=True,
                     close=close,
                     quoted=quoted and not any(map(_is_owners, walk(inlines))),
+                    label=_label(inlines),
                 )
             case Rule() | Gap():
                 pass

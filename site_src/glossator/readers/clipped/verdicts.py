@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
-from glossator.readers.clipped.evidence import leads_on, marks_part, speaks
+from glossator.readers.clipped.cards import boxes_of
+from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
@@ -27,7 +28,9 @@ def asides_of(
     """The units that leave the text for no metadata, by their spans, and why."""
     found = _by_lines(layout, cleaned)
     for unit in units:
-        if unit.span not in found and (why := leads_on(unit) or marks_part(unit)):
+        if unit.span not in found and (
+            why := leads_on(unit) or marks_part(unit) or leads_from_quote(unit)
+        ):
             found[unit.span] = why
     begin = next((i for i, unit in enumerate(units) if _is_text(unit, found)), len(units))
     for unit in units[begin:]:
@@ -35,6 +38,7 @@ def asides_of(
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
+    found |= boxes_of(units, found, reading)
     _restore(units, found)
     _fill(units, found)
     return found
