@@ -56,7 +56,7 @@ class Line:
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines of `text` that are not blank, hard-wrapped paragraphs joined to one."""
     physical = physical_lines(text)
-    width = wrap_width(physical)
+    width = _wrap_width(physical)
     return tuple(_joined(physical, width)) if width else physical
 
 
@@ -148,7 +148,7 @@ _OPEN_SHARE = (
 _RAGGED = 4  # columns a wrapped line may stay below the width though a short word would have fitted
 
 
-def wrap_width(lines: Sequence[Line]) -> int:
+def _wrap_width(lines: Sequence[Line]) -> int:
     """The column the text was wrapped at, 0 if each of its lines stands for itself."""
     pairs = [(a, b) for a, b in pairwise(lines) if a.after == 0]
     pairs = [(a, b) for a, b in pairs if not is_list_start(b.text)]

@@ -43,8 +43,16 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
 
 
 _TOP = 20  # lines in which a program says what it exported
-# "URL: https://…" of an export
-_ADDRESSED = re.compile(r"(?:url|url source|source url|original url)\s?[:：]\s?https?://", re.I)
+# "URL: https://…" of an export, "Saved: https://… (3 May 2024)" of a service that keeps pages
+_ADDRESSED = re.compile(
+    r"(?:url|url source|source url|original url"
+    r"|(?:saved|clipped|captured|archived|retrieved|downloaded)(?: (?:from|on|at))?"
+    r"|gespeichert(?: von| am)?|enregistré(?: depuis| le)?|guardado(?: de| el)?|salvato(?: da)?"
+    r"|salvo(?: de| em)?|opgeslagen(?: van)?|bewaard(?: van)?|sparad(?: från)?|gemt(?: fra)?"
+    r"|lagret(?: fra)?|zapisano(?: z)?|uloženo(?: z)?|сохранено(?: из)?|kaydedildi|保存元|保存自)"
+    r"\s?[:：]\s?https?://",
+    re.IGNORECASE,
+)
 # "Read Original", a link
 _ELSEWHERE = re.compile(
     r"(?:read|view|open|see) (?:the )?(?:original|online|in (?:your )?browser|on [\w ]{2,20})"

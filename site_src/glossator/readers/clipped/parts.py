@@ -4,6 +4,7 @@ took the picture, a button under a button. Prose that is only wrapped is one lin
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.model.trees import (
     Block,
@@ -16,13 +17,15 @@ from glossator.model.trees import (
     plain_text,
 )
 from glossator.readers.clippings.wording import LIKELY, words_of
-from glossator.readers.plain_lines import physical_lines, wrap_width
 from glossator.text import folded
 
 LONGEST = 60  # code points of a line that is broken on purpose
 _ENDS = ("\n", "\r\n", "\r")
 # a sentence, a quotation or what is in brackets ends
 _STOPS = re.compile(r"[.!?…。！？:：][\"'”“’»›)\]）」』*_]*$|[)）»」』]$")
+_FEWEST = 4  # lines that tell where a page is wrapped
+_NARROWEST, _WIDEST = 40, 110  # columns that pages are wrapped at
+_FULL = 0.8  # of the lines, those that had no room for a word more
 _RAGGED = 4  # columns below the width that a wrapped line may end though a short word had room
 
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
@@ -51,14 +54,19 @@ class Part:
 
 
 def width_of(blocks: Iterable[Block], text: str) -> int:
-    """The column at which the paragraphs of a page are wrapped; 0 if they are not."""
-    told = [
-        text[leaf.span.start : leaf.span.end]
-        for leaf in leaves(blocks)
-        if leaf.kind == "paragraph" and not any(isinstance(i, LineBreak) for i in leaf.inlines)
-    ]
-    lines = physical_lines("\n\n".join(each for each in told if "](" not in each))
-    return wrap_width(lines)
+    """The column at which the paragraphs of a page are wrapped; 0 if they are not: told by the
+    lines that go on in the next one with a small letter."""
+    broken: list[tuple[int, int]] = []  # columns of a line, and with the word that had no room
+    for leaf in leaves(blocks):
+        if leaf.kind != "paragraph":
+            continue
+        for above, below in pairwise(text[leaf.span.start : leaf.span.end].splitlines()):
+            if not _STOPS.search(above) and "](" not in above and below[:1].islower():
+                broken.append((len(above), len(above) + 1 + len(below.split(maxsplit=1)[0])))
+    width = max((columns for columns, _ in broken), default=0)
+    full = sum(columns > width - _RAGGED for _, columns in broken)
+    wraps = len(broken) >= _FEWEST and _NARROWEST <= width <= _WIDEST
+    return width if wraps and full >= _FULL * len(broken) else 0
 
 
 def parts_of(inlines: Sequence[Inline], text: str, width: int) -> tuple[Part, ...]:
@@ -100,16 +108,20 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if not (over and words):
         return True
     closed = bool(_STOPS.search(over))
-    said = words_of(folded(words))
     if width:
-        return not _is_full(above, line, text, width) or bool(
-            closed and said and said.weight >= LIKELY
-        )
+        sites = _is_sites(words) and (closed or _is_sites(over))
+        return sites or not _is_full(above, line, text, width)
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
+    said = words_of(folded(words))
     if said and said.reason == "image-credit" and said.weight >= LIKELY:
         return True
     return len(over) <= LONGEST and not words[:1].islower()
+
+
+def _is_sites(words: str) -> bool:
+    said = words_of(folded(words))
+    return said is not None and said.weight >= LIKELY
 
 
 def _is_hard(inline: Inline, text: str) -> bool:
