@@ -32,6 +32,7 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers.clipped.evidence import is_clipped
+from glossator.readers.clipped.heads import Title, stated_over, title_of
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
@@ -60,7 +61,7 @@ def _without_furniture(reading: Reading) -> Reading:
     return replace(
         reading,
         blocks=tuple(_left(reading.blocks, found.gone, parts)),
-        fields=(*reading.fields, *found.fields),
+        fields=(*found.given, *found.fields),
         markup=(*reading.markup, *found.markup),
         set_aside=tuple(sorted(found.set_aside, key=lambda aside: aside.span)),
         apart=tuple(_apart(reading.blocks, found.gone, parts)),
@@ -75,16 +76,22 @@ class _Sorted:
 
     def __init__(self, reading: Reading, units: Sequence[Unit]) -> None:
         self._text = reading.source.text
+        self.given = list(reading.fields)
         self._said = {(f.name, folded(f.value).casefold()) for f in reading.fields}
         self._names = {field.name for field in reading.fields}
         self.gone: set[Span] = set()
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        self._layout = layout = Layout(reading, units)
+        layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
         asides = asides_of(units, layout, cleaned, reading)
+        title = title_of(reading, units)
+        if title is not None:
+            self._name(title)
         for unit in units:
+            if unit.span in self.gone:
+                continue
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
         stays = {line.start for line in cleaned.lines}
@@ -97,33 +104,68 @@ class _Sorted:
             free = said and not said.kept and said.span not in self.gone
             states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):
-                self._state(said, fields)
+                words = [layout.text[field.span.start : field.span.end] for field in fields]
+                self._state(said, list(zip(fields, words, strict=True)))
             above = said or above
+        known = {field.name for field in (*self.given, *self.fields)}
+        for unit, told in tuple(stated_over(units, self.gone, known)):
+            self._state(unit, told)
+
+    def _name(self, title: Title) -> None:
+        """State the title without the name of its site, which is set aside with all that says the
+        title again."""
+        heading, named = title.heading, title.named
+        evidence = "says the title again"
+        again = SetAside(span=heading.span, reason="repeated-title", evidence=evidence)
+        if isinstance(named, Unit):
+            span = _place(heading.text, heading.inlines, self._text)
+            if span is None:
+                return
+            self._put_aside(named, again)
+            self.gone.add(heading.span)
+            self.fields.append(MetadataField(name="title", value=heading.text, span=span))
+            self._mark_rest(heading, [span])
+            return
+        at = self._text.find(heading.text, named.span.start, named.span.end)
+        if at < 0:
+            return
+        span = Span(at, at + len(heading.text))
+        field = replace(named, value=heading.text, span=span)
+        self.given[self.given.index(named)] = field
+        for rest in _without(named.span, [span]):
+            if self._text[rest.start : rest.end].strip():
+                why = "is the name of the site, beside the title"
+                self.set_aside.append(SetAside(span=rest, reason="site-notice", evidence=why))
+        self._put_aside(heading, again)
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
         for span in _words(unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
-    def _state(self, unit: Unit, fields: Sequence[MetadataField]) -> None:
-        """The metadata that `unit` states. A line is set aside where the front matter says the
-        same, and stays as it is where that says otherwise."""
-        new = [f for f in fields if (f.name, folded(f.value).casefold()) not in self._said]
+    def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
+        """The metadata that `unit` states, each with its words. A line is set aside where the front
+        matter says the same, and stays as it is where that says otherwise."""
+        said = [(f.name, folded(f.value).casefold()) in self._said for f, _ in told]
+        new = [field for (field, _), is_said in zip(told, said, strict=True) if not is_said]
         if not new:
             why = "says what the front matter says"
             aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
             self._put_aside(unit, aside)
             return
-        said = (self._layout.text[field.span.start : field.span.end] for field in new)
-        places = [_place(words, unit.inlines, self._text) for words in said]
+        places = [_place(words, unit.inlines, self._text) for f, words in told if f in new]
         if any(field.name in self._names for field in new) or None in places:
             return
         self.gone.add(unit.span)
         spans = [span for span in places if span is not None]
         for field, span in zip(new, spans, strict=True):
             self.fields.append(replace(field, span=span))
+        self._mark_rest(unit, spans)
+
+    def _mark_rest(self, unit: Unit, stated: Sequence[Span]) -> None:
+        """The words of `unit` beside those that are `stated` are labels."""
         for words in _words(unit.inlines):
-            for rest in _without(words, sorted(spans)):
+            for rest in _without(words, sorted(stated)):
                 if self._text[rest.start : rest.end].strip():
                     self.markup.append(Markup(span=rest, kind="label"))
 
