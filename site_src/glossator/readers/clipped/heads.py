@@ -62,7 +62,7 @@ def _top(units: Sequence[Unit]) -> Iterator[Unit]:
     """The lines of a page down to its first running text."""
     for unit in units[:_TOP]:
         yield unit
-        if is_running(unit) and not unit.part:
+        if is_running(unit) and not (unit.part or unit.quoted):
             return
 
 

@@ -31,6 +31,7 @@ from glossator.model.trees import (
     Text,
     walk,
 )
+from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.heads import Title, stated_over, title_of
 from glossator.readers.clipped.layout import Layout
@@ -54,9 +55,13 @@ def _without_furniture(reading: Reading) -> Reading:
     units = tuple(units_of(reading.blocks, reading.source.text))
     if len(units) > _MOST or reading.read_to is not None or not is_clipped(reading, units):
         return reading
+    divisions = divisions_of(reading.source.text)
+    if divisions:
+        blocks, marks = without_attributes(reading.blocks)
+        reading = replace(reading, blocks=blocks, markup=(*reading.markup, *marks))
     width = width_of(reading.blocks, reading.source.text)
     units = tuple(units_of(reading.blocks, reading.source.text, width=width))
-    found = _Sorted(reading, units)
+    found = _Sorted(reading, units, divided(units, divisions))
     parts = _parts(units)
     return replace(
         reading,
@@ -74,7 +79,9 @@ def _without_furniture(reading: Reading) -> Reading:
 class _Sorted:
     """What of a page is set aside or states metadata; `gone` are the blocks that leave the text."""
 
-    def __init__(self, reading: Reading, units: Sequence[Unit]) -> None:
+    def __init__(
+        self, reading: Reading, units: Sequence[Unit], divided: Mapping[Span, SetAside]
+    ) -> None:
         self._text = reading.source.text
         self.given = list(reading.fields)
         self._said = {(f.name, folded(f.value).casefold()) for f in reading.fields}
@@ -85,7 +92,7 @@ class _Sorted:
         self.set_aside: list[SetAside] = []
         layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned, reading)
+        asides = asides_of(units, layout, cleaned, reading, divided)
         title = title_of(reading, units)
         if title is not None:
             self._name(title)

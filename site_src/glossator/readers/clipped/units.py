@@ -92,8 +92,9 @@ def units_of(
                     yield unit if block.task is None else replace(unit, kept=True)
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
-                said = " ".join(" ".join(map(leaf_text, within)).split())
+                said = " ".join(map(leaf_text, within))
                 quoted = isinstance(block, Quotation) and len(within) == 1
+                said = " ".join((without_fences(said) if quoted else said).split())
                 inlines = within[0].inlines if quoted else ()
                 yield Unit(
                     span=block.span,

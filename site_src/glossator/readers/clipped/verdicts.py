@@ -23,9 +23,14 @@ _NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
 
 
 def asides_of(
-    units: Sequence[Unit], layout: Layout, cleaned: Cleaned, reading: Reading
+    units: Sequence[Unit],
+    layout: Layout,
+    cleaned: Cleaned,
+    reading: Reading,
+    divided: Mapping[Span, SetAside],
 ) -> Mapping[Span, SetAside]:
-    """The units that leave the text for no metadata, by their spans, and why."""
+    """The units that leave the text for no metadata, by their spans, and why; `divided` do in any
+    case."""
     found = _by_lines(layout, cleaned)
     for unit in units:
         if unit.span not in found and (
@@ -38,6 +43,7 @@ def asides_of(
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
+    found |= {span: why for span, why in divided.items() if span not in found}
     found |= boxes_of(units, found, reading)
     _restore(units, found)
     _fill(units, found)
