@@ -71,7 +71,7 @@ def stated_over(
 ) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
     """The lines under the title of a page, or beside each other over its text, that state who wrote
     it and when, as far as `names` has not: fields and their words."""
-    top = [u for u in units[:_TOP] if u.text and u.span not in gone]
+    top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.heads == 1)]
     end = next((i for i, unit in enumerate(top) if _is_text(top, i)), len(top))
     said = [_stated(unit) for unit in top[:end]]
     titles = [i for i, unit in enumerate(top[:end]) if unit.heads == 1]
@@ -83,6 +83,17 @@ def stated_over(
         if own and not own & taken and (beside or under) and _is_told(own):
             taken |= own
             yield top[i], fields
+
+
+def dates_beside_title(units: Sequence[Unit]) -> Iterator[Span]:
+    """The lines right above and below the heading of the page that are nothing but a date."""
+    top = [unit for unit in units[:_TOP] if unit.text]
+    for i, unit in enumerate(top):
+        beside = top[max(0, i - 1) : i + 2]
+        if any(each.heads == 1 for each in beside) and [
+            field.name for field, _ in _stated(unit)
+        ] == ["published"]:
+            yield unit.span
 
 
 def _is_told(names: Collection[str]) -> bool:

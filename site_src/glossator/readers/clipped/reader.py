@@ -31,9 +31,10 @@ from glossator.model.trees import (
     Text,
     walk,
 )
+from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
-from glossator.readers.clipped.heads import Title, stated_over, title_of
+from glossator.readers.clipped.heads import Title, dates_beside_title, stated_over, title_of
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
@@ -92,7 +93,10 @@ class _Sorted:
         self.set_aside: list[SetAside] = []
         layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned, reading, divided)
+        asides = dict(asides_of(units, layout, cleaned, reading, divided))
+        if not any(f.name == "published" for f in (*reading.fields, *cleaned.fields)):
+            for span in dates_beside_title(units):
+                asides.pop(span, None)
         title = title_of(reading, units)
         if title is not None:
             self._name(title)
@@ -117,6 +121,11 @@ class _Sorted:
         known = {field.name for field in (*self.given, *self.fields)}
         for unit, told in tuple(stated_over(units, self.gone, known)):
             self._state(unit, told)
+        names = [field.value for field in (*self.given, *self.fields) if field.name == "author"]
+        box = author_box(units, self.gone, names)
+        for unit in units:
+            if unit.span in box:
+                self._put_aside(unit, box[unit.span])
 
     def _name(self, title: Title) -> None:
         """State the title without the name of its site, which is set aside with all that says the
