@@ -1,94 +1,23 @@
 """Cards of other pages, as a clipper leaves them: a picture and a title that lead to one page, a
-teaser below them; and boxes whose lines are one paragraph."""
+teaser below them."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
 
-from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Image, Inline, Link, Span, Styled, plain_text, walk
+from glossator.model.documents import Reading, SetAside
+from glossator.model.trees import Image, Inline, Link, Span, plain_text, walk
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
-from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import count_words
-from glossator.text import folded
 
 _TEASER = 240  # code points of a teaser
 _KICKER = 40  # of the rubric or the label over a title
-_PITCH = 160  # of a line over a button
-_PITCHES = 3  # lines over the button of a box
-_AMID = 80  # of a line between two of a box
 _RUN = 3  # cards one behind the other amid a text: more are what a digest tells of
 _PROSE = 2  # sentences of running text to each card of a page
 _TITLE = 3  # words of a title
-# what a button under a pitch asks for
-_ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall", "form", "advertisement"})
 # a heading in a link, which only a converter writes
 _HEADED = re.compile(r"#{1,6} \S")
-
-
-def boxes_of(
-    units: Sequence[Unit], found: Mapping[Span, SetAside], reading: Reading
-) -> Mapping[Span, SetAside]:
-    """The lines of boxes and cards that `found` has not or has in part, and why."""
-    shown = [unit for unit in units if unit.text or unit.linked]
-    added: dict[Span, SetAside] = {}
-    blocks = [tuple(run) for part, run in groupby(shown, key=lambda u: u.part) if part]
-    for block in blocks:
-        added |= _pitched(block, found)
-        added |= _amid(block, found)
-    added |= _cards(shown, {**found, **added}, reading)
-    return {span: why for span, why in added.items() if span not in found}
-
-
-def _pitched(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
-    """The few short lines over the buttons that a paragraph ends in, if these ask for something."""
-    first = len(block)
-    while first and block[first - 1].linked and block[first - 1].span in found:
-        first -= 1
-    above = [unit for unit in block[:first] if unit.span not in found]
-    asked = [found[unit.span] for unit in block[first:]]
-    why = next((each for each in asked if each.reason in _ASKS), None)
-    if why is None or not above or len(block[:first]) > _PITCHES or any(map(_is_text, above)):
-        return {}
-    if not (_is_strong(block[0]) or block[0].text[-1:] in "?？" or any(map(_speaks, above))):
-        return {}
-    said = "stands over a button, in one box with it"
-    return {u.span: SetAside(span=u.span, reason=why.reason, evidence=said) for u in above}
-
-
-def _is_text(unit: Unit) -> bool:
-    return unit.kept or bool(unit.pictures) or len(unit.text) > _PITCH
-
-
-def _is_strong(unit: Unit) -> bool:
-    """Whether a line is set strong from end to end."""
-    styled = [each for each in unit.inlines if plain_text((each,)).strip()]
-    return all(isinstance(each, Styled) and each.style == "strong" for each in styled)
-
-
-def _speaks(unit: Unit) -> bool:
-    key = folded(unit.text)
-    said = words_of(key)
-    return (said is not None and said.weight >= LIKELY) or interface_of(key.casefold()).heavy > 0
-
-
-def _amid(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
-    """The short lines of a paragraph between two links of it that are set aside."""
-    gone = [i for i, unit in enumerate(block) if unit.span in found and unit.linked]
-    added: dict[Span, SetAside] = {}
-    for above, below in pairwise(gone):
-        for unit in block[above + 1 : below]:
-            if not unit.kept and len(unit.text) <= _AMID and not is_running(unit):
-                reason = found[block[above].span].reason
-                why = "stands between links of a box"
-                added[unit.span] = SetAside(span=unit.span, reason=reason, evidence=why)
-    return added
-
-
-# --- cards ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +30,7 @@ class _Card:
     headed: bool
 
 
-def _cards(
+def cards_of(
     units: Sequence[Unit], found: Mapping[Span, SetAside], reading: Reading
 ) -> dict[Span, SetAside]:
     """The cards that lead to other pages of the site: behind the text, beside what is set aside, or

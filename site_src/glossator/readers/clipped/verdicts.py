@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
-from glossator.readers.clipped.cards import boxes_of
+from glossator.readers.clipped.addresses import led_by_address
+from glossator.readers.clipped.boxes import boxes_of
 from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.structure import kept_by_structure
@@ -44,6 +45,8 @@ def asides_of(
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
     found |= {span: why for span, why in divided.items() if span not in found}
+    led = led_by_address(units, reading)
+    found |= {span: why for span, why in led.items() if span not in found}
     found |= boxes_of(units, found, reading)
     _restore(units, found)
     _fill(units, found)
