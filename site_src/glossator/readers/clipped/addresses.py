@@ -1,6 +1,6 @@
 """What the addresses say that a line of nothing but links leads to: tags, authors, the site."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from urllib.parse import unquote, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
@@ -33,17 +33,33 @@ def led_by_address(units: Sequence[Unit], reading: Reading) -> Mapping[Span, Set
     host = host_of(reading, shown)
     own = {field.value.partition("#")[0] for field in reading.fields if field.name == "url"}
     begin = next((i for i, unit in enumerate(shown) if is_running(unit)), 0)
-    found: dict[Span, SetAside] = {}
+    led: dict[int, tuple[Reason, str]] = {}
     for i, unit in enumerate(shown):
         why = _led(unit, host, own, above=i < begin) if unit.linked and not unit.kept else None
         if why is None:
             continue
-        found[unit.span] = SetAside(span=unit.span, reason=why[0], evidence=why[1])
+        led[i] = why
         below = shown[i + 1] if i + 1 < begin else None
         if below and _is_tagline(unit, below):
             why = ("navigation", "is what a site says of itself, under its name")
-            found[below.span] = SetAside(span=below.span, reason=why[0], evidence=why[1])
-    return found
+            led[i + 1] = why
+    return {
+        shown[i].span: SetAside(span=shown[i].span, reason=why[0], evidence=why[1])
+        for i, why in led.items()
+        if not shown[i].item or all(j in led for j in _list_of(shown, i))
+    }
+
+
+def _list_of(units: Sequence[Unit], i: int) -> Iterator[int]:
+    """The items of the list that line `i` is one of."""
+    first = i
+    while first and units[first].close and units[first - 1].item:
+        first -= 1
+    yield first
+    for j in range(first + 1, len(units)):
+        if not (units[j].item and units[j].close):
+            return
+        yield j
 
 
 def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[Reason, str] | None:

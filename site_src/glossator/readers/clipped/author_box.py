@@ -18,6 +18,9 @@ def author_box(
     """The lines of the box on one of `names`, with nothing but what is set aside below it: their
     name by itself and a few words under it, or set strong at the beginning of these."""
     shown = [unit for unit in units if unit.text or unit.linked]
+    ends = len(shown)
+    while ends and shown[ends - 1].span in gone:
+        ends -= 1
     known = {folded(name).casefold() for name in names}
     for i, unit in enumerate(shown):
         if unit.span in gone or not _names(unit, known):
@@ -26,10 +29,9 @@ def author_box(
         if folded(unit.text).casefold() in known:
             while end < len(shown) and end - i <= _ABOUT and _is_about(shown[end], gone):
                 end += 1
-        behind = shown[end:]
-        if (end - i < 2 and folded(unit.text).casefold() in known) or not behind:
+        if end - i < 2 and folded(unit.text).casefold() in known:
             continue
-        if all(each.span in gone for each in behind):
+        if ends <= end < len(shown):
             start = i
             while start and shown[start - 1].linked and not shown[start - 1].kept:
                 start -= 1

@@ -16,8 +16,8 @@ _PITCH = 160  # code points of a line over a button
 _PITCHES = 3  # lines over the button of a box
 _AMID = 80  # code points of a line between two of a box
 _CAPTION = 6  # words of a caption over a name
-# what a button under a pitch asks for
-_ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall", "form", "advertisement"})
+# what a button under a pitch asks for; tickets and things for sale may be what a text lists
+_ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall"})
 
 
 def boxes_of(
@@ -117,7 +117,7 @@ def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
 def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
     """A short line that speaks of what the button right under it asks for."""
     why = found.get(below.span)
-    if why is None or not below.linked or why.reason not in ("newsletter", "paywall"):
+    if why is None or not below.linked or why.reason not in _ASKS:
         return {}
     plain = not (above.heads or above.item or above.links) and above.span not in found
     if not plain or _is_text(above) or not _leads(above) or not _speaks(above):

@@ -9,7 +9,9 @@ from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Image, Inline, Link, Span, plain_text, walk
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import count_words
+from glossator.text import folded
 
 _TEASER = 240  # code points of a teaser
 _KICKER = 40  # of the rubric or the label over a title
@@ -38,13 +40,15 @@ def cards_of(
     cards = list(_pairs(units, reading))
     few = _PROSE * len(cards) <= sum(map(is_running, units))
     runs = _runs(cards)
+    headed = _headed(units, cards, found)
+    firsts = {card.first for card in cards}
     added: dict[Span, SetAside] = {}
     gone = {i for i, unit in enumerate(units) if unit.span in found}
     ends = next((i for i in range(len(units), 0, -1) if i - 1 not in gone), 0)
     for card in reversed(cards):
         known = any(i in gone for i in range(card.first, card.end))
-        end = _teased(units, card.end, gone, cards)
-        behind = end >= ends
+        end = _teased(units, card.end, gone, firsts, ends)
+        behind = end >= ends and card.first in headed
         if card.headed and not (end in gone or behind):
             continue  # a heading that heads text
         if not (known or behind or (few and runs[card.first] <= _RUN)):
@@ -72,7 +76,10 @@ def _pairs(units: Sequence[Unit], reading: Reading) -> Iterator[_Card]:
         if j is None or end is None:
             i += 1
             continue
-        yield _Card(first=i, end=end, headed=bool(units[i].heads or units[j].heads))
+        first = i
+        while first and _is_label(units[first - 1], units[i]):
+            first -= 1
+        yield _Card(first=first, end=end, headed=bool(units[i].heads or units[j].heads))
         i = end
 
 
@@ -120,6 +127,14 @@ def _end_of(units: Sequence[Unit], i: int, j: int) -> int | None:
     return end
 
 
+def _is_label(above: Unit, unit: Unit) -> bool:
+    """Whether a line over a card, in one paragraph with it, says that others shall be read."""
+    if above.part is None or above.part != unit.part or above.kept or len(above.text) > _KICKER:
+        return False
+    said = words_of(folded(above.text))
+    return said is not None and said.reason == "related-links"
+
+
 def _runs(cards: Sequence[_Card]) -> Mapping[int, int]:
     """How many cards stand one behind the other where a card does, by its first line."""
     found: dict[int, int] = {}
@@ -132,13 +147,29 @@ def _runs(cards: Sequence[_Card]) -> Mapping[int, int]:
     return found
 
 
-def _teased(units: Sequence[Unit], end: int, gone: Collection[int], cards: Sequence[_Card]) -> int:
+def _headed(
+    units: Sequence[Unit], cards: Sequence[_Card], found: Mapping[Span, SetAside]
+) -> Collection[int]:
+    """The first lines of those cards that stand, other cards between, right under a line that is
+    set aside: cards under none may be what a text is made of."""
+    starts: set[int] = set()
+    for number, card in enumerate(cards):
+        after = number and card.first - cards[number - 1].end <= 1
+        above = units[card.first - 1].span if card.first else None
+        if (after and cards[number - 1].first in starts) or above in found:
+            starts.add(card.first)
+    return starts
+
+
+def _teased(
+    units: Sequence[Unit], end: int, gone: Collection[int], firsts: Collection[int], ends: int
+) -> int:
     """Behind the paragraph that teases at what a card ending at `end` leads to: a short one over
-    the next card, or over nothing but what is set aside."""
+    the next card, `firsts` where they begin, or over nothing but what is set aside, from `ends`
+    on."""
     if end >= len(units) or end in gone:
         return end
     unit = units[end]
     plain = not (unit.heads or unit.kept or unit.item or unit.links or unit.part)
-    over = any(card.first == end + 1 for card in cards)
-    last = all(i in gone for i in range(end + 1, len(units)))
-    return end + 1 if plain and (over or last) and len(unit.text) <= _TEASER else end
+    over = end + 1 in firsts or end + 1 >= ends
+    return end + 1 if plain and over and len(unit.text) <= _TEASER else end

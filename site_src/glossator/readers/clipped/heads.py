@@ -16,9 +16,10 @@ _TOP = 40  # lines in which a title, a byline or a date is looked for
 _NEAR = 3  # lines between a title and what is stated under it
 _LEVELS = 2  # of headings that may be a title
 _WORDS = 2  # of a title that a heading of the second level says
+_DATES = 2  # lines of a page that are nothing but a date
 _SITE = 8  # words of a site's name and of the section a page is in
 # what parts a title and the name of its site
-_PARTED = re.compile(r"\s+(?:[-–—|·•:»«/]|::)+\s+|\s*[|｜]\s*")
+_PARTED = re.compile(r"\s+(?:[-–—|·•»«/]|::)\s+|\s*[|｜]\s*")
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -35,18 +36,20 @@ def title_of(reading: Reading, units: Sequence[Unit]) -> Title | None:
     """The title of a page that has it twice, once with the name of the site beside it."""
     headings = [unit for unit in _top(units) if 0 < unit.heads <= _LEVELS and unit.text]
     given = [field for field in reading.fields if field.name == "title"]
+    said = {folded(unit.text).casefold() for unit in units[:_TOP] if not unit.links}
     for heading in headings:
         for field in given:
-            if _is_named(field.value, heading):
+            if _is_named(field.value, heading, said):
                 return Title(heading=heading, named=field)
         for other in headings:
-            if not given and other is not heading and _is_named(other.text, heading):
+            if not given and other is not heading and _is_named(other.text, heading, said):
                 return Title(heading=heading, named=other)
     return None
 
 
-def _is_named(said: str, heading: Unit) -> bool:
-    """Whether `said` is what a heading says and, parted from it, a site's name."""
+def _is_named(said: str, heading: Unit, lines: Collection[str]) -> bool:
+    """Whether `said` is what a heading says and, parted from it, a site's name, which none of
+    `lines` says by itself, as they do a subtitle."""
     title = folded(heading.text).casefold()
     if heading.heads > 1 and len(title.split()) < _WORDS:
         return False
@@ -54,7 +57,8 @@ def _is_named(said: str, heading: Unit) -> bool:
     for gap in _PARTED.finditer(words):
         before, behind = words[: gap.start()], words[gap.end() :]
         if title in (before, behind):
-            return len((behind if before == title else before).split()) <= _SITE
+            site = behind if before == title else before
+            return len(site.split()) <= _SITE and site not in lines
     return False
 
 
@@ -73,8 +77,10 @@ def stated_over(
     it and when, as far as `names` has not: fields and their words."""
     top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.heads == 1)]
     end = next((i for i, unit in enumerate(top) if _is_text(top, i)), len(top))
-    said = [_stated(unit) for unit in top[:end]]
+    said = [states(unit) for unit in top[:end]]
     titles = [i for i, unit in enumerate(top[:end]) if unit.heads == 1]
+    if sum(_is_date(unit) for unit in units if unit.span not in gone) > _DATES:
+        return  # a diary
     taken = set(names)
     for i, fields in enumerate(said):
         own = {field.name for field, _ in fields}
@@ -90,10 +96,12 @@ def dates_beside_title(units: Sequence[Unit]) -> Iterator[Span]:
     top = [unit for unit in units[:_TOP] if unit.text]
     for i, unit in enumerate(top):
         beside = top[max(0, i - 1) : i + 2]
-        if any(each.heads == 1 for each in beside) and [
-            field.name for field, _ in _stated(unit)
-        ] == ["published"]:
+        if any(each.heads == 1 for each in beside) and _is_date(unit):
             yield unit.span
+
+
+def _is_date(unit: Unit) -> bool:
+    return [field.name for field, _ in states(unit)] == ["published"]
 
 
 def _is_told(names: Collection[str]) -> bool:
@@ -106,7 +114,7 @@ def _is_text(top: Sequence[Unit], i: int) -> bool:
     return is_running(top[i]) and below is not None and is_running(below)
 
 
-def _stated(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+def states(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
     """What a line states, if all of it does, each with its words."""
     if unit.kept or unit.heads or unit.item or len(unit.lines) > 1:
         return ()

@@ -25,6 +25,7 @@ _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall", "form"})
 # what is told by other words than those of a site
 # what leads about the site itself
 _HOMELY: frozenset[Reason] = frozenset({"navigation", "site-notice"})
+_SOLD: frozenset[Reason] = frozenset({"advertisement", "form"})
 _TOLD: frozenset[Reason] = frozenset(
     {"second-copy", "repeated-title", "repeated-byline", "image-credit"}
 )
@@ -183,7 +184,9 @@ def _is_hard(page: _Page, unit: Unit) -> bool:
     reason = page.found[unit.span].reason
     if reason in _TOLD or not unit.text:
         return True
-    if unit.linked and page.host and reason in _HOMELY and not leads_home(unit, page.host):
+    # a line of a paragraph is rather an address that the text tells than a button
+    homely = reason in _HOMELY or (unit.part is not None and reason in _SOLD)
+    if unit.linked and page.host and homely and not leads_home(unit, page.host):
         return False
     if page.bare:
         return _is_sure(unit)

@@ -11,6 +11,7 @@ from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
 from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
@@ -43,6 +44,8 @@ def asides_of(
         if unit.span in found and _is_unlinked(unit, found[unit.span]):
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
+        del found[span]
+    for span in tuple(kept_in_mixed([u for u in units if u.text or u.linked], found)):
         del found[span]
     found |= {span: why for span, why in divided.items() if span not in found}
     led = led_by_address(units, reading)
