@@ -1,6 +1,7 @@
 """What the addresses say that a line of nothing but links leads to: tags, authors, the site."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
@@ -74,7 +75,8 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
     if shows and len(links) == 1 and _under(paths[0], _AUTHORS):
         return "repeated-byline", "is a picture that leads to the page of an author"
     near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
-    shallow = all(len(path) <= 1 for path in paths) and not (shows or near)
+    trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
+    shallow = (trail or all(len(path) <= 1 for path in paths)) and not (shows or near)
     if above and host and shallow and not (any(paths) and is_name(unit.text)):
         return "navigation", "leads to the site or a section of it, above the text"
     return None

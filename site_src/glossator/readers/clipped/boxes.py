@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Span, Styled, plain_text
+from glossator.model.trees import Link, Span, Styled, plain_text
 from glossator.readers.clipped.cards import cards_of
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.statements import is_name
@@ -38,6 +38,7 @@ def boxes_of(
             continue
         added |= _pitched(block, found)
         added |= _amid(block, found)
+        added |= _offered(block, found)
         added |= _credited(block)
         if above is not None and above.span in found and place >= ends:
             added |= _enclosed(block, found)
@@ -91,6 +92,23 @@ def _amid(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, S
                 why = "stands between links of a box"
                 added[unit.span] = SetAside(span=unit.span, reason=reason, evidence=why)
     return added
+
+
+def _offered(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
+    """The lines of a paragraph that begins in a picture and ends in a button, both of which lead to
+    one page, with a few words between: what is for sale."""
+    first, last = block[0], block[-1]
+    offers = last.linked and last.span in found and first.linked and first.span != last.span
+    if not offers or _targets(first) != _targets(last) or len(_targets(first)) != 1:
+        return {}
+    if any(unit.kept or len(unit.text) > _AMID or is_running(unit) for unit in block):
+        return {}
+    why = "shows what the button under it sells"
+    return {u.span: SetAside(span=u.span, reason="advertisement", evidence=why) for u in block}
+
+
+def _targets(unit: Unit) -> set[str]:
+    return {each.target for each in unit.inlines if isinstance(each, Link)}
 
 
 def _enclosed(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:

@@ -91,6 +91,12 @@ def stated_over(
             yield top[i], fields
 
 
+def said_over(units: Sequence[Unit]) -> Iterator[tuple[MetadataField, str]]:
+    """All that lines over the text of a page state, whatever is known of it."""
+    for unit in units[:_TOP]:
+        yield from states(unit)
+
+
 def dates_beside_title(units: Sequence[Unit]) -> Iterator[Span]:
     """The lines right above and below the heading of the page that are nothing but a date."""
     top = [unit for unit in units[:_TOP] if unit.text]

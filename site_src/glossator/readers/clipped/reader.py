@@ -34,7 +34,13 @@ from glossator.model.trees import (
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
-from glossator.readers.clipped.heads import Title, dates_beside_title, stated_over, title_of
+from glossator.readers.clipped.heads import (
+    Title,
+    dates_beside_title,
+    said_over,
+    stated_over,
+    title_of,
+)
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
@@ -121,7 +127,8 @@ class _Sorted:
         known = {field.name for field in (*self.given, *self.fields)}
         for unit, told in tuple(stated_over(units, self.gone, known)):
             self._state(unit, told)
-        names = [field.value for field in (*self.given, *self.fields) if field.name == "author"]
+        stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
+        names = [field.value for field in stated if field.name == "author"]
         box = author_box(units, self.gone, names)
         for unit in units:
             if unit.span in box:
@@ -147,6 +154,11 @@ class _Sorted:
             return
         span = Span(at, at + len(heading.text))
         field = replace(named, value=heading.text, span=span)
+        twice = [f for f in self.given if f.name == "title" and f is not named]
+        for other in twice:
+            if folded(other.value) == folded(named.value):
+                self.given.remove(other)
+                self.set_aside.append(replace(again, span=other.span))
         self.given[self.given.index(named)] = field
         for rest in _without(named.span, [span]):
             if self._text[rest.start : rest.end].strip():

@@ -3,6 +3,7 @@ by what Markdown tells besides: links, pictures, the levels of headings."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from glossator.model.documents import Reading, SetAside
@@ -17,6 +18,7 @@ from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.plain_lines import Line
 
 # what a site lists is links; a list of words under such a heading is the text's, or its owner's
 _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
@@ -80,12 +82,25 @@ def _pull_quotes(layout: Layout) -> dict[Span, SetAside]:
     units = [layout.units.get(line.start) for line in layout.lines]
     quoted = {i: unit for i, unit in enumerate(units) if unit is not None and unit.quoted}
     others = {i for i, line in enumerate(layout.lines) if i not in quoted and not is_prose(line)}
-    found = pull_quotes(layout.lines, 0, len(layout.lines), others)
+    lines = [_as_quoted(line) if i in quoted else line for i, line in enumerate(layout.lines)]
+    found = pull_quotes(lines, 0, len(lines), others)
     return {
         unit.span: SetAside(span=unit.span, reason=found[i].reason, evidence=found[i].evidence)
         for i, unit in quoted.items()
         if i in found
     }
+
+
+_FEWEST = 6  # words of a pull quote without quotation marks
+_MARKS = "\"'“”‘’„‚«»‹›「」『』"
+
+
+def _as_quoted(line: Line) -> Line:
+    """A line of a quotation with the marks that Markdown's sign for one stands for, if it ends as a
+    sentence does."""
+    text = line.text
+    bare = not any(mark in text for mark in _MARKS) and text[-1:] in ".!?…"
+    return replace(line, text=f"“{text}”") if bare and line.words >= _FEWEST else line
 
 
 def _is_text(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
