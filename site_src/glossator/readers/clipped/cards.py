@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Image, Inline, Link, Span, plain_text, walk
+from glossator.readers.clipped.evidence import leads_to_others
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
-from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import count_words
-from glossator.text import folded
 
 _TEASER = 240  # code points of a teaser
 _KICKER = 40  # of the rubric or the label over a title
@@ -41,13 +40,13 @@ def cards_of(
     few = _PROSE * len(cards) <= sum(map(is_running, units))
     runs = _runs(cards)
     headed = _headed(units, cards, found)
-    firsts = {card.first for card in cards}
     added: dict[Span, SetAside] = {}
     gone = {i for i, unit in enumerate(units) if unit.span in found}
     ends = next((i for i in range(len(units), 0, -1) if i - 1 not in gone), 0)
+    teased = _teased(units, cards)
     for card in reversed(cards):
         known = any(i in gone for i in range(card.first, card.end))
-        end = _teased(units, card.end, gone, firsts, ends)
+        end = card.end + (card.first in teased and card.end not in gone)
         behind = end >= ends and card.first in headed
         if card.headed and not (end in gone or behind):
             continue  # a heading that heads text
@@ -131,8 +130,7 @@ def _is_label(above: Unit, unit: Unit) -> bool:
     """Whether a line over a card, in one paragraph with it, says that others shall be read."""
     if above.part is None or above.part != unit.part or above.kept or len(above.text) > _KICKER:
         return False
-    said = words_of(folded(above.text))
-    return said is not None and said.reason == "related-links"
+    return leads_to_others(above.text)
 
 
 def _runs(cards: Sequence[_Card]) -> Mapping[int, int]:
@@ -161,15 +159,20 @@ def _headed(
     return starts
 
 
-def _teased(
-    units: Sequence[Unit], end: int, gone: Collection[int], firsts: Collection[int], ends: int
-) -> int:
-    """Behind the paragraph that teases at what a card ending at `end` leads to: a short one over
-    the next card, `firsts` where they begin, or over nothing but what is set aside, from `ends`
-    on."""
-    if end >= len(units) or end in gone:
-        return end
-    unit = units[end]
-    plain = not (unit.heads or unit.kept or unit.item or unit.links or unit.part)
-    over = end + 1 in firsts or end + 1 >= ends
-    return end + 1 if plain and over and len(unit.text) <= _TEASER else end
+def _teased(units: Sequence[Unit], cards: Sequence[_Card]) -> Collection[int]:
+    """The first lines of those cards whose title is a heading and under which a short paragraph
+    teases at what they lead to: over the next such card, or behind the last of several."""
+    found: set[int] = set()
+    for number, card in enumerate(cards):
+        unit = units[card.end] if card.end < len(units) else None
+        if unit is None or not card.headed or len(unit.text) > _TEASER:
+            continue
+        if unit.heads or unit.kept or unit.item or unit.links or unit.part:
+            continue
+        above = cards[number - 1] if number else None
+        below = cards[number + 1] if number + 1 < len(cards) else None
+        over = below is not None and below.headed and below.first == card.end + 1
+        last = above is not None and above.first in found and above.end + 1 == card.first
+        if over or last:
+            found.add(card.first)
+    return found

@@ -15,6 +15,7 @@ from glossator.model.trees import (
     Item,
     Leaf,
     Link,
+    Quotation,
     Span,
     Styled,
     Text,
@@ -137,6 +138,9 @@ def _plain(blocks: Iterable[Block], marks: list[Markup]) -> Iterator[Block]:
                 yield replace(block, children=tuple(items))
             case Item():
                 yield replace(block, children=tuple(_plain(block.children, marks)))
+            case Quotation(children=(Leaf() as leaf,)):
+                inlines = _unfenced(_bare(leaf.inlines, marks), marks)
+                yield replace(block, children=(replace(leaf, inlines=inlines),))
             case _:
                 yield block
 
@@ -158,6 +162,19 @@ def _bare(inlines: Sequence[Inline], marks: list[Markup]) -> tuple[Inline, ...]:
                 inline = Text(span=span, text=inline.text[match.end() :])
         found.append(inline)
     return tuple(found)
+
+
+def _unfenced(inlines: Sequence[Inline], marks: list[Markup]) -> tuple[Inline, ...]:
+    """`inlines` without the colons that end a division right below a quotation: by Markdown's rules
+    they are its last line."""
+    left = list(inlines)
+    while len(left) > 2 and isinstance(left[-1], Text) and _COLONS.fullmatch(left[-1].text):
+        marks.append(Markup(span=left.pop().span, kind="delimiter"))
+        left.pop()  # the line end
+    return tuple(left)
+
+
+_COLONS = re.compile(r":{3,}\s*")
 
 
 def _of_heading(inlines: tuple[Inline, ...], marks: list[Markup]) -> tuple[Inline, ...]:

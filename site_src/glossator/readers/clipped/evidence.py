@@ -106,10 +106,19 @@ def leads_on(unit: Unit) -> SetAside | None:
 
 def leads_from_quote(unit: Unit) -> SetAside | None:
     """Why a quotation is the site's: it is a label and links, `Read also: [The well](…)`."""
-    said = words_of(folded(unit.label)) if unit.quoted and unit.label else None
-    if said is None or said.weight < LIKELY:
+    if not (unit.quoted and unit.label and leads_to_others(unit.label)):
         return None
-    return SetAside(span=unit.span, reason=said.reason, evidence=said.evidence)
+    why = "is a quotation that only leads to another page"
+    return SetAside(span=unit.span, reason="related-links", evidence=why)
+
+
+def leads_to_others(words: str) -> bool:
+    """Whether a label says that other pages shall be read: `Read also`."""
+    key = folded(words)
+    said, face = words_of(key), interface_of(key.casefold())
+    if said is not None and said.weight >= LIKELY:
+        return said.reason == "related-links"
+    return face.reason == "related-links" and face.share >= _ALL
 
 
 def marks_part(unit: Unit) -> SetAside | None:

@@ -9,7 +9,7 @@ from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.units import Unit
 
 _LINKED = 3  # lines of links of a page that a clipper left its links: there furniture has them
-_UNLINKED = 6  # lines set aside elsewhere that tell a page without links from a note
+_UNLINKED = 4  # lines set aside elsewhere that tell a page without links from a note
 _TOGETHER = 2  # lines beside each other of a box in a paragraph of the text
 # what one line with a link says in the middle of a paragraph
 _ALONE: frozenset[Reason] = frozenset({"related-links", "newsletter", "paywall", "advertisement"})

@@ -93,6 +93,10 @@ def _physical(inlines: Sequence[Inline], text: str) -> list[Part]:
                 parted, line = [], []
             parted.append(inline)
         else:
+            # the line end behind a picture without words is none of the inlines
+            if line and "\n" in text[line[-1].span.end : inline.span.start]:
+                found.append(Part(inlines=tuple(line), parted=tuple(parted)))
+                parted, line = [], []
             line.append(inline)
     if line:
         found.append(Part(inlines=tuple(line), parted=tuple(parted)))

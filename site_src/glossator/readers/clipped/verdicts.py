@@ -47,7 +47,7 @@ def asides_of(
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
-    for span in tuple(kept_in_mixed([u for u in units if u.text or u.linked], found)):
+    for span in tuple(kept_in_mixed([u for u in units if u.text or u.links], found)):
         del found[span]
     found |= {span: why for span, why in divided.items() if span not in found}
     led = led_by_address(units, reading)
