@@ -472,3 +472,10 @@ def test_the_last_paragraph_of_a_text_stays_under_a_card() -> None:
     last = "Then she went home."
     reading = page(f"{PAGE}{PROSE}\n\n{SECOND}\n\n{card}\n\n{last}\n\nAdvertisement\n")
     assert shown(reading) == [PROSE, SECOND, last]
+
+
+def test_a_quotation_with_a_heading_in_it_stays_whole() -> None:
+    box = "> **Read also:** [The bells](https://tidal.example/bells)\n> ## Excerpt"
+    reading = page(f"{PAGE}{PROSE}\n\n{box}\n\n{SECOND}\n")
+    assert losses(reading) == ()
+    assert aside(reading) == []

@@ -8,9 +8,10 @@ from glossator.model.trees import Span
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.units import Unit
 
-_LINKED = 3  # lines of links of a page that a clipper left its links: there furniture has them
+_LINKED = 2  # lines of links of a page that a clipper left its links: there furniture has them
 _UNLINKED = 4  # lines set aside elsewhere that tell a page without links from a note
 _TOGETHER = 2  # lines beside each other of a box in a paragraph of the text
+_FIRST = 2  # lines of a paragraph under which who took a picture stands: the picture, a caption
 # what one line with a link says in the middle of a paragraph
 _ALONE: frozenset[Reason] = frozenset({"related-links", "newsletter", "paywall", "advertisement"})
 # what stands beside a byline
@@ -31,21 +32,33 @@ def kept_in_mixed(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iter
         above = block[0][0] - 1
         if last <= block[-1][0] and above >= 0 and units[above].span in found:
             continue  # it is behind the text
-        stays = [unit for _, unit in block if unit.span not in found]
-        stated = all(states(unit) for unit in stays)
-        for is_gone, run in groupby((u for _, u in block), key=lambda unit: unit.span in found):
-            lines = tuple(run)
-            if is_gone and not _may_go(lines, found, stated=stated, bare=bare):
-                yield from (unit.span for unit in lines)
+        lines = [unit for _, unit in block]
+        stated = all(states(unit) for unit in lines if unit.span not in found)
+        at = 0
+        for is_gone, run in groupby(lines, key=lambda unit: unit.span in found):
+            some = tuple(run)
+            place = (at, len(lines) - at - len(some))
+            at += len(some)
+            if is_gone and not _may_go(some, found, place, stated=stated, bare=bare):
+                yield from (unit.span for unit in some)
 
 
 def _may_go(
-    lines: Sequence[Unit], found: Mapping[Span, SetAside], *, stated: bool, bare: bool
+    lines: Sequence[Unit],
+    found: Mapping[Span, SetAside],
+    place: tuple[int, int],
+    *,
+    stated: bool,
+    bare: bool,
 ) -> bool:
-    """Whether some lines beside each other are the site's, between such as stay; `stated`: these
-    say who wrote the page and when; `bare`: the page has no links, and much that is its site's."""
+    """Whether some lines beside each other are the site's, `place` how many of their paragraph
+    stand above and below; `stated`: those that stay say who wrote the page and when; `bare`: the
+    page has no links, and much that is its site's."""
     reasons = {found[unit.span].reason for unit in lines}
-    if reasons <= {"image-credit"} or bare:
+    above, below = place
+    if reasons <= {"image-credit"} and (above <= _FIRST or not below):
+        return True
+    if bare and not (above and below):
         return True
     if stated and reasons <= _BESIDE:
         return True

@@ -93,7 +93,7 @@ def units_of(
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
                 said = " ".join(map(leaf_text, within))
-                quoted = isinstance(block, Quotation) and len(within) == 1
+                quoted = isinstance(block, Quotation) and len(block.children) == len(within) == 1
                 said = " ".join((without_fences(said) if quoted else said).split())
                 inlines = within[0].inlines if quoted else ()
                 yield Unit(
