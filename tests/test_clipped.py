@@ -1,14 +1,15 @@
 """Pages that a clipper wrote as Markdown: what is their site's is set aside, and nothing is lost."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
 
 from conftest import Golden
 from glossator import editions
-from glossator.model.documents import Reading
+from glossator.model.documents import Document, Reading
 from glossator.model.site import SiteConfig
-from glossator.model.trees import Link, Source, leaf_text, leaves, walk
+from glossator.model.trees import Link, Source, Styled, leaf_text, leaves, walk
 from glossator.project.edition_file import read_edition
 from glossator.readers import read
 from glossator.sources import conserve
@@ -262,3 +263,219 @@ def test_what_is_kept_comes_back_as_it_stood_with_its_links(quoted: str) -> None
         "church" in document.source.text[a.span.start : a.span.end] for a in document.set_aside
     )
     assert conserve.losses(document) == ()
+
+
+PAGE = "---\nsource: https://tidal.example/a\n---\n"
+SECOND = (
+    "In the spring the keeper counted the ropes again and wrote the number on the wall, under all "
+    "the other numbers, and went home to his supper."
+)
+THIRD = (
+    "Nobody remembers who painted the door, and the paint does not remember either, though it "
+    "holds on to the wood as if it had been asked to."
+)
+
+
+def kept(reading: Reading, *quoted: str) -> Document:
+    edition = read_edition("keep:\n" + "".join(f"  - {each}\n" for each in quoted), "e.yml", "doc")
+    config = SiteConfig(title="T", configured=True)
+    return editions.edit(reading, "doc", edition.value, config, ()).value
+
+
+CAPTIONED = (
+    "![](https://tidal.example/p.jpg)\nThe slip at low tide, with the *last* boat on it.\n"
+    "Photo: Otto Marsh\nA second caption, which [tells](https://tidal.example/t) of the rope."
+)
+
+
+def test_a_line_of_a_paragraph_leaves_and_the_others_keep_place_links_and_marks() -> None:
+    reading = page(f"{FRONT}\n{PROSE}\n\n{CAPTIONED}\n\n{THIRD}\n")
+    assert losses(reading) == ()
+    assert "Photo: Otto Marsh" in aside(reading)
+    told = [leaf for leaf in leaves(reading.blocks) if leaf_text(leaf) != PROSE]
+    assert [leaf_text(leaf) for leaf in told][:2] == [
+        "The slip at low tide, with the last boat on it.",
+        "A second caption, which tells of the rope.",
+    ]
+    assert any(isinstance(each, Styled) for each in walk(told[0].inlines))
+    assert any(isinstance(each, Link) for each in walk(told[1].inlines))
+
+
+def test_a_line_that_is_kept_comes_back_between_those_that_stayed() -> None:
+    reading = page(f"{FRONT}\n{PROSE}\n\n{CAPTIONED}\n\n{THIRD}\n")
+    document = kept(reading, "Otto Marsh")
+    said = [leaf_text(leaf) for leaf in leaves(document.blocks)]
+    assert said[1:4] == [
+        "The slip at low tide, with the last boat on it.",
+        "Photo: Otto Marsh",
+        "A second caption, which tells of the rope.",
+    ]
+    assert conserve.losses(document) == ()
+
+
+@pytest.mark.parametrize("broken", ["\n", "  \n", "\\\n", "<br>\n"])
+def test_lines_of_a_box_are_judged_each_however_they_are_broken(broken: str) -> None:
+    box = broken.join(
+        (
+            "[![](https://tidal.example/i.jpg)](https://tidal.example/bells)",
+            "**Read also**",
+            "[The bells of Orrin](https://tidal.example/bells)",
+            "How they came to hang there.",
+        )
+    )
+    reading = page(f"{PAGE}{PROSE}\n\n{SECOND}\n\n{box}\n\n{THIRD}\n")
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, SECOND, THIRD]
+
+
+def test_prose_that_is_only_wrapped_is_one_line_whatever_its_lines_begin_with() -> None:
+    said = (
+        "Nobody asked him to subscribe to our newsletter. Share this with your friends, they said,"
+        " and he did, and sign up for the weekly letter while you are here; he had no friends who"
+        " could read. Follow us on the way down, said the ropes. Read more books, said the wall."
+    )
+    text = "\n\n".join(textwrap.fill(each, 66) for each in (PROSE, said, SECOND))
+    reading = page(f"{PAGE}{text}\n\nAdvertisement\n\nShare this:\n\n- [Mail](/mail)\n")
+    assert "Share this:" in aside(reading)
+    assert shown(reading) == [PROSE, said, SECOND]
+
+
+def test_lines_amid_wrapped_prose_that_did_not_fill_theirs_stand_by_themselves() -> None:
+    text = (
+        f"Saved: https://tidal.example/a\n\nHome\nNews\nSport\n\n# A harbour\n\n"
+        f"{textwrap.fill(PROSE, 66)}\nREAD ALSO: The bells of Orrin\nREAD ALSO: A mole mended\n\n"
+        f"{textwrap.fill(SECOND, 66)}\n\nADVERTISEMENT\n\n{textwrap.fill(THIRD, 66)}\n\n"
+        "Tags: harbour, rope, bells\n\nComments (2)\nLeave a comment\n"
+    )
+    reading = page(text)
+    assert losses(reading) == ()
+    assert "READ ALSO: A mole mended" in aside(reading)
+    assert {PROSE, SECOND, THIRD} <= set(shown(reading))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Share with me the bread,  \nfollow me to the sea,  \nsubscribe to nobody.",
+        "**Salt Museum**\nQuay Street 5\n[Website](https://saltmuseum.example/)",
+        "**Concert of the bells**\n12 May, 19:00\n[Buy tickets](https://bells.example/t)",
+        "Key points:\nRelated: the rope book, which I own.\nRead more: chapter 4, again.",
+        "![](https://tidal.example/bo.jpg)\nBo Ekman",
+        "> Bring a log, and take nobody's tin.\n> — Otto Marsh",
+    ],
+)
+def test_lines_that_are_of_the_text_stay_with_it(lines: str) -> None:
+    share = "Share this:\n\n- [Mail](https://tidal.example/m)\n- [Print](https://tidal.example/p)"
+    reading = page(f"{FRONT}\n{PROSE}\n\n{lines}\n\n{THIRD}\n\n{share}\n")
+    assert [each for each in aside(reading) if each in lines] == []
+
+
+def cards(count: int) -> str:
+    return "\n\n".join(
+        f"### [Knots, part {n}](https://tidal.example/k{n})\n\n"
+        f"[![](https://tidal.example/k{n}.jpg)](https://tidal.example/k{n})\n\n"
+        "A few words on it."
+        for n in range(count)
+    )
+
+
+def test_cards_with_titles_as_headings_leave_from_under_a_heading_that_leaves() -> None:
+    reading = page(f"{PAGE}{PROSE}\n\n{SECOND}\n\n## Related articles\n\n{cards(3)}\n")
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, SECOND]
+
+
+def test_pictures_and_titles_that_a_text_is_made_of_stay() -> None:
+    reading = page(f"{PAGE}{PROSE}\n\n{cards(3)}\n\n{THIRD}\n\n{cards(5)}\n")
+    assert aside(reading) == []
+
+
+def test_a_heading_in_a_link_is_a_card_amid_the_text() -> None:
+    card = "[### A winter on the mole](https://tidal.example/mole)"
+    reading = page(f"{PAGE}{PROSE}\n\n{card}\n\n{SECOND}\n\n{THIRD}\n")
+    assert aside(reading) == ["### A winter on the mole"]
+
+
+def test_a_quotation_that_only_leads_to_another_page_is_set_aside() -> None:
+    box = "> **Read also:** [The bells of Orrin](https://tidal.example/bells)"
+    reading = page(f"{FRONT}\n{PROSE}\n\n{box}\n\n> Read also what the bells say.\n\n{SECOND}\n")
+    assert shown(reading) == [PROSE, "Read also what the bells say.", SECOND]
+
+
+@pytest.mark.parametrize(
+    ("front", "first"),
+    [
+        ('---\ntitle: "The slip — Tidal"\nsource: https://tidal.example/a\n---\n', "# The slip"),
+        ('---\ntitle: "Tidal | The slip"\nsource: https://tidal.example/a\n---\n', "# The slip"),
+        (f"{PAGE}# The slip · Tidal\n\n", "# [The slip](https://tidal.example/a)"),
+    ],
+)
+def test_a_title_is_stated_without_the_name_of_its_site(front: str, first: str) -> None:
+    reading = page(f"{front}\n{first}\n\n{PROSE}\n")
+    assert [field.value for field in reading.fields if field.name == "title"] == ["The slip"]
+    assert shown(reading) == [PROSE]
+    assert losses(reading) == ()
+
+
+def test_a_subtitle_is_no_name_of_a_site() -> None:
+    front = '---\ntitle: "The slip — A history"\nsource: https://tidal.example/a\n---\n'
+    reading = page(f"{front}# The slip\n\n## A history\n\n{PROSE}\n")
+    assert "The slip — A history" in [field.value for field in reading.fields]
+
+
+def test_dates_of_a_diary_are_its_text() -> None:
+    days = "\n\n".join(f"{day} May 2023\n\n{PROSE} The {day}th day." for day in (4, 5, 6))
+    reading = page(f"{PAGE}# A year of tides\n\n{days}\n")
+    assert {"4 May 2023", "5 May 2023", "6 May 2023"} <= set(shown(reading))
+
+
+def test_a_linked_date_over_the_title_says_when_a_page_was_published() -> None:
+    date = "[2023-05-03](https://tidal.example/archive/2023/05/03)"
+    reading = page(f"{PAGE}{date}\n\n# The slip\n\n{PROSE}\n\n{SECOND}\n")
+    said = {field.name: field.value for field in reading.fields}
+    assert said["published"] == "2023-05-03"
+    assert losses(reading) == ()
+
+
+def test_the_box_on_the_author_leaves_and_a_text_on_them_stays() -> None:
+    told = "**Ada Lind** went home before the rope was counted, and slept."
+    box = "**Ada Lind**\nwrites on harbours, and on what is left of them."
+    foot = "Share this:\n\n- [Mail](https://example.org/m)\n- [Print](https://example.org/p)"
+    reading = page(f"{FRONT}\n{PROSE}\n\n{told}\n\n{SECOND}\n\n{box}\n\n{foot}\n")
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, told.replace("*", ""), SECOND]
+
+
+def test_tags_are_told_by_their_address_and_a_source_is_none() -> None:
+    tags = "[rope](https://example.org/tag/rope) [salt](https://example.org/tag/salt)"
+    source = "- [Rope in old maps](https://example.org/tag/maps)\n- [Otto Marsh, in a letter](/o)"
+    reading = page(f"{FRONT}\n{PROSE}\n\n{tags}\n\n{SECOND}\n\n## Sources\n\n{source}\n")
+    assert {"rope", "salt"} <= set(aside(reading))
+    assert "Rope in old maps" in shown(reading)
+
+
+def test_divisions_that_are_not_closed_tell_nothing() -> None:
+    text = f"{PAGE}::: {{.related}}\n{PROSE}\n\nWhat is left of it.\n\n{SECOND}\n"
+    assert "What is left of it." in shown(page(text))
+
+
+def test_a_division_that_holds_the_text_is_no_box_whatever_it_is_called() -> None:
+    text = f"{PAGE}::: {{.promo}}\n{PROSE}\n\nWhat is left of it.\n\n{SECOND}\n\n:::\n"
+    assert "What is left of it." in shown(page(text))
+
+
+def test_the_last_paragraph_of_a_text_stays_under_a_card() -> None:
+    card = (
+        "[![](https://tidal.example/k.jpg)](https://tidal.example/k)\n"
+        "[Why ropes sing in winter](https://tidal.example/k)"
+    )
+    last = "Then she went home."
+    reading = page(f"{PAGE}{PROSE}\n\n{SECOND}\n\n{card}\n\n{last}\n\nAdvertisement\n")
+    assert shown(reading) == [PROSE, SECOND, last]
+
+
+def test_a_quotation_with_a_heading_in_it_stays_whole() -> None:
+    box = "> **Read also:** [The bells](https://tidal.example/bells)\n> ## Excerpt"
+    reading = page(f"{PAGE}{PROSE}\n\n{box}\n\n{SECOND}\n")
+    assert losses(reading) == ()
+    assert aside(reading) == []

@@ -43,8 +43,16 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
 
 
 _TOP = 20  # lines in which a program says what it exported
-# "URL: https://…" of an export
-_ADDRESSED = re.compile(r"(?:url|url source|source url|original url)\s?[:：]\s?https?://", re.I)
+# "URL: https://…" of an export, "Saved: https://… (3 May 2024)" of a service that keeps pages
+_ADDRESSED = re.compile(
+    r"(?:url|url source|source url|original url"
+    r"|(?:saved|clipped|captured|archived|retrieved|downloaded)(?: (?:from|on|at))?"
+    r"|gespeichert(?: von| am)?|enregistré(?: depuis| le)?|guardado(?: de| el)?|salvato(?: da)?"
+    r"|salvo(?: de| em)?|opgeslagen(?: van)?|bewaard(?: van)?|sparad(?: från)?|gemt(?: fra)?"
+    r"|lagret(?: fra)?|zapisano(?: z)?|uloženo(?: z)?|сохранено(?: из)?|kaydedildi|保存元|保存自)"
+    r"\s?[:：]\s?https?://",
+    re.IGNORECASE,
+)
 # "Read Original", a link
 _ELSEWHERE = re.compile(
     r"(?:read|view|open|see) (?:the )?(?:original|online|in (?:your )?browser|on [\w ]{2,20})"
@@ -94,6 +102,23 @@ def leads_on(unit: Unit) -> SetAside | None:
         why = "is a link in words of an interface"
         return SetAside(span=unit.span, reason=face.reason, evidence=why)
     return None
+
+
+def leads_from_quote(unit: Unit) -> SetAside | None:
+    """Why a quotation is the site's: it is a label and links, `Read also: [The well](…)`."""
+    if not (unit.quoted and unit.label and leads_to_others(unit.label)):
+        return None
+    why = "is a quotation that only leads to another page"
+    return SetAside(span=unit.span, reason="related-links", evidence=why)
+
+
+def leads_to_others(words: str) -> bool:
+    """Whether a label says that other pages shall be read: `Read also`."""
+    key = folded(words)
+    said, face = words_of(key), interface_of(key.casefold())
+    if said is not None and said.weight >= LIKELY:
+        return said.reason == "related-links"
+    return face.reason == "related-links" and face.share >= _ALL
 
 
 def marks_part(unit: Unit) -> SetAside | None:

@@ -5,8 +5,9 @@ The blocks of the page are laid out as the lines of a copied page (`Layout`), to
 what was found of each line holds for its block.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Literal, assert_never
 
 from glossator.model.documents import Markup, MetadataField, Reading, SetAside
@@ -30,8 +31,18 @@ from glossator.model.trees import (
     Text,
     walk,
 )
+from glossator.readers.clipped.author_box import author_box
+from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
+from glossator.readers.clipped.heads import (
+    Title,
+    dates_beside_title,
+    said_over,
+    stated_over,
+    title_of,
+)
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
 from glossator.readers.clippings.cleaning import clean
@@ -51,14 +62,21 @@ def _without_furniture(reading: Reading) -> Reading:
     units = tuple(units_of(reading.blocks, reading.source.text))
     if len(units) > _MOST or reading.read_to is not None or not is_clipped(reading, units):
         return reading
-    found = _Sorted(reading, units)
+    divisions = divisions_of(reading.source.text)
+    if divisions:
+        blocks, marks = without_attributes(reading.blocks)
+        reading = replace(reading, blocks=blocks, markup=(*reading.markup, *marks))
+    width = width_of(reading.blocks, reading.source.text)
+    units = tuple(units_of(reading.blocks, reading.source.text, width=width))
+    found = _Sorted(reading, units, divided(units, divisions))
+    parts = _parts(units)
     return replace(
         reading,
-        blocks=tuple(_left(reading.blocks, found.gone)),
-        fields=(*reading.fields, *found.fields),
+        blocks=tuple(_left(reading.blocks, found.gone, parts)),
+        fields=(*found.given, *found.fields),
         markup=(*reading.markup, *found.markup),
         set_aside=tuple(sorted(found.set_aside, key=lambda aside: aside.span)),
-        apart=tuple(_apart(reading.blocks, found.gone)),
+        apart=tuple(_apart(reading.blocks, found.gone, parts)),
     )
 
 
@@ -68,18 +86,29 @@ def _without_furniture(reading: Reading) -> Reading:
 class _Sorted:
     """What of a page is set aside or states metadata; `gone` are the blocks that leave the text."""
 
-    def __init__(self, reading: Reading, units: Sequence[Unit]) -> None:
+    def __init__(
+        self, reading: Reading, units: Sequence[Unit], divided: Mapping[Span, SetAside]
+    ) -> None:
         self._text = reading.source.text
+        self.given = list(reading.fields)
         self._said = {(f.name, folded(f.value).casefold()) for f in reading.fields}
         self._names = {field.name for field in reading.fields}
         self.gone: set[Span] = set()
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        self._layout = layout = Layout(reading, units)
+        layout = Layout(reading, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = asides_of(units, layout, cleaned, reading)
+        asides = dict(asides_of(units, layout, cleaned, reading, divided))
+        if not any(f.name == "published" for f in (*reading.fields, *cleaned.fields)):
+            for span in dates_beside_title(units):
+                asides.pop(span, None)
+        title = title_of(reading, units)
+        if title is not None:
+            self._name(title)
         for unit in units:
+            if unit.span in self.gone:
+                continue
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
         stays = {line.start for line in cleaned.lines}
@@ -92,33 +121,79 @@ class _Sorted:
             free = said and not said.kept and said.span not in self.gone
             states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):
-                self._state(said, fields)
+                words = [layout.text[field.span.start : field.span.end] for field in fields]
+                self._state(said, list(zip(fields, words, strict=True)))
             above = said or above
+        known = {field.name for field in (*self.given, *self.fields)}
+        for unit, told in tuple(stated_over(units, self.gone, known)):
+            self._state(unit, told)
+        stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
+        names = [field.value for field in stated if field.name == "author"]
+        box = author_box(units, self.gone, names)
+        for unit in units:
+            if unit.span in box:
+                self._put_aside(unit, box[unit.span])
+
+    def _name(self, title: Title) -> None:
+        """State the title without the name of its site, which is set aside with all that says the
+        title again."""
+        heading, named = title.heading, title.named
+        evidence = "says the title again"
+        again = SetAside(span=heading.span, reason="repeated-title", evidence=evidence)
+        if isinstance(named, Unit):
+            span = _place(heading.text, heading.inlines, self._text)
+            if span is None:
+                return
+            self._put_aside(named, again)
+            self.gone.add(heading.span)
+            self.fields.append(MetadataField(name="title", value=heading.text, span=span))
+            self._mark_rest(heading, [span])
+            return
+        at = self._text.find(heading.text, named.span.start, named.span.end)
+        if at < 0:
+            return
+        span = Span(at, at + len(heading.text))
+        field = replace(named, value=heading.text, span=span)
+        twice = [f for f in self.given if f.name == "title" and f is not named]
+        for other in twice:
+            if folded(other.value) == folded(named.value):
+                self.given.remove(other)
+                self.set_aside.append(replace(again, span=other.span))
+        self.given[self.given.index(named)] = field
+        for rest in _without(named.span, [span]):
+            if self._text[rest.start : rest.end].strip():
+                why = "is the name of the site, beside the title"
+                self.set_aside.append(SetAside(span=rest, reason="site-notice", evidence=why))
+        self._put_aside(heading, again)
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
         for span in _words(unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
-    def _state(self, unit: Unit, fields: Sequence[MetadataField]) -> None:
-        """The metadata that `unit` states. A line is set aside where the front matter says the
-        same, and stays as it is where that says otherwise."""
-        new = [f for f in fields if (f.name, folded(f.value).casefold()) not in self._said]
+    def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
+        """The metadata that `unit` states, each with its words. A line is set aside where the front
+        matter says the same, and stays as it is where that says otherwise."""
+        said = [(f.name, folded(f.value).casefold()) in self._said for f, _ in told]
+        new = [field for (field, _), is_said in zip(told, said, strict=True) if not is_said]
         if not new:
             why = "says what the front matter says"
             aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
             self._put_aside(unit, aside)
             return
-        said = (self._layout.text[field.span.start : field.span.end] for field in new)
-        places = [_place(words, unit.inlines, self._text) for words in said]
+        places = [_place(words, unit.inlines, self._text) for f, words in told if f in new]
         if any(field.name in self._names for field in new) or None in places:
             return
         self.gone.add(unit.span)
         spans = [span for span in places if span is not None]
         for field, span in zip(new, spans, strict=True):
             self.fields.append(replace(field, span=span))
+        self._mark_rest(unit, spans)
+
+    def _mark_rest(self, unit: Unit, stated: Sequence[Span]) -> None:
+        """The words of `unit` beside those that are `stated` are labels."""
         for words in _words(unit.inlines):
-            for rest in _without(words, sorted(spans)):
+            for rest in _without(words, sorted(stated)):
                 if self._text[rest.start : rest.end].strip():
                     self.markup.append(Markup(span=rest, kind="label"))
 
@@ -167,32 +242,52 @@ def _words(inlines: Iterable[Inline]) -> Iterator[Span]:
         yield last
 
 
-def _apart(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
-    """The blocks of `blocks` that are `gone`, without the lists they stand in."""
+def _parts(units: Sequence[Unit]) -> Mapping[Span, Sequence[Unit]]:
+    """The lines of each paragraph that has several, by its span."""
+    found: dict[Span, list[Unit]] = {}
+    for unit in units:
+        if unit.part is not None:
+            found.setdefault(unit.part, []).append(unit)
+    return found
+
+
+def _apart(
+    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
+) -> Iterator[Block]:
+    """The blocks of `blocks` that are `gone`, without the lists they stand in; of a paragraph of
+    several lines those that are, each by itself."""
     for block in blocks:
         match block:
+            case Leaf() if block.span in parts:
+                for unit in parts[block.span]:
+                    if unit.span in gone:
+                        yield replace(block, span=unit.span, inlines=unit.inlines)
             case Heading() | Leaf() | Quotation() if block.span in gone:
                 yield block
             case Bullets() | Item():
-                yield from _apart(block.children, gone)
+                yield from _apart(block.children, gone, parts)
             case _:
                 pass
 
 
-def _left(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
+def _left(
+    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
+) -> Iterator[Block]:
     """`blocks` without those that are `gone`, and without lists that are empty then."""
     for block in blocks:
         match block:
+            case Leaf() if block.span in parts:
+                yield from _left_of(block, parts[block.span], gone)
             case Heading() | Leaf():
                 if block.span not in gone:
                     yield block
             case Bullets():
-                items = tuple(each for each in _left(block.children, gone))
+                items = tuple(each for each in _left(block.children, gone, parts))
                 if items:
                     left = tuple(each for each in items if isinstance(each, Item))
                     yield replace(block, children=left)
             case Item():
-                children = tuple(_left(block.children, gone))
+                children = tuple(_left(block.children, gone, parts))
                 if children:
                     yield replace(block, children=children)
             case Quotation():
@@ -202,3 +297,21 @@ def _left(blocks: Iterable[Block], gone: set[Span]) -> Iterator[Block]:
                 yield block
             case _:
                 assert_never(block)
+
+
+def _left_of(leaf: Leaf, units: Sequence[Unit], gone: set[Span]) -> Iterator[Leaf]:
+    """What is left of a paragraph without the lines that are `gone`; where they stood in the middle
+    of it, it is parted, so that what is kept of them has a place."""
+    if not any(unit.span in gone for unit in units):
+        yield leaf
+        return
+    for is_gone, run in groupby(units, key=lambda unit: unit.span in gone):
+        if is_gone:
+            continue
+        first, *others = run
+        inlines = [*first.inlines]
+        for unit in others:
+            inlines += [*unit.parted, *unit.inlines]
+        last = others[-1] if others else first
+        span = Span(first.span.start, last.span.end)
+        yield replace(leaf, span=span, inlines=tuple(inlines))

@@ -2,15 +2,14 @@
 lines and sections that lead nowhere and say nothing a site says, lists of other sites' pages."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Link, Span, walk
+from glossator.model.trees import Span
 from glossator.readers.clipped.evidence import leads_on
+from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
@@ -21,13 +20,12 @@ _MOSTLY = 0.5  # of the words of a line
 _ALL = 0.99
 _CALL = 3  # words of a heading that asks for something
 _BOX = 4  # lines of a box down to its button
-_FEWEST = 3  # links that tell whose site a page is of
-_HOST = 2  # parts of a name that say whose site it is
 # what a box asks for whose heading is of no site's words
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall", "form"})
 # what is told by other words than those of a site
 # what leads about the site itself
 _HOMELY: frozenset[Reason] = frozenset({"navigation", "site-notice"})
+_SOLD: frozenset[Reason] = frozenset({"advertisement", "form"})
 _TOLD: frozenset[Reason] = frozenset(
     {"second-copy", "repeated-title", "repeated-byline", "image-credit"}
 )
@@ -53,7 +51,7 @@ def kept_by_structure(
     page = _Page(
         units=worded,
         found=found,
-        host=_host_of(reading, worded),
+        host=host_of(reading, worded),
         bare=not any(map(is_running, worded)),
     )
     hard = {i for i, unit in enumerate(worded) if not unit.heads and _is_hard(page, unit)}
@@ -186,11 +184,13 @@ def _is_hard(page: _Page, unit: Unit) -> bool:
     reason = page.found[unit.span].reason
     if reason in _TOLD or not unit.text:
         return True
-    if unit.linked and page.host and reason in _HOMELY and not _leads_home(page, unit):
+    # a line of a paragraph is rather an address that the text tells than a button
+    homely = reason in _HOMELY or (unit.part is not None and reason in _SOLD)
+    if unit.linked and page.host and homely and not leads_home(unit, page.host):
         return False
     if page.bare:
         return _is_sure(unit)
-    return _speaks(unit) or _leads_home(page, unit)
+    return _speaks(unit) or leads_home(unit, page.host)
 
 
 def _is_sure(unit: Unit) -> bool:
@@ -219,33 +219,3 @@ def _reasons(unit: Unit) -> frozenset[Reason]:
     if face.reason and face.share >= _MOSTLY:
         found.add(face.reason)
     return frozenset(found)
-
-
-def _leads_home(page: _Page, unit: Unit) -> bool:
-    """Whether a line leads to a page of the same site."""
-    if not unit.links:
-        return False
-    targets = [each.target for each in walk(unit.inlines) if isinstance(each, Link)]
-    pages = [target for target in targets if not target.startswith(("mailto:", "tel:"))]
-    hosts = [_host(target) for target in pages]
-    return any(not page.host or not host or host == page.host for host in hosts)
-
-
-def _host_of(reading: Reading, units: Sequence[Unit]) -> str:
-    """Whose site a page is of: what its front matter says, else where most of its links lead."""
-    addresses = [field.value for field in reading.fields if field.name == "url"]
-    if stated := next(filter(None, map(_host, addresses)), ""):
-        return stated
-    walked = (each for unit in units for each in walk(unit.inlines))
-    hosts = [host for each in walked if isinstance(each, Link) and (host := _host(each.target))]
-    name, times = max(sorted(Counter(hosts).items()), key=lambda each: each[1], default=("", 0))
-    return name if times >= _FEWEST and 2 * times > len(hosts) else ""
-
-
-def _host(address: str) -> str:
-    """Whose site an address is of; empty if it names none."""
-    try:
-        name = urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-    return ".".join(name.split(".")[-_HOST:])

@@ -1,6 +1,5 @@
 """The blocks of a page that a clipper wrote, each as one line of the page."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -32,6 +31,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clipped.parts import LONGEST, parts_of, without_fences
 from glossator.readers.clippings.prose import CLOSED
 
 _QUOTES = "\"'“‘„«»「『"  # a heading may say what somebody says below it
@@ -42,7 +42,8 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
-    heading; `quoted`: a quotation; `links`: has links; `label`: what stands before the one
+    heading; `part`: some lines of the paragraph whose span it is, behind the line end `parted`;
+    `quoted`: a quotation; `links`: has links; `label`: what stands before the one
     it ends in; `told`: words that are none stand before the first; `linked`: nothing but links and
     pictures; `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
     lines of the source."""
@@ -53,6 +54,8 @@ class Unit:
     kept: bool
     close: bool
     heads: int = 0
+    part: Span | None = None
+    parted: tuple[Inline, ...] = ()
     quoted: bool = False
     links: bool = False
     label: str = ""
@@ -68,24 +71,30 @@ class Unit:
         return " ".join(self.lines)
 
 
-def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iterator[Unit]:
+def units_of(
+    blocks: Iterable[Block], text: str, *, width: int | None = None, close: bool = False
+) -> Iterator[Unit]:
     """The lines of `blocks`, of the source `text`; what stands in quotations, tables, code and
-    footnotes is one, kept."""
+    footnotes is one, kept. `width`: where the page is wrapped; then each line of a paragraph that
+    is more than wrapped is one."""
     for block in blocks:
         match block:
+            case Leaf(kind="paragraph") if width is not None:
+                yield from _parts(block, text, width, close=close)
             case Heading() | Leaf(kind="paragraph" | "item" | "figure"):
                 yield _unit(block, text, close=close)
             case Bullets():
                 for number, item in enumerate(block.children):
-                    yield from units_of((item,), text, close=number > 0 or close)
+                    yield from units_of((item,), text, width=width, close=number > 0 or close)
             case Item():
-                for unit in units_of(block.children, text, close=close):
+                for unit in units_of(block.children, text, width=width, close=close):
                     # only who has something to do writes a box to tick
                     yield unit if block.task is None else replace(unit, kept=True)
             case Leaf() | Quotation() | Callout() | Footnote():
                 within = tuple(leaves((block,)))
-                said = " ".join(" ".join(map(leaf_text, within)).split())
-                quoted = isinstance(block, Quotation) and len(within) == 1
+                said = " ".join(map(leaf_text, within))
+                quoted = isinstance(block, Quotation) and len(block.children) == len(within) == 1
+                said = " ".join((without_fences(said) if quoted else said).split())
                 inlines = within[0].inlines if quoted else ()
                 yield Unit(
                     span=block.span,
@@ -94,11 +103,31 @@ def units_of(blocks: Iterable[Block], text: str, *, close: bool = False) -> Iter
                     kept=True,
                     close=close,
                     quoted=quoted and not any(map(_is_owners, walk(inlines))),
+                    label=_label(inlines),
                 )
             case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)
+
+
+def _parts(leaf: Leaf, text: str, width: int, *, close: bool) -> Iterator[Unit]:
+    parts = parts_of(leaf.inlines, text, width)
+    if len(parts) < 2:
+        yield _unit(leaf, text, close=close)
+        return
+    kept = any(map(_is_owners, walk(leaf.inlines)))
+    for number, part in enumerate(parts):
+        line = replace(leaf, span=part.span, inlines=part.inlines)
+        unit = _unit(line, text, close=close or number > 0)
+        yield replace(
+            unit,
+            lines=(unit.text,),
+            kept=unit.kept or kept,
+            broken=True,
+            part=leaf.span,
+            parted=part.parted,
+        )
 
 
 def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
@@ -124,10 +153,7 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
     )
 
 
-_LONGEST = 60  # code points of one of several lines
 _STOPS = ".!?…。！？:"
-# what pandoc writes round a part of a page: `::: {.ad-slot}`
-_FENCE = re.compile(r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*|\{[.#][\w.# =\"-]+\}")
 
 
 def _lines(inlines: Iterable[Inline], text: str) -> Iterator[str]:
@@ -140,9 +166,9 @@ def _lines(inlines: Iterable[Inline], text: str) -> Iterator[str]:
             parts.append([])
         else:
             parts[-1].append(inline)
-    said = [" ".join(_FENCE.sub(" ", plain_text(tuple(part))).split()) for part in parts]
+    said = [" ".join(without_fences(plain_text(tuple(part))).split()) for part in parts]
     whole = all(
-        len(line) <= _LONGEST or line[-1] in _STOPS or all(isinstance(i, Link) for i in part)
+        len(line) <= LONGEST or line[-1] in _STOPS or all(isinstance(i, Link) for i in part)
         for line, part in zip(said[:-1], parts[:-1], strict=True)
     )
     lines = [line for line in said if line] or [""]

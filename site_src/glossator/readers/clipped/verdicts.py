@@ -3,17 +3,22 @@ by what Markdown tells besides: links, pictures, the levels of headings."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
-from glossator.readers.clipped.evidence import leads_on, marks_part, speaks
+from glossator.readers.clipped.addresses import led_by_address
+from glossator.readers.clipped.boxes import boxes_of
+from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.plain_lines import Line
 
 # what a site lists is links; a list of words under such a heading is the text's, or its owner's
 _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
@@ -22,12 +27,19 @@ _NEVER = ("advertisement", "newsletter", "cookie-notice", "paywall")
 
 
 def asides_of(
-    units: Sequence[Unit], layout: Layout, cleaned: Cleaned, reading: Reading
+    units: Sequence[Unit],
+    layout: Layout,
+    cleaned: Cleaned,
+    reading: Reading,
+    divided: Mapping[Span, SetAside],
 ) -> Mapping[Span, SetAside]:
-    """The units that leave the text for no metadata, by their spans, and why."""
+    """The units that leave the text for no metadata, by their spans, and why; `divided` do in any
+    case."""
     found = _by_lines(layout, cleaned)
     for unit in units:
-        if unit.span not in found and (why := leads_on(unit) or marks_part(unit)):
+        if unit.span not in found and (
+            why := leads_on(unit) or marks_part(unit) or leads_from_quote(unit)
+        ):
             found[unit.span] = why
     begin = next((i for i, unit in enumerate(units) if _is_text(unit, found)), len(units))
     for unit in units[begin:]:
@@ -35,6 +47,12 @@ def asides_of(
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
+    for span in tuple(kept_in_mixed([u for u in units if u.text or u.links], found)):
+        del found[span]
+    found |= {span: why for span, why in divided.items() if span not in found}
+    led = led_by_address(units, reading)
+    found |= {span: why for span, why in led.items() if span not in found}
+    found |= boxes_of(units, found, reading)
     _restore(units, found)
     _fill(units, found)
     return found
@@ -64,12 +82,25 @@ def _pull_quotes(layout: Layout) -> dict[Span, SetAside]:
     units = [layout.units.get(line.start) for line in layout.lines]
     quoted = {i: unit for i, unit in enumerate(units) if unit is not None and unit.quoted}
     others = {i for i, line in enumerate(layout.lines) if i not in quoted and not is_prose(line)}
-    found = pull_quotes(layout.lines, 0, len(layout.lines), others)
+    lines = [_as_quoted(line) if i in quoted else line for i, line in enumerate(layout.lines)]
+    found = pull_quotes(lines, 0, len(lines), others)
     return {
         unit.span: SetAside(span=unit.span, reason=found[i].reason, evidence=found[i].evidence)
         for i, unit in quoted.items()
         if i in found
     }
+
+
+_FEWEST = 6  # words of a pull quote without quotation marks
+_MARKS = "\"'“”‘’„‚«»‹›「」『』"
+
+
+def _as_quoted(line: Line) -> Line:
+    """A line of a quotation with the marks that Markdown's sign for one stands for, if it ends as a
+    sentence does."""
+    text = line.text
+    bare = not any(mark in text for mark in _MARKS) and text[-1:] in ".!?…"
+    return replace(line, text=f"“{text}”") if bare and line.words >= _FEWEST else line
 
 
 def _is_text(unit: Unit, found: Mapping[Span, SetAside]) -> bool:

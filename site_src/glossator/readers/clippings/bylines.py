@@ -77,7 +77,8 @@ BY = re.compile(
 # what somebody did for a piece, in brackets behind the name: "Ada Lind (text), Bo Ek (photos)"
 CRAFT = (
     r"(?:texte?|tekst|testo|texto|words|story|interview|bilder|bild|fotos?|photos?|foto's|pictures"
-    r"|photography|illustrations?|illustration(?:en)?|ilustraciones|illustrazioni|video|audio|grafik)"
+    r"|photography|illustrations?|illustration(?:en)?|ilustraciones|illustrazioni|video|audio|grafik"
+    r"|data|daten|données|datos|dados|dati|imagens|imágenes|zdjęcia|ilustrações)"
 )
 
 
@@ -189,7 +190,8 @@ PARTS = re.compile(
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"
     r"|(?<=read)\s+(?=[\d,.]+ words)|(?<=\d)\s+(?=by\s+[A-Z])"
     r"|,\s+(?=(?:modifié|mis à jour|updated|last updated|modified|aktualisiert|actualizado"
-    r"|aggiornato|atualizado|bijgewerkt|обновлено)\b)"
+    r"|aggiornato|atualizado|bijgewerkt|обновлено|published|posted|publiée?|publicad[oa]|pubblicato"
+    r"|veröffentlicht|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b)"
     r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
     r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"

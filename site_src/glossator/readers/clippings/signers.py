@@ -140,7 +140,7 @@ def reporter_of(text: str, start: int) -> Statement | None:
     return Statement(fields=said.fields, asides=(), markup=marks)
 
 
-_WRITES = re.compile(r"te[xks]\w*|words|story|interview", re.IGNORECASE)
+_WRITES = re.compile(r"te[xks]\w*|words|story|interview|da(?:t|d)\w*|données", re.IGNORECASE)
 
 
 def crafts_of(text: str, start: int) -> Statement | None:

@@ -511,6 +511,10 @@ WORDINGS: tuple[Wording, ...] = (
         r"|newsletter|correo)\b.{0,60}",
         r"(?:iscriviti|inscreva-se|assine|schrijf je in|meld je aan) .{0,50}(?:newsletter"
         r"|nieuwsbrief|boletim)\b.{0,60}",
+        r"zapisz się (?:do|na) .{0,40}newsletter\w*.{0,60}|(?:přihlaste|přihlas) se k .{0,30}"
+        r"newsletter\w*.{0,60}|подпишитесь на .{0,40}рассылк\w+.{0,60}"
+        r"|(?:prenumerera på|anmäl dig till|tilmeld dig|meld deg på) .{0,40}"
+        r"(?:nyhetsbrev|nyhedsbrev)\w*.{0,60}|tilaa .{0,30}uutiskir\w+.{0,40}",
         r"订阅.{0,10}(?:邮件|通讯|新闻).{0,20}|اشترك في .{0,20}(?:النشرة|نشرتنا).{0,30}",
     ),
     _whole(

@@ -286,6 +286,9 @@ FORMULAS = (
         fr tous les produits ~ selectionnes ~ independante ~
         it potremmo ricevere una commissione ~ | questo articolo contiene link affiliati ~
         it se acquisti tramite questi link ~
+        ja pr当サイトはアフィリエイト広告を利用しています
+        ja pr当ブログはアフィリエイト広告を利用しています | pr本記事はアフィリエイト~
+        ja pr本記事はプロモーションを含みます | pr本記事は広告を含みます
         ja この記事にはアフィリエイト~ | この記事には広告が含まれています
         ja 当サイトはアフィリエイト広告を利用しています
         ja 当ブログはアフィリエイト広告を利用しています | 本ページはプロモーションが含まれています

@@ -23,7 +23,8 @@ FORMULAS = (
         en follow us on ~ | follow ~ on instagram | follow ~ on twitter | font size | get the app
         en gift article | gift link | gift this article | give this article | increase font size
         en join us on ~ | like it pin it for later | like us on facebook | link copied | listen now
-        en listen to article | listen to this article | listen to this article ~
+        en listen to article | listen to the interview | listen to the interview #
+        en listen to this article | listen to this article ~ | listen to this interview
         en listen to this page | listen to this post | listen to this story | opens in a new window
         en opens in new tab | opens in new window | other apps | pin it | pin it for later
         en pin recipe | pin this for later | play this article | post to x
@@ -46,7 +47,8 @@ FORMULAS = (
         de artikel zum horen | audio abspielen | auf die merkliste | autor folgen | beitrag anhoren
         de beitrag melden | beitrag teilen | diesen artikel melden | diesen artikel teilen
         de diesen beitrag melden | druckansicht | drucken | folge uns | folge uns auf ~
-        de folgen sie uns | folgen sie uns auf ~ | in zwischenablage kopieren | inhalt teilen
+        de folgen sie uns | folgen sie uns auf ~ | gesprach anhoren | gesprach anhoren #
+        de in zwischenablage kopieren | inhalt teilen | interview anhoren | interview anhoren #
         de jetzt teilen | kommentar melden | leseliste | link kopieren | link kopiert | merkliste
         de pdf herunterladen | per e mail teilen | per mail versenden | rezept drucken
         de schrift vergrossern | schrift verkleinern | schriftgrosse | seite drucken
@@ -56,7 +58,8 @@ FORMULAS = (
         fr agrandir le texte | ajouter a ma liste | ajouter a ma liste de courses
         fr ajouter a mes favoris | ajouter a mon carnet | ajouter a vos selections
         fr ajouter aux favoris | autres applications | copier le lien | ecouter cet article
-        fr ecouter l article | enregistrer l article | envoyer a un ami | envoyer par mail
+        fr ecouter l article | ecouter l article # | ecouter l entretien | ecouter l entretien #
+        fr ecouter l interview | enregistrer l article | envoyer a un ami | envoyer par mail
         fr imprimer cette page | imprimer l article | imprimer la recette | lien copie
         fr lire plus tard | liste de lecture | offrir cet article | offrir l article
         fr partager cet article | partager l article | partager la page | partager la recette
@@ -68,8 +71,9 @@ FORMULAS = (
         es compartir articulo | compartir en ~ | compartir este articulo | compartir noticia
         es copiar el enlace | copiar enlace | denunciar comentario | denunciar esta publicacion
         es denunciar este articulo | denunciar publicacion | descargar pdf | enlace copiado
-        es enviar por correo | enviar por email | escucha este articulo | escuchar articulo
-        es escuchar este articulo | escuchar noticia | guardar articulo | guardar en favoritos
+        es enviar por correo | enviar por email | escucha este articulo | escucha la entrevista
+        es escuchar articulo | escuchar este articulo | escuchar la entrevista
+        es escuchar la entrevista # | escuchar noticia | guardar articulo | guardar en favoritos
         es guardar para despues | imprimir articulo | imprimir receta | leer mas tarde
         es lista de lectura | otras aplicaciones | reducir texto | regalar articulo
         es reportar esta publicacion | reportar este articulo | reportar publicacion
@@ -81,18 +85,20 @@ FORMULAS = (
         pt denunciar comentario | denunciar esta publicacao | denunciar este artigo
         pt denunciar publicacao | descarregar pdf | diminuir fonte | guardar artigo
         pt imprimir artigo | ler mais tarde | link copiado | lista de leitura | oferecer artigo
-        pt ouca este conteudo | outros aplicativos | outros apps | ouvir | ouvir artigo
+        pt ouca a entrevista | ouca a entrevista # | ouca este conteudo | outros aplicativos
+        pt outros apps | ouvir | ouvir a entrevista | ouvir a entrevista # | ouvir artigo
         pt ouvir noticia | ouvir pagina | partilhar | partilhar artigo | partilhar no ~ | partilhe
         pt salvar artigo | siga nos | siga nos no ~ | siga o canal ~ no whatsapp | tamanho da fonte
         pt tamanho do texto
         it aggiungi ai preferiti | aggiungi alla lista | altre app | ascolta articolo
-        it ascolta l articolo | ascolta la pagina | condividi | condividi l articolo
-        it condividi questo articolo | condividi su ~ | condividi via ~ | copia il link | copia link
-        it dimensione testo | invia per email | leggi dopo | link copiato | lista di lettura
-        it regala articolo | salva articolo | salva nei preferiti | salva per dopo
-        it scarica immagine | scarica pdf | segnala articolo | segnala commento | segnala il post
-        it segnala questo articolo | segnala questo post | seguici | seguici su ~ | stampa articolo
-        it stampa questa pagina | stampa ricetta | versione stampabile
+        it ascolta l articolo | ascolta l intervista | ascolta l intervista # | ascolta la pagina
+        it ascolta questo articolo | condividi | condividi l articolo | condividi questo articolo
+        it condividi su ~ | condividi via ~ | copia il link | copia link | dimensione testo
+        it invia per email | leggi dopo | link copiato | lista di lettura | regala articolo
+        it salva articolo | salva nei preferiti | salva per dopo | scarica immagine | scarica pdf
+        it segnala articolo | segnala commento | segnala il post | segnala questo articolo
+        it segnala questo post | seguici | seguici su ~ | stampa articolo | stampa questa pagina
+        it stampa ricetta | versione stampabile
         nl artikel cadeau geven | artikel delen | artikel opslaan | artikel printen
         nl artikel rapporteren | beluister artikel | bewaar artikel | bewaar recept
         nl bijdrage melden | deel dit artikel | deel dit bericht | deel op ~ | deel via ~

@@ -236,17 +236,18 @@ FORMULAS = (
         en enter fullscreen | episode # | episode transcript | exit fullscreen | expand image
         en fast forward | fast forward # seconds | follow on spotify | forward # seconds
         en full screen | full size image | full size table | fullscreen | google podcasts
-        en hide caption | hide transcript | image | image # of # | image unavailable
-        en javascript is disabled ~ | javascript required ~ | jump back # seconds
-        en jump forward # seconds | listen on apple podcasts | listen on spotify | listen on ~
-        en listen to article ~ | listen to this article ~ | listen to this story ~ | live
-        en live updates | loaded # | loaded # progress # | loading | multimedia | mute | mute unmute
-        en mute unmute episode | new updates | next slide | now playing | on air | open gallery
-        en open image in gallery | overcast | pause | pause episode | pause slideshow | photo # of #
-        en picture in picture | play | play all | play audio | play episode | play in new window
-        en play now | play pause | play pause episode | play video | playback speed
-        en please enable javascript ~ | pocket casts | previous slide | quality
-        en read the full transcript ~ | read the transcript | read transcript | refresh
+        en hide caption | hide transcript | image | image # of # | image # of # view gallery
+        en image unavailable | javascript is disabled ~ | javascript required ~
+        en jump back # seconds | jump forward # seconds | listen on apple podcasts
+        en listen on spotify | listen on ~ | listen to article ~ | listen to this article ~
+        en listen to this story ~ | live | live updates | loaded # | loaded # progress # | loading
+        en multimedia | mute | mute unmute | mute unmute episode | new updates | next slide
+        en now playing | on air | open gallery | open image in gallery | overcast | pause
+        en pause episode | pause slideshow | photo # of # | photo # of # see the gallery
+        en photo # of # view gallery | picture in picture | play | play all | play audio
+        en play episode | play in new window | play now | play pause | play pause episode
+        en play video | playback speed | please enable javascript ~ | pocket casts | previous slide
+        en quality | read the full transcript ~ | read the transcript | read transcript | refresh
         en remaining time # | rewind | rewind # seconds | rss | see all photos | seek | settings
         en show caption | show notes | show transcript | skip ahead # seconds | skip back # seconds
         en skip forward # seconds | slide # of # | soundcloud | speed # x | spotify | stitcher
@@ -264,11 +265,12 @@ FORMULAS = (
         en your browser doesn t support ~ | youtube music | zoom in | zoom out
         de # bilder | abspielen | aktualisieren | an dieser stelle ~ externer inhalt ~
         de anhoren auf ~ | artikel anhoren ~ | auch verfugbar auf ~ | audio abspielen
-        de audio anhoren ~ | automatisch | bild # von # | bild in vollgrosse anzeigen
-        de bild vergrossern | bildergalerie | bilderstrecke | bitte aktivieren sie javascript ~
-        de die wiedergabe wurde unterbrochen | diese diashow benotigt javascript
-        de dieser text wurde automatisch erstellt ~ | einstellungen | externe inhalte laden
-        de externer inhalt | folge abspielen | foto # von # | galerie offnen | geschwindigkeit
+        de audio anhoren ~ | automatisch | bild # von # | bild # von # zur bildergalerie
+        de bild # von # zur galerie | bild in vollgrosse anzeigen | bild vergrossern | bildergalerie
+        de bilderstrecke | bitte aktivieren sie javascript ~ | die wiedergabe wurde unterbrochen
+        de diese diashow benotigt javascript | dieser text wurde automatisch erstellt ~
+        de einstellungen | externe inhalte laden | externer inhalt | folge abspielen | foto # von #
+        de foto # von # zur galerie | galerie offnen | geschwindigkeit
         de ihr browser unterstutzt ~ nicht ~ | inhalte anzeigen | jetzt anhoren | jetzt ansehen
         de jetzt horen | kapitel | lautstarke | live | pause | podcast abonnieren | podcast horen
         de shownotes | stumm | ton an | ton aus | transkript | transkript anzeigen
@@ -279,14 +281,16 @@ FORMULAS = (
         fr ecouter cet article ~ | ecouter l episode | ecouter le podcast | ecouter sur ~
         fr egalement disponible sur ~ | en direct | image # sur # | lancer la lecture | lecture
         fr lire la transcription | lire la video | muet | parametres | pause | photo # sur #
-        fr plein ecran | qualite | regarder | regarder la video | sous titres | transcription
+        fr photo # sur # voir la galerie | photo # sur # voir le diaporama | plein ecran | qualite
+        fr regarder | regarder la video | sous titres | transcription
         fr veuillez activer javascript ~ | vitesse de lecture | voir l image en plein ecran
         fr voir la galerie | voir la video | voir le diaporama | volume
         es actualizar | ajustes | ampliar | ampliar foto | ampliar imagen | calidad | capitulos
         es cargando | en directo | en vivo | escuchar el episodio | escuchar en ~
         es escuchar episodio | escuchar este articulo ~
         es este pase de diapositivas requiere javascript | este texto fue generado automaticamente ~
-        es foto # de # | galeria de fotos | imagen # de # | leer transcripcion | pantalla completa
+        es foto # de # | foto # de # ver galeria | foto # de # ver la galeria | galeria de fotos
+        es imagen # de # | imagen # de # ver galeria | leer transcripcion | pantalla completa
         es pausa | pausar | por favor active javascript ~ | reproducir | reproducir video
         es silenciar | subtitulos | tambien disponible en ~ | transcripcion
         es velocidad de reproduccion | ver el video | ver galeria | ver imagen a pantalla completa
@@ -294,28 +298,32 @@ FORMULAS = (
         pt ampliar | ampliar imagem | ao vivo | assista ao video | assistir | ative o javascript ~
         pt atualizar | capitulos | configuracoes | definicoes | ecra inteiro | em direto
         pt esta apresentacao de slides requer javascript | este texto foi gerado automaticamente ~
-        pt foto # de # | galeria de fotos | imagem # de # | legendas | ouca no ~ | ouvir episodio
-        pt ouvir no ~ | pausar | qualidade | reproduzir | sem som | silenciar
-        pt tambem disponivel em ~ | tela cheia | transcricao | transcricao do audio
-        pt velocidade de reproducao | ver galeria | ver transcricao | ver video | volume
+        pt foto # de # | foto # de # ver galeria | galeria de fotos | imagem # de #
+        pt imagem # de # ver galeria | legendas | ouca no ~ | ouvir episodio | ouvir no ~ | pausar
+        pt qualidade | reproduzir | sem som | silenciar | tambem disponivel em ~ | tela cheia
+        pt transcricao | transcricao do audio | velocidade de reproducao | ver galeria
+        pt ver transcricao | ver video | volume
         it abilita javascript ~ | aggiorna | apri galleria | ascolta il podcast | ascolta l episodio
         it ascolta su ~ | capitoli | caricamento | diretta | disattiva audio
-        it disponibile anche su ~ | foto # di # | fotogallery | guarda il video | guarda la galleria
+        it disponibile anche su ~ | foto # di # | foto # di # guarda la galleria
+        it foto # di # vai alla galleria | fotogallery | guarda il video | guarda la galleria
         it guarda video | immagine # di # | impostazioni | in diretta | ingrandisci
         it ingrandisci immagine | leggi la trascrizione | mostra trascrizione | muto | pausa
         it qualita | questa presentazione richiede javascript | riproduci | schermo intero
         it sottotitoli | trascrizione | velocita di riproduzione | volume
         nl afbeelding # van # | afspeelsnelheid | afspelen | bekijk de video | bekijk fotoserie
         nl bekijk transcript | bekijk video | dempen | deze diavoorstelling vereist javascript
-        nl foto # van # | fotoserie | geluid uit | hoofdstukken | instellingen | kwaliteit
-        nl lees het transcript | live | luister aflevering | luister op ~ | ondertiteling
-        nl ook beschikbaar op ~ | pauze | pauzeren | schakel javascript in ~ | speel video af
-        nl transcript | vergroot afbeelding | vergroten | vernieuwen | volledig scherm | volume
+        nl foto # van # | foto # van # bekijk de fotos | foto # van # bekijk fotoserie | fotoserie
+        nl geluid uit | hoofdstukken | instellingen | kwaliteit | lees het transcript | live
+        nl luister aflevering | luister op ~ | ondertiteling | ook beschikbaar op ~ | pauze
+        nl pauzeren | schakel javascript in ~ | speel video af | transcript | vergroot afbeelding
+        nl vergroten | vernieuwen | volledig scherm | volume
         pl dostepne tez na ~ | galeria zdjec | glosnosc | jakosc | na zywo | napisy | obejrzyj film
         pl obejrzyj wideo | odswiez | odtwarzaj | odtworz | pauza | pelny ekran | pokaz transkrypcje
         pl posluchaj odcinka | powieksz | powieksz zdjecie | predkosc odtwarzania | rozdzialy
         pl sluchaj na ~ | ten pokaz slajdow wymaga wlaczonego javascript | transkrypcja | ustawienia
-        pl wczytywanie | wlacz javascript ~ | wycisz | zdjecie # z # | zobacz galerie | zobacz wideo
+        pl wczytywanie | wlacz javascript ~ | wycisz | zdjecie # z # | zdjecie # z # zobacz galerie
+        pl zdjecie # z # zobacz wszystkie | zobacz galerie | zobacz wideo
         cs cela obrazovka | foto # z # | fotogalerie | hlasitost | kapitoly | kvalita | nastaveni
         cs obnovit | poslechnout epizodu | poslouchejte na ~ | pozastavit | prehrat | prehrat video
         cs prepis | rychlost prehravani | titulky | toto promitani vyzaduje javascript

@@ -1,0 +1,102 @@
+"""What the addresses say that a line of nothing but links leads to: tags, authors, the site."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
+from urllib.parse import unquote, urlsplit
+
+from glossator.model.documents import Reading, Reason, SetAside
+from glossator.model.trees import Image, Link, Span, walk
+from glossator.readers.clipped.hosts import host_of, is_home
+from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clippings.statements import is_name
+
+# parts of a path under which a site files its pages
+_TAGS = frozenset({
+    "tag", "tags", "tagged", "topic", "topics", "thema", "themen", "theme", "themes", "tema",
+    "temas", "temi", "label", "labels", "category", "categories", "kategorie", "kategorien",
+    "categoria", "categorias", "categorie", "catégorie", "kategori", "kategoria", "rubrik",
+    "rubriken", "rubrique", "rubryka", "hashtag", "schlagwort", "etiqueta", "etiquetas",
+    "étiquette", "mot-cle", "trefwoord", "štítek", "stitek", "emne", "ämne", "amne",
+})  # fmt: skip
+_AUTHORS = frozenset({
+    "author", "authors", "autor", "autores", "autorin", "autoren", "auteur", "auteurs",
+    "autore", "autori", "autrice", "profile", "profiles", "profil", "contributors",
+    "contributor", "redaktion", "redazione", "redaction", "redakcja", "staff", "journalist",
+    "journalists", "skribent", "forfatter", "writer", "writers",
+})  # fmt: skip
+_TAGLINE = 60  # code points of what a site says of itself under its name
+
+
+def led_by_address(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]:
+    """The lines of nothing but links to what is no text, over it, in it and behind it: tags, the
+    picture of who wrote it; over it also the site and its sections, and what it says of itself."""
+    shown = [unit for unit in units if unit.text or unit.linked]
+    host = host_of(reading, shown)
+    own = {field.value.partition("#")[0] for field in reading.fields if field.name == "url"}
+    begin = next((i for i, unit in enumerate(shown) if is_running(unit)), 0)
+    led: dict[int, tuple[Reason, str]] = {}
+    for i, unit in enumerate(shown):
+        why = _led(unit, host, own, above=i < begin) if unit.linked and not unit.kept else None
+        if why is None:
+            continue
+        led[i] = why
+        below = shown[i + 1] if i + 1 < begin else None
+        if below and _is_tagline(unit, below):
+            why = ("navigation", "is what a site says of itself, under its name")
+            led[i + 1] = why
+    return {
+        shown[i].span: SetAside(span=shown[i].span, reason=why[0], evidence=why[1])
+        for i, why in led.items()
+        if not shown[i].item or all(j in led for j in _list_of(shown, i))
+    }
+
+
+def _list_of(units: Sequence[Unit], i: int) -> Iterator[int]:
+    """The items of the list that line `i` is one of."""
+    first = i
+    while first and units[first].close and units[first - 1].item:
+        first -= 1
+    yield first
+    for j in range(first + 1, len(units)):
+        if not (units[j].item and units[j].close):
+            return
+        yield j
+
+
+def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[Reason, str] | None:
+    links = [each for each in unit.inlines if isinstance(each, Link)]
+    targets = [each.target for each in links]
+    if not links or any(map(is_picture, links)) or not all(is_home(t, host) for t in targets):
+        return None
+    paths = [_path(target) for target in targets]
+    shows = any(isinstance(each, Image) for each in walk(unit.inlines))
+    if not shows and all(_under(path, _TAGS) for path in paths):
+        return "tags", "leads to what the site files under a word"
+    if shows and len(links) == 1 and _under(paths[0], _AUTHORS):
+        return "repeated-byline", "is a picture that leads to the page of an author"
+    near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
+    trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
+    shallow = (trail or all(len(path) <= 1 for path in paths)) and not (shows or near)
+    if above and host and shallow and not (any(paths) and is_name(unit.text)):
+        return "navigation", "leads to the site or a section of it, above the text"
+    return None
+
+
+def _path(target: str) -> list[str]:
+    try:
+        return [unquote(part).casefold() for part in urlsplit(target).path.split("/") if part]
+    except ValueError:
+        return []
+
+
+def _under(path: Sequence[str], names: Collection[str]) -> bool:
+    """Whether a path leads to something filed under one of `names`."""
+    return any(part in names for part in path[:-1])
+
+
+def _is_tagline(unit: Unit, below: Unit) -> bool:
+    """Whether a line right under the name of a site, in one paragraph with it, is short."""
+    links = [each for each in unit.inlines if isinstance(each, Link)]
+    home = len(links) == 1 and not _path(links[0].target)
+    together = unit.part is not None and unit.part == below.part
+    return home and together and not (below.kept or below.links) and len(below.text) <= _TAGLINE

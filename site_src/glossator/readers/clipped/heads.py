@@ -1,0 +1,134 @@
+"""What the head of a page that a clipper wrote states: its title without the name of the site, and
+bylines and dates where no front matter has them."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from glossator.model.documents import MetadataField, Reading
+from glossator.model.trees import Span
+from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clippings.statements import stated
+from glossator.readers.plain_lines import physical_lines
+from glossator.text import folded
+
+_TOP = 40  # lines in which a title, a byline or a date is looked for
+_NEAR = 3  # lines between a title and what is stated under it
+_LEVELS = 2  # of headings that may be a title
+_WORDS = 2  # of a title that a heading of the second level says
+_DATES = 2  # lines of a page that are nothing but a date
+_SITE = 8  # words of a site's name and of the section a page is in
+# what parts a title and the name of its site
+_PARTED = re.compile(r"\s+(?:[-–—|·•»«/]|::)\s+|\s*[|｜]\s*")
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """The heading that says the title, and `named`, where this stands with the name of the site:
+    in the front matter, or in another heading."""
+
+    heading: Unit
+    named: MetadataField | Unit
+
+
+def title_of(reading: Reading, units: Sequence[Unit]) -> Title | None:
+    """The title of a page that has it twice, once with the name of the site beside it."""
+    headings = [unit for unit in _top(units) if 0 < unit.heads <= _LEVELS and unit.text]
+    given = [field for field in reading.fields if field.name == "title"]
+    said = {folded(unit.text).casefold() for unit in units[:_TOP] if not unit.links}
+    for heading in headings:
+        for field in given:
+            if _is_named(field.value, heading, said):
+                return Title(heading=heading, named=field)
+        for other in headings:
+            if not given and other is not heading and _is_named(other.text, heading, said):
+                return Title(heading=heading, named=other)
+    return None
+
+
+def _is_named(said: str, heading: Unit, lines: Collection[str]) -> bool:
+    """Whether `said` is what a heading says and, parted from it, a site's name, which none of
+    `lines` says by itself, as they do a subtitle."""
+    title = folded(heading.text).casefold()
+    if heading.heads > 1 and len(title.split()) < _WORDS:
+        return False
+    words = folded(_ESCAPED.sub("", said)).casefold()
+    for gap in _PARTED.finditer(words):
+        before, behind = words[: gap.start()], words[gap.end() :]
+        if title in (before, behind):
+            site = behind if before == title else before
+            return len(site.split()) <= _SITE and site not in lines
+    return False
+
+
+def _top(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The lines of a page down to its first running text."""
+    for unit in units[:_TOP]:
+        yield unit
+        if is_running(unit) and not (unit.part or unit.quoted):
+            return
+
+
+def stated_over(
+    units: Sequence[Unit], gone: Collection[Span], names: Collection[str]
+) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    """The lines under the title of a page, or beside each other over its text, that state who wrote
+    it and when, as far as `names` has not: fields and their words."""
+    top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.heads == 1)]
+    end = next((i for i, unit in enumerate(top) if _is_text(top, i)), len(top))
+    said = [states(unit) for unit in top[:end]]
+    titles = [i for i, unit in enumerate(top[:end]) if unit.heads == 1]
+    if sum(_is_date(unit) for unit in units if unit.span not in gone) > _DATES:
+        return  # a diary
+    taken = set(names)
+    for i, fields in enumerate(said):
+        own = {field.name for field, _ in fields}
+        beside = any(said[j] for j in (i - 1, i + 1) if 0 <= j < len(said))
+        under = any(0 < i - j <= _NEAR for j in titles)
+        if own and not own & taken and (beside or under) and _is_told(own):
+            taken |= own
+            yield top[i], fields
+
+
+def said_over(units: Sequence[Unit]) -> Iterator[tuple[MetadataField, str]]:
+    """All that lines over the text of a page state, whatever is known of it."""
+    for unit in units[:_TOP]:
+        yield from states(unit)
+
+
+def dates_beside_title(units: Sequence[Unit]) -> Iterator[Span]:
+    """The lines right above and below the heading of the page that are nothing but a date."""
+    top = [unit for unit in units[:_TOP] if unit.text]
+    for i, unit in enumerate(top):
+        beside = top[max(0, i - 1) : i + 2]
+        if any(each.heads == 1 for each in beside) and _is_date(unit):
+            yield unit.span
+
+
+def _is_date(unit: Unit) -> bool:
+    return [field.name for field, _ in states(unit)] == ["published"]
+
+
+def _is_told(names: Collection[str]) -> bool:
+    return bool({"author", "published", "reading-time"} & set(names))
+
+
+def _is_text(top: Sequence[Unit], i: int) -> bool:
+    """Whether a line is of the text: running, and over another such."""
+    below = next((unit for unit in top[i + 1 :] if not unit.pictures), None)
+    return is_running(top[i]) and below is not None and is_running(below)
+
+
+def states(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+    """What a line states, if all of it does, each with its words."""
+    if unit.kept or unit.heads or unit.item or len(unit.lines) > 1:
+        return ()
+    lines = physical_lines(unit.text)
+    said = stated(lines[0], unit.text) if lines else None
+    if said is None or not all(f.name in _STATED for f in said.fields) or said.asides:
+        return ()
+    return tuple((f, unit.text[f.span.start : f.span.end]) for f in said.fields)
+
+
+_STATED = ("author", "published", "updated", "reading-time")
