@@ -632,3 +632,23 @@ def test_a_picture_that_was_saved_with_the_page_is_looked_for_beside_it(
     pictures = [i.target for leaf in leaves(reading.blocks) for i in walk(leaf.inlines)
                 if isinstance(i, Image)]  # fmt: skip
     assert pictures == [shown]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name=author content='Gazette Redaktion'>",
+        "<meta name=author content=admin>",
+        "<meta property='og:site_name' content='Gazette'><meta name=author content=Gazette>",
+        '<script type="application/ld+json">{"@type":"Article","author":'
+        '{"@type":"Organization","name":"The Gazette"}}</script>',
+    ],
+)
+def test_who_signs_a_page_wrote_it_and_not_the_office_that_its_head_names(head: str) -> None:
+    prose = "<p>The harbour waited for boats that nobody builds any more, as a dog does.</p>" * 3
+    signed = f"<html><head>{head}</head><body><article><h1>A harbour</h1><p>By Ada Lind</p>{prose}"
+    reading = page(signed)
+    assert [each.value for each in reading.fields if each.name == "author"] == ["Ada Lind"]
+    assert losses(reading) == ()
+    unsigned = page(signed.replace("<p>By Ada Lind</p>", ""))
+    assert [each.value for each in unsigned.fields if each.name == "author"] != []

@@ -1,6 +1,7 @@
 """What becomes of the words of a page that are no blocks: each of them goes to a list here."""
 
 import html
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +11,13 @@ from glossator.model.trees import Span
 from glossator.readers.html.inlines import visible
 from glossator.readers.html.main import Furniture
 from glossator.readers.html.tree import Node
+from glossator.text import folded
 
+_OFFICE = re.compile(
+    r"\b(?:redaktion(?:en)?|redazione|redacción|redação|rédaction|redakc(?:ja|e)|redactie|redaksjonen"
+    r"|toimitus|szerkesztőség|redacția|редакция|редакція|editorial (?:team|staff|board)|editors?"
+    r"|staff|newsroom|news ?desk|team|admin(?:istrator)?|webmaster)\b|编辑部|編集部|編輯部"
+)
 UNSEEN = frozenset({"template", "annotation"})  # what no browser shows
 
 
@@ -31,8 +38,21 @@ class Claims:
         return id(node) in self.done or any(id(each) in self.done for each in node.ancestors())
 
     def has(self, name: str) -> bool:
-        """Whether a field is called `name`."""
-        return any(each.name == name for each in self.fields)
+        """Whether a field is called `name`; an office in the place of an author is none yet."""
+        return any(each.name == name and not self._is_office(each) for each in self.fields)
+
+    def prefer_people(self) -> None:
+        """Leave out the offices that the head states as authors, if the page names who wrote it."""
+        if self.has("author"):
+            self.fields = [each for each in self.fields if not self._is_office(each)]
+
+    def _is_office(self, field: MetadataField) -> bool:
+        """Whether a field gives the paper, its newsroom or its software as the author."""
+        if field.name != "author":
+            return False
+        name = _key(field.value)
+        papers = {_key(each.value) for each in self.fields if each.name == "publisher"}
+        return name in papers or bool(_OFFICE.search(name))
 
     def field(self, name: str, value: str, span: Span) -> None:
         """A field; the title is the first of all."""
@@ -84,6 +104,10 @@ class Claims:
         for each in node.walk():
             if not each.name and not self.is_claimed(each):
                 self.markup.append(Markup(span=self.kept(each), kind="dropped-tag"))
+
+
+def _key(words: str) -> str:
+    return folded(words).casefold()
 
 
 def without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:

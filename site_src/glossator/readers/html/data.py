@@ -80,6 +80,14 @@ def _fields(data: Any) -> Iterator[tuple[str, list[str]]]:
                 if values:
                     yield name, values
                     break
+        yield from _paper(each.get("author"), people)
+
+
+def _paper(author: Any, people: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """An organisation that is said to be the author: it publishes, and people write."""
+    known = people.get(str(author.get("@id")), author) if isinstance(author, dict) else {}
+    if any(kind.endswith("Organization") for kind in _kinds(known)):
+        yield "publisher", _values(known, people, "publisher")
 
 
 def _values(said: Any, people: dict[str, Any], name: str) -> list[str]:

@@ -64,6 +64,7 @@ class Page:
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
         self._boxes = boxes(main, lines, self._is_elsewhere, self._site(head))
         self._bylines.marked(self.tree, self.judge)
+        self.claims.prefer_people()
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
         self._headings = self._call_headings()
 
