@@ -12,7 +12,9 @@ from glossator.readers.plain_lines import Line
 _HATNOTE = 14  # words of a note that leads to another article
 _HATNOTES = ("hatnote", "encyclopedia", "kind")
 # "v · m", "V • T • E", "[v|d|e]": to view, discuss and edit a box
-_HANDLES = re.compile(r"[\[(]?[^\W\d_](?:\s?[·•|∙‧/]\s?[^\W\d_]){1,3}[\])]?|查论编|查論編|表話編歴")
+_HANDLES = re.compile(
+    r"[\[(]?[^\W\d_](?:\s?[·•|∙‧/]\s?[^\W\d_]){1,3}[\])]?|vte|vde|查论编|查論編|表話編歴"
+)
 _ROW = re.compile(r"\S\s*[·•∙‧]\s*\S.*\S\s*[·•∙‧]\s*\S|\S\t\S")
 # "yard_01.jpg (84.12 KB) Viewed 2310 times" · "plan.pdf (1.2 MB)"
 _FILE = re.compile(
