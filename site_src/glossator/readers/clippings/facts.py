@@ -7,7 +7,7 @@ from glossator.readers.clippings.captions import AGENCY, heads_caption
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, SURE, Words
-from glossator.readers.plain_lines import Line
+from glossator.readers.plain_lines import Line, count_words
 from glossator.text import folded
 
 _FEWEST = 2  # lines of a row
@@ -92,7 +92,7 @@ def _cell(line: Line) -> str:
     cells = [cell.strip() for cell in line.text.split("\t")] if "\t" in line.text else []
     if len(cells) != 2 or not all(cells) or not any(char.isalpha() for char in cells[0]):
         return ""
-    return folded(cells[0]).casefold() if len(cells[0].split()) <= _LABEL_WORDS else ""
+    return folded(cells[0]).casefold() if count_words(cells[0]) <= _LABEL_WORDS else ""
 
 
 def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:

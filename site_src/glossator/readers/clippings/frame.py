@@ -50,7 +50,8 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        own = kept[i] or (places[i].states and not _is_enclosed(states, i)) or _is_told(places, i)
+        states_own = places[i].states and not (places[i].talk or _is_enclosed(states, i))
+        own = kept[i] or states_own or _is_told(places, i)
         own = own or _names_card(places, i)
         if states[i] and not own:
             verdicts[i] = _verdict(places, states, i)

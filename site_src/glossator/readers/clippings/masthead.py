@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from glossator.model.documents import Markup
+from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.headlines import is_key
@@ -71,6 +72,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             said += 1
         if keep(line):
             return i if begin is None else begin
+        if begin is None and i + 1 < len(lines) and is_of_book(lines, i + 1):
+            return i
         if _is_of_author(lines, i, text):
             continue
         if begin is None and _is_named_below(lines, i):
@@ -195,7 +198,11 @@ def find_masthead(
     top = free if begin is None else [i for i in free if i <= begin]
     body = len(top) - 1 if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
-    statements = {i: said for i, said in statements.items() if not _is_played(lines, i, said)}
+    statements = {
+        i: said
+        for i, said in statements.items()
+        if not (_is_played(lines, i, said) or is_of_book(lines, i))
+    }
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
@@ -213,6 +220,7 @@ def find_masthead(
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
         asides |= _days_above(statements, title)
+        asides |= _names_in_menu(statements, title)
         labels = labels_over_byline(lines, title, statements, furniture)
         asides |= dict.fromkeys(labels, _TAGGED)
         # where it was said is no author, nor what stands over the word of a byline
@@ -269,6 +277,22 @@ def _days_above(statements: Mapping[int, Statement], title: int) -> dict[int, Ve
     }
     own = any(i > title for i in days)
     return {i: _TODAY for i in days if own and i < title}
+
+
+_IN_MENU = Verdict(
+    reason="navigation", evidence="has the word of a byline above the title, and another below it"
+)
+
+
+def _names_in_menu(statements: Mapping[int, Statement], title: int) -> dict[int, Verdict]:
+    """Lines above a title that seem to sign it, `By Season`, where one below signs it too."""
+    signed = {
+        i
+        for i, said in statements.items()
+        if said.fields and all(field.name == "author" for field in said.fields)
+    }
+    own = any(i > title for i in signed)
+    return {i: _IN_MENU for i in signed if own and i < title}
 
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
@@ -333,8 +357,11 @@ def _again(
             k <= body
             and i > first_author >= 0
             and (
-                lines[i].text.casefold() in authors
-                or (i in own and _same_authors(statements[i], statements[first_author]))
+                (i not in own and lines[i].text.casefold() in authors)
+                or (
+                    i in own
+                    and any(_same_authors(statements[i], statements[j]) for j in own if j < i)
+                )
             )
         ):
             found[i] = Verdict(

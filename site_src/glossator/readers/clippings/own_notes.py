@@ -43,19 +43,19 @@ _CORRECTED = re.compile(
     r"|noot van de redactie|sprostowanie|aktualizacja|uzupełnienie|oprava|aktualizace"
     r"|doplnění|rättelse|uppdatering|rettelse|opdatering|oppdatering|korjaus|päivitys|düzeltme"
     r"|güncelleme|исправление|уточнение|обновление|поправка|виправлення|уточнення|оновлення"
-    r"|διόρθωση|ενημέρωση|javítás|helyesbítés|corectură|actualizare|تصحيح|تحديث|توضيح|תיקון"
-    r"|עדכון|הבהרה)(?:[\s,(][^:：.!?]{0,30}\d[^:：.!?]{0,8})?[)\]]?\s?[:：]"
+    r"|від редакції|от редакции|διόρθωση|ενημέρωση|javítás|helyesbítés|corectură|actualizare"
+    r"|تصحيح|تحديث|توضيح|תיקון|עדכון|הבהרה)(?:[\s,(][^:：.!?]{0,30}\d[^:：.!?]{0,8})?[)\]]?\s?[:：]"
     r"|[【\[(（]?(?:訂正|追記|お詫び|更正|更新说明|編註|编者注|정정|바로잡습니다|알립니다)[^。:：]{0,12}[】\])）:：])\s?\S",
     re.IGNORECASE,
 )
 _CORRECTED_WORDS = 90
+_CORRECTED_LETTERS = 24  # of one behind such a word in brackets, however it ends
 
 
 def corrects(line: Line) -> bool:
     """Whether a sentence says, behind the word for it, what was changed in the text."""
-    if line.words > _CORRECTED_WORDS or not is_prose(line):
-        return False
-    return bool(_CORRECTED.match(line.key))
+    long = is_prose(line) or (line.text[0] in "【［" and len(line.text) >= _CORRECTED_LETTERS)
+    return long and line.words <= _CORRECTED_WORDS and bool(_CORRECTED.match(line.key))
 
 
 def is_own_note(line: Line) -> bool:

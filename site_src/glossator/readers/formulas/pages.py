@@ -314,6 +314,33 @@ FORMULAS = (
         """,
     ),
     Formula(
+        name="for-payers",
+        reason="paywall",
+        weight=SURE,
+        evidence="says for whom a text is and how many are left to read",
+        lines="""
+        en # free articles left this month | # of # free articles | you have # free articles left
+        de noch # artikel frei | noch # kostenlose artikel
+        fr il vous reste # articles gratuits
+        ja あと#本閲覧できます | 今月の残り~ | 会員限定記事~ | 有料会員限定記事 | 有料会員限定記事~
+        ko 유료회원전용기사~ | 회원전용기사~
+        zh 付费内容~ | 会员专享~
+        """,
+    ),
+    Formula(
+        name="heard-and-counted",
+        reason="counter",
+        weight=LIKELY + 1,
+        evidence="tells how long a text is, or reads it aloud",
+        lines="""
+        en # word read | # words | listen to this essay | listen to this piece
+        en listen to this piece read by ~ | listen to this story read by ~ | read by the author
+        de # worter | gelesen vom autor | gelesen von der autorin
+        es # palabras | leido por el autor | leido por la autora
+        fr # mots | lu par l auteur | lu par l autrice
+        """,
+    ),
+    Formula(
         name="sound-and-size",
         reason="navigation",
         weight=SURE - 1,
