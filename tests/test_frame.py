@@ -1,7 +1,7 @@
 """What a site sets round and into a text, by where and how it stands."""
 
 from glossator.readers.clippings.contents import find_contents
-from glossator.readers.clippings.frame_signs import SIGNS
+from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
 from glossator.readers.clippings.own_notes import corrects
 from glossator.readers.clippings.posts import post_heads, signatures

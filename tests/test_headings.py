@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.model.trees import Span
+from glossator.readers.clippings.beginnings import text_begins
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contents import Contents, find_contents
@@ -18,7 +19,7 @@ from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
-from glossator.readers.clippings.masthead import find_masthead, text_begins
+from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes

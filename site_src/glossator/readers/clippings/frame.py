@@ -11,14 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
-from glossator.readers.clippings.frame_places import CLOSED, Place, places_of
+from glossator.readers.clippings.frame_place import CLOSED, Place
+from glossator.readers.clippings.frame_places import places_of
 from glossator.readers.clippings.frame_shapes import SHAPE_SIGNS
-from glossator.readers.clippings.frame_signs import SIGNS as LINE_SIGNS
+from glossator.readers.clippings.frame_signs import SITE_SIGNS
+from glossator.readers.clippings.frame_text_signs import TEXT_SIGNS
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line
 
-SIGNS = (*LINE_SIGNS, *SHAPE_SIGNS)
+SIGNS = (*SITE_SIGNS, *TEXT_SIGNS, *SHAPE_SIGNS)
 
 # --- reading the lines ----------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
-from glossator.readers.clippings.heading_signs import QUESTION
+from glossator.readers.clippings.heading_shapes import QUESTION
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words, words_of

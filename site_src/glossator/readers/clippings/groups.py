@@ -193,6 +193,22 @@ def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) ->
     return shares
 
 
+def shares_apart(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
+    """For each line the share of the site's among the lines it stands with, no blank line between;
+    0 where a paragraph of the text stands with them, or in a text without blank lines."""
+    shares: list[float] = []
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end].before == 0:
+            continue
+        group = range(start, end)
+        alone = len(group) < 2 or any(own[i] for i in group)
+        share = sum(site[i] for i in group) / len(group)
+        shares += [0.0 if alone else share] * len(group)
+        start = end
+    return shares
+
+
 def _informs(lines: Sequence[Line], group: range, site: Sequence[bool]) -> bool:
     """Whether a group begins with days, hours or prices, or stands under the name of a section."""
     first = next((i for i in group if site[i]), group.stop)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from glossator.readers.clippings.heading_signs import (
+from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     FACT,
     LONGEST,

@@ -13,6 +13,7 @@ from glossator.readers.clippings.heading_company import (
     resumes,
     stacked,
 )
+from glossator.readers.clippings.heading_places import Found, Place
 from glossator.readers.clippings.heading_rows import (
     asked,
     bracketed,
@@ -25,19 +26,17 @@ from glossator.readers.clippings.heading_rows import (
     openers,
     replied,
 )
-from glossator.readers.clippings.heading_signs import (
+from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     LONG_PARAGRAPH,
     LONGEST,
     MOST_LETTERS,
     NUMBERED,
-    SIGNS,
     TOO_LONG,
     UNDERLINE,
-    Found,
-    Place,
     is_furniture,
 )
+from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing

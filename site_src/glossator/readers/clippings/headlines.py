@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.captions import is_credited
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name, stated

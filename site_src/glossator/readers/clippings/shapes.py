@@ -8,7 +8,7 @@ from typing import Literal
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY
 from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
-from glossator.readers.clippings.heading_signs import FACT
+from glossator.readers.clippings.heading_shapes import FACT
 from glossator.readers.clippings.leads import leads_on
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
 from glossator.readers.clippings.section_names import is_familiar, names_list

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headlines import (
     PICTURES,
     TICKER,
