@@ -686,3 +686,55 @@ def test_a_sentence_over_a_table_tells_how_it_is_meant() -> None:
     table = "Time\tEvent\n20:51\tThe lock opens\n21:04\tThe first boat waits"
     got = reading("The boat", PROSE, MORE, "Timeline", "All times are UTC.", table, LONG)
     assert "All times are UTC." in texts(got)
+
+
+def test_a_table_of_contents_in_fewer_words_is_one_where_it_says_so() -> None:
+    listed = "Who bears the risk?\nWhat of the lock?\nHow to go on\nQuestions\nPrivate boats"
+    body = (
+        f"Who bears the risk on the way?\n{LONG}\n\nWhat of the lock at night?\n{LAST}\n\n"
+        f"How to go on\n{BEHIND}\n\nAnd if nobody rows?\n{PROSE}"
+    )
+    got = reading("The boat", PROSE, f"On this page\n{listed}", body)
+    assert {*listed.split("\n"), "On this page"} <= {text for _, text in asides(got)}
+    assert "Who bears the risk on the way?" in [text for _, text in headings(got)]
+    got = reading("The boat", PROSE, f"What we ask\n{listed}", body)
+    assert "What of the lock?" not in [text for _, text in asides(got)]
+
+
+def test_a_form_in_a_text_without_gaps_begins_with_its_heading() -> None:
+    form = (
+        "HEALTHY HARBOUR NEWSLETTER\nRow better, starting tonight\n"
+        "Our weekly email has tips from real rowers."
+    )
+    got = reading(
+        f"The boat\n{LONG}\n{LAST}\n{form}\nEnter your email\nSIGN UP\nThe lock\n{BEHIND}\n{MORE}"
+    )
+    assert {*form.split("\n")} <= {text for _, text in asides(got)}
+    assert LAST in texts(got)
+    assert BEHIND in texts(got)
+
+
+def test_a_row_of_networks_behind_the_word_for_sharing_is_no_heading() -> None:
+    row = "Share: X LinkedIn Email Copy link"
+    got = reading(f"14 June 2023\nThe boat that nobody rowed\n{PROSE}", row, MORE, LONG)
+    assert ("share-bar", row) in asides(got)
+
+
+def test_the_place_of_a_picture_and_a_player_that_has_not_begun_are_the_sites() -> None:
+    for line in ("[zdjęcie]", "[photo 2]", "Listen 0:00 / 11:26"):
+        assert line in [text for _, text in asides(reading("The boat", PROSE, line, MORE, LAST))]
+    for line in ("[Chorus]", "He rowed it in 3:45 / 4:02"):
+        got = asides(reading("The boat", PROSE, line, MORE, LAST))
+        assert line not in [text for _, text in got]
+
+
+def test_the_short_word_for_advertising_is_one_in_french_and_portuguese() -> None:
+    texts_of_it = (
+        "Les bateaux sont dans le port pour la nuit, et les gens du quai sont avec les enfants.",
+        "Ils ne sont pas dans les maisons, qui sont loin, et les bateaux attendent pour les voir.",
+        "Le matin, tous les bateaux partent avec les hommes qui sont restés pour la nuit.",
+    )
+    got = reading("Les bateaux", texts_of_it[0], "Pub", *texts_of_it[1:])
+    assert "Pub" in [text for _, text in asides(got)]
+    got = reading("The boat", PROSE, "Pub", MORE, LAST)
+    assert "Pub" not in [text for _, text in asides(got)]

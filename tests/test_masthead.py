@@ -412,17 +412,34 @@ def test_a_title_in_a_script_without_spaces_has_no_sentence_inside() -> None:
 # --- behind the text ------------------------------------------------------------------------------
 
 
-def test_a_name_alone_behind_the_last_paragraph_signs_it() -> None:
+def test_a_name_alone_behind_the_last_paragraph_of_a_dated_text_signs_it() -> None:
     note = "Correction, April 24: An earlier version of this text counted the boats of Monday."
-    assert authors("The Boats", PROSE, MORE, "Ada Lind") == ["Ada Lind"]
-    assert authors("The Boats", PROSE, MORE, "Ada Lind", note) == ["Ada Lind"]
-    assert authors("The Boats", "By Ben Osei", PROSE, MORE, "Ada Lind") == ["Ben Osei"]
-    assert authors("The Boats", PROSE, "“Who took the boats away that morning?”", "Ada Lind") == []
-    assert authors("The Boats", PROSE, "Yours, with all good wishes for it,", "Ada Lind") == []
+    head = ("The Boats", "3 May 2024")
+    assert authors(*head, PROSE, MORE, "Ada Lind") == ["Ada Lind"]
+    assert authors(*head, PROSE, MORE, "Ada Lind", note) == ["Ada Lind"]
+    assert authors("The Boats", PROSE, MORE, "Ada Lind") == []
+    assert authors(*head, "By Ben Osei", PROSE, MORE, "Ada Lind") == ["Ben Osei"]
+    assert authors(*head, PROSE, "“Who took the boats away that morning?”", "Ada Lind") == []
+    assert authors(*head, PROSE, "Yours, with all good wishes for it,", "Ada Lind") == []
+    assert (
+        authors(*head, PROSE, "They were happy all their lives, and baking.", "Happy Baking") == []
+    )
 
 
 def test_a_name_in_brackets_behind_the_last_paragraph_signs_it() -> None:
+    head = ("港の朝を待つ人びと", "2024年2月11日")
     said = "港の朝は静かだった。船は一隻も出ていない。漁師たちは網を干しながら、空を見上げている。"
-    assert authors("港の朝を待つ人びと", said, "（三宅沙耶）") == ["三宅沙耶"]
+    assert authors(*head, said, "（三宅沙耶）") == ["三宅沙耶"]
     for other in ("（敬称略）", "（全文完）", "（転載禁止）"):
-        assert authors("港の朝を待つ人びと", said, other) == []
+        assert authors(*head, said, other) == []
+
+
+def test_a_book_on_its_publishers_page_is_the_title() -> None:
+    page = f"The Tide Mill at Night\nby Ada Lind\nMarrow, 388 pp., £25, October 2017\n\n{PROSE}\n\n{MORE}"
+    assert masthead(page) == {"title": "The Tide Mill at Night", "author": "Ada Lind"}
+
+
+def test_a_list_of_people_right_under_a_title_without_date_stays() -> None:
+    people = "Ada Lind\nPresident\nBen Osei\nTreasurer"
+    got = clean("\n\n".join((f"The board of the boats\n{people}", PROSE, MORE)))
+    assert "President" in [line.text for line in got.lines]

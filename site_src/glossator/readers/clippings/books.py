@@ -4,6 +4,9 @@ how long it is, what it costs."""
 import re
 from collections.abc import Sequence
 
+from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.overhead import is_menu
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.plain_lines import Line
 
 # "Marrow, 388 pp., £25, October 2017, 978 0 00 000000 2" · "Hanser, 312 Seiten, 24 Euro"
@@ -21,12 +24,22 @@ _BOOK_WORDS = 24
 
 def is_of_book(lines: Sequence[Line], i: int) -> bool:
     """Whether right below line `i` stands where a book is published, how long it is and what it
-    costs: line `i` tells who wrote that book, and not who wrote of it."""
+    costs, and who reviews it is named under a headline above: line `i` tells who wrote that book,
+    and not who wrote of it."""
     below = lines[i + 1] if i + 1 < len(lines) and lines[i + 1].before == 0 else None
-    short = below is not None and below.words <= _BOOK_WORDS
-    return (
-        short
-        and below is not None
-        and bool(_PAGES.search(below.text))
-        and bool(_SOLD.search(below.text))
+    if below is None or below.words > _BOOK_WORDS or not _PAGES.search(below.text):
+        return False
+    return bool(_SOLD.search(below.text)) and _is_reviewed(lines, i)
+
+
+_ABOVE, _HEADLINE = 24, 3  # lines over the first book, and the next; words of a headline
+
+
+def _is_reviewed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a name, or a byline, stands under a headline above line `i`."""
+    return any(
+        (is_name(lines[j].text) or BY.fullmatch(lines[j].text))
+        and lines[j - 1].words >= _HEADLINE
+        and not (is_menu(lines[j - 1]) or is_name(lines[j - 1].text))
+        for j in range(max(1, i - _ABOVE), i - 1)
     )

@@ -19,11 +19,11 @@ from glossator.readers.clippings.groups import (
     label_pairs,
     label_rows,
     last_paragraph,
-    mail_forms,
     sandwiched,
     shares_apart,
     text_ends,
 )
+from glossator.readers.clippings.mail_forms import close_forms, mail_forms
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
@@ -89,6 +89,7 @@ def places_of(
     took = photographers(line.key for line in lines[:_TOP])
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
+    asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
     copied = code_pieces(lines)

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.frame_place import BOXES, CLOSED, Ruler
-from glossator.readers.clippings.groups import (
-    last_paragraph,
-)
+from glossator.readers.clippings.groups import last_paragraph
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import Words

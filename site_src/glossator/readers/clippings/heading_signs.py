@@ -117,7 +117,7 @@ SIGNS = (
     _sign("set off by signs", 8, is_set_off),
     _sign("names a list, with a colon", 10, names_with_colon),
     _sign("one of several labels with a colon", 13, lambda p: p.coloned),
-    _sign("one of several names of sections", 7, lambda p: p.named),
+    _sign("one of several names of sections", 8, lambda p: p.named),
     _sign("one of several days", 6, lambda p: p.dated),
     _sign("under the time of an entry", 6, is_under_time),
     _sign("over the first paragraph", -3, is_opening),
@@ -135,7 +135,13 @@ SIGNS = (
         -4,
         lambda p: bool(INNER_STOP.search(p.line.text)) and not (p.numbered or p.asked),
     ),
-    _sign("long", -4, lambda p: p.line.words > LONGEST and not p.asked),
+    _sign(
+        "long",
+        -4,
+        lambda p: (
+            p.line.words > LONGEST and not (p.asked or (p.numbered and p.line.text[0].isalpha()))
+        ),
+    ),
     _sign("too long", -9, lambda p: p.line.words > TOO_LONG),
     _sign(
         "quotation mark first",

@@ -46,7 +46,8 @@ def bare_names(
 ) -> dict[int, Statement]:
     """A name alone under the title is the author's where it is said twice, or where a date, a count
     or another stated line stands beside it."""
-    if paired := names_over_roles(lines, title):
+    dated = any(f.name in _TIMES for said in statements.values() for f in said.fields)
+    if dated and (paired := names_over_roles(lines, title)):
         return {i: whole_line("author", lines[i], _OVER_ROLE) for i in paired}
     keys = [lines[i].key for i in top]
     for i in top:
@@ -76,6 +77,7 @@ def bare_names(
 
 
 _FEWEST_PAIRS = 2
+_TIMES = ("published", "updated", "reading-time")
 
 
 def names_over_roles(lines: Sequence[Line], title: int) -> list[int]:
@@ -125,7 +127,14 @@ def tells_role(
     between = i not in statements and i - 1 in statements
     signed = between and any(f.name == "author" for f in statements[i - 1].fields)
     told = is_role(lines, i) or _is_role_under_byline(lines, i)
-    if signed and told and any(f.guess == _OVER_ROLE for f in statements[i - 1].fields):
+    if (
+        signed
+        and told
+        and (
+            _is_profession(lines[i].text)
+            or any(f.guess == _OVER_ROLE for f in statements[i - 1].fields)
+        )
+    ):
         return True
     signed = signed and below
     return signed and told and lines[i + 1].before == 0

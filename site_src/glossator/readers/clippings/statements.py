@@ -302,8 +302,6 @@ def _is_proper(text: str) -> bool:
     return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
 
 
-# Ranks, not measurements: a word that says what follows is better evidence than a shape alone, and
-# the shape of a name (two words with capitals) weaker than that of a date.
 _ISSUE = re.compile(
     r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?"
     r"(?:,? (?:issue|no\.?|nr\.?|n°|heft|iss\.)\s?\d{1,3})?",

@@ -30,7 +30,8 @@ def trailing(
     text: str,
 ) -> dict[int, Statement]:
     """The last lines of `part` that state something, furniture and what the text says of itself
-    between them or not."""
+    between them or not; a name alone only where a date says that the page is of a kind that is
+    signed."""
     found: dict[int, Statement] = {}
     named = {f.name for said in statements.values() for f in said.fields}
     for i in reversed(part):
@@ -40,7 +41,9 @@ def trailing(
             break
         said = source_of(lines[i]) if is_source_line(lines[i]) else None
         if said is None and not is_prose(lines[i]):
-            said = stated(lines[i], text) or _signed(lines, i, verdicts)
+            said = stated(lines[i], text)
+            if said is None and "published" in named:
+                said = _signed(lines, i, verdicts, text)
             if said and named & {field.name for field in said.fields}:
                 said = None
         if said is None and is_own_note(lines[i]):
@@ -64,9 +67,12 @@ _NO_NAME = re.compile(
 _OPENS = '"“„«»‘「『—–'
 
 
-def _signed(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> Statement | None:
+def _signed(
+    lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict], text: str
+) -> Statement | None:
     """The author, if line `i` is nothing but a name behind a paragraph: in brackets, or between
-    blank lines, not under what somebody is quoted with or a greeting."""
+    blank lines, not under what somebody is quoted with or a greeting. None of its words stands in
+    `text` in small letters."""
     line = lines[i]
     match = _IN_BRACKETS.fullmatch(line.text)
     if match and not _NO_NAME.search(match["name"]):
@@ -79,6 +85,8 @@ def _signed(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> S
     above = next((lines[j] for j in range(i - 1, -1, -1) if j not in verdicts), None)
     alone = line.before > 0 and (line.after > 0 or i + 1 == len(lines))
     if above is None or not alone or not is_name(line.text):
+        return None
+    if any(re.search(rf"\b{re.escape(word.lower())}\b", text) for word in line.text.split()):
         return None
     ended = bool(CLOSED.search(above.ending)) and above.text[-1] not in ",;:，：；"
     told = ended and above.text[0] not in _OPENS and above.ending[-1] not in '”»」』"'

@@ -197,7 +197,7 @@ FORMULAS = (
         evidence="stands over who changed a page and when",
         lines="""
         en copy edited by | copy editors | current version | edited by | fact checked by
-        en medically reviewed by | version history | written by
+        en medically reviewed by | version history
         """,
     ),
     Formula(
@@ -219,7 +219,7 @@ FORMULAS = (
     Formula(
         name="wagers",
         reason="advertisement",
-        weight=SURE,
+        weight=2 * SURE,
         evidence="says what an advertisement for wagers must",
         lines="""
         en gamble responsibly | gamble responsibly ~ | please gamble responsibly
