@@ -27,9 +27,13 @@ def is_of_book(lines: Sequence[Line], i: int) -> bool:
     costs, and who reviews it is named under a headline above: line `i` tells who wrote that book,
     and not who wrote of it."""
     below = lines[i + 1] if i + 1 < len(lines) and lines[i + 1].before == 0 else None
-    if below is None or below.words > _BOOK_WORDS or not _PAGES.search(below.text):
-        return False
-    return bool(_SOLD.search(below.text)) and _is_reviewed(lines, i)
+    return below is not None and is_imprint(below) and _is_reviewed(lines, i)
+
+
+def is_imprint(line: Line) -> bool:
+    """Whether a line tells how long a book is, and when it came out or what it costs."""
+    short = line.words <= _BOOK_WORDS
+    return short and bool(_PAGES.search(line.text)) and bool(_SOLD.search(line.text))
 
 
 _ABOVE, _HEADLINE = 24, 3  # lines over the first book, and the next; words of a headline

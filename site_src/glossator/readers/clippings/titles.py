@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from glossator.model.trees import Guess
-from glossator.readers.clippings.books import is_of_book
+from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.headlines import (
@@ -82,7 +82,8 @@ def find_title(
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
             role=is_role(lines, i) or _is_in_byline(lines, i, stated),
-            book=any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
+            book=is_imprint(lines[i])
+            or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
             told=sum(text[word] > once for word in words),
             telling=len(words),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),

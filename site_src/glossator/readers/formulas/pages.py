@@ -76,7 +76,7 @@ FORMULAS = (
         en change cookie settings | change your cookie settings
         en please accept ~ cookies to ~ this content ~ | this content ~ cookies ~ accept ~
         en to see this content ~ cookies ~ | to view this content ~ cookies ~
-        en you have not accepted ~ cookies ~ | you need to accept ~ cookies to ~
+        en you have not accepted ~ cookies ~
         cs pro zobrazeni ~ obsahu ~ cookies ~ | upravit nastaveni cookies | zmenit nastaveni cookies
         da aendr dit cookiesamtykke | for at se ~ indhold ~ cookies ~ | rediger cookieindstillinger
         de cookie einstellungen andern | cookie einstellungen anpassen
@@ -219,26 +219,18 @@ FORMULAS = (
     Formula(
         name="wagers",
         reason="advertisement",
-        weight=2 * SURE,
+        weight=SURE,
         evidence="says what an advertisement for wagers must",
         lines="""
-        en gamble responsibly | gamble responsibly ~ | please gamble responsibly
-        en please gamble responsibly ~ | when the fun stops stop | ~ begambleaware org ~
-        en ~ gamble responsibly | ~ please gamble responsibly | ~ t cs apply ~
-        da spil ansvarligt
-        de glucksspiel kann suchtig machen | glucksspiel kann suchtig machen ~
-        de spielen kann suchtig machen ~ | ~ glucksspiel kann suchtig machen ~
-        es juega con responsabilidad | ~ juega con responsabilidad | ~ juegue con responsabilidad
-        fr jouer comporte des risques ~ | les jeux d argent et de hasard peuvent etre dangereux ~
-        fr ~ jouer comporte des risques ~
-        it gioca responsabilmente | il gioco puo causare dipendenza ~ | ~ gioca in modo responsabile
-        it ~ il gioco puo causare dipendenza ~
-        nl speel bewust | wat kost gokken jou stop op tijd ~ | ~ stop op tijd #
-        pl graj odpowiedzialnie | hazard moze uzalezniac ~
-        pt joga com responsabilidade | jogue com responsabilidade | ~ joga com responsabilidade
-        pt ~ jogue com responsabilidade
-        ro jucati responsabil
-        sv spela ansvarsfullt | stodlinjen se ~
+        en when the fun stops stop | ~ begambleaware org ~ | ~ please gamble responsibly
+        en ~ t cs apply ~
+        de glucksspiel kann suchtig machen ~ bzga ~ | spielen kann suchtig machen ~ bzga ~
+        es ~ # juega con responsabilidad | ~ # juegue con responsabilidad
+        fr ~ jouer comporte des risques ~ joueurs info service ~
+        it il gioco e vietato ai minori ~ dipendenza ~ | ~ il gioco e vietato ai minori ~
+        nl wat kost gokken jou stop op tijd ~ | ~ stop op tijd #
+        pt ~ # joga com responsabilidade | ~ # jogue com responsabilidade
+        sv stodlinjen se ~
         """,
     ),
     Formula(
