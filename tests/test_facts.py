@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.clippings.facts import captioned, rows_of_facts, rows_of_their_own
+from glossator.readers.clippings.facts import captioned, rows_of_facts, rows_of_their_own, sheet
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
@@ -66,3 +66,17 @@ def test_what_stands_right_below_the_place_of_a_picture_tells_what_it_shows() ->
     assert captioned(lines, [words_of(line.key) for line in lines]) == {2}
     lines = lines_of("It was late.", "Image\nClose", "It burned.")
     assert captioned(lines, [words_of(line.key) for line in lines]) == set()
+
+
+def test_a_table_of_facts_ends_where_the_paragraphs_of_a_text_without_gaps_begin() -> None:
+    rows = ["Waterway\tRiver Issa", "Began\t1794", "Vessels\t1", "Crossing\t4–9 minutes"]
+    long = "The ferry crosses the river " + "again and again " * 12 + "until it is dark."
+    lines = read_lines("\n".join([*rows, "A map", long, "Weight\t3 t", "Privacy policy"]))
+    assert list(sheet(lines, lambda key: None)) == [0, 1, 2, 3]
+    lines = read_lines("\n".join([*rows, "A map", "Drawn by hand", "", long]))
+    assert list(sheet(lines, lambda key: None)) == [0, 1, 2, 3, 4, 5]
+
+
+def test_titles_and_their_days_are_no_table_of_facts() -> None:
+    rows = "老城区雨污分流改造进入第二阶段\t2023-10-12\n三十一处老井列入不可移动文物名单\t2023-09-21\n理工学院学子暑期走进古巷测水质\t2022-08-03"
+    assert list(sheet(read_lines(rows), lambda key: None)) == []

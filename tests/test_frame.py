@@ -1,8 +1,9 @@
 """What a site sets round and into a text, by where and how it stands."""
 
 from glossator.readers.clippings.contents import find_contents
-from glossator.readers.clippings.frame_signs import SIGNS
+from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
+from glossator.readers.clippings.own_notes import corrects
 from glossator.readers.clippings.posts import post_heads, signatures
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_day
@@ -183,6 +184,24 @@ def test_what_ends_several_posts_in_the_same_words_signs_them() -> None:
     found = signatures(lines, heads, [False] * len(lines))
     assert {lines[i].text for i in found} == set(sign.split("\n"))
     assert signatures(lines, set(), [False] * len(lines)) == set()
+
+
+def test_what_ends_one_post_and_is_quoted_in_another_signs_neither() -> None:
+    quoted = (
+        "Where do the pipes run? If they cross the joists in notches, I would put a pound on it."
+    )
+    posts = (("ada", "It bangs.\nTop"), ("ben", f"{quoted}\n____________\nDrain first!\nTop"),
+             ("ada", f"ben wrote:\n{quoted}\nUnder the landing, and along the wall.\nTop"),
+             ("ben", "That is your bang.\n____________\nDrain first!\nTop"))  # fmt: skip
+    thread = "\n\n".join(
+        f"Re: the pipe\nPost by {name} » 18 Oct 2014, 09:1{k}\n{PROSE} It was day {k}.\n{said}"
+        for k, (name, said) in enumerate(posts)
+    )
+    lines = lines_of(thread)
+    heads = post_heads(lines, [interface_of(line.key) for line in lines])
+    signs = {lines[i].text for i in signatures(lines, heads, [False] * len(lines))}
+    assert quoted not in signs
+    assert {"____________", "Drain first!", "Top"} <= signs
 
 
 def test_news_of_a_day_are_no_posts() -> None:
@@ -597,3 +616,125 @@ def test_entries_of_a_menu_may_say_much() -> None:
 def test_a_way_through_the_site_may_have_signs_of_any_width() -> None:
     assert is_path("港新聞デジタル＞ニュース＞社会＞記事")
     assert is_path("Home ❯ Harbour ❯ Ferries")
+
+
+LAST = "In autumn the lock was drained, and under the gate lay nine more oars and a bicycle."
+BEHIND = (
+    "The keeper kept them all until he died, and his daughter sold them by the metre to a farmer."
+)
+
+# --- what stays -----------------------------------------------------------------------------------
+
+
+def test_the_name_of_a_recipe_stays_over_its_rating_and_its_times() -> None:
+    card = (
+        "Harbour bread of the boat\n★★★★★ 4.9 from 27 votes\nPrint   Save to Pinterest\n"
+        "Preparation: 40 min   Rest: 3 h   Oven: 1 h 10 min\nYield: 1 loaf"
+    )
+    loaf = f"The harbour bread is baked on a boat. {PROSE}"
+    got = reading("The boat", loaf, MORE, "You may also like: Soup of the lock", card, LONG)
+    assert "Harbour bread of the boat" in [text for _, text in headings(got)]
+    assert "★★★★★ 4.9 from 27 votes" in [text for _, text in asides(got)]
+
+
+def test_a_title_that_is_led_to_stays_among_the_sites() -> None:
+    led = "Related\nThe boat of the year\n★★★★★ 4.9 from 27 votes\nShare\nPrint"
+    got = reading("The boat", PROSE, MORE, led, LONG)
+    assert "The boat of the year" in [text for _, text in asides(got)]
+
+
+def test_a_caption_stays_between_buttons_and_its_credit_in_a_text_without_gaps() -> None:
+    caption = "The rower kneels in the puddle that the lock left before the north stand"
+    page = (
+        f"The boat\nBy Ada Lind\n3 May 2024\nShare on Facebook\n14 comments\n{caption}\n"
+        f"Jo Remm / The Ledger\n{LONG}\n{PROSE} {MORE}\n{LONG}"
+    )
+    got = reading(page)
+    assert caption in texts(got)
+    assert "Jo Remm / The Ledger" in [text for _, text in asides(got)]
+
+
+def test_the_last_line_of_a_box_over_a_paragraph_is_a_heading_where_others_stand_so() -> None:
+    box = "You may also like\nRemm: “I shall walk, I live near”\nThe lock renews its keeper"
+    later = f"In winter it froze where it lay. {LAST} Nobody came for them, and spring was late."
+    talk = "The talk of four minutes"
+    page = f"The boat\n{LONG}\n{box}\n{talk}\n{later}"
+    got = reading(f"{page}\nA gate of another age\n{BEHIND}")
+    assert [text for _, text in headings(got)] == [talk, "A gate of another age"]
+    assert talk in [text for _, text in asides(reading(f"{page}\n{BEHIND}"))]
+
+
+def test_what_a_text_corrects_stays_behind_its_end() -> None:
+    for note in (
+        "Update, August 2023: the first version of this post said one tablespoon of powder.",
+        "Correction, April 24: An earlier version of this review gave the capacity as 481 Wh.",
+        "Hinweis der Redaktion: Die Tabelle wurde am 18.11.2024 um den Fall der Packstation ergänzt.",
+    ):
+        got = reading(
+            "The boat", PROSE, MORE, "Tried this recipe?\nTag us on Instagram!", note,
+            "Filed under: Boats, Locks\nLeave a comment\nName\nEmail\nPrivacy policy",
+        )  # fmt: skip
+        assert note in texts(got)
+
+
+def test_no_call_to_update_is_a_correction() -> None:
+    (line,) = lines_of("Update your browser: this site does not work with the one you have now.")
+    assert not corrects(line)
+
+
+def test_a_sentence_over_a_table_tells_how_it_is_meant() -> None:
+    table = "Time\tEvent\n20:51\tThe lock opens\n21:04\tThe first boat waits"
+    got = reading("The boat", PROSE, MORE, "Timeline", "All times are UTC.", table, LONG)
+    assert "All times are UTC." in texts(got)
+
+
+def test_a_table_of_contents_in_fewer_words_is_one_where_it_says_so() -> None:
+    listed = "Who bears the risk?\nWhat of the lock?\nHow to go on\nQuestions\nPrivate boats"
+    body = (
+        f"Who bears the risk on the way?\n{LONG}\n\nWhat of the lock at night?\n{LAST}\n\n"
+        f"How to go on\n{BEHIND}\n\nAnd if nobody rows?\n{PROSE}"
+    )
+    got = reading("The boat", PROSE, f"On this page\n{listed}", body)
+    assert {*listed.split("\n"), "On this page"} <= {text for _, text in asides(got)}
+    assert "Who bears the risk on the way?" in [text for _, text in headings(got)]
+    got = reading("The boat", PROSE, f"What we ask\n{listed}", body)
+    assert "What of the lock?" not in [text for _, text in asides(got)]
+
+
+def test_a_form_in_a_text_without_gaps_begins_with_its_heading() -> None:
+    form = (
+        "HEALTHY HARBOUR NEWSLETTER\nRow better, starting tonight\n"
+        "Our weekly email has tips from real rowers."
+    )
+    got = reading(
+        f"The boat\n{LONG}\n{LAST}\n{form}\nEnter your email\nSIGN UP\nThe lock\n{BEHIND}\n{MORE}"
+    )
+    assert {*form.split("\n")} <= {text for _, text in asides(got)}
+    assert LAST in texts(got)
+    assert BEHIND in texts(got)
+
+
+def test_a_row_of_networks_behind_the_word_for_sharing_is_no_heading() -> None:
+    row = "Share: X LinkedIn Email Copy link"
+    got = reading(f"14 June 2023\nThe boat that nobody rowed\n{PROSE}", row, MORE, LONG)
+    assert ("share-bar", row) in asides(got)
+
+
+def test_the_place_of_a_picture_and_a_player_that_has_not_begun_are_the_sites() -> None:
+    for line in ("[zdjęcie]", "[photo 2]", "Listen 0:00 / 11:26"):
+        assert line in [text for _, text in asides(reading("The boat", PROSE, line, MORE, LAST))]
+    for line in ("[Chorus]", "He rowed it in 3:45 / 4:02"):
+        got = asides(reading("The boat", PROSE, line, MORE, LAST))
+        assert line not in [text for _, text in got]
+
+
+def test_the_short_word_for_advertising_is_one_in_french_and_portuguese() -> None:
+    texts_of_it = (
+        "Les bateaux sont dans le port pour la nuit, et les gens du quai sont avec les enfants.",
+        "Ils ne sont pas dans les maisons, qui sont loin, et les bateaux attendent pour les voir.",
+        "Le matin, tous les bateaux partent avec les hommes qui sont restés pour la nuit.",
+    )
+    got = reading("Les bateaux", texts_of_it[0], "Pub", *texts_of_it[1:])
+    assert "Pub" in [text for _, text in asides(got)]
+    got = reading("The boat", PROSE, "Pub", MORE, LAST)
+    assert "Pub" not in [text for _, text in asides(got)]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from glossator.readers.clippings.beginnings import text_begins
 from glossator.readers.clippings.furniture import ENOUGH, SIGNS, judge
-from glossator.readers.clippings.masthead import text_begins
 from glossator.readers.clippings.prose import is_cut, is_prose
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of

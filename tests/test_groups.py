@@ -6,13 +6,12 @@ from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
     grouped,
-    is_mail_field,
     label_pairs,
     label_rows,
-    mail_forms,
     sandwiched,
     text_ends,
 )
+from glossator.readers.clippings.mail_forms import is_mail_field, mail_forms
 from glossator.readers.clippings.page_marks import owners, page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines
@@ -261,3 +261,60 @@ def test_a_heading_may_begin_with_the_name_of_a_button() -> None:
 
 def test_what_a_picture_is_of_heads_nothing() -> None:
     assert not found(PROSE, "Cross-section of the culvert, from the survey of 1898", PROSE)
+
+
+# --- company and shape ----------------------------------------------------------------------------
+
+LONG = (
+    f"{PROSE} By noon they were gone again, all but one, which had a cat on it and no name at all."
+)
+
+
+def close(*lines: str) -> dict[str, int]:
+    """Headings among `lines`, which stand without gaps, or with those that are written."""
+    read = read_lines("\n".join(lines))
+    return {read[i].text: heading.level for i, heading in sorted(find_headings(read).items())}
+
+
+def test_days_that_are_counted_are_headings_even_if_one_is_long() -> None:
+    days = (
+        "Dzień 1: Osowice – Karpino (41 km)",
+        "Dzień 2: Karpino – Zawady – Brzostek – Rudziany (63 km, w tym 4 łódką)",
+        "Dzień 3: Brzostek – Rudziany (58 km)",
+    )
+    assert tuple(found(days[0], PROSE, days[1], PROSE, days[2], PROSE)) == days
+
+
+def test_the_sections_of_a_file_of_settings_are_no_headings() -> None:
+    unit = "[Service]\nType=oneshot\nExecStart=/usr/local/bin/tide\n\n[Timer]\nOnCalendar=daily"
+    assert close(PROSE, "", *unit.split("\n"), "", PROSE) == {}
+    song = "[Chorus]\nThe boats are gone\nThe boats are gone\n\n[Verse]\nAnd nobody could say"
+    assert set(close(PROSE, "", *song.split("\n"), "", PROSE)) == {"[Chorus]", "[Verse]"}
+
+
+def test_what_is_for_a_thing_and_what_against_it_are_headings_without_gaps() -> None:
+    lists = "For\nNo oil needed\nLight in the hand\nAgainst\nThe app is slow\nOnly three sizes"
+    assert set(close(PROSE, "", PROSE, "", *lists.split("\n"), "", PROSE, "", PROSE)) >= {
+        "For",
+        "Against",
+    }
+
+
+def test_a_single_line_in_small_letters_is_none_among_headings_with_capitals() -> None:
+    heads = ("The Cost", "The Boats", "The Quay", "The Cat")
+    texts = [each for head in heads for each in (head, PROSE)]
+    assert set(found(PROSE, "bread on the tile", *texts)) == {*heads} - {"bread on the tile"}
+    assert "bread on the tile" in found(PROSE, "bread on the tile", LONG, "what it cost", PROSE)
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "below"),
+    [
+        ("Yours, at a small distance,", "Imogen Reed", PROSE),
+        (PROSE, "The keepers of the quay", "P.S. The letter of this month is the one about stairs, as you know."),
+        (PROSE, "The keepers of the quay", "(This letter was written by Marta, and corrected by Luca again.)"),
+    ],
+)  # fmt: skip
+def test_what_signs_a_letter_heads_nothing(above: str, name: str, below: str) -> None:
+    assert name not in found(PROSE, LONG, above, name, below)
+    assert name in found(PROSE, LONG, PROSE, name, PROSE)

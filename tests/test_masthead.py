@@ -324,3 +324,122 @@ def test_a_recording_between_a_button_and_its_length_is_no_text() -> None:
         "Play Video\nNow Playing\nDriver tells story of the bridge fire\n2:14", PROSE, MORE,
     ))  # fmt: skip
     assert [line.text for line in clean(page).lines] == [PROSE, MORE]
+
+
+# --- bylines of many shapes -----------------------------------------------------------------------
+
+
+def authors(*texts: str) -> list[str]:
+    return [f.value for f in clean("\n\n".join(texts)).fields if f.name == "author"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "date"),
+    [
+        ("26 Janeiro, 2020 por Ada Lind 14 comentários", "2020-01-26"),
+        ("By Ada Lind published April 22, 2024", "2024-04-22"),
+        ("— By Ada Lind", None),
+    ],
+)
+def test_a_byline_runs_together_with_date_and_comments(byline: str, date: str | None) -> None:
+    found = masthead("The boats of that morning", byline, PROSE, MORE)
+    assert (found.get("author"), found.get("published")) == ("Ada Lind", date)
+
+
+def test_a_date_may_say_at_what_time_and_when_it_was_changed() -> None:
+    lines = "13/03/2024 - 20:47 h. Actualizado a las 21:15 h."
+    found = masthead("Los barcos de aquella mañana", lines, PROSE, MORE)
+    assert found["published"] == "2024-03-13"
+    found = masthead("港の朝と船の話", "2024年2月11日 6:00　（2月11日 9:42更新）", PROSE, MORE)
+    assert found["published"] == "2024-02-11"
+
+
+def test_two_names_each_over_an_office_are_the_authors() -> None:
+    names = "Ada Lind\nStaff Engineer, Platform\nBen Osei\nHead of Reliability"
+    texts = (f"May 14, 2024 • 9 min read\nThe boats of that morning\n{names}", PROSE, MORE)
+    assert authors(*texts) == ["Ada Lind", "Ben Osei"]
+    assert left_out(*texts) == ["site-notice", "site-notice"]
+
+
+def test_a_name_over_a_profession_is_the_author() -> None:
+    assert authors("The boats of that morning", "Joris Veldman\nredacteur Noord", PROSE, MORE) == [
+        "Joris Veldman"
+    ]
+    assert authors("The boats of that morning", "Joris Veldman\nfrom the north", PROSE, MORE) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Harbour News • Inland\nWednesday, 4 September 2024", "The boats of that morning come home"),
+        ("SECOND DIVISION | ROVERS 3-LOCK 2", "The boats of that morning come home"),
+        ("the monthly letter of those behind the counter", "Slow loans no. 47 – The boats"),
+    ],
+)  # fmt: skip
+def test_a_rubric_or_a_motto_over_the_title_is_no_title(above: str, title: str) -> None:
+    menu = "Home\nNews\nSport\nLog in\nSubscribe"
+    text = f"{title}\nBy Ada Lind\n30 November 2023"
+    assert masthead(menu, f"{above}\n{text}", PROSE, MORE)["title"] == title
+
+
+def test_a_review_is_titled_above_the_books_it_reviews() -> None:
+    books = (
+        "The Last Watch: Lighthouse Keepers and the Lamp\nby Harriet Lyle.\n"
+        "Marrow, 388 pp., £25, October 2017, 978 0 00 000000 2\n"
+    )
+    page = f"Home\nArchive\nLog in\nKeeping All the Light Out\nEdmund Remm\nPrint\nEmail\n{books}{PROSE}\n{MORE}"
+    assert masthead(page)["title"] == "Keeping All the Light Out"
+    assert authors(page) == ["Edmund Remm"]
+    assert not any("Marrow" in page[a.span.start : a.span.end] for a in clean(page).set_aside)
+
+
+def test_an_entry_of_the_menu_signs_nothing_that_is_signed_below() -> None:
+    menu = "Skip to main content\nRecipes\nBy Season\nAbout\nShop\nMy Cookbook!\nHome » Cakes » Plum cake"
+    texts = (menu, "Upside-down plum cake\nPublished: Sep 8, 2022\nby Maribel Tork", PROSE, MORE)
+    assert authors(*texts) == ["Maribel Tork"]
+
+
+def test_a_title_in_a_script_without_spaces_has_no_sentence_inside() -> None:
+    page = (
+        "新聞デジタル\n会員登録\nログイン\nトップ\n\n港の朝を待つ人びと　三十年ぶりの船\n2024年2月11日 6:00\n"
+        "印刷する\n平釜の前に立つ竹原さん。湯気は朝から夕方まで絶えない＝1月28日、汐見町\n\n"
+        "　港の朝は静かだった。船は一隻も出ていない。漁師たちは網を干しながら、空を見上げている。\n\n"
+        "　船が戻ったのは三日後のことだった。誰も乗っていない船に、猫が一匹だけ座っていたという。"
+    )
+    assert masthead(page)["title"] == "港の朝を待つ人びと 三十年ぶりの船"
+
+
+# --- behind the text ------------------------------------------------------------------------------
+
+
+def test_a_name_alone_behind_the_last_paragraph_of_a_dated_text_signs_it() -> None:
+    note = "Correction, April 24: An earlier version of this text counted the boats of Monday."
+    head = ("The Boats", "3 May 2024")
+    assert authors(*head, PROSE, MORE, "Ada Lind") == ["Ada Lind"]
+    assert authors(*head, PROSE, MORE, "Ada Lind", note) == ["Ada Lind"]
+    assert authors("The Boats", PROSE, MORE, "Ada Lind") == []
+    assert authors(*head, "By Ben Osei", PROSE, MORE, "Ada Lind") == ["Ben Osei"]
+    assert authors(*head, PROSE, "“Who took the boats away that morning?”", "Ada Lind") == []
+    assert authors(*head, PROSE, "Yours, with all good wishes for it,", "Ada Lind") == []
+    assert (
+        authors(*head, PROSE, "They were happy all their lives, and baking.", "Happy Baking") == []
+    )
+
+
+def test_a_name_in_brackets_behind_the_last_paragraph_signs_it() -> None:
+    head = ("港の朝を待つ人びと", "2024年2月11日")
+    said = "港の朝は静かだった。船は一隻も出ていない。漁師たちは網を干しながら、空を見上げている。"
+    assert authors(*head, said, "（三宅沙耶）") == ["三宅沙耶"]
+    for other in ("（敬称略）", "（全文完）", "（転載禁止）"):
+        assert authors(*head, said, other) == []
+
+
+def test_a_book_on_its_publishers_page_is_the_title() -> None:
+    page = f"The Tide Mill at Night\nby Ada Lind\nMarrow, 388 pp., £25, October 2017\n\n{PROSE}\n\n{MORE}"
+    assert masthead(page) == {"title": "The Tide Mill at Night", "author": "Ada Lind"}
+
+
+def test_a_list_of_people_right_under_a_title_without_date_stays() -> None:
+    people = "Ada Lind\nPresident\nBen Osei\nTreasurer"
+    got = clean("\n\n".join((f"The board of the boats\n{people}", PROSE, MORE)))
+    assert "President" in [line.text for line in got.lines]

@@ -130,3 +130,29 @@ def test_a_standfirst_goes_with_the_title_said_again_though_a_box_has_this() -> 
     )
     statements = {0: whole_line("title", lines[0], Guess(evidence="a title", confidence=1))}
     assert set(head_again(lines, 1, len(lines), {4}, statements)) == {5}
+
+
+def test_a_file_named_over_its_words_is_no_pull_quote() -> None:
+    code = "Make it so with chmod 755 /usr/local/bin/tide-table and run it as /usr/local/bin/tide-table."
+    assert asides("/usr/local/bin/tide-table", code, FILL[1]) == ()
+    assert asides("docker_compose.override.yml", code, FILL[1]) == ()
+
+
+def test_a_whole_quotation_set_in_without_gaps_is_a_pull_quote() -> None:
+    text = (
+        "　港の朝は静かだった。船は一隻も出ていない。漁師たちは網を干しながら、空を見上げている。\n"
+        "　「音を聞きなさい。目では遅い」。岡さんが弟子に最初に教えたのは、目ではなく耳を使うことだった。\n"
+        "　弟子は毎朝、釜のそばに座って音を聞いた。三年かかって、やっと一人で薪を引けるようになった。\n"
+        "「音を聞きなさい。目では遅い」\n"
+        "　春になると島には客が来る。宿は二軒しかないので、予約は一月でいっぱいになるという話だ。"
+    )
+    (aside,) = [each for each in clean(text).set_aside if each.reason == "second-copy"]
+    assert text[aside.span.start : aside.span.end] == "「音を聞きなさい。目では遅い」"
+
+
+def test_what_somebody_says_again_in_a_story_is_told() -> None:
+    said = "“Who is there at this hour of the night?”"
+    text = (
+        f"He knocked and waited. She asked: {said}\n{said}\nNobody answered, and the rain went on."
+    )
+    assert [each for each in clean(text).set_aside if each.reason == "second-copy"] == []

@@ -27,3 +27,8 @@ def test_a_name_of_the_thread_and_the_words_under_it_are_quoted(head: str) -> No
 def test_new_words_and_names_from_elsewhere_are_not() -> None:
     assert found(f"Old Hornbeam\n{POST}", "Old Hornbeam said:\nThe oar is on the roof now.") == []
     assert found(f"Old Hornbeam\n{POST}", f"The judge said:\n{QUOTED}") == []
+
+
+def test_a_quotation_may_say_when_it_was_written() -> None:
+    head = "Old Hornbeam wrote: ↑Tue Jan 17, 2023 8:05 am"
+    assert found(f"Old Hornbeam\n{POST}", f"Tess\n{head}\n{QUOTED}\nThis.") == [head, QUOTED]

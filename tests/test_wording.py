@@ -8,6 +8,14 @@ from glossator.readers.clippings.wording_tables import WORDINGS
 from glossator.text import folded
 
 SAID = [
+    ("Je hebt de cookies voor deze inhoud niet geaccepteerd", "cookie-notice"), ("Leggi online", "newsletter"),
+    ("Sorry, there seem to be some issues. Please try again later.", "newsletter"),
+    ("Este artigo pode conter links de afiliado.", "site-notice"), ("有料会員限定記事　残り3本", "paywall"),
+    ("Modo cozinha Evita que o ecrã se desligue", "navigation"), ("Send Letters To:", "form"),
+    ("Якщо ви помітили помилку, виділіть текст і натисніть Ctrl+Enter, щоб повідомити нас.", "form"),
+    ("Apuesta 10 € y llévate 50 €. +18. Juega con responsabilidad.", "advertisement"),
+    ("Media related to the tide mill at Openpedia Commons", "navigation"), ("报社记者 周一帆 摄", "image-credit"),
+    ("Share: X LinkedIn Email Copy link", "share-bar"),
     ("No credit card required, cancel anytime.", "advertisement"), ("Swipe to scroll horizontally", "navigation"),
     ("30 Tage gratis testen. Keine Kreditkarte nötig, jederzeit kündbar.", "advertisement"),
     ("Prefer the Ledger on Google", "newsletter"), ("Oceń jakość naszego artykułu:", "counter"),
@@ -97,3 +105,19 @@ def test_phrases_of_one_reason_add_up() -> None:
 
 def test_a_line_as_long_as_a_chapter_is_not_read_for_phrases() -> None:
     assert words_of("contact us today " * 1000) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You need to accept the cookies to read on, and on the quay nobody ever does.",
+        "Glücksspiel kann süchtig machen, sagt die Therapeutin vom Hafen.",
+        "El equipo juega con responsabilidad.",
+        "Our reviewers spend hours on the quay and none of them rows.",
+        "Please include your name, address and a photograph of the boat.",
+        "Send letters to the keeper, not to the cat, she told us.",
+    ],
+)
+def test_a_sentence_that_only_begins_as_sites_do_is_none(line: str) -> None:
+    words = words_of(folded(line))
+    assert words is None or words.weight < LIKELY

@@ -12,7 +12,9 @@ from glossator.readers.plain_lines import Line
 _HATNOTE = 14  # words of a note that leads to another article
 _HATNOTES = ("hatnote", "encyclopedia", "kind")
 # "v · m", "V • T • E", "[v|d|e]": to view, discuss and edit a box
-_HANDLES = re.compile(r"[\[(]?[^\W\d_](?:\s?[·•|∙‧/]\s?[^\W\d_]){1,3}[\])]?|查论编|查論編|表話編歴")
+_HANDLES = re.compile(
+    r"[\[(]?[^\W\d_](?:\s?[·•|∙‧/]\s?[^\W\d_]){1,3}[\])]?|vte|vde|查论编|查論編|表話編歴"
+)
 _ROW = re.compile(r"\S\s*[·•∙‧]\s*\S.*\S\s*[·•∙‧]\s*\S|\S\t\S")
 # "yard_01.jpg (84.12 KB) Viewed 2310 times" · "plan.pdf (1.2 MB)"
 _FILE = re.compile(
@@ -51,7 +53,27 @@ def is_ad_label(text: str) -> bool:
     return len(text) <= _LONGEST_AD and bool(_AD.fullmatch(text))
 
 
+# "听新闻 00:00 / 11:26": a player before it plays
+_PLAYED = re.compile(r"(?:\S{1,12} ){0,4}0?0:00\s?/\s?\d{1,2}:\d\d(?::\d\d)?")
+# "[photo]", where a picture stood
+PLACEHOLDER = re.compile(
+    r"[\[(（【](?:photo|picture|image|img|foto|bild|afbeelding|zdjęcie|zdjęcia|obrazek|obrázek|fotka|imagen"
+    r"|imagem|immagine|фото|зображення|изображение|kép|kuva|画像|写真|图片|圖片|사진|صورة|תמונה)"
+    r"(?: ?\d{1,2})?[\])）】]",
+    re.IGNORECASE,
+)
 _LONGEST_AD = 40
+_PUB = ("Pub", "PUB", "Pub.", "Publ.")  # in French and Portuguese; in English it is a house
+_ROMANCE = re.compile(
+    r"\b(?:não|uma|são|também|pelo|pela|dos|nas|est|les|des|dans|pour|qui|avec)\b",
+    re.IGNORECASE,
+)
+_FEWEST_ROMANCE = 12
+
+
+def _is_romance(lines: Sequence[Line]) -> bool:
+    """Whether a page is in French or Portuguese, as its small words tell."""
+    return sum(len(_ROMANCE.findall(line.text)) for line in lines) >= _FEWEST_ROMANCE
 
 
 def set_in(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
@@ -63,6 +85,9 @@ def set_in(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
         or _is_hatnote(lines, i)
         or _is_counter(lines, words, i)
         or is_ad_label(line.text)
+        or PLACEHOLDER.fullmatch(line.text)
+        or _PLAYED.fullmatch(line.text)
+        or (line.text in _PUB and line.before > 0 and line.after > 0 and _is_romance(lines))
         or _is_label(line)
         or _is_plea(line)
     }

@@ -69,7 +69,7 @@ UNSPACED_NAMES = re.compile(r"[\u4e00-\u9fff々]{3,6}(?:[\u3000、・][\u4e00-\u
 _GLUED = r"(?:(?<=^By)|(?<=^Von)|(?<=^Par)|(?<=^Por))(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]))"
 # a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
 BY = re.compile(
-    rf"(?P<key>{_SIGNED})(?:(?!(?<=[a-zа-я])[^\W\d_])|{_GLUED})\s*:?\s*(?P<names>\S.*)",
+    rf"(?P<key>(?:[—–-] )?{_SIGNED})(?:(?!(?<=[a-zа-я])[^\W\d_])|{_GLUED})\s*:?\s*(?P<names>\S.*)",
     re.IGNORECASE,
 )
 
@@ -146,8 +146,8 @@ READING = re.compile(
 
 
 CLOCK = re.compile(
-    r"(?:at |um |às |à |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}"
-    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: [A-Z]{2,4})?",
+    r"(?:at |um |às |à |a las |alle |ore |om |o |в |о |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}"
+    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr| ?h(?:rs|oras)?\.?)?(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 
@@ -183,7 +183,15 @@ PARTS = re.compile(
     r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
     r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
     r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
-    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})|\s+(?=(?:By|BY) [A-Z])"
+    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})"
+    # "By Ada Lind published April 22, 2024", "Autor: Bartek o 21:47", "by Ada Lind 14 comments"
+    r"|(?<=[a-zà-ÿ])\s+(?=published:? (?:on )?(?:[A-Z][a-z]{2,8}\.? \d|\d))"
+    r"|(?<=\w)\s+(?=(?:o|um|à|às|a las|alle|ore|om|kl\.?|в|о) \d{1,2}[:.h]\d{2}"
+    r"(?: ?(?:h|uhr)\.?)?$)"
+    r"|(?<=\w)\s+(?=\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?"
+    r"|commenti|commento|reacties?|komentarz\w*|komentář\w*|kommentarer?|коммент\w+|комент\w+|yorum)$)"
+    r"|(?<=h\.)\s+(?=Actualizado|Aggiornato|Atualizado|Mis à jour)"
+    r"|\s+(?=(?:By|BY) [A-Z])"
     r"|(?<=\d{4})\s+(?=(?:par|von|por|di|da|door) [A-ZÀ-Þ])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"

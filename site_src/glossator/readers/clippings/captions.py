@@ -90,6 +90,9 @@ _ALONE = re.compile(
     rf"|[{_UPPER}][{_UPPER}'’.-]+(?: [{_UPPER}'’.-]+){{1,3}} (?:POUR|FOR|PER|PARA|FÜR|VOOR) "
     rf"[«“\"]\s?[{_UPPER}][{_UPPER} '’.&-]{{2,40}}[»”\"]"
     rf"|[{_UPPER}]{{2,6}} / (?:[{_UPPER}]\. ?)?[{_UPPER}][\w'’-]+"
+    # 澜州晚报记者 周一帆 摄
+    r"|[\u3400-\u9fff]{0,10}(?:记者|記者|通讯员|通訊員)\s?[\u3400-\u9fff、 ]{2,9}\s?[摄攝]影?"
+    r"|[\u3400-\u9fff]{2,4} [摄攝]影?"
 )
 _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,40}}/?")
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.model.trees import Span
+from glossator.readers.clippings.beginnings import text_begins
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contents import Contents, find_contents
@@ -18,7 +19,7 @@ from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
-from glossator.readers.clippings.masthead import find_masthead, text_begins
+from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
@@ -26,9 +27,9 @@ from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.section_links import without_section_links
-from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.statements import is_name, source_of, stated
+from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
+from glossator.readers.clippings.trailing import is_source_line, trailing
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
 
@@ -89,7 +90,7 @@ def clean(
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
-        statements |= _trailing(lines, start, end, verdicts, statements, keep, text)
+        statements |= trailing(lines, range(start, end), verdicts, statements, keep, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
         kept = (i for i, line in enumerate(lines) if keep(line))
@@ -210,7 +211,7 @@ def _verdicts(
             ]
         judged: Judged = judge(
             stretch,
-            lambda line: keep(line) or _is_source_line(line),
+            lambda line: keep(line) or is_source_line(line),
             body=(begin or 0) if start == 0 else 0,
             whole=start == 0,
             words=words,
@@ -256,38 +257,6 @@ _DEGREE = re.compile(
     r"|ing|dipl|sir|dame|rev|mgr|phdr|judr|mudr|hab|inż|mec|adv|д-р|проф|h\.? ?c|rer|nat|phil|med)"
     r"\b\.?-? ?)+",
 )
-
-
-def _is_source_line(line: Line) -> bool:
-    return line.words <= 40 and source_of(line) is not None
-
-
-def _trailing(
-    lines: Sequence[Line],
-    start: int,
-    end: int,
-    verdicts: Mapping[int, Verdict],
-    statements: Mapping[int, Statement],
-    keep: Callable[[Line], bool],
-    text: str,
-) -> dict[int, Statement]:
-    """Lines behind the last of the text that state something, furniture between them or not."""
-    found: dict[int, Statement] = {}
-    named = {f.name for said in statements.values() for f in said.fields}
-    for i in range(end - 1, start - 1, -1):
-        if i in verdicts:
-            continue
-        if i in statements or keep(lines[i]):
-            break
-        said = source_of(lines[i]) if _is_source_line(lines[i]) else None
-        if said is None and not is_prose(lines[i]):
-            said = stated(lines[i], text)
-            if said and named & {field.name for field in said.fields}:
-                said = None
-        if said is None:
-            break
-        found[i] = said
-    return found
 
 
 # --- copies -------------------------------------------------------------------------------------

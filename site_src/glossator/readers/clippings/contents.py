@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 
 _FEWEST = 3  # entries; below a line that says what they are, two are enough
@@ -44,6 +44,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
                 places.setdefault(key, []).append(i)
     at = 0
     while at < len(lines):
+        if announced := _announced(lines, at):
+            return announced
         entries = _entries(lines, places, at)
         if len(entries) > 1:
             header = at - 1 if at and _is_header(lines[at - 1]) else None
@@ -60,6 +62,57 @@ def find_contents(lines: Sequence[Line]) -> Contents:
                 first = first if first.lines else found
         at += 1
     return first
+
+
+_ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
+
+
+def _announced(lines: Sequence[Line], at: int) -> Contents | None:
+    """The table of contents right under line `at`, which says surely that it is one: all lines down
+    to the next blank one, if headings answer to two of them at least and to half, in their words
+    or in more."""
+    said = words_of(lines[at].key)
+    if said is None or said.name != "contents" or said.weight < LIKELY:
+        return None
+    end = at + 1
+    while end < len(lines) and lines[end].before == 0 and _may_list(lines[end]):
+        end += 1
+    run = range(at + 1, end)
+    if not _FEWEST <= len(run) <= _FURTHEST or (end < len(lines) and not lines[end].before):
+        return None
+    sections: list[int] = []
+    behind = end
+    for i in run:
+        bare = _bare(lines[i])
+        place = next(
+            (
+                j
+                for j in range(behind, len(lines) - 1)
+                if lines[j].words <= _LONGEST
+                and (_bare(lines[j]) == bare or _begins(lines[j], bare))
+                and "\t" not in lines[j].text
+            ),
+            None,
+        )
+        if place is not None:
+            sections.append(place)
+            behind = place + 1
+    if len(sections) < 2 or 2 * len(sections) < len(run):
+        return None
+    if not _are_sections(lines, sections, end - 1):
+        return None
+    return Contents(lines=frozenset(range(at, end)), sections=frozenset(sections))
+
+
+def _begins(line: Line, bare: str) -> bool:
+    """Whether a line begins with the words of an entry, and goes on."""
+    words = len(bare.split())
+    return words > 1 and len(bare) >= _ENTRY_LETTERS and _bare(line).startswith(f"{bare} ")
+
+
+def _may_list(line: Line) -> bool:
+    prose = is_prose(line) and line.text[-1:] not in "?？؟"
+    return line.words <= _LONGEST and not prose and "\t" not in line.text
 
 
 def _bare(line: Line) -> str:

@@ -7,7 +7,7 @@ from glossator.readers.clippings.captions import AGENCY, heads_caption
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, SURE, Words
-from glossator.readers.plain_lines import Line
+from glossator.readers.plain_lines import Line, count_words
 from glossator.text import folded
 
 _FEWEST = 2  # lines of a row
@@ -58,9 +58,28 @@ def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> Sequen
         distinct = {labels[j] for j in rows}
         said = sum(words(labels[j]) is not None for j in rows)
         if len(rows) >= _SHEET and len(distinct) == len(rows) and said * 2 < len(rows):
-            return [j for j in range(rows[0], i) if not _is_said(words(lines[j].key))]
+            end = _sheet_ends(lines, rows, i)
+            return [j for j in range(rows[0], end) if not _is_said(words(lines[j].key))]
         start = i
     return ()
+
+
+_AMONG = 8  # lines between two rows
+_PARAGRAPH = 28  # words of a paragraph, which a table of facts has not
+
+
+def _sheet_ends(lines: Sequence[Line], rows: Sequence[int], end: int) -> int:
+    """Where the table of facts ends whose group of lines ends at `end`: there, or in a text without
+    gaps, whose paragraphs are of the group, behind the last row near the others."""
+    long = next((j for j in range(rows[0], end) if lines[j].words >= _PARAGRAPH), None)
+    if long is None:
+        return end
+    last = rows[0]
+    for row in rows:
+        if row > long or row - last > _AMONG:
+            break
+        last = row
+    return last + 1
 
 
 def _is_said(said: Words | None) -> bool:
@@ -73,7 +92,7 @@ def _cell(line: Line) -> str:
     cells = [cell.strip() for cell in line.text.split("\t")] if "\t" in line.text else []
     if len(cells) != 2 or not all(cells) or not any(char.isalpha() for char in cells[0]):
         return ""
-    return folded(cells[0]).casefold() if len(cells[0].split()) <= _LABEL_WORDS else ""
+    return folded(cells[0]).casefold() if count_words(cells[0]) <= _LABEL_WORDS else ""
 
 
 def captioned(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:

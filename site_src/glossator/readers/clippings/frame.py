@@ -11,17 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
-from glossator.readers.clippings.frame_places import (
-    Place,
-    places_of,
-)
+from glossator.readers.clippings.frame_place import CLOSED, Place
+from glossator.readers.clippings.frame_places import places_of
 from glossator.readers.clippings.frame_shapes import SHAPE_SIGNS
-from glossator.readers.clippings.frame_signs import SIGNS as LINE_SIGNS
+from glossator.readers.clippings.frame_signs import SITE_SIGNS
+from glossator.readers.clippings.frame_text_signs import TEXT_SIGNS
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line
 
-SIGNS = (*LINE_SIGNS, *SHAPE_SIGNS)
+SIGNS = (*SITE_SIGNS, *TEXT_SIGNS, *SHAPE_SIGNS)
 
 # --- reading the lines ----------------------------------------------------------------------------
 
@@ -53,7 +52,9 @@ def frame(
     states = _best_states(places, kept, begin)
     verdicts: dict[int, Verdict] = {}
     for i in range(begin, len(lines)):
-        own = kept[i] or (places[i].states and not _is_enclosed(states, i)) or _is_told(places, i)
+        states_own = places[i].states and not (places[i].talk or _is_enclosed(states, i))
+        own = kept[i] or states_own or _is_told(places, i)
+        own = own or _names_card(places, i)
         if states[i] and not own:
             verdicts[i] = _verdict(places, states, i)
     tail = next((i for i in range(begin, len(lines)) if states[i] == _BEHIND), len(lines))
@@ -64,6 +65,27 @@ def _is_enclosed(states: Sequence[int], i: int) -> bool:
     """Whether line `i` stands inside a block: who wrote a text that it leads to is not the author
     of this."""
     return states[i - 1 : i + 2] == [_BLOCK, _BLOCK, _BLOCK]
+
+
+_CARD = 5  # lines of the site's between the name on a card and its facts
+_OF_TEXT = 0.6  # share of the telling words of such a name that the text has
+
+
+def _names_card(places: Sequence[Place], i: int) -> bool:
+    """Whether line `i` opens a group in words of the text, over facts of the text with nothing but
+    buttons and counts between: the name of a recipe over its rating and its times."""
+    place = places[i]
+    if not place.line.before or place.line.after or place.prose or place.speaks:
+        return False
+    about_else = place.shared is not None and place.shared < _OF_TEXT
+    if place.ruler or about_else or CLOSED.search(place.line.ending):
+        return False
+    for below in places[i + 1 : i + 2 + _CARD]:
+        if below.line.before or not (below.fact or below.utters):
+            return False
+        if below.fact:
+            return True
+    return False
 
 
 _TOLD = 12  # words of a paragraph

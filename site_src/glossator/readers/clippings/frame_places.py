@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
-from glossator.model.documents import Reason
 from glossator.readers.clippings.agencies import agency_credits
 from glossator.readers.clippings.captions import AGENCY, photographers
+from glossator.readers.clippings.code_bars import heads_code, is_button, names_code
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, rows_of_facts
+from glossator.readers.clippings.frame_place import BRACKETED, CLOSED, LONGEST_FACE, PRICE, Place
+from glossator.readers.clippings.frame_rulers import find_rulers, is_under_box
 from glossator.readers.clippings.groups import (
     calls,
     dated_pairs,
@@ -18,17 +19,18 @@ from glossator.readers.clippings.groups import (
     label_pairs,
     label_rows,
     last_paragraph,
-    mail_forms,
     sandwiched,
+    shares_apart,
     text_ends,
 )
+from glossator.readers.clippings.mail_forms import close_forms, mail_forms
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
-from glossator.readers.clippings.shapes import Shape, listed_terms, shapes
+from glossator.readers.clippings.shapes import listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -36,158 +38,17 @@ from glossator.readers.clippings.zones import is_comment_mark, is_table_row
 from glossator.readers.plain_lines import Line, is_list_start
 
 _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over the text
-LONGEST_FACE = 60  # words of a line that is asked for the words of an interface
-CLOSED = re.compile(r"[.!?…。！？؟।][\"'”“’‘»«›‹)\]」』）]*$")
-BRACKETED = re.compile(r"[\[(（【].{1,60}[\])）】]")
+
+
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|(?!\w{4,20}: ?[★☆]+½?$)[^★☆]*[★☆]{3}.*")
-# what stands in the bar over a piece of code
-_BAR = re.compile(
-    r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
-    r"|graphql|groovy|haskell|html|http|ini|java|javascript|js|json|jsonc|jsx|julia|kotlin|latex"
-    r"|less|lisp|lua|makefile|markdown|matlab|nginx|nim|nix|ocaml|perl|php|plain ?text|powershell"
-    r"|prolog|properties|proto|python|py|r|ruby|rust|sass|scala|scheme|scss|sh|shell|sql|svelte"
-    r"|swift|terminal|text|toml|tsx|typescript|ts|vim|vue|xml|yaml|yml|zig|zsh"
-    r"|[\w./-]{1,60}\.[a-z]{1,5}|Dockerfile|Makefile",
-    re.IGNORECASE,
-)
+
+
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
-PRICE = re.compile(
-    r"(?:[$€£¥₽₩]|USD|EUR) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£¥₽₩元円원]|USD|EUR|zł|kr|TL)"
-)
+
+
 # "—Mabel", under a letter
 _SIGNED = re.compile(r"[—–―]\s?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")
-BOXES = ("newsletter", "advertisement", "paywall")
-
-
-_MOSTLY = 0.5  # of the words of a paragraph
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruler:
-    """A line over a box or a list of links: what it is set aside for, and how many lines above."""
-
-    reason: Reason
-    distance: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A line as the signs see it. `words` and `face` are what its words say; `prose`: running text;
-    `company`: running text of no site's beside it; `heads`: stands over such; `ruler`: the heading
-    of the site's it stands under; `times`: how often its words stand alone in the source; `listed`:
-    in a run of short lines under a colon; `post`: in the head of a post; `author`: names the
-    author; `states`: states one where none is known; `posted`: begins a post's words; `labelled`:
-    has a label of an interface before a colon; `table`: in a table; `mates`: the share of the
-    site's in its group of lines; `boxed`: right under a line that names the author; `paragraphs`:
-    the text is one of paragraphs, not of verse or lists; `advertised`: marked as an advertisement;
-    `marked`: a mark that sites set; `trails`: among lines of the site behind the last real
-    paragraph (`teased`: a sentence far behind it); `noted`: the words of a footnote under its mark;
-    `talk`: among what readers say; `begins`: stands right under the head of a post; `credited`: a
-    name and an agency with a stroke between; `chrome`: the language or file of the code under it,
-    over the button that copies it, or a file of a list; `row`: in a row of labels behind the text;
-    `paired`: a label that stands again, each time over a title, or such a title, or a title and its
-    date; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
-    `owned`: names the owner of the page; `after`: no paragraph of the text stands below; `called`:
-    in a small box that ends in a button; `asking`: in one that asks for something, as its shape
-    tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
-    words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
-    what it is by its company; `shared`: how many of its telling words the text has elsewhere, None
-    if it has none to tell by."""
-
-    line: Line
-    words: Words | None
-    face: Interface
-    prose: bool
-    company: bool
-    heads: bool
-    ruler: Ruler | None
-    times: int
-    listed: bool
-    post: bool
-    author: bool
-    states: bool
-    posted: bool
-    labelled: bool
-    boxed: bool
-    signed: bool
-    table: bool
-    mates: float
-    paragraphs: bool
-    advertised: bool
-    marked: bool
-    trails: bool
-    teased: bool
-    noted: bool
-    talk: bool
-    begins: bool
-    credited: bool
-    chrome: bool
-    row: bool
-    paired: bool
-    ended: bool
-    about: bool
-    owned: bool
-    after: bool
-    called: bool
-    asking: bool
-    anchor: bool
-    signs: bool
-    answered: bool
-    arrow: bool
-    fact: bool
-    parts: bool
-    shape: Shape | None
-    shared: float | None
-
-    @property
-    def weight(self) -> int:
-        return self.words.weight if self.words else 0
-
-    @property
-    def speaks(self) -> bool:
-        """Whether the line has evidence of its own or its group has, so that a block may begin with
-        it."""
-        return self.utters or (self.mates >= 0.4 and not self.heads)
-
-    @property
-    def utters(self) -> bool:
-        """Whether the line's own words and shape are a site's."""
-        return (
-            self.weight > 0
-            or (self.face.share > 0.5 and not self.stopped)
-            or self.face.heavy > 1
-            or self.advertised
-            or self.post
-            or self.labelled
-            or (self.author and not self.prose)
-            or self.marked
-            or self.credited
-            or self.chrome
-            or self.row
-            or self.paired
-            or self.ended
-            or self.about
-            or self.called
-            or self.anchor
-            or self.signs
-            or self.answered
-            or (self.arrow and not self.prose)
-            or self.shape not in (None, "caption")
-        )
-
-    @property
-    def ours(self) -> bool:
-        """Whether running text has something of the site's about it."""
-        known = self.author or self.boxed or self.about or self.ended or self.called
-        known = known or self.signs or self.face.share > _MOSTLY
-        return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the line ends in a full stop: buttons and menus do not."""
-        return self.line.text[-1:] in ".。"
 
 
 def _is_advertised(line: Line, face: Interface) -> bool:
@@ -217,7 +78,7 @@ def places_of(
         or (
             f.heavy > 0
             and lines[i].words <= 2 * TEASER_WORDS
-            and _is_under_box(i, lines, words, faces)
+            and is_under_box(i, lines, words, faces)
         )
         for i, (w, f) in enumerate(zip(words, faces, strict=True))
     ]
@@ -228,6 +89,7 @@ def places_of(
     took = photographers(line.key for line in lines[:_TOP])
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
+    asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
     copied = code_pieces(lines)
@@ -254,7 +116,7 @@ def places_of(
     taken = agency_credits(lines, times) if paragraphs else set()
     signs = signatures(lines, posts, telling)
     ruled = own if paragraphs else [True] * len(lines)
-    rulers = _rulers(lines, words, faces, ruled, thread=bool(posts))
+    rulers = find_rulers(lines, words, faces, ruled, thread=bool(posts))
     speaking = [w is not None or f.share >= 0.5 for w, f in zip(words, faces, strict=True)]
     listed = find_listed(lines, own, speaking)
     files = aged_rows(lines)
@@ -275,7 +137,7 @@ def places_of(
         telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
         for i, f in enumerate(faces)
     ]
-    grouping = grouped if paragraphs else _mates
+    grouping = grouped if paragraphs else shares_apart
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
@@ -354,8 +216,8 @@ def places_of(
             or (paragraphs and _is_again_in_brackets(line, times)),
             chrome=i in files
             or i in copied.buttons
-            or (i + 1 < len(lines) and _heads_code(line, lines[i + 1], faces[i + 1]))
-            or (i > 0 and _is_button(lines[i - 1]) and _names_code(line)),
+            or (i + 1 < len(lines) and heads_code(line, lines[i + 1], faces[i + 1]))
+            or (i > 0 and is_button(lines[i - 1]) and names_code(line)),
             row=rows[i],
             paired=pairs[i] or dated[i],
             ended=i >= end,
@@ -383,9 +245,17 @@ def places_of(
 
 
 _TEXT = 15  # words of a paragraph whose words are the text's
+
+
 _TOP = 40  # lines in which it is said who took the pictures
+
+
 _TELLS = 0.4  # share of a line that speaks of a matter only sites have
+
+
 _PRESSED = ("share-bar", "newsletter", "form")  # what buttons are for, not labels over titles
+
+
 _LEADS = 4  # words of a line that leads on to a list
 
 
@@ -412,7 +282,11 @@ _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
 
 
 _ANCHORS = ("#", "¶", "🔗", "§")
+
+
 _BACK = "←➞⟵◀◄"
+
+
 _ARROWS = "→➜➔➝➞⟶▸▶❯↗"
 
 
@@ -445,30 +319,6 @@ def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
     return i + 1 in posts and bool(CLOSED.search(line.ending))
 
 
-def _heads_code(line: Line, below: Line, face: Interface) -> bool:
-    """Whether a line is of the bar over a piece of code, whose button stands below, or this
-    button."""
-    if line.before and not line.after and _is_button(line) and _CODE.search(below.text):
-        return not is_prose(below)
-    copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
-    return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
-
-
-def _names_code(line: Line) -> bool:
-    """Whether a line right under that button says in what language the code below is."""
-    return line.before == line.after == 0 and bool(_BAR.fullmatch(line.text))
-
-
-# "$ run --fast", "tallow key list --all", "x = f(y);"
-_CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
-
-
-def _is_button(line: Line) -> bool:
-    """Whether a line is the one word of a button that copies or shares."""
-    face = interface_of(line.key) if line.words == 1 else NOTHING
-    return face.share >= 0.99 and face.reason == "share-bar"
-
-
 _HEAD = 3  # lines of the head of a post
 
 
@@ -484,89 +334,6 @@ def _is_forum(words: Sequence[Words | None]) -> bool:
     """Whether a page says what forums say, whose posts are its text."""
     told = [each for each in words if each is not None and each.name == "forum"]
     return sum(each.weight > LIKELY for each in told) >= _FORUM
-
-
-_RULED = 12  # lines under one heading
-
-
-def _rulers(
-    lines: Sequence[Line],
-    words: Sequence[Words | None],
-    faces: Sequence[Interface],
-    own: Sequence[bool],
-    *,
-    thread: bool,
-) -> list[Ruler | None]:
-    """For each line the heading of a box or list of the site's above it, up to the text's next
-    paragraph. `thread`: people write one after the other, and a button may stand over a name."""
-    rulers: list[Ruler | None] = []
-    ruler: Reason | None = None
-    distance = 0
-    last = last_paragraph(lines, own, dense=True)
-    for i, line in enumerate(lines):
-        distance += 1
-        # titles may each stand between blank lines
-        single = line.before > 0 and line.after > 0
-        rulers.append(Ruler(reason=ruler, distance=distance) if ruler else None)
-        reason = None if own[i] else _heads_box(line, words[i], faces[i])
-        closes = line.after > 0 and (distance > 1 or (i < last and line.before == 0))
-        if reason == "form" and i < last and not thread:
-            ruler = None  # a button: what readers say stands behind the text
-        elif reason in _BUTTONS and i and not (own[i - 1] or line.before) and line.after:
-            ruler = None  # the button that ends a box
-        elif reason:
-            ruler, distance = reason, 0
-        elif own[i] or distance > _RULED or (closes and not single):
-            ruler = None
-    return rulers
-
-
-_BUTTONS = ("newsletter", "form", "advertisement")
-_HEADING = ("related-links", "newsletter", "form", "tags", "advertisement", "navigation")
-
-
-def _is_under_box(
-    i: int, lines: Sequence[Line], words: Sequence[Words | None], faces: Sequence[Interface]
-) -> bool:
-    return any(_heads_box(lines[j], words[j], faces[j]) in BOXES for j in range(max(0, i - 2), i))
-
-
-def _heads_box(line: Line, words: Words | None, face: Interface) -> Reason | None:
-    if line.words > 9 or is_prose(line):
-        return None
-    if words and words.reason in _HEADING and words.name in _HEADS:
-        return words.reason
-    if face.heads and face.share >= 0.99 and not CLOSED.search(line.ending):
-        return face.reason
-    return None
-
-
-_HEADS = (
-    "related",
-    "related-weak",
-    "lead-in",
-    "comments",
-    "comment-count",
-    "newsletter",
-    "tags-word",
-    "contents",
-)
-
-
-def _mates(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
-    """For each line the share of the site's among the lines it stands with, no blank line between;
-    0 where a paragraph of the text stands with them, or in a text without blank lines."""
-    shares: list[float] = []
-    start = 0
-    for end in range(1, len(lines) + 1):
-        if end < len(lines) and lines[end].before == 0:
-            continue
-        group = range(start, end)
-        alone = len(group) < 2 or any(own[i] for i in group)
-        share = sum(site[i] for i in group) / len(group)
-        shares += [0.0 if alone else share] * len(group)
-        start = end
-    return shares
 
 
 def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:

@@ -1,6 +1,6 @@
 """What speaks for a line's being of the site by its company: more of the table of signs."""
 
-from glossator.readers.clippings.frame_signs import sign
+from glossator.readers.clippings.frame_sign import sign
 
 SHAPE_SIGNS = (
     sign(

@@ -1,66 +1,35 @@
 """What speaks for a line's being of the site, amid the text and behind it: the table of signs."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from glossator.readers.clippings.captions import is_credited
-from glossator.readers.clippings.frame_places import (
+from glossator.readers.clippings.frame_place import (
     BOXES,
     BRACKETED,
-    CLOSED,
     LONGEST_FACE,
     PRICE,
     Place,
 )
-from glossator.readers.clippings.own_notes import is_own_note
-from glossator.readers.clippings.prose import TEASER_WORDS, is_cut, sentences
-from glossator.readers.clippings.section_names import is_familiar, names_list
+from glossator.readers.clippings.frame_sights import (
+    STOP_INSIDE,
+    asks_in_list,
+    calls,
+    has_columns,
+    is_alone,
+    is_mute,
+    is_said,
+    is_short_sentence,
+    is_whole,
+)
+from glossator.readers.clippings.frame_sign import sign
+from glossator.readers.clippings.prose import TEASER_WORDS, is_cut
 from glossator.readers.clippings.statements import is_day
-from glossator.readers.clippings.wording import LIKELY, SURE, WEAK
+from glossator.readers.clippings.wording import LIKELY, SURE
 from glossator.readers.clippings.zones import is_comment_mark
-from glossator.readers.plain_lines import is_list_start
-
-_QUOTED = re.compile(r"^[\"“„«‘「『—–>-](?!\W*$)")
-
-
-# "(02:10) The two lists" · "Marant F (2008) Shoes in walls."
-_CHAPTER = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+\S+\s+\S+\s+\S")
-
-
-_REFERENCE = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)")
-
-
-_LABELS = re.compile(r"[^\W\d_]{3,}: ?\S")
-
-
-_STOP_INSIDE = re.compile(r"[a-zà-ÿ]{3}[.!?] [A-ZÀ-Þ]")
-
-
-_FIGURE = re.compile(
-    r"(?:fig(?:ure|\.)?|table|tab\.|tabelle|abb(?:ildung|\.)|tableau|tabla|figura|tabela|tabella"
-    r"|figuur|tabel|tabulka|obr\.|рис\.|рисунок|таблица|таблиця|tablo|şekil|taulukko|kuva"
-    r"|図|表|그림|표|图|الشكل|جدول) ?\d{1,2}\b",
-    re.IGNORECASE,
-)
-
-
-# "★★★★☆", "Voto: ★★★★☆", "Rating: 4/5", "Nota: 8,5/10"
-_VERDICT = re.compile(
-    r"(?:[^\W\d_]{4,20}: ?)?[★☆⭐✮]{3,6}½?|[^\W\d_]{4,20}: ?\d{1,2}(?:[.,]\d)? ?/ ?(?:5|6|10|100)"
-)
-
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 
 
 _HANDLE = re.compile(r"(?<!\S)@\w{3,}")
-
-
-_CODE = re.compile(r"[={}<>;]|\w\(.*\)|^\s*[$#>] |\w/\w|\w_\w|--\w")
-
-
-_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 
 
 # "Ada Lind is a senior reporter who covers …", behind the name
@@ -73,42 +42,6 @@ _WHO_IS = re.compile(
     r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
     r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """One thing that speaks for (below 0: against) a line's being of a block inside the text
-    (`block`), and of what stands behind it (`behind`)."""
-
-    name: str
-    block: float
-    behind: float
-    evidence: str
-    holds: Callable[[Place], bool]
-
-
-def sign(
-    name: str, block: float, behind: float, evidence: str, holds: Callable[[Place], bool]
-) -> Sign:
-    return Sign(name=name, block=block, behind=behind, evidence=evidence, holds=holds)
-
-
-def _is_whole(place: Place) -> bool:
-    return place.face.share >= 0.99 and place.line.words <= 12 and not place.stopped
-
-
-def _is_alone(place: Place) -> bool:
-    return place.line.before > 0 and place.line.after > 0 and place.times == 1
-
-
-def _is_attached(place: Place) -> bool:
-    """Whether a line ends a group of lines, and so heads nothing below."""
-    return place.line.before == 0 and place.line.after > 0
-
-
-def _is_mute(place: Place) -> bool:
-    """Whether neither words nor place say anything of a short line."""
-    return not (place.prose or place.speaks or place.face.share or place.ruler or place.post)
 
 
 def _is_quiet(place: Place) -> bool:
@@ -128,38 +61,19 @@ def _is_about_else(place: Place) -> bool:
     return _is_short(place) and place.shared == 0
 
 
-def _asks_in_list(place: Place) -> bool:
-    """Whether a line asks in a list of titles, close under its heading."""
-    ruler, line = place.ruler, place.line
-    listed = ruler is not None and ruler.reason == "related-links" and ruler.distance <= 3
-    return listed and line.before == 0 and line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
-
-
-def _is_short_sentence(place: Place) -> bool:
-    if place.prose or place.utters or not CLOSED.search(place.line.ending):
-        return False
-    return not (_asks_in_list(place) or _calls(place))
-
-
-_CAPTION = 8  # words of a caption that says something of the picture
 _PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
 
 
 def _is_paragraph(place: Place) -> bool:
     """Whether running text that has nothing of a site stands alone, as paragraphs do."""
     long = place.prose and place.line.words >= _PARAGRAPH and not place.ours
-    return long and _is_alone(place)
+    return long and is_alone(place)
 
 
-_MOST = 0.66  # of the lines of a group
 _CALL_WORDS = range(8, 26)  # of a call to readers that ends open
+
+
 _FULL = 0.3  # share of words that are an interface's in a line that speaks of the site
-
-
-def _calls(place: Place) -> bool:
-    """Whether a question stands over a group nearly all of which is the site's."""
-    opens = place.line.before > 0 and place.line.after == 0
-    return opens and place.mates >= _MOST and place.line.ending[-1:] in "?？؟"
 
 
 def _is_figures(place: Place) -> bool:
@@ -167,82 +81,25 @@ def _is_figures(place: Place) -> bool:
     return len(text) <= 24 and not any(char.isalpha() for char in text[:-1])
 
 
-def _is_said(place: Place) -> bool:
-    return place.prose or bool(CLOSED.search(place.line.ending))
-
-
-def _has_columns(place: Place) -> bool:
-    text = place.line.text
-    if "\t" not in text and "   " not in text:
-        return False
-    return not place.utters and not place.table and bool(_COLUMNS.search(text))
-
-
-def _has_labelled_columns(place: Place) -> bool:
-    return _has_columns(place) and len(_LABELS.findall(place.line.text)) > 1
-
-
-def _has_stop_inside(place: Place) -> bool:
-    """Whether a line that ends open has a whole sentence first."""
-    line = place.line
-    open_ended = not place.prose and not place.speaks and line.words >= 9
-    titled = place.ruler is not None and place.ruler.reason == "related-links" and not line.before
-    return open_ended and not titled and bool(_STOP_INSIDE.search(line.text)) and not is_cut(line)
-
-
-def _is_question_over_text(place: Place) -> bool:
-    asks = place.line.ending.rstrip("\"'”“’‘»«›‹)")[-1:] in "?？؟"
-    return asks and place.heads and _is_alone(place) and not place.weight
-
-
 def _is_asked_title(place: Place) -> bool:
     """Whether a question stands in a list of titles, right under its heading or a title there."""
     if not (place.prose and place.ruler) or place.line.words > TEASER_WORDS:
         return False
-    return _asks_in_list(place) and not _STOP_INSIDE.search(place.line.text)
+    return asks_in_list(place) and not STOP_INSIDE.search(place.line.text)
 
 
-def _is_section_name(place: Place) -> bool:
-    parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
-    own = place.weight <= WEAK and (place.heads or bool(parted))
-    return own and (is_familiar(place.line.text) or names_list(place.line.text))
-
-
-def _is_code(place: Place) -> bool:
-    text = place.line.text
-    silent = not (place.prose or place.post or place.credited) and place.face.share < 0.5
-    return silent and bool(_CODE.search(text))
-
-
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| [A-Z]{2,4}| Uhr)?", re.IGNORECASE)
-
-
-def _is_entry_time(place: Place) -> bool:
-    """Whether a time of the day opens a group of lines, as it does in a log."""
-    opens = place.line.before > 0 and place.line.after == 0 and not place.trails
-    return opens and bool(_CLOCK.fullmatch(place.line.text))
-
-
-def _is_item(place: Place) -> bool:
-    return is_list_start(place.line.text) and not place.ruler and not place.speaks
-
-
-def _is_firm(place: Place) -> bool:
-    return place.weight >= LIKELY or place.credited or _is_whole(place)
-
-
-SIGNS = (
+SITE_SIGNS = (
     sign("sure words", 8, 8, "", lambda p: p.weight >= SURE - 1),
     sign("said at length", 8, 8, "", lambda p: p.weight >= 2 * (SURE - 1)),
     sign("likely words", 5, 6, "", lambda p: LIKELY <= p.weight < SURE - 1),
     sign("weak words", 2, 3, "", lambda p: 0 < p.weight < LIKELY),
-    sign("interface", 4, 5, "consists of words of an interface", _is_whole),
+    sign("interface", 4, 5, "consists of words of an interface", is_whole),
     sign(
         "interface half",
         2,
         3,
         "has more words of an interface than others",
-        lambda p: p.face.share > 0.5 and not _is_whole(p) and (p.face.heavy > 0 or not p.stopped),
+        lambda p: p.face.share > 0.5 and not is_whole(p) and (p.face.heavy > 0 or not p.stopped),
     ),
     sign(
         "interface some",
@@ -301,9 +158,9 @@ SIGNS = (
         lambda p: (
             p.ruler is not None
             and p.line.words <= TEASER_WORDS
-            and not _is_short_sentence(p)
+            and not is_short_sentence(p)
             and not p.prose
-            and not (p.heads and _is_alone(p))
+            and not (p.heads and is_alone(p))
         ),
     ),
     sign(
@@ -316,7 +173,7 @@ SIGNS = (
             and p.ruler.reason in BOXES
             and p.ruler.distance <= 2
             and not _is_paragraph(p)
-            and (p.prose or _is_short_sentence(p))
+            and (p.prose or is_short_sentence(p))
             and p.line.words <= 2 * TEASER_WORDS
         ),
     ),
@@ -374,7 +231,7 @@ SIGNS = (
         2,
         2,
         "stands in one group with what sites say",
-        lambda p: p.mates >= 0.4 and _is_quiet(p) and not (p.listed or p.table or _has_columns(p)),
+        lambda p: p.mates >= 0.4 and _is_quiet(p) and not (p.listed or p.table or has_columns(p)),
     ),
     sign(
         "sentence in a group of the site's",
@@ -383,8 +240,8 @@ SIGNS = (
         "stands in one group with what sites say",
         lambda p: (
             p.mates >= 0.5
-            and (p.ours or p.after or _calls(p))
-            and _is_said(p)
+            and (p.ours or p.after or calls(p))
+            and is_said(p)
             and not (p.listed or p.posted)
         ),
     ),
@@ -430,7 +287,7 @@ SIGNS = (
         0,
         1,
         "stands in one group with what sites say",
-        lambda p: 0.2 <= p.mates < 0.4 and _is_mute(p) and not p.listed and not p.table,
+        lambda p: 0.2 <= p.mates < 0.4 and is_mute(p) and not p.listed and not p.table,
     ),
     sign(
         "sentence among the site's",
@@ -440,7 +297,7 @@ SIGNS = (
         lambda p: (
             p.trails
             and not (p.company or _is_paragraph(p))
-            and _is_said(p)
+            and is_said(p)
             and p.line.words <= 2 * TEASER_WORDS
         ),
     ),
@@ -449,7 +306,7 @@ SIGNS = (
         0,
         1,
         "stands among what the site says behind the text",
-        lambda p: p.trails and not p.listed and not p.table and _is_mute(p),
+        lambda p: p.trails and not p.listed and not p.table and is_mute(p),
     ),
     sign("no word of the text", 0, 4, "has no word of the text", _is_about_else),
     sign("words of the text", 0, -2, "", lambda p: _is_short(p) and (p.shared or 0) >= _MOSTLY),
@@ -465,90 +322,4 @@ SIGNS = (
     sign("day", 1, 2, "is nothing but a date", lambda p: is_day(p.line.text)),
     sign("figures", 1, 2, "says nothing in words", _is_figures),
     sign("talk", 0, 30, "stands among what readers say", lambda p: p.talk),
-    # --- against ---
-    # a paragraph between two pieces of furniture is worth more than closing and opening both
-    sign("prose", -9, -13, "", lambda p: p.prose and not p.ours),
-    sign("prose of the site", -9, -7, "", lambda p: p.prose and p.ours),
-    sign(
-        "long",
-        -7,
-        -6,
-        "",
-        lambda p: (
-            p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
-        ),
-    ),
-    sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
-    sign("short sentence", -6, -6, "", _is_short_sentence),
-    sign(
-        "quoted",
-        -4,
-        -3,
-        "",
-        lambda p: not p.ruler and p.mates < 0.5 and bool(_QUOTED.match(p.line.text)),
-    ),
-    sign(
-        "heads text",
-        -8,
-        -5,
-        "",
-        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
-    ),
-    sign(
-        "heads text in sure words",
-        -3,
-        -3,
-        "",
-        lambda p: p.heads and _is_firm(p) and p.times == 1 and not (_is_attached(p) or p.credited),
-    ),
-    sign("question over text", -6, -4, "", _is_question_over_text),
-    sign("alone over text", -3, -2, "", lambda p: p.heads and _is_alone(p)),
-    sign("attached", 1, 1, "", lambda p: p.heads and _is_attached(p)),
-    sign("post's words", -10, -8, "", lambda p: p.posted and not p.post and _is_said(p)),
-    sign("time of an entry", -7, -5, "", _is_entry_time),
-    sign("chapter", -8, -8, "", lambda p: bool(_CHAPTER.match(p.line.text))),
-    sign(
-        "reference",
-        -8,
-        -10,
-        "",
-        lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
-    ),
-    sign("footnote", -6, -12, "", lambda p: p.noted),
-    sign("signature", -12, -12, "", lambda p: p.signed),
-    sign("name of a section", -7, -9, "", _is_section_name),
-    sign(
-        "tells of itself",
-        -20,
-        -20,
-        "",
-        lambda p: is_own_note(p.line),
-    ),
-    sign("listed", -5, -4, "", lambda p: p.listed),
-    sign("item", -3, -2, "", _is_item),
-    sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
-    sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
-    sign("row of facts", -14, -16, "", lambda p: p.fact),
-    sign("columns", -4, -2, "", _has_columns),
-    sign("columns of labels", -6, -6, "", _has_labelled_columns),
-    sign("sentences on one line", -5, -4, "", _has_stop_inside),
-    sign("caption of a figure", -6, -6, "", lambda p: bool(_FIGURE.match(p.line.text))),
-    sign(
-        "caption with a credit",
-        -6,
-        -8,
-        "",
-        lambda p: p.line.words >= _CAPTION and not (p.prose or p.words) and is_credited(p.line.key),
-    ),
-    sign("code", -4, -2, "", _is_code),
-    sign("verdict", -8, -5, "", lambda p: bool(_VERDICT.fullmatch(p.line.text))),
-    sign(
-        "leads",
-        -4,
-        -2,
-        "",
-        lambda p: p.line.text.endswith((":", "：")) and not p.speaks,
-    ),
-    sign("mute", -1, 0, "", _is_mute),
-    sign("mute in verse", -4, -4, "", lambda p: not (p.prose or p.speaks or p.paragraphs)),
 )

@@ -12,7 +12,7 @@ from itertools import pairwise
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
-from glossator.readers.clippings.heading_signs import QUESTION
+from glossator.readers.clippings.heading_shapes import QUESTION
 from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words, words_of
@@ -202,12 +202,19 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
         if (each := words[i]) and each.weight < _AT_LENGTH:
             words[i] = None
     for i, (line, below) in enumerate(pairwise(lines)):
+        if (each := words[i]) and each.name == "forum" and _tells_table(lines, i):
+            words[i] = None
         if words[i] and (
             (FAQ.fullmatch(line.text) and QUESTION.search(below.ending))
             or (is_familiar(line.text) and line.before and line.after and is_prose(below))
         ):
             words[i] = None
     return words
+
+
+def _tells_table(lines: Sequence[Line], i: int) -> bool:
+    """Whether a sentence stands right over a table and says how it is meant: `All times in UTC.`"""
+    return bool(CLOSED.search(lines[i].ending)) and zones.is_table_row(lines, i + 1)
 
 
 _AT_LENGTH = 2 * (SURE - 1)  # what sites say in so many words that nobody else does

@@ -11,14 +11,22 @@ from glossator.readers.clippings.statements import is_day
 from glossator.readers.plain_lines import Line, is_list_start
 
 _ROW, _ROW_WORDS = 3, 3  # lines of a row of labels at least, words of each at most
-_LABEL_WORDS = 4
+
+
+LABEL_WORDS = 4
+
+
 _TITLE_WORDS = 3  # words of a title under a label, at least
+
+
 # what ends a press release: "###", "- 30 -", "- Ends -", alone in its line
 _END = re.compile(
     r"#(?: ?#){2,4}|[-–—*]+ ?(?:30|ends?|ende|fin|fine|fim|einde|slut|koniec|konec|конец|完|了|끝)"
     r" ?[-–—*]+|【?完】?",
     re.IGNORECASE,
 )
+
+
 _ENDED = 0.4  # share of a text's words above its end
 
 
@@ -37,6 +45,8 @@ _DENSE = 25  # words of a paragraph that is one, alone or not
 
 
 _CALL = 6  # lines of a box that calls and ends in a button
+
+
 _CALL_WORDS = 20
 
 
@@ -58,7 +68,7 @@ def calls(
         ):
             continue
         pressed = shares[last] >= 0.99 or sure[last]
-        telling = [i for i in group if sure[i] or shares[i] > _SOME]
+        telling = [i for i in group if sure[i] or shares[i] > SOME]
         full = sum(1 for i in group if sure[i] or shares[i] >= 0.99)
         if pressed and first in telling:
             found.update(group)
@@ -69,53 +79,8 @@ def calls(
 
 _MOST = 0.5  # of the lines of a box
 
-# what a field to put a mail address in is called, or has in it to show how
-_MAIL = re.compile(
-    r"e-?mail|e-?post|mail|mél\b|courriel|correo|adresse électronique|correio|sähköposti|poczt|почт"
-    r"|メール|邮箱|郵箱|電郵|이메일|بريد|אימייל|דוא",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
-_EXAMPLE = re.compile(
-    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me"
-    r"|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
-    re.IGNORECASE,
-)
-_FIELD_WORDS, _FIELD_SHARE = 6, 0.45
-_PROMISE = 45  # words of what is promised over such a field
-_OVER, _UNDER = 3, 3  # lines of a form over and under the field
 
-
-def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float]) -> set[int]:
-    """The lines of forms that ask for a mail address, between blank lines: the field, what is
-    promised over it, the button and the consent under it."""
-    found: set[int] = set()
-    for group in groups(lines):
-        if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
-            continue
-        field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
-        if field is None or field - group[0] > _OVER or group[-1] - field > _UNDER:
-            continue
-        if any(lines[i].words > _PROMISE for i in group) or (
-            field == group[0] and lines[field + 1].words > _LABEL_WORDS
-        ):
-            continue
-        bare = prose[group[0]] and not shares[group[0]]  # a paragraph of the text's own
-        if not bare and sum(prose[i] for i in group if i < field) <= 1:
-            found.update(group)
-    return found
-
-
-def is_mail_field(line: Line, share: float) -> bool:
-    """Whether a line is nothing but what such a field is called; `share` is that of the words of
-    an interface in it."""
-    if line.words > _FIELD_WORDS:
-        return False
-    named = share >= _FIELD_SHARE and _FIELD.fullmatch(line.text) and _MAIL.search(line.text)
-    return bool(named or _EXAMPLE.fullmatch(line.text))
-
-
-_SOME = 0.3
+SOME = 0.3
 
 
 def last_paragraph(lines: Sequence[Line], own: Sequence[bool], *, dense: bool = False) -> int:
@@ -137,6 +102,8 @@ def last_paragraph(lines: Sequence[Line], own: Sequence[bool], *, dense: bool = 
 
 
 _SANDWICHED = 20  # words of a sentence of the site's between two of its lines
+
+
 _BOX = 8  # lines of the group they stand in
 
 
@@ -164,6 +131,8 @@ def _is_mostly(site: Sequence[bool], group: range) -> bool:
 
 
 _TELLING, _FOOT_LINES = 3, 6  # lines of the site's, and lines, of a group that is a page's foot
+
+
 _LEAST, _FOOT_SHARE = 0.25, 0.4
 
 
@@ -190,6 +159,22 @@ def grouped(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) ->
         signed = max((i for i in range(group.start, first) if _may_close(lines[i])), default=-1)
         for i in group:
             shares[i] = 0.0 if group != whole and i <= signed else share
+    return shares
+
+
+def shares_apart(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[float]:
+    """For each line the share of the site's among the lines it stands with, no blank line between;
+    0 where a paragraph of the text stands with them, or in a text without blank lines."""
+    shares: list[float] = []
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and lines[end].before == 0:
+            continue
+        group = range(start, end)
+        alone = len(group) < 2 or any(own[i] for i in group)
+        share = sum(site[i] for i in group) / len(group)
+        shares += [0.0 if alone else share] * len(group)
+        start = end
     return shares
 
 
@@ -248,7 +233,7 @@ def label_pairs(
     for i, line in enumerate(lines[:-1]):
         below = lines[i + 1]
         if (
-            line.words <= _LABEL_WORDS
+            line.words <= LABEL_WORDS
             and shares[i] > 0
             and not CLOSED.search(line.ending)
             and not is_list_start(line.text)

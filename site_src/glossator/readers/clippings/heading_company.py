@@ -4,7 +4,7 @@ right over the other, what resumes the text behind a list."""
 import re
 from collections.abc import Sequence
 
-from glossator.readers.clippings.heading_signs import CLOSED, FACT, NUMBERED
+from glossator.readers.clippings.heading_shapes import CLOSED, FACT, NUMBERED
 from glossator.readers.clippings.heading_words import CODE
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from glossator.readers.clippings.heading_signs import (
+from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     FACT,
     LONGEST,
@@ -37,6 +37,25 @@ def numbered_sections(lines: Sequence[Line]) -> set[int]:
     return sections
 
 
+# "Dzień 2: Karpino – Zawady", "Week 3"
+_COUNTED = re.compile(
+    r"(?:day|tag|jour|día|dia|giorno|dag|dzień|den|день|etapa|tappa|etappe|stage|week|woche|semaine"
+    r"|semana|settimana|week|tydzień|týden|неделя|тиждень)\s+(\d{1,2})\b(?! ?[%€$.,\d])",
+    re.IGNORECASE,
+)
+
+
+def counted(lines: Sequence[Line]) -> set[int]:
+    """Lines that count days, weeks or stages upwards, each over lines of its own, two at least."""
+    marks = [
+        (i, int(match[1]))
+        for i, line in enumerate(lines)
+        if not is_prose(line) and (match := _COUNTED.match(line.text))
+    ]
+    rising = all(j - i > 1 and other == one + 1 for (i, one), (j, other) in pairwise(marks))
+    return {i for i, _ in marks} if len(marks) > 1 and rising else set()
+
+
 def bracketed(lines: Sequence[Line]) -> set[int]:
     """`[Chorus]`: labels in brackets that each stand over a group of lines, two at least."""
     found = {
@@ -46,8 +65,12 @@ def bracketed(lines: Sequence[Line]) -> set[int]:
         and re.fullmatch(r"[\[【][^\[\]]{2,30}[\]】]", line.text)
         and (i == 0 or line.before > 0)
         and lines[i + 1].before == 0
+        and not _SETS.match(lines[i + 1].text)
     }
     return found if len(found) > 1 else set()
+
+
+_SETS = re.compile(r"[\w.-]+\s?=")  # "Type=oneshot", under the "[Service]" of a file
 
 
 def carded(lines: Sequence[Line]) -> set[int]:
@@ -63,17 +86,26 @@ def carded(lines: Sequence[Line]) -> set[int]:
 
 
 _FEWEST_NAMED = 3
+# what is said for a thing and against it
+_OPPOSITES = tuple(
+    frozenset(pair.split("/"))
+    for pair in """
+    for/against pros/cons vorteile/nachteile pour/contre avantages/inconvénients
+    ventajas/desventajas vantagens/desvantagens pro/contro vantaggi/svantaggi voordelen/nadelen
+    """.split()  # noqa: SIM905 - a table of words reads better as text
+)
 
 
 def named(lines: Sequence[Line]) -> set[int]:
     """Names of sections without a blank line above, where the text has three of different sections
-    at least, each over lines of its own."""
+    at least, or what is for and against a thing, each over lines of its own."""
     found = {
         i
         for i, line in enumerate(lines[:-1])
         if _names_section(line.text) and not _names_section(lines[i + 1].text)
     }
-    several = len({lines[i].key.casefold() for i in found}) >= _FEWEST_NAMED
+    names = {lines[i].key.casefold().rstrip(":：") for i in found}
+    several = len(names) >= _FEWEST_NAMED or any(pair <= names for pair in _OPPOSITES)
     return {i for i in found if lines[i].before == 0 and i > 0} if several else set()
 
 

@@ -13,10 +13,12 @@ from glossator.readers.clippings.heading_company import (
     resumes,
     stacked,
 )
+from glossator.readers.clippings.heading_places import Found, Place
 from glossator.readers.clippings.heading_rows import (
     asked,
     bracketed,
     carded,
+    counted,
     dated,
     is_over_list,
     named,
@@ -25,22 +27,20 @@ from glossator.readers.clippings.heading_rows import (
     openers,
     replied,
 )
-from glossator.readers.clippings.heading_signs import (
+from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     LONG_PARAGRAPH,
     LONGEST,
     MOST_LETTERS,
     NUMBERED,
-    SIGNS,
     TOO_LONG,
     UNDERLINE,
-    Found,
-    Place,
     is_furniture,
 )
+from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
-from glossator.readers.clippings.unlike_headings import heads_nothing
+from glossator.readers.clippings.unlike_headings import heads_nothing, signs
 from glossator.readers.plain_lines import Line
 
 ENOUGH = 6
@@ -59,7 +59,7 @@ def find_headings(
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
-    numbered = numbered_sections(lines)
+    numbered = numbered_sections(lines) | counted(lines)
     questions = asked(lines)
     answered = replied(lines, questions)
     numbers = numerals(lines)
@@ -110,9 +110,9 @@ def find_headings(
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH
-        if enough and not (is_furniture(lines[i]) or heads_nothing(lines[i])):
+        if enough and not (is_furniture(lines[i]) or heads_nothing(lines[i]) or signs(lines, i)):
             found[i] = Found(level=2, guess=_guess(place, held))
-    found = _with_their_row(lines, found, numbered)
+    found = _with_their_row(lines, _without_odd(lines, found, sections), numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
 
 
@@ -132,6 +132,21 @@ def _with_their_row(
         i for i in numbered if i not in found and lines[i].before > 0 and lines[i].words <= TOO_LONG
     ]
     return {**found, **{i: Found(level=found[heads[0]].level, guess=_OF_ROW) for i in rest}}
+
+
+_CAPITALS = 4  # headings with a capital beside which a single one without is none
+
+
+def _without_odd(
+    lines: Sequence[Line], found: Mapping[int, Found], sections: Collection[int]
+) -> dict[int, Found]:
+    """The headings `found`, but a single one that begins with a small letter where others begin
+    with capitals: what a picture shows, or a line of verse."""
+    small = [i for i in found if lines[i].text[:1].islower()]
+    capital = sum(lines[i].text[:1].isupper() for i in found)
+    if len(small) != 1 or capital < _CAPITALS or lines[small[0]].start in sections:
+        return dict(found)
+    return {i: each for i, each in found.items() if i != small[0]}
 
 
 _UNDERLINED = Guess(evidence="the line below does nothing but underline it", confidence=0.95)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.captions import is_credited
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name, stated
@@ -61,11 +61,19 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
         if menu > _MENU:
             continue
         if k in maybe:
-            between = [lines[i] for i in range(k + 1, j) if i not in stated]
+            between = [
+                lines[i] for i in range(k + 1, j) if i not in stated and not _is_sites(lines[i])
+            ]
             if any(is_prose(line) and _says_sentences(line) for line in between):
                 return k  # right over a standfirst
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def _is_sites(line: Line) -> bool:
+    """Whether a line says in a site's words what only sites do: what it earns from links."""
+    said = words_of(line.key)
+    return said is not None and said.weight >= LIKELY
 
 
 def is_captioned(lines: Sequence[Line], i: int) -> bool:
@@ -128,6 +136,7 @@ def _may_head(line: Line) -> bool:
         and not is_path(line.text)
         and not names_two(line)
         and "\t" not in line.text.strip()
+        and not (line.text[:1].islower() or is_kicker(line))
         and not (says_when(line.text) or numbers_issue(line.text) or _CREDITS.match(line.text))
         and not (is_credited(line.key) or PICTURES.match(line.text))
         and (said is None or said.weight < LIKELY)
@@ -264,7 +273,12 @@ def is_key(line: Line) -> bool:
 
 def names_two(line: Line) -> bool:
     """Whether a short line parts two names: `Ada Lind - Harbour`."""
-    return line.words <= _SECTIONS and bool(re.search(r" [-–—|] ", line.text))
+    return line.words <= _SECTIONS and bool(re.search(r" [-–—|•·] ", line.text))
+
+
+def is_kicker(line: Line) -> bool:
+    """Whether a line is in capitals and parted by a bar: `SECOND DIVISION | ROVERS 3-LOCK 2`."""
+    return line.text.isupper() and bool(re.search(r" [|•·] ", line.text))
 
 
 def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:

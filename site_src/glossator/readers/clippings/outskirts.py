@@ -66,7 +66,12 @@ _POINTS_ON = re.compile(
     r"see also|siehe auch|voir aussi|articles connexes|véase también|ver también|ver também"
     r"|voci correlate|zie ook|zobacz też|související články|se även|se også|katso myös"
     r"|ayrıca bakınız|см\. также|див\. також|δείτε επίσης|lásd még|vezi și|انظر أيضا|ראו גם"
-    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看",
+    r"|जुड़े लेख|lihat pula|xem thêm|ดูเพิ่ม|関連項目|같이 보기|参见|參見|參看"
+    r"|external links|weblinks|einzelnachweise|liens externes|enlaces externos|ligações externas"
+    r"|links externos|collegamenti esterni|externe links|linki zewnętrzne|externí odkazy"
+    r"|externa länkar|eksterne (?:links|lenker|henvisninger)|aiheesta muualla|dış bağlantılar"
+    r"|внешние ссылки|посилання|külső hivatkozások|legături externe|εξωτερικοί σύνδεσμοι"
+    r"|وصلات خارجية|קישורים חיצוניים|外部リンク|외부 링크|外部链接|外部連結",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,9 @@
 """What a text says of itself behind its end: that names are changed, who paid for it, that nobody
-has an interest in it."""
+has an interest in it, what it said before it was corrected."""
 
 import re
 
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 
 _WORDS = 40
@@ -31,10 +32,36 @@ _DECLARED = re.compile(
     r"|\binga (?:intresse)?konflikter|об отсутствии конфликта интересов|конфликта интересов нет"
     r"|利益相反(?:は|に)|(?:不存在|无)利益冲突|이해\s?상충",
 )
+# "Update, August 2023: the first version of this post said …", "【訂正】当初の記事で…"
+_CORRECTED = re.compile(
+    r"[*†(\[]{0,2}(?:(?:update|correction|clarification|editor['’]s note|author['’]s note|erratum"
+    r"|addendum|postscript|korrektur|berichtigung|nachtrag|aktualisierung|richtigstellung"
+    r"|(?:anmerkung|hinweis) der redaktion|mise à jour|rectificati(?:f|on)|correctif|précision"
+    r"|note de la rédaction|corrección|actualización|rectificación|fe de erratas?|aclaración"
+    r"|nota de la redacción|correção|atualização|errata|nota da redação|correzione|aggiornamento"
+    r"|rettifica|precisazione|nota della redazione|correctie|rectificatie|aanvulling"
+    r"|noot van de redactie|sprostowanie|aktualizacja|uzupełnienie|oprava|aktualizace"
+    r"|doplnění|rättelse|uppdatering|rettelse|opdatering|oppdatering|korjaus|päivitys|düzeltme"
+    r"|güncelleme|исправление|уточнение|обновление|поправка|виправлення|уточнення|оновлення"
+    r"|від редакції|от редакции|διόρθωση|ενημέρωση|javítás|helyesbítés|corectură|actualizare"
+    r"|تصحيح|تحديث|توضيح|תיקון|עדכון|הבהרה)(?:[\s,(][^:：.!?]{0,30}\d[^:：.!?]{0,8})?[)\]]?\s?[:：]"
+    r"|[【\[(（]?(?:訂正|追記|お詫び|更正|更新说明|編註|编者注|정정|바로잡습니다|알립니다)[^。:：]{0,12}[】\])）:：])\s?\S",
+    re.IGNORECASE,
+)
+_CORRECTED_WORDS = 90
+_CORRECTED_LETTERS = 24  # of one behind such a word in brackets, however it ends
+
+
+def corrects(line: Line) -> bool:
+    """Whether a sentence says, behind the word for it, what was changed in the text."""
+    long = is_prose(line) or (line.text[0] in "【［" and len(line.text) >= _CORRECTED_LETTERS)
+    return long and line.words <= _CORRECTED_WORDS and bool(_CORRECTED.match(line.key))
 
 
 def is_own_note(line: Line) -> bool:
     """Whether a line is such a note of the text's own."""
+    if corrects(line):
+        return True
     if line.words > _WORDS:
         return False
     key = line.key.casefold()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.plain_lines import Line
 

@@ -20,7 +20,7 @@ from glossator.model.trees import (
     Styled,
     Text,
 )
-from glossator.readers.clippings.heading_signs import Found
+from glossator.readers.clippings.heading_places import Found
 from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.listing import (
     ANSWER,

@@ -66,17 +66,35 @@ _SIGNATURE = 25  # words of a line that signs posts
 
 def signatures(lines: Sequence[Line], heads: Collection[int], site: Sequence[bool]) -> set[int]:
     """The lines that end several posts in the same words, down to the head of the next or a line
-    of the site's: how somebody signs them all."""
+    of the site's: how somebody signs them all. What ends one post and is quoted in another signs
+    neither."""
     if not heads:
         return set()
     ordered = sorted(heads)
-    posts: dict[str, set[int]] = {}  # the posts in which the words of a line stand
+    post = [bisect_left(ordered, i) for i in range(len(lines))]
+    several = {line.key: set[int]() for line in lines}  # the posts in which its words stand
     for i, line in enumerate(lines):
-        posts.setdefault(line.key, set()).add(bisect_left(ordered, i))
+        several[line.key].add(post[i])
+    signs = {key for key, posts in several.items() if len(posts) > 1}
+    while True:
+        found = _ending(lines, heads, site, signs)
+        ended: dict[str, set[int]] = {}
+        for i in found:
+            ended.setdefault(lines[i].key, set()).add(post[i])
+        again = {key for key, posts in ended.items() if len(posts) > 1}
+        if again == signs or len(again) == len(ended):
+            return found
+        signs = again
+
+
+def _ending(
+    lines: Sequence[Line], heads: Collection[int], site: Sequence[bool], signs: Collection[str]
+) -> set[int]:
+    """The lines whose words are among `signs` and that end a post, others such under them."""
     found: set[int] = set()
     for i in range(len(lines) - 1, -1, -1):
         line = lines[i]
-        if i in heads or len(posts[line.key]) < 2 or line.words > _SIGNATURE:
+        if i in heads or line.key not in signs or line.words > _SIGNATURE:
             continue
         below = i + 1
         if below == len(lines) or below in heads or below in found or site[below]:

@@ -44,6 +44,7 @@ def pull_quotes(
         if i in found or (i and _is_led_to(lines, i)):
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
+        sure = sure or _is_said_whole(lines, i)
         if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
             continue
         source = _source(text, i)
@@ -254,11 +255,19 @@ def _may_be(line: Line) -> bool:
     text = line.text.strip()
     if is_list_start(text) or line.words > _MOST or text.endswith((":", "：", "?", "？", "؟")):
         return False
+    if _PATH.fullmatch(text):
+        return False
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
     closed = bool(_ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
+
+
+# "/usr/local/bin/backup": the file whose words stand below, in a bar over them
+_PATH = re.compile(
+    r"[\w.~:@%+-]*(?:[/\\][\w.~:@%+-]+)+/?|[\w-]+(?:\.[\w-]+)+|\w+(?:[_-]\w+)+", re.ASCII
+)
 
 
 def _is_led_to(lines: Sequence[Line], i: int) -> bool:
@@ -296,6 +305,22 @@ def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
         if at >= 0 and (whole or above.text[at - 1] in _OPENS):
             return True
     return False
+
+
+def _is_said_whole(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a quotation from end to end that stands, marks and all, in a paragraph
+    right above, with words of others round it."""
+    line = lines[i]
+    text = line.text.strip()
+    fewest = _LETTERS if " " in text else _LETTERS_WHOLE
+    if _CLOSES.get(text[:1]) != text[-1:] or line.words > _MOST or len(_said(line)) < fewest:
+        return False
+    near = (above for above in lines[max(0, i - _ABOVE) : i] if text in above.text)
+    return any(len(_said(above)) >= _TWICE * len(_said(line)) for above in near)
+
+
+_LETTERS_WHOLE = 10  # letters of one in a script without spaces
+_TWICE = 2  # times as many letters has the paragraph that tells who said it
 
 
 def _is_quoted(line: Line) -> bool:

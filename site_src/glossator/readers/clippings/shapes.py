@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from glossator.readers.clippings.articles import set_in
+from glossator.readers.clippings.captions import AGENCY
 from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
-from glossator.readers.clippings.heading_signs import FACT
+from glossator.readers.clippings.heading_shapes import FACT
 from glossator.readers.clippings.leads import leads_on
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
 from glossator.readers.clippings.section_names import is_familiar, names_list
@@ -39,7 +40,7 @@ def shapes(
             found[i] = "rights"
         elif said and said.name == "hatnote" and not (own[i] or line.before):
             found[i] = "hatnote"
-        elif _is_caption(lines, words, i):
+        elif _is_caption(lines, words, i) or _is_caption_set_in(lines, words, faces, own, i):
             found[i] = "caption"
     for i in _linked(lines, own, last):
         found[i] = "linked"
@@ -73,6 +74,27 @@ def _is_caption(lines: Sequence[Line], words: Sequence[Words | None], i: int) ->
     above = words[i - 1] if i else None
     opens = lines[i].before > 0 or (above is not None and above.name in _FRAMES)
     return close and opens and lines[i].words >= _CAPTION and words[i] is None
+
+
+_CAPTION_SET_IN = 8  # words of one in a text without gaps
+
+
+def _is_caption_set_in(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    faces: Sequence[Interface],
+    own: Sequence[bool],
+    i: int,
+) -> bool:
+    """Whether a line that says nothing of a site stands in a text without gaps under one that does,
+    over who took the picture and the paragraph behind that: `Ada Lind / The Courier`."""
+    if not 0 < i < len(lines) - 2 or lines[i].words < _CAPTION_SET_IN or not own[i + 2]:
+        return False
+    above, below = words[i - 1], lines[i + 1]
+    led = (above is not None and above.weight >= LIKELY) or faces[i - 1].share >= _WHOLE
+    close = lines[i].before == below.before == 0
+    mute = words[i] is None and not faces[i].share
+    return led and close and mute and bool(AGENCY.fullmatch(below.text))
 
 
 _FRAMES = ("enlarge", "embed", "player")  # what stands on and over a picture

@@ -18,7 +18,10 @@ from glossator.readers.plain_lines import Line
 # how people call themselves on their own pages
 _HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
 # names in scripts without case, as long as names are there
-_SHORT_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}")
+_SHORT_NAME = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}"
+    r"|[\u0590-\u06ff]{2,12}(?: [\u0590-\u06ff]{2,12}){1,2}"
+)
 _FACE = 0.5  # share of the words of a name that are an interface's: "Email Alerts"
 _FAR = 14  # lines between the title and a name
 _BESIDE = Guess(
@@ -27,6 +30,10 @@ _BESIDE = Guess(
 )
 _HANDLED = Guess(evidence="a user's name right under the title, above a date", confidence=0.6)
 _OVER_DATE = Guess(evidence="as short as a name, under the title, above a date", confidence=0.5)
+_OVER_ROLE = Guess(
+    evidence="one of several names right under the title, each over what somebody is",
+    confidence=0.7,
+)
 _SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
 
 
@@ -39,6 +46,9 @@ def bare_names(
 ) -> dict[int, Statement]:
     """A name alone under the title is the author's where it is said twice, or where a date, a count
     or another stated line stands beside it."""
+    dated = any(f.name in _TIMES for said in statements.values() for f in said.fields)
+    if dated and (paired := names_over_roles(lines, title)):
+        return {i: whole_line("author", lines[i], _OVER_ROLE) for i in paired}
     keys = [lines[i].key for i in top]
     for i in top:
         if i <= title or i in statements:
@@ -59,10 +69,48 @@ def bare_names(
             or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
             for j in near
         )
+        beside = beside or (below == i + 2 and _is_profession(lines[i + 1].text))
         if keys.count(lines[i].key) > 1 or beside:
             guess = _BESIDE if beside else _SAID_TWICE
             return {i: whole_line("author", lines[i], guess)}
     return {}
+
+
+_FEWEST_PAIRS = 2
+_TIMES = ("published", "updated", "reading-time")
+
+
+def names_over_roles(lines: Sequence[Line], title: int) -> list[int]:
+    """Names right under the title, each close over what somebody is, two at least and nothing
+    else: `Ada Lind`, `Staff Engineer, Platform`, `Ben Osei`, `Head of Reliability`."""
+    found: list[int] = []
+    i = title + 1
+    while i + 1 < len(lines) and is_name(lines[i].text) and _may_be_role(lines, i + 1):
+        if found and lines[i].before:
+            break
+        found.append(i)
+        i += 2
+    return found if len(found) >= _FEWEST_PAIRS and not is_prose(lines[i - 1]) else []
+
+
+def _may_be_role(lines: Sequence[Line], i: int) -> bool:
+    return is_role(lines, i) and not is_name(lines[i].text)
+
+
+# what somebody who writes for a paper is: "redacteur Noord", "Senior reporter"
+_PROFESSION = re.compile(
+    r"\b(?:(?:reporter|correspondent|columnist|journalist|writer)s?"
+    r"|redakteur(?:in)?|redaktor\w*|redacteur|redactrice|verslaggever|verslaggeefster"
+    r"|korrespondent\w*|journaliste|rédact(?:eur|rice)|correspondante?|grand reporter"
+    r"|envoyée? spéciale?|redactora?|periodista|corresponsal|redattore|redattrice|giornalista"
+    r"|inviat[oa]|jornalista|repórter|correspondente|dziennikar\w+|novinář\w*|redaktör|reportrar?|journalist|toimittaja|muhabir\w*"
+    r"|журналист\w*|корреспондент\w*|кореспондент\w*|журналіст\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_profession(text: str) -> bool:
+    return bool(_PROFESSION.search(text))
 
 
 _ROLE = 6  # words of what somebody is
@@ -76,9 +124,19 @@ def tells_role(
 ) -> bool:
     """Whether line `i` stands between the author's name and another stated line or the site's."""
     below = i + 1 in statements or i + 1 in furniture
-    between = i not in statements and i - 1 in statements and below
+    between = i not in statements and i - 1 in statements
     signed = between and any(f.name == "author" for f in statements[i - 1].fields)
     told = is_role(lines, i) or _is_role_under_byline(lines, i)
+    if (
+        signed
+        and told
+        and (
+            _is_profession(lines[i].text)
+            or any(f.guess == _OVER_ROLE for f in statements[i - 1].fields)
+        )
+    ):
+        return True
+    signed = signed and below
     return signed and told and lines[i + 1].before == 0
 
 

@@ -127,7 +127,7 @@ def _dated_twice(line: Line) -> Statement | None:
 
 
 # "17 maggio 2025 (modifica il 17 maggio 2025 | 19:42)", "Ada Lind (Harbour News)"
-_ADDED = re.compile(r"(?P<said>.*\S)(?P<gap>\s+)(?P<added>\([^()]{2,80}\))")
+_ADDED = re.compile(r"(?P<said>.*\S)\s*(?P<added>(?<=\s)\([^()]{2,80}\)|（[^（）]{2,40}）)")
 _LISTENS = re.compile(
     r"\b(?:anhören|listen|audio|ascolta|écouter|escuchar|ouvir|ouça|luister|lyssna|استمع|слушать|dinle)",
     re.IGNORECASE,
@@ -242,6 +242,11 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := DATE_KEY.fullmatch(text)) and (date := _dated(match["date"].strip())):
         name = "updated" if UPDATED.search(match["key"]) else "published"
         return keyed(match, name, start, group="date", value=date)
+    if (match := DATE_KEY.fullmatch(text)) and CLOCK.fullmatch(match["date"].strip()):
+        said = SetAside(
+            span=whole, reason="navigation", evidence="tells at what time it was changed"
+        )
+        return Statement(fields=(), asides=(said,), markup=())
     if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
         said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
         return Statement(fields=(), asides=(said,), markup=())
@@ -297,10 +302,10 @@ def _is_proper(text: str) -> bool:
     return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
 
 
-# Ranks, not measurements: a word that says what follows is better evidence than a shape alone, and
-# the shape of a name (two words with capitals) weaker than that of a date.
 _ISSUE = re.compile(
-    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?", re.IGNORECASE
+    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?"
+    r"(?:,? (?:issue|no\.?|nr\.?|n°|heft|iss\.)\s?\d{1,3})?",
+    re.IGNORECASE,
 )
 
 

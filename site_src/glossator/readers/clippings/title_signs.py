@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headlines import (
     PICTURES,
     TICKER,
     ends_open,
     is_key,
+    is_kicker,
     names_two,
     numbers_issue,
     says_when,
@@ -71,8 +72,8 @@ class TitlePlace:
     but furniture stands above it, `owner` whether the page's foot names it as the owner of the
     rights, `apart` whether it stands alone between blank lines under lines that stand close,
     `begins` whether the first words of the text have all of its own, `captioned` whether a
-    picture's credit is right below, `told` how many of its longer words the text has too, of
-    `telling`."""
+    picture's credit is right below, `book` whether who wrote and who published a book is, `told`
+    how many of its longer words the text has too, of `telling`."""
 
     line: Line
     following: Line | None
@@ -97,6 +98,7 @@ class TitlePlace:
     begins: bool = False
     captioned: bool = False
     role: bool = False
+    book: bool = False
     told: int = 0
     telling: int = 0
 
@@ -167,6 +169,8 @@ def _is_over_languages(place: TitlePlace) -> bool:
     return ends_open(place.line) and not (is_menu(place.line) or is_path(place.line.text))
 
 
+# "…立つ竹原さん。湯気は絶えない": what a picture shows
+_TOLD_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][。．][\u3040-\u30ff\u3400-\u9fff]")
 _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
@@ -216,6 +220,9 @@ TITLE_SIGNS = (
         -3,
         lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
+    _sign("capitals parted by a bar", -5, lambda p: is_kicker(p.line)),
+    _sign("a sentence inside, without spaces", -4, lambda p: bool(_TOLD_FIRST.search(p.line.text))),
+    _sign("names a book, over who wrote it and where it is published", -9, lambda p: p.book),
     _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
     _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),

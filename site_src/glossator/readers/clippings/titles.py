@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from glossator.model.trees import Guess
+from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.headlines import (
@@ -13,6 +14,7 @@ from glossator.readers.clippings.headlines import (
     fewest,
     is_captioned,
     is_key,
+    is_kicker,
     is_role,
     names_site,
     opening,
@@ -80,6 +82,8 @@ def find_title(
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
             role=is_role(lines, i) or _is_in_byline(lines, i, stated),
+            book=is_imprint(lines[i])
+            or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
             told=sum(text[word] > once for word in words),
             telling=len(words),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
@@ -125,7 +129,9 @@ _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for
 
 
 def _is_headline(line: Line) -> bool:
-    return line.words >= 5 and ends_open(line) and not is_path(line.text) and not is_menu(line)
+    own = not (line.text[:1].islower() or is_kicker(line))  # not a motto, what a title stands under
+    headed = own and line.words >= 5 and ends_open(line)
+    return headed and not is_path(line.text) and not is_menu(line)
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:

@@ -132,6 +132,9 @@ def _is_everywhere(lines: Sequence[Line], i: int) -> bool:
 def _may_head(line: Line) -> bool:
     """Whether a line behind a blank one may head the paragraph below it."""
     share = interface_of(line.key).share
+    label = _LABEL.match(line.key)
+    if label and interface_of(label[0]).share >= _WHOLLY and share >= _HOME_SHARE:
+        return False  # "Share: X LinkedIn Email"
     if line.after > 0:
         return line.words <= _LONGEST_LABEL or share < _WHOLLY
     mute = words_of(line.key) is None and share <= _HOME_SHARE
@@ -209,7 +212,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
             reason=face.reason,
             evidence="consists of words of an interface, stands between the title and the text",
         )
-    label = re.match(r"[^:：]{1,24}(?=[:：])", line.key)
+    label = _LABEL.match(line.key)
     if label and interface_of(label[0]).share >= 0.99 and not is_prose(line):
         return Verdict(
             reason=interface_of(label[0]).reason or "navigation",
@@ -230,6 +233,7 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
     return None
 
 
+_LABEL = re.compile(r"[^:：]{1,24}(?=[:：])")
 _MAIL = re.compile(r"(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _MOST_COUNTS = 4  # figures one below the other between the byline and a button
 

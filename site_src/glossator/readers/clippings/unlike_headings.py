@@ -2,8 +2,9 @@
 picture, a rating, a formula, where a text is from."""
 
 import re
+from collections.abc import Sequence
 
-from glossator.readers.clippings.articles import is_ad_label
+from glossator.readers.clippings.articles import PLACEHOLDER, is_ad_label
 from glossator.readers.clippings.bylines import SOURCE
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.plain_lines import Line
@@ -17,14 +18,46 @@ _RATING = re.compile(
 )
 # "f ≈ 0.4 √(g/d)" · "L = ρ / (1 − ρ)"
 _FORMULA = re.compile(r"[≈≃≅∝≤≥√∑∫∂∏∇]|^[^\W\d_]\w?(?:\([^()]{1,9}\))? ?[=≡] ?\S")
+_SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
+# "@skerrowcourier"
+_HANDLE = re.compile(r"@[\w.-]{2,40}")
 _CAPTION = 4  # words of a picture's caption, with its credit
 _LETTERS = 3  # of a word that a formula has not
 
 
 def heads_nothing(line: Line) -> bool:
     """Whether a short line is of a kind that never heads a section."""
+    if (
+        _SWITCH.fullmatch(line.text)
+        or _HANDLE.fullmatch(line.text)
+        or PLACEHOLDER.fullmatch(line.text)
+    ):
+        return True
     if _RATING.fullmatch(line.text) or SOURCE.fullmatch(line.text) or is_ad_label(line.text):
         return True
     if _FORMULA.search(line.text) and not re.search(rf"[^\W\d_]{{{_LETTERS + 1},}}", line.text):
         return True
     return line.words >= _CAPTION and is_credited(line.key)
+
+
+_GREETING, _NAME = 6, 8  # words of a greeting, of what signs a letter
+# "P.S. The paid letter …", "PS Parę osób pyta …", "(This issue was written by Marta.)"
+_AFTER = re.compile(r"(?:P\.?\s?){1,2}S\b|P\.?D\.\s|N\.?B\.\s")
+
+
+def signs(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words sign a letter: under a greeting that ends in a comma, over what is said
+    after it, or over the last paragraph in brackets."""
+    line = lines[i]
+    above = lines[i - 1] if i else None
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if line.words > _NAME:
+        return False
+    greeted = above is not None and above.words <= _GREETING and above.text[-1] in ",，،"
+    after = below is not None and bool(_AFTER.match(below.text)) and line.before > 0
+    told = below is not None and i + 2 == len(lines) and _is_bracketed(below.text)
+    return greeted or after or told
+
+
+def _is_bracketed(text: str) -> bool:
+    return text[0] in "(（[［" and text[-1] in ")）]］"

@@ -100,6 +100,8 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
             continue
         if i + 1 < len(lines) and lines[i + 1].before > 0 and not is_paragraphs(lines):
             continue
+        if titles > 1 and end < tail and _may_head(lines, words, i, end):
+            end, titles = end - 1, titles - 1
         attached = titles == 1 and lines[i + 1].before == 0
         closed = lines[end - 1].after > 0 or (
             titles >= 1 and found.weight > LIKELY and end < tail and is_prose(lines[end])
@@ -107,6 +109,30 @@ def boxes(lines: Sequence[Line], words: Found, kept: Sequence[bool], tail: int) 
         if (titles >= 2 or attached) and closed:
             boxes.update(dict.fromkeys(range(i, end), found))
     return boxes
+
+
+def _may_head(lines: Sequence[Line], words: Found, start: int, end: int) -> bool:
+    """Whether the last line of such a block, right over a paragraph, is as short as others that
+    stand between paragraphs without gaps: then it is a heading of the text as they are."""
+    last = lines[end - 1]
+    if lines[end].before or not is_prose(lines[end]) or not _is_short_heading(last):
+        return False
+    return any(
+        words[j] is None
+        and _is_short_heading(lines[j])
+        and lines[j].before == lines[j + 1].before == 0
+        and is_prose(lines[j - 1])
+        and is_prose(lines[j + 1])
+        for j in range(1, len(lines) - 1)
+        if not start <= j < end
+    )
+
+
+_HEADING = 8  # words of a heading in a text without gaps
+
+
+def _is_short_heading(line: Line) -> bool:
+    return line.words <= _HEADING and not CLOSED.search(line.ending) and "\t" not in line.text
 
 
 _MENU = 3  # lines of a menu above its last entry

@@ -21,9 +21,11 @@ FORMULAS = (
         en download qr code | edit on wikidata | edit source | edit this at wikidata
         en for other uses see ~ | further information ~ | get shortened url | hidden categories ~
         en hide contents | learn how and when to remove these messages | main article ~
-        en main articles ~ | move to sidebar | move to sidebar hide | not to be confused with ~
+        en main articles ~ | media related to ~ commons | move to sidebar | move to sidebar hide
+        en not to be confused with ~
         en page information | permanent link | please help improve this article ~ | portals ~
         en printable version | random page | recent changes | related changes | special pages
+        en text is available under ~ additional terms may apply ~
         en this article has multiple issues ~
         en this article needs additional citations for verification ~
         en this page was last edited on ~ | this section does not cite any sources ~

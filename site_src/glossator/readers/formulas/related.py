@@ -136,7 +136,8 @@ FORMULAS = (
         pt recomendado para voce | recomendado pela redacao | recomendados
         pt recomendados pela redacao | recomendamos | relacionados | saiba mais | selecao da redacao
         pt selecionado para voce | servicos relacionados | talvez te interesse
-        pt tambem lhe pode interessar | temas relacionados | todos os episodios | ultimas
+        pt tambem lhe pode interessar | tambem pode gostar | tambem pode gostar de
+        pt tambem podera gostar de | temas relacionados | todos os episodios | ultimas
         pt ultimas noticias | veja mais noticias ~ | veja tambem | videos em alta ~
         pt videos mais vistos ~ | videos tudo sobre ~ | voce pode gostar | voce tambem pode gostar
         it altre notizie | altre notizie di ~ | altre ricette | altri articoli | altri contenuti

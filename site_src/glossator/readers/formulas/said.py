@@ -2,6 +2,10 @@
 
 The tables, a module for each realm, are written without capitals, accents and marks, and lines
 are reduced to the same. They are put together when the first line is asked about.
+The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
+`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`, `formulas_notices`,
+`formulas_pages`) are written without capitals, accents and marks, and lines are reduced to the
+same. They are put together when the first line is asked about.
 """
 
 import re
@@ -16,6 +20,7 @@ from glossator.readers.formulas import encyclopedias as formulas_encyclopedias
 from glossator.readers.formulas import kinds as formulas_kinds
 from glossator.readers.formulas import notices as formulas_notices
 from glossator.readers.formulas import offers as formulas_offers
+from glossator.readers.formulas import pages as formulas_pages
 from glossator.readers.formulas import reader as formulas_reader
 from glossator.readers.formulas import related as formulas_related
 from glossator.readers.formulas import shop as formulas_shop
@@ -35,6 +40,7 @@ TABLES = (
     *formulas_offers.FORMULAS,
     *formulas_encyclopedias.FORMULAS,
     *formulas_anything.FORMULAS,
+    *formulas_pages.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossator.model.documents import Reason
-from glossator.readers.clippings.frame_places import PRICE
+from glossator.readers.clippings.frame_place import PRICE
 from glossator.readers.clippings.wording import LIKELY, SURE
 from glossator.readers.html.hints import (
     hinted_reason,

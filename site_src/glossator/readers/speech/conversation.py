@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.model.trees import Block, Guess, Heading, Leaf
-from glossator.readers.clippings.heading_signs import NUMBERED
+from glossator.readers.clippings.heading_shapes import NUMBERED
 from glossator.readers.clippings.listing import ASKS, QUESTION
 from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line

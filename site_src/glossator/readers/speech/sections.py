@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 
-from glossator.readers.clippings.heading_signs import NUMBERED, is_title_case
+from glossator.readers.clippings.heading_shapes import NUMBERED, is_title_case
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast

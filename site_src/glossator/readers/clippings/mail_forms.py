@@ -1,0 +1,104 @@
+"""Forms that ask for a mail address, by the field they have: what is promised over it, the button
+and the consent under it."""
+
+import re
+from collections.abc import Sequence
+
+from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
+from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.plain_lines import Line, is_list_start
+
+# what a field to put a mail address in is called, or has in it to show how
+_MAIL = re.compile(
+    r"e-?mail|e-?post|mail|mél\b|courriel|correo|adresse électronique|correio|sähköposti|poczt|почт"
+    r"|メール|邮箱|郵箱|電郵|이메일|بريد|אימייל|דוא",
+    re.IGNORECASE,
+)
+
+
+_FIELD = re.compile(r"[^\d.!?;,@/]{2,60}(?:\.{3}|…)?")
+
+
+_EXAMPLE = re.compile(
+    r"(?:you|your|name|email|nom|vous|ihre?|du|tu|nombre|example|me"
+    r"|user)[\w.]{0,20}@\w{2,20}(?:\.\w{2,7})?",
+    re.IGNORECASE,
+)
+
+
+_FIELD_WORDS, _FIELD_SHARE = 6, 0.45
+
+
+_PROMISE = 45  # words of what is promised over such a field
+
+
+_OVER, _UNDER = 3, 3  # lines of a form over and under the field
+
+
+def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float]) -> set[int]:
+    """The lines of forms that ask for a mail address, between blank lines: the field, what is
+    promised over it, the button and the consent under it."""
+    found: set[int] = set()
+    for group in groups(lines):
+        if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
+            continue
+        field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
+        if field is None or field - group[0] > _OVER or group[-1] - field > _UNDER:
+            continue
+        if any(lines[i].words > _PROMISE for i in group) or (
+            field == group[0] and lines[field + 1].words > LABEL_WORDS
+        ):
+            continue
+        bare = prose[group[0]] and not shares[group[0]]  # a paragraph of the text's own
+        if not bare and sum(prose[i] for i in group if i < field) <= 1:
+            found.update(group)
+    return found
+
+
+_FIELD_LINES, _FORM_WORDS, _HEAD_WORDS = (
+    3,
+    14,
+    6,
+)  # lines over the field, words of each, of the first
+
+
+def close_forms(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], sure: Sequence[bool]
+) -> set[int]:
+    """The lines right over the field for a mail address in a text without gaps, from a short one
+    with words of an interface on: what is promised there. The field has a site's sure words, and
+    more of the site's under it."""
+    found: set[int] = set()
+    for i in range(_FIELD_LINES, len(lines) - 1):
+        if not (sure[i] and is_mail_field(lines[i], shares[i]) and lines[i].before == 0):
+            continue
+        if not (sure[i + 1] or shares[i + 1] >= _FIELD_SHARE) or lines[i + 1].before:
+            continue
+        above = range(i - _FIELD_LINES, i)
+        heads = [
+            j
+            for j in above
+            if shares[j] > SOME
+            and lines[j].words <= _HEAD_WORDS
+            and not CLOSED.search(lines[j].ending)
+        ]
+        first = heads[0] if heads else i
+        box = range(first, i)
+        if all(
+            lines[j].words <= _FORM_WORDS
+            and not prose[j]
+            and not is_list_start(lines[j].text)
+            and (j == first or lines[j].before == 0)
+            for j in box
+        ):
+            found.update(box)
+    return found
+
+
+def is_mail_field(line: Line, share: float) -> bool:
+    """Whether a line is nothing but what such a field is called; `share` is that of the words of
+    an interface in it."""
+    if line.words > _FIELD_WORDS:
+        return False
+    named = share >= _FIELD_SHARE and _FIELD.fullmatch(line.text) and _MAIL.search(line.text)
+    return bool(named or _EXAMPLE.fullmatch(line.text))
