@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
+from glossator.html.inlines import Setting, inlines_html
 from glossator.model.documents import MetadataField, Reading
+from glossator.model.site import Target
 from glossator.model.trees import (
     Callout,
     Code,
@@ -34,6 +36,11 @@ from outline import outline
 
 CASES = Path(__file__).parent / "cases" / "markdown"
 SEED = Path(__file__).parent.parent / "seeds" / "000_c33cb86065dcf8d2.txt"
+PLAIN = Setting(
+    page="read/note.html",
+    resolve=lambda link: Target(href="", resolved=False),
+    seconds=lambda moment: moment.seconds,
+)
 
 
 def source(text: str, path: str = "note.md") -> Source:
@@ -183,6 +190,42 @@ def test_words_that_follow_a_moment_keep_one_space() -> None:
     assert texts(markdown(f"words ({stamp}).")) == ["words."]
     assert texts(markdown(f"words {stamp}, {stamp}.")) == ["words."]
     assert texts(markdown(f"{stamp} words")) == ["words"]
+
+
+def test_but_a_closing_full_stop_changes_places_with_a_moment() -> None:
+    def stamp(time: str) -> str:
+        return f'<a class="yt-timestamp" data-t="{time}">[{time}]</a>'
+
+    def link(time: str, seconds: int) -> str:
+        return f"[{time}](https://youtu.be/dQw4w9WgXcQ?t={seconds})"
+
+    def shown(words: str) -> str:
+        (leaf,) = leaves(markdown(words).blocks)
+        return inlines_html(leaf.inlines, PLAIN).striptags()
+
+    assert shown(f"She counts {stamp('1:05')}, {stamp('2:05')}, and {stamp('3:05')}.") == (
+        "She counts 1:05, 2:05, and 3:05."
+    )
+    assert shown(f"First (at {link('4:05', 245)}), then {link('5:05', 305)}; later: no.") == (
+        "First (at 4:05), then 5:05; later: no."
+    )
+    assert shown(f"At {link('7:05', 425)}, she turns.") == "At 7:05, she turns."
+    assert shown(f"From {link('8:05', 485)} to {link('9:05', 545)}, nothing.") == (
+        "From 8:05 to 9:05, nothing."
+    )
+    assert shown(f"It lasts from {link('8:05', 485)} to {link('9:05', 545)}.") == (
+        "It lasts from 8:05 to 9:05."
+    )
+    assert shown(f"She laughs {stamp('1:05')}-{stamp('2:05')}. So.") == "She laughs. 1:05-2:05 So."
+    assert shown(f"({link('1:05', 65)}, {link('2:05', 125)}) both") == "1:05, 2:05 both"
+    assert shown(f"“Why {stamp('1:05')}?” he asks {stamp('2:05')}!") == "“Why 1:05?” he asks 2:05!"
+
+
+def test_what_parts_moments_is_no_word_and_what_follows_them_is() -> None:
+    stamp = '<a class="yt-timestamp" data-t="00:00:05">[00:00:05]</a>'
+    assert texts(markdown(f"She counts {stamp}, {stamp}, and {stamp}.")) == ["She counts, and."]
+    assert texts(markdown(f"{stamp}: She counts")) == ["She counts"]
+    assert texts(markdown(f"see {stamp}.")) == ["see."]
 
 
 # --- privacy --------------------------------------------------------------------------------------

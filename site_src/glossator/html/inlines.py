@@ -33,7 +33,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
-from glossator.times import clock, duration, spoken, video_href
+from glossator.times import clock, duration, room, spoken, video_href
 
 # Every page holds one hidden element of this id that says "leaves this site". No heading can have
 # it: a heading's id is made of letters, digits and hyphens.
@@ -199,7 +199,8 @@ def _nest(
     while place < len(atoms):
         atom = atoms[place]
         if not waiting or waiting[0].start > atom.start or atom.end == atom.start:
-            printed.append(_atom(atom, printer, printed, in_link=in_link))
+            following = atoms[place + 1].inline if place + 1 < len(atoms) else None
+            printed.append(_atom(atom, printer, printed, following, in_link=in_link))
             place += 1
             continue
         piece = waiting.pop(0)
@@ -307,7 +308,14 @@ def _words(text: str) -> Markup:
 # --- one inline -----------------------------------------------------------------------------------
 
 
-def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
+def _atom(
+    atom: Atom,
+    printer: _Printer,
+    before: Sequence[Markup],
+    following: Inline | None,
+    *,
+    in_link: bool,
+) -> Markup:
     inline = atom.inline
 
     def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
@@ -337,12 +345,15 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
             return _image(inline, printer.setting, in_link=in_link)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
+            # of several moments the last stands before the words
+            after = (
+                ""
+                if isinstance(following, Timestamp)
+                else printer.shown[atom.start : atom.start + 1]
+            )
+            ahead, behind = room(before[-1][-1:] if before else "", after, inline.separator)
             moment = moment_html(printer.setting.seconds(inline), video)
-            first = printer.shown[:1]
-            if not before and atom.start == 0 and first and first not in " \t\n.,;:!?…)]":
-                return moment + Markup(" ")  # a transcript's time and its words
-            spaced = not before or before[-1][-1:].isspace()
-            return moment if spaced else Markup(" ") + moment
+            return Markup("{}{}{}").format(ahead, moment, behind)
         case FootnoteRef():
             return _footnote_ref(inline, printer.setting, in_link=in_link)
         case LineBreak():
