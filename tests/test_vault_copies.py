@@ -79,7 +79,9 @@ def with_labels(inlines: tuple[Inline, ...]) -> Iterator[str]:
         if isinstance(each, Styled | Link | WikiLink):
             yield from with_labels(each.children)
         else:
-            yield each.label.strip("[]()") if isinstance(each, Timestamp) else plain_text((each,))
+            is_moment = isinstance(each, Timestamp)
+            label = each.separator + each.label.strip("[]()") if is_moment else ""
+            yield label or plain_text((each,))
 
 
 def same(annotated: Annotated, copy: str) -> None:
@@ -212,3 +214,19 @@ def test_a_heading_is_named_by_its_words_a_second_of_the_same_by_its_first_passa
 
     copy = vault_copy(site_of(document), document, there)
     assert f"[[it#{place.replace('{fourth}', fourth)}|" in copy
+
+
+def test_a_moment_stands_apart_from_the_words_beside_it() -> None:
+    link = "[{0}](https://youtu.be/dQw4w9WgXcQ?t={1})"
+    shown = "[{0}](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t={1}s)"
+    one, two = ("0:42", 42), ("0:50", 50)
+    text = (
+        f"{link.format(*one)} Begins.\n\n{link.format(*one)}, {link.format(*two)} begin.\n\n"
+        f"At {link.format(*one)}, and ({link.format(*one)} or {link.format(*two)}): ends."
+    )
+    annotated = made("note.md", text)
+    copy = vault_copy(site_of(annotated), annotated, nowhere)
+    assert f"{shown.format(*one)} Begins. ^p-" in copy
+    assert f"{shown.format(*one)}, {shown.format(*two)} begin. ^p-" in copy
+    assert f"At {shown.format(*one)}, and ({shown.format(*one)} or {shown.format(*two)}): " in copy
+    same(annotated, copy)
