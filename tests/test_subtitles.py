@@ -408,3 +408,70 @@ def test_what_stands_round_a_pasted_transcript_is_no_talk() -> None:
     assert [reason for reason, _ in asides(reading)] == ["counter"] * 2 + ["navigation"] * 3
     assert losses(reading) == ()
     assert texts(reading)[-1].endswith("bye")
+
+
+# --- what is no transcript, and where a pasted one pauses -------------------------------------------
+
+_NOTE = """A talk on paper
+https://www.youtube.com/watch?v=dQw4w9WgXcQ
+
+She spoke in the small hall, and I wrote down what I could.
+
+[0:42] She begins with the thumb.
+
+[12:05] She goes on to Gutenberg.
+
+[1:02:03] She ends.
+"""
+
+
+def test_a_note_with_a_few_times_is_no_transcript_and_keeps_each_of_them() -> None:
+    reading = read(source(_NOTE, "talk.txt"))
+    assert reading.reader == "clipping"
+    found = [
+        (leaf_text(leaf), [e.seconds for e in leaf.inlines if isinstance(e, Timestamp)])
+        for leaf in leaves(reading.blocks)
+    ]
+    assert found[-3:] == [
+        ("She begins with the thumb.", [42]),
+        ("She goes on to Gutenberg.", [725]),
+        ("She ends.", [3723]),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["{} {}", "{}\n{}", "[{}] {}"])
+def test_chapters_are_no_speech(mark: str) -> None:
+    chapters = [
+        ("0:00", "Intro"),
+        ("1:30", "Thumbs"),
+        ("12:05", "Gutenberg"),
+        ("1:02:03", "The end"),
+    ]
+    listed = "\n".join(mark.format(*each) for each in chapters)
+    around = "In this talk Anna Berg shows how a book is made. I took notes while I listened."
+    for text in (f"How books are made\n\n{around}\n\nChapters:\n{listed}\n\n{around}", listed):
+        reading = read(source(text, "chapters.txt"))
+        assert not any(leaf.voice == "speech" for leaf in leaves(reading.blocks)), text
+        stamps = [e.seconds for lf in leaves(reading.blocks) for e in lf.inlines
+                  if isinstance(e, Timestamp)]  # fmt: skip
+        assert stamps == [0, 90, 725, 3723], text
+
+
+_SAID = "so the first thing you want to do is"
+
+
+def test_a_gap_of_minutes_ends_a_paragraph_of_a_pasted_transcript() -> None:
+    cues = (("0:00", _SAID), ("0:04", _SAID), ("0:09", _SAID), ("1:00:14", "and that is all of it"))
+    reading = read(source("\n".join(f"{at}\n{said}" for at, said in cues), "pasted.txt"))
+    assert reading.reader == "subtitles"
+    assert texts(reading) == [f"{_SAID} {_SAID} {_SAID}", "and that is all of it"]
+
+
+def test_a_blank_line_ends_a_paragraph_of_a_pasted_transcript_unless_all_cues_have_one() -> None:
+    def pasted(*gaps: str) -> list[str]:
+        cues = [f"0:{4 * i:02}\n{_SAID} {i}" for i in range(6)]
+        text = "".join(f"{cue}{gap}" for cue, gap in zip(cues, gaps, strict=True))
+        return texts(read(source(text, "pasted.txt")))
+
+    assert len(pasted("\n", "\n", "\n\n", "\n", "\n", "\n")) == 2
+    assert len(pasted(*["\n\n"] * 6)) == 1
