@@ -475,3 +475,47 @@ def test_a_blank_line_ends_a_paragraph_of_a_pasted_transcript_unless_all_cues_ha
 
     assert len(pasted("\n", "\n", "\n\n", "\n", "\n", "\n")) == 2
     assert len(pasted(*["\n\n"] * 6)) == 1
+
+
+# --- songs ------------------------------------------------------------------------------------------
+
+
+def _cues(*cues: str) -> str:
+    return "\n".join(
+        f"{i}\n00:00:{2 * i:02},000 --> 00:00:{2 * i + 2:02},000\n{cue}\n"
+        for i, cue in enumerate(cues, 1)
+    )
+
+
+def _who(text: str) -> list[tuple[str, str, str]]:
+    reading = read(source(text, "film.srt"))
+    assert losses(reading) == ()
+    return [(leaf.voice, leaf.speaker, leaf_text(leaf)) for leaf in leaves(reading.blocks)]
+
+
+@pytest.mark.parametrize(
+    ("cues", "song"),
+    [
+        (("♪ the tide comes in", "and the tide goes out ♪"), "♪ the tide comes in and the tide goes out ♪"),
+        (("<i>♪ the tide</i>", "<i>comes in ♪</i>"), "♪ the tide comes in ♪"),
+        (("# La la la #",), "# La la la #"),
+        (("# The tide comes in", "and goes out #"), "# The tide comes in and goes out #"),
+        (("♪ the tide\ncomes in", "♪ and goes out"), "♪ the tide comes in ♪ and goes out"),
+        (("♪",), "♪"),
+    ],
+)  # fmt: skip
+def test_a_song_is_in_nobodys_mouth(cues: tuple[str, ...], song: str) -> None:
+    said = _who(_cues("ANNA: Hello there.", "ANNA: You hear?", *cues, "Did you hear that song?"))
+    assert said == [
+        ("speech", "A", "Hello there. You hear?"),
+        ("report", "", song),
+        ("speech", "A", "Did you hear that song?"),
+    ]
+
+
+def test_a_number_sign_is_no_song_and_a_named_singer_sings() -> None:
+    first = "ANNA: It is #1 now."
+    assert _who(_cues(first, "#1 of all", "# is a sign", "ANNA: So it is.")) == [
+        ("speech", "A", "It is #1 now. #1 of all # is a sign So it is.")
+    ]
+    assert _who(_cues("ANNA: ♪ the tide", "comes in ♪", "ANNA: So."))[0][:2] == ("speech", "A")
