@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from glossator.model.documents import Document, Metadata
 from glossator.model.trees import Timestamp
-from glossator.timestamps import check_timestamps, moment_seconds, true_hours
+from glossator.timestamps import check_timestamps, moment_seconds, other_label, true_hours
 from made import Part, document, heading, passage, stamp
 
 HOURS = Metadata(title="T", video="Ff4fRgnuFgQ")
@@ -44,6 +44,14 @@ def test_two_parts_are_minutes_and_seconds_in_any_document() -> None:
 def test_a_label_that_says_something_else_than_its_time_is_told() -> None:
     made = noted(cited("42:42:40", "42:40:00"), cited("42:50:00", "42:50:00"), metadata=MINUTES)
     assert codes(made) == [("timestamp-label", 1)]
+
+
+def test_a_label_that_says_another_time_is_what_the_page_shows() -> None:
+    assert other_label(stamp("[13:05]", 725, "725"), HOURS) == "13:05"
+    assert other_label(cited("[42:42:40]", "42:40:00"), MINUTES) == "42:42"
+    assert other_label(cited("01:02:04", "01:02:03"), HOURS) == "1:02:04"
+    for same in (stamp("[00:07:31]", 451, "00:07:31"), stamp("7:31", 451), stamp("9", 9, "9")):
+        assert other_label(same, HOURS) == ""
 
 
 def test_a_label_without_leading_zeros_says_the_same() -> None:

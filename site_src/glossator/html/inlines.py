@@ -70,17 +70,23 @@ class NoteRef:
         return f"_ref-{self.letter}"
 
 
+def _as_cited(moment: Timestamp) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """What inlines need to know of the page they stand on.
 
     `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
-    `seconds` reads a moment in the document's own way; `video` is the document's video id.
+    `seconds` reads a moment in the document's own way, `label` says what the source calls it if
+    that is another time; `video` is the document's video id.
     """
 
     page: str
     resolve: Callable[[Link | WikiLink], Target]
     seconds: Callable[[Timestamp], int]
+    label: Callable[[Timestamp], str] = _as_cited
     video: str = ""
     footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
     curled: bool = False
@@ -137,14 +143,18 @@ def relative(page: str, href: str) -> str:
 _FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits
 
 
-def moment_html(seconds: int, video: str) -> Markup:
-    """A cited moment: a link to the video at that second, or its time alone without a video."""
-    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), clock(seconds))
+def moment_html(seconds: int, video: str, label: str = "") -> Markup:
+    """A cited moment: a link to the video at that second, or its time alone without a video. Where
+    the source's own `label` says another time, it is shown and that is told."""
+    shown = label or clock(seconds)
+    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), shown)
+    told = f"The source writes {label} and cites {clock(seconds)}" if label else ""
     if not video:
-        return Markup('<span class="time">{}</span>').format(time)
+        return Markup('<span class="time"{}>{}</span>').format(attributes(title=told), time)
+    heard = f"Play from {spoken(seconds)}" + (f", written {label}" if label else "")
     return Markup(
-        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}">{}</a>'
-    ).format(video_href(video, seconds), f"Play from {spoken(seconds)}", time)
+        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}"{}>{}</a>'
+    ).format(video_href(video, seconds), heard, attributes(title=told), time)
 
 
 def curl(text: str) -> str:
@@ -352,7 +362,8 @@ def _atom(
                 else printer.shown[atom.start : atom.start + 1]
             )
             ahead, behind = room(before[-1][-1:] if before else "", after, inline.separator)
-            moment = moment_html(printer.setting.seconds(inline), video)
+            setting = printer.setting
+            moment = moment_html(setting.seconds(inline), video, setting.label(inline))
             return Markup("{}{}{}").format(ahead, moment, behind)
         case FootnoteRef():
             return _footnote_ref(inline, printer.setting, in_link=in_link)
