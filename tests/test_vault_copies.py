@@ -35,6 +35,7 @@ from glossator.permalinks import anchors
 from glossator.readers import read
 from glossator.readers.markdown.reader import read_blocks
 from glossator.themes.membership import annotate, compile_themes
+from glossator.times import clock
 from sites import FROZEN, REPOSITORY, built, built_files, write
 from test_laws import _TEXTS, INPUTS
 
@@ -79,9 +80,10 @@ def with_labels(inlines: tuple[Inline, ...]) -> Iterator[str]:
         if isinstance(each, Styled | Link | WikiLink):
             yield from with_labels(each.children)
         else:
-            is_moment = isinstance(each, Timestamp)
-            label = each.separator + each.label.strip("[]()") if is_moment else ""
-            yield label or plain_text((each,))
+            if isinstance(each, Timestamp):
+                label = each.label if ":" in each.label else clock(each.seconds)
+                yield each.separator + label.strip("[]()")
+            yield plain_text((each,))
 
 
 def same(annotated: Annotated, copy: str) -> None:

@@ -21,7 +21,7 @@ from glossator.model.trees import (
     WikiLink,
     plain_text,
 )
-from glossator.times import room
+from glossator.times import clock, room
 
 # Signs that may mean something anywhere; and those that do only beside another or in an address.
 _SIGNS = re.compile(r"[\\`*\[\]<|$^]|[~=%](?=[~=%])|(?<=[~=%])[~=%]|&(?=#?\w+;)")
@@ -157,7 +157,8 @@ def _moment(inlines: Sequence[Inline], place: int, words: Words) -> str:
     after = plain_text(following)[:1]
     ahead, behind = room(shown, after, stamp.separator)
     address = words.moment(stamp)
-    label = _escaped(stamp.label.strip("[]() "))
+    # an address may say `1m30s`
+    label = _escaped(stamp.label.strip("[]() ") if ":" in stamp.label else clock(stamp.seconds))
     return f"{ahead}[{label}]({address}){behind}" if address else f"{ahead}{label}{behind}"
 
 

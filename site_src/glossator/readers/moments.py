@@ -36,7 +36,7 @@ _RISES = 0.9  # of the times are later than the one before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Shapes:
+class Shapes:
     """Which ways to write a time are moments in a text."""
 
     bare: bool
@@ -53,7 +53,7 @@ class _Shapes:
 def with_moments(reading: Reading) -> Reading:
     """`reading` with the times of a recording that stand in its words as moments."""
     found = [stamp for leaf in leaves(reading.blocks) for _, stamp in _stamps(leaf)]
-    shapes = _shapes(found)
+    shapes = shapes_of(found)
     among = _among(reading.blocks, shapes)
     if not (shapes.bare or shapes.square or shapes.round or among):
         return reading
@@ -63,19 +63,19 @@ def with_moments(reading: Reading) -> Reading:
     return replace(reading, blocks=blocks, markup=(*reading.markup, *markup))
 
 
-def _shapes(found: Sequence[Stamp]) -> _Shapes:
+def shapes_of(found: Sequence[Stamp]) -> Shapes:
     """What is a moment, judged by all times of one shape together."""
     square = [each for each in found if each.label[0] == "["]
     round_ = [each for each in found if each.label[0] == "("]
     bare = [each for each in found if each.label[0] not in "[("]
-    return _Shapes(
+    return Shapes(
         bare=_is_rising(bare) and _is_recording(bare),
         square=_is_rising(square),
         round=_is_rising(round_) and _is_recording(round_),
     )
 
 
-def _among(blocks: Sequence[Block], shapes: _Shapes) -> frozenset[int]:
+def _among(blocks: Sequence[Block], shapes: Shapes) -> frozenset[int]:
     """Where times in brackets begin that are no earlier than the moment before them and no later
     than the one behind: one of its shape alone says nothing, but a recording's times around do."""
     times: list[tuple[int, int, bool]] = []  # where, when, and whether that is known
@@ -142,7 +142,7 @@ def _stamps(leaf: Leaf) -> Iterator[tuple[int, Stamp]]:
                 yield place, stamp
 
 
-def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> Iterator[Block]:
+def _timed(blocks: Sequence[Block], shapes: Shapes, markup: list[Markup]) -> Iterator[Block]:
     for block in blocks:
         match block:
             case Leaf():
@@ -158,7 +158,7 @@ def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> It
                 assert_never(block)
 
 
-def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
+def _leaf(leaf: Leaf, shapes: Shapes, markup: list[Markup]) -> Leaf:
     found = [
         (place, stamp)
         for place, stamp in _stamps(leaf)
@@ -173,7 +173,7 @@ def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
         if not isinstance(inline, Text) or not own:
             inlines.append(inline)
         else:
-            inlines += _split(inline, own, claimed, begins=not inlines)
+            inlines += split(inline, own, claimed, begins=not inlines)
     words = [each for each in inlines if not isinstance(each, Timestamp)]
     if not any(not isinstance(each, Text) or each.text.strip() for each in words):
         return leaf
@@ -181,7 +181,7 @@ def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
     return replace(leaf, inlines=tuple(_trimmed(inlines)))
 
 
-def _split(
+def split(
     words: Text, found: Sequence[Stamp], markup: list[Markup], *, begins: bool
 ) -> Iterator[Inline]:
     """The words between the times `found` in `words`. A full stop that closes what stands before a
@@ -199,7 +199,7 @@ def _split(
             yield from moments
             parting = PARTING.match(text, end)
             if parting:
-                markup.append(Markup(span=_span(words, *parting.span()), kind="delimiter"))
+                markup.append(Markup(span=span_in(words, *parting.span()), kind="delimiter"))
                 end = parting.end()
             at = end + len(text[end:]) - len(text[end:].lstrip())
             continue
@@ -226,23 +226,24 @@ def _groups(text: str, found: Sequence[Stamp]) -> Iterator[list[Stamp]]:
 def _moments(words: Text, group: Sequence[Stamp], markup: list[Markup]) -> Iterator[Timestamp]:
     before: Stamp | None = None
     for stamp in group:
-        written = _span(words, stamp.start, stamp.end)
+        written = span_in(words, stamp.start, stamp.end)
         markup.append(Markup(span=written, kind="label"))
         separator = ""
         if before is not None and before.end < stamp.start:
             separator = words.text[before.end : stamp.start]
-            markup.append(Markup(span=_span(words, before.end, stamp.start), kind="delimiter"))
+            markup.append(Markup(span=span_in(words, before.end, stamp.start), kind="delimiter"))
         label = Span(written.start, written.start + len(stamp.label))
         yield Timestamp(span=label, label=stamp.label, seconds=stamp.seconds, separator=separator)
         before = stamp
 
 
-def _span(words: Text, start: int, end: int) -> Span:
+def span_in(words: Text, start: int, end: int) -> Span:
+    """Where `start:end` of `words` stands in the source."""
     return Span(words.span.start + start, words.span.start + end)
 
 
 def _part(words: Text, start: int, end: int) -> Text:
-    return Text(span=_span(words, start, end), text=words.text[start:end])
+    return Text(span=span_in(words, start, end), text=words.text[start:end])
 
 
 def _trimmed(inlines: Sequence[Inline]) -> Iterator[Inline]:
