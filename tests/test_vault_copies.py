@@ -14,11 +14,13 @@ from glossator import editions
 from glossator.blocks import inlines_in
 from glossator.exports.markdown_words import escaped
 from glossator.exports.vault_copies import vault_copy
+from glossator.html.inlines import picture_name
 from glossator.links import resolving as links
 from glossator.model.annotations import Annotated
 from glossator.model.site import Site, SiteConfig, Target
 from glossator.model.trees import (
     Block,
+    Image,
     Inline,
     Leaf,
     Link,
@@ -83,7 +85,8 @@ def with_labels(inlines: tuple[Inline, ...]) -> Iterator[str]:
             if isinstance(each, Timestamp):
                 label = each.label if ":" in each.label else clock(each.seconds)
                 yield each.separator + label.strip("[]()")
-            yield plain_text((each,))
+            # of what is missing the name
+            yield plain_text((each,)) or (picture_name(each) if isinstance(each, Image) else "")
 
 
 def same(annotated: Annotated, copy: str) -> None:

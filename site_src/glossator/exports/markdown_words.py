@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import quote
 
+from glossator.html.inlines import picture_name
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -133,8 +134,9 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
             link = Link(span=inline.span, target=inline.target, children=())
             target = words.resolve(link)
             address = words.address(target) if target.resolved else ""
-            alt = _escaped(inline.alt)
-            return f"![{alt}](<{address}>)" if address else alt
+            if not address:
+                return _escaped(inline.alt or picture_name(inline))
+            return f"![{_escaped(inline.alt)}](<{address}>)"
         case FootnoteRef():
             return f"[^{footnote_name(inline.label)}]"
         case Math():

@@ -40,6 +40,7 @@ from glossator.times import clock, duration, room, spoken, video_href
 AWAY_ID = "_away"
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
+_LONGEST_NAME = 100  # code points of a file's name
 _SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
 _PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 _ELEMENTS: dict[Style, str] = {
@@ -403,12 +404,19 @@ def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
         return _picture(image, target, setting.page)
     if _is_played(target) and not in_link:
         return _player(target, image.alt or PurePosixPath(image.target).name, setting.page)
-    words = escape(image.alt or (PurePosixPath(image.target).name if _file_of(target) else ""))
+    words = escape(image.alt or ("" if target.external else picture_name(image)))
     if in_link:
         return words
     if not image.alt and target.resolved and target.external:
         words = Markup('<span class="wordless">image</span>')
     return link_html(target, words, setting.page) if words else Markup("")
+
+
+def picture_name(image: Image) -> str:
+    """What stands for an image without words that cannot be shown: the name of its file."""
+    name = PurePosixPath(image.target).name
+    # the picture itself may be written there, in letters and digits
+    return name if name and ":" not in image.target and len(name) <= _LONGEST_NAME else "image"
 
 
 def _file_of(target: Target) -> str:
