@@ -190,6 +190,8 @@ def test_words_that_follow_a_moment_keep_one_space() -> None:
     assert texts(markdown(f"words ({stamp}).")) == ["words."]
     assert texts(markdown(f"words {stamp}, {stamp}.")) == ["words."]
     assert texts(markdown(f"{stamp} words")) == ["words"]
+    assert texts(markdown(f"words\n{stamp}. More")) == ["words. More"]
+    assert texts(markdown(f"words\n{stamp}, more")) == ["words, more"]
 
 
 def test_but_a_closing_full_stop_changes_places_with_a_moment() -> None:

@@ -101,6 +101,9 @@ def _moments_last(content: Content, pieces: list[Atom], claims: list[Claim]) -> 
         if index < len(pieces) and _is_words(pieces[index], group[-1].end):
             after = pieces[index]
             index += 1
+            is_line_end = not before and ordered and _is_blank(ordered[-1])
+            if is_line_end and not _is_break(ordered[-1]) and content.text[after.start] in CLINGING:
+                ordered.pop()
         at_break = index >= len(pieces) or _is_blank(pieces[index])
         ordered += _placed(content.text, before, group, after, at_break, claims)
     return ordered
@@ -190,6 +193,11 @@ def _is_blank(piece: Atom) -> bool:
     )
 
 
+def _is_break(piece: Atom) -> bool:
+    """Whether `piece` holds a break its text asks for."""
+    return any(isinstance(each, LineBreak) for each in piece.inlines or ())
+
+
 def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
     """`pieces` without white space on either side of a line break, and with one space for many."""
     kept: list[Atom] = []
@@ -204,7 +212,7 @@ def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
             piece = Atom(start, piece.end, None)
             at_edge = content.text[start : piece.end].rstrip(MASK)[-1:].isspace()
         elif _is_blank(piece):
-            is_break = any(isinstance(inline, LineBreak) for inline in piece.inlines)
+            is_break = _is_break(piece)
             if at_edge and not is_break:
                 continue
             if is_break:
@@ -227,6 +235,6 @@ def _drop_space(content: Content, kept: list[Atom]) -> None:
             if end > last.start:
                 kept[-1] = Atom(last.start, end, None)
                 return
-        elif not _is_blank(last) or any(isinstance(each, LineBreak) for each in last.inlines):
+        elif not _is_blank(last) or _is_break(last):
             return
         kept.pop()
