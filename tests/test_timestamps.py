@@ -63,6 +63,10 @@ def test_a_moment_before_the_last_one_is_told_once() -> None:
     assert codes(made) == [("timestamp-order", 2)]
 
 
+def test_a_link_to_the_end_and_one_back_is_no_fault() -> None:
+    assert codes(noted(stamp("3723", 3723, "3723"), stamp("1m30s", 90, "1m30s"))) == []
+
+
 def test_moments_of_different_videos_are_not_compared() -> None:
     other = Timestamp(span=cited("1:00").span, label="1:00", seconds=60, video="aaaaaaaaaaa")
     made = noted(cited("10:00"), cited("11:00"))

@@ -109,9 +109,11 @@ def _labels(cited: Iterable[_Cited], path: str) -> Iterator[Problem]:
 
 def _order(cited: Iterable[_Cited], metadata: Metadata, path: str) -> Iterator[Problem]:
     """A moment before the one cited last of the same video. Each fall is told once: what follows
-    is compared with the lower moment."""
+    is compared with the lower moment. The address of a link, "see the end", cannot be misread."""
     latest: dict[str, int] = {}
     for each in cited:
+        if ":" not in each.stamp.label:
+            continue
         video = each.stamp.video or metadata.video
         before = latest.get(video, 0)
         latest[video] = each.seconds
