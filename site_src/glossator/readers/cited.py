@@ -248,14 +248,15 @@ class _Citing:
         if not isinstance(link, Link) or video is None or video.seconds is None:
             yield link
             return
-        words = plain_text(link.children)
-        is_bare = youtube(words) is not None
+        parts = [each for each in walk(link.children) if not isinstance(each, Styled)]
+        texts = [each for each in parts if isinstance(each, Text)]
+        is_bare = texts == parts and youtube(plain_text(texts)) is not None
         if is_bare and not bare:
             yield link
             return
         end = Span(link.span.end, link.span.end)
         if is_bare:
-            self.markup += [Markup(span=each.span, kind="label") for each in link.children]
+            self.markup += [Markup(span=each.span, kind="label") for each in texts]
             end = link.span
         else:
             yield from link.children
