@@ -63,3 +63,16 @@ def test_a_saved_page_on_a_video_cites_it() -> None:
     assert losses(cited) == ()
     assert seconds(cited) == [42, 90, 95]
     assert [leaf_text(leaf) for leaf in leaves(cited.blocks)][-1] == "See the press. And, so."
+
+
+def test_a_plain_note_below_the_address_of_a_video_cites_it() -> None:
+    text = (
+        f"What I heard today\nhttps://youtu.be/{VIDEO} was on.\n\nShe says that margins matter "
+        "[0:42], and that thumbs do (12:05). We met at 12:30.\n\nShe disagrees [14:10].\n"
+    )
+    reading = read(Source(path="talk.txt", site_path="seeds/talk.txt", text=text))
+    assert (reading.reader, seconds(reading)) == ("clipping", [42, 725, 850])
+    elsewhere = read(
+        Source(path="a.txt", site_path="seeds/a.txt", text=f"https://a.example/b\n\n{text}")
+    )
+    assert seconds(elsewhere) == []

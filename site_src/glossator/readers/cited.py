@@ -19,7 +19,6 @@ from glossator.model.trees import (
     Gap,
     Guess,
     Heading,
-    Image,
     Inline,
     Item,
     Leaf,
@@ -41,12 +40,10 @@ from glossator.readers.markdown.attach import with_moments as with_last_moments
 from glossator.readers.markdown.tree import has_words, stripped
 from glossator.readers.moments import Shapes, shapes_of, span_in, split
 from glossator.readers.settling import settled
+from glossator.readers.video_links import inlines_of, linked_video
 
-_FEWEST = 2  # moments of one video: a text that also links elsewhere is about it
-_TOP = 3  # blocks: a video linked so far up is what the text is about
-_ADDRESS = re.compile(r"https?://[^\s<>\[\]()|\"]+")
 _BARE = re.compile(r"\d{1,3}(?::[0-5]\d){1,2}")
-# before a time in round brackets that is one of a day: "we met at noon (12:05)" has none of these
+# before a time of day in round brackets: "we met at (12:05)"
 _OF_A_DAY = re.compile(r"\b(?:at|um|gegen|à|alle|om|kl\.?)\s*$", re.IGNORECASE)
 
 
@@ -55,7 +52,7 @@ def about_video(reading: Reading) -> Reading:
     known = next((each.value for each in reading.fields if each.name == "video"), "")
     if known:
         return with_video(reading, known)
-    found, why = _linked(reading)
+    found, why = linked_video(reading)
     if not found:
         return reading
     nowhere = Span(0, 0)
@@ -68,58 +65,6 @@ def with_video(reading: Reading, video: str) -> Reading:
     """`reading` of a text on `video`, a YouTube id: its times in brackets and at the beginning of
     lines are moments, and so is where its links to a second of the video lead."""
     return _with_moments(reading, video, sure=True)
-
-
-def _linked(reading: Reading) -> tuple[str, str]:
-    """The one video that a text is about by its links, and what says so; empty if there is none."""
-    url = next((each.value for each in reading.fields if each.name == "url"), "")
-    if url:
-        video = youtube(url)
-        return (video.id, "its address is that of a video") if video else ("", "")
-    if reading.reader != "markdown":
-        return "", ""
-    ids: set[str] = set()
-    moments = elsewhere = 0
-    is_top = False
-    for place, block in enumerate(reading.blocks):
-        for target in _targets(block):
-            video = youtube(target)
-            ids |= {video.id} if video else set()
-            moments += video is not None and video.seconds is not None
-            elsewhere += video is None and target.startswith(("http:", "https:"))
-            is_top = is_top or (video is not None and place < _TOP)
-    if len(ids) != 1 or (elsewhere and moments < _FEWEST and not is_top):
-        return "", ""
-    return ids.pop(), "all its links to videos lead to this one"
-
-
-def _targets(block: Block) -> Iterator[str]:
-    """Where the links and moments of `block` lead."""
-    for inlines in _all_inlines((block,)):
-        for inline in walk(inlines):
-            if isinstance(inline, Link | Image):
-                yield inline.target
-            elif isinstance(inline, Timestamp) and inline.video:
-                yield f"https://youtu.be/{inline.video}?t={inline.seconds}"
-
-
-def _all_inlines(blocks: Iterable[Block]) -> Iterator[Sequence[Inline]]:
-    for block in blocks:
-        match block:
-            case Leaf():
-                yield block.inlines
-                yield from (cell for row in block.rows for cell in row)
-            case Heading():
-                yield block.inlines
-            case Callout():
-                yield block.title
-                yield from _all_inlines(block.children)
-            case Bullets() | Item() | Quotation() | Footnote():
-                yield from _all_inlines(block.children)
-            case Rule() | Gap():
-                pass
-            case _:
-                assert_never(block)
 
 
 # --- moments --------------------------------------------------------------------------------------
@@ -142,7 +87,7 @@ def _shapes(reading: Reading) -> Shapes:
     ones beside other moments, bare ones where they rise as those of a recording do."""
     found: list[Stamp] = []
     moments = 0
-    for inlines in _all_inlines(reading.blocks):
+    for inlines in inlines_of(reading.blocks):
         for place, inline in enumerate(inlines):
             if isinstance(inline, Text) and _is_plain(inline):
                 found += stamps(inline.text, leading=_begins_line(inlines[:place]))
