@@ -118,7 +118,8 @@ def _inline(inline: Inline) -> str:
         case Timestamp():
             data = f" data={inline.data}" if inline.data else ""
             video = f" video={inline.video}" if inline.video else ""
-            return f"{{at {inline.seconds} {inline.label}{data}{video}}}"
+            parted = f" behind {inline.separator!r}" if inline.separator else ""
+            return f"{{at {inline.seconds} {inline.label}{data}{video}{parted}}}"
         case Image():
             title = f" {inline.title!r}" if inline.title else ""
             return f"{{image {inline.target}{title}: {inline.alt}}}"

@@ -878,3 +878,48 @@ def test_an_edition_names_the_address_of_a_web_page_or_none() -> None:
     ]
     assert wrong.value.url is None
     assert read_edition('url: ""', "e.yml", "n").value.url == ""
+
+
+def test_a_video_of_the_edition_is_one_of_the_front_matter() -> None:
+    text = (
+        "She begins with the thumb [0:42], and goes on (12:05). See [the end]"
+        "(https://youtu.be/dQw4w9WgXcQ?t=3723).\n\n[13:00]\n\n- 14:00 Presses\n- More\n\n"
+        "**15:30** · Ends.\n\n| a |\n|---|\n| [16:00] b |\n\n> [!note] Now [17:00]\n> Then [18:00]."
+        "\n\n[1]: https://a.example\n"
+    )
+    front = "---\nvideo: dQw4w9WgXcQ\n---\n"
+    edition = Edition(slug="n", where=Where(path="e.yml"), video="dQw4w9WgXcQ")
+
+    def edited(text: str, edition: Edition | None) -> tuple[Document, list[tuple[str, int]]]:
+        source = Source(path="n.md", site_path="seeds/n.md", text=text)
+        document = edit(read(source), "n", edition, CONFIG, ()).value
+        assert conserve.losses(document) == ()
+        moments = [(each.label, each.seconds) for each in _moments(document.blocks)]
+        return document, moments
+
+    said, moments = edited(front + text, None)
+    for plain in (text, text.replace("youtu.be", "a.example")):
+        document, found = edited(plain, edition)
+        assert document.metadata.genre == said.metadata.genre == "video-note"
+        assert document.metadata.video == "dQw4w9WgXcQ"
+        if plain == text:
+            assert found == moments
+            assert [leaf_text(each) for each in leaves(document.blocks)] == [
+                leaf_text(each) for each in leaves(said.blocks)
+            ]
+        else:
+            assert len(found) == len(moments) - 1
+    assert [seconds for _, seconds in moments] == [42, 725, 3723, 780, 840, 930, 960, 1020, 1080]
+
+
+def _moments(blocks: Sequence[Block]) -> list[Timestamp]:
+    found: list[Inline] = []
+    for block in blocks:
+        match block:
+            case Leaf():
+                found += [*block.inlines, *(i for row in block.rows for cell in row for i in cell)]
+            case Callout():
+                found += [*block.title, *_moments(block.children)]
+            case Bullets() | Item() | Quotation():
+                found += _moments(block.children)
+    return [each for each in found if isinstance(each, Timestamp)]

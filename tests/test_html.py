@@ -315,6 +315,24 @@ def test_a_moment_without_a_video_is_its_time_alone() -> None:
     )
 
 
+def test_a_moment_shows_what_its_source_calls_it_and_tells_that_it_cites_another() -> None:
+    moment = Timestamp(span=HERE, label="[13:05]", seconds=725, data="725")
+    said = Setting(
+        page=PAGE,
+        resolve=nowhere,
+        seconds=lambda moment: moment.seconds,
+        label=lambda moment: "13:05",
+        video="Ff4fRgnuFgQ",
+    )
+    assert inlines_html([moment], said) == (
+        '<a class="time" href="https://www.youtube.com/watch?v=Ff4fRgnuFgQ&amp;t=725s" '
+        'rel="noopener noreferrer external" '
+        'aria-label="Play from 12 minutes 5 seconds, written 13:05" '
+        'title="The source writes 13:05 and cites 12:05">'
+        '<time datetime="PT12M5S">13:05</time></a>'
+    )
+
+
 def test_a_moment_of_another_video_leads_there() -> None:
     inlines = [Timestamp(span=HERE, label="0:00", seconds=0, video="aaaaaaaaaaa")]
     html = inlines_html(inlines, setting(video="Ff4fRgnuFgQ"))

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
+from glossator.html.inlines import Setting, inlines_html
 from glossator.model.documents import MetadataField, Reading
+from glossator.model.site import Target
 from glossator.model.trees import (
     Callout,
     Code,
@@ -34,6 +36,11 @@ from outline import outline
 
 CASES = Path(__file__).parent / "cases" / "markdown"
 SEED = Path(__file__).parent.parent / "seeds" / "000_c33cb86065dcf8d2.txt"
+PLAIN = Setting(
+    page="read/note.html",
+    resolve=lambda link: Target(href="", resolved=False),
+    seconds=lambda moment: moment.seconds,
+)
 
 
 def source(text: str, path: str = "note.md") -> Source:
@@ -183,6 +190,44 @@ def test_words_that_follow_a_moment_keep_one_space() -> None:
     assert texts(markdown(f"words ({stamp}).")) == ["words."]
     assert texts(markdown(f"words {stamp}, {stamp}.")) == ["words."]
     assert texts(markdown(f"{stamp} words")) == ["words"]
+    assert texts(markdown(f"words\n{stamp}. More")) == ["words. More"]
+    assert texts(markdown(f"words\n{stamp}, more")) == ["words, more"]
+
+
+def test_but_a_closing_full_stop_changes_places_with_a_moment() -> None:
+    def stamp(time: str) -> str:
+        return f'<a class="yt-timestamp" data-t="{time}">[{time}]</a>'
+
+    def link(time: str, seconds: int) -> str:
+        return f"[{time}](https://youtu.be/dQw4w9WgXcQ?t={seconds})"
+
+    def shown(words: str) -> str:
+        (leaf,) = leaves(markdown(words).blocks)
+        return inlines_html(leaf.inlines, PLAIN).striptags()
+
+    assert shown(f"She counts {stamp('1:05')}, {stamp('2:05')}, and {stamp('3:05')}.") == (
+        "She counts 1:05, 2:05, and 3:05."
+    )
+    assert shown(f"First (at {link('4:05', 245)}), then {link('5:05', 305)}; later: no.") == (
+        "First (at 4:05), then 5:05; later: no."
+    )
+    assert shown(f"At {link('7:05', 425)}, she turns.") == "At 7:05, she turns."
+    assert shown(f"From {link('8:05', 485)} to {link('9:05', 545)}, nothing.") == (
+        "From 8:05 to 9:05, nothing."
+    )
+    assert shown(f"It lasts from {link('8:05', 485)} to {link('9:05', 545)}.") == (
+        "It lasts from 8:05 to 9:05."
+    )
+    assert shown(f"She laughs {stamp('1:05')}-{stamp('2:05')}. So.") == "She laughs. 1:05-2:05 So."
+    assert shown(f"({link('1:05', 65)}, {link('2:05', 125)}) both") == "1:05, 2:05 both"
+    assert shown(f"“Why {stamp('1:05')}?” he asks {stamp('2:05')}!") == "“Why 1:05?” he asks 2:05!"
+
+
+def test_what_parts_moments_is_no_word_and_what_follows_them_is() -> None:
+    stamp = '<a class="yt-timestamp" data-t="00:00:05">[00:00:05]</a>'
+    assert texts(markdown(f"She counts {stamp}, {stamp}, and {stamp}.")) == ["She counts, and."]
+    assert texts(markdown(f"{stamp}: She counts")) == ["She counts"]
+    assert texts(markdown(f"see {stamp}.")) == ["see."]
 
 
 # --- privacy --------------------------------------------------------------------------------------
@@ -473,3 +518,80 @@ def test_a_comment_in_front_matter_is_private(written: str, values: list[str]) -
     hidden = [text[span.start : span.end] for span in made.hidden]
     assert len(hidden) == text.count("secret")
     assert "secret" not in "".join(each.value for each in made.fields)
+
+
+# --- the video a note is about ----------------------------------------------------------------------
+
+_CITES = (
+    "She begins with the thumb [0:42] and goes on to the press (12:05).\n\n"
+    "See [the end](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=1h2m3s) and "
+    "https://youtu.be/dQw4w9WgXcQ?t=1m30s, and <https://youtu.be/dQw4w9WgXcQ?t=95>."
+)
+
+
+def seconds(reading: Reading) -> list[int]:
+    return [each.seconds for each in inlines(reading) if isinstance(each, Timestamp)]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "",
+        "---\nvideoId: dQw4w9WgXcQ\n---\n",
+        "---\nsource: https://www.youtube.com/watch?v=dQw4w9WgXcQ\n---\n",
+        "![](https://www.youtube.com/watch?v=dQw4w9WgXcQ)\n\n",
+        "https://youtu.be/dQw4w9WgXcQ\n\nRead about it on [a page](https://a.example/page).\n\n",
+    ],
+)
+def test_a_note_on_one_video_cites_it_wherever_it_says_so(front: str) -> None:
+    reading = markdown(front + _CITES)
+    assert losses(reading) == ()
+    assert reading.genre == "video-note"
+    assert [each.value for each in named(reading, "video")] == ["dQw4w9WgXcQ"]
+    assert seconds(reading) == [42, 725, 3723, 90, 95]
+    assert texts(reading)[-2:] == [
+        "She begins with the thumb and goes on to the press.",
+        "See the end and, and.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at (12:05) and read [3:16] aloud.\n\n12:00 was late.",
+        "A talk: https://youtu.be/dQw4w9WgXcQ and another: https://youtu.be/aaaaaaaaaaa?t=9 (12:05)",
+        "[A page](https://a.example), [a page](https://b.example).\n\nMore.\n\nAnd more.\n\n"
+        "See https://youtu.be/dQw4w9WgXcQ (12:05).",
+        "Seen https://youtu.be/dQw4w9WgXcQ at noon (12:05), and not at (12:10).",
+    ],
+)
+def test_times_of_a_day_are_no_moments(text: str) -> None:
+    assert seconds(markdown(text)) == []
+
+
+def test_chapters_of_a_note_are_moments_each_on_its_line() -> None:
+    video = "https://youtu.be/dQw4w9WgXcQ\n\n"
+    said = markdown(f"{video}0:00 Intro\n1:30 - Thumbs\n12:05 Presses\n")
+    assert (seconds(said), texts(said)[1:]) == ([0, 90, 725], ["Intro\nThumbs\nPresses"])
+    for mark in ("- {} {}\n", "## {} {}\n", "**{}** · {}\n\n"):
+        chapters = (("0:00", "Intro"), ("1:30", "Thumbs"), ("12:05", "Presses"))
+        said = markdown(video + "".join(mark.format(*each) for each in chapters))
+        assert losses(said) == ()
+        blocks = [each for each in said.blocks if isinstance(each, Heading)] or leaves(said.blocks)
+        found = [plain_text(each.inlines) for each in blocks]
+        assert found[-3:] == ["Intro", "Thumbs", "Presses"], mark
+    given = markdown("---\nvideo: dQw4w9WgXcQ\n---\n0:00 Intro\n1:30 - Thumbs\n")
+    assert (seconds(given), texts(given)) == ([0, 90], ["Intro\nThumbs"])
+
+
+def test_an_address_that_is_all_of_a_line_stays_a_link() -> None:
+    reading = markdown("- https://youtu.be/dQw4w9WgXcQ?t=9\n- https://youtu.be/dQw4w9WgXcQ?t=90\n")
+    assert seconds(reading) == []
+    assert len(texts(reading)) == 2
+
+
+def test_times_alone_on_their_line_belong_to_the_next_words() -> None:
+    reading = markdown("https://youtu.be/dQw4w9WgXcQ\n\n[0:42]\n\nShe begins.\n\n[1:42]\n")
+    assert losses(reading) == ()
+    assert texts(reading)[1:] == ["She begins."]
+    assert seconds(reading) == [42, 102]

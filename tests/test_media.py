@@ -157,3 +157,21 @@ def test_an_owners_page_shows_what_lies_beside_it(tmp_path: Path) -> None:
     files = built_files(folder)
     (path,) = _media(files)
     assert f"../{path}" in files["pages/about.html"].decode()
+
+
+@pytest.mark.parametrize("written", ["![[hero.png|200]]", "![](img/hero.png)", "![[hero.png]]"])
+def test_the_name_of_a_picture_that_is_missing_stands_for_its_words(
+    tmp_path: Path, written: str
+) -> None:
+    folder = _folder(tmp_path, note_dot_md=f"One.\n\n{written}\n\nSee {written} here.\n")
+    files = built_files(folder)
+    assert _page(files).count("hero.png</span>") == 2
+    copy = files["read/note.md"].decode()
+    assert copy.count("hero.png") == 2
+    assert "\n\nhero.png\n\n^p-" in copy
+
+
+def test_a_picture_written_out_that_is_not_shown_is_called_an_image(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, note_dot_md="One.\n\n![](data:image/png;base64,AAAA)\n")
+    files = built_files(folder)
+    assert ">image</span>" in _page(files)

@@ -47,3 +47,19 @@ def test_times_at_the_beginning_of_paragraphs_are_moments() -> None:
 )
 def test_numbers_with_colons_are_no_moments(times: tuple[str, ...]) -> None:
     assert moments("\n\n".join(f"{LONG} {time} {LONG}." for time in times)) == []
+
+
+def test_but_a_closing_full_stop_changes_places_with_a_moment() -> None:
+    said = (
+        f"{LONG} [0:12], and so on. {LONG} [0:40], [0:50].",
+        f"{LONG} from [1:05] to [2:05]. {LONG} [3:05]; {LONG} [4:05]?",
+    )
+    assert moments("\n\n".join(said)) == [12, 40, 50, 65, 125, 185, 245]
+    reading = read(source("\n\n".join(said)))
+    assert texts(reading) == [
+        f"{LONG}, and so on. {LONG}.",
+        f"{LONG} from to. {LONG}; {LONG}?",
+    ]
+    leaf = next(iter(leaves(reading.blocks)))
+    stamps = [each for each in leaf.inlines if isinstance(each, Timestamp)]
+    assert [each.separator for each in stamps] == ["", "", ", "]

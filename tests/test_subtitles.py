@@ -408,3 +408,114 @@ def test_what_stands_round_a_pasted_transcript_is_no_talk() -> None:
     assert [reason for reason, _ in asides(reading)] == ["counter"] * 2 + ["navigation"] * 3
     assert losses(reading) == ()
     assert texts(reading)[-1].endswith("bye")
+
+
+# --- what is no transcript, and where a pasted one pauses -------------------------------------------
+
+_NOTE = """A talk on paper
+https://www.youtube.com/watch?v=dQw4w9WgXcQ
+
+She spoke in the small hall, and I wrote down what I could.
+
+[0:42] She begins with the thumb.
+
+[12:05] She goes on to Gutenberg.
+
+[1:02:03] She ends.
+"""
+
+
+def test_a_note_with_a_few_times_is_no_transcript_and_keeps_each_of_them() -> None:
+    reading = read(source(_NOTE, "talk.txt"))
+    assert reading.reader == "clipping"
+    found = [
+        (leaf_text(leaf), [e.seconds for e in leaf.inlines if isinstance(e, Timestamp)])
+        for leaf in leaves(reading.blocks)
+    ]
+    assert found[-3:] == [
+        ("She begins with the thumb.", [42]),
+        ("She goes on to Gutenberg.", [725]),
+        ("She ends.", [3723]),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["{} {}", "{}\n{}", "[{}] {}"])
+def test_chapters_are_no_speech(mark: str) -> None:
+    chapters = [
+        ("0:00", "Intro"),
+        ("1:30", "Thumbs"),
+        ("12:05", "Gutenberg"),
+        ("1:02:03", "The end"),
+    ]
+    listed = "\n".join(mark.format(*each) for each in chapters)
+    around = "In this talk Anna Berg shows how a book is made. I took notes while I listened."
+    for text in (f"How books are made\n\n{around}\n\nChapters:\n{listed}\n\n{around}", listed):
+        reading = read(source(text, "chapters.txt"))
+        assert not any(leaf.voice == "speech" for leaf in leaves(reading.blocks)), text
+        stamps = [e.seconds for lf in leaves(reading.blocks) for e in lf.inlines
+                  if isinstance(e, Timestamp)]  # fmt: skip
+        assert stamps == [0, 90, 725, 3723], text
+
+
+_SAID = "so the first thing you want to do is"
+
+
+def test_a_gap_of_minutes_ends_a_paragraph_of_a_pasted_transcript() -> None:
+    cues = (("0:00", _SAID), ("0:04", _SAID), ("0:09", _SAID), ("1:00:14", "and that is all of it"))
+    reading = read(source("\n".join(f"{at}\n{said}" for at, said in cues), "pasted.txt"))
+    assert reading.reader == "subtitles"
+    assert texts(reading) == [f"{_SAID} {_SAID} {_SAID}", "and that is all of it"]
+
+
+def test_a_blank_line_ends_a_paragraph_of_a_pasted_transcript_unless_all_cues_have_one() -> None:
+    def pasted(*gaps: str) -> list[str]:
+        cues = [f"0:{4 * i:02}\n{_SAID} {i}" for i in range(6)]
+        text = "".join(f"{cue}{gap}" for cue, gap in zip(cues, gaps, strict=True))
+        return texts(read(source(text, "pasted.txt")))
+
+    assert len(pasted("\n", "\n", "\n\n", "\n", "\n", "\n")) == 2
+    assert len(pasted(*["\n\n"] * 6)) == 1
+
+
+# --- songs ------------------------------------------------------------------------------------------
+
+
+def _cues(*cues: str) -> str:
+    return "\n".join(
+        f"{i}\n00:00:{2 * i:02},000 --> 00:00:{2 * i + 2:02},000\n{cue}\n"
+        for i, cue in enumerate(cues, 1)
+    )
+
+
+def _who(text: str) -> list[tuple[str, str, str]]:
+    reading = read(source(text, "film.srt"))
+    assert losses(reading) == ()
+    return [(leaf.voice, leaf.speaker, leaf_text(leaf)) for leaf in leaves(reading.blocks)]
+
+
+@pytest.mark.parametrize(
+    ("cues", "song"),
+    [
+        (("♪ the tide comes in", "and the tide goes out ♪"), "♪ the tide comes in and the tide goes out ♪"),
+        (("<i>♪ the tide</i>", "<i>comes in ♪</i>"), "♪ the tide comes in ♪"),
+        (("# La la la #",), "# La la la #"),
+        (("# The tide comes in", "and goes out #"), "# The tide comes in and goes out #"),
+        (("♪ the tide\ncomes in", "♪ and goes out"), "♪ the tide comes in ♪ and goes out"),
+        (("♪",), "♪"),
+    ],
+)  # fmt: skip
+def test_a_song_is_in_nobodys_mouth(cues: tuple[str, ...], song: str) -> None:
+    said = _who(_cues("ANNA: Hello there.", "ANNA: You hear?", *cues, "Did you hear that song?"))
+    assert said == [
+        ("speech", "A", "Hello there. You hear?"),
+        ("report", "", song),
+        ("speech", "A", "Did you hear that song?"),
+    ]
+
+
+def test_a_number_sign_is_no_song_and_a_named_singer_sings() -> None:
+    first = "ANNA: It is #1 now."
+    assert _who(_cues(first, "#1 of all", "# is a sign", "ANNA: So it is.")) == [
+        ("speech", "A", "It is #1 now. #1 of all # is a sign So it is.")
+    ]
+    assert _who(_cues("ANNA: ♪ the tide", "comes in ♪", "ANNA: So."))[0][:2] == ("speech", "A")

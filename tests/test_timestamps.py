@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from glossator.model.documents import Document, Metadata
 from glossator.model.trees import Timestamp
-from glossator.timestamps import check_timestamps, moment_seconds, true_hours
+from glossator.timestamps import check_timestamps, moment_seconds, other_label, true_hours
 from made import Part, document, heading, passage, stamp
 
 HOURS = Metadata(title="T", video="Ff4fRgnuFgQ")
@@ -46,6 +46,14 @@ def test_a_label_that_says_something_else_than_its_time_is_told() -> None:
     assert codes(made) == [("timestamp-label", 1)]
 
 
+def test_a_label_that_says_another_time_is_what_the_page_shows() -> None:
+    assert other_label(stamp("[13:05]", 725, "725"), HOURS) == "13:05"
+    assert other_label(cited("[42:42:40]", "42:40:00"), MINUTES) == "42:42"
+    assert other_label(cited("01:02:04", "01:02:03"), HOURS) == "1:02:04"
+    for same in (stamp("[00:07:31]", 451, "00:07:31"), stamp("7:31", 451), stamp("9", 9, "9")):
+        assert other_label(same, HOURS) == ""
+
+
 def test_a_label_without_leading_zeros_says_the_same() -> None:
     assert codes(noted(stamp("[7:31]", 451, "00:07:31"))) == []
 
@@ -53,6 +61,10 @@ def test_a_label_without_leading_zeros_says_the_same() -> None:
 def test_a_moment_before_the_last_one_is_told_once() -> None:
     made = noted(cited("10:00"), cited("5:00"), cited("6:00"), cited("7:00"))
     assert codes(made) == [("timestamp-order", 2)]
+
+
+def test_a_link_to_the_end_and_one_back_is_no_fault() -> None:
+    assert codes(noted(stamp("3723", 3723, "3723"), stamp("1m30s", 90, "1m30s"))) == []
 
 
 def test_moments_of_different_videos_are_not_compared() -> None:

@@ -14,11 +14,13 @@ from glossator import editions
 from glossator.blocks import inlines_in
 from glossator.exports.markdown_words import escaped
 from glossator.exports.vault_copies import vault_copy
+from glossator.html.inlines import picture_name
 from glossator.links import resolving as links
 from glossator.model.annotations import Annotated
 from glossator.model.site import Site, SiteConfig, Target
 from glossator.model.trees import (
     Block,
+    Image,
     Inline,
     Leaf,
     Link,
@@ -35,6 +37,7 @@ from glossator.permalinks import anchors
 from glossator.readers import read
 from glossator.readers.markdown.reader import read_blocks
 from glossator.themes.membership import annotate, compile_themes
+from glossator.times import clock
 from sites import FROZEN, REPOSITORY, built, built_files, write
 from test_laws import _TEXTS, INPUTS
 
@@ -79,7 +82,11 @@ def with_labels(inlines: tuple[Inline, ...]) -> Iterator[str]:
         if isinstance(each, Styled | Link | WikiLink):
             yield from with_labels(each.children)
         else:
-            yield each.label.strip("[]()") if isinstance(each, Timestamp) else plain_text((each,))
+            if isinstance(each, Timestamp):
+                label = each.label if ":" in each.label else clock(each.seconds)
+                yield each.separator + label.strip("[]()")
+            # of what is missing the name
+            yield plain_text((each,)) or (picture_name(each) if isinstance(each, Image) else "")
 
 
 def same(annotated: Annotated, copy: str) -> None:
@@ -212,3 +219,19 @@ def test_a_heading_is_named_by_its_words_a_second_of_the_same_by_its_first_passa
 
     copy = vault_copy(site_of(document), document, there)
     assert f"[[it#{place.replace('{fourth}', fourth)}|" in copy
+
+
+def test_a_moment_stands_apart_from_the_words_beside_it() -> None:
+    link = "[{0}](https://youtu.be/dQw4w9WgXcQ?t={1})"
+    shown = "[{0}](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t={1}s)"
+    one, two = ("0:42", 42), ("0:50", 50)
+    text = (
+        f"{link.format(*one)} Begins.\n\n{link.format(*one)}, {link.format(*two)} begin.\n\n"
+        f"At {link.format(*one)}, and ({link.format(*one)} or {link.format(*two)}): ends."
+    )
+    annotated = made("note.md", text)
+    copy = vault_copy(site_of(annotated), annotated, nowhere)
+    assert f"{shown.format(*one)} Begins. ^p-" in copy
+    assert f"{shown.format(*one)}, {shown.format(*two)} begin. ^p-" in copy
+    assert f"At {shown.format(*one)}, and ({shown.format(*one)} or {shown.format(*two)}): " in copy
+    same(annotated, copy)

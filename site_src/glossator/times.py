@@ -2,6 +2,10 @@
 
 from urllib.parse import quote
 
+# beside which a moment needs no space: what opens before it, and what clings to it behind it
+_OPENS = frozenset("([{“‘«„–—-/")
+_CLINGS = frozenset(".,;:!?…)]}”’»–—-/。，、；：！？")
+
 
 def clock(seconds: int) -> str:
     """A moment as `7:31` or `1:30:59`."""
@@ -28,6 +32,17 @@ def video_href(video: str, seconds: int | None = None) -> str:
         return ""
     at = f"&t={max(0, seconds)}s" if seconds is not None else ""
     return f"https://www.youtube.com/watch?v={quote(video, safe='')}{at}"
+
+
+def room(before: str, after: str, separator: str = "") -> tuple[str, str]:
+    """What is printed right before and right behind a moment between the words `before` and `after`
+    (empty: none): space where it needs some, and the `separator` that parts it from a moment."""
+    if separator:
+        ahead = " ".join(f"|{separator}|".split())[1:-1] or " "
+    else:
+        ahead = "" if not before or before[-1].isspace() or before[-1] in _OPENS else " "
+    glued = after and not after[0].isspace() and after[0] not in _CLINGS
+    return ahead, " " if glued else ""
 
 
 def _parts(seconds: int) -> tuple[int, int, int]:

@@ -41,6 +41,20 @@ def moment_seconds(timestamp: Timestamp, metadata: Metadata) -> int:
     return timestamp.seconds
 
 
+def other_label(timestamp: Timestamp, metadata: Metadata) -> str:
+    """The time a label says, without brackets and leading zeros, if that is not the one the moment
+    cites; else empty."""
+    said = _CLOCK.search(timestamp.label)
+    if said is None or not timestamp.data or _same(timestamp):
+        return ""
+    first, second, third = said.groups()
+    literal = int(first) * 60 + int(second)
+    literal = literal * 60 + int(third) if third else literal
+    written = replace(timestamp, data="", seconds=literal)
+    seconds = moment_seconds(written, metadata)
+    return "" if seconds == moment_seconds(timestamp, metadata) else clock(seconds)
+
+
 def true_hours(blocks: Iterable[Block], metadata: Metadata) -> tuple[int, ...]:
     """Where moments stand that are hours, minutes and seconds in a document with `timestamps:
     mm:ss`: past the hour some write `01:00:14` next to `58:59:00`. Told by the order: as minutes
@@ -95,9 +109,11 @@ def _labels(cited: Iterable[_Cited], path: str) -> Iterator[Problem]:
 
 def _order(cited: Iterable[_Cited], metadata: Metadata, path: str) -> Iterator[Problem]:
     """A moment before the one cited last of the same video. Each fall is told once: what follows
-    is compared with the lower moment."""
+    is compared with the lower moment. The address of a link, "see the end", cannot be misread."""
     latest: dict[str, int] = {}
     for each in cited:
+        if ":" not in each.stamp.label:
+            continue
         video = each.stamp.video or metadata.video
         before = latest.get(video, 0)
         latest[video] = each.seconds

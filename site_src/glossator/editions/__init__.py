@@ -11,6 +11,7 @@ from glossator.model.documents import Document, Reading, Speaker
 from glossator.model.site import SiteConfig
 from glossator.owner import Edition
 from glossator.problems import Checked, Problem, Where
+from glossator.readers.cited import with_video
 from glossator.text import Lines
 from glossator.timestamps import true_hours
 
@@ -31,6 +32,8 @@ def edit(
     """
     edition = edition or Edition(slug=slug, where=Where(path=reading.source.site_path))
     problems: list[Problem] = []
+    if edition.video:
+        reading = with_video(reading, edition.video)
     facts = known(reading, slug, edition, config)
     problems.extend(facts.problems)
     reading, blocks, set_aside = reading_text(reading, slug, edition, problems)

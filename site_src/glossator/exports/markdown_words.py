@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import quote
 
+from glossator.html.inlines import picture_name
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -21,6 +22,7 @@ from glossator.model.trees import (
     WikiLink,
     plain_text,
 )
+from glossator.times import clock, room
 
 # Signs that may mean something anywhere; and those that do only beside another or in an address.
 _SIGNS = re.compile(r"[\\`*\[\]<|$^]|[~=%](?=[~=%])|(?<=[~=%])[~=%]|&(?=#?\w+;)")
@@ -87,7 +89,9 @@ def _run(inlines: Sequence[Inline], words: Words, *, cell: bool, styled: bool) -
             yield text[:-1] + "\\!" if is_before_link else text
             place = end
             continue
-        if isinstance(inline, Styled):
+        if isinstance(inline, Timestamp):
+            yield _moment(inlines, place, words)
+        elif isinstance(inline, Styled):
             yield _styled(inline, inlines, place, words, cell=cell, styled=styled)
         else:
             yield _one(inline, words, cell=cell, styled=styled)
@@ -125,15 +129,14 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
         case Link() | WikiLink():
             return _link(inline, words, cell=cell)
         case Timestamp():
-            address = words.moment(inline)
-            label = _escaped(inline.label.strip("[]() "))
-            return f" [{label}]({address})" if address else f" {label}"
+            return _moment((inline,), 0, words)
         case Image():
             link = Link(span=inline.span, target=inline.target, children=())
             target = words.resolve(link)
             address = words.address(target) if target.resolved else ""
-            alt = _escaped(inline.alt)
-            return f"![{alt}](<{address}>)" if address else alt
+            if not address:
+                return _escaped(inline.alt or picture_name(inline))
+            return f"![{_escaped(inline.alt)}](<{address}>)"
         case FootnoteRef():
             return f"[^{footnote_name(inline.label)}]"
         case Math():
@@ -144,6 +147,21 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
             return "<br>" if cell else "  \n"
         case _:
             assert_never(inline)
+
+
+def _moment(inlines: Sequence[Inline], place: int, words: Words) -> str:
+    """The moment at `place` of `inlines` as a link that shows its label, or as its label alone."""
+    stamp = inlines[place]
+    assert isinstance(stamp, Timestamp)
+    before, following = inlines[max(0, place - 1) : place], inlines[place + 1 : place + 2]
+    shown = plain_text(before)[-1:] or (")" if before else "")
+    # of several moments the last stands before the words
+    after = plain_text(following)[:1]
+    ahead, behind = room(shown, after, stamp.separator)
+    address = words.moment(stamp)
+    # an address may say `1m30s`
+    label = _escaped(stamp.label.strip("[]() ") if ":" in stamp.label else clock(stamp.seconds))
+    return f"{ahead}[{label}]({address}){behind}" if address else f"{ahead}{label}{behind}"
 
 
 def code_markdown(text: str, *, cell: bool = False) -> str:

@@ -33,13 +33,14 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
-from glossator.times import clock, duration, spoken, video_href
+from glossator.times import clock, duration, room, spoken, video_href
 
 # Every page holds one hidden element of this id that says "leaves this site". No heading can have
 # it: a heading's id is made of letters, digits and hyphens.
 AWAY_ID = "_away"
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
+_LONGEST_NAME = 100  # code points of a file's name
 _SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
 _PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 _ELEMENTS: dict[Style, str] = {
@@ -70,17 +71,23 @@ class NoteRef:
         return f"_ref-{self.letter}"
 
 
+def _as_cited(moment: Timestamp) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """What inlines need to know of the page they stand on.
 
     `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
-    `seconds` reads a moment in the document's own way; `video` is the document's video id.
+    `seconds` reads a moment in the document's own way, `label` says what the source calls it if
+    that is another time; `video` is the document's video id.
     """
 
     page: str
     resolve: Callable[[Link | WikiLink], Target]
     seconds: Callable[[Timestamp], int]
+    label: Callable[[Timestamp], str] = _as_cited
     video: str = ""
     footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
     curled: bool = False
@@ -137,14 +144,18 @@ def relative(page: str, href: str) -> str:
 _FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits
 
 
-def moment_html(seconds: int, video: str) -> Markup:
-    """A cited moment: a link to the video at that second, or its time alone without a video."""
-    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), clock(seconds))
+def moment_html(seconds: int, video: str, label: str = "") -> Markup:
+    """A cited moment: a link to the video at that second, or its time alone without a video. Where
+    the source's own `label` says another time, it is shown and that is told."""
+    shown = label or clock(seconds)
+    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), shown)
+    told = f"The source writes {label} and cites {clock(seconds)}" if label else ""
     if not video:
-        return Markup('<span class="time">{}</span>').format(time)
+        return Markup('<span class="time"{}>{}</span>').format(attributes(title=told), time)
+    heard = f"Play from {spoken(seconds)}" + (f", written {label}" if label else "")
     return Markup(
-        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}">{}</a>'
-    ).format(video_href(video, seconds), f"Play from {spoken(seconds)}", time)
+        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}"{}>{}</a>'
+    ).format(video_href(video, seconds), heard, attributes(title=told), time)
 
 
 def curl(text: str) -> str:
@@ -199,7 +210,8 @@ def _nest(
     while place < len(atoms):
         atom = atoms[place]
         if not waiting or waiting[0].start > atom.start or atom.end == atom.start:
-            printed.append(_atom(atom, printer, printed, in_link=in_link))
+            following = atoms[place + 1].inline if place + 1 < len(atoms) else None
+            printed.append(_atom(atom, printer, printed, following, in_link=in_link))
             place += 1
             continue
         piece = waiting.pop(0)
@@ -307,7 +319,14 @@ def _words(text: str) -> Markup:
 # --- one inline -----------------------------------------------------------------------------------
 
 
-def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: bool) -> Markup:
+def _atom(
+    atom: Atom,
+    printer: _Printer,
+    before: Sequence[Markup],
+    following: Inline | None,
+    *,
+    in_link: bool,
+) -> Markup:
     inline = atom.inline
 
     def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
@@ -337,12 +356,16 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
             return _image(inline, printer.setting, in_link=in_link)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
-            moment = moment_html(printer.setting.seconds(inline), video)
-            first = printer.shown[:1]
-            if not before and atom.start == 0 and first and first not in " \t\n.,;:!?…)]":
-                return moment + Markup(" ")  # a transcript's time and its words
-            spaced = not before or before[-1][-1:].isspace()
-            return moment if spaced else Markup(" ") + moment
+            # of several moments the last stands before the words
+            after = (
+                ""
+                if isinstance(following, Timestamp)
+                else printer.shown[atom.start : atom.start + 1]
+            )
+            ahead, behind = room(before[-1][-1:] if before else "", after, inline.separator)
+            setting = printer.setting
+            moment = moment_html(setting.seconds(inline), video, setting.label(inline))
+            return Markup("{}{}{}").format(ahead, moment, behind)
         case FootnoteRef():
             return _footnote_ref(inline, printer.setting, in_link=in_link)
         case LineBreak():
@@ -381,12 +404,19 @@ def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
         return _picture(image, target, setting.page)
     if _is_played(target) and not in_link:
         return _player(target, image.alt or PurePosixPath(image.target).name, setting.page)
-    words = escape(image.alt or (PurePosixPath(image.target).name if _file_of(target) else ""))
+    words = escape(image.alt or ("" if target.external else picture_name(image)))
     if in_link:
         return words
     if not image.alt and target.resolved and target.external:
         words = Markup('<span class="wordless">image</span>')
     return link_html(target, words, setting.page) if words else Markup("")
+
+
+def picture_name(image: Image) -> str:
+    """What stands for an image without words that cannot be shown: the name of its file."""
+    name = PurePosixPath(image.target).name
+    # the picture itself may be written there, in letters and digits
+    return name if name and ":" not in image.target and len(name) <= _LONGEST_NAME else "image"
 
 
 def _file_of(target: Target) -> str:

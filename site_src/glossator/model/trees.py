@@ -83,13 +83,15 @@ class WikiLink:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timestamp:
     """A cited moment. `seconds` is the literal reading of `data` (else of `label`); the label is
-    markup, not text: it stands in no plain text. `video` is the id its own link names, if any."""
+    markup, not text: it stands in no plain text. `video` is the id its own link names, if any;
+    `separator` is what parts it from the moment right before it, as written: `, `, `–`."""
 
     span: Span
     label: str
     seconds: int
     data: str = ""
     video: str = ""
+    separator: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,7 @@ from glossator.themes.concordance import Concordance
 from glossator.themes.counts import theme_counts
 from glossator.themes.related import Related
 from glossator.themes.twins import Twins
-from glossator.timestamps import moment_seconds
+from glossator.timestamps import moment_seconds, other_label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +227,7 @@ def _blocks(
         page=path,
         resolve=resolve,
         seconds=lambda moment: moment_seconds(moment, metadata),
+        label=lambda moment: other_label(moment, metadata),
         video=metadata.video,
         footnotes=_letters(annotated, whole.letters[annotated.slug]),
         curled=metadata.typography,

@@ -25,7 +25,7 @@ from glossator.model.trees import (
     gaps,
     leaves,
 )
-from glossator.timestamps import moment_seconds
+from glossator.timestamps import moment_seconds, other_label
 
 _DEEPEST = 4  # embeds inside embeds; deeper ones stay links
 _MOST = 100  # embeds on one page; and
@@ -69,6 +69,7 @@ class Embedder:
                 page=self._page,
                 resolve=partial(self._resolved, path),
                 seconds=lambda moment: moment_seconds(moment, metadata),
+                label=lambda moment: other_label(moment, metadata),
                 video=metadata.video,
                 curled=metadata.typography,
             ),

@@ -8,6 +8,7 @@ from typing import Literal
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Span
+from glossator.readers.cited import about_video
 from glossator.readers.clipped.reader import read_page
 from glossator.readers.clippings.clipping import evidence as clipping_evidence
 from glossator.readers.clippings.clipping import read_clipping
@@ -27,7 +28,7 @@ LineBreaks = Literal["soft", "hard"]
 
 
 def _read_clipping(source: Source, line_breaks: LineBreaks) -> Reading:
-    return with_moments(read_clipping(source, line_breaks))
+    return about_video(with_moments(read_clipping(source, line_breaks)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ A time is one only where others say so: they come again, later and later. A scor
 and a time of day are none.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -28,16 +27,16 @@ from glossator.model.trees import (
     Timestamp,
     leaves,
 )
+from glossator.readers.beside_moments import PARTING, closing_stop, is_between
 from glossator.readers.inlines import Stamp, stamps
 
 _FEWEST = 3
-_CLOSING = re.compile(r"[.,;:!?…。，！？]+")
 _NEAR = 600  # seconds behind the last moment known
 _RISES = 0.9  # of the times are later than the one before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Shapes:
+class Shapes:
     """Which ways to write a time are moments in a text."""
 
     bare: bool
@@ -54,7 +53,7 @@ class _Shapes:
 def with_moments(reading: Reading) -> Reading:
     """`reading` with the times of a recording that stand in its words as moments."""
     found = [stamp for leaf in leaves(reading.blocks) for _, stamp in _stamps(leaf)]
-    shapes = _shapes(found)
+    shapes = shapes_of(found)
     among = _among(reading.blocks, shapes)
     if not (shapes.bare or shapes.square or shapes.round or among):
         return reading
@@ -64,19 +63,19 @@ def with_moments(reading: Reading) -> Reading:
     return replace(reading, blocks=blocks, markup=(*reading.markup, *markup))
 
 
-def _shapes(found: Sequence[Stamp]) -> _Shapes:
+def shapes_of(found: Sequence[Stamp]) -> Shapes:
     """What is a moment, judged by all times of one shape together."""
     square = [each for each in found if each.label[0] == "["]
     round_ = [each for each in found if each.label[0] == "("]
     bare = [each for each in found if each.label[0] not in "[("]
-    return _Shapes(
+    return Shapes(
         bare=_is_rising(bare) and _is_recording(bare),
         square=_is_rising(square),
         round=_is_rising(round_) and _is_recording(round_),
     )
 
 
-def _among(blocks: Sequence[Block], shapes: _Shapes) -> frozenset[int]:
+def _among(blocks: Sequence[Block], shapes: Shapes) -> frozenset[int]:
     """Where times in brackets begin that are no earlier than the moment before them and no later
     than the one behind: one of its shape alone says nothing, but a recording's times around do."""
     times: list[tuple[int, int, bool]] = []  # where, when, and whether that is known
@@ -143,7 +142,7 @@ def _stamps(leaf: Leaf) -> Iterator[tuple[int, Stamp]]:
                 yield place, stamp
 
 
-def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> Iterator[Block]:
+def _timed(blocks: Sequence[Block], shapes: Shapes, markup: list[Markup]) -> Iterator[Block]:
     for block in blocks:
         match block:
             case Leaf():
@@ -159,7 +158,7 @@ def _timed(blocks: Sequence[Block], shapes: _Shapes, markup: list[Markup]) -> It
                 assert_never(block)
 
 
-def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
+def _leaf(leaf: Leaf, shapes: Shapes, markup: list[Markup]) -> Leaf:
     found = [
         (place, stamp)
         for place, stamp in _stamps(leaf)
@@ -174,7 +173,7 @@ def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
         if not isinstance(inline, Text) or not own:
             inlines.append(inline)
         else:
-            inlines += _split(inline, own, claimed, begins=not inlines)
+            inlines += split(inline, own, claimed, begins=not inlines)
     words = [each for each in inlines if not isinstance(each, Timestamp)]
     if not any(not isinstance(each, Text) or each.text.strip() for each in words):
         return leaf
@@ -182,36 +181,69 @@ def _leaf(leaf: Leaf, shapes: _Shapes, markup: list[Markup]) -> Leaf:
     return replace(leaf, inlines=tuple(_trimmed(inlines)))
 
 
-def _split(
+def split(
     words: Text, found: Sequence[Stamp], markup: list[Markup], *, begins: bool
 ) -> Iterator[Inline]:
-    """The words between the times `found` in `words`; a mark that closes what stands before a time
-    goes before it, and the space between them is none of the words."""
-    at = 0
-    origin = words.span.start
-    for stamp in found:
-        kept = len(words.text[at : stamp.start].rstrip())
+    """The words between the times `found` in `words`. A full stop that closes what stands before a
+    time goes before it; the space between them is none of the words, nor is what parts two times
+    or a time that `begins` a paragraph from it."""
+    text, at = words.text, 0
+    for group in _groups(text, found):
+        first, end = group[0].start, group[-1].end
+        kept = len(text[at:first].rstrip())
         if kept:
             yield _part(words, at, at + kept)
-        written = Span(origin + stamp.start, origin + stamp.end)
-        markup.append(Markup(span=written, kind="label"))
         begins = begins and not kept
-        end = stamp.end
-        if not begins and (closing := _CLOSING.match(words.text, end)):
-            yield _part(words, end, closing.end())
-            end = closing.end()
-        label = written.start, written.start + len(stamp.label)
-        yield Timestamp(span=Span(*label), label=stamp.label, seconds=stamp.seconds)
+        moments = list(_moments(words, group, markup))
         if begins:
-            end += len(words.text[end:]) - len(words.text[end:].lstrip())
-        at = end
-    if at < len(words.text):
-        yield _part(words, at, len(words.text))
+            yield from moments
+            parting = PARTING.match(text, end)
+            if parting:
+                markup.append(Markup(span=span_in(words, *parting.span()), kind="delimiter"))
+                end = parting.end()
+            at = end + len(text[end:]) - len(text[end:].lstrip())
+            continue
+        at = end + closing_stop(text[:first], text[end : end + 2])
+        if at > end:
+            yield _part(words, end, at)
+        yield from moments
+    if at < len(text):
+        yield _part(words, at, len(text))
+
+
+def _groups(text: str, found: Sequence[Stamp]) -> Iterator[list[Stamp]]:
+    """The times `found` in `text`, those that stand together as one."""
+    group: list[Stamp] = []
+    for stamp in found:
+        if group and not is_between(text[group[-1].end : stamp.start]):
+            yield group
+            group = []
+        group.append(stamp)
+    if group:
+        yield group
+
+
+def _moments(words: Text, group: Sequence[Stamp], markup: list[Markup]) -> Iterator[Timestamp]:
+    before: Stamp | None = None
+    for stamp in group:
+        written = span_in(words, stamp.start, stamp.end)
+        markup.append(Markup(span=written, kind="label"))
+        separator = ""
+        if before is not None and before.end < stamp.start:
+            separator = words.text[before.end : stamp.start]
+            markup.append(Markup(span=span_in(words, before.end, stamp.start), kind="delimiter"))
+        label = Span(written.start, written.start + len(stamp.label))
+        yield Timestamp(span=label, label=stamp.label, seconds=stamp.seconds, separator=separator)
+        before = stamp
+
+
+def span_in(words: Text, start: int, end: int) -> Span:
+    """Where `start:end` of `words` stands in the source."""
+    return Span(words.span.start + start, words.span.start + end)
 
 
 def _part(words: Text, start: int, end: int) -> Text:
-    origin = words.span.start
-    return Text(span=Span(origin + start, origin + end), text=words.text[start:end])
+    return Text(span=span_in(words, start, end), text=words.text[start:end])
 
 
 def _trimmed(inlines: Sequence[Inline]) -> Iterator[Inline]:

@@ -171,6 +171,15 @@ def _is_over_languages(place: TitlePlace) -> bool:
 
 # "…立つ竹原さん。湯気は絶えない": what a picture shows
 _TOLD_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][。．][\u3040-\u30ff\u3400-\u9fff]")
+# "1:30 Thumbs", "[12:05] The press"
+_TIMED = re.compile(r"[\[(]?\d{1,3}(?::[0-5]\d){1,2}[\])]?\s")
+
+
+def _is_chapter(place: TitlePlace) -> bool:
+    below = place.following
+    return below is not None and all(_TIMED.match(each.text) for each in (place.line, below))
+
+
 _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
@@ -182,6 +191,7 @@ TITLE_SIGNS = (
     _sign("stands at the top and below the menu", -9, lambda p: p.site),
     _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _sign("says when", -9, lambda p: says_when(p.line.text)),
+    _sign("one of the chapters", -14, _is_chapter),
     _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
     _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),

@@ -59,7 +59,8 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     if is_picture and scan.content.is_whole(first, last):
         alt, span = scan.text[first:last], scan.content.span(first, last)
         width, height = picture_size(match[1])
-        picture = Image(span=span, target=wiki.target, alt=alt, width=width, height=height)
+        target = wiki.target.replace(MASK, "")
+        picture = Image(span=span, target=target, alt=alt, width=width, height=height)
         return scan.atom(start, end, picture)
     link = "embed" if is_embed else "wiki"
     target, heading = wiki.target.replace(MASK, ""), wiki.heading.replace(MASK, "")

@@ -10,6 +10,7 @@ from typing import Literal
 
 from glossator.model.documents import Genre, Markup, MetadataField, Reading
 from glossator.model.trees import Block, Image, Source, Span, Timestamp, leaves, plain_text, walk
+from glossator.readers.cited import about_video
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
@@ -59,7 +60,7 @@ def read_blocks(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -
         for each in lines.hidden
         if not each.is_private
     ]
-    return Reading(
+    reading = Reading(
         source=source,
         reader="markdown",
         decided=evidence(source)[1],
@@ -72,6 +73,7 @@ def read_blocks(source: Source, line_breaks: Literal["soft", "hard"] = "soft") -
         draft=front.draft,
         read_to=None if end == len(source.text) else end,
     )
+    return about_video(reading)
 
 
 def read_owner_markdown(text: str) -> tuple[Block, ...]:

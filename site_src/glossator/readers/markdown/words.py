@@ -1,21 +1,19 @@
 """The pieces of a leaf's content in reading order: what was found, and the words between it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from glossator.model.trees import FootnoteRef, LineBreak, Text, Timestamp
+from glossator.readers.beside_moments import CLINGING, PARTING, closing_stop, is_between
 from glossator.readers.inlines import stamps
 from glossator.readers.markdown.content import MASK, Content
 from glossator.readers.markdown.scan import Atom, Claim, Found
 
-# What may part two moments that stand together: `</a>-<a …>`, `</a>, <a …>`
-_BETWEEN_MOMENTS = frozenset(" \t,;·|/&-–—")
-_CLOSING = frozenset(".,;:!?…)]}”’\"'»。，、；：！？")
-
 
 def in_reading_order(content: Content, found: Found, *, moments: bool) -> list[Atom]:
-    """The pieces of `content`: plain words and what was `found`, moments behind the punctuation
-    that follows them. With `moments`, times in brackets are moments too. What this claims is added
-    to the claims of `found`."""
+    """The pieces of `content`: plain words and what was `found`, moments behind the full stop that
+    follows them. With `moments`, times in brackets are moments too. What this claims is added to
+    the claims of `found`."""
     pieces = _with_words(content, found)
     if moments:
         pieces = list(_with_moments(content, pieces, found.claims))
@@ -87,8 +85,8 @@ def _is_words(piece: Atom, edge: int) -> bool:
 
 
 def _moments_last(content: Content, pieces: list[Atom], claims: list[Claim]) -> list[Atom]:
-    """`pieces` with moments behind the punctuation that follows them, and without the space before
-    them, so that `words [7:31].` reads `words.`"""
+    """`pieces` with moments behind the full stop that follows them, and without the space before
+    them where the words go on with a mark or a space: `words [7:31].` reads `words.`"""
     ordered: list[Atom] = []
     index = 0
     while index < len(pieces):
@@ -103,6 +101,9 @@ def _moments_last(content: Content, pieces: list[Atom], claims: list[Claim]) -> 
         if index < len(pieces) and _is_words(pieces[index], group[-1].end):
             after = pieces[index]
             index += 1
+            is_line_end = not before and ordered and _is_blank(ordered[-1])
+            if is_line_end and not _is_break(ordered[-1]) and content.text[after.start] in CLINGING:
+                ordered.pop()
         at_break = index >= len(pieces) or _is_blank(pieces[index])
         ordered += _placed(content.text, before, group, after, at_break, claims)
     return ordered
@@ -112,7 +113,7 @@ def _group(
     text: str, pieces: list[Atom], index: int, claims: list[Claim]
 ) -> tuple[list[Atom], int]:
     """The moments that stand together from `index` on, and the index behind them. What parts them
-    is claimed: `.`, with its moments moved behind it, must not follow a lone comma."""
+    is claimed, and kept with the moment it stands before."""
     group = [pieces[index]]
     index += 1
     while index < len(pieces):
@@ -127,13 +128,22 @@ def _group(
             or piece.inlines is not None
             or not _is_moment(following)
             or (piece.start, piece.end) != (group[-1].end, following.start)
-            or not _BETWEEN_MOMENTS.issuperset(text[piece.start : piece.end])
+            or not is_between(text[piece.start : piece.end])
         ):
             break
         claims.append(Claim(piece.start, piece.end, "delimiter"))
-        group.append(following)
+        group.append(_parted(following, text[piece.start : piece.end]))
         index += 2
     return group, index
+
+
+def _parted(piece: Atom, separator: str) -> Atom:
+    """`piece`, whose moment is parted from the one before it by `separator`."""
+    inlines = tuple(
+        replace(each, separator=separator) if isinstance(each, Timestamp) else each
+        for each in piece.inlines or ()
+    )
+    return Atom(piece.start, piece.end, inlines)
 
 
 def _placed(
@@ -150,10 +160,12 @@ def _placed(
         claims.append(Claim(end - 1, end, "delimiter"))
         claims.append(Claim(rest, rest + 1, "delimiter"))
         end, rest = end - 1, rest + 1
-    closing = rest
-    while closing < stop and text[closing] in _CLOSING:
-        closing += 1
-    if closing > rest or (at_break if rest == stop else text[rest].isspace()):
+    said = text[: end if before else group[0].start]
+    if not said.strip() and (parting := PARTING.match(text, rest, stop)):
+        claims.append(Claim(rest, parting.end(), "delimiter"))
+        rest = parting.end()
+    closing = rest + closing_stop(said, text[rest:stop]) if stop > rest else rest
+    if at_break if rest == stop else text[rest].isspace() or text[rest] in CLINGING:
         while end > start and _is_void(text[end - 1]):
             end -= 1
     if end > start:
@@ -181,6 +193,11 @@ def _is_blank(piece: Atom) -> bool:
     )
 
 
+def _is_break(piece: Atom) -> bool:
+    """Whether `piece` holds a break its text asks for."""
+    return any(isinstance(each, LineBreak) for each in piece.inlines or ())
+
+
 def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
     """`pieces` without white space on either side of a line break, and with one space for many."""
     kept: list[Atom] = []
@@ -195,7 +212,7 @@ def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
             piece = Atom(start, piece.end, None)
             at_edge = content.text[start : piece.end].rstrip(MASK)[-1:].isspace()
         elif _is_blank(piece):
-            is_break = any(isinstance(inline, LineBreak) for inline in piece.inlines)
+            is_break = _is_break(piece)
             if at_edge and not is_break:
                 continue
             if is_break:
@@ -218,6 +235,6 @@ def _drop_space(content: Content, kept: list[Atom]) -> None:
             if end > last.start:
                 kept[-1] = Atom(last.start, end, None)
                 return
-        elif not _is_blank(last) or any(isinstance(each, LineBreak) for each in last.inlines):
+        elif not _is_blank(last) or _is_break(last):
             return
         kept.pop()

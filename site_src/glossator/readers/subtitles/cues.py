@@ -14,6 +14,7 @@ from glossator.model.documents import Markup, MarkupKind, MetadataField
 from glossator.model.trees import Span
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.subtitles.chapters import take_chapters
+from glossator.readers.subtitles.pace import is_slow, word_count
 from glossator.text import INVISIBLE, folded, line_spans
 
 Form = Literal["", "vtt", "srt", "pasted"]
@@ -92,6 +93,8 @@ def _is_pasted(lines: Sequence[str]) -> bool:
             and len(found) >= share * (len(lines) - found[0])
             and _ascending([pattern.match(lines[number]) for number in found])
             and not _is_timetable([pattern.match(lines[number]) for number in found])
+            # read line by line, times alone would be numbers: see `pauses` for these
+            and (pattern is _ALONE or _is_speech(lines, found))
         ):
             return True
     return False
@@ -108,6 +111,18 @@ def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:
     seconds = [literal_seconds(match[1]) or 0 for match in matches if match]
     rises = sum(a <= b for a, b in pairwise(seconds))
     return rises >= 0.9 * (len(seconds) - 1)
+
+
+def _is_speech(lines: Sequence[str], found: Sequence[int]) -> bool:
+    """Whether between the times that begin the lines `found` as much is said as people say:
+    chapters, and notes on a talk, have a few words for minutes."""
+    seconds: list[float] = []
+    words: list[int] = []
+    for number, following in pairwise([*found, len(lines)]):
+        match = _BEFORE.match(lines[number])
+        seconds.append(literal_seconds(match[1]) or 0 if match else 0)
+        words.append(sum(map(word_count, lines[number:following])) - 1)
+    return not is_slow(seconds, words)
 
 
 def _is_timetable(matches: Sequence[re.Match[str] | None]) -> bool:

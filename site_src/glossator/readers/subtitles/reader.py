@@ -1,7 +1,8 @@
 """Subtitles and transcripts as talk one can read: cues joined to paragraphs, voices to speakers.
 
-A paragraph ends where somebody else speaks, where nobody speaks for two seconds, or with a sentence
-once it is long enough. Its time is that of the cue it begins in.
+A paragraph ends where somebody else speaks, where nobody speaks for two seconds (in a pasted
+transcript: at a pause), or with a sentence once it is long enough. Its time is that of the cue it
+begins in.
 """
 
 import html
@@ -16,6 +17,8 @@ from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
 from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues, repeated_lines
+from glossator.readers.subtitles.pace import WIDE, word_count
+from glossator.readers.subtitles.pauses import Pauses
 from glossator.readers.subtitles.voices import TAG, Segment, Voices, speakers_of
 
 LineBreaks = Literal["soft", "hard"]
@@ -23,7 +26,6 @@ _PAUSE = 2.0  # seconds in which nobody speaks
 _ENOUGH = 60  # words after which a paragraph ends with its sentence
 _TOO_MANY = 130  # words after which it ends with its cue: captions may have no full stops at all
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”“’‘»«›‹)\]」』]*\s*$")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _LONGEST_TITLE = 25  # words
 # what the transcript panel has round the words
@@ -86,7 +88,7 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         source=source,
         reader="subtitles",
         decided=evidence(source)[1] or "without times",
-        genre="transcript",
+        genre="video-note" if builder.pauses.slow else "transcript",
         blocks=blocks,
         fields=fields,
         markup=(*cues.markup, *builder.markup),
@@ -124,6 +126,7 @@ class _Builder:
         self.speakers: tuple[Speaker, ...] = ()
         self._keys: Mapping[str, str] = {}
         self._panel_ended = False
+        self.pauses = Pauses()
 
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs, in order."""
@@ -134,6 +137,8 @@ class _Builder:
             for line in cue.lines
             if not self._is_repeated(line, repeated) and not self._is_around(cue, line)
         ]
+        if self._form == "pasted":
+            self.pauses = Pauses.of(self._text, lines)
         voices = Voices.of(self._text, lines)
         self.markup += [Markup(span=span, kind="label") for span in voices.marks]
         self.speakers = speakers_of(voices.names())
@@ -221,6 +226,8 @@ class _Builder:
         cue, earlier = segment.cue, before.cue
         if segment.heard != before.heard or (cue.chapter and cue is not earlier):
             return True
+        if self.pauses.between(before.span.end, segment.span.start):
+            return True
         if cue is earlier:
             return False
         if bool(cue.label) != bool(earlier.label):
@@ -250,7 +257,7 @@ class _Builder:
             paragraph.pieces += self._join(paragraph.pieces[-1], pieces[0])
         paragraph.pieces += pieces
         words = "".join(piece.text for piece in pieces)
-        paragraph.words += len(words.split()) + len(_WIDE.findall(words)) // 2
+        paragraph.words += word_count(words)
 
     def _pieces(self, span: Span) -> Iterator[Text]:
         """The words of `span` with entities replaced; its tags are markup."""
@@ -273,7 +280,7 @@ class _Builder:
     def _join(self, before: Text, after: Text) -> list[Text]:
         """The space between two stretches of words: over the line end, if there is one. Scripts
         without spaces have none."""
-        if _WIDE.match(before.text[-1:]) and _WIDE.match(after.text[:1]):
+        if WIDE.match(before.text[-1:]) and WIDE.match(after.text[:1]):
             return []
         newline = _NEWLINE.search(self._text, before.span.end, after.span.start)
         gap = self._text[before.span.end : before.span.end + 1]
@@ -288,7 +295,8 @@ class _Builder:
         cue = paragraph.cue
         moment: list[Inline] = []
         start = first.span.start
-        if cue.label:
+        # what follows a chapter's line is no part of it
+        if cue.label and (paragraph.begins_cue or not self.pauses.slow):
             # a second voice in a cue has its time too, but the time stands only once
             place = cue.place if paragraph.begins_cue else Span(start, start)
             moment = [Timestamp(span=place, label=cue.label, seconds=int(cue.start))]
@@ -298,7 +306,7 @@ class _Builder:
             kind="paragraph",
             inlines=(*moment, *paragraph.pieces),
             speaker=self._keys.get(paragraph.speaker, ""),
-            voice="report" if paragraph.heard else "speech",
+            voice="report" if paragraph.heard or self.pauses.slow else "speech",
         )
 
     def _chapter(self, line: Span) -> Heading:

@@ -11,6 +11,7 @@ from glossator.model.trees import Span
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
 from glossator.readers.speech.speakers import one_name_each
 from glossator.readers.subtitles.cues import Cue
+from glossator.readers.subtitles.songs import sung
 
 # `<v Anna>`, `<v.loud Anna>`, its end, and every other tag of WebVTT, SRT and its kin
 TAG = re.compile(
@@ -39,7 +40,7 @@ _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may 
 class Segment:
     """Words of one voice on a line: `span` without the marks before them. `speaker` is the name
     (empty: not known), `turn` whether somebody begins to speak here who may be the same; `heard`:
-    nobody speaks it, it says what is heard: `[Music]`."""
+    nobody speaks it, it says what is heard: `[Music]`, a song."""
 
     cue: Cue
     span: Span
@@ -83,6 +84,8 @@ class _Split:
         self._text = text
         self._lines = lines
         self._labels = frozenset(_labels(text, lines))
+        words = [TAG.sub("", text[line.start : line.end]).strip() for _, line in lines]
+        self._sung = sung(lines, words)
         dashed = list(_dashed(text, lines))
         # where a dash stands before every turn, words without one go on with the turn before
         alone = [starts[0] for starts in dashed if len(starts) == 1]
@@ -129,13 +132,19 @@ class _Split:
             if self._text[start : line.end].strip():
                 if start <= _behind_tags(self._text, line) and self._is_heard(line):
                     yield Segment(
-                        cue=cue, span=Span(start, line.end), speaker="", turn=True, heard=True
+                        cue=cue,
+                        span=Span(start, line.end),
+                        speaker="",
+                        turn=self._sung.get(line.start, True),
+                        heard=True,
                     )
                     continue
                 yield Segment(cue=cue, span=Span(start, line.end), speaker=speaker, turn=turn)
                 turn = False
 
     def _is_heard(self, line: Span) -> bool:
+        if line.start in self._sung:
+            return True
         return is_direction(TAG.sub("", self._text[line.start : line.end]))
 
     def _leading(self, start: int, line: Span) -> Iterator[tuple[str | None, Span]]:
