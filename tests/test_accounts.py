@@ -2,7 +2,7 @@
 
 import pytest
 
-from made import anchored
+from made import anchored, heading
 from test_kinship import TALK, id_of, ledger
 
 
@@ -66,3 +66,41 @@ def test_what_says_more_like_a_passage_elsewhere_is_no_edit_of_the_one_that_stoo
     copy = "Fog will lift by nine, with sun and a light breeze in the evening."
     made = anchored(kept, *between(copy), rows=ledger(kept, *between(old)))
     assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_a_few_words_said_apart_in_what_was_put_before_their_neighbour_are_not_joined_to_it() -> (
+    None
+):
+    old = "You get the card at once."
+    kept = (
+        "The card is free for children and for students. Adults pay 15 euros a year.",
+        "You can keep a book for four weeks. You can renew it twice, online or at the desk, if "
+        "nobody has reserved it.",
+    )
+    headings = (
+        "6. How long can I keep a game?",
+        "7. What happens if I bring something back late?",
+        "10. Can I eat in the library?",
+        "11. Can I print something?",
+        "12. Is there wifi?",
+        "13. Do you take donated books?",
+        "14. When are you open?",
+    )
+    rest = (
+        *map(heading, headings[:3]),
+        "Nope.",
+        *map(heading, headings[3:5]),
+        "Yes, if you bring their card.",
+        *map(heading, headings[5:]),
+        "We are open from Tuesday to Friday from ten to seven, and on Saturday from ten to of "
+        "course two!",
+    )
+    added = (
+        "You can use one of the twelve computers on the first floor for an hour a day.",
+        "for one “week” You Groups of three or more can book one of the study rooms at the desk "
+        "for up to three hours",
+    )
+    now = (f"{added[0]} {kept[0]}", kept[1], added[1])
+    made = anchored(*now, rows=ledger(old, *kept, *rest))
+    assert made.passages[0].formers == ()
+    assert id_of(old) in {stone.id for stone in made.gone}

@@ -240,3 +240,19 @@ def test_most_of_many_words_is_reached_in_the_midst_of_what_it_became_part_of() 
     rows = ledger(*TALK[:4], old, f"{before} {behind}", *TALK[4:7])
     made = anchored(*TALK[:4], now, *TALK[4:7], rows=rows)
     assert on(made, 4) == {id_of(old), id_of(f"{before} {behind}")}
+
+
+def test_what_has_only_the_little_words_of_a_passage_is_not_joined_from_it() -> None:
+    old = "Changed: the map opens at the station you looked at last."
+    kept = "Removed: support for Python 3.7."
+    around = (
+        "Added: Danish and Norwegian translations.",
+        "Added: export of tables as CSV.",
+        "Fixed: scrolling back to yesterday jumped to the day after tomorrow.",
+        "Fixed: a crash when the network goes away during an update.",
+    )
+    now = f"Expression, the like artificial at the than you needs at Microsoft. {kept}"
+    rows = ledger(*around[:2], old, kept, *around[2:])
+    made = anchored(*around[:2], now, *around[2:], rows=rows)
+    assert on(made, 2) == {id_of(kept)}
+    assert [stone.id for stone in made.gone] == [id_of(old)]

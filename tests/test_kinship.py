@@ -234,3 +234,44 @@ def test_half_of_two_words_are_not_enough_where_the_words_stand_elsewhere() -> N
 def test_a_word_of_two_letters_is_no_longer_one_with_a_slip() -> None:
     made = anchored(*with_line(2, "Sallow to"), rows=ledger(*with_line(2, "Cliff Top")))
     assert [stone.id for stone in made.gone] == [id_of("Cliff Top")]
+
+
+PRICES = (
+    "Potatoes, late, 1.40 per kg",
+    "Onions, yellow, 1.50 per kg",
+    "Leeks, 2.80 per kg",
+    "Spinach, 4.50 per kg",
+    "Red cabbage, 1.40 per kg",
+    "Pears, Conference, 2.90 per kg",
+)
+
+
+def test_a_row_of_another_thing_with_the_same_figures_is_another_row() -> None:
+    now = [text.replace("Leeks", "Apples, Cox") for text in PRICES]
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=ledger(*TALK[:4], *PRICES, *TALK[4:]))
+    assert [stone.id for stone in made.gone] == [id_of("Leeks, 2.80 per kg")]
+
+
+def test_a_row_is_not_another_that_has_its_figures_now() -> None:
+    now = (*PRICES[:2], "Leeks, 2.85 per kg", "Red cabbage, 4.50 per kg", PRICES[5])
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=ledger(*TALK[:4], *PRICES, *TALK[4:]))
+    assert id_of(PRICES[3]) in {stone.id for stone in made.gone}
+
+
+def test_a_row_whose_name_was_mended_is_the_same_row() -> None:
+    now = [text.replace("Leeks", "Leaks") for text in PRICES]
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=ledger(*TALK[:4], *PRICES, *TALK[4:]))
+    assert made.gone == ()
+
+
+def test_a_new_text_on_the_same_subject_has_crumbs_of_the_old_one_and_is_another() -> None:
+    old = (
+        "Tell us as soon as you may, so that no one can borrow books in your name. A new card "
+        "costs 3 euros."
+    )
+    new = (
+        "Tell us as soon: you can use one of the twelve computers on the first floor for an may, "
+        "so that hour a day. Longer if nobody is waiting."
+    )
+    made = anchored(*TALK[:4], new, *TALK[4:], rows=ledger(*TALK[:4], old, *TALK[4:]))
+    assert [stone.id for stone in made.gone] == [id_of(old)]

@@ -454,3 +454,17 @@ WORDS = (
     "the doctor", "smoke", "a swan", "a dog", "the new barge", "a body", "fog", "a wedding",
     "the miller", "a fire", "an otter", "hail", "a kite", "the king", "a bottle", "two boys", "rain",
 )  # fmt: skip
+
+
+def test_of_two_sections_that_became_one_the_second_does_not_give_its_heading_to_the_first() -> (
+    None
+):
+    first, second = (FERRY, BRIDGE), (SMITH, MILL, SCHOOL)
+    rows = accepted_rows(
+        anchored(heading("What is needed"), *first, heading("How it is done"), *second),
+        (),
+        "2026-01-01",
+    )
+    other = "Of chestnuts one takes eighty grams, and cooks them long before all else."
+    made = anchored(heading("The stock"), other, first[1], *second, rows=rows)
+    assert "how-it-is-done" in {stone.id for stone in made.gone}

@@ -11,9 +11,16 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from glossator.permalinks.borrowing import is_in_quotes, only_quoted
-from glossator.permalinks.kinship import Ground, edge_of, order_of, other_numbers
+from glossator.permalinks.kinship import (
+    Ground,
+    edge_of,
+    is_named_otherwise,
+    order_of,
+    other_numbers,
+)
 from glossator.permalinks.likeness import Words, covers
 from glossator.permalinks.recognition import gaps
 
@@ -27,6 +34,7 @@ _SURELY, _IN_ORDER = 0.7, 0.4  # or so much, if less of their order is left
 _PART = 0.4  # of the words of each part of a text that was divided or joined, in its half
 _LONGER = 1.8  # than the shorter of two texts: what was put beside it may be all that it is
 _COMMON = 12  # places a run of two words may have and still lead to them
+_FEW = 8  # words of a part that are in a longer text by chance
 _RUNS, _NEAREST = 2, 3  # two-word runs in common with a text elsewhere, and how many are looked at
 _WIDE = 12  # texts of a gap on either side
 
@@ -144,6 +152,8 @@ class Scales:
             return None
         edge = edge_of(ground, i, j)
         sizes = sorted((len(old.inside), len(new.inside)))
+        if is_named_otherwise(ground, edge):
+            return None
         if edge.both < _EDITED or sizes[1] > _LONGER * sizes[0] or only_quoted(ground, edge):
             return None
         if edge.both < _SURELY and order_of(old, new) < _IN_ORDER:
@@ -161,6 +171,8 @@ class Scales:
             return None
         if any(only_quoted(ground, edge) or is_in_quotes(ground, edge) for edge in edges):
             return None
+        if any(is_named_otherwise(ground, edge) for edge in edges):
+            return None
         parts = [ground.olds[i] for i in olds], [ground.news[j] for j in news]
         old, new = map(_joined, parts)
         common = covers(old, new)
@@ -173,6 +185,8 @@ class Scales:
         """How much of that of two parts, of which least is in its half of the whole, is there."""
         first, second = (len(part.inside) + max(1, len(part.inside) // 3) for part in parts)
         halves = whole.inside[:first], whole.inside[-second:]
+        if any(map(_is_by_chance, parts, halves)):
+            return 0.0
         weigh = self.ground.weights.sum
         return min(
             weigh(covers(part, _words(half))[0]) / (weigh(part.counts) or 1)
@@ -218,6 +232,12 @@ def _sharing(words: Words, places: Mapping[str, Sequence[int]]) -> list[int]:
     least = min(_RUNS, len(runs))
     nearest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEAREST]
     return [place for place, count in nearest if count >= least]
+
+
+def _is_by_chance(part: Words, half: Sequence[str]) -> bool:
+    """Whether of a few words no two follow each other as they do in some others."""
+    runs = {" ".join(run) for run in pairwise(half)}
+    return 1 < part.size < _FEW and part.pairs.isdisjoint(runs)
 
 
 def _joined(texts: Sequence[Words]) -> Words:

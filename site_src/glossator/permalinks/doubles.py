@@ -50,6 +50,7 @@ def narrowed(ground: Ground, olds: Rows, news: Rows) -> Ground:
         old_texts=[ground.old_texts[row[0]] for row in olds],
         new_texts=[ground.new_texts[row[0]] for row in news],
         compared={},
+        names=[],
     )
 
 

@@ -158,6 +158,8 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         before, behind = claims(pairs, j, len(ground.olds), len(ground.news))
         between = before if before == behind and before in old_sections else None
         most = Counter(over[i] for i in olds if i in over).most_common(1)
+        if olds and most and over.get(olds[0]) != most[0][0]:
+            most = []  # of sections that became one the first has its heading still
         for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
             over_the_same = pairs.get(j + 1, -1) == i + 1

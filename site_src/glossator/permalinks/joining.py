@@ -14,6 +14,7 @@ _SHARED = 0.5  # of the words of all together
 _EXTENDED, _WHOLE = 0.34, 0.75  # or less, if so much of the old ones is there and more was added
 _GAIN = 0.05  # how much more alike all are than any of them
 _OWN = 0.34  # of the words of each, beyond what the others explain
+_TOLD = 0.2  # of what tells most in each, beyond that
 _FEW, _MOST = 4, 0.6  # or so much of each of fewer words
 _ENOUGH = 6  # words, of which no two need follow each other as they did
 _HALF = 0.5  # of those, at the end where they belong
@@ -88,7 +89,8 @@ def _joint(ground: Ground, run: tuple[int, ...], j: int) -> Joint | None:
         others = _together([ground.olds[k] for k in run if k != i])
         left = new.counts - covers(others, new)[1]
         words = ground.olds[i]
-        if share_in(ground.weights, words, left)[0] < _own(ground, i):
+        share, told = share_in(ground.weights, words, left)
+        if share < _own(ground, i) or told < _TOLD:
             return None
         by_chance = words.size < _ENOUGH and not words.pairs & new.pairs - others.pairs
         if by_chance and not _is_at_its_end(words, new, left, run.index(i), len(run)):

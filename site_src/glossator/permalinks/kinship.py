@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import chain
 
 from glossator.permalinks.extending import is_extended
 from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
@@ -39,6 +40,9 @@ _SOME, _MOST = 4, 0.66  # of at least so many in the same gap
 _LETTERS, _SPELT = 8, 0.8  # of a short text so many, and so much of them the same
 _NEARLY = 0.8  # of few words in another place
 _HALF = 0.5  # of two or three
+_ROW = 14  # words of a row at most
+_ROWS, _MANY = 4, 0.25  # rows with figures, and how many of all, that have a word of such rows
+_CRUMBS, _STREWN = 6, 0.4  # words in a row, and how much of all follows each other as it did
 
 
 # What two texts have in common: words of each, their weight, and the share of each that they are.
@@ -58,6 +62,18 @@ class Ground:
     old_texts: Sequence[str]
     new_texts: Sequence[str]
     compared: dict[tuple[int, int], Common] = field(default_factory=dict)
+    names: list["Names"] = field(default_factory=list)  # one, when it is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the texts with figures say beside them, old ones and new ones, how many of both have
+    (`held`) each word of it, and how many `rows` there are on either side."""
+
+    olds: Counter[tuple[str, ...]]
+    news: Counter[tuple[str, ...]]
+    held: Counter[str]
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +139,16 @@ def is_likely(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i], ground.news[edge.j]
     size = min(old.size, new.size)
     runs = len(old.pairs & new.pairs)
+    if is_named_otherwise(ground, edge):
+        return False
     if edge.beside and _has_whole(old, new, _FEWEST // edge.beside):
         return True
     if size < _FEW:
         known = _few_are_likely(edge, old, new) or _has_half(ground, edge)
         return known or (edge.here and _is_extended(ground, edge))
     if edge.here:
+        if _is_scattered(edge, old, new):
+            return False
         part = max(edge.share) >= _PART and runs >= _RUNS
         return part or _is_rewritten(ground, edge) or _is_extended(ground, edge)
     if runs < _RUNS and (runs < _TWO or edge.both < _CLOSE):
@@ -234,6 +254,59 @@ def other_numbers(old: Words, new: Words) -> bool:
     """Whether each has a number that the other has not: two of a kind, "Week 3" and "Week 4"."""
     mine, theirs = set(old.numbers), set(new.numbers)
     return bool(mine - theirs) and bool(theirs - mine)
+
+
+def is_named_otherwise(ground: Ground, edge: Edge) -> bool:
+    """Whether two rows with figures are of two things, though figures of them be the same: what
+    else they have in common many rows have ("per kg"), or what one of them says but for its figures
+    is what another row of the other document says."""
+    old, new = ground.olds[edge.i], ground.news[edge.j]
+    sizes = len(old.inside), len(new.inside)
+    if min(sizes) < _FEWEST or max(sizes) > _ROW or not (old.numbers and new.numbers):
+        return False
+    mine, theirs = _named(old), _named(new)
+    if mine == theirs:
+        return False
+    if not ground.names:
+        ground.names.append(_all_named(ground))
+    (names,) = ground.names
+    olds, news = names.olds, names.news
+    if 0 < news[theirs] <= olds[theirs] or 0 < olds[mine] <= news[mine]:
+        return True
+    shared = edge.mine.keys() & set(mine)
+    return (
+        names.rows >= _ROWS
+        and all(names.held[word] >= 2 * max(_ROWS, _MANY * names.rows) for word in shared)
+        and not set(mine) <= shared
+        and not set(theirs) <= edge.theirs.keys()
+    )
+
+
+def _all_named(ground: Ground) -> Names:
+    olds, news = (
+        Counter(_named(words) for words in texts if words.numbers)
+        for texts in (ground.olds, ground.news)
+    )
+    held: Counter[str] = Counter()
+    for name, count in chain(olds.items(), news.items()):
+        for word in set(name):
+            held[word] += count
+    return Names(olds, news, held, min(olds.total(), news.total()))
+
+
+def _named(words: Words) -> tuple[str, ...]:
+    """What some words say but for their figures."""
+    return tuple(word for word in words.inside if not any(map(str.isdigit, word)))
+
+
+def _is_scattered(edge: Edge, old: Words, new: Words) -> bool:
+    """Whether less than half of two texts is common, in crumbs and hardly in the order it had: a
+    new text on the same subject says so much of what the old one did."""
+    if min(old.size, new.size) <= _FEW or edge.both >= _EDITED:
+        return False
+    matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
+    longest = max(block.size for block in matcher.get_matching_blocks())
+    return longest < _CRUMBS and matcher.ratio() < _STREWN
 
 
 def _one_slip(old: Words, new: Words) -> bool:
