@@ -188,16 +188,16 @@ def ledgers_to_write(
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
     """The ledgers as `accept` would have them, each with its file: those of published documents, of
     documents that became private, and of names that no document has any more. Those that would
-    lose something are left as they are."""
+    lose something are left as they are, and those that exchange rows with them."""
     if built.site is None:
         return
     ledgers = folder / "site_src" / "permalinks"
-    ends = built.succession.moved
+    held = keeping.held_back(built.lost, built.succession)
     ledgers_now = keeping.accepted(
         built.understood, built.ledgers, built.succession, built.site.config.gone, today
     )
     for slug, rows in ledgers_now:
-        if not {slug, ends.get(slug, slug)} & set(built.lost):
+        if slug not in held:
             yield ledgers / f"{slug}.jsonl", rows
 
 

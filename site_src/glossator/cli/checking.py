@@ -70,7 +70,9 @@ def _compared(built: Built) -> Iterator[str]:
         if set(each.counts) - {"kept"}:
             yield counted(each)
             yield from (messages.visible(line) for line in listed(each))
-    yield from addresses_told(built.site.former if built.site else ())
+    if built.site:
+        documents = (each.anchored for each in built.site.documents)
+        yield from addresses_told(built.site.former, documents)
     yield summary(built.compared)
 
 

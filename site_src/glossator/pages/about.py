@@ -18,6 +18,7 @@ from glossator.pages.frame import (
     number,
     person_path,
 )
+from glossator.pages.signs import stood_before
 from glossator.sources.left_out import REASON_WORDS, LeftOut, left_out
 from glossator.themes.counts import hidden_of, minutes_of, moments_of, turns_of, words_of
 from glossator.times import clock, video_href
@@ -141,6 +142,7 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
         *_video(anchored),
         *_reading(site, document),
         _fact("Set aside", set_aside_link(annotated, page)),
+        *stood_before(site, annotated),
     ]
     if source := source_pieces(site, annotated, page):
         facts.append(_fact("Source", *source))

@@ -4,7 +4,7 @@ The ledger is a lock file: a build reads it, `glossator accept` writes it, and n
 that the owner has not given up.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -52,7 +52,7 @@ def accepted_rows(
             continue
         if row.id in hosts:
             row = _put(row, "merged", hosts[row.id], today)
-        elif row.state != "gone" and row.id in known_gone:
+        elif row.state not in ("gone", "moved") and row.id in known_gone:
             row = _put(row, "gone", near.get(row.id, ""), today)
         made[row.id] = row
     for id_ in document.redact:
@@ -85,7 +85,7 @@ def _live_rows(anchored: Anchored, before: dict[str, LedgerRow], today: str) -> 
             before=stand.before,
             after=stand.after,
             state="live",
-            near="",
+            near=row.near if row is not None and row.state == "live" else "",
             first=row.first if row is not None else stop.words,
             accepted=row.accepted if row is not None and stayed else today,
         )
@@ -127,7 +127,7 @@ def _without_words(made: dict[str, LedgerRow], hidden: LedgerRow) -> dict[str, L
 def changes(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Change, ...]:
     """What became of every published id, and which ids are new, in reading order; what is gone
     since the ledger was written last."""
-    before = {row.id: row for row in rows if row.kind != "note"}
+    before = {row.id: row for row in rows if row.kind != "note" and row.state != "moved"}
     stops = stops_of(anchored.document)
     ids = [id_ for id_, _ in _addressed(anchored, stops)]
     places = {row.id: place for place, row in enumerate(reading_order(rows))}
@@ -181,9 +181,14 @@ def _lost(rows: Iterable[LedgerRow], candidates: Mapping[str, tuple[str, ...]]) 
             yield Change(kind=kind, id=row.id, old=row.text, score=0.0, others=others)
 
 
-def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:
+def losses(
+    anchored: Anchored,
+    rows: Sequence[LedgerRow],
+    elsewhere: Callable[[str], str] = lambda text: "",
+) -> tuple[Problem, ...]:
     """A published id that leads nowhere any more, or to no one passage for certain, unless the
-    edition says it is gone."""
+    edition says it is gone. `elsewhere` is the name of another document in which a text stands
+    word for word, or empty."""
     document = anchored.document
     known = {*document.gone, *document.redact}
     kinds = {row.id: row.kind for row in rows}
@@ -193,11 +198,21 @@ def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]
             message=f"the published {kinds[change.id]} {change.id} {_fate(change)}; "
             + (f'it said: "{_short(change.old)}"' if change.old else "its words are private now"),
             where=Where(path=f"site_src/permalinks/{document.slug}.jsonl"),
-            hint=f"If that is meant, add {change.id} under gone: in site_src/editions/"
+            hint=_advice(elsewhere(change.old) if change.old else "")
+            + f"If that is meant, add {change.id} under gone: in site_src/editions/"
             f"{document.slug}.yml.",
         )
         for change in changes(anchored, rows)
         if change.kind in ("gone", "ambiguous") and change.id not in known
+    )
+
+
+def _advice(other: str) -> str:
+    if not other:
+        return ""
+    return (
+        f"Its words stand in `{other}` now. If documents changed names, rename one after the other "
+        "and run glossator accept after each; its links then follow it. "
     )
 
 

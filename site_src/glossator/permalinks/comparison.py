@@ -1,11 +1,13 @@
 """What a build would make of every published address: kept, moved, edited, lost."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.passages import Anchored, LedgerRow
 from glossator.model.site import FormerDocument
 from glossator.permalinks.anchors import Change, changes
+from glossator.permalinks.departures import own
 from glossator.permalinks.differences import Said, difference
 from glossator.permalinks.sealing import telling
 
@@ -41,7 +43,7 @@ def comparison(anchored: Anchored, rows: Sequence[LedgerRow]) -> Comparison:
     return Comparison(
         slug=anchored.document.slug,
         counts={kind: counts[kind] for kind in _KINDS if kind in counts},
-        changes=tuple(change for change in found if change.kind != "kept") if rows else (),
+        changes=tuple(change for change in found if change.kind != "kept") if own(rows) else (),
         numbers=numbers,
     )
 
@@ -88,8 +90,15 @@ def _marked(said: Iterable[Said], opening: str, closing: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
-def addresses_told(former: Iterable[FormerDocument]) -> Iterator[str]:
-    """What stands at the addresses that documents once had."""
+def addresses_told(
+    former: Iterable[FormerDocument], documents: Iterable[Anchored]
+) -> Iterator[str]:
+    """What stands at the addresses that documents once had, those included that another has now."""
+    for anchored in documents:
+        counts = Counter(sign.now for sign in anchored.signs)
+        for now, count in sorted(counts.items()):
+            told = f"{count} permalink{'s' * (count != 1)} on to read/{now}.html"
+            yield f"read/{anchored.document.slug}.html sends {told}"
     for each in former:
         told = {
             "moved": f"sends on to read/{each.now}.html",
