@@ -21,6 +21,7 @@ from glossator.project.folders import Found, owner_text, read_source, readable_n
 from glossator.project.notes_file import NotesFile, read_notes
 from glossator.project.own_files import (
     OWNER_FOLDER,
+    is_owned,
     misnamed,
     own_files,
     page_attachments,
@@ -33,7 +34,7 @@ from glossator.project.site_file import (
     check_nav,
     read_site,
 )
-from glossator.project.sources import read_sources
+from glossator.project.sources import default_folders, read_sources
 from glossator.project.themes_file import read_themes
 from glossator.project.vault import Vault
 
@@ -73,7 +74,8 @@ def is_site(root: Path) -> bool:
 
 
 def load(root: Path) -> Checked[Project]:
-    """What stands in the folder `root`: a site if it has a `site_src`, else every text in it."""
+    """What stands in the folder `root`: a site if it has a `site_src` with more than ledgers in it,
+    else every text in it."""
     name = readable_name(root.absolute().name) or "Sources"
     if not root.is_dir():
         problem = Problem(
@@ -84,7 +86,7 @@ def load(root: Path) -> Checked[Project]:
         return Checked(_without_files(root, name), (problem,))
     root = root.resolve()
     problems: list[Problem] = []
-    if (root / OWNER_FOLDER).is_dir():
+    if is_owned(root):
         project = _site(root, name, problems)
     else:
         gathered = _take(read_sources(root, (SourceFolder(folder="."),)), problems)
@@ -92,6 +94,7 @@ def load(root: Path) -> Checked[Project]:
             _without_files(root, name),
             sources=gathered.sources,
             attachments=gathered.attachments,
+            ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         )
     return Checked(project, tuple(problems))
 
@@ -113,7 +116,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
-    folders = site.folders or DEFAULT_FOLDERS
+    folders = site.folders or default_folders(root, site.config.configured)
     gathered = _take(read_sources(root, folders), problems)
     themes = _themes(own, problems)
     return Project(
@@ -128,7 +131,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
-        folders=site.folders or DEFAULT_FOLDERS,
+        folders=folders,
         vault=Vault(root=root, named=site.backlinks, sources=folders),
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),

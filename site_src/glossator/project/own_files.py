@@ -19,6 +19,19 @@ RESERVED = frozenset(
 )
 
 
+def is_owned(root: Path) -> bool:
+    """Whether the folder `root` has anything of an owner's beside its sources. The ledgers alone,
+    which `accept` writes beside any sources, make no site of them."""
+    path = root / OWNER_FOLDER
+    if not path.is_dir():
+        return False
+    try:
+        names = {each.name for each in path.iterdir() if not each.name.startswith(".")}
+    except OSError:
+        return True  # what cannot be looked into is told where it is read
+    return names != {"permalinks"}
+
+
 def own_files(root: Path, inner: str, suffix: str) -> Checked[tuple[Found, ...]]:
     """The files with `suffix` in folder `inner` of `site_src`; a warning for each that is not
     read because its name ends otherwise. None if there is no such folder."""

@@ -21,8 +21,8 @@ from glossator.project.folders import (
     read_source,
 )
 from glossator.project.keys import TRUE
-from glossator.project.own_files import OWNER_FOLDER
-from glossator.project.site_file import SourceFolder
+from glossator.project.own_files import OWNER_FOLDER, is_owned
+from glossator.project.site_file import DEFAULT_FOLDERS, SourceFolder
 from glossator.readers.front_matter import read_front_matter
 
 # Front matter is hardly longer; an even number, as of a text in UTF-16 no half may be cut.
@@ -43,6 +43,14 @@ _SAVED = re.compile(
     r"|files_\d+|data)$",
     re.IGNORECASE,
 )
+
+
+def default_folders(root: Path, configured: bool) -> tuple[SourceFolder, ...]:
+    """Where the sources of the site at `root` lie if nothing says: in `seeds`, or around what the
+    owner has written, if there is no such folder and the site is not `configured` by a site.yml."""
+    if configured or place(root, DEFAULT_FOLDERS[0]) is not None:
+        return DEFAULT_FOLDERS
+    return (SourceFolder(folder="."),)
 
 
 def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[Gathered]:
@@ -182,7 +190,7 @@ def no_sources(root: Path, path: Path) -> frozenset[Path]:
 
 def _own(root: Path) -> frozenset[Path]:
     """The site's own folders: where sources lie beside them, they are not taken for sources."""
-    if not (root / OWNER_FOLDER).is_dir():
+    if not is_owned(root):
         return frozenset()
     return frozenset((root / name).resolve() for name in (OWNER_FOLDER, "templates", "static"))
 
