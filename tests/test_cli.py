@@ -80,6 +80,29 @@ def test_wrong_usage_ends_with_two(tmp_path: Path, arguments: list[str]) -> None
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("address", ["foo", "javascript:alert(1)", "https://", "https://a.b/?c"])
+def test_an_address_on_the_command_line_that_no_site_can_have_is_refused(
+    tmp_path: Path, address: str
+) -> None:
+    write(tmp_path, a_md="# A\n\nWords.\n")
+    commands = ("build", "--json"), ("check",), ("link", "Words")
+    runs = [_run(*each, "--base-url", address, cwd=tmp_path) for each in commands]
+    runs.append(_run("build", cwd=tmp_path, GLOSSATOR_BASE_URL=address))
+    for ended in runs:
+        assert ended.returncode == 2
+        assert "cannot be the site's address" in " ".join(ended.stderr.split())
+        assert "Traceback" not in ended.stderr
+    assert not (tmp_path / "_site").exists()
+
+
+def test_an_address_on_the_command_line_wins_over_the_sites(tmp_path: Path) -> None:
+    write(tmp_path, seeds__a_md="# A\n\nWords.\n")
+    write(tmp_path, site_src__site_yml="title: T\nbase_url: https://example.org\n")
+    told = _run("link", "Words", "--base-url", "https://example.net/b/ ", cwd=tmp_path).stdout
+    assert told.startswith("https://example.net/b/read/a.html#")
+    assert _run("link", "Words", "--base-url", "", cwd=tmp_path).stdout.startswith("read/a.html")
+
+
 def test_somebodys_folder_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "site", a_md="# A\n\nWords.\n")
     write(tmp_path / "thesis", chapter_txt="mine")

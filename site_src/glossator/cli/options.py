@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from glossator.project.values import site_address
+
 OUTPUT = "_site"
 
 
@@ -12,8 +14,23 @@ SITE = click.argument(
 )
 
 
+def _address(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """The address of the site, "" for none; a mistake of usage if it cannot be one."""
+    if not value or not value.strip():
+        return value and ""
+    address = site_address(value)
+    if address is None:
+        raise click.BadParameter(
+            f"{value!r} cannot be the site's address. Write all of it, as in "
+            "https://me.github.io/reading."
+        )
+    return address
+
+
 BASE_URL = click.option(
     "--base-url",
+    metavar="URL",
+    callback=_address,
     envvar="GLOSSATOR_BASE_URL",
     help="Public address of the site; wins over base_url in site.yml.",
 )

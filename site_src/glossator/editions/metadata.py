@@ -9,7 +9,7 @@ from glossator.model.documents import GENRES, Metadata, Reading, Replaced, Right
 from glossator.model.site import SiteConfig
 from glossator.owner import Edition
 from glossator.problems import Problem, Where
-from glossator.project.values import iso_date, language_tag, seconds_of, video_of
+from glossator.project.values import iso_date, language_tag, seconds_of, video_of, web_address
 from glossator.text import Lines
 
 C = TypeVar("C", bound=str)
@@ -36,9 +36,9 @@ _MONTHS = {
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]+)\.?,? (\d{4})\b.*", re.I)
 _MONTH_DAY_YEAR = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b.*", re.I)
 _MONTH_YEAR = re.compile(r"([a-z]+)\.? (\d{4})", re.I)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?! )", re.I)  # `javascript:…`, `file:///…`
 _TEXTS = (
-    "title", "subtitle", "publisher", "via", "basis", "url", "based_on", "archived", "key",
-    "description",
+    "title", "subtitle", "publisher", "via", "basis", "based_on", "archived", "key", "description",
 )  # fmt: skip
 _DATES = ("published", "accessed", "added")
 
@@ -64,6 +64,7 @@ def known(reading: Reading, slug: str, edition: Edition, config: SiteConfig) -> 
     title = texts.pop("title") or title_of(reading)
     metadata = Metadata(
         title=title,
+        url=_first(edition.url, _address(said, edition, problems)),
         short=edition.short or said.text("short") or short_name(texts["publisher"], author, slug),
         genre=edition.genre or said.choice("genre", GENRES) or reading.genre,
         author=author,
@@ -120,6 +121,27 @@ class _Said:
         field = next(field for field in self.reading.fields if field.name == key)
         line = Lines.of(source.text).line_of(field.span.start)
         return Where(path=source.site_path, line=line)
+
+
+def _address(said: _Said, edition: Edition, problems: list[Problem]) -> str:
+    """The first web address the source gives as its own; what it gives else is no link on any page,
+    and a warning unless the owner says another, or merely a note where it is words."""
+    given = said.texts("url")
+    for text in given:
+        if address := web_address(text.replace(" ", "%20")):
+            return address
+    if given and edition.url is None:
+        problems.append(
+            Problem(
+                code="address-unreadable",
+                message=f"the source gives `{given[0][:60]}` as its address, which is none of "
+                "the web",
+                where=said.where("url"),
+                hint="Say it in the edition: `url: https://…`.",
+                severity="warning" if _SCHEME.match(given[0]) else "note",
+            )
+        )
+    return ""
 
 
 def _date(said: _Said, key: str, edition: Edition, problems: list[Problem]) -> str:
@@ -181,7 +203,7 @@ def _plain(name: str) -> str:
 def _replaced(said: _Said, edition: Edition) -> tuple[Replaced, ...]:
     """The fields that the source states and the edition says otherwise."""
     rows = []
-    for key in (*_TEXTS, *_DATES, "short", "language", "video", "genre", "rights", "length"):
+    for key in (*_TEXTS, *_DATES, "url", "short", "language", "video", "genre", "rights", "length"):
         edited = getattr(edition, key)
         stated = said.text(key)
         if edited is not None and stated and not _same(key, stated, edited):

@@ -29,7 +29,7 @@ from glossator.project.keys import (
 )
 from glossator.project.quotations import quote_beside, quote_of
 from glossator.project.site_file import RIGHTS, ROBOTS, language_of
-from glossator.project.values import iso_date, seconds_of, video_of
+from glossator.project.values import iso_date, seconds_of, video_of, web_address
 from glossator.readers import READERS
 from glossator.yaml_text import Mapping, Node, Scalar, parse
 
@@ -139,7 +139,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         via=form.line("via"),
         published=_date(form, "published"),
         basis=form.line("basis"),
-        url=form.line("url"),
+        url=_url(form),
         based_on=form.line("based_on"),
         accessed=_date(form, "accessed"),
         archived=form.line("archived"),
@@ -220,6 +220,16 @@ def _video(form: Form) -> str | None:
         lambda text: video_of(text) if text.strip() else "",
         "video-invalid",
         "Write the 11 characters behind `v=` in the address of the video, or all of the address.",
+    )
+
+
+def _url(form: Form) -> str | None:
+    return _valued(
+        form,
+        "url",
+        lambda text: web_address(text) if text.strip() else "",
+        "address-invalid",
+        "Write all of it, as in `https://example.org/essay`.",
     )
 
 
