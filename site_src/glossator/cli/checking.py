@@ -10,7 +10,7 @@ import click
 
 from glossator import messages
 from glossator.build import Built, Options, build, ledgers_to_write
-from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE, STRICT
+from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE, STRICT, Command
 from glossator.cli.telling import end, patience, plural, shows_progress, tell
 from glossator.finding import find
 from glossator.ledger import is_new, repair_ledgers, write_ledger
@@ -25,7 +25,7 @@ from glossator.themes.suggest import suggestions
 from glossator.turns import turns_to_paste
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @SITE
 @BASE_URL
 @STRICT
@@ -109,7 +109,7 @@ def _proposed(built: Built) -> Iterator[str]:
             yield f"hint: {document.source.site_path} names nobody who speaks\n{turns}"
 
 
-@click.command("accept")
+@click.command("accept", cls=Command)
 @SITE
 @JSON
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be accepted, write nothing.")
@@ -154,7 +154,7 @@ def _repair(folder: Path, as_json: bool) -> None:
         click.echo(f"{path.name}: the rows of both sides were kept.", err=True)
 
 
-@click.command("suggest")
+@click.command("suggest", cls=Command)
 @SITE
 @click.option(
     "-l", "--limit", type=click.IntRange(min=1), default=10, metavar="N", show_default=True,
@@ -176,7 +176,7 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
     click.echo(tell(found, site.themes))
 
 
-@click.command("link")
+@click.command("link", cls=Command)
 @click.argument("words")
 @SITE
 @BASE_URL

@@ -3,6 +3,7 @@
 The edge on which the owner's files come in. It never raises for what stands in them.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -70,7 +71,7 @@ class Project:
 
 def is_site(root: Path) -> bool:
     """Whether the folder `root` is a site of an owner's, and no folder of sources alone."""
-    return (root / OWNER_FOLDER / "site.yml").is_file()
+    return os.path.isfile(root / OWNER_FOLDER / "site.yml")
 
 
 def load(root: Path) -> Checked[Project]:
@@ -211,4 +212,4 @@ def _ledgers(found: tuple[Found, ...], problems: list[Problem]) -> dict[str, tup
 
 
 def _folder(path: Path) -> Path | None:
-    return path if path.is_dir() else None
+    return path if os.path.isdir(path) else None

@@ -107,7 +107,7 @@ def place(root: Path, named: SourceFolder) -> Path | None:
     written = named.folder.replace("\\", "/") if os.sep == "/" else named.folder
     try:
         path = (root / os.path.expanduser(written)).resolve()
-        return path if path.is_dir() else None
+        return path if os.path.isdir(path) else None
     except (OSError, ValueError, RuntimeError):  # a name too long, with a NUL, a loop of links
         return None
 
@@ -197,7 +197,7 @@ def _own(root: Path) -> frozenset[Path]:
 
 def _templates(path: Path) -> frozenset[Path]:
     """The folders of an Obsidian vault that hold templates for notes and no notes."""
-    if not (path / ".obsidian").is_dir():
+    if not os.path.isdir(path / ".obsidian"):
         return frozenset()
     return frozenset(
         entry.resolve()

@@ -1,5 +1,6 @@
 """What a build depends on, for a live preview to watch."""
 
+import os
 from pathlib import Path
 
 from glossator.project.folders import IGNORED, owner_text
@@ -19,7 +20,7 @@ def watched(folder: Path) -> tuple[Path, ...]:
         return (root,)
     places = [root / name for name in (OWNER_FOLDER, "templates", "static")]
     places += [path for each in _named(root) if (path := place(root, each)) is not None]
-    return tuple(dict.fromkeys(path.resolve() for path in places if path.is_dir()))
+    return tuple(dict.fromkeys(path.resolve() for path in places if os.path.isdir(path)))
 
 
 def matters(path: Path, folders: tuple[Path, ...], out: Path) -> bool:
