@@ -325,3 +325,15 @@ def test_the_set_aside_page_of_excerpts_tells_lines_and_no_words(tmp_path: Path)
     assert "Nobody knows" not in shown
     stretches = json.loads(files["data/set-aside/talk.json"])["stretches"]
     assert [(each["text"], each["lines"]) for each in stretches] == [("", [14, 14])]
+
+
+def test_where_nothing_is_shown_no_figure_reads_as_if_something_were(tmp_path: Path) -> None:
+    write(tmp_path, site_src__site_yml="title: T\nrights: excerpts\n")
+    write(tmp_path, seeds__one_md="# One\n\nWords.\n", seeds__two_md="# Two\n\nA.\n\nB.\n")
+    made = built(tmp_path)
+    assert "one in excerpts: none of 1 passage is shown." in made.remarks
+    assert "two in excerpts: none of 2 passages is shown." in made.remarks
+    files = built_files(tmp_path)
+    for path in ("index.html", "read/one.html"):
+        assert b"about 1 min" not in files[path]
+        assert b"1 min<" not in files[path]

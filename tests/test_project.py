@@ -564,6 +564,7 @@ def test_a_term_is_words_and_a_star_ends_one(term: str) -> None:
         ("a: {related: [b]}", ("t.yml:1:15", "error", "theme-unknown")),
         ("a: {related: [a]}", ("t.yml:1:15", "error", "theme-unknown")),
         ("index: {terms: [x]}", ("t.yml:1:1", "error", "slug-reserved")),
+        ("con: {terms: [x]}", ("t.yml:1:1", "error", "slug-reserved")),
         ("a: {terms: [x]}\na-2: {terms: [y]}", ("t.yml:2:1", "error", "slug-reserved")),
     ],
 )

@@ -139,7 +139,7 @@ def build(folder: Path, options: Options) -> Built:
     notes = read_notes(project.vault, {*named.value.values(), *project.ledgers})
     shown = replace(shown, cited=cited_in(shown, notes.value))
     site = replace(shown, documents=documents)
-    lost = _lost(documents, succession, project, options)
+    lost = _lost(documents, succession, loaded.value, options)
     problems = [
         *loaded.problems,
         *media_problems,
@@ -245,7 +245,9 @@ def _library_problems(
             names,
         )
         rows = project.ledgers.get(document.slug, ())
-        yield from anchors.check_addresses(annotated.anchored, rows)
+        edition = project.editions.get(annotated.slug)
+        said_of = edition.said_of if edition is not None else ()
+        yield from anchors.check_addresses(annotated.anchored, rows, said_of)
 
 
 def _lost(
@@ -255,7 +257,7 @@ def _lost(
     where they are only compared, else not asked for."""
     if not (options.locked or options.accepting or options.comparing):
         return {}
-    found = keeping.lost_by_ledger(documents, succession, project.config.gone)
+    found = keeping.lost_by_ledger(documents, succession, project.config.gone, project.ledgers)
     if options.locked or options.accepting:
         return found
     return {slug: as_warnings(problems) for slug, problems in found.items()}
@@ -325,7 +327,10 @@ def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[s
     for annotated in site.documents:
         if hidden := hidden_of(annotated.anchored):
             shown = len(annotated.anchored.passages)
-            yield f"{annotated.slug} in excerpts: {shown} of {shown + hidden} passages are shown."
+            of = f"{shown} of {shown + hidden}" if shown else f"none of {hidden}"
+            noun = "passage" if shown + hidden == 1 else "passages"
+            verb = "are" if shown > 1 else "is"
+            yield f"{annotated.slug} in excerpts: {of} {noun} {verb} shown."
 
 
 # --- pages ----------------------------------------------------------------------------------------

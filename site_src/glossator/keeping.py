@@ -20,7 +20,7 @@ from glossator.permalinks.succession import (
     settled,
     unexplained,
 )
-from glossator.problems import Problem
+from glossator.problems import Problem, Where
 from glossator.text import folded
 
 _TELLING = 20  # folded code points: what is shorter may stand in any text
@@ -85,10 +85,14 @@ def known_by(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[Ledg
 
 
 def lost_by_ledger(
-    documents: Iterable[Annotated], past: Succession, gone: Collection[str]
+    documents: Iterable[Annotated],
+    past: Succession,
+    gone: Collection[str],
+    ledgers: Mapping[str, Rows],
 ) -> dict[str, tuple[Problem, ...]]:
     """What published addresses would be lost, by the name of the ledger that has them. The words
-    of before are told, but none that are private now: a workflow's log is public."""
+    of before are told, but none that are private now: a workflow's log is public. `ledgers` are
+    those of the files."""
     documents = tuple(documents)
 
     @once
@@ -104,11 +108,28 @@ def lost_by_ledger(
     def elsewhere(text: str) -> str:
         return places().get(folded(text), "")
 
+    lines = _lines(ledgers, past)
     found = {
-        each.slug: losses(each.anchored, _told(each, past.rows), elsewhere) for each in documents
+        each.slug: losses(
+            each.anchored, _told(each, past.rows), elsewhere, lines.get(each.slug, {})
+        )
+        for each in documents
     }
     found.update((slug, (problem,)) for slug, problem in lost_documents(past, gone))
     return {slug: problems for slug, problems in found.items() if problems}
+
+
+def _lines(ledgers: Mapping[str, Rows], past: Succession) -> Mapping[str, Mapping[str, Where]]:
+    """Where the row of each id stands, by the document that it belongs to now: `accept` writes a
+    row a line, in the order they are read in."""
+    ends = {**past.moved, **past.passed}
+    found: dict[str, dict[str, Where]] = {}
+    for slug, rows in ledgers.items():
+        there = found.setdefault(ends.get(slug, slug), {})
+        for line, row in enumerate(rows, start=1):
+            path = f"site_src/permalinks/{slug}.jsonl"
+            there.setdefault(row.id, Where(path=path, line=line))
+    return found
 
 
 def _told(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:

@@ -1,6 +1,7 @@
 """What adding sources did, and what making a site did, as lines for a terminal and as JSON."""
 
 import json
+import shlex
 from collections.abc import Iterator, Sequence
 
 from glossator.adding.adding import Added
@@ -78,7 +79,7 @@ def scaffolded(made: Scaffolded, shown: str) -> str:
         lines.append(f"Left as they were: {', '.join(made.there)}.")
     if not made.installable:
         lines.append("Before you publish, say in requirements.txt where Glossator is to be had.")
-    there = "" if shown == "." else f" {shown}"
+    there = "" if shown == "." else f" {shlex.quote(shown)}"
     lines.append(f"Next: glossator add FILE…{there}, then glossator serve{there}")
     return "\n".join(one_line(line) for line in lines)
 

@@ -121,7 +121,7 @@ def meta_line(anchored: Anchored) -> tuple[tuple[Piece, ...], ...]:
     items: list[tuple[Piece, ...]] = [
         byline(metadata),
         (Piece(text=dated(metadata)),),
-        (Piece(text=f"{number(words)} words · {minutes_of(words)} min"),),
+        (Piece(text=f"{counted(words, 'word')} · {minutes_of(words)} min"),) if words else (),
         (Piece(text=excerpt),) if (excerpt := excerpt_words(anchored)) else (),
         (Piece(text=cited.words),) if cited else (),
         (Piece(text=voices),) if voices else (),

@@ -185,11 +185,13 @@ def losses(
     anchored: Anchored,
     rows: Sequence[LedgerRow],
     elsewhere: Callable[[str], str] = lambda text: "",
+    lines: Mapping[str, Where] | None = None,
 ) -> tuple[Problem, ...]:
     """A published id that leads nowhere any more, or to no one passage for certain, unless the
     edition says it is gone. `elsewhere` is the name of another document in which a text stands
-    word for word, or empty."""
+    word for word, or empty; `lines` are where the rows stand, by their ids, if that is known."""
     document = anchored.document
+    ledger = Where(path=f"site_src/permalinks/{document.slug}.jsonl")
     known = {*document.gone, *document.redact}
     kinds = {row.id: row.kind for row in rows}
     return tuple(
@@ -197,7 +199,7 @@ def losses(
             code="permalink-lost",
             message=f"the published {kinds[change.id]} {change.id} {_fate(change)}; "
             + (f'it said: "{_short(change.old)}"' if change.old else "its words are private now"),
-            where=Where(path=f"site_src/permalinks/{document.slug}.jsonl"),
+            where=(lines or {}).get(change.id, ledger),
             hint=_advice(elsewhere(change.old) if change.old else "")
             + f"If that is meant, add {change.id} under gone: in site_src/editions/"
             f"{document.slug}.yml.",
@@ -222,30 +224,39 @@ def _fate(change: Change) -> str:
     return f"is no one passage for certain any more (it may be {' or '.join(change.others)})"
 
 
-def check_addresses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:
+def check_addresses(
+    anchored: Anchored,
+    rows: Sequence[LedgerRow],
+    said_of: Iterable[tuple[str, str, Where]] = (),
+) -> tuple[Problem, ...]:
     """What the edition says of published passages and cannot be right: an id under `gone` or
-    `redact` that was never published, or whose words still stand in the text."""
+    `redact` that was never published, or whose words still stand in the text. `said_of` is where
+    it says so, by the key and the id."""
     document = anchored.document
     published = {row.id for row in rows}
     present = {anchored.title_id, anchored.standfirst_id}
     present.update(heading.id for heading in anchored.headings)
     present.update(passage.id for passage in anchored.passages)
+    places = {(key, id_): where for key, id_, where in said_of}
+    edition = Where(path=f"site_src/editions/{document.slug}.yml")
     return tuple(
-        _contradiction(document.slug, key, id_, id_ in present)
+        _contradiction(
+            document.slug, key, id_, places.get((key, id_), edition), stands=id_ in present
+        )
         for key, ids in (("gone", document.gone), ("redact", document.redact))
         for id_ in ids
         if id_ in present or id_ not in published
     )
 
 
-def _contradiction(slug: str, key: str, id_: str, stands: bool) -> Problem:
-    where = Where(path=f"site_src/editions/{slug}.yml")
+def _contradiction(slug: str, key: str, id_: str, where: Where, *, stands: bool) -> Problem:
     if not stands:
         return Problem(
             code=f"{key}-unknown",
             message=f"{key}: {id_} was never published",
             where=where,
             hint=f"The ids that were are in site_src/permalinks/{slug}.jsonl.",
+            severity="warning",
         )
     hint = (
         "Take it out of the source or set it aside; until then its words are on the page."

@@ -13,6 +13,7 @@ from glossator.permalinks.sealing import telling
 
 # In this order they are told; the last are those an owner must not overlook.
 _KINDS = ("kept", "moved", "edited", "split", "merged", "back", "new", "ambiguous", "gone")
+_NAMED = 6  # documents in one line, those first that lose something
 _SHOWN = 160  # code points of a wording on one line
 
 
@@ -53,9 +54,17 @@ def summary(compared: Iterable[Comparison]) -> str:
     compared = list(compared)
     counts = {kind: sum(each.counts.get(kind, 0) for each in compared) for kind in _KINDS}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    where = [each.slug for each in compared if set(each.counts) - {"kept"}]
-    named = f" ({', '.join(where)})" if where else ""
+    lost = [each.slug for each in compared if loses(each)]
+    others = [each.slug for each in compared if set(each.counts) - {"kept"}]
+    where = list(dict.fromkeys([*lost, *others]))
+    more = f" and {len(where) - _NAMED} more" if len(where) > _NAMED else ""
+    named = f" ({', '.join(where[:_NAMED])}{more})" if where else ""
     return f"permalinks: {told or 'none'}{named}"
+
+
+def loses(each: Comparison) -> bool:
+    """Whether an address of the document leads nowhere any more."""
+    return bool({"gone", "ambiguous"} & {*each.counts})
 
 
 def counted(each: Comparison) -> str:

@@ -243,6 +243,10 @@ def check_gone(
                 code="gone-unknown",
                 message=f"gone: no document {slug} was ever published",
                 where=where,
-                hint=meant(slug, tuple(succession.left)),
+                hint=meant(
+                    slug,
+                    tuple(succession.left),
+                    "Every document that was is still there: take the name out of gone.",
+                ),
                 severity="warning",
             )

@@ -123,6 +123,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
     if form is None:
         return Checked(nothing, tuple(page.problems))
     source = form.scalar("source")
+    gone, redact = _ids(form, "gone"), _ids(form, "redact")
     edition = Edition(
         slug=slug,
         where=Where(path=path),
@@ -162,8 +163,12 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         keep=_keep(form),
         assigned=_themed(form, "themes"),
         refused=_themed(form, "except"),
-        gone=_ids(form, "gone"),
-        redact=_ids(form, "redact"),
+        gone=tuple(id_ for id_, _ in gone),
+        redact=tuple(id_ for id_, _ in redact),
+        said_of=(
+            *(("gone", id_, where) for id_, where in gone),
+            *(("redact", id_, where) for id_, where in redact),
+        ),
     )
     _check_basis(form, edition)
     return Checked(edition, tuple(page.problems))
@@ -362,13 +367,14 @@ def _items(node: Node) -> tuple[Node, ...]:
     return (node,) if isinstance(node, Scalar | Mapping) else node.items
 
 
-def _ids(form: Form, key: str) -> tuple[str, ...]:
-    """Ids of passages or headings, without the `#` or `^` they may have been copied with."""
-    ids: list[str] = []
+def _ids(form: Form, key: str) -> list[tuple[str, Where]]:
+    """Ids of passages or headings, without the `#` or `^` they may have been copied with, and where
+    each stands."""
+    ids: list[tuple[str, Where]] = []
     for scalar in form.scalars(key) or ():
         name = scalar.value.strip().lstrip("#^")
         if _ID.fullmatch(name):
-            ids.append(name)
+            ids.append((name, form.page.where(scalar)))
         else:
             form.page.problem(
                 "id-invalid",
@@ -376,4 +382,4 @@ def _ids(form: Form, key: str) -> tuple[str, ...]:
                 scalar,
                 "Copy it from the link: what stands behind the `#`, as in `p-k3f9w2`.",
             )
-    return tuple(ids)
+    return ids
