@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from glossator.build import ledgers_to_write
+from glossator.ledger import write_ledger
 from glossator.problems import has_errors
+from glossator.project.watched import watched
 from sites import FROZEN, REPOSITORY, build_into, built, built_files, copy_of, write
 
 
@@ -139,6 +142,31 @@ def test_no_file_of_the_output_knows_where_it_was_made(tmp_path: Path) -> None:
     for path, content in built_files(site).items():
         assert b"zanzibar" not in content, path
         assert str(tmp_path).encode() not in content, path
+
+
+def test_a_folder_of_sources_alone_is_the_same_site_once_its_permalinks_are_accepted(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, a_txt="A text with words about margins.\n")
+    write(tmp_path, templates__b_txt="Another, in a folder that may be a site's.\n")
+    before = built_files(tmp_path)
+    made = built(tmp_path, accepting=True)
+    for path, rows in ledgers_to_write(made, tmp_path, "2026-01-02"):
+        write_ledger(path, rows)
+    assert len([*(tmp_path / "site_src" / "permalinks").iterdir()]) == 2
+    assert built_files(tmp_path, locked=True) == before
+    assert tmp_path in watched(tmp_path)
+    (tmp_path / "a.txt").write_text("Something else entirely.\n")  # and the ledger is read
+    assert "document-gone" in [each.code for each in built(tmp_path, locked=True).problems]
+
+
+def test_an_edition_beside_a_folder_of_sources_alone_leaves_them_where_they_are(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, a_txt="A text with words about margins.\n")
+    write(tmp_path, site_src__editions__a_yml="source: a.txt\ntitle: On margins\n")
+    files = built_files(tmp_path)
+    assert b'<h1 id="on-margins">On margins</h1>' in files["read/a.html"]
 
 
 def test_a_folder_of_sources_alone_is_a_presentable_site(tmp_path: Path) -> None:

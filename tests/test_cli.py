@@ -80,6 +80,29 @@ def test_wrong_usage_ends_with_two(tmp_path: Path, arguments: list[str]) -> None
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("address", ["foo", "javascript:alert(1)", "https://", "https://a.b/?c"])
+def test_an_address_on_the_command_line_that_no_site_can_have_is_refused(
+    tmp_path: Path, address: str
+) -> None:
+    write(tmp_path, a_md="# A\n\nWords.\n")
+    commands = ("build", "--json"), ("check",), ("link", "Words")
+    runs = [_run(*each, "--base-url", address, cwd=tmp_path) for each in commands]
+    runs.append(_run("build", cwd=tmp_path, GLOSSATOR_BASE_URL=address))
+    for ended in runs:
+        assert ended.returncode == 2
+        assert "cannot be the site's address" in " ".join(ended.stderr.split())
+        assert "Traceback" not in ended.stderr
+    assert not (tmp_path / "_site").exists()
+
+
+def test_an_address_on_the_command_line_wins_over_the_sites(tmp_path: Path) -> None:
+    write(tmp_path, seeds__a_md="# A\n\nWords.\n")
+    write(tmp_path, site_src__site_yml="title: T\nbase_url: https://example.org\n")
+    told = _run("link", "Words", "--base-url", "https://example.net/b/ ", cwd=tmp_path).stdout
+    assert told.startswith("https://example.net/b/read/a.html#")
+    assert _run("link", "Words", "--base-url", "", cwd=tmp_path).stdout.startswith("read/a.html")
+
+
 def test_somebodys_folder_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "site", a_md="# A\n\nWords.\n")
     write(tmp_path / "thesis", chapter_txt="mine")
@@ -125,6 +148,60 @@ def test_check_writes_nothing_and_says_how_sources_were_read(tmp_path: Path) -> 
     assert ended.returncode == 0, ended.stderr
     assert "read as interview" in ended.stdout
     assert not (tmp_path / "_site").exists()
+
+
+def test_of_many_sources_check_tells_numbers_and_last_what_is_lost(tmp_path: Path) -> None:
+    for number in range(20):
+        write(
+            tmp_path, **{f"seeds__n{number:02}_md": f"# Note {number}\n\nThe {number}. of all.\n"}
+        )
+    write(tmp_path, site_src__site_yml="title: T\n")
+    told = _run("check", cwd=tmp_path).stdout
+    assert "20 sources read: 20 as markdown (--verbose says each)" in told
+    assert "permalinks of 20 documents that have none yet: 40 new" in told
+    assert len(told.splitlines()) < 6
+    assert "n07.md: read as markdown" in _run("check", "--verbose", cwd=tmp_path).stdout
+    quiet = _run("check", "--quiet", cwd=tmp_path)
+    assert quiet.stdout + quiet.stderr == ""
+    summed = _run("accept", cwd=tmp_path).stderr.splitlines()[0]
+    assert summed.count("note-") == 6
+    assert summed.endswith(" and 14 more)")
+    for number in range(20):
+        text = "Quite other words." if number == 3 else f"The {number}. of all.\n\nAnd {number}."
+        write(tmp_path, **{f"seeds__n{number:02}_md": f"# Note {number}\n\n{text}\n"})
+    ended = _run("check", cwd=tmp_path)
+    last = ended.stdout.splitlines()[-1]
+    assert "gone" in ended.stdout.split("permalinks of note-3:")[1]
+    assert ended.stdout.rindex("permalinks of ") == ended.stdout.index("permalinks of note-3:")
+    assert "(note-3, " in last
+    line = next(each for each in ended.stderr.splitlines() if "permalink-lost" in each)
+    number = int(line.split(":")[1])
+    rows = (tmp_path / "site_src" / "permalinks" / "note-3.jsonl").read_text().splitlines()
+    assert json.loads(rows[number - 1])["id"] in line
+
+
+def test_an_id_the_edition_gives_up_and_nothing_had_is_a_warning_at_its_line(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, seeds__a_md="# A\n\nWords.\n", site_src__site_yml="title: T\ngone: [zzz]\n")
+    write(
+        tmp_path,
+        site_src__editions__a_yml="source: a.md\ngone:\n- p-aaaaaa\nredact:\n- p-bbbbbb\n",
+    )
+    ended = _run("build", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    told = ended.stderr
+    assert "site_src/editions/a.yml:3:3: warning: gone: p-aaaaaa was never published" in told
+    assert "site_src/editions/a.yml:5:3: warning: redact: p-bbbbbb was never published" in told
+    assert "[gone-unknown] Every document that was is still there" in told
+
+
+def test_explain_says_which_sources_there_are_and_that_there_is_none(tmp_path: Path) -> None:
+    write(tmp_path, site_src__site_yml="title: T\n", seeds__a_txt="")
+    told = _run("check", "--explain", "nope", cwd=tmp_path).stderr
+    assert "no source yet" in " ".join(told.split())
+    write(tmp_path, seeds__b_md="# Boats\n\nWords.\n")
+    assert "`boats`" in _run("check", "--explain", "nope", cwd=tmp_path).stderr
 
 
 def _talk(folder: Path) -> Path:

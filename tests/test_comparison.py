@@ -1,7 +1,9 @@
 """What a build would make of every published address, told."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from glossator.model.passages import Signpost
 from glossator.model.site import FormerDocument
 from glossator.permalinks.acceptance import accepted_rows
 from glossator.permalinks.anchors import Change
@@ -99,9 +101,11 @@ def test_former_addresses_are_told() -> None:
                 FormerDocument(slug="a", state="moved", now="b"),
                 FormerDocument(slug="c", state="removed"),
                 FormerDocument(slug="d", state="withheld"),
-            )
+            ),
+            (replace(anchored("Words."), signs=(Signpost(id="p-a", now="b"),)),),
         )
     ) == [
+        "read/verge.html sends 1 permalink on to read/b.html",
         "read/a.html sends on to read/b.html",
         "read/c.html says that the document was removed",
         "read/d.html says that it is no longer published",

@@ -604,6 +604,29 @@ def test_a_date_that_is_not_understood_is_a_warning_until_the_owner_says_it() ->
     assert fine(text, "published: 2023").metadata.published == "2023"
 
 
+@pytest.mark.parametrize(
+    ("given", "url", "told"),
+    [
+        ("javascript:alert(1)", "", [("address-unreadable", 1)]),
+        ("file:///home/ann/essay.html", "", [("address-unreadable", 1)]),
+        ("https:///essay", "", [("address-unreadable", 1)]),
+        ("The Herald, p. 4", "", []),
+        ("https://example.org/an essay", "https://example.org/an%20essay", []),
+        ("javascript:x\nurl:: http://example.org", "http://example.org", []),
+    ],
+)
+def test_only_addresses_of_the_web_are_a_documents_own(
+    given: str, url: str, told: list[tuple[str, int]]
+) -> None:
+    text = f"url:: {given}\nBody"
+    checked = edited(text, "")
+    assert checked.value.metadata.url == url
+    assert codes(checked) == told
+    assert {each.severity for each in checked.problems} <= {"warning"}
+    assert fine(text, "url: https://example.org/1").metadata.url == "https://example.org/1"
+    assert fine(text, 'url: ""').metadata.url == ""
+
+
 def test_the_sites_word_holds_where_nobody_else_speaks() -> None:
     config = replace(CONFIG, rights="private", robots="index", language="fr")
     metadata = edit(reading("Body"), "a-b-c", None, config, ()).value.metadata
@@ -858,7 +881,7 @@ def test_what_a_source_says_is_its_address_and_is_none_of_a_page_is_told_and_lef
     )
     checked = edit(note, "n", None, CONFIG, ())
     assert (checked.value.metadata.url, checked.value.metadata.based_on) == ("", "")
-    assert codes(checked) == [("address-invalid", 2)]
+    assert codes(checked) == [("address-unreadable", 2)]
 
 
 @pytest.mark.parametrize(

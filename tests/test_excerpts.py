@@ -340,7 +340,18 @@ def test_the_build_says_in_a_line_what_excerpts_show_and_of_which_documents_noth
     )
     told = [line for line in built(tmp_path).remarks if "shown" in line]
     assert told == [
-        "9 documents in excerpts: 1 of 18 passages are shown.",
+        "9 documents in excerpts: 1 of 18 passages is shown.",
         "Nothing is shown of ash, box, elm, fig, gum and 3 more: no theme or note is on them. "
         "`rights: full`, in site.yml or their editions, shows all of their text.",
     ]
+
+
+def test_where_nothing_is_shown_no_figure_reads_as_if_something_were(tmp_path: Path) -> None:
+    write(tmp_path, site_src__site_yml="title: T\nrights: excerpts\n")
+    write(tmp_path, seeds__one_md="# One\n\nWords.\n", seeds__two_md="# Two\n\nA.\n\nB.\n")
+    made = built(tmp_path)
+    assert "2 documents in excerpts: none of 3 passages is shown." in made.remarks
+    files = built_files(tmp_path)
+    for path in ("index.html", "read/one.html"):
+        assert b"about 1 min" not in files[path]
+        assert b"1 min<" not in files[path]

@@ -188,6 +188,25 @@ def test_words_that_became_a_comment_are_in_no_file_and_after_accept_in_no_ledge
     )
 
 
+@pytest.mark.parametrize("key", ["gone", "redact"])
+def test_a_passage_that_was_private_for_a_while_has_its_link_and_number_back(
+    tmp_path: Path, key: str
+) -> None:
+    accept(site(tmp_path))
+    before = rows_of(tmp_path, "talk")
+    published = built_files(tmp_path)["read/talk.html"]
+    lost = next(row["id"] for row in before if row["text"] == "The second.")
+    hidden = TALK.replace("The second.", "%%The second.%%")
+    accept(site(tmp_path, says=f"{key}: [{lost}]\n", talk=hidden))
+    if key == "redact":  # as long as it is to be forgotten, it may not be shown again
+        assert "redact-present" in codes(site(tmp_path, says=f"{key}: [{lost}]\n"))
+    site(tmp_path)
+    assert built_files(tmp_path, locked=True)["read/talk.html"] == published
+    accept(tmp_path)
+    assert rows_of(tmp_path, "talk") == before
+    assert built_files(tmp_path, locked=True)["read/talk.html"] == published
+
+
 def test_a_log_does_not_tell_what_became_private(tmp_path: Path) -> None:
     accept(site(tmp_path))
     site(tmp_path, talk=TALK.replace("The second.", "%%The second.%%"))

@@ -403,3 +403,11 @@ def test_people_are_in_the_masthead_only_if_there_are_any(tmp_path: Path) -> Non
     nobody = replace(site, people=type(site.people)())
     assert not list(people_indexes(nobody))
     assert not list(person_pages(nobody))
+
+
+def test_a_person_with_the_name_of_a_device_has_an_address_that_every_disk_can_hold(
+    tmp_path: Path,
+) -> None:
+    site = site_of(tmp_path, seeds__a_md="---\nauthor: Con\n---\n\n# A\n\nWords.\n")
+    (slug,) = (each.slug for each in site.people.persons)
+    assert slug.startswith("con-")

@@ -564,6 +564,7 @@ def test_a_term_is_words_and_a_star_ends_one(term: str) -> None:
         ("a: {related: [b]}", ("t.yml:1:15", "error", "theme-unknown")),
         ("a: {related: [a]}", ("t.yml:1:15", "error", "theme-unknown")),
         ("index: {terms: [x]}", ("t.yml:1:1", "error", "slug-reserved")),
+        ("con: {terms: [x]}", ("t.yml:1:1", "error", "slug-reserved")),
         ("a: {terms: [x]}\na-2: {terms: [y]}", ("t.yml:2:1", "error", "slug-reserved")),
     ],
 )
@@ -698,6 +699,10 @@ def test_an_empty_edition_says_nothing() -> None:
         ("video: short", "video-invalid", 1),
         ("video: https://evil.com/watch?v=Ff4fRgnuFgQ", "video-invalid", 1),
         ("language: x y", "language-invalid", 1),
+        ("language: english", "language-invalid", 1),
+        ("language: xx-yy-zz-1", "language-invalid", 1),
+        ("url: javascript:alert(1)", "address-invalid", 1),
+        ("url: example.org/essay", "address-invalid", 1),
         ("dir: up", "value-unknown", 1),
         ("timestamps: h", "value-unknown", 1),
         ("author: [{a: b}]", "value-shape", 1),

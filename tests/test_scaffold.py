@@ -199,6 +199,22 @@ def test_what_was_found_is_true_of_the_source_once_the_marks_are_taken_away(site
     assert "error" not in _run("check", cwd=site)
 
 
+def test_what_has_no_words_keeps_nothing_else_from_being_added(site: Path) -> None:
+    outside = site.parent
+    write(outside, empty_txt="", good_txt="A text\n\nWith words in it.\n")
+    told = _run("add", "empty.txt", "good.txt", "site", cwd=outside)
+    assert "warning" in told
+    assert "[source-empty]" in told
+    assert (site / "seeds" / "good.txt").is_file()
+    assert not (site / "seeds" / "empty.txt").exists()
+    assert "error" in _run("add", "empty.txt", "site", cwd=outside, code=1)
+
+
+def test_the_next_command_is_one_that_can_be_pasted(tmp_path: Path) -> None:
+    told = _run("new", "a b c é", cwd=tmp_path)
+    assert "glossator add FILE… 'a b c é', then glossator serve 'a b c é'" in told
+
+
 def test_mistakes_are_told_all_at_once_and_nothing_is_written(site: Path) -> None:
     outside = site.parent
     write(site, seeds__talk_md="# Another talk\n\nOther words.\n")

@@ -139,7 +139,7 @@ def build(folder: Path, options: Options) -> Built:
     notes = read_notes(project.vault, {*named.value.values(), *project.ledgers})
     shown = replace(shown, cited=cited_in(shown, notes.value))
     site = replace(shown, documents=documents)
-    lost = _lost(documents, succession, project, options)
+    lost = _lost(documents, succession, loaded.value, options)
     problems = [
         *loaded.problems,
         *media_problems,
@@ -188,16 +188,16 @@ def ledgers_to_write(
 ) -> Iterable[tuple[Path, tuple[LedgerRow, ...]]]:
     """The ledgers as `accept` would have them, each with its file: those of published documents, of
     documents that became private, and of names that no document has any more. Those that would
-    lose something are left as they are."""
+    lose something are left as they are, and those that exchange rows with them."""
     if built.site is None:
         return
     ledgers = folder / "site_src" / "permalinks"
-    ends = built.succession.moved
+    held = keeping.held_back(built.lost, built.succession)
     ledgers_now = keeping.accepted(
         built.understood, built.ledgers, built.succession, built.site.config.gone, today
     )
     for slug, rows in ledgers_now:
-        if not {slug, ends.get(slug, slug)} & set(built.lost):
+        if slug not in held:
             yield ledgers / f"{slug}.jsonl", rows
 
 
@@ -245,7 +245,9 @@ def _library_problems(
             names,
         )
         rows = project.ledgers.get(document.slug, ())
-        yield from anchors.check_addresses(annotated.anchored, rows)
+        edition = project.editions.get(annotated.slug)
+        said_of = edition.said_of if edition is not None else ()
+        yield from anchors.check_addresses(annotated.anchored, rows, said_of)
 
 
 def _lost(
@@ -255,7 +257,7 @@ def _lost(
     where they are only compared, else not asked for."""
     if not (options.locked or options.accepting or options.comparing):
         return {}
-    found = keeping.lost_by_ledger(documents, succession, project.config.gone)
+    found = keeping.lost_by_ledger(documents, succession, project.config.gone, project.ledgers)
     if options.locked or options.accepting:
         return found
     return {slug: as_warnings(problems) for slug, problems in found.items()}
@@ -339,7 +341,9 @@ def _in_excerpts(site: Site) -> Iterable[str]:
         return
     shown, hidden = (sum(count[n] for count in counts.values()) for n in (0, 1))
     which = next(iter(counts)) if len(counts) == 1 else f"{len(counts)} documents"
-    yield f"{which} in excerpts: {shown} of {shown + hidden} passages are shown."
+    of = f"{shown} of {shown + hidden}" if shown else f"none of {hidden}"
+    noun = "passage" if shown + hidden == 1 else "passages"
+    yield f"{which} in excerpts: {of} {noun} {'are' if shown > 1 else 'is'} shown."
     if bare := [slug for slug, count in counts.items() if not count[0]]:
         more = f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else ""
         yield (

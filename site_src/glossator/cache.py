@@ -48,7 +48,7 @@ class Cache:
     def has(self, key: str) -> bool:
         """Whether there is something under `key`, be it readable or not."""
         path = self._path(key)
-        return path is not None and path.is_file()
+        return path is not None and os.path.isfile(path)
 
     def _path(self, key: str) -> Path | None:
         return None if self._folder is None else self._folder / key[:2] / key[2:]

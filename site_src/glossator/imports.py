@@ -240,6 +240,7 @@ def _others(root: Path, name: str) -> dict[str, str]:
     if not folder.is_dir() or not folder.resolve().is_relative_to(root):
         return {}
     return {
+        # One that cannot be read stops the command, by its name: its notes would be added again.
         path.stem: path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
         for path in sorted(folder.glob("*.md"))
         if path.is_file() and path.resolve().is_relative_to(root)

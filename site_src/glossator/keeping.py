@@ -1,6 +1,7 @@
 """What a build and `glossator accept` do so that no published address is lost."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache as once
 
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Reading
@@ -9,9 +10,9 @@ from glossator.model.site import FormerDocument
 from glossator.model.trees import leaf_text, leaves
 from glossator.notes.ids import accepted_notes
 from glossator.permalinks.anchors import accepted_rows, losses
+from glossator.permalinks.departures import Rows, overtaken
 from glossator.permalinks.sealing import restored, sealed_rows, without_words
 from glossator.permalinks.succession import (
-    Rows,
     Succession,
     former_documents,
     lost_documents,
@@ -19,8 +20,10 @@ from glossator.permalinks.succession import (
     settled,
     unexplained,
 )
-from glossator.problems import Problem
+from glossator.problems import Problem, Where
 from glossator.text import folded
+
+_TELLING = 20  # folded code points: what is shorter may stand in any text
 
 
 def is_private(annotated: Annotated) -> bool:
@@ -45,12 +48,23 @@ def succession(
     `gone` those the owner says are removed."""
     named = {slugs[each.source.path]: each for each in readings if slugs.get(each.source.path)}
     # Texts are looked at only where they are needed.
-    lost = unexplained(ledgers, named, gone)
+    lost = unexplained(ledgers, named, gone) or overtaken(
+        {slug: ledgers[slug] for slug in named if slug in ledgers},
+        {
+            slug: _texts(reading)
+            for slug, reading in named.items()
+            if ledgers and slug not in ledgers
+        },
+    )
     words = {
-        slug: frozenset(folded(leaf_text(leaf)) for leaf in leaves(reading.blocks)) if lost else ()
+        slug: frozenset(folded(text) for text in _texts(reading)) if lost else ()
         for slug, reading in named.items()
     }
     return settled(ledgers, words, gone)
+
+
+def _texts(reading: Reading) -> frozenset[str]:
+    return frozenset(leaf_text(leaf) for leaf in leaves(reading.blocks))
 
 
 def former(
@@ -71,18 +85,66 @@ def known_by(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[Ledg
 
 
 def lost_by_ledger(
-    documents: Iterable[Annotated], past: Succession, gone: Collection[str]
+    documents: Iterable[Annotated],
+    past: Succession,
+    gone: Collection[str],
+    ledgers: Mapping[str, Rows],
 ) -> dict[str, tuple[Problem, ...]]:
     """What published addresses would be lost, by the name of the ledger that has them. The words
-    of before are told, but none that are private now: a workflow's log is public."""
-    found = {each.slug: losses(each.anchored, _told(each, past.rows)) for each in documents}
+    of before are told, but none that are private now: a workflow's log is public. `ledgers` are
+    those of the files."""
+    documents = tuple(documents)
+
+    @once
+    def places() -> Mapping[str, str]:
+        """Where each telling text of the site stands: made only if something is lost."""
+        return {
+            text: each.slug
+            for each in documents
+            for passage in each.anchored.passages
+            if len(text := folded(passage.text)) >= _TELLING
+        }
+
+    def elsewhere(text: str) -> str:
+        return places().get(folded(text), "")
+
+    lines = _lines(ledgers, past)
+    found = {
+        each.slug: losses(
+            each.anchored, _told(each, past.rows), elsewhere, lines.get(each.slug, {})
+        )
+        for each in documents
+    }
     found.update((slug, (problem,)) for slug, problem in lost_documents(past, gone))
     return {slug: problems for slug, problems in found.items() if problems}
+
+
+def _lines(ledgers: Mapping[str, Rows], past: Succession) -> Mapping[str, Mapping[str, Where]]:
+    """Where the row of each id stands, by the document that it belongs to now: `accept` writes a
+    row a line, in the order they are read in."""
+    ends = {**past.moved, **past.passed}
+    found: dict[str, dict[str, Where]] = {}
+    for slug, rows in ledgers.items():
+        there = found.setdefault(ends.get(slug, slug), {})
+        for line, row in enumerate(rows, start=1):
+            path = f"site_src/permalinks/{slug}.jsonl"
+            there.setdefault(row.id, Where(path=path, line=line))
+    return found
 
 
 def _told(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:
     rows = known_by(annotated, ledgers)
     return sealed_rows(annotated.anchored.document, rows, rows)
+
+
+def held_back(lost: Collection[str], past: Succession) -> Collection[str]:
+    """The names whose ledgers must stay as they are: those that would lose something, `lost`, and
+    those to or from which rows go that are not written there."""
+    ways = [{*way} for way in (*past.moved.items(), *past.passed.items())]
+    held = set(lost)
+    while more := {name for way in ways if held & way for name in way} - held:
+        held |= more
+    return held
 
 
 def accepted(
@@ -96,13 +158,15 @@ def accepted(
     that became private, and of names that no document has any more. `ledgers` are those of
     before."""
     waiting: dict[str, bool] = {}
-    for each in understood:
+    # Last what loses rows to another name: should a write fail before, they are at both names.
+    ordered = sorted(understood, key=lambda each: each.slug in past.passed)
+    for each in ordered:
         if is_published(each):
             document = each.anchored.document
             before = known_by(each, past.rows)
             rows = sealed_rows(document, before, accepted_rows(each.anchored, before, today))
             yield each.slug, accepted_notes(each.notes, each.withheld, rows, today)
-        elif each.slug in ledgers:
+        elif each.slug in ledgers or each.slug in past.passed.values():
             rows = past.rows[each.slug]
             yield each.slug, without_words(rows) if is_private(each) else rows
         else:

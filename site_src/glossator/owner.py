@@ -114,3 +114,4 @@ class Edition:
     refused: tuple[ThemeEntry, ...] = ()
     gone: tuple[str, ...] = ()
     redact: tuple[str, ...] = ()
+    said_of: tuple[tuple[str, str, Where], ...] = ()  # key, id and place of each of these

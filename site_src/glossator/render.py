@@ -4,6 +4,7 @@ The only module that imports Jinja. A site's own `templates/` and `static/` win,
 the theme Glossator comes with.
 """
 
+import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -43,12 +44,17 @@ class Ready:
 
 class Theme:
     """Templates and static files for the site at `folder`, whose own win (None: there are none).
-    Holds Jinja's compiled templates, and what another process made ready."""
+    Holds Jinja's compiled templates, and what another process made ready. Raises OSError where the
+    site's own folders cannot be read."""
 
     def __init__(self, folder: Path | None) -> None:
         self._code = _Code()
         self._static: tuple[Artifact, ...] | None = None
         own = () if folder is None else (folder.resolve(),)
+        for name in ("templates", "static"):
+            # Of a folder that is closed to us each file would seem not to be there.
+            if folder is not None and os.path.isdir(folder / name):
+                os.listdir(folder / name)
         self._roots = tuple(dict.fromkeys((*own, default_theme())))
         self._environment = Environment(
             loader=ChoiceLoader(

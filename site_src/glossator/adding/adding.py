@@ -98,10 +98,9 @@ def _new(files: Iterable[Path], project: Project, folder: str) -> tuple[list[_Ne
             problems.append(_no_text(name))
             continue
         read = read_source(found, name)
-        if read.value is None:
-            problems += as_errors(read.problems)
-            continue
         problems += read.problems
+        if read.value is None:
+            continue
         copy = f"{folder}/{name}".lstrip("/")
         target = project.root / copy
         if there := known.get(read.value.digest):
@@ -112,6 +111,10 @@ def _new(files: Iterable[Path], project: Project, folder: str) -> tuple[list[_Ne
             known[read.value.digest] = taken[_folded(name)] = copy
             source = replace(read.value, site_path=copy)
             new.append(_New(source=source, content=path.read_bytes(), copy=copy))
+    if not new:
+        # Who names nothing but a file without words meant another.
+        unread = [each for each in problems if each.code.startswith("source-")]
+        problems = [*(each for each in problems if each not in unread), *as_errors(unread)]
     return new, problems
 
 

@@ -1,6 +1,7 @@
 """What adding sources did, and what making a site did, as lines for a terminal and as JSON."""
 
 import json
+import shlex
 from collections.abc import Iterator, Sequence
 
 from glossator.adding.adding import Added
@@ -82,7 +83,7 @@ def scaffolded(made: Scaffolded, shown: str) -> str:
         "It shows of each source the passages under a theme or a note of yours. If you may publish "
         "whole texts, say `rights: full` in site_src/site.yml."
     )
-    there = "" if shown == "." else f" {shown}"
+    there = "" if shown == "." else f" {shlex.quote(shown)}"
     lines.append(f"Next: glossator add FILE…{there}, then glossator serve{there}")
     return "\n".join(one_line(line) for line in lines)
 

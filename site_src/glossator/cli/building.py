@@ -8,19 +8,19 @@ import click
 
 from glossator import messages
 from glossator.build import Built, Options, build
-from glossator.cli.options import BASE_URL, CACHE, JSON, OUT, OUTPUT, SITE, STRICT
+from glossator.cli.options import BASE_URL, CACHE, JSON, OUT, OUTPUT, SITE, STRICT, Command
 from glossator.cli.telling import built_line, end, patience, shown, shows_progress, tell
 from glossator.exports.search_data import searched
 from glossator.output import INDEX, refusal, swap_in
 from glossator.permalinks.comparison import summary
-from glossator.problems import Problem, as_errors, has_errors
+from glossator.problems import Problem, Where, as_errors, has_errors
 from glossator.project.watched import watched
 from glossator.search import Indexed, index_site
 from glossator.serve import Preview, serve
 from glossator.workers import processors
 
 
-@click.command("build")
+@click.command("build", cls=Command)
 @SITE
 @OUT
 @BASE_URL
@@ -67,8 +67,11 @@ def build_command(
     problems = as_errors(built.problems) if strict else built.problems
     if has_errors(problems):
         end(problems, as_json)
-    swap = swap_in(out, built.artifacts, clean=clean)
-    indexed = _index(built, out, silent=quiet or as_json)
+    try:
+        swap = swap_in(out, built.artifacts, clean=clean)
+        indexed = _index(built, out, silent=quiet or as_json)
+    except OSError as error:
+        end([_unwritable(out, error)], as_json)
     problems = (*problems, *indexed.problems)
     tell(problems, as_json)
     if verbose and not as_json:
@@ -86,7 +89,7 @@ def _index(built: Built, out: Path, *, silent: bool) -> Indexed:
         return index_site(out, tuple(searched(built.shown)) if built.shown else ())
 
 
-@click.command("serve")
+@click.command("serve", cls=Command)
 @SITE
 @OUT
 @CACHE
@@ -109,14 +112,20 @@ def serve_command(
     def rebuild() -> str:
         started = time.perf_counter()
         built = build(folder, options)
-        tell(built.problems, as_json=False)
-        if not has_errors(built.problems):
-            swap = swap_in(out, built.artifacts)
-            if not (out / INDEX).exists():
-                index_site(out, ())
+        problems = built.problems
+        swap = None
+        if not has_errors(problems):
+            try:
+                swap = swap_in(out, built.artifacts)
+                if not (out / INDEX).exists():
+                    index_site(out, ())
+            except OSError as error:
+                problems = (*problems, _unwritable(out, error))
+        tell(problems, as_json=False)
+        if swap is not None:
             took = time.perf_counter() - started
-            click.echo(built_line(built, swap, out, took, built.problems), err=True)
-        return messages.told(built.problems, "plain")
+            click.echo(built_line(built, swap, out, took, problems), err=True)
+        return messages.told(problems, "plain")
 
     def announce(url: str) -> None:
         click.echo(f"Serving {shown(out)} at {url} (Ctrl-C ends)", err=True)
@@ -145,6 +154,15 @@ def _cache_refusal(cache: Path | None, out: Path) -> Problem | None:
         code="cache-refused",
         message="the cache would be part of the site, and it holds words that are private",
         hint="Name a folder outside the output with --cache.",
+    )
+
+
+def _unwritable(out: Path, error: OSError) -> Problem:
+    return Problem(
+        code="output-unwritable",
+        message=f"the site cannot be written to {shown(out)}: {(error.strerror or 'no').lower()}",
+        where=Where(path=shown(out)),
+        hint="Name a folder that you may write in with --output.",
     )
 
 

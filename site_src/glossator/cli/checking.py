@@ -2,6 +2,7 @@
 
 import datetime
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -10,22 +11,31 @@ import click
 
 from glossator import messages
 from glossator.build import Built, Options, build, ledgers_to_write
-from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE, STRICT
+from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE, STRICT, Command
 from glossator.cli.telling import end, patience, plural, shows_progress, tell
 from glossator.finding import find
 from glossator.ledger import is_new, repair_ledgers, write_ledger
 from glossator.model.annotations import Annotated
 from glossator.nearest import meant
 from glossator.pages.passage_links import FORMATS, Format, linked, links_json
-from glossator.permalinks.comparison import addresses_told, as_value, counted, listed, summary
+from glossator.permalinks.comparison import (
+    addresses_told,
+    as_value,
+    counted,
+    listed,
+    loses,
+    summary,
+)
 from glossator.problems import Problem, as_errors, has_errors
 from glossator.sources.explain import explain, named
 from glossator.suggested import suggested, suggested_json
 from glossator.themes.suggest import suggestions
 from glossator.turns import turns_to_paste
 
+_MANY = 12  # sources that are told one by one, unless more is asked for
 
-@click.command("check")
+
+@click.command("check", cls=Command)
 @SITE
 @BASE_URL
 @STRICT
@@ -34,8 +44,16 @@ from glossator.turns import turns_to_paste
     "--explain", "source", metavar="SOURCE",
     help="Say line by line what a source (its path, or its document's slug) was read as, and why.",
 )  # fmt: skip
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+@click.option("-v", "--verbose", is_flag=True, help="Say how each source was read, however many.")
 def check_command(
-    folder: Path, base_url: str | None, strict: bool, as_json: bool, source: str | None
+    folder: Path,
+    base_url: str | None,
+    strict: bool,
+    as_json: bool,
+    source: str | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """Do all of a build but the last step, and say what it would keep, move and lose."""
     built = build(
@@ -55,22 +73,44 @@ def check_command(
         told = [as_value(each) for each in built.compared]
         click.echo(messages.checked_json(told, problems))
         raise SystemExit(1 if has_errors(problems) else 0)
+    compared = () if quiet else tuple(_compared(built, verbose))
     if has_errors(problems):
-        for line in _compared(built):
+        for line in compared:
             click.echo(line)
         end(problems, as_json)
     tell(problems, as_json)
-    for line in (*built.decisions, *_compared(built), *built.remarks, *_proposed(built)):
+    if quiet:
+        return
+    # What would be lost is told last: it must not go by on a full screen.
+    for line in (*_read(built, verbose), *built.remarks, *_proposed(built), *compared):
         click.echo(line)
 
 
-def _compared(built: Built) -> Iterator[str]:
-    """What becomes of every published address, the documents in which not all is kept in full."""
-    for each in built.compared:
-        if set(each.counts) - {"kept"}:
-            yield counted(each)
-            yield from (messages.visible(line) for line in listed(each))
-    yield from addresses_told(built.site.former if built.site else ())
+def _read(built: Built, verbose: bool) -> Iterator[str]:
+    """How each source was read; of many, how many by which reader."""
+    if verbose or len(built.decisions) <= _MANY:
+        yield from built.decisions
+        return
+    readers = Counter(each.anchored.document.reading.reader for each in built.understood)
+    told = ", ".join(f"{count} as {reader}" for reader, count in readers.most_common())
+    yield f"{len(built.decisions)} sources read: {told} (--verbose says each)"
+
+
+def _compared(built: Built, verbose: bool) -> Iterator[str]:
+    """What becomes of every published address, the documents in which not all is kept in full,
+    those last that lose one; many that are new as a whole in one line."""
+    changed = [each for each in built.compared if set(each.counts) - {"kept"}]
+    new = [each for each in changed if set(each.counts) == {"new"} and not each.changes]
+    if len(new) > _MANY and not verbose:
+        count = sum(each.counts["new"] for each in new)
+        yield f"permalinks of {len(new)} documents that have none yet: {count} new"
+        changed = [each for each in changed if each not in new]
+    for each in sorted(changed, key=loses):
+        yield counted(each)
+        yield from (messages.visible(line) for line in listed(each))
+    if built.site:
+        documents = (each.anchored for each in built.site.documents)
+        yield from addresses_told(built.site.former, documents)
     yield summary(built.compared)
 
 
@@ -83,7 +123,8 @@ def _source_named(said: str, folder: Path, built: Built) -> Annotated:
     found = named(built.understood, *names)
     if found is None:
         known = [each.anchored.document.source.site_path for each in built.understood]
-        hint = meant(said, [*(each.slug for each in built.understood), *known])
+        slugs = [each.slug for each in built.understood]
+        hint = meant(said, [*slugs, *known], "The site has no source yet.")
         raise click.BadParameter(f"no source is called {said!r}. {hint}", param_hint="--explain")
     return found
 
@@ -107,7 +148,7 @@ def _proposed(built: Built) -> Iterator[str]:
             yield f"hint: {document.source.site_path} names nobody who speaks\n{turns}"
 
 
-@click.command("accept")
+@click.command("accept", cls=Command)
 @SITE
 @JSON
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be accepted, write nothing.")
@@ -152,7 +193,7 @@ def _repair(folder: Path, as_json: bool) -> None:
         click.echo(f"{path.name}: the rows of both sides were kept.", err=True)
 
 
-@click.command("suggest")
+@click.command("suggest", cls=Command)
 @SITE
 @click.option(
     "-l", "--limit", type=click.IntRange(min=1), default=10, metavar="N", show_default=True,
@@ -174,7 +215,7 @@ def suggest_command(folder: Path, limit: int, as_json: bool) -> None:
     click.echo(tell(found, site.themes))
 
 
-@click.command("link")
+@click.command("link", cls=Command)
 @click.argument("words")
 @SITE
 @BASE_URL

@@ -8,7 +8,7 @@ from glossator.adding.adding import add
 from glossator.adding.scaffold import scaffold
 from glossator.adding.told import added, added_json, scaffolded
 from glossator.build import Options, build
-from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE
+from glossator.cli.options import BASE_URL, JSON, OUTPUT, SITE, Command
 from glossator.cli.telling import end, patience, shown, tell
 from glossator.imported import imported, imported_json
 from glossator.imports import Library, import_highlights, read_import
@@ -16,7 +16,7 @@ from glossator.nearest import meant
 from glossator.problems import Problem, has_errors
 
 
-@click.command("new")
+@click.command("new", cls=Command)
 @click.argument("folder", type=click.Path(path_type=Path))
 def new_command(folder: Path) -> None:
     """Make the folder of a new site, with files to begin with.
@@ -29,7 +29,7 @@ def new_command(folder: Path) -> None:
     click.echo(scaffolded(made.value, shown(folder)))
 
 
-@click.command("add")
+@click.command("add", cls=Command)
 @click.argument(
     "sources", metavar="SOURCE... [FOLDER]", nargs=-1, required=True,
     type=click.Path(exists=True, path_type=Path),
@@ -59,7 +59,7 @@ def add_command(sources: tuple[Path, ...], as_json: bool, dry_run: bool) -> None
         click.echo(added(done.value, dry_run=dry_run))
 
 
-@click.command("import")
+@click.command("import", cls=Command)
 @click.argument("file", type=click.Path(exists=True, path_type=Path))
 @SITE
 @BASE_URL

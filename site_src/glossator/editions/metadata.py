@@ -36,9 +36,9 @@ _MONTHS = {
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]+)\.?,? (\d{4})\b.*", re.I)
 _MONTH_DAY_YEAR = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b.*", re.I)
 _MONTH_YEAR = re.compile(r"([a-z]+)\.? (\d{4})", re.I)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?! )", re.I)  # `javascript:…`, `file:///…`
 _TEXTS = (
-    "title", "subtitle", "publisher", "via", "basis", "url", "based_on", "archived", "key",
-    "description",
+    "title", "subtitle", "publisher", "via", "basis", "based_on", "archived", "key", "description",
 )  # fmt: skip
 _DATES = ("published", "accessed", "added")
 
@@ -125,27 +125,32 @@ class _Said:
 
 def _origin(said: _Said, edition: Edition, problems: list[Problem]) -> dict[str, str]:
     """Where the document comes from: `url` is the address of a web page and nothing else; words
-    that a source has in its place (`source: A book`) say what it is based on."""
-    url = _first(edition.url, said.text("url"))
+    that a source has in its place (`source: A book`) say what it is based on. Any other address is
+    a link on no page, and a warning unless the owner says another."""
     based_on = _first(edition.based_on, said.text("based_on"))
-    if not url or web_address(url):
-        return {"url": url, "based_on": based_on}
-    if not _SCHEME.match(url):
-        words = _WIKILINK.sub(lambda match: match[1], url)
+    if edition.url is not None:
+        return {"url": edition.url, "based_on": based_on}
+    given = said.texts("url")
+    addresses = (web_address(text.replace(" ", "%20")) for text in given)
+    if address := next(filter(None, addresses), ""):
+        return {"url": address, "based_on": based_on}
+    if given and not _SCHEME.match(given[0]):
+        words = _WIKILINK.sub(lambda match: match[1], given[0])
         return {"url": "", "based_on": based_on or words}
-    problems.append(
-        Problem(
-            code="address-invalid",
-            message=f"the source says `{url[:60]}` is where it comes from, which is no web address",
-            where=said.where("url"),
-            hint='Say it in the edition: `url: https://…`, or `url: ""` if there is none.',
-            severity="warning",
+    if given:
+        problems.append(
+            Problem(
+                code="address-unreadable",
+                message=f"the source gives `{given[0][:60]}` as its address, which is none of "
+                "the web",
+                where=said.where("url"),
+                hint="Say it in the edition: `url: https://…`.",
+                severity="warning",
+            )
         )
-    )
     return {"url": "", "based_on": based_on}
 
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?! )")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
 
@@ -208,7 +213,7 @@ def _plain(name: str) -> str:
 def _replaced(said: _Said, edition: Edition) -> tuple[Replaced, ...]:
     """The fields that the source states and the edition says otherwise."""
     rows = []
-    for key in (*_TEXTS, *_DATES, "short", "language", "video", "genre", "rights", "length"):
+    for key in (*_TEXTS, *_DATES, "url", "short", "language", "video", "genre", "rights", "length"):
         edited = getattr(edition, key)
         stated = said.text(key)
         if edited is not None and stated and not _same(key, stated, edited):

@@ -48,6 +48,17 @@ class TombstoneView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignView:
+    """An id of a document that had the page's address before: `href` leads to what had it, in the
+    document `title` (both empty: it is not published), or to where that says it was `removed`."""
+
+    id: str
+    href: str
+    title: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tongues:
     """The languages of the site's own words and of the document's, where they differ."""
 
@@ -55,9 +66,12 @@ class Tongues:
     text: str = ""
 
 
-def arrivals_html(arrivals: Iterable[Arrival], tongues: Tongues) -> Markup:
+def arrivals_html(arrivals: Iterable[Arrival | SignView], tongues: Tongues) -> Markup:
     """The lines, each behind the empty element that has its former id, if it has one."""
-    return Markup("").join(_arrival(each, tongues) for each in arrivals)
+    return Markup("").join(
+        _shared(each, tongues) if isinstance(each, SignView) else _arrival(each, tongues)
+        for each in arrivals
+    )
 
 
 def _arrival(arrival: Arrival, tongues: Tongues) -> Markup:
@@ -92,6 +106,33 @@ def tombstone_html(stone: TombstoneView, tongues: Tongues) -> Markup:
     ).format(
         stone.id, attributes(data_n=stone.number), attributes(lang=tongues.own), first, told, said
     )
+
+
+def sign_html(sign: SignView, tongues: Tongues) -> Markup:
+    """Where a passage of another document had its address, with the way to where it is now."""
+    lang = attributes(lang=tongues.own)
+    told = Markup("<b>What stood here is in another document now.</b>{}").format(_way_on(sign))
+    if not sign.href:
+        told = Markup("<b>What stood here is no longer published.</b>")
+    return Markup('<p class="gone" id="{}" data-moved role="note"{}><span>{}</span></p>').format(
+        sign.id, lang, told
+    )
+
+
+def _shared(sign: SignView, tongues: Tongues) -> Markup:
+    """The line over something whose id another document's had at this address."""
+    told = Markup("<b>Something else had this address before.</b>{}").format(_way_on(sign))
+    return Markup('<span class="was" role="note"{}>{}</span>').format(
+        attributes(lang=tongues.own), told
+    )
+
+
+def _way_on(sign: SignView) -> Markup:
+    if not sign.href:
+        return Markup(" It is no longer published.")
+    if sign.removed:
+        return Markup(' It <a href="{}">was removed</a>.').format(sign.href)
+    return Markup(' It is in <a href="{}">{}</a>.').format(sign.href, sign.title)
 
 
 def _said(said: Sequence[Said], tongues: Tongues) -> Markup:

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from markupsafe import Markup
 
-from glossator.html.arrival import Arrival, Tongues, arrivals_html
+from glossator.html.arrival import Arrival, SignView, Tongues, arrivals_html
 from glossator.html.code import code_html
 from glossator.html.inlines import NoteRef, Setting, attributes, inlines_html
 from glossator.html.marks import Mark, Noted
@@ -62,7 +62,7 @@ class PassageView:
     letters: str = ""
     described_by: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
-    arrivals: tuple[Arrival, ...] = ()
+    arrivals: tuple[Arrival | SignView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ class HeadingView:
     level: int = 2
     owner: bool = False
     aliases: tuple[str, ...] = ()
-    arrivals: tuple[Arrival, ...] = ()
+    arrivals: tuple[Arrival | SignView, ...] = ()
 
 
 def _nothing(_: WikiLink) -> Markup | None:

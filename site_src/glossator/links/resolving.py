@@ -168,6 +168,9 @@ def _document_entry(anchored: Anchored) -> Entry:
         anchors.setdefault("^" + former.id, former.id)
     for stone in anchored.gone:
         anchors.setdefault("^" + stone.id, stone.id)
+    for sign in anchored.signs:
+        if not sign.shared:
+            anchors.setdefault("^" + sign.id, sign.id)
     for id_ in chain.from_iterable(gap.ids for gap in gaps(anchored.document.blocks)):
         anchors.setdefault("^" + id_, id_)
     document = anchored.document

@@ -15,7 +15,9 @@ class LedgerRow:
 
     `state` is live (an element has it), merged (it is a further id of the element of `near`, its
     own words having become part of that one's), gone (`near` is the id it stood behind), or moved:
-    it says that the document has the name `near` now, and that all other ids went there too."""
+    that of a title says that the document has the name `near` now, and that all other ids went
+    there too; any other, that this id did, and that another document has the name it had. If it is
+    live and has a `near`, an id like it went there too."""
 
     id: str
     kind: Literal["passage", "heading", "title", "standfirst", "note"]
@@ -95,9 +97,20 @@ class Tombstone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signpost:
+    """An id published under a name that another document has now: what had it stands in the
+    document `now`. It may be `shared` with something that has it under the name today."""
+
+    id: str
+    now: str
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Anchored:
     """A document with its permanent addresses. Passages in reading order; a leaf's passage is found
-    by the leaf's `span.start`, a heading by its own and its words."""
+    by the leaf's `span.start`, a heading by its own and its words. `signs` are to what another
+    document had before under the same name."""
 
     document: Document
     title_id: str
@@ -105,3 +118,4 @@ class Anchored:
     headings: tuple[AnchoredHeading, ...]
     passages: tuple[Passage, ...]
     gone: tuple[Tombstone, ...] = ()
+    signs: tuple[Signpost, ...] = ()

@@ -6,6 +6,7 @@ from typing import Literal
 
 from glossator.model.annotations import Annotated, People, PlacedNote, Theme
 from glossator.model.documents import Reading, Rights
+from glossator.model.passages import Signpost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +81,15 @@ class Medium:
 class FormerDocument:
     """An address at which a document was published and is not any more: it has `moved` to the name
     `now`, was `removed`, or is `withheld` by its owner. Of a removed one the ledger knows its
-    `title` and how many passages it had; of one withheld nothing is told."""
+    `title` and how many passages it had; of one withheld nothing is told. `signs` are to what stood
+    there before it."""
 
     slug: str
     state: Literal["moved", "removed", "withheld"]
     now: str = ""
     title: str = ""
     passages: int = 0
+    signs: tuple[Signpost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

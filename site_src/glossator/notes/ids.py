@@ -34,7 +34,7 @@ def note_ids(notes: Sequence[Note], rows: Iterable[LedgerRow]) -> Checked[tuple[
             problems.append(_twice(note, notes[first[whole]]))
         first.setdefault(whole, place)
     published = [row for row in rows if row.kind == "note"]
-    _known(notes, published, ids)
+    _known(notes, [row for row in published if row.state != "moved"], ids)
     _new(notes, {row.id for row in published}, ids)
     return Checked(tuple(ids[place] for place in range(len(notes))), tuple(problems))
 
@@ -66,7 +66,7 @@ def accepted_notes(
             before="",
             after=_beginning(each.note),
             state="live",
-            near="",
+            near=row.near if row is not None and stayed else "",
             first=row.first if row is not None else each.note.quote.exact,
             accepted=row.accepted if row is not None and stayed else today,
         )

@@ -18,6 +18,7 @@ from glossator.pages.frame import (
     number,
     person_path,
 )
+from glossator.pages.signs import stood_before
 from glossator.sources.left_out import REASON_WORDS, LeftOut, left_out
 from glossator.themes.counts import hidden_of, minutes_of, moments_of, turns_of, words_of
 from glossator.times import clock, video_href
@@ -120,7 +121,7 @@ def meta_line(anchored: Anchored) -> tuple[tuple[Piece, ...], ...]:
     items: list[tuple[Piece, ...]] = [
         byline(metadata),
         (Piece(text=dated(metadata)),),
-        (Piece(text=f"{number(words)} words · {minutes_of(words)} min"),),
+        (Piece(text=f"{counted(words, 'word')} · {minutes_of(words)} min"),) if words else (),
         (Piece(text=excerpt),) if (excerpt := excerpt_words(anchored)) else (),
         (Piece(text=cited.words),) if cited else (),
         (Piece(text=voices),) if voices else (),
@@ -141,6 +142,7 @@ def about(site: Site, annotated: Annotated) -> tuple[Fact, ...]:
         *_video(anchored),
         *_reading(site, document),
         _fact("Set aside", set_aside_link(annotated, page)),
+        *stood_before(site, annotated),
     ]
     if source := source_pieces(site, annotated, page):
         facts.append(_fact("Source", *source))

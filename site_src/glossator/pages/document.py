@@ -61,6 +61,7 @@ from glossator.pages.notes import (
 )
 from glossator.pages.passages import passage_views
 from glossator.pages.rows import Grid, Text, grids
+from glossator.pages.signs import shared_with, sign_lines, sign_views
 from glossator.pages.strip import Strip, drawn, strip
 from glossator.pages.video import Video, video
 from glossator.themes.concordance import Concordance
@@ -99,6 +100,7 @@ class DocumentPage:
     contents: tuple[Entry, ...]
     themes: tuple[ThemeCount, ...]
     about: tuple[Fact, ...]
+    signs: tuple[Markup, ...]
     grids: tuple[Grid, ...]
     footnotes: tuple[Markup, ...]
     set_aside: tuple[Piece, ...]
@@ -189,6 +191,7 @@ def document_page(
         contents=contents(site, annotated, levels),
         themes=theme_counts_here(site, annotated, path, theme_counts(annotated)),
         about=about(site, annotated),
+        signs=sign_lines(site, anchored.signs, path, blocks.tongues),
         grids=grids(text),
         footnotes=_footnotes(anchored, blocks),
         set_aside=set_aside_pieces(annotated, path),
@@ -221,6 +224,7 @@ def _blocks(
     metadata = anchored.document.metadata
     path = document_path(annotated.slug)
     views = passage_views(site, annotated, path)
+    signs = sign_views(site, anchored.signs, path)
     for start, marks in noted_words(whole, annotated).items():
         views[start] = replace(views[start], marks=(*marks, *views[start].marks))
     setting = Setting(
@@ -241,7 +245,7 @@ def _blocks(
                 level=levels.get(heading.id, 2),
                 owner=heading.origin == "edition",
                 aliases=heading.aliases,
-                arrivals=heading_arrivals(heading),
+                arrivals=(*shared_with(signs, heading.id), *heading_arrivals(heading)),
             )
             for heading in anchored.headings
         },

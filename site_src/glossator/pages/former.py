@@ -4,9 +4,13 @@ gone."""
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
+from glossator.html.arrival import Tongues
 from glossator.html.inlines import relative
 from glossator.model.site import FormerDocument, Site
 from glossator.pages.frame import Frame, document_path, frame, shortened
+from glossator.pages.signs import sign_lines
 
 _TITLE = 200  # code points
 
@@ -14,13 +18,14 @@ _TITLE = 200  # code points
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedPage:
     """A page that sends on to `href`, the fragment of its own address kept: `was` and `now` are
-    both paths from the site's root."""
+    both paths from the site's root. At its `signs` something else stood before."""
 
     path: str
     frame: Frame
     was: str
     now: str
     href: str
+    signs: tuple[Markup, ...]
     template: str = "moved.html"
 
 
@@ -33,6 +38,7 @@ class RemovedPage:
     withheld: bool
     title: str
     passages: int
+    signs: tuple[Markup, ...]
     template: str = "removed.html"
 
 
@@ -43,6 +49,7 @@ def former_pages(site: Site) -> Iterator[MovedPage | RemovedPage]:
 
 def _former_page(site: Site, former: FormerDocument) -> MovedPage | RemovedPage:
     path = document_path(former.slug)
+    signs = sign_lines(site, former.signs, path, Tongues())
     if former.state == "moved":
         now = document_path(former.now)
         own = frame(site, path, "This document has a new name", robots="noindex")
@@ -53,6 +60,7 @@ def _former_page(site: Site, former: FormerDocument) -> MovedPage | RemovedPage:
             was=path,
             now=now,
             href=relative(path, now),
+            signs=signs,
         )
     withheld = former.state == "withheld"
     title = "No longer published" if withheld else "This document was removed"
@@ -62,4 +70,5 @@ def _former_page(site: Site, former: FormerDocument) -> MovedPage | RemovedPage:
         withheld=withheld,
         title=shortened(former.title, _TITLE),
         passages=former.passages,
+        signs=signs,
     )

@@ -195,7 +195,7 @@ def _figures(site: Site, words: int, minutes: int) -> tuple[Figure, ...]:
     sources, themes = len(site.documents), len(site.themes)
     figures = [
         Figure(value=number(sources), label="source" if sources == 1 else "sources"),
-        Figure(value=number(words), label=f"words, about {minutes} min"),
+        Figure(value=number(words), label=f"words, about {minutes} min" if words else "words"),
     ]
     if themes:
         figures.append(Figure(value=number(themes), label="theme" if themes == 1 else "themes"))

@@ -9,6 +9,7 @@ from glossator.model.annotations import Annotated, Theme, Themed
 from glossator.model.site import Site
 from glossator.pages.arrivals import passage_arrivals
 from glossator.pages.frame import theme_place
+from glossator.pages.signs import shared_with, sign_views
 
 MOST_BARS = 7  # themes with a bar beside each passage: the first seven of the owner's order
 
@@ -25,6 +26,7 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
     views = {}
     speaking = ("", "")
     parts = {passage.id: passage for passage in annotated.anchored.passages}
+    signs = sign_views(site, annotated.anchored.signs, path)
     for passage in annotated.anchored.passages:
         here_said = (passage.section, passage.leaf.speaker)
         goes_on = speaking == here_said and not passage.after_gap
@@ -51,7 +53,7 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
             why=tuple(
                 each.reason or themes[each.theme].title for each in here if each.why == "assigned"
             ),
-            arrivals=passage_arrivals(passage, parts),
+            arrivals=(*shared_with(signs, passage.id), *passage_arrivals(passage, parts)),
             described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
         )
     return views

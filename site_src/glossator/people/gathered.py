@@ -35,6 +35,7 @@ from glossator.people.names import (
 )
 from glossator.people.namings import Called, Namings, namings
 from glossator.people.quoted import quoted_from, says
+from glossator.project.own_files import RESERVED
 from glossator.text import count_words, short_hash, slugify
 
 _SPEAKER, _AUTHOR, _LINKED = 0, 1, 2  # whose way to write a name is shown before another's
@@ -241,4 +242,6 @@ def _slugs(shown: Mapping[str, str]) -> Mapping[str, str]:
 
 def _is_taken(slug: str, bearers: Collection[str]) -> bool:
     stem, _, page = slug.rpartition("-")
-    return slug == "index" or (page.isdecimal() and (stem in bearers or stem == "index"))
+    return slug in {"index", *RESERVED} or (
+        page.isdecimal() and (stem in bearers or stem == "index")
+    )

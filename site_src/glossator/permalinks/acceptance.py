@@ -4,7 +4,7 @@ The ledger is a lock file: a build reads it, `glossator accept` writes it, and n
 that the owner has not given up.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -52,7 +52,7 @@ def accepted_rows(
             continue
         if row.id in hosts:
             row = _put(row, "merged", hosts[row.id], today)
-        elif row.state != "gone" and row.id in known_gone:
+        elif row.state not in ("gone", "moved") and row.id in known_gone:
             row = _put(row, "gone", near.get(row.id, ""), today)
         made[row.id] = row
     for id_ in document.redact:
@@ -85,7 +85,7 @@ def _live_rows(anchored: Anchored, before: dict[str, LedgerRow], today: str) -> 
             before=stand.before,
             after=stand.after,
             state="live",
-            near="",
+            near=row.near if row is not None and row.state == "live" else "",
             first=row.first if row is not None else stop.words,
             accepted=row.accepted if row is not None and stayed else today,
         )
@@ -127,7 +127,7 @@ def _without_words(made: dict[str, LedgerRow], hidden: LedgerRow) -> dict[str, L
 def changes(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Change, ...]:
     """What became of every published id, and which ids are new, in reading order; what is gone
     since the ledger was written last."""
-    before = {row.id: row for row in rows if row.kind != "note"}
+    before = {row.id: row for row in rows if row.kind != "note" and row.state != "moved"}
     stops = stops_of(anchored.document)
     ids = [id_ for id_, _ in _addressed(anchored, stops)]
     places = {row.id: place for place, row in enumerate(reading_order(rows))}
@@ -181,10 +181,17 @@ def _lost(rows: Iterable[LedgerRow], candidates: Mapping[str, tuple[str, ...]]) 
             yield Change(kind=kind, id=row.id, old=row.text, score=0.0, others=others)
 
 
-def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:
+def losses(
+    anchored: Anchored,
+    rows: Sequence[LedgerRow],
+    elsewhere: Callable[[str], str] = lambda text: "",
+    lines: Mapping[str, Where] | None = None,
+) -> tuple[Problem, ...]:
     """A published id that leads nowhere any more, or to no one passage for certain, unless the
-    edition says it is gone."""
+    edition says it is gone. `elsewhere` is the name of another document in which a text stands
+    word for word, or empty; `lines` are where the rows stand, by their ids, if that is known."""
     document = anchored.document
+    ledger = Where(path=f"site_src/permalinks/{document.slug}.jsonl")
     known = {*document.gone, *document.redact}
     kinds = {row.id: row.kind for row in rows}
     return tuple(
@@ -192,12 +199,22 @@ def losses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]
             code="permalink-lost",
             message=f"the published {kinds[change.id]} {change.id} {_fate(change)}; "
             + (f'it said: "{_short(change.old)}"' if change.old else "its words are private now"),
-            where=Where(path=f"site_src/permalinks/{document.slug}.jsonl"),
-            hint=f"If that is meant, add {change.id} under gone: in site_src/editions/"
+            where=(lines or {}).get(change.id, ledger),
+            hint=_advice(elsewhere(change.old) if change.old else "")
+            + f"If that is meant, add {change.id} under gone: in site_src/editions/"
             f"{document.slug}.yml.",
         )
         for change in changes(anchored, rows)
         if change.kind in ("gone", "ambiguous") and change.id not in known
+    )
+
+
+def _advice(other: str) -> str:
+    if not other:
+        return ""
+    return (
+        f"Its words stand in `{other}` now. If documents changed names, rename one after the other "
+        "and run glossator accept after each; its links then follow it. "
     )
 
 
@@ -207,30 +224,39 @@ def _fate(change: Change) -> str:
     return f"is no one passage for certain any more (it may be {' or '.join(change.others)})"
 
 
-def check_addresses(anchored: Anchored, rows: Sequence[LedgerRow]) -> tuple[Problem, ...]:
+def check_addresses(
+    anchored: Anchored,
+    rows: Sequence[LedgerRow],
+    said_of: Iterable[tuple[str, str, Where]] = (),
+) -> tuple[Problem, ...]:
     """What the edition says of published passages and cannot be right: an id under `gone` or
-    `redact` that was never published, or whose words still stand in the text."""
+    `redact` that was never published, or whose words still stand in the text. `said_of` is where
+    it says so, by the key and the id."""
     document = anchored.document
     published = {row.id for row in rows}
     present = {anchored.title_id, anchored.standfirst_id}
     present.update(heading.id for heading in anchored.headings)
     present.update(passage.id for passage in anchored.passages)
+    places = {(key, id_): where for key, id_, where in said_of}
+    edition = Where(path=f"site_src/editions/{document.slug}.yml")
     return tuple(
-        _contradiction(document.slug, key, id_, id_ in present)
+        _contradiction(
+            document.slug, key, id_, places.get((key, id_), edition), stands=id_ in present
+        )
         for key, ids in (("gone", document.gone), ("redact", document.redact))
         for id_ in ids
         if id_ in present or id_ not in published
     )
 
 
-def _contradiction(slug: str, key: str, id_: str, stands: bool) -> Problem:
-    where = Where(path=f"site_src/editions/{slug}.yml")
+def _contradiction(slug: str, key: str, id_: str, where: Where, *, stands: bool) -> Problem:
     if not stands:
         return Problem(
             code=f"{key}-unknown",
             message=f"{key}: {id_} was never published",
             where=where,
             hint=f"The ids that were are in site_src/permalinks/{slug}.jsonl.",
+            severity="warning",
         )
     hint = (
         "Take it out of the source or set it aside; until then its words are on the page."

@@ -16,6 +16,7 @@ from glossator.model.passages import (
     Former,
     LedgerRow,
     Passage,
+    Signpost,
     Tombstone,
 )
 from glossator.model.trees import Timestamp, walk
@@ -28,6 +29,7 @@ from glossator.permalinks.acceptance import changes as changes
 from glossator.permalinks.acceptance import check_addresses as check_addresses
 from glossator.permalinks.acceptance import losses as losses
 from glossator.permalinks.alignment import resting_places
+from glossator.permalinks.departures import own, signs
 from glossator.permalinks.lineage import Lineage, lineage
 from glossator.permalinks.numbering import numbered
 from glossator.permalinks.stop_ids import folded_words, new_ids, stands_of
@@ -38,17 +40,22 @@ from glossator.timestamps import moment_seconds
 
 def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     """`document` with a permanent id for each passage and heading, and a number for each passage;
-    what `rows` has published keeps its id and number, and what is gone is a tombstone."""
+    what `rows` has published keeps its id and number, and what is gone is a tombstone. No new id is
+    one that another document had under the same name."""
     stops = stops_of(document)
     texts = folded_words(stops)
     lost = {*document.gone, *document.redact}
+    published = {row.id for row in rows}
+    elsewhere = signs(rows)
+    rows = own(rows)
+    shared = {row.id for row in rows}
     found = lineage(stands_of(stops, texts), rows, lost) if rows else Lineage(known={})
     known = found.known
-    ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, {row.id for row in rows})
+    ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, published)
     numbers = _numbers(stops, known, rows)
     pasts = _pasts(texts, ids, found, set(document.redact), rows)
     moments = [_first_moment(stop, document) for stop in stops]
-    aliases = _aliases(stops, {*ids, *(row.id for row in rows)})
+    aliases = _aliases(stops, {*ids, *published})
     named = {stop.kind: ids[i] for i, stop in enumerate(stops[:2])}
     return Anchored(
         document=document,
@@ -73,6 +80,10 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
         ),
         passages=tuple(_passages(document, stops, ids, numbers, moments, aliases, pasts)),
         gone=_tombstones(document, ids, rows, found),
+        signs=tuple(
+            Signpost(id=id_, now=elsewhere[id_].near, shared=id_ in shared)
+            for id_ in sorted(elsewhere)
+        ),
     )
 
 

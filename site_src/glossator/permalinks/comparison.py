@@ -1,16 +1,19 @@
 """What a build would make of every published address: kept, moved, edited, lost."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.passages import Anchored, LedgerRow
 from glossator.model.site import FormerDocument
 from glossator.permalinks.anchors import Change, changes
+from glossator.permalinks.departures import own
 from glossator.permalinks.differences import Said, difference
 from glossator.permalinks.sealing import telling
 
 # In this order they are told; the last are those an owner must not overlook.
 _KINDS = ("kept", "moved", "edited", "split", "merged", "back", "new", "ambiguous", "gone")
+_NAMED = 6  # documents in one line, those first that lose something
 _SHOWN = 160  # code points of a wording on one line
 
 
@@ -41,7 +44,7 @@ def comparison(anchored: Anchored, rows: Sequence[LedgerRow]) -> Comparison:
     return Comparison(
         slug=anchored.document.slug,
         counts={kind: counts[kind] for kind in _KINDS if kind in counts},
-        changes=tuple(change for change in found if change.kind != "kept") if rows else (),
+        changes=tuple(change for change in found if change.kind != "kept") if own(rows) else (),
         numbers=numbers,
     )
 
@@ -51,9 +54,17 @@ def summary(compared: Iterable[Comparison]) -> str:
     compared = list(compared)
     counts = {kind: sum(each.counts.get(kind, 0) for each in compared) for kind in _KINDS}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    where = [each.slug for each in compared if set(each.counts) - {"kept"}]
-    named = f" ({', '.join(where)})" if where else ""
+    lost = [each.slug for each in compared if loses(each)]
+    others = [each.slug for each in compared if set(each.counts) - {"kept"}]
+    where = list(dict.fromkeys([*lost, *others]))
+    more = f" and {len(where) - _NAMED} more" if len(where) > _NAMED else ""
+    named = f" ({', '.join(where[:_NAMED])}{more})" if where else ""
     return f"permalinks: {told or 'none'}{named}"
+
+
+def loses(each: Comparison) -> bool:
+    """Whether an address of the document leads nowhere any more."""
+    return bool({"gone", "ambiguous"} & {*each.counts})
 
 
 def counted(each: Comparison) -> str:
@@ -88,8 +99,15 @@ def _marked(said: Iterable[Said], opening: str, closing: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
-def addresses_told(former: Iterable[FormerDocument]) -> Iterator[str]:
-    """What stands at the addresses that documents once had."""
+def addresses_told(
+    former: Iterable[FormerDocument], documents: Iterable[Anchored]
+) -> Iterator[str]:
+    """What stands at the addresses that documents once had, those included that another has now."""
+    for anchored in documents:
+        counts = Counter(sign.now for sign in anchored.signs)
+        for now, count in sorted(counts.items()):
+            told = f"{count} permalink{'s' * (count != 1)} on to read/{now}.html"
+            yield f"read/{anchored.document.slug}.html sends {told}"
     for each in former:
         told = {
             "moved": f"sends on to read/{each.now}.html",

@@ -159,9 +159,10 @@ def without_words(rows: Iterable[LedgerRow]) -> tuple[LedgerRow, ...]:
 
 
 def restored(document: Document, rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
-    """`rows` of a document that was private for a while, its words again in those whose ids they
-    would have if there were no ledger: else a passage could not be known by its words."""
-    wordless = {(row.kind, row.id) for row in rows if row.state == "live" and not row.text}
+    """`rows` of a document that was private for a while, as a whole or in part, its words again in
+    those whose ids they would have if there were no ledger: else a passage could not be known by
+    its words. What was given up meanwhile is among them: its words alone bring it back."""
+    wordless = {(row.kind, row.id) for row in rows if row.state != "moved" and not row.text}
     if not wordless:
         return tuple(rows)
     stops = stops_of(document)

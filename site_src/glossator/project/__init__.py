@@ -3,6 +3,7 @@
 The edge on which the owner's files come in. It never raises for what stands in them.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from glossator.project.folders import Found, owner_text, read_source, readable_n
 from glossator.project.notes_file import NotesFile, read_notes
 from glossator.project.own_files import (
     OWNER_FOLDER,
+    is_owned,
     misnamed,
     own_files,
     page_attachments,
@@ -33,7 +35,7 @@ from glossator.project.site_file import (
     check_nav,
     read_site,
 )
-from glossator.project.sources import read_sources
+from glossator.project.sources import default_folders, read_sources
 from glossator.project.themes_file import read_themes
 from glossator.project.vault import Vault
 
@@ -69,11 +71,12 @@ class Project:
 
 def is_site(root: Path) -> bool:
     """Whether the folder `root` is a site of an owner's, and no folder of sources alone."""
-    return (root / OWNER_FOLDER / "site.yml").is_file()
+    return os.path.isfile(root / OWNER_FOLDER / "site.yml")
 
 
 def load(root: Path) -> Checked[Project]:
-    """What stands in the folder `root`: a site if it has a `site_src`, else every text in it."""
+    """What stands in the folder `root`: a site if it has a `site_src` with more than ledgers in it,
+    else every text in it."""
     name = readable_name(root.absolute().name) or "Sources"
     if not root.is_dir():
         problem = Problem(
@@ -84,7 +87,7 @@ def load(root: Path) -> Checked[Project]:
         return Checked(_without_files(root, name), (problem,))
     root = root.resolve()
     problems: list[Problem] = []
-    if (root / OWNER_FOLDER).is_dir():
+    if is_owned(root):
         project = _site(root, name, problems)
     else:
         gathered = _take(read_sources(root, (SourceFolder(folder="."),)), problems)
@@ -92,6 +95,7 @@ def load(root: Path) -> Checked[Project]:
             _without_files(root, name),
             sources=gathered.sources,
             attachments=gathered.attachments,
+            ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         )
     return Checked(project, tuple(problems))
 
@@ -113,7 +117,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
     pages = _pages(_take(own_files(root, "pages", ".md"), problems), problems)
     slugs = tuple(page.path.removeprefix("pages/").removesuffix(".md") for page in pages)
     problems.extend(check_nav(site, slugs))
-    folders = site.folders or DEFAULT_FOLDERS
+    folders = site.folders or default_folders(root, site.config.configured)
     gathered = _take(read_sources(root, folders), problems)
     themes = _themes(own, problems)
     return Project(
@@ -128,7 +132,7 @@ def _site(root: Path, name: str, problems: list[Problem]) -> Project:
         ledgers=_ledgers(_take(own_files(root, "permalinks", ".jsonl"), problems), problems),
         order_at=site.order_at,
         gone_at=site.gone_at,
-        folders=site.folders or DEFAULT_FOLDERS,
+        folders=folders,
         vault=Vault(root=root, named=site.backlinks, sources=folders),
         static=_folder(root / "static"),
         templates=_folder(root / "templates"),
@@ -208,4 +212,4 @@ def _ledgers(found: tuple[Found, ...], problems: list[Problem]) -> dict[str, tup
 
 
 def _folder(path: Path) -> Path | None:
-    return path if path.is_dir() else None
+    return path if os.path.isdir(path) else None

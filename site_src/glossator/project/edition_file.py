@@ -123,6 +123,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
     if form is None:
         return Checked(nothing, tuple(page.problems))
     source = form.scalar("source")
+    gone, redact = _ids(form, "gone"), _ids(form, "redact")
     edition = Edition(
         slug=slug,
         where=Where(path=path),
@@ -139,7 +140,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         via=form.line("via"),
         published=_date(form, "published"),
         basis=form.line("basis"),
-        url=_address(form, "url"),
+        url=_url(form),
         based_on=form.line("based_on"),
         accessed=_date(form, "accessed"),
         archived=form.line("archived"),
@@ -162,26 +163,15 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         keep=_keep(form),
         assigned=_themed(form, "themes"),
         refused=_themed(form, "except"),
-        gone=_ids(form, "gone"),
-        redact=_ids(form, "redact"),
+        gone=tuple(id_ for id_, _ in gone),
+        redact=tuple(id_ for id_, _ in redact),
+        said_of=(
+            *(("gone", id_, where) for id_, where in gone),
+            *(("redact", id_, where) for id_, where in redact),
+        ),
     )
     _check_basis(form, edition)
     return Checked(edition, tuple(page.problems))
-
-
-def _address(form: Form, key: str) -> str | None:
-    """The web address after `key`; None if it was not given, empty if given as `""`."""
-    line = form.line(key)
-    node = form.scalar(key)
-    if not line or node is None or web_address(line):
-        return line
-    form.page.problem(
-        "address-invalid",
-        f"`{key}: {shown(line)}` is no address of a web page",
-        node,
-        "Write all of it, as in `https://example.org/a`; what is none goes under `based_on`.",
-    )
-    return None
 
 
 def _reader(form: Form) -> str:
@@ -235,6 +225,16 @@ def _video(form: Form) -> str | None:
         lambda text: video_of(text) if text.strip() else "",
         "video-invalid",
         "Write the 11 characters behind `v=` in the address of the video, or all of the address.",
+    )
+
+
+def _url(form: Form) -> str | None:
+    return _valued(
+        form,
+        "url",
+        lambda text: web_address(text) if text.strip() else "",
+        "address-invalid",
+        "Write all of it, as in `https://example.org/a`; what is none goes under `based_on`.",
     )
 
 
@@ -367,13 +367,14 @@ def _items(node: Node) -> tuple[Node, ...]:
     return (node,) if isinstance(node, Scalar | Mapping) else node.items
 
 
-def _ids(form: Form, key: str) -> tuple[str, ...]:
-    """Ids of passages or headings, without the `#` or `^` they may have been copied with."""
-    ids: list[str] = []
+def _ids(form: Form, key: str) -> list[tuple[str, Where]]:
+    """Ids of passages or headings, without the `#` or `^` they may have been copied with, and where
+    each stands."""
+    ids: list[tuple[str, Where]] = []
     for scalar in form.scalars(key) or ():
         name = scalar.value.strip().lstrip("#^")
         if _ID.fullmatch(name):
-            ids.append(name)
+            ids.append((name, form.page.where(scalar)))
         else:
             form.page.problem(
                 "id-invalid",
@@ -381,4 +382,4 @@ def _ids(form: Form, key: str) -> tuple[str, ...]:
                 scalar,
                 "Copy it from the link: what stands behind the `#`, as in `p-k3f9w2`.",
             )
-    return tuple(ids)
+    return ids

@@ -74,13 +74,19 @@ def files(folder: Folder, *, deep: bool = True) -> Checked[tuple[Found, ...]]:
             real, why = _real(entry, folder.allowed)
             if real is None:
                 problems.append(_unread(_joined(folder.shown, inner), why))
-            elif real.is_dir():
+                continue
+            try:
+                mode = real.stat().st_mode
+            except OSError as error:  # a folder whose names may be read, and nothing else of it
+                problems.append(_unread(_joined(folder.shown, inner), _reason(error)))
+                continue
+            if stat.S_ISDIR(mode):
                 left_out = real in seen or real in folder.without
                 new = not left_out and inner.count("/") < _MAX_DEPTH
-                if deep and new and not (real / _BUILT).exists():
+                if deep and new and not os.path.exists(real / _BUILT):
                     seen.add(real)
                     waiting.append((Path(entry.path), f"{inner}/"))
-            elif real.is_file():
+            elif stat.S_ISREG(mode):
                 shown = _joined(folder.shown, inner)
                 found.append(Found(path=Path(entry.path), name=inner, shown=shown))
     found.sort(key=lambda each: (unicodedata.normalize("NFC", each.name), each.name))
@@ -111,6 +117,11 @@ def _real(entry: os.DirEntry[str], allowed: tuple[Path, ...]) -> tuple[Path | No
 
 def _joined(folder: str, name: str) -> str:
     return f"{folder}/{name}" if folder else name
+
+
+def unreadable(shown: str, error: OSError) -> Problem:
+    """That a file or folder of the owner's own cannot be read."""
+    return as_owners(_unread(shown, _reason(error)))
 
 
 def _reason(error: OSError) -> str:
@@ -241,7 +252,7 @@ def owner_text(found: Found) -> Checked[str | None]:
     """The text of one of the owner's own files; what is not Unicode or not there is an error."""
     content = read_bytes(found)
     if content.value is None:
-        return Checked(None, tuple(_as_error(problem) for problem in content.problems))
+        return Checked(None, tuple(as_owners(problem) for problem in content.problems))
     decoded = decode(content.value)
     if isinstance(decoded, NoText) or decoded.guessed:
         what = decoded.why if isinstance(decoded, NoText) else _called(decoded.encoding)
@@ -255,7 +266,9 @@ def owner_text(found: Found) -> Checked[str | None]:
     return Checked(decoded.text)
 
 
-def _as_error(problem: Problem) -> Problem:
+def as_owners(problem: Problem) -> Problem:
+    """What is a warning of a source, as the error that it is of a file or folder of the owner's
+    own: what it says must not be passed over."""
     return Problem(
         code="file-unreadable",
         message=problem.message,

@@ -1,5 +1,7 @@
 """The owner's own files in `site_src`: which there are, and what their names say."""
 
+import os
+import stat
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 from glossator.nearest import nearest
 from glossator.problems import Checked, Problem, Where
 from glossator.project.attachments import Attachment, attachments, is_attachment
-from glossator.project.folders import Folder, Found, files
+from glossator.project.folders import Folder, Found, as_owners, files, unreadable
 from glossator.text import slugify
 
 # The folder that makes a folder a site.
@@ -19,13 +21,31 @@ RESERVED = frozenset(
 )
 
 
+def is_owned(root: Path) -> bool:
+    """Whether the folder `root` has anything of an owner's beside its sources. The ledgers alone,
+    which `accept` writes beside any sources, make no site of them."""
+    path = root / OWNER_FOLDER
+    if not os.path.isdir(path):
+        return False
+    try:
+        names = {each.name for each in path.iterdir() if not each.name.startswith(".")}
+    except OSError:
+        return True  # what cannot be looked into is told where it is read
+    return names != {"permalinks"}
+
+
 def own_files(root: Path, inner: str, suffix: str) -> Checked[tuple[Found, ...]]:
     """The files with `suffix` in folder `inner` of `site_src`; a warning for each that is not
     read because its name ends otherwise. None if there is no such folder."""
     path = root / OWNER_FOLDER / inner
     shown = f"{OWNER_FOLDER}/{inner}".rstrip("/")
-    if not path.is_dir():
+    try:
+        if not stat.S_ISDIR(path.stat().st_mode):
+            return Checked(())
+    except (FileNotFoundError, NotADirectoryError):
         return Checked(())
+    except OSError as error:
+        return Checked((), (unreadable(shown, error),))
     if not path.resolve().is_relative_to(root):
         problem = Problem(
             code="link-outside",
@@ -35,7 +55,9 @@ def own_files(root: Path, inner: str, suffix: str) -> Checked[tuple[Found, ...]]
         )
         return Checked((), (problem,))
     found = files(Folder(path=path.resolve(), shown=shown, allowed=(root,)), deep=False)
-    problems = list(found.problems)
+    problems = [
+        as_owners(each) if each.code == "source-unreadable" else each for each in found.problems
+    ]
     taken: list[Found] = []
     for each in found.value:
         if each.name.endswith(suffix):
@@ -52,7 +74,7 @@ def page_attachments(root: Path) -> Checked[tuple[Attachment, ...]]:
     """What lies beside the owner's pages for them to show; what is no file of the site's was
     reported when the pages were looked for."""
     path = (root / OWNER_FOLDER / _PAGES).resolve()
-    if not path.is_dir() or not path.is_relative_to(root):
+    if not os.path.isdir(path) or not path.is_relative_to(root):
         return Checked(())
     found = files(Folder(path=path, shown=f"{OWNER_FOLDER}/{_PAGES}", allowed=(root,)))
     return Checked(

@@ -18,7 +18,7 @@ from glossator.project.keys import (
     Many,
     Table,
 )
-from glossator.project.values import language_tag, web_address
+from glossator.project.values import language_tag, site_address
 from glossator.yaml_text import Scalar, parse
 
 RIGHTS: tuple[Rights, ...] = get_args(Rights)
@@ -219,16 +219,15 @@ def _base_url(form: Form) -> str:
     node = form.scalar("base_url")
     if node is None or not node.value.strip():
         return ""
-    address = web_address(node.value)
-    if address is None or "?" in address or "#" in address or "@" in address:
+    address = site_address(node.value)
+    if address is None:
         form.page.problem(
             "address-invalid",
             f"`{one_line(node.value)}` cannot be the site's address",
             node,
             "Write all of it, as in `https://me.github.io/reading`.",
         )
-        return ""
-    return address.rstrip("/")
+    return address or ""
 
 
 def _folders(form: Form) -> tuple[SourceFolder, ...]:

@@ -23,8 +23,8 @@ from glossator.project.folders import (
     read_source,
 )
 from glossator.project.keys import TRUE
-from glossator.project.own_files import OWNER_FOLDER
-from glossator.project.site_file import SourceFolder
+from glossator.project.own_files import OWNER_FOLDER, is_owned
+from glossator.project.site_file import DEFAULT_FOLDERS, SourceFolder
 from glossator.readers.front_matter import read_front_matter
 
 # Front matter is hardly longer; an even number, as of a text in UTF-16 no half may be cut.
@@ -45,6 +45,14 @@ _SAVED = re.compile(
     r"|files_\d+|data)$",
     re.IGNORECASE,
 )
+
+
+def default_folders(root: Path, configured: bool) -> tuple[SourceFolder, ...]:
+    """Where the sources of the site at `root` lie if nothing says: in `seeds`, or around what the
+    owner has written, if there is no such folder and the site is not `configured` by a site.yml."""
+    if configured or place(root, DEFAULT_FOLDERS[0]) is not None:
+        return DEFAULT_FOLDERS
+    return (SourceFolder(folder="."),)
 
 
 def read_sources(root: Path, folders: tuple[SourceFolder, ...]) -> Checked[Gathered]:
@@ -101,7 +109,7 @@ def place(root: Path, named: SourceFolder) -> Path | None:
     written = named.folder.replace("\\", "/") if os.sep == "/" else named.folder
     try:
         path = (root / os.path.expanduser(written)).resolve()
-        return path if path.is_dir() else None
+        return path if os.path.isdir(path) else None
     except (OSError, ValueError, RuntimeError):  # a name too long, with a NUL, a loop of links
         return None
 
@@ -184,7 +192,7 @@ def no_sources(root: Path, path: Path) -> frozenset[Path]:
 
 def _own(root: Path) -> frozenset[Path]:
     """The site's own folders: where sources lie beside them, they are not taken for sources."""
-    if not (root / OWNER_FOLDER).is_dir():
+    if not is_owned(root):
         return frozenset()
     return frozenset((root / name).resolve() for name in (OWNER_FOLDER, "templates", "static"))
 
@@ -212,7 +220,11 @@ _SETTINGS = ".obsidian"
 
 
 def _called_templates(vault: Path) -> Iterator[Path]:
-    return (entry for entry in vault.iterdir() if entry.name.lower().strip("_") == "templates")
+    try:
+        names = os.listdir(vault)
+    except OSError:  # told where its files are read
+        names = []
+    return (vault / name for name in names if name.lower().strip("_") == "templates")
 
 
 def _named_templates(vault: Path) -> Iterator[Path]:

@@ -13,6 +13,7 @@ from glossator.project.keys import (
     Named,
     Table,
 )
+from glossator.project.own_files import RESERVED
 from glossator.text import slugify
 from glossator.yaml_text import Mapping, Node, Scalar, parse
 
@@ -72,10 +73,12 @@ def _theme(
         )
         return None
     stem, _, number = slug.rpartition("-")
-    if slug == "index" or (number.isdecimal() and stem in ("index", *slugs)):
+    kept = slug in RESERVED
+    if kept or slug == "index" or (number.isdecimal() and stem in ("index", *slugs)):
+        why = "Windows keeps it for a device" if kept else "a page of the site has that address"
         page.problem(
             "slug-reserved",
-            f"`{slug}` cannot be a theme's key: a page of the site has that address",
+            f"`{slug}` cannot be a theme's key: {why}",
             key,
             "Choose another key, and put the name under `title`.",
         )

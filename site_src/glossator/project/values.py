@@ -10,7 +10,18 @@ _LENGTH = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})", re.ASCII)
 _VIDEO = re.compile(r"[A-Za-z0-9_-]{11}", re.ASCII)
 _VIDEO_PATH = re.compile(r"/(?:embed|shorts|live|v)/([A-Za-z0-9_-]{11})(?:/|$)", re.ASCII)
 _YOUTUBE = ("youtube.com", "youtube-nocookie.com")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+# RFC 5646, 2.1: language, script, region, variants, extensions, private use. Languages of four and
+# more letters are reserved or registered, and none is: `english` is a name.
+_LANGUAGE = re.compile(
+    r"""
+    [a-z]{2,3} (?:-[a-z]{3}){0,3} (?:-[a-z]{4})? (?:-(?:[a-z]{2}|[0-9]{3}))?
+    (?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*
+    (?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*
+    (?:-x(?:-[a-z0-9]{1,8})+)?
+    | x(?:-[a-z0-9]{1,8})+
+    """,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
+)
 
 
 def iso_date(text: str) -> str | None:
@@ -73,6 +84,15 @@ def web_address(text: str) -> str | None:
         return None
     sound = parts.scheme.lower() in ("http", "https") and host and text.isprintable()
     return text if sound and not re.search(r"\s", text) else None
+
+
+def site_address(text: str) -> str | None:
+    """`text` as the address under which a site stands, without a closing slash; None if it is no
+    web address, or one with a query, a fragment or a user."""
+    address = web_address(text)
+    if address is None or any(sign in address for sign in "?#@"):
+        return None
+    return address.rstrip("/")
 
 
 def language_tag(text: str) -> str | None:

@@ -1,11 +1,12 @@
 """What a build depends on, for a live preview to watch."""
 
+import os
 from pathlib import Path
 
 from glossator.project.folders import IGNORED, owner_text
-from glossator.project.own_files import OWNER_FOLDER, own_files
-from glossator.project.site_file import DEFAULT_FOLDERS, SourceFolder, read_site
-from glossator.project.sources import place
+from glossator.project.own_files import OWNER_FOLDER, is_owned, own_files
+from glossator.project.site_file import SourceFolder, read_site
+from glossator.project.sources import default_folders, place
 
 # What is read in the owner's folder beside its own `.yml` files; an engine may lie there too.
 _OWN = ("editions", "notes", "pages", "permalinks")
@@ -15,11 +16,11 @@ def watched(folder: Path) -> tuple[Path, ...]:
     """The real folders that a build of `folder` depends on, as site.yml names them now; those that
     are not there are left out."""
     root = folder.resolve()
-    if not (root / OWNER_FOLDER).is_dir():
+    if not is_owned(root):
         return (root,)
     places = [root / name for name in (OWNER_FOLDER, "templates", "static")]
     places += [path for each in _named(root) if (path := place(root, each)) is not None]
-    return tuple(dict.fromkeys(path.resolve() for path in places if path.is_dir()))
+    return tuple(dict.fromkeys(path.resolve() for path in places if os.path.isdir(path)))
 
 
 def matters(path: Path, folders: tuple[Path, ...], out: Path) -> bool:
@@ -44,5 +45,5 @@ def _named(root: Path) -> tuple[SourceFolder, ...]:
         if found.name == "site.yml" and (text := owner_text(found).value) is not None:
             site = read_site(text, found.shown, root.name).value
             own = (site.backlinks,) if site.backlinks else ()
-            return (*(site.folders or DEFAULT_FOLDERS), *own)
-    return DEFAULT_FOLDERS
+            return (*(site.folders or default_folders(root, configured=True)), *own)
+    return default_folders(root, configured=False)

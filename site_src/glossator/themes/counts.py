@@ -35,8 +35,8 @@ def gap_words(count: int) -> str:
 
 
 def minutes_of(words: int) -> int:
-    """Reading time in whole minutes, at least one."""
-    return max(1, round(words / WORDS_A_MINUTE))
+    """Reading time in whole minutes, at least one; of no words none."""
+    return max(1, round(words / WORDS_A_MINUTE)) if words else 0
 
 
 def theme_counts(annotated: Annotated) -> dict[str, int]:
