@@ -7,14 +7,15 @@ source labels nobody, the owner's edition says whose turns these are.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from glossator.model.documents import Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
-from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
@@ -24,7 +25,10 @@ from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.procedure import is_procedure
+from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sections import is_part, is_sure, lists_voices, stands_apart
+from glossator.readers.speech.sittings import sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
@@ -44,8 +48,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     hard = line_breaks == "hard"
     if _HEADED.search(source.text[:_LOOKED_AT]) and (found := read_marked_up(source, line_breaks)):
         return found
-    lines = read_lines(source.text)
-    labels, weight = _judged(source.text)
+    lines, labels, weight, rows = _judged(source.text)
     asides: tuple[SetAside, ...] = ()
     if labels is None:
         cleaned = clean(source.text, lines)
@@ -55,10 +58,15 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     else:
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
+        cleaned = _with_procedure(cleaned, lines) if labels.record else cleaned
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
-        asides = tuple(turns.set_aside)
+        asides = (*turns.set_aside, *rows)
+        if labels.record and not any(field.name == "published" for field in cleaned.fields):
+            above = [line for line in read_lines(source.text) if line.start < min(labels.at)]
+            day = sitting_day(above)
+            cleaned = replace(cleaned, fields=(*cleaned.fields, *filter(None, (day,))))
     reading = Reading(
         source=source,
         reader="interview",
@@ -93,9 +101,37 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         listed = line.start > last and lists_voices(line.text)
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
-        if heads or above or listed or named:
+        inside = labels.record and first < line.start < last and not _is_sites(line)
+        if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
+
+
+def _with_procedure(cleaned: Cleaned, lines: Sequence[Line]) -> Cleaned:
+    """`cleaned` with the rows of a record that say when and under whom the sitting began, which
+    stand as short between menu and text as a site's own do."""
+    begins = {
+        line.start: line for line in lines if is_procedure(line.text) or _LED.match(line.text)
+    }
+    back = [begins[each.span.start] for each in cleaned.set_aside if each.span.start in begins]
+    gone = {line.start for line in back}
+    kept = tuple(sorted((*cleaned.lines, *back), key=lambda line: line.start))
+    aside = tuple(each for each in cleaned.set_aside if each.span.start not in gone)
+    return replace(cleaned, lines=kept, set_aside=aside) if back else cleaned
+
+
+# "- Présidence de Mme Ada Lind -" · "Vorsitz: Präsidentin Ada Lind" · "[Mr Osei in the Chair]"
+_LED = re.compile(
+    r"\W*(?:présidence de|presidencia de|presidência d|presidenza d|vorsitz|voorzitter:"
+    r"|председательств)|\[.{3,60} in the chair\]",
+    re.IGNORECASE,
+)
+
+
+def _is_sites(line: Line) -> bool:
+    """Whether a line is a site's, whatever stands round it."""
+    said = words_of(line.key)
+    return said is not None and said.weight >= LIKELY
 
 
 def evidence(source: Source) -> tuple[int, str]:
@@ -103,16 +139,20 @@ def evidence(source: Source) -> tuple[int, str]:
     text = source.text[:_LOOKED_AT]
     if _FRONT_MATTER.match(text):
         return 0, "it has front matter"
-    score, why = _why(*_judged(text))
+    _, labels, weight, _ = _judged(text)
+    score, why = _why(labels, weight)
     return (min(score, 40) if _MARKDOWN.search(text) else score), why
 
 
 @lru_cache(maxsize=2)  # a source is judged, then read
-def _judged(text: str) -> tuple[Labels | None, int]:
-    """The labels of `text`, or without any how much speaks for a conversation."""
+def _judged(text: str) -> tuple[Sequence[Line], Labels | None, int, tuple[SetAside, ...]]:
+    """The lines of `text`, its labels, or without any how much speaks for a conversation; and rows
+    under names that are set aside."""
     lines = read_lines(text)
+    if record := find_record(lines):
+        return record.lines, record.labels, 0, record.set_aside
     labels = find_labels(lines) or find_marks(lines)
-    return labels, weigh(lines) if labels is None else 0
+    return lines, labels, weigh(lines) if labels is None else 0, ()
 
 
 def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
