@@ -7,11 +7,11 @@ source labels nobody, the owner's edition says whose turns these are.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from glossator.model.documents import Reading, SetAside, Speaker
+from glossator.model.documents import Markup, Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
@@ -21,6 +21,7 @@ from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.cast import names_cast
+from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
@@ -46,9 +47,13 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""
     hard = line_breaks == "hard"
-    if _HEADED.search(source.text[:_LOOKED_AT]) and (found := read_marked_up(source, line_breaks)):
+    labels = _judged(source.text).labels
+    is_chat = labels is not None and labels.chat  # `# general` is a channel
+    headed = not is_chat and _HEADED.search(source.text[:_LOOKED_AT])
+    if headed and (found := read_marked_up(source, line_breaks)):
         return found
-    lines, labels, weight, rows = _judged(source.text)
+    judged = _judged(source.text)
+    lines, labels, weight = judged.lines, judged.labels, judged.weight
     asides: tuple[SetAside, ...] = ()
     if labels is None:
         cleaned = clean(source.text, lines)
@@ -62,8 +67,10 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
-        asides = (*turns.set_aside, *rows)
-        if labels.record and not any(field.name == "published" for field in cleaned.fields):
+        asides = (*turns.set_aside, *judged.set_aside)
+        markup = [*markup, *judged.markup]
+        dated = any(field.name == "published" for field in cleaned.fields)
+        if (labels.record or labels.chat) and not dated:
             above = [line for line in read_lines(source.text) if line.start < min(labels.at)]
             day = sitting_day(above)
             cleaned = replace(cleaned, fields=(*cleaned.fields, *filter(None, (day,))))
@@ -102,6 +109,7 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
         inside = labels.record and first < line.start < last and not _is_sites(line)
+        inside = inside or (labels.chat and first < line.start)
         if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
@@ -139,20 +147,36 @@ def evidence(source: Source) -> tuple[int, str]:
     text = source.text[:_LOOKED_AT]
     if _FRONT_MATTER.match(text):
         return 0, "it has front matter"
-    _, labels, weight, _ = _judged(text)
-    score, why = _why(labels, weight)
+    judged = _judged(text)
+    score, why = _why(judged.labels, judged.weight)
     return (min(score, 40) if _MARKDOWN.search(text) else score), why
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """The lines of a text, its labels, or without any how much speaks for a conversation; and what
+    stands between the turns of a record or a chat, as set aside and as markup."""
+
+    lines: Sequence[Line]
+    labels: Labels | None
+    weight: int = 0
+    set_aside: tuple[SetAside, ...] = ()
+    markup: tuple[Markup, ...] = ()
+
+
 @lru_cache(maxsize=2)  # a source is judged, then read
-def _judged(text: str) -> tuple[Sequence[Line], Labels | None, int, tuple[SetAside, ...]]:
-    """The lines of `text`, its labels, or without any how much speaks for a conversation; and rows
-    under names that are set aside."""
+def _judged(text: str) -> _Judged:
     lines = read_lines(text)
-    if record := find_record(lines):
-        return record.lines, record.labels, 0, record.set_aside
-    labels = find_labels(lines) or find_marks(lines)
-    return lines, labels, weigh(lines) if labels is None else 0, ()
+    if chat := find_chat(lines):
+        return _Judged(
+            lines=chat.lines, labels=chat.labels, set_aside=chat.set_aside, markup=chat.markup
+        )
+    record = find_record(lines)
+    labels = None if record and record.labels.record else find_labels(lines)
+    if record and labels is None:
+        return _Judged(lines=record.lines, labels=record.labels, set_aside=record.set_aside)
+    labels = labels or find_marks(lines)
+    return _Judged(lines=lines, labels=labels, weight=weigh(lines) if labels is None else 0)
 
 
 def _why(labels: Labels | None, weight: int) -> tuple[int, str]:

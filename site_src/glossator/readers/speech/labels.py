@@ -34,7 +34,8 @@ class Labels:
     """The labels of a conversation by line start, the speakers in order of their first turn, and
     whose key each written name stands for; `timed`: their times are moments of a recording;
     `marked`: nobody is named, and the labels are dashes or bold type before the questions, or
-    before every turn; `record`: they are those of a sitting's record."""
+    before every turn; `record`: they are those of a sitting's record, `chat`: of
+    written messages."""
 
     at: Mapping[int, Label]
     speakers: tuple[Speaker, ...]
@@ -42,6 +43,7 @@ class Labels:
     timed: bool = False
     marked: Literal["", "questions", "turns"] = ""
     record: bool = False
+    chat: bool = False
 
 
 def find_labels(lines: Sequence[Line]) -> Labels | None:

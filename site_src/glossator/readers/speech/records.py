@@ -75,7 +75,7 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     left = tuple(line for i, line in enumerate(lines) if i not in stacks.gone)
     people = {lines[i].start: person for i, person in stacks.people.items()}
     found = _meant(left, people)
-    if not _is_record(left, found, stacks):
+    if not _is_record(left, found, stacks) or _is_timed(left, found):
         return None
     led = any(each.person.chairs for each in found.values())
     labels = {i: _label(each) for i, each in found.items()}
@@ -224,6 +224,12 @@ def _ends(masked: str) -> Iterator[tuple[_Form, re.Match[str]]]:
         yield "stop", match
     if match := _DASH.search(masked):
         yield "dash", match
+
+
+def _is_timed(lines: Sequence[Line], found: Mapping[int, _Found]) -> bool:
+    """Whether labels have the time of a recording: then it is the transcript of one."""
+    labels = (label_of(lines[i]) for i in found)
+    return sum(bool(label and label.moment) for label in labels) > 0.5 * len(found)
 
 
 # --- judging --------------------------------------------------------------------------------------

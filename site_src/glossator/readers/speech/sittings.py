@@ -13,7 +13,8 @@ _ROWS = 25
 # "4 March 2025" · "March 4, 2025" · "12. Juni 2024" · "2025-03-04" · "5 de marzo de 2025"
 _DAY = re.compile(
     r"\b\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4}\b"
-    r"|\b[^\W\d]{3,10} \d{1,2},? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b"
+    r"|\b[^\W\d]{3,10} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b"
 )
 _CLOSED = re.compile(r"[.!?…]['\"”»)]*$")
 _DATED = Guess(evidence="the one day that the rows over a record name", confidence=0.8)
@@ -26,7 +27,7 @@ def sitting_day(above: Sequence[Line]) -> MetadataField | None:
         if line.words > _LONGEST or _CLOSED.search(line.ending):
             continue
         for match in _DAY.finditer(line.text):
-            day = iso_date(match[0])
+            day = iso_date(re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", match[0]))
             if len(day) == len("2025-03-04"):
                 found.setdefault(day, line.start + match.start())
     if len(found) != 1:

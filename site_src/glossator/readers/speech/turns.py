@@ -9,6 +9,8 @@ from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Spa
 from glossator.readers.clippings.heading_signs import NUMBERED
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.conversation import is_interview, is_record
@@ -170,6 +172,8 @@ class Turns:
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
+            if self._labels.chat:
+                nobodys = is_day(line.text) or bool(iso_date(line.text))
             if own is None and nobodys and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
                 continue
@@ -228,6 +232,8 @@ class Turns:
     def _end(self, first: int) -> int:
         """Where the last turn ends: before a colophon, and before words about those who spoke."""
         end = len(self._lines)
+        if self._labels.chat:
+            return end
         known = _names_in(self._lines[:first], self._labels)
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
@@ -278,7 +284,7 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        if i and self._stands_under_label(i):
+        if self._labels.chat or (i and self._stands_under_label(i)):
             return False
         if self._labels.record and heads_business(self._lines, i, self._labels.at):
             return True
@@ -313,7 +319,7 @@ def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
     recording or of messages, or calls itself a record, and does not call itself an interview."""
     dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
     few = len(labels.speakers) <= _FEW
-    told = labels.timed or dated or labels.record or is_record(lines)
+    told = labels.timed or dated or labels.record or labels.chat or is_record(lines)
     return told and not (few and is_interview(lines))
 
 
