@@ -110,7 +110,7 @@ def _timed_name(words: str) -> str:
         rest = words[at + len(words.split()[cut - 1]) :].strip()
         bare = _BEFORE.sub("", name)
         # a bare time behind a name is one of a recording
-        dated = rest[:1] in "—–" or name != bare or not rest[:1].isdigit() or _OF_DAY.search(rest)
+        dated = rest[:1] in "—–" or name != bare or rest[:1].isalpha() or _OF_DAY.search(rest)
         if rest and dated and _WHEN.fullmatch(rest) and _may_be_name(bare):
             return bare
     return ""
