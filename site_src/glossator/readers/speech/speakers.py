@@ -90,7 +90,7 @@ def speakers_of(
     ]
     above = lines[: min(found, default=0)]
     text, before = ("\n".join(line.text for line in each) for each in (lines, above))
-    cast = in_full([written[name].name for name in order], above, _is_short_form)
+    cast = in_full([written[name].name for name in order], above, is_short_form)
     spelt = full_names([written[name].name for name in order], text)
     names = {
         name: without_office(
@@ -114,7 +114,8 @@ def speakers_of(
     return speakers, {name: keys.get(same[name], "") for name in written}
 
 
-def _is_short_form(label: str, name: str) -> bool:
+def is_short_form(label: str, name: str) -> bool:
+    """Whether `label` is a shorter way to write `name`."""
     return _is_short_for(label.casefold(), name.casefold(), "")
 
 

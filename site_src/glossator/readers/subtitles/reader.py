@@ -15,6 +15,7 @@ from glossator.model.trees import Block, Guess, Heading, Inline, Leaf, Source, S
 from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
+from glossator.readers.subtitles.credits import is_credit
 from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues, repeated_lines
 from glossator.readers.subtitles.voices import TAG, Segment, Voices, speakers_of
 
@@ -39,20 +40,7 @@ _COUNTED = re.compile(
     r"|suscriptores|visualizaciones|inscritos|visualizações|iscritti|visualizzazioni)\b.{0,40}",
     re.I,
 )
-# "Subtitles by the Orrin Captioning Guild", "Subtítulos: Colectivo Acequia"
-_CREDIT = re.compile(
-    r"(?:subtitles?|subtitled|subt[ií]tulos?|subtitulado|captions?|captioned|closed captions?"
-    r"|sous-titres?|sous-titrage|untertitel(?:ung)?|legendas|sottotitoli|ondertiteling|napisy"
-    r"|undertexter|transcribed|transcription|translated|traducción|字幕)"
-    r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
-    r"|(?:(?:re)?sync(?:ed|hronized)?|ripped|encoded|corrected|timed)(?: (?:and|&) \w+)?"
-    r" by \S.{0,60}"
-    r"|(?:advertise your product or brand here|support us and become (?:a )?vip member)\b.{0,60}"
-    r"|(?:contact|(?:to )?remove all ads from|downloaded from) (?:www\.|https?://)\S+.{0,20}"
-    r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
-    r"|(?:www\.|https?://)\S+",
-    re.I,
-)
+_MOST_OF_CREDIT = 6  # lines
 _MARKDOWN = (".md", ".markdown", ".mdown")
 
 
@@ -185,12 +173,15 @@ class _Builder:
         return True
 
     def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
-        """Whether a line at either end of the subtitles says who made them, or where they are."""
-        ends = cue in (*self._cues[:2], *self._cues[-3:])
-        said = (self._text[each.start : each.end].strip() for each in cue.lines)
-        if not (ends and words and all(map(_CREDIT.fullmatch, said))):
+        """Whether a line says who made the subtitles or where they are, or advertises."""
+        ends = any(cue is each for each in (*self._cues[:2], *self._cues[-3:]))
+        if not words or len(cue.lines) > _MOST_OF_CREDIT:
             return False
-        self._aside(line, "site-notice", "says who made the subtitles, or where to find them")
+        said = [self._text[each.start : each.end] for each in cue.lines]
+        if not is_credit(said, at_end=ends):
+            return False
+        why = "says who made the subtitles, where to find them, or what to buy"
+        self._aside(line, "site-notice", why)
         return True
 
     # paragraphs
