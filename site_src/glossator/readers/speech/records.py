@@ -42,7 +42,8 @@ _STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(])")
 _DASH = re.compile(r"\s[–—-]\s+(?=\S)")
 _SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
-_TOLD = re.compile(r"[a-zà-ÿа-яё]")
+# what a report has behind a colon: no sentence, or words in quotation marks
+_TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$")
 _FEWEST = 4  # turns
 _ALONE = 0.5  # of the labels, where names stand alone
 _LEAST = 0.08  # of the lines begin a turn
