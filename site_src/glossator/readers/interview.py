@@ -6,7 +6,7 @@ source labels nobody, the owner's edition says whose turns these are.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -14,6 +14,7 @@ from typing import Literal
 from glossator.model.documents import Markup, Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of
@@ -23,16 +24,23 @@ from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
-from glossator.readers.speech.sections import is_part, is_sure, lists_voices, stands_apart
+from glossator.readers.speech.sections import (
+    is_part,
+    is_sure,
+    lists_voices,
+    stands_apart,
+)
 from glossator.readers.speech.sittings import sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
+_BUSINESS = 12  # words of a heading over the first turn
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 # a text of Markdown's own: the Markdown reader finds the turns in it
@@ -63,7 +71,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     else:
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
-        cleaned = _with_procedure(cleaned, lines) if labels.record else cleaned
+        cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
@@ -115,12 +123,27 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     return frozenset(kept)
 
 
-def _with_procedure(cleaned: Cleaned, lines: Sequence[Line]) -> Cleaned:
-    """`cleaned` with the rows of a record that say when and under whom the sitting began, which
-    stand as short between menu and text as a site's own do."""
+def _over_turns(lines: Sequence[Line], labels: Labels) -> Iterator[Line]:
+    """The headings of business right over the first turn of a record, that are no site's words."""
+    above = [i for i, line in enumerate(lines) if line.start < min(labels.at)]
+    for i in reversed(above):
+        line = lines[i]
+        if is_procedure(line.text) or is_direction(line.text):
+            continue
+        if line.text[0] != "§" and (words_of(line.key) or not is_title_case(line.text)):
+            return
+        if line.words > _BUSINESS:
+            return
+        yield line
+
+
+def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> Cleaned:
+    """`cleaned` with the rows of a record that say when and under whom the sitting began and what
+    its first business is, which stand as short between menu and text as a site's own do."""
     begins = {
         line.start: line for line in lines if is_procedure(line.text) or _LED.match(line.text)
     }
+    begins |= {line.start: line for line in _over_turns(lines, labels)}
     back = [begins[each.span.start] for each in cleaned.set_aside if each.span.start in begins]
     gone = {line.start for line in back}
     kept = tuple(sorted((*cleaned.lines, *back), key=lambda line: line.start))

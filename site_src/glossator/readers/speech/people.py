@@ -2,7 +2,7 @@
 and courts write them, taken apart into name, office, and what somebody is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossator.readers.speech.label_nobody import is_nobody
@@ -85,8 +85,7 @@ def person_in(written: str) -> Person | None:
     found = _named(core.split(), brackets)
     if found is None or not role:
         return found
-    holder = Person(name=found.name, office=found.office, chairs=found.chairs, sure=True)
-    return holder
+    return replace(found, sure=True)
 
 
 def _without_brackets(text: str) -> tuple[str, tuple[str, ...] | None]:
@@ -151,7 +150,8 @@ def _name_of(words: list[str]) -> str | None:
 
 def _is_chair(words: list[str]) -> bool:
     """Whether an office is that of who leads a sitting: `Speaker`, `Ceann Comhairle`."""
-    places = (*words[:2], *(words[-1:] if len(words) <= _CHAIR_WORDS else ()))
+    second = words[1:2] if words and OFFICE.fullmatch(words[0].strip(".")) else []
+    places = (*words[:1], *second, *(words[-1:] if len(words) <= _CHAIR_WORDS else ()))
     return any(CHAIR.fullmatch(word.strip(".")) for word in places)
 
 

@@ -41,6 +41,7 @@ _STOP_DASH = re.compile(r"\.\s?[–—-]+\s?(?=\S)")
 _STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(])")
 _DASH = re.compile(r"\s[–—-]\s+(?=\S)")
 _SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
+_LETTERED = re.compile(r"(?:\s[^\W\d_]\.?){1,2}$")  # `Линд А. П.`
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
 # what a report has behind a colon: no sentence, or words in quotation marks
 _TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$")
@@ -84,12 +85,17 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     known = {_known(each.person) for each in found.values()}
     labels |= {i: label for i, label in _interjected(left, known) if i not in labels}
     speakers, keys = speakers_of(left, labels)
+    # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
-    speakers = tuple(replace(s, asks=s.asks and s.key not in chairs) for s in speakers)
+    record = led or stacks.buttoned > 0
+    speakers = tuple(
+        replace(each, asks=each.asks and each.key not in chairs and not stacks.buttoned)
+        for each in speakers
+    )
     at = {left[i].start: label for i, label in labels.items()}
     return Record(
         lines=left,
-        labels=Labels(at=at, speakers=speakers, keys=keys, record=led or stacks.buttoned > 0),
+        labels=Labels(at=at, speakers=speakers, keys=keys, record=record),
         set_aside=(*pages.values(), *stacks.gone.values()),
     )
 
@@ -172,7 +178,7 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
 
 
 def _known(person: Person) -> str:
-    return " ".join(person.name.casefold().split())
+    return " ".join(person.name.casefold().split()).rstrip(".")
 
 
 def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Iterator[_Found]:
@@ -186,14 +192,16 @@ def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Ite
         return
     masked = _INSIDE.sub(lambda m: m[0][0] + "\x01" * (len(m[0]) - 2) + m[0][-1], head)
     for form, match in _ends(masked):
-        person = person_in(head[: match.start()]) if form != "sign" else person_in(match[0].strip())
-        if form == "sign":
-            person = person_in(head[: match.end()].strip())
-        if person is None or (form == "stop" and not person.sure):
+        person = person_in(_named_by(form, match, head))
+        if person is None:
+            continue
+        lettered = _LETTERED.search(person.name) is not None
+        if form == "stop" and not (person.sure or lettered):
             continue
         if form == "dash" and not (person.shouted or person.chairs):
             continue
-        if form == "stop" and not (person.shouted or person.chairs or _is_titled(head)):
+        called = person.shouted or person.chairs or lettered
+        if form == "stop" and not (called or _is_titled(head)):
             continue
         yield _Found(
             person=person, length=match.end(), form=form, alone=match.end() >= len(line.text)
@@ -204,6 +212,14 @@ def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Ite
     said = bool(_CLOSED.search(below.ending)) or below.words > _LONGEST_ALONE
     if said and len(line.text) < _LONGEST and (person := person_in(line.text)):
         yield _Found(person=person, length=len(line.text), form="alone", alone=True)
+
+
+def _named_by(form: _Form, match: re.Match[str], head: str) -> str:
+    """The words of a label that name somebody; a stop behind an initial is one of them."""
+    if form == "sign":
+        return head[: match.end()].strip()
+    named = head[: match.start()]
+    return f"{named}." if form == "stop" and re.search(r"(?:^|\s)[^\W\d_]$", named) else named
 
 
 def _is_titled(head: str) -> bool:

@@ -47,6 +47,8 @@ def find_stacks(lines: Sequence[Line]) -> Stacks:
     times = Counter(lines[i].key for i in names)
     speaking = {i for i, each in names.items() if each.sure or times[lines[i].key] > 1}
     for i, person in names.items():
+        if i not in speaking and _WHEN.fullmatch(lines[i + 1].text):
+            continue  # a heading over the time at which it began
         heads = (
             names.keys()
             if i not in speaking
@@ -128,7 +130,7 @@ def _buttons(lines: Sequence[Line], names: Mapping[int, Person]) -> frozenset[st
     return frozenset(
         key
         for key, count in under.items()
-        if count >= _UNDER * total[key] and count >= (1 if _is_sites(key) else _FEWEST_BUTTONS)
+        if count >= _UNDER * total[key] and count >= (2 if _is_sites(key) else _FEWEST_BUTTONS)
     )
 
 
