@@ -85,7 +85,7 @@ def person_in(written: str) -> Person | None:
     found = _named(core.split(), brackets)
     if found is None or not role:
         return found
-    return replace(found, sure=True)
+    return replace(found, sure=True, chairs=found.chairs or _is_chair(role.split()[:1]))
 
 
 def _without_brackets(text: str) -> tuple[str, tuple[str, ...] | None]:
