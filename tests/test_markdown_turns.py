@@ -94,9 +94,11 @@ def test_turns_over_a_rule_are_no_heading_of_it() -> None:
     text = "**Ada:** Who is there?\n**Ben:** I am.\n**Ada:** You?\n**Ben:** I.\n---\n**Ada:** Go.\n"
     reading = read(Source(path="a.md", site_path="seeds/a.md", text=text))
     assert not [block for block in reading.blocks if isinstance(block, Heading)]
-    assert {leaf.speaker for leaf in leaves(reading.blocks)} == {"A", "B"}
+    assert {leaf.speaker for leaf in leaves(reading.blocks)} == {"Ada", "Ben"}
 
 
 def test_a_title_over_a_rule_stays_one() -> None:
-    reading = read(Source(path="a.md", site_path="seeds/a.md", text="**Ada:** a life\n---\nText.\n"))
+    reading = read(
+        Source(path="a.md", site_path="seeds/a.md", text="**Ada:** a life\n---\nText.\n")
+    )
     assert isinstance(reading.blocks[0], Heading)

@@ -17,6 +17,7 @@ from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
 from glossator.readers.subtitles.credits import is_credit
 from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues, repeated_lines
+from glossator.readers.subtitles.pages import COUNTED, read_film_page
 from glossator.readers.subtitles.voices import TAG, Segment, Voices, speakers_of
 
 LineBreaks = Literal["soft", "hard"]
@@ -32,12 +33,6 @@ _PANEL = re.compile(
     r"\W*(?:(?:show |hide |search )?transcript|search in (?:video|transcript)|transkript"
     r"|follow along using the transcript\.?|.{2,40} \((?:auto-generated|automatisch erzeugt)\)"
     r"|sync to video time|transcription|transcripción|toggle timestamps)\W*",
-    re.I,
-)
-# "218K subscribers", "41,306 views  Mar 9, 2024", "1.2M views 3 years ago"
-_COUNTED = re.compile(
-    r"[\d.,]+ ?(?:[KMB]|Tsd\.|Mio\.|mil)? ?(?:subscribers|views|abonnenten|aufrufe|abonnés|vues"
-    r"|suscriptores|visualizaciones|inscritos|visualizações|iscritti|visualizzazioni)\b.{0,40}",
     re.I,
 )
 _MOST_OF_CREDIT = 6  # lines
@@ -66,11 +61,19 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     """What is said in `source`. The lines of cues are joined whatever `line_breaks` says: they are
     as long as a screen is wide."""
     form = form_of(source.text)
+    if form == "pasted" and (page := read_film_page(source, _read)):
+        return with_moments(page)
+    return with_moments(_read(source))
+
+
+def _read(source: Source) -> Reading:
+    """What is said in `source`, all of which is subtitles or a transcript."""
+    form = form_of(source.text)
     cues = read_cues(source.text, form)
     builder = _Builder(source.text, cues.cues, form)
     blocks = builder.blocks()
     fields = (*cues.fields, *builder.fields)
-    reading = Reading(
+    return Reading(
         source=source,
         reader="subtitles",
         decided=evidence(source)[1] or "without times",
@@ -84,7 +87,6 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
             (each.value for each in fields if each.name == "language"), language_of(source.text)
         ),
     )
-    return with_moments(reading)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -156,7 +158,7 @@ class _Builder:
             return True
         if cue.label or not words:
             return False
-        if _COUNTED.fullmatch(words):
+        if COUNTED.fullmatch(words):
             self._aside(line, "counter", "counts who saw the film, and tells when it came out")
             return True
         span = _trimmed(self._text, line)
