@@ -79,7 +79,8 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         markup = [*markup, *judged.markup]
         dated = any(field.name == "published" for field in cleaned.fields)
         if (labels.record or labels.chat) and not dated:
-            above = [line for line in read_lines(source.text) if line.start < min(labels.at)]
+            first = min(labels.at)
+            above = [line for line in read_lines(source.text) if line.start < first]
             day = sitting_day(above)
             cleaned = replace(cleaned, fields=(*cleaned.fields, *filter(None, (day,))))
     reading = Reading(
@@ -125,7 +126,8 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
 
 def _over_turns(lines: Sequence[Line], labels: Labels) -> Iterator[Line]:
     """The headings of business right over the first turn of a record, that are no site's words."""
-    above = [i for i, line in enumerate(lines) if line.start < min(labels.at)]
+    first = min(labels.at)
+    above = [i for i, line in enumerate(lines) if line.start < first]
     for i in reversed(above):
         line = lines[i]
         if is_procedure(line.text) or is_direction(line.text):

@@ -76,7 +76,8 @@ def heads_business(lines: Sequence[Line], i: int, turns: Container[int]) -> bool
     """Whether line `i` of a record names the business that follows: as headings are written, behind
     what is closed, and between it and the next turn or the end nothing that anybody says."""
     line = lines[i]
-    spaced = sum(each.before > 0 for each in lines) > 0.5 * len(lines)
+    near = lines[max(0, i - _NEAR) : i + _NEAR]
+    spaced = sum(each.before > 0 for each in near) > 0.5 * len(near)
     if line.start in turns or (spaced and line.before == 0):
         return False
     below = lines[i + 1 : i + 1 + _CHAIN]
@@ -94,6 +95,7 @@ def heads_business(lines: Sequence[Line], i: int, turns: Container[int]) -> bool
     return 0 < len(lines) - 1 - i < _CHAIN
 
 
+_NEAR = 30  # lines that show whether blank lines part them
 _CHAIN = 8  # lines of headings and procedure between two turns
 
 
