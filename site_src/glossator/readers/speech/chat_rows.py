@@ -83,6 +83,11 @@ class Rows:
     gone: dict[int, SetAside] = field(default_factory=dict)
 
 
+def is_row(words: str) -> bool:
+    """Whether `words` are what the page of a chat says, with or without what follows them."""
+    return bool(_SAID.fullmatch(words))
+
+
 def chat_rows(lines: Sequence[Line], headers: Set[int], times: Set[int], names: Set[str]) -> Rows:
     """What of `lines` the page puts round the messages: `headers` are the lines with the names over
     them, `times` those with nothing but a time, `names` those who write, in small letters."""

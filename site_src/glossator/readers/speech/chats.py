@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, SetAside
 from glossator.readers.plain_lines import Line
-from glossator.readers.speech.chat_rows import chat_rows
+from glossator.readers.speech.chat_rows import chat_rows, is_row
 from glossator.readers.speech.labels import Labels
+from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label, speakers_of
 
 _CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?|\s?Uhr)?"
@@ -28,6 +29,11 @@ _LONGEST_NAME = 44  # code points
 _MOST_WORDS = 5
 _ENDS = re.compile(r"[.!?…,;:。！？)\]]['\"”’»]*$")
 _INITIAL = re.compile(r"(?<=\b[^\W\d_])\.$")
+# the posts of a forum have such over them: `by ada » Tue`, `Joined: Sat`, `ada wrote: ↑`
+_OF_FORUM = re.compile(
+    r"[:»«↑|/<>]|^(?:by|von|par|por|di|door|av|af|re)\s|\b(?:wrote|schrieb|écrit|escribió|posted)\b",
+    re.IGNORECASE,
+)
 _FEWEST = 4  # messages
 _LEAST = 0.06  # of the lines are names over messages
 _AGAIN = 0.6  # of the messages are by somebody who wrote another
@@ -127,6 +133,8 @@ def _may_be_name(words: str) -> bool:
         and not _ENDS.search(_INITIAL.sub("", words))
         and any(char.isalpha() for char in words)
         and not words[0].isdigit()
+        and not _OF_FORUM.search(words)
+        and not is_row(words)
     )
 
 
@@ -155,6 +163,8 @@ def _is_written_as_name(name: str) -> bool:
 
 
 def _is_chat(lines: Sequence[Line], headers: Mapping[int, _Header]) -> bool:
+    if headers and is_under_text(lines, min(headers)):
+        return False
     names = [headers[i].name.casefold() for i in sorted(headers)]
     times = Counter(names)
     if len(names) < max(_FEWEST, _LEAST * len(lines)) or len(times) < 2:

@@ -45,6 +45,8 @@ _MANY = re.compile(
 )
 # titles that one has with one's name in full
 _HONOUR = re.compile(r"(?:dr|prof|rev)\.?|sir|dame|lord|lady|baroness", re.IGNORECASE)
+# what stands in headings in capitals, and in no name
+_NO_NAME = re.compile(r"OF|THE|FOR|AND|BEFORE|BY|IN|ON|TO|VS?\.?|VERSUS|UND|ET|AU|AUX|DER FALL")
 _INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.[\s-]?){{1,3}}")
 
 
@@ -134,6 +136,8 @@ def _named(words: list[str], brackets: tuple[str, ...]) -> Person | None:
 def _name_of(words: list[str]) -> str | None:
     """A name of so many words, each with a capital or between two; None if it is none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not _WORD.fullmatch(words[0]):
+        return None
+    if any(map(_NO_NAME.fullmatch, words)) or words[0] in ("Q.", "A."):
         return None
     small = [word for word in words if not _WORD.fullmatch(word)]
     if any(not _PARTICLE.fullmatch(word) for word in small[:-1]):

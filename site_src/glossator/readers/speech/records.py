@@ -21,6 +21,7 @@ from glossator.readers.speech.pages import page_rows
 from glossator.readers.speech.people import Person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
 from glossator.readers.speech.procedure import is_procedure
+from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
     ANSWERERS,
     ASKERS,
@@ -45,6 +46,7 @@ _LETTERED = re.compile(r"(?:\s[^\W\d_]\.?){1,2}$")  # `Линд А. П.`
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
 # what a report has behind a colon: no sentence, or words in quotation marks
 _TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$")
+_BESIDE = 0.3  # of the labels in the form that most have, so many in another make it one as well
 _FEWEST = 4  # turns
 _ALONE = 0.5  # of the labels, where names stand alone
 _LEAST = 0.08  # of the lines begin a turn
@@ -161,12 +163,16 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
         each.form for found in every for each in [next((f for f in found if is_meant(f)), None)]
         if each is not None
     )  # fmt: skip
-    used = {form for form, count in forms.items() if count >= 2}
+    most = max(forms.values(), default=0)
+    used = {form for form, count in forms.items() if count >= max(2, _BESIDE * most)}
     if forms["alone"] < _ALONE * forms.total():
         used.discard("alone")  # then what stands alone are headings
     meant: dict[int, _Found] = {}
     for i, found in enumerate(every):
         own = next((each for each in found if each.form in used and is_meant(each)), None)
+        above = meant.get(i - 1)
+        if own is not None and own.form in ("stop", "dash") and above and above.alone:
+            continue  # what is said begins so: `Voorzitter. Ik heb …`
         if own is not None:
             meant[i] = own
     for i in sorted(meant):
@@ -266,7 +272,7 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stack
         return False
     sure = sum(each.person.sure for each in found.values())
     led = Counter(_known(each.person) for each in found.values() if each.person.chairs)
-    if stacks.buttoned >= _BUTTONED:
+    if stacks.buttoned >= _BUTTONED and not (is_under_text(lines, min(found)) and not led):
         return _is_said(lines, found, _SAID)
     if led and sure >= 0.3 * len(found):
         steady = sure >= 0.8 * len(found) and max(led.values()) > 1

@@ -1,10 +1,11 @@
-"""When a sitting was, as the rows over its record say."""
+"""What stands over a record or a chat: when it was, or a text of which it is none."""
 
 import re
 from collections.abc import Sequence
 
 from glossator.model.documents import MetadataField
 from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.dates import iso_date
 from glossator.readers.plain_lines import Line
 
@@ -18,6 +19,14 @@ _DAY = re.compile(
 )
 _CLOSED = re.compile(r"[.!?…]['\"”»)]*$")
 _DATED = Guess(evidence="the one day that the rows over a record name", confidence=0.8)
+
+
+_MOST_ABOVE = 100  # words of text over a chat or a record; more are an article, and comments on it
+
+
+def is_under_text(lines: Sequence[Line], first: int) -> bool:
+    """Whether so much text stands over line `first` that comments of readers begin there."""
+    return sum(line.words for line in lines[:first] if is_prose(line)) > _MOST_ABOVE
 
 
 def sitting_day(above: Sequence[Line]) -> MetadataField | None:
