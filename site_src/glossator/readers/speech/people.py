@@ -44,7 +44,10 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 # titles that one has with one's name in full
-_HONOUR = re.compile(r"(?:dr|prof|rev)\.?|sir|dame|lord|lady|baroness", re.IGNORECASE)
+_HONOUR = re.compile(
+    r"(?:dr|prof|rev|mag|ing|dkfm|mgr)\.?|sir|dame|lord|lady|baroness",
+    re.IGNORECASE,
+)
 # what stands in headings in capitals, and in no name
 _NO_NAME = re.compile(r"OF|THE|FOR|AND|BEFORE|BY|IN|ON|TO|VS?\.?|VERSUS|UND|ET|AU|AUX|DER FALL")
 _INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.[\s-]?){{1,3}}")
@@ -178,7 +181,8 @@ def _in_office(words: list[str], brackets: tuple[str, ...], whole: str) -> Perso
         return None
     named = _name_of(rest) if rest and not _PARTICLE.fullmatch(rest[0]) else None
     if named and len(rest) == 2:  # of more words some may be of the office
-        return Person(name=named, chairs=chairs, sure=True)
+        honoured = [word for word in words[:plain] if _HONOUR.fullmatch(word)]
+        return Person(name=" ".join([*honoured, named]), chairs=chairs, sure=True)
     holder = next((name for each in brackets if (name := _holder(each))), "")
     if holder and not named:
         return Person(name=holder, office=whole, chairs=chairs, sure=True)
