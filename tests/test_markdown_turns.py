@@ -1,7 +1,7 @@
 """Speaker labels in Markdown: found where they come again, and the blocks stay as they are."""
 
 from glossator.model.documents import Reading
-from glossator.model.trees import Styled, Timestamp, leaf_text, leaves
+from glossator.model.trees import Heading, Source, Styled, Timestamp, leaf_text, leaves
 from glossator.readers import read
 from outline import outline
 from plain_texts import losses, source, texts
@@ -88,3 +88,17 @@ def test_notes_with_colons_stay_notes() -> None:
 def test_a_long_paragraph_of_labelled_lines_is_read_in_time() -> None:
     lines = "Ada: do you?\nBen: I do.\n" * 3000
     assert len(turns(markdown(lines))) == 6000
+
+
+def test_turns_over_a_rule_are_no_heading_of_it() -> None:
+    text = "**Ada:** Who is there?\n**Ben:** I am.\n**Ada:** You?\n**Ben:** I.\n---\n**Ada:** Go.\n"
+    reading = read(Source(path="a.md", site_path="seeds/a.md", text=text))
+    assert not [block for block in reading.blocks if isinstance(block, Heading)]
+    assert {leaf.speaker for leaf in leaves(reading.blocks)} == {"Ada", "Ben"}
+
+
+def test_a_title_over_a_rule_stays_one() -> None:
+    reading = read(
+        Source(path="a.md", site_path="seeds/a.md", text="**Ada:** a life\n---\nText.\n")
+    )
+    assert isinstance(reading.blocks[0], Heading)

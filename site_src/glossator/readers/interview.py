@@ -6,28 +6,41 @@ source labels nobody, the owner's edition says whose turns these are.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from glossator.model.documents import Reading, SetAside, Speaker
+from glossator.model.documents import Markup, Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
-from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.cleaning import Cleaned, clean
+from glossator.readers.clippings.heading_signs import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.cast import names_cast
+from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
-from glossator.readers.speech.sections import is_part, is_sure, lists_voices, stands_apart
+from glossator.readers.speech.procedure import is_procedure
+from glossator.readers.speech.records import find_record
+from glossator.readers.speech.sections import (
+    is_part,
+    is_sure,
+    lists_voices,
+    stands_apart,
+)
+from glossator.readers.speech.sittings import sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
+_BUSINESS = 12  # words of a heading over the first turn
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 # a text of Markdown's own: the Markdown reader finds the turns in it
@@ -42,10 +55,13 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""
     hard = line_breaks == "hard"
-    if _HEADED.search(source.text[:_LOOKED_AT]) and (found := read_marked_up(source, line_breaks)):
+    labels = _judged(source.text).labels
+    is_chat = labels is not None and labels.chat  # `# general` is a channel
+    headed = not is_chat and _HEADED.search(source.text[:_LOOKED_AT])
+    if headed and (found := read_marked_up(source, line_breaks)):
         return found
-    lines = read_lines(source.text)
-    labels, weight = _judged(source.text)
+    judged = _judged(source.text)
+    lines, labels, weight = judged.lines, judged.labels, judged.weight
     asides: tuple[SetAside, ...] = ()
     if labels is None:
         cleaned = clean(source.text, lines)
@@ -55,10 +71,18 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     else:
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
+        cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
-        asides = tuple(turns.set_aside)
+        asides = (*turns.set_aside, *judged.set_aside)
+        markup = [*markup, *judged.markup]
+        dated = any(field.name == "published" for field in cleaned.fields)
+        if (labels.record or labels.chat) and not dated:
+            first = min(labels.at)
+            above = [line for line in read_lines(source.text) if line.start < first]
+            day = sitting_day(above)
+            cleaned = replace(cleaned, fields=(*cleaned.fields, *filter(None, (day,))))
     reading = Reading(
         source=source,
         reader="interview",
@@ -93,9 +117,54 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         listed = line.start > last and lists_voices(line.text)
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
-        if heads or above or listed or named:
+        inside = labels.record and first < line.start < last and not _is_sites(line)
+        inside = inside or (labels.chat and first < line.start)
+        if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
+
+
+def _over_turns(lines: Sequence[Line], labels: Labels) -> Iterator[Line]:
+    """The headings of business right over the first turn of a record, that are no site's words."""
+    first = min(labels.at)
+    above = [i for i, line in enumerate(lines) if line.start < first]
+    for i in reversed(above):
+        line = lines[i]
+        if is_procedure(line.text) or is_direction(line.text):
+            continue
+        if line.text[0] != "§" and (words_of(line.key) or not is_title_case(line.text)):
+            return
+        if line.words > _BUSINESS:
+            return
+        yield line
+
+
+def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> Cleaned:
+    """`cleaned` with the rows of a record that say when and under whom the sitting began and what
+    its first business is, which stand as short between menu and text as a site's own do."""
+    begins = {
+        line.start: line for line in lines if is_procedure(line.text) or _LED.match(line.text)
+    }
+    begins |= {line.start: line for line in _over_turns(lines, labels)}
+    back = [begins[each.span.start] for each in cleaned.set_aside if each.span.start in begins]
+    gone = {line.start for line in back}
+    kept = tuple(sorted((*cleaned.lines, *back), key=lambda line: line.start))
+    aside = tuple(each for each in cleaned.set_aside if each.span.start not in gone)
+    return replace(cleaned, lines=kept, set_aside=aside) if back else cleaned
+
+
+# "- Présidence de Mme Ada Lind -" · "Vorsitz: Präsidentin Ada Lind" · "[Mr Osei in the Chair]"
+_LED = re.compile(
+    r"\W*(?:présidence de|presidencia de|presidência d|presidenza d|vorsitz|voorzitter:"
+    r"|председательств)|\[.{3,60} in the chair\]",
+    re.IGNORECASE,
+)
+
+
+def _is_sites(line: Line) -> bool:
+    """Whether a line is a site's, whatever stands round it."""
+    said = words_of(line.key)
+    return said is not None and said.weight >= LIKELY
 
 
 def evidence(source: Source) -> tuple[int, str]:
@@ -103,16 +172,36 @@ def evidence(source: Source) -> tuple[int, str]:
     text = source.text[:_LOOKED_AT]
     if _FRONT_MATTER.match(text):
         return 0, "it has front matter"
-    score, why = _why(*_judged(text))
+    judged = _judged(text)
+    score, why = _why(judged.labels, judged.weight)
     return (min(score, 40) if _MARKDOWN.search(text) else score), why
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """The lines of a text, its labels, or without any how much speaks for a conversation; and what
+    stands between the turns of a record or a chat, as set aside and as markup."""
+
+    lines: Sequence[Line]
+    labels: Labels | None
+    weight: int = 0
+    set_aside: tuple[SetAside, ...] = ()
+    markup: tuple[Markup, ...] = ()
+
+
 @lru_cache(maxsize=2)  # a source is judged, then read
-def _judged(text: str) -> tuple[Labels | None, int]:
-    """The labels of `text`, or without any how much speaks for a conversation."""
+def _judged(text: str) -> _Judged:
     lines = read_lines(text)
-    labels = find_labels(lines) or find_marks(lines)
-    return labels, weigh(lines) if labels is None else 0
+    if chat := find_chat(lines):
+        return _Judged(
+            lines=chat.lines, labels=chat.labels, set_aside=chat.set_aside, markup=chat.markup
+        )
+    record = find_record(lines)
+    labels = None if record and record.labels.record else find_labels(lines)
+    if record and labels is None:
+        return _Judged(lines=record.lines, labels=record.labels, set_aside=record.set_aside)
+    labels = labels or find_marks(lines)
+    return _Judged(lines=lines, labels=labels, weight=weigh(lines) if labels is None else 0)
 
 
 def _why(labels: Labels | None, weight: int) -> tuple[int, str]:

@@ -154,7 +154,7 @@ _RAGGED = 4  # columns a wrapped line may stay below the width though a short wo
 def _wrap_width(lines: Sequence[Line]) -> int:
     """The column the text was wrapped at, 0 if each of its lines stands for itself."""
     pairs = [(a, b) for a, b in pairwise(lines) if a.after == 0]
-    pairs = [(a, b) for a, b in pairs if not is_list_start(b.text)]
+    pairs = [(a, b) for a, b in pairs if not _begins(b.text)]
     if len(pairs) < 3 or max(len(a.text) for a, _ in pairs) > _WIDEST:
         return 0
     lengths = sorted(a.indent + len(a.text) for a, _ in pairs)
@@ -168,6 +168,18 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     if is_open < _OPEN_SHARE * len(full) or len(full) < _FULL_SHARE * (len(full) + ragged):
         return 0
     return width if len(full) * 2 >= len(pairs) else 0
+
+
+# "12.03.21, 19:04 - Ada: …" · "[19:04, 12/03/2021] Ada: …": each message of a chat is a line
+_MESSAGE = re.compile(
+    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d"
+    r"|\[\d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?, \d"
+)
+
+
+def _begins(text: str) -> bool:
+    """Whether a line can only begin something: an item of a list, a message with its date."""
+    return is_list_start(text) or bool(_MESSAGE.match(text))
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
@@ -191,7 +203,7 @@ def _joined(
 
 def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
     last = group[-1]
-    if last.after or is_list_start(line.text) or not _is_full(last, line, width):
+    if last.after or _begins(line.text) or not _is_full(last, line, width):
         return False
     hangs = len(group) == 1 and is_list_start(last.text)
     return line.indent <= last.indent or hangs

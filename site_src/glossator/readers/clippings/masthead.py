@@ -31,6 +31,7 @@ from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.dates import iso_date
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.label_nobody import is_direction
 
 TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
 
@@ -76,6 +77,7 @@ def find_masthead(
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
     around = sorted({*free, *range(min(len(lines), begin + _NEAR if begin else 0))})
     maybe = [i for i in top if i not in statements and i not in sections]
+    maybe = [i for i in maybe if not is_direction(lines[i].text)]
     signed = {i for i, said in statements.items() if said.fields or said.asides}
     titled = find_title(lines, maybe, around, signed)
     title = titled[0] if titled else None

@@ -37,8 +37,10 @@ FORMULAS = (
         en send to a friend | send via email | share article | share as gift | share by email
         en share full article | share it | share link | share obituary | share on #
         en share on facebook | share on twitter | share on x | share this | share this article
-        en share this event | share this page | share this post | share this quote
-        en share this recipe | share this review | share this story | share to ~ | share via ~
+        en share this contribution | share this debate | share this event | share this page
+        en share this post | share this quote | share this recipe | share this review
+        en share this specific contribution | share this speech | share this story | share to ~
+        en share via ~
         en social links | social links navigation | social media links | stay connected | text size
         en text to speech | tweet this | unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram

@@ -56,6 +56,7 @@ class _Parser(MarkdownIt):
         self.block.ruler.before("table", "plain_lines", _plain_lines)
         self.block.ruler.before("table", "too_deep", _too_deep)
         self.block.ruler.before("table", "callout_title", _callout_title)
+        self.block.ruler.before("lheading", "turns_over_rule", _turns_over_rule)
 
     def normalizeLink(self, url: str) -> str:
         return url
@@ -100,6 +101,30 @@ def _callout_title(state: StateBlock, start: int, end: int, silent: bool) -> boo
         return False
     _push(state, "callout", start, start + 1)
     return True
+
+
+# `**Ada:** text`, and the rule that would make a heading of all the lines above it
+_TURN = re.compile(r"\*\*[^*\n]{1,50}:(?:\*\*|\s)|\*\*[^*\n]{1,50}\*\*:")
+_RULE = re.compile(r" {0,3}-{2,}[ \t]*$")
+_STARTS = re.compile(r"[#>`~|]|[-+*] |\d{1,9}[.)] ")
+_FEWEST_TURNS = 2
+
+
+def _turns_over_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Turns line by line right over a rule: nobody means so many lines as its heading."""
+    if silent or state.is_code_block(start):
+        return False
+    line, turns = start, 0
+    while line < end and not state.isEmpty(line):
+        words = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+        if turns >= _FEWEST_TURNS and _RULE.match(words):
+            _push(state, "paragraph", start, line)
+            return True
+        if _STARTS.match(words):
+            return False
+        turns += _TURN.match(words) is not None
+        line += 1
+    return False
 
 
 def _push(state: StateBlock, kind: str, start: int, end: int) -> None:

@@ -26,11 +26,15 @@ def full_names(labels: Iterable[str], text: str) -> Mapping[str, str]:
 
 def without_office(name: str) -> str:
     """`name` without the office it begins with (`Präsidentin Ada Lind`), where a first name and a
-    surname are left."""
+    surname are left. Of three words the first may be of the office: `Minister Portów Ada Lind`."""
     words = name.split()
-    while len(words) > 2 and OFFICE.fullmatch(words[0].rstrip(".")):
-        words = words[1:]
-    return " ".join(words)
+    offices = 0
+    while offices < len(words) and OFFICE.fullmatch(words[offices].rstrip(".")):
+        offices += 1
+    rest = words[offices:]
+    plain = [word for word in rest if len(word.rstrip(".")) > 1 and word[0].isupper()]
+    named = len(plain) == 2 or TITLE.fullmatch(rest[0].rstrip(".")) if len(rest) > 1 else False
+    return " ".join(rest) if named else name
 
 
 def _full_name(label: str, text: str) -> str:

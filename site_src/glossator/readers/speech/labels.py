@@ -34,13 +34,16 @@ class Labels:
     """The labels of a conversation by line start, the speakers in order of their first turn, and
     whose key each written name stands for; `timed`: their times are moments of a recording;
     `marked`: nobody is named, and the labels are dashes or bold type before the questions, or
-    before every turn."""
+    before every turn; `record`: they are those of a sitting's record, `chat`: of
+    written messages."""
 
     at: Mapping[int, Label]
     speakers: tuple[Speaker, ...]
     keys: Mapping[str, str]
     timed: bool = False
     marked: Literal["", "questions", "turns"] = ""
+    record: bool = False
+    chat: bool = False
 
 
 def find_labels(lines: Sequence[Line]) -> Labels | None:
@@ -249,6 +252,8 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
         return True
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
+    if _is_programme(lines) and said < 0.6 * len(turns):
+        return False
     alone = sum(label.alone for label in labels)
     if alone > 0.5 * len(labels):
         return share >= 0.2 and asking + spoken >= 0.3 * len(labels)
@@ -258,6 +263,16 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
     return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
+
+
+_ON_THE_HOUR = re.compile(r"(?:[5-9]|1\d|2[0-3])[:.][0-5][05]")
+_FEWEST_HOURS = 3
+
+
+def _is_programme(lines: Sequence[Line]) -> bool:
+    """Whether times alone on lines are those of a programme of talks: all on the five minutes."""
+    alone = [line.text for line in lines if is_moment_alone(line)]
+    return len(alone) >= _FEWEST_HOURS and all(map(_ON_THE_HOUR.fullmatch, alone))
 
 
 def _is_staged(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:

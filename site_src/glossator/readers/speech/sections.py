@@ -8,6 +8,7 @@ from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.procedure import is_procedure
 
 CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”“’‘»«›‹)\]*_」』]*$")
 LONGEST_HEADING = 9  # words
@@ -71,6 +72,61 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     return apart and (whole is not None or (ended and not re.search(r"[\"“„«]", line.text)))
 
 
+def heads_business(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:
+    """Whether line `i` of a record names the business that follows: as headings are written, behind
+    what is closed, and between it and the next turn or the end nothing that anybody says."""
+    line = lines[i]
+    near = lines[max(0, i - _NEAR) : i + _NEAR]
+    spaced = sum(each.before > 0 for each in near) > 0.5 * len(near)
+    if line.start in turns or (spaced and line.before == 0):
+        return False
+    below = lines[i + 1 : i + 1 + _CHAIN]
+    direct = bool(below) and (below[0].start in turns or is_procedure(below[0].text))
+    if not (_names_business(line) or (direct and _may_name_business(line))):
+        return False
+    if i and not _closes_business(lines[i - 1]):
+        return False
+    for each in below:
+        if each.start in turns:
+            return True
+        said = is_procedure(each.text) or is_direction(each.text) or _may_name_business(each)
+        if not said:
+            return False
+    return 0 < len(lines) - 1 - i < _CHAIN
+
+
+_NEAR = 30  # lines that show whether blank lines part them
+_CHAIN = 8  # lines of headings and procedure between two turns
+
+
+def _names_business(line: Line) -> bool:
+    """Whether a line is written as a heading is, by its capitals, its number or its words."""
+    return _may_name_business(line) and (
+        _is_shouted(line)
+        or is_title_case(line.text)
+        or is_familiar(line.text)
+        or bool(NUMBERED.match(line.text))
+    )
+
+
+def _may_name_business(line: Line) -> bool:
+    shouted = _is_shouted(line)
+    return (
+        line.words <= (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
+        and line.text[0].isupper() | line.text[0].isdigit()
+        and any(char.isalpha() for char in line.text)
+        and not re.search(r"[:：]\s", line.text)
+        and not CLOSED.search(_ASKS.sub("!", line.ending))
+        and not is_direction(line.text)
+        and not is_procedure(line.text)
+        and not is_end(line.text)
+    )
+
+
+def _closes_business(line: Line) -> bool:
+    return _is_ended(line) or is_procedure(line.text) or _names_business(line)
+
+
 def stands_apart(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i`, right over a turn, is the heading of a part though a box stands above: that
     is drawn together, and the line is not."""
@@ -89,21 +145,6 @@ def is_part(text: str) -> bool:
 def is_sure(line: Line) -> bool:
     """Whether a heading is one by its own words: the name of a part, or all in capitals."""
     return is_part(line.text) or _is_shouted(line)
-
-
-def is_procedure(text: str) -> bool:
-    """Whether a line of a record says what was done or when, and nobody says it."""
-    return len(text) <= _LONGEST_PROCEDURE and bool(_PROCEDURE.fullmatch(text))
-
-
-_LONGEST_PROCEDURE = 160  # code points
-_PROCEDURE = re.compile(
-    r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z'’ -]+:?|\d{1,2}[.:]\d\d ?[ap]\.?m\.?"
-    r"|Question (?:again )?(?:put|proposed)\b.*|Bill (?:accordingly )?read\b.*|Adjourned at .*"
-    r"|(?:The )?(?:House|Committee|Assembly|Senate|Council|Court|Sitting|Hearing|sitting|hearing)"
-    r" (?:(?:was|is|were|stands?|then) )?(?:adjourned|suspended|divided|resumed|rose)\b.*"
-    r"|(?:Amendment|Motion|Clause|Resolution)s?\b.{0,60} (?:agreed to|negatived|withdrawn)\.?"
-)
 
 
 def is_end(text: str) -> bool:

@@ -47,7 +47,7 @@ class Label:
     what somebody is also called in labels (`The Speaker`). `style`: what parts it from the words
     where that could as well be something else (a stop, a gap), or of a full name alone on its line
     what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before
-    it."""
+    it. `inner`: it is that of a line which somebody says while another has the floor."""
 
     name: str
     short: str
@@ -60,6 +60,7 @@ class Label:
     office: str = ""
     style: Literal["", "colon", "role", "place", "stop", "gap"] = ""
     dated: bool = False
+    inner: bool = False
 
     @property
     def other(self) -> str:
@@ -89,7 +90,7 @@ def speakers_of(
     ]
     above = lines[: min(found, default=0)]
     text, before = ("\n".join(line.text for line in each) for each in (lines, above))
-    cast = in_full([written[name].name for name in order], above, _is_short_form)
+    cast = in_full([written[name].name for name in order], above, is_short_form)
     spelt = full_names([written[name].name for name in order], text)
     names = {
         name: without_office(
@@ -113,7 +114,8 @@ def speakers_of(
     return speakers, {name: keys.get(same[name], "") for name in written}
 
 
-def _is_short_form(label: str, name: str) -> bool:
+def is_short_form(label: str, name: str) -> bool:
+    """Whether `label` is a shorter way to write `name`."""
     return _is_short_for(label.casefold(), name.casefold(), "")
 
 
@@ -184,6 +186,8 @@ def _fits(word: str, whole: str) -> bool:
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
     words = name.casefold().split()
+    while len(words) > 1 and _ARTICLE.fullmatch(words[0]) and TITLE.fullmatch(words[1].rstrip(".")):
+        words = words[1:]
     lettered = all(len(word.rstrip(".")) == 1 for word in words)  # M. Q. is no Monsieur
     titles = [] if lettered else [word for word in words if TITLE.fullmatch(word.rstrip("."))]
     named = [word for word in words if word not in titles] or words
@@ -193,6 +197,7 @@ def _parts(name: str) -> list[str]:
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
+_ARTICLE = re.compile(r"the|de|het|el|l[ae]|os?|as?|il|der|die|an", re.IGNORECASE)
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 # a number tells such names apart: Speaker 1 is no short form of anything
 _GENERIC = re.compile(

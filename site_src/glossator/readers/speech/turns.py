@@ -6,20 +6,24 @@ from dataclasses import replace
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
+from glossator.readers.clippings.heading_signs import NUMBERED
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.persons import SPOKEN
+from glossator.readers.speech.procedure import is_closing, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
+    heads_business,
     heads_turns,
     is_end,
-    is_procedure,
     is_sure,
     lists_voices,
 )
@@ -89,14 +93,14 @@ class Turns:
 
     def blocks(self) -> Iterator[Block]:
         """What stands before the first turn as an article has it, then the turns."""
-        first = next(
-            (i for i, line in enumerate(self._lines) if line.start in self._labels.at),
-            len(self._lines),
-        )
+        first = self._first()
         while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
             first -= 1
         rows = self._record and not any(map(is_prose, self._lines[:first]))
-        if first > 1 and self._is_heading(first - 1):
+        business = self._business(first) if self._labels.record else first
+        if business < first:
+            first = business
+        elif first > 1 and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
         for block in before.blocks():
@@ -119,6 +123,22 @@ class Turns:
                 rest.append(line)
         yield from self._behind_turns(rest)
 
+    def _first(self) -> int:
+        """Where the first turn begins."""
+        starts = (i for i, line in enumerate(self._lines) if line.start in self._labels.at)
+        return next(starts, len(self._lines))
+
+    def _business(self, first: int) -> int:
+        """Where the headings and the procedure begin that stand right over the `first` turn."""
+        while first > 1:
+            above = self._lines[first - 1]
+            nobodys = is_direction(above.text) or is_procedure(above.text)
+            heads = heads_business(self._lines, first - 1, self._labels.at)
+            if not nobodys and (not heads or NUMBERED.match(above.text)):
+                break  # a number counts sittings there: `31. Sitzung`
+            first -= 1
+        return first
+
     def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
         after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
         yield from after.blocks()
@@ -130,6 +150,9 @@ class Turns:
         for i in range(first, end):
             line = self._lines[i]
             own = self._labels.at.get(line.start)
+            if own is not None and own.inner:
+                yield self._leaf(self._behind(line, own), own, own=True)
+                continue
             if own is not None:
                 label = own
                 moment = self._moment(line, own) or moment
@@ -145,8 +168,12 @@ class Turns:
                 continue
             elif self._is_heading(i):
                 yield _heading(line, self._words(line), _BEFORE_A_TURN)
+                if self._labels.record:
+                    label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
+            if self._labels.chat:
+                nobodys = is_day(line.text) or bool(iso_date(line.text))
             if own is None and nobodys and not self._is_whole_turn(i):
                 yield self._leaf(line, None, own=False)
                 continue
@@ -205,6 +232,8 @@ class Turns:
     def _end(self, first: int) -> int:
         """Where the last turn ends: before a colophon, and before words about those who spoke."""
         end = len(self._lines)
+        if self._labels.chat:
+            return end
         known = _names_in(self._lines[:first], self._labels)
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
@@ -218,6 +247,9 @@ class Turns:
     def _foot(self, first: int, end: int) -> int:
         """Where a section behind the last turn lists who spoke, or `END` stands; `end` if none."""
         last = max(i for i in range(first, end) if self._lines[i].start in self._labels.at)
+        if self._labels.record:
+            closing = [i for i in range(last + 1, end) if is_closing(self._lines[i].text)]
+            end = closing[-1] + 1 if closing else end
         for i in range(last + 1, end):
             line = self._lines[i]
             if line.before and (is_end(line.text) or lists_voices(line.text)):
@@ -252,8 +284,10 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        if i and self._stands_under_label(i):
+        if self._labels.chat or (i and self._stands_under_label(i)):
             return False
+        if self._labels.record and heads_business(self._lines, i, self._labels.at):
+            return True
         return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
 
     def _is_bold_heading(self, i: int, words: Line) -> bool:
@@ -285,7 +319,8 @@ def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
     recording or of messages, or calls itself a record, and does not call itself an interview."""
     dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
     few = len(labels.speakers) <= _FEW
-    return (labels.timed or dated or is_record(lines)) and not (few and is_interview(lines))
+    told = labels.timed or dated or labels.record or labels.chat or is_record(lines)
+    return told and not (few and is_interview(lines))
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:

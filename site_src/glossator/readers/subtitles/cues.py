@@ -41,10 +41,13 @@ _FIRST_MOMENT = 6  # lines: what stands before the first time is a title and an 
 # Over a panel that says what it is, the page's buttons and counts too.
 _PANEL = re.compile(
     r"\s*(?:(?:show |hide )?transcript|transkript|transcripción|transcription|trascrizione"
-    r"|transcrição|文字起こし|字幕|스크립트|расшифровка видео|search (?:in video|transcript))\s*$",
+    r"|transcrição|文字起こし|字幕|스크립트|расшифровка видео|search (?:in video|transcript)"
+    r"|cerca nella trascrizione|transkript durchsuchen|im video suchen"
+    r"|rechercher dans la (?:vidéo|transcription)|buscar en (?:el vídeo|la transcripción)"
+    r"|pesquisar (?:no vídeo|na transcrição)|zoeken in (?:video|transcript))\s*$",
     re.IGNORECASE,
 )
-_FIRST_IN_PANEL = 24  # lines
+_FIRST_IN_PANEL = 80  # lines
 _LOOKED_AT = 200_000  # code points: enough to know, whatever the length
 
 
@@ -104,6 +107,11 @@ def _first_moment(above: Sequence[str]) -> int:
     """How many lines may stand above the first time, of which these are the first."""
     named = any(_PANEL.match(line) for line in above[-3:])
     return _FIRST_IN_PANEL if named else _FIRST_MOMENT
+
+
+def is_panel(line: str) -> bool:
+    """Whether a line is what a transcript panel calls itself."""
+    return bool(_PANEL.match(line))
 
 
 def _ascending(matches: Sequence[re.Match[str] | None]) -> bool:

@@ -16,8 +16,10 @@ from glossator.model.trees import Block, Guess, Heading, Inline, Leaf, Source, S
 from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
+from glossator.readers.subtitles.credits import is_credit
 from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues, repeated_lines
 from glossator.readers.subtitles.pace import WIDE, word_count
+from glossator.readers.subtitles.pages import COUNTED, read_film_page
 from glossator.readers.subtitles.pauses import Pauses
 from glossator.readers.subtitles.voices import TAG, Segment, Voices, speakers_of
 
@@ -35,26 +37,7 @@ _PANEL = re.compile(
     r"|sync to video time|transcription|transcripción|toggle timestamps)\W*",
     re.I,
 )
-# "218K subscribers", "41,306 views  Mar 9, 2024", "1.2M views 3 years ago"
-_COUNTED = re.compile(
-    r"[\d.,]+ ?(?:[KMB]|Tsd\.|Mio\.|mil)? ?(?:subscribers|views|abonnenten|aufrufe|abonnés|vues"
-    r"|suscriptores|visualizaciones|inscritos|visualizações|iscritti|visualizzazioni)\b.{0,40}",
-    re.I,
-)
-# "Subtitles by the Orrin Captioning Guild", "Subtítulos: Colectivo Acequia"
-_CREDIT = re.compile(
-    r"(?:subtitles?|subtitled|subt[ií]tulos?|subtitulado|captions?|captioned|closed captions?"
-    r"|sous-titres?|sous-titrage|untertitel(?:ung)?|legendas|sottotitoli|ondertiteling|napisy"
-    r"|undertexter|transcribed|transcription|translated|traducción|字幕)"
-    r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
-    r"|(?:(?:re)?sync(?:ed|hronized)?|ripped|encoded|corrected|timed)(?: (?:and|&) \w+)?"
-    r" by \S.{0,60}"
-    r"|(?:advertise your product or brand here|support us and become (?:a )?vip member)\b.{0,60}"
-    r"|(?:contact|(?:to )?remove all ads from|downloaded from) (?:www\.|https?://)\S+.{0,20}"
-    r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
-    r"|(?:www\.|https?://)\S+",
-    re.I,
-)
+_MOST_OF_CREDIT = 6  # lines
 _MARKDOWN = (".md", ".markdown", ".mdown")
 
 
@@ -80,11 +63,19 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     """What is said in `source`. The lines of cues are joined whatever `line_breaks` says: they are
     as long as a screen is wide."""
     form = form_of(source.text)
+    if form == "pasted" and (page := read_film_page(source, _read)):
+        return with_moments(page)
+    return with_moments(_read(source))
+
+
+def _read(source: Source) -> Reading:
+    """What is said in `source`, all of which is subtitles or a transcript."""
+    form = form_of(source.text)
     cues = read_cues(source.text, form)
     builder = _Builder(source.text, cues.cues, form)
     blocks = builder.blocks()
     fields = (*cues.fields, *builder.fields)
-    reading = Reading(
+    return Reading(
         source=source,
         reader="subtitles",
         decided=evidence(source)[1] or "without times",
@@ -98,7 +89,6 @@ def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
             (each.value for each in fields if each.name == "language"), language_of(source.text)
         ),
     )
-    return with_moments(reading)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -173,7 +163,7 @@ class _Builder:
             return True
         if cue.label or not words:
             return False
-        if _COUNTED.fullmatch(words):
+        if COUNTED.fullmatch(words):
             self._aside(line, "counter", "counts who saw the film, and tells when it came out")
             return True
         span = _trimmed(self._text, line)
@@ -190,12 +180,15 @@ class _Builder:
         return True
 
     def _is_credit(self, cue: Cue, line: Span, words: str) -> bool:
-        """Whether a line at either end of the subtitles says who made them, or where they are."""
-        ends = cue in (*self._cues[:2], *self._cues[-3:])
-        said = (self._text[each.start : each.end].strip() for each in cue.lines)
-        if not (ends and words and all(map(_CREDIT.fullmatch, said))):
+        """Whether a line says who made the subtitles or where they are, or advertises."""
+        ends = any(cue is each for each in (*self._cues[:2], *self._cues[-3:]))
+        if not words or len(cue.lines) > _MOST_OF_CREDIT:
             return False
-        self._aside(line, "site-notice", "says who made the subtitles, or where to find them")
+        said = [self._text[each.start : each.end] for each in cue.lines]
+        if not is_credit(said, at_end=ends):
+            return False
+        why = "says who made the subtitles, where to find them, or what to buy"
+        self._aside(line, "site-notice", why)
         return True
 
     # paragraphs

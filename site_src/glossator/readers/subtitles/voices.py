@@ -9,7 +9,8 @@ from itertools import count
 from glossator.model.documents import Speaker
 from glossator.model.trees import Span
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
-from glossator.readers.speech.speakers import one_name_each
+from glossator.readers.speech.speakers import is_short_form, one_name_each
+from glossator.readers.subtitles.cards import card_name, in_full
 from glossator.readers.subtitles.cues import Cue
 from glossator.readers.subtitles.songs import sung
 
@@ -70,6 +71,12 @@ class Voices:
             replace(each, speaker=written[same[each.speaker.casefold()]]) if each.speaker else each
             for each in segments
         )
+        cards = [name for _, name in split.cards]
+        called = {each.speaker for each in segments if each.speaker}
+        full = in_full(sorted(called), cards, is_short_form)
+        segments = tuple(
+            replace(each, speaker=full.get(each.speaker, each.speaker)) for each in segments
+        )
         return cls(segments=segments, marks=tuple(split.marks))
 
     def names(self) -> tuple[str, ...]:
@@ -97,11 +104,13 @@ class _Split:
         # where voices are named cue by cue, words in a cue without a name are nobody's
         self._each_cue = len(tagged) * 2 > len({id(cue) for cue, _ in lines})
         self.marks: list[Span] = []
+        self.cards = list(_cards(text, lines)) if self._labels else []
 
     def segments(self) -> Iterator[Segment]:
         """Every stretch of words, in order."""
         speaker, turn, tagged, dashed = "", False, False, False
         before: Cue | None = None
+        carded = {id(cue) for cue, _ in self.cards}
         for cue, line in self._lines:
             if tagged and self._each_cue and cue is not before:
                 speaker, tagged = "", False
@@ -130,7 +139,8 @@ class _Split:
                 speaker = "" if match["close"] else " ".join(match["name"].split())
                 tagged = not match["close"]
             if self._text[start : line.end].strip():
-                if start <= _behind_tags(self._text, line) and self._is_heard(line):
+                plain = start <= _behind_tags(self._text, line)
+                if plain and (id(cue) in carded or self._is_heard(line)):
                     yield Segment(
                         cue=cue,
                         span=Span(start, line.end),
@@ -161,6 +171,21 @@ class _Split:
 
     def _match(self, pattern: re.Pattern[str], start: int, line: Span) -> re.Match[str] | None:
         return pattern.match(self._text, start, line.end)
+
+
+_LINES_OF_CARD = 3
+_LOOKED_AT = 400  # code points of a line
+
+
+def _cards(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[tuple[Cue, str]]:
+    """The cues that are nothing but somebody's name and what that person is, with the name."""
+    cues: dict[int, tuple[Cue, list[str]]] = {}
+    for cue, line in lines:
+        words = TAG.sub("", text[line.start : min(line.end, line.start + _LOOKED_AT)]).strip()
+        cues.setdefault(id(cue), (cue, []))[1].append(words)
+    for cue, said in cues.values():
+        if len(said) <= _LINES_OF_CARD and (name := card_name("\n".join(said))):
+            yield cue, name
 
 
 def _behind_tags(text: str, line: Span) -> int:

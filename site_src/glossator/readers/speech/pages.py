@@ -1,0 +1,68 @@
+"""Running heads and page numbers of printed records, which stand in the middle of what is said."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from glossator.model.documents import SetAside
+from glossator.readers.plain_lines import Line
+from glossator.readers.speech.procedure import is_page
+
+_NUMBER = re.compile(r"[-–—\s]*(?P<number>\d{1,6})[-–—\s]*")
+# a running head with the number of its page before or behind it
+_NUMBERED_HEAD = re.compile(
+    r"(?P<before>\d{1,6})(?:\t+|\s{2,})(?P<head>\D.{8,200})"
+    r"|(?P<head2>.{8,200}?\S)(?:\t+|\s{2,})(?P<behind>\d{1,6})"
+)
+_LETTER = re.compile(r"\([A-D]\)")  # the columns of a printed page
+_CLOSED = re.compile(r"[.!?…:;]['\"”“’»)\]]*$")
+_LONGEST_HEAD = 24  # words
+
+
+def page_rows(lines: Sequence[Line]) -> dict[int, SetAside]:
+    """The lines of a record that name its pages and columns, by their place: such as say so, a
+    number that counts up with the same running head beside it each time, and that head."""
+    found = {i for i, line in enumerate(lines) if is_page(line.text)}
+    heads: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        match = _NUMBERED_HEAD.fullmatch(line.text) if line.words <= _LONGEST_HEAD else None
+        if match:
+            number = int(match["before"] or match["behind"])
+            heads.setdefault(match["head"] or match["head2"], []).append((i, number))
+    for run in heads.values():
+        if len(run) > 1 and _counts_up([number for _, number in run]):
+            found.update(i for i, _ in run)
+    found |= _beside_heads(lines)
+    if found:
+        found |= {i for i, line in enumerate(lines) if _LETTER.fullmatch(line.text)}
+    why = "names a page of the printed record"
+    return {i: SetAside(span=lines[i].span, reason="navigation", evidence=why) for i in found}
+
+
+def _counts_up(numbers: Sequence[int]) -> bool:
+    return all(0 < below - above <= 2 for above, below in pairwise(numbers))
+
+
+def _beside_heads(lines: Sequence[Line]) -> set[int]:
+    """Numbers alone beside a line that is the same beside each of them, and these lines."""
+    places: dict[str, list[tuple[int, int, int]]] = {}
+    for i, line in enumerate(lines):
+        match = _NUMBER.fullmatch(line.text)
+        if match is None:
+            continue
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(lines) and _may_run(lines[j]):
+                places.setdefault(lines[j].key, []).append((i, int(match["number"]), j))
+    found: set[int] = set()
+    for run in places.values():
+        if len(run) > 1 and _counts_up([number for _, number, _ in run]):
+            found.update(each for i, _, j in run for each in (i, j))
+    return found
+
+
+def _may_run(line: Line) -> bool:
+    return (
+        3 <= line.words <= _LONGEST_HEAD
+        and not _CLOSED.search(line.ending)
+        and not _NUMBER.fullmatch(line.text)
+    )
