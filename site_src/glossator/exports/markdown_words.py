@@ -20,6 +20,7 @@ from glossator.model.trees import (
     Timestamp,
     WikiLink,
     plain_text,
+    with_whole_math,
 )
 
 # Signs that may mean something anywhere; and those that do only beside another or in an address.
@@ -31,6 +32,8 @@ _OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^[-+>:=~%](?=\s|$|[-=~:%])|^>")
 # Words that Obsidian shows in a wikilink as they are: there `*` and `_` are no signs.
 _PLAIN = re.compile(r"(?:[^\[\]|\\`<>$%&~=\n]|([%~=])(?!\1)|&(?!#?\w+;))+")
 _EDGE = re.compile(r"\w")
+_LINE_OF_TEX = re.compile(r"\s*\n\s*")
+_COMMENT_IN_TEX = re.compile(r"((?<!\\)(?:\\\\)*)%[^\n]*(?=\n)")
 _SHAPES = {"emphasis": "*", "strong": "**", "strike": "~~", "mark": "=="}
 _ELEMENTS = {
     "emphasis": "em", "strong": "strong", "strike": "del", "mark": "mark", "sub": "sub",
@@ -73,6 +76,7 @@ def _at_start(text: str) -> str:
 
 
 def _run(inlines: Sequence[Inline], words: Words, *, cell: bool, styled: bool) -> Iterator[str]:
+    inlines = with_whole_math(inlines)
     place = 0
     while place < len(inlines):
         inline = inlines[place]
@@ -137,13 +141,20 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
         case FootnoteRef():
             return f"[^{footnote_name(inline.label)}]"
         case Math():
-            sign = "$$" if inline.display else "$"
-            math = re.sub(r"\s*\n\s*", " ", inline.text)
-            return f"{sign}{math}{sign}"
+            return _math(inline, cell=cell)
         case LineBreak():
             return "<br>" if cell else "  \n"
         case _:
             assert_never(inline)
+
+
+def _math(math: Math, *, cell: bool) -> str:
+    """A formula between its dollars on one line, which a comment of TeX would make one of its own;
+    the bar of a cell's formula would end the cell."""
+    tex = _LINE_OF_TEX.sub(" ", _COMMENT_IN_TEX.sub(r"\1", math.text)).strip()
+    sign = "$$" if math.display else "$"
+    tex = tex.replace("|", "\\|") if cell else tex
+    return f"{sign}{tex}{sign}"
 
 
 def code_markdown(text: str, *, cell: bool = False) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import quote, urlsplit
 from markupsafe import Markup, escape
 
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
+from glossator.html.mathml import mathml
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -32,6 +33,7 @@ from glossator.model.trees import (
     WikiLink,
     plain_text,
     walk,
+    with_whole_math,
 )
 from glossator.times import clock, duration, spoken, video_href
 
@@ -184,7 +186,7 @@ def _run(
     in_link: bool,
 ) -> Markup:
     """Siblings from `offset` on, with the pieces that lie among them."""
-    atoms, own = fit(inlines, offset, pieces)
+    atoms, own = fit(with_whole_math(inlines), offset, pieces)
     return _nest(split(atoms, own), own, printer, in_link=in_link)
 
 
@@ -323,9 +325,8 @@ def _atom(atom: Atom, printer: _Printer, before: Sequence[Markup], *, in_link: b
         case Code():
             return Markup("<code>{}</code>").format(inline.text)
         case Math():
-            return Markup('<code class="math{}">{}</code>').format(
-                " display" if inline.display else "", inline.text
-            )
+            made = mathml(inline.text, display=inline.display).html
+            return made or Markup('<code class="math">{}</code>').format(inline.text)
         case Link() | WikiLink():
             target = printer.setting.resolve(inline)
             if isinstance(inline, WikiLink) and inline.embed and _is_played(target):

@@ -25,6 +25,7 @@ class SiteConfig:
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
+    math: bool = False
     gone: tuple[str, ...] = ()  # documents the owner says are removed, by slug
 
 

@@ -115,7 +115,8 @@ class FootnoteRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Math:
-    """Mathematics as written, without its dollars."""
+    """Mathematics as written in TeX, without its dollars. Where the marks of a quotation stand
+    between its lines it is one `Math` a line, with white space at the end of all but the last."""
 
     span: Span
     text: str
@@ -324,6 +325,20 @@ def plain_text(inlines: Iterable[Inline]) -> str:
             case _:
                 assert_never(inline)
     return "".join(parts)
+
+
+def with_whole_math(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """`inlines` (not those inside of them), a formula that stands in pieces as one `Math`: the
+    plain text is the same, its span reaches over what stands between."""
+    whole: list[Inline] = []
+    for inline in inlines:
+        before = whole[-1] if whole else None
+        if isinstance(inline, Math) and isinstance(before, Math) and before.text[-1:].isspace():
+            span = Span(before.span.start, inline.span.end)
+            whole[-1] = Math(span=span, text=before.text + inline.text, display=before.display)
+        else:
+            whole.append(inline)
+    return tuple(whole)
 
 
 def leaf_text(leaf: Leaf) -> str:

@@ -17,6 +17,7 @@ from glossator.model.trees import (
     Item,
     Kind,
     Leaf,
+    Math,
     Quotation,
     Rule,
     Span,
@@ -27,6 +28,7 @@ from glossator.model.trees import (
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown.blocks import Shape
 from glossator.readers.markdown.content import MASK, Content
+from glossator.readers.markdown.dollars import formula
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
@@ -53,7 +55,9 @@ class _Place:
     voice: Voice = "report"
 
 
-def surroundings(root: Shape, *, hard_breaks: bool, moments: bool) -> Surroundings:
+def surroundings(
+    root: Shape, *, hard_breaks: bool, moments: bool, math: bool = False
+) -> Surroundings:
     """What inlines need to know of the document whose shapes are under `root`."""
     references: dict[str, tuple[str, str]] = {}
     footnotes: set[str] = set()
@@ -66,7 +70,7 @@ def surroundings(root: Shape, *, hard_breaks: bool, moments: bool) -> Surroundin
         elif shape.kind == "footnote":
             footnotes.add(shape.mark.replace(MASK, ""))
         stack.extend(reversed(shape.children))
-    return Surroundings(references, frozenset(footnotes), hard_breaks, moments)
+    return Surroundings(references, frozenset(footnotes), hard_breaks, moments, math=math)
 
 
 @dataclass(slots=True)
@@ -108,6 +112,8 @@ class Builder:
                 return self._list(shape, place)
             case "code" | "fence":
                 return self._code(shape, place)
+            case "math":
+                return self._math(shape, place)
             case "table":
                 return self._table(shape, place)
             case "footnote":
@@ -166,6 +172,7 @@ class Builder:
             # an id by itself belongs to what stands before it
             return [Leaf(span=span, kind=place.kind, author_ids=ids), *notes] if ids else notes
         kind: Kind = "figure" if all(_is_picture(inline) for inline in inlines) else place.kind
+        kind = "math" if all(_is_displayed(inline) for inline in inlines) else kind
         inlines = (*self.loose, *inlines)
         self.loose.clear()
         leaf = Leaf(span=span, kind=kind, inlines=inlines, voice=place.voice, author_ids=ids)
@@ -218,6 +225,15 @@ class Builder:
         inlines = tuple(codes)
         leaf = Leaf(span=span, kind="code", inlines=inlines, voice=place.voice, language=language)
         return [leaf]
+
+    def _math(self, shape: Shape, place: _Place) -> list[Block]:
+        content = self.lines.content(shape.first, shape.last)
+        start, end = content.text.index("$$"), content.text.rindex("$$") + 2
+        for dollars in (start, end - 2):
+            self.lines.claim(content.origin(dollars), content.origin(dollars) + 2)
+        inlines = formula(content, start + 2, end - 2, display=True)
+        span = content.span(start, end)
+        return [Leaf(span=span, kind="math", inlines=inlines, voice=place.voice)]
 
     def _table(self, shape: Shape, place: _Place) -> list[Block]:
         span = self._span(shape)
@@ -332,6 +348,10 @@ def _is_picture(inline: Inline) -> bool:
         not isinstance(each, Image) and has_words([each]) and not hasattr(each, "children")
         for each in inner
     )
+
+
+def _is_displayed(inline: Inline) -> bool:
+    return isinstance(inline, Math) and inline.display
 
 
 def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:
