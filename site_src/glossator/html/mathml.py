@@ -41,7 +41,9 @@ _OPENING = frozenset(("{", r"\left", r"\begin"))
 _CLOSING = frozenset(("}", r"\right", r"\end"))
 _COMMAND = re.compile(r"\\[A-Za-z]+")
 # Commands of one's own could grow without end, and would hold in one formula alone.
-_DEFINITION = re.compile(r"\\((?:re|provide)?newcommand|[egx]?def|let|DeclareMathOperator)\b")
+_DEFINITION = re.compile(
+    r"\\(?:(?:re)?newcommand|providecommand|[egx]?def|let|Declare[A-Za-z]+)(?![A-Za-z])"
+)
 
 # What Obsidian reads otherwise: equations have the numbers their authors give them and no others,
 # and a few names that math-core does not have are those of what it has.
@@ -51,6 +53,8 @@ _ALIGNED_ROWS = re.compile(r"\\(begin|end)\{(align|gather)\*\}")
 _MBOX = re.compile(r"\\mbox(?![A-Za-z])")
 _TAG = re.compile(r"\\tag(?![A-Za-z])")
 _COMMENT = re.compile(r"((?<!\\)(?:\\\\)*)%[^\n]*")
+# So many signs may be wider than a phone: the formula scrolls, and must be reached by keys.
+_SIGN, _WIDE = re.compile(r"\\[A-Za-z]+|[^\s{}^_\\]"), 15
 _BLANK = re.compile(r"\s*\n\s*")
 _PLACE = re.compile(r"^\d+: ")  # of a mistake
 
@@ -98,7 +102,10 @@ def mathml(tex: str, *, display: bool) -> Formula:
     except UnicodeEncodeError:
         return Formula(html=None, why="half a character stands in it")
     sign = "$$" if display else "$"
-    copy = _Copy(sign + " ".join(tex.split()) + sign)
+    given = Markup(' alttext="%s"') % (sign + " ".join(tex.split()) + sign)
+    if len(_SIGN.findall(tex)) >= _WIDE:
+        given += Markup(' tabindex="0"')
+    copy = _Copy(given)
     copy.feed(made)
     copy.close()
     if copy.unknown:
@@ -139,13 +146,14 @@ def _as_meant(tex: str, *, display: bool) -> str:
 
 
 class _Copy(HTMLParser):
-    """What the allow-list lets through, escaped here; `unknown` names what it does not know."""
+    """What the allow-list lets through, escaped here, and what is `given` to the formula itself;
+    `unknown` names what the list does not know."""
 
-    def __init__(self, alttext: str) -> None:
+    def __init__(self, given: Markup) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[Markup] = []
         self.unknown = ""
-        self._alttext = Markup(' alttext="%s"') % alttext
+        self._given = given
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -161,9 +169,7 @@ class _Copy(HTMLParser):
         if aligned := _ALIGNED.search(given.get("style") or ""):
             said += Markup(' class="%s"') % ("flush" if aligned[1] == "left" else "far")
         if tag == "math":
-            said += self._alttext
-            # it scrolls where it is wider than the page
-            said += Markup(' tabindex="0"') if given.get("display") else ""
+            said += self._given
         self.parts.append(Markup("<%s%s>") % (tag, said))
 
     def handle_endtag(self, tag: str) -> None:
