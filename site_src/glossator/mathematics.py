@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from glossator.blocks import inlines_in
+from glossator.blocks import inlines_in, with_whole_math
 from glossator.html.mathml import converter, mathml
 from glossator.model.documents import Document
-from glossator.model.trees import Block, Math, walk, with_whole_math
+from glossator.model.trees import Block, Math, walk
 from glossator.problems import Problem, Where
 from glossator.text import Lines
 

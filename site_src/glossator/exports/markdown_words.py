@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import quote
 
+from glossator.blocks import with_whole_math
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -20,7 +21,6 @@ from glossator.model.trees import (
     Timestamp,
     WikiLink,
     plain_text,
-    with_whole_math,
 )
 
 # Signs that may mean something anywhere; and those that do only beside another or in an address.

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
+from glossator.blocks import with_whole_math
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.html.mathml import mathml
 from glossator.model.site import Target
@@ -33,7 +34,6 @@ from glossator.model.trees import (
     WikiLink,
     plain_text,
     walk,
-    with_whole_math,
 )
 from glossator.times import clock, duration, spoken, video_href
 

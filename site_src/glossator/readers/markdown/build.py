@@ -12,12 +12,10 @@ from glossator.model.trees import (
     Code,
     Footnote,
     Heading,
-    Image,
     Inline,
     Item,
     Kind,
     Leaf,
-    Math,
     Quotation,
     Rule,
     Span,
@@ -33,7 +31,7 @@ from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
 from glossator.readers.markdown.tables import alignments, row
-from glossator.readers.markdown.tree import has_words, read_inlines
+from glossator.readers.markdown.tree import has_words, kind_of, read_inlines
 
 _QUOTE_MARK = re.compile(">")
 _HASHES = re.compile("#{1,6}")
@@ -171,8 +169,7 @@ class Builder:
             self.loose += [each for each in walk(inlines) if isinstance(each, Timestamp)]
             # an id by itself belongs to what stands before it
             return [Leaf(span=span, kind=place.kind, author_ids=ids), *notes] if ids else notes
-        kind: Kind = "figure" if all(_is_picture(inline) for inline in inlines) else place.kind
-        kind = "math" if all(_is_displayed(inline) for inline in inlines) else kind
+        kind = kind_of(inlines, place.kind)
         inlines = (*self.loose, *inlines)
         self.loose.clear()
         leaf = Leaf(span=span, kind=kind, inlines=inlines, voice=place.voice, author_ids=ids)
@@ -338,20 +335,6 @@ class Builder:
         if not children:
             return []
         return [Footnote(span=span, label=shape.mark.replace(MASK, ""), children=children)]
-
-
-def _is_picture(inline: Inline) -> bool:
-    """Whether `inline` is an image, perhaps linked, or what stands between images."""
-    inner = list(walk([inline]))
-    pictures = any(isinstance(each, Image) for each in inner)
-    return pictures and not any(
-        not isinstance(each, Image) and has_words([each]) and not hasattr(each, "children")
-        for each in inner
-    )
-
-
-def _is_displayed(inline: Inline) -> bool:
-    return isinstance(inline, Math) and inline.display
 
 
 def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:
