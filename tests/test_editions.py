@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.editions import check_order, check_shorts, edit, name_documents, readers_named
+from glossator.editions import Manner, check_order, check_shorts, edit, manners, name_documents
 from glossator.editions.metadata import iso_of_words, short_name
 from glossator.model.documents import (
     Document,
@@ -856,16 +856,20 @@ def test_no_cut_in_a_markdown_note_loses_a_character(data: st.DataObject) -> Non
     assert conserve.losses(edit(source, "n", edition, CONFIG, ()).value) == ()
 
 
-def test_the_reader_an_edition_names_is_known_before_anything_is_read() -> None:
-    sources = [reading("x", path).source for path in ("in/b.txt", "on threads.txt", "c.txt")]
+def test_how_an_edition_says_to_read_its_source_is_known_before_anything_is_read() -> None:
+    sources = [
+        reading("x", path).source for path in ("in/b.txt", "on threads.txt", "c.txt", "d.md")
+    ]
     editions = {
         "verge": Edition(slug="verge", where=Where(path="v"), source="b.txt", reader="interview"),
         "on-threads": Edition(slug="on-threads", where=Where(path="o"), reader="clipping"),
         "other": Edition(slug="other", where=Where(path="x"), source="c.txt"),
+        "sums": Edition(slug="sums", where=Where(path="s"), source="d.md", math=False),
     }
-    assert readers_named(sources, editions) == {
-        "in/b.txt": "interview",
-        "on threads.txt": "clipping",
+    assert manners(sources, editions) == {
+        "in/b.txt": Manner(reader="interview"),
+        "on threads.txt": Manner(reader="clipping"),
+        "d.md": Manner(math=False),
     }
 
 

@@ -65,6 +65,8 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in ("br", "img"):
             self.open.append(tag)
+        if tag == "math":  # a formula is what its TeX says
+            self.words.append(str(dict(attrs)["alttext"])[1:-1])
         self.links += tag == "a"
         self.deepest = max(self.deepest, self.open.count("a"))
 
@@ -72,7 +74,8 @@ class Reader(HTMLParser):
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        self.words.append(data)
+        if "math" not in self.open:
+            self.words.append(data)
 
     @property
     def text(self) -> str:
@@ -85,7 +88,9 @@ WORDS = st.text(st.sampled_from("ab <>&\"'é\u00a0汉-"), min_size=1, max_size=8
 LEAVES = st.one_of(
     WORDS.map(text),
     WORDS.map(lambda words: Code(span=HERE, text=words)),
-    WORDS.map(lambda words: Math(span=HERE, text=words)),
+    WORDS.filter(lambda words: words.split() == [words]).map(
+        lambda words: Math(span=HERE, text=words)
+    ),
     st.just(LineBreak(span=HERE)),
 )
 

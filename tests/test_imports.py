@@ -12,9 +12,9 @@ LAYERS = (
     {"problems", "text", "times", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
     {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
     {"readers", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
-     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "themes.counts", "people.voices", "sources.left_out", "shelves",
+     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.mathml", "themes.counts", "people.voices", "sources.left_out", "shelves",
      "adding.scaffold_files"},
-    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "permalinks.recognition", "permalinks.extending", "permalinks.ordinals", "notes.ids", "themes.sayings",
+    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "permalinks.recognition", "permalinks.extending", "permalinks.ordinals", "notes.ids", "themes.sayings",
      "notes.places"},
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},
@@ -53,7 +53,13 @@ LAYERS = (
 )  # fmt: skip
 
 # Third parties that one module alone knows; their types do not leave it.
-ALONE = {"jinja2": {"render"}, "yaml": {"yaml_text"}, "click": {"cli"}, "pygments": {"html.code"}}
+ALONE = {
+    "jinja2": {"render"},
+    "yaml": {"yaml_text"},
+    "click": {"cli"},
+    "pygments": {"html.code"},
+    "math_core": {"html.mathml"},
+}
 # Modules that may touch files, clock, environment, processes or the terminal.
 EDGES = {
     "project",

@@ -9,7 +9,7 @@ from glossator.model.documents import Document
 from glossator.model.site import SiteConfig
 from glossator.model.trees import Source, Span, leaf_text, leaves
 from glossator.problems import Checked
-from glossator.readers import READERS, Reader, read, read_by
+from glossator.readers import READERS, Habits, Reader, read, read_by
 from glossator.readers.overlong import LINES, plain_leaves, readable
 from glossator.sources import conserve
 
@@ -27,7 +27,7 @@ def test_the_end_of_a_source_too_long_to_be_read_is_plain_words_and_that_is_said
 ) -> None:
     text = "<p>Some *words*\n\n" * 3000 + "<p>the <b>last</b> of them"
     source = Source(path="a.txt", site_path="seeds/a.txt", text=text)
-    reading = read_by(replace(reader, most=100), source, "soft")
+    reading = read_by(replace(reader, most=100), source, Habits())
     checked = editions.edit(reading, "a", None, CONFIG, ())
     assert conserve.losses(checked.value) == ()
     assert [problem.code for problem in checked.problems] == ["source-too-long"]

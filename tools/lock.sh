@@ -21,6 +21,6 @@ compile() {
 }
 
 # hatchling is there so that the package itself installs without asking a registry again.
-compile pyproject.toml requirements/build.in --extra serve --extra search -o requirements/site.txt
-compile pyproject.toml requirements/build.in --extra serve --extra search --extra dev -c requirements/site.txt \
+compile pyproject.toml requirements/build.in --extra serve --extra search --extra math -o requirements/site.txt
+compile pyproject.toml requirements/build.in --extra serve --extra search --extra math --extra dev -c requirements/site.txt \
   -o requirements/dev.txt

@@ -102,3 +102,17 @@ def inlines_in(blocks: Iterable[Block]) -> Iterator[Inline]:
                 pass
             case _:
                 assert_never(block)
+
+
+def with_whole_math(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """`inlines` (not those inside of them), a formula that stands in pieces as one `Math`: the
+    plain text is the same, its span reaches over what stands between."""
+    whole: list[Inline] = []
+    for inline in inlines:
+        before = whole[-1] if whole else None
+        if isinstance(inline, Math) and isinstance(before, Math) and before.text[-1:].isspace():
+            span = Span(before.span.start, inline.span.end)
+            whole[-1] = Math(span=span, text=before.text + inline.text, display=before.display)
+        else:
+            whole.append(inline)
+    return tuple(whole)

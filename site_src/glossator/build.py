@@ -24,6 +24,7 @@ from glossator.links import resolving as links
 from glossator.links.cited_in import cited_in
 from glossator.links.media import missing_media, texts, used_media
 from glossator.links.offers import unlinked_names
+from glossator.mathematics import check_converter
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.documents import Reading
 from glossator.model.passages import Anchored, LedgerRow
@@ -49,7 +50,7 @@ from glossator.shelves import note_pages
 from glossator.themes import concordance
 from glossator.themes import membership as themes
 from glossator.themes.counts import hidden_of, theme_pages
-from glossator.understanding import all_done, common_key, to_read, to_understand
+from glossator.understanding import all_done, common_key, habits_of, to_read, to_understand
 from glossator.workers import aside, shared_out
 
 _EXPORTS = 6  # all pages take about so many times as long as all other files
@@ -99,9 +100,9 @@ def build(folder: Path, options: Options) -> Built:
     loaded = load(folder)
     project = _with_base_url(loaded.value, options.base_url)
     cache = Cache(options.cache)
-    readers = editions.readers_named(project.sources, project.editions)
+    manners = editions.manners(project.sources, project.editions)
     readings = all_done(
-        [to_read(each, readers.get(each.path, ""), project.config) for each in project.sources],
+        [to_read(each, manners.get(each.path), project.config) for each in project.sources],
         cache,
         options.workers,
     )
@@ -148,6 +149,7 @@ def build(folder: Path, options: Options) -> Built:
         *(problem for each in understood for problem in each.problems),
         *_library_problems(site, project, named.value.values(), options),
         *check_gone(succession, project.gone_at, named.value.values()),
+        *check_converter(each.anchored.document for each in documents),
         *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
@@ -303,7 +305,7 @@ def _owner_pages(project: Project) -> tuple[OwnerPage, ...]:
     return tuple(
         OwnerPage(slug=Path(source.path).stem, title=_title(reading), reading=reading)
         for source in project.pages
-        for reading in [read(source, reader="markdown")]
+        for reading in [read(source, reader="markdown", habits=habits_of(source, project.config))]
         if not reading.draft
     )
 

@@ -105,6 +105,7 @@ class Edition:
     rights: Rights | None = None
     robots: Literal["index", "noindex"] | None = None
     typography: bool | None = None
+    math: bool | None = None
     speakers: tuple[Voice, ...] = ()
     turns: tuple[TurnEntry, ...] = ()
     sections: tuple[SectionEntry, ...] = ()

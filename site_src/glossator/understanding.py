@@ -12,6 +12,9 @@ from typing import Generic, TypeVar
 
 from glossator import editions
 from glossator.cache import Cache, key_of
+from glossator.editions import Manner
+from glossator.html.mathml import converter
+from glossator.mathematics import check_mathematics
 from glossator.model.annotations import Annotated, Note
 from glossator.model.documents import Document, Reading
 from glossator.model.passages import LedgerRow
@@ -23,7 +26,8 @@ from glossator.permalinks import anchors
 from glossator.permalinks.sealing import restored, sealed, telling
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
-from glossator.readers import read
+from glossator.readers import Habits, read
+from glossator.readers.front_matter import asks_for_math
 from glossator.sources import conserve
 from glossator.themes import membership as themes
 from glossator.timestamps import check_timestamps
@@ -61,15 +65,27 @@ def all_done(works: Sequence[Work[T]], cache: Cache, workers: int) -> list[T]:
     return [values[place] if place in values else done(place) for place in range(len(works))]
 
 
-def to_read(source: Source, reader: str, config: SiteConfig) -> Work[Reading]:
-    """A source read by the `reader` its edition names, else by the one that recognises it."""
-    breaks = config.line_breaks
+def to_read(source: Source, manner: Manner | None, config: SiteConfig) -> Work[Reading]:
+    """A source read in the `manner` its edition asks for, by the reader that recognises it if that
+    names none."""
+    manner = manner or Manner()
+    habits = habits_of(source, config, manner.math)
     return Work(
-        key=lambda: key_of("reading", source.path, source.digest, source.encoding, reader, breaks),
+        key=lambda: key_of(
+            "reading", source.path, source.digest, source.encoding, manner.reader, repr(habits)
+        ),
         kind=Reading,
-        make=lambda: read(source, reader=reader, line_breaks=breaks),
+        make=lambda: read(source, reader=manner.reader, habits=habits),
         size=len(source.text),
     )
+
+
+def habits_of(source: Source, config: SiteConfig, math: bool | None = None) -> Habits:
+    """How `source` is meant to be read: `math` is what its edition says of dollars, over what its
+    own front matter says, over what the site says."""
+    if math is None:
+        math = asks_for_math(source.text)
+    return Habits(line_breaks=config.line_breaks, math=config.math if math is None else math)
 
 
 def to_understand(
@@ -94,7 +110,7 @@ def to_understand(
 def common_key(project: Project) -> Callable[[], str]:
     """What makes a key for what all documents of a site depend on: once, as there may be many
     themes."""
-    return once(lambda: key_of(repr(project.config), repr(project.themes)))
+    return once(lambda: key_of(repr(project.config), repr(project.themes), converter()))
 
 
 def _understood(
@@ -117,6 +133,7 @@ def _understood(
         *edited.problems,
         *_conservation(document),
         *check_timestamps(document),
+        *check_mathematics(document),
         *placed.problems,
     )
     return Checked(replace(annotated, notes=notes, withheld=placed.value.withheld), problems)

@@ -58,6 +58,12 @@
       return best;
     },
     atHand: () => glossator.nearest("article .passage[id]"),
+    /* The TeX of each formula in `copy`, between its dollars, which then stands there, or `mark`. */
+    tex: (copy, mark) => all("math, code.math", copy).map((each) => {
+      const tex = each.getAttribute("alttext") || `$${each.textContent}$`;
+      each.replaceWith(mark || tex);
+      return tex;
+    }),
   };
 
   /* --- keys ------------------------------------------------------------------------------------ */

@@ -65,10 +65,12 @@ if (document.body.classList.contains("document")) {
   const base = site ? `${site}/${encodeURI(page)}` : location.href.split(/[?#]/)[0];
   const clean = (text) => text.replace(/\s+/g, " ").trim();
 
-  function wordsOf(passage) {
+  function wordsOf(passage, safe = (text) => text) {
     const copy = passage.cloneNode(true);
     for (const other of copy.querySelectorAll(".n, .time, .noteref, .vh, .from, .was")) other.remove();
-    return passage.classList.contains("code") ? copy.textContent.trim() : clean(copy.textContent);
+    const formulas = glossator.tex(copy, "\uFFFC");
+    if (passage.classList.contains("code")) return copy.textContent.trim();
+    return safe(clean(copy.textContent)).replace(/\uFFFC/g, () => formulas.shift() ?? "");
   }
   /* Whose words: a summary must never pass for speech. A turn's first passage stands behind the
      speaker's name, the others carry their letters. */
@@ -92,7 +94,7 @@ if (document.body.classList.contains("document")) {
     const reference = `${short} ${glossator.number(passage)}`.trim();
     const box = passage.parentNode.firstElementChild;
     const task = box.matches(".box") && box.nextElementSibling === passage ? `- [${box.matches(".done") ? "x" : " "}] ` : "";
-    const words = passage.classList.contains("code") ? wordsOf(passage) : task + escaped(wordsOf(passage));
+    const words = passage.classList.contains("code") ? wordsOf(passage) : task + wordsOf(passage, escaped);
     const named = `[${escaped(reference)}](${link})`;
     const citation = find("#_cite p")?.cloneNode(true);
     for (const link of citation?.querySelectorAll("a:not([href^='http'])") ?? []) link.remove();

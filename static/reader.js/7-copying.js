@@ -19,6 +19,7 @@
     }
     for (const each of all(".owner:not(em)", copy)) { each.prepend("["); each.append("]"); }
     for (const each of all(APPARATUS, copy)) each.remove();
+    glossator.tex(copy);
     for (const each of all("*", copy)) {
       if (each.href) each.href = each.href; // from the site's root on
       const bare = each.matches(WRAPPERS);

@@ -130,9 +130,9 @@ def _documents(
     had, and what their reading gave to say."""
     cache = Cache(None)
     every = [*project.sources, *sources]
-    readers = editions.readers_named(every, project.editions)
+    manners = editions.manners(every, project.editions)
     readings = all_done(
-        [to_read(each, readers.get(each.path, ""), project.config) for each in every], cache, 1
+        [to_read(each, manners.get(each.path), project.config) for each in every], cache, 1
     )
     old = readings[: len(project.sources)]
     slugs = editions.name_documents(readings, _pinned(old, project.editions)).value

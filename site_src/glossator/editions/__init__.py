@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from glossator.editions.asides import elsewhere, reading_text
 from glossator.editions.metadata import known
-from glossator.editions.naming import check_order, check_shorts, name_documents, readers_named
+from glossator.editions.naming import (
+    Manner,
+    check_order,
+    check_shorts,
+    manners,
+    name_documents,
+)
 from glossator.editions.placing import placed, searched, with_sections, with_turns
 from glossator.model.documents import Document, Reading, Speaker
 from glossator.model.site import SiteConfig
@@ -15,7 +21,7 @@ from glossator.readers.cited import with_video
 from glossator.text import Lines
 from glossator.timestamps import true_hours
 
-__all__ = ["check_order", "check_shorts", "edit", "name_documents", "readers_named"]
+__all__ = ["Manner", "check_order", "check_shorts", "edit", "manners", "name_documents"]
 
 
 def edit(

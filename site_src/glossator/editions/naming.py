@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from glossator.editions.titles import title_of, words_of_file_name
@@ -91,14 +92,24 @@ def _longer(plain: str, more: str) -> str:
     return f"{plain[:30].rstrip('-')}-{slugify(' '.join(added), 29)}".strip("-")
 
 
-def readers_named(sources: Sequence[Source], editions: Mapping[str, Edition]) -> dict[str, str]:
-    """The reader each source's edition names, by the source's path; before anything is read, so an
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How an edition says to read its source: by which reader (empty: by the one that recognises
+    it), and whether dollars stand round mathematics (None: it does not say)."""
+
+    reader: str = ""
+    math: bool | None = None
+
+
+def manners(sources: Sequence[Source], editions: Mapping[str, Edition]) -> dict[str, Manner]:
+    """How editions say to read their sources, by the source's path; before anything is read, so an
     edition without `source` is that of the file whose name says its slug."""
     own = {source.path: slugify(words_of_file_name(source.path)) for source in sources}
     return {
-        path: edition.reader
+        path: Manner(reader=edition.reader, math=edition.math)
         for edition in editions.values()
-        if edition.reader and (path := _path_of(edition, sources, own)) is not None
+        if (edition.reader or edition.math is not None)
+        and (path := _path_of(edition, sources, own)) is not None
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import quote
 
+from glossator.blocks import with_whole_math
 from glossator.html.inlines import picture_name
 from glossator.model.site import Target
 from glossator.model.trees import (
@@ -33,6 +34,8 @@ _OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^[-+>:=~%](?=\s|$|[-=~:%])|^>")
 # Words that Obsidian shows in a wikilink as they are: there `*` and `_` are no signs.
 _PLAIN = re.compile(r"(?:[^\[\]|\\`<>$%&~=\n]|([%~=])(?!\1)|&(?!#?\w+;))+")
 _EDGE = re.compile(r"\w")
+_LINE_OF_TEX = re.compile(r"\s*\n\s*")
+_COMMENT_IN_TEX = re.compile(r"((?<!\\)(?:\\\\)*)%[^\n]*(?=\n)")
 _SHAPES = {"emphasis": "*", "strong": "**", "strike": "~~", "mark": "=="}
 _ELEMENTS = {
     "emphasis": "em", "strong": "strong", "strike": "del", "mark": "mark", "sub": "sub",
@@ -75,6 +78,7 @@ def _at_start(text: str) -> str:
 
 
 def _run(inlines: Sequence[Inline], words: Words, *, cell: bool, styled: bool) -> Iterator[str]:
+    inlines = with_whole_math(inlines)
     place = 0
     while place < len(inlines):
         inline = inlines[place]
@@ -140,9 +144,7 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
         case FootnoteRef():
             return f"[^{footnote_name(inline.label)}]"
         case Math():
-            sign = "$$" if inline.display else "$"
-            math = re.sub(r"\s*\n\s*", " ", inline.text)
-            return f"{sign}{math}{sign}"
+            return _math(inline, cell=cell)
         case LineBreak():
             return "<br>" if cell else "  \n"
         case _:
@@ -162,6 +164,15 @@ def _moment(inlines: Sequence[Inline], place: int, words: Words) -> str:
     # an address may say `1m30s`
     label = _escaped(stamp.label.strip("[]() ") if ":" in stamp.label else clock(stamp.seconds))
     return f"{ahead}[{label}]({address}){behind}" if address else f"{ahead}{label}{behind}"
+
+
+def _math(math: Math, *, cell: bool) -> str:
+    """A formula between its dollars on one line, which a comment of TeX would make one of its own;
+    the bar of a cell's formula would end the cell."""
+    tex = _LINE_OF_TEX.sub(" ", _COMMENT_IN_TEX.sub(r"\1", math.text)).strip()
+    sign = "$$" if math.display else "$"
+    tex = tex.replace("|", "\\|") if cell else tex
+    return f"{sign}{tex}{sign}"
 
 
 def code_markdown(text: str, *, cell: bool = False) -> str:

@@ -14,7 +14,9 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
+from glossator.blocks import with_whole_math
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
+from glossator.html.mathml import mathml
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -195,7 +197,7 @@ def _run(
     in_link: bool,
 ) -> Markup:
     """Siblings from `offset` on, with the pieces that lie among them."""
-    atoms, own = fit(inlines, offset, pieces)
+    atoms, own = fit(with_whole_math(inlines), offset, pieces)
     return _nest(split(atoms, own), own, printer, in_link=in_link)
 
 
@@ -342,9 +344,8 @@ def _atom(
         case Code():
             return Markup("<code>{}</code>").format(inline.text)
         case Math():
-            return Markup('<code class="math{}">{}</code>').format(
-                " display" if inline.display else "", inline.text
-            )
+            made = mathml(inline.text, display=inline.display).html
+            return made or Markup('<code class="math">{}</code>').format(inline.text)
         case Link() | WikiLink():
             target = printer.setting.resolve(inline)
             if isinstance(inline, WikiLink) and inline.embed and _is_played(target):

@@ -26,6 +26,7 @@ class SiteConfig:
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
+    math: bool = False
     gone: tuple[str, ...] = ()  # documents the owner says are removed, by slug
 
 

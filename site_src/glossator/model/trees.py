@@ -117,7 +117,8 @@ class FootnoteRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Math:
-    """Mathematics as written, without its dollars."""
+    """Mathematics as written in TeX, without its dollars. Where the marks of a quotation stand
+    between its lines it is one `Math` a line, with white space at the end of all but the last."""
 
     span: Span
     text: str

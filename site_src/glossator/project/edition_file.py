@@ -90,6 +90,7 @@ KEYS = (
     Key(name="draft", shape=Flag(), about="Whether it is left out of the site for now."),
     Key(name="robots", shape=Choice(of=ROBOTS), about="Whether search engines may list it."),
     Key(name="typography", shape=Flag(), about="Whether quotation marks are curled on the page."),
+    Key(name="math", shape=Flag(), about="Whether dollars stand round mathematics."),
     Key(name="speakers", shape=Named(of=Line()), about="Letters and the name each stands for."),
     Key(
         name="turns",
@@ -156,6 +157,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         rights=form.choice("rights", RIGHTS),
         robots=form.choice("robots", ROBOTS),
         typography=form.flag("typography"),
+        math=form.flag("math"),
         speakers=_speakers(form),
         turns=_turns(form),
         sections=_sections(form),

@@ -93,6 +93,12 @@ KEYS = (
         about="Whether a line end inside a paragraph of a Markdown note shows as one.",
     ),
     Key(
+        name="math",
+        shape=Flag(),
+        about="Whether dollars in Markdown stand round mathematics, where neither an edition nor "
+        "the note itself says.",
+    ),
+    Key(
         name="gone",
         shape=Lines(),
         about="Documents that were published and are removed on purpose, by the names of their "
@@ -175,6 +181,7 @@ def _config(
         footer=footer.value.strip() if footer is not None else "",
         accents=form.choice("accents", _ACCENTS) or default.accents,
         line_breaks=form.choice("line_breaks", _LINE_BREAKS) or default.line_breaks,
+        math=bool(form.flag("math")),
     )
 
 

@@ -27,8 +27,33 @@ from glossator.readers.subtitles.reader import read_subtitles
 LineBreaks = Literal["soft", "hard"]
 
 
-def _read_clipping(source: Source, line_breaks: LineBreaks) -> Reading:
-    return about_video(with_moments(read_clipping(source, line_breaks)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How sources are meant to be read: whether a line end inside a paragraph shows, and whether
+    dollars in Markdown stand round mathematics."""
+
+    line_breaks: LineBreaks = "soft"
+    math: bool = False
+
+
+Read = Callable[[Source, Habits], Reading]
+
+
+def _of_markdown(source: Source, habits: Habits) -> Reading:
+    return read_markdown(source, habits.line_breaks, math=habits.math)
+
+
+def _of_page(source: Source, habits: Habits) -> Reading:
+    return read_page(source, habits.line_breaks, math=habits.math)
+
+
+def _of_clipping(source: Source, habits: Habits) -> Reading:
+    return about_video(with_moments(read_clipping(source, habits.line_breaks)))
+
+
+def _by_lines(read: Callable[[Source, LineBreaks], Reading]) -> Read:
+    """`read`, for which of the habits only that of lines counts."""
+    return lambda source, habits: read(source, habits.line_breaks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,20 +65,32 @@ class Reader:
     a source whose owner names this reader, if that is another way."""
 
     name: str
-    read: Callable[[Source, LineBreaks], Reading]
+    read: Read
     evidence: Callable[[Source], tuple[int, str]]
     pieces: re.Pattern[str] = LINES
     most: int = 10**9
-    named: Callable[[Source, LineBreaks], Reading] | None = None
+    named: Read | None = None
 
 
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=_read_clipping, evidence=clipping_evidence, most=120_000)
+CLIPPING = Reader(name="clipping", read=_of_clipping, evidence=clipping_evidence, most=120_000)
 READERS: tuple[Reader, ...] = (
-    Reader(name="markdown", read=read_page, evidence=markdown_evidence, named=read_markdown),
-    Reader(name="interview", read=read_interview, evidence=interview_evidence, most=120_000),
-    Reader(name="subtitles", read=read_subtitles, evidence=subtitles_evidence, most=400_000),
-    Reader(name="html", read=read_html, evidence=html_evidence, pieces=TAGS, most=80_000),
+    Reader(name="markdown", read=_of_page, evidence=markdown_evidence, named=_of_markdown),
+    Reader(
+        name="interview",
+        read=_by_lines(read_interview),
+        evidence=interview_evidence,
+        most=120_000,
+    ),
+    Reader(
+        name="subtitles",
+        read=_by_lines(read_subtitles),
+        evidence=subtitles_evidence,
+        most=400_000,
+    ),
+    Reader(
+        name="html", read=_by_lines(read_html), evidence=html_evidence, pieces=TAGS, most=80_000
+    ),
     CLIPPING,
 )
 
@@ -77,7 +114,7 @@ def weighed(source: Source) -> tuple[Weighed, ...]:
     return tuple(Weighed(reader=name, weight=weight, why=why) for name, weight, why in found)
 
 
-def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") -> Reading:
+def read(source: Source, *, reader: str = "", habits: Habits = Habits()) -> Reading:
     """What `source` says, by the reader called `reader`, else by the one most speaks for.
 
     Of readers with equal evidence the first in `READERS` reads. Raises `KeyError` for a name that
@@ -86,11 +123,11 @@ def read(source: Source, *, reader: str = "", line_breaks: LineBreaks = "soft") 
     if reader:
         chosen = {each.name: each for each in READERS}[reader]
         chosen = replace(chosen, read=chosen.named or chosen.read)
-        return _kept_back(replace(read_by(chosen, source, line_breaks), decided=AS_NAMED))
+        return _kept_back(replace(read_by(chosen, source, habits), decided=AS_NAMED))
     scores = [(each.evidence(source)[0], each) for each in READERS]
     best = max(score for score, _ in scores)
     chosen = next((each for score, each in scores if score == best and score > 0), CLIPPING)
-    return _kept_back(read_by(chosen, source, line_breaks))
+    return _kept_back(read_by(chosen, source, habits))
 
 
 def _kept_back(reading: Reading) -> Reading:
@@ -99,13 +136,13 @@ def _kept_back(reading: Reading) -> Reading:
     return replace(reading, draft=draft) if draft != reading.draft else reading
 
 
-def read_by(reader: Reader, source: Source, line_breaks: LineBreaks) -> Reading:
+def read_by(reader: Reader, source: Source, habits: Habits) -> Reading:
     """What `source` says by `reader`, as far as that reads it; the rest as it stands."""
     text = source.text
     end = readable(text, reader.pieces, reader.most)
     if end == len(text):
-        return reader.read(source, line_breaks)
-    reading = reader.read(replace(source, text=text[:end]), line_breaks)
+        return reader.read(source, habits)
+    reading = reader.read(replace(source, text=text[:end]), habits)
     words, tags = without_tags(text, end) if reader.pieces is TAGS else ([Span(end, len(text))], [])
     return replace(
         reading,

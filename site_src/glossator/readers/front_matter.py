@@ -70,7 +70,7 @@ _NAMES = {
     "videoid": "video", "video": "video", "media": "video", "youtube": "video",
     "language": "language", "lang": "language",
     "title": "title", "subtitle": "subtitle", "rights": "rights",
-    "publish": "publish", "draft": "draft", "private": "private",
+    "publish": "publish", "math": "math", "draft": "draft", "private": "private",
 }  # fmt: skip
 _LONGEST = 500_000  # characters: what is longer states no metadata of a text
 OTHER = "front-matter"  # the name of what belongs to no key
@@ -97,6 +97,14 @@ def read_front_matter(text: str) -> FrontMatter:
     )
 
 
+def asks_for_math(text: str) -> bool | None:
+    """Whether the front matter at the top of `text` says that dollars stand round mathematics; None
+    where it says nothing, or neither yes nor no."""
+    said = [value.casefold() for value in read_front_matter(text).values("math")]
+    return None if not said else True if said[-1] in _YES else False if said[-1] in _NO else None
+
+
+_YES = frozenset({"true", "yes", "on", "y", "1"})
 _NO = frozenset({"false", "no", "off", "n", "0"})
 _NOTHING = frozenset({"", "null", "~"})
 

@@ -14,7 +14,7 @@ from typing import Literal
 from glossator.model.documents import Markup, Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
-from glossator.readers.clippings.heading_signs import is_title_case
+from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of

@@ -33,7 +33,7 @@ def with_moments(blocks: tuple[Block, ...], stamps: tuple[Timestamp, ...]) -> tu
         block = blocks[index]
         changed: Block = block
         if isinstance(block, Leaf):
-            if block.kind not in ("code", "table"):
+            if block.kind not in ("code", "table", "math"):
                 changed = replace(block, inlines=(*block.inlines, *stamps))
         elif isinstance(block, Bullets):
             *items, last = block.children

@@ -12,9 +12,11 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from glossator.readers.markdown.content import MASK
+
 ShapeKind = Literal[
     "root", "paragraph", "heading", "quote", "list", "item", "code", "fence", "rule", "table",
-    "callout", "definition", "footnote",
+    "callout", "definition", "footnote", "math",
 ]  # fmt: skip
 
 
@@ -40,14 +42,20 @@ class Shape:
 # Deeper than this nobody means the marks as marks; markdown-it's own limit drops the words instead,
 # and without one its recursion ends in an exception near 450.
 DEEPEST = 100
-_BEGINNINGS = frozenset("#>-+*_=~`|:[0123456789")
+_BEGINNINGS = frozenset("#>-+*_=~`|:[$0123456789")
+_ESCAPED_OR_DOLLARS = re.compile(r"\\.|(\$\$)")
+_NOT_TEX = re.compile(
+    r"`{3}|~{3}|#{1,6}[ \t]"
+)  # a code fence, a heading: dollars above it are stray
+_NOTHING = f" \t{MASK}"
 _CALLOUT = re.compile(r"\[![^\]\n]{1,80}\]")
 
 
 class _Parser(MarkdownIt):
-    """CommonMark's blocks, tables, footnotes and callout titles; targets kept as written."""
+    """CommonMark's blocks, tables, footnotes and callout titles; targets kept as written. With
+    `math`, displayed formulas."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, math: bool) -> None:
         super().__init__("commonmark", {"maxNesting": 10**9, "inline_definitions": True})
         self.use(footnote_plugin, inline=False, move_to_end=False)
         self.enable("table")
@@ -57,6 +65,9 @@ class _Parser(MarkdownIt):
         self.block.ruler.before("table", "too_deep", _too_deep)
         self.block.ruler.before("table", "callout_title", _callout_title)
         self.block.ruler.before("lheading", "turns_over_rule", _turns_over_rule)
+        if math:
+            ends = ["paragraph", "reference", "blockquote", "list"]
+            self.block.ruler.before("table", "math", _displayed_math, {"alt": ends})
 
     def normalizeLink(self, url: str) -> str:
         return url
@@ -127,6 +138,51 @@ def _turns_over_rule(state: StateBlock, start: int, end: int, silent: bool) -> b
     return False
 
 
+def _displayed_math(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """`$$ … $$` with nothing else on its lines. Blank lines may stand in it where the dollars have
+    a line of their own, as Obsidian has it.
+
+    mdit-py-plugins' rule for the same pushes its token when it is only asked whether a paragraph
+    ends, and runs over the end of a list's item.
+    """
+    if state.is_code_block(start):
+        return False
+    line, words = start, _words_of(state, start)
+    if not words.startswith("$$"):
+        return False
+    words = words[2:]
+    blank_lines = not words.strip(_NOTHING)
+    is_empty = True
+    while not (dollars := _closing(words)):
+        is_empty = is_empty and not words.strip(_NOTHING)
+        line += 1
+        if line >= end or (state.isEmpty(line) and not blank_lines):
+            return False
+        if not state.isEmpty(line) and state.sCount[line] < state.blkIndent:
+            return False
+        words = _words_of(state, line)
+        if _NOT_TEX.match(words):
+            return False
+    if words[dollars.end() :].strip(_NOTHING):
+        return False
+    if is_empty and not words[: dollars.start()].strip(_NOTHING):
+        return False
+    if not silent:
+        token = state.push("math", "", 0)
+        token.map = [start, line + 1]
+        state.line = line + 1
+    return True
+
+
+def _words_of(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _closing(words: str) -> re.Match[str] | None:
+    """The first two dollars in `words` that no backslash takes the meaning of."""
+    return next((each for each in _ESCAPED_OR_DOLLARS.finditer(words) if each[1]), None)
+
+
 def _push(state: StateBlock, kind: str, start: int, end: int) -> None:
     token = state.push(f"{kind}_open", "", 1)
     token.map = [start, end]
@@ -148,17 +204,21 @@ _OPENINGS: dict[str, ShapeKind] = {
     "callout_open": "callout",
     "definition": "definition",
     "footnote_reference_open": "footnote",
+    "math": "math",
 }
 _CLOSINGS = frozenset(opening.replace("_open", "_close") for opening in _OPENINGS)
-_PARSER = _Parser()
+_PARSER = _Parser(math=False)
+_MATH_PARSER = _Parser(math=True)
 
 
-def parse_blocks(text: str) -> Shape:
-    """The blocks of `text` (whose lines end with `\\n` alone), under one root."""
+def parse_blocks(text: str, *, math: bool = False) -> Shape:
+    """The blocks of `text` (whose lines end with `\\n` alone), under one root; what stands between
+    two dollars is one of them where `math` is asked for."""
     root = Shape("root", 0, text.count("\n") + 1)
     stack = [root]
     environment: dict[str, Any] = {}
-    for token in _PARSER.parse(text, environment):
+    parser = _MATH_PARSER if math else _PARSER
+    for token in parser.parse(text, environment):
         kind = _OPENINGS.get(token.type)
         if kind is not None:
             shape = _shape(kind, token)

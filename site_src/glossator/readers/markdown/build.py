@@ -12,7 +12,6 @@ from glossator.model.trees import (
     Code,
     Footnote,
     Heading,
-    Image,
     Inline,
     Item,
     Kind,
@@ -27,11 +26,12 @@ from glossator.model.trees import (
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown.blocks import Shape
 from glossator.readers.markdown.content import MASK, Content
+from glossator.readers.markdown.dollars import formula
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
 from glossator.readers.markdown.tables import alignments, row
-from glossator.readers.markdown.tree import has_words, read_inlines
+from glossator.readers.markdown.tree import has_words, kind_of, read_inlines
 
 _QUOTE_MARK = re.compile(">")
 _HASHES = re.compile("#{1,6}")
@@ -53,7 +53,9 @@ class _Place:
     voice: Voice = "report"
 
 
-def surroundings(root: Shape, *, hard_breaks: bool, moments: bool) -> Surroundings:
+def surroundings(
+    root: Shape, *, hard_breaks: bool, moments: bool, math: bool = False
+) -> Surroundings:
     """What inlines need to know of the document whose shapes are under `root`."""
     references: dict[str, tuple[str, str]] = {}
     footnotes: set[str] = set()
@@ -66,7 +68,7 @@ def surroundings(root: Shape, *, hard_breaks: bool, moments: bool) -> Surroundin
         elif shape.kind == "footnote":
             footnotes.add(shape.mark.replace(MASK, ""))
         stack.extend(reversed(shape.children))
-    return Surroundings(references, frozenset(footnotes), hard_breaks, moments)
+    return Surroundings(references, frozenset(footnotes), hard_breaks, moments, math=math)
 
 
 @dataclass(slots=True)
@@ -108,6 +110,8 @@ class Builder:
                 return self._list(shape, place)
             case "code" | "fence":
                 return self._code(shape, place)
+            case "math":
+                return self._math(shape, place)
             case "table":
                 return self._table(shape, place)
             case "footnote":
@@ -165,7 +169,7 @@ class Builder:
             self.loose += [each for each in walk(inlines) if isinstance(each, Timestamp)]
             # an id by itself belongs to what stands before it
             return [Leaf(span=span, kind=place.kind, author_ids=ids), *notes] if ids else notes
-        kind: Kind = "figure" if all(_is_picture(inline) for inline in inlines) else place.kind
+        kind = kind_of(inlines, place.kind)
         inlines = (*self.loose, *inlines)
         self.loose.clear()
         leaf = Leaf(span=span, kind=kind, inlines=inlines, voice=place.voice, author_ids=ids)
@@ -218,6 +222,15 @@ class Builder:
         inlines = tuple(codes)
         leaf = Leaf(span=span, kind="code", inlines=inlines, voice=place.voice, language=language)
         return [leaf]
+
+    def _math(self, shape: Shape, place: _Place) -> list[Block]:
+        content = self.lines.content(shape.first, shape.last)
+        start, end = content.text.index("$$"), content.text.rindex("$$") + 2
+        for dollars in (start, end - 2):
+            self.lines.claim(content.origin(dollars), content.origin(dollars) + 2)
+        inlines = formula(content, start + 2, end - 2, display=True)
+        span = content.span(start, end)
+        return [Leaf(span=span, kind="math", inlines=inlines, voice=place.voice)]
 
     def _table(self, shape: Shape, place: _Place) -> list[Block]:
         span = self._span(shape)
@@ -322,16 +335,6 @@ class Builder:
         if not children:
             return []
         return [Footnote(span=span, label=shape.mark.replace(MASK, ""), children=children)]
-
-
-def _is_picture(inline: Inline) -> bool:
-    """Whether `inline` is an image, perhaps linked, or what stands between images."""
-    inner = list(walk([inline]))
-    pictures = any(isinstance(each, Image) for each in inner)
-    return pictures and not any(
-        not isinstance(each, Image) and has_words([each]) and not hasattr(each, "children")
-        for each in inner
-    )
 
 
 def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:

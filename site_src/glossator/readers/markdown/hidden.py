@@ -46,14 +46,14 @@ class _Code:
     bars: list[int]  # in tables, where a code span ends at its cell's end
 
     @classmethod
-    def of(cls, text: str) -> "_Code":
-        """The code of `text`."""
+    def of(cls, text: str, *, math: bool) -> "_Code":
+        """The code of `text`, which is read with `math` or without."""
         line_starts = [0, *(match.end() for match in re.finditer("\n", text)), len(text) + 1]
         starts: list[int] = []
         ends: list[int] = []
         leaf_ends: dict[int, int] = {}
         bars: list[int] = []
-        for shape in _leaves(parse_blocks(text)):
+        for shape in _leaves(parse_blocks(text, math=math)):
             if shape.kind in ("code", "fence"):
                 starts.append(line_starts[shape.first])
                 ends.append(line_starts[min(shape.last, len(line_starts) - 1)])
@@ -98,13 +98,13 @@ def _leaves(shape: Shape) -> Iterator[Shape]:
             yield top
 
 
-def find_hidden(text: str, read_to: int) -> list[Hidden]:
+def find_hidden(text: str, read_to: int, *, math: bool = False) -> list[Hidden]:
     """All that is hidden in `text` (whose lines end with `\\n` alone), in order; what stands behind
-    `read_to` is no code."""
+    `read_to` is no code, and in formulas, where `math` is asked for, there is none."""
     if not _POSSIBLE.search(text):
         return []
     hidden: list[Hidden] = []
-    code = _Code.of(text[:read_to])
+    code = _Code.of(text[:read_to], math=math)
     ticks = _ticks(text)
     budget = max(PARSED_AGAIN, len(text))
     hopeless: set[str] = set()
@@ -127,7 +127,8 @@ def find_hidden(text: str, read_to: int) -> list[Hidden]:
         hidden.append(Hidden(at, end, is_private=match[1] is None))
         if code.starts_within(at, end):
             budget -= len(text)
-            code = _Code.of(masked(text, hidden)[:read_to]) if budget >= 0 else _NO_CODE
+            again = masked(text, hidden)[:read_to]
+            code = _Code.of(again, math=math) if budget >= 0 else _NO_CODE
         position = end
     return hidden
 

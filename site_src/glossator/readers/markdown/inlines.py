@@ -13,12 +13,15 @@ from html.entities import html5
 from glossator.model.trees import Code, LineBreak, Span, Text
 from glossator.readers.markdown.brackets import close_bracket, open_bracket
 from glossator.readers.markdown.content import Content
+from glossator.readers.markdown.dollars import dollars
 from glossator.readers.markdown.emphasis import Delimiters
 from glossator.readers.markdown.links import PUNCTUATION, bare_address_end
 from glossator.readers.markdown.scan import Atom, Found, Scan, Surroundings, Wrap
 from glossator.readers.markdown.tags import angle
 
-_SPECIAL = re.compile(r"[\\`<&\[\]\n*_]|!\[|\^\[|~+|=+|(?<![^\W_])https?://", re.IGNORECASE)
+_MARKS = r"[\\`<&\[\]\n*_]|!\[|\^\[|~+|=+|(?<![^\W_])https?://"
+_SPECIAL = re.compile(_MARKS, re.IGNORECASE)
+_SPECIAL_WITH_MATH = re.compile(_MARKS + r"|\${1,2}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|([A-Za-z][A-Za-z0-9]{1,31}));")
 # **0:00** at the start of a line, with the dot that parts it from the words (Web Clipper)
 _BOLD_TIME = re.compile(r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s))?")
@@ -26,20 +29,27 @@ _BOLD_TIME = re.compile(r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-]
 
 def is_plain(content: Content, around: Surroundings) -> bool:
     """Whether `content` is one stretch of words, with nothing in it that could be a mark."""
-    return not around.moments and len(content.starts) == 1 and not _SPECIAL.search(content.text)
+    if around.moments or len(content.starts) != 1:
+        return False
+    return not _special(around).search(content.text)
 
 
 def scan(content: Content, around: Surroundings) -> Found:
     """Everything in `content` that is not plain words."""
     state = Scan(content, content.text, around)
     position = _leading_moment(state)
-    while match := _SPECIAL.search(state.text, position):
+    special = _special(around)
+    while match := special.search(state.text, position):
         # a rule says where what it found ends, or None: the characters are plain words
         end = _RULES[state.text[match.start()]](state, match.start())
         state.settled = max(state.settled, end or 0)
         position = end or match.end()
     state.emphasise(0)
     return state.found
+
+
+def _special(around: Surroundings) -> re.Pattern[str]:
+    return _SPECIAL_WITH_MATH if around.math else _SPECIAL
 
 
 def scan_lines(content: Content) -> Found:
@@ -106,11 +116,7 @@ def _code(scan: Scan, at: int) -> int:
 
 
 def _closing_ticks(scan: Scan, at: int, count: int) -> int | None:
-    if scan.ticks is None:
-        scan.ticks = {}
-        for match in reversed(list(re.finditer("`+", scan.text))):
-            scan.ticks.setdefault(len(match[0]), []).append(match.start())
-    places = scan.ticks.get(count, [])
+    places = scan.runs_of_ticks(count)
     while places and places[-1] <= at:
         places.pop()
     return places[-1] if places else None
@@ -182,4 +188,5 @@ _RULES: dict[str, Callable[[Scan, int], int | None]] = {
     "!": open_bracket,
     "^": open_bracket,
     "]": close_bracket,
+    "$": dollars,
 }

@@ -1,7 +1,10 @@
 """The state of reading one leaf's content, and the values it gathers."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import neg
 
 from glossator.model.documents import MarkupKind
 from glossator.model.trees import Inline, Style, Timestamp
@@ -14,13 +17,14 @@ from glossator.readers.markdown.emphasis import Delimiters, pairs
 class Surroundings:
     """What a leaf's inlines need to know of the whole: link definitions (folded label to target
     and title), the labels of footnotes, whether a newline is a break, whether times in brackets
-    are moments of a video."""
+    are moments of a video, whether dollars mean mathematics."""
 
     references: Mapping[str, tuple[str, str]]
     footnotes: frozenset[str]
     hard_breaks: bool = False
     moments: bool = False
     in_table: bool = False
+    math: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,20 @@ class Scan:
             video=video.id if video else "",
         )
         return self.atom(start, end, stamp)
+
+    def runs_of_ticks(self, count: int) -> list[int]:
+        """Where runs of `count` backticks stand, the last first; what is passed may be dropped."""
+        if self.ticks is None:
+            self.ticks = {}
+            for match in reversed(list(re.finditer("`+", self.text))):
+                self.ticks.setdefault(len(match[0]), []).append(match.start())
+        return self.ticks.get(count, [])
+
+    def ticks_behind(self, at: int, count: int) -> int | None:
+        """Where the first run of `count` backticks from `at` on stands."""
+        places = self.runs_of_ticks(count)
+        index = bisect_right(places, -at, key=neg) - 1
+        return places[index] if index >= 0 else None
 
     def emphasise(self, height: int) -> None:
         """Pair the marks found since there were `height` of them."""

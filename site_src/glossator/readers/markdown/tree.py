@@ -1,6 +1,6 @@
 """From what was found in a leaf's content to the tree of its inlines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossator.model.documents import Markup
@@ -9,6 +9,7 @@ from glossator.model.trees import (
     FootnoteRef,
     Image,
     Inline,
+    Kind,
     LineBreak,
     Link,
     Math,
@@ -17,6 +18,7 @@ from glossator.model.trees import (
     Text,
     Timestamp,
     WikiLink,
+    walk,
 )
 from glossator.readers.markdown.content import Content
 from glossator.readers.markdown.inlines import is_plain, scan, scan_lines
@@ -184,6 +186,25 @@ def _is_seen(inline: Inline) -> bool:
 def has_words(inlines: Iterable[Inline]) -> bool:
     """Whether `inlines` make a leaf: words, or a picture."""
     return any(_is_seen(inline) for inline in inlines)
+
+
+def kind_of(inlines: Sequence[Inline], kind: Kind) -> Kind:
+    """The kind of the leaf that `inlines` make: what they are if that is but pictures or displayed
+    formulas, else `kind`."""
+    if all(_is_picture(inline) for inline in inlines):
+        return "figure"
+    is_math = all(isinstance(inline, Math) and inline.display for inline in inlines)
+    return "math" if is_math else kind
+
+
+def _is_picture(inline: Inline) -> bool:
+    """Whether `inline` is an image, perhaps linked, or what stands between images."""
+    inner = list(walk([inline]))
+    pictures = any(isinstance(each, Image) for each in inner)
+    return pictures and not any(
+        not isinstance(each, Image) and has_words([each]) and not hasattr(each, "children")
+        for each in inner
+    )
 
 
 def stripped(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:

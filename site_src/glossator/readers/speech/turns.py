@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
-from glossator.readers.clippings.heading_signs import NUMBERED
+from glossator.readers.clippings.heading_shapes import NUMBERED
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day
