@@ -284,7 +284,9 @@ def _on(leaves: Sequence[Leaf], line: Line) -> Iterator[Leaf]:
 
 
 def _alike(want: str, have: str) -> bool:
-    return _folded(want) == _folded(have) or _folded(have) in _folded(want).split("/")
+    """Whether two names are of one person: alike, or one with a title or by the surname alone."""
+    one, other = set(_folded(want).split()), set(_folded(have).split())
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _folded(name: str) -> str:
