@@ -116,6 +116,7 @@ def test_scripts_are_light_and_what_runs_before_paint_is_lightest(files: dict[st
     assert scripts.pop("static/search-box.js") <= 8 * KB  # with the index, when the search opens
     assert scripts.pop("static/video.js") <= 2 * KB  # at the first press
     assert scripts.pop("static/ticks.js") <= 1.5 * KB  # when the pointer comes to a strip
+    assert scripts.pop("static/moved.js") <= KB / 2  # on the page of an old name alone
     assert sum(scripts.values()) <= 14 * KB
     assert scripts["static/before.js"] <= KB / 2
 

@@ -101,17 +101,6 @@
   const foot = find("footer.foot") ?? document.body.appendChild(make("footer", { className: "foot" }));
   foot.append(make("p", {}, make("button", { type: "button", className: "plain", onclick: showKeys }, "Keys")));
 
-  /* --- an address that another document had before ------------------------------------------------ */
-
-  /* Nobody need see that it has: what had it is where they are sent. */
-  function sendOn() {
-    const sign = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const way = sign?.matches("[data-moved]") && find("a", sign);
-    if (way) location.replace(way.href);
-  }
-  addEventListener("hashchange", sendOn);
-  sendOn();
-
   /* --- light, dark, as the system ---------------------------------------------------------------- */
 
   const schemes = { system: "as the system", light: "light", dark: "dark" };

@@ -14,6 +14,8 @@ if (document.body.classList.contains("document")) {
     if (!id || id.startsWith("_")) return;
     const target = document.getElementById(id);
     if (!target) return lost(id);
+    /* Another document had this address before: nobody need see that, they are taken to where it is now. */
+    if (target.matches("[data-moved]")) return location.replace(find("a", target).href);
     const place = target.closest(".passage, .gone, h1, h2, h3, h4, h5, h6") ?? target;
     for (let fold = place.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
     if (again) place.scrollIntoView();

@@ -5,9 +5,9 @@
 
   /* --- the library in another order -------------------------------------------------------------- */
 
-  const sources = all(".home .source");
-  /* On one page of several it would be the order of this page alone. */
-  if (sources.length > 1 && !find(".pages")) {
+  /* None have their words counted on one page of several: it would be the order of that page alone. */
+  const sources = all("[data-words]");
+  if (sources.length > 1) {
     const order = find(".library .head p");
     const title = (source) => find("h3", source).textContent;
     const orders = {
