@@ -18,6 +18,13 @@ _TAGS = frozenset({
     "rubriken", "rubrique", "rubryka", "hashtag", "schlagwort", "etiqueta", "etiquetas",
     "étiquette", "mot-cle", "trefwoord", "štítek", "stitek", "emne", "ämne", "amne",
 })  # fmt: skip
+# under which it files them where it is read from top to bottom
+_SECTIONS = frozenset({
+    "section", "sections", "sektion", "ressort", "ressorts", "bereich", "seccion", "sección",
+    "secciones", "secao", "seção", "secoes", "sezione", "sezioni", "sectie", "rubriek", "rubrieken",
+    "avsnitt", "avdelning", "dział", "dzial", "sekce", "channel", "kanal", "kanaal", "dossier",
+    "dossiers",
+})  # fmt: skip
 _AUTHORS = frozenset({
     "author", "authors", "autor", "autores", "autorin", "autoren", "auteur", "auteurs",
     "autore", "autori", "autrice", "profile", "profiles", "profil", "contributors",
@@ -76,7 +83,8 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
         return "repeated-byline", "is a picture that leads to the page of an author"
     near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
     trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
-    shallow = (trail or all(len(path) <= 1 for path in paths)) and not (shows or near)
+    filed = all(_under(path, _SECTIONS) for path in paths)
+    shallow = (trail or filed or all(len(path) <= 1 for path in paths)) and not (shows or near)
     if above and host and shallow and not (any(paths) and is_name(unit.text)):
         return "navigation", "leads to the site or a section of it, above the text"
     return None

@@ -168,7 +168,7 @@ class _Sorted:
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
-        for span in _words(unit.inlines):
+        for span in _words(unit.within or unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
     def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
@@ -205,12 +205,27 @@ def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | Non
 
 
 def _place(words: str, inlines: Iterable[Inline], text: str) -> Span | None:
-    """Where `words` stand in the words of `inlines`; None if not in one piece."""
+    """Where `words` stand in the words of `inlines`; None if not in one piece. Signs that are
+    escaped part none."""
+    said = ""
+    places: list[Span] = []  # where each code point of `said` stands
     for inline in walk(inlines):
-        if isinstance(inline, Text) and text[inline.span.start : inline.span.end] == inline.text:
-            at = inline.text.find(words)
-            if at >= 0:
-                return Span(inline.span.start + at, inline.span.start + at + len(words))
+        if not isinstance(inline, Text):
+            continue
+        if places and places[-1].end != inline.span.start:
+            said, places = "", []
+        start, end = inline.span.start, inline.span.end
+        if text[start:end] == inline.text:
+            places += [Span(at, at + 1) for at in range(start, end)]
+        elif len(inline.text) == 1:
+            places.append(inline.span)
+        else:
+            said, places = "", []
+            continue
+        said += inline.text
+        at = said.find(words)
+        if at >= 0:
+            return Span(places[at].start, places[at + len(words) - 1].end)
     return None
 
 
@@ -262,7 +277,7 @@ def _apart(
                 for unit in parts[block.span]:
                     if unit.span in gone:
                         yield replace(block, span=unit.span, inlines=unit.inlines)
-            case Heading() | Leaf() | Quotation() if block.span in gone:
+            case Heading() | Leaf() | Quotation() | Callout() if block.span in gone:
                 yield block
             case Bullets() | Item():
                 yield from _apart(block.children, gone, parts)
@@ -290,10 +305,10 @@ def _left(
                 children = tuple(_left(block.children, gone, parts))
                 if children:
                     yield replace(block, children=children)
-            case Quotation():
+            case Quotation() | Callout():
                 if block.span not in gone:
                     yield block
-            case Callout() | Footnote() | Rule() | Gap():
+            case Footnote() | Rule() | Gap():
                 yield block
             case _:
                 assert_never(block)
