@@ -610,3 +610,9 @@ def test_a_date_with_escaped_signs_states_when_a_page_was_published() -> None:
     said = {field.name: field.value for field in reading.fields}
     assert said["published"] == "2023-04-06"
     assert losses(reading) == ()
+
+
+def test_dated_lines_behind_the_text_stay_though_one_has_a_buttons_word() -> None:
+    dates = "1651: bell cast\n1943: taken, found a year later in a shed\n1964: gone\n2024: back"
+    text = full("And so it was.").replace(FOOT, f"{dates}\n\n{FOOT}")
+    assert not [each for each in aside(page(text)) if each.strip() in dates]

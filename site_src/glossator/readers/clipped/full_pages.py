@@ -102,19 +102,19 @@ def _is_box(
 ) -> bool:
     """Whether the lines of a paragraph, all of which would be set aside of a copied page, are a
     box: by two lines in words of a site, one surely so, or by one on the button they end in or,
-    where no link of the page is `linked`, over the others, which lost theirs; `outside` of the
-    text, `behind` or over it, one line that has any is enough."""
+    where no link of the page is `linked`, over the others, which lost theirs; a row of
+    sections is one `outside` of the text, and a line in such words over others one `behind` it."""
     if any(unit.kept or len(unit.text) > _LINE for unit in block):
         return False
     if not all(unit.span in lined or unit.span in found for unit in block):
         return False
     if outside and any(_is_row(unit.text, _ROWED) for unit in block):
         return True
-    if behind and any(len(unit.text.split()) <= _HEAD and speaks(unit.text) for unit in block):
+    said = [len(unit.text.split()) <= _HEAD and speaks(unit.text) for unit in block]
+    if behind and said[0]:
         return True
     signs = [_is_sign(unit) for unit in block]
     pressed = block[-1].linked and leads_home(block[-1], host) and _asks(block[-1].text)
-    said = [len(unit.text.split()) <= _HEAD and speaks(unit.text) for unit in block]
     told = sum(own or also for own, also in zip(signs, said, strict=True))
     if (any(signs) and told >= _SIGNS) or (pressed and len(block) > 1):
         return True
