@@ -616,3 +616,15 @@ def test_dated_lines_behind_the_text_stay_though_one_has_a_buttons_word() -> Non
     dates = "1651: bell cast\n1943: taken, found a year later in a shed\n1964: gone\n2024: back"
     text = full("And so it was.").replace(FOOT, f"{dates}\n\n{FOOT}")
     assert not [each for each in aside(page(text)) if each.strip() in dates]
+
+
+def test_the_office_behind_the_linked_name_of_an_author_is_no_second_one() -> None:
+    title = "A harbour of sixty years"
+    reading = page(
+        f"Title: {title}\n\nURL Source: https://tidal.example/a\n\n{MENU}\n\n## {title}\n\n"
+        "![Image 2: Ada Lind](https://tidal.example/ada.png)\n"
+        "[Ada Lind](https://tidal.example/authors/ada), Staff Engineer\n"
+        f"August 2, 2023 • 9 min read\n\n{PROSE}\n\n{SECOND}\n\n{FOOT}\n"
+    )
+    assert [field.value for field in reading.fields if field.name == "author"] == ["Ada Lind"]
+    assert losses(reading) == ()

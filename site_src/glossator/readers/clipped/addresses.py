@@ -5,7 +5,7 @@ from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Image, Link, Span, walk
+from glossator.model.trees import Image, Link, Span, plain_text, walk
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
 from glossator.readers.clippings.statements import is_name
@@ -88,6 +88,12 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
     if above and host and shallow and not (any(paths) and is_name(unit.text)):
         return "navigation", "leads to the site or a section of it, above the text"
     return None
+
+
+def authors_linked(unit: Unit) -> Collection[str]:
+    """The words of those links of a line that lead to the pages of authors."""
+    links = [each for each in unit.inlines if isinstance(each, Link)]
+    return {plain_text((link,)) for link in links if _under(_path(link.target), _AUTHORS)}
 
 
 def _path(target: str) -> list[str]:

@@ -31,6 +31,7 @@ from glossator.model.trees import (
     Text,
     walk,
 )
+from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
@@ -118,6 +119,9 @@ class _Sorted:
             if said and len(said.lines) > 1:
                 continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
+            if said and (named := authors_linked(said)):
+                # what stands behind the name of an author is no other one: their office
+                fields = [f for f in fields if f.name != "author" or f.value in named]
             free = said and not said.kept and said.span not in self.gone
             states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):
