@@ -479,3 +479,152 @@ def test_a_quotation_with_a_heading_in_it_stays_whole() -> None:
     reading = page(f"{PAGE}{PROSE}\n\n{box}\n\n{SECOND}\n")
     assert losses(reading) == ()
     assert aside(reading) == []
+
+
+MENU = "\n".join(
+    f"- [{name}](https://tidal.example/{number})"
+    for number, name in enumerate(("Home", "News", "Sport", "Weather", "Shop", "Log in"))
+)
+FOOT = (
+    "Share this:\n\n- [Facebook](https://facebook.com/s)\n- [Email](mailto:a)\n\n"
+    "### Related articles\n\n- [Why mussels sing](https://tidal.example/1)\n"
+    "- [Ropes of the north](https://tidal.example/2)\n\n"
+    "[Privacy](https://tidal.example/privacy)\n\n[Terms](https://tidal.example/terms)"
+)
+
+
+def full(text: str, head: str = "# A harbour") -> str:
+    """A page with a menu and a foot of its site round `text`."""
+    return f"{PAGE}{MENU}\n\n{head}\n\n{PROSE}\n\n{SECOND}\n\n{text}\n\n{THIRD}\n\n{FOOT}\n"
+
+
+SIGN_UP = "> [!info] Get the harbour letter\n> Every Friday at seven.\n> [Sign up](https://tidal.example/letter)"
+
+
+def test_a_callout_with_a_button_leaves_and_keeps_no_page_that_is_full_of_its_site() -> None:
+    reading = page(full(SIGN_UP))
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, SECOND, THIRD]
+    assert "Get the harbour letter" in aside(reading)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "> [!note] My take\n> Subscribe to nobody. The keeper is right.",
+        "> [!tip] Follow up\n> The older piece says otherwise.\n> [The mole](https://tidal.example/m)",
+        "> [!quote] Otto Marsh\n> — Share it, he said.\n> [Subscribe](https://tidal.example/s)",
+    ],
+)
+def test_a_callout_that_asks_for_nothing_stays(own: str) -> None:
+    reading = page(full(own))
+    assert not [each for each in aside(reading) if each.strip() in own]
+    assert "Home" in aside(reading)
+
+
+@pytest.mark.parametrize("own", ["- [ ] Ask Bo", "[[Rafts]]", "==mine==", "%%see below%%"])
+def test_a_callout_beside_what_only_an_owner_writes_keeps_the_page(own: str) -> None:
+    assert page(full(f"{SIGN_UP}\n\n{own}")).set_aside == ()
+
+
+def test_a_note_with_a_callout_and_one_list_of_links_into_a_site_stays() -> None:
+    names = ("Log in", "Install", "Contact", "Pricing", "Sign in", "Backups", "Users", "Share")
+    links = "\n".join(f"- [{name}](https://tidal.example/{name[:4]})" for name in names)
+    note = f"{PAGE}# The move\n\n> [!note] Why\n> For the move in May.\n\n{links}\n\n{PROSE}\n\n{THIRD}\n"
+    assert page(note).set_aside == ()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "**Newsletter “Morning at the quay”**\nThe most important news, daily at 6:30\n"
+        "Your email address\nSign up",
+        "> **The harbour letter**\n> Every Friday at seven\n> [Sign up](https://tidal.example/letter)",
+        "## Newsletter: The harbour on Friday\n\nTips and tides from our editors.\n"
+        "Your email address\n[Sign up](https://tidal.example/letter)",
+        "[![](https://tidal.example/k.jpg)](https://tidal.example/k)\n\n"
+        "### [Knots that hold](https://tidal.example/k)\n\nNot every one of them does.\n\n"
+        "[Read more](https://tidal.example/k)",
+    ],
+)
+def test_boxes_amid_the_text_leave_a_page_that_is_full_of_its_site(box: str) -> None:
+    reading = page(full(box))
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "**Salt Museum**\nQuay Street 5\n[Contact us](https://tidal.example/office)",
+        "**Talk on ropes**\nOn 12 May the keeper tells of his ropes.\n[The hall](https://tidal.example/t)",
+        "**Read more**\nThe Salt Book, by Bo Ek\nA Rope Atlas, by Otto Marsh",
+        "Soup | Fish | Bread | Cheese",
+        "Settings » Profile » Notifications",
+        "> The keeper wrote the number.\n> [Subscribe to nobody](https://tidal.example/essay)",
+        "> Nobody needs it.\n> — Otto Marsh, [Letters](https://tidal.example/letters)",
+        "![](https://tidal.example/p.jpg)\nThe slip at low tide\nThe boats / the ropes",
+        "The verse was set to music\nby Otto Marsh\nin the year of the flood, and nobody sang it.",
+    ],
+)
+def test_lines_of_the_text_stay_in_a_page_that_is_full_of_its_site(own: str) -> None:
+    reading = page(full(own))
+    assert not [each for each in aside(reading) if each.strip() in own]
+    assert losses(reading) == ()
+
+
+def test_rows_and_buttons_round_the_title_leave_and_the_byline_states() -> None:
+    head = (
+        "Tidal » Region » Harbours\n\nNews | Culture | Sport | Letters\n\n# A harbour\n"
+        "Ada Lind\n3 May 2024\nShare 87\nComment 14\nFacebook Twitter WhatsApp Print"
+    )
+    reading = page(full("And so it was.", head))
+    assert losses(reading) == ()
+    assert shown(reading) == [PROSE, SECOND, "And so it was.", THIRD]
+    said = {field.name: field.value for field in reading.fields}
+    assert (said["author"], said["published"]) == ("Ada Lind", "2024-05-03")
+
+
+def test_a_line_under_a_picture_that_names_the_site_says_who_took_it() -> None:
+    credit = "![](https://tidal.example/p.jpg)\nThe slip at low tide.\nPix Otto Marsh / Tidal"
+    reading = page(full(credit))
+    assert "Pix Otto Marsh / Tidal" in aside(reading)
+    assert "The slip at low tide." in shown(reading)
+
+
+def test_the_only_headline_stays_the_title_though_a_menu_stands_over_it() -> None:
+    head = (
+        "# The slip\n\nPor [Begoña Lind](https://tidal.example/b) el 28 noviembre, 2021 en "
+        "[Puertos](https://tidal.example/p), [Historia](https://tidal.example/h)"
+    )
+    reading = page(full("And so it was.", head))
+    said = {field.name: field.value for field in reading.fields}
+    assert (said["author"], said["published"]) == ("Begoña Lind", "2021-11-28")
+    assert "The slip" not in aside(reading)
+    assert losses(reading) == ()
+
+
+def test_a_date_with_escaped_signs_states_when_a_page_was_published() -> None:
+    text = f"{PAGE}# The slip\n\nVon Ada Lind\n6\\. April 2023 · Lesezeit: 5 Minuten\n\n{PROSE}\n"
+    reading = page(text)
+    said = {field.name: field.value for field in reading.fields}
+    assert said["published"] == "2023-04-06"
+    assert losses(reading) == ()
+
+
+def test_dated_lines_behind_the_text_stay_though_one_has_a_buttons_word() -> None:
+    dates = "1651: bell cast\n1943: taken, found a year later in a shed\n1964: gone\n2024: back"
+    text = full("And so it was.").replace(FOOT, f"{dates}\n\n{FOOT}")
+    assert not [each for each in aside(page(text)) if each.strip() in dates]
+
+
+def test_the_office_behind_the_linked_name_of_an_author_is_no_second_one() -> None:
+    title = "A harbour of sixty years"
+    reading = page(
+        f"Title: {title}\n\nURL Source: https://tidal.example/a\n\n{MENU}\n\n## {title}\n\n"
+        "![Image 2: Ada Lind](https://tidal.example/ada.png)\n"
+        "[Ada Lind](https://tidal.example/authors/ada), Staff Engineer\n"
+        f"August 2, 2023 • 9 min read\n\n{PROSE}\n\n{SECOND}\n\n{FOOT}\n"
+    )
+    assert [field.value for field in reading.fields if field.name == "author"] == ["Ada Lind"]
+    assert losses(reading) == ()

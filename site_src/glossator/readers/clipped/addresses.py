@@ -5,7 +5,7 @@ from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Image, Link, Span, walk
+from glossator.model.trees import Image, Link, Span, plain_text, walk
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
 from glossator.readers.clippings.statements import is_name
@@ -17,6 +17,13 @@ _TAGS = frozenset({
     "categoria", "categorias", "categorie", "catégorie", "kategori", "kategoria", "rubrik",
     "rubriken", "rubrique", "rubryka", "hashtag", "schlagwort", "etiqueta", "etiquetas",
     "étiquette", "mot-cle", "trefwoord", "štítek", "stitek", "emne", "ämne", "amne",
+})  # fmt: skip
+# under which it files them where it is read from top to bottom
+_SECTIONS = frozenset({
+    "section", "sections", "sektion", "ressort", "ressorts", "bereich", "seccion", "sección",
+    "secciones", "secao", "seção", "secoes", "sezione", "sezioni", "sectie", "rubriek", "rubrieken",
+    "avsnitt", "avdelning", "dział", "dzial", "sekce", "channel", "kanal", "kanaal", "dossier",
+    "dossiers",
 })  # fmt: skip
 _AUTHORS = frozenset({
     "author", "authors", "autor", "autores", "autorin", "autoren", "auteur", "auteurs",
@@ -76,10 +83,17 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
         return "repeated-byline", "is a picture that leads to the page of an author"
     near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
     trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
-    shallow = (trail or all(len(path) <= 1 for path in paths)) and not (shows or near)
+    filed = all(_under(path, _SECTIONS) for path in paths)
+    shallow = (trail or filed or all(len(path) <= 1 for path in paths)) and not (shows or near)
     if above and host and shallow and not (any(paths) and is_name(unit.text)):
         return "navigation", "leads to the site or a section of it, above the text"
     return None
+
+
+def authors_linked(unit: Unit) -> Collection[str]:
+    """The words of those links of a line that lead to the pages of authors."""
+    links = [each for each in unit.inlines if isinstance(each, Link)]
+    return {plain_text((link,)) for link in links if _under(_path(link.target), _AUTHORS)}
 
 
 def _path(target: str) -> list[str]:

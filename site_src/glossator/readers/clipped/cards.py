@@ -10,13 +10,16 @@ from glossator.model.trees import Image, Inline, Link, Span, plain_text, walk
 from glossator.readers.clipped.evidence import leads_to_others
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import count_words
+from glossator.text import folded
 
 _TEASER = 240  # code points of a teaser
 _KICKER = 40  # of the rubric or the label over a title
 _RUN = 3  # cards one behind the other amid a text: more are what a digest tells of
 _PROSE = 2  # sentences of running text to each card of a page
 _TITLE = 3  # words of a title
+_ALL = 0.99  # of the words of a button
 # a heading in a link, which only a converter writes
 _HEADED = re.compile(r"#{1,6} \S")
 
@@ -24,11 +27,13 @@ _HEADED = re.compile(r"#{1,6} \S")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Card:
     """The lines from `first` up to `end`: a picture and the title of another page, `headed` if a
-    heading says it, and what stands with them in one paragraph."""
+    heading says it, and what stands with them in one paragraph; `closed` if a teaser under these
+    and a button that leads there as well are the end of it."""
 
     first: int
     end: int
     headed: bool
+    closed: bool
 
 
 def cards_of(
@@ -48,7 +53,8 @@ def cards_of(
         known = any(i in gone for i in range(card.first, card.end))
         end = card.end + (card.first in teased and card.end not in gone)
         behind = end >= ends and card.first in headed
-        if card.headed and not (end in gone or behind):
+        alone = card.closed and runs[card.first] == 1
+        if card.headed and not (end in gone or behind or alone):
             continue  # a heading that heads text
         if not (known or behind or (few and runs[card.first] <= _RUN)):
             continue
@@ -78,8 +84,10 @@ def _pairs(units: Sequence[Unit], reading: Reading) -> Iterator[_Card]:
         first = i
         while first and _is_label(units[first - 1], units[i]):
             first -= 1
-        yield _Card(first=first, end=end, headed=bool(units[i].heads or units[j].heads))
-        i = end
+        close = _close_of(units, leads, i, end)
+        headed = bool(units[i].heads or units[j].heads)
+        yield _Card(first=first, end=close or end, headed=headed, closed=close is not None)
+        i = close or end
 
 
 def _lead(unit: Unit, host: str, own: Collection[str]) -> str:
@@ -124,6 +132,26 @@ def _end_of(units: Sequence[Unit], i: int, j: int) -> int | None:
             return None
         end += 1
     return end
+
+
+def _close_of(units: Sequence[Unit], leads: Sequence[str], i: int, end: int) -> int | None:
+    """Where the button is under a teaser of the card from line `i` to `end` that leads where the
+    card does, in words that say that others shall be read; None if there is none."""
+    teaser = units[end] if end < len(units) else None
+    button = end + 1
+    if teaser is None or teaser.kept or teaser.heads or teaser.links or teaser.item:
+        return None
+    if len(teaser.text) > _TEASER or button >= len(units) or leads[button] != leads[i]:
+        return None
+    ends = button + 1 == len(units) or units[button + 1].part != units[button].part
+    whole = ends or units[button].part is None
+    return button + 1 if whole and _asks_to_read(units[button].text) else None
+
+
+def _asks_to_read(words: str) -> bool:
+    """Whether a button says to go on reading: `Read more`, `Weiterlesen`."""
+    face = interface_of(folded(words).casefold())
+    return face.reason == "related-links" and face.share >= _ALL
 
 
 def _is_label(above: Unit, unit: Unit) -> bool:

@@ -1,11 +1,24 @@
 """What tells that a clipper wrote a page, and which of its lines are links of its site."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from glossator.model.documents import Reading, SetAside
-from glossator.model.trees import Callout, Image, Inline, Link, Text, WikiLink, walk
-from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.model.trees import (
+    Block,
+    Bullets,
+    Callout,
+    Image,
+    Inline,
+    Item,
+    Link,
+    Quotation,
+    Text,
+    WikiLink,
+    walk,
+)
+from glossator.readers.clipped.hosts import host_of, leads_home
+from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, WEAK, words_of
 from glossator.text import folded
@@ -26,10 +39,10 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if reading.genre not in ("article", "note") or reading.private:
         return False
     own = (inline for unit in units if not _states(unit) for inline in walk(unit.inlines))
-    if any(isinstance(each, WikiLink) for each in own) or any(
-        isinstance(block, Callout) for block in reading.blocks
-    ):
+    if any(isinstance(each, WikiLink) for each in own):
         return False
+    if any(isinstance(block, Callout) for block in reading.blocks):
+        return _has_menus(reading, units)
     if any(field.name == "url" and "://" in field.value for field in reading.fields):
         return True
     if any(map(_names_page, units[:_TOP])):
@@ -40,6 +53,39 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     buttons = sum(unit.linked for unit in said)
     alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
     return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
+
+
+_MENUS = 8  # lines that lead on in a page whose boxes a clipper wrote as callouts
+_MENU = 2  # of them, over the text and behind it: who keeps a note lists links in one place
+_PRESSED = 3  # of them, those in words of a button
+
+
+def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:
+    """Whether a note with callouts is a page nevertheless: its front matter names its address, line
+    upon line leads on in its site, and nothing else in it is the owner's."""
+    hosts = {host_of(reading, ()) for f in reading.fields if f.name == "url" and "://" in f.value}
+    owned = any(is_owners(each) for unit in units for each in walk(unit.within or unit.inlines))
+    if not any(hosts) or owned or _has_tasks(reading.blocks):
+        return False
+    led = [unit for unit in units if unit.linked and unit.links and not unit.kept]
+    home = [unit for unit in led if all(leads_home(unit, host) for host in hosts)]
+    prose = [unit.span.start for unit in units if is_running(unit)]
+    if not prose or len(home) < _MENUS:
+        return False
+    over = sum(unit.span.start < prose[0] for unit in home)
+    behind = sum(unit.span.start > prose[-1] for unit in home)
+    buttons = sum(leads_on(unit) is not None for unit in led)
+    return min(over, behind) >= _MENU and buttons >= _PRESSED
+
+
+def _has_tasks(blocks: Iterable[Block]) -> bool:
+    """Whether some list has boxes to tick."""
+    for block in blocks:
+        if isinstance(block, Item) and block.task is not None:
+            return True
+        if isinstance(block, Bullets | Item | Quotation | Callout) and _has_tasks(block.children):
+            return True
+    return False
 
 
 _TOP = 20  # lines in which a program says what it exported

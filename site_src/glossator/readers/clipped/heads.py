@@ -66,7 +66,7 @@ def _top(units: Sequence[Unit]) -> Iterator[Unit]:
     """The lines of a page down to its first running text."""
     for unit in units[:_TOP]:
         yield unit
-        if is_running(unit) and not (unit.part or unit.quoted):
+        if is_running(unit) and not (unit.part or unit.within):
             return
 
 
@@ -126,7 +126,9 @@ def states(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
         return ()
     lines = physical_lines(unit.text)
     said = stated(lines[0], unit.text) if lines else None
-    if said is None or not all(f.name in _STATED for f in said.fields) or said.asides:
+    if said is None or not all(f.name in _STATED for f in said.fields):
+        return ()
+    if any(aside.reason != "navigation" for aside in said.asides):
         return ()
     return tuple((f, unit.text[f.span.start : f.span.end]) for f in said.fields)
 

@@ -7,6 +7,7 @@ from glossator.model.documents import Reason, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.units import Unit
+from glossator.readers.clippings.statements import is_name
 
 _LINKED = 2  # lines of links of a page that a clipper left its links: there furniture has them
 _UNLINKED = 4  # lines set aside elsewhere that tell a page without links from a note
@@ -33,7 +34,9 @@ def kept_in_mixed(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iter
         if last <= block[-1][0] and above >= 0 and units[above].span in found:
             continue  # it is behind the text
         lines = [unit for _, unit in block]
-        stated = all(states(unit) for unit in lines if unit.span not in found)
+        left = [unit for unit in lines if unit.span not in found]
+        dated = any(map(states, left))
+        stated = dated and all(states(unit) or is_name(unit.text) for unit in left)
         at = 0
         for is_gone, run in groupby(lines, key=lambda unit: unit.span in found):
             some = tuple(run)

@@ -16,7 +16,9 @@ from glossator.model.trees import (
     leaves,
     plain_text,
 )
+from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.plain_lines import physical_lines
 from glossator.text import folded
 
 LONGEST = 60  # code points of a line that is broken on purpose
@@ -26,6 +28,8 @@ _STOPS = re.compile(r"[.!?…。！？:：][\"'”“’»›)\]）」』*_]*$|[
 _FEWEST = 4  # lines that tell where a page is wrapped
 _NARROWEST, _WIDEST = 40, 110  # columns that pages are wrapped at
 _FULL = 0.8  # of the lines, those that had no room for a word more
+_CELLS, _CELL = 3, 4  # names in a row of sections, and words of one
+_STATEMENT = 160  # code points of a byline
 _RAGGED = 4  # columns below the width that a wrapped line may end though a short word had room
 
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
@@ -71,7 +75,7 @@ def width_of(blocks: Iterable[Block], text: str) -> int:
 
 def parts_of(inlines: Sequence[Inline], text: str, width: int) -> tuple[Part, ...]:
     """The parts of a paragraph of a page that is wrapped at `width`; one, if it is only wrapped."""
-    lines = _physical(inlines, text)
+    lines = lines_of(inlines, text)
     parts: list[Part] = []
     for number, line in enumerate(lines):
         above = lines[number - 1] if number else None
@@ -82,7 +86,8 @@ def parts_of(inlines: Sequence[Inline], text: str, width: int) -> tuple[Part, ..
     return tuple(parts)
 
 
-def _physical(inlines: Sequence[Inline], text: str) -> list[Part]:
+def lines_of(inlines: Sequence[Inline], text: str) -> list[Part]:
+    """The lines of a paragraph, as the source has them."""
     found: list[Part] = []
     parted: list[Inline] = []
     line: list[Inline] = []
@@ -113,14 +118,30 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
         return True
     closed = bool(_STOPS.search(over))
     if width:
-        sites = _is_sites(words) and (closed or _is_sites(over))
+        signed = _is_linked(line.inlines) and bool(_stated(over))
+        sites = _is_sites(words) and (closed or signed or _is_sites(over))
         return sites or not _is_full(above, line, text, width)
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
+        return True
+    if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):
         return True
     said = words_of(folded(words))
     if said and said.reason == "image-credit" and said.weight >= LIKELY:
         return True
     return len(over) <= LONGEST and not words[:1].islower()
+
+
+def _is_row(words: str) -> bool:
+    """Whether a line is some short names, parted by bars."""
+    cells = words.split(" | ")
+    return len(cells) >= _CELLS and all(len(each.split()) <= _CELL for each in cells)
+
+
+def _stated(words: str) -> frozenset[str]:
+    """What a line states of a text, if all of it does: who wrote it, when."""
+    lines = physical_lines(words) if len(words) <= _STATEMENT else ()
+    said = stated(lines[0], words) if lines else None
+    return frozenset(field.name for field in said.fields) if said else frozenset()
 
 
 def _is_sites(words: str) -> bool:

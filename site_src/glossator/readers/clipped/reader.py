@@ -31,6 +31,7 @@ from glossator.model.trees import (
     Text,
     walk,
 )
+from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
@@ -120,6 +121,9 @@ class _Sorted:
             if said and len(said.lines) > 1:
                 continue  # what states metadata is one line
             fields = [f for f in cleaned.fields if line.start <= f.span.start < line.end]
+            if said and (named := authors_linked(said)):
+                # what stands behind the name of an author is no other one: their office
+                fields = [f for f in fields if f.name != "author" or f.value in named]
             free = said and not said.kept and said.span not in self.gone
             states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):
@@ -170,7 +174,7 @@ class _Sorted:
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
-        for span in _words(unit.inlines):
+        for span in _words(unit.within or unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
     def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
@@ -207,12 +211,27 @@ def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | Non
 
 
 def _place(words: str, inlines: Iterable[Inline], text: str) -> Span | None:
-    """Where `words` stand in the words of `inlines`; None if not in one piece."""
+    """Where `words` stand in the words of `inlines`; None if not in one piece. Signs that are
+    escaped part none."""
+    said = ""
+    places: list[Span] = []  # where each code point of `said` stands
     for inline in walk(inlines):
-        if isinstance(inline, Text) and text[inline.span.start : inline.span.end] == inline.text:
-            at = inline.text.find(words)
-            if at >= 0:
-                return Span(inline.span.start + at, inline.span.start + at + len(words))
+        if not isinstance(inline, Text):
+            continue
+        if places and places[-1].end != inline.span.start:
+            said, places = "", []
+        start, end = inline.span.start, inline.span.end
+        if text[start:end] == inline.text:
+            places += [Span(at, at + 1) for at in range(start, end)]
+        elif len(inline.text) == 1:
+            places.append(inline.span)
+        else:
+            said, places = "", []
+            continue
+        said += inline.text
+        at = said.find(words)
+        if at >= 0:
+            return Span(places[at].start, places[at + len(words) - 1].end)
     return None
 
 
@@ -264,7 +283,7 @@ def _apart(
                 for unit in parts[block.span]:
                     if unit.span in gone:
                         yield replace(block, span=unit.span, inlines=unit.inlines)
-            case Heading() | Leaf() | Quotation() if block.span in gone:
+            case Heading() | Leaf() | Quotation() | Callout() if block.span in gone:
                 yield block
             case Bullets() | Item():
                 yield from _apart(block.children, gone, parts)
@@ -292,10 +311,10 @@ def _left(
                 children = tuple(_left(block.children, gone, parts))
                 if children:
                     yield replace(block, children=children)
-            case Quotation():
+            case Quotation() | Callout():
                 if block.span not in gone:
                     yield block
-            case Callout() | Footnote() | Rule() | Gap():
+            case Footnote() | Rule() | Gap():
                 yield block
             case _:
                 assert_never(block)

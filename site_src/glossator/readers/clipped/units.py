@@ -43,10 +43,10 @@ class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
     heading; `part`: some lines of the paragraph whose span it is, behind the line end `parted`;
-    `quoted`: a quotation; `links`: has links; `label`: what stands before the one
-    it ends in; `told`: words that are none stand before the first; `linked`: nothing but links and
-    pictures; `pictures`: a picture that leads nowhere; `item`: of a list; `broken`: in several
-    lines of the source."""
+    `within`: all the words of a quotation or a callout; `quoted`: a quotation; `links`: has links;
+    `label`: what stands before the one it ends in; `told`: words that are none stand before the
+    first; `linked`: nothing but links and pictures; `pictures`: a picture that leads nowhere;
+    `item`: of a list; `broken`: in several lines of the source."""
 
     span: Span
     inlines: tuple[Inline, ...]
@@ -56,6 +56,7 @@ class Unit:
     heads: int = 0
     part: Span | None = None
     parted: tuple[Inline, ...] = ()
+    within: tuple[Inline, ...] = ()
     quoted: bool = False
     links: bool = False
     label: str = ""
@@ -96,13 +97,17 @@ def units_of(
                 quoted = isinstance(block, Quotation) and len(block.children) == len(within) == 1
                 said = " ".join((without_fences(said) if quoted else said).split())
                 inlines = within[0].inlines if quoted else ()
+                title = block.title if isinstance(block, Callout) else ()
                 yield Unit(
                     span=block.span,
                     inlines=inlines,
                     lines=(said,),
                     kept=True,
                     close=close,
-                    quoted=quoted and not any(map(_is_owners, walk(inlines))),
+                    within=(*title, *(each for leaf in within for each in leaf.inlines))
+                    if isinstance(block, Quotation | Callout)
+                    else (),
+                    quoted=quoted and not any(map(is_owners, walk(inlines))),
                     label=_label(inlines),
                 )
             case Rule() | Gap():
@@ -116,7 +121,7 @@ def _parts(leaf: Leaf, text: str, width: int, *, close: bool) -> Iterator[Unit]:
     if len(parts) < 2:
         yield _unit(leaf, text, close=close)
         return
-    kept = any(map(_is_owners, walk(leaf.inlines)))
+    kept = any(map(is_owners, walk(leaf.inlines)))
     for number, part in enumerate(parts):
         line = replace(leaf, span=part.span, inlines=part.inlines)
         unit = _unit(line, text, close=close or number > 0)
@@ -138,7 +143,7 @@ def _unit(block: Heading | Leaf, text: str, *, close: bool) -> Unit:
         span=block.span,
         inlines=block.inlines,
         lines=lines,
-        kept=any(map(_is_owners, walk(block.inlines)))
+        kept=any(map(is_owners, walk(block.inlines)))
         or any(isinstance(each, Code) for each in block.inlines)
         or bool(heads and lines[0][:1] in _QUOTES),
         close=close,
@@ -194,7 +199,7 @@ def _is_told(inlines: Sequence[Inline]) -> bool:
 _ENDS = ("\n", "\r\n", "\r")
 
 
-def _is_owners(inline: Inline) -> bool:
+def is_owners(inline: Inline) -> bool:
     """Whether only who keeps a note, or a text with notes, writes `inline`."""
     marked = isinstance(inline, Styled) and inline.style == "mark"
     return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)

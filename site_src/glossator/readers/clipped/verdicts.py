@@ -2,7 +2,7 @@
 by what Markdown tells besides: links, pictures, the levels of headings."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +11,8 @@ from glossator.model.trees import Span
 from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
 from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
+from glossator.readers.clipped.full_pages import of_full_page
+from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.structure import kept_by_structure
@@ -35,7 +37,10 @@ def asides_of(
 ) -> Mapping[Span, SetAside]:
     """The units that leave the text for no metadata, by their spans, and why; `divided` do in any
     case."""
-    found = _by_lines(layout, cleaned)
+    lined = _by_lines(layout, cleaned)
+    for span in _headline(units, lined, reading):
+        del lined[span]
+    found = dict(lined)
     for unit in units:
         if unit.span not in found and (
             why := leads_on(unit) or marks_part(unit) or leads_from_quote(unit)
@@ -52,6 +57,7 @@ def asides_of(
     found |= {span: why for span, why in divided.items() if span not in found}
     led = led_by_address(units, reading)
     found |= {span: why for span, why in led.items() if span not in found}
+    found |= of_full_page(units, lined, found, reading)
     found |= boxes_of(units, found, reading)
     _restore(units, found)
     _fill(units, found)
@@ -91,6 +97,24 @@ def _pull_quotes(layout: Layout) -> dict[Span, SetAside]:
     }
 
 
+def _headline(
+    units: Sequence[Unit], lined: Mapping[Span, SetAside], reading: Reading
+) -> Iterator[Span]:
+    """The only heading of the first level, though a menu stands over it, and the lines right under
+    it that say who wrote the page and when: no other line says the title."""
+    heads = [i for i, unit in enumerate(units) if unit.heads == 1]
+    if len(heads) != 1 or any(field.name == "title" for field in reading.fields):
+        return
+    head = units[heads[0]]
+    if head.span not in lined or lined[head.span].reason != "navigation" or speaks(head.text):
+        return
+    yield head.span
+    for unit in units[heads[0] + 1 :][:_UNDER]:
+        if unit.span in lined and states(unit):
+            yield unit.span
+
+
+_UNDER = 3  # lines under a title that may say who wrote the page
 _FEWEST = 6  # words of a pull quote without quotation marks
 _MARKS = "\"'“”‘’„‚«»‹›「」『』"
 

@@ -183,7 +183,7 @@ PARTS = re.compile(
     r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
     r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
     r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
-    r"|(?<=\d{4})\s+in\s+(?=[A-ZÄÖÜ])|\s+at\s+(?=\d{1,2}:\d{2})"
+    r"|(?<=\d{4})\s+(?:in|en|em|dans)\s+(?=[A-ZÀ-Þ])|\s+at\s+(?=\d{1,2}:\d{2})"
     # "By Ada Lind published April 22, 2024", "Autor: Bartek o 21:47", "by Ada Lind 14 comments"
     r"|(?<=[a-zà-ÿ])\s+(?=published:? (?:on )?(?:[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|(?<=\w)\s+(?=(?:o|um|à|às|a las|alle|ore|om|kl\.?|в|о) \d{1,2}[:.h]\d{2}"
