@@ -58,6 +58,8 @@ def test_lines_of_a_name_and_an_office_each_name_the_authors() -> None:
     signed = "Ada Lind, Staff Engineer\nBo Ekman, Site Reliability"
     found = fields(TITLE, signed, "4 May 2024", PROSE, MORE)
     assert found["author"] == ["Ada Lind", "Bo Ekman"]
+    cast = "Ada Lind, Staff Sergeant\nBo Ekman, Resistance Fighter"
+    assert set_aside(TITLE, cast, PROSE, MORE) == []
     # a town beside a town is no office
     lines = read_lines("Old Harbour, North Holm\nNew Harbour, Sand End")
     assert authors_with_roles(lines, range(2)) == {}

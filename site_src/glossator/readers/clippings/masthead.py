@@ -70,7 +70,9 @@ def find_masthead(
     top = free if begin is None else [i for i in free if i <= begin + signed_by]
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
-    statements |= authors_with_roles(lines, [i for i in top if i not in statements])
+    signing = authors_with_roles(lines, [i for i in top if i not in statements])
+    if signing and max(signing) + 1 in statements:  # else a cast, or who was there
+        statements |= signing
     statements = {
         i: said
         for i, said in statements.items()
