@@ -31,7 +31,8 @@ NOT_NAMES = re.compile(
 
 # what stands before a name in a byline
 _SIGNED = (
-    r"(?:words ?:|(?:words |written |story |text |reported |posted |published |interview |authored "
+    r"(?:words ?:|(?:words |interviewed |written |story |text |reported |posted |published "
+    r"|interview |authored "
     r"|compiled |contributed |told |penned |article |post )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
     r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
@@ -130,6 +131,16 @@ UPDATED = re.compile(
 )
 
 
+# "Issue 61, Spring 2023"
+ISSUE = re.compile(
+    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?"
+    r"(?:,? (?:issue|no\.?|nr\.?|n°|heft|iss\.)\s?\d{1,3})?"
+    r"(?:,? (?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver"
+    r"|primavera|verano|otoño|invierno|estate|autunno|inverno) \d{4})?",
+    re.IGNORECASE,
+)
+
+
 READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
     r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
@@ -147,7 +158,8 @@ READING = re.compile(
 
 CLOCK = re.compile(
     r"(?:at |um |às |à |a las |alle |ore |om |o |в |о |kl\.? )?\d{1,2}(?:[:.h]| h )\d{2}"
-    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr| ?h(?:rs|oras)?\.?)?(?: [A-Z]{2,4})?",
+    r"(?::\d{2})?(?: ?[ap]\.?m\.?| uhr| ?h(?:rs|oras)?\.?| (?:ص|م|صباح[ًا]*|مساء[ً]?))?"
+    r"(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 
@@ -182,7 +194,9 @@ PARTS = re.compile(
     r"|\s*[|·•‧∙]\s*|\s+[–—-]\s+|\s+/\s+|\s{3,}|\t+"
     r"|(?<!ublié)(?<!odifié)(?<!à jour)(?<!icado)(?<!izado)(?<!icato)(?<!rnato)(?<!tlicht)"
     r"(?<!siert)(?<!hienen)(?<!dated)(?<!lished)(?<!osted)(?<!odified)"
-    r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r",?\s+(?:on|am|vom|le|el|il|em|op)\s+(?=(?:\w+,?\s)?\d{1,2}[.\s]"
+    r"|[^\W\d]+\.? \d{1,2},? \d{4})"
+    r"|(?<!,)\s+(?:den|dne|dnia)\s+(?=\d)"
     r"|(?<=\d{4})\s+(?:in|en|em|dans)\s+(?=[A-ZÀ-Þ])|\s+at\s+(?=\d{1,2}:\d{2})"
     # "By Ada Lind published April 22, 2024", "Autor: Bartek o 21:47", "by Ada Lind 14 comments"
     r"|(?<=[a-zà-ÿ])\s+(?=published:? (?:on )?(?:[A-Z][a-z]{2,8}\.? \d|\d))"

@@ -25,6 +25,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
+from glossator.readers.clippings.resumptions import find_resumptions
 from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_name, stated
@@ -67,8 +68,10 @@ def clean(
     first_end = copies[0].start if copies else len(lines)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
-    listed = {lines[i].start for i in {*contents.sections, *rows.titles}} | linked
-    counted = {lines[i].start for i in (*rows.kept, *code_pieces(lines[:first_end]).code)}
+    on = find_resumptions(lines[:first_end])
+    listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
+    code = code_pieces(lines[:first_end]).code
+    counted = {lines[i].start for i in (*rows.kept, *code, *on.paragraphs)}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted or line.start in facts

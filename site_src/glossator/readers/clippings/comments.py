@@ -18,6 +18,7 @@ _MOST = 0.5  # of a page's paragraphs that readers may have written
 
 # "Your view matters to us (4)"
 _COUNTED = re.compile(r"[^\d()]{3,50}[(（]\d{1,4}[)）]")
+_COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")  # "November 2023 (2)", in a blog's archive
 _HEAD_WORDS = 6
 _BELOW = 4  # lines below such a head in which the day of the first comment stands
 
@@ -65,7 +66,7 @@ def comments_begin(
         each is not None
         or face.share >= 0.5
         or face.heavy > 1
-        or is_day(line.text)
+        or is_day(_COUNT.sub("", line.text))
         or is_comment_mark(line)
         for line, each, face in zip(lines, words, faces, strict=True)
     ]

@@ -276,6 +276,16 @@ def names_two(line: Line) -> bool:
     return line.words <= _SECTIONS and bool(re.search(r" [-–—|•·] ", line.text))
 
 
+def joins_names(text: str) -> bool:
+    """Whether names of people and the word that joins them are all of a line: `Ada Lind and Bo
+    Ek`."""
+    names = _JOINS.split(text)
+    return len(names) > 1 and all(is_name(name) for name in names)
+
+
+_JOINS = re.compile(r" (?:and|und|et|y|e|en|och|og|i) ")
+
+
 def is_kicker(line: Line) -> bool:
     """Whether a line is in capitals and parted by a bar: `SECOND DIVISION | ROVERS 3-LOCK 2`."""
     return line.text.isupper() and bool(re.search(r" [|•·] ", line.text))

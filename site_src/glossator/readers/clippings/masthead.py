@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from glossator.model.documents import Markup
 from glossator.readers.clippings.books import is_of_book
+from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.overhead import (
@@ -23,6 +24,7 @@ from glossator.readers.clippings.signatures import (
     tells_role,
     whole_line,
 )
+from glossator.readers.clippings.signers import authors_with_roles
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
@@ -65,9 +67,13 @@ def find_masthead(
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists."""
     free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
-    top = free if begin is None else [i for i in free if i <= begin]
-    body = len(top) - 1 if begin is not None else len(top)
+    signed_by = 0 if begin is None else _signed_below(lines, begin, text)
+    top = free if begin is None else [i for i in free if i <= begin + signed_by]
+    body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
+    signing = authors_with_roles(lines, [i for i in top if i not in statements])
+    if signing and max(signing) + 1 in statements:  # else a cast, or who was there
+        statements |= signing
     statements = {
         i: said
         for i, said in statements.items()
@@ -112,6 +118,23 @@ def find_masthead(
         last = -1
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
+
+
+_BYLINE = 8  # words
+
+
+def _signed_below(lines: Sequence[Line], begin: int, text: str) -> int:
+    """How many lines right under the first paragraph state who wrote the text, the first of them
+    by the word of a byline, and when: then the paragraph is the standfirst."""
+    end = begin + 1
+    if end >= len(lines) or lines[end].words > _BYLINE or not is_prose(lines[begin]):
+        return 0
+    said = stated(lines[end], text) if BY.fullmatch(lines[end].text) else None
+    if said is None or not any(field.name == "author" for field in said.fields):
+        return 0
+    while end < len(lines) and stated(lines[end], text) is not None:
+        end += 1
+    return end - begin - 1
 
 
 def _is_played(lines: Sequence[Line], i: int, said: Statement) -> bool:

@@ -27,7 +27,7 @@ _LEADS_ON: tuple[Reason, ...] = (
     "advertisement",
 )
 # formulas that stand under titles as well as over them
-_ROUND = ("kind", "player", "forum", "about-author", "contents")
+_ROUND = ("avatar", "kind", "player", "forum", "about-author", "contents")
 # News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
 _PARTED = re.compile(r"\s*(?:[|·•›»→>＞≫》❯]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
 _CJK_ROW = re.compile(
@@ -72,10 +72,18 @@ def _is_home_row(line: Line) -> bool:
     first, _, rest = line.key.partition(" ")
     if not 3 <= line.words <= _LONGEST or CLOSED.search(line.ending) or not rest[:1].isupper():
         return False
-    return first.casefold() in _HOMES and interface_of(line.key).share >= _HOME_SHARE
+    if first.casefold() not in _HOMES:
+        return False
+    last = interface_of(rest.rpartition(" ")[2])
+    closes = line.words >= _ROW_WORDS and last.share >= _WHOLE
+    return closes or interface_of(line.key).share >= _HOME_SHARE
 
 
 _HOME_SHARE = 0.5
+_ROW_WORDS, _WHOLE = (
+    4,
+    0.99,
+)  # words of a menu in one line; share of its last that is an interface's
 _HOMES = frozenset(
     """
     home startseite start accueil inicio início strona úvod hem hjem forside etusivu anasayfa

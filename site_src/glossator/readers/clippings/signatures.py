@@ -11,7 +11,7 @@ from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_role
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
 
@@ -67,6 +67,7 @@ def bare_names(
             (j in statements and j != title)
             or (j in furniture and furniture[j].reason in ("counter", "share-bar"))
             or (j < len(lines) and j != title and interface_of(lines[j].key).share >= 0.99)
+            or (j == i + 1 and j < len(lines) and is_day(lines[j].text))
             for j in near
         )
         beside = beside or (below == i + 2 and _is_profession(lines[i + 1].text))

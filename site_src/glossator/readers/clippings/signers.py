@@ -1,11 +1,14 @@
 """Who signs a text: the names in a byline, and what it tells of them besides."""
 
 import re
+from collections.abc import Sequence
 
 from glossator.model.documents import Markup, MetadataField, SetAside
-from glossator.model.trees import Span
+from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.bylines import AND, CRAFT, NAME, NOT_NAMES, ONE_NAME
 from glossator.readers.clippings.statement import Statement, behind, field_of
+from glossator.readers.dates import MONTH, iso_date
+from glossator.readers.plain_lines import Line
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
@@ -13,7 +16,7 @@ _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
 _OTHERS = re.compile(
     r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
     r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
-    r"|\s+(?P<told>(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
+    r"|\s+(?P<told>(?:发自|發自)\S{1,12}|(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
     r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
     re.IGNORECASE,
 )
@@ -118,7 +121,8 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
 
 # "Ada Lind (text), Bo Ek (photos)"
 _DID = re.compile(
-    rf"(?:^|,\s+|\s+(?:and|und|et|y|e|en)\s+)(?P<name>{NAME.pattern})\s+\((?P<craft>{CRAFT})\)",
+    rf"(?:^(?:by|von|par|por|di|door|av|af)\s+|^|,\s+|\s+(?:and|und|et|y|e|en|och|og)\s+)"
+    rf"(?P<name>{NAME.pattern})\s+\((?P<craft>{CRAFT})\)",
     re.IGNORECASE,
 )
 # "정선=윤해솔 기자"
@@ -163,6 +167,56 @@ def crafts_of(text: str, start: int) -> Statement | None:
             span = Span(at, start + match.end())
             asides.append(SetAside(span=span, reason="image-credit", evidence=TELLS))
     return Statement(fields=tuple(fields), asides=tuple(asides), markup=tuple(marks))
+
+
+# "Ada Lind August 05, 2023", before the hour
+_NAME_DATE = re.compile(
+    rf"(?P<name>{NAME.pattern}) (?P<date>(?i:{MONTH})\.? \d{{1,2}},? \d{{4}}"
+    rf"|\d{{1,2}}\.? (?i:{MONTH})\.?,? \d{{4}})"
+)
+_DATED = Guess(evidence="a date right behind a name", confidence=0.8)
+
+
+def named_and_dated(text: str, start: int, named: Guess) -> Statement | None:
+    """What a piece of a line states that is a name and a date, with nothing between them; `named`
+    is what speaks for the name."""
+    match = _NAME_DATE.fullmatch(text)
+    if match is None or not _is_author(match["name"]) or not (date := iso_date(match["date"])):
+        return None
+    at, end = start + match.start("date"), start + match.end("name")
+    name = field_of("author", match["name"], Span(start, end), named)
+    day = field_of("published", date, Span(at, start + len(text)), _DATED)
+    return Statement(fields=(*name.fields, *day.fields), asides=(), markup=())
+
+
+# "Ada Lind, Staff Engineer", one of several such lines
+_NAME_ROLE = re.compile(rf"(?P<name>{NAME.pattern}), (?P<role>[A-Z][^,.:;!?\d]{{2,50}})")
+_WITH_ROLES = Guess(
+    evidence="one of several names above the text, each beside what somebody is", confidence=0.7
+)
+
+
+def authors_with_roles(lines: Sequence[Line], top: Sequence[int]) -> dict[int, Statement]:
+    """What lines state that name somebody and an office each, two at least one after the other
+    among `top`; of one of them the office is known as one."""
+    found: dict[int, Statement] = {}
+    offices = 0
+    for i in top:
+        match = _NAME_ROLE.fullmatch(lines[i].text)
+        if match is None or not _is_author(match["name"]):
+            if len(found) > 1 and offices:
+                break
+            found, offices = {}, 0
+            continue
+        start, role = lines[i].start, match["role"]
+        office = all(word[:1].isupper() or word in BETWEEN for word in role.split())
+        offices += office and _is_place(role)
+        name, told = start + match.end("name"), start + match.start("role")
+        said = field_of("author", match["name"], Span(start, name), _WITH_ROLES)
+        aside = SetAside(span=Span(told, lines[i].end), reason="site-notice", evidence=TELLS)
+        mark = Markup(span=Span(name, told), kind="delimiter")
+        found[i] = Statement(fields=said.fields, asides=(aside,), markup=(mark,))
+    return found if len(found) > 1 and offices else {}
 
 
 def _is_author(name: str) -> bool:

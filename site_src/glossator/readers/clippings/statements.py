@@ -12,6 +12,7 @@ from glossator.readers.clippings.bylines import (
     BY,
     CLOCK,
     DATE_KEY,
+    ISSUE,
     MAY_SIGN,
     MAY_STATE,
     NAME,
@@ -29,6 +30,7 @@ from glossator.readers.clippings.signers import (
     TELLS,
     authors_of,
     crafts_of,
+    named_and_dated,
     reporter_of,
 )
 from glossator.readers.clippings.statement import Statement, field_of, keyed
@@ -161,6 +163,8 @@ def _pieces(line: Line) -> list[Statement] | None:
             piece = field_of("author", words, Span(at, at + len(words)), _NAMED)
         if piece is None:
             piece = _labelled_date(words, at)
+        if piece is None and end + gap < len(line.text):
+            piece = named_and_dated(words, at, _NAMED)
         if piece is None and known and (team := TEAM.fullmatch(words)) and words.count(" ") < 6:
             piece = keyed(team, "author", at)
         piece = piece or _furniture(words, at)
@@ -302,13 +306,6 @@ def _is_proper(text: str) -> bool:
     return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
 
 
-_ISSUE = re.compile(
-    r"(?:issue|no\.?|nr\.?|vol\.?|n°|№|#|ausgabe|numéro|número|第)\s?\d{1,5}[期号]?"
-    r"(?:,? (?:issue|no\.?|nr\.?|n°|heft|iss\.)\s?\d{1,3})?",
-    re.IGNORECASE,
-)
-
-
 _MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _SECTION_WORDS = 4
 
@@ -323,7 +320,7 @@ def _furniture(text: str, start: int) -> Statement | None:
         )
     elif _MAILBOX.fullmatch(text):
         aside = SetAside(span=span, reason="site-notice", evidence=TELLS)
-    elif _ISSUE.fullmatch(text):
+    elif ISSUE.fullmatch(text):
         aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
     elif len(text.split()) <= _SECTION_WORDS and _is_section(text):
         aside = SetAside(

@@ -16,6 +16,7 @@ from glossator.readers.clippings.headlines import (
     ends_open,
     is_key,
     is_kicker,
+    joins_names,
     names_two,
     numbers_issue,
     says_when,
@@ -125,6 +126,16 @@ def _is_over_longer(place: TitlePlace) -> bool:
     return longer and place.under_site
 
 
+def _is_told(place: TitlePlace) -> bool:
+    """Whether most words of a line, and that of a headline's length, are said in the text: as
+    `Moss That Remembers Winter`, which is written as names are."""
+    most = place.told >= _MANY_TOLD and place.told >= _MOST_TOLD * place.telling
+    return most and place.line.words >= _HEADLINE_WORDS
+
+
+_HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
+
+
 def _is_face(place: TitlePlace) -> bool:
     share = interface_of(place.line.key).share
     return share >= 0.99 or (share > 0.6 and place.under_site)
@@ -183,6 +194,14 @@ def _is_chapter(place: TitlePlace) -> bool:
 _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
+# "A blog about slow walks": what a site says of itself under its name
+_MOTTO = re.compile(
+    r"(?:(?:an?|the|my|our|en|et|ett|ein|eine|mein|un|une|mon|um|uma|meu|una|il mio|mi|een|mijn)"
+    r" )?(?:[\w-]+ )?(?:blogg?|weblog|blogue|newsletter|nyhetsbrev|webzine|online-?magazin)"
+    r" (?:about|on|for|by|om|av|för|for|über|von|für|sur|de|pour|par|sobre|su|di|per|over|van|o)"
+    r" .{3,60}",
+    re.IGNORECASE,
+)
 TITLE_SIGNS = (
     _sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _sign("first line under a menu", 1, lambda p: p.first and p.under_site),
@@ -192,6 +211,7 @@ TITLE_SIGNS = (
     _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
+    _sign("says what the site is", -14, lambda p: bool(_MOTTO.fullmatch(p.line.text))),
     _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
     _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
@@ -254,16 +274,21 @@ TITLE_SIGNS = (
     _sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _sign("tells what a picture shows", -5, lambda p: p.alt),
     _sign("over a picture's credit", -6, lambda p: p.captioned),
-    _sign("what the one named above does", -6, lambda p: p.role and not p.again),
+    _sign("what the one named above does", -6, lambda p: p.role and not (p.again or _is_told(p))),
     _sign(
         "a name over byline or date",
         -4,
-        lambda p: p.signed and p.under_site and is_name(p.line.text),
+        lambda p: p.signed and p.under_site and is_name(p.line.text) and not _is_told(p),
     ),
     _sign(
         "several names over a date",
         -12,
         lambda p: p.leads and p.told == 0 and bool(UNSPACED_NAMES.fullmatch(p.line.text)),
+    ),
+    _sign(
+        "names joined by a word over a date",
+        -14,
+        lambda p: p.leads and p.told == 0 and joins_names(p.line.text),
     ),
     _sign("under what its picture shows", 3, lambda p: p.under_alt),
     _sign("list item", -6, lambda p: is_list_start(p.line.text)),

@@ -239,10 +239,26 @@ def _is_apart(lines: Sequence[Line], i: int) -> bool:
         return False
     if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
         return False  # a section and a part of it
+    if _ends_in_headline(lines, i):
+        return False
     # between the menu and the title its section may stand alone
     named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
     top = i - 1 if named else i
     return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
+
+
+_LABEL_WORDS = 4  # of an entry of a menu
+
+
+def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
+    """Whether the lines that stand close above line `i` are short but for the last: a title that no
+    blank line parts from the menu, and what follows it is its standfirst."""
+    above = lines[i - _CLOSE - 1 : i]
+    if len(above) <= _CLOSE or not _is_headline(above[-1]):
+        return False
+    return all(line.before == 0 and line.words <= _LABEL_WORDS for line in above[1:-1]) and (
+        above[-1].before == 0
+    )
 
 
 def _is_alone(line: Line) -> bool:

@@ -49,7 +49,7 @@ def under_title(
         if lines[i].before == 0 and (agency or lines[i].key.casefold() in took):
             found[i] = _TAKEN
             continue
-        if _is_tag(lines, i, title, {*known, *found}):
+        if _is_tag(lines, i, title, {*known, *found}) or _is_filed(lines, i, title, known):
             found[i] = _TAG
             continue
         heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
@@ -110,6 +110,21 @@ def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -
     row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
     under = i - 1 in taken and i - 1 != title and lines[i].before == 0
     return under and i in row and len(row) > 1
+
+
+# "in household, lists", "under Fjäll, Turer"
+_FILED = re.compile(
+    r"(?:(?:filed |posted )?(?:in|under)|(?:abgelegt )?(?:in|unter)|dans|en|em|su|i|w)"
+    r" [^\W\d][\w-]*(?:(?:, | & )[^\W\d][\w-]*){1,5}"
+)
+
+
+def _is_filed(lines: Sequence[Line], i: int, title: int, known: Collection[int]) -> bool:
+    """Whether a line right under what is stated, and over the text, tells under which words a site
+    files it: two at least, a word each."""
+    line = lines[i]
+    close = i - 1 in known and i - 1 != title and line.before == 0
+    return close and bool(_FILED.fullmatch(line.text))
 
 
 def _is_small(line: Line) -> bool:

@@ -197,6 +197,27 @@ WORDINGS: tuple[Wording, ...] = (
         r"|图[:：/]?[^\s,，、。][^,，、。]{0,11})",
     ),
     _whole(
+        "reactions",
+        "counter",
+        SURE,
+        "counts how readers answered",
+        r"(?:[♡♥❤🤍💬🗨🔁🔄↻↺⟳♻👍👏🔖]\ufe0f?\s?\d[\d.,]{0,6}\s?[kKM]?\s*){2,5}",
+    ),
+    _whole(
+        "avatar",
+        "site-notice",
+        SURE,
+        "stands for the picture of who wrote it",
+        r"\S.{1,40}['’]s? (?:avatar|profile (?:picture|photo|image))",
+        r"(?:user )?avatar (?:of|for|image for) \S.{1,40}",
+        r"profile (?:picture|photo|image) (?:of|for) \S.{1,40}",
+        r"(?:avatar(?:bild)?|profilbild|profilfoto) von \S.{1,40}",
+        r"(?:avatar|photo de profil) de \S.{1,40}|(?:avatar|foto d[eo] perfil) d[eo] \S.{1,40}",
+        r"(?:avatar|(?:immagine|foto) (?:di|del) profilo) di \S.{1,40}",
+        r"(?:avatar|profielfoto) van \S.{1,40}|(?:profilbild|avatar) (?:för|av|af|for) \S.{1,40}",
+        r"аватар(?:ка)? \S.{1,40}",
+    ),
+    _whole(
         "picture-file",
         "image-credit",
         SURE,
@@ -204,11 +225,20 @@ WORDINGS: tuple[Wording, ...] = (
         r"[^\s/:?]{3,80}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?)",
     ),
     _whole(
+        "player-row",
+        "navigation",
+        SURE,
+        "names a recording and how long it is",
+        r"(?:audio|video|vídeo|vidéo|wideo|видео|аудио|відео)"
+        r" ?[:：|] ?\S.{2,120}[(\[（ ](?:\d{1,3}:\d\d"
+        r"|\d{1,3} ?(?:min|мин|хв)[^\s)]{0,6}\.?)[)\]）]",
+    ),
+    _whole(
         "player-length",
         "navigation",
         LIKELY + 1,
         "names a recording and how long it is",
-        r"(?:audio|video|podcast|film|clip|vídeo|vidéo|wideo|видео|аудио|відео|فيديو|صوت)"
+        r"(?:audio|video|podcast|clip|vídeo|vidéo|wideo|видео|аудио|відео|فيديو|صوت)"
         r" ?[:：|] ?\S.{2,120}[(\[（ ](?:\d{1,3}:\d\d"
         r"|\d{1,3} ?(?:min|sek|sec|мин|хв|dk|د)[^\s)]{0,6}\.?)[)\]）]",
     ),
@@ -217,6 +247,7 @@ WORDINGS: tuple[Wording, ...] = (
         "navigation",
         LIKELY,
         "ends in the length of a recording",
+        r"(?!(?:film|movie|filme|película|фильм|фільм) ?[:：])"  # of a list of films
         r"\S+(?: \S+){2,20} [(\[](?:\d{1,3}:\d\d"
         r"|\d{1,3} ?min(?:\.|uten|utes|uti|utos)?)[)\]]",
     ),
@@ -985,7 +1016,11 @@ WORDINGS: tuple[Wording, ...] = (
         "lists tags",
         r"(?:tags?|tagged(?: (?:in|with|as|under))?|filed under|posted in|labels|schlagw[oö]rter"
         r"|schlagworte|stichwörter|étiquettes?|mots[- ]clés|etiquetas|标签|タグ|الوسوم"
-        r"|كلمات مفتاحية) ?[:：] ?\S.{0,220}",
+        r"|كلمات مفتاحية|abgelegt (?:unter|in)|einsortiert unter|class[ée]e? (?:dans|sous)"
+        r"|archivado (?:en|bajo)|publicado en|arquivado (?:em|sob)|archiviato (?:in|sotto)"
+        r"|geplaatst in|gearchiveerd onder|sparat under|arkiverat? under|arkiverad under"
+        r"|arkivert under|lagt i|arkiveret under|gemt under|zaszufladkowano do|рубрик[аи]"
+        r"|опубликовано в) ?[:：] ?\S.{0,220}",
         r"#[\w-]+(?:[\s,]+#[\w-]+){1,20}",
     ),
     _whole(

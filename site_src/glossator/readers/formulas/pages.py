@@ -132,7 +132,8 @@ FORMULAS = (
         pt este artigo contem links de afiliado | este artigo contem links de afiliados
         pt este artigo pode conter links de afiliado | este artigo pode conter links de afiliados
         pt este post pode conter links de afiliado | este post pode conter links de afiliados
-        sv inlagget innehaller annonslankar
+        sv inlagget innehaller annonslankar | inlagget innehaller annonslankar ~
+        sv inlagget innehaller reklamlankar | inlagget innehaller reklamlankar ~
         """,
     ),
     Formula(

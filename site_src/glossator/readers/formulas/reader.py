@@ -15,7 +15,8 @@ FORMULAS = (
         en add as a preferred source on google | add to bookmarks | add to favorites
         en add to favourites | add to list | add to my list | add to reading list | add to wishlist
         en add us on google | audio version | bookmark this | bookmark this page | click to email ~
-        en click to print ~ | click to share on ~ | connect with us | copied to clipboard
+        en click to print ~ | click to share on ~ | click to tweet | click to tweet this
+        en connect with us | copied to clipboard
         en copy link | copy link to clipboard | copy permalink | copy to clipboard | copy url
         en decrease font size | download article | download as pdf | download pdf | email a friend
         en email article | email this article | find us on ~ | follow author
@@ -42,7 +43,8 @@ FORMULAS = (
         en share this specific contribution | share this speech | share this story | share to ~
         en share via ~
         en social links | social links navigation | social media links | stay connected | text size
-        en text to speech | tweet this | unsave | view more on instagram | view on instagram
+        en text to speech | tweet this | tweet this quote
+        en unsave | view more on instagram | view on instagram
         en view pdf | view this post on instagram
         de als pdf herunterladen | artikel anhoren | artikel drucken | artikel empfehlen
         de artikel melden | artikel merken | artikel teilen | artikel verschenken
