@@ -6,7 +6,7 @@ from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import depicts, heads_caption, is_credit
 from glossator.readers.clippings.code_pieces import code_pieces
-from glossator.readers.clippings.frame_signs import SIGNS
+from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.heading_rows import named
 from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.signatures import UNSPACED_NAMES

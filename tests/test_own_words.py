@@ -2,8 +2,8 @@
 
 import pytest
 
+from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.frame_places import places_of
-from glossator.readers.clippings.frame_signs import SIGNS
 from glossator.readers.clippings.own_words import shared_words, stems
 from plain_texts import lines_of
 
