@@ -350,3 +350,76 @@ Redactora de Cultura.
     assert voices(text) == ["P", "R"]
     assert ("P", "¿Qué estaba escuchando?") in said(text)
     assert ("R", "Si se había enfriado del todo.") in said(text)
+
+
+# --- who leads, and whom labels never call --------------------------------------------------------
+
+_PRINTED = """PRESIDENCIA DE LA EXCMA. SRA. D.ª ADA LINDE ROMERO
+
+ORDEN DEL DÍA:
+
+La señora PRESIDENTA: Se abre la sesión.
+
+La señora OSORIO PEÑA: Gracias, presidenta.
+
+No vengo a hablarles de nostalgia, vengo a hablarles de la arena.
+
+La señora PRESIDENTA: Muchas gracias. Tiene la palabra el señor Ferrer.
+
+El señor FERRER MOLINA: Nosotros votaremos que sí.
+
+La señora PRESIDENTA: Gracias, señor Ferrer.
+"""
+
+
+def test_the_office_of_who_leads_gets_the_name_that_the_rows_above_give_to_it() -> None:
+    found = voices(_PRINTED)
+    assert [name.title() for name in found] == ["Ada Linde Romero", "Osorio Peña", "Ferrer Molina"]
+
+
+def test_an_office_keeps_its_words_where_two_led_the_sitting_or_it_is_a_deputys() -> None:
+    two = _PRINTED.replace("ORDEN", "PRESIDENCIA DEL SR. D. BENTO QUILL ARIAS\n\nORDEN")
+    assert "La señora PRESIDENTA" in voices(two)
+    deputy = _PRINTED.replace("La señora PRESIDENTA", "La señora VICEPRESIDENTA")
+    assert "La señora VICEPRESIDENTA" in voices(deputy)
+
+
+_CALL = "\n".join(
+    (
+        "Sandworks",
+        "Prepared Remarks:",
+        "Operator",
+        "Good morning, and welcome to the call of Sandworks. I hand over to you, Ada.",
+        "Ada Lind -- Chief of Sand",
+        "Thank you. We sold more sand than we have ever sold before.",
+        "Ben Osei -- Sand Daily -- Analyst",
+        "Thanks for taking my question. How much of it was wet?",
+        "Ada Lind -- Chief of Sand",
+        "Half of it, I would say. We dry it on the beach.",
+        "Operator",
+        "Our next question comes from Carl Ness. Please go ahead.",
+        "Carl Ness -- Private Shareholder",
+        "Good morning. Do you sell it by the bucket?",
+        "Ada Lind -- Chief of Sand",
+        "We do. You bring the bucket and we fill it.",
+        "Operator",
+        "Thank you all.",
+        "Call participants:",
+        "Ada Lind -- Chief of Sand",
+        "Ben Osei -- Sand Daily -- Analyst",
+        "Carl Ness -- Private Shareholder",
+        "More SAND analysis",
+        "Sandworks",
+        "SAND",
+    )
+)
+
+
+def test_names_alone_on_lines_of_a_call_speak_and_the_company_in_a_menu_does_not() -> None:
+    assert voices(_CALL) == ["Operator", "Ada Lind", "Ben Osei", "Carl Ness"]
+    assert ("Carl Ness", "More SAND analysis") not in said(_CALL)
+
+
+@pytest.mark.parametrize("name", ["Ato 1", "Episódio 33", "Folge 12", "ORDEN DEL DÍA"])
+def test_acts_episodes_and_the_order_of_the_day_are_nobody(name: str) -> None:
+    assert is_nobody(name)

@@ -136,6 +136,12 @@ def _named(words: list[str], brackets: tuple[str, ...]) -> Person | None:
     return Person(name=called, sure=sure, chairs=chairs, shouted=shouted)
 
 
+def plain_name(words: list[str]) -> str | None:
+    """The name that `words` without titles are; None if they are none, or name no person."""
+    name = _name_of(words)
+    return None if name is None or is_nobody(name) else name
+
+
 def _name_of(words: list[str]) -> str | None:
     """A name of so many words, each with a capital or between two; None if it is none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not _WORD.fullmatch(words[0]):

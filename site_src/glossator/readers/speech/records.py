@@ -20,6 +20,7 @@ from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.pages import page_rows
 from glossator.readers.speech.people import Person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
+from glossator.readers.speech.presiding import leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
@@ -31,6 +32,7 @@ from glossator.readers.speech.speakers import (
     speakers_of,
 )
 from glossator.readers.speech.stacks import Stacks, find_stacks
+from glossator.readers.speech.titles import CHAIR
 
 _Form = Literal["colon", "stop-dash", "stop", "dash", "alone", "sign"]
 _LONGEST = 170  # code points of a label
@@ -49,6 +51,7 @@ _TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"
 _BESIDE = 0.3  # of the labels in the form that most have, so many in another make it one as well
 _FEWEST = 4  # turns
 _ALONE = 0.5  # of the labels, where names stand alone
+_OFFICE_WORDS = 4  # of who leads, with article and courtesy: `Mr Presiding Officer`
 _LEAST = 0.08  # of the lines begin a turn
 
 
@@ -82,6 +85,7 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     if not _is_record(left, found, stacks) or _is_timed(left, found):
         return None
     led = any(each.person.chairs for each in found.values())
+    found = _with_chair(left, found)
     labels = {i: _label(each) for i, each in found.items()}
     labels |= {i: label for i, label in _lettered(left) if i not in labels}
     known = {_known(each.person) for each in found.values()}
@@ -100,6 +104,33 @@ def find_record(lines: Sequence[Line]) -> Record | None:
         labels=Labels(at=at, speakers=speakers, keys=keys, record=record),
         set_aside=(*pages.values(), *stacks.gone.values()),
     )
+
+
+def _with_chair(lines: Sequence[Line], found: Mapping[int, _Found]) -> dict[int, _Found]:
+    """`found` with the name of who leads the sitting, where rows over it name that one person and
+    labels call one person by an office that can be his."""
+    plain = {
+        i: each.person
+        for i, each in found.items()
+        if each.person.chairs and not each.person.office and _is_office(each.person.name)
+    }
+    names = {_known(person) for person in plain.values()}
+    name = presiding(lines, min(found)) if len(names) == 1 else ""
+    if not name:
+        return dict(found)
+    return {
+        i: replace(each, person=replace(plain[i], name=name, office=plain[i].name))
+        if i in plain
+        else each
+        for i, each in found.items()
+    }
+
+
+def _is_office(name: str) -> bool:
+    """Whether the words for who leads are his office, and no deputy's: `La señora PRESIDENTA`."""
+    words = name.split()
+    leads = CHAIR.fullmatch(words[-1].strip(".-")) is not None
+    return leads and len(words) <= _OFFICE_WORDS and leads_alone(name)
 
 
 def _label(found: _Found) -> Label:
@@ -177,7 +208,8 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
             meant[i] = own
     for i in sorted(meant):
         # rows above that say who takes part: `Speaker: The Honourable Ada Lind`
-        if meant[i].alone or not is_cast_row(lines[i].text[meant[i].length :]):
+        listed = is_cast_row(lines[i].text[meant[i].length :]) or names_presiding(lines[i])
+        if meant[i].alone or not listed:
             break
         del meant[i]
     return meant
@@ -276,7 +308,7 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stack
         return _is_said(lines, found, _SAID)
     if led and sure >= 0.3 * len(found):
         steady = sure >= 0.8 * len(found) and max(led.values()) > 1
-        return _is_said(lines, found, _SAID_BY_CHAIR if steady else _SAID)
+        return _is_said(lines, found, _SAID_BY_CHAIR if steady else _SAID, whole=steady)
     # nobody leads it: all must be called as people in records are
     forms = Counter(each.form for each in found.values())
     parted = forms["stop-dash"] + forms["colon"] > 0.8 * len(found) and again > 1
@@ -289,16 +321,30 @@ _SAID, _SAID_BY_CHAIR, _SAID_BY_NOBODY = 0.3, 0.1, 0.4
 _BUTTONED = 3  # names with a button under them
 
 
-def _is_said(lines: Sequence[Line], found: Mapping[int, _Found], least: float) -> bool:
+def _is_said(
+    lines: Sequence[Line], found: Mapping[int, _Found], least: float, *, whole: bool = False
+) -> bool:
     """Whether what stands behind the labels is said: sentences, in which people speak of themselves
-    and to one another, and no list of titles or of what was reported."""
+    and to one another, and no list of titles or of what was reported. `whole`: they may do so in
+    any paragraph of a turn."""
     turns = [turn for turn in _turns(lines, found) if turn]
     if len(turns) < 0.7 * len(found):
         return False
     told = sum(bool(_TOLD.match(turn)) for turn in turns)
     closed = sum(bool(_CLOSED.search(turn[-40:])) for turn in turns)
-    said = sum(bool(SPOKEN.search(turn[:2000]) or ASKS.search(turn[:2000])) for turn in turns)
+    heard = list(_whole_turns(lines, found)) if whole else turns
+    said = sum(bool(SPOKEN.search(turn[:2000]) or ASKS.search(turn[:2000])) for turn in heard)
     return told < 0.4 * len(turns) and closed >= 0.6 * len(turns) and said >= least * len(turns)
+
+
+def _whole_turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:
+    """The words of each turn, of which few paragraphs are enough."""
+    for i, following in pairwise([*sorted(found), len(lines)]):
+        stop = min(following, i + _PARAGRAPHS)
+        yield "\n".join((lines[i].text[found[i].length :], *(e.text for e in lines[i + 1 : stop])))
+
+
+_PARAGRAPHS = 4
 
 
 def _turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:
