@@ -1,16 +1,19 @@
 """Who speaks in briefings, debates, hearings, calls, plays and chats; and colons, stops and gaps of
 other texts that are nobody's."""
 
+from pathlib import Path
+
 import pytest
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
 from glossator.readers import read
 from glossator.readers.clippings.title_signs import is_occasion
-from glossator.readers.plain_lines import read_lines
+from glossator.readers.plain_lines import physical_lines, read_lines
 from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
 from glossator.readers.speech.labels import find_labels
+from glossator.readers.speech.numbered_pages import find_numbered_pages
 from glossator.readers.speech.sections import is_end, lists_voices
 
 
@@ -423,3 +426,47 @@ def test_names_alone_on_lines_of_a_call_speak_and_the_company_in_a_menu_does_not
 @pytest.mark.parametrize("name", ["Ato 1", "Episódio 33", "Folge 12", "ORDEN DEL DÍA"])
 def test_acts_episodes_and_the_order_of_the_day_are_nobody(name: str) -> None:
     assert is_nobody(name)
+
+
+# --- pages with numbered lines, and examinations --------------------------------------------------
+
+_CASES = Path(__file__).parent / "cases" / "interview"
+
+
+def _court() -> str:
+    return (_CASES / "record-numbered-lines-of-a-court.txt").read_text(encoding="utf-8")
+
+
+def test_the_numbers_of_a_courts_lines_are_no_words_and_its_paragraphs_are_whole() -> None:
+    turns = said(_court())
+    assert ("Tom Varley", "I rake the salt. I have raked it for thirty years, and my father before "
+            "me raked it.") in turns  # fmt: skip
+    assert not any(text[:1].isdigit() for _, text in turns)
+    assert not any("PROWSE" in text or "Document 16" in text for _, text in turns)
+
+
+def test_letters_are_the_examiner_and_the_witness_whom_the_rows_above_name() -> None:
+    turns = [(who.title(), text) for who, text in said(_court())]
+    assert ("Berta Quill", "For how long?") in turns
+    assert ("Carl Ness", "Who has the key?") in turns
+    assert ("Tom Varley", "Nobody does. It looks after itself, or it did until they came out with "
+            "a van.") in turns  # fmt: skip
+    assert ("Tom Varley", "May I have some water?") in turns
+    assert ("Ada R. Lind", "Let's go on.") in turns
+
+
+def test_letters_name_nobody_where_no_row_names_a_witness() -> None:
+    unsworn = _court().replace("TOM VARLEY,", "THE WITNESS,")
+    assert "Tom Varley" not in {name.title() for name in voices(unsworn)}
+
+
+def test_two_charts_of_numbered_titles_are_no_pages_of_a_record() -> None:
+    chart = "\n".join(f"{k} Song of the Sand {k}" for k in range(1, 26))
+    assert find_numbered_pages(physical_lines(f"{chart}\n\nLast week\n\n{chart}\n")) is None
+
+
+def test_a_program_printed_twice_with_numbers_is_no_record() -> None:
+    code = "\n".join(f"{k} return sand({k})" for k in range(1, 26))
+    found = reading(f"Before\n{code}\nAfter\n{code}\n")
+    assert not found.speakers
+    assert found.genre != "transcript"

@@ -70,6 +70,11 @@ class Person:
     shouted: bool = False
 
 
+def known_person(person: Person) -> str:
+    """A person's name as its like are known by: in one case, with single spaces."""
+    return " ".join(person.name.casefold().split()).rstrip(".")
+
+
 @lru_cache(maxsize=4096)  # a source is weighed, then read
 def person_in(written: str) -> Person | None:
     """The person whom `written`, all that stands before what is said, names; None if nobody."""

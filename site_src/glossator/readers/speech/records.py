@@ -7,7 +7,7 @@ that people are called so throughout, and that they speak to one another makes i
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -15,10 +15,12 @@ from typing import Literal
 from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
+from glossator.readers.speech.examination import examined
+from glossator.readers.speech.interjections import interjected
 from glossator.readers.speech.label_shapes import label_of
 from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.pages import page_rows
-from glossator.readers.speech.people import Person, person_in
+from glossator.readers.speech.people import Person, known_person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
 from glossator.readers.speech.presiding import leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import is_procedure
@@ -87,15 +89,19 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     led = any(each.person.chairs for each in found.values())
     found = _with_chair(left, found)
     labels = {i: _label(each) for i, each in found.items()}
+    letters = dict(examined(left, labels))
+    labels |= letters
     labels |= {i: label for i, label in _lettered(left) if i not in labels}
-    known = {_known(each.person) for each in found.values()}
-    labels |= {i: label for i, label in _interjected(left, known) if i not in labels}
+    known = {known_person(each.person) for each in found.values()}
+    labels |= {i: label for i, label in interjected(left, known) if i not in labels}
     speakers, keys = speakers_of(left, labels)
     # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
     record = led or stacks.buttoned > 0
+    # several examine a witness in turn, and say other things besides
+    nobody = chairs | {keys[known_as(label)] for label in letters.values()}
     speakers = tuple(
-        replace(each, asks=each.asks and each.key not in chairs and not stacks.buttoned)
+        replace(each, asks=each.asks and each.key not in nobody and not stacks.buttoned)
         for each in speakers
     )
     at = {left[i].start: label for i, label in labels.items()}
@@ -114,7 +120,7 @@ def _with_chair(lines: Sequence[Line], found: Mapping[int, _Found]) -> dict[int,
         for i, each in found.items()
         if each.person.chairs and not each.person.office and _is_office(each.person.name)
     }
-    names = {_known(person) for person in plain.values()}
+    names = {known_person(person) for person in plain.values()}
     name = presiding(lines, min(found)) if len(names) == 1 else ""
     if not name:
         return dict(found)
@@ -151,28 +157,6 @@ def _lettered(lines: Sequence[Line]) -> Iterator[tuple[int, Label]]:
             yield i, label
 
 
-# (Ada Lind [Grüne Heimat]: Da ist doch besetzt!) · (Poseł Ada Lind: Nie my!)
-_INTERJECTED = re.compile(
-    r"\((?:(?:Gegenruf|Zuruf|Zwischenruf) (?:des|der) )?(?:Abg\. )?(?P<name>[^():.!?]{4,80}):\s+"
-    r"(?=[^()]{2,300}\)$)"
-)
-# what parts one interjection from the next
-_NEXT = re.compile(r"[.!?] [–—-] ")
-
-
-def _interjected(lines: Sequence[Line], known: Set[str]) -> Iterator[tuple[int, Label]]:
-    """What somebody by name calls while another speaks: a line in brackets, and nothing else in
-    it."""
-    for i, line in enumerate(lines):
-        match = _INTERJECTED.match(line.text) if line.text[0] == "(" else None
-        person = person_in(match["name"]) if match else None
-        if match is None or person is None or _NEXT.search(line.text):
-            continue
-        if (person.sure and " " in person.name) or _known(person) in known:
-            length = match.end()
-            yield i, Label(name=person.name, short="", length=length, tail=1, inner=True)
-
-
 # --- candidates -----------------------------------------------------------------------------------
 
 
@@ -180,12 +164,12 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
     """The labels of `lines` in the forms that the text uses: those who can be nobody else, and
     names that are theirs or come again."""
     every = [list(_in_line(lines, i, people)) for i in range(len(lines))]
-    sure = {_known(each.person) for found in every for each in found if each.person.sure}
-    times = Counter(_known(each.person) for found in every for each in found[:1])
+    sure = {known_person(each.person) for found in every for each in found if each.person.sure}
+    times = Counter(known_person(each.person) for found in every for each in found[:1])
     parts = {part for name in sure for part in (name.split()[0], name.split()[-1]) if part}
 
     def is_meant(each: _Found) -> bool:
-        name = _known(each.person)
+        name = known_person(each.person)
         if each.person.sure or name in sure or name in parts:
             return True
         return each.form not in ("stop", "dash") and times[name] > 1 and " " in name
@@ -213,10 +197,6 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
             break
         del meant[i]
     return meant
-
-
-def _known(person: Person) -> str:
-    return " ".join(person.name.casefold().split()).rstrip(".")
 
 
 def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Iterator[_Found]:
@@ -294,16 +274,16 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stack
     """Whether the labels `found` are those of a record."""
     if len(found) < max(_FEWEST, _LEAST * len(lines)):
         return False
-    names = {_known(each.person): each.person.office.casefold() for each in found.values()}
+    names = {known_person(each.person): each.person.office.casefold() for each in found.values()}
     same = one_name_each(names)
-    order = [same[_known(found[i].person)] for i in sorted(found)]
+    order = [same[known_person(found[i].person)] for i in sorted(found)]
     times = Counter(order)
     again = sum(count > 1 for count in times.values())
     changes = sum(one != other for one, other in pairwise(order))
     if len(times) < 2 or not again or changes < 0.3 * (len(order) - 1):
         return False
     sure = sum(each.person.sure for each in found.values())
-    led = Counter(_known(each.person) for each in found.values() if each.person.chairs)
+    led = Counter(known_person(each.person) for each in found.values() if each.person.chairs)
     if stacks.buttoned >= _BUTTONED and not (is_under_text(lines, min(found)) and not led):
         return _is_said(lines, found, _SAID)
     if led and sure >= 0.3 * len(found):
