@@ -470,3 +470,32 @@ def test_a_program_printed_twice_with_numbers_is_no_record() -> None:
     found = reading(f"Before\n{code}\nAfter\n{code}\n")
     assert not found.speakers
     assert found.genre != "transcript"
+
+
+_NOON = """The following is a transcript of the briefing by Ada Lind, Spokesman for the Harbour.
+
+We will be joined by our guest, Tom Varley, the Resident Coordinator for the Sands, at noon.
+
+Question: Will the harbour open on Monday?
+
+Spokesman: I hope so. We have not received a letter.
+
+Question: And who would write it to you?
+
+Spokesman: The pilots would. You can ask our guest.
+
+Resident Coordinator: I can hear you. We have the boats.
+
+Question: How many of them are yours?
+
+Resident Coordinator: All of them, I believe.
+"""
+
+
+def test_offices_in_labels_get_the_names_that_sentences_above_give_them() -> None:
+    assert voices(_NOON) == ["Question", "Ada Lind", "Tom Varley"]
+
+
+def test_an_office_that_sentences_above_give_to_two_keeps_its_words() -> None:
+    both = _NOON.replace("at noon.", "and by Ben Osei, Spokesman for the Sands.")
+    assert "Spokesman" in voices(both)
