@@ -14,6 +14,7 @@ from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
 from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.people import person_in
 from glossator.readers.speech.sections import is_end, lists_voices
 
 
@@ -499,3 +500,16 @@ def test_offices_in_labels_get_the_names_that_sentences_above_give_them() -> Non
 def test_an_office_that_sentences_above_give_to_two_keeps_its_words() -> None:
     both = _NOON.replace("at noon.", "and by Ben Osei, Spokesman for the Sands.")
     assert "Spokesman" in voices(both)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Abgeordnete Dipl.-Ing. Ada Lind-Osei (Sand)", "Dipl.-Ing. Ada Lind-Osei"),
+        ("Bundesminister für Watt- und Sandwirtschaft Dr. Ben Ness", "Dr. Ben Ness"),
+    ],
+)
+def test_degrees_and_offices_of_joined_words_stand_before_names(written: str, name: str) -> None:
+    person = person_in(written)
+    assert person is not None
+    assert person.name == name

@@ -44,7 +44,7 @@ _LABELS = (
     r"|correction|clarification|editor['’]s note|related stories|media contact"
     r"|for immediate release|across|down|embargo(?:ed)?|words|photographs|illustrations?"
     # acts, episodes and the order of the day, in other languages than English
-    r"|at[oti]|act[eo]|atto|akt|dejství|jednání|dzieje|akte|episódio|capítulo|episodio|épisode"
+    r"|ato|act[eo]|atto|akt|dejství|jednání|dzieje|akte|episódio|capítulo|episodio|épisode"
     r"|folge|aflevering|avsnitt|afsnit|episode[n]?|jakso|odcinek|epizod[ae]?|díl|bölüm|серия|эпизод"
     r"|выпуск|действие|акт|επεισόδιο|orden del d[íi]a|ordre du jour|ordem d[oe] (?:dia|trabalhos)"
     r"|ordine del giorno|tagesordnung|dagorde|dagordning(?:en)?|dagsorden"
