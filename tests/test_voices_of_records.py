@@ -1,16 +1,20 @@
 """Who speaks in briefings, debates, hearings, calls, plays and chats; and colons, stops and gaps of
 other texts that are nobody's."""
 
+from pathlib import Path
+
 import pytest
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
 from glossator.readers import read
 from glossator.readers.clippings.title_signs import is_occasion
-from glossator.readers.plain_lines import read_lines
+from glossator.readers.plain_lines import physical_lines, read_lines
 from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
 from glossator.readers.speech.labels import find_labels
+from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.people import person_in
 from glossator.readers.speech.sections import is_end, lists_voices
 
 
@@ -350,3 +354,162 @@ Redactora de Cultura.
     assert voices(text) == ["P", "R"]
     assert ("P", "¿Qué estaba escuchando?") in said(text)
     assert ("R", "Si se había enfriado del todo.") in said(text)
+
+
+# --- who leads, and whom labels never call --------------------------------------------------------
+
+_PRINTED = """PRESIDENCIA DE LA EXCMA. SRA. D.ª ADA LINDE ROMERO
+
+ORDEN DEL DÍA:
+
+La señora PRESIDENTA: Se abre la sesión.
+
+La señora OSORIO PEÑA: Gracias, presidenta.
+
+No vengo a hablarles de nostalgia, vengo a hablarles de la arena.
+
+La señora PRESIDENTA: Muchas gracias. Tiene la palabra el señor Ferrer.
+
+El señor FERRER MOLINA: Nosotros votaremos que sí.
+
+La señora PRESIDENTA: Gracias, señor Ferrer.
+"""
+
+
+def test_the_office_of_who_leads_gets_the_name_that_the_rows_above_give_to_it() -> None:
+    found = voices(_PRINTED)
+    assert [name.title() for name in found] == ["Ada Linde Romero", "Osorio Peña", "Ferrer Molina"]
+
+
+def test_an_office_keeps_its_words_where_two_led_the_sitting_or_it_is_a_deputys() -> None:
+    two = _PRINTED.replace("ORDEN", "PRESIDENCIA DEL SR. D. BENTO QUILL ARIAS\n\nORDEN")
+    assert "La señora PRESIDENTA" in voices(two)
+    deputy = _PRINTED.replace("La señora PRESIDENTA", "La señora VICEPRESIDENTA")
+    assert "La señora VICEPRESIDENTA" in voices(deputy)
+
+
+_CALL = "\n".join(
+    (
+        "Sandworks",
+        "Prepared Remarks:",
+        "Operator",
+        "Good morning, and welcome to the call of Sandworks. I hand over to you, Ada.",
+        "Ada Lind -- Chief of Sand",
+        "Thank you. We sold more sand than we have ever sold before.",
+        "Ben Osei -- Sand Daily -- Analyst",
+        "Thanks for taking my question. How much of it was wet?",
+        "Ada Lind -- Chief of Sand",
+        "Half of it, I would say. We dry it on the beach.",
+        "Operator",
+        "Our next question comes from Carl Ness. Please go ahead.",
+        "Carl Ness -- Private Shareholder",
+        "Good morning. Do you sell it by the bucket?",
+        "Ada Lind -- Chief of Sand",
+        "We do. You bring the bucket and we fill it.",
+        "Operator",
+        "Thank you all.",
+        "Call participants:",
+        "Ada Lind -- Chief of Sand",
+        "Ben Osei -- Sand Daily -- Analyst",
+        "Carl Ness -- Private Shareholder",
+        "More SAND analysis",
+        "Sandworks",
+        "SAND",
+    )
+)
+
+
+def test_names_alone_on_lines_of_a_call_speak_and_the_company_in_a_menu_does_not() -> None:
+    assert voices(_CALL) == ["Operator", "Ada Lind", "Ben Osei", "Carl Ness"]
+    assert ("Carl Ness", "More SAND analysis") not in said(_CALL)
+
+
+@pytest.mark.parametrize("name", ["Ato 1", "Episódio 33", "Folge 12", "ORDEN DEL DÍA"])
+def test_acts_episodes_and_the_order_of_the_day_are_nobody(name: str) -> None:
+    assert is_nobody(name)
+
+
+# --- pages with numbered lines, and examinations --------------------------------------------------
+
+_CASES = Path(__file__).parent / "cases" / "interview"
+
+
+def _court() -> str:
+    return (_CASES / "record-numbered-lines-of-a-court.txt").read_text(encoding="utf-8")
+
+
+def test_the_numbers_of_a_courts_lines_are_no_words_and_its_paragraphs_are_whole() -> None:
+    turns = said(_court())
+    assert ("Tom Varley", "I rake the salt. I have raked it for thirty years, and my father before "
+            "me raked it.") in turns  # fmt: skip
+    assert not any(text[:1].isdigit() for _, text in turns)
+    assert not any("PROWSE" in text or "Document 16" in text for _, text in turns)
+
+
+def test_letters_are_the_examiner_and_the_witness_whom_the_rows_above_name() -> None:
+    turns = [(who.title(), text) for who, text in said(_court())]
+    assert ("Berta Quill", "For how long?") in turns
+    assert ("Carl Ness", "Who has the key?") in turns
+    assert ("Tom Varley", "Nobody does. It looks after itself, or it did until they came out with "
+            "a van.") in turns  # fmt: skip
+    assert ("Tom Varley", "May I have some water?") in turns
+    assert ("Ada R. Lind", "Let's go on.") in turns
+
+
+def test_letters_name_nobody_where_no_row_names_a_witness() -> None:
+    unsworn = _court().replace("TOM VARLEY,", "THE WITNESS,")
+    assert "Tom Varley" not in {name.title() for name in voices(unsworn)}
+
+
+def test_two_charts_of_numbered_titles_are_no_pages_of_a_record() -> None:
+    chart = "\n".join(f"{k} Song of the Sand {k}" for k in range(1, 26))
+    assert find_numbered_pages(physical_lines(f"{chart}\n\nLast week\n\n{chart}\n")) is None
+
+
+def test_a_program_printed_twice_with_numbers_is_no_record() -> None:
+    code = "\n".join(f"{k} return sand({k})" for k in range(1, 26))
+    found = reading(f"Before\n{code}\nAfter\n{code}\n")
+    assert not found.speakers
+    assert found.genre != "transcript"
+
+
+_NOON = """The following is a transcript of the briefing by Ada Lind, Spokesman for the Harbour.
+
+We will be joined by our guest, Tom Varley, the Resident Coordinator for the Sands, at noon.
+
+Question: Will the harbour open on Monday?
+
+Spokesman: I hope so. We have not received a letter.
+
+Question: And who would write it to you?
+
+Spokesman: The pilots would. You can ask our guest.
+
+Resident Coordinator: I can hear you. We have the boats.
+
+Question: How many of them are yours?
+
+Resident Coordinator: All of them, I believe.
+"""
+
+
+def test_offices_in_labels_get_the_names_that_sentences_above_give_them() -> None:
+    assert voices(_NOON) == ["Question", "Ada Lind", "Tom Varley"]
+
+
+def test_an_office_that_sentences_above_give_to_two_keeps_its_words() -> None:
+    both = _NOON.replace("at noon.", "and by Ben Osei, Spokesman for the Sands.")
+    assert "Spokesman" in voices(both)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Abgeordnete Dipl.-Ing. Ada Lind-Osei (Sand)", "Dipl.-Ing. Ada Lind-Osei"),
+        ("Bundesminister für Watt- und Sandwirtschaft Dr. Ben Ness", "Dr. Ben Ness"),
+    ],
+)
+def test_degrees_and_offices_of_joined_words_stand_before_names(written: str, name: str) -> None:
+    person = person_in(written)
+    assert person is not None
+    assert person.name == name

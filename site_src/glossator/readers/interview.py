@@ -20,7 +20,7 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
-from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.plain_lines import Line, physical_lines, read_lines
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
@@ -28,6 +28,7 @@ from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.numbered_pages import find_numbered_pages
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sections import (
@@ -195,6 +196,14 @@ def _judged(text: str) -> _Judged:
     if chat := find_chat(lines):
         return _Judged(
             lines=chat.lines, labels=chat.labels, set_aside=chat.set_aside, markup=chat.markup
+        )
+    numbered = find_numbered_pages(physical_lines(text))
+    if numbered and (record := find_record(numbered.lines)):
+        return _Judged(
+            lines=record.lines,
+            labels=record.labels,
+            set_aside=(*numbered.set_aside, *record.set_aside),
+            markup=numbered.markup,
         )
     record = find_record(lines)
     labels = None if record and record.labels.record else find_labels(lines)

@@ -1,10 +1,11 @@
 """The names of those who speak in full, as what stands over a conversation lists them."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.titles import OFFICE
 
 _LONGEST_ROW = 24  # words of a row of a cast: a name, and what somebody is
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w'’-]*[^\W\d_]|[A-ZÀ-ÖØ-ÞА-Я]\.)"
@@ -15,6 +16,8 @@ _FULL = rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})
 _HEADED = re.compile(r"(?P<role>[^\W\d_][^:：\d]{1,30})\s?[:：]\s*(?P<rest>\S.*)")
 _NAMED = re.compile(rf"{_FULL}(?:\s*[（(][^()（）]*[)）])?")
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
+# "… by Ada Lind, Spokesman for the Harbour." in a sentence
+_IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
 _CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)*_]*$")
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
@@ -35,13 +38,17 @@ def in_full(
     """The full name of each of `labels` that the rows `before` the first turn give to one person
     alone: whose row has the label as a role (`Moderator: Ada Lind`, `Ada Lind, Moderator`), or whom
     the label is short for. A single name that no role stands with is not believed."""
+    before = tuple(before)
     rows = [line.text for line in before if _is_row(line.text)]
     people = [each for row in rows for each in _people(row)]
+    sentences = [line.text for line in before if not _is_row(line.text)]
     found: dict[str, str] = {}
     sure = 0
     for label in labels:
         role = _THE.sub("", label.casefold(), count=1)
         named = {each.name for each in people if role in each.roles}
+        if not named:
+            named = set(_holding(role, sentences))
         short = [each for each in people if is_short_for(label, each.name)]
         headed = {each.name for each in short if each.headed}
         for names, is_sure in (
@@ -56,6 +63,16 @@ def in_full(
     if len(set(found.values())) < len(found):
         return {}
     return found if sure or len(found) > 1 else {}
+
+
+def _holding(role: str, sentences: Iterable[str]) -> Iterator[str]:
+    """The people whom `sentences` over a conversation say to hold the office `role`."""
+    # of two words that are no office each may be a name: `Carl Ness, Ada Lind`
+    the = r"(?:the\s|our\s)" + ("?" if OFFICE.fullmatch(role) else "")
+    shape = re.compile(_IN_SENTENCE.format(full=_FULL, the=the, role=f"(?i:{re.escape(role)})"))
+    for sentence in sentences:
+        for match in shape.finditer(sentence):
+            yield match["name"]
 
 
 def is_cast_row(words: str) -> bool:

@@ -12,6 +12,7 @@ _LONGEST = 60  # code points of what stands before a surname
 # what may stand right before a name that does not begin a sentence
 _INSIDE = re.compile(r"(?:[\w,;’'&/(–—-]|\w\.)[ \t]$")
 _CLOSES = re.compile(r"\s*(?:[,(]|$)")
+_HEADED_ROW = re.compile(r"(?:^|\n)[^:\n]{3,40}:[ \t]+$")  # `For the Plaintiff: `
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
 
 
@@ -64,7 +65,9 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         inside = _INSIDE.search(text[max(0, start - 4) : start])
         row = _LINE_BEGINS.search(text[max(0, start - 40) : start])
         closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
-        if (inside or closed) and not _is_common(given["first"], text):
+        headed = _HEADED_ROW.search(text[max(0, start - 60) : start])
+        alone = text[match.end() : match.end() + 1] in ("", "\n")
+        if (inside or closed or (headed and alone)) and not _is_common(given["first"], text):
             sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
 

@@ -43,6 +43,14 @@ _LABELS = (
     r"|dramatis personae|setting|scene \w+|curtain|at rise|objections?|motion|resolved|whereas"
     r"|correction|clarification|editor['’]s note|related stories|media contact"
     r"|for immediate release|across|down|embargo(?:ed)?|words|photographs|illustrations?"
+    # acts, episodes and the order of the day, in other languages than English
+    r"|ato|act[eo]|atto|akt|dejství|jednání|dzieje|akte|episódio|capítulo|episodio|épisode"
+    r"|folge|aflevering|avsnitt|afsnit|episode[n]?|jakso|odcinek|epizod[ae]?|díl|bölüm|серия|эпизод"
+    r"|выпуск|действие|акт|επεισόδιο|orden del d[íi]a|ordre du jour|ordem d[oe] (?:dia|trabalhos)"
+    r"|ordine del giorno|tagesordnung|dagorde|dagordning(?:en)?|dagsorden"
+    r"|porządek (?:obrad|dzienny)"
+    r"|order of (?:the day|business)|orders of the day|business of the (?:day|house)"
+    r"|повестка дня|napirend|pořad(?: schůze)?"
     # German
     r"|hinweise?|achtung|tipps?|wichtig|quellen?|fotos?|bild|beispiel|datum|ort|preis"
     r"|vorteile?|nachteile?|fazit|ergebnis|schritt|teil|kapitel|zutaten|zubereitung|stand"

@@ -128,8 +128,22 @@ def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int
         lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
         sorted(found),
     )
-    rows = {*cast, *_stacked(lines, found), *_headline(lines, found)}
+    rows = {*cast, *_stacked(lines, found), *_headline(lines, found), *_silent(lines, found)}
     return {i: label for i, label in found.items() if i not in rows}
+
+
+def _silent(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
+    """The names alone on lines under which no sentence ever stands, where one does under most of
+    the others: a company's, an office's in a menu."""
+    said: dict[str, bool] = {}
+    for i, label in found.items():
+        if label.alone and not label.timed:
+            says = i + 1 < len(lines) and _is_said(lines[i + 1])
+            said[known_as(label)] = said.get(known_as(label), False) or says
+        else:
+            said[known_as(label)] = True
+    if sum(said.values()) > 0.5 * len(said):
+        yield from (i for i, label in found.items() if not said[known_as(label)])
 
 
 def _headline(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
@@ -159,8 +173,14 @@ def _stacked(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]
         below = found.get(i + 1)
         closes = i + 2 == len(lines) and lines[i].after == 0  # the last line has nothing to head
         if len(run) + closes >= _STACK and (below is None or not below.alone):
-            last = closes or i + 1 == len(lines) or lines[i].after > 0
+            over = i + 1 < len(lines) and _is_said(lines[i + 1])
+            last = closes or i + 1 == len(lines) or lines[i].after > 0 or not over
             yield from run if last else run[:-1]
+
+
+def _is_said(line: Line) -> bool:
+    """Whether a line below a name can be what is said: a sentence, or more than a few words."""
+    return bool(_STOPPED.search(line.ending)) or line.words > _LONGEST_VALUE
 
 
 _LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
@@ -215,6 +235,7 @@ def _is_certain(label: Label) -> bool:
     return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
 
 
+_MANY = 8  # labels that stand close to one another
 _FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
 # "By Ada Lind" alone stands under titles
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
@@ -256,7 +277,9 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
         return False
     alone = sum(label.alone for label in labels)
     if alone > 0.5 * len(labels):
-        return share >= 0.2 and asking + spoken >= 0.3 * len(labels)
+        # menus and related texts round a page make it long
+        inside = len(found) / (max(found) - min(found) + 1) if len(found) >= _MANY else share
+        return max(share, inside) >= 0.2 and asking + spoken >= 0.3 * len(labels)
     if sum(is_thing(name) for name in names) > 0.5 * len(names):
         return False
     certain = sum(_is_certain(label) for label in labels)

@@ -32,7 +32,7 @@ _PARTICLE = re.compile(
 _BETWEEN = re.compile(
     r"of|for|to|the|and|in|on|at|für|der|des|und|de|du|des|la|le|les|et|d['’].*|l['’].*|y|del|los"
     r"|las|dos?|das|e|da|per|il|i|dei|delle|dell['’].*|voor|van|en|het|för|och|for|og|ds|w|spraw"
-    r"|pro|ve|po|по|и|[a-zà-ž]{3,20}",
+    r"|pro|ve|po|по|и|[a-zà-ž]{3,20}|[A-ZÄÖÜ][a-zäöüß]{2,20}-",
 )
 _KANJI = re.compile(r"[\u3400-\u9fff\u3040-\u30ffー]{2,14}(?:君|委員|議員|議長|委員長|大臣|参考人)")
 # many who speak at once
@@ -45,7 +45,7 @@ _MANY = re.compile(
 )
 # titles that one has with one's name in full
 _HONOUR = re.compile(
-    r"(?:dr|prof|rev|mag|ing|dkfm|mgr)\.?|sir|dame|lord|lady|baroness",
+    r"(?:dr|prof|rev|mag|ing|dkfm|mgr|dipl(?:om)?\.?-[^\W\d_]{2,5})\.?|sir|dame|lord|lady|baroness",
     re.IGNORECASE,
 )
 # what stands in headings in capitals, and in no name
@@ -68,6 +68,11 @@ class Person:
     chairs: bool = False
     sure: bool = False
     shouted: bool = False
+
+
+def known_person(person: Person) -> str:
+    """A person's name as its like are known by: in one case, with single spaces."""
+    return " ".join(person.name.casefold().split()).rstrip(".")
 
 
 @lru_cache(maxsize=4096)  # a source is weighed, then read
@@ -136,6 +141,12 @@ def _named(words: list[str], brackets: tuple[str, ...]) -> Person | None:
     return Person(name=called, sure=sure, chairs=chairs, shouted=shouted)
 
 
+def plain_name(words: list[str]) -> str | None:
+    """The name that `words` without titles are; None if they are none, or name no person."""
+    name = _name_of(words)
+    return None if name is None or is_nobody(name) else name
+
+
 def _name_of(words: list[str]) -> str | None:
     """A name of so many words, each with a capital or between two; None if it is none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not _WORD.fullmatch(words[0]):
@@ -176,6 +187,17 @@ def _in_office(words: list[str], brackets: tuple[str, ...], whole: str) -> Perso
     ):
         plain += 1
     rest = words[plain:]
+    degree = next((k for k, word in enumerate(rest) if k and _HONOUR.fullmatch(word)), 0)
+    if degree:  # `für Watt- und Sandwirtschaft Dr. Ben Ness`
+        behind = degree
+        while behind < len(rest) and _HONOUR.fullmatch(rest[behind]):
+            behind += 1
+        called = _name_of(rest[behind:])
+        parts = (word.strip(",") for word in rest[:degree])
+        whose = all(_WORD.fullmatch(word) or _BETWEEN.fullmatch(word) for word in parts)
+        if whose and called and " " in called:
+            name = " ".join([*rest[degree:behind], called])
+            return Person(name=name, chairs=chairs, sure=True)
     parts = (word.strip(",") for word in rest)
     if not all(_WORD.fullmatch(word) or _BETWEEN.fullmatch(word) for word in parts):
         return None

@@ -7,7 +7,7 @@ that people are called so throughout, and that they speak to one another makes i
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -15,11 +15,14 @@ from typing import Literal
 from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
+from glossator.readers.speech.examination import examined
+from glossator.readers.speech.interjections import interjected
 from glossator.readers.speech.label_shapes import label_of
 from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.pages import page_rows
-from glossator.readers.speech.people import Person, person_in
+from glossator.readers.speech.people import Person, known_person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
+from glossator.readers.speech.presiding import leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
@@ -31,6 +34,7 @@ from glossator.readers.speech.speakers import (
     speakers_of,
 )
 from glossator.readers.speech.stacks import Stacks, find_stacks
+from glossator.readers.speech.titles import CHAIR
 
 _Form = Literal["colon", "stop-dash", "stop", "dash", "alone", "sign"]
 _LONGEST = 170  # code points of a label
@@ -49,6 +53,7 @@ _TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"
 _BESIDE = 0.3  # of the labels in the form that most have, so many in another make it one as well
 _FEWEST = 4  # turns
 _ALONE = 0.5  # of the labels, where names stand alone
+_OFFICE_WORDS = 4  # of who leads, with article and courtesy: `Mr Presiding Officer`
 _LEAST = 0.08  # of the lines begin a turn
 
 
@@ -82,16 +87,21 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     if not _is_record(left, found, stacks) or _is_timed(left, found):
         return None
     led = any(each.person.chairs for each in found.values())
+    found = _with_chair(left, found)
     labels = {i: _label(each) for i, each in found.items()}
+    letters = dict(examined(left, labels))
+    labels |= letters
     labels |= {i: label for i, label in _lettered(left) if i not in labels}
-    known = {_known(each.person) for each in found.values()}
-    labels |= {i: label for i, label in _interjected(left, known) if i not in labels}
+    known = {known_person(each.person) for each in found.values()}
+    labels |= {i: label for i, label in interjected(left, known) if i not in labels}
     speakers, keys = speakers_of(left, labels)
     # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
     record = led or stacks.buttoned > 0
+    # several examine a witness in turn, and say other things besides
+    nobody = chairs | {keys[known_as(label)] for label in letters.values()}
     speakers = tuple(
-        replace(each, asks=each.asks and each.key not in chairs and not stacks.buttoned)
+        replace(each, asks=each.asks and each.key not in nobody and not stacks.buttoned)
         for each in speakers
     )
     at = {left[i].start: label for i, label in labels.items()}
@@ -100,6 +110,33 @@ def find_record(lines: Sequence[Line]) -> Record | None:
         labels=Labels(at=at, speakers=speakers, keys=keys, record=record),
         set_aside=(*pages.values(), *stacks.gone.values()),
     )
+
+
+def _with_chair(lines: Sequence[Line], found: Mapping[int, _Found]) -> dict[int, _Found]:
+    """`found` with the name of who leads the sitting, where rows over it name that one person and
+    labels call one person by an office that can be his."""
+    plain = {
+        i: each.person
+        for i, each in found.items()
+        if each.person.chairs and not each.person.office and _is_office(each.person.name)
+    }
+    names = {known_person(person) for person in plain.values()}
+    name = presiding(lines, min(found)) if len(names) == 1 else ""
+    if not name:
+        return dict(found)
+    return {
+        i: replace(each, person=replace(plain[i], name=name, office=plain[i].name))
+        if i in plain
+        else each
+        for i, each in found.items()
+    }
+
+
+def _is_office(name: str) -> bool:
+    """Whether the words for who leads are his office, and no deputy's: `La señora PRESIDENTA`."""
+    words = name.split()
+    leads = CHAIR.fullmatch(words[-1].strip(".-")) is not None
+    return leads and len(words) <= _OFFICE_WORDS and leads_alone(name)
 
 
 def _label(found: _Found) -> Label:
@@ -120,28 +157,6 @@ def _lettered(lines: Sequence[Line]) -> Iterator[tuple[int, Label]]:
             yield i, label
 
 
-# (Ada Lind [Grüne Heimat]: Da ist doch besetzt!) · (Poseł Ada Lind: Nie my!)
-_INTERJECTED = re.compile(
-    r"\((?:(?:Gegenruf|Zuruf|Zwischenruf) (?:des|der) )?(?:Abg\. )?(?P<name>[^():.!?]{4,80}):\s+"
-    r"(?=[^()]{2,300}\)$)"
-)
-# what parts one interjection from the next
-_NEXT = re.compile(r"[.!?] [–—-] ")
-
-
-def _interjected(lines: Sequence[Line], known: Set[str]) -> Iterator[tuple[int, Label]]:
-    """What somebody by name calls while another speaks: a line in brackets, and nothing else in
-    it."""
-    for i, line in enumerate(lines):
-        match = _INTERJECTED.match(line.text) if line.text[0] == "(" else None
-        person = person_in(match["name"]) if match else None
-        if match is None or person is None or _NEXT.search(line.text):
-            continue
-        if (person.sure and " " in person.name) or _known(person) in known:
-            length = match.end()
-            yield i, Label(name=person.name, short="", length=length, tail=1, inner=True)
-
-
 # --- candidates -----------------------------------------------------------------------------------
 
 
@@ -149,12 +164,12 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
     """The labels of `lines` in the forms that the text uses: those who can be nobody else, and
     names that are theirs or come again."""
     every = [list(_in_line(lines, i, people)) for i in range(len(lines))]
-    sure = {_known(each.person) for found in every for each in found if each.person.sure}
-    times = Counter(_known(each.person) for found in every for each in found[:1])
+    sure = {known_person(each.person) for found in every for each in found if each.person.sure}
+    times = Counter(known_person(each.person) for found in every for each in found[:1])
     parts = {part for name in sure for part in (name.split()[0], name.split()[-1]) if part}
 
     def is_meant(each: _Found) -> bool:
-        name = _known(each.person)
+        name = known_person(each.person)
         if each.person.sure or name in sure or name in parts:
             return True
         return each.form not in ("stop", "dash") and times[name] > 1 and " " in name
@@ -177,14 +192,11 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
             meant[i] = own
     for i in sorted(meant):
         # rows above that say who takes part: `Speaker: The Honourable Ada Lind`
-        if meant[i].alone or not is_cast_row(lines[i].text[meant[i].length :]):
+        listed = is_cast_row(lines[i].text[meant[i].length :]) or names_presiding(lines[i])
+        if meant[i].alone or not listed:
             break
         del meant[i]
     return meant
-
-
-def _known(person: Person) -> str:
-    return " ".join(person.name.casefold().split()).rstrip(".")
 
 
 def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Iterator[_Found]:
@@ -262,21 +274,21 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stack
     """Whether the labels `found` are those of a record."""
     if len(found) < max(_FEWEST, _LEAST * len(lines)):
         return False
-    names = {_known(each.person): each.person.office.casefold() for each in found.values()}
+    names = {known_person(each.person): each.person.office.casefold() for each in found.values()}
     same = one_name_each(names)
-    order = [same[_known(found[i].person)] for i in sorted(found)]
+    order = [same[known_person(found[i].person)] for i in sorted(found)]
     times = Counter(order)
     again = sum(count > 1 for count in times.values())
     changes = sum(one != other for one, other in pairwise(order))
     if len(times) < 2 or not again or changes < 0.3 * (len(order) - 1):
         return False
     sure = sum(each.person.sure for each in found.values())
-    led = Counter(_known(each.person) for each in found.values() if each.person.chairs)
+    led = Counter(known_person(each.person) for each in found.values() if each.person.chairs)
     if stacks.buttoned >= _BUTTONED and not (is_under_text(lines, min(found)) and not led):
         return _is_said(lines, found, _SAID)
     if led and sure >= 0.3 * len(found):
         steady = sure >= 0.8 * len(found) and max(led.values()) > 1
-        return _is_said(lines, found, _SAID_BY_CHAIR if steady else _SAID)
+        return _is_said(lines, found, _SAID_BY_CHAIR if steady else _SAID, whole=steady)
     # nobody leads it: all must be called as people in records are
     forms = Counter(each.form for each in found.values())
     parted = forms["stop-dash"] + forms["colon"] > 0.8 * len(found) and again > 1
@@ -289,16 +301,30 @@ _SAID, _SAID_BY_CHAIR, _SAID_BY_NOBODY = 0.3, 0.1, 0.4
 _BUTTONED = 3  # names with a button under them
 
 
-def _is_said(lines: Sequence[Line], found: Mapping[int, _Found], least: float) -> bool:
+def _is_said(
+    lines: Sequence[Line], found: Mapping[int, _Found], least: float, *, whole: bool = False
+) -> bool:
     """Whether what stands behind the labels is said: sentences, in which people speak of themselves
-    and to one another, and no list of titles or of what was reported."""
+    and to one another, and no list of titles or of what was reported. `whole`: they may do so in
+    any paragraph of a turn."""
     turns = [turn for turn in _turns(lines, found) if turn]
     if len(turns) < 0.7 * len(found):
         return False
     told = sum(bool(_TOLD.match(turn)) for turn in turns)
     closed = sum(bool(_CLOSED.search(turn[-40:])) for turn in turns)
-    said = sum(bool(SPOKEN.search(turn[:2000]) or ASKS.search(turn[:2000])) for turn in turns)
+    heard = list(_whole_turns(lines, found)) if whole else turns
+    said = sum(bool(SPOKEN.search(turn[:2000]) or ASKS.search(turn[:2000])) for turn in heard)
     return told < 0.4 * len(turns) and closed >= 0.6 * len(turns) and said >= least * len(turns)
+
+
+def _whole_turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:
+    """The words of each turn, of which few paragraphs are enough."""
+    for i, following in pairwise([*sorted(found), len(lines)]):
+        stop = min(following, i + _PARAGRAPHS)
+        yield "\n".join((lines[i].text[found[i].length :], *(e.text for e in lines[i + 1 : stop])))
+
+
+_PARAGRAPHS = 4
 
 
 def _turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:

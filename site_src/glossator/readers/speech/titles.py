@@ -33,7 +33,7 @@ _OFFICES = (
 _COURTESIES = (
     r"mrs?|ms|mx|miss|madam|dr|prof|professor|sir|dame|lord|lady|herr|frau|m|mme|mlle|monsieur"
     r"|madame|sra?|srta|señora?|don|doña|sig|sig\.?ra|dott|dottor|dottoressa|pani?|г-н|г-жа|rev"
-    r"|rabbi|sen|rep|gov|gen|col|maj|capt|sgt|lt|hon|adm|insp"
+    r"|rabbi|dipl(?:om)?\.?-[^\W\d_]{2,5}|sen|rep|gov|gen|col|maj|capt|sgt|lt|hon|adm|insp"
     r"|rt|sr\.?ª|cllr|domnul|doamna|mevrouw|mevr|dhr|heer|mw|mag|ing|senhora?|signora?|tek|κ|κα|д-р"
 )
 CHAIR = re.compile(_CHAIRS, re.IGNORECASE)
