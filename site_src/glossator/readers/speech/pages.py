@@ -1,6 +1,7 @@
 """Running heads and page numbers of printed records, which stand in the middle of what is said."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -33,6 +34,7 @@ def page_rows(lines: Sequence[Line]) -> dict[int, SetAside]:
         if len(run) > 1 and _counts_up([number for _, number in run]):
             found.update(i for i, _ in run)
     found |= _beside_heads(lines)
+    found |= _alike_heads(lines)
     if found:
         found |= {i for i, line in enumerate(lines) if _LETTER.fullmatch(line.text)}
     why = "names a page of the printed record"
@@ -57,6 +59,47 @@ def _beside_heads(lines: Sequence[Line]) -> set[int]:
     for run in places.values():
         if len(run) > 1 and _counts_up([number for _, number, _ in run]):
             found.update(each for i, _, j in run for each in (i, j))
+    return found
+
+
+_DIGITS = re.compile(r"\d+")
+_FEWEST_PAGES = 3
+_ROUND = 3  # lines of a running head above and below the one with the number
+
+
+def _alike_heads(lines: Sequence[Line]) -> set[int]:
+    """Running heads that are alike but for a number that counts up (`No. 52  11 June 2024  p. 3`),
+    and the lines that stand with each of them."""
+    runs: dict[str, list[tuple[int, list[int]]]] = {}
+    for i, line in enumerate(lines):
+        numbers = [int(each) for each in _DIGITS.findall(line.text)[:9] if len(each) < 7]
+        if numbers and line.words <= _LONGEST_HEAD and not _CLOSED.search(line.ending):
+            alike = _DIGITS.sub("#", line.key)
+            if sum(map(str.isalpha, alike)) >= _LEAST_LETTERS:
+                runs.setdefault(alike, []).append((i, numbers))
+    found: set[int] = set()
+    for run in runs.values():
+        columns = zip(*(numbers for _, numbers in run), strict=False)
+        if len(run) >= _FEWEST_PAGES and any(map(_counts_up, columns)):
+            places = [i for i, _ in run]
+            found.update(places)
+            found.update(_standing_with(lines, places))
+    return found
+
+
+_LEAST_LETTERS = 3
+
+
+def _standing_with(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+    """The lines above and below `places` that say the same at all of them but one."""
+    found: set[int] = set()
+    for step in (-1, 1):
+        for far in range(1, _ROUND + 1):
+            near = [i + step * far for i in places if 0 <= i + step * far < len(lines)]
+            key, times = Counter(lines[i].key for i in near).most_common(1)[0] if near else ("", 0)
+            if times < max(2, len(places) - 1):
+                break
+            found.update(i for i in near if lines[i].key == key)
     return found
 
 
