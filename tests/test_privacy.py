@@ -5,10 +5,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import chdir
 from itertools import count
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from glossator.cli import main
 
 PRIVATE = re.compile(rb"zqx\d+zqx|zqxuser")
 PUBLISHED = "---\npublish: true\n---\n"
@@ -116,11 +120,10 @@ def site(tmp_path: Path) -> Path:
 
 
 def told(site: Path, *command: str) -> bytes:
-    done = subprocess.run(
-        [sys.executable, "-m", "glossator", *command], cwd=site, capture_output=True
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout + done.stderr
+    with chdir(site):
+        done = CliRunner().invoke(main, command)
+    assert done.exit_code == 0, done.output
+    return done.output.encode()
 
 
 def found_in(folder: Path) -> dict[str, set[bytes]]:
