@@ -73,14 +73,14 @@ class Reader:
 
 
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=_of_clipping, evidence=clipping_evidence, most=120_000)
+CLIPPING = Reader(name="clipping", read=_of_clipping, evidence=clipping_evidence, most=100_000)
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=_of_page, evidence=markdown_evidence, named=_of_markdown),
     Reader(
         name="interview",
         read=_by_lines(read_interview),
         evidence=interview_evidence,
-        most=120_000,
+        most=100_000,
     ),
     Reader(
         name="subtitles",
