@@ -81,6 +81,11 @@ def folded(text: str) -> str:
     return " ".join(_FOLDING.sub(lambda char: _FOLDS[char[0]], text).split())
 
 
+def caseless(text: str) -> str:
+    """`text` folded, and its letters whatever their case: equal where two texts say the same."""
+    return folded(text).casefold()
+
+
 _FOLDING = re.compile(f"[{re.escape(''.join(_FOLDS))}]")
 
 

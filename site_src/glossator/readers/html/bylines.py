@@ -15,7 +15,7 @@ from glossator.readers.html.metadata import day_of, visible_words
 from glossator.readers.html.names import called
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.plain_lines import Line
-from glossator.text import folded
+from glossator.text import caseless, folded
 
 _BYLINE = re.compile(
     r"(?:(?:written |posted |words |text |geschrieben |escrito |publicado |scritto |publié "
@@ -48,7 +48,7 @@ class Bylines:
         self._header = header
         self._words: dict[int, Node] = {}
         self.until = len(claims.text)  # what is named further down wrote but a part of the text
-        self._authors = {_key(each.value) for each in claims.fields if each.name == "author"}
+        self._authors = {caseless(each.value) for each in claims.fields if each.name == "author"}
 
     def marked(self, tree: Tree, judge: Judge) -> None:
         """Read what the page marks as its author and its day, wherever that stands, if nothing has
@@ -83,7 +83,7 @@ class Bylines:
             return
         first = span.end - len(name)
         self._claims.field("author", name, Span(first, span.end))
-        self._authors.add(_key(name))
+        self._authors.add(caseless(name))
         why = Furniture("repeated-byline", "marked as the author")
         self._claims.aside(self._claims.kept_of(Span(span.start, first)), why)
         self._claims.done.add(id(words[0]))
@@ -118,7 +118,7 @@ class Bylines:
         why = Furniture("repeated-byline", "says by whom the text is, or from when")
         known = [each for each in found.fields if self._claims.has(each.name)]
         self._claims.fields += [each for each in found.fields if each not in known]
-        self._authors |= {_key(each.value) for each in found.fields if each.name == "author"}
+        self._authors |= {caseless(each.value) for each in found.fields if each.name == "author"}
         for each in known:
             self._claims.aside(each.span, why)
         self._claims.set_aside += found.asides
@@ -141,7 +141,7 @@ class Bylines:
         taken = [] if self._claims.has("author") else [piece.span]
         if taken:
             self._claims.field("author", piece.text, piece.span)
-            self._authors.add(_key(piece.text))
+            self._authors.add(caseless(piece.text))
         self._claim(piece, taken, why)
 
     def is_byline(self, node: Node) -> bool:
@@ -160,11 +160,11 @@ class Bylines:
         words = visible_words(node)
         if not words or len(words.split()) > _SHORT:
             return False
-        key = _key(words)
-        if _key(_BYLINE.sub("", words, count=1)) in self._authors:
+        key = caseless(words)
+        if caseless(_BYLINE.sub("", words, count=1)) in self._authors:
             reason: Reason = "repeated-byline"
             evidence = "says the author's name again"
-        elif self._title is not None and key == _key(visible_words(self._title)):
+        elif self._title is not None and key == caseless(visible_words(self._title)):
             reason, evidence = "repeated-title", "says the title again"
         elif names and (
             not _SENTENCE_END.search(words)
@@ -203,7 +203,7 @@ class Bylines:
             ):
                 first = span.end - len(name)
                 self._claims.field("author", name, Span(first, span.end))
-                self._authors.add(_key(name))
+                self._authors.add(caseless(name))
                 span = Span(span.start, first)
             elif not self._claims.has("published") and (day := self._day(span)):
                 found = MetadataField(name="published", value=iso_date(day[0]), span=day[1])
@@ -365,7 +365,3 @@ def _is_author(words: Node) -> bool:
         if "author" in said:
             return True
     return False
-
-
-def _key(words: str) -> str:
-    return folded(words).casefold()

@@ -11,7 +11,7 @@ from glossator.model.trees import Span
 from glossator.readers.html.inlines import visible
 from glossator.readers.html.main import Furniture
 from glossator.readers.html.tree import Node
-from glossator.text import folded
+from glossator.text import caseless
 
 _OFFICE = re.compile(
     r"\b(?:redaktion(?:en)?|redazione|redacción|redação|rédaction|redakc(?:ja|e)|redactie|redaksjonen"
@@ -50,8 +50,8 @@ class Claims:
         """Whether a field gives the paper, its newsroom or its software as the author."""
         if field.name != "author":
             return False
-        name = _key(field.value)
-        papers = {_key(each.value) for each in self.fields if each.name == "publisher"}
+        name = caseless(field.value)
+        papers = {caseless(each.value) for each in self.fields if each.name == "publisher"}
         return name in papers or bool(_OFFICE.search(name))
 
     def field(self, name: str, value: str, span: Span) -> None:
@@ -104,10 +104,6 @@ class Claims:
         for each in node.walk():
             if not each.name and not self.is_claimed(each):
                 self.markup.append(Markup(span=self.kept(each), kind="dropped-tag"))
-
-
-def _key(words: str) -> str:
-    return folded(words).casefold()
 
 
 def without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:

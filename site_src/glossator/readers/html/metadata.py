@@ -12,7 +12,7 @@ from glossator.readers.html.data import stated_in_data
 from glossator.readers.html.looks import USUAL, Looks
 from glossator.readers.html.tokens import Attribute
 from glossator.readers.html.tree import Node, Tree
-from glossator.text import folded
+from glossator.text import caseless
 
 # keys of `meta` elements, the better one first
 _META: dict[str, tuple[str, ...]] = {
@@ -213,10 +213,12 @@ def title_heading(
     def _is_free(node: Node) -> bool:
         return not any(is_furniture(each) for each in node.ancestors())
 
-    titles = [_key(each) for each in stated if each]
-    parts = {_key(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part}
+    titles = [caseless(each) for each in stated if each]
+    parts = {
+        caseless(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part
+    }
     # of two headings that say the two ends of `<title>` one names the site, in fewer words
-    ends = {key for _, words in found if (key := _key(words)) in parts}
+    ends = {key for _, words in found if (key := caseless(words)) in parts}
     told = [
         (
             not _is_of_site(node),
@@ -228,7 +230,7 @@ def title_heading(
             node,
         )
         for node, words in found
-        if (key := _key(words))
+        if (key := caseless(words))
         and (
             any(key in title or title in key for title in titles)
             if node.name == "h1"
@@ -269,7 +271,7 @@ def _unmarked_title(
             break
         if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
             continue
-        key = _key(visible_words(node, is_furniture))
+        key = caseless(visible_words(node, is_furniture))
         if key in parts and (
             len(key) >= max(_LEAST, length / 2) or (len(key) >= _LEAST and _is_large(node, looks))
         ):
@@ -310,12 +312,8 @@ def page_title(written: str, publisher: str) -> str:
     if len(parts) < 2 or not publisher:
         return written
     for part, rest in ((parts[-1], slice(None, -1)), (parts[0], slice(1, None))):
-        if _key(part) == _key(publisher):
+        if caseless(part) == caseless(publisher):
             kept = parts[rest]
             start = written.index(kept[0])
             return written[start : written.rindex(kept[-1]) + len(kept[-1])]
     return written
-
-
-def _key(words: str) -> str:
-    return folded(words).casefold()

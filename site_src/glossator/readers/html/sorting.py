@@ -25,7 +25,7 @@ from glossator.readers.html.metadata import (
 from glossator.readers.html.notes import notes_of
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
-from glossator.text import folded
+from glossator.text import caseless
 
 _CREDIT = Furniture("image-credit", "names who took the picture, under what it shows")
 _LONGEST_CREDIT = 90  # characters
@@ -233,8 +233,8 @@ class Page:
         """What a heading is that says the title again, as posts do, or counts what readers say."""
         if self._title is None or id(heading) in self._headings:
             return None
-        key = _key(visible_words(heading))
-        if _AGAIN.sub("", key) == _key(visible_words(self._title)):
+        key = caseless(visible_words(heading))
+        if _AGAIN.sub("", key) == caseless(visible_words(self._title)):
             return Furniture("repeated-title", "says the title again")
         said = words_of(key)
         counts = (
@@ -295,7 +295,3 @@ def _is_credit(node: Node) -> bool:
         return False
     own = len(node.words().strip())
     return own <= _LONGEST_CREDIT and len(caption.words().strip()) > own + 1
-
-
-def _key(words: str) -> str:
-    return folded(words).casefold()
