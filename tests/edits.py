@@ -201,12 +201,29 @@ def readdressed(before: Draft, after: Draft, made: Anchored) -> Draft:
 
 def _is_as_good(before: Draft, after: Draft, place: int, where: int) -> bool:
     """Whether the line at `where` is in a row of equal ones with one that stems from that at
-    `place`, or from one equal to that in a row with it; or says the same between the same two."""
+    `place`, or from one equal to that in a row with it; or says the same between the same two, by
+    their words or by what they stem from: that it moved away and was said anew is as good a guess
+    as that it stayed and was said elsewhere too."""
     mine = {id_ for n in _row(before, place) for id_ in before[n].of}
     if any(mine.intersection(after[n].of) for n in _row(after, where)):
         return True
-    same = after[where].text == before[place].text
-    return same and _around(before, place) == _around(after, where)
+    if after[where].text != before[place].text:
+        return False
+    if _around(before, place) == _around(after, where):
+        return True
+    lives = {id_ for line in after for id_ in line.of}
+    stood = [line if lives.intersection(line.of) else None for line in before]
+    stands = [line if line.of else None for line in after]
+    return all(
+        set(old.of if old else ()) & set(new.of if new else ()) or old is new
+        for old, new in zip(_living(stood, place), _living(stands, where), strict=True)
+    )
+
+
+def _living(lines: Sequence[Line | None], place: int) -> tuple[Line | None, Line | None]:
+    """The nearest lines before and behind `place` that are on both sides; None for the ends."""
+    before = next((line for line in reversed(lines[:place]) if line), None)
+    return before, next((line for line in lines[place + 1 :] if line), None)
 
 
 def _row(draft: Draft, at: int) -> set[int]:
