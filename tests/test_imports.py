@@ -35,7 +35,7 @@ LAYERS = (
     {"pages.arrivals", "pages.signs"},
     {"pages.citations", "pages.head", "pages.about", "pages.margin", "pages.matrix", "pages.owner", "pages.passages"},
     {"pages.notes"},
-    {"pages.passage_links", "pages.contents", "pages.former", "pages.end", "pages.fit", "pages.set_aside", "pages.video"},
+    {"pages.passage_links", "pages.contents", "pages.excerpts", "pages.former", "pages.end", "pages.fit", "pages.set_aside", "pages.video"},
     {"pages.notes_list"},
     {"pages.rows", "pages.home", "pages.theme", "pages.themes"},
     {"pages.document", "pages.people_lists"},

@@ -8,7 +8,8 @@ from glossator.model.annotations import Note
 from glossator.model.documents import Quote
 from glossator.model.passages import Passage
 from glossator.notes.places import PLACED_FROM, SHORT_FROM, Placing, told
-from glossator.quotes import candidates, index
+from glossator.quotes.haystack import index
+from glossator.quotes.likest import candidates
 from made import anchored, passage
 from quoted_notes import (
     Spoiler,

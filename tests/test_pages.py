@@ -17,6 +17,7 @@ from glossator.notes.glosses import glosses
 from glossator.notes.letters import letter
 from glossator.pages.contents import heading_levels
 from glossator.pages.document import DocumentPage, Ties, document_page
+from glossator.pages.excerpts import NotesHere, excerpt
 from glossator.pages.fit import fitted
 from glossator.pages.frame import absolute_root, date_words, shortened, theme_place
 from glossator.pages.home import HomePage, home_pages
@@ -26,7 +27,7 @@ from glossator.pages.notes import Comments
 from glossator.pages.owner import not_found_page, owner_page
 from glossator.pages.rows import MOST_ROWS, Row, placed_rows
 from glossator.pages.set_aside import set_aside_page
-from glossator.pages.theme import NotesHere, ThemePage, excerpt, theme_pages
+from glossator.pages.theme import ThemePage, theme_pages
 from glossator.pages.themes import ThemesIndex, themes_indexes
 from glossator.pages.video import video
 from glossator.pages.views import pages

@@ -8,7 +8,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from glossator.model.documents import Quote, Stretch
-from glossator.quotes import Ambiguous, Match, NotFound, find, index, nearest
+from glossator.quotes.finding import Ambiguous, NotFound, find
+from glossator.quotes.haystack import Match, index
+from glossator.quotes.likest import nearest
 from glossator.text import folded
 
 TEXTS = (

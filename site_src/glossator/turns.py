@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from glossator.model.documents import Document, Quote
 from glossator.model.trees import Leaf, leaf_text, leaves
-from glossator.quotes import Haystack, Match, find, index
+from glossator.quotes.finding import find
+from glossator.quotes.haystack import Haystack, Match, index
 from glossator.readers.speech.proposals import Part, Proposal, propose
 
 _KEYS: dict[Part, str] = {"asks": "Q", "answers": "A", "nobody": "~"}

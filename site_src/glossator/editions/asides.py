@@ -19,7 +19,8 @@ from glossator.model.trees import (
 )
 from glossator.owner import Edition, SetAsideEntry
 from glossator.problems import Problem, Where
-from glossator.quotes import Match, find, index
+from glossator.quotes.finding import find
+from glossator.quotes.haystack import Match, index
 
 
 def reading_text(

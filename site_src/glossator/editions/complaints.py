@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Quote, Stretch
 from glossator.problems import Problem, Where
-from glossator.quotes import Ambiguous, Haystack, NotFound, find
+from glossator.quotes.finding import Ambiguous, NotFound, find
+from glossator.quotes.haystack import Haystack
 
 _SHOWN = 80
 

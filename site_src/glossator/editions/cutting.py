@@ -17,7 +17,7 @@ from glossator.model.trees import (
     leaf_text,
     plain_text,
 )
-from glossator.quotes import Match
+from glossator.quotes.haystack import Match
 
 EVIDENCE = "the owner's edition"
 Words = Leaf | Heading

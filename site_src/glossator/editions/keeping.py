@@ -23,7 +23,8 @@ from glossator.model.trees import (
     Text,
     walk,
 )
-from glossator.quotes import Ambiguous, Haystack, Match, NotFound, find, index
+from glossator.quotes.finding import Ambiguous, NotFound, find
+from glossator.quotes.haystack import Haystack, Match, index
 from glossator.text import folded, line_spans
 
 

@@ -12,7 +12,8 @@ from glossator.model.trees import Block, Heading, Kind, Leaf, Span, Text, leaf_t
 from glossator.nearest import meant
 from glossator.owner import Edition, SectionEntry, ThemeEntry, TurnEntry
 from glossator.problems import Problem, Where
-from glossator.quotes import Haystack, Match, find, index
+from glossator.quotes.finding import find
+from glossator.quotes.haystack import Haystack, Match, index
 
 # A voice asks if two in five of its turns at least end with a question mark, and twice the share
 # of any other. (In a labelled interview of 69 questions the interviewer had 71 %, the other 6 %.)

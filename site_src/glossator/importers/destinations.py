@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 from glossator.importers.values import Export, Highlight, Work
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Metadata
-from glossator.quotes import Haystack, index, nearest
+from glossator.quotes.haystack import Haystack, index
+from glossator.quotes.likest import nearest
 from glossator.readers.inlines import youtube
 from glossator.text import folded, slugify
 

@@ -16,7 +16,9 @@ from glossator.model.site import Site
 from glossator.model.trees import Leaf, Link, WikiLink, leaf_text, leaves, plain_text
 from glossator.notes.glosses import KINDS, Library, Links, links_in, sentences_in
 from glossator.problems import Problem, Where
-from glossator.quotes import index, nearest, places
+from glossator.quotes.finding import places
+from glossator.quotes.haystack import index
+from glossator.quotes.likest import nearest
 
 _QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«")
 # What the writer of the note left out, or put in: `…`, `[…]`, `[he]`

@@ -12,7 +12,9 @@ from glossator.model.annotations import Candidate, Note
 from glossator.model.documents import Place, Quote
 from glossator.model.passages import Passage
 from glossator.problems import Problem, Where
-from glossator.quotes import Haystack, Match, candidates, index, places
+from glossator.quotes.finding import places
+from glossator.quotes.haystack import Haystack, Match, index
+from glossator.quotes.likest import candidates
 from glossator.text import folded
 
 PLACED_FROM = 0.8

@@ -11,6 +11,7 @@ from glossator.model.trees import Link, WikiLink
 from glossator.notes.glosses import Glosses
 from glossator.pages.document import DocumentPage, Ties, document_page
 from glossator.pages.embeds import Embedder, Links
+from glossator.pages.excerpts import NotesHere
 from glossator.pages.former import MovedPage, RemovedPage, former_pages
 from glossator.pages.frame import document_path
 from glossator.pages.home import HomePage, home_pages
@@ -21,7 +22,7 @@ from glossator.pages.people import PersonPage, person_pages
 from glossator.pages.people_index import PeopleIndex, people_indexes
 from glossator.pages.search import SearchPage, search_page
 from glossator.pages.set_aside import SetAsidePage, set_aside_page
-from glossator.pages.theme import NotesHere, ThemePage, theme_pages
+from glossator.pages.theme import ThemePage, theme_pages
 from glossator.pages.themes import ThemesIndex, themes_indexes
 from glossator.themes.concordance import Concordance
 from glossator.themes.related import related
