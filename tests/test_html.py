@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html.inlines import NoteRef, Setting, curl, inlines_html, relative, text_html
+from glossator.html.inlines import NoteRef, Setting, curl, inlines_html, text_html
+from glossator.html.links import relative
 from glossator.html.marks import Mark
 from glossator.model.site import Target
 from glossator.model.trees import (

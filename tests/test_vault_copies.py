@@ -14,7 +14,7 @@ from glossator import editions
 from glossator.blocks import inlines_in
 from glossator.exports.markdown_words import escaped
 from glossator.exports.vault_copies import vault_copy
-from glossator.html.inlines import picture_name
+from glossator.html.media import picture_name
 from glossator.links import resolving as links
 from glossator.model.annotations import Annotated
 from glossator.model.site import Site, SiteConfig, Target

@@ -7,7 +7,7 @@ from typing import assert_never
 from urllib.parse import quote
 
 from glossator.blocks import with_whole_math
-from glossator.html.inlines import picture_name
+from glossator.html.media import picture_name
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,

@@ -10,7 +10,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from glossator.html.inlines import attributes
+from glossator.html.links import attributes
 from glossator.permalinks.differences import Said
 
 

@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from glossator.html.arrival import Arrival, SignView, Tongues, arrivals_html
 from glossator.html.code import code_html
-from glossator.html.inlines import NoteRef, Setting, attributes, inlines_html
+from glossator.html.inlines import NoteRef, Setting, inlines_html
+from glossator.html.links import attributes
 from glossator.html.marks import Mark, Noted
 from glossator.model.trees import (
     Block,

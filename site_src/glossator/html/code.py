@@ -8,7 +8,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Token
 from pygments.util import ClassNotFound
 
-from glossator.html.inlines import attributes
+from glossator.html.links import attributes
 
 # A lexer's time grows with its text, and a source is not to be trusted with ours.
 _HIGHLIGHTED_AT_MOST = 20_000

@@ -1,4 +1,4 @@
-"""Trees of inlines to HTML: with `html_blocks` the only place that escapes.
+"""Trees of inlines to HTML: with `html.blocks` and its neighbours the only place that escapes.
 
 What a page adds to the source's words (a moment's time, a footnote's letter, the arrow of a link
 that leaves) is either an element of its own class or drawn by the style sheet, so that the words
@@ -7,16 +7,15 @@ on the page are the words of the source.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import PurePosixPath
 from typing import assert_never
-from urllib.parse import quote, urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from glossator.blocks import with_whole_math
+from glossator.html.links import attributes, link_html, moment_html
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.html.mathml import mathml
+from glossator.html.media import image_html, is_played, player_html
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -35,16 +34,8 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
-from glossator.times import clock, duration, room, spoken, video_href
+from glossator.times import room
 
-# Every page holds one hidden element of this id that says "leaves this site". No heading can have
-# it: a heading's id is made of letters, digits and hyphens.
-AWAY_ID = "_away"
-_SCHEMES = frozenset({"http", "https", "mailto"})
-_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
-_LONGEST_NAME = 100  # code points of a file's name
-_SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
-_PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 _ELEMENTS: dict[Style, str] = {
     "emphasis": "em",
     "strong": "strong",
@@ -117,47 +108,6 @@ def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Ma
     """Plain `text` as HTML with `marks`, for where a passage is shown away from its page."""
     words = Text(span=Span(0, len(text)), text=text)
     return inlines_html((words,), _PLAIN if not curled else _PLAIN_CURLED, marks)
-
-
-def attributes(**values: str | None) -> Markup:
-    """HTML attributes, each with a space before it; `None` and empty ones are left out. A
-    trailing underscore is dropped from a name, other underscores become hyphens."""
-    return Markup("").join(
-        Markup(f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"')
-        for name, value in values.items()
-        if value
-    )
-
-
-@lru_cache(maxsize=4096)  # a document's page leads to the same few places hundreds of times
-def relative(page: str, href: str) -> str:
-    """`href`, counted from the site's root, as a link on `page`: within one page its fragment."""
-    path, mark, fragment = href.partition("#")
-    if path == page and mark:
-        return f"#{quote(fragment, safe=_FRAGMENT)}"
-    here, there = page.split("/")[:-1], path.split("/")
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-        shared += 1
-    way = "../" * (len(here) - shared) + "/".join(there[shared:])
-    return quote(way) + (f"#{quote(fragment, safe=_FRAGMENT)}" if mark else "")
-
-
-_FRAGMENT = "/?:@!$&'()*+,;=-._~"  # what RFC 3986 allows in a fragment besides letters and digits
-
-
-def moment_html(seconds: int, video: str, label: str = "") -> Markup:
-    """A cited moment: a link to the video at that second, or its time alone without a video. Where
-    the source's own `label` says another time, it is shown and that is told."""
-    shown = label or clock(seconds)
-    time = Markup('<time datetime="{}">{}</time>').format(duration(seconds), shown)
-    told = f"The source writes {label} and cites {clock(seconds)}" if label else ""
-    if not video:
-        return Markup('<span class="time"{}>{}</span>').format(attributes(title=told), time)
-    heard = f"Play from {spoken(seconds)}" + (f", written {label}" if label else "")
-    return Markup(
-        '<a class="time" href="{}" rel="noopener noreferrer external" aria-label="{}"{}>{}</a>'
-    ).format(video_href(video, seconds), heard, attributes(title=told), time)
 
 
 def curl(text: str) -> str:
@@ -348,13 +298,15 @@ def _atom(
             return made or Markup('<code class="math">{}</code>').format(inline.text)
         case Link() | WikiLink():
             target = printer.setting.resolve(inline)
-            if isinstance(inline, WikiLink) and inline.embed and _is_played(target):
-                return _player(target, plain_text(inline.children), printer.setting.page)
+            if isinstance(inline, WikiLink) and inline.embed and is_played(target):
+                return player_html(target, plain_text(inline.children), printer.setting.page)
             linked = in_link or target.resolved
             content = children(inline.children, linked)
             return content if in_link else link_html(target, content, printer.setting.page)
         case Image():
-            return _image(inline, printer.setting, in_link=in_link)
+            resolve, page = printer.setting.resolve, printer.setting.page
+            shown = resolve(Link(span=inline.span, target=inline.target, children=()))
+            return image_html(inline, shown, page, in_link=in_link)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
             # of several moments the last stands before the words
@@ -373,82 +325,6 @@ def _atom(
             return Markup("<br>\n")
         case _:
             assert_never(inline)
-
-
-def link_html(target: Target, content: Markup, page: str) -> Markup:
-    """`content` as a link to `target` on `page`; words alone where it leads nowhere."""
-    if not target.resolved or not content.striptags():
-        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
-    if not target.external:
-        return Markup("<a{}>{}</a>").format(
-            attributes(href=relative(page, target.href), title=target.title or None), content
-        )
-    if not _is_safe(target.href):
-        return Markup('<span class="nopage" title="no page">{}</span>').format(content)
-    return Markup(
-        '<a href="{}" rel="noopener noreferrer external" aria-describedby="{}">{}</a>'
-    ).format(target.href, AWAY_ID, content)
-
-
-def _is_safe(href: str) -> bool:
-    """Whether a browser may be sent there: a scheme of the allow-list, and nothing before it."""
-    try:
-        return urlsplit(href).scheme.lower() in _SCHEMES and href[:1].isalpha()
-    except ValueError:
-        return False
-
-
-def _image(image: Image, setting: Setting, *, in_link: bool) -> Markup:
-    """An image of the library is shown; one elsewhere is never asked for: its words link to it."""
-    target = setting.resolve(Link(span=image.span, target=image.target, children=()))
-    if _file_of(target).endswith(_IMAGES):
-        return _picture(image, target, setting.page)
-    if _is_played(target) and not in_link:
-        return _player(target, image.alt or PurePosixPath(image.target).name, setting.page)
-    words = escape(image.alt or ("" if target.external else picture_name(image)))
-    if in_link:
-        return words
-    if not image.alt and target.resolved and target.external:
-        words = Markup('<span class="wordless">image</span>')
-    return link_html(target, words, setting.page) if words else Markup("")
-
-
-def picture_name(image: Image) -> str:
-    """What stands for an image without words that cannot be shown: the name of its file."""
-    name = PurePosixPath(image.target).name
-    # the picture itself may be written there, in letters and digits
-    return name if name and ":" not in image.target and len(name) <= _LONGEST_NAME else "image"
-
-
-def _file_of(target: Target) -> str:
-    """The file of the site a link leads to, in small letters; nothing for what leaves the site."""
-    return "" if target.external else target.href.partition("#")[0].lower()
-
-
-def _is_played(target: Target) -> bool:
-    return _file_of(target).endswith(_PLAYED)
-
-
-def _player(target: Target, name: str, page: str) -> Markup:
-    """A sound or film of the library, which is not asked for before somebody plays it."""
-    element = Markup("audio" if _file_of(target).endswith(_SOUNDS) else "video")
-    return Markup('<{0} src="{1}" controls preload="none"{2}></{0}>').format(
-        element, relative(page, target.href), attributes(aria_label=name)
-    )
-
-
-def _picture(image: Image, target: Target, page: str) -> Markup:
-    """The picture in the width its text asks for, else its own, so that its room is known before
-    it comes."""
-    width, height = target.width, target.height
-    if image.width and width:
-        height = image.height or round(height * image.width / width)
-    width, height = image.width or width, height if width else image.height
-    return Markup('<img src="{}" alt="{}"{} loading="lazy" decoding="async">').format(
-        relative(page, target.href),
-        image.alt,
-        attributes(title=image.title, width=str(width or ""), height=str(height or "")),
-    )
 
 
 def _footnote_ref(ref: FootnoteRef, setting: Setting, *, in_link: bool) -> Markup:
@@ -477,10 +353,3 @@ def _literal(moment: Timestamp) -> int:
 
 _PLAIN = Setting(page="", resolve=_nowhere, seconds=_literal)
 _PLAIN_CURLED = Setting(page="", resolve=_nowhere, seconds=_literal, curled=True)
-
-
-def quotation_html(text: str, href: str, reference: str, whose: str) -> str:
-    """A quotation to paste elsewhere, with its link and whose words it is."""
-    return Markup(
-        '<blockquote cite="{0}"><p>{1}</p></blockquote>\n<p>— <a href="{0}">{2}</a>, {3}</p>'
-    ).format(href, text, reference, whose)

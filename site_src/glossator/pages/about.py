@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Document, Metadata, Replaced
 from glossator.model.passages import Anchored

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.html.blocks import Blocks, HeadingView, children_html, footnotes_html
-from glossator.html.inlines import NoteRef, Setting, relative
+from glossator.html.inlines import NoteRef, Setting
+from glossator.html.links import relative
 from glossator.links.backlinks import Backlink
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored

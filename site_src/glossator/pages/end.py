@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.html.inlines import relative, text_html
+from glossator.html.inlines import text_html
+from glossator.html.links import relative
 from glossator.html.marks import Mark
 from glossator.links.backlinks import Backlink
 from glossator.model.annotations import Annotated

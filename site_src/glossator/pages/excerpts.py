@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.html.inlines import moment_html, relative, text_html
+from glossator.html.inlines import text_html
+from glossator.html.links import moment_html, relative
 from glossator.html.marks import Mark
 from glossator.model.annotations import Annotated, Mention, Theme, Themed
 from glossator.model.passages import Passage

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.html.arrival import Tongues
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.site import FormerDocument, Site
 from glossator.pages.frame import Frame, document_path, frame, shortened
 from glossator.pages.signs import sign_lines

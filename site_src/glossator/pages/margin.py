@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Annotated, Themed
 from glossator.model.site import Site
 from glossator.pages.frame import document_path, other_language, theme_place

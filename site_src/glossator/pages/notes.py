@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from glossator.html.blocks import Blocks, children_html, footnotes_html
-from glossator.html.inlines import Setting, inlines_html, relative
+from glossator.html.inlines import Setting, inlines_html
+from glossator.html.links import relative
 from glossator.html.marks import Mark, Noted
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.documents import Place

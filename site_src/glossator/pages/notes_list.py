@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.site import Site
 from glossator.notes.glosses import Glosses, reference

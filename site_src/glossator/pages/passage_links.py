@@ -7,7 +7,7 @@ from typing import Literal
 
 from glossator.exports.markdown_words import escaped
 from glossator.finding import Found
-from glossator.html.inlines import quotation_html
+from glossator.html.links import quotation_html
 from glossator.model.site import Site
 from glossator.pages.citations import citation
 from glossator.pages.frame import document_path

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from glossator.html.blocks import Bar, PassageView
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.html.marks import Mark
 from glossator.model.annotations import Annotated, Theme, Themed
 from glossator.model.site import Site

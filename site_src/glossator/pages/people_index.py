@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Person
 from glossator.model.site import Site
 from glossator.pages.frame import Frame, PageLink, counted, frame, number, page_links, person_path

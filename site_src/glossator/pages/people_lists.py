@@ -7,7 +7,8 @@ from typing import get_args
 
 from markupsafe import Markup
 
-from glossator.html.inlines import moment_html, relative, text_html
+from glossator.html.inlines import text_html
+from glossator.html.links import moment_html, relative
 from glossator.model.annotations import Annotated, Attribution, Person, Theme
 from glossator.model.passages import AnchoredHeading
 from glossator.model.site import Site

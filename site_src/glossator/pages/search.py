@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.site import Site
 from glossator.pages.frame import (
     Frame,

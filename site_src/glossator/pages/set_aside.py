@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Document, Replaced
 from glossator.model.site import Site

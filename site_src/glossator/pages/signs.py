@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from markupsafe import Markup
 
 from glossator.html.arrival import SignView, Tongues, sign_html
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Signpost
 from glossator.model.site import Site

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.html.inlines import relative
+from glossator.html.links import relative
 from glossator.model.site import Site
 from glossator.pages.frame import Frame, PageLink, counted, frame, page_links, theme_path
 from glossator.pages.matrix import Matrix, Sums, matrix
