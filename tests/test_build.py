@@ -263,12 +263,10 @@ def test_the_published_source_is_the_source_with_private_words_blanked() -> None
 
 
 def test_the_cache_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from glossator import build as module
-
     built_files(FROZEN, cache=tmp_path)
 
     def never(*arguments: object, **options: object) -> object:
         raise AssertionError("read again although nothing changed")
 
-    monkeypatch.setattr(module.anchors, "anchor", never)
+    monkeypatch.setattr("glossator.permalinks.anchors.anchor", never)
     assert built_files(FROZEN, cache=tmp_path)

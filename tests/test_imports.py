@@ -44,7 +44,7 @@ LAYERS = (
     {"pages.search"},
     {"pages.views"},
     {"render", "check", "cache", "workers"},
-    {"understanding"},
+    {"understanding", "library", "remarks"},
     {"build"},
     {"output", "ledger", "serve", "messages", "imports", "adding.scaffold", "adding.adding"},
     {"suggested", "imported", "adding.told", "search"},

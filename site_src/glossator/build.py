@@ -6,7 +6,7 @@ Per source everything is a pure function and cached; per library only joins over
 page a view is rendered. Nothing here writes: `output` swaps in what `build` returns.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -15,41 +15,38 @@ from glossator import editions, keeping, render
 from glossator.cache import Cache
 from glossator.check import check_pages
 from glossator.excerpts import excerpted
-from glossator.exports.data import Targets, exports, links_of
+from glossator.exports.data import Targets, exports
 from glossator.exports.feeds import feeds
 from glossator.exports.notes import notes_export
 from glossator.exports.search_data import search_files, searched
 from glossator.exports.vault_copies import vault_copies
+from glossator.library import in_library_order, library_problems, links_in
 from glossator.links import resolving as links
 from glossator.links.cited_in import cited_in
-from glossator.links.media import missing_media, texts, used_media
-from glossator.links.offers import unlinked_names
+from glossator.links.media import texts, used_media
 from glossator.mathematics import check_converter
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.documents import Reading
-from glossator.model.passages import Anchored, LedgerRow
-from glossator.model.site import Artifact, Medium, OwnerPage, Site, SiteConfig, Target
-from glossator.model.trees import Link, WikiLink, leaves
-from glossator.nearest import meant
-from glossator.notes.checks import check_notes
+from glossator.model.passages import LedgerRow
+from glossator.model.site import Artifact, Medium, OwnerPage, Site, Target
+from glossator.model.trees import Link, WikiLink
 from glossator.notes.glosses import glosses
 from glossator.notes.placed import stray_notes
 from glossator.pages import views as pages
-from glossator.pages.citations import check_keys, citation_files
+from glossator.pages.citations import citation_files
 from glossator.pages.copies import copies
 from glossator.people.gathered import people
-from glossator.permalinks import anchors
 from glossator.permalinks.comparison import Comparison, comparison
 from glossator.permalinks.succession import Succession, check_gone
-from glossator.problems import Checked, Problem, Where, as_warnings, has_errors
+from glossator.problems import Checked, Problem, as_warnings, has_errors
 from glossator.project import Project, is_site, load
 from glossator.project.attachments import read_attachments
 from glossator.project.vault import read_notes
 from glossator.readers import read
+from glossator.remarks import decision, remarks
 from glossator.shelves import note_pages
 from glossator.themes import concordance
-from glossator.themes import membership as themes
-from glossator.themes.counts import hidden_of, theme_pages
+from glossator.themes.counts import theme_pages
 from glossator.understanding import all_done, common_key, habits_of, to_read, to_understand
 from glossator.workers import aside, shared_out
 
@@ -120,7 +117,7 @@ def build(folder: Path, options: Options) -> Built:
         options.workers,
     )
     published = [each.value for each in understood if keeping.is_published(each.value)]
-    documents = _in_library_order(published, project.config)
+    documents = in_library_order(published, project.config)
     shown, media, media_problems = _with_media(
         Site(
             config=project.config,
@@ -147,7 +144,7 @@ def build(folder: Path, options: Options) -> Built:
         *notes.problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
-        *_library_problems(site, project, named.value.values(), options),
+        *library_problems(site, project, named.value.values(), notes=options.notes),
         *check_gone(succession, project.gone_at, named.value.values()),
         *check_converter(each.anchored.document for each in documents),
         *(problem for each in lost.values() for problem in each),
@@ -162,12 +159,12 @@ def build(folder: Path, options: Options) -> Built:
         ledgers=loaded.value.ledgers,
         succession=succession,
         documents=len(documents),
-        decisions=tuple(_decision(each.value) for each in understood),
+        decisions=tuple(decision(each.value) for each in understood),
         compared=tuple(
             comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
         ),
         lost=lost,
-        remarks=tuple(_remarks(shown, understood)),
+        remarks=tuple(remarks(shown, understood)),
     )
     if ready is not None:
         theme_files.take(ready())
@@ -203,53 +200,7 @@ def ledgers_to_write(
             yield ledgers / f"{slug}.jsonl", rows
 
 
-def _decision(annotated: Annotated) -> str:
-    reading = annotated.anchored.document.reading
-    return f"{reading.source.site_path}: read as {reading.reader}, {reading.decided}"
-
-
 # --- the library ----------------------------------------------------------------------------------
-
-
-def _in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
-    """The owner's order, then the rest by the name of their file (code points, any case)."""
-    place = {slug: position for position, slug in enumerate(config.order)}
-
-    def key(annotated: Annotated) -> tuple[int, str, str]:
-        path = annotated.anchored.document.source.path
-        return place.get(annotated.slug, len(place)), path.casefold(), path
-
-    return tuple(sorted(documents, key=key))
-
-
-def _library_problems(
-    site: Site, project: Project, named: Collection[str], options: Options
-) -> Iterable[Problem]:
-    documents = [annotated.anchored.document for annotated in site.documents]
-    yield from editions.check_shorts(documents)
-    yield from check_keys(site.documents)
-    yield from editions.check_order(site.config, project.order_at, named)
-    yield from themes.check_themes(site.documents, site.themes, site.config.accents)
-    yield from missing_media(site)
-    yield from _stray_files(project, named, {each.slug: each.now for each in site.former})
-    if options.notes:
-        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
-        yield from unlinked_names(site)
-    names = links.names(site)
-    yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))
-    for annotated in site.documents:
-        document = annotated.anchored.document
-        yield from links.unresolved(
-            _links_in(annotated.anchored),
-            document.source.path,
-            f"read/{document.slug}.html",
-            Where(path=document.source.site_path),
-            names,
-        )
-        rows = project.ledgers.get(document.slug, ())
-        edition = project.editions.get(annotated.slug)
-        said_of = edition.said_of if edition is not None else ()
-        yield from anchors.check_addresses(annotated.anchored, rows, said_of)
 
 
 def _lost(
@@ -278,29 +229,6 @@ def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple
     )
 
 
-def _stray_files(
-    project: Project, named: Collection[str], now: Mapping[str, str]
-) -> Iterable[Problem]:
-    """Notes on what is no document; `now` is what documents that were renamed are called."""
-    for slug, file in project.notes.items():
-        if slug not in named:
-            renamed = f"It is called `{now.get(slug)}` now: rename the file to {now.get(slug)}.md."
-            yield Problem(
-                code="note-document",
-                message=f"these are notes on `{slug}`, and no document is called that",
-                where=Where(path=file.path),
-                hint=renamed
-                if now.get(slug)
-                else meant(slug, sorted(named), "There is no document yet."),
-                severity="warning",
-            )
-
-
-def _links_in(anchored: Anchored) -> Iterable[Link | WikiLink]:
-    for leaf in leaves(anchored.document.blocks):
-        yield from links_of(leaf)
-
-
 def _owner_pages(project: Project) -> tuple[OwnerPage, ...]:
     return tuple(
         OwnerPage(slug=Path(source.path).stem, title=_title(reading), reading=reading)
@@ -314,44 +242,6 @@ def _title(reading: Reading) -> str:
     named = (field.value for field in reading.fields if field.name == "title")
     stem = Path(reading.source.path).stem.replace("-", " ").replace("_", " ")
     return next(named, "") or stem[:1].upper() + stem[1:]
-
-
-def _remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:
-    """What the owner may be glad to know, and no problem."""
-    if not site.config.base_url:
-        yield (
-            "No base_url: canonical links, sitemap.xml and feed.xml are left out, "
-            "and 404.html expects to stand at the root of its host."
-        )
-    withheld = len(understood) - len(site.documents)
-    if withheld:
-        yield f"{withheld} withheld: private or draft; nothing of them is in the site."
-    yield from _in_excerpts(site)
-
-
-_NAMED = 5  # documents that a remark names
-
-
-def _in_excerpts(site: Site) -> Iterable[str]:
-    """How much is shown of the documents in excerpts, and what to do where that is nothing."""
-    counts = {
-        each.slug: (len(each.anchored.passages), hidden)
-        for each in site.documents
-        if (hidden := hidden_of(each.anchored))
-    }
-    if not counts:
-        return
-    shown, hidden = (sum(count[n] for count in counts.values()) for n in (0, 1))
-    which = next(iter(counts)) if len(counts) == 1 else f"{len(counts)} documents"
-    of = f"{shown} of {shown + hidden}" if shown else f"none of {hidden}"
-    noun = "passage" if shown + hidden == 1 else "passages"
-    yield f"{which} in excerpts: {of} {noun} {'are' if shown > 1 else 'is'} shown."
-    if bare := [slug for slug, count in counts.items() if not count[0]]:
-        more = f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else ""
-        yield (
-            f"Nothing is shown of {', '.join(bare[:_NAMED])}{more}: no theme or note is on them. "
-            "`rights: full`, in site.yml or their editions, shows all of their text."
-        )
 
 
 # --- pages ----------------------------------------------------------------------------------------
@@ -382,7 +272,7 @@ def _artifacts(
     targets: Targets = {
         (annotated.slug, link.span.start): target(link, f"read/{annotated.slug}.html")
         for annotated in site.documents
-        for link in _links_in(annotated.anchored)
+        for link in links_in(annotated.anchored)
     }
     whole = concordance.concordance(site.documents, site.themes)
     notes = glosses(site, target)
