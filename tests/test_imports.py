@@ -24,7 +24,7 @@ LAYERS = (
     {"permalinks.lineage"},
     {"importers", "editions", "permalinks.acceptance", "permalinks.sealing", "permalinks.departures", "themes.membership", "links.resolving", "html.inlines", "themes.phrases", "people.namings",
       "notes.placed"},
-    {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "turns", "themes.phrase_texts", "people.quoted"},
+    {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "turns", "themes.phrase_texts", "people.quoted", "themes.checks"},
     {"html.arrival"},
     {"themes.concordance", "exports.vault_copies", "permalinks.comparison", "exports.data", "html.blocks", "sources.parts", "themes.twins", "links.backlinks", "links.offers",
      "importers.destinations", "links.cited_in", "notes.letters", "adding.first_editions"},

@@ -14,7 +14,7 @@ from glossator.model.documents import Metadata, Speaker
 from glossator.model.site import Site, SiteConfig
 from glossator.project.themes_file import read_themes
 from glossator.suggested import suggested, suggested_json
-from glossator.themes.membership import check_themes, idle_phrases
+from glossator.themes.checks import check_themes, idle_phrases
 from glossator.themes.suggest import Suggestions, suggestions
 from glossator.themes.terms import Term, compile_terms
 from made import annotated, document, entry_of, theme

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from glossator.model.annotations import Annotated, Themed
 from glossator.model.documents import Document, Place, PlacedAssignment
 from glossator.model.trees import Leaf, Span, Text
-from glossator.themes.membership import check_themes, compile_themes, idle_phrases, mentions
+from glossator.themes.checks import check_themes, idle_phrases
+from glossator.themes.membership import compile_themes, mentions
 from made import annotated, code, document, entry_of, heading, link, passage, starts, theme
 
 OPEN = theme("open-source", "open sourc*", "Llama", refused=("open source of income",))

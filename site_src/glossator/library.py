@@ -17,7 +17,7 @@ from glossator.pages.citations import check_keys
 from glossator.permalinks import anchors
 from glossator.problems import Problem, Where
 from glossator.project import Project
-from glossator.themes import membership as themes
+from glossator.themes.checks import check_themes, idle_phrases
 
 
 def in_library_order(documents: Iterable[Annotated], config: SiteConfig) -> tuple[Annotated, ...]:
@@ -40,11 +40,11 @@ def library_problems(
     yield from editions.check_shorts(documents)
     yield from check_keys(site.documents)
     yield from editions.check_order(site.config, project.order_at, named)
-    yield from themes.check_themes(site.documents, site.themes, site.config.accents)
+    yield from check_themes(site.documents, site.themes, site.config.accents)
     yield from missing_media(site)
     yield from _stray_files(project, named, {each.slug: each.now for each in site.former})
     if notes:
-        yield from themes.idle_phrases(site.documents, site.themes, site.config.accents)
+        yield from idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
     yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))

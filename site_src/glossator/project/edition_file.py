@@ -4,18 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from glossator.model.documents import GENRES, REASONS
+from glossator.model.documents import GENRES
 from glossator.owner import (
     Edition,
-    KeepEntry,
-    SectionEntry,
-    SetAsideEntry,
-    ThemeEntry,
-    TurnEntry,
-    Voice,
 )
 from glossator.problems import Checked, Where
-from glossator.project.forms import Form, Page, kind_of, one_line, shown
+from glossator.project import edition_entries as entries
+from glossator.project.edition_entries import SECTION, THEMED, WHY_ASIDE
+from glossator.project.forms import Form, Page, one_line, shown
 from glossator.project.keys import (
     Choice,
     Flag,
@@ -27,26 +23,15 @@ from glossator.project.keys import (
     Quoted,
     Table,
 )
-from glossator.project.quotations import quote_beside, quote_of
 from glossator.project.site_file import RIGHTS, ROBOTS, language_of
 from glossator.project.values import iso_date, seconds_of, video_of, web_address
 from glossator.readers import READERS
-from glossator.yaml_text import Mapping, Node, Scalar, parse
+from glossator.yaml_text import parse
 
 _READERS = ("markdown", "clipping", "interview", "subtitles", "html")
 _DIRECTIONS: tuple[Literal["ltr", "rtl"], ...] = ("ltr", "rtl")
 _TIMESTAMPS: tuple[Literal["h:mm:ss", "mm:ss"], ...] = ("h:mm:ss", "mm:ss")
-_LEVELS = ("1", "2", "3", "4", "5", "6")
 _ID = re.compile(r"\w[\w-]*")  # `p-k3f9w2`, `h-7d2mq9`, or a heading's own words: `why-margins`
-
-_REASON = Key(name="reason", shape=Line(), about="Why, in a few words.")
-_THEMED = Named(of=Many(of=Quoted(beside=(_REASON,))))
-_WHY_ASIDE = Key(name="reason", shape=Choice(of=REASONS), about="What kind of stretch it is.")
-_SECTION = (
-    Key(name="title", shape=Line(), about="The words of the heading.", required=True),
-    Key(name="at", shape=Quoted(), about="The first words below it.", required=True),
-    Key(name="level", shape=Choice(of=_LEVELS), about="1 to 6; 2 unless said."),
-)
 
 
 def _line(name: str, about: str) -> Key:
@@ -97,15 +82,15 @@ KEYS = (
         shape=Many(of=Named(of=Quoted(), single=True)),
         about="Who starts to speak where; `~` ends speech.",
     ),
-    Key(name="sections", shape=Many(of=Table(keys=_SECTION)), about="Headings the owner adds."),
+    Key(name="sections", shape=Many(of=Table(keys=SECTION)), about="Headings the owner adds."),
     Key(
         name="set_aside",
-        shape=Many(of=Quoted(beside=(_WHY_ASIDE,))),
+        shape=Many(of=Quoted(beside=(WHY_ASIDE,))),
         about="Words to leave out of the reading text.",
     ),
     Key(name="keep", shape=Many(of=Quoted()), about="Words set aside that belong to the text."),
-    Key(name="themes", shape=_THEMED, about="Passages that belong to a theme without its terms."),
-    Key(name="except", shape=_THEMED, about="Terms that do not make their passage the theme's."),
+    Key(name="themes", shape=THEMED, about="Passages that belong to a theme without its terms."),
+    Key(name="except", shape=THEMED, about="Terms that do not make their passage the theme's."),
     Key(name="gone", shape=Lines(), about="Ids of published passages known to be gone."),
     Key(name="redact", shape=Lines(), about="Ids of passages whose words are shown nowhere."),
 )
@@ -158,13 +143,13 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         robots=form.choice("robots", ROBOTS),
         typography=form.flag("typography"),
         math=form.flag("math"),
-        speakers=_speakers(form),
-        turns=_turns(form),
-        sections=_sections(form),
-        set_aside=_set_aside(form),
-        keep=_keep(form),
-        assigned=_themed(form, "themes"),
-        refused=_themed(form, "except"),
+        speakers=entries.speakers(form),
+        turns=entries.turns(form),
+        sections=entries.sections(form),
+        set_aside=entries.set_aside(form),
+        keep=entries.keep(form),
+        assigned=entries.themed(form, "themes"),
+        refused=entries.themed(form, "except"),
         gone=tuple(id_ for id_, _ in gone),
         redact=tuple(id_ for id_, _ in redact),
         said_of=(
@@ -267,106 +252,6 @@ def _check_basis(form: Form, edition: Edition) -> None:
                 severity="warning",
             )
             return
-
-
-def _speakers(form: Form) -> tuple[Voice, ...]:
-    voices: list[Voice] = []
-    for key, value in form.named("speakers"):
-        name = one_line(value.value) if isinstance(value, Scalar) else ""
-        letters = one_line(key.value)
-        if not isinstance(value, Scalar) or not letters or key.is_nothing:
-            form.page.problem(
-                "value-shape",
-                "`speakers` takes letters and the name each stands for",
-                key,
-                "Write `HR: Hanna Reuter`.",
-            )
-        else:
-            voices.append(Voice(key=letters, name=name or letters, where=form.page.where(key)))
-    return tuple(voices)
-
-
-def _turns(form: Form) -> tuple[TurnEntry, ...]:
-    turns: list[TurnEntry] = []
-    for item in form.items("turns"):
-        entries = item.entries if isinstance(item, Mapping) else ()
-        if len(entries) != 1:
-            form.page.problem(
-                "value-shape",
-                "a turn is one speaker and the first words of the turn, and this is "
-                + ("a mapping of several keys" if entries else kind_of(item)),
-                item,
-                'Write `- Q: "the first words"`, each turn with a hyphen of its own.',
-            )
-            continue
-        key, value = entries[0]
-        quote = quote_of(form.page, value)
-        if quote is not None:
-            speaker = "" if key.is_nothing else one_line(key.value)
-            turns.append(TurnEntry(speaker=speaker, quote=quote, where=form.page.where(item)))
-    return tuple(turns)
-
-
-def _sections(form: Form) -> tuple[SectionEntry, ...]:
-    sections: list[SectionEntry] = []
-    for item in form.items("sections"):
-        entry = form.page.form(item, _SECTION, "a section")
-        if entry is None:
-            continue
-        title, at, level = entry.line("title"), entry.get("at"), entry.choice("level", _LEVELS)
-        quote = quote_of(form.page, at) if at is not None else None
-        if title and quote is not None:
-            sections.append(
-                SectionEntry(
-                    title=title, at=quote, level=int(level or 2), where=form.page.where(item)
-                )
-            )
-    return tuple(sections)
-
-
-def _set_aside(form: Form) -> tuple[SetAsideEntry, ...]:
-    entries: list[SetAsideEntry] = []
-    for item in form.items("set_aside"):
-        read = quote_beside(form.page, item, (_WHY_ASIDE,), "a stretch to set aside")
-        if read is not None:
-            quote, beside = read
-            reason = (beside and beside.choice("reason", REASONS)) or "owner"
-            entries.append(SetAsideEntry(quote=quote, reason=reason, where=form.page.where(item)))
-    return tuple(entries)
-
-
-def _keep(form: Form) -> tuple[KeepEntry, ...]:
-    quotes = [(quote_of(form.page, item), item) for item in form.items("keep")]
-    return tuple(
-        KeepEntry(quote=quote, where=form.page.where(item))
-        for quote, item in quotes
-        if quote is not None
-    )
-
-
-def _themed(form: Form, key: str) -> tuple[ThemeEntry, ...]:
-    entries: list[ThemeEntry] = []
-    for theme, value in form.named(key):
-        for item in _items(value):
-            read = quote_beside(form.page, item, (_REASON,), f"an entry of `{key}`")
-            if read is not None:
-                quote, beside = read
-                reason = (beside.line("reason") if beside else "") or ""
-                entries.append(
-                    ThemeEntry(
-                        theme=theme.value,
-                        quote=quote,
-                        reason=reason,
-                        where=form.page.where(item),
-                    )
-                )
-    return tuple(entries)
-
-
-def _items(node: Node) -> tuple[Node, ...]:
-    if isinstance(node, Scalar) and node.is_nothing:
-        return ()
-    return (node,) if isinstance(node, Scalar | Mapping) else node.items
 
 
 def _ids(form: Form, key: str) -> list[tuple[str, Where]]:

@@ -19,11 +19,9 @@ from glossator.model.trees import (
     leaf_text,
     plain_text,
 )
-from glossator.problems import Problem, Where
 from glossator.themes.letters import Accents
-from glossator.themes.terms import Found, Term, TermFinder, compile_terms, term_words
+from glossator.themes.terms import Found, Term, TermFinder, compile_terms
 
-_THEMES_FILE = "site_src/themes.yml"
 _NOTHING = "\x00"  # stands for a character in which no term is looked for
 
 
@@ -105,8 +103,8 @@ def annotate(
     In reading order, and in the owner's order of themes within a passage.
     """
     document = anchored.document
-    assigned = _by_passage((*document.assigned, *by_notes), anchored.passages)
-    refused = _by_passage(document.refused, anchored.passages)
+    assigned = by_passage((*document.assigned, *by_notes), anchored.passages)
+    refused = by_passage(document.refused, anchored.passages)
     themed: list[Themed] = []
     found = matcher.finder.find_each([searched(passage) for passage in anchored.passages])
     for passage, terms in zip(anchored.passages, found, strict=True):
@@ -114,7 +112,7 @@ def annotate(
             continue
         by_theme: dict[str, list[Mention]] = defaultdict(list)
         for mention in _mentions_of(passage, terms, matcher):
-            if not any(_refuses(entry, mention, passage) for entry in refused.get(passage.id, ())):
+            if not any(refuses(entry, mention, passage) for entry in refused.get(passage.id, ())):
                 by_theme[mention.theme].append(mention)
         reasons: dict[str, list[str]] = defaultdict(list)
         notes: dict[str, list[str]] = defaultdict(list)
@@ -137,7 +135,7 @@ def annotate(
     return Annotated(anchored=anchored, themed=tuple(themed))
 
 
-def _mentions_in(passage: Passage, matcher: Matcher) -> Iterator[Mention]:
+def mentions_in(passage: Passage, matcher: Matcher) -> Iterator[Mention]:
     yield from _mentions_of(passage, list(matcher.finder.find(searched(passage))), matcher)
 
 
@@ -146,7 +144,7 @@ def _mentions_of(passage: Passage, found: Sequence[Found], matcher: Matcher) -> 
         yield Mention(theme=theme, passage=passage.id, start=start, end=end, term=term)
 
 
-def _by_passage(
+def by_passage(
     entries: Iterable[PlacedAssignment], passages: Sequence[Passage]
 ) -> Mapping[str, Sequence[PlacedAssignment]]:
     """The entries that cover at least a character of each passage, by its id."""
@@ -163,7 +161,7 @@ def _by_passage(
     return found
 
 
-def _refuses(entry: PlacedAssignment, mention: Mention, passage: Passage) -> bool:
+def refuses(entry: PlacedAssignment, mention: Mention, passage: Passage) -> bool:
     start, end = _covered(entry.place, passage)
     return entry.theme == mention.theme and mention.start < end and start < mention.end
 
@@ -216,144 +214,3 @@ def _words(inlines: Iterable[Inline], *, linked: bool) -> str:
 
 def _is_address(words: str) -> bool:
     return "://" in words and not any(char.isspace() for char in words)
-
-
-# --- what a careful owner would want to hear ------------------------------------------------------
-
-
-def check_themes(
-    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
-) -> tuple[Problem, ...]:
-    """Terms without a word, terms and themes that never occur, refusals that refuse nothing, and
-    assignments that a term has made needless. None keeps a site from being built."""
-    if not documents:
-        return ()
-    matcher = compile_themes(tuple(themes), accents)
-    problems = list(_idle_terms(documents, themes, accents))
-    for annotated in documents:
-        problems += _idle_refusals(annotated, matcher)
-        problems += _needless_assignments(annotated)
-    return tuple(problems)
-
-
-def _idle_terms(
-    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents
-) -> Iterator[Problem]:
-    standing = {themed.theme for annotated in documents for themed in annotated.themed}
-    met = {
-        (mention.theme, mention.term)
-        for annotated in documents
-        for themed in annotated.themed
-        for mention in themed.mentions
-    }
-    where = Where(path=_THEMES_FILE)
-    for theme in themes:
-        if theme.slug not in standing:
-            yield Problem(
-                code="theme-unmet",
-                message=f"no passage stands under the theme {theme.slug}",
-                where=where,
-                hint="Give it a term that occurs, or assign a passage to it in an edition.",
-                severity="warning",
-            )
-        for term in theme.terms:
-            if not term_words(term, accents):
-                yield Problem(
-                    code="term-wordless",
-                    message=f'"{term}" of the theme {theme.slug} has no word in it',
-                    where=where,
-                    hint="Write a word; `*` may follow its first letters, not stand for it.",
-                    severity="warning",
-                )
-            elif (theme.slug, term) not in met and theme.slug in standing:
-                yield Problem(
-                    code="term-unmet",
-                    message=f'"{term}" of the theme {theme.slug} marks nothing in any document',
-                    where=where,
-                    hint="Leave it for sources to come, or take it out.",
-                    severity="note",
-                )
-
-
-def idle_phrases(
-    documents: Sequence[Annotated], themes: Sequence[Theme], accents: Accents = "folded"
-) -> Iterator[Problem]:
-    """The phrases under `not` that stand round no term of their theme in any passage. All of the
-    library is looked through for them, so that this is for who asks, and not for every build."""
-    matcher = compile_themes(tuple(themes), accents)
-    waiting = {(theme.slug, phrase) for theme in themes for phrase in theme.refused}
-    for annotated in documents if waiting else ():
-        passages = annotated.anchored.passages
-        for found in matcher.finder.find_each([searched(passage) for passage in passages]):
-            terms = [each for each in found if not each.term.blocks]
-            waiting -= {
-                (owner, phrase.term.written)
-                for phrase in found
-                if phrase.term.blocks and (phrase.term.owner, phrase.term.written) in waiting
-                for owner in [phrase.term.owner]
-                if any(
-                    term.term.owner == owner
-                    and phrase.start <= term.start
-                    and term.end <= phrase.end
-                    for term in terms
-                )
-            }
-    for theme in themes if documents else ():
-        for phrase in theme.refused:
-            if (theme.slug, phrase) in waiting:
-                yield Problem(
-                    code="not-unmet",
-                    message=f'"{phrase}" under `not` of the theme {theme.slug} keeps no term from'
-                    " being marked",
-                    where=Where(path=_THEMES_FILE),
-                    hint="Leave it for sources to come, or take it out.",
-                    severity="note",
-                )
-
-
-def _idle_refusals(annotated: Annotated, matcher: Matcher) -> Iterator[Problem]:
-    document = annotated.anchored.document
-    passages = annotated.anchored.passages
-    covering = _by_passage(document.refused, passages)
-    refusing = {
-        id(entry)
-        for passage in passages
-        for entry in covering.get(passage.id, ())
-        for mention in _mentions_in(passage, matcher)
-        if _refuses(entry, mention, passage)
-    }
-    for entry in document.refused:
-        if id(entry) not in refusing:
-            yield Problem(
-                code="refusal-idle",
-                message=f"the refusal of {entry.theme}{_because(entry.reason)} meets no mention",
-                where=Where(path=f"site_src/editions/{annotated.slug}.yml"),
-                hint="Take it out, or quote the words that are marked and should not be.",
-                severity="warning",
-            )
-
-
-def _needless_assignments(annotated: Annotated) -> Iterator[Problem]:
-    by_term = {
-        (themed.passage, themed.theme) for themed in annotated.themed if themed.why == "term"
-    }
-    document = annotated.anchored.document
-    covered: dict[int, list[str]] = defaultdict(list)
-    for passage, entries in _by_passage(document.assigned, annotated.anchored.passages).items():
-        for entry in entries:
-            covered[id(entry)].append(passage)
-    for entry in document.assigned:
-        passages = covered[id(entry)]
-        if passages and all((passage, entry.theme) in by_term for passage in passages):
-            yield Problem(
-                code="assignment-needless",
-                message=f"a term of {entry.theme} stands in what is assigned to it"
-                f"{_because(entry.reason)}",
-                where=Where(path=f"site_src/editions/{annotated.slug}.yml"),
-                hint="The assignment can be taken out, unless its reason should be shown.",
-                severity="note",
-            )
-
-
-def _because(reason: str) -> str:
-    return f' because "{reason}"' if reason else ""
