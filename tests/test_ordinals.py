@@ -40,3 +40,31 @@ def test_the_day_of_a_diary_is_part_of_what_it_says() -> None:
     now = ("4. Oktober: Nebel.", "5. Oktober: Sturm am Abend.", "6. Oktober: Regen am Morgen.")
     made = anchored(*TALK[:4], *now, *TALK[4:], rows=rows)
     assert [stone.id for stone in made.gone] == [id_of(days[0])]
+
+
+CLAUSES = (
+    "5.1 A pass is valid only for the person and the period shown on it.",
+    "5.2 A pass may not be changed after the first crossing.",
+    "5.3 A pass may be returned until the first crossing, less a fee of 15 euros.",
+    "5.4 A pass that was not used expires, and its price is not refunded.",
+)
+
+
+def test_a_clause_is_known_by_its_words_where_one_before_it_went() -> None:
+    rows = ledger(*TALK[:4], *CLAUSES, *TALK[4:])
+    now = (CLAUSES[0], CLAUSES[2].replace("5.3", "5.2"), CLAUSES[3].replace("5.4", "5.3"))
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=rows)
+    assert [each.id for each in made.passages[4:7]] == [
+        id_of(text) for text in (CLAUSES[0], *CLAUSES[2:])
+    ]
+    assert [stone.id for stone in made.gone] == [id_of(CLAUSES[1])]
+
+
+def test_a_new_clause_takes_nothing_from_the_one_whose_number_it_has() -> None:
+    rows = ledger(*TALK[:4], *CLAUSES, *TALK[4:])
+    new = "5.2 A pass is valid only for the dog and the crossing shown on it."
+    now = (CLAUSES[0], new, *(f"5.{n + 3}{text[3:]}" for n, text in enumerate(CLAUSES[1:])))
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=rows)
+    assert [each.id for each in made.passages[4:9]] == [
+        id_of(text) for text in (CLAUSES[0], new, *CLAUSES[1:])
+    ]

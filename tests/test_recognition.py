@@ -2,7 +2,8 @@
 
 import pytest
 
-from made import anchored, heading
+from glossator.model.passages import Anchored
+from made import Part, anchored, heading
 from test_kinship import TALK, id_of, ledger
 from test_lineage import ids
 
@@ -95,3 +96,49 @@ def test_two_words_that_moved_keep_their_id_though_something_new_stands_beside_t
     new = "A pinch of salt from the tin above the stove, and no more."
     made = anchored(*TALK, new, "Two leeks", rows=ledger(TALK[0], "Two leeks", *TALK[1:]))
     assert made.passages[-1].id == id_of("Two leeks")
+
+
+# --- what several chapters have -------------------------------------------------------------------
+
+
+def _meeting(month: str, report: str, *more: str) -> list[Part | str]:
+    return [
+        heading(f"Meeting of {month}"),
+        "The chair opened the meeting.",
+        heading("Treasurer's report", level=3),
+        f"Mr Brook reported that the association has {report} euros in the bank.",
+        *more,
+    ]
+
+
+YEAR = (
+    _meeting("March", "4,310", "The pump leaks again."),
+    _meeting("January", "4,120"),
+    _meeting("April", "5,980", "The path is under water."),
+)
+
+
+def _reports(made: Anchored) -> dict[str, str]:
+    """The words under each repeated heading, by the heading's id."""
+    starts = sorted((each.leaf.span.start, each.text) for each in made.passages)
+    return {
+        each.id: next(text for start, text in starts if start > each.span.start)
+        for each in made.headings
+        if each.text.startswith("Treasurer")
+    }
+
+
+def test_a_heading_that_every_chapter_has_stays_with_its_chapter_when_one_is_edited() -> None:
+    rows = ledger(*YEAR[0], *YEAR[1], *YEAR[2])
+    was = _reports(anchored(*YEAR[0], *YEAR[1], *YEAR[2]))
+    made = anchored(
+        *YEAR[0], YEAR[1][0], "She opened the meeting late.", *YEAR[1][2:], *YEAR[2], rows=rows
+    )
+    assert _reports(made) == was
+
+
+def test_a_heading_that_every_chapter_has_moves_with_its_chapter() -> None:
+    rows = ledger(*YEAR[0], *YEAR[1], *YEAR[2])
+    was = _reports(anchored(*YEAR[0], *YEAR[1], *YEAR[2]))
+    made = anchored(*YEAR[2], *YEAR[0], *YEAR[1], rows=rows)
+    assert _reports(made) == was

@@ -52,11 +52,12 @@ def reading_order(rows: Iterable[LedgerRow]) -> list[LedgerRow]:
     """The live rows of a ledger in the order in which they stood when it was written.
 
     Numbers do not say it, because a passage that moves takes its number along; neighbours do. Where
-    the same two neighbours occur more than once, numbers decide.
+    the same two neighbours occur more than once, numbers decide, and of headings, which have none,
+    their ids: that of a heading which several chapters have begins with its chapter's.
     """
     live = sorted(
         (row for row in rows if row.state == "live" and row.kind != "note"),
-        key=lambda row: (row.before != "", number_key(row.number), row.id),
+        key=lambda row: (row.before != "", number_key(row.number), _counted(row.id)),
     )
     edges_of = {row.id: edges(row.text) for row in live}
     runs = _runs(live, edges_of)
@@ -90,16 +91,29 @@ def _runs(
             continue
         run = [first]
         placed.add(first.id)
+        chapter = ""  # the last heading whose id begins with no other's
         while True:
             nexts = behind[edges_of[run[-1].id][1], run[-1].after]
             while nexts and nexts[-1].id in placed:
                 nexts.pop()
             if not nexts:
                 break
-            run.append(nexts[-1])
-            placed.add(nexts[-1].id)
+            if nexts[-1].kind == "heading":
+                within = [row for row in nexts if row.id.startswith(f"{chapter}-")]
+                within = [row for row in within if chapter and row.id not in placed]
+                run.append(within[-1] if within else nexts[-1])
+                chapter = chapter if within else run[-1].id
+            else:
+                run.append(nexts[-1])
+            placed.add(run[-1].id)
         runs.append(run)
     return runs
+
+
+def _counted(id_: str) -> tuple[str, int]:
+    """For sorting ids: `scope`, `scope-2`, `scope-10`."""
+    name, _, count = id_.rpartition("-")
+    return (name, int(count)) if count.isdecimal() and name else (id_, 0)
 
 
 def resting_places(

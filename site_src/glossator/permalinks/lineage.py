@@ -44,7 +44,7 @@ def lineage(stands: Sequence[Stand], rows: Iterable[LedgerRow], lost: Collection
     live = [_alive(row) for row in published if row.state == "live" or roots.get(row.id) == ""]
     further = [row for row in published if roots.get(row.id)]
     gone = [row for row in published if row.state == "gone"]
-    known = in_place(stands, live)
+    known = in_place(stands, live, reading_order(live))
     if len(known) == len(live) and len(known) == len(stands):
         found = Lineage(known=known)
     else:

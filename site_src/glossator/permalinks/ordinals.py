@@ -7,8 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from glossator.readers.dates import MONTH
 
-# "5. ", "5) ", before anything with a letter; no day of a diary ("5. Mai")
-_ORDINAL = re.compile(rf"(?:\d{{1,3}}[.)]\s+)(?!{MONTH}\b)(?=.*[^\W\d_])", re.I | re.S)
+# "5. ", "5) ", "(5) ", "5.2 ", "§ 5 ", "c) ", before anything with a letter; no day of a diary
+# ("5. Mai")
+_ORDINAL = re.compile(
+    r"(?:\d{1,3}[.)]|\(\d{1,3}\)|(?:§\s?)?\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|§\s?\d{1,4}|\(?[a-z]\))"
+    rf"\s+(?!{MONTH}\b)(?=.*[^\W\d_])",
+    re.I | re.S,
+)
 _OTHERS = 1  # items that say the same behind another number
 
 Items = Sequence[tuple[str, str]]  # kinds and folded texts

@@ -24,22 +24,54 @@ _APART = 3  # old texts more than new ones between two that moved together
 _WIDE = 40  # new texts of a gap that are looked at for those
 
 
-def in_place(stands: Sequence[Stand], rows: Iterable[LedgerRow]) -> dict[int, LedgerRow]:
+def in_place(
+    stands: Sequence[Stand], rows: Iterable[LedgerRow], order: Sequence[LedgerRow] = ()
+) -> dict[int, LedgerRow]:
     """The row of each stand that says the same between the same neighbours, by the stand's index.
-    The title and the standfirst are known by what they are, whatever they say and stand beside."""
+    The title and the standfirst are known by what they are, whatever they say and stand beside.
+
+    What stands several times between neighbours that begin and end alike (a heading that each
+    chapter has) goes with what it stands beside: `order` are the rows as they stood.
+    """
     theirs: dict[tuple[str, ...], list[LedgerRow]] = defaultdict(list)
-    for row in sorted(rows, key=lambda each: (number_key(each.number), each.id)):
+    at = {row.id: n for n, row in enumerate(order)}
+    for row in sorted(
+        rows, key=lambda each: (at.get(each.id, 0), number_key(each.number), each.id)
+    ):
         theirs[_place(row.kind, folded(row.text), row)].append(row)
     mine: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, stand in enumerate(stands):
         mine[_place(stand.kind, stand.text, stand)].append(i)
     mine.pop((), None)
     found: dict[int, LedgerRow] = {}
+    several: dict[int, LedgerRow] = {}
     for place, members in mine.items():
         known = theirs.get(place, [])
         if len(known) == len(members) or stands[members[0]].kind in ("title", "standfirst"):
-            found.update(_paired(members, known, stands))
-    return found
+            alone = len(members) == 1 or not order
+            (found if alone else several).update(_paired(members, known, stands))
+    return {**found, **_in_step(several, found, at)} if several else found
+
+
+def _in_step(
+    several: Mapping[int, LedgerRow], found: Mapping[int, LedgerRow], at: Mapping[str, int]
+) -> dict[int, LedgerRow]:
+    """`several` as they are, unless something they stand beside has gone elsewhere: then only those
+    that stand beside the same as before. `at` says where each row stood."""
+    places = {i: at[row.id] for i, row in {**several, **found}.items() if row.id in at}
+    torn = [
+        i
+        for i in several
+        for j in (i - 1, i + 1)
+        if i in places and j in found and j in places and places[j] - places[i] != j - i
+    ]
+    if not torn:
+        return dict(several)
+    return {
+        i: row
+        for i, row in several.items()
+        if any(j in places and places[j] - places.get(i, -9) == j - i for j in (i - 1, i + 1))
+    }
 
 
 def _place(kind: str, text: str, each: Stand | LedgerRow) -> tuple[str, ...]:
