@@ -20,6 +20,7 @@ from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.masthead import find_masthead
+from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
@@ -64,17 +65,19 @@ def clean(
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     facts = {lines[i].start for i in sheet(lines, words_of)}
-    begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
     first_end = copies[0].start if copies else len(lines)
+    one = first_numeral(lines[:first_end])
+    counted = facts if one is None else {*facts, lines[one].start}
+    begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
     code = code_pieces(lines[:first_end]).code
-    counted = {lines[i].start for i in (*rows.kept, *code, *on.paragraphs)}
+    counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
 
     def is_text(line: Line) -> bool:
-        return keep(line) or line.start in listed | counted or line.start in facts
+        return keep(line) or line.start in listed | counted
 
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)

@@ -121,6 +121,10 @@ def is_said(text: str) -> bool:
 TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
+# "18 Marzec 2023", in whatever language
+DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.? [^\W\d_]{3,12}\.?,? (?:19|20)\d\d")
+
+
 TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?\b")
 
 
