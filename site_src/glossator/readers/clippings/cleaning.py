@@ -18,12 +18,13 @@ from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
+from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
+from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.resumptions import find_resumptions
@@ -103,7 +104,8 @@ def clean(
         known = {*verdicts, *statements, *paired, *kept}
         verdicts |= head_again(lines, begin, min(tail, first_end), known, statements)
         known |= verdicts.keys()
-        verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
+        verdicts |= standfirst_again(lines, begin, first_end, known, statements)
+        verdicts |= pull_quotes(lines, begin, first_end, {*known, *verdicts})
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:
