@@ -345,6 +345,8 @@ def test_a_first_section_may_be_numbered_right_under_what_is_no_paragraph() -> N
     assert [lines[i].text for i in sorted(find_headings(lines))] == ["I", "II"]
     assert first_numeral(lines) == 1
     assert first_numeral(lines_of(f"I\n{PROSE}\nIII\n{PROSE}")) is None
+    assert first_numeral(lines_of(f"1\n{PROSE}\n2\n{PROSE}\n3\n{PROSE}")) == 0
+    assert first_numeral(lines_of(f"1\n{PROSE}\n2\n{PROSE}\n4\n{PROSE}")) is None
 
 
 @pytest.mark.parametrize(
@@ -413,6 +415,7 @@ def test_a_heading_may_begin_as_a_button_does(heading: str) -> None:
 def test_a_day_in_any_language_is_no_heading_unless_there_are_several_apart() -> None:
     assert not find_headings(lines_of(f"{PROSE}\n18 Marzec 2023\n{PROSE}"))
     assert len(found(PROSE, "18 May 2023", PROSE, "19 May 2023", PROSE)) == 2
+    assert found(PROSE, "12 Monkeys 1995", PROSE)
 
 
 def test_a_heading_may_stand_over_one_short_sentence_and_a_paragraph() -> None:

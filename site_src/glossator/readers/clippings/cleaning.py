@@ -67,8 +67,9 @@ def clean(
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     facts = {lines[i].start for i in sheet(lines, words_of)}
     first_end = copies[0].start if copies else len(lines)
+    pages = page_marks(lines)
     one = first_numeral(lines[:first_end])
-    counted = facts if one is None else {*facts, lines[one].start}
+    counted = facts if one is None or one in pages else {*facts, lines[one].start}
     begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
@@ -90,7 +91,7 @@ def clean(
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
-    verdicts |= {i: _PAGE for i in page_marks(lines) if not is_text(lines[i])}
+    verdicts |= {i: _PAGE for i in pages if not is_text(lines[i])}
     masthead = find_masthead(
         lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
     )

@@ -118,23 +118,28 @@ def _notes(lines: Sequence[Line], i: int) -> bool:
     return first >= 0 and lines[first].before > 0
 
 
-_OPENS = {"I": "II", "一": "二"}
+_OPENS = {"I": ("II",), "一": ("二",), "1": ("2", "3")}  # figures are a site's too: two follow
+_FOLLOW = {each for behind in _OPENS.values() for each in behind}
 _DOT = ".) 、"
 
 
 def first_numeral(lines: Sequence[Line]) -> int | None:
-    """The line of the number one, in letters, right over running text, if the number two stands so
-    below: what the first section of a text is called, and no figure of the site's."""
-    at = next((i for i in range(len(lines) - 1) if _heads(lines, i) in _OPENS), None)
-    if at is None:
-        return None
-    wanted = _OPENS[_heads(lines, at)]
-    behind = any(_heads(lines, i) == wanted for i in range(at + 2, len(lines) - 1))
-    return at if behind else None
+    """The line of the number one, right over running text, if the next numbers stand so below: what
+    the first section or step of a text is called, and no figure of the site's."""
+    numbers = [(i, said) for i in range(len(lines) - 1) if (said := _heads(lines, i))]
+    for place, (at, said) in enumerate(numbers):
+        if said in _OPENS:
+            behind = [other for _, other in numbers[place + 1 :] if _is_kin(other, said)]
+            return at if tuple(behind[: len(_OPENS[said])]) == _OPENS[said] else None
+    return None
+
+
+def _is_kin(one: str, other: str) -> bool:
+    return one.isascii() == other.isascii() and one.isdigit() == other.isdigit()
 
 
 def _heads(lines: Sequence[Line], i: int) -> str:
-    """The numeral in letters that line `i` is, over running text; else nothing."""
+    """The first, second or third number that line `i` is, over running text; else nothing."""
     said = lines[i].text.rstrip(_DOT)
-    short = said in _OPENS or said in _OPENS.values()
+    short = said in _OPENS or said in _FOLLOW
     return said if short and is_prose(lines[i + 1]) else ""
