@@ -443,6 +443,7 @@ def test_of_headings_apart_from_their_text_the_one_close_to_it_is_a_label() -> N
     texts = (PROSE, f"Dev Castel for The Quay\n{PROSE}", *sections)
     assert "Dev Castel for The Quay" not in found(*texts)
     assert len(found(*texts)) == 5
+    assert len(found(PROSE, *sections, f"The Last of Them\n{PROSE}", *sections[:3])) == 6
 
 
 def test_under_a_heading_that_the_contents_list_another_may_stand() -> None:

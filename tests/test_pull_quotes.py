@@ -5,7 +5,7 @@ import pytest
 from glossator.model.documents import SetAside
 from glossator.model.trees import Guess
 from glossator.readers.clippings.cleaning import clean
-from glossator.readers.clippings.head_again import head_again
+from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.signatures import whole_line
 from plain_texts import lines_of
 
@@ -193,10 +193,10 @@ def test_the_last_sentence_said_again_without_its_stop_is_a_pull_quote(
     assert not asides(CAKE.format(f"And yet {said}"), said, FILL[1])
 
 
-def test_an_opening_paragraph_that_stands_again_alone_is_a_second_copy() -> None:
-    opening = "The old bookseller says that what people lack is no book but a stool to sit on."
-    title = "The Man Who Sold Stools"
-    (aside,) = clean("\n\n".join([title, opening, *FILL[:6], opening, FILL[7]])).set_aside
-    assert aside.reason == "second-copy"
-    refrain = [title, opening, *FILL[:6], opening, *FILL[7:9], opening, FILL[9]]
-    assert not clean("\n\n".join(refrain)).set_aside
+def test_a_standfirst_that_stands_once_more_in_the_text_is_a_second_copy() -> None:
+    said = "The old bookseller says that what people lack is no book but a stool to sit on."
+    lines = lines_of("The Man Who Sold Stools", said, *FILL[:4], said, FILL[5])
+    stated = {1: whole_line("subtitle", lines[1], Guess(evidence="", confidence=1))}
+    assert set(standfirst_again(lines, 2, len(lines), {0, 1}, stated)) == {6}
+    refrain = lines_of("The Man Who Sold Stools", said, *FILL[:4], said, FILL[5], said)
+    assert not standfirst_again(refrain, 2, len(refrain), {0, 1}, stated)

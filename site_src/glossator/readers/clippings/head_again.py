@@ -53,14 +53,13 @@ def standfirst_again(
     taken: Collection[int],
     statements: Mapping[int, Statement],
 ) -> Mapping[int, Verdict]:
-    """Of `lines[begin:end]`, the one that is the standfirst or the first paragraph to the letter: a
-    pull quote, or a lead told twice. None if it stands more often. Lines `taken` are none."""
+    """Of `lines[begin:end]`, the one that is the standfirst to the letter: a pull quote, or a
+    lead told twice. None if it stands more often. Lines `taken` are none."""
     stated = [i for i, said in statements.items() if any(f.name == "subtitle" for f in said.fields)]
-    opening = [*stated, *(i for i in range(begin, begin + 1) if i not in taken)]
-    long = {lines[i].key: i for i in opening if lines[i].words >= _STANDFIRST_WORDS}
-    rest = (i for i in range(begin, end) if i not in taken and i not in opening)
+    long = {lines[i].key: i for i in stated if lines[i].words >= _STANDFIRST_WORDS}
+    rest = (i for i in range(begin, end) if i not in taken and i not in stated)
     again = [i for i in rest if lines[i].key in long]
     if len(again) != 1:
         return {}
-    evidence = f"says what opens the text in line {lines[long[lines[again[0]].key]].number} again"
+    evidence = f"says the standfirst of line {lines[long[lines[again[0]].key]].number} again"
     return {again[0]: Verdict(reason="second-copy", evidence=evidence)}

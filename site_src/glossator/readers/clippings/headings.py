@@ -161,8 +161,11 @@ def _without_close(
     lines: Sequence[Line], found: Mapping[int, Found], sections: Collection[int]
 ) -> dict[int, Found]:
     """The headings `found`, but a single one close over its text, of no section by its name or
-    number, where all others stand apart from theirs: a label, or who took a picture."""
+    number, where all others stand apart from theirs, if it is the first, or over the last line
+    alone: who took a picture, or a label of the page's."""
+    ends = (min(found, default=-1), len(lines) - 2)
     close = [i for i in found if lines[i].after == 0 and not found[i].underlined]
+    close = close if close and close[0] in ends else []
     if len(close) != 1 or len(found) - 1 < _APART or not lines[close[0]].before:
         return dict(found)
     line = lines[close[0]]

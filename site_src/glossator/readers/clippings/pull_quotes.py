@@ -15,6 +15,7 @@ _LETTERS = 16  # letters of one in a script without spaces
 _LETTERS_QUOTED = 5  # of one there in quotation marks
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _WHOLE = 15  # words from which it may be the whole paragraph, or nearly
+_WHOLE_FAR = 25  # words of one with furniture between
 _NEXT = 2  # lines below it, at most, if it is
 _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
 _FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
@@ -112,7 +113,9 @@ def _source(text: _Text, i: int) -> int | None:
     whole = _letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
-            between = bisect_left(text.numbers, i) - bisect_left(text.numbers, j)
+            # what the site sets between the two does not count if no such line is said by chance
+            rank = bisect_left(text.numbers, i) - bisect_left(text.numbers, j)
+            between = rank if line.words >= _WHOLE_FAR else i - j
             whole_again = words == _said(line) and line.words >= _WHOLE and 0 < between <= _NEXT
             if whole_again or _is_longer(text.lines[j], line, len(words)):
                 return j

@@ -4,7 +4,7 @@ import re
 
 # what is needed for a work, over the list of it
 _NEEDS = (
-    r"(?:what |things )?you(?:['’]ll| will)? need|das (?:brauchst du|brauchen sie)"
+    r"(?:what |things )you(?:['’]ll| will)? need|you['’]ll need|das (?:brauchst du|brauchen sie)"
     r"|was (?:du brauchst|sie brauchen)|(?:ce qu['’])?il (?:te|vous) faut|(?:lo que|qué) necesitas"
     r"|(?:che )?cosa (?:ti )?serve|o que (?:você vai precisar|precisa)|wat heb je nodig"
     r"|dit heb je nodig|co będzie potrzebne|co budete potřebovat|(?:det här|detta) behöver du"
