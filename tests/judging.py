@@ -151,7 +151,8 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
                 score.set_aside += out
                 if not out:
                     tell("kept" + (" as heading" if heads else " as field" if is_field else ""))
-            case "T" | "H" | "S" if out:
+            # of a heading with a long link behind it, to edit the section, the words are shown
+            case "T" | "H" | "S" if out and not (line.label == "H" and heads):
                 score.lost += 1
                 tell("LOST")
             case "R":

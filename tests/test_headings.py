@@ -4,6 +4,7 @@ import pytest
 
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headings import find_headings
+from glossator.readers.clippings.numbered_steps import first_numeral, steps
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
@@ -318,3 +319,136 @@ def test_a_single_line_in_small_letters_is_none_among_headings_with_capitals() -
 def test_what_signs_a_letter_heads_nothing(above: str, name: str, below: str) -> None:
     assert name not in found(PROSE, LONG, above, name, below)
     assert name in found(PROSE, LONG, PROSE, name, PROSE)
+
+
+STEP = "Cut the old cord away and keep a piece of it, since you will want to compare the two later."
+WARNED = "Tip: a blunt knife tears the cord, and what is torn cannot be tied again by anybody."
+
+
+def test_numbers_alone_over_one_paragraph_each_are_steps_and_no_headings() -> None:
+    rows = f"Part 1: Taking it off\n1\n{STEP}\n2\n{STEP}\n{WARNED}\n3\n{STEP}\nPart 2: Putting it on\n4\n{STEP}"
+    lines = lines_of(PROSE + "\n" + rows)
+    assert [lines[i].text[:6] for i in sorted(find_headings(lines))] == ["Part 1", "Part 2"]
+    ends = steps(lines)
+    assert [lines[i].text for i in ends] == ["1", "2", "3", "4"]
+    assert [end - i for i, end in ends.items()] == [2, 3, 2, 2]
+
+
+def test_numbers_over_several_paragraphs_each_are_headings() -> None:
+    lines = lines_of("\n".join(f"{n}\n{PROSE}\n{PROSE}\n{PROSE}" for n in (1, 2, 3)))
+    assert not steps(lines)
+    assert [lines[i].text for i in sorted(find_headings(lines))] == ["1", "2", "3"]
+
+
+def test_a_first_section_may_be_numbered_right_under_what_is_no_paragraph() -> None:
+    lines = lines_of(f"Ada Lind, The Quay\nI\n{PROSE}\n{PROSE}\nII\n{PROSE}\n{PROSE}")
+    assert [lines[i].text for i in sorted(find_headings(lines))] == ["I", "II"]
+    assert first_numeral(lines) == 1
+    assert first_numeral(lines_of(f"I\n{PROSE}\nIII\n{PROSE}")) is None
+    assert first_numeral(lines_of(f"1\n{PROSE}\n2\n{PROSE}\n3\n{PROSE}")) == 0
+    assert first_numeral(lines_of(f"1\n{PROSE}\n2\n{PROSE}\n4\n{PROSE}")) is None
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["find /srv/dumps -name '*.gz' -mtime +7 -delete", "cp notes.db /mnt/spare/notes.db",
+     "zcat access.log.gz | sort", "make install && make check"],
+)  # fmt: skip
+def test_a_command_between_paragraphs_is_no_heading(code: str) -> None:
+    assert not found(PROSE, code, PROSE)
+    assert not found(
+        "The job is a single line, and it has run every night for a year or more:", code, PROSE
+    )
+
+
+@pytest.mark.parametrize(
+    "heading", ["Before and after", "well-known harbours", "A and/or B", "Why -1 is a number"]
+)
+def test_a_dash_or_stroke_inside_makes_no_command_of_a_heading(heading: str) -> None:
+    assert found(PROSE, heading, PROSE)
+
+
+def test_a_fact_over_another_is_no_heading() -> None:
+    facts = "Difficulty: Moderate\nTime required: three hours, plus a whole day to dry out well"
+    assert not find_headings(lines_of(f"{PROSE}\n{facts}\n{PROSE}"))
+    assert found(PROSE, "Cost: about forty a metre", PROSE)
+
+
+def test_who_speaks_over_what_is_said_is_no_heading_and_the_line_over_them_is() -> None:
+    turns = [
+        f"{name}, keeper of the quay:\n— {PROSE}" for name in ("Olga Barm", "Vik Degt", "Egor Sin")
+    ]
+    assert set(found(PROSE, "What they said behind the match", *turns)) == {
+        "What they said behind the match"
+    }
+    labels = [
+        f"{name}:\n{PROSE}" for name in ("The first boat", "The second boat", "The third boat")
+    ]
+    assert len(found(PROSE, *labels)) == 3
+
+
+def test_whose_a_quotation_is_heads_nothing() -> None:
+    quoted = "« On ne meurt pas dans l’escalier, on y reprend son souffle. »"
+    assert not find_headings(
+        lines_of(f"{PROSE}\n{quoted}\nHonorine Vasse, Carnets du Quai\n{PROSE}")
+    )
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["Jetzt Demo buchen", "Book a free demo", "Order yours today", "2024 sale, half the price >>",
+     "点击抢购早鸟票五折起名额有限>>", "Pide tu presupuesto"],
+)  # fmt: skip
+def test_the_words_of_a_button_head_nothing(call: str) -> None:
+    assert not found(PROSE, call, PROSE)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Order and disorder", "Heute schon gelacht", "Try again", "« On ne vend pas du rêve »",
+     "Une passerelle provisoire ? « Trop tard »", "Get to know the trial", "Reserve and its uses"],
+)  # fmt: skip
+def test_a_heading_may_begin_as_a_button_does(heading: str) -> None:
+    assert found(PROSE, heading, PROSE)
+
+
+def test_a_day_in_any_language_is_no_heading_unless_there_are_several_apart() -> None:
+    assert not find_headings(lines_of(f"{PROSE}\n18 Marzec 2023\n{PROSE}"))
+    assert len(found(PROSE, "18 May 2023", PROSE, "19 May 2023", PROSE)) == 2
+    assert found(PROSE, "12 Monkeys 1995", PROSE)
+
+
+def test_a_heading_may_stand_over_one_short_sentence_and_a_paragraph() -> None:
+    texts = (PROSE, "What I found", "The answer is 148.", PROSE, PROSE)
+    assert set(found(*texts)) == {"What I found"}
+    assert not found(PROSE, "what I found", "The answer is 148.", PROSE, PROSE)
+    assert not found(PROSE, "What I found", "The answer is 148.", "And no more than that.")
+
+
+def test_a_heading_may_stand_over_short_sentences_a_line_each() -> None:
+    items = "It is made in one pot.\nNobody will notice it is vegan.\nIt keeps for four days."
+    assert set(found(PROSE, "Why you will like it", items, PROSE)) == {"Why you will like it"}
+    assert not found(PROSE, "Why you will like it", "It is made in one pot.\nIt keeps.", PROSE)
+
+
+def test_the_name_of_questions_apart_is_a_heading_though_sites_have_it_in_their_foot() -> None:
+    asked = "¿Puedo hacerlos en olla rápida? Sí, veinticinco minutos desde que sube la válvula."
+    assert "Preguntas frecuentes" in found(
+        PROSE, "Preguntas frecuentes", f"{asked}\n{asked}", PROSE
+    )
+
+
+def test_of_headings_apart_from_their_text_the_one_close_to_it_is_a_label() -> None:
+    sections = [text for n in range(5) for text in (f"The Jar of {n} Keys", PROSE, PROSE)]
+    texts = (PROSE, f"Dev Castel for The Quay\n{PROSE}", *sections)
+    assert "Dev Castel for The Quay" not in found(*texts)
+    assert len(found(*texts)) == 5
+    assert len(found(PROSE, *sections, f"The Last of Them\n{PROSE}", *sections[:3])) == 6
+
+
+def test_under_a_heading_that_the_contents_list_another_may_stand() -> None:
+    lines = lines_of(
+        f"{PROSE}\nうまくいかないとき\n「見つかりません」と表示される\n{PROSE}\n{PROSE}"
+    )
+    heads = find_headings(lines, sections={lines[1].start})
+    assert sorted(heads) == [1, 2]

@@ -5,7 +5,7 @@ import pytest
 from glossator.model.documents import SetAside
 from glossator.model.trees import Guess
 from glossator.readers.clippings.cleaning import clean
-from glossator.readers.clippings.pull_quotes import head_again
+from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.signatures import whole_line
 from plain_texts import lines_of
 
@@ -156,3 +156,47 @@ def test_what_somebody_says_again_in_a_story_is_told() -> None:
         f"He knocked and waited. She asked: {said}\n{said}\nNobody answered, and the rain went on."
     )
     assert [each for each in clean(text).set_aside if each.reason == "second-copy"] == []
+
+
+LEDGER = (
+    "These are small debts, and he tells them so that all may laugh. “A man who says he owes"
+    " nothing,” Pruett writes in the last entry of all, “has not looked to see what he stands in.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "again"),
+    [("“A man who says he owes nothing has not looked to see what he stands in.”", True),
+     ("“A man who says he owes much has never looked up to see what he stands in.”", False),
+     ("“He owes nothing.”", False),
+     ("A man who says he owes nothing has not looked to see what he stands in.", False)],
+)  # fmt: skip
+def test_a_quotation_close_under_what_it_leaves_words_out_of_is_a_pull_quote(
+    quote: str, again: bool
+) -> None:
+    found = clean("\n".join([KACI, FILL[0], LEDGER, quote, FILL[1]])).set_aside
+    assert [aside.reason for aside in found] == ["second-copy"] * again
+
+
+CAKE = "The company opened two hundred of them, since people in no hurry buy more cake. {}."
+
+
+@pytest.mark.parametrize(
+    ("said", "again"),
+    [("If kindness will not do it, let cake", True), ("Let cake do it", False)],
+)
+def test_the_last_sentence_said_again_without_its_stop_is_a_pull_quote(
+    said: str, again: bool
+) -> None:
+    found = asides(CAKE.format(said), said, FILL[1])
+    assert [aside.reason for aside in found] == ["second-copy"] * again
+    assert not asides(CAKE.format(f"And yet {said}"), said, FILL[1])
+
+
+def test_a_standfirst_that_stands_once_more_in_the_text_is_a_second_copy() -> None:
+    said = "The old bookseller says that what people lack is no book but a stool to sit on."
+    lines = lines_of("The Man Who Sold Stools", said, *FILL[:4], said, FILL[5])
+    stated = {1: whole_line("subtitle", lines[1], Guess(evidence="", confidence=1))}
+    assert set(standfirst_again(lines, 2, len(lines), {0, 1}, stated)) == {6}
+    refrain = lines_of("The Man Who Sold Stools", said, *FILL[:4], said, FILL[5], said)
+    assert not standfirst_again(refrain, 2, len(refrain), {0, 1}, stated)

@@ -62,3 +62,9 @@ def test_links_are_no_headings_where_the_page_does_not_show_it(boxes: tuple[str,
 def test_a_text_that_no_blank_lines_part_tells_nothing() -> None:
     text = "\n".join(PARAGRAPH.format(name) for name in _ORDER)
     assert found(f"{text}\nSign up\n{text}") == ([], [])
+
+
+def test_code_under_the_button_that_copies_it_goes_on_and_heads_nothing() -> None:
+    command = "Copy\nfind /srv/dumps -name '*.gz' -mtime +{} -delete"
+    paragraphs, headings = found(page(command.format(6), command.format(7)))
+    assert (paragraphs, headings) == (["find /srv/du", "find /srv/du"], [])

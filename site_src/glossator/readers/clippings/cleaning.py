@@ -18,11 +18,13 @@ from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
+from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.masthead import find_masthead
+from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.pull_quotes import head_again, pull_quotes
+from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.resumptions import find_resumptions
@@ -64,17 +66,20 @@ def clean(
     copies = find_copies(lines)
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     facts = {lines[i].start for i in sheet(lines, words_of)}
-    begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
     first_end = copies[0].start if copies else len(lines)
+    pages = page_marks(lines)
+    one = first_numeral(lines[:first_end])
+    counted = facts if one is None or one in pages else {*facts, lines[one].start}
+    begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
     code = code_pieces(lines[:first_end]).code
-    counted = {lines[i].start for i in (*rows.kept, *code, *on.paragraphs)}
+    counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
 
     def is_text(line: Line) -> bool:
-        return keep(line) or line.start in listed | counted or line.start in facts
+        return keep(line) or line.start in listed | counted
 
     if begin is not None and contents.lines:
         begin = _behind(lines, begin, contents)
@@ -86,7 +91,7 @@ def clean(
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
-    verdicts |= {i: _PAGE for i in page_marks(lines) if not is_text(lines[i])}
+    verdicts |= {i: _PAGE for i in pages if not is_text(lines[i])}
     masthead = find_masthead(
         lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
     )
@@ -100,7 +105,8 @@ def clean(
         known = {*verdicts, *statements, *paired, *kept}
         verdicts |= head_again(lines, begin, min(tail, first_end), known, statements)
         known |= verdicts.keys()
-        verdicts |= pull_quotes(lines, begin, min(tail, first_end), known)
+        verdicts |= standfirst_again(lines, begin, first_end, known, statements)
+        verdicts |= pull_quotes(lines, begin, first_end, {*known, *verdicts})
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]
     if not rest:

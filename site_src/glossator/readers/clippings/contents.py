@@ -5,7 +5,7 @@ It says two things surely: the run is navigation, and the lines it lists are hea
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.readers.clippings.prose import CLOSED, is_prose
@@ -60,6 +60,9 @@ def find_contents(lines: Sequence[Line]) -> Contents:
                 if header is not None and _says_contents(lines[header]):
                     return found
                 first = first if first.lines else found
+            elif header is not None and (said := _of_page(lines, entries, header)):
+                run = set(range(header, last + 1))
+                return Contents(lines=frozenset(run), sections=frozenset(said))
         at += 1
     return first
 
@@ -157,6 +160,19 @@ def _are_sections(lines: Sequence[Line], sections: Sequence[int], last: int) -> 
         for start, end in zip(sections, ends, strict=True)
     )
     return apart >= _APART * len(sections)
+
+
+def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> set[int]:
+    """Of the `entries` under a header that says what they are the headings right over text, if
+    these are half at least: the others head what the site tells of the page, a word or two each."""
+    sections = sorted(entries.values())
+    if len(sections) < _FEWEST or sections[0] <= max(entries) or not _says_contents(lines[header]):
+        return set()
+    said = {i for i in sections if i + 1 < len(lines) and lines[i + 1].words >= _TOLD}
+    return said if 2 * len(said) >= len(sections) else set()
+
+
+_TOLD = 8  # words of a line right under a heading of the text
 
 
 def _says_contents(line: Line) -> bool:

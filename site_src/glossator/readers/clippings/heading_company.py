@@ -27,6 +27,7 @@ def coloned(lines: Sequence[Line]) -> set[int]:
         and line.text[0].isupper()
         and CLOSED.search(lines[i + 1].ending)
         and lines[i + 1].words > line.words
+        and lines[i + 1].text[0] not in _SPEAKS
     }
     dotted = {
         i
@@ -42,6 +43,7 @@ def coloned(lines: Sequence[Line]) -> set[int]:
     return dotted | labels | _alike(lines) | _in_capitals(lines)
 
 
+_SPEAKS = '—–―-"“„«「『'  # before what somebody says, whom the label over it names
 _ALIKE_WORDS, _UNDER_WORDS = 9, 30  # of such a label, and of a line under it
 # "He asked:" tells who speaks next
 _PRONOUN = re.compile(

@@ -45,8 +45,9 @@ class Place:
     table of contents lists it; `replied`: one of several questions in a row, each with its
     answer; `opening`: no running text stands above; `carded`: one of several lines that each stand
     right over facts with the same labels; `dated`: one of several days, alone in their lines;
-    `over_list`: over a group of lines that are no sentences; `opens_group`: opens a group of
-    lines as headings do all over the text; `coloned`: one of several labels that
+    `over_list`: over a group of lines that are no sentences; `over_steps`: over the number of a
+    step; `under_contents`: right under a heading that the table of contents lists; `opens_group`:
+    opens a group of lines as headings do all over the text; `coloned`: one of several labels that
     end in a colon, each over a sentence; `small`: the text has no capitals; `stacked`: one of two
     headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
     `named`: one of several names of sections."""
@@ -64,6 +65,8 @@ class Place:
     asked: bool
     contents: bool = False
     over_list: bool = False
+    over_steps: bool = False
+    under_contents: bool = False
     opens_group: bool = False
     numeral: bool = False
     bracketed: bool = False
@@ -82,7 +85,12 @@ def text_below(place: Place) -> bool:
     below = place.below
     if below is None or place.heading_below:
         return False
-    if is_prose(below) or below.words > max(8, 1.3 * place.line.words) or _is_answered(place):
+    if (
+        place.over_steps
+        or is_prose(below)
+        or below.words > max(8, 1.3 * place.line.words)
+        or _is_answered(place)
+    ):
         return True
     leads = below.text.endswith((":", "：")) or is_list_start(below.text) or "\t" in below.text
     leads = leads or (below.text[0] in _BULLETS and place.line.text[0] not in _BULLETS)
@@ -196,10 +204,11 @@ _AND = re.compile(r"(?:and|or|but|then|und|oder|aber|et|ou|mais|y|o|pero|e|ma|en
 
 def is_apart(place: Place) -> bool:
     """Whether a line stands between two paragraphs, with blank lines around, and goes on with
-    nothing."""
+    nothing, nor does the paragraph above lead on to it."""
     apart = place.line.before > 0 and place.line.after > 0 and not _AND.match(place.line.text)
+    led = place.above is not None and place.above.text[-1] in ":："
     below = place.below
-    return apart and is_between(place) and below is not None and is_prose(below)
+    return apart and not led and is_between(place) and below is not None and is_prose(below)
 
 
 def is_over_lesser(place: Place) -> bool:
@@ -218,7 +227,8 @@ def is_over_lesser(place: Place) -> bool:
 
 
 def is_under_section(place: Place) -> bool:
-    return place.above is not None and is_familiar(place.above.text) and text_below(place)
+    known = place.above is not None and is_familiar(place.above.text)
+    return (known or place.under_contents) and text_below(place)
 
 
 # "~ The results ~" · "*** Monday ***" · "▶ Lunch: the noodle house"

@@ -7,9 +7,9 @@ from itertools import pairwise
 from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     FACT,
+    FULL_STOP,
     LONGEST,
     NUMBERED,
-    NUMERAL,
     QUESTION,
     TOO_LONG,
 )
@@ -167,6 +167,33 @@ def is_over_list(lines: Sequence[Line], i: int, *, any_items: bool) -> bool:
     return short and (many or (len(items) >= _FEWEST_ITEMS and 2 * len(told) > len(items)))
 
 
+_SENTENCES = 3  # short sentences, one close under the other, that a heading stands over
+
+
+def is_over_sentences(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words between blank lines, behind a paragraph, stand over a group of short
+    sentences, a line each, and of nothing else: a list without glyphs, and no talk."""
+    line = lines[i]
+    alone = line.before > 0 and line.after > 0 and line.text[0].isupper()
+    if not (alone and 1 < line.words <= LONGEST) or CLOSED.search(line.ending):
+        return False
+    end = i + 2
+    while end < len(lines) and lines[end].before == 0:
+        end += 1
+    items = lines[i + 1 : end]
+    return (
+        i > 0
+        and bool(FULL_STOP.search(lines[i - 1].ending))
+        and len(items) >= _SENTENCES
+        and all(
+            _SHORTEST_ASKED <= each.words <= _ITEM_WORDS
+            and each.text[0].isalpha()
+            and FULL_STOP.search(each.ending)
+            for each in items
+        )
+    )
+
+
 _YEAR = re.compile(r"(?:c(?:a|irca)?\. ?|um |vers |hacia )?(?:1\d|20)\d\d(?:年|\b)", re.IGNORECASE)
 _DAY_WORDS = 5
 # "Friday 14 June", "Freitag, 14. Juni", "Friday, June 14"
@@ -175,39 +202,6 @@ _OF_WEEK = re.compile(
     rf"|{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?)",
     re.IGNORECASE,
 )
-
-
-def numerals(lines: Sequence[Line]) -> set[int]:
-    """Lines that are nothing but a number, each over running text, two of them at least; footnotes,
-    one right under the other, are none."""
-    found = {
-        i
-        for i, line in enumerate(lines[:-1])
-        if len(line.text) <= 6
-        and NUMERAL.fullmatch(line.text)
-        and is_prose(lines[i + 1])
-        and not (_notes(lines, i) or _notes(lines, i - 2))
-        and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
-    }
-    counts = [
-        int(match[1])
-        for i in sorted(found)
-        if (match := NUMERAL.fullmatch(lines[i].text)) and match[1]
-    ]
-    rising = all(one < other for one, other in pairwise(counts)) and max(counts, default=0) <= 30
-    return found if len(found) > 1 and rising else set()
-
-
-def _notes(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` and the second below are the numbers of two footnotes, behind a blank line:
-    each over one line of words, none apart."""
-    if i < 0 or i + 3 >= len(lines) or any(lines[j].before for j in (i + 1, i + 2, i + 3)):
-        return False
-    one, other = (NUMERAL.fullmatch(lines[j].text) for j in (i, i + 2))
-    if not (one and other and one[1] and other[1]) or int(other[1]) != int(one[1]) + 1:
-        return False
-    first = i - 2 * (int(one[1]) - 1)  # where the row begins
-    return first >= 0 and lines[first].before > 0
 
 
 def asked(lines: Sequence[Line]) -> set[int]:

@@ -3,6 +3,7 @@
 import re
 
 from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.dates import MONTHS
 from glossator.readers.plain_lines import Line
 
 MOST_LETTERS = 400  # code points, in scripts without spaces too: no sign need look at a longer line
@@ -119,6 +120,16 @@ def is_said(text: str) -> bool:
 
 # "17.34 GMT", "3 May 2021": what heads an entry of a log is kept as it is
 TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+
+
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.? ([^\W\d_]{3,12})\.?,? (?:19|20)\d\d")
+_MONTHS = frozenset(name[:3] for name in MONTHS)  # their names bend, and begin as they do
+
+
+def is_dated(text: str) -> bool:
+    """Whether `text` is a day, in whatever case its month stands: `18 Marzec 2023`."""
+    match = _DAY.fullmatch(text)
+    return match is not None and match[1].casefold()[:3] in _MONTHS
 
 
 TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?\b")

@@ -4,6 +4,11 @@ import re
 
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
+from glossator.readers.clippings.heading_neighbours import (
+    is_among_facts,
+    is_over_answer,
+    is_source_of_quotation,
+)
 from glossator.readers.clippings.heading_places import (
     Place,
     heads_list,
@@ -39,11 +44,12 @@ from glossator.readers.clippings.heading_shapes import (
     TOO_LONG,
     goes_on,
     is_capitals,
+    is_dated,
     is_numbered,
     is_said,
     is_title_case,
 )
-from glossator.readers.clippings.heading_words import CODE, FORMULA, SIGNS_OFF
+from glossator.readers.clippings.heading_words import CALLS, CODE, FORMULA, SIGNS_OFF
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import is_list_start
 
@@ -167,6 +173,11 @@ SIGNS = (
     _sign("parted by dots", -3, lambda p: "·" in p.line.text or "•" in p.line.text),
     _sign("name of a list", 8, heads_list),
     _sign("parts a list", 7, parts_list),
+    _sign("over one sentence, and a paragraph", 6, is_over_answer),
+    _sign("a fact among facts", -9, is_among_facts),
+    _sign("says whose a quotation is", -9, is_source_of_quotation),
+    _sign("calls to act, or leads on", -9, lambda p: bool(CALLS.fullmatch(p.line.text))),
+    _sign("a day", -9, lambda p: is_dated(p.line.text) and not p.dated),
     _sign("label in brackets over lines", 12, lambda p: p.bracketed),
     _sign(
         "long first line",

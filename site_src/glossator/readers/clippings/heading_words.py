@@ -14,10 +14,48 @@ REMARK = re.compile(
     re.IGNORECASE,
 )
 
-# "$ kbox prune --all" · "@queue.task(schedule=gentle)"
+# "$ kbox prune --all" · "@queue.task(schedule=gentle)" · "find /srv/dumps -mtime +7 -delete"
+# · "cp notes.db /mnt/spare/notes.db" · "zcat log.gz | wc"
 CODE = re.compile(
     r"^(?:[$%] |>>> |@\w+[.(]|#!|[A-Za-z_]\w* = [\"'\[{(\d])"
     r"|\s--[a-z][\w-]+(?:[ =]|$)|\w\(\w*=\S*\)$|[;{]$"
+    r"|^[a-z][\w.+-]*(?: \S+){0,30}? (?:-[A-Za-z]\w*(?: |$)|[~.]{0,2}/\w[\w.-]*/\S)"
+    r"|^[a-z][\w.+-]*(?: \S+){0,30}? (?:&&|\|\|?|>>?) \S",
+    re.ASCII,
+)
+
+_SOME = r"(?:[\w'’-]+ ){0,2}"
+# "Jetzt Demo buchen" · "点击抢购>>": what a button says, or a line that leads to another page
+CALLS = re.compile(
+    "|".join(
+        (
+            r"(?:jetzt|hier|heute|gleich) (?:[\w-]+ ){0,3}(?:buchen|bestellen|anmelden|kaufen"
+            r"|sichern|testen|starten|anfordern|spenden|bewerben|herunterladen|vereinbaren|ausprobieren"
+            r"|registrieren|entdecken|beantragen|informieren|reservieren|mitmachen|unterschreiben)",
+            rf"(?:book|get|request|start|try|claim|schedule) (?:an?|my|your|the) {_SOME}"
+            r"(?:demo|trial|quote|consultation)",
+            rf"(?:book|order|buy|shop|claim|reserve) {_SOME}(?:now|today)",
+            r"(?:réserve[rz]|demande[rz]|obten(?:ir|ez)|commande[rz]|télécharge[rz]|essaye[rz])"
+            rf" (?:(?:une?|votre|ma|le|la|mon) )?{_SOME}"
+            r"(?:démo|essai|devis|maintenant|place|gratuitement)",
+            r"(?:reserva|pide|solicita|compra|prueba|descarga|consigue|solicitar|reservar|pedir)"
+            rf" (?:(?:una?|tu|su|mi) )?{_SOME}"
+            r"(?:demo|prueba|ahora|ya|gratis|plaza|presupuesto|cita)",
+            rf"(?:prenota|richiedi|acquista|scarica|prova|ordina) (?:(?:una?|il|la) )?{_SOME}"
+            r"(?:demo|prova|ora|subito|gratis|preventivo|posto)",
+            r"(?:reserve|peça|solicite|compre|experimente|baixe|agende) "
+            rf"(?:(?:uma?|seu|sua) )?{_SOME}(?:demo|demonstração|teste|agora|já|grátis|orçamento)",
+            rf"(?:boek|bestel|vraag|probeer|download|koop|reserveer) {_SOME}(?:nu|demo|gratis|aan)",
+            r"(?:boka|beställ|köp|prova|ladda ner|bestill|kjøp|køb|prøv) "
+            rf"{_SOME}(?:nu|nå|demo|gratis)",
+            r"(?:zamów|kup|zarezerwuj|umów|pobierz|wypróbuj|objednat|koupit|vyzkoušet) "
+            rf"{_SOME}(?:teraz|demo|za darmo|bezpłatnie|nyní|zdarma)",
+            r"(?:купить|заказать|забронировать|скачать|попробовать|получить) "
+            rf"{_SOME}(?:сейчас|демо|бесплатно|скидку)",
+            r"[^«]{2,60}[^\s>»«](?:\s?(?:>>|＞＞|➜|➔|→|›)|\s»)",
+        )
+    ),
+    re.IGNORECASE,
 )
 
 # "Gruß, Klaus"

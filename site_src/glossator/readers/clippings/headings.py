@@ -13,6 +13,7 @@ from glossator.readers.clippings.heading_company import (
     resumes,
     stacked,
 )
+from glossator.readers.clippings.heading_neighbours import heads_questions
 from glossator.readers.clippings.heading_places import Found, Place
 from glossator.readers.clippings.heading_rows import (
     asked,
@@ -21,9 +22,9 @@ from glossator.readers.clippings.heading_rows import (
     counted,
     dated,
     is_over_list,
+    is_over_sentences,
     named,
     numbered_sections,
-    numerals,
     openers,
     replied,
 )
@@ -36,8 +37,10 @@ from glossator.readers.clippings.heading_shapes import (
     TOO_LONG,
     UNDERLINE,
     is_furniture,
+    is_title_case,
 )
 from glossator.readers.clippings.heading_signs import SIGNS
+from glossator.readers.clippings.numbered_steps import numerals, steps
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing, signs
@@ -63,6 +66,7 @@ def find_headings(
     questions = asked(lines)
     answered = replied(lines, questions)
     numbers = numerals(lines)
+    stepped = steps(lines)
     in_brackets = bracketed(lines)
     on_cards = carded(lines)
     of_days = dated(lines)
@@ -79,7 +83,7 @@ def find_headings(
             found[i] = Found(level=2, guess=_UNDERLINED, underlined=True)
             continue
         long = lines[i].words > TOO_LONG or len(lines[i].text) > MOST_LETTERS
-        if long or lines[i].start in captions:
+        if long or lines[i].start in captions or i in stepped:
             continue
         place = Place(
             line=lines[i],
@@ -101,7 +105,9 @@ def find_headings(
             dated=i in of_days,
             coloned=i in with_colon,
             contents=lines[i].start in sections,
-            over_list=is_over_list(lines, i, any_items=prose_text),
+            over_steps=i + 1 in stepped,
+            over_list=is_over_list(lines, i, any_items=prose_text) or is_over_sentences(lines, i),
+            under_contents=i > 0 and lines[i - 1].start in sections,
             opens_group=i in opening,
             small=small,
             stacked=i in double,
@@ -110,8 +116,10 @@ def find_headings(
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH
-        if enough and not (is_furniture(lines[i]) or heads_nothing(lines[i]) or signs(lines, i)):
+        furniture = is_furniture(lines[i]) and not heads_questions(place)
+        if enough and not (furniture or heads_nothing(lines[i]) or signs(lines, i)):
             found[i] = Found(level=2, guess=_guess(place, held))
+    found = _without_close(lines, found, sections) if spaced else found
     found = _with_their_row(lines, _without_odd(lines, found, sections), numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
 
@@ -149,6 +157,25 @@ def _without_odd(
     return {i: each for i, each in found.items() if i != small[0]}
 
 
+def _without_close(
+    lines: Sequence[Line], found: Mapping[int, Found], sections: Collection[int]
+) -> dict[int, Found]:
+    """The headings `found`, but a single one close over its text, of no section by its name or
+    number, where all others stand apart from theirs, if it is the first, or over the last line
+    alone: who took a picture, or a label of the page's."""
+    ends = (min(found, default=-1), len(lines) - 2)
+    close = [i for i in found if lines[i].after == 0 and not found[i].underlined]
+    close = close if close and close[0] in ends else []
+    if len(close) != 1 or len(found) - 1 < _APART or not lines[close[0]].before:
+        return dict(found)
+    line = lines[close[0]]
+    known = line.start in sections or is_familiar(line.text) or NUMBERED.match(line.text)
+    if known or not is_title_case(line.text):
+        return dict(found)
+    return {i: each for i, each in found.items() if i != close[0]}
+
+
+_APART = 4  # headings apart from their text, beside which a single one close to it is none
 _UNDERLINED = Guess(evidence="the line below does nothing but underline it", confidence=0.95)
 
 

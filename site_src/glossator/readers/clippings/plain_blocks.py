@@ -34,6 +34,7 @@ from glossator.readers.clippings.listing import (
     mark_of,
     opens_quotation,
 )
+from glossator.readers.clippings.numbered_steps import steps
 from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line, inlines_of
 
@@ -71,6 +72,7 @@ class BlockBuilder:
         self._headings: Mapping[int, Found] = {
             i: found for i, found in headings.items() if i not in self._asked
         }
+        self._steps = {} if spoken else steps(lines)
         self.markup: list[Markup] = []
 
     def blocks(self) -> Iterator[Block]:
@@ -105,6 +107,8 @@ class BlockBuilder:
             ):
                 return count, self._list(self._lines[i : i + count])
             return 1, self._leaf(line, asked.kind, asked.mark)
+        if i in self._steps and (stepped := self._stepped(i, stop)):
+            return stepped
         if RULE.fullmatch(line.text):
             self._mark(line.span)
             return 1, Rule(span=line.span)
@@ -160,6 +164,24 @@ class BlockBuilder:
             ordered=ordered,
             start=first.value if ordered and first else 1,
         )
+
+    def _stepped(self, first: int, stop: int) -> tuple[int, Block] | None:
+        """The steps from line `first` on, each under the number alone in its line that is its mark,
+        as far as they follow one another."""
+        items: list[Item] = []
+        at = first
+        while (end := self._steps.get(at, stop + 1)) <= stop:
+            self.markup.append(Markup(span=self._lines[at].span, kind="list-mark"))
+            leaves = tuple(self._leaf(line, "item", 0) for line in self._lines[at + 1 : end])
+            items.append(
+                Item(span=Span(self._lines[at].start, leaves[-1].span.end), children=leaves)
+            )
+            at = end
+        if not items:
+            return None
+        start = int(self._lines[first].text.rstrip(".)"))
+        span = Span(items[0].span.start, items[-1].span.end)
+        return at - first, Bullets(span=span, children=tuple(items), ordered=True, start=start)
 
     def _item(self, lines: Sequence[Line], depth: int, *, led: bool) -> Item:
         first = lines[0]

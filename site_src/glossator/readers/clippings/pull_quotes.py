@@ -1,4 +1,4 @@
-"""What of a text stands once more by itself: pull quotes, and a head said again over a part."""
+"""What of a text stands once more by itself: pull quotes."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.statement import Statement
 from glossator.readers.plain_lines import Line, count_words, is_list_start
 from glossator.text import folded
 
@@ -16,6 +15,7 @@ _LETTERS = 16  # letters of one in a script without spaces
 _LETTERS_QUOTED = 5  # of one there in quotation marks
 _LONGER = 1.3  # times as many letters has the paragraph it is taken from
 _WHOLE = 15  # words from which it may be the whole paragraph, or nearly
+_WHOLE_FAR = 25  # words of one with furniture between
 _NEXT = 2  # lines below it, at most, if it is
 _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
 _FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
@@ -44,10 +44,11 @@ def pull_quotes(
         if i in found or (i and _is_led_to(lines, i)):
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
-        sure = sure or _is_said_whole(lines, i)
-        if not (sure or _is_quoted(lines[i]) or _is_said_by(lines[i])):
+        sure = sure or _is_said_whole(lines, i) or _says_last(lines, i)
+        maybe = sure or _is_quoted(lines[i]) or _is_said_by(lines[i])
+        if not (maybe or _is_quoted_close(lines[i])):
             continue
-        source = _source(text, i)
+        source = _source(text, i) if maybe else None
         if source is None:
             source = _shortened(text, i)
         # a heading may quote what comes below it, but not what was just said
@@ -78,43 +79,6 @@ def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     if i not in free or lines[i].before or not lines[i].after:
         return False
     return lines[i].words <= _WHO and not _ENDS.search(lines[i].text)
-
-
-_TITLE_WORDS = 3  # fewest of a title said again
-_REFRAIN = 4  # times that a line stands: more often it is a refrain
-_UNDER = 4  # lines under a title said again in which byline and standfirst are too
-
-
-def head_again(
-    lines: Sequence[Line],
-    begin: int,
-    end: int,
-    taken: Collection[int],
-    statements: Mapping[int, Statement],
-) -> Mapping[int, Verdict]:
-    """Of `lines[begin:end]`, those that say again what the head of the text does: its title alone,
-    and right under this the author and the first lines. Lines `taken` are none."""
-    titles = [i for i, said in statements.items() if any(f.name == "title" for f in said.fields)]
-    if not titles or lines[titles[0]].words < _TITLE_WORDS:
-        return {}
-    title = titles[0]
-    if sum(line.key == lines[title].key for line in lines) > _REFRAIN:
-        return {}
-    head = {lines[i].key for i in range(title + 1, begin + 1)} | {
-        field.value for said in statements.values() for field in said.fields
-    }
-    found: dict[int, Verdict] = {}
-    again = {i for i in range(begin + 1, end) if lines[i].key == lines[title].key}
-    for i in range(begin + 1, end):
-        if i in taken:
-            continue
-        if i in again:
-            evidence = f"says the title of line {lines[title].number} again"
-            found[i] = Verdict(reason="repeated-title", evidence=evidence)
-        elif lines[i].key in head and any(j in found or j in again for j in range(i - _UNDER, i)):
-            evidence = "says again what stands under the title"
-            found[i] = Verdict(reason="second-copy", evidence=evidence)
-    return found
 
 
 class _Text:
@@ -149,7 +113,10 @@ def _source(text: _Text, i: int) -> int | None:
     whole = _letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
-            whole_again = words == _said(line) and line.words >= _WHOLE and 0 < i - j <= _NEXT
+            # what the site sets between the two does not count if no such line is said by chance
+            rank = bisect_left(text.numbers, i) - bisect_left(text.numbers, j)
+            between = rank if line.words >= _WHOLE_FAR else i - j
+            whole_again = words == _said(line) and line.words >= _WHOLE and 0 < between <= _NEXT
             if whole_again or _is_longer(text.lines[j], line, len(words)):
                 return j
     first, *others = _parts(line)
@@ -160,6 +127,7 @@ def _source(text: _Text, i: int) -> int | None:
 
 
 _SHORTENED = 6  # words, at least, of a quotation that leaves some out
+_SHORTENED_CLOSE = 9  # of one that no blank line parts from what is said above it
 _LEFT_OUT = 8  # words it may leave out
 
 
@@ -167,14 +135,16 @@ def _shortened(text: _Text, i: int) -> int | None:
     """The line near by that has all words of line `i`, a quotation alone between paragraphs, in
     their order, and few between them."""
     line = text.lines[i]
-    apart = line.before > 0 and line.after > 0 and _is_quoted(line)
-    words = _words(line) if apart else []
-    if len(words) < _SHORTENED:
+    apart = line.before > 0 and _is_quoted(line)
+    apart = apart and (line.after > 0 or _says_who(text.lines, i + 1, text.numbers))
+    close = not apart and line.before == 0 and _is_quoted_close(line)
+    words = _words(line) if apart or close else []
+    if len(words) < (_SHORTENED if apart else _SHORTENED_CLOSE):
         return None
-    closed = bool(_ENDS.search(line.text))
+    closed = apart and bool(_ENDS.search(line.text))
     at = bisect_left(text.numbers, i)
     reach = at + 1 + _NEAR if closed else at  # a heading may quote what comes below it
-    for j in text.numbers[max(0, at - _NEAR) : reach]:
+    for j in text.numbers[max(0, at - (_NEAR if apart else _ABOVE)) : reach]:
         if j != i and text.lines[j].words > line.words and _has_in_order(text.lines[j], words):
             return j
     return None
@@ -307,6 +277,21 @@ def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
     return False
 
 
+def _says_last(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line between blank ones says, with no stop, the last sentence of the paragraph
+    right above, from its beginning to its end."""
+    line = lines[i]
+    apart = line.before > 0 and line.after > 0 and _LEAST_LAST <= line.words <= _MOST
+    if not (apart and i) or lines[i - 1].words < _PARAGRAPH or _ENDS.search(line.text):
+        return False
+    above = lines[i - 1].text.rstrip(_OPENS + ".!?…。！？ ")
+    before = above[: -len(line.text)].rstrip(_OPENS + " ")
+    return above.endswith(line.text) and bool(_ENDS.search(before))
+
+
+_LEAST_LAST = 6  # words of a sentence said again: a heading may take up a word or two
+
+
 def _is_said_whole(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is a quotation from end to end that stands, marks and all, in a paragraph
     right above, with words of others round it."""
@@ -329,6 +314,16 @@ def _is_quoted(line: Line) -> bool:
     quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
     fewest = _LETTERS if " " in text else _LETTERS_QUOTED
     return quoted and len(_said(line)) >= fewest and line.words <= _MOST
+
+
+def _is_quoted_close(line: Line) -> bool:
+    """Whether a line is one closed quotation from end to end, in marks that open and close."""
+    text = line.text.strip()
+    inside = text[1:-1]
+    ends = _CLOSES.get(text[:1]) == text[-1:] and text[:1] != text[-1:]
+    return (
+        ends and not any(sign in inside for sign in (text[0], text[-1])) and inside[-1:] in ".!?…"
+    )
 
 
 def _says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from glossator.readers.clippings.articles import is_ad_label
 from glossator.readers.clippings.groups import groups
+from glossator.readers.clippings.heading_words import CODE
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
@@ -50,6 +51,7 @@ def find_resumptions(lines: Sequence[Line]) -> Resumptions:
     # without a paragraph to show it two boxes must, and no other may end otherwise
     if not paragraphs and (len(ended) < 2 or len(ended) < len(told)):
         return Resumptions()
+    paragraphs |= {i for i in ended if CODE.search(lines[i].text)}  # under the button to copy it
     return Resumptions(paragraphs=paragraphs, headings=frozenset(ended) - paragraphs)
 
 

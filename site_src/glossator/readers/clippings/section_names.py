@@ -2,9 +2,21 @@
 
 import re
 
+# what is needed for a work, over the list of it
+_NEEDS = (
+    r"(?:what |things )you(?:['’]ll| will)? need|you['’]ll need|das (?:brauchst du|brauchen sie)"
+    r"|was (?:du brauchst|sie brauchen)|(?:ce qu['’])?il (?:te|vous) faut|(?:lo que|qué) necesitas"
+    r"|(?:che )?cosa (?:ti )?serve|o que (?:você vai precisar|precisa)|wat heb je nodig"
+    r"|dit heb je nodig|co będzie potrzebne|co budete potřebovat|(?:det här|detta) behöver du"
+    r"|det(?:te)? (?:trenger|skal) du(?: bruge)?|tarvitset|neye ihtiyacınız var|gerekli malzemeler"
+    r"|что понадобится|вам понадобится|що знадобиться|用意するもの|必要なもの|准备材料|所需材料"
+    r"|준비물"
+)
+
 _FAMILIAR = re.compile(
     # of papers, lots, reviews, journeys and recipes
-    r"(?:conflicts? of interests?|competing interests|ethics (?:statement|approval)|declarations"
+    rf"(?:{_NEEDS}"
+    r"|conflicts? of interests?|competing interests|ethics (?:statement|approval)|declarations"
     r"|supplement(?:ary|al) (?:materials?|information)|abbreviations|related work|future work"
     r"|interessenkonflikte?|finanzierung|danksagung|conflits? d'intérêts?|financement"
     r"|conflictos? de intereses|financiación|financiamiento|conflitti? di interesse|finanziamenti"
@@ -111,7 +123,7 @@ def is_familiar(text: str) -> bool:
 
 
 LISTS = re.compile(
-    r"ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
+    rf"{_NEEDS}|ingredients?|zutaten|ingrédients?|ingredientes|ingredienti|ingrediënten|benodigdheden"
     r"|składniki|ingredienser|ainekset|malzemeler|ингредиенты|المكونات|المقادير|材料.{0,8}|食材|재료"
     r"|equipment|tools|materials|you will need|pros|cons|for|against|vorteile|nachteile|pour|contre"
     r"|ventajas|desventajas|pros e contras|pro|contro|voordelen|nadelen|method|directions"

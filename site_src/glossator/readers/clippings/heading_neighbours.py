@@ -1,0 +1,74 @@
+"""What the lines right above and below a short one make of it: a fact among facts, whose a
+quotation is, a heading over one sentence or over questions."""
+
+import re
+
+from glossator.readers.clippings.heading_places import Place, is_between
+from glossator.readers.clippings.heading_shapes import (
+    FACT,
+    FULL_STOP,
+    QUESTION,
+    is_numbered,
+    is_said,
+    is_sentence,
+)
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.section_names import FAQ, is_familiar
+
+_FACT_WORDS = 20
+
+
+def is_among_facts(place: Place) -> bool:
+    """Whether a line is a label and what is said to it, and so is the one close to it."""
+    below = place.below
+    facts = (
+        below is not None
+        and below.before == 0
+        and below.words <= _FACT_WORDS
+        and bool(FACT.match(below.text))
+        and not FULL_STOP.search(below.ending)
+    )
+    return facts and bool(FACT.match(place.line.text)) and not is_numbered(place.line)
+
+
+_SOURCE_WORDS, _NAME_WORDS = 12, 4
+
+
+def is_source_of_quotation(place: Place) -> bool:
+    """Whether a line right under a quotation says whose it is: `Ada Lind, The Quay`."""
+    line, above = place.line, place.above
+    if above is None or line.before > 0 or line.words > _SOURCE_WORDS:
+        return False
+    quoted = is_said(above.text.rstrip(".!?… ")) or bool(_QUOTED.fullmatch(above.text))
+    named = line.text[0].isupper() or line.text[0] in "—–-"
+    return (
+        quoted
+        and named
+        and ("," in line.text or line.text[0] in "—–-" or line.words <= _NAME_WORDS)
+    )
+
+
+# "“We came by water, and we left by it.”"
+_QUOTED = re.compile(r"[“„«»\"「『][^“”„«»\"「」『』]{8,300}[”“»«\"」』]\.?")
+_ANSWER = 8  # words of a sentence under a heading, over a paragraph
+
+
+def is_over_answer(place: Place) -> bool:
+    """Whether a few words alone in a text of paragraphs stand over one short sentence, alone too,
+    and a paragraph: what was found, and then more of it."""
+    line, below, beyond = place.line, place.below, place.beyond
+    if below is None or beyond is None or not place.spaced or line.words > _ANSWER:
+        return False
+    apart = min(line.before, line.after, below.before, below.after) > 0
+    told = is_sentence(below) and not QUESTION.search(below.ending) and below.text[0].isupper()
+    asks = QUESTION.search(line.ending)
+    plain = line.text[0].isupper() and line.words > 1 and not asks and is_between(place)
+    return apart and told and plain and is_prose(beyond)
+
+
+def heads_questions(place: Place) -> bool:
+    """Whether a line that may be of a site's foot stands apart over questions of the text, with
+    their answers or not."""
+    below = place.below
+    asks = below is not None and any(sign in below.text for sign in "?？؟")
+    return asks and is_familiar(place.line.text) and bool(FAQ.fullmatch(place.line.text))
