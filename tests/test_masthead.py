@@ -509,3 +509,17 @@ def test_who_asked_a_question_is_its_author() -> None:
     question = f"{PROSE}\nAsked May 3, 2021 at 9:12\nAda Lind\n443●1 gold badge"
     said = masthead("Why do boats leave the harbour at noon?", question, MORE, PROSE)
     assert said["author"] == "Ada Lind"
+
+
+def test_who_wrote_the_first_post_is_the_author_of_a_thread() -> None:
+    texts = ("Why do boats leave the harbour?", "by ada_lind » Tue Jan 17, 2023 7:31 am", PROSE)
+    said = masthead(*texts, "by ben_osei » Tue Jan 17, 2023 8:02 am", MORE)
+    assert (said["author"], said["published"]) == ("ada_lind", "2023-01-17")
+
+
+def test_an_invitation_over_the_title_is_not_it() -> None:
+    menu = "Skip to main content\nBenchnotes\nProducts\nLog in\nSign up\nHome\nTags\nUsers"
+    head = "Why do boats leave the harbour at noon?\nAsk Question\nAsked May 3, 2021 at 9:12"
+    said = masthead(menu, "Sign up to join this community", head, PROSE, MORE)
+    assert said["title"] == "Why do boats leave the harbour at noon?"
+    assert said["published"] == "2021-05-03"

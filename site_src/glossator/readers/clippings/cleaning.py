@@ -31,7 +31,8 @@ from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
-from glossator.readers.clippings.trailing import asked_by, is_source_line, signed_inside, trailing
+from glossator.readers.clippings.threads import begun_by
+from glossator.readers.clippings.trailing import is_source_line, signed_inside, trailing
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
 
@@ -97,7 +98,7 @@ def clean(
         statements |= trailing(lines, range(start, end), verdicts, statements, keep, text)
     if not any(field.name == "author" for each in statements.values() for field in each.fields):
         behind = range(begin or 0, last)
-        statements |= asked_by(lines, verdicts) or signed_inside(lines, behind, verdicts, text)
+        statements |= begun_by(lines) or signed_inside(lines, behind, verdicts, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
         kept = (i for i, line in enumerate(lines) if keep(line))

@@ -9,6 +9,7 @@ from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name, stated
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
@@ -233,7 +234,12 @@ def _topmost(
     if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]
-    return next((i for i in over if not _is_a_name(lines, i)), over[0])
+    own = [i for i in over if not _is_a_name(lines, i)]
+    # "Sign up to join this community" over the title
+    return next((i for i in own if interface_of(lines[i].key).share <= _MOSTLY), (own or over)[0])
+
+
+_MOSTLY = 0.6  # share of a line's words that are an interface's
 
 
 def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:

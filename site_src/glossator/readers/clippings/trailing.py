@@ -10,7 +10,7 @@ from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.signatures import whole_line
 from glossator.readers.clippings.statement import Statement, field_of
-from glossator.readers.clippings.statements import is_day, is_name, source_of, stated
+from glossator.readers.clippings.statements import is_name, source_of, stated
 from glossator.readers.plain_lines import Line
 
 _SOURCE_WORDS = 40
@@ -75,35 +75,6 @@ def signed_inside(
         if is_prose(lines[i - 1]) and (said := stated(line, text)) is not None:
             found[i] = said
     return found if len(found) == 1 else {}
-
-
-# "asked Mar 3, 2021 at 9:12"
-_ASKED = re.compile(
-    r"(?:asked|gefragt|question posée|posée|preguntada|formulada|perguntada|chiesto|gevraagd"
-    r"|zadane|frågade|задан|вопрос задан|質問日時?|提问于)\s?:?\s?(?P<date>\S.{3,40})",
-    re.IGNORECASE,
-)
-# "443", "12.3k", "443●1 gold badge"
-_STANDING = re.compile(r"\d[\d.,]*k?(?:[ ●•].*)?", re.IGNORECASE)
-_ASKER = Guess(
-    evidence="stands under when the question was asked, over a user's standing", confidence=0.7
-)
-
-
-def asked_by(lines: Sequence[Line], verdicts: Mapping[int, Verdict]) -> dict[int, Statement]:
-    """Who asked the question a page is about: the name right under when it was asked and right
-    over how much the user is thought of."""
-    for i in range(1, len(lines) - 1):
-        match = _ASKED.fullmatch(lines[i - 1].text)
-        if match is None or not is_day(match["date"]) or i in verdicts:
-            continue
-        close = not (lines[i].before or lines[i + 1].before) and lines[i].words <= _USER_WORDS
-        if close and _STANDING.fullmatch(lines[i + 1].text):
-            return {i: whole_line("author", lines[i], _ASKER)}
-    return {}
-
-
-_USER_WORDS = 4  # of a user's name
 
 
 _SIGNS = Guess(evidence="a name alone behind the last paragraph", confidence=0.6)
