@@ -61,7 +61,7 @@ _SIGNED = (
     r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
     r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|[一-鿿]{0,8}记者[ \u3000:：/]|撰文 ?[:：/｜|]|بقلم ?:?"
-    r"|كتب(?:ت|ها|ته|ه)? ?:?|(?:الكاتبة?|إعداد|تحرير|أعدت?ها?|تقرير) ?:)"
+    r"|(?:كتب(?:ت|ها|ته|ه)|الكاتبة?|تقرير) ?:|كتب ?:?)"
 )
 
 
@@ -109,15 +109,6 @@ AND = re.compile(
 )
 
 
-# "Start date 14 March 2023": when a thread was begun
-_STARTED = (
-    r"(?:start|creation) date|started|thread started|startdatum|beginndatum|erstellt am|begonnen"
-    r"|date de début|commencé|fecha de inicio|iniciado|data d(?:['’]inizio|e início|i inizio)"
-    r"|data rozpoczęcia|rozpoczęt[ya]|datum zahájení|startdato|aloituspäivä|başlangıç tarihi"
-    r"|дата начала|начало|開始日|开始日期"
-)
-
-
 DATE_KEY = re.compile(
     r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|asked|updated|modified"
     r"|created|erstellt"
@@ -130,7 +121,6 @@ DATE_KEY = re.compile(
     r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
     r"|son güncelleme(?: tarihi)?|giriş|입력|수정|등록|配信|(?:最終)?更新日?時?"
     r"|投稿日|掲載日|作成日"
-    rf"|{_STARTED}"
     r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",

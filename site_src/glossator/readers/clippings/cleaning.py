@@ -31,7 +31,7 @@ from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
-from glossator.readers.clippings.threads import begun_by
+from glossator.readers.clippings.threads import begun_by, started
 from glossator.readers.clippings.trailing import is_source_line, signed_inside, trailing
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
@@ -96,6 +96,7 @@ def clean(
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
         statements |= trailing(lines, range(start, end), verdicts, statements, keep, text)
+    statements |= started(lines, statements)
     if not any(field.name == "author" for each in statements.values() for field in each.fields):
         behind = range(begin or 0, last)
         statements |= begun_by(lines) or signed_inside(lines, behind, verdicts, text)

@@ -1,13 +1,14 @@
 """Who began a thread or asked a question, and when, as the head of the first post says it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from glossator.model.documents import Markup
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.signatures import whole_line
-from glossator.readers.clippings.statement import Statement, field_of
+from glossator.readers.clippings.statement import Statement, field_of, keyed
 from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.wrote import STARTER
 from glossator.readers.dates import iso_date
 from glossator.readers.plain_lines import Line
 
@@ -53,6 +54,29 @@ _POSTED = re.compile(
     r" (?P<name>[^\s»].{0,40}?) » (?P<date>\S.{5,40})",
     re.IGNORECASE,
 )
+# "Start date 14 March 2023", under who began the thread
+_STARTED = re.compile(
+    r"(?P<key>(?:start|creation) date|started|thread started|startdatum|beginndatum|erstellt am"
+    r"|begonnen|date de début|commencé|fecha de inicio|iniciado|data d(?:['’]inizio|e início)"
+    r"|data rozpoczęcia|rozpoczęt[ya]|datum zahájení|startdato|aloituspäivä|başlangıç tarihi"
+    r"|дата начала|начало|開始日|开始日期)\s?:?\s(?P<date>\S.{5,40})",
+    re.IGNORECASE,
+)
+
+
+def started(lines: Sequence[Line], stated: Collection[int]) -> dict[int, Statement]:
+    """When a thread was begun, as the line says that stands right under the one of `stated` that
+    says by whom."""
+    for i in sorted(stated):
+        if i + 1 >= len(lines) or not STARTER.fullmatch(lines[i].text):
+            continue
+        match = _STARTED.fullmatch(lines[i + 1].text)
+        if match is not None and (date := iso_date(match["date"])):
+            said = keyed(match, "published", lines[i + 1].start, group="date", value=date)
+            return {i + 1: said}
+    return {}
+
+
 _POSTER = Guess(evidence="is who wrote the first of the posts, beside its date", confidence=0.8)
 
 

@@ -30,7 +30,7 @@ _TOLD_BY = tuple(
     )
 )
 # "Thread starter jagoda_z", "Autor del tema: Ada Lind"
-_STARTER = re.compile(
+STARTER = re.compile(
     r"(?:(?:thread|topic|discussion) (?:starter|author|creator)|started by|original poster"
     r"|themenstarter(?:in)?|ersteller(?:in)? des themas|initiateur de la discussion"
     r"|auteur du sujet|(?:autor|iniciador|creador) del tema|(?:autor|criador) do tópico"
@@ -45,9 +45,9 @@ _STARTER = re.compile(
 def told_by(text: str, start: int) -> Statement | None:
     """Who wrote a text or began a thread, if that is all the line says; `start` is where it begins
     in the source."""
-    for shape in (_STARTER, *_TOLD_BY):
+    for shape in (STARTER, *_TOLD_BY):
         match = shape.fullmatch(text)
-        if match is not None and (shape is _STARTER or _is_proper(match["name"])):
+        if match is not None and (shape is STARTER or _is_proper(match["name"])):
             return _named(match, start)
     return None
 
