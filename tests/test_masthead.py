@@ -523,3 +523,10 @@ def test_an_invitation_over_the_title_is_not_it() -> None:
     said = masthead(menu, "Sign up to join this community", head, PROSE, MORE)
     assert said["title"] == "Why do boats leave the harbour at noon?"
     assert said["published"] == "2021-05-03"
+
+
+def test_the_way_to_the_page_ends_a_box_of_links_over_the_title() -> None:
+    news = "Home\nPolitics\nSport\nLatest news\nStorm warning for the whole coast tonight"
+    head = "Home / News / Harbour\nThe day the boats came back to the old harbour"
+    texts = (f"{news}\n{head}", "Ada Lind\n9 March 2022", PROSE, MORE)
+    assert masthead(*texts)["title"] == "The day the boats came back to the old harbour"

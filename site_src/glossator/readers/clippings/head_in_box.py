@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.overhead import leads_from_home
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import stated
 from glossator.readers.plain_lines import Line
@@ -14,7 +15,10 @@ def head_in_box(
     lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int, text: str
 ) -> Sequence[int]:
     """The lines of what looked like a box of links over the text and ends in the text's own date:
-    title, standfirst and byline, under a label of the site's such as `Top story`."""
+    title, standfirst and byline, under a label of the site's such as `Top story`; and those under
+    the way from the site's home to the page, which ends a box above it."""
+    if under_way := _under_way(lines, verdicts, begin):
+        return under_way
     for i in range(begin - 1, max(-1, begin - 1 - _HEAD), -1):
         if is_prose(lines[i]) or not states_date(lines[i], text):
             continue
@@ -26,6 +30,18 @@ def head_in_box(
             head.append(above)
         return [j for j in head if lines[j].words > _LABEL or j == box]
     return ()
+
+
+def _under_way(lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int) -> Sequence[int]:
+    """The lines of a box of links that stand, no blank line between, under the way to the page."""
+    ways = (i for i in range(begin) if i in verdicts and leads_from_home(lines[i].text))
+    way = max(ways, default=begin)
+    end = way + 1
+    while end < begin and end in verdicts and not lines[end].before:
+        if verdicts[end].reason != "related-links":
+            break
+        end += 1
+    return [j for j in range(way + 1, end) if lines[j].words > _LABEL]
 
 
 def _over_standfirst(lines: Sequence[Line], verdicts: Mapping[int, Verdict], i: int) -> int:

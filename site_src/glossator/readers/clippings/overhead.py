@@ -56,6 +56,12 @@ def is_path(text: str) -> bool:
     ) and not CLOSED.search(text)
 
 
+def leads_from_home(text: str) -> bool:
+    """Whether a line shows the way to the page from the first page of the site."""
+    first = _PARTED.split(text, maxsplit=1)[0].strip().casefold()
+    return first in _HOMES and is_path(text)
+
+
 def is_menu(line: Line) -> bool:
     """Whether a line is of a menu, by its own words or its shape."""
     said = words_of(line.key)

@@ -291,9 +291,8 @@ def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
     above = lines[i - _CLOSE - 1 : i]
     if len(above) <= _CLOSE or not _is_headline(above[-1]):
         return False
-    return all(line.before == 0 and line.words <= _LABEL_WORDS for line in above[1:-1]) and (
-        above[-1].before == 0
-    )
+    labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
+    return all(labels) and all(line.before == 0 for line in above[1:])
 
 
 def _is_alone(line: Line) -> bool:
