@@ -530,3 +530,10 @@ def test_the_way_to_the_page_ends_a_box_of_links_over_the_title() -> None:
     head = "Home / News / Harbour\nThe day the boats came back to the old harbour"
     texts = (f"{news}\n{head}", "Ada Lind\n9 March 2022", PROSE, MORE)
     assert masthead(*texts)["title"] == "The day the boats came back to the old harbour"
+
+
+def test_the_days_for_which_something_is_shown_are_text_under_a_name_of_one_word() -> None:
+    head = "Lanternfest\n3 May 2025 – 4 May 2025\nOn the quay, admission free"
+    cleaned = clean("\n\n".join(("Menu\nSearch\nHome / Programme", head, PROSE, MORE)))
+    assert {field.name: field.value for field in cleaned.fields}["title"] == "Lanternfest"
+    assert [line.text for line in cleaned.lines][:2] == head.split("\n")[1:]

@@ -107,7 +107,7 @@ def find_masthead(
             statements |= under
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
-        asides |= above_title(lines, title, {*statements, *asides}, furniture)
+        asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}

@@ -94,6 +94,7 @@ class TitlePlace:
     step: bool = False
     over_author: bool = False
     epigraph: bool = False
+    over_days: bool = False
     site: bool = False
     opens: bool = False
     signed: bool = False
@@ -298,6 +299,7 @@ TITLE_SIGNS = (
     _sign("under what its picture shows", 3, lambda p: p.under_alt),
     _sign("list item", -6, lambda p: is_list_start(p.line.text)),
     _sign("quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'),
+    _sign("opens a group, over a span of days", 5, lambda p: p.over_days),
     _sign("an epigraph", -6, lambda p: p.epigraph),
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),

@@ -8,6 +8,7 @@ from itertools import islice
 from glossator.model.trees import Guess
 from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.epigraphs import is_epigraph
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.headlines import (
     ends_open,
@@ -26,6 +27,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_signs import TITLE_SIGNS, TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
 _ENOUGH_TITLE = 4
@@ -79,9 +81,13 @@ def find_title(
             crumb=_is_crumb(lines, i),
             step=is_crumb(lines, i),
             over_author=_is_over_author(lines, i),
-            epigraph=_is_epigraph(lines, i),
+            epigraph=is_epigraph(lines, i),
             site=names_site(lines, i),
-            under_byline=_is_under_byline(lines, i, free, stated),
+            under_byline=_is_under_byline(lines, i, free, stated)
+            and not is_span_of_days(lines[i - 1].text),
+            over_days=lines[i].before > 0
+            and i + 1 < len(lines)
+            and is_span_of_days(lines[i + 1].text),
             opens=i == head,
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
@@ -177,24 +183,6 @@ def _is_over_author(lines: Sequence[Line], i: int) -> bool:
     if i + 1 >= len(lines) or lines[i + 1].before or not ends_open(lines[i]):
         return False
     return lines[i].words > 1 and is_named_behind(lines, i + 1)
-
-
-# "— Ada Lind", "Ada Lind, Letters from the Quay"
-_WHOSE = re.compile(r"(?:[—–―-]\s*|(?=[^,]{3,40}, ))(?P<name>[^,]{3,40}?)(?:, .{2,60})?")
-
-
-# a headline in quotation marks has no full stop
-_SAID_OUT = re.compile(r"[.!?…]\s?[»”“\"’]$")
-
-
-def _is_epigraph(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is a quotation from end to end, and whose it is stands right below, with where
-    it is from."""
-    text = lines[i].text
-    if text[0] not in '«“„"‘' or not _SAID_OUT.search(text) or i + 1 >= len(lines):
-        return False
-    match = _WHOSE.fullmatch(lines[i + 1].text)
-    return lines[i + 1].before == 0 and match is not None and is_name(match["name"])
 
 
 _CRUMBS = 4  # lines of a way through the site
