@@ -443,3 +443,97 @@ def test_a_list_of_people_right_under_a_title_without_date_stays() -> None:
     people = "Ada Lind\nPresident\nBen Osei\nTreasurer"
     got = clean("\n\n".join((f"The board of the boats\n{people}", PROSE, MORE)))
     assert "President" in [line.text for line in got.lines]
+
+
+def test_the_steps_of_a_way_through_the_site_are_no_title() -> None:
+    way = "Home ▸ Boats ▸ Cats"
+    texts = (
+        f"Harbour\nGuides\nLog in\n{way}\nHow to find the cat of a boat\nBy Ada Lind\n2 May 2021"
+    )
+    assert masthead(texts, PROSE, MORE)["title"] == "How to find the cat of a boat"
+
+
+def test_a_step_that_says_the_head_of_the_title_is_not_it() -> None:
+    way = "Home\n/\nNews\n/\nBoats of the old harbour"
+    texts = f"{way}\nBoats of the old harbour: where they went by noon\n2 May 2021"
+    assert masthead(texts, PROSE, MORE)["title"].endswith("went by noon")
+
+
+def test_names_under_the_word_for_authors_all_sign_the_text() -> None:
+    texts = ("The Boats of the Harbour", "27 April 2023", "AUTHORS\nAda Lind\nBen Osei\nIda Holm")
+    cleaned = clean("\n\n".join((*texts, PROSE, MORE)))
+    authors = [field.value for field in cleaned.fields if field.name == "author"]
+    assert authors == ["Ada Lind", "Ben Osei", "Ida Holm"]
+
+
+PARAGRAPH = " ".join([PROSE, MORE, PROSE])
+EPIGRAPH = "« Nobody leaves a harbour, one only waits in it. »\nIda Holm, Letters from the Quay"
+
+
+def test_an_epigraph_is_no_title_and_a_name_said_again_behind_the_text_signs_it() -> None:
+    head = f"The Waiting Room\nletters\nauthors\nIn praise of quays\nAda Lind\n{EPIGRAPH}"
+    foot = "Ada Lind\nBorn in 1951, mends nets."
+    cleaned = clean("\n\n".join((head, f"I\n{PARAGRAPH}", f"II\n{PARAGRAPH}", PARAGRAPH, foot)))
+    fields = {field.name: field.value for field in cleaned.fields}
+    assert fields["title"] == "In praise of quays"
+    assert fields["author"] == "Ada Lind"
+    kept = [line.text for line in cleaned.lines]
+    assert EPIGRAPH.split("\n")[0] in kept
+    assert "I" in kept
+
+
+def test_what_an_exhibition_is_called_stands_over_its_days() -> None:
+    menu = "Museum\nTickets\nCollection\nSearch"
+    head = "The long thread\nFour hundred years of rope from here\n3 May – 14 September 2024"
+    cleaned = clean("\n\n".join((menu, head, f"The long thread is the first of its kind. {PROSE}")))
+    assert {field.name: field.value for field in cleaned.fields}["title"] == "The long thread"
+    kept = [line.text for line in cleaned.lines]
+    assert kept[:2] == head.split("\n")[1:]
+
+
+def test_a_line_that_says_to_what_a_manual_applies_is_text() -> None:
+    texts = (
+        "Restore your notes\nLast updated: 3 May 2024\nPrint\nApplies to: Team, Business\nCopy link"
+    )
+    kept = [line.text for line in clean("\n\n".join((texts, PROSE, MORE))).lines]
+    assert "Applies to: Team, Business" in kept
+
+
+def test_a_byline_alone_behind_a_paragraph_signs_the_text_before_its_box_of_facts() -> None:
+    texts = ("The Boats of the Harbour", "2 May 2021", PROSE, MORE, "Text: Ada Lind")
+    said = masthead(*texts, "Facts: Boats", PROSE)
+    assert said["author"] == "Ada Lind"
+
+
+def test_who_asked_a_question_is_its_author() -> None:
+    question = f"{PROSE}\nAsked May 3, 2021 at 9:12\nAda Lind\n443●1 gold badge"
+    said = masthead("Why do boats leave the harbour at noon?", question, MORE, PROSE)
+    assert said["author"] == "Ada Lind"
+
+
+def test_who_wrote_the_first_post_is_the_author_of_a_thread() -> None:
+    texts = ("Why do boats leave the harbour?", "by ada_lind » Tue Jan 17, 2023 7:31 am", PROSE)
+    said = masthead(*texts, "by ben_osei » Tue Jan 17, 2023 8:02 am", MORE)
+    assert (said["author"], said["published"]) == ("ada_lind", "2023-01-17")
+
+
+def test_an_invitation_over_the_title_is_not_it() -> None:
+    menu = "Skip to main content\nBenchnotes\nProducts\nLog in\nSign up\nHome\nTags\nUsers"
+    head = "Why do boats leave the harbour at noon?\nAsk Question\nAsked May 3, 2021 at 9:12"
+    said = masthead(menu, "Sign up to join this community", head, PROSE, MORE)
+    assert said["title"] == "Why do boats leave the harbour at noon?"
+    assert said["published"] == "2021-05-03"
+
+
+def test_the_way_to_the_page_ends_a_box_of_links_over_the_title() -> None:
+    news = "Home\nPolitics\nSport\nLatest news\nStorm warning for the whole coast tonight"
+    head = "Home / News / Harbour\nThe day the boats came back to the old harbour"
+    texts = (f"{news}\n{head}", "Ada Lind\n9 March 2022", PROSE, MORE)
+    assert masthead(*texts)["title"] == "The day the boats came back to the old harbour"
+
+
+def test_the_days_for_which_something_is_shown_are_text_under_a_name_of_one_word() -> None:
+    head = "Lanternfest\n3 May 2025 – 4 May 2025\nOn the quay, admission free"
+    cleaned = clean("\n\n".join(("Menu\nSearch\nHome / Programme", head, PROSE, MORE)))
+    assert {field.name: field.value for field in cleaned.fields}["title"] == "Lanternfest"
+    assert [line.text for line in cleaned.lines][:2] == head.split("\n")[1:]

@@ -6,43 +6,55 @@ _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
     "ocak oca"
     " stycznia sty ledna leden tammikuuta يناير ינואר ιανουαρίου ιαν január ianuarie січня"
-    " كانون_الثاني جانفي януари januára gener जनवरी",
+    " كانون_الثاني جانفي януари januára gener जनवरी"
+    " styczeń январь січень tammikuu ιανουάριος",
     "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
     " şubat şub lutego lut února únor helmikuuta φεβρουαρίου φεβ február februarie"
     " лютого فبراير פברואר"
-    " شباط فيفري февруари februára febrer फ़रवरी फरवरी",
+    " شباط فيفري февруари februára febrer फ़रवरी फरवरी"
+    " luty февраль лютий helmikuu φεβρουάριος",
     "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca března březen"
     " maaliskuuta μαρτίου μαρ március martie березня maret مارس מרץ"
-    " آذار marca març मार्च",
+    " آذار marca març मार्च"
+    " marzec март березень maaliskuu μάρτιος",
     "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna"
     " duben huhtikuuta απριλίου απρ április aprilie квітня"
     " أبريل ابريل אפריל"
-    " نيسان أفريل apríla",
+    " نيسان أفريل apríla"
+    " kwiecień апрель квітень huhtikuu απρίλιος",
     "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta"
     " μαΐου μαίου május травня مايو מאי"
-    " أيار mája maig मई",
+    " أيار mája maig मई"
+    " травень toukokuu μάιος",
     "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca cze června červen"
     " kesäkuuta ιουνίου június iunie червня يونيو يونيه יוני"
-    " حزيران جوان júna juny जून",
+    " حزيران جوان júna juny जून"
+    " czerwiec июнь червень kesäkuu ιούνιος",
     "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lip července"
     " červenec heinäkuuta ιουλίου július iulie липня يوليو يوليه יולי"
-    " تموز جويلية júla juliol जुलाई",
+    " تموز جويلية júla juliol जुलाई"
+    " lipiec июль липень heinäkuu ιούλιος",
     "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sie srpna"
     " srpen elokuuta αυγούστου augusztus серпня agustus أغسطس اغسطس אוגוסט"
-    " آب أوت agost अगस्त",
+    " آب أوت agost अगस्त"
+    " sierpień август серпень elokuu αύγουστος",
     "september sep sept septembre septiembre settembre set setembro сентября сен eylül eyl"
     " września wrz září syyskuuta σεπτεμβρίου szeptember septembrie вересня سبتمبر ספטמבר"
-    " أيلول septembra setembre सितंबर",
+    " أيلول septembra setembre सितंबर"
+    " wrzesień сентябрь вересень syyskuu σεπτέμβριος",
     "october oct oktober okt octobre octubre ottobre ott outubro out октября окт ekim eki"
     " października paź října říjen lokakuuta οκτωβρίου október octombrie жовтня أكتوبر"
     " اكتوبر אוקטובר"
-    " تشرين_الأول októbra d'octubre अक्टूबर",
+    " تشرين_الأول októbra d'octubre अक्टूबर"
+    " październik октябрь жовтень lokakuu οκτώβριος",
     "november nov novembre noviembre novembro ноября ноя kasım kas listopada lis listopadu listopad"
     " marraskuuta νοεμβρίου noiembrie نوفمبر נובמבר"
-    " تشرين_الثاني novembra नवंबर",
+    " تشرين_الثاني novembra नवंबर"
+    " ноябрь marraskuu νοέμβριος",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек aralık ara"
     " grudnia gru prosince prosinec joulukuuta δεκεμβρίου decembrie грудня desember ديسمبر דצמבר"
-    " كانون_الأول decembra desembre दिसंबर",
+    " كانون_الأول decembra desembre दिसंबर"
+    " grudzień декабрь грудень joulukuu δεκέμβριος",
 )
 # a name of two words has `_` between them above
 MONTHS = {
@@ -94,11 +106,11 @@ _WITH_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def iso_date(text: str) -> str:
+def iso_date(text: str, *, day_first: bool | None = None) -> str:
     """The date `text` is, as `YYYY-MM-DD` or as much of it as is certain; empty if it is none.
 
-    In `03/05/2024` day and month may be meant either way: only the year is certain. With dots the
-    day comes first.
+    In `03/05/2024` day and month may be meant either way: unless it is known which comes first,
+    only the year is certain. With dots the day comes first.
     """
     if not _WITH_YEAR.search(text):
         return ""
@@ -106,7 +118,7 @@ def iso_date(text: str) -> str:
     for shape in _SHAPES:
         match = shape.fullmatch(text)
         if match:
-            return _iso(match.groupdict())
+            return _iso(match.groupdict(), day_first)
     return ""
 
 
@@ -124,7 +136,7 @@ def is_day_of_month(text: str) -> bool:
 _DAY_OF_MONTH = re.compile(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", re.IGNORECASE)
 
 
-def _iso(parts: dict[str, str | None]) -> str:
+def _iso(parts: dict[str, str | None], day_first: bool | None) -> str:
     year, day = parts["year"], int(parts.get("day") or 0)
     month = int(parts.get("month") or 0) or MONTHS.get((parts.get("name") or "").casefold(), 0)
     one, two = int(parts.get("one") or 0), int(parts.get("two") or 0)
@@ -135,8 +147,39 @@ def _iso(parts: dict[str, str | None]) -> str:
             month, day = one, two
         elif one == two:
             day = month = one
+        elif day_first is not None:
+            day, month = (one, two) if day_first else (two, one)
         elif one and two:
             return year or ""
     if not 1 <= month <= 12 or not 0 <= day <= _LAST_DAYS[month - 1]:
         return ""
     return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
+
+
+# "12 oktober 2024 t/m 9 maart 2025", "March 2, 1931 – January 6, 2024", "3 May to 14 June 2025"
+_FROM_TO = re.compile(
+    r"\s*[–—~～]\s*|\s+-\s+|\s*から\s*|\s+(?:to|until|till|through|t/m|tot(?: en met)?|bis(?: zum)?"
+    r"|au|al|fino al|até|a|ao|do|по|до|till och med|til og med|til)\s+",
+    re.IGNORECASE,
+)
+_BEFORE_DAY = re.compile(
+    r"^(?:from|von|vom|du|dal|del|desde el|de|od|с|van|fra|från)\s+",
+    re.IGNORECASE,
+)
+
+
+def is_span_of_days(text: str) -> bool:
+    """Whether `text` is two days and what stands between them: how long somebody lived, or an
+    exhibition is open."""
+    if len(text) > _LONGEST_SPAN or not _WITH_YEAR.search(text):
+        return False
+    bare = _BEFORE_DAY.sub("", text.strip())
+    for gap in _FROM_TO.finditer(bare):
+        first, second = bare[: gap.start()].strip(), bare[gap.end() :].strip()
+        dated = iso_date(second)
+        if dated and (iso_date(first) or iso_date(f"{first} {dated[:4]}")):
+            return True
+    return False
+
+
+_LONGEST_SPAN = 80  # code points

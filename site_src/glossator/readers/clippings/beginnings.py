@@ -95,7 +95,8 @@ def _first_stanza(lines: Sequence[Line]) -> int:
         if i < len(lines) and lines[i].before == 0:
             continue
         group = lines[start:i]
-        if start and len(group) >= _STANZA and group[0].before > 0:
+        verse = start and len(group) >= _STANZA and not is_key(group[0])  # `AUTHORS`, over names
+        if verse and group[0].before > 0:
             mute = [
                 line
                 for line in group

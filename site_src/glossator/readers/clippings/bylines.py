@@ -60,7 +60,8 @@ _SIGNED = (
     r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
     r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
     r"|כתב ?:?|מאת ?:?"
-    r"|記者 ?[:：]?|[一-鿿]{0,8}记者[ \u3000:：/]|بقلم ?:?|كتب ?:?)"
+    r"|記者 ?[:：]?|[一-鿿]{0,8}记者[ \u3000:：/]|撰文 ?[:：/｜|]|بقلم ?:?"
+    r"|(?:كتب(?:ت|ها|ته|ه)|الكاتبة?|تقرير) ?:|كتب ?:?)"
 )
 
 
@@ -87,7 +88,9 @@ _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 
 
 MAY_STATE = re.compile(
-    rf"[\d:：]|^/?u/|기자|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
+    rf"[\d:：]|^/?u/|기자|tarafından|starter|autor |wurde von |\w{{4,}}(?: by| par| da| por| door) "
+    rf"|^(?:автор|auteur|initia|iniciad|cr[ei]a|tråd|ketjun|onderwerp|konuyu|スレ|トピ|楼主)"
+    rf"|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
     r"|(?:an?|une?|one|einem|einer)\b)",
     re.IGNORECASE,
 )
@@ -107,7 +110,7 @@ AND = re.compile(
 
 
 DATE_KEY = re.compile(
-    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|updated|modified"
+    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|asked|updated|modified"
     r"|created|erstellt"
     r"|reviewed|checked|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
     r"|erschienen|veröffentlicht|publiziert|aktualisiert"
@@ -116,7 +119,8 @@ DATE_KEY = re.compile(
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
     r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
     r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
-    r"|son güncelleme|giriş|입력|수정|등록|配信|更新日?|投稿日|掲載日"
+    r"|son güncelleme(?: tarihi)?|giriş|입력|수정|등록|配信|(?:最終)?更新日?時?"
+    r"|投稿日|掲載日|作成日"
     r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
@@ -146,7 +150,7 @@ READING = re.compile(
     r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
     r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
     r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
-    r"|waktu baca|زمان مطالعه|読了時間|阅读时间|预计阅读|읽는 시간)?"
+    r"|waktu baca|زمان مطالعه|読了時間|読了目安|阅读时间|预计阅读|읽는 시간)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
     r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
     r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"
@@ -207,6 +211,8 @@ PARTS = re.compile(
     r"|(?<=h\.)\s+(?=Actualizado|Aggiornato|Atualizado|Mis à jour)"
     r"|\s+(?=(?:By|BY) [A-Z])"
     r"|(?<=\d{4})\s+(?=(?:par|von|por|di|da|door) [A-ZÀ-Þ])"
+    # "Friday January 19 2024, 12.01am, The Courier"
+    r"|(?<=\d[ap]m),\s+(?=[A-Z])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"
     r"|(?<=\d)(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado)"
     r"|\s+(?=last updated:? \w)|(?<!last)(?<!Last)\s+(?=[Uu]pdated:? (?:\w+\.? )?\d)"

@@ -22,6 +22,7 @@ from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
+from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
@@ -32,7 +33,8 @@ from glossator.readers.clippings.rows import find_rows
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
-from glossator.readers.clippings.trailing import is_source_line, trailing
+from glossator.readers.clippings.threads import begun_by, started
+from glossator.readers.clippings.trailing import is_source_line, signed_inside, trailing
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
 
@@ -99,6 +101,10 @@ def clean(
     last = len(lines) if not copies else first_end
     for start, end in ((0, last), (copies[-1].end, len(lines))) if copies else ((0, last),):
         statements |= trailing(lines, range(start, end), verdicts, statements, keep, text)
+    statements |= started(lines, statements)
+    if not any(field.name == "author" for each in statements.values() for field in each.fields):
+        behind = range(begin or 0, last)
+        statements |= begun_by(lines) or signed_inside(lines, behind, verdicts, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
         kept = (i for i, line in enumerate(lines) if keep(line))
@@ -124,7 +130,9 @@ def clean(
     asides += cut
     return Cleaned(
         lines=tuple(_parted(lines, i, verdicts) for i in order),
-        fields=tuple(field for each in said for field in each.fields),
+        fields=settled_dates(
+            [field for each in said for field in each.fields], text, (lines[i].text for i in order)
+        ),
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
         sections=frozenset(listed),

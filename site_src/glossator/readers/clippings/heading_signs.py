@@ -51,6 +51,7 @@ from glossator.readers.clippings.heading_shapes import (
 )
 from glossator.readers.clippings.heading_words import CALLS, CODE, FORMULA, SIGNS_OFF
 from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import is_list_start
 
 _sign: Maker[Place] = Sign
@@ -187,6 +188,7 @@ SIGNS = (
     _sign("bold", 8, lambda p: bool(BOLD.fullmatch(p.line.text))),
     _sign("number of a section", 14, lambda p: p.numeral),
     _sign("date or time", -9, lambda p: bool(TIME.fullmatch(p.line.text))),
+    _sign("a span of days", -9, lambda p: is_span_of_days(p.line.text)),
     _sign(
         "said and asked",
         5,

@@ -5,10 +5,13 @@ from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.heading_shapes import is_title_case
+from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name, stated
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
 # "+++ Eilmeldung: … +++", "BREAKING | …": what runs over every page of a site
@@ -50,7 +53,7 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
         for i in free
         if lines[i].words >= fewest(lines[i])
         and _may_head(lines[i])
-        and not (names_site(lines, i) or is_captioned(lines, i))
+        and not (names_site(lines, i) or is_captioned(lines, i) or is_crumb(lines, i))
     }
     for j in sorted(stated, reverse=True):
         k = j - 1
@@ -66,8 +69,38 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
             ]
             if any(is_prose(line) and _says_sentences(line) for line in between):
                 return k  # right over a standfirst
+            if is_span_of_days(lines[j].text):
+                return _shown(lines, k, free)
             return _topmost(lines, k, maybe, free, stated)
     return None
+
+
+def _shown(lines: Sequence[Line], k: int, free: Collection[int]) -> int:
+    """The line that names what is shown for some days, of the group of line `k`: its first, if the
+    text says it in the same words, else `k`."""
+    top = k
+    while not lines[top].before and top - 1 in free and not is_menu(lines[top - 1]):
+        top -= 1
+    said = lines[top].words > 1 and any(
+        lines[top].text in line.text for line in lines[k:] if is_prose(line)
+    )
+    return top if said else k
+
+
+def is_named_behind(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is a name alone that stands a second time behind the text, where sites tell
+    of who wrote it."""
+    if not is_name(lines[i].text):
+        return False
+    key = lines[i].key.casefold()
+    places = [j for j, line in enumerate(lines) if line.key.casefold() == key]
+    if len(places) != 2 or places[0] != i:
+        return False
+    text = [j for j, line in enumerate(lines) if line.words >= _PARAGRAPH]
+    return len(text) >= _PARAGRAPHS and i < text[0] and text[-1] < places[1]
+
+
+_PARAGRAPH, _PARAGRAPHS = 40, 3  # words of a paragraph, and how many a text has
 
 
 def _is_sites(line: Line) -> bool:
@@ -82,6 +115,18 @@ def is_captioned(lines: Sequence[Line], i: int) -> bool:
         return False
     below = words_of(lines[i + 1].key)
     return below is not None and below.reason == "image-credit" and below.weight >= LIKELY
+
+
+def is_crumb(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands behind a sign alone that parts the steps of a way through the site,
+    and is no more than the beginning of what stands again below."""
+    if not i or not _STEP.fullmatch(lines[i - 1].text):
+        return False
+    return any(line.key.startswith(lines[i].key) for line in lines[i + 1 : i + 1 + _AGAIN])
+
+
+_STEP = re.compile(r"[/>›»→▸►▶⟩❯|·•]")
+_AGAIN = 12  # lines from a step of the way to the title it leads to
 
 
 _TOP, _NAMES_SITE, _BETWEEN = 4, 4, 5  # first lines, words of a name there, lines to the next
@@ -152,18 +197,6 @@ def says_when(text: str) -> bool:
     return bool(_CLOCK.fullmatch(text))
 
 
-# "Issue 88, Spring 2020" · "原标题：…"
-_ISSUE = re.compile(
-    r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}"
-    r"|\S{3,12}(?: ?[/–-] ?\S{3,12})? (?:19|20)\d\d,? (?:issue|edition)"
-    r"|(?:ausgabe|heft|numéro|número|numero|nummer|edición|edição|edizione|uitgave|wydanie|číslo)"
-    r"(?: vom?| de| du| di| van| z)? \S{3,12} (?:19|20)\d\d|原标题\s?[:：].*"
-    r"|\S.{0,24}第\s?\d{1,4}\s?[回期話话号卷巻]",
-    re.IGNORECASE,
-)
-
-
 # "Edited by Ada Lind", "Photography by Ida Holm": who else had a part in it
 _CREDITS = re.compile(
     r"(?:edited|translated|illustrat\w+|photograph\w*|photos?|pictures?|read|narrated|produced"
@@ -177,22 +210,6 @@ _CREDITS = re.compile(
     r"|(?:vertaald|geïllustreerd|foto's|fotografie|beeld) door\b",
     re.IGNORECASE,
 )
-
-
-# "Applies to: Team and Business plans"
-_SCOPE = re.compile(
-    r"(?:applies to|applicable to|available (?:on|for)|audience|products?|platforms?|gilt für"
-    r"|betrifft|s['’]applique à|se aplica a|aplica-se a|si applica a|van toepassing op|dotyczy"
-    r"|platí pro|gäller(?: för)?|gælder for|gjelder for|koskee|geçerli olduğu yerler|применимо к"
-    r"|относится к|适用于|適用於|適用対象|対象|적용 대상|ينطبق على)\s?[:：].+",
-    re.IGNORECASE,
-)
-
-
-def numbers_issue(text: str) -> bool:
-    """Whether a line tells the number of an issue, what the title was elsewhere, or to what a
-    manual applies."""
-    return bool(_ISSUE.fullmatch(text) or _SCOPE.fullmatch(text))
 
 
 def _topmost(
@@ -217,7 +234,12 @@ def _topmost(
     if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]
-    return next((i for i in over if not _is_a_name(lines, i)), over[0])
+    own = [i for i in over if not _is_a_name(lines, i)]
+    # "Sign up to join this community" over the title
+    return next((i for i in own if interface_of(lines[i].key).share <= _MOSTLY), (own or over)[0])
+
+
+_MOSTLY = 0.6  # share of a line's words that are an interface's
 
 
 def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:

@@ -21,6 +21,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import (
     bare_names,
     labels_over_byline,
+    names_under_label,
     tells_role,
     whole_line,
 )
@@ -31,7 +32,7 @@ from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
-from glossator.readers.dates import iso_date
+from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_direction
 
@@ -85,7 +86,8 @@ def find_masthead(
     maybe = [i for i in top if i not in statements and i not in sections]
     maybe = [i for i in maybe if not is_direction(lines[i].text)]
     signed = {i for i, said in statements.items() if said.fields or said.asides}
-    titled = find_title(lines, maybe, around, signed)
+    spans = {i for i in top if is_span_of_days(lines[i].text)}
+    titled = find_title(lines, [i for i in maybe if i not in spans], around, signed | spans)
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
@@ -101,9 +103,11 @@ def find_masthead(
         labels = labels_over_byline(lines, title, statements, furniture)
         asides |= dict.fromkeys(labels, _TAGGED)
         # where it was said is no author, nor what stands over the word of a byline
-        if not labels and not is_occasion(lines[title].text):
+        if under := names_under_label(lines, title, top):
+            statements |= under
+        elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
-        asides |= above_title(lines, title, {*statements, *asides}, furniture)
+        asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
@@ -112,7 +116,8 @@ def find_masthead(
         statements[standfirst[0]] = whole_line("subtitle", lines[standfirst[0]], standfirst[1])
     if title is not None and begin is not None:
         diary = _is_diary(lines, begin)
-        asides |= under_title(lines, title, begin, {*statements, *asides}, furniture, diary=diary)
+        known = {*statements, *asides, *spans}
+        asides |= under_title(lines, title, begin, known, furniture, diary=diary)
     last = max((i for i in statements if i in top), default=-1)
     if title is None and not any(i < body for i in statements):
         last = -1

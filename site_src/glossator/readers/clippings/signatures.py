@@ -8,7 +8,7 @@ from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.bylines import BY, UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headlines import ends_open, is_role
+from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_day, is_name
@@ -23,6 +23,7 @@ _SHORT_NAME = re.compile(
     r"|[\u0590-\u06ff]{2,12}(?: [\u0590-\u06ff]{2,12}){1,2}"
 )
 _FACE = 0.5  # share of the words of a name that are an interface's: "Email Alerts"
+_UNDER = 2  # lines from the title to a name under it
 _FAR = 14  # lines between the title and a name
 _BESIDE = Guess(
     evidence="a name alone under the title, beside a date, a count or another stated line",
@@ -71,7 +72,8 @@ def bare_names(
             for j in near
         )
         beside = beside or (below == i + 2 and _is_profession(lines[i + 1].text))
-        if keys.count(lines[i].key) > 1 or beside:
+        again = i <= title + _UNDER and is_named_behind(lines, i)
+        if keys.count(lines[i].key) > 1 or beside or again:
             guess = _BESIDE if beside else _SAID_TWICE
             return {i: whole_line("author", lines[i], guess)}
     return {}
@@ -148,6 +150,37 @@ def _is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
     short = 1 < line.words <= _ROLE and line.before == 0 and ends_open(line)
     plain = not any(char.isdigit() for char in line.text) and line.text[:1].isupper()
     return short and plain and bool(BY.fullmatch(lines[i - 1].text))
+
+
+_AUTHORS = re.compile(
+    r"(?:the )?authors?|written by|autor(?:en|in|innen)?|auteure?s?"
+    r"|aut(?:or|ora|ores|oras)|autor[ei]"
+    r"|autrici?|författare|forfattere?|kirjoittaja(?:t)?|autorzy|autoři|автор[ы]?|автори|yazar(?:lar)?"
+    r"|著者|執筆者?|作者|저자|المؤلفون|الكاتب|الكتاب",
+    re.IGNORECASE,
+)
+_LABELLED = Guess(evidence="a name close under the word for who wrote it", confidence=0.8)
+
+
+def names_under_label(
+    lines: Sequence[Line], title: int, top: Sequence[int]
+) -> dict[int, Statement]:
+    """The names that stand, a line each, close under nothing but the word for authors, and that
+    word."""
+    for label in top:
+        if label <= title or not _AUTHORS.fullmatch(lines[label].text.rstrip(":： ")):
+            continue
+        names: dict[int, Statement] = {}
+        i = label + 1
+        while i < len(lines) and lines[i].before == 0 and is_name(lines[i].text):
+            if interface_of(lines[i].key).share >= _FACE:
+                break
+            names[i] = whole_line("author", lines[i], _LABELLED)
+            i += 1
+        if names:
+            mark = Markup(span=lines[label].span, kind="key")
+            return {label: Statement(fields=(), asides=(), markup=(mark,)), **names}
+    return {}
 
 
 _LABEL, _FEWEST = 3, 2  # words of a label, labels of a row

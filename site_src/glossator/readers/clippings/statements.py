@@ -24,6 +24,7 @@ from glossator.readers.clippings.bylines import (
     UPDATED,
     VIA,
 )
+from glossator.readers.clippings.mail_heads import mail_head
 from glossator.readers.clippings.signers import (
     BETWEEN,
     TEAM,
@@ -35,7 +36,8 @@ from glossator.readers.clippings.signers import (
 )
 from glossator.readers.clippings.statement import Statement, field_of, keyed
 from glossator.readers.clippings.wording import LIKELY, words_of
-from glossator.readers.dates import MONTH, iso_date
+from glossator.readers.clippings.wrote import is_chinese_name, told_by, unspaced_and_dated
+from glossator.readers.dates import MONTH, is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.text import folded
 
@@ -73,6 +75,8 @@ def stated(line: Line, text: str) -> Statement | None:
     """What `line` states, if all of it is such statements; `text` is the source."""
     if len(line.text) > _LONGEST or len(line.parts) > 1 or states_nothing(line.text):
         return None
+    if is_span_of_days(line.text):
+        return None  # of somebody's life, of an exhibition
     whole = _piece(line.text, line.start)
     if whole is not None:
         return whole
@@ -159,7 +163,8 @@ def _pieces(line: Line) -> list[Statement] | None:
     for start, end, gap in _split(line.text):
         words, at = line.text[start:end], line.start + start
         piece = _piece(words, at)
-        if piece is None and not known and is_name(words) and not words_of(folded(words)):
+        named = is_name(words) or is_chinese_name(words)
+        if piece is None and not known and named and not words_of(folded(words)):
             piece = field_of("author", words, Span(at, at + len(words)), _NAMED)
         if piece is None:
             piece = _labelled_date(words, at)
@@ -237,6 +242,8 @@ def _piece(text: str, start: int) -> Statement | None:
     whole = Span(start, start + len(text))
     if date := _dated(text):
         return field_of("published", date, whole, _DATED)
+    if both := unspaced_and_dated(text, start, _NAMED):
+        return both
     if CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
     if READING.fullmatch(text):
@@ -254,9 +261,9 @@ def _piece(text: str, start: int) -> Statement | None:
     if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
         said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
         return Statement(fields=(), asides=(said,), markup=())
-    if match := _MAIL.fullmatch(text):
-        return _of_mail(match, start)
-    if signed := crafts_of(text, start) or reporter_of(text, start):
+    if of_mail := mail_head(text, start):
+        return of_mail
+    if signed := crafts_of(text, start) or reporter_of(text, start) or told_by(text, start):
         return signed
     if _USER.fullmatch(text):
         return field_of("author", text, whole, _NAMED_USER)
@@ -273,31 +280,6 @@ def _piece(text: str, start: int) -> Statement | None:
 
 
 _USER = re.compile(r"/?u/[\w-]{3,24}")  # "u/ada_lind": how a forum names its users
-# "From: Ada Lind <ada@example.org>" · "Subject: Re: tapes" · "Message-ID: <1@example.org>"
-_MAIL = re.compile(
-    r"(?P<key>(?:From|Von|De|Da)\s?:\s*)(?P<author>[^<>@:]{2,60}?)(?P<rest>\s*<\S+@\S+>)"
-    r"|(?P<bare>(?:From|Von|De|Da)\s?:\s?\S+@\S+)"
-    r"|(?P<other>(?:To|Cc|Reply-To|Message-ID|In-Reply-To|User-Agent|X-[\w-]+|Content-[\w-]+"
-    r"|MIME-Version|List-[\w-]+|Sender|Return-Path|Received)\s?:\s.{2,200})",
-)
-
-
-def _of_mail(match: re.Match[str], start: int) -> Statement:
-    """What a line of a mail's head says."""
-    if match["other"] or match["bare"]:
-        span = Span(start, start + len(match[0]))
-        said = SetAside(span=span, reason="site-notice", evidence="is a line of a mail's head")
-        return Statement(fields=(), asides=(said,), markup=())
-    author = keyed(match, "author", start, group="author")
-    end = start + match.end("author")
-    address = SetAside(
-        span=Span(start + match.start("rest"), start + match.end("rest")),
-        reason="site-notice",
-        evidence="is the address in a mail's head",
-    )
-    gap = len(match["rest"]) - len(match["rest"].lstrip())
-    span = Span(end + gap, start + match.end("rest"))
-    return replace(author, asides=(replace(address, span=span),))
 
 
 def _is_proper(text: str) -> bool:

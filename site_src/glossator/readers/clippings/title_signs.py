@@ -18,9 +18,9 @@ from glossator.readers.clippings.headlines import (
     is_kicker,
     joins_names,
     names_two,
-    numbers_issue,
     says_when,
 )
+from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
 from glossator.readers.clippings.prose import is_prose, sentences
@@ -68,7 +68,8 @@ class TitlePlace:
     running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
     anywhere above, `in_row` whether lines of a word or two stand beside it that is as short, `site`
-    whether it names the site, `crumb` whether a way through the site ends in it, `under_byline`
+    whether it names the site, `crumb` whether a way through the site ends in it
+    (`step`: behind a sign that stands alone),  `under_byline`
     whether date or byline stand close above it and nothing but text below, `first` whether nothing
     but furniture stands above it, `owner` whether the page's foot names it as the owner of the
     rights, `apart` whether it stands alone between blank lines under lines that stand close,
@@ -90,6 +91,10 @@ class TitlePlace:
     under_title: bool = False
     under_byline: bool = False
     crumb: bool = False
+    step: bool = False
+    over_author: bool = False
+    epigraph: bool = False
+    over_days: bool = False
     site: bool = False
     opens: bool = False
     signed: bool = False
@@ -263,6 +268,7 @@ TITLE_SIGNS = (
     _sign("menu near below", -4, lambda p: p.over_menu),
     _sign("over the choice of a language", 7, _is_over_languages),
     _sign("ends a way through the site", -2, lambda p: p.crumb),
+    _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
@@ -293,5 +299,8 @@ TITLE_SIGNS = (
     _sign("under what its picture shows", 3, lambda p: p.under_alt),
     _sign("list item", -6, lambda p: is_list_start(p.line.text)),
     _sign("quotation", -1, lambda p: p.line.text[:1] in '"“„«' and p.line.text[-1:] in '"”“».'),
+    _sign("opens a group, over a span of days", 5, lambda p: p.over_days),
+    _sign("an epigraph", -6, lambda p: p.epigraph),
+    _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )

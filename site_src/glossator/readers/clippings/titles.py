@@ -8,13 +8,16 @@ from itertools import islice
 from glossator.model.trees import Guess
 from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.epigraphs import is_epigraph
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.headlines import (
     ends_open,
     fewest,
     is_captioned,
+    is_crumb,
     is_key,
     is_kicker,
+    is_named_behind,
     is_role,
     names_site,
     opening,
@@ -23,6 +26,8 @@ from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_signs import TITLE_SIGNS, TITLE_WORDS, TitlePlace
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
 _ENOUGH_TITLE = 4
@@ -64,15 +69,25 @@ def find_title(
                 j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
                 for j in around
             ),
-            wraps=any(j != i and _says_within(lines[i], lines[j]) for j in around),
+            wraps=any(
+                j != i and _says_within(lines[i], lines[j]) and not is_crumb(lines, j)
+                for j in around
+            ),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
             crumb=_is_crumb(lines, i),
+            step=is_crumb(lines, i),
+            over_author=_is_over_author(lines, i),
+            epigraph=is_epigraph(lines, i),
             site=names_site(lines, i),
-            under_byline=_is_under_byline(lines, i, free, stated),
+            under_byline=_is_under_byline(lines, i, free, stated)
+            and not is_span_of_days(lines[i - 1].text),
+            over_days=lines[i].before > 0
+            and i + 1 < len(lines)
+            and is_span_of_days(lines[i + 1].text),
             opens=i == head,
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
@@ -129,7 +144,8 @@ _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for
 
 
 def _is_headline(line: Line) -> bool:
-    own = not (line.text[:1].islower() or is_kicker(line))  # not a motto, what a title stands under
+    # not a motto or a button, which a title stands under
+    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
     headed = own and line.words >= 5 and ends_open(line)
     return headed and not is_path(line.text) and not is_menu(line)
 
@@ -160,6 +176,13 @@ def _is_in_byline(lines: Sequence[Line], i: int, stated: Collection[int]) -> boo
     """Whether a few words stand close between a byline and a date: who it was that wrote."""
     close = i > 0 and lines[i].before == 0 and lines[i].words <= _ROLE_WORDS
     return close and i - 1 in stated and i + 1 in stated and bool(BY.fullmatch(lines[i - 1].text))
+
+
+def _is_over_author(lines: Sequence[Line], i: int) -> bool:
+    """Whether right below line `i` stands a name that is there again behind the text."""
+    if i + 1 >= len(lines) or lines[i + 1].before or not ends_open(lines[i]):
+        return False
+    return lines[i].words > 1 and is_named_behind(lines, i + 1)
 
 
 _CRUMBS = 4  # lines of a way through the site
@@ -256,9 +279,8 @@ def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
     above = lines[i - _CLOSE - 1 : i]
     if len(above) <= _CLOSE or not _is_headline(above[-1]):
         return False
-    return all(line.before == 0 and line.words <= _LABEL_WORDS for line in above[1:-1]) and (
-        above[-1].before == 0
-    )
+    labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
+    return all(labels) and all(line.before == 0 for line in above[1:])
 
 
 def _is_alone(line: Line) -> bool:

@@ -54,6 +54,29 @@ def trailing(
     return found
 
 
+# "Text: Ada Lind" alone in its line
+_WRITTEN = re.compile(
+    r"(?:texto?|texte|tekst|testo|teksti|szöveg|metin|текст|words|story)\s?:\s*(?P<name>.+)",
+    re.IGNORECASE,
+)
+
+
+def signed_inside(
+    lines: Sequence[Line], part: range, verdicts: Mapping[int, Verdict], text: str
+) -> dict[int, Statement]:
+    """The one line of `part` that says behind a paragraph, alone between blank lines, who wrote the
+    text, where boxes of facts and notes of the text follow."""
+    found: dict[int, Statement] = {}
+    for i in part:
+        line = lines[i]
+        match = _WRITTEN.fullmatch(line.text) if line.before and line.after else None
+        if match is None or i in verdicts or not is_name(match["name"]):
+            continue
+        if is_prose(lines[i - 1]) and (said := stated(line, text)) is not None:
+            found[i] = said
+    return found if len(found) == 1 else {}
+
+
 _SIGNS = Guess(evidence="a name alone behind the last paragraph", confidence=0.6)
 _BRACKETED = Guess(evidence="a name in brackets behind the last paragraph", confidence=0.6)
 # （三宅沙耶）

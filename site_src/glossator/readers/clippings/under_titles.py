@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY, is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.issues import tells_scope
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
 from glossator.readers.clippings.prose import CLOSED, is_prose
@@ -187,8 +188,8 @@ def _fits_hole(lines: Sequence[Line], i: int, sides: int) -> bool:
     line = lines[i]
     if line.words > _HOLE_WORDS or is_list_start(line.text) or is_familiar(line.text):
         return False
-    if is_credited(line.key):
-        return False  # what a picture shows, and who took it
+    if is_credited(line.key) or tells_scope(line.text):
+        return False  # what a picture shows and who took it, to what a manual applies
     if is_table_row(lines, i) or any(is_name(name) for name in _NAMES.split(line.text)):
         return False
     return sides == 2 or (sides == 1 and line.words <= _LONGEST_LABEL)
@@ -200,6 +201,13 @@ _NAMES = re.compile(r", | & | \(| ?[/|] ?")
 _MISSED = 3  # lines that say nothing of a site, behind which the text has begun
 
 
+def _numbers_first_part(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is nothing but the Roman number of the first part of a text with a second."""
+    return lines[i].text.rstrip(".") == "I" and any(
+        line.text.rstrip(".") == "II" for line in lines[i + 1 :]
+    )
+
+
 def _is_number(line: Line) -> bool:
     return not any(char.isalpha() for char in line.text[:-1])
 
@@ -208,6 +216,8 @@ def _button(lines: Sequence[Line], i: int) -> Verdict | None:
     line = lines[i]
     near = [lines[j] for j in (i - 1, i + 1) if 0 <= j < len(lines)]
     if is_table_row(lines, i):
+        return None
+    if _numbers_first_part(lines, i):
         return None
     if _is_number(line) and any(_is_number(each) for each in near) and not _is_tally(lines, i):
         return None

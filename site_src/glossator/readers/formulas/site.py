@@ -77,6 +77,7 @@ FORMULAS = (
         en read in the app | read in the ~ app | read more | read the full article | reader settings
         en refine search | reset filters | return to top | scroll horizontally to see more
         en scroll right to see more | scroll to see full table | scroll to top | search for
+        en scroll | scroll down | scroll down for more | scroll for more | scroll to explore
         en search results | search results for ~ | search the site | search this site | see all
         en see all ~ stories | see more | select language | select region | select your region
         en show all | show full article | show full text | show less | show more | show navigation
@@ -108,6 +109,7 @@ FORMULAS = (
         de sie sehen inhalte fur ~ | sie sind hier | sprache wahlen | standort andern
         de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
         de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
+        de nach unten scrollen | runterscrollen | scrollen sie nach unten
         de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
         de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
         de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
@@ -182,6 +184,7 @@ FORMULAS = (
         it seleziona regione | stai visualizzando i contenuti per ~ | ti trovi in
         it torna ai risultati | torna all inizio | torna alla home | torna alla lista
         it torna in alto | torna indietro | torna su | vai al contenuto
+        it scorri in basso | scorri verso il basso
         it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
         it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie
@@ -194,6 +197,7 @@ FORMULAS = (
         nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
         nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
         nl regio wijzigen | scroll naar rechts ~ | snel naar | spring naar de inhoud
+        nl scroll naar beneden | scroll omlaag | scroll verder
         nl spring naar inhoud | swipe voor meer | taal kiezen | terug naar boven | terug naar home
         nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
         nl uw regio ~ wijzigen | veeg voor meer | verander regio | volgend artikel | volgend bericht

@@ -749,7 +749,8 @@ FORMULAS = (
         en sent from my iphone | sent from my phone | sent from my ~ using tapatalk
         en share a link to this question ~ | share edit follow | share follow
         en share improve this answer follow | share this thread | show # more comments
-        en sign up or log in | sign up using ~ | similar questions | similar threads
+        en sign up or log in | sign up to join this community | sign up using ~ | similar questions
+        en similar threads
         en similar topics | site admin | solved | sort by best | sorted by best
         en sorted by ~ highest score default | staff member | start a new topic
         en start collaborating ~ | start new thread | status not open for further replies
@@ -794,6 +795,7 @@ FORMULAS = (
         es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
         es borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
+        es registrate para unirte a esta comunidad
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
         es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
@@ -804,6 +806,7 @@ FORMULAS = (
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
         pt novo topico | pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
+        pt cadastre se para participar desta comunidade
         pt quem esta online | registado ~ | registrado em ~ | responder
         pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
         pt usuarios navegando neste forum ~ | utilizadores a navegar ~
@@ -869,6 +872,7 @@ FORMULAS = (
         ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить | ответить с цитатой
         ru откуда ~ | перейти ~ | поиск в теме | пользователь | последний раз редактировалось ~
         ru похожие темы | регистрация ~ | репутация # | русская поддержка phpbb
+        ru зарегистрируйтесь чтобы присоединиться к этому сообществу
         ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
         ru сообщений # | сообщения # | список форумов | удалить cookies
         ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
@@ -904,6 +908,7 @@ FORMULAS = (
         ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
         ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 登録 ~ | 登録日 ~ | 知恵コイン ~ | 管理人
         ja 記事 # | 質問する | 質問日時 ~ | 返信する
+        ja このコミュニティに参加するには登録してください
         ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~
         ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 회원
         zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~
