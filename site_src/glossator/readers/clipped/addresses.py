@@ -75,7 +75,7 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
     targets = [each.target for each in links]
     if not links or any(map(is_picture, links)) or not all(is_home(t, host) for t in targets):
         return None
-    paths = [_path(target) for target in targets]
+    paths = [path_of(target) for target in targets]
     shows = any(isinstance(each, Image) for each in walk(unit.inlines))
     if not shows and all(_under(path, _TAGS) for path in paths):
         return "tags", "leads to what the site files under a word"
@@ -93,14 +93,24 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
 def authors_linked(unit: Unit) -> Collection[str]:
     """The words of those links of a line that lead to the pages of authors."""
     links = [each for each in unit.inlines if isinstance(each, Link)]
-    return {plain_text((link,)) for link in links if _under(_path(link.target), _AUTHORS)}
+    return {plain_text((link,)) for link in links if _is_author(path_of(link.target))}
 
 
-def _path(target: str) -> list[str]:
+def _is_author(path: Sequence[str]) -> bool:
+    return _under(path, _AUTHORS) or (len(path) == 1 and path[0][:1] == "@")
+
+
+def path_of(target: str) -> list[str]:
+    """The parts of the path of an address, none for the home of a site."""
     try:
         return [unquote(part).casefold() for part in urlsplit(target).path.split("/") if part]
     except ValueError:
         return []
+
+
+def is_tag(target: str) -> bool:
+    """Whether an address is of what a site files under a word."""
+    return _under(path_of(target), _TAGS)
 
 
 def _under(path: Sequence[str], names: Collection[str]) -> bool:
@@ -111,6 +121,6 @@ def _under(path: Sequence[str], names: Collection[str]) -> bool:
 def _is_tagline(unit: Unit, below: Unit) -> bool:
     """Whether a line right under the name of a site, in one paragraph with it, is short."""
     links = [each for each in unit.inlines if isinstance(each, Link)]
-    home = len(links) == 1 and not _path(links[0].target)
+    home = len(links) == 1 and not path_of(links[0].target)
     together = unit.part is not None and unit.part == below.part
     return home and together and not (below.kept or below.links) and len(below.text) <= _TAGLINE

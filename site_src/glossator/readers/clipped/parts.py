@@ -37,11 +37,13 @@ _FENCE = re.compile(
     r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*"
     r"|\{(?:[.#][\w.-]+|[\w-]+=\"[^\"{}]*\")(?:\s+(?:[.#][\w.-]+|[\w-]+=\"[^\"{}]*\"))*\}"
 )
+# and round words that an element holds: `[Ada Lind]{.author}`
+_NAMED = re.compile(r"\[(?P<words>[^\[\]]+)\](?=\{[.#][\w-]+[^{}]*\})")
 
 
 def without_fences(words: str) -> str:
     """`words` without what pandoc says of the elements of a page."""
-    return _FENCE.sub(" ", words)
+    return _FENCE.sub(" ", _NAMED.sub(r"\g<words>", words))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

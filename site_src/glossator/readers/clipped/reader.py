@@ -35,6 +35,7 @@ from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
+from glossator.readers.clipped.exports import exported
 from glossator.readers.clipped.heads import (
     Title,
     dates_beside_title,
@@ -100,10 +101,17 @@ class _Sorted:
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        layout = Layout(reading, units)
+        written = tuple(exported(units))
+        for unit, told in written:
+            if told and not unit.within:
+                self._state(unit, told)
+        known = replace(reading, fields=(*reading.fields, *self.fields))
+        listed = {unit.span for unit, _ in written}
+        units = [unit for unit in units if unit.span not in listed]
+        layout = Layout(known, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = dict(asides_of(units, layout, cleaned, reading, divided))
-        if not any(f.name == "published" for f in (*reading.fields, *cleaned.fields)):
+        asides = dict(asides_of(units, layout, cleaned, known, divided))
+        if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
                 asides.pop(span, None)
         title = title_of(reading, units)
@@ -130,12 +138,12 @@ class _Sorted:
                 words = [layout.text[field.span.start : field.span.end] for field in fields]
                 self._state(said, list(zip(fields, words, strict=True)))
             above = said or above
-        known = {field.name for field in (*self.given, *self.fields)}
-        for unit, told in tuple(stated_over(units, self.gone, known)):
+        names = {field.name for field in (*self.given, *self.fields)}
+        for unit, told in tuple(stated_over(units, self.gone, names)):
             self._state(unit, told)
         stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
-        names = [field.value for field in stated if field.name == "author"]
-        box = author_box(units, self.gone, names)
+        authors = [field.value for field in stated if field.name == "author"]
+        box = author_box(units, self.gone, authors)
         for unit in units:
             if unit.span in box:
                 self._put_aside(unit, box[unit.span])

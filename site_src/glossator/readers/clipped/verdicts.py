@@ -10,10 +10,14 @@ from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
 from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
+from glossator.readers.clipped.comments import comments_of
+from glossator.readers.clipped.decks import kept_decks
 from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
+from glossator.readers.clipped.excerpts import excerpts_of
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.led_words import led_words
 from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
@@ -55,10 +59,14 @@ def asides_of(
     for span in tuple(kept_in_mixed([u for u in units if u.text or u.links], found)):
         del found[span]
     found |= {span: why for span, why in divided.items() if span not in found}
-    led = led_by_address(units, reading)
+    for span in tuple(kept_decks(units, found)):
+        del found[span]
+    led = {**led_words(units, reading), **led_by_address(units, reading)}
+    led |= excerpts_of(units, reading.blocks)
     found |= {span: why for span, why in led.items() if span not in found}
     found |= of_full_page(units, lined, found, reading)
     found |= boxes_of(units, found, reading)
+    found |= comments_of(units, found)
     _restore(units, found)
     _fill(units, found)
     return found

@@ -1,0 +1,46 @@
+"""The beginning of a text that a clipper quotes over it, `> A checkpoint that never…`."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from glossator.model.documents import SetAside
+from glossator.model.trees import Block, Heading, Leaf, Quotation, Span, leaf_text, leaves
+from glossator.readers.clipped.units import Unit, is_running
+from glossator.text import folded
+
+_TOP = 20  # lines over the text in which it is quoted
+_FEWEST = 8  # words
+_PARAGRAPHS = 3  # of the text that it may run over
+_CUT = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.{3}\])\s*$")
+
+
+def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span, SetAside]:
+    """The quotation over the text, under a word or under none, that says how the text begins."""
+    begin = next((i for i, unit in enumerate(units) if is_running(unit) and not unit.within), None)
+    if begin is None or begin > _TOP:
+        return {}
+    running = [unit for unit in units[begin:] if not unit.within and unit.text]
+    said = " ".join(_key(unit.text) for unit in running[:_PARAGRAPHS])
+    first = units[begin].span.start
+    for block in blocks:
+        if block.span.start > first:
+            break
+        if isinstance(block, Quotation) and (words := _quoted(block)) and said.startswith(words):
+            why = "says how the text below begins"
+            return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
+    return {}
+
+
+def _quoted(block: Quotation) -> str:
+    """The words of a quotation that is one paragraph, over it at most a heading."""
+    within = tuple(leaves(block.children))
+    heads = [each for each in within if isinstance(each, Heading)]
+    told = [each for each in within if isinstance(each, Leaf)]
+    if len(heads) > 1 or len(told) != 1 or (heads and within[0] is not heads[0]):
+        return ""
+    words = _key(_CUT.sub("", leaf_text(told[0])))
+    return words if len(words.split()) >= _FEWEST else ""
+
+
+def _key(text: str) -> str:
+    return " ".join(folded(text).casefold().split())

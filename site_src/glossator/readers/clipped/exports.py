@@ -1,0 +1,70 @@
+"""What a program wrote over a page it exported: a list of who wrote it, where it is and when it was
+published, as `- Author: [[Ada Lind]]`, `- URL: https://…`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossator.model.documents import MetadataField
+from glossator.model.trees import Guess, Span
+from glossator.readers.clipped.evidence import ADDRESSED
+from glossator.readers.clipped.units import Unit
+from glossator.readers.clippings.bylines import AND
+from glossator.readers.dates import iso_date
+
+_TOP = 20  # lines in which a program says what it exported
+_FEWEST = 3  # lines of such a list
+# "Full Title: The Unsent Issue"
+_KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>\S.*)")
+_AUTHOR = re.compile(
+    r"(?:full )?authors?|writer|creator|by|aut(?:h?or(?:a|as|es|e|i|in|en|ka|zy)?|rice)|auteure?s?"
+    r"|schrijver|författare|forfattere?|kirjoittaja|yazar(?:lar)?|szerző|автор(?:ы|и)?|συγγραφέας"
+    r"|作者|著者|저자|글쓴이",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"(?:date )?published(?: on| at| date| time)?|publi(?:sh|cation)[ -]date|veröffentlicht(?: am)?"
+    r"|erschienen(?: am)?|publiée?(?: le)?|date de publication|publicad[oa](?: em| el)?"
+    r"|fecha de publicación|data de publicação|pubblicat[oa](?: il)?|data di pubblicazione"
+    r"|gepubliceerd(?: op)?|publicerad|publisert|udgivet|opublikowano|опубликовано|公開日|発行日|게시일",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://\S+")
+# the name of a site that stands where no author is known: "example.org"
+_SITE = re.compile(r"\S+\.[a-z]{2,}", re.IGNORECASE)
+_WHY = Guess(evidence="stands in the list of what was exported", confidence=0.9)
+
+
+def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    """The lines of such a list, each with what it states of the page: fields and their words."""
+    run: list[tuple[Unit, re.Match[str]]] = []
+    for unit in [*[each for each in units[:_TOP] if each.text], None]:
+        match = _KEYED.fullmatch(unit.text) if unit and not unit.heads else None
+        if unit and match:
+            run.append((unit, match))
+            continue
+        if len(run) >= _FEWEST and any(ADDRESSED.match(each.text) for each, _ in run):
+            yield from _stated(run)
+            return
+        run = []
+
+
+def _stated(
+    run: Sequence[tuple[Unit, re.Match[str]]],
+) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    for unit, match in run:
+        said = match["said"].strip()
+        told: list[tuple[MetadataField, str]] = []
+        if _AUTHOR.fullmatch(match["key"]):
+            names = [name for each in AND.split(said) if (name := each.strip())]
+            if not any(map(_SITE.fullmatch, names)):
+                told = [(_field("author", name, unit), name) for name in names]
+        elif _PUBLISHED.fullmatch(match["key"]) and (date := iso_date(said)):
+            told = [(_field("published", date, unit), said)]
+        elif ADDRESSED.match(unit.text) and _ADDRESS.fullmatch(said):
+            told = [(_field("url", said, unit), said)]
+        yield unit, told
+
+
+def _field(name: str, value: str, unit: Unit) -> MetadataField:
+    span = Span(unit.span.start, unit.span.end)
+    return MetadataField(name=name, value=value, span=span, guess=_WHY)
