@@ -1,5 +1,6 @@
 """Boxes that a clipper left as a paragraph of several lines, or as a line over a button."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
@@ -40,11 +41,13 @@ def boxes_of(
         added |= _amid(block, found)
         added |= _offered(block, found)
         added |= _credited(block)
+        added |= _fenced(block)
         if above is not None and above.span in found and place >= ends:
             added |= _enclosed(block, found)
     for above, below in pairwise(shown):
         if above.part is None and below.part is None:
             added |= _over_button(above, below, found)
+            added |= _fenced((above, below))
     added |= cards_of(shown, {**found, **added}, reading)
     return {span: why for span, why in added.items() if span not in found}
 
@@ -124,12 +127,39 @@ def _enclosed(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Spa
 
 def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
     """The name alone under a caption, right below a picture: who took it."""
-    if len(block) < 3 or not block[0].pictures or block[-1].links or not is_name(block[-1].text):
+    last = block[-1]
+    named = is_name(last.text) or _is_in_capitals(last.text)
+    if len(block) < 3 or not block[0].pictures or last.links or last.kept or not named:
         return {}
     if any(len(unit.text.split()) < _CAPTION for unit in block[1:-1]):
         return {}
     span, why = block[-1].span, "is a name under a caption: who took the picture"
     return {span: SetAside(span=span, reason="image-credit", evidence=why)}
+
+
+# "＼ 登録で300円クーポン ／", "\\ Gleich anmelden! /", as calls over a button are set
+_FENCED = re.compile(r"[＼\\](?P<said>[^＼／\\/]{4,60})[／/]")
+
+
+def _fenced(block: Sequence[Unit]) -> dict[Span, SetAside]:
+    """A call between slanting strokes and the link right under it."""
+    first, last = block[0], block[-1]
+    if len(block) != 2 or not last.linked or first.links or first.kept or last.kept:
+        return {}
+    if not _FENCED.fullmatch(first.text) or len(last.text) > _AMID:
+        return {}
+    why = "is a call between strokes over a button, or that button"
+    return {u.span: SetAside(span=u.span, reason="advertisement", evidence=why) for u in block}
+
+
+# "ADA LIND / THE TIDAL"
+_CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\d.!?…:;]{5,60}")
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is two words or more in capitals from end to end, as credits are set."""
+    capitals = text.isupper() and len(text.split()) > 1
+    return capitals and bool(_CAPITALS.fullmatch(text))
 
 
 def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from glossator.model.documents import SetAside
-from glossator.model.trees import Block, Heading, Leaf, Quotation, Span, leaf_text, leaves
+from glossator.model.trees import Block, Heading, Quotation, Span, leaf_text, leaves
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.text import folded
 
@@ -34,11 +34,10 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
 def _quoted(block: Quotation) -> str:
     """The words of a quotation that is one paragraph, over it at most a heading."""
     within = tuple(leaves(block.children))
-    heads = [each for each in within if isinstance(each, Heading)]
-    told = [each for each in within if isinstance(each, Leaf)]
-    if len(heads) > 1 or len(told) != 1 or (heads and within[0] is not heads[0]):
+    headed = [isinstance(each, Heading) for each in within]
+    if headed not in ([False], [True, False]):
         return ""
-    words = _key(_CUT.sub("", leaf_text(told[0])))
+    words = _key(_CUT.sub("", leaf_text(within[-1])))
     return words if len(words.split()) >= _FEWEST else ""
 
 

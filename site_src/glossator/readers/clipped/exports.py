@@ -4,17 +4,18 @@ published, as `- Author: [[Ada Lind]]`, `- URL: https://…`."""
 import re
 from collections.abc import Iterator, Sequence
 
-from glossator.model.documents import MetadataField
+from glossator.model.documents import MetadataField, Reason, SetAside
 from glossator.model.trees import Guess, Span
 from glossator.readers.clipped.evidence import ADDRESSED
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.bylines import AND
 from glossator.readers.dates import iso_date
+from glossator.text import folded
 
 _TOP = 20  # lines in which a program says what it exported
 _FEWEST = 3  # lines of such a list
 # "Full Title: The Unsent Issue"
-_KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>\S.*)")
+_KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>(?!//)\S.*)")
 _AUTHOR = re.compile(
     r"(?:full )?authors?|writer|creator|by|aut(?:h?or(?:a|as|es|e|i|in|en|ka|zy)?|rice)|auteure?s?"
     r"|schrijver|författare|forfattere?|kirjoittaja|yazar(?:lar)?|szerző|автор(?:ы|и)?|συγγραφέας"
@@ -25,7 +26,25 @@ _PUBLISHED = re.compile(
     r"(?:date )?published(?: on| at| date| time)?|publi(?:sh|cation)[ -]date|veröffentlicht(?: am)?"
     r"|erschienen(?: am)?|publiée?(?: le)?|date de publication|publicad[oa](?: em| el)?"
     r"|fecha de publicación|data de publicação|pubblicat[oa](?: il)?|data di pubblicazione"
-    r"|gepubliceerd(?: op)?|publicerad|publisert|udgivet|opublikowano|опубликовано|公開日|発行日|게시일",
+    r"|gepubliceerd(?: op)?|publicerad|publisert|udgivet|opublikowano|опубликовано"
+    r"|公開日|発行日|게시일",
+    re.IGNORECASE,
+)
+_SUMMARY = re.compile(
+    r"summary|description|excerpt|zusammenfassung|beschreibung|résumé|resumen|resumo"
+    r"|descri(?:ção|pción)|riassunto|descrizione|samenvatting|beschrijving|sammanfattning|streszczenie|описание|概要|要約",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:full )?title|titel|titre|título|titolo|tytuł|otsikko|заголовок|タイトル", re.IGNORECASE
+)
+# how it is filed by who exported it
+_FILED = re.compile(
+    r"category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
+    r"|last edited(?: time)?|date (?:added|saved|created)|(?:date )?saved(?: at| on)?|kategorie|typ"
+    r"|schlagwörter|erstellt(?: am)?|catégorie|étiquettes?|mots-clés|créée? le|categor[ií]a|tipo"
+    r"|estado|etiquetas?|creado(?: el)?|criado em|categorie|stato|creato il|trefwoorden"
+    r"|aangemaakt(?: op)?|kategori|taggar|skapad|utworzono|tagi|カテゴリ|タグ|作成日時?",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://\S+")
@@ -48,6 +67,22 @@ def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[Metad
         run = []
 
 
+def filed(unit: Unit, title: str) -> SetAside | None:
+    """Why a line of such a list tells nothing of the page: it says the `title` again, or how who
+    exported it files it."""
+    match = _KEYED.fullmatch(unit.text)
+    if match is None:
+        return None
+    again = folded(match["said"]).casefold() == folded(title).casefold()
+    reason: Reason = "tags"
+    why = "tells how the page was filed, in the list of what was exported"
+    if _TITLE.fullmatch(match["key"]) and again:
+        reason, why = "repeated-title", "says the title again, in the list of what was exported"
+    elif not _FILED.fullmatch(match["key"]):
+        return None
+    return SetAside(span=unit.span, reason=reason, evidence=why)
+
+
 def _stated(
     run: Sequence[tuple[Unit, re.Match[str]]],
 ) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
@@ -60,6 +95,8 @@ def _stated(
                 told = [(_field("author", name, unit), name) for name in names]
         elif _PUBLISHED.fullmatch(match["key"]) and (date := iso_date(said)):
             told = [(_field("published", date, unit), said)]
+        elif _SUMMARY.fullmatch(match["key"]):
+            told = [(_field("description", said, unit), said)]
         elif ADDRESSED.match(unit.text) and _ADDRESS.fullmatch(said):
             told = [(_field("url", said, unit), said)]
         yield unit, told

@@ -1,8 +1,10 @@
 """Lines with links that lead to what is no text, though a few words stand beside these: tags behind
-a word, a question over its buttons, the way to a page, a pitch with the jobs of whose site it is."""
+a word, a question over its buttons, the way to a page, a pitch with the jobs of whose site it
+is."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from urllib.parse import parse_qs, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
@@ -42,7 +44,9 @@ def led_words(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside
     for i, unit in enumerate(shown):
         if unit.kept or unit.heads or not unit.links:
             continue
-        why = _tagged(unit, host) or _asked(unit, own) or _shared(unit, host) or _pitched(unit, host)
+        why = (
+            _tagged(unit, host) or _asked(unit, own) or _shared(unit, host) or _pitched(unit, host)
+        )
         if why is None and i < begin and host:
             why = _way(unit, host) or _row(unit, host)
         if why is None and (i < begin or all(_is_bare(each) for each in shown[i:])):
@@ -103,7 +107,9 @@ def _shared(unit: Unit, host: str) -> tuple[Reason, str] | None:
     if not (unit.linked and host and links) or any(map(is_picture, links)):
         return None
     asked = [parse_qs(urlsplit(each.target).query) for each in links if _is_whole(each.target)]
-    if len(asked) < len(links) or not all("share" in q or "share" in q.get("action", ()) for q in asked):
+    if len(asked) < len(links) or not all(
+        "share" in q or "share" in q.get("action", ()) for q in asked
+    ):
         return None
     return "share-bar", "leads to where the page is shared"
 
@@ -140,7 +146,7 @@ def _way(unit: Unit, host: str) -> tuple[Reason, str] | None:
     if len(links) < _TRAIL or _has_words(before + between) or len(behind) > _HERE:
         return None
     paths = [path_of(each.target) for each in links]
-    down = not paths[0] and all(b[: len(a)] == a != b for a, b in zip(paths, paths[1:], strict=False))
+    down = not paths[0] and all(b[: len(a)] == a != b for a, b in pairwise(paths))
     if not down or CLOSED.search(behind) or not all(is_home(each.target, host) for each in links):
         return None
     return "navigation", "is the way from the site's home to the page"

@@ -19,6 +19,7 @@ from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_words import led_words
 from glossator.readers.clipped.mixed import kept_in_mixed
+from glossator.readers.clipped.overhead import over_title
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
@@ -67,6 +68,7 @@ def asides_of(
     found |= of_full_page(units, lined, found, reading)
     found |= boxes_of(units, found, reading)
     found |= comments_of(units, found)
+    found |= over_title(units, found, reading)
     _restore(units, found)
     _fill(units, found)
     return found
