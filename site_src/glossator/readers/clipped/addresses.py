@@ -1,5 +1,6 @@
 """What the addresses say that a line of nothing but links leads to: tags, authors, the site."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
@@ -31,6 +32,12 @@ _AUTHORS = frozenset({
     "contributor", "redaktion", "redazione", "redaction", "redakcja", "staff", "journalist",
     "journalists", "skribent", "forfatter", "writer", "writers",
 })  # fmt: skip
+# "/wiki/Category:Lighthouses"
+_CATEGORY = re.compile(
+    r"(?:category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|kategória"
+    r"|luokka|категория|категорія|κατηγορία|분류|カテゴリ|分类|分類|تصنيف|קטגוריה):",
+    re.IGNORECASE,
+)
 _TAGLINE = 60  # code points of what a site says of itself under its name
 
 
@@ -77,9 +84,9 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
         return None
     paths = [path_of(target) for target in targets]
     shows = any(isinstance(each, Image) for each in walk(unit.inlines))
-    if not shows and all(_under(path, _TAGS) for path in paths):
+    if not shows and all(map(is_tag, targets)):
         return "tags", "leads to what the site files under a word"
-    if shows and len(links) == 1 and _under(paths[0], _AUTHORS):
+    if shows and len(links) == 1 and _is_author(paths[0]):
         return "repeated-byline", "is a picture that leads to the page of an author"
     near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
     trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
@@ -110,7 +117,8 @@ def path_of(target: str) -> list[str]:
 
 def is_tag(target: str) -> bool:
     """Whether an address is of what a site files under a word."""
-    return _under(path_of(target), _TAGS)
+    path = path_of(target)
+    return _under(path, _TAGS) or bool(path and _CATEGORY.match(path[-1]))
 
 
 def _under(path: Sequence[str], names: Collection[str]) -> bool:

@@ -14,6 +14,7 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.text import folded
 
 _PITCH = 160  # code points of a line over a button
+_ITALIC = 300  # code points of one in italics
 _PITCHES = 3  # lines over the button of a box
 _AMID = 80  # code points of a line between two of a box
 _CAPTION = 6  # words of a caption over a name
@@ -168,10 +169,18 @@ def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> di
     if why is None or not below.linked or why.reason not in _ASKS:
         return {}
     plain = not (above.heads or above.item or above.links) and above.span not in found
-    if not plain or _is_text(above) or not _leads(above) or not _speaks(above):
+    italic = _is_italic(above) and not above.kept and len(above.text) <= _ITALIC
+    boxed = (_leads(above) and not _is_text(above)) or italic
+    if not plain or not boxed or not _speaks(above):
         return {}
     said = "speaks of what the button under it asks for"
     return {above.span: SetAside(span=above.span, reason=why.reason, evidence=said)}
+
+
+def _is_italic(unit: Unit) -> bool:
+    """Whether a line is set in italics from end to end."""
+    styled = [each for each in unit.inlines if plain_text((each,)).strip()]
+    return all(isinstance(each, Styled) and each.style == "emphasis" for each in styled)
 
 
 def _leads(unit: Unit) -> bool:

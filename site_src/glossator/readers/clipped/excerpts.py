@@ -8,9 +8,9 @@ from glossator.model.trees import Block, Heading, Quotation, Span, leaf_text, le
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.text import folded
 
-_TOP = 20  # lines over the text in which it is quoted
+_TOP = 40  # lines over the text in which it is quoted
 _FEWEST = 8  # words
-_PARAGRAPHS = 3  # of the text that it may run over
+_PARAGRAPHS = 3  # of the text that it may begin with, and run over
 _CUT = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.{3}\])\s*$")
 
 
@@ -20,12 +20,14 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
     if begin is None or begin > _TOP:
         return {}
     running = [unit for unit in units[begin:] if not unit.within and unit.text]
-    said = " ".join(_key(unit.text) for unit in running[:_PARAGRAPHS])
+    paragraphs = [_key(unit.text) for unit in running[: 2 * _PARAGRAPHS]]
+    begins = [" ".join(paragraphs[at : at + _PARAGRAPHS]) for at in range(_PARAGRAPHS)]
     first = units[begin].span.start
     for block in blocks:
         if block.span.start > first:
             break
-        if isinstance(block, Quotation) and (words := _quoted(block)) and said.startswith(words):
+        words = _quoted(block) if isinstance(block, Quotation) else ""
+        if words and any(said.startswith(words) for said in begins):
             why = "says how the text below begins"
             return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
     return {}

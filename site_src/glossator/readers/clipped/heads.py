@@ -2,6 +2,7 @@
 bylines and dates where no front matter has them."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,12 +55,33 @@ def _is_named(said: str, heading: Unit, lines: Collection[str]) -> bool:
     if heading.heads > 1 and len(title.split()) < _WORDS:
         return False
     words = folded(_ESCAPED.sub("", said)).casefold()
-    for gap in _PARTED.finditer(words):
-        before, behind = words[: gap.start()], words[gap.end() :]
-        if title in (before, behind):
-            site = behind if before == title else before
-            return len(site.split()) <= _SITE and site not in lines
+    gaps = [(gap.start(), gap.end()) for gap in _PARTED.finditer(words)]
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(words)]
+    pieces = [words[start:end] for start, end in zip(starts, ends, strict=True)]
+    for first, start in enumerate(starts):
+        for last in range(first, len(ends)):
+            if words[start : ends[last]] == title and len(pieces) > last - first + 1:
+                rest = [*pieces[:first], *pieces[last + 1 :]]
+                return all(len(site.split()) <= _SITE and site not in lines for site in rest)
     return False
+
+
+def behind_title(reading: Reading, host: str) -> tuple[MetadataField, str] | None:
+    """The title that the source states with the name of its site behind it, which its address says
+    as well, and the title alone: `The gauge — Wikipedia`."""
+    field = next((field for field in reading.fields if field.name == "title"), None)
+    gaps = list(_PARTED.finditer(field.value)) if field else []
+    site = _letters(host.split(".")[0])
+    if field is None or not gaps or not site:
+        return None
+    named = _letters(field.value[gaps[-1].end() :])
+    return (field, field.value[: gaps[-1].start()]) if named == site else None
+
+
+def _letters(name: str) -> str:
+    """The letters of a name as an address has them: without accents and spaces."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in parts if char.isalnum())
 
 
 def _top(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -100,7 +122,7 @@ def names_over(
 ) -> Iterator[Unit]:
     """The lines over the text that are nothing but the name of one of `authors`."""
     known = {folded(name).casefold() for name in authors}
-    top = [unit for unit in units[:_TOP] if unit.text and (unit.span not in gone or unit.heads)]
+    top = [unit for unit in units[:_TOP] if unit.text]
     for i, unit in enumerate(top):
         if is_running(unit) and not (unit.part or unit.within):
             return

@@ -21,6 +21,7 @@ _ANSWERS = 2  # buttons under a question
 _QUESTION = 60  # code points of one
 _TRAIL = 2  # links of the way to a page
 _HERE = 60  # code points of the page it leads to, behind them
+_RETRIEVED = 6  # words before the address of a state of a page
 _ROW = 3  # links in a row of sections
 _BESIDE = 2  # words beside these
 _PITCH = 160  # code points of what stands before a link to jobs
@@ -45,7 +46,11 @@ def led_words(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside
         if unit.kept or unit.heads or not unit.links:
             continue
         why = (
-            _tagged(unit, host) or _asked(unit, own) or _shared(unit, host) or _pitched(unit, host)
+            _tagged(unit, host)
+            or _retrieved(unit, host)
+            or _asked(unit, own)
+            or _shared(unit, host)
+            or _pitched(unit, host)
         )
         if why is None and i < begin and host:
             why = _way(unit, host) or _row(unit, host)
@@ -84,6 +89,23 @@ def _tagged(unit: Unit, host: str) -> tuple[Reason, str] | None:
     return "tags", "leads to what the site files under a word"
 
 
+def _retrieved(unit: Unit, host: str) -> tuple[Reason, str] | None:
+    """`Retrieved from "https://…&oldid=203"`: where a wiki says which state of a page was read."""
+    before, _, behind = _beside(unit)
+    links = _links(unit)
+    few = len(before.split()) <= _RETRIEVED and not _has_words(behind)
+    if len(links) != 1 or not few or "oldid" not in parse_qs(_query(links[0].target)):
+        return None
+    return ("site-notice", "says whence the page is") if is_home(links[0].target, host) else None
+
+
+def _query(target: str) -> str:
+    try:
+        return urlsplit(target).query
+    except ValueError:
+        return ""
+
+
 def _asked(unit: Unit, own: Collection[str]) -> tuple[Reason, str] | None:
     """`Was this useful? [Yes](#) [No](#)`: what is pressed leads nowhere."""
     before, between, behind = _beside(unit)
@@ -106,7 +128,7 @@ def _shared(unit: Unit, host: str) -> tuple[Reason, str] | None:
     links = _links(unit)
     if not (unit.linked and host and links) or any(map(is_picture, links)):
         return None
-    asked = [parse_qs(urlsplit(each.target).query) for each in links if _is_whole(each.target)]
+    asked = [parse_qs(_query(each.target)) for each in links if _is_whole(each.target)]
     if len(asked) < len(links) or not all(
         "share" in q or "share" in q.get("action", ()) for q in asked
     ):
@@ -171,7 +193,7 @@ def _logo(unit: Unit, host: str) -> tuple[Reason, str] | None:
     shows = any(isinstance(each, Image) for each in walk(links[0].children))
     named = re.fullmatch(r"https?://\S+\.(?:svg|png|jpe?g|gif|webp)", unit.text)
     leads = is_home(links[0].target, host) and not path_of(links[0].target)
-    if not leads or not (shows or named) or urlsplit(links[0].target).query:
+    if not leads or not (shows or named) or _query(links[0].target):
         return None
     return "navigation", "is a picture that leads to the home of the site"
 

@@ -32,12 +32,14 @@ from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
 from glossator.readers.clipped.heads import (
     Title,
+    behind_title,
     dates_beside_title,
     names_over,
     said_over,
     stated_over,
     title_of,
 )
+from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
@@ -116,6 +118,8 @@ class _Sorted:
         title = title_of(reading, units)
         if title is not None:
             self._name(title)
+        elif (parted := behind_title(reading, host_of(known, units))) is not None:
+            self._part(*parted)
         for unit in units:
             if unit.span in self.gone:
                 continue
@@ -165,11 +169,18 @@ class _Sorted:
             self.fields.append(MetadataField(name="title", value=heading.text, span=span))
             self._mark_rest(heading, [span])
             return
-        at = self._text.find(heading.text, named.span.start, named.span.end)
+        if self._part(named, heading.text):
+            self._put_aside(heading, again)
+
+    def _part(self, named: MetadataField, title: str) -> bool:
+        """Whether the field `named` states `title` alone now, the name of the site set aside."""
+        at = self._text.find(title, named.span.start, named.span.end)
         if at < 0:
-            return
-        span = Span(at, at + len(heading.text))
-        field = replace(named, value=heading.text, span=span)
+            return False
+        span = Span(at, at + len(title))
+        evidence = "says the title again"
+        again = SetAside(span=named.span, reason="repeated-title", evidence=evidence)
+        field = replace(named, value=title, span=span)
         twice = [f for f in self.given if f.name == "title" and f is not named]
         for other in twice:
             if folded(other.value) == folded(named.value):
@@ -180,7 +191,7 @@ class _Sorted:
             if self._text[rest.start : rest.end].strip():
                 why = "is the name of the site, beside the title"
                 self.set_aside.append(SetAside(span=rest, reason="site-notice", evidence=why))
-        self._put_aside(heading, again)
+        return True
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)

@@ -1,10 +1,11 @@
 """Which lines of a page that a clipper wrote are its site's: by what is known of copied pages, and
 by what Markdown tells besides: links, pictures, the levels of headings."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Span
@@ -18,8 +19,10 @@ from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_words import led_words
+from glossator.readers.clipped.licences import kept_licences
 from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.overhead import over_title
+from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
@@ -66,9 +69,13 @@ def asides_of(
     led |= excerpts_of(units, reading.blocks)
     found |= {span: why for span, why in led.items() if span not in found}
     found |= of_full_page(units, lined, found, reading)
+    found |= spanning_links(units, found, reading.source.text)
     found |= boxes_of(units, found, reading)
     found |= comments_of(units, found)
     found |= over_title(units, found, reading)
+    found |= _figures(units, found)
+    for span in tuple(kept_licences(units, found)):
+        del found[span]
     _restore(units, found)
     _fill(units, found)
     return found
@@ -124,6 +131,7 @@ def _headline(
             yield unit.span
 
 
+_FIGURE = re.compile(r"[\d.,]{1,7}[kKmM]?|[\\\W_]{1,4}")  # a count, or what parts two
 _UNDER = 3  # lines under a title that may say who wrote the page
 _FEWEST = 6  # words of a pull quote without quotation marks
 _MARKS = "\"'“”‘’„‚«»‹›「」『』"
@@ -159,6 +167,27 @@ def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
             continue
         if not below.heads or below.heads > unit.heads:
             del found[unit.span]
+
+
+def _figures(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
+    """The figures alone, and what parts them, between what is set aside or dates the page."""
+    shown = [unit for unit in units if unit.text or unit.linked or unit.span in found]
+    added: dict[Span, SetAside] = {}
+    for is_figure, run in groupby(range(len(shown)), key=lambda i: _is_figure(shown[i], found)):
+        at = list(run)
+        above = shown[at[0] - 1] if at[0] else None
+        below = shown[at[-1] + 1] if at[-1] + 1 < len(shown) else None
+        led = above is not None and (above.span in found or bool(states(above)))
+        if is_figure and led and (below is None or below.span in found):
+            why = "is nothing but a figure, amid what the site says"
+            for unit in (shown[i] for i in at):
+                added[unit.span] = SetAside(span=unit.span, reason="counter", evidence=why)
+    return added
+
+
+def _is_figure(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
+    free = unit.span not in found and not (unit.kept or unit.heads or unit.item or unit.pictures)
+    return free and bool(unit.text) and _FIGURE.fullmatch(unit.text) is not None
 
 
 def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
