@@ -8,6 +8,7 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Link, Span, Styled, plain_text
 from glossator.readers.clipped.cards import cards_of
 from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
@@ -17,6 +18,7 @@ _PITCH = 160  # code points of a line over a button
 _ITALIC = 300  # code points of one in italics
 _PITCHES = 3  # lines over the button of a box
 _AMID = 80  # code points of a line between two of a box
+_NAME = 3  # words of a name in capitals
 _CAPTION = 6  # words of a caption over a name
 # what a button under a pitch asks for; tickets and things for sale may be what a text lists
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall"})
@@ -129,7 +131,8 @@ def _enclosed(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Spa
 def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
     """The name alone under a caption, right below a picture: who took it."""
     last = block[-1]
-    named = is_name(last.text) or _is_in_capitals(last.text)
+    capitals = _is_in_capitals(last.text) and CLOSED.search(block[-2].text)
+    named = (is_name(last.text) and not last.text.isupper()) or capitals
     if len(block) < 3 or not block[0].pictures or last.links or last.kept or not named:
         return {}
     if any(len(unit.text.split()) < _CAPTION for unit in block[1:-1]):
@@ -138,8 +141,8 @@ def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
     return {span: SetAside(span=span, reason="image-credit", evidence=why)}
 
 
-# "＼ 登録で300円クーポン ／", "\\ Gleich anmelden! /", as calls over a button are set
-_FENCED = re.compile(r"[＼\\](?P<said>[^＼／\\/]{4,60})[／/]")
+# "＼ 登録で300円クーポン ／", as calls over a button are set
+_FENCED = re.compile(r"＼(?P<said>[^＼／]{4,60})／")
 
 
 def _fenced(block: Sequence[Unit]) -> dict[Span, SetAside]:
@@ -158,9 +161,10 @@ _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\d.!?…:;]{5,60}")
 
 
 def _is_in_capitals(text: str) -> bool:
-    """Whether a line is two words or more in capitals from end to end, as credits are set."""
-    capitals = text.isupper() and len(text.split()) > 1
-    return capitals and bool(_CAPITALS.fullmatch(text))
+    """Whether a line is a few words in capitals from end to end, as credits are set: a name, or
+    several parted by a stroke."""
+    few = len(text.split()) > 1 and len(text.split("/")[0].split()) <= _NAME
+    return few and text.isupper() and bool(_CAPITALS.fullmatch(text))
 
 
 def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:

@@ -12,6 +12,7 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.text import folded
 
 _NAMES = ("comments", "comment-count", "comment-form")
+_FEWEST = 4  # lines of the site's in a page that has comments: a note may count some, too
 _SAYS = 4  # paragraphs of one comment
 _MOST = 0.5  # of the words of a page
 # "3 comments – powered by …"
@@ -22,6 +23,8 @@ _VERB = 3  # words between a name and a day: "says", "schrieb am", "a écrit le"
 def comments_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[Span, SetAside]:
     """All from a heading that counts comments, if behind it stand names with a day, set strong or
     linked, each over a few paragraphs, and what is set aside: to the end of the page."""
+    if len(found) < _FEWEST:
+        return {}
     shown = [unit for unit in units if unit.text or unit.linked]
     words = [len(unit.text.split()) for unit in shown]
     for i, unit in enumerate(shown):

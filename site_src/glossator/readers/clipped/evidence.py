@@ -99,6 +99,7 @@ ADDRESSED = re.compile(
     r"\s?[:：]\s?https?://",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"[^\s/]+/[^\s/]")  # of an address: no home of a site, which notes name
 # "Read Original", a link
 _ELSEWHERE = re.compile(
     r"(?:read|view|open|see) (?:the )?(?:original|online|in (?:your )?browser|on [\w ]{2,20})"
@@ -112,7 +113,8 @@ _LABELLED = re.compile(r"\w+(?: \w+)?: ")
 def _names_page(unit: Unit) -> bool:
     """Whether a line says where the page is that was exported."""
     leads = unit.linked and any(map(_ELSEWHERE.fullmatch, unit.lines))
-    return leads or ADDRESSED.match(unit.text) is not None
+    said = ADDRESSED.match(unit.text)
+    return leads or (said is not None and _PAGE.match(unit.text, said.end()) is not None)
 
 
 def _states(unit: Unit) -> bool:

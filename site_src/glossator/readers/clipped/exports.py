@@ -13,7 +13,7 @@ from glossator.readers.dates import iso_date
 from glossator.text import folded
 
 _TOP = 20  # lines in which a program says what it exported
-_FEWEST = 3  # lines of such a list
+_FEWEST = 2  # lines of such a list whose word is known
 # "Full Title: The Unsent Issue"
 _KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>(?!//)\S.*)")
 _AUTHOR = re.compile(
@@ -47,6 +47,9 @@ _FILED = re.compile(
     r"|aangemaakt(?: op)?|kategori|taggar|skapad|utworzono|tagi|カテゴリ|タグ|作成日時?",
     re.IGNORECASE,
 )
+_WORDS = (_AUTHOR, _PUBLISHED, _SUMMARY, _TITLE, _FILED)
+# over the list, and over the text below it
+_HEADS = re.compile(r"meta-?data|full (?:document|text)|markdown content|document", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+")
 # the name of a site that stands where no author is known: "example.org"
 _SITE = re.compile(r"\S+\.[a-z]{2,}", re.IGNORECASE)
@@ -61,15 +64,37 @@ def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[Metad
         if unit and match:
             run.append((unit, match))
             continue
-        if len(run) >= _FEWEST and any(ADDRESSED.match(each.text) for each, _ in run):
+        known = sum(any(word.fullmatch(match["key"]) for word in _WORDS) for _, match in run)
+        addressed = any(ADDRESSED.match(each.text) for each, _ in run)
+        if addressed and known + 1 >= _FEWEST and len(run) >= _FEWEST:
             yield from _stated(run)
             return
         run = []
 
 
-def filed(unit: Unit, title: str) -> SetAside | None:
-    """Why a line of such a list tells nothing of the page: it says the `title` again, or how who
-    exported it files it."""
+def filed(
+    units: Sequence[Unit],
+    listed: Sequence[tuple[Unit, Sequence[tuple[MetadataField, str]]]],
+    given: Sequence[MetadataField],
+) -> Iterator[tuple[Span, SetAside]]:
+    """The lines of such a list that tell nothing of the page, and the headings that the program set
+    right over it and right under it: their spans, and why they leave the text."""
+    title = next((field.value for field in given if field.name == "title"), "")
+    for unit, told in listed:
+        if not told and (aside := _filed(unit, title)):
+            yield unit.span, aside
+    shown = [unit for unit in units if unit.text]
+    spans = {unit.span for unit, _ in listed}
+    at = [i for i, unit in enumerate(shown) if unit.span in spans]
+    for i in (at[0] - 1, at[-1] + 1) if at else ():
+        if 0 <= i < len(shown) and shown[i].heads and _HEADS.fullmatch(shown[i].text):
+            span, why = shown[i].span, "is of the program that exported the page"
+            yield span, SetAside(span=span, reason="site-notice", evidence=why)
+
+
+def _filed(unit: Unit, title: str) -> SetAside | None:
+    """Why a line says nothing of the page: it says the `title` again, or how who exported it files
+    it."""
     match = _KEYED.fullmatch(unit.text)
     if match is None:
         return None

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.model.documents import SetAside
 from glossator.model.trees import Span
+from glossator.readers.clipped.evidence import leads_on
 from glossator.readers.clipped.units import Unit
+from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.text import folded
 
 _LINES = 4  # of such a section
 _HEADS = re.compile(
@@ -29,6 +32,12 @@ def kept_licences(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iter
             continue
         if unit.heads != level or not _HEADS.fullmatch(unit.text):
             continue
-        ends = next((j for j in range(i + 1, len(units)) if units[j].heads), len(units))
-        if ends - i - 1 <= _LINES:
+        below = (j for j in range(i + 1, len(units)) if units[j].heads or _is_sites(units[j]))
+        ends = next(below, len(units))
+        if 0 < ends - i - 1 <= _LINES:
             yield from (each.span for each in units[i:ends] if each.span in found)
+
+
+def _is_sites(unit: Unit) -> bool:
+    said = words_of(folded(unit.text))
+    return leads_on(unit) is not None or (said is not None and said.weight >= LIKELY)

@@ -100,21 +100,25 @@ class _Sorted:
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
         written = tuple(exported(units))
-        title_said = next((f.value for f in self.given if f.name == "title"), "")
         for unit, told in written:
             if told and not unit.within:
                 self._state(unit, told)
-            elif aside := filed(unit, title_said):
-                self._put_aside(unit, aside)
         known = replace(reading, fields=(*reading.fields, *self.fields))
-        listed = {unit.span for unit, _ in written}
-        units = [unit for unit in units if unit.span not in listed]
+        self._said |= {(f.name, folded(f.value).casefold()) for f in self.fields}
+        self._names |= {field.name for field in self.fields}
+        of_export = dict(filed(units, written, self.given))
+        listed = {*of_export, *(unit.span for unit, _ in written)}
+        over, units = units, [unit for unit in units if unit.span not in listed]
         layout = Layout(known, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
         asides = dict(asides_of(units, layout, cleaned, known, divided))
         if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
                 asides.pop(span, None)
+        if asides:  # the list of a note that has nothing of a site's is its owner's
+            for unit in over:
+                if unit.span in of_export:
+                    self._put_aside(unit, of_export[unit.span])
         title = title_of(reading, units)
         if title is not None:
             self._name(title)
