@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from glossator.model.documents import SetAside
-from glossator.model.trees import Block, Heading, Quotation, Span, leaf_text, leaves
+from glossator.model.trees import Block, Heading, Leaf, Quotation, Span, leaf_text
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.text import folded
 
@@ -35,11 +35,12 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
 
 def _quoted(block: Quotation) -> str:
     """The words of a quotation that is one paragraph, over it at most a heading."""
-    within = tuple(leaves(block.children))
-    headed = [isinstance(each, Heading) for each in within]
-    if headed not in ([False], [True, False]):
+    if not block.children:
         return ""
-    words = _key(_CUT.sub("", leaf_text(within[-1])))
+    *over, told = block.children
+    if not isinstance(told, Leaf) or not all(isinstance(each, Heading) for each in over):
+        return ""
+    words = _key(_CUT.sub("", leaf_text(told)))
     return words if len(words.split()) >= _FEWEST else ""
 
 
