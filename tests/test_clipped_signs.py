@@ -247,7 +247,7 @@ def test_a_second_card_with_a_short_title_leaves_with_the_first() -> None:
             ]
         )
     ]
-    related = ("#### More from Coast & Climate", *cards)
+    related = ("#### Related articles", *cards)
     reading = page(FRONT, MENU, FIRST, SECOND, *related, FOURTH, THIRD, FOOT)
     assert shown(reading) == [FIRST, SECOND, FOURTH, THIRD]
 

@@ -13,7 +13,13 @@ from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
 from glossator.readers.clipped.comments import comments_of
 from glossator.readers.clipped.decks import kept_decks
-from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
+from glossator.readers.clipped.evidence import (
+    leads_from_quote,
+    leads_on,
+    leads_to_others,
+    marks_part,
+    speaks,
+)
 from glossator.readers.clipped.excerpts import excerpts_of
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
@@ -203,12 +209,20 @@ def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
             why = ""
             if unit.heads and below and _heads_only(units, number, found):
                 amid, why = below, "heads nothing but what is set aside"
+            elif unit.heads and below and _is_over_cards(unit, below):
+                amid, why = below, "is a heading over links to other pages"
             elif unit.linked and (ends or not unit.pictures):
                 why = "is nothing but a link, amid what the site says"
             if amid and why:
                 found[unit.span] = SetAside(span=unit.span, reason=amid.reason, evidence=why)
         below = found.get(unit.span)
         ends = ends and below is not None
+
+
+def _is_over_cards(unit: Unit, below: SetAside) -> bool:
+    """Whether a heading says that others shall be read, over what leads to them: text may follow
+    that under no heading."""
+    return below.reason == "related-links" and leads_to_others(unit.text)
 
 
 def _heads_only(units: Sequence[Unit], number: int, found: Mapping[Span, SetAside]) -> bool:
