@@ -159,6 +159,7 @@ def test_a_line_leaves_amid_the_text_for_where_it_leads_or_how_it_is_set(line: s
         "2",
         f"- [Row one]({SITE}/one) – set in March, eaten in May\n"
         f"- [Contact]({SITE}/contact) – only by post, alas",
+        f"## Tags\n\n[Walls]({SITE}/tags/walls) and [sea]({SITE}/tags/sea) are the oldest of mine.",
         "*Bo Ek, who kept the book, is the only clerk I know who could swim.*",
         "## Licence\n\nThe drawings are in the public domain.",
     ],

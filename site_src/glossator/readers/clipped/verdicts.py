@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, SetAside
-from glossator.model.trees import Span
+from glossator.model.trees import Link, Span, plain_text
 from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
 from glossator.readers.clipped.comments import comments_of
@@ -32,9 +32,11 @@ from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
+from glossator.text import folded
 
 # what a site lists is links; a list of words under such a heading is the text's, or its owner's
 _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
@@ -63,6 +65,9 @@ def asides_of(
     begin = next((i for i, unit in enumerate(units) if _is_text(unit, found)), len(units))
     for unit in units[begin:]:
         if unit.span in found and _is_unlinked(unit, found[unit.span]):
+            del found[unit.span]
+    for unit in units:
+        if unit.span in found and found[unit.span].reason == "tags" and _tells(unit):
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
@@ -160,6 +165,17 @@ def _is_unlinked(unit: Unit, why: SetAside) -> bool:
     listed = unit.item or (unit.broken and not unit.links)
     listed = listed and why.reason in _LISTS and (unit.told or not unit.links)
     return listed and bool(unit.text) and not any(map(speaks, unit.lines))
+
+
+_TELLING = 3  # words of a sentence beside the links in it
+
+
+def _tells(unit: Unit) -> bool:
+    """Whether a line with links is a sentence that goes on behind them, in no words of a site's:
+    `[Garden](…) and [kitchen](…) are the oldest.`"""
+    free = plain_text(tuple(each for each in unit.inlines if not isinstance(each, Link)))
+    sentence = len(free.split()) > _TELLING and CLOSED.search(unit.text) is not None
+    return unit.links and sentence and words_of(folded(unit.text)) is None
 
 
 def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
