@@ -1,5 +1,6 @@
 """What the addresses say that a line of nothing but links leads to: tags, authors, the site."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
@@ -31,6 +32,12 @@ _AUTHORS = frozenset({
     "contributor", "redaktion", "redazione", "redaction", "redakcja", "staff", "journalist",
     "journalists", "skribent", "forfatter", "writer", "writers",
 })  # fmt: skip
+# "/wiki/Category:Lighthouses"
+_CATEGORY = re.compile(
+    r"(?:category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|kategória"
+    r"|luokka|категория|категорія|κατηγορία|분류|カテゴリ|分类|分類|تصنيف|קטגוריה):",
+    re.IGNORECASE,
+)
 _TAGLINE = 60  # code points of what a site says of itself under its name
 
 
@@ -75,11 +82,11 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
     targets = [each.target for each in links]
     if not links or any(map(is_picture, links)) or not all(is_home(t, host) for t in targets):
         return None
-    paths = [_path(target) for target in targets]
+    paths = [path_of(target) for target in targets]
     shows = any(isinstance(each, Image) for each in walk(unit.inlines))
-    if not shows and all(_under(path, _TAGS) for path in paths):
+    if not shows and all(map(is_tag, targets)):
         return "tags", "leads to what the site files under a word"
-    if shows and len(links) == 1 and _under(paths[0], _AUTHORS):
+    if shows and len(links) == 1 and _is_author(paths[0]):
         return "repeated-byline", "is a picture that leads to the page of an author"
     near = any(target.startswith(("#", "mailto:", "tel:")) or target in own for target in targets)
     trail = len(paths) > 1 and all(b[: len(a)] == a != b for a, b in pairwise(paths))
@@ -93,14 +100,25 @@ def _led(unit: Unit, host: str, own: Collection[str], *, above: bool) -> tuple[R
 def authors_linked(unit: Unit) -> Collection[str]:
     """The words of those links of a line that lead to the pages of authors."""
     links = [each for each in unit.inlines if isinstance(each, Link)]
-    return {plain_text((link,)) for link in links if _under(_path(link.target), _AUTHORS)}
+    return {plain_text((link,)) for link in links if _is_author(path_of(link.target))}
 
 
-def _path(target: str) -> list[str]:
+def _is_author(path: Sequence[str]) -> bool:
+    return _under(path, _AUTHORS) or (len(path) == 1 and path[0][:1] == "@")
+
+
+def path_of(target: str) -> list[str]:
+    """The parts of the path of an address, none for the home of a site."""
     try:
         return [unquote(part).casefold() for part in urlsplit(target).path.split("/") if part]
     except ValueError:
         return []
+
+
+def is_tag(target: str) -> bool:
+    """Whether an address is of what a site files under a word."""
+    path = path_of(target)
+    return _under(path, _TAGS) or bool(path and _CATEGORY.match(path[-1]))
 
 
 def _under(path: Sequence[str], names: Collection[str]) -> bool:
@@ -111,6 +129,6 @@ def _under(path: Sequence[str], names: Collection[str]) -> bool:
 def _is_tagline(unit: Unit, below: Unit) -> bool:
     """Whether a line right under the name of a site, in one paragraph with it, is short."""
     links = [each for each in unit.inlines if isinstance(each, Link)]
-    home = len(links) == 1 and not _path(links[0].target)
+    home = len(links) == 1 and not path_of(links[0].target)
     together = unit.part is not None and unit.part == below.part
     return home and together and not (below.kept or below.links) and len(below.text) <= _TAGLINE

@@ -1,5 +1,6 @@
 """Boxes that a clipper left as a paragraph of several lines, or as a line over a button."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
@@ -7,14 +8,17 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Link, Span, Styled, plain_text
 from glossator.readers.clipped.cards import cards_of
 from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.text import folded
 
 _PITCH = 160  # code points of a line over a button
+_ITALIC = 300  # code points of one in italics
 _PITCHES = 3  # lines over the button of a box
 _AMID = 80  # code points of a line between two of a box
+_NAME = 3  # words of a name in capitals
 _CAPTION = 6  # words of a caption over a name
 # what a button under a pitch asks for; tickets and things for sale may be what a text lists
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall"})
@@ -40,11 +44,13 @@ def boxes_of(
         added |= _amid(block, found)
         added |= _offered(block, found)
         added |= _credited(block)
+        added |= _fenced(block)
         if above is not None and above.span in found and place >= ends:
             added |= _enclosed(block, found)
     for above, below in pairwise(shown):
         if above.part is None and below.part is None:
             added |= _over_button(above, below, found)
+            added |= _fenced((above, below))
     added |= cards_of(shown, {**found, **added}, reading)
     return {span: why for span, why in added.items() if span not in found}
 
@@ -124,12 +130,41 @@ def _enclosed(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Spa
 
 def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
     """The name alone under a caption, right below a picture: who took it."""
-    if len(block) < 3 or not block[0].pictures or block[-1].links or not is_name(block[-1].text):
+    last = block[-1]
+    capitals = _is_in_capitals(last.text) and CLOSED.search(block[-2].text)
+    named = (is_name(last.text) and not last.text.isupper()) or capitals
+    if len(block) < 3 or not block[0].pictures or last.links or last.kept or not named:
         return {}
     if any(len(unit.text.split()) < _CAPTION for unit in block[1:-1]):
         return {}
     span, why = block[-1].span, "is a name under a caption: who took the picture"
     return {span: SetAside(span=span, reason="image-credit", evidence=why)}
+
+
+# "＼ 登録で300円クーポン ／", as calls over a button are set
+_FENCED = re.compile(r"＼(?P<said>[^＼／]{4,60})／")
+
+
+def _fenced(block: Sequence[Unit]) -> dict[Span, SetAside]:
+    """A call between slanting strokes and the link right under it."""
+    first, last = block[0], block[-1]
+    if len(block) != 2 or not last.linked or first.links or first.kept or last.kept:
+        return {}
+    if not _FENCED.fullmatch(first.text) or len(last.text) > _AMID:
+        return {}
+    why = "is a call between strokes over a button, or that button"
+    return {u.span: SetAside(span=u.span, reason="advertisement", evidence=why) for u in block}
+
+
+# "ADA LIND / THE TIDAL"
+_CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\d.!?…:;]{5,60}")
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is a few words in capitals from end to end, as credits are set: a name, or
+    several parted by a stroke."""
+    few = len(text.split()) > 1 and len(text.split("/")[0].split()) <= _NAME
+    return few and text.isupper() and bool(_CAPITALS.fullmatch(text))
 
 
 def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
@@ -138,10 +173,18 @@ def _over_button(above: Unit, below: Unit, found: Mapping[Span, SetAside]) -> di
     if why is None or not below.linked or why.reason not in _ASKS:
         return {}
     plain = not (above.heads or above.item or above.links) and above.span not in found
-    if not plain or _is_text(above) or not _leads(above) or not _speaks(above):
+    italic = _is_italic(above) and not above.kept and len(above.text) <= _ITALIC
+    boxed = (_leads(above) and not _is_text(above)) or italic
+    if not plain or not boxed or not _speaks(above):
         return {}
     said = "speaks of what the button under it asks for"
     return {above.span: SetAside(span=above.span, reason=why.reason, evidence=said)}
+
+
+def _is_italic(unit: Unit) -> bool:
+    """Whether a line is set in italics from end to end."""
+    styled = [each for each in unit.inlines if plain_text((each,)).strip()]
+    return all(isinstance(each, Styled) and each.style == "emphasis" for each in styled)
 
 
 def _leads(unit: Unit) -> bool:

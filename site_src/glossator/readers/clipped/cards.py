@@ -75,8 +75,9 @@ def _pairs(units: Sequence[Unit], reading: Reading) -> Iterator[_Card]:
     own = {field.value.partition("#")[0] for field in reading.fields if field.name == "url"}
     leads = [_lead(unit, host, own) for unit in units]
     i = 0
+    last = -2  # where the card above ends
     while i < len(units):
-        j = _partner(units, leads, i)
+        j = _partner(units, leads, i, beside=0 <= i - last <= 1)
         end = i if j is None else _end_of(units, i, j)
         if j is None or end is None:
             i += 1
@@ -87,7 +88,7 @@ def _pairs(units: Sequence[Unit], reading: Reading) -> Iterator[_Card]:
         close = _close_of(units, leads, i, end)
         headed = bool(units[i].heads or units[j].heads)
         yield _Card(first=first, end=close or end, headed=headed, closed=close is not None)
-        i = close or end
+        i = last = close or end
 
 
 def _lead(unit: Unit, host: str, own: Collection[str]) -> str:
@@ -105,9 +106,10 @@ def _shows(inline: Inline) -> bool:
     return any(isinstance(each, Image) for each in walk((inline,)))
 
 
-def _partner(units: Sequence[Unit], leads: Sequence[str], i: int) -> int | None:
+def _partner(units: Sequence[Unit], leads: Sequence[str], i: int, *, beside: bool) -> int | None:
     """The line that ends the picture and title that begin in line `i`: the next one or, over a
-    label, the one behind it; the same line, if it is a heading in a link."""
+    label, the one behind it; the same line, if it is a heading in a link. A title is of some words,
+    or the card right `beside` another."""
     if not leads[i]:
         return None
     for j in (i + 1, i + 2):
@@ -118,7 +120,7 @@ def _partner(units: Sequence[Unit], leads: Sequence[str], i: int) -> int | None:
             continue
         one, other = (any(map(_shows, units[k].inlines)) for k in (i, j))
         title = units[i] if other else units[j]
-        if one != other and (count_words(title.text) >= _TITLE or title.heads):
+        if one != other and (beside or count_words(title.text) >= _TITLE or title.heads):
             return j
     return i if _HEADED.match(units[i].text) else None
 

@@ -90,7 +90,7 @@ def _has_tasks(blocks: Iterable[Block]) -> bool:
 
 _TOP = 20  # lines in which a program says what it exported
 # "URL: https://…" of an export, "Saved: https://… (3 May 2024)" of a service that keeps pages
-_ADDRESSED = re.compile(
+ADDRESSED = re.compile(
     r"(?:url|url source|source url|original url"
     r"|(?:saved|clipped|captured|archived|retrieved|downloaded)(?: (?:from|on|at))?"
     r"|gespeichert(?: von| am)?|enregistré(?: depuis| le)?|guardado(?: de| el)?|salvato(?: da)?"
@@ -99,6 +99,7 @@ _ADDRESSED = re.compile(
     r"\s?[:：]\s?https?://",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"[^\s/]+/[^\s/]")  # of an address: no home of a site, which notes name
 # "Read Original", a link
 _ELSEWHERE = re.compile(
     r"(?:read|view|open|see) (?:the )?(?:original|online|in (?:your )?browser|on [\w ]{2,20})"
@@ -112,7 +113,8 @@ _LABELLED = re.compile(r"\w+(?: \w+)?: ")
 def _names_page(unit: Unit) -> bool:
     """Whether a line says where the page is that was exported."""
     leads = unit.linked and any(map(_ELSEWHERE.fullmatch, unit.lines))
-    return leads or _ADDRESSED.match(unit.text) is not None
+    said = ADDRESSED.match(unit.text)
+    return leads or (said is not None and _PAGE.match(unit.text, said.end()) is not None)
 
 
 def _states(unit: Unit) -> bool:

@@ -7,7 +7,17 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Block, Callout, Leaf, Link, Quotation, Span, plain_text, walk
+from glossator.model.trees import (
+    Block,
+    Callout,
+    Leaf,
+    Link,
+    Quotation,
+    Span,
+    Styled,
+    plain_text,
+    walk,
+)
 from glossator.readers.clipped.evidence import leads_on, speaks
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.hosts import host_of, is_home, leads_home
@@ -15,7 +25,7 @@ from glossator.readers.clipped.parts import Part, lines_of
 from glossator.readers.clipped.units import Unit, is_owners, is_running
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.clippings.wording import LIKELY, SURE, words_of
 from glossator.text import folded, slugify
 
 _FULL = 5  # lines that are the site's by their own words, or lead on in such
@@ -189,6 +199,9 @@ def _boxed(box: Quotation | Callout, host: str, text: str) -> SetAside | None:
         return None
     said = [plain_text(line.inlines).strip() for line in lines]
     title = plain_text(box.title).strip() if isinstance(box, Callout) else ""
+    if len(lines) == 1 and not title and (called := _called(lines[0], said[0])):
+        why = "is a call of the site's, set as a quotation"
+        return SetAside(span=box.span, reason=called, evidence=why)
     buttons = [i for i, line in enumerate(lines) if _is_button(line, host)]
     over = [title] if title else said[:1]
     if not buttons or not over[0] or _SAID.match(over[0]) or len(said) > _LINES:
@@ -204,6 +217,20 @@ def _boxed(box: Quotation | Callout, host: str, text: str) -> SetAside | None:
         if reason := _asks(said[button]):
             return SetAside(span=box.span, reason=reason, evidence=why)
     return None
+
+
+_MARKED = re.compile(r"^[\W_]+")  # a glyph before a call
+# what a call in a quotation asks for: to follow the site, to subscribe
+_CALLS: frozenset[Reason] = frozenset({"share-bar", "newsletter"})
+
+
+def _called(line: Part, words: str) -> Reason | None:
+    """What a line asks for, all of it set strong, in words that are surely a site's."""
+    shown = [each for each in line.inlines if any(map(str.isalnum, plain_text((each,))))]
+    strong = all(isinstance(each, Styled) and each.style == "strong" for each in shown)
+    said = words_of(folded(_MARKED.sub("", words)))
+    sure = said is not None and said.weight >= SURE and said.reason in _CALLS
+    return said.reason if said is not None and sure and strong and not _SAID.match(words) else None
 
 
 def _lines(blocks: Sequence[Block], text: str) -> Iterator[Part]:

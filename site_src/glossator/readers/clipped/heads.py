@@ -2,6 +2,7 @@
 bylines and dates where no front matter has them."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,12 +55,33 @@ def _is_named(said: str, heading: Unit, lines: Collection[str]) -> bool:
     if heading.heads > 1 and len(title.split()) < _WORDS:
         return False
     words = folded(_ESCAPED.sub("", said)).casefold()
-    for gap in _PARTED.finditer(words):
-        before, behind = words[: gap.start()], words[gap.end() :]
-        if title in (before, behind):
-            site = behind if before == title else before
-            return len(site.split()) <= _SITE and site not in lines
+    gaps = [(gap.start(), gap.end()) for gap in _PARTED.finditer(words)]
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(words)]
+    pieces = [words[start:end] for start, end in zip(starts, ends, strict=True)]
+    for first, start in enumerate(starts):
+        for last in range(first, len(ends)):
+            if words[start : ends[last]] == title and len(pieces) > last - first + 1:
+                rest = [*pieces[:first], *pieces[last + 1 :]]
+                return all(len(site.split()) <= _SITE and site not in lines for site in rest)
     return False
+
+
+def behind_title(reading: Reading, host: str) -> tuple[MetadataField, str] | None:
+    """The title that the source states with the name of its site behind it, which its address says
+    as well, and the title alone: `The gauge — Wikipedia`."""
+    field = next((field for field in reading.fields if field.name == "title"), None)
+    gaps = list(_PARTED.finditer(field.value)) if field else []
+    site = _letters(host.split(".")[0])
+    if field is None or not gaps or not site:
+        return None
+    named = _letters(field.value[gaps[-1].end() :])
+    return (field, field.value[: gaps[-1].start()]) if named == site else None
+
+
+def _letters(name: str) -> str:
+    """The letters of a name as an address has them: without accents and spaces."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in parts if char.isalnum())
 
 
 def _top(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -71,14 +93,18 @@ def _top(units: Sequence[Unit]) -> Iterator[Unit]:
 
 
 def stated_over(
-    units: Sequence[Unit], gone: Collection[Span], names: Collection[str]
+    units: Sequence[Unit], gone: Collection[Span], known: Sequence[MetadataField]
 ) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
     """The lines under the title of a page, or beside each other over its text, that state who wrote
-    it and when, as far as `names` has not: fields and their words."""
-    top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.heads == 1)]
+    it and when, as far as it is not `known`: fields and their words."""
+    names = {field.name for field in known}
+    authors = [field.value for field in known if field.name == "author"]
+    titled = {folded(field.value).casefold() for field in known if field.name == "title"}
+    heads = {u.span for u in units[:_TOP] if u.heads == 1 or folded(u.text).casefold() in titled}
+    top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.span in heads)]
     end = next((i for i, unit in enumerate(top) if _is_text(top, i)), len(top))
-    said = [states(unit) for unit in top[:end]]
-    titles = [i for i, unit in enumerate(top[:end]) if unit.heads == 1]
+    said = [states(unit) or _behind_name(unit, authors) for unit in top[:end]]
+    titles = [i for i, unit in enumerate(top[:end]) if unit.span in heads]
     if sum(_is_date(unit) for unit in units if unit.span not in gone) > _DATES:
         return  # a diary
     taken = set(names)
@@ -89,6 +115,34 @@ def stated_over(
         if own and not own & taken and (beside or under) and _is_told(own):
             taken |= own
             yield top[i], fields
+
+
+def names_over(
+    units: Sequence[Unit], gone: Collection[Span], authors: Collection[str]
+) -> Iterator[Unit]:
+    """The lines over the text that are nothing but the name of one of `authors`."""
+    known = {folded(name).casefold() for name in authors}
+    top = [unit for unit in units[:_TOP] if unit.text]
+    for i, unit in enumerate(top):
+        if is_running(unit) and not (unit.part or unit.within):
+            return
+        free = not (unit.heads or unit.kept or unit.item or unit.pictures)
+        beside = [top[j] for j in (i - 1, i + 1) if 0 <= j < len(top)]
+        headed = any(each.heads or states(each) for each in beside)
+        if free and headed and unit.span not in gone and folded(unit.text).casefold() in known:
+            yield unit
+
+
+def _behind_name(unit: Unit, authors: Sequence[str]) -> Sequence[tuple[MetadataField, str]]:
+    """What a line states behind the name of an author that is known and what they are: `Ada Lind,
+    Staff Engineer · November 7, 2023 · 8 min read`."""
+    gap = _PARTED.search(unit.text)
+    first = unit.text[: gap.start()] if gap else ""
+    named = any(first == name or first.startswith(f"{name}, ") for name in authors)
+    if not (gap and named) or unit.kept or unit.heads or unit.item or len(unit.lines) > 1:
+        return ()
+    said = _stated(unit.text[gap.end() :])
+    return said if any(field.name == "published" for field, _ in said) else ()
 
 
 def said_over(units: Sequence[Unit]) -> Iterator[tuple[MetadataField, str]]:
@@ -124,13 +178,17 @@ def states(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
     """What a line states, if all of it does, each with its words."""
     if unit.kept or unit.heads or unit.item or len(unit.lines) > 1:
         return ()
-    lines = physical_lines(unit.text)
-    said = stated(lines[0], unit.text) if lines else None
+    return _stated(unit.text)
+
+
+def _stated(text: str) -> Sequence[tuple[MetadataField, str]]:
+    lines = physical_lines(text)
+    said = stated(lines[0], text) if lines else None
     if said is None or not all(f.name in _STATED for f in said.fields):
         return ()
     if any(aside.reason != "navigation" for aside in said.asides):
         return ()
-    return tuple((f, unit.text[f.span.start : f.span.end]) for f in said.fields)
+    return tuple((f, text[f.span.start : f.span.end]) for f in said.fields)
 
 
 _STATED = ("author", "published", "updated", "reading-time")

@@ -9,7 +9,13 @@ from glossator.model.trees import Link, walk
 from glossator.readers.clipped.units import Unit
 
 _FEWEST = 3  # links that tell whose site a page is of
-_HOST = 2  # parts of a name that say whose site it is
+_HOST = 2  # parts of a name that say whose site it is, or three: `example.co.uk`
+# what countries part their names by
+_PARTED = frozenset({
+    "ac", "asn", "co", "com", "ed", "edu", "go", "gob", "gov", "gouv", "govt", "gv", "id", "ind",
+    "lg", "ltd", "me", "mil", "ne", "net", "nhs", "nom", "or", "org", "plc", "re", "sch", "school",
+})  # fmt: skip
+_COUNTRY = 2  # letters of a country
 
 
 def leads_home(unit: Unit, host: str) -> bool:
@@ -44,4 +50,6 @@ def _host(address: str) -> str:
         name = urlsplit(address).hostname or ""
     except ValueError:
         return ""
-    return ".".join(name.split(".")[-_HOST:])
+    parts = name.split(".")
+    parted = len(parts) > _HOST and len(parts[-1]) == _COUNTRY and parts[-_HOST] in _PARTED
+    return ".".join(parts[-_HOST - parted :])

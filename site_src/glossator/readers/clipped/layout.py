@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from glossator.model.documents import Reading
 from glossator.readers.clipped.evidence import SHORT, speaks
-from glossator.readers.clipped.units import Unit
+from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, physical_lines
-from glossator.text import Lines
+from glossator.text import Lines, folded
 
 
 class Layout:
@@ -30,7 +32,7 @@ class Layout:
                 continue
             # boxes stand together: no blank line parts short lines that are neither lists, pictures
             # nor headings of the text
-            short = len(unit.text) < SHORT and not (unit.item or unit.pictures)
+            short = len(unit.text) < SHORT and not (unit.item or unit.pictures or _is_told(unit))
             lead = "" if unit.close or (close and short and not unit.heads) else "\n"
             close = short and not (unit.heads and not speaks(unit.text))
             for line in unit.lines:
@@ -54,6 +56,21 @@ class Layout:
         """Whether `line` is of the text whatever its words."""
         unit = self.units.get(line.start)
         return unit is not None and unit.kept
+
+
+_SENTENCE = 12  # words of a sentence that is no button's
+
+
+def _is_told(unit: Unit) -> bool:
+    """Whether a short paragraph is a sentence by itself, in no words of a site's."""
+    key = folded(unit.text)
+    plain = not unit.links and unit.part is None and len(unit.text.split()) >= _SENTENCE
+    return (
+        plain
+        and is_running(unit)
+        and words_of(key) is None
+        and not interface_of(key.casefold()).heavy
+    )
 
 
 def _head(reading: Reading) -> Iterator[tuple[str, int]]:

@@ -32,16 +32,21 @@ _CELLS, _CELL = 3, 4  # names in a row of sections, and words of one
 _STATEMENT = 160  # code points of a byline
 _RAGGED = 4  # columns below the width that a wrapped line may end though a short word had room
 
+# "Saved: 3 May", "URL: https://…"
+_KEYED = re.compile(r"[^\W\d_a-zà-öø-ÿ]\w*(?: \w+){0,2}\s?[:：]\s")
+
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
 _FENCE = re.compile(
     r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*"
     r"|\{(?:[.#][\w.-]+|[\w-]+=\"[^\"{}]*\")(?:\s+(?:[.#][\w.-]+|[\w-]+=\"[^\"{}]*\"))*\}"
 )
+# and round words that an element holds: `[Ada Lind]{.author}`
+_NAMED = re.compile(r"\[(?P<words>[^\[\]]+)\](?=\{[.#][\w-]+[^{}]*\})")
 
 
 def without_fences(words: str) -> str:
     """`words` without what pandoc says of the elements of a page."""
-    return _FENCE.sub(" ", words)
+    return _FENCE.sub(" ", _NAMED.sub(r"\g<words>", words))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +125,11 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if width:
         signed = _is_linked(line.inlines) and bool(_stated(over))
         sites = _is_sites(words) and (closed or signed or _is_sites(over))
-        return sites or not _is_full(above, line, text, width)
+        # a line that is longer than the page is wide is none that was wrapped
+        wide = len(over) > width + _RAGGED and closed
+        return sites or wide or not _is_full(above, line, text, width)
+    if _KEYED.match(over) and _KEYED.match(words):
+        return True
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
     if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):

@@ -15,37 +15,36 @@ from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
-    Code,
     Footnote,
     Gap,
     Heading,
-    Image,
-    Inline,
     Item,
     Leaf,
-    Math,
     Quotation,
     Rule,
     Source,
     Span,
-    Text,
-    walk,
 )
 from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.evidence import is_clipped
+from glossator.readers.clipped.exports import exported, filed
 from glossator.readers.clipped.heads import (
     Title,
+    behind_title,
     dates_beside_title,
+    names_over,
     said_over,
     stated_over,
     title_of,
 )
+from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
+from glossator.readers.clipped.words import place_of, without, words_of
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.markdown.reader import read_blocks
 from glossator.readers.markdown.turns import with_turns
@@ -100,15 +99,31 @@ class _Sorted:
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        layout = Layout(reading, units)
+        written = tuple(exported(units))
+        for unit, told in written:
+            if told and not unit.within:
+                self._state(unit, told)
+        known = replace(reading, fields=(*reading.fields, *self.fields))
+        self._said |= {(f.name, folded(f.value).casefold()) for f in self.fields}
+        self._names |= {field.name for field in self.fields}
+        of_export = dict(filed(units, written, self.given))
+        listed = {*of_export, *(unit.span for unit, _ in written)}
+        over, units = units, [unit for unit in units if unit.span not in listed]
+        layout = Layout(known, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
-        asides = dict(asides_of(units, layout, cleaned, reading, divided))
-        if not any(f.name == "published" for f in (*reading.fields, *cleaned.fields)):
+        asides = dict(asides_of(units, layout, cleaned, known, divided))
+        if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
                 asides.pop(span, None)
+        if asides:  # the list of a note that has nothing of a site's is its owner's
+            for unit in over:
+                if unit.span in of_export:
+                    self._put_aside(unit, of_export[unit.span])
         title = title_of(reading, units)
         if title is not None:
             self._name(title)
+        elif (parted := behind_title(reading, host_of(known, units))) is not None:
+            self._part(*parted)
         for unit in units:
             if unit.span in self.gone:
                 continue
@@ -130,12 +145,15 @@ class _Sorted:
                 words = [layout.text[field.span.start : field.span.end] for field in fields]
                 self._state(said, list(zip(fields, words, strict=True)))
             above = said or above
-        known = {field.name for field in (*self.given, *self.fields)}
-        for unit, told in tuple(stated_over(units, self.gone, known)):
+        for unit, told in tuple(stated_over(units, self.gone, (*self.given, *self.fields))):
             self._state(unit, told)
         stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
-        names = [field.value for field in stated if field.name == "author"]
-        box = author_box(units, self.gone, names)
+        authors = [field.value for field in stated if field.name == "author"]
+        for unit in tuple(names_over(units, self.gone, authors)):
+            why = "is the name of who wrote it, over the text"
+            again = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
+            self._put_aside(unit, again)
+        box = author_box(units, self.gone, authors)
         for unit in units:
             if unit.span in box:
                 self._put_aside(unit, box[unit.span])
@@ -147,7 +165,7 @@ class _Sorted:
         evidence = "says the title again"
         again = SetAside(span=heading.span, reason="repeated-title", evidence=evidence)
         if isinstance(named, Unit):
-            span = _place(heading.text, heading.inlines, self._text)
+            span = place_of(heading.text, heading.inlines, self._text)
             if span is None:
                 return
             self._put_aside(named, again)
@@ -155,26 +173,33 @@ class _Sorted:
             self.fields.append(MetadataField(name="title", value=heading.text, span=span))
             self._mark_rest(heading, [span])
             return
-        at = self._text.find(heading.text, named.span.start, named.span.end)
+        if self._part(named, heading.text):
+            self._put_aside(heading, again)
+
+    def _part(self, named: MetadataField, title: str) -> bool:
+        """Whether the field `named` states `title` alone now, the name of the site set aside."""
+        at = self._text.find(title, named.span.start, named.span.end)
         if at < 0:
-            return
-        span = Span(at, at + len(heading.text))
-        field = replace(named, value=heading.text, span=span)
+            return False
+        span = Span(at, at + len(title))
+        evidence = "says the title again"
+        again = SetAside(span=named.span, reason="repeated-title", evidence=evidence)
+        field = replace(named, value=title, span=span)
         twice = [f for f in self.given if f.name == "title" and f is not named]
         for other in twice:
             if folded(other.value) == folded(named.value):
                 self.given.remove(other)
                 self.set_aside.append(replace(again, span=other.span))
         self.given[self.given.index(named)] = field
-        for rest in _without(named.span, [span]):
+        for rest in without(named.span, [span]):
             if self._text[rest.start : rest.end].strip():
                 why = "is the name of the site, beside the title"
                 self.set_aside.append(SetAside(span=rest, reason="site-notice", evidence=why))
-        self._put_aside(heading, again)
+        return True
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
-        for span in _words(unit.within or unit.inlines):
+        for span in words_of(unit.within or unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
     def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
@@ -187,7 +212,7 @@ class _Sorted:
             aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
             self._put_aside(unit, aside)
             return
-        places = [_place(words, unit.inlines, self._text) for f, words in told if f in new]
+        places = [place_of(words, unit.inlines, self._text) for f, words in told if f in new]
         if any(field.name in self._names for field in new) or None in places:
             return
         self.gone.add(unit.span)
@@ -198,8 +223,8 @@ class _Sorted:
 
     def _mark_rest(self, unit: Unit, stated: Sequence[Span]) -> None:
         """The words of `unit` beside those that are `stated` are labels."""
-        for words in _words(unit.inlines):
-            for rest in _without(words, sorted(stated)):
+        for words in words_of(unit.inlines):
+            for rest in without(words, sorted(stated)):
                 if self._text[rest.start : rest.end].strip():
                     self.markup.append(Markup(span=rest, kind="label"))
 
@@ -208,59 +233,6 @@ def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | Non
     """Whether a name alone is one of a list or of a section, not who wrote the page."""
     alone = any(field.name == "author" and field.value == unit.text for field in fields)
     return alone and not unit.links and (unit.item or (above is not None and above.heads > 1))
-
-
-def _place(words: str, inlines: Iterable[Inline], text: str) -> Span | None:
-    """Where `words` stand in the words of `inlines`; None if not in one piece. Signs that are
-    escaped part none."""
-    said = ""
-    places: list[Span] = []  # where each code point of `said` stands
-    for inline in walk(inlines):
-        if not isinstance(inline, Text):
-            continue
-        if places and places[-1].end != inline.span.start:
-            said, places = "", []
-        start, end = inline.span.start, inline.span.end
-        if text[start:end] == inline.text:
-            places += [Span(at, at + 1) for at in range(start, end)]
-        elif len(inline.text) == 1:
-            places.append(inline.span)
-        else:
-            said, places = "", []
-            continue
-        said += inline.text
-        at = said.find(words)
-        if at >= 0:
-            return Span(places[at].start, places[at + len(words) - 1].end)
-    return None
-
-
-def _without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:
-    start = span.start
-    for hole in holes:
-        if span.start <= hole.start < span.end:
-            yield Span(start, hole.start)
-            start = hole.end
-    yield Span(start, span.end)
-
-
-def _words(inlines: Iterable[Inline]) -> Iterator[Span]:
-    """Where the words of `inlines` stand, those right behind each other as one."""
-    last: Span | None = None
-    for inline in walk(inlines):
-        if (
-            not isinstance(inline, Text | Code | Math | Image)
-            or inline.span.start == inline.span.end
-        ):
-            continue
-        if last is not None and last.end == inline.span.start:
-            last = Span(last.start, inline.span.end)
-            continue
-        if last is not None:
-            yield last
-        last = inline.span
-    if last is not None:
-        yield last
 
 
 def _parts(units: Sequence[Unit]) -> Mapping[Span, Sequence[Unit]]:

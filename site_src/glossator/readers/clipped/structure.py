@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Span
+from glossator.model.trees import Link, Span, plain_text
 from glossator.readers.clipped.evidence import leads_on
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_running
@@ -65,10 +65,13 @@ def kept_by_structure(
     for start, end in _sections(page):
         if _is_sites(page, start, end, hard):
             hard |= _box(page, start, end, hard)
+    told = {i for start, end in _lists(worded) for i in _told(worded, start, end)}
+    hard -= told
+    yield from (worded[i].span for i in told if worded[i].span in found)
     for start, end in _runs(page):
         known = [i for i in range(start, end) if i in hard]
         for i in range(start, end):
-            if not known or i < known[0] or i > known[-1]:
+            if i not in told and (not known or i < known[0] or i > known[-1]):
                 yield worded[i].span
 
 
@@ -80,6 +83,23 @@ def _lists(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
             if units[start].item:
                 yield start, i
             start = i
+
+
+_TOLD_WORDS = 2  # behind a link of a list, those that somebody noted of it
+
+
+def _told(units: Sequence[Unit], start: int, end: int) -> Sequence[int]:
+    """The lines of a list of two or more that are a link each and, behind a dash, what somebody
+    noted of it: `[The well](…) – for Tom`."""
+    listed = range(start, end)
+    return listed if len(listed) > 1 and all(_is_noted(units[i]) for i in listed) else ()
+
+
+def _is_noted(unit: Unit) -> bool:
+    first, *rest = unit.inlines or (None,)
+    said = plain_text(tuple(rest)).strip()
+    dashed = isinstance(first, Link) and said[:1] in ("–", "—", "-")
+    return dashed and len(said.split()) > _TOLD_WORDS
 
 
 # "Opening hours: 9–17"

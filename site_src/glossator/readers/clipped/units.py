@@ -104,7 +104,7 @@ def units_of(
                     lines=(said,),
                     kept=True,
                     close=close,
-                    within=(*title, *(each for leaf in within for each in leaf.inlines))
+                    within=(*title, *_words_in((block,)))
                     if isinstance(block, Quotation | Callout)
                     else (),
                     quoted=quoted and not any(map(is_owners, walk(inlines))),
@@ -114,6 +114,15 @@ def units_of(
                 pass
             case _:
                 assert_never(block)
+
+
+def _words_in(blocks: Iterable[Block]) -> Iterator[Inline]:
+    """All the inlines of `blocks`, headings in them among these."""
+    for block in blocks:
+        if isinstance(block, Leaf | Heading):
+            yield from block.inlines
+        elif isinstance(block, Bullets | Item | Quotation | Callout | Footnote):
+            yield from _words_in(block.children)
 
 
 def _parts(leaf: Leaf, text: str, width: int, *, close: bool) -> Iterator[Unit]:

@@ -1,26 +1,42 @@
 """Which lines of a page that a clipper wrote are its site's: by what is known of copied pages, and
 by what Markdown tells besides: links, pictures, the levels of headings."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, SetAside
-from glossator.model.trees import Span
+from glossator.model.trees import Link, Span, plain_text
 from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.boxes import boxes_of
-from glossator.readers.clipped.evidence import leads_from_quote, leads_on, marks_part, speaks
+from glossator.readers.clipped.comments import comments_of
+from glossator.readers.clipped.decks import kept_decks
+from glossator.readers.clipped.evidence import (
+    leads_from_quote,
+    leads_on,
+    leads_to_others,
+    marks_part,
+    speaks,
+)
+from glossator.readers.clipped.excerpts import excerpts_of
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.led_words import led_words
+from glossator.readers.clipped.licences import kept_licences
 from glossator.readers.clipped.mixed import kept_in_mixed
+from glossator.readers.clipped.overhead import over_title
+from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
+from glossator.text import folded
 
 # what a site lists is links; a list of words under such a heading is the text's, or its owner's
 _LISTS = ("related-links", "navigation", "share-bar", "tags", "site-notice")
@@ -50,15 +66,27 @@ def asides_of(
     for unit in units[begin:]:
         if unit.span in found and _is_unlinked(unit, found[unit.span]):
             del found[unit.span]
+    for unit in units:
+        if unit.span in found and found[unit.span].reason == "tags" and _tells(unit):
+            del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
     for span in tuple(kept_in_mixed([u for u in units if u.text or u.links], found)):
         del found[span]
     found |= {span: why for span, why in divided.items() if span not in found}
-    led = led_by_address(units, reading)
+    for span in tuple(kept_decks(units, found)):
+        del found[span]
+    led = {**led_words(units, reading), **led_by_address(units, reading)}
+    led |= excerpts_of(units, reading.blocks)
     found |= {span: why for span, why in led.items() if span not in found}
     found |= of_full_page(units, lined, found, reading)
+    found |= spanning_links(units, found, reading.source.text)
     found |= boxes_of(units, found, reading)
+    found |= comments_of(units, found)
+    found |= over_title(units, found, reading)
+    found |= _figures(units, found)
+    for span in tuple(kept_licences(units, found)):
+        del found[span]
     _restore(units, found)
     _fill(units, found)
     return found
@@ -114,6 +142,7 @@ def _headline(
             yield unit.span
 
 
+_FIGURE = re.compile(r"[\d.,]{1,7}[kKmM]?|[\\\W_]{1,4}")  # a count, or what parts two
 _UNDER = 3  # lines under a title that may say who wrote the page
 _FEWEST = 6  # words of a pull quote without quotation marks
 _MARKS = "\"'“”‘’„‚«»‹›「」『』"
@@ -138,6 +167,17 @@ def _is_unlinked(unit: Unit, why: SetAside) -> bool:
     return listed and bool(unit.text) and not any(map(speaks, unit.lines))
 
 
+_TELLING = 3  # words of a sentence beside the links in it
+
+
+def _tells(unit: Unit) -> bool:
+    """Whether a line with links is a sentence that goes on behind them, in no words of a site's:
+    `[Garden](…) and [kitchen](…) are the oldest.`"""
+    free = plain_text(tuple(each for each in unit.inlines if not isinstance(each, Link)))
+    sentence = len(free.split()) > _TELLING and CLOSED.search(unit.text) is not None
+    return unit.links and sentence and words_of(folded(unit.text)) is None
+
+
 def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
     """Leave the headings in the text that head what is left there."""
     worded = [unit for unit in units if unit.text]
@@ -149,6 +189,27 @@ def _restore(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
             continue
         if not below.heads or below.heads > unit.heads:
             del found[unit.span]
+
+
+def _figures(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
+    """The figures alone, and what parts them, between what is set aside or dates the page."""
+    shown = [unit for unit in units if unit.text or unit.linked or unit.span in found]
+    added: dict[Span, SetAside] = {}
+    for is_figure, run in groupby(range(len(shown)), key=lambda i: _is_figure(shown[i], found)):
+        at = list(run)
+        above = shown[at[0] - 1] if at[0] else None
+        below = shown[at[-1] + 1] if at[-1] + 1 < len(shown) else None
+        led = above is not None and (above.span in found or bool(states(above)))
+        if is_figure and led and (below is None or below.span in found):
+            why = "is nothing but a figure, amid what the site says"
+            for unit in (shown[i] for i in at):
+                added[unit.span] = SetAside(span=unit.span, reason="counter", evidence=why)
+    return added
+
+
+def _is_figure(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
+    free = unit.span not in found and not (unit.kept or unit.heads or unit.item or unit.pictures)
+    return free and bool(unit.text) and _FIGURE.fullmatch(unit.text) is not None
 
 
 def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
@@ -164,12 +225,20 @@ def _fill(units: Sequence[Unit], found: dict[Span, SetAside]) -> None:
             why = ""
             if unit.heads and below and _heads_only(units, number, found):
                 amid, why = below, "heads nothing but what is set aside"
+            elif unit.heads and below and _is_over_cards(unit, below):
+                amid, why = below, "is a heading over links to other pages"
             elif unit.linked and (ends or not unit.pictures):
                 why = "is nothing but a link, amid what the site says"
             if amid and why:
                 found[unit.span] = SetAside(span=unit.span, reason=amid.reason, evidence=why)
         below = found.get(unit.span)
         ends = ends and below is not None
+
+
+def _is_over_cards(unit: Unit, below: SetAside) -> bool:
+    """Whether a heading says that others shall be read, over what leads to them: text may follow
+    that under no heading."""
+    return below.reason == "related-links" and leads_to_others(unit.text)
 
 
 def _heads_only(units: Sequence[Unit], number: int, found: Mapping[Span, SetAside]) -> bool:

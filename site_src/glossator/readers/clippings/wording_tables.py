@@ -157,7 +157,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:crédits?(?: photos?)?|photos?|illustration|image|légende) ?(?:: ?|par |© ?)\S.{0,140}",
         r"(?:foto|fotos|imagen|fotografía|ilustración|crédito|créditos|imagem|fotografia"
         r"|immagine) ?(?:: ?|de |di |por |© ?)\S.{0,140}",
-        r"(?:图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=/] ?\S.{0,60}",
+        r"(?:图片来源|圖片來源|图源|摄影|攝影|写真|写真提供|사진) ?[:：=＝/] ?\S.{0,60}",
         r"(?:图|圖) ?[:：=/] ?[^,，、。]{1,20}",
         r"(?:autor(?:ka)?|zdroj|źródło|source|bron|kilde) ?: ?\S{2,30} ?/ ?\S.{0,60}",
         r"(?:fot|zdj|foto|ph|ill?|illus|infografika|rys)\. (?!\d)\S.{1,80}(?<![.!?])",

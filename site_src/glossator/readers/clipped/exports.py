@@ -1,0 +1,132 @@
+"""What a program wrote over a page it exported: a list of who wrote it, where it is and when it was
+published, as `- Author: [[Ada Lind]]`, `- URL: https://…`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossator.model.documents import MetadataField, Reason, SetAside
+from glossator.model.trees import Guess, Span
+from glossator.readers.clipped.evidence import ADDRESSED
+from glossator.readers.clipped.units import Unit
+from glossator.readers.clippings.bylines import AND
+from glossator.readers.dates import iso_date
+from glossator.text import folded
+
+_TOP = 20  # lines in which a program says what it exported
+_FEWEST = 2  # lines of such a list whose word is known
+# "Full Title: The Unsent Issue"
+_KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>(?!//)\S.*)")
+_AUTHOR = re.compile(
+    r"(?:full )?authors?|writer|creator|by|aut(?:h?or(?:a|as|es|e|i|in|en|ka|zy)?|rice)|auteure?s?"
+    r"|schrijver|författare|forfattere?|kirjoittaja|yazar(?:lar)?|szerző|автор(?:ы|и)?|συγγραφέας"
+    r"|作者|著者|저자|글쓴이",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"(?:date )?published(?: on| at| date| time)?|publi(?:sh|cation)[ -]date|veröffentlicht(?: am)?"
+    r"|erschienen(?: am)?|publiée?(?: le)?|date de publication|publicad[oa](?: em| el)?"
+    r"|fecha de publicación|data de publicação|pubblicat[oa](?: il)?|data di pubblicazione"
+    r"|gepubliceerd(?: op)?|publicerad|publisert|udgivet|opublikowano|опубликовано"
+    r"|公開日|発行日|게시일",
+    re.IGNORECASE,
+)
+_SUMMARY = re.compile(
+    r"summary|description|excerpt|zusammenfassung|beschreibung|résumé|resumen|resumo"
+    r"|descri(?:ção|pción)|riassunto|descrizione|samenvatting|beschrijving|sammanfattning|streszczenie|описание|概要|要約",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:full )?title|titel|titre|título|titolo|tytuł|otsikko|заголовок|タイトル", re.IGNORECASE
+)
+# how it is filed by who exported it
+_FILED = re.compile(
+    r"category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
+    r"|last edited(?: time)?|date (?:added|saved|created)|(?:date )?saved(?: at| on)?|kategorie|typ"
+    r"|schlagwörter|erstellt(?: am)?|catégorie|étiquettes?|mots-clés|créée? le|categor[ií]a|tipo"
+    r"|estado|etiquetas?|creado(?: el)?|criado em|categorie|stato|creato il|trefwoorden"
+    r"|aangemaakt(?: op)?|kategori|taggar|skapad|utworzono|tagi|カテゴリ|タグ|作成日時?",
+    re.IGNORECASE,
+)
+_WORDS = (_AUTHOR, _PUBLISHED, _SUMMARY, _TITLE, _FILED)
+# over the list, and over the text below it
+_HEADS = re.compile(r"meta-?data|full (?:document|text)|markdown content|document", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+")
+# the name of a site that stands where no author is known: "example.org"
+_SITE = re.compile(r"\S+\.[a-z]{2,}", re.IGNORECASE)
+_WHY = Guess(evidence="stands in the list of what was exported", confidence=0.9)
+
+
+def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    """The lines of such a list, each with what it states of the page: fields and their words."""
+    run: list[tuple[Unit, re.Match[str]]] = []
+    for unit in [*[each for each in units[:_TOP] if each.text], None]:
+        match = _KEYED.fullmatch(unit.text) if unit and not unit.heads else None
+        if unit and match:
+            run.append((unit, match))
+            continue
+        known = sum(any(word.fullmatch(match["key"]) for word in _WORDS) for _, match in run)
+        addressed = any(ADDRESSED.match(each.text) for each, _ in run)
+        if addressed and known + 1 >= _FEWEST and len(run) >= _FEWEST:
+            yield from _stated(run)
+            return
+        run = []
+
+
+def filed(
+    units: Sequence[Unit],
+    listed: Sequence[tuple[Unit, Sequence[tuple[MetadataField, str]]]],
+    given: Sequence[MetadataField],
+) -> Iterator[tuple[Span, SetAside]]:
+    """The lines of such a list that tell nothing of the page, and the headings that the program set
+    right over it and right under it: their spans, and why they leave the text."""
+    title = next((field.value for field in given if field.name == "title"), "")
+    for unit, told in listed:
+        if not told and (aside := _filed(unit, title)):
+            yield unit.span, aside
+    shown = [unit for unit in units if unit.text]
+    spans = {unit.span for unit, _ in listed}
+    at = [i for i, unit in enumerate(shown) if unit.span in spans]
+    for i in (at[0] - 1, at[-1] + 1) if at else ():
+        if 0 <= i < len(shown) and shown[i].heads and _HEADS.fullmatch(shown[i].text):
+            span, why = shown[i].span, "is of the program that exported the page"
+            yield span, SetAside(span=span, reason="site-notice", evidence=why)
+
+
+def _filed(unit: Unit, title: str) -> SetAside | None:
+    """Why a line says nothing of the page: it says the `title` again, or how who exported it files
+    it."""
+    match = _KEYED.fullmatch(unit.text)
+    if match is None:
+        return None
+    again = folded(match["said"]).casefold() == folded(title).casefold()
+    reason: Reason = "tags"
+    why = "tells how the page was filed, in the list of what was exported"
+    if _TITLE.fullmatch(match["key"]) and again:
+        reason, why = "repeated-title", "says the title again, in the list of what was exported"
+    elif not _FILED.fullmatch(match["key"]):
+        return None
+    return SetAside(span=unit.span, reason=reason, evidence=why)
+
+
+def _stated(
+    run: Sequence[tuple[Unit, re.Match[str]]],
+) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    for unit, match in run:
+        said = match["said"].strip()
+        told: list[tuple[MetadataField, str]] = []
+        if _AUTHOR.fullmatch(match["key"]):
+            names = [name for each in AND.split(said) if (name := each.strip())]
+            if not any(map(_SITE.fullmatch, names)):
+                told = [(_field("author", name, unit), name) for name in names]
+        elif _PUBLISHED.fullmatch(match["key"]) and (date := iso_date(said)):
+            told = [(_field("published", date, unit), said)]
+        elif _SUMMARY.fullmatch(match["key"]):
+            told = [(_field("description", said, unit), said)]
+        elif ADDRESSED.match(unit.text) and _ADDRESS.fullmatch(said):
+            told = [(_field("url", said, unit), said)]
+        yield unit, told
+
+
+def _field(name: str, value: str, unit: Unit) -> MetadataField:
+    span = Span(unit.span.start, unit.span.end)
+    return MetadataField(name=name, value=value, span=span, guess=_WHY)
