@@ -5,43 +5,45 @@ import re
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
     "ocak oca"
-    " stycznia sty ledna leden tammikuuta يناير ינואר ιανουαρίου ιαν január ianuarie січня"
+    " stycznia styczeń sty ledna leden tammikuuta يناير ינואר ιανουαρίου ιαν január ianuarie січня"
     " كانون_الثاني جانفي януари januára gener जनवरी",
     "february feb februar feber février févr febrero febbraio fevereiro fev februari февраля фев"
-    " şubat şub lutego lut února únor helmikuuta φεβρουαρίου φεβ február februarie"
+    " şubat şub lutego luty lut února únor helmikuuta φεβρουαρίου φεβ február februarie"
     " лютого فبراير פברואר"
     " شباط فيفري февруари februára febrer फ़रवरी फरवरी",
-    "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca března březen"
+    "march mar märz mrz mars marzo março maart mrt marts марта мар mart marca marzec března březen"
     " maaliskuuta μαρτίου μαρ március martie березня maret مارس מרץ"
     " آذار marca març मार्च",
-    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwi dubna"
+    "april apr avril avr abril abr aprile апреля апр nisan nis kwietnia kwiecień kwi dubna"
     " duben huhtikuuta απριλίου απρ április aprilie квітня"
     " أبريل ابريل אפריל"
     " نيسان أفريل apríla",
     "may mai mayo maggio mag maio mei maj maja мая май mayıs května květen toukokuuta"
     " μαΐου μαίου május травня مايو מאי"
     " أيار mája maig मई",
-    "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca cze června červen"
+    "june jun juni juin junio giugno giu junho июня июн haziran haz czerwca czerwiec cze"
+    " června červen"
     " kesäkuuta ιουνίου június iunie червня يونيو يونيه יוני"
     " حزيران جوان júna juny जून",
-    "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lip července"
-    " červenec heinäkuuta ιουλίου július iulie липня يوليو يوليه יולי"
+    "july jul juli juillet juil julio luglio lug julho июля июл temmuz tem lipca lipiec lip"
+    " července červenec heinäkuuta ιουλίου július iulie липня يوليو يوليه יולי"
     " تموز جويلية júla juliol जुलाई",
-    "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sie srpna"
-    " srpen elokuuta αυγούστου augusztus серпня agustus أغسطس اغسطس אוגוסט"
+    "august aug août aout agosto ago augustus augusti августа авг ağustos ağu sierpnia sierpień sie"
+    " srpna srpen elokuuta αυγούστου augusztus серпня agustus أغسطس اغسطس אוגוסט"
     " آب أوت agost अगस्त",
     "september sep sept septembre septiembre settembre set setembro сентября сен eylül eyl"
-    " września wrz září syyskuuta σεπτεμβρίου szeptember septembrie вересня سبتمبر ספטמבר"
+    " września wrzesień wrz září syyskuuta σεπτεμβρίου szeptember septembrie вересня سبتمبر ספטמבר"
     " أيلول septembra setembre सितंबर",
     "october oct oktober okt octobre octubre ottobre ott outubro out октября окт ekim eki"
-    " października paź října říjen lokakuuta οκτωβρίου október octombrie жовтня أكتوبر"
+    " października październik paź října říjen lokakuuta οκτωβρίου október octombrie жовтня أكتوبر"
     " اكتوبر אוקטובר"
     " تشرين_الأول októbra d'octubre अक्टूबर",
     "november nov novembre noviembre novembro ноября ноя kasım kas listopada lis listopadu listopad"
     " marraskuuta νοεμβρίου noiembrie نوفمبر נובמבר"
     " تشرين_الثاني novembra नवंबर",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек aralık ara"
-    " grudnia gru prosince prosinec joulukuuta δεκεμβρίου decembrie грудня desember ديسمبر דצמבר"
+    " grudnia grudzień gru prosince prosinec joulukuuta δεκεμβρίου decembrie грудня desember ديسمبر"
+    " דצמבר"
     " كانون_الأول decembra desembre दिसंबर",
 )
 # a name of two words has `_` between them above

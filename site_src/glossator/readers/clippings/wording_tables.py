@@ -691,6 +691,17 @@ WORDINGS: tuple[Wording, ...] = (
         r"|fortgesetzt).{0,10}|la suite après (?:la|cette) publicité"
         r"|continúa (?:leyendo )?(?:después de|tras) la publicidad",
     ),
+    # 【限时福利】…早鸟票5折起，点击抢购>>
+    _whole(
+        "ad-offer",
+        "advertisement",
+        2 * SURE,
+        "offers something for sale behind a label in brackets",
+        r"[【\[［〔](?:限[时時量定]|期間限定|数量限定|福利|优惠|優惠|特[价價惠]|秒[杀殺]|促[销銷]|大[促賞]"
+        r"|推广|推廣|广告|廣告|セール|タイムセール|特売|お得|특가|할인|이벤트|한정)[^】\]］〕]{0,8}[】\]］〕]"
+        r".{4,80}?(?:点击|點擊|抢购|搶購|戳我|戳这里|立即|马上|馬上|クリック|こちら|클릭|바로가기|>>|＞＞|»|→)"
+        r".{0,8}",
+    ),
     _phrase(
         "ad-call",
         "advertisement",

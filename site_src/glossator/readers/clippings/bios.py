@@ -1,0 +1,96 @@
+"""What tells who wrote a text, behind it: the paragraph under the name or under `About the author`;
+and cards that lead to other texts, each with who wrote that."""
+
+from collections.abc import Collection, Sequence
+
+from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
+from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.wording import LIKELY, Words
+from glossator.readers.plain_lines import Line
+
+_PARAGRAPH = 25  # words of a paragraph that is one of a text
+_FEWEST = 3  # of them above such a box
+_LONGEST = 70  # words of what is told of an author
+_OVER = 2  # lines over it: who it is about
+_BELOW, _SITE = 8, 2  # lines below it, and how many of them are the site's at least
+_NAME = 5  # words of a line that names the author and nothing else
+
+
+def bios(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    own: Sequence[bool],
+    site: Sequence[bool],
+    known: tuple[Collection[str], Collection[str]],
+) -> set[int]:
+    """The paragraph behind the text that stands right under the author's name, or close under the
+    heading of a box about the author, with the site going on below. `known` are names, case
+    folded: of authors, and those that stand alone over the text, of whom it does not speak."""
+    authors = {*known[0], *(name for name in known[1] if not _is_told_of(name, lines, own))}
+    full = [i for i, line in enumerate(lines) if own[i] and line.words >= _PARAGRAPH]
+    found: set[int] = set()
+    for i in range(1, len(lines)):
+        if not own[i] or lines[i].words > _LONGEST or lines[i].text[0] in _SAID:
+            continue
+        head = next((j for j in range(i - 1, max(-1, i - 1 - _OVER), -1) if own[j]), i - 1 - _OVER)
+        over = range(max(0, head + 1), i)
+        named = bool(over) and _is_name(lines[i - 1], authors)
+        about = any(
+            (said := words[j]) and said.name == "about-author" and said.weight >= LIKELY
+            for j in over
+        )
+        above = [j for j in full if j < i - 1]
+        last = not any(j > i for j in full)
+        below = range(i + 1, min(len(lines), i + 1 + _BELOW))
+        goes_on = sum(site[j] for j in below) >= _SITE
+        if (named or about) and last and goes_on and len(above) >= _FEWEST:
+            found.add(i)
+    return found
+
+
+_SAID = '"“„«‘「『—–-[(*†'
+
+
+def _is_told_of(name: str, lines: Sequence[Line], own: Sequence[bool]) -> bool:
+    last = name.split()[-1]
+    return any(mine and last in line.key.casefold() for line, mine in zip(lines, own, strict=True))
+
+
+def _is_name(line: Line, authors: Collection[str]) -> bool:
+    return line.words <= _NAME and line.key.casefold() in authors
+
+
+_CARDS = 2  # at least
+_LINES = 16  # of all such cards
+_LEADING = ("related", "related-weak", "lead-in", "about-author")
+
+
+def bylined_cards(
+    lines: Sequence[Line], words: Sequence[Words | None], own: Sequence[bool]
+) -> set[int]:
+    """The lines of cards behind the text, under a line that leads to other texts, each of which
+    says who wrote what it leads to: a title, a sentence, `By Ada Lind`."""
+    full = [i for i, line in enumerate(lines) if own[i] and line.words >= _PARAGRAPH]
+    found: set[int] = set()
+    for i in range((full[-1] if len(full) >= _FEWEST else len(lines)) + 1, len(lines)):
+        said = words[i]
+        if said is None or said.name not in _LEADING or said.weight < LIKELY:
+            continue
+        end = i + 1
+        while end < len(lines) and end - i <= _LINES and _may_be_of_card(lines[end]):
+            end += 1
+        signed = [j for j in range(i + 1, end) if _is_byline(lines[j])]
+        if len(signed) >= _CARDS and len({lines[j - 1].key for j in signed}) == len(signed):
+            found.update(range(i + 1, signed[-1] + 1))
+    return found
+
+
+def _may_be_of_card(line: Line) -> bool:
+    return line.words <= TEASER_WORDS and "\t" not in line.text and line.text[0] not in _SAID
+
+
+def _is_byline(line: Line) -> bool:
+    if line.words > 2 * _NAME or is_prose(line) or CLOSED.search(line.ending):
+        return False
+    said = stated(line, line.text)
+    return said is not None and any(field.name == "author" for field in said.fields)
