@@ -1,8 +1,10 @@
 """What tells who wrote a text, behind it: the paragraph under the name or under `About the author`;
 and cards that lead to other texts, each with who wrote that."""
 
+import re
 from collections.abc import Collection, Sequence
 
+from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.wording import LIKELY, Words
@@ -42,12 +44,33 @@ def bios(
         above = [j for j in full if j < i - 1]
         last = not any(j > i for j in full)
         below = range(i + 1, min(len(lines), i + 1 + _BELOW))
+        if named and not about and not _may_tell_of(lines, own, i):
+            continue
         goes_on = sum(site[j] for j in below) >= _SITE
         if (named or about) and last and goes_on and len(above) >= _FEWEST:
             found.add(i)
     return found
 
 
+# who signs a text may add something to it, in the first person
+_SPEAKS = re.compile(
+    r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Ii]ch|[Mm]eine?\w?|[Mm]ir|[Ww]ir|[Jj]e|[Jj]['’]\w|[Mm]on|[Mm]es"
+    r"|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Mm]e|[Nn]os|[Ee]u|[Mm]eus?|[Mm]inhas?|[Ii]o|[Mm]io|[Mm]iei|[Mm]ia"
+    r"|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]in|[Jj]eg|[Jj]a|[Mm]ój|[Mm]oje|[Bb]en|[Яя]|[Мм]ой|[Мм]оя|[Мм]ы)\b"
+    r"|私|僕|我|أنا"
+)
+_SHARED = 0.25  # of the telling words of what is told of somebody the text has at most
+
+
+def _may_tell_of(lines: Sequence[Line], own: Sequence[bool], i: int) -> bool:
+    """Whether line `i`, under a name, tells of somebody and not of what the text does."""
+    if _SPEAKS.search(lines[i].text):
+        return False
+    telling = [mine and line.words >= _TELLING for line, mine in zip(lines, own, strict=True)]
+    return shared_words(lines, telling).get(i, 1.0) <= _SHARED
+
+
+_TELLING = 15  # words of a paragraph whose words are the text's
 _SAID = '"“„«‘「『—–-[(*†'
 
 

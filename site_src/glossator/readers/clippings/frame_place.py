@@ -56,9 +56,10 @@ class Place:
     date; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
     `bio`: tells of the author behind the text; `owned`: names the owner of the page; `after`: no
     paragraph of the text stands below; `called`: in a small box that ends in a button; `asking`: in
-    one that asks for something, as its shape tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
-    words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
+    one that asks for something, as its shape tells; `anchor`: a link to the section it stands
+    under; `signs`: ends several posts in the same words; `answered`: a question over answers to
+    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
+    stands between items of a list; `shape`:
     what it is by its company; `shared`: how many of its telling words the text has elsewhere, None
     if it has none to tell by."""
 

@@ -90,7 +90,7 @@ def places_of(
     took = photographers(line.key for line in lines[:_TOP])
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
-    asking |= asked_forms(lines, words) | close_pitches(lines, words)
+    asking |= asked_forms(lines, words, shares) | close_pitches(lines, words)
     asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)

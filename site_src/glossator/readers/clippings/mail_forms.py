@@ -4,6 +4,7 @@ the button and the consent under them."""
 import re
 from collections.abc import Sequence
 
+from glossator.readers.clippings.form_fields import consents, names_field
 from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.wording import Words
@@ -97,12 +98,15 @@ def close_forms(
 
 
 _ASKED = range(3, 10)  # lines of a form that asks for more than an address
-_FIELDS = ("asked", "field", "inbox")  # wordings that name what a form asks for
+_PRESSED = 0.99  # share of a button's words that are an interface's
+_FIELDS = ("field", "inbox")  # wordings that name what a form asks for
 
 
-def asked_forms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+def asked_forms(
+    lines: Sequence[Line], words: Sequence[Words | None], shares: Sequence[float]
+) -> set[int]:
     """The lines of forms between blank lines that ask for two things, or for one and a consent,
-    and have no paragraph: an appointment, a call back."""
+    have no paragraph and end in a button: an appointment, a call back."""
     found: set[int] = set()
     for group in groups(lines):
         if len(group) not in _ASKED or any(
@@ -110,9 +114,15 @@ def asked_forms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int
             for i in group
         ):
             continue
-        fields = {lines[i].key for i in group if (said := words[i]) and said.name in _FIELDS}
-        consents = any((said := words[i]) and said.name == "consents" for i in group)
-        if len(fields) + consents > 1 and (consents or len(fields) * 2 >= len(group)):
+        fields = {
+            lines[i].key
+            for i in group
+            if names_field(lines[i].text) or ((said := words[i]) and said.name in _FIELDS)
+        }
+        if lines[group[-1]].key in fields or shares[group[-1]] < _PRESSED:
+            continue
+        agreed = any(consents(lines[i].text) for i in group)
+        if len(fields) + agreed > 1 and (agreed or len(fields) * 2 >= len(group)):
             found.update(group)
     return found
 

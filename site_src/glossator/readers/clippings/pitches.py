@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.groups import groups
-from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, SURE, Words
@@ -68,12 +68,15 @@ def pitches(lines: Sequence[Line], prose: Sequence[bool], faces: Sequence[Interf
 
 def close_pitches(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
     """The lines of such boxes in a text without gaps: a button in words that sell, right over it a
-    promise that speaks to the reader and says what it takes, and a call over that, if it asks."""
+    promise that speaks to the reader and says what it takes, and a call over that, if it asks. A
+    button heads no paragraph."""
     found: set[int] = set()
-    for i in range(2, len(lines)):
+    for i in range(2, len(lines) - 1):
         said, promise, head = words[i], lines[i - 1], lines[i - 2]
         sells = said is not None and said.weight >= _SELLS.get(said.reason, 2 * SURE + 1)
         if not sells or lines[i].words > _BUTTON or lines[i].before or promise.before:
+            continue
+        if is_prose(lines[i + 1]):
             continue
         told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)
         if not (told and _YOU.search(promise.text) and _TERMS.search(promise.text)):

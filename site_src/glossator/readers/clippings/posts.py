@@ -63,8 +63,8 @@ def _may_name(line: Line, below: Line, face: Interface) -> bool:
 
 
 _SIGNATURE = 25  # words of a line that signs posts
-_RULE = re.compile(r"_{5,}|-{2}")  # what boards and mails set over it
-_SIGNED = 4  # lines below that
+_RULE = re.compile(r"_{10,}|-{2}")  # what boards and mails set over it
+_SIGNED, _SIGNED_WORDS = 3, 12  # lines below that, and words of each
 
 
 def signatures(lines: Sequence[Line], heads: Collection[int], site: Sequence[bool]) -> set[int]:
@@ -102,7 +102,7 @@ def _under_rules(lines: Sequence[Line], heads: Collection[int], site: Sequence[b
             below < len(lines)
             and below - i <= _SIGNED
             and lines[below].before == 0
-            and lines[below].words <= _SIGNATURE
+            and lines[below].words <= _SIGNED_WORDS
             and not (below in heads or site[below])
         ):
             below += 1

@@ -21,14 +21,19 @@ _FIGURES = re.compile(r"[+-]?\d[\d.,  ]*[kKmM]?")
 
 def towers(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     """The lines of towers: runs of short lines in which the same labels stand in each, right over a
-    number or a day; three at least, with days or the first letters of names in them, on a page
-    with buttons to answer. And the line of those who liked a post, with its label, under each."""
+    number or a day; three at least, each under the first letter of a name or over the day or the
+    number of the post, on a page with buttons to answer. And the line of those who liked a post,
+    with its label, under each."""
     if not any(face.share >= 0.99 and "comment" in face.matters for face in faces):
         return set()
     labels = _labels(lines)
-    built = [tower for group in groups(lines) for tower in _runs(lines, group, labels)]
-    told = sum(_tells_user(lines, tower) for tower in built)
-    if len(built) < _FEWEST or told < _FEWEST:
+    built = [
+        tower
+        for group in groups(lines)
+        for tower in _runs(lines, group, labels)
+        if _heads_name(lines, tower[0]) or _closes(lines[tower[-1]], lines[tower[-2]], labels)
+    ]
+    if len(built) < _FEWEST:
         return set()
     found = {i for tower in built for i in tower}
     return found | _liked(lines, faces, found)
@@ -93,12 +98,17 @@ def _whole(lines: Sequence[Line], group: range, run: Sequence[int]) -> range:
         if _heads_name(lines, start):
             break
     below = end
-    while below < min(group.stop, end + _BELOW) and _closes(lines[below]):
+    while below < min(group.stop, end + _BELOW) and _tells_post(lines[below]):
         below += 1
     return range(start, below)
 
 
-def _closes(line: Line) -> bool:
+def _closes(line: Line, above: Line, labels: set[str]) -> bool:
+    """Whether a tower ends in when the post was written, or its number, which no label has."""
+    return _tells_post(line) and above.key not in labels
+
+
+def _tells_post(line: Line) -> bool:
     return is_day(line.text) or bool(_POST.fullmatch(line.text))
 
 
@@ -106,10 +116,6 @@ def _heads_name(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` is the letter that a name right below it begins with."""
     letter, below = lines[i].text, lines[i + 1].text
     return len(letter) == 1 and letter.isalpha() and below.casefold().startswith(letter.casefold())
-
-
-def _tells_user(lines: Sequence[Line], tower: range) -> bool:
-    return any(is_day(lines[i].text) or _heads_name(lines, i) for i in tower[:-1])
 
 
 def _liked(lines: Sequence[Line], faces: Sequence[Interface], found: set[int]) -> set[int]:

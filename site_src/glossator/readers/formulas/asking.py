@@ -1,5 +1,5 @@
-"""What sites ask for inside and behind a text: names and numbers in a form, a consent, a visit or a
-showing, a click that opens or turns a page. A table.
+"""What sites ask for inside and behind a text: a visit or a showing, a purchase, a click that opens
+or turns a page. A table.
 
 The signs of the table are told in `formula`.
 """
@@ -60,96 +60,6 @@ FORMULAS = (
         """,
     ),
     Formula(
-        name="asked",
-        reason="form",
-        weight=LIKELY,
-        alone=WEAK,
-        evidence="is what a form asks for",
-        lines="""
-        en first and last name | your first name | your full name | your last name
-        en your phone number
-        de ihr nachname | ihr name | ihr vorname | ihre nachricht | ihre telefonnummer
-        de vor und nachname
-        fr nom et prenom | votre message | votre nom | votre numero de telephone | votre prenom
-        fr votre telephone
-        es nombre y apellidos | numero de telefono | su nombre | su telefono | tu nombre
-        es tu telefono
-        pt nome completo | numero de telefone | o seu nome | seu nome | seu telefone
-        it il tuo nome | il tuo telefono | nome e cognome | numero di telefono
-        nl je naam | je telefoonnummer | uw naam | uw telefoonnummer | voor en achternaam
-        pl imie i nazwisko | numer telefonu | twoj numer telefonu | twoje imie
-        cs jmeno a prijmeni | telefonni cislo | vas telefon | vase jmeno
-        sv ditt namn | ditt telefonnummer | for och efternamn
-        da dit navn | dit telefonnummer
-        no ditt navn | ditt telefonnummer
-        fi nimesi | puhelinnumerosi
-        tr ad soyad | adiniz | adiniz soyadiniz | adiniz ve soyadiniz | e posta adresiniz
-        tr isim soyisim | soyadiniz | telefon numaraniz | telefonunuz
-        ru ваш телефон | ваше имя | номер телефона | фамилия и имя
-        uk ваш телефон | ваше ім я | номер телефону
-        el ονοματεπωνυμο | το ονομα σας
-        hu az on neve | teljes nev
-        ro nume si prenume | numele tau
-        ar الاسم الكامل | رقم الجوال | رقم الهاتف
-        he מספר טלפון | שם מלא
-        fa شماره تماس | نام و نام خانوادگی
-        id nama lengkap | nomor telepon
-        vi ho va ten | so dien thoai
-        ja お名前 | ご連絡先 | 電話番号
-        ko 성함 | 연락처 | 전화번호
-        zh 您的姓名 | 您的电话 | 手机号码 | 联系电话
-        """,
-    ),
-    Formula(
-        name="consents",
-        reason="form",
-        weight=SURE,
-        evidence="consents to what becomes of the words in a form",
-        lines="""
-        en i accept the privacy ~ | i agree to the privacy ~ | i agree to the processing of ~
-        en i agree to the terms ~ | i consent to ~ personal data ~ | i have read and accept ~
-        en i have read and agree ~ | i have read the privacy ~
-        de ich akzeptiere die datenschutzbestimmungen ~
-        de ich akzeptiere die datenschutzerklarung ~
-        de ich bin mit der verarbeitung ~ einverstanden
-        de ich habe die datenschutzbestimmungen gelesen ~
-        de ich habe die datenschutzerklarung gelesen ~
-        de ich habe die datenschutzhinweise gelesen ~
-        de ich habe die ~ datenschutzerklarung gelesen ~ | ich stimme der verarbeitung ~ zu
-        fr j accepte la politique de ~ | j accepte que ~ donnees ~ | j ai lu et j accepte ~
-        fr j ai pris connaissance ~ donnees ~
-        es acepto el tratamiento de ~ datos ~ | acepto la politica de ~ | he leido y acepto ~
-        pt aceito a politica de ~ | concordo com a politica de ~ | li e aceito ~
-        pt li e concordo com ~
-        it acconsento al trattamento ~ | autorizzo il trattamento ~ | ho letto e accetto ~
-        it ho letto l informativa ~ | ho preso visione dell informativa ~
-        nl ik ga akkoord met ~ | ik heb ~ privacy ~ gelezen ~
-        pl akceptuje regulamin ~ | wyrazam zgode na ~ | zapoznalam sie z ~ | zapoznalem am sie z ~
-        pl zapoznalem sie z ~
-        cs souhlasim s podminkami ~ | souhlasim se zpracovanim ~
-        sv jag godkanner att ~ personuppgifter ~ | jag har last och godkanner ~
-        sv jag samtycker till ~
-        da jeg accepterer ~ betingelser ~ | jeg giver samtykke til ~
-        no jeg godtar ~ vilkar ~ | jeg samtykker til ~
-        fi hyvaksyn ~ tietosuoja ~ | olen lukenut ~ tietosuoja ~
-        tr ~ aydinlatma metni ~ okudum ~ | ~ metni ni okudum ~ | ~ okudum kabul ediyorum
-        tr ~ okudum onayliyorum | ~ okudum ve kabul ediyorum | ~ okudum ve onayliyorum
-        ru даю согласие на обработку ~ | согласен на обработку ~ | согласен с политикои ~
-        ru я даю согласие на обработку ~ | я принимаю условия ~ | я согласен на обработку ~
-        ru я согласен с ~ политикои ~
-        uk даю згоду на обробку ~ | погоджуюся на обробку ~ | я даю згоду на ~ | я погоджуюся з ~
-        el συμφωνω με ~ ορους ~
-        hu elolvastam es elfogadom ~
-        ro am citit si sunt de acord ~ | sunt de acord cu prelucrarea ~
-        ar أوافق على الشروط ~ | أوافق على سياسة ~
-        id saya setuju dengan ~
-        vi toi dong y voi ~
-        ja プライバシーポリシーに同意~ | 個人情報の取り扱いに同意~
-        ko 개인정보수집및이용에동의~ | 개인정보처리방침에동의~
-        zh 我已閱讀並同意~ | 我已阅读并同意~
-        """,
-    ),
-    Formula(
         name="books",
         reason="advertisement",
         weight=LIKELY + 1,
@@ -202,11 +112,11 @@ FORMULAS = (
     Formula(
         name="buys",
         reason="advertisement",
-        weight=SURE - 1,
+        weight=LIKELY,
         alone=LIKELY,
         evidence="sells what the text tells of",
         lines="""
-        en buy from ~ | buy the book | buy this book | order this book | where to buy
+        en buy the book | buy this book | order this book
         de buch bestellen | buch kaufen | dieses buch bestellen | dieses buch kaufen
         fr acheter ce livre | acheter le livre | commander ce livre
         es comprar el libro | comprar este libro

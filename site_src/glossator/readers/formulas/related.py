@@ -373,13 +373,13 @@ FORMULAS = (
         en author of this article | author profile | author website | by the same author
         en chief reporter | contact the author | contributing editor | contributing writer
         en contributor | contributors | edited by ~ | editor in chief | email the author
-        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~ | guest author
-        en managing editor | meet the author | more by ~ | more posts by ~ | news reporter
-        en posted by ~ | presented by | published by | published by ~ | read more by ~
-        en see all by ~ | see all posts by ~ | senior appliances editor | senior editor
-        en senior reporter | senior writer | special correspondent | staff reporter | staff writer
-        en view all articles by ~ | view all posts by ~ | view author profile | view profile
-        en written by | written by ~ | ~ s work
+        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~
+        en guest author | managing editor | meet the author | more by ~ | more posts by ~
+        en news reporter | posted by ~ | presented by | published by | published by ~
+        en read more by ~ | see all by ~ | see all posts by ~ | senior appliances editor
+        en senior editor | senior reporter | senior writer | special correspondent | staff reporter
+        en staff writer | view all articles by ~ | view all posts by ~ | view author profile
+        en view profile | written by | written by ~ | ~ s work
         de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor
         de autor des artikels | autoreninfo | autorenprofil | autorin | autorin des artikels
         de chefredakteur | chefredakteurin | freie autorin | freier autor | lokalredaktion
@@ -395,19 +395,20 @@ FORMULAS = (
         fr redactrice en chef | ses derniers articles | tous les articles de ~
         fr voir tous les articles de ~
         es acerca de la autora | acerca del autor | archivo del autor | autor | autor del articulo
-        es autora | colaborador | colaboradora | corresponsal | de la misma autora | del mismo autor
-        es mas articulos de ~ | periodista | publicado por ~ | redactor | redactor jefe | redactora
-        es redactora jefa | sobre el autor | sobre la autora | todas las entradas de ~ | ver perfil
-        es ver todas las entradas de ~ | ver todos los articulos de ~
+        es autora | colaborador | colaboradora | corresponsal | de la misma autora
+        es del mismo autor | mas articulos de ~ | periodista | publicado por ~ | redactor
+        es redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
+        es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es ver todos los articulos de ~
         pt autor | autor do artigo | autora | colaborador | colaboradora | da mesma autora
         pt do mesmo autor | editor | editora | jornalista | mais artigos de ~ | publicado por ~
         pt redator | redatora | sobre a autora | sobre o autor | ver perfil
         pt ver todos os artigos de ~ | ver todos os posts de ~
         it altri articoli di ~ | autore dell articolo | caporedattore | chi e l autore
-        it collaboratore | collaboratrice | della stessa autrice | dello stesso autore | giornalista
-        it informazioni sull autore | l autore | l autrice | pubblicato da ~ | redattore
-        it redattrice | sull autore | sull autrice | tutti gli articoli di ~ | vedi profilo
-        it vedi tutti gli articoli di ~
+        it collaboratore | collaboratrice | della stessa autrice | dello stesso autore
+        it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
+        it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
+        it vedi profilo | vedi tutti gli articoli di ~
         nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
         nl bekijk alle berichten van ~ | bekijk profiel | correspondent | gepubliceerd door ~
         nl hoofdredacteur | meer van ~ | over de auteur | over de schrijver | redacteur
@@ -444,8 +445,8 @@ FORMULAS = (
         ro autor | despre autor | jurnalist | mai multe articole de ~ | redactor | redactor sef
         ro toate articolele de ~ | vezi toate articolele ~
         ar الكاتب | الكاتبة | المزيد من مقالات الكاتب | المزيد من مقالات الكاتبة
-        ar جميع مقالات الكاتب | جميع مقالات الكاتبة | حول الكاتب | حول الكاتبة | رئيس التحرير | صحفي
-        ar صحفية | عرض الملف الشخصي | عن الكاتب | عن الكاتبة | عن المؤلف | عن المؤلفة
+        ar جميع مقالات الكاتب | جميع مقالات الكاتبة | حول الكاتب | حول الكاتبة | رئيس التحرير
+        ar صحفي | صحفية | عرض الملف الشخصي | عن الكاتب | عن الكاتبة | عن المؤلف | عن المؤلفة
         ar كل مقالات الكاتب | كل مقالات الكاتبة | محرر | محررة | مراسل | مراسلة | مقالات الكاتب
         ar مقالات الكاتبة | نشر بواسطة ~
         he אודות הכותב | אודות המחבר | הכותב | הכותבת | כל הכתבות של ~ | כתב | כתבות נוספות של ~
@@ -457,13 +458,15 @@ FORMULAS = (
         vi bai viet cua ~ | bien tap vien | phong vien | tac gia | tac gia ~ | ve tac gia
         vi xem tat ca bai viet cua ~
         th นักข่าว | บรรณาธิการ | ผู้เขียน | ผู้เขียน ~ | เกี่ยวกับผู้เขียน
-        ja お仕事の依頼はプロフィールから | このライターの他の記事 | この著者について | この記事のライター | この記事の著者 | この記事を書いた人 | プロフィール
-        ja ライター | ライター紹介 | 執筆者 | 投稿者 ~ | 筆者プロフィール | 編集者 | 著者 | 著者について | 著者の記事一覧 | 著者プロフィール
-        ja 記者プロフィール
-        ko ~ 기자 구독하기 | ~ 기자의 기사 더보기 | ~ 기자의 다른기사 보기 | 글쓴이 | 기자 구독 | 기자 소개 | 기자 페이지 | 기자의 다른 기사
-        ko 기자페이지 | 이 기자의 다른 기사 | 작성자 | 저자 소개 | 필자 소개
-        zh 主编 | 作者 | 作者介绍 | 作者其他文章 | 作者简介 | 作者簡介 | 关于作者 | 撰文 | 更多作者文章 | 本文作者 | 查看作者所有文章 | 查看更多文章
-        zh 记者 | 關於作者
+        ja お仕事の依頼はプロフィールから | このライターの他の記事 | この著者について
+        ja この記事のライター | この記事の著者 | この記事を書いた人 | プロフィール | ライター
+        ja ライター紹介 | 執筆者 | 投稿者 ~ | 筆者プロフィール | 編集者 | 著者 | 著者について
+        ja 著者の記事一覧 | 著者プロフィール | 記者プロフィール
+        ko ~ 기자 구독하기 | ~ 기자의 기사 더보기 | ~ 기자의 다른기사 보기 | 글쓴이 | 기자 구독
+        ko 기자 소개 | 기자 페이지 | 기자의 다른 기사 | 기자페이지 | 이 기자의 다른 기사 | 작성자
+        ko 저자 소개 | 필자 소개
+        zh 主编 | 作者 | 作者介绍 | 作者其他文章 | 作者简介 | 作者簡介 | 关于作者 | 撰文
+        zh 更多作者文章 | 本文作者 | 查看作者所有文章 | 查看更多文章 | 记者 | 關於作者
         """,
     ),
     Formula(

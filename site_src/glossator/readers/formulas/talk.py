@@ -731,13 +731,14 @@ FORMULAS = (
         en join this community | joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
         en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
         en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
-        en mark all as read | mark as solution | member | member since ~ | messages # | modified # ~
-        en more replies | multi quote | new member | new post | new posts | new thread | new topic
-        en newbie | next thread | next topic | not open for further replies
-        en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
-        en original poster | originally posted by ~ | parent prev next | past
-        en permalink embed save parent report reply | permalink embed save report reply | pinned
-        en post as a guest | post reply | post your answer | posts # | powered by discourse ~
+        en mark all as read | mark as solution | member | member since ~ | messages #
+        en modified # ~ | more replies | multi quote | new member | new post | new posts
+        en new thread | new topic | newbie | next thread | next topic
+        en not open for further replies | not the answer you re looking for ~
+        en not what you re looking for ~ | op | op # ago | original poster | originally posted by ~
+        en parent prev next | past | permalink embed save parent report reply
+        en permalink embed save report reply | pinned | post as a guest | post reply
+        en post your answer | posts # | powered by discourse ~
         en powered by phpbb forum software phpbb limited | powered by phpbb ~
         en powered by vbulletin ~ | previous thread | previous topic | print view
         en printable version | private message | profile | profile ~ pm | question feed | quote
@@ -769,17 +770,18 @@ FORMULAS = (
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
         de als losung markieren | anhange | antwort erstellen | antworten | bearbeitet von ~
         de beitrag # ~ | beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~
-        de beste antwort | betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal
-        de dateianhange | deutsche ubersetzung durch ~ | druckansicht
+        de beste antwort | betreff des beitrags ~ | code alles auswahlen
+        de danksagung erhalten # mal | dateianhange | deutsche ubersetzung durch ~ | druckansicht
         de du musst angemeldet sein um ~ | du musst dich einloggen oder registrieren um ~
         de erweiterte suche | foren ubersicht | forum # beitrage | frage stellen | gehe zu ~
         de gesendet von ~ mit tapatalk | hat sich bedankt # mal | hilfreichste antwort | mitglied
-        de mitglied seit ~ | mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
-        de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
-        de unbeantwortete themen | ungelesene beitrage | verfasst ~ | von meinem iphone gesendet
-        de wenn das ihr erster besuch hier ist ~ | wenn dies ihr erster besuch hier ist ~
-        de wer ist online | wohnort ~ | zitat | zitieren | zuletzt bearbeitet ~
-        de zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben | ~ schrieb
+        de mitglied seit ~ | mitglieder in diesem forum ~ | nach oben | neues mitglied
+        de neues thema | registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen
+        de themenstarter | unbeantwortete themen | ungelesene beitrage | verfasst ~
+        de von meinem iphone gesendet | wenn das ihr erster besuch hier ist ~
+        de wenn dies ihr erster besuch hier ist ~ | wer ist online | wohnort ~ | zitat | zitieren
+        de zuletzt bearbeitet ~ | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben
+        de ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
         fr derniere edition ~ | derniere modification par ~ | derniere modification ~
         fr developpe par phpbb ~ | envoye de mon iphone | fichiers joints | haut
@@ -789,17 +791,18 @@ FORMULAS = (
         fr rechercher dans ce sujet | repondre | repondre au sujet | retour vers ~
         fr retourner vers ~ | si c est votre premiere visite ~ | sujet resolu | sujets similaires
         fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~
-        fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~ | ~ a ecrit
+        fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~
+        fr ~ a ecrit
         es # mensajes pagina # de # | # respuestas | adjuntos | administrador | archivos adjuntos
         es arriba | borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
-        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
-        es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
-        es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
-        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~ | volver a ~
-        es ~ escribio
+        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder
+        es responder tema | si es tu primera visita ~ | si esta es tu primera visita ~
+        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~
+        es volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | anexos | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
@@ -808,21 +811,22 @@ FORMULAS = (
         pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
         pt ultima edicao ~ | usuarios navegando neste forum ~ | utilizadores a navegar ~
         pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
-        it # messaggi pagina # di # | allegati | amministratore | argomenti simili | cancella cookie
-        it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
-        it devi accedere o registrarti per ~ | fai una domanda | in alto | indice
-        it inviato dal mio iphone | iscritto il ~ | localita ~ | membro | membro dal ~ | messaggi #
-        it messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~ | rispondi
-        it rispondi citando | se questa e la tua prima visita ~ | top | torna a ~
-        it traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~ | ultima modifica ~
-        it utente | vai a ~ | visitano il forum ~ | ~ ha scritto
+        it # messaggi pagina # di # | allegati | amministratore | argomenti simili
+        it cancella cookie | cerca in questo argomento | chi c e in linea | cita
+        it creato da phpbb ~ | da ~ # | devi accedere o registrarti per ~ | fai una domanda
+        it in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~ | membro
+        it membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
+        it registrato il ~ | rispondi | rispondi citando | se questa e la tua prima visita ~ | top
+        it torna a ~ | traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~
+        it ultima modifica ~ | utente | vai a ~ | visitano il forum ~ | ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~
-        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten # | beste antwoord
-        nl bijlagen | citeer | citeren | forumoverzicht | ga naar ~ | gebruikers op dit forum ~
-        nl geregistreerd ~ | je moet ingelogd zijn om ~ | laatst bewerkt ~ | laatst gewijzigd door ~
-        nl lid | lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp
-        nl omhoog | reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen
-        nl verwijder cookies | wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
+        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten #
+        nl beste antwoord | bijlagen | citeer | citeren | forumoverzicht | ga naar ~
+        nl gebruikers op dit forum ~ | geregistreerd ~ | je moet ingelogd zijn om ~
+        nl laatst bewerkt ~ | laatst gewijzigd door ~ | lid | lid geworden op ~ | lid geworden ~
+        nl lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog | reageer | stel een vraag
+        nl terug naar ~ | vergelijkbare onderwerpen | verwijder cookies | wie is er online
+        nl woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
         pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
         pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz
@@ -836,15 +840,15 @@ FORMULAS = (
         cs hledat v tomto tematu | kdo je online | nahoru | naposledy upraveno ~
         cs naposledy upravil ~ | nove tema | obsah fora | odpovedet | podobna temata
         cs pokud je toto vase prvni navsteva ~ | prejit na ~ | prilohy | prispevek od ~
-        cs prispevky # | pro odeslani prispevku se musite prihlasit ~ | registrace ~ | registrovan ~
-        cs smazat cookies | uzivatele prohlizejici si toto forum ~ | vsechny casy jsou ~ | zpet na ~
-        cs ~ napsal | ~ napsal a
+        cs prispevky # | pro odeslani prispevku se musite prihlasit ~ | registrace ~
+        cs registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
+        cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
         sv aterga till ~ | bifogade filer | citera
         sv du maste logga in eller registrera dig for att ~ | forumindex | ga till ~ | inlagg #
         sv liknande tradar | medlem | medlem sedan ~ | ny trad | ort ~ | radera cookies
-        sv registrerad ~ | senast redigerad av ~ | senast redigerad ~ | sok i den har traden | svara
-        sv upp | vilka ar online | ~ skrev
+        sv registrerad ~ | senast redigerad av ~ | senast redigerad ~ | sok i den har traden
+        sv svara | upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
         da citer | du skal vaere logget ind for at ~ | geografisk sted ~ | hvem er online
         da indlaeg # | medlem | medlem siden ~ | sidst redigeret ~ | sidst rettet af ~
@@ -868,11 +872,12 @@ FORMULAS = (
         ru вернуться к началу | вложения | вы должны войти или зарегистрироваться чтобы ~ | город ~
         ru для ответа в теме необходимо ~ | если это ваш первый визит ~ | задать вопрос
         ru зарегистрирован ~ | зарегистрирована ~ | кто сейчас на конференции | лучший ответ
-        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить | ответить с цитатой
-        ru откуда ~ | перейти ~ | поиск в теме | пользователь | последнее редактирование ~
-        ru последний раз редактировалось ~ | похожие темы | регистрация ~ | репутация #
-        ru русская поддержка phpbb | сейчас этот форум просматривают ~ | создано на основе phpbb ~
-        ru сообщение ~ # | сообщений # | сообщения # | список форумов | удалить cookies
+        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить
+        ru ответить с цитатой | откуда ~ | перейти ~ | поиск в теме | пользователь
+        ru последнее редактирование ~ | последний раз редактировалось ~ | похожие темы
+        ru регистрация ~ | репутация # | русская поддержка phpbb
+        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
+        ru сообщений # | сообщения # | список форумов | удалить cookies
         ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
         uk вкладення | востаннє редагувалось ~ | відповісти | догори | з нами з ~
@@ -885,8 +890,8 @@ FORMULAS = (
         el τοποθεσια ~
         hu adminisztrator | csatlakozott ~ | csatolmanyok | hasonlo temak | hozzaszolasok # | idez
         hu idezet | jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
-        hu utoljara szerkesztette ~ | utoljara szerkesztve ~ | valasz | vissza a tetejere | vissza ~
-        hu ~ irta
+        hu utoljara szerkesztette ~ | utoljara szerkesztve ~ | valasz | vissza a tetejere
+        hu vissza ~ | ~ irta
         ro administrator | atasamente | cine este conectat | citeaza | inapoi la ~ | inregistrat ~
         ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus | ultima editare ~
         ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
@@ -904,15 +909,18 @@ FORMULAS = (
         vi quay ve ~ | sua lan cuoi boi ~ | tham gia ~ | thanh vien | tra loi | trich dan
         vi ~ da viet | ~ viet
         th ~ เขียน | ตอบกลับ | ผู้ดูแล | สมัครเมื่อ ~ | สมาชิก | อ้างอิง | โพสต์ #
-        ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~ | オンラインデータ | トップ | ベストアンサー | メンバー
-        ja モデレーター | 回答 # | 回答する | 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 最終編集 ~ | 添付ファイル | 登録 ~ | 登録日 ~
-        ja 知恵コイン ~ | 管理人 | 記事 # | 質問する | 質問日時 ~ | 返信する
-        ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~ | 작성자 ~ | 전체글 # | 질문하기
-        ko 채택된 답변 | 첨부 파일 | 최종 수정 ~ | 회원
-        zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~ | 发布于 ~ | 发新帖 | 发表于 ~ | 发表新帖
-        zh 只看樓主 | 只看该作者 | 回帖 | 帖子 # | 引用 | 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 最后编辑 ~ | 最後編輯 ~ | 會員
-        zh 本帖最后由 ~ 编辑 | 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主 | 正在瀏覽這個版面的使用者 ~ | 沙发 | 注册时间 ~ | 版主 | 發表於 ~
-        zh 积分 # | 積分 # | 管理员 | 管理員 | 精华 # | 编辑于 ~ | 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面 | 附件
+        ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~
+        ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
+        ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 最終編集 ~ | 添付ファイル | 登録 ~
+        ja 登録日 ~ | 知恵コイン ~ | 管理人 | 記事 # | 質問する | 質問日時 ~ | 返信する
+        ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~
+        ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 첨부 파일 | 최종 수정 ~ | 회원
+        zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~
+        zh 发布于 ~ | 发新帖 | 发表于 ~ | 发表新帖 | 只看樓主 | 只看该作者 | 回帖 | 帖子 # | 引用
+        zh 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 最后编辑 ~ | 最後編輯 ~ | 會員
+        zh 本帖最后由 ~ 编辑 | 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主
+        zh 正在瀏覽這個版面的使用者 ~ | 沙发 | 注册时间 ~ | 版主 | 發表於 ~ | 积分 # | 積分 #
+        zh 管理员 | 管理員 | 精华 # | 编辑于 ~ | 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面 | 附件
         """,
     ),
 )
