@@ -51,6 +51,14 @@ def test_a_box_about_the_author_is_known_by_its_heading_though_nobody_is_named_a
     assert told in text
 
 
+def test_a_section_of_a_review_on_who_wrote_the_book_stays() -> None:
+    told = (
+        "Corvis lives on the island, where he has written nine novels that nobody there has read."
+    )
+    text, _ = read("The loaf", "By Ada Lind", *SAID, "About the author", told, "Read on", *FOOT)
+    assert told in text
+
+
 def test_cards_that_each_say_who_wrote_lead_to_other_texts() -> None:
     cards = ("More from The Quay", "Features", "The Last Lamplighter", "He has one lamp.",
              "By Joss Winter", "Essay", "My Aunt’s Weather", "Thirty years, and no word on us.",

@@ -82,11 +82,13 @@ def test_titles_and_their_days_are_no_table_of_facts() -> None:
     assert list(sheet(read_lines(rows), lambda key: None)) == []
 
 
-def test_a_table_behind_the_text_keeps_nothing_that_stands_under_it() -> None:
+def test_a_table_in_a_text_without_gaps_keeps_nothing_that_stands_under_it() -> None:
     rows = ["Bed\t£30", "Boat\t£4", "Guide\t£12"]
     long = "The ferry crosses the river " + "again and again " * 12 + "until it is dark."
     tail = ["Tags", "Rivers", "Boats"]
     lines = read_lines("\n".join([long, "What it costs", *rows, *tail]))
-    assert list(sheet(lines, lambda key: None)) == []
-    lines = read_lines("\n".join([*rows, *("Menu", "Map") * 5, "", long]))
-    assert list(sheet(lines, lambda key: None)) == [0, 1, 2]
+    assert list(sheet(lines, lambda key: None)) == [2, 3, 4]
+    lines = read_lines("\n".join([long, "", *rows, *tail * 3]))
+    assert list(sheet(lines, lambda key: None)) == [1, 2, 3]
+    lines = read_lines("\n".join([long, "", *rows, "Lamp", "", *tail]))
+    assert list(sheet(lines, lambda key: None)) == [1, 2, 3, 4]

@@ -2,7 +2,7 @@
 and cards that lead to other texts, each with who wrote that."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
@@ -13,7 +13,6 @@ from glossator.readers.plain_lines import Line
 _PARAGRAPH = 25  # words of a paragraph that is one of a text
 _FEWEST = 3  # of them above such a box
 _LONGEST = 70  # words of what is told of an author
-_OVER = 2  # lines over it: who it is about
 _BELOW, _SITE = 8, 2  # lines below it, and how many of them are the site's at least
 _NAME = 5  # words of a line that names the author and nothing else
 
@@ -25,30 +24,29 @@ def bios(
     site: Sequence[bool],
     known: tuple[Collection[str], Collection[str]],
 ) -> set[int]:
-    """The paragraph behind the text that stands right under the author's name, or close under the
-    heading of a box about the author, with the site going on below. `known` are names, case
-    folded: of authors, and those that stand alone over the text, of whom it does not speak."""
-    authors = {*known[0], *(name for name in known[1] if not _is_told_of(name, lines, own))}
+    """The paragraph behind the text that stands right under the author's name, or under a name
+    right below the heading of a box about the author, with the site going on below. `known` are
+    names, case folded: of authors, and those that stand alone over the text, of whom it does not
+    speak."""
     full = [i for i, line in enumerate(lines) if own[i] and line.words >= _PARAGRAPH]
+    if len(full) < _FEWEST:
+        return set()
+    authors = {*known[0], *(name for name in known[1] if not _is_told_of(name, lines, own))}
+    shared: Mapping[int, float] | None = None
     found: set[int] = set()
-    for i in range(1, len(lines)):
-        if not own[i] or lines[i].words > _LONGEST or lines[i].text[0] in _SAID:
+    for i in range(full[_FEWEST - 1] + 1, len(lines)):
+        told = own[i] and lines[i].words <= _LONGEST and lines[i].text[0] not in _SAID
+        if not told or own[i - 1] or full[-1] > i or (full[-1] == i and len(full) == _FEWEST):
             continue
-        head = next((j for j in range(i - 1, max(-1, i - 1 - _OVER), -1) if own[j]), i - 1 - _OVER)
-        over = range(max(0, head + 1), i)
-        named = bool(over) and _is_name(lines[i - 1], authors)
-        about = any(
-            (said := words[j]) and said.name == "about-author" and said.weight >= LIKELY
-            for j in over
-        )
-        above = [j for j in full if j < i - 1]
-        last = not any(j > i for j in full)
-        below = range(i + 1, min(len(lines), i + 1 + _BELOW))
-        if named and not about and not _may_tell_of(lines, own, i):
+        named = lines[i - 1].words <= _NAME and lines[i - 1].key.casefold() in authors
+        about = not own[i - 2] and _heads_box(words[i - 2]) and _may_name(lines[i - 1])
+        if not (named or about) or sum(site[i + 1 : i + 1 + _BELOW]) < _SITE:
             continue
-        goes_on = sum(site[j] for j in below) >= _SITE
-        if (named or about) and last and goes_on and len(above) >= _FEWEST:
-            found.add(i)
+        if not about:
+            shared = _shared(lines, own) if shared is None else shared
+            if _SPEAKS.search(lines[i].text) or shared.get(i, 1.0) > _SHARED:
+                continue
+        found.add(i)
     return found
 
 
@@ -62,25 +60,26 @@ _SPEAKS = re.compile(
 _SHARED = 0.25  # of the telling words of what is told of somebody the text has at most
 
 
-def _may_tell_of(lines: Sequence[Line], own: Sequence[bool], i: int) -> bool:
-    """Whether line `i`, under a name, tells of somebody and not of what the text does."""
-    if _SPEAKS.search(lines[i].text):
-        return False
+def _shared(lines: Sequence[Line], own: Sequence[bool]) -> Mapping[int, float]:
     telling = [mine and line.words >= _TELLING for line, mine in zip(lines, own, strict=True)]
-    return shared_words(lines, telling).get(i, 1.0) <= _SHARED
+    return shared_words(lines, telling)
 
 
 _TELLING = 15  # words of a paragraph whose words are the text's
 _SAID = '"“„«‘「『—–-[(*†'
 
 
+def _heads_box(said: Words | None) -> bool:
+    return said is not None and said.name == "about-author" and said.weight >= LIKELY
+
+
+def _may_name(line: Line) -> bool:
+    return line.words <= _NAME and not (CLOSED.search(line.ending) or "\t" in line.text)
+
+
 def _is_told_of(name: str, lines: Sequence[Line], own: Sequence[bool]) -> bool:
     last = name.split()[-1]
     return any(mine and last in line.key.casefold() for line, mine in zip(lines, own, strict=True))
-
-
-def _is_name(line: Line, authors: Collection[str]) -> bool:
-    return line.words <= _NAME and line.key.casefold() in authors
 
 
 _CARDS = 2  # at least

@@ -48,10 +48,8 @@ _SHEET = 3  # rows of a label, a tab and what it is: a table of facts beside a t
 
 def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> Sequence[int]:
     """The rows of the first table of facts that stands over or beside a text, as encyclopedias
-    have them: labels, each its own, behind a tab what they say; what is among them is theirs.
-    Behind a text stand hours and prices too, so that there the signs of a table must do."""
+    have them: labels, each its own, behind a tab what they say; what is among them is theirs."""
     start = 0
-    last = max((i for i, line in enumerate(lines) if _is_paragraph(line)), default=len(lines))
     for i in range(1, len(lines) + 1):
         if i < len(lines) and lines[i].before == 0:
             continue
@@ -60,9 +58,7 @@ def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> Sequen
         distinct = {labels[j] for j in rows}
         said = sum(words(labels[j]) is not None for j in rows)
         if len(rows) >= _SHEET and len(distinct) == len(rows) and said * 2 < len(rows):
-            if rows[0] > last:
-                break
-            end = _sheet_ends(lines, rows, i)
+            end = _sheet_ends(lines, rows, range(start, i))
             return [j for j in range(rows[0], end) if not _is_said(words(lines[j].key))]
         start = i
     return ()
@@ -72,17 +68,17 @@ _AMONG = 8  # lines between two rows
 _PARAGRAPH = 28  # words of a paragraph, which a table of facts has not
 
 
-def _sheet_ends(lines: Sequence[Line], rows: Sequence[int], end: int) -> int:
-    """Where the table of facts ends whose group of lines ends at `end`: there, or in a text without
-    gaps, whose paragraphs or whose long rest are of the group, behind the last row near the
-    others."""
-    long = next((j for j in range(rows[0], end) if lines[j].words >= _PARAGRAPH), end)
+def _sheet_ends(lines: Sequence[Line], rows: Sequence[int], group: range) -> int:
+    """Where the table of facts ends that stands in `group`: with it, or in a text without gaps,
+    whose paragraphs or whose long rest are of the group, behind the last row near the others."""
+    paragraphs = [j for j in group if _is_paragraph(lines[j])]
+    below = next((j for j in paragraphs if j > rows[0]), group.stop)
     last = rows[0]
     for row in rows:
-        if row > long or row - last > _AMONG:
+        if row > below or row - last > _AMONG:
             break
         last = row
-    return last + 1 if long < end or end - last > _AMONG else end
+    return last + 1 if paragraphs or group.stop - last > _AMONG else group.stop
 
 
 def _is_paragraph(line: Line) -> bool:

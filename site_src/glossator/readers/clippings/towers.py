@@ -2,6 +2,7 @@
 somebody is there and how much they wrote; and what they hang under it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from glossator.readers.clippings.groups import groups
@@ -13,6 +14,7 @@ from glossator.readers.plain_lines import Line
 _FEWEST = 3  # towers of a thread
 _LABELS = 2  # labels in each of them, at least
 _WORDS = 4  # of a line of a tower
+_STEM = 6  # letters of a label that another has too
 _ABOVE = 4  # lines of a tower over its first label: a letter, a name, two ranks
 _BELOW = 2  # lines of a tower under its last fact: when the post was written, and its number
 _POST = re.compile(r"(?:[#№]|nr\.? ?|no\.? ?|n[.º°] ?)\d[\d., ]*", re.IGNORECASE)
@@ -51,19 +53,10 @@ def _labels(lines: Sequence[Line]) -> set[str]:
             valued[line.key] = valued.get(line.key, 0) + 1
         else:
             bare.add(line.key)
-    # who joined says so as a man or as a woman
     several = {key for key, count in valued.items() if count >= _FEWEST and key not in bare}
-    return several | {
-        key
-        for key in valued
-        if key not in bare and any(_is_inflected(key, other) for other in valued if other != key)
-    }
-
-
-def _is_inflected(key: str, other: str) -> bool:
-    """Whether two words differ in no more than their endings: `Dołączył`, `Dołączyła`."""
-    stem = min(len(key), len(other)) - 1
-    return stem >= 4 and abs(len(key) - len(other)) <= 1 and key[:stem] == other[:stem]
+    # who joined says so as a man or as a woman: `Dołączył`, `Dołączyła`
+    stems = Counter(key[:_STEM] for key in valued if key not in bare and len(key) > _STEM)
+    return several | {key for key in valued if key not in bare and stems[key[:_STEM]] > 1}
 
 
 def _is_short(line: Line) -> bool:
@@ -129,7 +122,8 @@ def _liked(lines: Sequence[Line], faces: Sequence[Interface], found: set[int]) -
         and faces[i - 1].share >= 0.99
         and "comment" in faces[i - 1].matters
     ]
-    again = [i for i in under if sum(lines[i].key == lines[j].key for j in under) > 1]
+    times = Counter(lines[i].key for i in under)
+    again = [i for i in under if times[lines[i].key] > 1]
     named = {
         i + 1
         for i in again

@@ -897,6 +897,15 @@ WORDINGS: tuple[Wording, ...] = (
         r"|not) (?:constitute|intended as|provide) (?:\w+ ){0,3}advice\b|(?:views"
         r"|opinions) expressed\b.{0,60}\b(?:author|own|not necessarily)\b|keine (?:anlage"
         r"|rechts|finanz)beratung\b|ohne gewähr\b",
+        # of the site itself: a text may give prices "à titre informatif" too
+        r"(?:inhalte?|seiten?|website)\b.{0,30}\b(?:nur|lediglich|ausschließlich) (?:der|zu) "
+        r"informations?(?:zwecken)?\b",
+        r"(?:contenus?|site|page)\b.{0,40}à titre (?:purement |uniquement )?informatif\b",
+        r"(?:contenidos?|sitio|página|contenuti?|sito|pagina|conteúdos?|site|página)\b.{0,40}"
+        r"\b(?:fines|scopo|fins) (?:\w+ )?informativ[oi]s?\b",
+        r"(?:treści|strona|serwis)\b.{0,40}charakter (?:wyłącznie )?informacyjny\b",
+        r"(?:sayfa|site)(?:nin|deki)? içeriği?\b.{0,30}bilgilendirme amaçlıdır\b",
+        r"(?:материалы|сайт\w?|информация на сайте)\b.{0,40}информационный характер\b",
     ),
     _phrase(
         "notice-affiliate",
