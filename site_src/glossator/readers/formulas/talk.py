@@ -768,7 +768,7 @@ FORMULAS = (
         en ~ said | ~ wrote
         de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
-        de als losung markieren | anhange | antwort erstellen | antworten | bearbeitet von ~
+        de als losung markieren | antwort erstellen | antworten | bearbeitet von ~
         de beitrag # ~ | beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~
         de beste antwort | betreff des beitrags ~ | code alles auswahlen
         de danksagung erhalten # mal | dateianhange | deutsche ubersetzung durch ~ | druckansicht
@@ -793,7 +793,7 @@ FORMULAS = (
         fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~
         fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~
         fr ~ a ecrit
-        es # mensajes pagina # de # | # respuestas | adjuntos | administrador | archivos adjuntos
+        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos
         es arriba | borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
@@ -803,7 +803,7 @@ FORMULAS = (
         es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
         es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~
         es volver a ~ | ~ escribio
-        pt # mensagens pagina # de # | administrador | anexos | apagar cookies | citar
+        pt # mensagens pagina # de # | administrador | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
         pt novo topico | pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
@@ -811,7 +811,7 @@ FORMULAS = (
         pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
         pt ultima edicao ~ | usuarios navegando neste forum ~ | utilizadores a navegar ~
         pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
-        it # messaggi pagina # di # | allegati | amministratore | argomenti simili
+        it # messaggi pagina # di # | amministratore | argomenti simili
         it cancella cookie | cerca in questo argomento | chi c e in linea | cita
         it creato da phpbb ~ | da ~ # | devi accedere o registrarti per ~ | fai una domanda
         it in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~ | membro
@@ -821,7 +821,7 @@ FORMULAS = (
         it ultima modifica ~ | utente | vai a ~ | visitano il forum ~ | ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~
         nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten #
-        nl beste antwoord | bijlagen | citeer | citeren | forumoverzicht | ga naar ~
+        nl beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
         nl gebruikers op dit forum ~ | geregistreerd ~ | je moet ingelogd zijn om ~
         nl laatst bewerkt ~ | laatst gewijzigd door ~ | lid | lid geworden op ~ | lid geworden ~
         nl lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog | reageer | stel een vraag
@@ -835,11 +835,11 @@ FORMULAS = (
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
         pl usun ciasteczka witryny | usun cookies | uzytkownicy przegladajacy to forum ~
         pl uzytkownik | wroc do ~ | wykaz forow | wyswietl posty nie starsze niz ~ | zadaj pytanie
-        pl zalaczniki | ~ napisal | ~ napisal a | ~ napisala | ~ pisze
+        pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
         cs hledat v tomto tematu | kdo je online | nahoru | naposledy upraveno ~
         cs naposledy upravil ~ | nove tema | obsah fora | odpovedet | podobna temata
-        cs pokud je toto vase prvni navsteva ~ | prejit na ~ | prilohy | prispevek od ~
+        cs pokud je toto vase prvni navsteva ~ | prejit na ~ | prispevek od ~
         cs prispevky # | pro odeslani prispevku se musite prihlasit ~ | registrace ~
         cs registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
         cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
@@ -856,14 +856,14 @@ FORMULAS = (
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
         no du ma vaere innlogget for a ~ | hvem er i forumet | innlegg # | medlem | medlem siden ~
         no registrert ~ | sist redigert av ~ | sist redigert ~ | siter | slett informasjonskapsler
-        no sted ~ | svar | tilbake til ~ | topp | vedlegg | ~ skrev
+        no sted ~ | svar | tilbake til ~ | topp | ~ skrev
         fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
-        fi kayttajia lukemassa tata aluetta ~ | lainaa | liitteet | liittynyt ~ | paikallaolijat
+        fi kayttajia lukemassa tata aluetta ~ | lainaa | liittynyt ~ | paikallaolijat
         fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~
         fi sinun taytyy kirjautua sisaan ~ | valvoja | vastaa | viestit # | viimeksi muokannut ~
         fi viimeksi muokattu ~ | yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
-        tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | ekler | forum ana sayfa
+        tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa
         tr geri don ~ | ilk ziyaretiniz ise ~ | kayit tarihi ~ | kayit ~ | kimler cevrimici
         tr konum ~ | mesajlar # | son duzenleme ~ | son duzenleyen ~ | soru sor | uye
         tr uyelik tarihi ~ | yeni konu | yonetici | yukari | ~ yazdi
@@ -896,7 +896,7 @@ FORMULAS = (
         ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus | ultima editare ~
         ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
         ar ~ كتب | آخر تعديل ~ | اقتباس | البحث في الموضوع | الساعة الآن ~ | العودة إلى ~
-        ar المتواجدون الآن | المرفقات | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو
+        ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو
         ar عضو جديد | كتب ~ | مدير | مشاركات # | مشرف | مواضيع مشابهة | موضوع جديد
         he ~ כתב | הגב | הודעות # | הצטרף ~ | חבר | חזור אל ~ | מי מחובר | מיקום ~ | מנהל
         he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | קבצים מצורפים | תאריך הצטרפות ~
@@ -920,7 +920,7 @@ FORMULAS = (
         zh 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 最后编辑 ~ | 最後編輯 ~ | 會員
         zh 本帖最后由 ~ 编辑 | 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主
         zh 正在瀏覽這個版面的使用者 ~ | 沙发 | 注册时间 ~ | 版主 | 發表於 ~ | 积分 # | 積分 #
-        zh 管理员 | 管理員 | 精华 # | 编辑于 ~ | 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面 | 附件
+        zh 管理员 | 管理員 | 精华 # | 编辑于 ~ | 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面
         """,
     ),
 )
