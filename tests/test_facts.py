@@ -80,3 +80,15 @@ def test_a_table_of_facts_ends_where_the_paragraphs_of_a_text_without_gaps_begin
 def test_titles_and_their_days_are_no_table_of_facts() -> None:
     rows = "老城区雨污分流改造进入第二阶段\t2023-10-12\n三十一处老井列入不可移动文物名单\t2023-09-21\n理工学院学子暑期走进古巷测水质\t2022-08-03"
     assert list(sheet(read_lines(rows), lambda key: None)) == []
+
+
+def test_a_table_in_a_text_without_gaps_keeps_nothing_that_stands_under_it() -> None:
+    rows = ["Bed\t£30", "Boat\t£4", "Guide\t£12"]
+    long = "The ferry crosses the river " + "again and again " * 12 + "until it is dark."
+    tail = ["Tags", "Rivers", "Boats"]
+    lines = read_lines("\n".join([long, "What it costs", *rows, *tail]))
+    assert list(sheet(lines, lambda key: None)) == [2, 3, 4]
+    lines = read_lines("\n".join([long, "", *rows, *tail * 3]))
+    assert list(sheet(lines, lambda key: None)) == [1, 2, 3]
+    lines = read_lines("\n".join([long, "", *rows, "Lamp", "", *tail]))
+    assert list(sheet(lines, lambda key: None)) == [1, 2, 3, 4]

@@ -738,3 +738,34 @@ def test_the_short_word_for_advertising_is_one_in_french_and_portuguese() -> Non
     assert "Pub" in [text for _, text in asides(got)]
     got = reading("The boat", PROSE, "Pub", MORE, LAST)
     assert "Pub" not in [text for _, text in asides(got)]
+
+
+def test_a_table_amid_the_sites_lines_behind_the_text_is_the_sites() -> None:
+    rows = "Team\tP\tW\n1. Rovers\t12\t9\n2. Quay\t12\t8"
+    tail = (
+        f"Tags\nRovers\nNewsletter\nSubscribe to our newsletter\nThe league\n{rows}\n"
+        "Whole table\nPrivacy policy\nContact us\nAbout us"
+    )
+    got = reading("The boat", PROSE, MORE, LONG, f"{PROSE} So.", tail)
+    assert rows.split("\n")[1] in {text for _, text in asides(got)}
+    got = reading(
+        "The boat", PROSE, MORE, LONG, f"{PROSE} So.", f"{rows}\nPrivacy policy\nAbout us"
+    )
+    assert "Rovers\t12\t9" in texts(got)
+
+
+def test_what_readers_say_behind_a_second_copy_is_set_aside_too() -> None:
+    talk = (
+        "Tribute Wall\nShare a memory\nBud Kell posted a message\nMay 14, 2021\n"
+        "She failed me three times and came to my wedding all the same.\nLike\nReply\n"
+        "Ada Lind posted a message\nMay 12, 2021\nI still say it out loud at every crossing.\n"
+        "Like\nReply\nPrivacy Policy"
+    )
+    once = (
+        PROSE,
+        MORE,
+        "So it was, and so it stayed, until in autumn a letter came for the clerk.",
+    )
+    got = reading("The boat", *once, "Privacy policy", *once, talk)
+    assert "She failed me three times and came to my wedding all the same." not in texts(got)
+    assert set(once) <= set(texts(got))

@@ -2,9 +2,11 @@
 
 import pytest
 
-from glossator.readers.clippings.pitches import pitches
+from glossator.readers.clippings.pitches import close_pitches, pitches
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
+from glossator.readers.plain_lines import read_lines
 from plain_texts import lines_of
 
 
@@ -44,3 +46,28 @@ def test_a_call_a_promise_and_a_button_are_a_box(box: str) -> None:
 )  # fmt: skip
 def test_lists_facts_quotations_and_letters_are_none(group: str) -> None:
     assert not found(group)
+
+
+SAID = "The boat left before it was light, and nobody on the quay saw who rowed it."
+PROMISE = (
+    "See in 20 minutes how your boats count themselves – free of charge, and you owe us nothing."
+)
+
+
+def close(*lines: str) -> list[str]:
+    read = read_lines("\n".join(lines))
+    return [
+        read[i].text for i in sorted(close_pitches(read, [words_of(each.key) for each in read]))
+    ]
+
+
+def test_a_promise_right_over_a_button_that_sells_is_a_box_without_gaps_too() -> None:
+    call, button, head = "Tired of counting?", "Book a demo", "What the figures say"
+    assert close(SAID, call, PROMISE, button, head, SAID) == [call, PROMISE, button]
+    assert close(SAID, PROMISE, button, head, SAID) == [PROMISE, button]
+
+
+def test_a_sentence_over_the_heading_of_a_paragraph_is_no_such_box() -> None:
+    told = "You can call from eight, and you will be seen the same day, which is free of charge."
+    assert close(SAID, told, "Make an appointment", SAID) == []
+    assert close(SAID, "A rope has two ends.", "Book a demo", "Knots", SAID) == []

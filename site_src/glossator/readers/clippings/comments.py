@@ -59,9 +59,12 @@ def comments_begin(
     words: Sequence[Words | None],
     faces: Sequence[Interface],
     own: Sequence[bool],
+    *,
+    whole: bool = True,
 ) -> int:
     """The line that counts comments or asks for them, if all behind it are names, dates and buttons
-    with short texts between; `len(lines)` if there is none. `own` lines are paragraphs."""
+    with short texts between; `len(lines)` if there is none. `own` lines are paragraphs; `whole`
+    says that the text is among `lines`, and not above them."""
     marked = [
         each is not None
         or face.share >= 0.5
@@ -81,7 +84,7 @@ def comments_begin(
             _heads(lines, words, faces, i)
             and not (own[i] or _is_section(lines, marked, own, i))
             and marks > _FEWEST
-            and behind <= _MOST * sum(said)
+            and (behind <= _MOST * sum(said) or not whole)
         ):
             found = i
         behind += said[i]

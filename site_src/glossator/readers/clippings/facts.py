@@ -58,7 +58,7 @@ def sheet(lines: Sequence[Line], words: Callable[[str], Words | None]) -> Sequen
         distinct = {labels[j] for j in rows}
         said = sum(words(labels[j]) is not None for j in rows)
         if len(rows) >= _SHEET and len(distinct) == len(rows) and said * 2 < len(rows):
-            end = _sheet_ends(lines, rows, i)
+            end = _sheet_ends(lines, rows, range(start, i))
             return [j for j in range(rows[0], end) if not _is_said(words(lines[j].key))]
         start = i
     return ()
@@ -68,18 +68,21 @@ _AMONG = 8  # lines between two rows
 _PARAGRAPH = 28  # words of a paragraph, which a table of facts has not
 
 
-def _sheet_ends(lines: Sequence[Line], rows: Sequence[int], end: int) -> int:
-    """Where the table of facts ends whose group of lines ends at `end`: there, or in a text without
-    gaps, whose paragraphs are of the group, behind the last row near the others."""
-    long = next((j for j in range(rows[0], end) if lines[j].words >= _PARAGRAPH), None)
-    if long is None:
-        return end
+def _sheet_ends(lines: Sequence[Line], rows: Sequence[int], group: range) -> int:
+    """Where the table of facts ends that stands in `group`: with it, or in a text without gaps,
+    whose paragraphs or whose long rest are of the group, behind the last row near the others."""
+    paragraphs = [j for j in group if _is_paragraph(lines[j])]
+    below = next((j for j in paragraphs if j > rows[0]), group.stop)
     last = rows[0]
     for row in rows:
-        if row > long or row - last > _AMONG:
+        if row > below or row - last > _AMONG:
             break
         last = row
-    return last + 1
+    return last + 1 if paragraphs or group.stop - last > _AMONG else group.stop
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.words >= _PARAGRAPH and "\t" not in line.text
 
 
 def _is_said(said: Words | None) -> bool:

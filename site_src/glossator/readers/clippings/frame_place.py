@@ -54,11 +54,12 @@ class Place:
     over the button that copies it, or a file of a list; `row`: in a row of labels behind the text;
     `paired`: a label that stands again, each time over a title, or such a title, or a title and its
     date; `ended`: behind the mark that ends the text; `about`: begins with the name of the author;
-    `owned`: names the owner of the page; `after`: no paragraph of the text stands below; `called`:
-    in a small box that ends in a button; `asking`: in one that asks for something, as its shape
-    tells; `anchor`: a link to the section it stands under; `signs`: ends several posts in the same
-    words; `answered`: a question over answers to click; `arrow`: ends in the arrow of a link;
-    `fact`: of a row of facts with the text; `parts`: stands between items of a list; `shape`:
+    `bio`: tells of the author behind the text; `owned`: names the owner of the page; `after`: no
+    paragraph of the text stands below; `called`: in a small box that ends in a button; `asking`: in
+    one that asks for something, as its shape tells; `anchor`: a link to the section it stands
+    under; `signs`: ends several posts in the same words; `answered`: a question over answers to
+    click; `arrow`: ends in the arrow of a link; `fact`: of a row of facts with the text; `parts`:
+    stands between items of a list; `shape`:
     what it is by its company; `shared`: how many of its telling words the text has elsewhere, None
     if it has none to tell by."""
 
@@ -94,6 +95,7 @@ class Place:
     paired: bool
     ended: bool
     about: bool
+    bio: bool
     owned: bool
     after: bool
     called: bool
@@ -147,7 +149,7 @@ class Place:
     def ours(self) -> bool:
         """Whether running text has something of the site's about it."""
         known = self.author or self.boxed or self.about or self.ended or self.called
-        known = known or self.signs or self.face.share > _MOSTLY
+        known = known or self.signs or self.bio or self.face.share > _MOSTLY
         return known or self.weight > 0 or self.face.heavy > 0 or self.labelled
 
     @property

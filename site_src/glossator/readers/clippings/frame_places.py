@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.bios import bios, bylined_cards
 from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.code_bars import heads_code, is_button, names_code
 from glossator.readers.clippings.code_pieces import code_pieces
@@ -23,11 +24,11 @@ from glossator.readers.clippings.groups import (
     shares_apart,
     text_ends,
 )
-from glossator.readers.clippings.mail_forms import close_forms, mail_forms
+from glossator.readers.clippings.mail_forms import asked_forms, close_forms, mail_forms
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
-from glossator.readers.clippings.pitches import pitches
+from glossator.readers.clippings.pitches import close_pitches, pitches
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.shapes import listed_terms, shapes
@@ -89,12 +90,15 @@ def places_of(
     took = photographers(line.key for line in lines[:_TOP])
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
+    asking |= asked_forms(lines, words, shares) | close_pitches(lines, words)
     asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
     copied = code_pieces(lines)
     called -= copied.code | copied.under
-    for i in {*sandwiched(lines, own, site), *called, *terms}:
+    bylined = bylined_cards(lines, words, own) if whole else set()
+    told = bios(lines, words, own, site, (authors, names)) if whole else set()
+    for i in {*sandwiched(lines, own, site), *called, *terms, *bylined, *told}:
         own[i], site[i] = False, True
     times: dict[str, int] = {}
     for line in lines:
@@ -143,6 +147,7 @@ def places_of(
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
     shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
     shaped |= dict.fromkeys(terms, "entries")
+    shaped |= dict.fromkeys(bylined, "titles")
     telling_lines = [mine and line.words >= _TEXT for line, mine in zip(lines, own, strict=True)]
     shared = shared_words(lines, telling_lines) if whole else {}
     rows = label_rows(lines, own) if paragraphs and whole else none
@@ -150,11 +155,11 @@ def places_of(
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
-    told = (*(name for name in (*authors, *names) if " " in name),)
-    about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(told) for line in lines]
+    full = (*(name for name in (*authors, *names) if " " in name),)
+    about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
     owned = owners(lines) if whole else ()
-    no_thread = paragraphs and whole and not _is_forum(words)
-    talk = comments_begin(lines, words, faces, own) if no_thread else len(lines)
+    no_thread = paragraphs and not _is_forum(words)
+    talk = comments_begin(lines, words, faces, own, whole=whole) if no_thread else len(lines)
     opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
     if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
@@ -238,6 +243,7 @@ def places_of(
             shape=shaped.get(i),
             shared=shared.get(i),
             about=about[i],
+            bio=i in told,
             owned=line.words <= LONGEST_FACE and any(name in line.key.casefold() for name in owned),
         )
         for i, line in enumerate(lines)

@@ -273,6 +273,7 @@ SITE_SIGNS = (
         "tells who the author is",
         lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
     ),
+    sign("bio", 0, 20, "tells of the author under the name, behind the text", lambda p: p.bio),
     sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
     sign(
         "about the owner",

@@ -102,6 +102,15 @@ def _is_item(place: Place) -> bool:
     return is_list_start(place.line.text) and not place.ruler and not place.speaks
 
 
+def _is_table_of_site(place: Place) -> bool:
+    """Whether a row stands behind the text, in a group of the site's, with a heading of the site's
+    and more of it above and below: the league under the report of a match."""
+    return place.trails and place.ruler is not None and place.mates >= _MATES
+
+
+_MATES = 0.4
+
+
 def _is_firm(place: Place) -> bool:
     return place.weight >= LIKELY or place.credited or is_whole(place)
 
@@ -153,7 +162,9 @@ TEXT_SIGNS = (
         -8,
         -10,
         "",
-        lambda p: p.line.words >= 5 and not p.weight and bool(_REFERENCE.search(p.line.text)),
+        lambda p: (
+            p.line.words >= 5 and not (p.weight or p.bio) and bool(_REFERENCE.search(p.line.text))
+        ),
     ),
     sign("footnote", -6, -12, "", lambda p: p.noted),
     sign("signature", -12, -12, "", lambda p: p.signed),
@@ -168,7 +179,13 @@ TEXT_SIGNS = (
     sign("listed", -5, -4, "", lambda p: p.listed),
     sign("item", -3, -2, "", _is_item),
     sign("parts a list", -8, -6, "", lambda p: p.parts and not p.words),
-    sign("table", -12, -8, "", lambda p: p.table and p.face.share < 0.99),
+    sign(
+        "table",
+        -12,
+        -8,
+        "",
+        lambda p: p.table and p.face.share < 0.99 and not _is_table_of_site(p),
+    ),
     sign("row of facts", -14, -16, "", lambda p: p.fact),
     sign("columns", -4, -2, "", has_columns),
     sign("columns of labels", -6, -6, "", _has_labelled_columns),

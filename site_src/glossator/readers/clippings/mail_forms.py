@@ -1,11 +1,13 @@
-"""Forms that ask for a mail address, by the field they have: what is promised over it, the button
-and the consent under it."""
+"""Forms that ask for a mail address or a name, by the fields they have: what is promised over them,
+the button and the consent under them."""
 
 import re
 from collections.abc import Sequence
 
+from glossator.readers.clippings.form_fields import consents, names_field
 from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
 from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line, is_list_start
 
 # what a field to put a mail address in is called, or has in it to show how
@@ -92,6 +94,36 @@ def close_forms(
             for j in box
         ):
             found.update(box)
+    return found
+
+
+_ASKED = range(3, 10)  # lines of a form that asks for more than an address
+_PRESSED = 0.99  # share of a button's words that are an interface's
+_FIELDS = ("field", "inbox")  # wordings that name what a form asks for
+
+
+def asked_forms(
+    lines: Sequence[Line], words: Sequence[Words | None], shares: Sequence[float]
+) -> set[int]:
+    """The lines of forms between blank lines that ask for two things, or for one and a consent,
+    have no paragraph and end in a button: an appointment, a call back."""
+    found: set[int] = set()
+    for group in groups(lines):
+        if len(group) not in _ASKED or any(
+            lines[i].words > _PROMISE // 2 or is_list_start(lines[i].text) or "\t" in lines[i].text
+            for i in group
+        ):
+            continue
+        fields = {
+            lines[i].key
+            for i in group
+            if names_field(lines[i].text) or ((said := words[i]) and said.name in _FIELDS)
+        }
+        if lines[group[-1]].key in fields or shares[group[-1]] < _PRESSED:
+            continue
+        agreed = any(consents(lines[i].text) for i in group)
+        if len(fields) + agreed > 1 and (agreed or len(fields) * 2 >= len(group)):
+            found.update(group)
     return found
 
 

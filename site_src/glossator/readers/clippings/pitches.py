@@ -2,12 +2,14 @@
 that calls, a promise, a button."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from glossator.model.documents import Reason
 from glossator.readers.clippings.groups import groups
-from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import Interface
+from glossator.readers.clippings.wording import LIKELY, SURE, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
 _LINES = range(2, 7)
@@ -35,6 +37,7 @@ _TERMS = re.compile(
     r"|\b(?:free|gratis|gratuit\w{0,2}|kostenlos\w{0,2}|gratuit[ao]s?"
     r"|darmow\w+|бесплатно"
     r"|\d+ (?:days?|weeks?|months?|jours|mois|tage|wochen|días|giorni|dias|dni)"
+    r"|donations?|spenden|dons|donaciones|donazioni|doações|donaties|darowizn\w*|пожертвован\w*"
     r"|per (?:week|month|year)|inbox|in-box|mailbox|boîte mail|postfach|bandeja|casella)\b"
     r"|\d[,.]\d{3}\+|\d{3}\+ [^\W\d]|\d{2,3}[,.]\d{3}\+? (?:readers|people|subscribers"
     r"|lecteurs|leser|lectores|lettori|leitores)",
@@ -63,6 +66,29 @@ def pitches(lines: Sequence[Line], prose: Sequence[bool], faces: Sequence[Interf
     return found
 
 
+def close_pitches(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of such boxes in a text without gaps: a button in words that sell, right over it a
+    promise that speaks to the reader and says what it takes, and a call over that, if it asks. A
+    button heads no paragraph."""
+    found: set[int] = set()
+    for i in range(2, len(lines) - 1):
+        said, promise, head = words[i], lines[i - 1], lines[i - 2]
+        sells = said is not None and said.weight >= _SELLS.get(said.reason, 2 * SURE + 1)
+        if not sells or lines[i].words > _BUTTON or lines[i].before or promise.before:
+            continue
+        if is_prose(lines[i + 1]):
+            continue
+        told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)
+        if not (told and _YOU.search(promise.text) and _TERMS.search(promise.text)):
+            continue
+        found |= {i - 1, i}
+        if head.words <= _HEAD and head.ending[-1:] in "?？؟!！" and not _is_of_text(head):
+            found.add(i - 2)
+    return found
+
+
+# how surely a button sells or asks for money
+_SELLS: Mapping[Reason, int] = {"advertisement": LIKELY, "paywall": SURE}
 _FACE = 0.5  # share of a line's words that are an interface's
 
 

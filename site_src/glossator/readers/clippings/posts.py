@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.towers import towers
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.dates import MONTH
 from glossator.readers.plain_lines import Line
@@ -20,9 +21,9 @@ _HANDLE = re.compile(r"@?[a-z][\w.-]*|@?\w*[\d_]\w*")
 
 def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
     """The lines of heads of posts: dates with a name right above them, one of these said again or
-    made as only users' names are, and three such heads at least; and those that say it in one
-    line."""
-    return _stacked(lines, faces) | heads_in_one_line(lines)
+    made as only users' names are, and three such heads at least; those that say it in one line;
+    and what boards build beside posts."""
+    return _stacked(lines, faces) | heads_in_one_line(lines) | towers(lines, faces)
 
 
 def _stacked(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
@@ -62,14 +63,17 @@ def _may_name(line: Line, below: Line, face: Interface) -> bool:
 
 
 _SIGNATURE = 25  # words of a line that signs posts
+_RULE = re.compile(r"_{10,}|-{2}")  # what boards and mails set over it
+_SIGNED, _SIGNED_WORDS = 3, 12  # lines below that, and words of each
 
 
 def signatures(lines: Sequence[Line], heads: Collection[int], site: Sequence[bool]) -> set[int]:
     """The lines that end several posts in the same words, down to the head of the next or a line
     of the site's: how somebody signs them all. What ends one post and is quoted in another signs
-    neither."""
+    neither. And what stands between a rule and such a line."""
     if not heads:
         return set()
+    ruled = _under_rules(lines, heads, site)
     ordered = sorted(heads)
     post = [bisect_left(ordered, i) for i in range(len(lines))]
     several = {line.key: set[int]() for line in lines}  # the posts in which its words stand
@@ -83,8 +87,29 @@ def signatures(lines: Sequence[Line], heads: Collection[int], site: Sequence[boo
             ended.setdefault(lines[i].key, set()).add(post[i])
         again = {key for key, posts in ended.items() if len(posts) > 1}
         if again == signs or len(again) == len(ended):
-            return found
+            return found | ruled
         signs = again
+
+
+def _under_rules(lines: Sequence[Line], heads: Collection[int], site: Sequence[bool]) -> set[int]:
+    """The few lines under a rule down to the site's, in one group: how a post is signed."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        if not _RULE.fullmatch(line.text):
+            continue
+        below = i + 1
+        while (
+            below < len(lines)
+            and below - i <= _SIGNED
+            and lines[below].before == 0
+            and lines[below].words <= _SIGNED_WORDS
+            and not (below in heads or site[below])
+        ):
+            below += 1
+        ended = below < len(lines) and (below in heads or site[below])
+        if below > i + 1 and ended and lines[below].before == 0:
+            found.update(range(i, below))
+    return found
 
 
 def _ending(

@@ -134,10 +134,11 @@ def _heads_related(key: str) -> Said | None:
     return Said(formula=_RELATED, weight=_RELATED.weight) if heads_related(key) else None
 
 
-# "Download PDF (1.2 MB)", "Get the annex (XLSX)", "Rapport annuel (PDF, 3,4 Mo)"
+# "Download PDF (1.2 MB)", "Get the annex (XLSX)", "Rapport annuel (PDF, 3,4 Mo)", "PDF 214 KB"
 _FILE = r"(?:pdf|xlsx?|docx?|pptx?|csv|zip|epub|png|jpe?g|svg|mp3|ods|odt|json)"
 _FILED = re.compile(
-    rf".{{0,80}}[(\[]\s?{_FILE}\s?[,;|·–-]?\s?(?:[\d.,]+ ?[kmg][bo])?\s?[)\]]"
+    rf"{_FILE}\W{{1,3}}[\d.,]+ ?[kmg][bo]"
+    rf"|.{{0,80}}[(\[]\s?{_FILE}\s?[,;|·–-]?\s?(?:[\d.,]+ ?[kmg][bo])?\s?[)\]]"
     r"|.{1,80}[(\[,–-]\s?[\d.,]+ ?[kmg][bo]\s?[)\]]?"
     r"|(?:download|télécharger|descargar|baixar|descarregar|scarica|herunterladen|ladda ner|pobierz"
     rf"|stáhnout|скачать|indir|下载|下載)\W{{1,3}}(?:(?:the|le|la|el|o|il|de|as) )?{_FILE}",

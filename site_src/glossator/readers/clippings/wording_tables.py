@@ -691,6 +691,17 @@ WORDINGS: tuple[Wording, ...] = (
         r"|fortgesetzt).{0,10}|la suite après (?:la|cette) publicité"
         r"|continúa (?:leyendo )?(?:después de|tras) la publicidad",
     ),
+    # 【限时福利】…早鸟票5折起，点击抢购>>
+    _whole(
+        "ad-offer",
+        "advertisement",
+        2 * SURE,
+        "offers something for sale behind a label in brackets",
+        r"[【\[［〔](?:限[时時量定]|期間限定|数量限定|福利|优惠|優惠|特[价價惠]|秒[杀殺]|促[销銷]|大[促賞]"
+        r"|推广|推廣|广告|廣告|セール|タイムセール|特売|お得|특가|할인|이벤트|한정)[^】\]］〕]{0,8}[】\]］〕]"
+        r".{4,80}?(?:点击|點擊|抢购|搶購|戳我|戳这里|立即|马上|馬上|クリック|こちら|클릭|바로가기|>>|＞＞|»|→)"
+        r".{0,8}",
+    ),
     _phrase(
         "ad-call",
         "advertisement",
@@ -886,6 +897,15 @@ WORDINGS: tuple[Wording, ...] = (
         r"|not) (?:constitute|intended as|provide) (?:\w+ ){0,3}advice\b|(?:views"
         r"|opinions) expressed\b.{0,60}\b(?:author|own|not necessarily)\b|keine (?:anlage"
         r"|rechts|finanz)beratung\b|ohne gewähr\b",
+        # of the site itself: a text may give prices "à titre informatif" too
+        r"(?:inhalte?|seiten?|website)\b.{0,30}\b(?:nur|lediglich|ausschließlich) (?:der|zu) "
+        r"informations?(?:zwecken)?\b",
+        r"(?:contenus?|site|page)\b.{0,40}à titre (?:purement |uniquement )?informatif\b",
+        r"(?:contenidos?|sitio|página|contenuti?|sito|pagina|conteúdos?|site|página)\b.{0,40}"
+        r"\b(?:fines|scopo|fins) (?:\w+ )?informativ[oi]s?\b",
+        r"(?:treści|strona|serwis)\b.{0,40}charakter (?:wyłącznie )?informacyjny\b",
+        r"(?:sayfa|site)(?:nin|deki)? içeriği?\b.{0,30}bilgilendirme amaçlıdır\b",
+        r"(?:материалы|сайт\w?|информация на сайте)\b.{0,40}информационный характер\b",
     ),
     _phrase(
         "notice-affiliate",

@@ -368,52 +368,61 @@ FORMULAS = (
         evidence="is what a box about the author says",
         lines="""
         en about the author | about the authors | about the contributor | about the contributors
-        en about the writer | about ~ | all posts by ~ | author archive | author bio
-        en author of the article | author of this article | author profile | author website
+        en about the writer | about ~ | all posts by ~ | also by the same author
+        en also by this author | author archive | author bio | author of the article
+        en author of this article | author profile | author website | by the same author
         en chief reporter | contact the author | contributing editor | contributing writer
         en contributor | contributors | edited by ~ | editor in chief | email the author
-        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~ | guest author
-        en managing editor | meet the author | more by ~ | more posts by ~ | news reporter
-        en posted by ~ | presented by | published by | published by ~ | read more by ~
-        en see all by ~ | see all posts by ~ | senior appliances editor | senior editor
-        en senior reporter | senior writer | special correspondent | staff reporter | staff writer
-        en view all articles by ~ | view all posts by ~ | view author profile | view profile
-        en written by | written by ~ | ~ s work
+        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~
+        en guest author | managing editor | meet the author | more by ~ | more posts by ~
+        en news reporter | posted by ~ | presented by | published by | published by ~
+        en read more by ~ | see all by ~ | see all posts by ~ | senior appliances editor
+        en senior editor | senior reporter | senior writer | special correspondent | staff reporter
+        en staff writer | view all articles by ~ | view all posts by ~ | view author profile
+        en view profile | written by | written by ~ | ~ s work
         de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor
         de autor des artikels | autoreninfo | autorenprofil | autorin | autorin des artikels
         de chefredakteur | chefredakteurin | freie autorin | freier autor | lokalredaktion
-        de mehr von ~ | redakteur | redakteurin | redaktionsleiter | uber den autor
-        de uber die autoren | uber die autorin | veroffentlicht von ~ | volontar | volontarin
-        de weitere artikel von ~ | zum autor | zum autorenprofil | zur autorin | zur person
+        de mehr vom autor | mehr von der autorin | mehr von ~ | redakteur | redakteurin
+        de redaktionsleiter | uber den autor | uber die autoren | uber die autorin
+        de veroffentlicht von ~ | volontar | volontarin | vom gleichen autor | vom selben autor
+        de von der gleichen autorin | von derselben autorin | weitere artikel von ~ | zum autor
+        de zum autorenprofil | zur autorin | zur person
         fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur
         fr auteur de l article | autrice | contribution | correspondant | correspondante
-        fr du meme auteur | grand reporter | journaliste | l auteur | l autrice | publie par ~
-        fr redacteur en chef | redactrice en chef | ses derniers articles | tous les articles de ~
+        fr de la meme autrice | de la meme autrice ~ | du meme auteur | du meme auteur ~
+        fr grand reporter | journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
+        fr redactrice en chef | ses derniers articles | tous les articles de ~
         fr voir tous les articles de ~
         es acerca de la autora | acerca del autor | archivo del autor | autor | autor del articulo
-        es autora | colaborador | colaboradora | corresponsal | mas articulos de ~ | periodista
-        es publicado por ~ | redactor | redactor jefe | redactora | redactora jefa | sobre el autor
-        es sobre la autora | todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es autora | colaborador | colaboradora | corresponsal | de la misma autora
+        es del mismo autor | mas articulos de ~ | periodista | publicado por ~ | redactor
+        es redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
+        es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
         es ver todos los articulos de ~
-        pt autor | autor do artigo | autora | colaborador | colaboradora | editor | editora
-        pt jornalista | mais artigos de ~ | publicado por ~ | redator | redatora | sobre a autora
-        pt sobre o autor | ver perfil | ver todos os artigos de ~ | ver todos os posts de ~
+        pt autor | autor do artigo | autora | colaborador | colaboradora | da mesma autora
+        pt do mesmo autor | editor | editora | jornalista | mais artigos de ~ | publicado por ~
+        pt redator | redatora | sobre a autora | sobre o autor | ver perfil
+        pt ver todos os artigos de ~ | ver todos os posts de ~
         it altri articoli di ~ | autore dell articolo | caporedattore | chi e l autore
-        it collaboratore | collaboratrice | giornalista | informazioni sull autore | l autore
-        it l autrice | pubblicato da ~ | redattore | redattrice | sull autore | sull autrice
-        it tutti gli articoli di ~ | vedi profilo | vedi tutti gli articoli di ~
+        it collaboratore | collaboratrice | della stessa autrice | dello stesso autore
+        it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
+        it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
+        it vedi profilo | vedi tutti gli articoli di ~
         nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
         nl bekijk alle berichten van ~ | bekijk profiel | correspondent | gepubliceerd door ~
         nl hoofdredacteur | meer van ~ | over de auteur | over de schrijver | redacteur
-        nl verslaggever
-        pl autor | autor artykulu | autorka | dziennikarka | dziennikarz | o autorce | o autorze
-        pl opublikowal ~ | opublikowane przez ~ | redaktor | redaktor naczelny | redaktorka
+        nl van dezelfde auteur | verslaggever
+        pl autor | autor artykulu | autorka | dziennikarka | dziennikarz | inne teksty autora
+        pl inne teksty autorki | o autorce | o autorze | opublikowal ~ | opublikowane przez ~
+        pl redaktor | redaktor naczelny | redaktorka | tego samego autora | tej samej autorki
         pl wiecej artykulow autora | wszystkie artykuly autora | zobacz profil
         pl zobacz wszystkie artykuly ~ | zobacz wszystkie wpisy
-        cs autor | autorka | dalsi clanky autora | o autorce | o autorovi | publikoval ~ | redaktor
-        cs redaktorka | sefredaktor | vsechny clanky autora | zobrazit profil
-        sv alla artiklar av ~ | fler artiklar av ~ | forfattare | journalist | om forfattaren
-        sv om skribenten | publicerad av ~ | redaktor | reporter | visa profil
+        cs autor | autorka | dalsi clanky autora | o autorce | o autorovi | od stejne autorky
+        cs od stejneho autora | publikoval ~ | redaktor | redaktorka | sefredaktor
+        cs vsechny clanky autora | zobrazit profil
+        sv alla artiklar av ~ | av samma forfattare | fler artiklar av ~ | forfattare | journalist
+        sv om forfattaren | om skribenten | publicerad av ~ | redaktor | reporter | visa profil
         da alle artikler af ~ | flere artikler af ~ | forfatter | journalist | om forfatteren
         da om skribenten | redaktor | se profil
         no alle artikler av ~ | flere artikler av ~ | forfatter | journalist | om forfatteren
@@ -423,8 +432,9 @@ FORMULAS = (
         tr editor | genel yayin yonetmeni | muhabir | profili gor | tum yazilari | yazar
         tr yazar hakkinda | yazarin diger yazilari | yazarin tum yazilari
         ru автор | автор статьи | все записи автора ~ | все материалы автора | все статьи автора
-        ru главный редактор | другие статьи автора | еще статьи автора | журналист | корреспондент
-        ru об авторах | об авторе | обозреватель | опубликовано ~ | посмотреть профиль | редактор
+        ru главный редактор | другие материалы автора | другие статьи автора | еще статьи автора
+        ru журналист | корреспондент | об авторах | об авторе | обозреватель | опубликовано ~
+        ru посмотреть профиль | редактор | того же автора
         uk автор | авторка | всі матеріали автора | журналіст | журналістка | кореспондент
         uk кореспондентка | переглянути профіль | про автора | про авторку | редактор | редакторка
         uk усі статті автора | інші статті автора
@@ -434,8 +444,11 @@ FORMULAS = (
         hu szerzo | ujsagiro
         ro autor | despre autor | jurnalist | mai multe articole de ~ | redactor | redactor sef
         ro toate articolele de ~ | vezi toate articolele ~
-        ar الكاتب | المزيد من مقالات الكاتب | جميع مقالات الكاتب | حول الكاتب | رئيس التحرير | صحفي
-        ar عرض الملف الشخصي | عن الكاتب | عن المؤلف | محرر | مراسل | مقالات الكاتب | نشر بواسطة ~
+        ar الكاتب | الكاتبة | المزيد من مقالات الكاتب | المزيد من مقالات الكاتبة
+        ar جميع مقالات الكاتب | جميع مقالات الكاتبة | حول الكاتب | حول الكاتبة | رئيس التحرير
+        ar صحفي | صحفية | عرض الملف الشخصي | عن الكاتب | عن الكاتبة | عن المؤلف | عن المؤلفة
+        ar كل مقالات الكاتب | كل مقالات الكاتبة | محرر | محررة | مراسل | مراسلة | مقالات الكاتب
+        ar مقالات الكاتبة | نشر بواسطة ~
         he אודות הכותב | אודות המחבר | הכותב | הכותבת | כל הכתבות של ~ | כתב | כתבות נוספות של ~
         he כתבת | עורך | עורך ראשי | עורכת | על הכותב | על הכותבת
         fa خبرنگار | درباره نویسنده | سردبیر | نویسنده | نویسنده ~ | همه مطالب نویسنده

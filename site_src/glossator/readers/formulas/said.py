@@ -2,10 +2,6 @@
 
 The tables, a module for each realm, are written without capitals, accents and marks, and lines
 are reduced to the same. They are put together when the first line is asked about.
-The tables (`formulas_reader`, `formulas_site`, `formulas_talk`, `formulas_related`,
-`formulas_shop`, `formulas_kinds`, `formulas_boxes`, `formulas_offers`, `formulas_notices`,
-`formulas_pages`) are written without capitals, accents and marks, and lines are reduced to the
-same. They are put together when the first line is asked about.
 """
 
 import re
@@ -15,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from glossator.readers.formulas import anything as formulas_anything
+from glossator.readers.formulas import asking as formulas_asking
 from glossator.readers.formulas import boxes as formulas_boxes
 from glossator.readers.formulas import encyclopedias as formulas_encyclopedias
 from glossator.readers.formulas import kinds as formulas_kinds
@@ -41,6 +38,7 @@ TABLES = (
     *formulas_encyclopedias.FORMULAS,
     *formulas_anything.FORMULAS,
     *formulas_pages.FORMULAS,
+    *formulas_asking.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

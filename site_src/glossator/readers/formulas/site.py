@@ -21,7 +21,7 @@ FORMULAS = (
         es en esta guia | en esta pagina | en este articulo | en este post | tabla de contenidos
         pt indice | nesta pagina | neste artigo | neste guia
         it contenuti dell articolo | in questa guida | in questa pagina | in questo articolo
-        it indice
+        it indice | indice dei contenuti | indice dell articolo | indice della pagina
         nl in deze gids | in dit artikel | inhoudsopgave | op deze pagina
         pl na tej stronie | spis tresci | w tym artykule | w tym poradniku
         cs na teto strance | obsah | v tomto clanku
@@ -113,7 +113,7 @@ FORMULAS = (
         de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
         de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
         de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
-        de zum seitenanfang | zum seitenende | zum thema | zum vergrossern anklicken
+        de zum seitenanfang | zum seitenende | zum thema
         de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
         de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
         de zuruck zur ubersicht
@@ -400,7 +400,7 @@ FORMULAS = (
         evidence="is a word of a site's menu",
         lines="""
         en all | api | archive | archives | back | basket | blog | browse | business | cart | cart #
-        en cart # items | categories | checkout | classifieds | click to expand | close
+        en cart # items | categories | checkout | classifieds | close
         en collections | community | crossword | crosswords | culture | deutsch | discover | docs
         en e paper | english | enlarge image | enter fullscreen | enter fullscreen mode | episodes
         en espanol | events | exhibitions | exit fullscreen | exit fullscreen mode | expand chart

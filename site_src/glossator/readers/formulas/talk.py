@@ -720,20 +720,20 @@ FORMULAS = (
         en anybody can ask a question | ask a question | ask public question | ask question
         en asked by ~ | asked ~ at # | attached files | attached thumbnails | attachments
         en award share | best answer | board index | browse other questions tagged ~
-        en by clicking post your answer you agree ~ | click to expand | code select all | contact ~
-        en contributor | created last reply replies views | crosspost | delete all board cookies
-        en delete cookies | display posts from previous ~ | edit delete | edit post | edited by ~
-        en edited ~ at # | explore | favorite | first post | flag | follow this question ~
-        en forum index | full member | global moderator | go to solution | guest
-        en guidelines faq lists api ~ | hide | highest score default | highly active question ~
-        en hn guidelines | hot network questions | if this is your first visit ~
-        en improve this answer | improve this question | it only takes a minute to sign up
-        en join date ~ | join this community | joined # ~ | joined ~ | joined ~ # | jump to ~
-        en junior member | know someone who can answer ~ | last edited by ~ | last edited ~
-        en last post | level # | liked by # | linked | loading when this answer was accepted
-        en location ~ | lock | locked | mark all as read | mark as solution | member
-        en member since ~ | messages # | modified # ~ | more replies | multi quote | new member
-        en new post | new posts | new thread | new topic | newbie | next thread | next topic
+        en by clicking post your answer you agree ~ | code select all | contact ~ | contributor
+        en created last reply replies views | crosspost | delete all board cookies | delete cookies
+        en display posts from previous ~ | edit delete | edit post | edited by ~ | edited ~ at #
+        en explore | favorite | first post | flag | follow this question ~ | forum index
+        en full member | global moderator | go to solution | guest | guidelines faq lists api ~
+        en hide | highest score default | highly active question ~ | hn guidelines
+        en hot network questions | if this is your first visit ~ | improve this answer
+        en improve this question | it only takes a minute to sign up | join date ~
+        en join this community | joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
+        en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
+        en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
+        en mark all as read | mark as solution | member | member since ~ | messages #
+        en modified # ~ | more replies | multi quote | new member | new post | new posts
+        en new thread | new topic | newbie | next thread | next topic
         en not open for further replies | not the answer you re looking for ~
         en not what you re looking for ~ | op | op # ago | original poster | originally posted by ~
         en parent prev next | past | permalink embed save parent report reply
@@ -769,39 +769,42 @@ FORMULAS = (
         en ~ said | ~ wrote
         de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
-        de als losung markieren | antwort erstellen | antworten | bearbeitet von ~ | beitrag # ~
-        de beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~ | beste antwort
-        de betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal | dateianhange
-        de deutsche ubersetzung durch ~ | druckansicht | du musst angemeldet sein um ~
-        de du musst dich einloggen oder registrieren um ~ | erweiterte suche | foren ubersicht
-        de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
-        de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
-        de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
-        de registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen | themenstarter
-        de unbeantwortete themen | ungelesene beitrage | verfasst ~ | von meinem iphone gesendet
-        de wenn das ihr erster besuch hier ist ~ | wenn dies ihr erster besuch hier ist ~
-        de wer ist online | wohnort ~ | zitat | zitieren | zuletzt geandert von ~ | zuruck zu ~
-        de ~ hat geschrieben | ~ schrieb
+        de als losung markieren | antwort erstellen | antworten | bearbeitet von ~
+        de beitrag # ~ | beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~
+        de beste antwort | betreff des beitrags ~ | code alles auswahlen
+        de danksagung erhalten # mal | dateianhange | deutsche ubersetzung durch ~ | druckansicht
+        de du musst angemeldet sein um ~ | du musst dich einloggen oder registrieren um ~
+        de erweiterte suche | foren ubersicht | forum # beitrage | frage stellen | gehe zu ~
+        de gesendet von ~ mit tapatalk | hat sich bedankt # mal | hilfreichste antwort | mitglied
+        de mitglied seit ~ | mitglieder in diesem forum ~ | nach oben | neues mitglied
+        de neues thema | registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen
+        de themenstarter | unbeantwortete themen | ungelesene beitrage | verfasst ~
+        de von meinem iphone gesendet | wenn das ihr erster besuch hier ist ~
+        de wenn dies ihr erster besuch hier ist ~ | wer ist online | wohnort ~ | zitat | zitieren
+        de zuletzt bearbeitet ~ | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben
+        de ~ schrieb
         fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
-        fr derniere modification par ~ | developpe par phpbb ~ | envoye de mon iphone
-        fr fichiers joints | haut | heures au format ~ | index du forum | inscription ~
-        fr inscrit le ~ | localisation ~ | meilleure reponse | membre | membre depuis ~
-        fr message par ~ | messages # | moderateur | nouveau membre | nouveau sujet | pieces jointes
-        fr poser une question | qui est en ligne | rechercher dans ce sujet | repondre
-        fr repondre au sujet | retour vers ~ | retourner vers ~ | si c est votre premiere visite ~
-        fr sujet resolu | sujets similaires | supprimer les cookies | traduit par ~
-        fr utilisateurs parcourant ce forum ~ | vous devez etre connecte pour ~
-        fr vous devez vous inscrire avant de pouvoir ~ | ~ a ecrit
-        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
-        es borrar cookies | borrar todas las cookies | buscar este tema | citar
+        fr derniere edition ~ | derniere modification par ~ | derniere modification ~
+        fr developpe par phpbb ~ | envoye de mon iphone | fichiers joints | haut
+        fr heures au format ~ | index du forum | inscription ~ | inscrit le ~ | localisation ~
+        fr meilleure reponse | membre | membre depuis ~ | message par ~ | messages # | moderateur
+        fr nouveau membre | nouveau sujet | pieces jointes | poser une question | qui est en ligne
+        fr rechercher dans ce sujet | repondre | repondre au sujet | retour vers ~
+        fr retourner vers ~ | si c est votre premiere visite ~ | sujet resolu | sujets similaires
+        fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~
+        fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~
+        fr ~ a ecrit
+        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos
+        es arriba | borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
         es registrate para unirte a esta comunidad
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
-        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder | responder tema
-        es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
-        es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
-        es ultima edicion por ~ | usuarios navegando por este foro ~ | volver a ~ | ~ escribio
+        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder
+        es responder tema | si es tu primera visita ~ | si esta es tu primera visita ~
+        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~
+        es volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | apagar cookies | citar
         pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
         pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
@@ -809,92 +812,98 @@ FORMULAS = (
         pt cadastre se para participar desta comunidade
         pt quem esta online | registado ~ | registrado em ~ | responder
         pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
-        pt usuarios navegando neste forum ~ | utilizadores a navegar ~
+        pt ultima edicao ~ | usuarios navegando neste forum ~ | utilizadores a navegar ~
         pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
-        it # messaggi pagina # di # | amministratore | argomenti simili | cancella cookie
-        it cerca in questo argomento | chi c e in linea | cita | creato da phpbb ~ | da ~ #
-        it devi accedere o registrarti per ~ | fai una domanda | in alto | indice
-        it inviato dal mio iphone | iscritto il ~ | localita ~ | membro | membro dal ~ | messaggi #
-        it messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~ | rispondi
-        it rispondi citando | se questa e la tua prima visita ~ | top | torna a ~
-        it traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~ | utente | vai a ~
-        it visitano il forum ~ | ~ ha scritto
+        it # messaggi pagina # di # | amministratore | argomenti simili
+        it cancella cookie | cerca in questo argomento | chi c e in linea | cita
+        it creato da phpbb ~ | da ~ # | devi accedere o registrarti per ~ | fai una domanda
+        it in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~ | membro
+        it membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
+        it registrato il ~ | rispondi | rispondi citando | se questa e la tua prima visita ~ | top
+        it torna a ~ | traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~
+        it ultima modifica ~ | utente | vai a ~ | visitano il forum ~ | ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~
-        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten # | beste antwoord
-        nl citeer | citeren | forumoverzicht | ga naar ~ | gebruikers op dit forum ~
-        nl geregistreerd ~ | je moet ingelogd zijn om ~ | laatst gewijzigd door ~ | lid
-        nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog
-        nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen | verwijder cookies
-        nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
+        nl als dit uw eerste bezoek is ~ | beheerder | bericht door ~ | berichten #
+        nl beste antwoord | citeer | citeren | forumoverzicht | ga naar ~
+        nl gebruikers op dit forum ~ | geregistreerd ~ | je moet ingelogd zijn om ~
+        nl laatst bewerkt ~ | laatst gewijzigd door ~ | lid | lid geworden op ~ | lid geworden ~
+        nl lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog | reageer | stel een vraag
+        nl terug naar ~ | vergelijkbare onderwerpen | verwijder cookies | wie is er online
+        nl woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
         pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
         pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz
-        pl ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~ | posty #
-        pl przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
+        pl ostatnia edycja ~ | ostatnio zmieniony ~ | pochwaly # | podobne tematy | post autor ~
+        pl posty # | przejdz do ~ | przeszukaj ten temat | re ~ | rejestracja ~ | strefa czasowa ~
         pl strona glowna forum | szukaj w tym temacie | technologie dostarcza phpbb ~
         pl usun ciasteczka witryny | usun cookies | uzytkownicy przegladajacy to forum ~
         pl uzytkownik | wroc do ~ | wykaz forow | wyswietl posty nie starsze niz ~ | zadaj pytanie
         pl ~ napisal | ~ napisal a | ~ napisala | ~ pisze
         cs # prispevku stranka # z # | administrator | bydliste ~ | citovat | clen
-        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upravil ~ | nove tema
-        cs obsah fora | odpovedet | podobna temata | pokud je toto vase prvni navsteva ~
-        cs prejit na ~ | prispevek od ~ | prispevky # | pro odeslani prispevku se musite prihlasit ~
-        cs registrace ~ | registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
+        cs hledat v tomto tematu | kdo je online | nahoru | naposledy upraveno ~
+        cs naposledy upravil ~ | nove tema | obsah fora | odpovedet | podobna temata
+        cs pokud je toto vase prvni navsteva ~ | prejit na ~ | prispevek od ~
+        cs prispevky # | pro odeslani prispevku se musite prihlasit ~ | registrace ~
+        cs registrovan ~ | smazat cookies | uzivatele prohlizejici si toto forum ~
         cs vsechny casy jsou ~ | zpet na ~ | ~ napsal | ~ napsal a
         sv # inlagg sida # av # | administrator | alla tidsangivelser ~ | anvandare som besoker ~
-        sv aterga till ~ | citera | du maste logga in eller registrera dig for att ~ | forumindex
-        sv ga till ~ | inlagg # | liknande tradar | medlem | medlem sedan ~ | ny trad | ort ~
-        sv radera cookies | registrerad ~ | senast redigerad av ~ | sok i den har traden | svara
-        sv upp | vilka ar online | ~ skrev
+        sv aterga till ~ | bifogade filer | citera
+        sv du maste logga in eller registrera dig for att ~ | forumindex | ga till ~ | inlagg #
+        sv liknande tradar | medlem | medlem sedan ~ | ny trad | ort ~ | radera cookies
+        sv registrerad ~ | senast redigerad av ~ | senast redigerad ~ | sok i den har traden
+        sv svara | upp | vilka ar online | ~ skrev
         da # indlaeg side # af # | administrator | boardindeks | brugere der laeser dette forum ~
         da citer | du skal vaere logget ind for at ~ | geografisk sted ~ | hvem er online
-        da indlaeg # | medlem | medlem siden ~ | sidst rettet af ~ | slet cookies | svar
-        da tilbage til ~ | tilmeldt ~ | top | ~ skrev
+        da indlaeg # | medlem | medlem siden ~ | sidst redigeret ~ | sidst rettet af ~
+        da slet cookies | svar | tilbage til ~ | tilmeldt ~ | top | vedhaeftede filer | ~ skrev
         no # innlegg side # av # | administrator | brukere som leser i dette forumet ~
         no du ma vaere innlogget for a ~ | hvem er i forumet | innlegg # | medlem | medlem siden ~
-        no registrert ~ | sist redigert av ~ | siter | slett informasjonskapsler | sted ~ | svar
-        no tilbake til ~ | topp | ~ skrev
+        no registrert ~ | sist redigert av ~ | sist redigert ~ | siter | slett informasjonskapsler
+        no sted ~ | svar | tilbake til ~ | topp | ~ skrev
         fi # viestia sivu # # | etsi aiheesta | etusivu forum | jasen
         fi kayttajia lukemassa tata aluetta ~ | lainaa | liittynyt ~ | paikallaolijat
         fi paikkakunta ~ | palaa ~ | paluu ~ | poista evasteet | rekisteroitynyt ~
         fi sinun taytyy kirjautua sisaan ~ | valvoja | vastaa | viestit # | viimeksi muokannut ~
-        fi yllapitaja | ylos | ~ kirjoitti
+        fi viimeksi muokattu ~ | yllapitaja | ylos | ~ kirjoitti
         tr # mesaj # sayfadan # sayfa | alinti | alintila | benzer konular
-        tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa | geri don ~
-        tr ilk ziyaretiniz ise ~ | kayit tarihi ~ | kayit ~ | kimler cevrimici | konum ~
-        tr mesajlar # | son duzenleyen ~ | soru sor | uye | uyelik tarihi ~ | yeni konu | yonetici
-        tr yukari | ~ yazdi
+        tr bu forumu goruntuleyenler ~ | bu konuda ara | cevapla | forum ana sayfa
+        tr geri don ~ | ilk ziyaretiniz ise ~ | kayit tarihi ~ | kayit ~ | kimler cevrimici
+        tr konum ~ | mesajlar # | son duzenleme ~ | son duzenleyen ~ | soru sor | uye
+        tr uyelik tarihi ~ | yeni konu | yonetici | yukari | ~ yazdi
         ru # ответа | # ответов | # сообщений страница # из # | # сообщения страница # из #
         ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
-        ru вернуться к началу | вы должны войти или зарегистрироваться чтобы ~ | город ~
+        ru вернуться к началу | вложения | вы должны войти или зарегистрироваться чтобы ~ | город ~
         ru для ответа в теме необходимо ~ | если это ваш первый визит ~ | задать вопрос
         ru зарегистрирован ~ | зарегистрирована ~ | кто сейчас на конференции | лучший ответ
-        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить | ответить с цитатой
-        ru откуда ~ | перейти ~ | поиск в теме | пользователь | последний раз редактировалось ~
-        ru похожие темы | регистрация ~ | репутация # | русская поддержка phpbb
+        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить
+        ru ответить с цитатой | откуда ~ | перейти ~ | поиск в теме | пользователь
+        ru последнее редактирование ~ | последний раз редактировалось ~ | похожие темы
+        ru регистрация ~ | репутация # | русская поддержка phpbb
         ru зарегистрируйтесь чтобы присоединиться к этому сообществу
         ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
         ru сообщений # | сообщения # | список форумов | удалить cookies
         ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
-        uk востаннє редагувалось ~ | відповісти | догори | з нами з ~ | зараз переглядають ~
-        uk зареєстрований ~ | звідки ~ | модератор | нова тема | повернутись до ~ | повернутися до ~
-        uk повідомлення # | повідомлень # | пошук у темі | список форумів | схожі теми | учасник
-        uk хто зараз онлайн | цитата | цитувати | часовий пояс ~ | якщо це ваш перший візит ~
+        uk вкладення | востаннє редагувалось ~ | відповісти | догори | з нами з ~
+        uk зараз переглядають ~ | зареєстрований ~ | звідки ~ | модератор | нова тема
+        uk останнє редагування ~ | повернутись до ~ | повернутися до ~ | повідомлення #
+        uk повідомлень # | пошук у темі | список форумів | схожі теми | учасник | хто зараз онлайн
+        uk цитата | цитувати | часовий пояс ~ | якщо це ваш перший візит ~
         el ~ εγραψε | απαντηση | δημοσιευσεις # | διαχειριστης | εγγραφη ~ | επιστροφη στο ~
         el κορυφη | μελη σε συνδεση | μελος | παραθεση | συντονιστης | τελευταια επεξεργασια ~
         el τοποθεσια ~
-        hu adminisztrator | csatlakozott ~ | hasonlo temak | hozzaszolasok # | idez | idezet
-        hu jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
-        hu utoljara szerkesztette ~ | valasz | vissza a tetejere | vissza ~ | ~ irta
-        ro administrator | cine este conectat | citeaza | inapoi la ~ | inregistrat ~ | localitate ~
-        ro membru | membru din ~ | mesaje # | raspunde | sus | ultima oara modificat ~
-        ro utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
+        hu adminisztrator | csatlakozott ~ | csatolmanyok | hasonlo temak | hozzaszolasok # | idez
+        hu idezet | jelenlevo forum felhasznalok ~ | ki van itt | tag | tartozkodasi hely ~
+        hu utoljara szerkesztette ~ | utoljara szerkesztve ~ | valasz | vissza a tetejere
+        hu vissza ~ | ~ irta
+        ro administrator | atasamente | cine este conectat | citeaza | inapoi la ~ | inregistrat ~
+        ro localitate ~ | membru | membru din ~ | mesaje # | raspunde | sus | ultima editare ~
+        ro ultima oara modificat ~ | utilizatori ce ce navigheaza pe acest forum ~ | ~ a scris
         ar ~ كتب | آخر تعديل ~ | اقتباس | البحث في الموضوع | الساعة الآن ~ | العودة إلى ~
-        ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو | عضو جديد
-        ar كتب ~ | مدير | مشاركات # | مشرف | مواضيع مشابهة | موضوع جديد
+        ar المتواجدون الآن | المشاركات # | انضم ~ | تاريخ التسجيل ~ | رد مع اقتباس | عضو
+        ar عضو جديد | كتب ~ | مدير | مشاركات # | مشرف | مواضيع مشابهة | موضوع جديد
         he ~ כתב | הגב | הודעות # | הצטרף ~ | חבר | חזור אל ~ | מי מחובר | מיקום ~ | מנהל
-        he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | תאריך הצטרפות ~
+        he נושאים דומים | נערך לאחרונה ~ | צטט | ציטוט | קבצים מצורפים | תאריך הצטרפות ~
         fa ~ نوشته | آخرین ویرایش ~ | افراد آنلاین | بازگشت به ~ | تاریخ عضویت ~ | محل سکونت ~
         fa مدیر | موضوعات مشابه | نقل قول | پاسخ با نقل قول | پست ها # | کاربر
         id anggota | balas | bergabung ~ | ke atas | kembali ke ~ | kutip | lokasi ~ | pesan #
@@ -906,17 +915,17 @@ FORMULAS = (
         th ~ เขียน | ตอบกลับ | ผู้ดูแล | สมัครเมื่อ ~ | สมาชิก | อ้างอิง | โพสต์ #
         ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~
         ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
-        ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 登録 ~ | 登録日 ~ | 知恵コイン ~ | 管理人
-        ja 記事 # | 質問する | 質問日時 ~ | 返信する
+        ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 最終編集 ~ | 添付ファイル | 登録 ~
+        ja 登録日 ~ | 知恵コイン ~ | 管理人 | 記事 # | 質問する | 質問日時 ~ | 返信する
         ja このコミュニティに参加するには登録してください
         ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~
-        ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 회원
+        ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 첨부 파일 | 최종 수정 ~ | 회원
         zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~
         zh 发布于 ~ | 发新帖 | 发表于 ~ | 发表新帖 | 只看樓主 | 只看该作者 | 回帖 | 帖子 # | 引用
-        zh 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 會員 | 本帖最后由 ~ 编辑
-        zh 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主 | 正在瀏覽這個版面的使用者 ~ | 沙发
-        zh 注册时间 ~ | 版主 | 發表於 ~ | 积分 # | 積分 # | 管理员 | 管理員 | 精华 # | 编辑于 ~
-        zh 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面
+        zh 引用回复 | 提问 | 文章 # | 最佳答案 | 最后由 ~ 编辑 | 最后编辑 ~ | 最後編輯 ~ | 會員
+        zh 本帖最后由 ~ 编辑 | 本文最後由 ~ | 来自 ~ | 板凳 | 楼主 | 樓主
+        zh 正在瀏覽這個版面的使用者 ~ | 沙发 | 注册时间 ~ | 版主 | 發表於 ~ | 积分 # | 積分 #
+        zh 管理员 | 管理員 | 精华 # | 编辑于 ~ | 註冊時間 ~ | 誰在線上 | 返回列表 | 返回版面
         """,
     ),
 )

@@ -1,0 +1,118 @@
+"""What tells who wrote a text, behind it: the paragraph under the name or under `About the author`;
+and cards that lead to other texts, each with who wrote that."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from glossator.readers.clippings.own_words import shared_words
+from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
+from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.wording import LIKELY, Words
+from glossator.readers.plain_lines import Line
+
+_PARAGRAPH = 25  # words of a paragraph that is one of a text
+_FEWEST = 3  # of them above such a box
+_LONGEST = 70  # words of what is told of an author
+_BELOW, _SITE = 8, 2  # lines below it, and how many of them are the site's at least
+_NAME = 5  # words of a line that names the author and nothing else
+
+
+def bios(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    own: Sequence[bool],
+    site: Sequence[bool],
+    known: tuple[Collection[str], Collection[str]],
+) -> set[int]:
+    """The paragraph behind the text that stands right under the author's name, or under a name
+    right below the heading of a box about the author, with the site going on below. `known` are
+    names, case folded: of authors, and those that stand alone over the text, of whom it does not
+    speak."""
+    full = [i for i, line in enumerate(lines) if own[i] and line.words >= _PARAGRAPH]
+    if len(full) < _FEWEST:
+        return set()
+    authors = {*known[0], *(name for name in known[1] if not _is_told_of(name, lines, own))}
+    shared: Mapping[int, float] | None = None
+    found: set[int] = set()
+    for i in range(full[_FEWEST - 1] + 1, len(lines)):
+        told = own[i] and lines[i].words <= _LONGEST and lines[i].text[0] not in _SAID
+        if not told or own[i - 1] or full[-1] > i or (full[-1] == i and len(full) == _FEWEST):
+            continue
+        named = lines[i - 1].words <= _NAME and lines[i - 1].key.casefold() in authors
+        about = not own[i - 2] and _heads_box(words[i - 2]) and _may_name(lines[i - 1])
+        if not (named or about) or sum(site[i + 1 : i + 1 + _BELOW]) < _SITE:
+            continue
+        if not about:
+            shared = _shared(lines, own) if shared is None else shared
+            if _SPEAKS.search(lines[i].text) or shared.get(i, 1.0) > _SHARED:
+                continue
+        found.add(i)
+    return found
+
+
+# who signs a text may add something to it, in the first person
+_SPEAKS = re.compile(
+    r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Ii]ch|[Mm]eine?\w?|[Mm]ir|[Ww]ir|[Jj]e|[Jj]['’]\w|[Mm]on|[Mm]es"
+    r"|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Mm]e|[Nn]os|[Ee]u|[Mm]eus?|[Mm]inhas?|[Ii]o|[Mm]io|[Mm]iei|[Mm]ia"
+    r"|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]in|[Jj]eg|[Jj]a|[Mm]ój|[Mm]oje|[Bb]en|[Яя]|[Мм]ой|[Мм]оя|[Мм]ы)\b"
+    r"|私|僕|我|أنا"
+)
+_SHARED = 0.25  # of the telling words of what is told of somebody the text has at most
+
+
+def _shared(lines: Sequence[Line], own: Sequence[bool]) -> Mapping[int, float]:
+    telling = [mine and line.words >= _TELLING for line, mine in zip(lines, own, strict=True)]
+    return shared_words(lines, telling)
+
+
+_TELLING = 15  # words of a paragraph whose words are the text's
+_SAID = '"“„«‘「『—–-[(*†'
+
+
+def _heads_box(said: Words | None) -> bool:
+    return said is not None and said.name == "about-author" and said.weight >= LIKELY
+
+
+def _may_name(line: Line) -> bool:
+    return line.words <= _NAME and not (CLOSED.search(line.ending) or "\t" in line.text)
+
+
+def _is_told_of(name: str, lines: Sequence[Line], own: Sequence[bool]) -> bool:
+    last = name.split()[-1]
+    return any(mine and last in line.key.casefold() for line, mine in zip(lines, own, strict=True))
+
+
+_CARDS = 2  # at least
+_LINES = 16  # of all such cards
+_LEADING = ("related", "related-weak", "lead-in", "about-author")
+
+
+def bylined_cards(
+    lines: Sequence[Line], words: Sequence[Words | None], own: Sequence[bool]
+) -> set[int]:
+    """The lines of cards behind the text, under a line that leads to other texts, each of which
+    says who wrote what it leads to: a title, a sentence, `By Ada Lind`."""
+    full = [i for i, line in enumerate(lines) if own[i] and line.words >= _PARAGRAPH]
+    found: set[int] = set()
+    for i in range((full[-1] if len(full) >= _FEWEST else len(lines)) + 1, len(lines)):
+        said = words[i]
+        if said is None or said.name not in _LEADING or said.weight < LIKELY:
+            continue
+        end = i + 1
+        while end < len(lines) and end - i <= _LINES and _may_be_of_card(lines[end]):
+            end += 1
+        signed = [j for j in range(i + 1, end) if _is_byline(lines[j])]
+        if len(signed) >= _CARDS and len({lines[j - 1].key for j in signed}) == len(signed):
+            found.update(range(i + 1, signed[-1] + 1))
+    return found
+
+
+def _may_be_of_card(line: Line) -> bool:
+    return line.words <= TEASER_WORDS and "\t" not in line.text and line.text[0] not in _SAID
+
+
+def _is_byline(line: Line) -> bool:
+    if line.words > 2 * _NAME or is_prose(line) or CLOSED.search(line.ending):
+        return False
+    said = stated(line, line.text)
+    return said is not None and any(field.name == "author" for field in said.fields)
