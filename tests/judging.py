@@ -145,14 +145,17 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
         is_field = _share(page.text, line, stated, marks) > MOST
         heads = any(_touch(span, line.span) for span, _ in titles)
         tell = _teller(score, page, line, number)
-        match line.label:
+        label = line.label
+        if label == "H" and line.text.lstrip("# ") == page.known.get("title"):
+            label = "N"  # in an owner's note the heading over all is the title
+        match label:
             case "F":
                 score.furniture += 1
                 score.set_aside += out
                 if not out:
                     tell("kept" + (" as heading" if heads else " as field" if is_field else ""))
             # of a heading with a long link behind it, to edit the section, the words are shown
-            case "T" | "H" | "S" if out and not (line.label == "H" and heads):
+            case "T" | "H" | "S" if out and not (label == "H" and heads):
                 score.lost += 1
                 tell("LOST")
             case "R":
@@ -168,14 +171,14 @@ def judge(page: Page, reading: Reading, score: Score) -> None:
                 score.differing_lost += not shown
                 if not shown:
                     tell("DIFFERING LOST")
-        if line.label in "THS":
+        if label in "THS":
             score.text += 1
-        if line.label == "H":
+        if label == "H":
             score.headings += 1
             score.found += heads
             if not heads:
                 tell("no heading")
-        elif heads and line.label in "TFRV":
+        elif heads and label in "TFRV":
             score.extra += 1
             tell("HEADING")
         if line.speaker:
