@@ -41,7 +41,9 @@ def page_rows(lines: Sequence[Line]) -> dict[int, SetAside]:
     if found:
         found |= {i for i, line in enumerate(lines) if _LETTER.fullmatch(line.text)}
     why = "names a page of the printed record"
-    return {i: SetAside(span=lines[i].span, reason="navigation", evidence=why) for i in sorted(found)}
+    return {
+        i: SetAside(span=lines[i].span, reason="navigation", evidence=why) for i in sorted(found)
+    }
 
 
 def _counts_up(numbers: Sequence[int]) -> bool:

@@ -80,9 +80,14 @@ class Turns:
             first = business
         elif first > 1 and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
-        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
+        above = self._lines[:first]
+        listed = {each.start: each for each in above if is_sure(each) and lists_voices(each.text)}
+        before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
-            yield _plain(block) if rows and isinstance(block, Heading) else block
+            if line := listed.get(block.span.start):
+                yield _heading(line, self._words(line), _LIST_OF_VOICES)
+            else:
+                yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
         end = self._end(first)
         yield from self._turns(first, end)
