@@ -10,6 +10,7 @@ from typing import Literal
 from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
 from glossator.readers.speech.label_shapes import label_of, standing_alone
@@ -75,6 +76,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
         return None
+    found |= dict(described(lines, found))
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
     return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
