@@ -294,3 +294,18 @@ def test_who_writes_further_down_a_thread_is_not_its_author() -> None:
     post = "<div class=post><p class=author>by <b>{}</b></p><div>{}</div></div>"
     posts = post.format("kai", WORDS) + post.format("Ada Lind", WORDS) + post.format("bo", WORDS)
     assert "author" not in fields(page(f"<body><h1>The kiln</h1>{posts}</body>"))
+
+
+def test_a_class_that_says_what_a_heading_goes_with_is_no_part_of_the_site() -> None:
+    heads = '<h2 class="anchor anchorWithStickyNavbar_LWe7">How rules are applied</h2>'
+    reading = page(f"<body><main><h1>Rules</h1>{LONG}{heads}{LONG * 2}</main></body>")
+    assert (2, "How rules are applied") in headings(reading)
+
+
+def test_the_name_of_a_file_over_its_code_is_no_heading() -> None:
+    box = (
+        '<div class="box"><div class="codeTitle"><b>larder.toml</b></div><pre>keep = 14</pre></div>'
+    )
+    reading = page(f"<body><main><h1>Rules</h1>{LONG}{box}{LONG * 2}</main></body>")
+    assert "larder.toml" in said(reading)
+    assert "larder.toml" not in [words for _, words in headings(reading)]

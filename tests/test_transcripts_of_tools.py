@@ -142,3 +142,40 @@ def test_words_round_recordings_are_known(line: str, reason: str) -> None:
 )
 def test_words_of_a_text_about_recordings_are_not(line: str) -> None:
     assert said(folded(line)) is None
+
+
+_TALK = """»The lamp is mine«
+
+An interview with a keeper
+
+Ada Lind keeps the lamp of Orrin. We met her in her kitchen.
+When did you last hear the sea?
+I hear it now. I hear it when I sleep, and I sleep badly.
+That sounds hard.
+It is. But ask a dentist what he looks at when you smile at him.
+Did you like that?
+Very much. Nobody dismisses a hand.
+»The villages fear the winter«
+How many lamps have you lit in your life?
+Fourteen. The villages fear the winter, and so they ask me. I never say no to them.
+»I never say no to them.«
+Ada Lind, keeper
+Do you count them?
+I did until I stopped. My father counted better than I do.
+What do you do on Monday?
+I sleep. You may ring me.
+About the guest
+Ada Lind, born in 1958, learnt to light lamps from her father and took the lamp of Orrin in 1991.
+"""
+
+
+def test_words_said_further_below_in_quotation_marks_head_a_part_of_an_interview() -> None:
+    blocks = read(Source(path="talk.txt", site_path="talk.txt", text=_TALK)).blocks
+    found = [plain_text(block.inlines) for block in blocks if isinstance(block, Heading)]
+    assert found == ["»The villages fear the winter«", "About the guest"]
+
+
+def test_words_just_said_in_quotation_marks_are_a_pull_quote() -> None:
+    kept = [text for _, text in _read(_TALK)]
+    assert "»I never say no to them.«" not in kept
+    assert "Ada Lind, keeper" not in kept

@@ -821,8 +821,9 @@ FORMULAS = (
         nl citeer | citeren | forumoverzicht | ga naar ~ | gebruikers op dit forum ~
         nl geregistreerd ~ | je moet ingelogd zijn om ~ | laatst gewijzigd door ~ | lid
         nl lid geworden op ~ | lid geworden ~ | lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog
-        nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen | verwijder cookies
-        nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
+        nl reageer | stel een vraag | terug naar ~ | vergelijkbare onderwerpen
+        nl vergelijkbare topics | verwijder cookies | wie is er online | woonplaats ~
+        nl zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
         pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
         pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz
