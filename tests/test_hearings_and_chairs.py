@@ -173,3 +173,16 @@ CHAIR: I will write to you.
 def test_the_title_of_a_record_is_no_row_that_says_who_leads() -> None:
     fields = {field.name: field.value for field in read(source(_SEDUTA)).fields}
     assert fields["title"] == "Seduta n. 12 di mercoledì 5 marzo 2025"
+
+
+def test_the_chair_of_a_committee_is_named_in_the_row_of_the_members_present() -> None:
+    text = """Committee on Salt
+Members present: Ada Lind (Chair); Ben Osei; Berta Quill.
+Chair: Good morning. Would you like to say who you are?
+Tom Varley: I am Tom Varley. I rake salt, as my father did.
+Chair: Who pays you?
+Tom Varley: You do, in the end.
+Chair: Thank you. We are grateful to you.
+Tom Varley: I thank you.
+"""
+    assert ("Ada Lind", "Who pays you?") in _said(text)

@@ -309,3 +309,19 @@ def test_the_name_of_a_file_over_its_code_is_no_heading() -> None:
     reading = page(f"<body><main><h1>Rules</h1>{LONG}{box}{LONG * 2}</main></body>")
     assert "larder.toml" in said(reading)
     assert "larder.toml" not in [words for _, words in headings(reading)]
+
+
+def test_links_to_the_parts_of_a_page_are_its_contents() -> None:
+    links = '<div><a href="#a">1. The salt</a><a href="#b">2. The sand</a></div>'
+    parts = f'<h2 id="a">Salt of the sea</h2>{LONG}<h2 id="b">Sand of the sea</h2>{LONG}'
+    reading = page(f"<body><main><h1>Shore</h1>{LONG}{links}{parts}</main></body>")
+    assert "1. The salt" not in said(reading)
+    assert [words for _, words in headings(reading)] == ["Salt of the sea", "Sand of the sea"]
+
+
+def test_links_to_notes_and_to_words_of_a_sentence_are_text() -> None:
+    line = (
+        '<div>See <a href="#a">the salt</a> and then, if you like it, <a href="#b">sand</a></div>'
+    )
+    reading = page(f"<body><main><h1>Shore</h1>{LONG}{line}{LONG * 2}</main></body>")
+    assert "See the salt" in said(reading)

@@ -103,7 +103,7 @@ FORMULAS = (
         lines="""
         en accuracy and availability may vary ~ | accuracy and availability of ~ transcripts ~
         en please check the ~ audio before quoting ~ | the authoritative record of ~ is the audio ~
-        en this is a rush transcript ~ | this is an unedited transcript ~ may contain errors ~
+        en this is an unedited transcript ~ may contain errors ~
         en this transcript was created by ~ may contain errors ~
         en transcripts are created on a rush deadline ~
         en ~ transcripts are created on a ~ deadline ~
@@ -145,7 +145,7 @@ FORMULAS = (
         evidence="sorts what readers say",
         lines="""
         en sort by | sort by newest | sort by top | top comments first
-        de sortieren nach
+        de kommentar hinzufugen | sortieren nach
         fr trier par
         es anade un comentario | ordenar por
         pt adicione um comentario | ordenar por

@@ -30,6 +30,7 @@ _HOLDS = re.compile(
     r"|présidente?|president[ea]|voorzitter|ordförande|puheenjohtaja|przewodnicząc[yae])\)",
     re.IGNORECASE,
 )
+_LIST = re.compile(r"[^\W\d_][^:.]{3,40}:\s")  # `Members present: …`
 _LONGEST_LIST = 80  # words of a row of those present
 _CLOSED = re.compile(r"[.!?…]['\"”»]*$")
 _HONOURS = re.compile(
@@ -82,7 +83,8 @@ def _is_said_of(line: Line) -> bool:
 
 def _holding(line: Line) -> str:
     """The one behind whose name in a row of people stands that they lead; "" if none or several."""
-    if line.words > _LONGEST_LIST or _CLOSED.search(line.ending):
+    is_list = _LIST.match(line.text) is not None
+    if line.words > _LONGEST_LIST or (_CLOSED.search(line.ending) and not is_list):
         return ""
     found = [name for match in _HOLDS.finditer(line.text) if (name := _without_titles(match[1]))]
     return found[0] if len(found) == 1 and " " in found[0] else ""

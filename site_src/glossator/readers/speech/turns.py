@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
@@ -81,7 +82,13 @@ class Turns:
         elif first > 1 and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
-        listed = {each.start: each for each in above if is_sure(each) and lists_voices(each.text)}
+        names = [speaker.name.casefold() for speaker in self._labels.speakers]
+        listed = {
+            each.start: each
+            for each, below in pairwise(above)
+            if is_sure(each) and lists_voices(each.text)
+            if any(name in below.text.casefold() for name in names)
+        }
         before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
             if line := listed.get(block.span.start):
