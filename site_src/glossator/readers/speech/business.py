@@ -21,6 +21,7 @@ _TIMED = re.compile(r"\([^()\d]{0,12}\d{1,2}[.,:h]\s?\d\d[^()\d]{0,6}\)\.?$")
 _BRACKETS = re.compile(r"\([^()]*\)")  # `(T.U. 112)` speaks to nobody
 _WORD = re.compile(r"[^\W\d_]{6,}")  # shorter ones are articles and the like
 _STEM = 5  # letters that the forms of a word have in common
+_FAR = 400  # lines of one turn
 _HEARD = 700  # code points of a turn in which it says what its business is
 
 
@@ -69,7 +70,8 @@ def _stems(text: str) -> Iterator[str]:
 
 def _floor(lines: Sequence[Line], i: int, labels: Labels) -> str:
     """The key of the one whose turn is the last above line `i`."""
-    for line in reversed(lines[:i]):
-        if line.start in labels.at and not labels.at[line.start].inner:
-            return key_of(labels, labels.at[line.start])
+    for k in range(i - 1, max(-1, i - _FAR), -1):
+        own = labels.at.get(lines[k].start)
+        if own is not None and not own.inner:
+            return key_of(labels, own)
     return ""

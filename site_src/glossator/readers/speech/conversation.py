@@ -211,6 +211,7 @@ def _is_about_them(lines: Sequence[Line], i: int) -> bool:
 # »The villages fear the winter«, which ends in no stop
 _QUOTED = re.compile(r"(?P<open>[\"“„»«『「])(?P<said>[^\"“”„«»]{8,120}[^\W\d])[\"”“«»』」]")
 _LONGEST_QUOTED = 14  # words
+_REACH = 60  # lines in which a heading's words are looked for
 
 
 def _quotes_below(lines: Sequence[Line], i: int) -> bool:
@@ -225,8 +226,9 @@ def _quotes_below(lines: Sequence[Line], i: int) -> bool:
     ):
         return False
     said = match["said"].casefold()
-    above = any(said in line.text.casefold() for line in lines[:i])
-    return not above and any(said in line.text.casefold() for line in lines[i + 1 :])
+    above = any(said in line.text.casefold() for line in lines[max(0, i - _REACH) : i])
+    below = lines[i + 1 : i + 1 + _REACH]
+    return not above and any(said in line.text.casefold() for line in below)
 
 
 def _shape(lines: Sequence[Line]) -> Shape:
