@@ -9,6 +9,7 @@ from glossator.readers.speech.people import plain_name
 from glossator.readers.speech.titles import CHAIR, COURTESY, OFFICE
 
 _LONGEST = 18  # words of a row that says so
+_MOST = 300  # code points
 # "Présidence de Mme Ada Lind" · "PRESIDENCIA DE LA EXCMA. SRA. D.ª ADA LIND" · "Vorsitz: Ada Lind"
 # "Voorzitter: Lind" · "[Mr Osei in the Chair]" · "BEFORE THE HONORABLE ADA LIND"
 _ROW = re.compile(
@@ -84,7 +85,11 @@ def _is_said_of(line: Line) -> bool:
 def _holding(line: Line) -> str:
     """The one behind whose name in a row of people stands that they lead; "" if none or several."""
     is_list = _LIST.match(line.text) is not None
-    if line.words > _LONGEST_LIST or (_CLOSED.search(line.ending) and not is_list):
+    if (
+        line.words > _LONGEST_LIST
+        or len(line.text) > 4 * _MOST
+        or (_CLOSED.search(line.ending) and not is_list)
+    ):
         return ""
     found = [name for match in _HOLDS.finditer(line.text) if (name := _without_titles(match[1]))]
     return found[0] if len(found) == 1 and " " in found[0] else ""
@@ -102,7 +107,9 @@ def leads_alone(office: str) -> bool:
 
 
 def _named(line: Line) -> str:
-    match = _ROW.fullmatch(line.text) if line.words <= _LONGEST else None
+    # no words at all may be a line of a million signs
+    short = line.words <= _LONGEST and len(line.text) <= _MOST
+    match = _ROW.fullmatch(line.text) if short else None
     if match is None:
         return ""
     name = _without_titles(next(group for group in match.groups() if group).split(",")[0])
