@@ -294,3 +294,34 @@ def test_who_writes_further_down_a_thread_is_not_its_author() -> None:
     post = "<div class=post><p class=author>by <b>{}</b></p><div>{}</div></div>"
     posts = post.format("kai", WORDS) + post.format("Ada Lind", WORDS) + post.format("bo", WORDS)
     assert "author" not in fields(page(f"<body><h1>The kiln</h1>{posts}</body>"))
+
+
+def test_a_class_that_says_what_a_heading_goes_with_is_no_part_of_the_site() -> None:
+    heads = '<h2 class="anchor anchorWithStickyNavbar_LWe7">How rules are applied</h2>'
+    reading = page(f"<body><main><h1>Rules</h1>{LONG}{heads}{LONG * 2}</main></body>")
+    assert (2, "How rules are applied") in headings(reading)
+
+
+def test_the_name_of_a_file_over_its_code_is_no_heading() -> None:
+    box = (
+        '<div class="box"><div class="codeTitle"><b>larder.toml</b></div><pre>keep = 14</pre></div>'
+    )
+    reading = page(f"<body><main><h1>Rules</h1>{LONG}{box}{LONG * 2}</main></body>")
+    assert "larder.toml" in said(reading)
+    assert "larder.toml" not in [words for _, words in headings(reading)]
+
+
+def test_links_to_the_parts_of_a_page_are_its_contents() -> None:
+    links = '<div><a href="#a">1. The salt</a><a href="#b">2. The sand</a></div>'
+    parts = f'<h2 id="a">Salt of the sea</h2>{LONG}<h2 id="b">Sand of the sea</h2>{LONG}'
+    reading = page(f"<body><main><h1>Shore</h1>{LONG}{links}{parts}</main></body>")
+    assert "1. The salt" not in said(reading)
+    assert [words for _, words in headings(reading)] == ["Salt of the sea", "Sand of the sea"]
+
+
+def test_links_to_notes_and_to_words_of_a_sentence_are_text() -> None:
+    line = (
+        '<div>See <a href="#a">the salt</a> and then, if you like it, <a href="#b">sand</a></div>'
+    )
+    reading = page(f"<body><main><h1>Shore</h1>{LONG}{line}{LONG * 2}</main></body>")
+    assert "See the salt" in said(reading)

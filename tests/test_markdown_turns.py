@@ -102,3 +102,41 @@ def test_a_title_over_a_rule_stays_one() -> None:
         Source(path="a.md", site_path="seeds/a.md", text="**Ada:** a life\n---\nText.\n")
     )
     assert isinstance(reading.blocks[0], Heading)
+
+
+_PANEL = """# Salt
+
+**Ada Lind:** Do you like salt?
+
+**Ben Osei:** I do. I like it very much.
+
+**Un exemple :** Quand je suis là, est-ce que je compte ?
+
+**Ada Lind:** I see. Who wants to ask?
+
+**Eine Zuhörerin aus der dritten Reihe:** Darf ich etwas fragen?
+
+**Ben Osei:** You may.
+
+**A word of warning:** Salt is wet.
+
+**Ada Lind:** Thank you.
+"""
+
+
+def test_somebody_whom_nobody_knows_has_a_turn_among_labels_in_bold_type() -> None:
+    reading = markdown(_PANEL)
+    names = [speaker.name for speaker in reading.speakers]
+    assert names == ["Ada Lind", "Ben Osei", "Eine Zuhörerin aus der dritten Reihe"]
+    assert ("EZR", "Darf ich etwas fragen?") in turns(reading)
+
+
+def test_a_remark_in_bold_type_among_labels_is_nobody() -> None:
+    said = [text for _, text in turns(markdown(_PANEL))]
+    assert "A word of warning: Salt is wet." in said
+    assert "Un exemple : Quand je suis là, est-ce que je compte ?" in said
+
+
+def test_somebody_is_nobody_where_labels_are_not_in_bold_type() -> None:
+    reading = markdown(_PANEL.replace("**", ""))
+    assert "Eine Zuhörerin aus der dritten Reihe" not in [each.name for each in reading.speakers]

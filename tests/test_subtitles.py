@@ -65,6 +65,36 @@ def cue(start: str, end: str, words: str) -> str:
 # --- cases ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anuncie seu produto ou marca aqui\ncontate www.legendas.example hoje",
+        "Support us and become VIP member\nto remove all ads from www.subs.example",
+        "Soutenez-nous et devenez membre VIP\npour supprimer toutes les pubs",
+    ],
+)
+def test_what_a_site_of_subtitles_offers_is_set_aside_wherever_it_stands(said: str) -> None:
+    spoken = [f"We rowed to island number {k}." for k in range(1, 13)]
+    spoken[6] = said
+    cues = "\n".join(
+        f"{k}\n00:00:{4 * k:02},000 --> 00:00:{4 * k + 3:02},000\n{text}\n"
+        for k, text in enumerate(spoken)
+    )
+    reading = read(source(cues, "pond.srt"))
+    assert len(reading.set_aside) == 2
+    assert not any(said.split("\n")[0] in leaf_text(leaf) for leaf in leaves(reading.blocks))
+
+
+def test_who_asks_for_support_in_a_film_is_heard() -> None:
+    spoken = [f"We rowed to island number {k}." for k in range(1, 13)]
+    spoken[6] = "Support us, said the captain.\nI have no boat."
+    cues = "\n".join(
+        f"{k}\n00:00:{4 * k:02},000 --> 00:00:{4 * k + 3:02},000\n{text}\n"
+        for k, text in enumerate(spoken)
+    )
+    assert not read(source(cues, "pond.srt")).set_aside
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_case_reads_as_its_outline_says(case: Path, golden: Golden) -> None:
     reading = read(source(case.read_text(encoding="utf-8"), case.name))

@@ -104,6 +104,8 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     in capitals right over one, rows above that say who takes part, and their list behind it."""
     first, last = min(labels.at), max(labels.at)
     kept = set(labels.at)
+    if labels.record:
+        kept.update(_closing(lines, last))
     for i, line in enumerate(lines):
         below = lines[i + 1] if i + 1 < len(lines) else line
         heads = below.start in labels.at and (
@@ -123,6 +125,19 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
+
+
+def _closing(lines: Sequence[Line], last: int) -> Iterator[int]:
+    """Where the rows begin that say what was done, right behind the `last` turn of a record."""
+    for line in lines:
+        if line.start <= last:
+            continue
+        if is_procedure(line.text) or is_direction(line.text):
+            if _is_sites(line):
+                return
+            yield line.start
+        elif line.words <= _BUSINESS:
+            return
 
 
 def _over_turns(lines: Sequence[Line], labels: Labels) -> Iterator[Line]:

@@ -16,7 +16,7 @@ _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
 _OTHERS = re.compile(
     r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
     r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
-    r"|\s+(?P<told>(?:发自|發自)\S{1,12}|(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
+    r"|,?\s+(?P<told>(?:发自|發自)\S{1,12}|(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
     r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
     re.IGNORECASE,
 )

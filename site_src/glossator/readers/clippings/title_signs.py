@@ -29,6 +29,7 @@ from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, is_list_start
+from glossator.readers.speech.presiding import names_presiding
 
 TITLE_WORDS = (2, 28)
 
@@ -167,6 +168,18 @@ def is_occasion(text: str) -> bool:
     return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
 
 
+# "Seduta n. 87 di mercoledì 14 febbraio" · "42. Sitzung vom 5. März 2024" · "Day 14: Ada Lind"
+_SITTING = re.compile(
+    r"(?:seduta|sitzung|plenarsitzung|séance|sesión|sessão|vergadering|sammanträde|posiedzenie"
+    r"|istunto|møte|mødet?|schůze|sitting|hearing|meeting|audiencia|udienza|audience)"
+    r"\s(?:plen\w+ |publique |pubblica )?(?:n[.°ºr]\W{0,2}|nr\.? |no\.? |№ ?|#)?\d{1,4}\b.{5,80}"
+    r"|\d{1,4}(?:\.|ª|º|er?|ème|th|st|nd|rd) (?:plenar)?(?:sitzung|séance|sesión|sessão|sitting"
+    r"|hearing|vergadering|posiedzenie|seduta|schůze)\b.{5,80}"
+    r"|day \d{1,3}\s?[:–—-] ?.{5,80}",
+    re.IGNORECASE,
+)
+
+
 # "English (engelska)": the page in another language, as many offices offer it under the title
 _LANGUAGE = re.compile(
     r"(?:\W?(?:english|deutsch|français|español|português|italiano|nederlands|polski|čeština|svenska"
@@ -262,6 +275,8 @@ TITLE_SIGNS = (
     _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
+    _sign("numbers a sitting", 4, lambda p: bool(_SITTING.fullmatch(p.line.text))),
+    _sign("says who leads a sitting", -14, lambda p: names_presiding(p.line)),
     _sign("begins the text", 3, lambda p: p.begins),
     _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
     _sign("several sentences", -4, lambda p: sentences(p.line) > 2),

@@ -19,6 +19,7 @@ from glossator.readers.formulas import notices as formulas_notices
 from glossator.readers.formulas import offers as formulas_offers
 from glossator.readers.formulas import pages as formulas_pages
 from glossator.readers.formulas import reader as formulas_reader
+from glossator.readers.formulas import recordings as formulas_recordings
 from glossator.readers.formulas import related as formulas_related
 from glossator.readers.formulas import shop as formulas_shop
 from glossator.readers.formulas import site as formulas_site
@@ -39,6 +40,7 @@ TABLES = (
     *formulas_anything.FORMULAS,
     *formulas_pages.FORMULAS,
     *formulas_asking.FORMULAS,
+    *formulas_recordings.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

@@ -828,8 +828,8 @@ FORMULAS = (
         nl gebruikers op dit forum ~ | geregistreerd ~ | je moet ingelogd zijn om ~
         nl laatst bewerkt ~ | laatst gewijzigd door ~ | lid | lid geworden op ~ | lid geworden ~
         nl lid sinds ~ | locatie ~ | nieuw onderwerp | omhoog | reageer | stel een vraag
-        nl terug naar ~ | vergelijkbare onderwerpen | verwijder cookies | wie is er online
-        nl woonplaats ~ | zoek in dit onderwerp | ~ schreef
+        nl terug naar ~ | vergelijkbare onderwerpen | vergelijkbare topics | verwijder cookies
+        nl wie is er online | woonplaats ~ | zoek in dit onderwerp | ~ schreef
         pl # postow strona # z # | # posty strona # z # | administrator | cytuj | dolaczyl ~
         pl dolaczyla ~ | jezeli to twoja pierwsza wizyta ~ | kto jest online | lokalizacja ~
         pl musisz sie zalogowac lub zarejestrowac aby ~ | na gore | nowy temat | odpowiedz

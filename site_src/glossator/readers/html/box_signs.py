@@ -110,6 +110,20 @@ class Box:
         return sum(line.linked for line in self.lines) / sum(line.letters for line in self.lines)
 
     @cached_property
+    def contents(self) -> bool:
+        """Whether it is nothing but links to places of its own page that say where they lead to,
+        under what sites write over these: its table of contents. Those of notes are figures and
+        signs."""
+        links = [each for each in self.node.walk() if each.name == "a"]
+        return (
+            len(links) > 1
+            and (self.linked >= 0.8 or (self.linked >= 0.5 and self.lines[0].words is not None))
+            and not self.prose
+            and all(re.match(r"#.", each.says("href")) for each in links)
+            and all(re.search(r"[^\W\d_]{3}", each.words()) for each in links)
+        )
+
+    @cached_property
     def face(self) -> float:
         """The share of its lines that are words of an interface."""
         short = [line.face.share > 0.5 for line in self.lines if line.count <= BRIEF]
@@ -171,6 +185,7 @@ SIGNS = (
     ),
     Sign(2, "has something to press", lambda b: b.pressed),
     Sign(2.5, "is links", lambda b: b.linked >= 0.8),
+    Sign(9, "leads to the parts of its own page", lambda b: b.contents),
     Sign(1, "has links", lambda b: 0.3 <= b.linked < 0.8 and not b.prose),
     Sign(
         2,

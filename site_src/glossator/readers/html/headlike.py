@@ -76,6 +76,7 @@ _SIGNS = (
     _sign("", -8, lambda p: p.pictured and not _is_called(p)),
     _sign("", -6, lambda p: is_day(p.said)),
     _sign("", -6, lambda p: _is_other(p)),
+    _sign("", -9, lambda p: _names_code(p)),
     _sign("", -9, lambda p: _is_in_note(p.line.block)),
     _sign("", -3, lambda p: p.line.linked > 0),
     _sign("", -4, lambda p: p.larger < 0.95),
@@ -267,6 +268,22 @@ def _is_quoted(block: Node) -> bool:
 def _is_called(place: _Place) -> bool:
     return any(
         names_heading(each.says("class")) for each in {place.outer, place.line.block} if each.name
+    )
+
+
+# "larder.toml" · "src/main.rs" · "~/.profile"
+_FILE = re.compile(r"(?:[\w.@~-]+[/\\])*[\w.@-]*\.[A-Za-z]\w{0,6}")
+
+
+def _names_code(place: _Place) -> bool:
+    """Whether a line is the name of the file whose words stand in the same box as code."""
+    box = place.outer.parent
+    if box is None or not _FILE.fullmatch(place.said):
+        return False
+    beside = (each for each in box.children if each is not place.outer)
+    return next(
+        (any(e.name == "pre" for e in each.walk()) for each in beside if each.words().strip()),
+        False,
     )
 
 

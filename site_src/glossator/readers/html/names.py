@@ -118,6 +118,8 @@ _ROLES: dict[str, Reason] = {
 }  # fmt: skip
 # a state or a subject of what the class stands on: `has-sidebar`, `category-social`
 _STATE = re.compile(r"(?:has|with|no|is|tag|category|type|status|format|postid|parent|page)-")
+# what the class goes with, not what it is: `anchorWithStickyNavbar`, `content-with-sidebar`
+_BESIDE = re.compile(r"(?<=[a-z])With(?=[A-Z])|[-_]with[-_]")
 _NAME_WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+")
 # colours and places that an old page writes into a name
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "à": "a"})
@@ -140,6 +142,7 @@ def named_reason(said: str, *, inline: bool) -> Reason | None:
     """What furniture a `class` or `id` names; None if it names none. `inline`: it stands on words
     inside a sentence, where a name is mostly a colour."""
     for part in said.split():
+        part = _BESIDE.split(part, maxsplit=1)[0]
         names = set(_names(part))
         if names & _NOT or _STATE.match(part):
             continue

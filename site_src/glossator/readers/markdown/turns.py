@@ -31,11 +31,12 @@ from glossator.model.trees import (
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.markdown.tree import has_words, stripped
 from glossator.readers.plain_lines import Line, physical_lines
+from glossator.readers.speech.colophons import is_colophon
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, find_labels, key_of
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.speakers import Label
-from glossator.readers.speech.turns import is_colophon, is_recording, sureness
+from glossator.readers.speech.turns import is_recording, sureness
 
 _MOST_LINES = 20_000  # a longer text is a dump
 _MOST_WRITTEN = 10 * _MOST_LINES  # with blank lines, and those of code and tables

@@ -116,5 +116,7 @@ def _people(row: str) -> Iterable[_Person]:
         if not name or (place and heading and not many and named[0]):
             continue  # behind one moderator's name: what else he is
         behind = parts[place + 1] if place + 1 < len(parts) and not named[place + 1] else ""
+        if behind[-1:].isdigit():
+            behind = ""  # `Ada Lind, Speaker 4`: somebody else
         roles = frozenset({*heading, behind.casefold()} - {""})
         yield _Person(name=name, roles=roles, headed=bool(headed))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from glossator.model.trees import Block, Guess, Heading, Leaf
+from glossator.model.trees import Block, Guess, Heading, Leaf, Quotation
 from glossator.readers.clippings.heading_shapes import NUMBERED
 from glossator.readers.clippings.listing import ASKS, QUESTION
 from glossator.readers.clippings.section_names import FAQ
@@ -33,6 +33,9 @@ _ENDED = re.compile(r"[.!?…,;:。！？、，；：؟؛،।՞–—-]['\"”�
 _SECTION = Guess(
     evidence="a short line without a closing mark, blank lines around, right before a question",
     confidence=0.8,
+)
+_QUOTES = Guess(
+    evidence="in quotation marks between answers, and says what is said below", confidence=0.85
 )
 _INTERVIEW = re.compile(
     r"\b(?:interview(?:t|s|ed)?|oral histor(?:y|ies)|hist[oó]ria oral|histoire orale|storia orale"
@@ -152,17 +155,26 @@ def with_sections(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[Bl
     places = {line.start: i for i, line in enumerate(lines)}
     for block in blocks:
         i = places.get(block.span.start, -1)
-        if (
-            isinstance(block, Leaf)
-            and block.kind == "paragraph"
-            and 0 < i < len(lines) - 1
-            and _is_section(lines[i - 1], lines[i], lines[i + 1])
-        ):
+        guess: Guess | None = None
+        if 0 < i < len(lines) - 1:
+            if _quotes_below(lines, i):
+                guess = _QUOTES
+            elif _is_section(lines[i - 1], lines[i], lines[i + 1]) or _is_about_them(lines, i):
+                guess = _SECTION
+        leaf = _only_leaf(block)
+        if guess and leaf and (guess is _QUOTES or leaf.kind == "paragraph"):
             yield Heading(
-                span=block.span, level=2, inlines=block.inlines, origin="guessed", guess=_SECTION
+                span=block.span, level=2, inlines=leaf.inlines, origin="guessed", guess=guess
             )
         else:
             yield block
+
+
+def _only_leaf(block: Block) -> Leaf | None:
+    """The one leaf that a block is, or that a quotation holds; None if it is anything else."""
+    if isinstance(block, Quotation) and len(block.children) == 1:
+        block = block.children[0]
+    return block if isinstance(block, Leaf) else None
 
 
 def _is_section(above: Line, line: Line, below: Line) -> bool:
@@ -174,6 +186,49 @@ def _is_section(above: Line, line: Line, below: Line) -> bool:
         and bool(_CLOSED.search(above.ending))
         and bool(ENDS_ASKING.search(below.ending))
     )
+
+
+# over who somebody is, behind the last answer
+_ABOUT = re.compile(
+    r"zur person|zu den personen|steckbrief|(?:kurz)?biogra(?:ph|f)ie|biografía|vita"
+    r"|about (?:the )?(?:guest|interviewee|speaker)s?|quién es|qui est-(?:il|elle)|chi è|wie is"
+    r"|kim jest|kto to je|om personen",
+    re.IGNORECASE,
+)
+_TOLD = 12  # words of what stands below
+
+
+def _is_about_them(lines: Sequence[Line], i: int) -> bool:
+    below = lines[i + 1]
+    return (
+        bool(_ABOUT.fullmatch(lines[i].text))
+        and bool(_CLOSED.search(lines[i - 1].ending))
+        and below.words >= _TOLD
+        and bool(_CLOSED.search(below.ending))
+    )
+
+
+# »The villages fear the winter«, which ends in no stop
+_QUOTED = re.compile(r"(?P<open>[\"“„»«『「])(?P<said>[^\"“”„«»]{8,120}[^\W\d])[\"”“«»』」]")
+_LONGEST_QUOTED = 14  # words
+_REACH = 60  # lines in which a heading's words are looked for
+
+
+def _quotes_below(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i`, in quotation marks from end to end, says to the letter what somebody says
+    further below and nobody above, as headings between answers do, and no pull quote does."""
+    match = _QUOTED.fullmatch(lines[i].text)
+    if (
+        match is None
+        or lines[i].words > _LONGEST_QUOTED
+        or not _CLOSED.search(lines[i - 1].ending)
+        or not _CLOSED.search(lines[i + 1].ending)
+    ):
+        return False
+    said = match["said"].casefold()
+    above = any(said in line.text.casefold() for line in lines[max(0, i - _REACH) : i])
+    below = lines[i + 1 : i + 1 + _REACH]
+    return not above and any(said in line.text.casefold() for line in below)
 
 
 def _shape(lines: Sequence[Line]) -> Shape:

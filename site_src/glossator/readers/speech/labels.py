@@ -4,14 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Literal
 
 from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
-from glossator.readers.speech.cast import is_cast_row
+from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
+from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
@@ -52,7 +53,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     Labels come again and change: two names at least that stand twice, four turns, and either names
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
-    found = _without_cast(lines, _candidates(lines))
+    found = without_cast(lines, _candidates(lines))
     shorts: dict[str, str] = {}
     for label in found.values():
         shorts[known_as(label)] = shorts.get(known_as(label)) or label.other
@@ -75,6 +76,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
         return None
+    found |= dict(described(lines, found))
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
     return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
@@ -104,6 +106,7 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         for label in found.values()
         if label.alone and label.style and alone[known_as(label)] > 1
     }
+    spoken = {known_as(label) for label in found.values() if not label.alone}
     offices = {label.office.casefold() for label in found.values() if label.office}
     values = _values(lines, found)
     return {
@@ -116,74 +119,11 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             or alone[known_as(label)] > 1
             or label.style in styles
             or known_as(label) in offices
+            or (label.style == "colon" and known_as(label).split()[-1] in spoken)
         )
         and not (label.alone and _BYLINE.match(label.name))
         and known_as(label) not in values
     }
-
-
-def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int, Label]:
-    """The labels behind the rows that list who speaks: `Moderator: Ada Lind, City Council`."""
-    cast = takewhile(
-        lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
-        sorted(found),
-    )
-    rows = {*cast, *_stacked(lines, found), *_headline(lines, found), *_silent(lines, found)}
-    return {i: label for i, label in found.items() if i not in rows}
-
-
-def _silent(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
-    """The names alone on lines under which no sentence ever stands, where one does under most of
-    the others: a company's, an office's in a menu."""
-    said: dict[str, bool] = {}
-    for i, label in found.items():
-        if label.alone and not label.timed:
-            says = i + 1 < len(lines) and _is_said(lines[i + 1])
-            said[known_as(label)] = said.get(known_as(label), False) or says
-        else:
-            said[known_as(label)] = True
-    if sum(said.values()) > 0.5 * len(said):
-        yield from (i for i, label in found.items() if not said[known_as(label)])
-
-
-def _headline(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
-    """The first label if it is that of a headline: `Ada Lind: "I hear the salt"`, and no turn near
-    it, nor one whose name is written so."""
-    first, *rest = [*sorted(found), len(lines)]
-    if len(rest) < 2 or rest[0] <= first + 2:
-        return
-    same = any(found[i].name == found[first].name for i in rest[:-1])
-    if not same and _QUOTED.fullmatch(lines[first].text[found[first].length :]):
-        yield first
-
-
-_QUOTED = re.compile(r"\s*[\"“„«»'‘][^\"“”„«»]{2,200}[\"”“»«'’]\s*")
-_STACK = 3  # names without words right under one another list who speaks
-
-
-def _stacked(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
-    """The names alone on lines right under one another, of which none but the last, if blank lines
-    part it from what follows, can have words."""
-    run: list[int] = []
-    for i in sorted(found):
-        if not found[i].alone or found[i].timed:
-            run = []
-            continue
-        run = [*run, i] if run and run[-1] == i - 1 else [i]
-        below = found.get(i + 1)
-        closes = i + 2 == len(lines) and lines[i].after == 0  # the last line has nothing to head
-        if len(run) + closes >= _STACK and (below is None or not below.alone):
-            over = i + 1 < len(lines) and _is_said(lines[i + 1])
-            last = closes or i + 1 == len(lines) or lines[i].after > 0 or not over
-            yield from run if last else run[:-1]
-
-
-def _is_said(line: Line) -> bool:
-    """Whether a line below a name can be what is said: a sentence, or more than a few words."""
-    return bool(_STOPPED.search(line.ending)) or line.words > _LONGEST_VALUE
-
-
-_LONGEST_VALUE = 6  # words of "Joined: Mon Feb 3, 2014, 7:22 pm"
 
 
 def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
@@ -199,14 +139,11 @@ def _are_values(said: Sequence[str]) -> bool:
     times = Counter(said)
     return all(
         turn
-        and len(turn.split()) <= _LONGEST_VALUE
-        and not _STOPPED.search(turn)
+        and len(turn.split()) <= LONGEST_VALUE
+        and not STOPPED.search(turn)
         and (any(char.isdigit() for char in turn) or times[turn] > 1)
         for turn in said
     )
-
-
-_STOPPED = re.compile(r"[.!?…。！？؟][\"'”“’‘»«›‹)*_]*$")
 
 
 # --- judging --------------------------------------------------------------------------------------

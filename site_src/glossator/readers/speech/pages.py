@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
-from glossator.readers.speech.procedure import is_page
+from glossator.readers.speech.examination import names_examiner
+from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.procedure import is_page, is_procedure
 
 _NUMBER = re.compile(r"[-–—\s]*(?P<number>\d{1,6})[-–—\s]*")
 # a running head with the number of its page before or behind it
@@ -34,11 +36,14 @@ def page_rows(lines: Sequence[Line]) -> dict[int, SetAside]:
         if len(run) > 1 and _counts_up([number for _, number in run]):
             found.update(i for i, _ in run)
     found |= _beside_heads(lines)
+    found |= _bare_numbers(lines)
     found |= _alike_heads(lines)
     if found:
         found |= {i for i, line in enumerate(lines) if _LETTER.fullmatch(line.text)}
     why = "names a page of the printed record"
-    return {i: SetAside(span=lines[i].span, reason="navigation", evidence=why) for i in found}
+    return {
+        i: SetAside(span=lines[i].span, reason="navigation", evidence=why) for i in sorted(found)
+    }
 
 
 def _counts_up(numbers: Sequence[int]) -> bool:
@@ -62,6 +67,28 @@ def _beside_heads(lines: Sequence[Line]) -> set[int]:
     return found
 
 
+def _bare_numbers(lines: Sequence[Line]) -> set[int]:
+    """Numbers alone on lines that count up by one through all of the text, a page's lines apart,
+    and stand in the middle of what is said: below most of them somebody speaks on."""
+    alone = [(i, int(line.text)) for i, line in enumerate(lines) if _BARE.fullmatch(line.text)]
+    if len(alone) < _FEWEST_PAGES or any(b[1] - a[1] != 1 for a, b in pairwise(alone)):
+        return set()
+    apart = [b[0] - a[0] for a, b in pairwise(alone)]
+    if sorted(apart)[len(apart) // 2] < _LEAST_PAGE or min(apart) < 2:
+        return set()
+    below = [lines[i + 1] for i, _ in alone if i + 1 < len(lines)]
+    return {i for i, _ in alone} if sum(map(_goes_on, below)) > 0.6 * len(below) else set()
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line is said, or tells what was done, and can be no heading that a number is of."""
+    told = any(each(line.text) for each in (is_direction, is_procedure, names_examiner))
+    return told or line.words > _HEADED or bool(_CLOSED.search(line.ending))
+
+
+_BARE = re.compile(r"\d{1,4}")
+_LEAST_PAGE = 8  # lines
+_HEADED = 12  # words: less may be what the number is of
 _DIGITS = re.compile(r"\d+")
 _FEWEST_PAGES = 3
 _ROUND = 3  # lines of a running head above and below the one with the number

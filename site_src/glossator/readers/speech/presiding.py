@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.people import plain_name
-from glossator.readers.speech.titles import COURTESY, OFFICE
+from glossator.readers.speech.titles import CHAIR, COURTESY, OFFICE
 
 _LONGEST = 18  # words of a row that says so
+_MOST = 300  # code points
 # "Présidence de Mme Ada Lind" · "PRESIDENCIA DE LA EXCMA. SRA. D.ª ADA LIND" · "Vorsitz: Ada Lind"
 # "Voorzitter: Lind" · "[Mr Osei in the Chair]" · "BEFORE THE HONORABLE ADA LIND"
 _ROW = re.compile(
@@ -22,6 +24,16 @@ _ROW = re.compile(
     r")[)\]\s–—-]*",
     re.IGNORECASE,
 )
+# "Before: Sir Ada Lind (Chair)" · "Members present: Ada Lind (Chair); Ben Osei; Carl Ness"
+_HOLDS = re.compile(
+    r"(?:^|[:;,]\s*)(?P<name>[^:;,()]{5,60}?) \((?:(?:the|committee|inquiry) )*"
+    r"(?:chair(?:man|woman|person)?|presiding (?:judge|officer)|vorsitz(?:ende[rn]?)?"
+    r"|présidente?|president[ea]|voorzitter|ordförande|puheenjohtaja|przewodnicząc[yae])\)",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"[^\W\d_][^:.]{3,40}:\s")  # `Members present: …`
+_LONGEST_LIST = 80  # words of a row of those present
+_CLOSED = re.compile(r"[.!?…]['\"”»]*$")
 _HONOURS = re.compile(
     r"the|an|de|la|el|il|le|l[ae]s?|os?|as?|excm[ao]|excel\w+|ilm[ao]|ilustr\w+|hon(?:ou?rable)?|right"
     r"|d|d\.?[ªºa]|magistrate|district|chief|circuit",
@@ -34,12 +46,53 @@ _BESIDE = re.compile(
 )
 
 
-def presiding(lines: Sequence[Line], first: int) -> str:
-    """The one person whom the rows of a record name as leading it, over its `first` turn at least;
-    "" if none or several are named."""
-    found = {name for line in lines if (name := _named(line))}
-    above = any(names_presiding(line) for line in lines[:first])
-    return found.pop() if above and len(found) == 1 else ""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leader:
+    """Who leads a sitting from line `since` on."""
+
+    since: int
+    name: str
+
+
+def presiding(lines: Sequence[Line], first: int) -> tuple[Leader, ...]:
+    """Those whom the rows of a record name as leading it, over its `first` turn at least, each from
+    the row on that names them; none if rows name several that can as well call on somebody
+    (`Chair: Ada Lind`)."""
+    found: list[Leader] = []
+    plain = True  # whether the rows behind the first turn can say nothing else
+    for i, line in enumerate(lines):
+        name = _named(line) or (_holding(line) if i < first else "")
+        if name and not (found and found[-1].name == name):
+            found.append(Leader(since=i, name=name))
+            plain = plain and (i < first or not _is_said_of(line))
+    above = [each for each in found if each.since < first]
+    if len(above) != 1 or (len(found) > 1 and not plain):
+        return ()
+    return tuple(found)
+
+
+def leader_at(leaders: Sequence[Leader], i: int) -> str:
+    """The name of who leads at line `i`."""
+    return next((each.name for each in reversed(leaders) if each.since <= i), leaders[0].name)
+
+
+def _is_said_of(line: Line) -> bool:
+    """Whether a row names an office before a colon, as labels do."""
+    match = _ROW.fullmatch(line.text)
+    return match is not None and bool(match["is"])
+
+
+def _holding(line: Line) -> str:
+    """The one behind whose name in a row of people stands that they lead; "" if none or several."""
+    is_list = _LIST.match(line.text) is not None
+    if (
+        line.words > _LONGEST_LIST
+        or len(line.text) > 4 * _MOST
+        or (_CLOSED.search(line.ending) and not is_list)
+    ):
+        return ""
+    found = [name for match in _HOLDS.finditer(line.text) if (name := _without_titles(match[1]))]
+    return found[0] if len(found) == 1 and " " in found[0] else ""
 
 
 def names_presiding(line: Line) -> bool:
@@ -54,18 +107,24 @@ def leads_alone(office: str) -> bool:
 
 
 def _named(line: Line) -> str:
-    match = _ROW.fullmatch(line.text) if line.words <= _LONGEST else None
+    # no words at all may be a line of a million signs
+    short = line.words <= _LONGEST and len(line.text) <= _MOST
+    match = _ROW.fullmatch(line.text) if short else None
     if match is None:
         return ""
-    words = next(group for group in match.groups() if group).split(",")[0].split()
+    name = _without_titles(next(group for group in match.groups() if group).split(",")[0])
+    return name if " " in name or match["is"] else ""
+
+
+def _without_titles(written: str) -> str:
+    """The name that `written` ends with, in small letters; "" if it names nobody."""
+    words = written.split()
     titles = 0
     while titles < len(words) - 1 and _is_title(words[titles].strip(".()")):
         titles += 1
-    name = plain_name(words[titles:])
-    if name is None or (" " not in name and not match["is"]):
-        return ""
+    name = plain_name(words[titles:]) or ""
     return name.title() if name.isupper() else name
 
 
 def _is_title(word: str) -> bool:
-    return any(each.fullmatch(word) for each in (_HONOURS, COURTESY, OFFICE))
+    return any(each.fullmatch(word) for each in (_HONOURS, COURTESY, OFFICE, CHAIR))

@@ -33,7 +33,8 @@ _DONE = (
     r"|Manifestações|Murmullos|Applausi|Proteste|Commenti|Ilaritate|Ilarità|Rires|Sourires"
     r"|Applaudissements|Exclamations|Murmures|Protestations|Aplauze|Vociferări|Rumoare)"
     r"\b[^.!?:]{0,100}[.!]?"
-    r"|La seduta (?:è|,|comincia|termina).{2,60}"
+    r"|La (?:seduta|riunione)(?: (?:è|comincia|inizia|termina|riprende)|,? sospesa\b).{2,60}"
+    r"|.{3,60}, [Ss]egretari[oa], (?:legge|dà lettura|procede)\b.{0,120}"
     # Dutch, Swedish, Danish, Norwegian, Finnish
     r"|De (?:vergadering|beraadslaging)(?: \w+)? (?:is|wordt|van)\b.{0,80}"
     r"|Het incident is gesloten\.|(?:Sluiting|Aanvang) .{2,30} uur\.?|Schorsing\b.{0,40}"
@@ -66,6 +67,15 @@ _PAGE = re.compile(
 def is_procedure(text: str) -> bool:
     """Whether a line of a record says what was done or when, and nobody says it."""
     return len(text) <= _LONGEST and bool(_PROCEDURE.fullmatch(text) or is_clock(text))
+
+
+# "Presenti	36" · "Hanno votato no	2": a row of the result of a vote
+_COUNT = re.compile(r"[^\W\d_][^\t:]{1,60}\t\s*\d{1,4}")
+
+
+def is_count(text: str) -> bool:
+    """Whether a line is a row of a table that counts the votes."""
+    return bool(_COUNT.fullmatch(text))
 
 
 # what ends a sitting: nobody speaks behind it

@@ -22,7 +22,7 @@ from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.pages import page_rows
 from glossator.readers.speech.people import Person, known_person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
-from glossator.readers.speech.presiding import leads_alone, names_presiding, presiding
+from glossator.readers.speech.presiding import leader_at, leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
@@ -89,7 +89,8 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     led = any(each.person.chairs for each in found.values())
     found = _with_chair(left, found)
     labels = {i: _label(each) for i, each in found.items()}
-    letters = dict(examined(left, labels))
+    leading = {known_as(labels[i]) for i, each in found.items() if each.person.chairs}
+    letters = dict(examined(left, labels, leading))
     labels |= letters
     labels |= {i: label for i, label in _lettered(left) if i not in labels}
     known = {known_person(each.person) for each in found.values()}
@@ -113,23 +114,22 @@ def find_record(lines: Sequence[Line]) -> Record | None:
 
 
 def _with_chair(lines: Sequence[Line], found: Mapping[int, _Found]) -> dict[int, _Found]:
-    """`found` with the name of who leads the sitting, where rows over it name that one person and
-    labels call one person by an office that can be his."""
+    """`found` with the name of who leads the sitting, where rows name that one person, or another
+    from a row on, and labels call one person by an office that can be his."""
     plain = {
         i: each.person
         for i, each in found.items()
         if each.person.chairs and not each.person.office and _is_office(each.person.name)
     }
     names = {known_person(person) for person in plain.values()}
-    name = presiding(lines, min(found)) if len(names) == 1 else ""
-    if not name:
+    leaders = presiding(lines, min(found)) if len(names) == 1 else ()
+    if not leaders:
         return dict(found)
-    return {
-        i: replace(each, person=replace(plain[i], name=name, office=plain[i].name))
-        if i in plain
-        else each
-        for i, each in found.items()
+    named = {
+        i: replace(person, name=leader_at(leaders, i), office=person.name)
+        for i, person in plain.items()
     }
+    return {i: replace(each, person=named[i]) if i in named else each for i, each in found.items()}
 
 
 def _is_office(name: str) -> bool:

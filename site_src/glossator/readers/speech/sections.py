@@ -26,7 +26,8 @@ _PART = re.compile(
 )
 # what heads a list of those who spoke, behind all turns
 _LISTED = re.compile(
-    r"(?:(?:conference )?call )?(?:participants|attendees)\s?:?|duration\s?: .*\d.*", re.IGNORECASE
+    r"(?:(?:conference )?call )?(?:participants|attendees|speakers)\s?:?|duration\s?: .*\d.*",
+    re.IGNORECASE,
 )
 # words in quotation marks that end with no stop, and all of a line
 _QUOTED = re.compile(r"[«»\"“”„‘]\s?[^\"“”„«»]{8,90}[^\s.!?…,;:]\s?[»«\"”“’]")

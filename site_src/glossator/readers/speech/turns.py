@@ -1,8 +1,8 @@
 """Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
@@ -13,11 +13,13 @@ from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
+from glossator.readers.speech.business import heads_in_a_sentence
+from glossator.readers.speech.colophons import is_about, is_colophon, is_makers, names_in
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
-from glossator.readers.speech.persons import SPOKEN
-from glossator.readers.speech.procedure import is_closing, is_procedure
+from glossator.readers.speech.presiding import names_presiding
+from glossator.readers.speech.procedure import is_closing, is_count, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
@@ -30,34 +32,11 @@ from glossator.readers.speech.sections import (
 from glossator.readers.speech.speakers import Label
 
 _LONGEST_BUTTON = 12  # words of a line that is no sentence
-# what stands behind a conversation and is nobody's turn
-_COLOPHON = re.compile(
-    r"[-–—]+ ?(?:interview|conversation|gespräch|entretien|entrevista) .*|"
-    r"(?:[(\[]\s*)?(?:this|the) (?:interview|conversation|transcript|discussion"
-    r"|q&a)\b.{0,80}\b(?:edited|condensed|conducted|recorded|translated|took place"
-    r"|transcribed)\b.*"
-    r"|(?:das )?(?:interview|gespräch)\b.{0,40}\b(?:führte[n]?|wurde|fand)\b.*"
-    r"|(?:die )?fragen stellte[n]?\b.*|aufgezeichnet von .*"
-    r"|(?:propos recueillis|entretien (?:réalisé|mené)|interview (?:réalisée|menée))\b.*"
-    r"|(?:esta|la) (?:entrevista|conversación)\b.{0,80}\b(?:editad|realizad|condensad)\w*.*"
-    r"|(?:interview|transcript|aufzeichnung|traduction|translation)(?: by|: ?| von| par) .*"
-    r"|(?:l'intervista|questa intervista)\b.*",
-    re.IGNORECASE,
-)
-# what the maker of an automatic transcript puts below it
-_MAKER = re.compile(
-    r"(?:transcribed|transcription|transcript(?:ed)?|generated|recorded|created|made|powered|notes)"
-    r" (?:\w+ )?(?:by|with|using) (?:https?://|www\.)?[\w. -]{2,40}(?:/\S*)?"
-    r"|transkribiert (?:von|mit) \S{2,40}|(?:meeting|recording) ended after .{4,20}"
-    r"|(?:this|the) (?:editable )?transcript was (?:computer|machine|auto)\b.{0,120}",
-    re.IGNORECASE,
-)
 _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,400}[\"”“»]")
 
 
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
@@ -102,9 +81,20 @@ class Turns:
             first = business
         elif first > 1 and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
-        before = BlockBuilder(self._lines[:first], self._text, hard=self._hard)
+        above = self._lines[:first]
+        names = [speaker.name.casefold() for speaker in self._labels.speakers]
+        listed = {
+            each.start: each
+            for each, below in pairwise(above)
+            if is_sure(each) and lists_voices(each.text)
+            if any(name in below.text.casefold() for name in names)
+        }
+        before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
-            yield _plain(block) if rows and isinstance(block, Heading) else block
+            if line := listed.get(block.span.start):
+                yield _heading(line, self._words(line), _LIST_OF_VOICES)
+            else:
+                yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
         end = self._end(first)
         yield from self._turns(first, end)
@@ -172,6 +162,11 @@ class Turns:
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
+            if self._labels.record and names_presiding(line):
+                label = None if own is None else label
+                nobodys = True
+            if self._labels.record and is_count(line.text):
+                nobodys = True
             if self._labels.chat:
                 nobodys = is_day(line.text) or bool(iso_date(line.text))
             if own is None and nobodys and not self._is_whole_turn(i):
@@ -234,11 +229,12 @@ class Turns:
         end = len(self._lines)
         if self._labels.chat:
             return end
-        known = _names_in(self._lines[:first], self._labels)
+        names = (speaker.name for speaker in self._labels.speakers)
+        known = names_in(self._lines[:first], names)
         while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
             line = self._lines[end - 1]
-            told = _is_about(line, known) and not self._stands_under_label(end - 1)
-            behind = any(shape.fullmatch(line.text) for shape in (_COLOPHON, _MAKER))
+            told = is_about(line, known) and not self._stands_under_label(end - 1)
+            behind = is_colophon(line.text) or is_makers(line.text)
             if not (told or behind or is_end(line.text)):
                 break
             end -= 1
@@ -267,7 +263,7 @@ class Turns:
         return i > 0 and last and self._stands_under_label(i)
 
     def _is_makers(self, line: Line) -> bool:
-        if not _MAKER.fullmatch(line.text):
+        if not is_makers(line.text):
             return False
         self.set_aside.append(
             SetAside(span=line.span, reason="site-notice", evidence="names the transcript's maker")
@@ -286,7 +282,10 @@ class Turns:
     def _is_heading(self, i: int) -> bool:
         if self._labels.chat or (i and self._stands_under_label(i)):
             return False
-        if self._labels.record and heads_business(self._lines, i, self._labels.at):
+        if self._labels.record and (
+            heads_business(self._lines, i, self._labels.at)
+            or heads_in_a_sentence(self._lines, i, self._labels)
+        ):
             return True
         return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
 
@@ -300,11 +299,6 @@ class Turns:
             and not CLOSED.search(words.ending)
             and any(start in self._labels.at for start in starts)
         )
-
-
-def is_colophon(words: str) -> bool:
-    """Whether `words` say how a conversation was made: nobody speaks them."""
-    return bool(_COLOPHON.fullmatch(words[:600]))
 
 
 def sureness(labels: Labels) -> int:
@@ -335,24 +329,3 @@ def _is_punctuated(lines: Sequence[Line]) -> bool:
     """Whether what is said ends with closing marks, as in no raw transcript."""
     long = [line for line in lines if line.words > LONGEST_HEADING]
     return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
-
-
-def _names_in(before: Sequence[Line], labels: Labels) -> frozenset[str]:
-    """Full names of those who speak, and those that stand in the words before the first turn."""
-    names = {speaker.name for speaker in labels.speakers if " " in speaker.name}
-    for line in before:
-        names |= set(_FULL_NAME.findall(line.text))
-    return frozenset(name.casefold() for name in names)
-
-
-_FULL_NAME = re.compile(
-    r"\b[A-ZÀ-ÞА-Я][\w'’-]+ (?:(?:de|van|von|der|di|la) ){0,2}[A-ZÀ-ÞА-Я][\w'’-]+"
-)
-
-
-def _is_about(line: Line, known: frozenset[str]) -> bool:
-    """Whether a line tells of somebody by full name and says nothing of itself or to another."""
-    if not known or line.words < 6 or line.text[:1] in '"“„«':
-        return False
-    text = _QUOTED.sub("", line.text[:2000])
-    return any(name in text.casefold() for name in known) and not SPOKEN.search(text)

@@ -14,7 +14,6 @@ _LABELLED = re.compile(
     r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
     r"|(?:(?:re)?sync(?:ed|hronized)?|ripped|encoded|corrected|timed)(?: (?:and|&) \w+)?"
     r" by \S.{0,60}"
-    r"|(?:advertise your product or brand here|support us and become (?:a )?vip member)\b.{0,60}"
     r"|(?:contact|(?:to )?remove all ads from|downloaded from) (?:www\.|https?://)\S+.{0,20}"
     r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
     r"|(?:www\.|https?://)\S+",
@@ -56,6 +55,21 @@ _ADVERTISES = re.compile(
     r"|reclamă|reklam|реклама|διαφήμιση|广告|広告|광고|إعلان|פרסומת)\s?[:：!]\s?\S.*",
     re.IGNORECASE | re.DOTALL,
 )
+# what sites of subtitles put into them, at any place: `Advertise your product or brand here`,
+# `contact www.… today` · `Support us and become VIP member`, `to remove all ads from www.…`
+_OFFERS = re.compile(
+    r"(?:advertise your product or brand here|anunci[ea] (?:o )?[st]eu produto ou (?:[st]ua )?marca"
+    r" aqui|anuncie su producto o (?:su )?marca aquí"
+    r"|(?:bewerben|werben) sie (?:für )?ihr produkt oder ihre marke hier"
+    r"|annoncez votre produit ou (?:votre )?marque ici"
+    r"|pubblicizza il tuo prodotto o (?:il tuo )?(?:marchio|brand) qui"
+    r"|adverteer (?:uw|je) product of merk hier|(?:za)?reklamuj swój produkt lub markę tutaj"
+    r"|рекламируйте ваш (?:продукт|товар) или бренд здесь)\b.{0,80}"
+    r"|(?:support us|help us|api?oie-nos|apóyanos|ap[óo]yenos|unterstütz(?:en sie|e|t) uns"
+    r"|soutenez-nous|sostienici|supportaci|steun ons|wesprzyj nas|поддержите нас)"
+    r" .{1,40}\bvip\b.{0,100}",
+    re.IGNORECASE | re.DOTALL,
+)
 _IN_TAG = re.compile(r"<(?:b|i|u|font)\b[^<>]*>\s*(?:www\.|https?://)?[\w-]+\.[a-z]{2,}", re.I)
 
 
@@ -68,7 +82,7 @@ def is_credit(lines: Sequence[str], *, at_end: bool) -> bool:
     words = [line for line in words if line]
     if not words:
         return False
-    if _ADVERTISES.fullmatch("\n".join(words)):
+    if _ADVERTISES.fullmatch("\n".join(words)) or _OFFERS.fullmatch("\n".join(words)):
         return True
     if not at_end:
         return False
