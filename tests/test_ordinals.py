@@ -1,6 +1,6 @@
 """Lists whose numbers are part of the text, numbered anew."""
 
-from made import anchored
+from made import anchored, heading
 from test_kinship import TALK, id_of, ledger
 
 STEPS = (
@@ -68,3 +68,17 @@ def test_a_new_clause_takes_nothing_from_the_one_whose_number_it_has() -> None:
     assert [each.id for each in made.passages[4:9]] == [
         id_of(text) for text in (CLAUSES[0], new, *CLAUSES[1:])
     ]
+
+
+def test_a_numbered_heading_is_known_by_its_words_where_a_section_came_before_it() -> None:
+    rows = ledger(heading("1. Scope"), *TALK[:3], heading("2. Tickets"), *TALK[3:])
+    made = anchored(
+        heading("1. Definitions"),
+        "A ticket is whatever we sold you at the counter, or on the quay.",
+        heading("2. Scope"),
+        *TALK[:3],
+        heading("3. Tickets"),
+        *TALK[3:],
+        rows=rows,
+    )
+    assert [each.id for each in made.headings] == ["1-definitions", "1-scope", "2-tickets"]

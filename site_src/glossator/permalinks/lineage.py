@@ -17,7 +17,7 @@ from glossator.permalinks.inheritance import heirs, pieces
 from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.kinship import Ground
 from glossator.permalinks.likeness import Weights, words_of
-from glossator.permalinks.ordinals import without_ordinals
+from glossator.permalinks.ordinals import renumbered, without_ordinals
 from glossator.permalinks.pairing import keys_of, paired
 from glossator.permalinks.recognition import in_place, is_telling
 from glossator.permalinks.survivors import survivors
@@ -166,9 +166,10 @@ def _ground(stands: Sequence[Stand], order: Sequence[LedgerRow]) -> Ground:
     new_kinds = [stand.kind for stand in stands]
     old_texts = [folded(row.text) for row in order]
     new_texts = [stand.text for stand in stands]
-    old_said, new_said = without_ordinals(
-        list(zip(old_kinds, old_texts, strict=True)), list(zip(new_kinds, new_texts, strict=True))
-    )
+    old_items = list(zip(old_kinds, old_texts, strict=True))
+    new_items = list(zip(new_kinds, new_texts, strict=True))
+    old_said, new_said = without_ordinals(old_items, new_items)
+    old_texts, new_texts = renumbered(old_items, new_items)
     made = {text: words_of(text) for text in {*old_said, *new_said}}
     news = [made[text] for text in new_said]
     olds = [made[text] for text in old_said]

@@ -20,8 +20,8 @@ Items = Sequence[tuple[str, str]]  # kinds and folded texts
 
 
 def without_ordinals(olds: Items, news: Items) -> tuple[list[str], list[str]]:
-    """The texts of two documents, without the numbers that passages begin with if some of those
-    that say the same have another number, or none, in the new one."""
+    """The texts of two documents, without the numbers that they begin with if some of those that
+    say the same have another number, or none, in the new one."""
     before, now = ([_rest(*item) for item in items] for items in (olds, news))
     places, others = _once(before), _once(now)
     renumbered = [
@@ -32,8 +32,19 @@ def without_ordinals(olds: Items, news: Items) -> tuple[list[str], list[str]]:
     return before, now
 
 
+def renumbered(olds: Items, news: Items) -> tuple[list[str], list[str]]:
+    """The texts of two documents, without the number of each that stands once on both sides but
+    for it: the number tells nothing of those, and of others it may tell them apart."""
+    before, now = ([_rest(*item) for item in items] for items in (olds, news))
+    places, others = _once(before), _once(now)
+    mine, theirs = ([text for _, text in items] for items in (olds, news))
+    for text in places.keys() & others.keys():
+        mine[places[text]] = theirs[others[text]] = text
+    return mine, theirs
+
+
 def _rest(kind: str, text: str) -> str:
-    match = _ORDINAL.match(text) if kind == "passage" else None
+    match = _ORDINAL.match(text) if kind in ("passage", "heading") else None
     return text[match.end() :] if match else text
 
 

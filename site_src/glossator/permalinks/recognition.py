@@ -58,13 +58,15 @@ def _in_step(
 ) -> dict[int, LedgerRow]:
     """`several` as they are, unless something they stand beside has gone elsewhere: then only those
     that stand beside the same as before. `at` says where each row stood."""
+    if not moved([at[found[i].id] for i in sorted(found) if found[i].id in at]):
+        return dict(several)
     places = {i: at[row.id] for i, row in {**several, **found}.items() if row.id in at}
-    torn = [
-        i
+    torn = any(
+        places[j] - places[i] != j - i
         for i in several
         for j in (i - 1, i + 1)
-        if i in places and j in found and j in places and places[j] - places[i] != j - i
-    ]
+        if i in places and j in found and j in places
+    )
     if not torn:
         return dict(several)
     return {
