@@ -468,3 +468,15 @@ def test_of_two_sections_that_became_one_the_second_does_not_give_its_heading_to
     other = "Of chestnuts one takes eighty grams, and cooks them long before all else."
     made = anchored(heading("The stock"), other, first[1], *second, rows=rows)
     assert "how-it-is-done" in {stone.id for stone in made.gone}
+
+
+def test_giving_up_a_host_gives_up_nothing_that_was_merged_into_it() -> None:
+    rows = ledger(FERRY, SMITH, MILL, SCHOOL, BRIDGE)
+    rows = accepted(anchored(FERRY, f"{SMITH} {MILL}", SCHOOL, BRIDGE, rows=rows), rows)
+    rest = "The mill below the weir ground rye in autumn and oats in spring."
+    without = anchored(FERRY, rest, SCHOOL, BRIDGE, rows=rows)
+    given_up = anchored(FERRY, rest, SCHOOL, BRIDGE, rows=rows, gone=(id_of(SMITH),))
+    for made in (without, given_up):
+        led = {id_ for each in made.passages for id_ in (each.id, *(f.id for f in each.formers))}
+        assert id_of(MILL) in led
+        assert id_of(SMITH) not in led

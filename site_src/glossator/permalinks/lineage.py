@@ -18,7 +18,7 @@ from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.kinship import Ground
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.ordinals import renumbered, without_ordinals
-from glossator.permalinks.pairing import keys_of, paired
+from glossator.permalinks.pairing import paired
 from glossator.permalinks.recognition import in_place, is_telling
 from glossator.permalinks.survivors import survivors
 from glossator.text import folded
@@ -49,7 +49,7 @@ def lineage(stands: Sequence[Stand], rows: Iterable[LedgerRow], lost: Collection
         found = Lineage(known=known)
     else:
         back = _returned(stands, known, live, [*gone, *further])
-        found = _aligned(stands, live, known, back, frozenset(lost))
+        found = _aligned(stands, live, known, back)
     return _with_further(found, stands, published, roots, frozenset(lost))
 
 
@@ -114,14 +114,12 @@ def _aligned(
     live: Sequence[LedgerRow],
     known: Mapping[int, LedgerRow],
     back: Mapping[int, LedgerRow],
-    lost: frozenset[str],
 ) -> Lineage:
     """The live rows beside all stands that are not `back` already."""
     places = [i for i in range(len(stands)) if i not in back]
     order = reading_order(live)
     at = {row.id: i for i, row in enumerate(order)}
     ground = _ground([stands[i] for i in places], order)
-    olds, news = keys_of(ground)
     step = paired(ground, {j: at[known[i].id] for j, i in enumerate(places) if i in known})
     pairs = step.pairs
     found = set(pairs.values())
@@ -129,13 +127,11 @@ def _aligned(
     hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
     hosts.update(surplus(ground, pairs, hosts))
     rest = parted(ground, pairs)
-    # What the owner has given up takes part to the end, so that giving it up changes nothing else.
-    kept = {j: i for j, i in pairs.items() if order[i].id not in lost or olds[i] == news[j]}
     return Lineage(
-        known={**back, **{places[j]: order[i] for j, i in kept.items()}},
+        known={**back, **{places[j]: order[i] for j, i in pairs.items()}},
         hosts={
             **_in_returned(order, {*pairs.values(), *hosts}, stands, back),
-            **{order[i].id: places[j] for i, j in hosts.items() if order[i].id not in lost},
+            **{order[i].id: places[j] for i, j in hosts.items()},
         },
         rest={places[j]: tuple(places[k] for k in parts) for j, parts in rest.items()},
         candidates={
@@ -205,11 +201,28 @@ def _with_further(
     if further or divided:
         rows = {row.id: row for row in published}
         groups = [(rows[root], further[root]) for root in sorted({*further, *divided})]
-        found = _inherited(found, stands, groups, lost)
-        alive = {row.id for row in found.known.values()}
+        found = _inherited(found, stands, groups)
+    # What the owner has given up takes part so far, so that giving it up changes nothing else.
+    found = _without(found, stands, lost)
+    alive = {row.id for row in found.known.values()}
     found = _survived(found, stands, published, lost)
     gone = [row for row in published if row.state == "gone" and row.id not in alive and row.text]
     return replace(found, candidates={**remains(stands, gone), **found.candidates})
+
+
+def _without(found: Lineage, stands: Sequence[Stand], lost: frozenset[str]) -> Lineage:
+    """`found` without the ids that are `lost`, but those whose very words stand there."""
+    known = {
+        place: row
+        for place, row in found.known.items()
+        if row.id not in lost or _says(stands[place], row)
+    }
+    hosts = {id_: place for id_, place in found.hosts.items() if id_ not in lost}
+    return replace(found, known=known, hosts=hosts)
+
+
+def _says(stand: Stand, row: LedgerRow) -> bool:
+    return (stand.kind, stand.text) == (row.kind, folded(row.text))
 
 
 def _survived(
@@ -229,7 +242,6 @@ def _inherited(
     found: Lineage,
     stands: Sequence[Stand],
     groups: Sequence[tuple[LedgerRow, Sequence[LedgerRow]]],
-    lost: frozenset[str],
 ) -> Lineage:
     """`found` with each id of the `groups`, hosts and what was merged into them, where its words
     are."""
@@ -250,7 +262,6 @@ def _inherited(
             inside = [(i, words_of(stands[i].text)) for i in parts]
             others = pieces(folded(root.text), host, free.items())
             at = heirs(root, rows, inside, others, weights)
-        at = {id_: None if id_ in lost else place for id_, place in at.items()}
         unclear.update((id_, parts) for id_, place in at.items() if place is None)
         for place in at.values():
             free.pop(-1 if place is None else place, None)
