@@ -12,6 +12,7 @@ from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
 from glossator.readers.speech.label_nobody import is_direction, is_thing
+from glossator.readers.speech.label_series import are_an_appendix, counted
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
@@ -129,7 +130,9 @@ def _without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int
         sorted(found),
     )
     rows = {*cast, *_stacked(lines, found), *_headline(lines, found), *_silent(lines, found)}
-    return {i: label for i, label in found.items() if i not in rows}
+    left = {i: label for i, label in found.items() if i not in rows}
+    steps = counted(lines, left)
+    return {i: label for i, label in left.items() if i not in steps}
 
 
 def _silent(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
@@ -243,6 +246,8 @@ _MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and h
 
 
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    if are_an_appendix(lines, found):
+        return False
     labels = list(found.values())
     names = {known_as(label) for label in labels}
     empty = sum(label.alone and i + 1 in found for i, label in found.items())
