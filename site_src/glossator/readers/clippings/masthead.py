@@ -21,6 +21,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import (
     bare_names,
     labels_over_byline,
+    named_with_office,
     names_under_label,
     tells_role,
     whole_line,
@@ -63,10 +64,11 @@ def find_masthead(
     *,
     text: str,
     sections: Collection[int] = (),
+    boxed: Sequence[int] = (),
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
-    contents lists."""
+    contents lists, `boxed` the word for authors and the names in a box on them."""
     free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
     top = free if begin is None else [i for i in free if i <= begin + signed_by]
@@ -103,7 +105,8 @@ def find_masthead(
         labels = labels_over_byline(lines, title, statements, furniture)
         asides |= dict.fromkeys(labels, _TAGGED)
         # where it was said is no author, nor what stands over the word of a byline
-        if under := names_under_label(lines, title, top):
+        statements |= named_with_office(lines, title, top, statements)
+        if under := names_under_label(lines, title, top, boxed):
             statements |= under
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)

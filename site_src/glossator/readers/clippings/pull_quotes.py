@@ -21,7 +21,7 @@ _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
 _FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
 _WHO = 9  # words of the line below that says whose words they are
 _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn together
-_PART = 4  # words of the first part of words drawn together
+_PART, _PART_QUOTED = 4, 3  # words of the first part of words drawn together, of one in marks
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
@@ -195,7 +195,7 @@ def _parts(line: Line) -> Sequence[str]:
     """The letters of the parts a quotation may be drawn together from, the first some words
     long."""
     first, *others = _PAUSE.split(line.text)
-    while others and len(first.split()) < _PART:
+    while others and len(first.split()) < (_PART_QUOTED if first[0] in _OPENS else _PART):
         first = f"{first} {others.pop(0)}"
     return [_letters(part) for part in (first, *others)]
 

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from glossator.model.documents import Markup, MetadataField
+from glossator.model.documents import Markup, MetadataField, SetAside
 from glossator.model.trees import Guess, Span
-from glossator.readers.clippings.bylines import BY, UNSPACED_NAMES
+from glossator.readers.clippings.bylines import BY, NAME, UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.signers import TELLS, is_place
+from glossator.readers.clippings.statement import Statement, field_of
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
@@ -152,7 +154,7 @@ def _is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
     return short and plain and bool(BY.fullmatch(lines[i - 1].text))
 
 
-_AUTHORS = re.compile(
+AUTHORS = re.compile(
     r"(?:the )?authors?|written by|autor(?:en|in|innen)?|auteure?s?"
     r"|aut(?:or|ora|ores|oras)|autor[ei]"
     r"|autrici?|författare|forfattere?|kirjoittaja(?:t)?|autorzy|autoři|автор[ы]?|автори|yazar(?:lar)?"
@@ -163,23 +165,57 @@ _LABELLED = Guess(evidence="a name close under the word for who wrote it", confi
 
 
 def names_under_label(
-    lines: Sequence[Line], title: int, top: Sequence[int]
+    lines: Sequence[Line], title: int, top: Sequence[int], boxed: Sequence[int] = ()
 ) -> dict[int, Statement]:
     """The names that stand, a line each, close under nothing but the word for authors, and that
-    word."""
+    word; or `boxed`, that word and the names in a box on the authors."""
     for label in top:
-        if label <= title or not _AUTHORS.fullmatch(lines[label].text.rstrip(":： ")):
+        if label <= title or not AUTHORS.fullmatch(lines[label].text.rstrip(":： ")):
             continue
-        names: dict[int, Statement] = {}
-        i = label + 1
-        while i < len(lines) and lines[i].before == 0 and is_name(lines[i].text):
-            if interface_of(lines[i].key).share >= _FACE:
-                break
-            names[i] = whole_line("author", lines[i], _LABELLED)
-            i += 1
+        names = boxed[1:] if boxed and boxed[0] == label else _right_under(lines, label)
         if names:
             mark = Markup(span=lines[label].span, kind="key")
-            return {label: Statement(fields=(), asides=(), markup=(mark,)), **names}
+            signed = {i: whole_line("author", lines[i], _LABELLED) for i in names}
+            return {label: Statement(fields=(), asides=(), markup=(mark,)), **signed}
+    return {}
+
+
+def _right_under(lines: Sequence[Line], label: int) -> list[int]:
+    names: list[int] = []
+    i = label + 1
+    while i < len(lines) and lines[i].before == 0 and is_name(lines[i].text):
+        if interface_of(lines[i].key).share >= _FACE:
+            break
+        names.append(i)
+        i += 1
+    return names
+
+
+_OFFICE = re.compile(rf"(?P<name>{NAME.pattern})(?P<rest>, (?P<office>[^,]+(?:, [^,]+)?))")
+_WITH_OFFICE = Guess(
+    evidence="a name with an office or an institution under the title, beside another stated line",
+    confidence=0.7,
+)
+
+
+def named_with_office(
+    lines: Sequence[Line], title: int, top: Sequence[int], statements: Mapping[int, Statement]
+) -> dict[int, Statement]:
+    """The first line under the title, beside another stated line, that is a name and where who has
+    it works: `Ada Lind, University of Holm`."""
+    for i in top:
+        beside = any(j in statements and j != title for j in (i - 1, i + 1))
+        match = _OFFICE.fullmatch(lines[i].text) if i > title and beside else None
+        if match is None or i in statements or not is_name(match["name"]):
+            continue
+        if is_place(match["office"]):
+            start = lines[i].start
+            said = field_of(
+                "author", match["name"], Span(start, start + match.end("name")), _WITH_OFFICE
+            )
+            span = Span(start + match.start("rest"), start + match.end("rest"))
+            aside = SetAside(span=span, reason="site-notice", evidence=TELLS)
+            return {i: replace(said, asides=(aside,))}
     return {}
 
 

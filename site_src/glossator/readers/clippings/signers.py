@@ -44,7 +44,7 @@ BETWEEN = frozenset(
 _PLACE_WORDS = 7
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Whether a piece of a byline names an office or an institution, and nothing else."""
     words = text.split()
     proper = all(word[:1].isupper() or word in BETWEEN for word in words)
@@ -102,7 +102,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
         if fields and (
             _ROLE.fullmatch(names, at)
             or _BEAT.fullmatch(name)
-            or _is_place(name)
+            or is_place(name)
             or _is_outlet(names[at:])
         ):
             span = Span(base + at, base + len(names))
@@ -210,7 +210,7 @@ def authors_with_roles(lines: Sequence[Line], top: Sequence[int]) -> dict[int, S
             continue
         start, role = lines[i].start, match["role"]
         office = all(word[:1].isupper() or word in BETWEEN for word in role.split())
-        offices += office and _is_place(role)
+        offices += office and is_place(role)
         name, told = start + match.end("name"), start + match.start("role")
         said = field_of("author", match["name"], Span(start, name), _WITH_ROLES)
         aside = SetAside(span=Span(told, lines[i].end), reason="site-notice", evidence=TELLS)
