@@ -31,7 +31,12 @@ from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.resumptions import find_resumptions
 from glossator.readers.clippings.rows import find_rows
-from glossator.readers.clippings.second_copies import go_on, reading_order, second_copies
+from glossator.readers.clippings.second_copies import (
+    calls_copy,
+    go_on,
+    reading_order,
+    second_copies,
+)
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_name, stated
@@ -115,6 +120,9 @@ def clean(
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
     verdicts |= {i: _PAGE for i in pages if not is_text(lines[i])}
+    verdicts |= {
+        copy.start - 1: _OVER_COPY for copy in copies if calls_copy(lines, copy.start - 1, is_text)
+    }
     masthead = find_masthead(
         lines,
         verdicts,
@@ -214,6 +222,7 @@ _CREDIT = Verdict(
     evidence="stands between a title and its paragraph, where others say who took a picture",
 )
 _PAGE = Verdict(reason="navigation", evidence="numbers a page or a post, as others do")
+_OVER_COPY = Verdict(reason="navigation", evidence="heads nothing but a second copy of the text")
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from glossator.readers.clippings.captions import is_credited
-from glossator.readers.clippings.frame_place import BOXES, Place
+from glossator.readers.clippings.frame_place import Place
 from glossator.readers.clippings.frame_sights import (
     STOP_INSIDE,
     has_columns,
@@ -11,6 +11,7 @@ from glossator.readers.clippings.frame_sights import (
     is_mute,
     is_said,
     is_short_sentence,
+    is_under_form,
     is_whole,
 )
 from glossator.readers.clippings.frame_sign import sign
@@ -81,17 +82,6 @@ def _is_section_name(place: Place) -> bool:
     return own and (is_familiar(place.line.text) or names_list(place.line.text))
 
 
-_FORM = 4  # lines of a form over what is said of it
-
-
-def _consents(place: Place) -> bool:
-    """Whether a sentence under a form speaks of several matters of the site: what who fills it in
-    agrees to."""
-    ruler = place.ruler
-    under = ruler is not None and ruler.reason in BOXES and ruler.distance <= _FORM
-    return under and place.face.heavy > 1
-
-
 def _is_code(place: Place) -> bool:
     text = place.line.text
     silent = not (place.prose or place.post or place.credited) and place.face.share < 0.5
@@ -137,7 +127,9 @@ TEXT_SIGNS = (
             p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
         ),
     ),
-    sign("company", -2, -4, "", lambda p: p.prose and p.company and not (p.about or _consents(p))),
+    sign(
+        "company", -2, -4, "", lambda p: p.prose and p.company and not (p.about or is_under_form(p))
+    ),
     sign("short sentence", -6, -6, "", is_short_sentence),
     sign(
         "quoted",
@@ -151,7 +143,7 @@ TEXT_SIGNS = (
         -8,
         -5,
         "",
-        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
+        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p) or is_under_form(p)),
     ),
     sign(
         "heads text in sure words",

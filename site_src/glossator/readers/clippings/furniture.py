@@ -142,6 +142,7 @@ SIGNS = (
         "reads as a sentence of the text",
         lambda p: is_prose(p.line) and not (p.tail or _asks_in_box(p) or _asks_behind_label(p)),
     ),
+    _sign("pointed title", 3, "asks, behind the words that point to it", _asks_behind_label),
     _sign("asked title", 2, "asks, in such a block", _asks_in_box),
     _sign(
         "heads-text",

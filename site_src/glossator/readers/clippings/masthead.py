@@ -33,6 +33,7 @@ from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
+from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_direction
@@ -208,6 +209,7 @@ def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
         date
         for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
         if line.words <= 6
+        and not is_comment_mark(line)
         and (line.before > 0 or line.number == 1)
         and (date := iso_date(line.text))
         and is_prose(below)

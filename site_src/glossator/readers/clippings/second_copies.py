@@ -1,12 +1,13 @@
 """What becomes of the stretches of a text that stand again: where the lines stand that only a
 second copy has, and what is set aside of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from glossator.model.documents import SetAside
 from glossator.model.trees import Span
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.strays import Copy, Pair
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
 
 
@@ -22,6 +23,15 @@ def go_on(lines: Sequence[Line], copies: Sequence[Copy]) -> bool:
     return behind > _MOST_BEHIND * above
 
 
+def calls_copy(lines: Sequence[Line], i: int, keep: Callable[[Line], bool]) -> bool:
+    """Whether line `i`, right above a second copy, is a few words of which half are an interface's:
+    `Plain text version of this page`."""
+    if i < 0 or keep(lines[i]) or is_prose(lines[i]) or lines[i].words > _CALL:
+        return False
+    return interface_of(lines[i].key).share >= _SHARE and not CLOSED.search(lines[i].ending)
+
+
+_CALL, _SHARE = 8, 0.5
 _MOST_BEHIND = 2  # times the words of the paragraphs above
 
 
