@@ -28,6 +28,7 @@ from glossator.readers.clippings.pros_cons import points
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
+from glossator.readers.clippings.rated_heads import rated_heads
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.resumptions import find_resumptions
 from glossator.readers.clippings.rows import find_rows
@@ -113,6 +114,8 @@ def clean(
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
     for i in head_in_box(lines, verdicts, begin or 0, text):
         del verdicts[i]
+    for i in tuple(rated_heads(lines, verdicts.keys())):
+        del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     verdicts |= {i: _OF_AUTHORS for i in boxed if not keep(lines[i])}
@@ -120,9 +123,8 @@ def clean(
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
     verdicts |= {i: _PAGE for i in pages if not is_text(lines[i])}
-    verdicts |= {
-        copy.start - 1: _OVER_COPY for copy in copies if calls_copy(lines, copy.start - 1, is_text)
-    }
+    above = (copy.start - 1 for copy in copies if copy.start - 1 not in verdicts)
+    verdicts |= {i: _OVER_COPY for i in above if calls_copy(lines, i, is_text)}
     masthead = find_masthead(
         lines,
         verdicts,

@@ -75,8 +75,6 @@ def _names_card(places: Sequence[Place], i: int) -> bool:
     """Whether line `i` opens a group in words of the text, over facts of the text with nothing but
     buttons and counts between: the name of a recipe over its rating and its times."""
     place = places[i]
-    if _names_rated(places, i):
-        return True
     if not place.line.before or place.line.after or place.prose or place.speaks:
         return False
     about_else = place.shared is not None and place.shared < _OF_TEXT
@@ -87,21 +85,6 @@ def _names_card(places: Sequence[Place], i: int) -> bool:
             return False
         if below.fact:
             return True
-    return False
-
-
-def _names_rated(places: Sequence[Place], i: int) -> bool:
-    """Whether line `i` is in words of the text and stands right over stars, then nothing but
-    buttons and counts, and a paragraph or fact of the text: it heads what readers rated."""
-    place = places[i]
-    if place.prose or place.utters or (place.shared or 0) < _OF_TEXT:
-        return False
-    rated = i + 1 < len(places) and places[i + 1].marked and "★" in places[i + 1].line.text
-    if not rated or CLOSED.search(place.line.ending):
-        return False
-    for below in places[i + 2 : i + 2 + _CARD]:
-        if not below.utters:
-            return below.fact or (below.prose and not below.ours)
     return False
 
 

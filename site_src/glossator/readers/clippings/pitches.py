@@ -9,7 +9,7 @@ from glossator.readers.clippings.groups import groups
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import Interface, interface_of
-from glossator.readers.clippings.wording import LIKELY, SURE, Words
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
 _LINES = range(2, 7)
@@ -96,7 +96,7 @@ def pitches_apart(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
         if any(line.before == 0 or line.after == 0 for line in box):
             continue
         said, (head, promise, button) = words[i], box
-        subscribes = said is not None and said.reason in _ASKING and said.weight >= LIKELY
+        subscribes = said is not None and said.reason in _ASKING and said.weight >= WEAK
         if not subscribes or button.words > _BUTTON or is_prose(head) or head.words > _HEAD:
             continue
         told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)

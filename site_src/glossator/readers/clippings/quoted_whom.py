@@ -21,8 +21,8 @@ def tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
 
 def is_named_apart(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     """Whether behind quotation `i`, in a text that has blank lines between all its lines, stands a
-    name alone of which the text has told above, and no other name stands so: that would be a
-    heading."""
+    name alone of which the text has told above, and nothing else stands so that may be a heading:
+    where there are some, a name may be one too."""
     below = i + 1
     if below not in free or lines[i].text.strip()[:1] not in [*_OPENS]:
         return False
@@ -31,8 +31,12 @@ def is_named_apart(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
     if not apart or line.words > _NAME:
         return False
     told = any(line.text in above.text and above.words >= _PARAGRAPH for above in lines[:i])
-    names = (j for j in free if j != below and lines[j].before and lines[j].after)
-    return told and not any(lines[j].words <= _NAME and is_name(lines[j].text) for j in names)
+    others = (lines[j] for j in free if j != below and lines[j].before and lines[j].after)
+    return told and not any(_may_head(each) for each in others)
+
+
+def _may_head(line: Line) -> bool:
+    return line.words <= WHO and line.text[0] not in [*_OPENS] and not ENDS.search(line.text)
 
 
 _NAME = 4  # words of a name alone
