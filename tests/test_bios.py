@@ -87,3 +87,21 @@ def test_a_form_inside_the_text_goes_and_a_list_of_what_forms_ask_for_stays() ->
     listed = "Your full name\nYour phone number\nI have read the privacy notice"
     got = read_clipping(source("\n\n".join(("The loaf", *SAID[:2], listed, *SAID[2:]))))
     assert not asides(got)
+
+
+def test_each_of_several_authors_is_told_of_behind_the_text() -> None:
+    told = ("Anselm works on everything that floats. He has been here since 2019.",
+            "Petra leads the office and collects timetables of ferries.")  # fmt: skip
+    box = ("About the authors", "Anselm Corvis", told[0], "Petra Vanhout", told[1], "Keep reading",
+           "Our log is older than our company", *FOOT)  # fmt: skip
+    text, out = read("The loaf", "Anselm Corvis, Staff Writer", "Petra Vanhout, Senior Editor, Boats",
+                     "12 September 2023", *SAID, *box)  # fmt: skip
+    assert {*told, "Petra Vanhout"} <= set(out)
+    assert all(said in text for said in SAID)
+
+
+def test_a_consent_said_to_whoever_subscribes_is_one() -> None:
+    assert consents("By subscribing you agree to our terms and to the privacy notice")
+    assert consents("باشتراكك فإنك توافق على شروط الاستخدام")
+    assert consents("En vous inscrivant, vous acceptez nos conditions")
+    assert not consents("By noon you agree that the boat is lost, or you do not")

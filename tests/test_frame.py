@@ -769,3 +769,29 @@ def test_what_readers_say_behind_a_second_copy_is_set_aside_too() -> None:
     got = reading("The boat", *once, "Privacy policy", *once, talk)
     assert "She failed me three times and came to my wedding all the same." not in texts(got)
     assert set(once) <= set(texts(got))
+
+
+def test_the_name_of_a_recipe_over_its_stars_is_of_the_text_and_other_recipes_are_not() -> None:
+    soup = "A poor and dense soup of bread, to be eaten with a fork, and better on the second day."
+    top = ["Bread soup of the widow", "3 May 2024", PROSE, f"The soup was of bread. {MORE}", MORE]
+    box = ["You may also like", "Polenta of yesterday: five ideas", "Beans that nobody soaked"]
+    card = ["Bread soup, the widow's", "★★★★☆ 4.6 (58 votes)", "Print", "Save"]
+    text = "\n".join([*top, *box, *card, soup, "Serves: 6", "Rest: a night", PROSE, MORE])
+    from glossator.readers.clippings.clipping import read_clipping
+
+    got = read_clipping(source(text))
+    shown = [*texts(got), *(words for _, words in headings(got))]
+    assert card[0] in shown
+    assert box[2] not in shown
+
+
+def test_readers_comments_with_days_behind_a_second_copy_are_no_text() -> None:
+    story = [f"{PROSE} {n} {MORE} {PROSE}" for n in ("One.", "Two.", "Three.")]
+    title = "The boat that nobody rowed on that morning"
+    said = ["Comments about this page", "My uncle rowed it, he said so in 1949, does anyone know?",
+            "By Christine Holm", "On 02/11/2016", "It was sold in 1991. I was there.", "By T. Poll",
+            "On 19/01/2019", "Add a comment about this page", "Your name", "Submit"]  # fmt: skip
+    got = reading(
+        "Home", "Search", title, *story, "Text version of this page", title, *story, *said
+    )
+    assert texts(got) == story

@@ -452,3 +452,9 @@ def test_under_a_heading_that_the_contents_list_another_may_stand() -> None:
     )
     heads = find_headings(lines, sections={lines[1].start})
     assert sorted(heads) == [1, 2]
+
+
+def test_the_name_of_a_list_without_gaps_heads_its_short_lines() -> None:
+    lines = read_lines("\n".join([PROSE, "Serves: 6", "Ingredients", "400 g of old bread",
+                                  "2 potatoes", "1 red onion", PROSE]))  # fmt: skip
+    assert [lines[i].text for i in find_headings(lines)] == ["Ingredients"]

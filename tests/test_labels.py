@@ -174,3 +174,48 @@ def test_what_a_forum_tells_of_its_users_is_no_speech() -> None:
         )
     )
     assert find_labels(read_lines(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "following"),
+    [
+        ("第1步：", ["第2步：", "第3步："]),
+        ("步骤一：", ["步骤二：", "步骤三："]),
+        ("Krok 1: ", ["Krok 2: ", "Krok 3: "]),
+        ("Loop 1: ", ["Loop 2: ", "Loop 3: ", "Loop 4: "]),
+        ("Vaihe 1: ", ["Vaihe 2: ", "Vaihe 3: "]),
+    ],
+)
+def test_a_word_that_counts_what_follows_is_nobody_in_any_language(
+    one: str, following: list[str]
+) -> None:
+    steps = "".join(
+        f"{label}I wash it, and you dry it. Is it clean?\n\n" for label in (one, *following)
+    )
+    assert found(steps + "Then again.\n\n" + steps) == ({}, [])
+
+
+def test_voices_that_have_only_numbers_are_voices() -> None:
+    turns = [1, 2, 1, 3, 2, 1, 3, 2]
+    text = "".join(f"Person {each}: Do you hear what I say?\n\n" for each in turns)
+    assert set(found(text)[0].values()) == {"Person 1", "Person 2", "Person 3"}
+    asked = "".join(f"Muž {each}: Do you hear what I say?\n\n" for each in (1, 2, 1, 2, 1, 2))
+    assert set(found(asked)[0].values()) == {"Muž 1", "Muž 2"}
+
+
+_PARAGRAPH = (
+    "The pan lay behind the wood for forty years, and rust had eaten at it all that time.\n\n"
+)
+
+
+@pytest.mark.parametrize("marks", [("问：", "答："), ("Q: ", "A: "), ("Frage: ", "Antwort: ")])
+def test_a_few_questions_behind_a_long_text_have_no_voices(marks: tuple[str, str]) -> None:
+    asks, answers = marks
+    questions = f"{asks}Can I save it?\n\n{answers}You can, with time.\n\n" * 3
+    assert found(_PARAGRAPH * 12 + questions) == ({}, [])
+    assert found("The author\n\n" + _PARAGRAPH * 12 + questions + "The author\n\n") == ({}, [])
+
+
+def test_questions_behind_a_short_introduction_have_voices() -> None:
+    questions = "Q: Can you save it?\n\nA: I can, with time.\n\n" * 5
+    assert set(found(_PARAGRAPH * 2 + questions)[0].values()) == {"Q", "A"}

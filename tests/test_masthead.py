@@ -537,3 +537,49 @@ def test_the_days_for_which_something_is_shown_are_text_under_a_name_of_one_word
     cleaned = clean("\n\n".join(("Menu\nSearch\nHome / Programme", head, PROSE, MORE)))
     assert {field.name: field.value for field in cleaned.fields}["title"] == "Lanternfest"
     assert [line.text for line in cleaned.lines][:2] == head.split("\n")[1:]
+
+
+def test_a_name_with_an_office_beside_the_date_is_the_authors() -> None:
+    top = ("Home", "Search", "The boats of that morning", "3 May 2024")
+    assert authors(*top, "Ada Lind, University of Holm", PROSE, MORE) == ["Ada Lind"]
+    assert authors(*top[:3], "Ada Lind, Staff Writer\nBen Osei, Head of Boats", "3 May 2024", PROSE,
+                   MORE) == ["Ada Lind", "Ben Osei"]  # fmt: skip
+    assert authors(*top, "Ada Lind, Ben Osei and the others were on board", PROSE, MORE) == []
+
+
+def test_a_date_and_how_long_it_takes_stand_in_one_line() -> None:
+    found = masthead("The boats of that morning", "Von Ada Lind", "3. Mai 2024, 11 Min. Lesezeit", PROSE, MORE)  # fmt: skip
+    assert (found["published"], found["reading-time"]) == ("2024-05-03", "11 Min. Lesezeit")
+
+
+def test_the_number_of_a_paper_in_its_year_is_no_title() -> None:
+    top = (
+        "Home",
+        "Search",
+        "Nota de análisis n.º 23/2024",
+        "Los barcos de aquella mañana en el puerto",
+    )
+    assert masthead(*top, "20 de junio de 2024", PROSE, MORE)["title"] == top[3]
+
+
+def test_days_of_comments_make_no_diary_of_a_text() -> None:
+    found = masthead("The boats of that morning", "20 February 2022", PROSE, MORE, PROSE, MORE, "Ada",
+                     "21 Feb 2022 at 08:14", MORE, "Ben", "22 Feb 2022 at 07:02", PROSE)  # fmt: skip
+    assert found["published"] == "2022-02-20"
+
+
+def test_a_chinese_byline_has_a_button_to_follow_and_a_place_in_its_date() -> None:
+    found = masthead("生锈的老铁锅别扔掉了", "灶台边的老顾\n关注\n2023-10-21 19:36 发布于 浙江", "上个月回老家收拾灶屋，在柴堆后面翻出一口奶奶用过的铁锅，锅底锈得像一张旧地图。")  # fmt: skip
+    assert (found["author"], found["published"]) == ("灶台边的老顾", "2023-10-21")
+
+
+def test_what_others_gave_to_a_text_does_not_hide_who_wrote_it() -> None:
+    assert authors("The boats of that morning", "By Ada Lind, with notes by the late Ben Osei", PROSE, MORE) == ["Ada Lind"]  # fmt: skip
+
+
+def test_a_row_of_tabs_over_the_heading_of_the_first_is_the_sites() -> None:
+    top = ("Home", "Search", "The boats of that morning", "By Ada Lind", "3 May 2024")
+    cleaned = clean("\n\n".join([*top, "Digest\nWhole text\nFigures", "Digest", PROSE, MORE]))
+    assert [line.text for line in cleaned.lines] == ["Digest", PROSE, MORE]
+    cleaned = clean("\n\n".join([*top, "Harbours\nWhole boats\nFigures", "Digest", PROSE, MORE]))
+    assert "Whole boats" in [line.text for line in cleaned.lines]

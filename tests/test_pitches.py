@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.readers.clippings.pitches import close_pitches, pitches
+from glossator.readers.clippings.pitches import close_pitches, pitches, pitches_apart
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
@@ -71,3 +71,16 @@ def test_a_sentence_over_the_heading_of_a_paragraph_is_no_such_box() -> None:
     told = "You can call from eight, and you will be seen the same day, which is free of charge."
     assert close(SAID, told, "Make an appointment", SAID) == []
     assert close(SAID, "A rope has two ends.", "Book a demo", "Knots", SAID) == []
+
+
+def test_a_call_a_promise_and_a_button_that_stand_apart_are_a_box() -> None:
+    box = ("Subscribe to our alerts", "Choose what is of interest to you, and hear from us.", "Subscribe now")  # fmt: skip
+    prose = "The boat left before it was light, and nobody on the quay saw who rowed it."
+
+    def boxed(*texts: str) -> set[int]:
+        lines = lines_of(*texts)
+        return pitches_apart(lines, [words_of(line.key) for line in lines])
+
+    assert boxed(prose, *box, prose) == {1, 2, 3}
+    assert boxed(prose, "The second night", box[1], box[2], prose) == set()
+    assert boxed(prose, box[0], prose, box[2], prose) == set()

@@ -200,3 +200,17 @@ def test_a_standfirst_that_stands_once_more_in_the_text_is_a_second_copy() -> No
     assert set(standfirst_again(lines, 2, len(lines), {0, 1}, stated)) == {6}
     refrain = lines_of("The Man Who Sold Stools", said, *FILL[:4], said, FILL[5], said)
     assert not standfirst_again(refrain, 2, len(refrain), {0, 1}, stated)
+
+
+def test_the_name_alone_behind_a_pull_quote_in_a_text_of_gaps_says_whose_it_is() -> None:
+    told = f"{FILL[2]} Hamid Kaci stood by the door, and had said nothing at all until then."
+    quote = "“It does not wait for you to ask it twice”"
+    out = asides(told, quote, "Hamid Kaci", SAID, FILL[1])
+    assert [aside.evidence for aside in out][1] == "says whose a pull quote is"
+
+
+def test_one_of_several_names_behind_a_pull_quote_heads_its_part() -> None:
+    told = f"{FILL[2]} Hamid Kaci stood by the door, and had said nothing at all until then."
+    quote = "“It does not wait for you to ask it twice”"
+    out = asides(told, SAID, quote, "Hamid Kaci", FILL[1], FILL[3], "Ada Lind", FILL[4])
+    assert [aside.evidence for aside in out if "whose" in aside.evidence] == []

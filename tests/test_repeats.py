@@ -137,3 +137,50 @@ def test_a_copy_in_which_every_other_paragraph_was_edited_is_one() -> None:
     ]
     other = [line.replace("to whom", "where") if i % 2 else line for i, line in enumerate(text)]
     assert pairs(*text, *other) == [[(i, i + 6, i % 2 == 1) for i in range(6)]]
+
+
+WALL = (
+    "In the autumn the sum was four hundred, and he wrote it over the door in chalk for all to see,"
+    " with the date, and under it the names of the three engine drivers who had waved at him.",
+    "In the winter it snowed for nine days, no train went by at all, and he wrote a nought with great"
+    " care in the middle of the wall, and drew a ring round it, and went to bed with a cold.",
+    "In the spring they sent him a letter from the railway, in which they asked what he was about,"
+    " and he answered with the sum, and they never wrote again, as far as anybody in the village knows.",
+)
+NOTE_OF_IT = (
+    "The man in the shed counted the trains for forty years, and nobody asked him for the sum at all, so far as we have heard.",
+    "Between three and seven of them went by each day, and on Sundays he added them up on the wall.",
+    "This note says what can be learned from his wall, and what the railway might consider doing about its own.",
+)
+
+
+def test_entries_of_a_table_of_contents_below_a_summary_do_not_draw_the_sections_into_its_copy() -> (
+    None
+):
+    contents = ("Contents", "1. The shed and its wall", "2. What the railway wrote to him")
+    edited = NOTE_OF_IT[1].replace("three", "four")
+    text = (
+        "Shed and trains: what the wall of a man who counted can tell us", *NOTE_OF_IT, *contents,
+        "Shed and trains: what the wall of a man who counted can tell us",
+        NOTE_OF_IT[0], edited, NOTE_OF_IT[2],
+        contents[1], WALL[0], WALL[1], contents[2], WALL[2],
+    )  # fmt: skip
+    assert pairs(*text) == [[(0, 7, False), (1, 8, False), (2, 9, True), (3, 10, False)]]
+
+
+def test_the_first_paragraphs_said_again_as_the_last_are_a_copy() -> None:
+    edited = NOTE_OF_IT[1].replace("On Sundays", "now and then")
+    text = ("In short", *NOTE_OF_IT, "The wall", *WALL, "What it comes to")
+    body = (*text, NOTE_OF_IT[0], edited.replace("each day", "every day"), NOTE_OF_IT[2], "Mark: 3")
+    assert pairs(*body) == [[(1, 9, False), (2, 10, True), (3, 11, False)]]
+
+
+def test_paragraphs_said_again_in_the_middle_of_a_text_are_no_copy() -> None:
+    text = (
+        *WALL,
+        *NOTE_OF_IT,
+        *STORY[1:],
+        *NOTE_OF_IT,
+        *(f"{each} So it went." for each in WALL[1:]),
+    )
+    assert pairs(*text) == []

@@ -1,10 +1,11 @@
 """Sentences and lines in which a site asks to be followed, by what they name: two networks behind a
-verb that calls, a channel of the site's; and links that say how they open."""
+verb that calls, a channel of the site's; links that say how they open; and sentences in which it
+asks for money, or says what it earns from links, by how much in them speaks for that."""
 
 import re
 
 from glossator.model.documents import Reason
-from glossator.readers.formulas.formula import SURE, Formula
+from glossator.readers.formulas.formula import LIKELY, SURE, Formula
 from glossator.readers.formulas.said import Said
 
 _MOST_WORDS = 45
@@ -90,11 +91,96 @@ _OPENS = re.compile(
 )
 
 
+# whom a site says it lives by
+_LIVES = re.compile(
+    r"\b(?:rel(?:y|ies|iant)|depends?|counts?|(?:funded|supported|financed|sustained|kept (?:going"
+    r"|alive|free)|made possible|powered) by)\b.{0,40}\b(?:readers?|you|members|donations?|gifts"
+    r"|listeners|subscribers|supporters|donors)\b"
+    r"|\b(?:lebt|leben|finanzier\w+|angewiesen)\b.{0,40}\b(?:leser\w*|spenden?|abos?|abonn\w+"
+    r"|mitglied\w*|euch|unterstützer\w*)\b|\bauf .{0,30}\b(?:spenden|leser\w*) angewiesen"
+    r"|\b(?:vi(?:t|vons|vent)|dépend\w*|financé\w*|exist\w+|compt(?:e|ons))\b.{0,40}\b(?:lecteurs"
+    r"|lectrices|abonné\w*|abonnements?|dons|adhérent\w*|soutien)\b"
+    r"|\b(?:viv(?:e|imos|en|e)|depend\w+|(?:se )?financia\w*|sosteni\w+|existe\w*)\b.{0,40}"
+    r"\b(?:lector[ae]s|leitor[ae]s|socios|sócios|soci[ao]s|donaciones|doações|suscriptores"
+    r"|suscripciones|assinantes|assinaturas)\b"
+    r"|\b(?:viv(?:e|iamo|ono)|dipend\w+|(?:si )?finanzia\w*|sosten\w+)\b.{0,40}\b(?:lettor[ie]"
+    r"|lettrici|abbonat[ie]|abbonament[io]|donazioni|soci)\b"
+    r"|\b(?:leeft|leven|afhankelijk|gefinancierd)\b.{0,40}\b(?:lezers|donaties|leden|abonnees)\b",
+    re.IGNORECASE,
+)
+# what it asks for
+_GIFT_WORD = (
+    r"(?:gifts?|donations?|contributions?|subscriptions?|memberships?|tips?|pounds?|euros?|dollars?"
+    r"|pence|penny|cents?|spende|beitrag|abo|abonnement|mitgliedschaft|dons?|adhésion|donación"
+    r"|aportación|suscripción|doação|contribuição|assinatura|donazione|abbonamento|contributo"
+    r"|donatie|bijdrage|lidmaatschap)"
+)
+# "please consider a gift" · "every euro counts" · "support our work"
+_GIVE = re.compile(
+    rf"\b(?:consider|make|leave|send|give)(?: making| giving)? an? (?:[\w-]+ )?{_GIFT_WORD}\b"
+    r"|\bplease (?:consider (?:donating|subscribing|supporting us)|donate(?! blood)|chip in)\b"
+    r"|\bbecome a (?:member|subscriber|supporter)\b"
+    r"|\bsupport (?:us|our (?:work|journalism|reporting)|my work)\b"
+    r"|\bunterstütz(?:e|en sie|t) (?:uns|unsere (?:arbeit|redaktion)|unseren journalismus)"
+    rf"|\b(?:mit einer|eine|per) {_GIFT_WORD}\b"
+    r"|\bsoutenez[ -](?:nous|notre|un)|\bfai(?:tes|re) un don\b|\babonnez-vous"
+    r"|\bapóya(?:nos|me)\b|\bhaz(?:te)? (?:soci|una (?:donaci|aport))|\bapoie (?:o nosso|nos)"
+    r"|\bfaça uma doação|\bsostienici\b|\bfai una donazione|\bsteun ons\b"
+    r"|\b(?:every|each|jede[rs]?|chaque|cada|ogni|elke?) "
+    rf"{_GIFT_WORD} (?:counts|helps|matters|zählt|hilft|compte|aide|cuenta|ayuda|conta|ajuda|aiuta"
+    r"|telt|helpt)\b",
+    re.IGNORECASE,
+)
+_LIKED = re.compile(
+    r"\bif you(?:['’]ve)? (?:found|enjoy\w*|liked?|valued?|appreciate\w*|can afford)\b"
+    r"|\bwenn (?:ihnen|dir|euch|sie|du)\b.{0,40}\b(?:gefallen|gefällt|hilfreich|schätz\w+)"
+    r"|\bsi (?:vous (?:avez )?(?:aim|appréci)\w+|cet article vous)"
+    r"|\bsi (?:te|le|os) (?:ha )?(?:gust|serv|result)\w+|\bse (?:gostou|você gost\w+)"
+    r"|\bse (?:ti|vi) (?:è|e['’]) (?:piaciut|stat)\w+"
+    r"|\bals (?:je|u) .{0,30}\b(?:waarde\w+|nuttig)",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"\b(?:a (?:registered )?(?:charity|non-?profit)|no (?:owners?|adver\w+|ads|paywall"
+    r"|shareholders|sponsors)|(?:ad|advert)-?free|without (?:ads|adver\w+)|independent"
+    r"|gemeinnützig\w*|unabhängig\w*|werbefrei\w*|ohne werbung"
+    r"|sans (?:publicité|pub|actionnaires?)|indépendant\w*|sin (?:publicidad|ánimo de lucro"
+    r"|anuncios)|independiente\w*|independente\w*|sem publicidade|senza pubblicità"
+    r"|indipendent\w*|zonder reclame|onafhankelijk\w*)\b",
+    re.IGNORECASE,
+)
+# what a site says of links by which it earns
+_LINKS = re.compile(
+    r"\b(?:affiliate|partner|werbe|provisions)[ -]?links?\b|\blinks?\b.{0,30}\baffilia\w+"
+    r"|\bliens? (?:affiliés?|sponsorisés?|partenaires?)\b|\benlaces? (?:de )?afilia\w+"
+    r"|\blinks? (?:de )?afiliad\w+|\blink (?:di affiliazione|affiliati|sponsorizzati)"
+    r"|\baffiliatelinks?\b|\blink\w* (?:afiliacyjn\w+|partnersk\w+)|\bannonslänk\w*",
+    re.IGNORECASE,
+)
+_EARNS = re.compile(
+    r"\b(?:commissions?|provision(?:en)?|vermittlungsgebühr|comisi[oó]n(?:es)?|comiss(?:ão|ões)"
+    r"|commission[ei]|commissie|prowizj\w+|provizi\w*|provisjon)\b",
+    re.IGNORECASE,
+)
+_BUYS = re.compile(
+    r"\b(?:buy|bought|purchas\w+|kauf\w*|(?:ein)?kauf\w*|achet\w+|achats?|compr\w+|acquist\w+"
+    r"|koop\w*|aankop\w*|kup\w+|zakup\w*|köp\w*|kjøp\w*)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:we|us|our|wir|uns(?:er\w*)?|nous|notre|nos|nosotros|nuestr\w+|noss[ao]s?|noi|nostr\w+|wij"
+    r"|ons|onze)\b",
+    re.IGNORECASE,
+)
+
+
 def _formula(name: str, reason: Reason, evidence: str) -> Formula:
     return Formula(name=name, reason=reason, weight=2 * SURE, evidence=evidence, lines="")
 
 
 _FOLLOW = _formula("follow", "share-bar", "asks to follow the site")
+_GIFT = _formula("gift", "paywall", "asks for money")
+_EARNING = _formula("earning", "advertisement", "says what the site earns from links")
 _LINK = _formula("link", "related-links", "is a link that says how it opens")
 
 
@@ -108,6 +194,19 @@ def appeal(key: str) -> Said | None:
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)
     if named and _CHANNEL.search(key) and _ASKED.search(key):
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)
+    if asked := _asks_money(key):
+        return Said(formula=_GIFT, weight=asked)
+    if _EARNS.search(key) and _LINKS.search(key) and (_BUYS.search(key) or _OURS.search(key)):
+        return Said(formula=_EARNING, weight=_EARNING.weight)
     if _OPENS.fullmatch(key):
         return Said(formula=_LINK, weight=_LINK.weight)
     return None
+
+
+def _asks_money(key: str) -> int:
+    """How surely a sentence asks its readers for money; 0 if it does not."""
+    lives, gives = bool(_LIVES.search(key)), bool(_GIVE.search(key))
+    more = [bool(each.search(key)) for each in (_LIKED, _FREE, _OURS)]
+    if gives and lives + sum(more) > 1:
+        return _GIFT.weight
+    return LIKELY + 1 if gives and lives else 0

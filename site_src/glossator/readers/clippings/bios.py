@@ -40,7 +40,12 @@ def bios(
             continue
         named = lines[i - 1].words <= _NAME and lines[i - 1].key.casefold() in authors
         about = not own[i - 2] and _heads_box(words[i - 2]) and _may_name(lines[i - 1])
-        if not (named or about) or sum(site[i + 1 : i + 1 + _BELOW]) < _SITE:
+        next_one = i - 2 in found and _may_name(lines[i - 1]) and _begins_so(lines, i)
+        if next_one:
+            found.update((i - 1, i))
+            continue
+        least = 1 if about and _begins_so(lines, i) else _SITE
+        if not (named or about) or sum(site[i + 1 : i + 1 + _BELOW]) < least:
             continue
         if not about:
             shared = _shared(lines, own) if shared is None else shared
@@ -48,6 +53,11 @@ def bios(
                 continue
         found.add(i)
     return found
+
+
+def _begins_so(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` begins with the first word of the name right above it."""
+    return lines[i].text.split()[0] == lines[i - 1].text.split()[0]
 
 
 # who signs a text may add something to it, in the first person

@@ -211,6 +211,8 @@ PARTS = re.compile(
     r"|(?<=h\.)\s+(?=Actualizado|Aggiornato|Atualizado|Mis à jour)"
     r"|\s+(?=(?:By|BY) [A-Z])"
     r"|(?<=\d{4})\s+(?=(?:par|von|por|di|da|door) [A-ZÀ-Þ])"
+    # "3 November 2023, 11 min read"
+    r"|(?<=\d{4}),\s+(?=\d{1,3}\s?(?:[Mm]in|мин|хв|dk|dakika|perc|phút|menit))"
     # "Friday January 19 2024, 12.01am, The Courier"
     r"|(?<=\d[ap]m),\s+(?=[A-Z])"
     r"|(?<=\d)\.\s+(?=Aktualisiert|Updated|Last updated|Mis à jour|Actualizado|Aggiornato)"

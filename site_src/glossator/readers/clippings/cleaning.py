@@ -5,16 +5,16 @@ where its neighbours stand in the first.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
-from glossator.model.trees import Span
+from glossator.readers.clippings.author_boxes import author_box
 from glossator.readers.clippings.beginnings import text_begins
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
-from glossator.readers.clippings.contents import Contents, find_contents
+from glossator.readers.clippings.contents import find_contents
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
@@ -24,13 +24,22 @@ from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.page_marks import page_marks
+from glossator.readers.clippings.pros_cons import points
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
+from glossator.readers.clippings.rated_heads import rated_heads
 from glossator.readers.clippings.repeats import find_copies
 from glossator.readers.clippings.resumptions import find_resumptions
 from glossator.readers.clippings.rows import find_rows
+from glossator.readers.clippings.second_copies import (
+    calls_copy,
+    go_on,
+    reading_order,
+    second_copies,
+)
 from glossator.readers.clippings.section_links import without_section_links
+from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
 from glossator.readers.clippings.threads import begun_by, started
@@ -66,6 +75,12 @@ def clean(
     lines = read_lines(text) if lines is None else lines
     lines, cut, linked = without_section_links(lines)
     copies = find_copies(lines)
+    if go_on(lines, copies) and not linked:
+        repeated = {pair.second for copy in copies for pair in copy.pairs}
+        once = [line for i, line in enumerate(lines) if i not in repeated]
+        whole = clean(text, once, keep)
+        asides = [*whole.set_aside, *second_copies(lines, copies, set()), *cut]
+        return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     facts = {lines[i].start for i in sheet(lines, words_of)}
     first_end = copies[0].start if copies else len(lines)
@@ -77,25 +92,47 @@ def clean(
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
+    # what it comes to may stand above already: its heading is one though nothing stays under it
+    listed |= {
+        lines[copy.start - 1].start
+        for copy in copies
+        if copy.start and is_familiar(lines[copy.start - 1].text)
+    }
     code = code_pieces(lines[:first_end]).code
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
+    counted |= {lines[i].start for i in points(lines[:first_end])}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted
 
     if begin is not None and contents.lines:
-        begin = _behind(lines, begin, contents)
+        begin = _behind(lines, begin, contents.lines)
+    box = author_box(lines[:first_end])
+    boxed = frozenset(box.others) if box else frozenset[int]()
+    if begin is not None and boxed:
+        begin = _behind(lines, begin, boxed)
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
     for i in head_in_box(lines, verdicts, begin or 0, text):
         del verdicts[i]
+    for i in tuple(rated_heads(lines, verdicts.keys())):
+        del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
+    verdicts |= {i: _OF_AUTHORS for i in boxed if not keep(lines[i])}
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
     verdicts |= {i: _PAGE for i in pages if not is_text(lines[i])}
+    above = (copy.start - 1 for copy in copies if copy.start - 1 not in verdicts)
+    verdicts |= {i: _OVER_COPY for i in above if calls_copy(lines, i, is_text)}
     masthead = find_masthead(
-        lines, verdicts, min(tail, top_end), begin, text=text, sections=contents.sections
+        lines,
+        verdicts,
+        min(tail, top_end),
+        begin,
+        text=text,
+        sections=contents.sections,
+        boxed=(box.label, *box.names) if box else (),
     )
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
@@ -118,14 +155,14 @@ def clean(
     if not rest:
         # A title alone is the text's one passage.
         return Cleaned(lines=tuple(lines), set_aside=tuple(cut))
-    order = _reading_order(rest, copies)
+    order = reading_order(rest, copies)
     said = [statements[i] for i in sorted(statements)]
     asides = [
         SetAside(span=lines[i].span, reason=verdict.reason, evidence=verdict.evidence)
         for i, verdict in verdicts.items()
         if i not in statements
     ]
-    asides += _second_copies(lines, copies, {*verdicts, *statements})
+    asides += second_copies(lines, copies, {*verdicts, *statements})
     asides += [aside for each in said for aside in each.asides]
     asides += cut
     return Cleaned(
@@ -187,14 +224,19 @@ _CREDIT = Verdict(
     evidence="stands between a title and its paragraph, where others say who took a picture",
 )
 _PAGE = Verdict(reason="navigation", evidence="numbers a page or a post, as others do")
+_OVER_COPY = Verdict(reason="navigation", evidence="heads nothing but a second copy of the text")
 CONTENTS = Verdict(reason="navigation", evidence="lists headings that stand again in the text")
 
 
-def _behind(lines: Sequence[Line], begin: int, contents: Contents) -> int:
-    """`begin`, unless it is a line of the table of contents: then the first prose behind that."""
-    if begin not in contents.lines:
+_OF_AUTHORS = Verdict(reason="site-notice", evidence="stands in a box on the authors")
+
+
+def _behind(lines: Sequence[Line], begin: int, box: Collection[int]) -> int:
+    """`begin`, unless it is a line of `box`, as the table of contents is one: then the first prose
+    behind that."""
+    if begin not in box:
         return begin
-    after = range(max(contents.lines) + 1, len(lines))
+    after = range(max(box) + 1, len(lines))
     return next((i for i in after if is_prose(lines[i])), begin)
 
 
@@ -274,55 +316,3 @@ _DEGREE = re.compile(
     r"|ing|dipl|sir|dame|rev|mgr|phdr|judr|mudr|hab|inż|mec|adv|д-р|проф|h\.? ?c|rer|nat|phil|med)"
     r"\b\.?-? ?)+",
 )
-
-
-# --- copies -------------------------------------------------------------------------------------
-
-
-def _reading_order(rest: Sequence[int], copies: Sequence[Copy]) -> list[int]:
-    """`rest`, the lines only a copy has moved behind the line their neighbour above repeats."""
-    place: dict[int, tuple[int, int]] = {}
-    for copy in copies:
-        first = {pair.second: pair.first for pair in copy.pairs}
-        at = copy.pairs[0].first
-        for i in range(copy.start, copy.end):
-            at = first.get(i, at)
-            place[i] = (at, i)
-    return sorted(rest, key=lambda i: place.get(i, (i, 0)))
-
-
-def _second_copies(
-    lines: Sequence[Line], copies: Sequence[Copy], taken: set[int]
-) -> Iterator[SetAside]:
-    """The repeated lines: one stretch as far as they say the same and nothing stands between."""
-    for copy in copies:
-        run: list[Pair] = []
-        for pair in copy.pairs:
-            if pair.second in taken:
-                continue
-            goes_on = run and pair.second == run[-1].second + 1 and not pair.differs
-            if run and not goes_on:
-                yield _stretch(lines, run)
-                run = []
-            if pair.differs:
-                first = lines[pair.first]
-                yield SetAside(
-                    span=lines[pair.second].span,
-                    reason="second-copy",
-                    evidence=f"stands in place of line {first.number}, and differs",
-                    differs=" ".join(first.text.split()),
-                )
-            else:
-                run.append(pair)
-        if run:
-            yield _stretch(lines, run)
-
-
-def _stretch(lines: Sequence[Line], run: Sequence[Pair]) -> SetAside:
-    first, last = lines[run[0].first].number, lines[run[-1].first].number
-    place = f"line {first}" if first == last else f"lines {first} to {last}"
-    return SetAside(
-        span=Span(lines[run[0].second].start, lines[run[-1].second].end),
-        reason="second-copy",
-        evidence=f"stands word for word in {place}",
-    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import Interface
-from glossator.readers.clippings.wording import WEAK, Words
+from glossator.readers.clippings.wording import WEAK, Words, words_of
 from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.plain_lines import Line
 
@@ -36,9 +36,26 @@ def _heads(
     if lines[i].words > _HEAD_WORDS or CLOSED.search(lines[i].ending):
         return False
     dated = any(
-        is_day(line.text) or is_comment_mark(line) for line in lines[i + 1 : i + 1 + _BELOW]
+        _is_day(line.text) or is_comment_mark(line) for line in lines[i + 1 : i + 1 + _BELOW]
     )
-    return dated and ("comment" in faces[i].matters or bool(_COUNTED.fullmatch(lines[i].text)))
+    named = "comment" in faces[i].matters or bool(_COUNTED.fullmatch(lines[i].text))
+    return dated and (named or _speaks_of_comments(lines[i], faces[i]))
+
+
+def _speaks_of_comments(line: Line, face: Interface) -> bool:
+    """Whether a line begins with the word for comments, and has no word that is no interface's:
+    `Comments about this page`."""
+    said = words_of(line.key.split()[0]) if face.share >= _WHOLE else None
+    return said is not None and said.name in _NAMES
+
+
+_WHOLE = 0.99
+# "On 02/11/2016", under who wrote a comment
+_ON = re.compile(r"(?:on|am|le|el|il|em|op|den|dnia|dne|på|в|от) ", re.IGNORECASE)
+
+
+def _is_day(text: str) -> bool:
+    return is_day(text) or is_day(_ON.sub("", text, count=1))
 
 
 def _is_section(lines: Sequence[Line], marked: Sequence[bool], own: Sequence[bool], i: int) -> bool:
@@ -69,7 +86,7 @@ def comments_begin(
         each is not None
         or face.share >= 0.5
         or face.heavy > 1
-        or is_day(_COUNT.sub("", line.text))
+        or _is_day(_COUNT.sub("", line.text))
         or is_comment_mark(line)
         for line, each, face in zip(lines, words, faces, strict=True)
     ]

@@ -53,7 +53,23 @@ _CONSENT = re.compile(
     r"|\b(?:погоджуюс\w|даю згоду)\b.{0,80}(?:обробк|персональн|політик|умов)"
     r"|(?:個人情報|プライバシー).{0,30}同意|개인정보.{0,30}동의"
     r"|[阅閱][读讀][并並]同意|同意.{0,20}(?:协议|隐私|條款|条款)"
-    r"|(?:أوافق|قرأت).{0,60}(?:الخصوصية|الشروط|البيانات)",
+    r"|(?:أوافق|قرأت).{0,60}(?:الخصوصية|الشروط|البيانات)"
+    # "By subscribing you agree to the terms"
+    r"|\bby (?:signing up|subscribing|clicking|continuing|registering|submitting)\b.{0,60}"
+    r"\byou (?:agree|accept|consent|confirm)\b"
+    r"|\bmit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{0,60}"
+    r"\b(?:stimm|akzeptier|willig|bestätig)\w+"
+    r"|\ben (?:vous (?:inscrivant|abonnant)|cliquant|validant)\b.{0,60}\bvous (?:acceptez"
+    r"|reconnaissez|consentez)\b"
+    r"|\bal (?:suscribir\w+|registrar\w+|enviar|hacer clic|pulsar)\b.{0,60}\b(?:aceptas?"
+    r"|consientes?|confirmas?)\b"
+    r"|\b(?:iscrivendo(?:ti|si)|cliccando|registrandoti|inviando)\b.{0,60}\b(?:accett|acconsent"
+    r"|dichiar)\w+"
+    r"|\bao (?:se inscrever|inscrever|assinar|clicar|subscrever)\b.{0,60}\b(?:aceit|concord)\w+"
+    r"|\bdoor (?:je|u|op)\b.{0,40}\b(?:akkoord|accepteert)\b"
+    r"|\bzapisując się\b.{0,60}\b(?:akceptuj|zgadza|wyraża)\w+"
+    r"|\b(?:подписываясь|нажимая|регистрируясь)\b.{0,60}\b(?:соглаша|принима|подтвержда)\w+"
+    r"|(?:باشتراكك|بتسجيلك|بالضغط|بالنقر|عند الاشتراك).{0,60}(?:توافق|تقبل|تؤكد)",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,7 @@ from glossator.readers.clippings.mail_forms import asked_forms, close_forms, mai
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
-from glossator.readers.clippings.pitches import close_pitches, pitches
+from glossator.readers.clippings.pitches import close_pitches, pitches, pitches_apart
 from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.shapes import listed_terms, shapes
@@ -91,6 +91,7 @@ def places_of(
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
     asking |= asked_forms(lines, words, shares) | close_pitches(lines, words)
+    asking |= pitches_apart(lines, words)
     asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)

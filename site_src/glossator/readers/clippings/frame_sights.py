@@ -2,12 +2,22 @@
 
 import re
 
-from glossator.readers.clippings.frame_place import (
-    CLOSED,
-    Place,
-)
+from glossator.readers.clippings.form_fields import consents
+from glossator.readers.clippings.frame_place import BOXES, CLOSED, Place
 
 STOP_INSIDE = re.compile(r"[a-zà-ÿ]{3}[.!?] [A-ZÀ-Þ]")
+
+
+_FORM = 4  # lines of a form over what is said of it
+
+
+def is_under_form(place: Place) -> bool:
+    """Whether a line under a form says to what those agree who fill it in, or speaks of several
+    matters of the site."""
+    ruler = place.ruler
+    if ruler is None or ruler.reason not in BOXES or ruler.distance > _FORM:
+        return False
+    return place.face.heavy > 1 or (place.face.heavy > 0 and consents(place.line.text))
 
 
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")

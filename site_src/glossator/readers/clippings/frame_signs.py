@@ -2,6 +2,7 @@
 
 import re
 
+from glossator.readers.clippings.form_fields import consents
 from glossator.readers.clippings.frame_place import (
     BOXES,
     BRACKETED,
@@ -18,6 +19,7 @@ from glossator.readers.clippings.frame_sights import (
     is_mute,
     is_said,
     is_short_sentence,
+    is_under_form,
     is_whole,
 )
 from glossator.readers.clippings.frame_sign import sign
@@ -176,6 +178,13 @@ SITE_SIGNS = (
             and (p.prose or is_short_sentence(p))
             and p.line.words <= 2 * TEASER_WORDS
         ),
+    ),
+    sign(
+        "consent",
+        6,
+        6,
+        "says to what those agree who fill in the form",
+        lambda p: not p.prose and is_under_form(p) and consents(p.line.text),
     ),
     sign("asked title", 12, 14, "stands under such a heading, and asks", _is_asked_title),
     sign(

@@ -3,9 +3,7 @@
 import re
 
 from glossator.readers.clippings.captions import is_credited
-from glossator.readers.clippings.frame_place import (
-    Place,
-)
+from glossator.readers.clippings.frame_place import Place
 from glossator.readers.clippings.frame_sights import (
     STOP_INSIDE,
     has_columns,
@@ -13,6 +11,7 @@ from glossator.readers.clippings.frame_sights import (
     is_mute,
     is_said,
     is_short_sentence,
+    is_under_form,
     is_whole,
 )
 from glossator.readers.clippings.frame_sign import sign
@@ -128,7 +127,9 @@ TEXT_SIGNS = (
             p.prose and (p.line.words >= 40 or (p.line.words >= 20 and sentences(p.line) > 1))
         ),
     ),
-    sign("company", -2, -4, "", lambda p: p.prose and p.company and not p.about),
+    sign(
+        "company", -2, -4, "", lambda p: p.prose and p.company and not (p.about or is_under_form(p))
+    ),
     sign("short sentence", -6, -6, "", is_short_sentence),
     sign(
         "quoted",
@@ -142,7 +143,7 @@ TEXT_SIGNS = (
         -8,
         -5,
         "",
-        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p)),
+        lambda p: p.heads and not (p.post or _is_firm(p) or _is_attached(p) or is_under_form(p)),
     ),
     sign(
         "heads text in sure words",

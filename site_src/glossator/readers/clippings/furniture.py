@@ -13,7 +13,14 @@ from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
 from glossator.readers.clippings.facts import rows_of_their_own
 from glossator.readers.clippings.heading_shapes import QUESTION
-from glossator.readers.clippings.prose import CLOSED, is_cut, is_label, is_prose
+from glossator.readers.clippings.prose import (
+    CLOSED,
+    TEASER_WORDS,
+    is_cut,
+    is_label,
+    is_prose,
+    sentences,
+)
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
@@ -87,6 +94,18 @@ def _asks_in_box(place: Place) -> bool:
     return place.box is not None and place.line.ending[-1:] in "?？؟"
 
 
+def _asks_behind_label(place: Place) -> bool:
+    """Whether a title that asks stands behind the words that point to it: `Read more: Why ice?`"""
+    pointed = place.words is not None and place.words.name == "related-inline"
+    line = place.line
+    return (
+        pointed
+        and line.ending[-1:] in "?？؟"
+        and line.words <= TEASER_WORDS
+        and sentences(line) < 2
+    )
+
+
 SIGNS = (
     _sign("tail", 7, "stands behind the end of the text", lambda p: p.tail),
     _sign("top", 3, "stands above the text", lambda p: p.top),
@@ -121,8 +140,9 @@ SIGNS = (
         "sentence",
         -7,
         "reads as a sentence of the text",
-        lambda p: not (p.tail or _asks_in_box(p)) and is_prose(p.line),
+        lambda p: is_prose(p.line) and not (p.tail or _asks_in_box(p) or _asks_behind_label(p)),
     ),
+    _sign("pointed title", 3, "asks, behind the words that point to it", _asks_behind_label),
     _sign("asked title", 2, "asks, in such a block", _asks_in_box),
     _sign(
         "heads-text",

@@ -207,8 +207,15 @@ def label_rows(lines: Sequence[Line], own: Sequence[bool]) -> list[bool]:
             if len(row) >= _ROW and row[0] == group[0]:
                 for j in row:
                     found[j] = True
+                if _heads_row(lines, row[0] - 1, last):
+                    found[row[0] - 1] = True
             row = []
     return found
+
+
+def _heads_row(lines: Sequence[Line], i: int, last: int) -> bool:
+    """Whether line `i` stands alone behind the text, as short as the labels it heads."""
+    return i > last and min(lines[i].before, lines[i].after) > 0 and _is_label(lines[i])
 
 
 def _is_label(line: Line) -> bool:

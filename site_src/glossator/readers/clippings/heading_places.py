@@ -98,6 +98,16 @@ def text_below(place: Place) -> bool:
     return leads or (bool(FAQ.fullmatch(place.line.text)) and bool(QUESTION.search(below.ending)))
 
 
+def is_behind_box(place: Place) -> bool:
+    """Whether in a text without gaps something that is not of the text stood right above the line,
+    and a paragraph stands below."""
+    above, line = place.above, place.line
+    if place.spaced or above is None or line.before:
+        return False
+    parted = line.number > above.number + len(above.parts) and line.text[0].isalnum()
+    return parted and text_below(place)
+
+
 _BULLETS = "✅❌✔✖☑➡👉🔹🔸▪◾☐✨📌"
 
 

@@ -14,6 +14,7 @@ from glossator.readers.clippings.heading_places import (
     heads_list,
     is_alone,
     is_apart,
+    is_behind_box,
     is_between,
     is_opening,
     is_over_lesser,
@@ -50,7 +51,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_title_case,
 )
 from glossator.readers.clippings.heading_words import CALLS, CODE, FORMULA, SIGNS_OFF
-from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import is_list_start
 
@@ -72,6 +73,7 @@ SIGNS = (
     _sign("in the table of contents, or one of a row that is counted", 20, lambda p: p.contents),
     _sign("text below", 2, text_below),
     _sign("between paragraphs without gaps", 2, lambda p: not p.spaced and is_between(p)),
+    _sign("behind what is set aside, without gaps", 1, is_behind_box),
     _sign("numbered heading below", 1, lambda p: p.heading_below and is_numbered(p.below)),
     _sign("one of two headings, without gaps", 5, lambda p: p.stacked),
     _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
@@ -173,6 +175,11 @@ SIGNS = (
     _sign("row of a table", -9, lambda p: "\t" in p.line.text),
     _sign("parted by dots", -3, lambda p: "·" in p.line.text or "•" in p.line.text),
     _sign("name of a list", 8, heads_list),
+    _sign(
+        "name of a list, without gaps",
+        2,
+        lambda p: not p.spaced and names_list(p.line.text) and heads_list(p),
+    ),
     _sign("parts a list", 7, parts_list),
     _sign("over one sentence, and a paragraph", 6, is_over_answer),
     _sign("a fact among facts", -9, is_among_facts),

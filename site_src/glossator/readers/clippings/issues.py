@@ -9,6 +9,9 @@ _ISSUE = re.compile(
     r"|\S{3,12}(?: ?[/–-] ?\S{3,12})? (?:19|20)\d\d,? (?:issue|edition)"
     r"|(?:ausgabe|heft|numéro|número|numero|nummer|edición|edição|edizione|uitgave|wydanie|číslo)"
     r"(?: vom?| de| du| di| van| z)? \S{3,12} (?:19|20)\d\d|原标题\s?[:：].*"
+    # "Pressemitteilung Nr. 45/2024": what kind of paper, and which of its year
+    r"|(?:[^\W\d][\w-]+ ){1,4}(?:n\.? ?º|nº|n°|no\.?|nr\.?|núm\.?|num\.?|číslo|№) ?\d{1,4}"
+    r" ?/ ?(?:(?:19|20)\d\d|\d\d)"
     r"|\S.{0,24}第\s?\d{1,4}\s?[回期話话号卷巻]",
     re.IGNORECASE,
 )

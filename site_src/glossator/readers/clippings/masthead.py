@@ -21,6 +21,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.signatures import (
     bare_names,
     labels_over_byline,
+    named_with_office,
     names_under_label,
     tells_role,
     whole_line,
@@ -32,6 +33,7 @@ from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.title_signs import is_occasion, is_section
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
+from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_direction
@@ -63,10 +65,11 @@ def find_masthead(
     *,
     text: str,
     sections: Collection[int] = (),
+    boxed: Sequence[int] = (),
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
-    contents lists."""
+    contents lists, `boxed` the word for authors and the names in a box on them."""
     free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
     top = free if begin is None else [i for i in free if i <= begin + signed_by]
@@ -103,7 +106,8 @@ def find_masthead(
         labels = labels_over_byline(lines, title, statements, furniture)
         asides |= dict.fromkeys(labels, _TAGGED)
         # where it was said is no author, nor what stands over the word of a byline
-        if under := names_under_label(lines, title, top):
+        statements |= named_with_office(lines, title, top, statements)
+        if under := names_under_label(lines, title, top, boxed):
             statements |= under
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
@@ -205,6 +209,7 @@ def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
         date
         for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
         if line.words <= 6
+        and not is_comment_mark(line)
         and (line.before > 0 or line.number == 1)
         and (date := iso_date(line.text))
         and is_prose(below)

@@ -8,8 +8,8 @@ from glossator.model.documents import Reason
 from glossator.readers.clippings.groups import groups
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day, is_name
-from glossator.readers.clippings.vocabulary import Interface
-from glossator.readers.clippings.wording import LIKELY, SURE, Words
+from glossator.readers.clippings.vocabulary import Interface, interface_of
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words
 from glossator.readers.plain_lines import Line, is_list_start
 
 _LINES = range(2, 7)
@@ -87,6 +87,26 @@ def close_pitches(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
     return found
 
 
+def pitches_apart(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of such boxes in a text that has blank lines between all its lines: a call in
+    words of a site's, one sentence that speaks to the reader, and the button that subscribes."""
+    found: set[int] = set()
+    for i in range(2, len(lines) - 1):
+        box = lines[i - 2 : i + 1]
+        if any(line.before == 0 or line.after == 0 for line in box):
+            continue
+        said, (head, promise, button) = words[i], box
+        subscribes = said is not None and said.reason in _ASKING and said.weight >= WEAK
+        if not subscribes or button.words > _BUTTON or is_prose(head) or head.words > _HEAD:
+            continue
+        told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)
+        speaks = told and bool(CLOSED.search(promise.ending)) and bool(_YOU.search(promise.text))
+        if speaks and interface_of(head.key).heavy and not _is_of_text(head):
+            found |= {i - 2, i - 1, i}
+    return found
+
+
+_ASKING: tuple[Reason, ...] = ("newsletter", "paywall")
 # how surely a button sells or asks for money
 _SELLS: Mapping[Reason, int] = {"advertisement": LIKELY, "paywall": SURE}
 _FACE = 0.5  # share of a line's words that are an interface's

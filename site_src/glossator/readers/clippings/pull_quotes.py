@@ -6,6 +6,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.quoted_whom import (
+    ENDS,
+    WHO,
+    is_named_apart,
+    says_who,
+    tells_role,
+)
 from glossator.readers.plain_lines import Line, count_words, is_list_start
 from glossator.text import folded
 
@@ -19,14 +26,12 @@ _WHOLE_FAR = 25  # words of one with furniture between
 _NEXT = 2  # lines below it, at most, if it is
 _NEAR = 20  # lines: what is quoted from further away is told anew, if it is
 _FAR = 9  # words or more: then it is quoted from anywhere above; an introduction quotes from below
-_WHO = 9  # words of the line below that says whose words they are
 _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn together
-_PART = 4  # words of the first part of words drawn together
+_PART, _PART_QUOTED = 4, 3  # words of the first part of words drawn together, of one in marks
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「」『』”’"
-_ENDS = re.compile(r"[.!?…。！？][\"'”“’»«›‹)」』]*$")
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 _SILENT = re.compile(r"[\W_]+")
 
@@ -52,13 +57,13 @@ def pull_quotes(
         if source is None:
             source = _shortened(text, i)
         # a heading may quote what comes below it, but not what was just said
-        if source is None or not (sure or source < i or _says_who(lines, i + 1, free)):
+        if source is None or not (sure or source < i or says_who(lines, i + 1, free)):
             continue
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
-        if _says_who(lines, i + 1, free):
+        if says_who(lines, i + 1, free) or is_named_apart(lines, i, free):
             found[i + 1] = _WHOSE
-            if _tells_role(lines, i + 2, free):
+            if tells_role(lines, i + 2, free):
                 found[i + 2] = _WHOSE
         if i - 1 in free and _CALLED.fullmatch(lines[i - 1].text):
             found[i - 1] = Verdict(reason="second-copy", evidence="says that a pull quote is below")
@@ -72,13 +77,6 @@ _CALLED = re.compile(
     r"|sitaatti|alıntı|цитата|παράθεμα|idézet|citat|引用|引述|인용|اقتباس|ציטוט",
     re.IGNORECASE,
 )
-
-
-def _tells_role(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
-    """Whether line `i`, right below a name, ends its group in a few words: what somebody does."""
-    if i not in free or lines[i].before or not lines[i].after:
-        return False
-    return lines[i].words <= _WHO and not _ENDS.search(lines[i].text)
 
 
 class _Text:
@@ -136,12 +134,12 @@ def _shortened(text: _Text, i: int) -> int | None:
     their order, and few between them."""
     line = text.lines[i]
     apart = line.before > 0 and _is_quoted(line)
-    apart = apart and (line.after > 0 or _says_who(text.lines, i + 1, text.numbers))
+    apart = apart and (line.after > 0 or says_who(text.lines, i + 1, text.numbers))
     close = not apart and line.before == 0 and _is_quoted_close(line)
     words = _words(line) if apart or close else []
     if len(words) < (_SHORTENED if apart else _SHORTENED_CLOSE):
         return None
-    closed = apart and bool(_ENDS.search(line.text))
+    closed = apart and bool(ENDS.search(line.text))
     at = bisect_left(text.numbers, i)
     reach = at + 1 + _NEAR if closed else at  # a heading may quote what comes below it
     for j in text.numbers[max(0, at - (_NEAR if apart else _ABOVE)) : reach]:
@@ -181,7 +179,7 @@ def _without_who(text: str) -> str:
     mark = text.rfind(_CLOSES.get(text[:1], "\0"), 1)
     who = text[mark + 1 :]
     long = mark > 0 and count_words(text[:mark]) >= _LEAST
-    is_said = long and count_words(who) <= _WHO and not _ENDS.search(who)
+    is_said = long and count_words(who) <= WHO and not ENDS.search(who)
     return text[:mark] if is_said else text
 
 
@@ -195,7 +193,7 @@ def _parts(line: Line) -> Sequence[str]:
     """The letters of the parts a quotation may be drawn together from, the first some words
     long."""
     first, *others = _PAUSE.split(line.text)
-    while others and len(first.split()) < _PART:
+    while others and len(first.split()) < (_PART_QUOTED if first[0] in _OPENS else _PART):
         first = f"{first} {others.pop(0)}"
     return [_letters(part) for part in (first, *others)]
 
@@ -230,7 +228,7 @@ def _may_be(line: Line) -> bool:
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
-    closed = bool(_ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
+    closed = bool(ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
 
 
@@ -243,16 +241,16 @@ _PATH = re.compile(
 def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words right above lead on to line `i`: `Resolved,`."""
     above = lines[i - 1]
-    return lines[i].before == 0 and above.words <= _WHO and above.text.endswith((",", ":", "："))
+    return lines[i].before == 0 and above.words <= WHO and above.text.endswith((",", ":", "："))
 
 
 def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     """Whether a line is a sentence in quotation marks from end to end, and whose it is stands right
     below, in a text without blank lines."""
     text = lines[i].text.strip()
-    quoted = _CLOSES.get(text[:1]) == text[-1:] and bool(_ENDS.search(text))
+    quoted = _CLOSES.get(text[:1]) == text[-1:] and bool(ENDS.search(text))
     short = _LEAST <= lines[i].words <= _MOST and lines[i].before == lines[i].after == 0
-    return quoted and short and _says_who(lines, i + 1, free)
+    return quoted and short and says_who(lines, i + 1, free)
 
 
 _PARAGRAPH, _ABOVE = 18, 3  # words of the paragraph such a line is taken from, lines above it
@@ -265,13 +263,13 @@ def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
     said = line.text.strip(_OPENS + " ")
     if line.before or line.after or not _LEAST <= line.words <= _MOST or is_list_start(line.text):
         return False
-    if not _ENDS.search(line.text):
+    if not ENDS.search(line.text):
         return False
     bare = said.rstrip(".!?…。！？")
     for above in lines[max(0, i - _ABOVE) : i]:
         at = above.text.find(bare) if above.words >= _PARAGRAPH else -1
         before = above.text[:at].rstrip(_OPENS + " ") if at >= 0 else "x"
-        whole = not before or _ENDS.search(before) is not None
+        whole = not before or ENDS.search(before) is not None
         if at >= 0 and (whole or above.text[at - 1] in _OPENS):
             return True
     return False
@@ -282,11 +280,11 @@ def _says_last(lines: Sequence[Line], i: int) -> bool:
     right above, from its beginning to its end."""
     line = lines[i]
     apart = line.before > 0 and line.after > 0 and _LEAST_LAST <= line.words <= _MOST
-    if not (apart and i) or lines[i - 1].words < _PARAGRAPH or _ENDS.search(line.text):
+    if not (apart and i) or lines[i - 1].words < _PARAGRAPH or ENDS.search(line.text):
         return False
     above = lines[i - 1].text.rstrip(_OPENS + ".!?…。！？ ")
     before = above[: -len(line.text)].rstrip(_OPENS + " ")
-    return above.endswith(line.text) and bool(_ENDS.search(before))
+    return above.endswith(line.text) and bool(ENDS.search(before))
 
 
 _LEAST_LAST = 6  # words of a sentence said again: a heading may take up a word or two
@@ -324,14 +322,3 @@ def _is_quoted_close(line: Line) -> bool:
     return (
         ends and not any(sign in inside for sign in (text[0], text[-1])) and inside[-1:] in ".!?…"
     )
-
-
-def _says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
-    """Whether line `i`, right below a pull quote, names somebody the text names as well."""
-    if i not in free or lines[i].before > 0 or lines[i].words > _WHO or _ENDS.search(lines[i].text):
-        return False
-    name = " ".join(re.findall(r"[^\W\d_][\w’'-]*", lines[i].text)[:2])
-    if "," in lines[i].text and " " in name and all(w[0].isupper() for w in name.split()):
-        name = name.split()[0]  # "Ada Lind, owner", whom the text calls Ada
-    known = sum(1 for line in lines if name.casefold() in line.text.casefold())
-    return name[:1].isupper() and known > 1

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from glossator.readers.clippings.guesses import Maker, Sign
-from glossator.readers.clippings.strays import Copy, Pair, alike, with_strays
+from glossator.readers.clippings.strays import Copy, Pair, alike, is_behind_new, with_strays
 from glossator.readers.plain_lines import Line
 
 _ANCHOR_WORDS = 6  # a line this long that stands again is no accident
@@ -20,7 +21,8 @@ _LONG_SHARE = 0.5  # of these words in long lines: refrains have short lines
 
 def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
     """Every stretch of `lines` that is there already, in order and without overlap."""
-    chains = [chain for chain in _chains(lines) if _is_copy(lines, chain)]
+    chains = [_trimmed(lines, chain) for chain in _chains(lines)]
+    chains = [chain for chain in chains if _is_copy(lines, chain)]
     chains.sort(key=lambda chain: -sum(lines[second].words for _, second in chain))
     copies: list[Copy] = []
     taken = _Taken()
@@ -39,6 +41,7 @@ def find_copies(lines: Sequence[Line]) -> tuple[Copy, ...]:
 # --- judging ------------------------------------------------------------------------------------
 
 ENOUGH = 4
+_TWICE = 2
 _OFTEN = 4  # a text is seldom pasted more often; a formula stands everywhere
 _OPENING = 3  # lines of a source among which a copy of it begins
 _OF_EDITED = 0.8  # of the words of lines that differ are said again; more than exact ones say no
@@ -48,9 +51,11 @@ _OF_EDITED = 0.8  # of the words of lines that differ are said again; more than 
 class Likeness:
     """What can be counted of a copy: whether it begins as the source does; which share of the
     words above it it repeats (of lines that differ, most); how many words it repeats to the letter;
-    what share of its own it repeats; how often its lines stand in the source."""
+    what share of its own it repeats; how often its lines stand in the source; whether it is the
+    first paragraphs, said again as the last."""
 
     opens: bool
+    rounds: bool
     covered: float
     exact: int
     share: float
@@ -62,6 +67,7 @@ _sign: Maker[Likeness] = Sign
 
 SIGNS = (
     _sign("begins as the text does", 3, lambda c: c.opens),
+    _sign("ends the text as it began", 2, lambda c: c.rounds and c.often <= _TWICE),
     _sign("repeats a third of what is above", 2, lambda c: 0.3 <= c.covered < 0.6),
     _sign("repeats most of what is above", 3, lambda c: c.covered >= 0.6),
     _sign("says little new", 1, lambda c: 0.6 <= c.share < 0.9),
@@ -80,12 +86,31 @@ def _is_meant(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> b
     said = exact + min(_OF_EDITED * edited, exact)
     likeness = Likeness(
         opens=copy.pairs[0].first < _OPENING,
+        rounds=_rounds(lines, copy),
         covered=said / max(1, above),
         exact=exact,
         often=_occurrences(lines, copy, counts),
         share=said / max(1, sum(line.words for line in lines[copy.start : copy.end])),
     )
     return sum(sign.weight for sign in SIGNS if sign.holds(likeness)) >= ENOUGH
+
+
+_HEAD, _REST = 0.1, 0.05  # shares of the words of paragraphs above the first, behind the second
+_PARAGRAPH = 20  # words of a line that is a paragraph, whatever stands round it
+_ROUNDED = 3  # lines, at least, that follow one another in both places
+
+
+def _rounds(lines: Sequence[Line], copy: Copy) -> bool:
+    """Whether a copy is the first paragraphs of a text, word for word or nearly and one after the
+    other, that stand again as its last: what it comes to, above and below."""
+    follow = all(
+        two.first - one.first == two.second - one.second == 1 for one, two in pairwise(copy.pairs)
+    )
+    if not follow or len(copy.pairs) < _ROUNDED:
+        return False
+    said = [line.words if line.words >= _PARAGRAPH else 0 for line in lines]
+    above, behind = sum(said[: copy.pairs[0].first]), sum(said[copy.end :])
+    return above <= _HEAD * sum(said) and behind <= _REST * sum(said)
 
 
 def _occurrences(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> float:
@@ -159,6 +184,24 @@ def _best(opened: Sequence[_Chain], earlier: Sequence[int]) -> tuple[_Chain, int
     return None
 
 
+_STRETCHED = 3  # times as many words stand before the second as before the first
+
+
+def _trimmed(lines: Sequence[Line], chain: _Chain) -> _Chain:
+    """`chain` without the short lines at its end that come again only behind much new text: the
+    entries of a table of contents stand close below what is copied, and each over its section."""
+    while len(chain) > 1:
+        (first, second), (one, other) = chain[-2:]
+        ours, theirs = (
+            sum(line.words for line in lines[start + 1 : end])
+            for start, end in ((first, one), (second, other))
+        )
+        if theirs < _STRETCHED * ours or not is_behind_new(lines[one], theirs):
+            break
+        chain = chain[:-1]
+    return chain
+
+
 def _is_copy(lines: Sequence[Line], chain: _Chain) -> bool:
     words = sum(lines[second].words for _, second in chain)
     long = sum(lines[second].words for _, second in chain if lines[second].words >= _LONG_WORDS)
@@ -178,7 +221,19 @@ def _aligned(lines: Sequence[Line], chain: _Chain, lowest: int, highest: int) ->
     first, second = chain[-1]
     start = pairs[0].second
     pairs += _after(lines, first, second, start, highest)
+    while len(pairs) > 1 and _heads_new(lines, pairs[-1]):
+        pairs.pop()
     return Copy(start=start, end=pairs[-1].second + 1, pairs=tuple(pairs))
+
+
+def _heads_new(lines: Sequence[Line], last: Pair) -> bool:
+    """Whether the last line of a copy stands over a paragraph that is new, and over none in its
+    first place: the entry of a table of contents, and its section."""
+    if max(last.first, last.second) + 1 >= len(lines):
+        return False
+    ours, theirs = lines[last.first + 1], lines[last.second + 1]
+    short = lines[last.second].words < _LONG_WORDS
+    return short and theirs.words >= _LONG_WORDS > ours.words
 
 
 def _pair(lines: Sequence[Line], first: int, second: int) -> Pair:
@@ -214,11 +269,16 @@ def _after(
         ends = [
             (first + a, second + b) for a, b in _STEPS if first + a < start and second + b < highest
         ]
-        found = _next(lines, ends)
+        found = _next(lines, [each for each in ends if not _leaps(lines, second, each[1])])
         if found is None:
             return
         first, second = found
         yield _pair(lines, first, second)
+
+
+def _leaps(lines: Sequence[Line], second: int, other: int) -> bool:
+    over = sum(line.words for line in lines[second + 1 : other])
+    return is_behind_new(lines[other], over)
 
 
 def _next(lines: Sequence[Line], ends: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

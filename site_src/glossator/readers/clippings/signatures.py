@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from glossator.model.documents import Markup, MetadataField
+from glossator.model.documents import Markup, MetadataField, SetAside
 from glossator.model.trees import Guess, Span
-from glossator.readers.clippings.bylines import BY, UNSPACED_NAMES
+from glossator.readers.clippings.bylines import BY, NAME, UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statement import Statement
+from glossator.readers.clippings.signers import BETWEEN, TELLS, is_place
+from glossator.readers.clippings.statement import Statement, field_of
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
@@ -58,8 +60,10 @@ def bare_names(
             return {i: whole_line("author", lines[i], _HANDLED)}
         if (several := _names(lines[i])) and (i - 1 in statements or i + 1 in statements):
             return {i: several}
-        if not is_name(lines[i].text) or interface_of(lines[i].key).share >= _FACE:
-            if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
+        pressed = interface_of(lines[i].key).share >= _FACE
+        if not is_name(lines[i].text) or pressed:
+            over = i + 1 in statements or (not pressed and _is_followed(lines, i, statements))
+            if over and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: whole_line("author", lines[i], _OVER_DATE)}
             continue
         below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
@@ -79,6 +83,14 @@ def bare_names(
     return {}
 
 
+def _is_followed(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
+    """Whether right below line `i` stands the button to follow who it is, and below that what is
+    stated."""
+    face = interface_of(lines[i + 1].key) if i + 2 in statements else None
+    return face is not None and "follow" in face.matters and face.share >= _WHOLE
+
+
+_WHOLE = 0.99
 _FEWEST_PAIRS = 2
 _TIMES = ("published", "updated", "reading-time")
 
@@ -152,7 +164,7 @@ def _is_role_under_byline(lines: Sequence[Line], i: int) -> bool:
     return short and plain and bool(BY.fullmatch(lines[i - 1].text))
 
 
-_AUTHORS = re.compile(
+AUTHORS = re.compile(
     r"(?:the )?authors?|written by|autor(?:en|in|innen)?|auteure?s?"
     r"|aut(?:or|ora|ores|oras)|autor[ei]"
     r"|autrici?|författare|forfattere?|kirjoittaja(?:t)?|autorzy|autoři|автор[ы]?|автори|yazar(?:lar)?"
@@ -163,24 +175,76 @@ _LABELLED = Guess(evidence="a name close under the word for who wrote it", confi
 
 
 def names_under_label(
-    lines: Sequence[Line], title: int, top: Sequence[int]
+    lines: Sequence[Line], title: int, top: Sequence[int], boxed: Sequence[int] = ()
 ) -> dict[int, Statement]:
     """The names that stand, a line each, close under nothing but the word for authors, and that
-    word."""
+    word; or `boxed`, that word and the names in a box on the authors."""
     for label in top:
-        if label <= title or not _AUTHORS.fullmatch(lines[label].text.rstrip(":： ")):
+        if label <= title or not AUTHORS.fullmatch(lines[label].text.rstrip(":： ")):
             continue
-        names: dict[int, Statement] = {}
-        i = label + 1
-        while i < len(lines) and lines[i].before == 0 and is_name(lines[i].text):
-            if interface_of(lines[i].key).share >= _FACE:
-                break
-            names[i] = whole_line("author", lines[i], _LABELLED)
-            i += 1
+        names = boxed[1:] if boxed and boxed[0] == label else _right_under(lines, label)
         if names:
             mark = Markup(span=lines[label].span, kind="key")
-            return {label: Statement(fields=(), asides=(), markup=(mark,)), **names}
+            signed = {i: whole_line("author", lines[i], _LABELLED) for i in names}
+            return {label: Statement(fields=(), asides=(), markup=(mark,)), **signed}
     return {}
+
+
+def _right_under(lines: Sequence[Line], label: int) -> list[int]:
+    names: list[int] = []
+    i = label + 1
+    while i < len(lines) and lines[i].before == 0 and is_name(lines[i].text):
+        if interface_of(lines[i].key).share >= _FACE:
+            break
+        names.append(i)
+        i += 1
+    return names
+
+
+_OFFICE = re.compile(rf"(?P<name>{NAME.pattern})(?P<rest>, (?P<office>[^,]+(?:, [^,]+)?))")
+_WITH_OFFICE = Guess(
+    evidence="a name with an office or an institution under the title, beside another stated line",
+    confidence=0.7,
+)
+
+
+def named_with_office(
+    lines: Sequence[Line], title: int, top: Sequence[int], statements: Mapping[int, Statement]
+) -> dict[int, Statement]:
+    """The first line under the title, beside another stated line, that is a name and where who has
+    it works, `Ada Lind, University of Holm`, or several, one under the other."""
+    free = [i for i in top if i > title and i not in statements]
+    for first in free:
+        run = [first]
+        while run[-1] + 1 in free and _office_in(lines[run[-1] + 1]):
+            run.append(run[-1] + 1)
+        beside = any(j in statements and j != title for j in (first - 1, run[-1] + 1))
+        found = {i: said for i in run if (said := _office_in(lines[i]))}
+        if not beside or len(found) != len(run):
+            continue
+        if any(is_place(lines[i].text.partition(", ")[2]) for i in run):
+            return found
+    return {}
+
+
+def _office_in(line: Line) -> Statement | None:
+    match = _OFFICE.fullmatch(line.text)
+    if match is None or not is_name(match["name"]) or not _is_office(match["office"]):
+        return None
+    at, end = line.start + match.start("rest"), line.start + match.end("rest")
+    said = field_of("author", match["name"], Span(line.start, at), _WITH_OFFICE)
+    aside = SetAside(span=Span(at, end), reason="site-notice", evidence=TELLS)
+    return replace(said, asides=(aside,))
+
+
+_OFFICE_WORDS = 7
+
+
+def _is_office(text: str) -> bool:
+    """Whether a few words, two at least, may say what somebody is: most begin with capitals."""
+    words = text.replace(",", "").split()
+    proper = all(word[:1].isupper() or word in BETWEEN for word in words)
+    return proper and 1 < len(words) <= _OFFICE_WORDS
 
 
 _LABEL, _FEWEST = 3, 2  # words of a label, labels of a row

@@ -12,10 +12,12 @@ from glossator.readers.plain_lines import Line
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
-# 文:木野さやか 写真:相良航
+# 文:木野さやか 写真:相良航 · "By Ada Lind, with notes by the late Ben Osei"
 _OTHERS = re.compile(
     r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
     r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
+    r"|,?\s+(?P<help>(?:with|mit|avec|con|com|met|med)\s+(?:[^\W\d]+\s){1,3}"
+    r"(?:by|von|par|por|di|de|door|av)\s.+)$"
     r"|,?\s+(?P<told>(?:发自|發自)\S{1,12}|(?:写真|撮影|イラスト|編集|構成|图|摄影|攝影|编辑|編輯|사진|편집|fotos?|photos?|bilder"
     r"|illustrations?|ilustraciones|foto)\s?[:：／/]\s?\S.*)$",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ BETWEEN = frozenset(
 _PLACE_WORDS = 7
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Whether a piece of a byline names an office or an institution, and nothing else."""
     words = text.split()
     proper = all(word[:1].isupper() or word in BETWEEN for word in words)
@@ -83,7 +85,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
     asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
     if others:
-        kind = "told" if others["told"] else "done"
+        kind = next(each for each in ("told", "done", "help") if others[each])
         span = Span(base + others.start(kind), base + others.end(kind))
         asides = (SetAside(span=span, reason="image-credit", evidence=TELLS),)
     if told := _IN_BRACKETS.search(names):
@@ -102,7 +104,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
         if fields and (
             _ROLE.fullmatch(names, at)
             or _BEAT.fullmatch(name)
-            or _is_place(name)
+            or is_place(name)
             or _is_outlet(names[at:])
         ):
             span = Span(base + at, base + len(names))
@@ -210,7 +212,7 @@ def authors_with_roles(lines: Sequence[Line], top: Sequence[int]) -> dict[int, S
             continue
         start, role = lines[i].start, match["role"]
         office = all(word[:1].isupper() or word in BETWEEN for word in role.split())
-        offices += office and _is_place(role)
+        offices += office and is_place(role)
         name, told = start + match.end("name"), start + match.start("role")
         said = field_of("author", match["name"], Span(start, name), _WITH_ROLES)
         aside = SetAside(span=Span(told, lines[i].end), reason="site-notice", evidence=TELLS)

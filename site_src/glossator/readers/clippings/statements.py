@@ -229,6 +229,22 @@ _NAMED = Guess(evidence="a name in one line with a date or a reading time", conf
 _NAMED_USER = Guess(evidence="is how forums name their users", confidence=0.7)
 
 
+# "2023-10-21 19:36 发布于 浙江": and from where
+_FROM = re.compile(
+    r"(?P<when>.{6,24}?)(?P<from>\s*(?:发布于|發佈於|发表于|来自|來自|IP属地[:：]?)\s?[\u4e00-\u9fff]{2,6})"
+)
+
+
+def _dated_from(text: str, start: int) -> Statement | None:
+    match = _FROM.fullmatch(text)
+    said = _piece(match["when"].strip(), start) if match else None
+    if match is None or said is None or not said.fields:
+        return None
+    span = Span(start + match.start("from"), start + match.end("from"))
+    told = SetAside(span=span, reason="navigation", evidence="tells from where it was published")
+    return replace(said, asides=(*said.asides, told))
+
+
 # "09:41, 14 FEB 2026"
 _HOUR_FIRST = re.compile(r"\d{1,2}[:.]\d\d,? (?=\d)")
 
@@ -244,6 +260,8 @@ def _piece(text: str, start: int) -> Statement | None:
         return field_of("published", date, whole, _DATED)
     if both := unspaced_and_dated(text, start, _NAMED):
         return both
+    if told_from := _dated_from(text, start):
+        return told_from
     if CLOCK.fullmatch(text):
         return Statement(fields=(), asides=(), markup=(Markup(span=whole, kind="key"),))
     if READING.fullmatch(text):
@@ -317,7 +335,8 @@ def _is_section(text: str) -> bool:
     """Whether a few words may be the name of a section, or of a paper."""
     words = text.split()
     proper = all(word[:1].isupper() or word in BETWEEN for word in words)
-    short = len(words) < _SECTION_WORDS and text[:1].isupper()
+    uncased = not any(char.isupper() or char.islower() for char in text)
+    short = len(words) < _SECTION_WORDS and (text[:1].isupper() or uncased)
     return (short or proper) and not re.search(r"\d", text)
 
 

@@ -78,11 +78,22 @@ def _moved(
             yield j, places[lines[j].key]
     for step, edge in ((-1, copy.start), (1, copy.end - 1)):
         j = edge + step
+        over = 0  # words of what stands between
         while room[0] <= j < room[1] and abs(j - edge) <= _NEAR:
-            if places.get(lines[j].key, j) < j:
+            over = over + lines[j].words if lines[j].key not in places else over
+            if places.get(lines[j].key, j) < j and not is_behind_new(lines[j], over):
                 yield j, places[lines[j].key]
                 edge = j
             j += step
+
+
+_LONG_WORDS, _MUCH_BETWEEN = 12, 60  # words of a line, and of new text between it and the copy
+
+
+def is_behind_new(line: Line, over: int) -> bool:
+    """Whether a short line stands behind `over` words of new text: as the headings do that a table
+    of contents lists right below what is copied."""
+    return line.words < _LONG_WORDS and over >= _MUCH_BETWEEN
 
 
 def _likened(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY, is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.headlines import ends_open
 from glossator.readers.clippings.issues import tells_scope
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
@@ -70,6 +71,7 @@ def under_title(
         for i in sorted(free - set_there)
         if not is_prose(lines[i]) and (said := words_of(lines[i].key)) and said.weight >= _AT_LENGTH
     }
+    found |= {i: _TAB for i in _tabs(lines, title, begin) if i in free}
     taken = {*known, *furniture, *found}
     for i in range(title + 1, begin):
         if i in taken or not _is_label(lines[i]):
@@ -85,6 +87,25 @@ def under_title(
     site |= {i for i in range(title + 1, begin) if _LENGTH.fullmatch(lines[i].text)}
     known = {*known, *found, *(i for i in furniture if i in site)}
     return found | _holes(lines, range(title + 1, begin), known, site)
+
+
+_TAB = Verdict(
+    reason="navigation", evidence="is of a row of labels, the first of which heads the text below"
+)
+_TABS, _TAB_WORDS = 2, 3  # labels of such a row at least, words of each
+
+
+def _tabs(lines: Sequence[Line], title: int, begin: int) -> range:
+    """The row of labels, close to one another, right over a heading that says the first of them
+    again: what else the page can show."""
+    heading = begin - 1
+    for first in range(title + 1, heading - _TABS + 1):
+        row = range(first, heading)
+        close = all(lines[i].before == 0 for i in row[1:]) and lines[heading].before > 0
+        if lines[first].key == lines[heading].key and lines[first].before > 0 and close:
+            short = all(lines[i].words <= _TAB_WORDS and ends_open(lines[i]) for i in row)
+            return row if short else range(0)
+    return range(0)
 
 
 _AT_LENGTH = 2 * (SURE - 1)  # what sites say in so many words that nobody else does

@@ -89,7 +89,7 @@ def words_of(key: str) -> Words | None:
 
 
 _NEVER_ALONE = ("free-trial",)  # tells with others; alone it may be a title's
-_LABELLED = re.compile(r"([^:：]{2,30})[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
+_LABELLED = re.compile(r"([^:：]{2,30})(?<!\d)[:：]\s*(?P<rest>[^:：]{2,160}[^.:：。])")
 _MOST_TAGS = 14  # words
 _LEADS = ("related", "lead-in")  # `You might also like: Wax`
 

@@ -290,8 +290,8 @@ FORMULAS = (
         en subscribe to ~ newsletter | subscribe today
         en subscribers to ~ can sign up to ~ newsletter ~ | success now check your email ~
         en thank you for signing up
-        en thanks for reading subscribe for free to receive new posts and support my work
-        en thanks for reading ~ subscribe for free to receive new posts and support my work
+        en thanks for reading subscribe for free to receive new ~ and support my work
+        en thanks for reading ~ subscribe for free to receive new ~ and support my work
         en thanks for reading ~ this post is public so feel free to share it
         en thanks for subscribing | the best of ~ in your in box ~ | the best of ~ in your inbox ~
         en this site is protected by recaptcha ~ | this substack is reader supported ~

@@ -15,11 +15,13 @@ FORMULAS = (
         en # # at ~ | # at ~ | # at ~ co | # off with code ~ | # off your first ~ | # on amazon
         en a message from ~ | a word from our sponsor | ad feedback | add to bag | add to basket
         en add to calendar | add to cart | add to wishlist | ads by ~ | advertisement
-        en advertisements | app store | article continues below ~ | available on google play
+        en advertisements | app store
+        en article continues below ~ | at the best price | available on google play
         en available on the app store | best deals | book a demo | book now | book tickets
         en brought to you by ~ | buy at amazon | buy at ~ | buy from amazon | buy here | buy it now
         en buy now | buy on amazon | buy online | buy tickets | check amazon | check on amazon
-        en check price | check price at ~ | check prices | compare prices | contact sales
+        en check price | check price at ~ | check prices
+        en compare all offers | compare all prices | compare prices | contact sales
         en continue in app | continue reading below | description reviews | directions
         en download on the app store | download our app | download the app | enrol now | enroll now
         en find a store | find tickets | free delivery | free returns | free shipping | from #
@@ -30,7 +32,8 @@ FORMULAS = (
         en in partnership with ~ | in stock | install app | learn more today | limited time offer
         en now # | open in app | order now | our sponsor | our sponsors | out of stock
         en outlook calendar | paid for by ~ | pin this for later | pin this recipe for later
-        en powered by | pre order | pre order now | presented by ~ | price comparison
+        en plus shipping ~ | powered by | pre order
+        en pre order now | presented by ~ | price comparison
         en product details | qty | quantity | read in app | register now | regular price
         en remove ads | remove ads ~ | request a demo | reserve a table | reserve now | sale price
         en save # ~ with code ~ | save the date | scan the qr code ~ | scroll to continue
@@ -46,7 +49,8 @@ FORMULAS = (
         en view larger map | view map | was # | we check over # products ~
         en we check over ~ for the best prices | why am i seeing this | why am i seeing this ad
         en why this ad | you save # | ~ price comparison
-        de affiliate link | anzeige | anzeige schalten | anzeige ~ weiterlesen | app herunterladen
+        de affiliate link | alle angebote vergleichen | alle preise vergleichen | anzeige
+        de anzeige schalten | anzeige ~ weiterlesen | app herunterladen
         de app laden | artikel geht nach der werbung weiter | auf karte anzeigen | auf lager
         de ausverkauft | bei amazon ansehen | bei amazon kaufen
         de der artikel wird nach ~ fortgesetzt | dieser artikel enthalt affiliate links ~
@@ -56,23 +60,26 @@ FORMULAS = (
         de jetzt sichern | karte anzeigen | karten kaufen | laden im app store
         de mehr nach der werbung | mit einem stern ~ affiliate links ~
         de mit freundlicher unterstutzung von ~ | nicht vorratig | nur heute | prasentiert von ~
-        de preis prufen | preisvergleich | route berechnen | route planen | tickets kaufen
+        de preis prufen | preise vergleichen | preisvergleich
+        de route berechnen | route planen | tickets kaufen
         de unsere empfehlung | unverbindlich anfragen | versandkostenfrei
         de warum sehe ich diese anzeige | weiter nach der werbung | weiterlesen nach der anzeige
-        de werbung | zum angebot | zum angebot bei ~ | zum kalender hinzufugen | zum shop
-        de zzgl versandkosten
+        de werbung | zum angebot | zum angebot bei ~
+        de zum besten preis | zum bestpreis | zum kalender hinzufugen | zum shop
+        de zzgl versand ~ | zzgl versandkosten
         fr acheter | acheter des billets | acheter maintenant | acheter sur amazon
         fr ajouter a mon agenda | ajouter au calendrier | ajouter au panier
-        fr cet article contient des liens affilies ~
+        fr au meilleur prix | cet article contient des liens affilies ~
         fr cet article peut contenir des liens affilies ~ | code promo | commander
         fr comparer les prix | contenu sponsorise | continuer apres la publicite
-        fr disponible sur google play | en partenariat avec ~ | en stock | epuise | itineraire
+        fr disponible sur google play | en partenariat avec ~ | en stock
+        fr epuise | frais de port en sus ~ | itineraire
         fr j en profite | je reserve | la suite apres cette publicite | la suite apres la publicite
         fr livraison gratuite | pourquoi cette publicite | prendre mes billets | presente par ~
         fr propose par ~ | publicite | reserver | reserver maintenant | rupture de stock
         fr sponsorise | sponsorise par ~ | suite de l article apres la publicite
         fr telecharger dans l app store | telecharger l appli | telecharger l application
-        fr voir l offre | voir la carte | voir le prix | voir les offres
+        fr voir l offre | voir la carte | voir le prix | voir les offres | voir toutes les offres
         es agotado | agregar al carrito | anadir al calendario | anadir al carrito | como llegar
         es comparar precios | comprar | comprar ahora | comprar en amazon | comprar entradas
         es consiguelo en google play | contenido patrocinado | continua leyendo despues de ~
@@ -85,7 +92,7 @@ FORMULAS = (
         es por que veo este anuncio | prepara tu viaje | presentado por ~ | publicidad
         es reserva aqui ~ al mejor precio | reservar | reservar ahora
         es sigue despues de la publicidad | solicitar ahora | ver mapa | ver oferta | ver ofertas
-        es ver precio | ver precio en amazon
+        es ver precio | ver precio en amazon | ver todas las ofertas
         pt a noticia continua ~ publicidade | adicionar ao calendario | adicionar ao carrinho
         pt apresentado por ~ | baixe o aplicativo | baixe o app | como chegar | comparar precos
         pt comprar | comprar agora | comprar bilhetes | comprar ingressos | compre agora
@@ -97,14 +104,15 @@ FORMULAS = (
         pt reserve ja | ver mapa | ver oferta | ver preco
         it acquista | acquista biglietti | acquista ora | acquista su amazon
         it aggiungi al calendario | aggiungi al carrello | come raggiungerci | compra
-        it compra biglietti | compra ora | confronta prezzi | contenuto sponsorizzato
+        it compra biglietti | compra ora
+        it confronta i prezzi | confronta prezzi | contenuto sponsorizzato
         it continua a leggere dopo la pubblicita | disponibile | disponibile su google play
         it esaurito | in collaborazione con ~ | indicazioni stradali | l articolo continua dopo ~
         it la notizia continua dopo la pubblicita | offerto da ~ | prenota | prenota ora
         it presentato da ~ | pubblicita | questo articolo contiene link di affiliazione ~
         it questo articolo puo contenere link ~ | scarica l app | scarica su app store
         it spedizione gratuita | sponsorizzato | sponsorizzato da ~ | vedi mappa | vedi offerta
-        it vedi prezzo | vedi su amazon
+        it vedi prezzo | vedi su amazon | vedi tutte le offerte
         nl aangeboden door ~ | advertentie | artikel gaat verder onder de advertentie
         nl bekijk aanbieding | bekijk kaart | bekijk prijs | bestel nu | boek nu
         nl deze pagina bevat affiliate links ~ | dit artikel bevat affiliate links ~

@@ -75,25 +75,26 @@ FORMULAS = (
         en press enter to search | previous article | previous chapter | previous episode
         en previous page | previous post | previous story | primary menu | read full story
         en read in the app | read in the ~ app | read more | read the full article | reader settings
-        en refine search | reset filters | return to top | scroll horizontally to see more
-        en scroll right to see more | scroll to see full table | scroll to top | search for
-        en scroll | scroll down | scroll down for more | scroll for more | scroll to explore
-        en search results | search results for ~ | search the site | search this site | see all
-        en see all ~ stories | see more | select language | select region | select your region
-        en show all | show full article | show full text | show less | show more | show navigation
-        en showing content for ~ change | sign language | site navigation | site search | skip links
-        en skip navigation | skip to article | skip to content | skip to footer
-        en skip to main content | skip to navigation | skip to primary navigation
-        en skip to primary sidebar | skip to search | slide to compare | sort by | sorted by ~
-        en swipe for more | swipe left for more ~ | swipe left or right to see more
-        en swipe to scroll horizontally | swipe to see more | switch to dark mode | tap to enlarge
-        en tap to zoom | text only | text only edition | text only version
-        en this information applies to ~ change region | this page applies to ~ change location
-        en this page applies to ~ change region | to the top | toggle dark mode | toggle menu
-        en toggle navigation | toggle search | toggle sidebar | toggle table of contents
-        en top of page | type here to search | type to search ~ | useful links | view all
-        en view full article | view more | you are here | you are in ~ change region
-        en you are viewing content for ~ | you are viewing information for ~ | your region ~ change
+        en refine search | reset filters | return to top | scroll | scroll down
+        en scroll down for more | scroll for more | scroll horizontally to see more
+        en scroll right to see more | scroll to explore | scroll to see full table | scroll to top
+        en search for | search results | search results for ~ | search the site | search this site
+        en see all | see all ~ stories | see more | select language | select region
+        en select your region | show all | show full article | show full text | show less
+        en show more | show navigation | showing content for ~ change | sign language
+        en site navigation | site search | skip links | skip navigation | skip to article
+        en skip to content | skip to footer | skip to main content | skip to navigation
+        en skip to primary navigation | skip to primary sidebar | skip to search | slide to compare
+        en sort by | sorted by ~ | swipe for more | swipe left for more ~
+        en swipe left or right to see more | swipe to scroll horizontally | swipe to see more
+        en switch to dark mode | tap to enlarge | tap to zoom | text only | text only edition
+        en text only version | this information applies to ~ change region
+        en this page applies to ~ change location | this page applies to ~ change region
+        en to the top | toggle dark mode | toggle menu | toggle navigation | toggle search
+        en toggle sidebar | toggle table of contents | top of page | type here to search
+        en type to search ~ | useful links | view all | view full article | view more | you are here
+        en you are in ~ change region | you are viewing content for ~
+        en you are viewing information for ~ | your region ~ change
         de alle ansehen | alle anzeigen | alle artikel | alle aufklappen | alle beitrage
         de alle einklappen | altere beitrage | ansicht wechseln | ausgabe wechseln
         de beitragsnavigation | bitte warten | brotkrumen | diese seite gilt fur ~ region andern
@@ -103,17 +104,16 @@ FORMULAS = (
         de in leichter sprache | inhalte fur ~ region wechseln | jetzt lesen
         de klicken zum vergrossern | leichte sprache | mehr anzeigen | mehr dazu | mehr erfahren
         de mehr laden | mehr lesen | menu offnen | menu schliessen | nach links wischen | nach oben
-        de nach rechts wischen | nachste seite | nachster artikel | nachster beitrag
-        de navigation offnen | neuere beitrage | ort andern | region andern | region wahlen
-        de region wechseln | seite # von # | seitenanfang | sie befinden sich hier
-        de sie sehen inhalte fur ~ | sie sind hier | sprache wahlen | standort andern
-        de suchbegriff eingeben | suche nach | suche offnen | suche schliessen
-        de tabelle nach rechts scrollen | themen von a bis z | vollstandigen text anzeigen
-        de nach unten scrollen | runterscrollen | scrollen sie nach unten
-        de vorherige seite | vorheriger artikel | vorheriger beitrag | weiterlesen
-        de weniger anzeigen | wird geladen | wischen fur mehr | wischen um mehr zu sehen
-        de zum artikel | zum hauptinhalt springen | zum inhalt | zum inhalt springen
-        de zum seitenanfang | zum seitenende | zum thema
+        de nach rechts wischen | nach unten scrollen | nachste seite | nachster artikel
+        de nachster beitrag | navigation offnen | neuere beitrage | ort andern | region andern
+        de region wahlen | region wechseln | runterscrollen | scrollen sie nach unten
+        de seite # von # | seitenanfang | sie befinden sich hier | sie sehen inhalte fur ~
+        de sie sind hier | sprache wahlen | standort andern | suchbegriff eingeben | suche nach
+        de suche offnen | suche schliessen | tabelle nach rechts scrollen | themen von a bis z
+        de vollstandigen text anzeigen | vorherige seite | vorheriger artikel | vorheriger beitrag
+        de weiterlesen | weniger anzeigen | wird geladen | wischen fur mehr
+        de wischen um mehr zu sehen | zum artikel | zum hauptinhalt springen | zum inhalt
+        de zum inhalt springen | zum seitenanfang | zum seitenende | zum thema
         de zum vergrossern klicken | zur hauptnavigation | zur navigation springen | zur startseite
         de zur suche springen | zur ubersicht | zuruck zur startseite | zuruck zur suche
         de zuruck zur ubersicht
@@ -180,13 +180,12 @@ FORMULAS = (
         it pagina successiva | passa al contenuto principale | post piu vecchi
         it questa pagina vale per ~ cambia regione | ricerca avanzata | salta al contenuto
         it salta al contenuto principale | scegli la regione | scegli regione | scopri di piu
-        it scorri orizzontalmente ~ | scorri per vedere di piu | sei qui | seleziona lingua
-        it seleziona regione | stai visualizzando i contenuti per ~ | ti trovi in
-        it torna ai risultati | torna all inizio | torna alla home | torna alla lista
-        it torna in alto | torna indietro | torna su | vai al contenuto
-        it scorri in basso | scorri verso il basso
-        it vai al contenuto principale | vai al footer | vai al menu | vai alla navigazione
-        it vai alla ricetta | vedi altro | vedi tutte | vedi tutti
+        it scorri in basso | scorri orizzontalmente ~ | scorri per vedere di piu
+        it scorri verso il basso | sei qui | seleziona lingua | seleziona regione
+        it stai visualizzando i contenuti per ~ | ti trovi in | torna ai risultati
+        it torna all inizio | torna alla home | torna alla lista | torna in alto | torna indietro
+        it torna su | vai al contenuto | vai al contenuto principale | vai al footer | vai al menu
+        it vai alla navigazione | vai alla ricetta | vedi altro | vedi tutte | vedi tutti
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie
         nl deze pagina geldt voor ~ wijzig regio | deze pagina is voor ~ kies regio | direct naar ~
         nl eenvoudige taal | ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud
@@ -196,13 +195,13 @@ FORMULAS = (
         nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
         nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
         nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
-        nl regio wijzigen | scroll naar rechts ~ | snel naar | spring naar de inhoud
-        nl scroll naar beneden | scroll omlaag | scroll verder
-        nl spring naar inhoud | swipe voor meer | taal kiezen | terug naar boven | terug naar home
-        nl terug naar overzicht | toon meer | toon minder | u bent hier | uitgebreid zoeken
-        nl uw regio ~ wijzigen | veeg voor meer | verander regio | volgend artikel | volgend bericht
-        nl volgende pagina | volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina
-        nl wijzig regio | zoek op deze site | zoeken naar
+        nl regio wijzigen | scroll naar beneden | scroll naar rechts ~ | scroll omlaag
+        nl scroll verder | snel naar | spring naar de inhoud | spring naar inhoud | swipe voor meer
+        nl taal kiezen | terug naar boven | terug naar home | terug naar overzicht | toon meer
+        nl toon minder | u bent hier | uitgebreid zoeken | uw regio ~ wijzigen | veeg voor meer
+        nl verander regio | volgend artikel | volgend bericht | volgende pagina
+        nl volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina | wijzig regio
+        nl zoek op deze site | zoeken naar
         pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | jezyk migowy
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna

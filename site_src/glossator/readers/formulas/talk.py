@@ -794,22 +794,22 @@ FORMULAS = (
         fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~
         fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~
         fr ~ a ecrit
-        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos
-        es arriba | borrar cookies | borrar todas las cookies | buscar este tema | citar
+        es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
+        es borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
-        es registrate para unirte a esta comunidad
         es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
         es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
-        es moderador | nuevo tema | quien esta conectado | registrado ~ | responder
-        es responder tema | si es tu primera visita ~ | si esta es tu primera visita ~
-        es temas similares | todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
-        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~
-        es volver a ~ | ~ escribio
-        pt # mensagens pagina # de # | administrador | apagar cookies | citar
-        pt editado pela ultima vez por ~ | fazer uma pergunta | indice do forum | localizacao ~
-        pt melhor resposta | membro | membro desde ~ | mensagem por ~ | mensagens # | moderador
-        pt novo topico | pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
-        pt cadastre se para participar desta comunidade
+        es moderador | nuevo tema | quien esta conectado | registrado ~
+        es registrate para unirte a esta comunidad | responder | responder tema
+        es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
+        es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
+        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~ | volver a ~
+        es ~ escribio
+        pt # mensagens pagina # de # | administrador | apagar cookies
+        pt cadastre se para participar desta comunidade | citar | editado pela ultima vez por ~
+        pt fazer uma pergunta | indice do forum | localizacao ~ | melhor resposta | membro
+        pt membro desde ~ | mensagem por ~ | mensagens # | moderador | novo topico
+        pt pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
         pt quem esta online | registado ~ | registrado em ~ | responder
         pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
         pt ultima edicao ~ | usuarios navegando neste forum ~ | utilizadores a navegar ~
@@ -874,15 +874,15 @@ FORMULAS = (
         ru ~ писал | ~ писал а | ~ писала | администратор | вверх | вернуться в ~
         ru вернуться к началу | вложения | вы должны войти или зарегистрироваться чтобы ~ | город ~
         ru для ответа в теме необходимо ~ | если это ваш первый визит ~ | задать вопрос
-        ru зарегистрирован ~ | зарегистрирована ~ | кто сейчас на конференции | лучший ответ
-        ru модератор | на форуме с ~ | наверх | новая тема | новичок | ответить
+        ru зарегистрирован ~ | зарегистрирована ~
+        ru зарегистрируйтесь чтобы присоединиться к этому сообществу | кто сейчас на конференции
+        ru лучший ответ | модератор | на форуме с ~ | наверх | новая тема | новичок | ответить
         ru ответить с цитатой | откуда ~ | перейти ~ | поиск в теме | пользователь
         ru последнее редактирование ~ | последний раз редактировалось ~ | похожие темы
-        ru регистрация ~ | репутация # | русская поддержка phpbb
-        ru зарегистрируйтесь чтобы присоединиться к этому сообществу
-        ru сейчас этот форум просматривают ~ | создано на основе phpbb ~ | сообщение ~ #
-        ru сообщений # | сообщения # | список форумов | удалить cookies
-        ru удалить cookies конференции | участник | цитата | цитировать | часовой пояс ~
+        ru регистрация ~ | репутация # | русская поддержка phpbb | сейчас этот форум просматривают ~
+        ru создано на основе phpbb ~ | сообщение ~ # | сообщений # | сообщения # | список форумов
+        ru удалить cookies | удалить cookies конференции | участник | цитата | цитировать
+        ru часовой пояс ~
         uk # повідомлень сторінка # з # | ~ писав | ~ писав ла | адміністратор | видалити cookies
         uk вкладення | востаннє редагувалось ~ | відповісти | догори | з нами з ~
         uk зараз переглядають ~ | зареєстрований ~ | звідки ~ | модератор | нова тема
@@ -913,11 +913,11 @@ FORMULAS = (
         vi quay ve ~ | sua lan cuoi boi ~ | tham gia ~ | thanh vien | tra loi | trich dan
         vi ~ da viet | ~ viet
         th ~ เขียน | ตอบกลับ | ผู้ดูแล | สมัครเมื่อ ~ | สมาชิก | อ้างอิง | โพสต์ #
-        ja # 件の回答 | ~ さんが書きました | このスレッドは ~ | このフォーラムを閲覧中のユーザー ~
-        ja オンラインデータ | トップ | ベストアンサー | メンバー | モデレーター | 回答 # | 回答する
-        ja 回答日時 ~ | 引用 | 引用して返信 | 投稿数 # | 最終編集 ~ | 添付ファイル | 登録 ~
-        ja 登録日 ~ | 知恵コイン ~ | 管理人 | 記事 # | 質問する | 質問日時 ~ | 返信する
-        ja このコミュニティに参加するには登録してください
+        ja # 件の回答 | ~ さんが書きました | このコミュニティに参加するには登録してください
+        ja このスレッドは ~ | このフォーラムを閲覧中のユーザー ~ | オンラインデータ | トップ
+        ja ベストアンサー | メンバー | モデレーター | 回答 # | 回答する | 回答日時 ~ | 引用
+        ja 引用して返信 | 投稿数 # | 最終編集 ~ | 添付ファイル | 登録 ~ | 登録日 ~ | 知恵コイン ~
+        ja 管理人 | 記事 # | 質問する | 質問日時 ~ | 返信する
         ko # 개 답변 | 가입일 ~ | 관리자 | 답글 쓰기 | 답변 # | 답변하기 | 운영자 | 인용 | 작성일 ~
         ko 작성자 ~ | 전체글 # | 질문하기 | 채택된 답변 | 첨부 파일 | 최종 수정 ~ | 회원
         zh # 个回答 | # 人关注了该问题 | # 楼 | # 樓 | 会员 | 使用道具 举报 | 倒序浏览 | 加入时间 ~

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
+from glossator.readers.speech.label_series import counted
 from glossator.readers.speech.speakers import Label, known_as
 
 
@@ -23,7 +24,9 @@ def without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int,
         *_silent(lines, found),
         *_enumerated(lines, found),
     }
-    return {i: label for i, label in found.items() if i not in rows}
+    left = {i: label for i, label in found.items() if i not in rows}
+    steps = counted(lines, left)
+    return {i: label for i, label in left.items() if i not in steps}
 
 
 def _silent(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:

@@ -13,6 +13,7 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
+from glossator.readers.speech.label_series import are_an_appendix
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
@@ -180,6 +181,8 @@ _MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and h
 
 
 def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    if are_an_appendix(lines, found):
+        return False
     labels = list(found.values())
     names = {known_as(label) for label in labels}
     empty = sum(label.alone and i + 1 in found for i, label in found.items())

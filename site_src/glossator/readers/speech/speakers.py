@@ -159,7 +159,7 @@ def _is_short_for(name: str, other: str, short: str) -> bool:
             len(name) == 2 and len(other) == 3 and other.endswith(name)
         )
     whole, part = _parts(other), _parts(name)
-    if not whole or not part or len(whole) < 2 or _GENERIC.match(name) or _GENERIC.match(other):
+    if not whole or not part or len(whole) < 2 or GENERIC.match(name) or GENERIC.match(other):
         return False
     if part == whole:
         return len(name) < len(other)
@@ -200,9 +200,12 @@ _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
 _ARTICLE = re.compile(r"the|de|het|el|l[ae]|os?|as?|il|der|die|an", re.IGNORECASE)
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 # a number tells such names apart: Speaker 1 is no short form of anything
-_GENERIC = re.compile(
+GENERIC = re.compile(
     r"(?:speaker|sprecher(?:in)?|unknown|unidentified|person|participant|teilnehmer|locuteur"
-    r"|hablante|orador|guest|host|audience|caller|man|woman|voice)\b",
+    r"|hablante|orador|guest|host|audience|caller|man|woman|voice|respondent|interviewee|student"
+    r"|participante?|partecipante|parlante|spreker|deelnemer|talare|deltagare|mówca|osoba|uczestnik"
+    r"|mluvčí|спикер|участник|голос|мовець|учасник|说话人|发言人|發言人|話者|発言者|화자|발언자)"
+    r"(?:\b|(?=\d))",
     re.IGNORECASE,
 )
 
