@@ -195,7 +195,7 @@ def test_a_clippings_guesses_have_their_evidence_and_confidence() -> None:
     assert "first line of the text" in title.why
     [heading] = of_line(made, CLIPPING, "The Night Crossing")
     assert heading.what == "heading 2"
-    assert heading.why.startswith("guessed: a short line without a full stop, blank line above")
+    assert heading.why.startswith("guessed: a short line without a full stop")
     [share] = of_line(made, CLIPPING, "Share this")
     assert (share.what, share.why.split(":")[0]) == ("furniture", "share-bar")
 
