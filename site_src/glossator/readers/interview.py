@@ -29,6 +29,7 @@ from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sections import (
@@ -106,6 +107,7 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     kept = set(labels.at)
     if labels.record:
         kept.update(_closing(lines, last))
+        kept.update(lines[i].start for i in present_rows(_over(lines, first)))
     for i, line in enumerate(lines):
         below = lines[i + 1] if i + 1 < len(lines) else line
         heads = below.start in labels.at and (
@@ -125,6 +127,11 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
+
+
+def _over(lines: Sequence[Line], first: int) -> Sequence[Line]:
+    """The lines over the one that begins at `first`."""
+    return [line for line in lines if line.start < first]
 
 
 def _closing(lines: Sequence[Line], last: int) -> Iterator[int]:

@@ -44,9 +44,10 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     `turns` are where the lines begin that begin one; `punctuated`: sentences have closing marks."""
     line = lines[i]
     shouted = _is_shouted(line)
+    over = i + 1 < len(lines) and lines[i + 1].start in turns
     if (
         line.start in turns
-        or line.before == 0
+        or (line.before == 0 and not (over and is_part(line.text)))
         or line.words > (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         or is_direction(line.text)
         or is_end(line.text)
