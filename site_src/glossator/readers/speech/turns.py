@@ -26,6 +26,7 @@ from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
     heads_business,
+    heads_transcript,
     heads_turns,
     is_end,
     is_part,
@@ -40,9 +41,8 @@ _BEFORE_A_TURN = Guess(
     confidence=0.8,
 )
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
-
-
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
+_TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
 _BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
 
 
@@ -96,10 +96,17 @@ class Turns:
             if (is_sure(each) and lists_voices(each.text)) or heads_presence(each)
             if any(name in below.text.casefold() for name in names)
         }
+        transcripts = {
+            each.start: each
+            for i, each in enumerate(above)
+            if heads_transcript(self._lines, i, self._labels.at)
+        }
         before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
             if line := listed.get(block.span.start):
                 yield _heading(line, self._words(line), _LIST_OF_VOICES)
+            elif line := transcripts.get(block.span.start):
+                yield _heading(line, self._words(line), _TRANSCRIPT)
             else:
                 yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
