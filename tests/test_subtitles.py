@@ -440,6 +440,27 @@ def test_what_stands_round_a_pasted_transcript_is_no_talk() -> None:
     assert texts(reading)[-1].endswith("bye")
 
 
+def test_a_transcript_panel_is_found_below_a_list_of_chapters_with_their_times() -> None:
+    above = "Skip navigation\nSearch\nCreate\n0:04 / 4:22\nHow salt is raked\nThe Shed\n"
+    counts = "18.7K subscribers\n41,306 views  Mar 9, 2024\nA talk on salt and on rakes.\n"
+    chapters = "Chapters\nView all\nThe rake\n0:00\nThe tide\n0:41\n"
+    talk = (
+        "Transcript\nSearch in video\nThe rake\n0:00\nso this is the rake\n0:07\nand it is old"
+        "\n0:13\nthat is all\n0:20\nof it\nThe tide\n0:41\nhere comes the tide\n0:49\nand bye\n"
+    )
+    below = (
+        "English (auto-generated)\n2 comments\nAdd a comment...\n@ben\n1 year ago\nI rake too.\n"
+    )
+    text = f"{above}{counts}{chapters}{talk}{below}"
+    reading = read(source(text, "film.txt"))
+    assert (reading.reader, headings(reading)) == ("subtitles", [(2, "The rake"), (2, "The tide")])
+    stated = {each.name: each.value for each in reading.fields}
+    assert (stated["title"], stated["author"]) == ("How salt is raked", "The Shed")
+    assert ("form", "I rake too.") in asides(reading)
+    assert "A talk on salt and on rakes." in texts(reading)
+    assert losses(reading) == ()
+
+
 # --- what is no transcript, and where a pasted one pauses -------------------------------------------
 
 _NOTE = """A talk on paper

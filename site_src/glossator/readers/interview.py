@@ -29,15 +29,17 @@ from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sections import (
+    heads_transcript,
     is_part,
     is_sure,
     lists_voices,
     stands_apart,
 )
-from glossator.readers.speech.sittings import sitting_day
+from glossator.readers.speech.sittings import names_sitting, sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
@@ -106,7 +108,10 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     kept = set(labels.at)
     if labels.record:
         kept.update(_closing(lines, last))
+        kept.update(lines[i].start for i in present_rows(_over(lines, first)))
     for i, line in enumerate(lines):
+        if line.start < first:
+            kept.update(lines[k].start for k in names_sitting(lines, i))
         below = lines[i + 1] if i + 1 < len(lines) else line
         heads = below.start in labels.at and (
             is_part(line.text)
@@ -120,11 +125,17 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         listed = line.start > last and lists_voices(line.text)
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
+        above = above or (line.start < first and heads_transcript(lines, i, labels.at))
         inside = labels.record and first < line.start < last and not _is_sites(line)
         inside = inside or (labels.chat and first < line.start)
         if heads or above or listed or named or inside:
             kept.add(line.start)
     return frozenset(kept)
+
+
+def _over(lines: Sequence[Line], first: int) -> Sequence[Line]:
+    """The lines over the one that begins at `first`."""
+    return [line for line in lines if line.start < first]
 
 
 def _closing(lines: Sequence[Line], last: int) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """Sentences and lines in which a site asks to be followed, by what they name: two networks behind a
-verb that calls, a channel of the site's; links that say how they open; and sentences in which it
-asks for money, or says what it earns from links, by how much in them speaks for that."""
+verb that calls, a channel of the site's, a bell; links that say how they open; and sentences in
+which it asks for money, or says what it earns from links, by how much in them speaks for that."""
 
 import re
 
@@ -71,6 +71,15 @@ _ASKED = re.compile(
     r"|انضم\w*|تابع\w*|اشترك\w*|הצטרפו|עקבו)\b",
     re.IGNORECASE,
 )
+# "Subscribe and hit the bell", "Suscríbete al canal y activa la campanita 🔔"
+_BELL = re.compile(
+    r"\b(?:hit|ring|click|press|tap|smash|turn on|activ\w*|aktivier\w*|drück\w*|clique\w*|attiva\w*"
+    r"|ativ\w*|klik\w*|włącz\w*|aktivuj\w*|нажм\w*|жми\w*|dale)\b.{0,30}"
+    r"\b(?:bell|glocke|cloche\w*|campan\w+|sininho|bel(?:letje)?|dzwon\w*|zvone\w*|колокольч\w*)\b"
+    r"|🔔",
+    re.IGNORECASE,
+)
+_LONGEST_BELL = 20  # words
 # "[ Restoring the midlandsOpens in new window ]"
 _OPENS = re.compile(
     r".{3,160}?(?:\s?[,–-]\s?)?[(\[]?(?:opens in (?:a )?new (?:window|tab)"
@@ -191,6 +200,8 @@ def appeal(key: str) -> Said | None:
     named = {match[0].casefold() for match in _NETWORK.finditer(key)}
     calls = bool(named) and _CALLS.match(key) is not None
     if calls and (len(named) > 1 or _MATTER.search(key)):
+        return Said(formula=_FOLLOW, weight=_FOLLOW.weight)
+    if _BELL.search(key) and _CALLS.match(key) and len(key.split()) <= _LONGEST_BELL:
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)
     if named and _CHANNEL.search(key) and _ASKED.search(key):
         return Said(formula=_FOLLOW, weight=_FOLLOW.weight)

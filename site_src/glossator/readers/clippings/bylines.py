@@ -23,7 +23,7 @@ ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
 
 NOT_NAMES = re.compile(
     r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
-    r"|über|les|des|los|las|our|your|more|new|room|remarks|chamber|cent(?:er|re))\b"
+    r"|über|auf|aus|les|des|los|las|our|your|more|new|room|remarks|chamber|cent(?:er|re))\b"
     r"|[?!:;,]|\d",
     re.IGNORECASE,
 )
@@ -32,11 +32,13 @@ NOT_NAMES = re.compile(
 # what stands before a name in a byline
 _SIGNED = (
     r"(?:words ?:|(?:words |interviewed |written |story |text |reported |posted |published "
-    r"|interview |authored "
+    r"|hosted |interview |authored "
     r"|compiled |contributed |told |penned |article |post )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
     r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
     r"|guest post) by"
+    r"|(?:protokoll|mitschrift)(?: ?: ?von| ?:| von)|compte[ -]rendu(?: ?: ?par| ?:| par)"
+    r"|verslag(?: ?: ?door| ?:| door)|trascrizione(?: a cura)? di|referat ?:"
     r"|aus \S+(?: \S+){0,2} (?:berichtet|von)"
     r"|eine? (?:[a-zäöüß]+ )?(?:reportage|analyse|essay|kommentar|kolumne|interview|bericht"
     r"|glosse|porträt|recherche|gastbeitrag) von"

@@ -221,6 +221,8 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
     for i in rows_of_their_own(lines):
         if (each := words[i]) and each.weight < _AT_LENGTH:
             words[i] = None
+    for i in _without_fellow(words):
+        words[i] = None
     for i, (line, below) in enumerate(pairwise(lines)):
         if (each := words[i]) and each.name == "forum" and _tells_table(lines, i):
             words[i] = None
@@ -230,6 +232,14 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
         ):
             words[i] = None
     return words
+
+
+def _without_fellow(words: Sequence[Words | None]) -> list[int]:
+    """The lines that lead on to the next of a row, or back, with none beside them that leads the
+    other way: `Next meeting: 4 March` alone is the text's."""
+    leads = [each is not None and each.name == "row-pager" for each in words]
+    near = [*leads, False, False]  # in front of the first stands nothing: `near[-1]`
+    return [i for i, mine in enumerate(leads) if mine and not (near[i - 1] or near[i + 1])]
 
 
 def _tells_table(lines: Sequence[Line], i: int) -> bool:

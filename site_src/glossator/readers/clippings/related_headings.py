@@ -14,7 +14,7 @@ _PATTERNS = (
         "|content|contents|items|posts|reports|projects|pages|topics|collections|guides|courses"
         "|videos|podcasts|episodes|documents|entries|records|books|titles|news|links|materials"
         "|products|people|artists|places|subjects|themes|programs|programmes|lessons|recipes|terms"
-        "|features|interviews|reviews|coverage|reads|reading|readings|tags|categories",
+        "|features|interviews|conversations|transcripts|talks|debates|reviews|coverage|reads|reading|readings|tags|categories",
     ),
     (
         r"(?:{a}) (?:{n}) (?:by|from|in|on|at|about) .{{2,40}}",
@@ -27,7 +27,8 @@ _PATTERNS = (
         "ähnliche|verwandte|empfohlene|passende|zugehörige|verknüpfte|weitere",
         "artikel|beiträge|texte|essays|werke|objekte|ausstellungen|themen|veranstaltungen"
         "|publikationen|inhalte|videos|podcasts|folgen|meldungen|nachrichten|geschichten|seiten"
-        "|projekte|bücher|produkte|kurse|sammlungen|rezepte|einträge",
+        "|projekte|bücher|produkte|kurse|sammlungen|rezepte|einträge|gespräche|interviews"
+        "|mitschriften|protokolle|vorträge|podien|debatten",
     ),
     (
         r"(?:{n}) (?:{a})",
@@ -35,7 +36,7 @@ _PATTERNS = (
         "|suggérés",
         "articles|textes|essais|œuvres|objets|expositions|événements|publications|ressources"
         "|contenus|pages|dossiers|vidéos|podcasts|épisodes|projets|livres|produits|recettes"
-        "|actualités|thèmes|sujets|collections|liens",
+        "|actualités|thèmes|sujets|collections|liens|entretiens|débats|conférences",
     ),
     (
         r"(?:{n}) (?:{a})",
@@ -43,13 +44,14 @@ _PATTERNS = (
         "artículos|textos|ensayos|ensaios|obras|objetos|exposiciones|exposições|eventos"
         "|publicaciones|publicações|recursos|contenidos?|conteúdos?|páginas|temas|noticias|notícias"
         "|v[ií]deos|artigos|matérias|assuntos|entradas|posts|recetas|receitas|libros|livros"
-        "|productos|produtos|enlaces|links|piezas|peças|reportajes|reportagens",
+        "|productos|produtos|enlaces|links|piezas|peças|reportajes|reportagens|entrevistas|charlas"
+        "|debates|palestras|transcripciones|transcrições",
     ),
     (
         r"(?:{n}) (?:{a})",
         "correlat[ie]|simili|collegat[ie]|consigliat[ie]|suggerit[ie]",
         "articoli|testi|saggi|opere|oggetti|mostre|eventi|pubblicazioni|contenuti|pagine|temi"
-        "|argomenti|notizie|video|voci|ricette|libri|prodotti|risorse|link",
+        "|argomenti|notizie|video|voci|ricette|libri|prodotti|risorse|link|interviste|dibattiti",
     ),
     (
         r"(?:{a}) (?:{n})",

@@ -967,6 +967,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"|aller au contenu(?: principal)?|retour (?:en haut|à l'accueil)|(?:saltar"
         r"|ir) al contenido(?: principal)?|volver (?:arriba|al inicio)|vai al contenuto"
         r"|ir para o conteúdo|naar de inhoud",
+        r"(?:previous|next) (?:day|hearing|session|sitting|debate|transcript|episode|issue)"
+        r" ?[>»|:] .{0,80}",
         r"(?:previous|next|older|newer) (?:article|post|page|story|entry"
         r"|entries)s?(?: ?[:>»|] .{0,80})?|(?:vorheriger|nächster) (?:artikel"
         r"|beitrag)(?: ?[:>»|] .{0,80})?"
@@ -1014,6 +1016,45 @@ WORDINGS: tuple[Wording, ...] = (
         r"|vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)"
         r"|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)"
         r"|hace \d{1,3} (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)",
+    ),
+    # alone it may be the text's; two beside one another are a pager: `furniture` looks
+    _whole(
+        "row-pager",
+        "navigation",
+        LIKELY,
+        "leads to the one before or behind",
+        r"(?:previous|next|prev) ?: ?[^.!?]{2,60}",
+        r"(?:vorige|volgende) (?:vergadering|zitting|aflevering|notulen) ?: ?[^.!?]{2,60}"
+        r"|(?:vorige|letzte|nächste) (?:sitzung|folge|ausgabe|mitschrift) ?: ?[^.!?]{2,60}"
+        r"|(?:séance|réunion|audience|épisode) (?:précédente?|suivante?) ?: ?[^.!?]{2,60}"
+        r"|(?:sesión|reunión|episodio|sessão|reunião|episódio) (?:anterior|siguiente|seguinte)"
+        r" ?: ?[^.!?]{2,60}"
+        r"|(?:seduta|riunione|puntata) (?:precedente|successiva) ?: ?[^.!?]{2,60}",
+    ),
+    _whole(
+        "file",
+        "navigation",
+        WEAK,
+        "is the name of a file",
+        r"[^.!?:\s]+ [^.!?:\s]+ [^.!?:]{2,100}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods)",
+    ),
+    _whole(
+        "stock-box",
+        "advertisement",
+        2 * SURE,
+        "sells what its makers think of shares",
+        r"should you (?:invest \$[\d,]+|buy (?:stock|shares)) in .{2,80} right now ?\?",
+        r".{0,60}\bteam (?:has )?just (?:identified|revealed) .{0,40}\b(?:best|top) stocks\b"
+        r".{0,160}|average returns? of all recommendations since .{0,160}",
+    ),
+    _whole(
+        "stock-quote",
+        "counter",
+        WEAK,
+        "quotes shares",
+        r"(?:nyse|nasdaq|amex|otc\w*|lse|tsx|asx|etr|euronext|fra|six|bme|b3) ?: ?[a-z.]{1,6}\d?",
+        r"[$€£] ?[\d.,]+ ?\([-+]?[\d.,]+ ?%\)(?: ?[-+]?[$€£]?[\d.,]+)?",
+        r"more [a-z.]{1,5} analysis|.{2,40} returns as of [^.!?]{4,20}\d{4}",
     ),
     _whole(
         "votes",

@@ -43,6 +43,20 @@ FORMULAS = (
         """,
     ),
     Formula(
+        name="stock-box",
+        reason="advertisement",
+        weight=2 * SURE,
+        evidence="sells what its makers think of shares",
+        lines="""
+        en # stocks we like better than ~ | all earnings call transcripts
+        en before you buy stock in ~ consider this | before you consider ~ you ll want to hear this
+        en see the # stocks | see the ten stocks | stocks mentioned
+        en this article is a transcript of this conference call produced for ~
+        en when our analyst team has a stock tip it can pay to listen ~
+        en you re reading a free article with opinions that may differ from ~
+        """,
+    ),
+    Formula(
         name="trial",
         reason="advertisement",
         weight=SURE,

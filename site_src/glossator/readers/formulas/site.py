@@ -530,7 +530,8 @@ FORMULAS = (
         en ethics policy | fact checked | fact checked by ~ | faqs | find out how we test
         en find out more about how we test | follow this site | found a mistake ~
         en freedom of information | funeral home website by ~ | give feedback | got a tip
-        en help center | help centre | hosted by ~ | how we rate | how we reviewed this article
+        en help center | help centre | hosted by github | hosted by github pages
+        en hosted by netlify | hosted by wordpress com | how we rate | how we reviewed this article
         en how we test | how we vet brands and products | how ~ practices journalism ~ | impressum
         en imprint | investor relations | jobs at ~ | last reviewed ~
         en learn more about how we test ~ | legal notice | licensing | made with ~ | masthead

@@ -115,6 +115,7 @@ def _spoken_lines(reading: Reading) -> list[Line]:
 class _State:
     label: Label | None = None
     moment: Timestamp | None = None
+    ending: str = ""  # the last signs of what is said last
 
 
 class _Split:
@@ -142,10 +143,27 @@ class _Split:
                 case Heading() | Rule() | Gap():
                     self._state = _State()
                     yield block
+                case Quotation() if self._introduces:
+                    yield self._quoted(block)
                 case Leaf() | Quotation() | Callout() | Footnote():
                     yield block
                 case _:
                     assert_never(block)
+
+    def _quoted(self, block: Quotation) -> Quotation:
+        """`block`, which stands behind a colon in somebody's turn, as read out by the same."""
+        label = self._state.label
+        speaker = key_of(self._labels, label) if label else ""
+        children = tuple(
+            replace(each, speaker=speaker, voice="speech") if isinstance(each, Leaf) else each
+            for each in block.children
+        )
+        return replace(block, children=children)
+
+    @property
+    def _introduces(self) -> bool:
+        """Whether what is said last ends in a colon."""
+        return self._state.label is not None and self._state.ending.endswith((":", "："))
 
     def _leaf(self, leaf: Leaf) -> Iterator[Leaf]:
         """The turns of one paragraph: a new one begins where a line of it has a label."""
@@ -204,6 +222,7 @@ class _Split:
         if label is None or (not own and (is_direction(words) or is_colophon(words))):
             return leaf
         speaker = key_of(self._labels, label)
+        self._state.ending = words.rstrip(" *_\n")[-2:]
         kind: Kind = leaf.kind
         if kind == "paragraph" and speaker and self._asks:
             kind = "question" if speaker in self._asks else "answer"

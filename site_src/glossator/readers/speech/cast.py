@@ -15,6 +15,7 @@ _FULL = rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})
 # "Hosts: Ada Lind and Ben Osei" · "Interview: Ada Lind" · "Ada Lind (North), Minister for Sand"
 _HEADED = re.compile(r"(?P<role>[^\W\d_][^:：\d]{1,30})\s?[:：]\s*(?P<rest>\S.*)")
 _NAMED = re.compile(rf"{_FULL}(?:\s*[（(][^()（）]*[)）])?")
+_MARKS = re.compile(r"^[-*•+] (?=\S)|\*\*|__")  # of an item, of bold type
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
 # "… by Ada Lind, Spokesman for the Harbour." in a sentence
 _IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
@@ -39,7 +40,7 @@ def in_full(
     alone: whose row has the label as a role (`Moderator: Ada Lind`, `Ada Lind, Moderator`), or whom
     the label is short for. A single name that no role stands with is not believed."""
     before = tuple(before)
-    rows = [line.text for line in before if _is_row(line.text)]
+    rows = [_MARKS.sub("", line.text) for line in before if _is_row(line.text)]
     people = [each for row in rows for each in _people(row)]
     sentences = [line.text for line in before if not _is_row(line.text)]
     found: dict[str, str] = {}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from glossator.readers.speech.titles import OFFICE, TITLE
+from glossator.readers.speech.titles import ARTICLE, COURTESY, OFFICE, TITLE
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w’'-]*[^\W\d_]"
 _BETWEEN = r"(?:\s(?:[A-ZÀ-Þ]\.|(?i:de|del|della|di|da|dos?|van|von|der|den|la|le|al|el|af|av)))"
@@ -13,6 +13,7 @@ _LONGEST = 60  # code points of what stands before a surname
 _INSIDE = re.compile(r"(?:[\w,;’'&/(–—-]|\w\.)[ \t]$")
 _CLOSES = re.compile(r"\s*(?:[,(]|$)")
 _HEADED_ROW = re.compile(r"(?:^|\n)[^:\n]{3,40}:[ \t]+$")  # `For the Plaintiff: `
+_TITLED = re.compile(r"(?<!\w)([^\W\d_]{1,12})\.?[ \t]$")  # the word before a name
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
 
 
@@ -40,6 +41,8 @@ def without_office(name: str) -> str:
 
 def _full_name(label: str, text: str) -> str:
     words = label.split()
+    if len(words) > 2 and ARTICLE.fullmatch(words[0]) and COURTESY.fullmatch(words[1].rstrip(".")):
+        words = words[1:]  # `De heer LIND`
     titles = 0
     while titles < len(words) and TITLE.fullmatch(words[titles].rstrip(".")):
         titles += 1
@@ -67,7 +70,11 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
         headed = _HEADED_ROW.search(text[max(0, start - 60) : start])
         alone = text[match.end() : match.end() + 1] in ("", "\n")
-        if (inside or closed or (headed and alone)) and not _is_common(given["first"], text):
+        # `mevrouw Wil Lind`: a word of the language, and here nothing but a name
+        titled = _TITLED.search(text[max(0, start - 20) : start])
+        sure_name = titled is not None and COURTESY.fullmatch(titled[1]) is not None
+        named = sure_name or not _is_common(given["first"], text)
+        if named and (inside or closed or (headed and alone)):
             sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
 

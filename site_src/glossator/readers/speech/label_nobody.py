@@ -123,9 +123,14 @@ _THING = re.compile(
 )
 
 
+# KLI00004417 · INQ000123_0004 · EX-10442: what an exhibit, a file or a part is kept under
+_NUMBER = re.compile(r"[A-Z]{1,8}[-_/]?\d{4,}(?:[-_/.]\w{1,8}){0,3}")
+
+
 def is_nobody(name: str) -> bool:
-    """Whether `name` is a common label of articles, recipes, reviews, contracts, logs."""
-    if any(each.fullmatch(name) for each in (_NOBODY, _HEARD, _ZONE)):
+    """Whether `name` is a common label of articles, recipes, reviews, contracts, logs, or the
+    number of an exhibit."""
+    if any(each.fullmatch(name) for each in (_NOBODY, _HEARD, _ZONE, _NUMBER)):
         return True
     words = name.split()
     if len(words) > 1 and _POSSESSIVE.fullmatch(words[0]):

@@ -28,6 +28,7 @@ _PARTICLE = re.compile(
     r"|och|’t|'t",
     re.IGNORECASE,
 )
+_OF_FAMILY = re.compile(r"(?:van|von|de|den|der|ter|ten|du|del|della|le|la|el)\s", re.IGNORECASE)
 # what stands inside an office between its words
 _BETWEEN = re.compile(
     r"of|for|to|the|and|in|on|at|für|der|des|und|de|du|des|la|le|les|et|d['’].*|l['’].*|y|del|los"
@@ -133,7 +134,9 @@ def _named(words: list[str], brackets: tuple[str, ...]) -> Person | None:
     if name is None or (not titled and is_nobody(name)):
         return None
     honoured = [word for word in words[:titled] if _HONOUR.fullmatch(word)]
-    called = " ".join([*honoured, name]) if len(name.split()) > 1 else whole
+    # of `De heer VAN DER LIND` that is the family's name
+    full = len(name.split()) > 1 and not (titled and _OF_FAMILY.match(name))
+    called = " ".join([*honoured, name]) if full else whole
     capitals = [word for word in name.split() if len(word.strip(".")) > 1]
     shouted = bool(capitals) and all(word.isupper() for word in capitals)
     chairs = any(_is_chair(each.split(",")[0].split()) for each in brackets[:1])

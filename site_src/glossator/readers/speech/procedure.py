@@ -89,7 +89,8 @@ _CLOSING = re.compile(
 
 def is_closing(text: str) -> bool:
     """Whether a line of a record says that the sitting ended."""
-    return is_procedure(text) and bool(_CLOSING.search(text))
+    done = text.strip("()[] ")  # as `(The hearing adjourned until ten)` has it
+    return is_procedure(done) and bool(_CLOSING.search(done))
 
 
 def is_clock(text: str) -> bool:

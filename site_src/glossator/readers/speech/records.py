@@ -98,7 +98,8 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     speakers, keys = speakers_of(left, labels)
     # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
-    record = led or stacks.buttoned > 0
+    # a witness is sworn before somebody, whatever that one is called
+    record = led or stacks.buttoned > 0 or bool(letters)
     # several examine a witness in turn, and say other things besides
     nobody = chairs | {keys[known_as(label)] for label in letters.values()}
     speakers = tuple(

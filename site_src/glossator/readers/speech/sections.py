@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Sequence
 
 from glossator.readers.clippings.heading_shapes import NUMBERED, is_title_case
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
@@ -44,9 +45,10 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     `turns` are where the lines begin that begin one; `punctuated`: sentences have closing marks."""
     line = lines[i]
     shouted = _is_shouted(line)
+    over = i + 1 < len(lines) and lines[i + 1].start in turns
     if (
         line.start in turns
-        or line.before == 0
+        or (line.before == 0 and not (over and is_part(line.text)))
         or line.words > (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         or is_direction(line.text)
         or is_end(line.text)
@@ -146,6 +148,28 @@ def is_part(text: str) -> bool:
 def is_sure(line: Line) -> bool:
     """Whether a heading is one by its own words: the name of a part, or all in capitals."""
     return is_part(line.text) or _is_shouted(line)
+
+
+def heads_transcript(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:
+    """Whether line `i` names the transcript that begins below it, apart from its neighbours, with
+    prose above that tells what the recording is about: under a title alone it is a button."""
+    line = lines[i]
+    if not _TRANSCRIPT.fullmatch(line.text):
+        return False
+    below = lines[i + 1 : i + 1 + _NOTES]
+    begins = any(each.start in turns for each in below)
+    again = any(_TRANSCRIPT.fullmatch(each.text) for each in below)
+    told = any(is_prose(each) and each.start not in turns for each in lines[:i])
+    return line.before > 0 and begins and told and not again
+
+
+_NOTES = 6  # lines between the heading of a transcript and its first turn
+_TRANSCRIPT = re.compile(
+    r"(?:(?:full|episode|interview|read the) )?transcript|transkript|mitschrift|transkription"
+    r"|(?:la )?transcription|transcripción|transcrição|trascrizione|transcript(?:ie)?|avskrift"
+    r"|transkrypcja|přepis|расшифровка|стенограмма|文字起こし",
+    re.IGNORECASE,
+)
 
 
 def is_end(text: str) -> bool:

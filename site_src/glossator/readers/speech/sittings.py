@@ -8,6 +8,7 @@ from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.dates import iso_date
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.conversation import is_record
 
 _LONGEST = 16  # words of a row that dates a sitting
 _ROWS = 25
@@ -27,6 +28,24 @@ _MOST_ABOVE = 100  # words of text over a chat or a record; more are an article,
 def is_under_text(lines: Sequence[Line], first: int) -> bool:
     """Whether so much text stands over line `first` that comments of readers begin there."""
     return sum(line.words for line in lines[:first] if is_prose(line)) > _MOST_ABOVE
+
+
+def names_sitting(lines: Sequence[Line], i: int) -> Sequence[int]:
+    """The rows over a record that say in parts what its title says at once, whose call and which,
+    where line `i` is the one right over the day: `Saltpan Works (SPW 2.1%)`, `Q2 2023 Earnings
+    Call`, `Aug 3, 2023, 10:00 a.m. ET`; none if it is another."""
+    if not 0 < i < len(lines) - 1 or not is_record(lines[i : i + 1]):
+        return ()
+    own, day = lines[i].key.casefold(), lines[i + 1]
+    if day.words > _LONGEST or lines[i].words > _LONGEST or not _DAY.match(day.text):
+        return ()
+    titles = [each for each in lines[:i] if own in each.key.casefold() and each.key != lines[i].key]
+    name = _QUOTED_AT.sub("", lines[i - 1].key).casefold()
+    whose = name and any(each.key.casefold().startswith(name) for each in titles)
+    return (i - 1, i, i + 1) if whose and lines[i - 1] not in titles else ()
+
+
+_QUOTED_AT = re.compile(r"\s?\([^()]*\)$")  # `(SPW 2.1%)`
 
 
 def sitting_day(above: Sequence[Line]) -> MetadataField | None:

@@ -12,7 +12,7 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import in_full
 from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.persons import ENDS_ASKING
-from glossator.readers.speech.titles import TITLE
+from glossator.readers.speech.titles import ARTICLE, TITLE
 
 ASKERS = re.compile(
     r"(?:q|question|follow-?up|interviewer(?:in)?|interview|(?:zusatz|nach)?frage|f|frager(?:in)?|moderator(?:in)?"
@@ -186,7 +186,7 @@ def _fits(word: str, whole: str) -> bool:
 def _parts(name: str) -> list[str]:
     """The words of a name without titles; initials at the front keep their stop."""
     words = name.casefold().split()
-    while len(words) > 1 and _ARTICLE.fullmatch(words[0]) and TITLE.fullmatch(words[1].rstrip(".")):
+    while len(words) > 1 and ARTICLE.fullmatch(words[0]) and TITLE.fullmatch(words[1].rstrip(".")):
         words = words[1:]
     lettered = all(len(word.rstrip(".")) == 1 for word in words)  # M. Q. is no Monsieur
     titles = [] if lettered else [word for word in words if TITLE.fullmatch(word.rstrip("."))]
@@ -197,7 +197,6 @@ def _parts(name: str) -> list[str]:
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
-_ARTICLE = re.compile(r"the|de|het|el|l[ae]|os?|as?|il|der|die|an", re.IGNORECASE)
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 # a number tells such names apart: Speaker 1 is no short form of anything
 GENERIC = re.compile(

@@ -36,6 +36,7 @@ _COURTESIES = (
     r"|rabbi|dipl(?:om)?\.?-[^\W\d_]{2,5}|sen|rep|gov|gen|col|maj|capt|sgt|lt|hon|adm|insp"
     r"|rt|sr\.?ª|cllr|domnul|doamna|mevrouw|mevr|dhr|heer|mw|mag|ing|senhora?|signora?|tek|κ|κα|д-р"
 )
+ARTICLE = re.compile(r"the|de|het|el|l[ae]|os?|as?|il|der|die|an", re.IGNORECASE)
 CHAIR = re.compile(_CHAIRS, re.IGNORECASE)
 OFFICE = re.compile(_OFFICES, re.IGNORECASE)
 COURTESY = re.compile(_COURTESIES, re.IGNORECASE)

@@ -18,14 +18,18 @@ from glossator.readers.speech.colophons import is_about, is_colophon, is_makers,
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
+from glossator.readers.speech.numbered_business import numbered_business
+from glossator.readers.speech.presence import heads_presence
 from glossator.readers.speech.presiding import names_presiding
 from glossator.readers.speech.procedure import is_closing, is_count, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
     heads_business,
+    heads_transcript,
     heads_turns,
     is_end,
+    is_part,
     is_sure,
     lists_voices,
 )
@@ -37,9 +41,8 @@ _BEFORE_A_TURN = Guess(
     confidence=0.8,
 )
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
-
-
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
+_TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
 _BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
 
 
@@ -67,6 +70,10 @@ class Turns:
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
+        self._spaced = any(line.before for line in lines[1:])
+        self._stop = len(lines)  # behind the last turn
+        numbered = numbered_business(lines, labels.at) if labels.record else ()
+        self._numbered = frozenset(numbered)
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
 
@@ -79,24 +86,31 @@ class Turns:
         business = self._business(first) if self._labels.record else first
         if business < first:
             first = business
-        elif first > 1 and self._is_heading(first - 1):
+        elif first > (not is_part(self._lines[0].text)) and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
         names = [speaker.name.casefold() for speaker in self._labels.speakers]
         listed = {
             each.start: each
             for each, below in pairwise(above)
-            if is_sure(each) and lists_voices(each.text)
+            if (is_sure(each) and lists_voices(each.text)) or heads_presence(each)
             if any(name in below.text.casefold() for name in names)
+        }
+        transcripts = {
+            each.start: each
+            for i, each in enumerate(above)
+            if heads_transcript(self._lines, i, self._labels.at)
         }
         before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
             if line := listed.get(block.span.start):
                 yield _heading(line, self._words(line), _LIST_OF_VOICES)
+            elif line := transcripts.get(block.span.start):
+                yield _heading(line, self._words(line), _TRANSCRIPT)
             else:
                 yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
-        end = self._end(first)
+        self._stop = end = self._end(first)
         yield from self._turns(first, end)
         rest: list[Line] = []
         ended = False
@@ -123,6 +137,7 @@ class Turns:
         while first > 1:
             above = self._lines[first - 1]
             nobodys = is_direction(above.text) or is_procedure(above.text)
+            nobodys = nobodys or above.start in self._numbered
             heads = heads_business(self._lines, first - 1, self._labels.at)
             if not nobodys and (not heads or NUMBERED.match(above.text)):
                 break  # a number counts sittings there: `31. Sitzung`
@@ -248,7 +263,8 @@ class Turns:
             end = closing[-1] + 1 if closing else end
         for i in range(last + 1, end):
             line = self._lines[i]
-            if line.before and (is_end(line.text) or lists_voices(line.text)):
+            listed = lists_voices(line.text) and (line.before or not self._spaced)
+            if listed or (line.before and is_end(line.text)):
                 return i
         return end
 
@@ -259,7 +275,7 @@ class Turns:
 
     def _is_whole_turn(self, i: int) -> bool:
         """Whether line `i` is all that stands below a label: `[inaudible]`."""
-        last = i + 1 == len(self._lines) or self._lines[i + 1].start in self._labels.at
+        last = i + 1 == self._stop or self._lines[i + 1].start in self._labels.at
         return i > 0 and last and self._stands_under_label(i)
 
     def _is_makers(self, line: Line) -> bool:
@@ -282,6 +298,8 @@ class Turns:
     def _is_heading(self, i: int) -> bool:
         if self._labels.chat or (i and self._stands_under_label(i)):
             return False
+        if self._lines[i].start in self._numbered:
+            return True
         if self._labels.record and (
             heads_business(self._lines, i, self._labels.at)
             or heads_in_a_sentence(self._lines, i, self._labels)

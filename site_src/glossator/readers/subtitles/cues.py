@@ -5,7 +5,7 @@ still belong to the cue before them. Nothing is joined or judged here.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
@@ -15,7 +15,7 @@ from glossator.model.trees import Span
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.subtitles.chapters import take_chapters
 from glossator.readers.subtitles.pace import is_slow, word_count
-from glossator.text import INVISIBLE, folded, line_spans
+from glossator.text import INVISIBLE, line_spans
 
 Form = Literal["", "vtt", "srt", "pasted"]
 
@@ -48,6 +48,7 @@ _PANEL = re.compile(
     re.IGNORECASE,
 )
 _FIRST_IN_PANEL = 80  # lines
+_BELOW_PANEL = 4  # lines of buttons and a chapter below which the first time stands
 _LOOKED_AT = 200_000  # code points: enough to know, whatever the length
 
 
@@ -84,7 +85,16 @@ def form_of(text: str) -> Form:
     timings = sum(1 for line in lines if "-->" in line and _TIMING.match(line))
     if timings and timings * 8 >= len(lines):
         return "srt"
-    return "pasted" if _is_pasted(lines) else ""
+    return "pasted" if _is_pasted(lines) or _is_pasted(_in_panel(lines)) else ""
+
+
+def _in_panel(lines: Sequence[str]) -> Sequence[str]:
+    """The lines from the one on that names a transcript panel and has the panel's first time right
+    below it: over it a page has other times, those of its list of chapters."""
+    for number, line in enumerate(lines):
+        if is_panel(line) and any(map(_ALONE.match, lines[number + 1 : number + 1 + _BELOW_PANEL])):
+            return lines[number:]
+    return ()
 
 
 def _is_pasted(lines: Sequence[str]) -> bool:
@@ -291,62 +301,3 @@ def _exact(time: str) -> float:
     for part in parts:
         seconds = seconds * 60 + part
     return seconds + (int(fraction) / 10 ** len(fraction) if fraction else 0)
-
-
-# --- rolling captions -----------------------------------------------------------------------------
-
-_TAGS = re.compile(r"<[^<>\n]*>|\{\\[^{}\n]*\}")
-_FEWEST_ROLLING = 3
-_LEAST_ROLLING = 0.3  # of the cues repeat a line
-_PASSING = 0.1  # seconds
-_MOST_LINES = 4  # that captions show at once
-
-
-def repeated_lines(text: str, cues: Sequence[Cue]) -> Iterator[Span]:
-    """Lines that a cue repeats of the one before, as captions do that roll up a line at a time;
-    and cues that stand twice. Somebody who says a thing again is no rolling."""
-    shown = [[_said(text, line) for line in cue.lines] for cue in cues]
-    rolled = 0
-    twice: set[int] = set()
-    for number, (before, now) in enumerate(pairwise(shown), 1):
-        earlier, cue = cues[number - 1], cues[number]
-        kept = [line for line in before if line]
-        count = _overlap(kept, now)
-        if count and (count < len(now) or _is_passing(cue)):
-            rolled += 1
-        if kept == [line for line in now if line] and _same_time(earlier, cue):
-            twice.add(number)
-    spoken = sum(1 for lines in shown if any(lines))
-    rolling = rolled >= max(_FEWEST_ROLLING, _LEAST_ROLLING * spoken)
-    for number, cue in enumerate(cues):
-        if number in twice:
-            yield from cue.lines
-        elif rolling and number:
-            before = [line for line in shown[number - 1] if line]
-            yield from cue.lines[: _overlap(before, shown[number])]
-
-
-def _overlap(before: Sequence[str], now: Sequence[str]) -> int:
-    """How many of the first lines of `now` are the last ones of `before`."""
-    for count in range(min(len(before), len(now), _MOST_LINES), 0, -1):
-        if list(before[-count:]) == list(now[:count]) and all(now[:count]):
-            return count
-    return 0
-
-
-def _is_passing(cue: Cue) -> bool:
-    """Whether a cue stands too short to be read: it but moves a line up."""
-    return cue.end is not None and cue.end - cue.start <= _PASSING
-
-
-def _same_time(earlier: Cue, cue: Cue) -> bool:
-    return (
-        bool(cue.label)
-        and earlier.end is not None
-        and ((earlier.start, earlier.end) == (cue.start, cue.end))
-    )
-
-
-def _said(text: str, line: Span) -> str:
-    """What a line says without its tags, to compare."""
-    return folded(_TAGS.sub("", text[line.start : line.end]))

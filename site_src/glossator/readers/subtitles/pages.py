@@ -9,6 +9,7 @@ from glossator.model.documents import MetadataField, Reading, SetAside
 from glossator.model.trees import Guess, Heading, Source, Span, plain_text
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.plain_blocks import BlockBuilder
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speech.sittings import sitting_day
 from glossator.readers.subtitles.cues import Cue, is_panel, read_cues
@@ -59,7 +60,8 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
     stated, counts = _stated([line for line in around if line not in played])
     taken = {field.span for field in stated if field.span.start < field.span.end}
     taken |= {line.span for line in counts}
-    cleaned = clean(text, [line for line in around if line not in played])
+    comments = _comments([line for line in around if line.start >= end])
+    cleaned = clean(text, [line for line in around if line not in (*played, *comments)])
     known = {field.name for field in stated}
     fields = [f for f in cleaned.fields if f.name not in known and not _within(f.span, taken)]
     left = [line for line in cleaned.lines if line.span not in taken]
@@ -74,6 +76,8 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
     names = [SetAside(span=line.span, reason="navigation", evidence=why) for line in played]
     why = "counts who saw the film, and tells when it came out"
     names += [SetAside(span=line.span, reason="counter", evidence=why) for line in counts]
+    why = "stands among what those who saw the film said of it"
+    names += [SetAside(span=line.span, reason="form", evidence=why) for line in comments]
     gone = (each for each in cleaned.set_aside if not _within(each.span, taken))
     asides = (*gone, *names, *said.set_aside)
     return replace(
@@ -84,6 +88,19 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
         markup=(*marks, *builder.markup, *said.markup),
         set_aside=tuple(sorted(asides, key=lambda each: each.span)),
     )
+
+
+def _comments(behind: Sequence[Line]) -> Sequence[Line]:
+    """The lines behind the transcript from the one on that counts what people said of the film: a
+    page says above it what the film is about."""
+    for i, line in enumerate(behind):
+        said = words_of(line.key)
+        if said is not None and said.name in _COMMENTS:
+            return behind[i:]
+    return ()
+
+
+_COMMENTS = ("comments", "comment-count", "comment-form")
 
 
 def _within(span: Span, others: Set[Span]) -> bool:

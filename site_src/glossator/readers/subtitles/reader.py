@@ -17,10 +17,11 @@ from glossator.readers.inlines import youtube
 from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
 from glossator.readers.subtitles.credits import is_credit
-from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues, repeated_lines
+from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues
 from glossator.readers.subtitles.pace import WIDE, word_count
 from glossator.readers.subtitles.pages import COUNTED, read_film_page
 from glossator.readers.subtitles.pauses import Pauses
+from glossator.readers.subtitles.rolling import repeated_lines
 from glossator.readers.subtitles.voices import TAG, Segment, Voices, speakers_of
 
 LineBreaks = Literal["soft", "hard"]
