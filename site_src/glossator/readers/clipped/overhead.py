@@ -24,6 +24,7 @@ def over_title(
     given = [folded(field.value).casefold() for field in reading.fields if field.name == "title"]
     said = [(i, folded(unit.text).casefold()) for i, unit in enumerate(shown) if unit.heads]
     fewest = 1 if given else _FEWEST
+    known = bool(given)
     given = given or [words for i, words in said if shown[i].heads == 1][:1]
     stated = [i for i, words in said if any(words and words in title for title in given)]
     if not stated:
@@ -37,7 +38,9 @@ def over_title(
         f.name == "title" and head.span.start <= f.span.start < head.span.end
         for f in reading.fields
     )
-    if title and not own and folded(head.text).casefold() in given and reading.fields:
+    stays = {i for i in stated[:-1] if shown[i].span not in found}
+    known = known or any(words == given[0] for i, words in said if i in stays)
+    if title and not own and folded(head.text).casefold() in given and known:
         why = "says the title again"
         added[head.span] = SetAside(span=head.span, reason="repeated-title", evidence=why)
     first = title
