@@ -32,6 +32,7 @@ from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
 from glossator.readers.clipped.heads import (
     Title,
+    authors_beside_date,
     behind_title,
     dates_beside_title,
     names_over,
@@ -114,6 +115,9 @@ class _Sorted:
         asides = dict(asides_of(units, layout, cleaned, known, divided))
         if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
+                asides.pop(span, None)
+        if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
+            for span in authors_beside_date(units):
                 asides.pop(span, None)
         if asides:  # the list of a note that has nothing of a site's is its owner's
             for unit in over:
@@ -199,7 +203,7 @@ class _Sorted:
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
-        for span in words_of(unit.within or unit.inlines):
+        for span in words_of(unit.within or unit.cells or unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
     def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:
