@@ -68,7 +68,7 @@ def _behind_text(
         return "counter", "stands in a list of figures of the site's"
     if _ends_box(units, i, gone):
         return "related-links", "is the last line of what leads to another page"
-    if _is_told(near, titles, gone):
+    if _is_told(units[i - 1 : i + 3], titles, gone):
         return "repeated-title", "says again what stands beside the title"
     if _key(units[i].text) in said and (near[0].span in gone or near[-1].span in gone):
         return "navigation", "is said elsewhere where the site speaks"
@@ -186,7 +186,10 @@ def _counts(unit: Unit) -> bool:
 def _is_told(near: Sequence[Unit], titles: Sequence[str], gone: Mapping[Span, SetAside]) -> bool:
     """Whether a line alone under a heading in words of a site's, over what is set aside, is a part
     of a title."""
-    if len(near) < 3 or not (near[0].heads and speaks(near[0].text)) or near[2].span not in gone:
+    if len(near) < 3 or not (near[0].heads and speaks(near[0].text)):
+        return False
+    below = near[2:] if near[2].heads else near[2:3]
+    if below[-1].span not in gone:
         return False
     words = _key(near[1].text)
     if not words or near[1].item or near[1].pictures:

@@ -2,18 +2,17 @@
 with a subject."""
 
 from collections.abc import Collection, Mapping, Sequence
-from urllib.parse import parse_qs, urlsplit
 
 from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Block, Inline, Leaf, Link, Span, plain_text, walk
 from glossator.readers.clipped.addresses import path_of
+from glossator.readers.clipped.edit_links import edits
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_running
 
 # parts of the addresses of a project's files and folders, and of its changes
 _FILES = frozenset({"tree", "blob", "raw", "src", "browse"})
 _CHANGES = frozenset({"commit", "commits"})
-_EDITS = frozenset({"edit", "submit"})
 
 
 _LETTERS = 3  # links of one letter each: "V T E"
@@ -64,20 +63,9 @@ def _is_edited(leaf: Leaf, host: str) -> bool:
     links = [each for cell in cells for each in walk(cell) if isinstance(each, Link)]
     home = [each for each in links if is_home(each.target, host)]
     letters = sum(len(plain_text((e,)).strip()) == 1 and ":" in _path(e.target) for e in home)
-    edited = len(home) > 1 and any(_edits(each.target) for each in home)
+    edited = len(home) > 1 and any(edits(each.target) for each in home)
     return letters >= _LETTERS or edited
 
 
 def _path(target: str) -> str:
     return "/".join(path_of(target))
-
-
-def _edits(target: str) -> bool:
-    """Whether an address is where a page is written: not that of a page that is still to be."""
-    try:
-        asked = parse_qs(urlsplit(target).query)
-    except ValueError:
-        return False
-    return bool(_EDITS & {*asked.get("action", ()), *asked.get("veaction", ())}) and (
-        "redlink" not in asked
-    )

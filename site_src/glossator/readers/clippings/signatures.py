@@ -58,8 +58,10 @@ def bare_names(
             return {i: whole_line("author", lines[i], _HANDLED)}
         if (several := _names(lines[i])) and (i - 1 in statements or i + 1 in statements):
             return {i: several}
-        if not is_name(lines[i].text) or interface_of(lines[i].key).share >= _FACE:
-            if i + 1 in statements and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
+        pressed = interface_of(lines[i].key).share >= _FACE
+        if pressed or not is_name(lines[i].text):
+            short = i + 1 in statements and i < title + _FAR and not pressed
+            if short and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: whole_line("author", lines[i], _OVER_DATE)}
             continue
         below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
