@@ -30,7 +30,12 @@ _AUTHORS = frozenset({
     "author", "authors", "autor", "autores", "autorin", "autoren", "auteur", "auteurs",
     "autore", "autori", "autrice", "profile", "profiles", "profil", "contributors",
     "contributor", "redaktion", "redazione", "redaction", "redakcja", "staff", "journalist",
-    "journalists", "skribent", "forfatter", "writer", "writers",
+    "journalists", "skribent", "forfatter", "writer", "writers", "u",
+})  # fmt: skip
+# who has a number there
+_MEMBERS = frozenset({
+    "user", "users", "people", "member", "members", "uid", "space", "cook", "cooks", "usuario",
+    "usuarios", "utente", "utenti", "membre", "membres", "mitglied", "mitglieder", "nutzer",
 })  # fmt: skip
 # "/wiki/Category:Lighthouses"
 _CATEGORY = re.compile(
@@ -103,8 +108,14 @@ def authors_linked(unit: Unit) -> Collection[str]:
     return {plain_text((link,)) for link in links if _is_author(path_of(link.target))}
 
 
+def leads_to_author(target: str) -> bool:
+    """Whether an address is of the page of an author."""
+    return _is_author(path_of(target))
+
+
 def _is_author(path: Sequence[str]) -> bool:
-    return _under(path, _AUTHORS) or (len(path) == 1 and path[0][:1] == "@")
+    numbered = len(path) > 1 and path[-2] in _MEMBERS and path[-1].isdigit()
+    return _under(path, _AUTHORS) or numbered or (len(path) == 1 and path[0][:1] == "@")
 
 
 def path_of(target: str) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Image, Inline, Link, Span, plain_text, walk
+from glossator.readers.clipped.addresses import leads_to_author
 from glossator.readers.clipped.evidence import leads_to_others
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
@@ -99,7 +100,8 @@ def _lead(unit: Unit, host: str, own: Collection[str]) -> str:
         return ""
     target = targets.pop()
     near = target.startswith(("#", "mailto:", "tel:")) or target.partition("#")[0] in own
-    return target if not near and is_home(target, host) else ""
+    signs = leads_to_author(target)
+    return target if not (near or signs) and is_home(target, host) else ""
 
 
 def _shows(inline: Inline) -> bool:

@@ -27,6 +27,7 @@ from glossator.text import folded
 _FURNITURE = 3
 _BUTTONS = 2
 _WITHOUT_LINKS = 4
+_OUTSIDE = 2  # over the text or behind it: who keeps a note tells first what it is about
 _PROSE = 2  # sentences of what somebody clipped for its text
 SHORT = 120  # code points of a button or a notice
 _SITES = 0.5  # of the words of a heading that a site sets
@@ -50,6 +51,9 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if sum(map(is_running, units)) < _PROSE:
         return False
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
+    prose = [u.span.start for u in units if is_running(u) and words_of(folded(u.text)) is None]
+    if prose and sum(_is_outside(unit, prose) for unit in said) < _OUTSIDE:
+        return False
     buttons = sum(unit.linked for unit in said)
     alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
     return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
@@ -58,6 +62,11 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
 _MENUS = 8  # lines that lead on in a page whose boxes a clipper wrote as callouts
 _MENU = 2  # of them, over the text and behind it: who keeps a note lists links in one place
 _PRESSED = 3  # of them, those in words of a button
+
+
+def _is_outside(unit: Unit, prose: Sequence[int]) -> bool:
+    """Whether a line stands over the text or behind it, which begins at the places `prose`."""
+    return not unit.heads and not prose[0] < unit.span.start < prose[-1]
 
 
 def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:

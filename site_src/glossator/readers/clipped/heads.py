@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField, Reading
-from glossator.model.trees import Span
+from glossator.model.trees import Guess, Image, Span, walk
+from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.statements import stated
 from glossator.readers.plain_lines import physical_lines
@@ -17,6 +18,8 @@ _TOP = 40  # lines in which a title, a byline or a date is looked for
 _NEAR = 3  # lines between a title and what is stated under it
 _LEVELS = 2  # of headings that may be a title
 _WORDS = 2  # of a title that a heading of the second level says
+_UNDER = 2  # lines from an author to a date
+_LINKED = Guess(evidence="is a link to the page of an author, beside a date", confidence=0.8)
 _DATES = 2  # lines of a page that are nothing but a date
 _SITE = 8  # words of a site's name and of the section a page is in
 # what parts a title and the name of its site
@@ -103,7 +106,9 @@ def stated_over(
     heads = {u.span for u in units[:_TOP] if u.heads == 1 or folded(u.text).casefold() in titled}
     top = [u for u in units[:_TOP] if u.text and (u.span not in gone or u.span in heads)]
     end = next((i for i, unit in enumerate(top) if _is_text(top, i)), len(top))
-    said = [states(unit) or _behind_name(unit, authors) for unit in top[:end]]
+    said = [
+        states(unit) or _behind_name(unit, authors) or _links_author(unit) for unit in top[:end]
+    ]
     titles = [i for i, unit in enumerate(top[:end]) if unit.span in heads]
     if sum(_is_date(unit) for unit in units if unit.span not in gone) > _DATES:
         return  # a diary
@@ -158,6 +163,35 @@ def dates_beside_title(units: Sequence[Unit]) -> Iterator[Span]:
         beside = top[max(0, i - 1) : i + 2]
         if any(each.heads == 1 for each in beside) and _is_date(unit):
             yield unit.span
+
+
+def authors_beside_date(units: Sequence[Unit]) -> Iterator[Span]:
+    """The lines over the text of a page that are nothing but a link to the page of an author, over
+    a line that dates it, and that one; none if there are several."""
+    top = [unit for unit in _top(units) if unit.text]
+    signed = [
+        (unit, day)
+        for i, unit in enumerate(top)
+        for day in [next((each for each in top[i + 1 : i + 1 + _UNDER] if _dates(each)), None)]
+        if day is not None and _links_author(unit)
+    ]
+    if len({unit.text for unit, _ in signed}) == 1:
+        yield from (each.span for pair in signed for each in pair)
+
+
+def _links_author(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+    """The author that a line names, if it is nothing but a link to their page."""
+    names = authors_linked(unit)
+    shows = any(isinstance(each, Image) for each in walk(unit.inlines))
+    name = unit.text.strip()
+    if not (unit.linked and set(names) == {name}) or shows or unit.item or unit.kept:
+        return ()
+    field = MetadataField(name="author", value=name, span=unit.span, guess=_LINKED)
+    return ((field, name),)
+
+
+def _dates(unit: Unit) -> bool:
+    return any(field.name == "published" for field, _ in states(unit))
 
 
 def _is_date(unit: Unit) -> bool:

@@ -32,6 +32,10 @@ _JOBS = frozenset({
     "werken-bij", "jobb", "karriär", "praca", "kariera", "kariéra", "vacancies", "open-roles",
     "openings", "recruit", "recruiting", "saiyo",
 })  # fmt: skip
+_BASKETS = frozenset({
+    "cart", "basket", "shopping-list", "warenkorb", "einkaufsliste", "panier", "carrito",
+    "carrello", "carrinho", "winkelwagen", "winkelmand", "kundvagn", "varukorg", "koszyk", "kosik",
+})  # fmt: skip
 _ARROW = re.compile(r"[→»›➔➜↗>]\s*$")
 
 
@@ -51,6 +55,7 @@ def led_words(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside
             or _asked(unit, own)
             or _shared(unit, host)
             or _pitched(unit, host)
+            or _sold(unit, host)
         )
         if why is None and i < begin and host:
             why = _way(unit, host) or _row(unit, host)
@@ -158,6 +163,17 @@ def _pitched(unit: Unit, host: str) -> tuple[Reason, str] | None:
     if not (jobs and pressed and apart and is_home(links[0].target, host)):
         return None
     return "advertisement", "leads to the jobs of whose site it is"
+
+
+def _sold(unit: Unit, host: str) -> tuple[Reason, str] | None:
+    """`[Add all to the list](https://example.org/cart/add?id=3) [Ask](https://example.org/ask)`: a
+    line of nothing but links of the site, one of which puts something into a basket."""
+    targets = [each.target for each in _links(unit)]
+    plain = unit.linked and not (unit.item or unit.pictures) and bool(host)
+    if not plain or not all(is_home(each, host) and _is_whole(each) for each in targets):
+        return None
+    sold = any(_BASKETS & set(path_of(each)) for each in targets)
+    return ("advertisement", "puts something into a basket of the site's") if sold else None
 
 
 def _way(unit: Unit, host: str) -> tuple[Reason, str] | None:

@@ -28,10 +28,12 @@ from glossator.model.trees import (
 from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
+from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
 from glossator.readers.clipped.heads import (
     Title,
+    authors_beside_date,
     behind_title,
     dates_beside_title,
     names_over,
@@ -68,16 +70,18 @@ def _without_furniture(reading: Reading) -> Reading:
     if divisions:
         blocks, marks = without_attributes(reading.blocks)
         reading = replace(reading, blocks=blocks, markup=(*reading.markup, *marks))
+    blocks, edited = without_edit_links(reading.blocks)
+    reading = replace(reading, blocks=blocks)
     width = width_of(reading.blocks, reading.source.text)
     units = tuple(units_of(reading.blocks, reading.source.text, width=width))
-    found = _Sorted(reading, units, divided(units, divisions))
+    found = _Sorted(reading, units, divided(units, divisions), edited)
     parts = _parts(units)
     return replace(
         reading,
         blocks=tuple(_left(reading.blocks, found.gone, parts)),
         fields=(*found.given, *found.fields),
         markup=(*reading.markup, *found.markup),
-        set_aside=tuple(sorted(found.set_aside, key=lambda aside: aside.span)),
+        set_aside=tuple(sorted((*edited, *found.set_aside), key=lambda aside: aside.span)),
         apart=tuple(_apart(reading.blocks, found.gone, parts)),
     )
 
@@ -89,7 +93,11 @@ class _Sorted:
     """What of a page is set aside or states metadata; `gone` are the blocks that leave the text."""
 
     def __init__(
-        self, reading: Reading, units: Sequence[Unit], divided: Mapping[Span, SetAside]
+        self,
+        reading: Reading,
+        units: Sequence[Unit],
+        divided: Mapping[Span, SetAside],
+        edited: Sequence[SetAside],
     ) -> None:
         self._text = reading.source.text
         self.given = list(reading.fields)
@@ -112,8 +120,13 @@ class _Sorted:
         layout = Layout(known, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
         asides = dict(asides_of(units, layout, cleaned, known, divided))
+        for span in tuple(kept_sections(units, asides, edited)):
+            del asides[span]
         if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
+                asides.pop(span, None)
+        if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
+            for span in authors_beside_date(units):
                 asides.pop(span, None)
         if asides:  # the list of a note that has nothing of a site's is its owner's
             for unit in over:
@@ -199,7 +212,7 @@ class _Sorted:
 
     def _put_aside(self, unit: Unit, why: SetAside) -> None:
         self.gone.add(unit.span)
-        for span in words_of(unit.within or unit.inlines):
+        for span in words_of(unit.within or unit.cells or unit.inlines):
             self.set_aside.append(replace(why, span=span))
 
     def _state(self, unit: Unit, told: Sequence[tuple[MetadataField, str]]) -> None:

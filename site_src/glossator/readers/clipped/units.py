@@ -43,10 +43,10 @@ class Unit:
     """A block that is a line of a page, or several short ones without a blank line between. `kept`:
     of the text, whatever its words; `close`: an item right under another; `heads`: the level of a
     heading; `part`: some lines of the paragraph whose span it is, behind the line end `parted`;
-    `within`: all the words of a quotation or a callout; `quoted`: a quotation; `links`: has links;
-    `label`: what stands before the one it ends in; `told`: words that are none stand before the
-    first; `linked`: nothing but links and pictures; `pictures`: a picture that leads nowhere;
-    `item`: of a list; `broken`: in several lines of the source."""
+    `within`: all the words of a quotation or a callout; `cells`: those of a table; `quoted`: a
+    quotation; `links`: has links; `label`: what stands before the one it ends in; `told`: words
+    that are none stand before the first; `linked`: nothing but links and pictures; `pictures`: a
+    picture that leads nowhere; `item`: of a list; `broken`: in several lines of the source."""
 
     span: Span
     inlines: tuple[Inline, ...]
@@ -57,6 +57,7 @@ class Unit:
     part: Span | None = None
     parted: tuple[Inline, ...] = ()
     within: tuple[Inline, ...] = ()
+    cells: tuple[Inline, ...] = ()
     quoted: bool = False
     links: bool = False
     label: str = ""
@@ -107,6 +108,7 @@ def units_of(
                     within=(*title, *_words_in((block,)))
                     if isinstance(block, Quotation | Callout)
                     else (),
+                    cells=tuple(_cells_in(block)) if isinstance(block, Leaf) else (),
                     quoted=quoted and not any(map(is_owners, walk(inlines))),
                     label=_label(inlines),
                 )
@@ -123,6 +125,12 @@ def _words_in(blocks: Iterable[Block]) -> Iterator[Inline]:
             yield from block.inlines
         elif isinstance(block, Bullets | Item | Quotation | Callout | Footnote):
             yield from _words_in(block.children)
+
+
+def _cells_in(leaf: Leaf) -> Iterator[Inline]:
+    for row in leaf.rows:
+        for cell in row:
+            yield from cell
 
 
 def _parts(leaf: Leaf, text: str, width: int, *, close: bool) -> Iterator[Unit]:

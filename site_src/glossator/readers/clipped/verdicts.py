@@ -25,11 +25,14 @@ from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_words import led_words
+from glossator.readers.clipped.leftovers import leftovers_of
 from glossator.readers.clipped.licences import kept_licences
 from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.overhead import over_title
+from glossator.readers.clipped.pictured import pictured
 from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
+from glossator.readers.clipped.tables import tables_of
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import CLOSED, is_prose
@@ -77,13 +80,18 @@ def asides_of(
     for span in tuple(kept_decks(units, found)):
         del found[span]
     led = {**led_words(units, reading), **led_by_address(units, reading)}
-    led |= excerpts_of(units, reading.blocks)
+    led |= {
+        **excerpts_of(units, reading.blocks),
+        **pictured(units),
+        **tables_of(units, found, reading),
+    }
     found |= {span: why for span, why in led.items() if span not in found}
     found |= of_full_page(units, lined, found, reading)
     found |= spanning_links(units, found, reading.source.text)
     found |= boxes_of(units, found, reading)
     found |= comments_of(units, found)
     found |= over_title(units, found, reading)
+    found |= leftovers_of(units, found, reading)
     found |= _figures(units, found)
     for span in tuple(kept_licences(units, found)):
         del found[span]

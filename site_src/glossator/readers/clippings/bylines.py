@@ -123,6 +123,7 @@ DATE_KEY = re.compile(
     r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
     r"|son güncelleme(?: tarihi)?|giriş|입력|수정|등록|配信|(?:最終)?更新日?時?"
     r"|投稿日|掲載日|作成日"
+    r"|(?:更新|创建|創建|創立|最近更新|最后更新|最後更新)[于於]?"
     r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
     r"|发表于|公開日|نشر(?: في)?)"
     r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
@@ -225,6 +226,7 @@ PARTS = re.compile(
     r"|aggiornato|atualizado|bijgewerkt|обновлено|published|posted|publiée?|publicad[oa]|pubblicato"
     r"|veröffentlicht|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b)"
     r"|\s+(?=(?:来源|來源|作者|编辑|編輯|记者|責任編輯|文|출처|기자|입력|수정|更新)\s?[:：])"
+    r"|\s+(?=(?:最近|最后|最後)?更新[于於]?\s?\d{4})"
     r"|,\s+(?=[^\W\d]+\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?[^\W\d]+\.? (?:de )?\d{4}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d)"
 )

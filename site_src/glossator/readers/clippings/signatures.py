@@ -61,8 +61,8 @@ def bare_names(
         if (several := _names(lines[i])) and (i - 1 in statements or i + 1 in statements):
             return {i: several}
         pressed = interface_of(lines[i].key).share >= _FACE
-        if not is_name(lines[i].text) or pressed:
-            over = i + 1 in statements or (not pressed and _is_followed(lines, i, statements))
+        if pressed or not is_name(lines[i].text):
+            over = not pressed and (i + 1 in statements or _is_followed(lines, i, statements))
             if over and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: whole_line("author", lines[i], _OVER_DATE)}
             continue

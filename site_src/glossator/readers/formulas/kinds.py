@@ -110,6 +110,7 @@ FORMULAS = (
         en reporting by ~ | repository files navigation | reprints and permissions
         en retrieved from ~ | rights and permissions | run | s p # # | save recipe
         en scale # x # x # x | search author on pubmed google scholar | search author on ~
+        en search code repositories users issues pull requests
         en search comments | search or jump to | secure gov websites use https | security
         en security policy | see all updates | see more | see more weather
         en see recipe card below for ~ | see recipe card for quantities ~ | see ~ live get tickets ~
@@ -148,6 +149,7 @@ FORMULAS = (
         en wikidata item | wikimedia commons | wind # | you are free to republish ~
         en you are reading the documentation for ~ | you are viewing docs for ~
         en you are visitor number ~ | you can also search for this author ~ | you have full access ~
+        en you can t perform that action at this time
         en you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
         en ~ added the ~ label ~ | ~ and acs style | ~ closed this as completed ~ | ~ commented on ~

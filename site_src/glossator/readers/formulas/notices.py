@@ -222,6 +222,8 @@ FORMULAS = (
         sv aterpublicera artikeln | kopiera inte ~
         tr izinsiz alintilanamaz ~ | kaynak gosterilmeden ~ kullanilamaz
         uk передрук матеріалів ~ | у разі використання матеріалів ~
+        zh 版权归作者所有~ | 著作權歸作者所有~ | 该菜谱发布于~版权归~
+        zh 该菜谱版权归~ | 本菜谱版权归~
         zh 平台仅提供信息存储空间服务 | 文章观点仅代表作者本人~ | 未经授权不得转载
         zh 未经许可不得转载 | 本文为~原创~ | 本文仅代表作者个人观点~ | 本文来自微信公众号~
         zh 本文由~原创出品~ | 本文由~授权~ | 该文观点仅代表作者本人~ | 转载请注明~ | 转载请联系~

@@ -268,6 +268,7 @@ FORMULAS = (
         en hello to the # ~ of you who joined this week ~ | how did we do today
         en hungry for more ~ free ~ course ~ | i agree to receive ~
         en if you d like these in your inbox ~ | if you were forwarded this email ~
+        en by ~ launched # months ago | by ~ launched # years ago | by ~ launched a year ago
         en join # hungry readers | join # other followers | join # other subscribers
         en join # readers | join our mailing list | join our newsletter | join our whatsapp ~
         en join us on whatsapp ~ | keep me posted | like what you re reading ~ | like what you see ~

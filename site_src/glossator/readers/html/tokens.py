@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html.entities import html5
 from typing import Literal, NamedTuple
 
 from glossator.model.trees import Span
@@ -144,6 +145,23 @@ def attributes(text: str, start: int, end: int, name: str) -> Mapping[str, Attri
         first = match.start(group) + written.index(kept) if group else match.end()
         found.setdefault(
             match["name"].lower(),
-            Attribute(html.unescape(kept), Span(first, first + len(kept))),
+            Attribute(_shown(kept), Span(first, first + len(kept))),
         )
     return found
+
+
+# `&section=1` in an address is no `&sect`: in attributes such a name ends where its letters do
+_ENTITY = re.compile(r"&(?:#[^\s&;]{1,8};?|(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<close>[;=]?))")
+
+
+def _shown(written: str) -> str:
+    """The value of an attribute with what its entities stand for."""
+    return _ENTITY.sub(_replaced, written) if "&" in written else written
+
+
+def _replaced(match: re.Match[str]) -> str:
+    name = match["name"]
+    if name is not None and f"{name};" not in html5:
+        return match[0]
+    open_ended = name is not None and match["close"] == "="
+    return match[0] if open_ended else html.unescape(match[0])

@@ -16,6 +16,10 @@ from glossator.readers.markdown.scan import Bracket, Scan, Wrap
 
 _WIKI = re.compile(r"!?\[\[([^\[\]\n]+)\]\]")
 _WORD = re.compile(r"\S")
+# behind `[[3]]` what makes it a link whose words have brackets, as converters write notes of pages
+_LEADS = re.compile(r"\(<?https?://[^\s()<>]")
+_PLACE = re.compile(r"\(#[^\s()]")
+_FIGURE = re.compile(r"\d{1,4}|\w{1,2}|\w{2,6}\.? \d{1,3}")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]+)\]")
 
 
@@ -44,8 +48,7 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     start, end = match.span()
     inner, outer = match.span(1)
     wiki = wikilink(match[1])
-    is_label = scan.text[end : end + 1] == "(" and literal_seconds(match[1]) is not None
-    if wiki is None or is_label:  # `[[7:31]](address)`: a link whose words have brackets
+    if wiki is None or _is_label(scan.text, match):
         return None
     is_embed = scan.text[start] == "!"
     first, last = inner + wiki.shown_start, inner + wiki.shown_end
@@ -67,6 +70,15 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     wrap = Wrap(first, last, link=link, target=target, detail=heading)
     scan.found.wraps.append(wrap)
     return end
+
+
+def _is_label(text: str, match: re.Match[str]) -> bool:
+    """Whether `[[7:31]](address)`, `[[3]](#note)` is a link whose words have brackets."""
+    end = match.end()
+    if text[end : end + 1] != "(":
+        return False
+    leads = _LEADS.match(text, end) or (_FIGURE.fullmatch(match[1]) and _PLACE.match(text, end))
+    return leads is not None or literal_seconds(match[1]) is not None
 
 
 def close_bracket(scan: Scan, at: int) -> int | None:

@@ -18,6 +18,10 @@ _BARE_STOPS = frozenset(".,;:!?'*_~。，、；：！？）」』”’")
 _TITLE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)", re.DOTALL)
 _ANGLED = re.compile(r"<(?:[^<>\n\\]|\\.)*>")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+# An entity ends in a semicolon: `?page=3&section=1` has none.
+_HIDDEN = re.compile(
+    rf"{_ESCAPE.pattern}|&(?:#[xX][0-9a-fA-F]{{1,6}}|#[0-9]{{1,7}}|[A-Za-z][A-Za-z0-9]{{1,31}});"
+)
 # Brackets in a target without angle brackets: CommonMark asks for balance, cmark for at most these.
 _DEEPEST_BRACKETS = 32
 
@@ -40,7 +44,7 @@ def unescaped(written: str) -> str:
     written = written.replace(MASK, "")
     if "\\" not in written and "&" not in written:
         return written
-    return html.unescape(_ESCAPE.sub(r"\1", written))
+    return _HIDDEN.sub(lambda match: match[1] or html.unescape(match[0]), written)
 
 
 def destination(text: str, at: int, hopeless: set[str]) -> Ending | None:
