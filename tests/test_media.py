@@ -57,6 +57,34 @@ def test_what_no_published_text_shows_is_not_copied(tmp_path: Path) -> None:
     assert not any(b"secret" in content for content in files.values())
 
 
+@pytest.mark.parametrize(
+    "written", ["![[pic.png]]", "[[pic.png]]", "![A](pic.png)", "a[^1]\n\n[^1]: ![[pic.png]]"]
+)
+@pytest.mark.parametrize("name", ["a", "nobody"])
+def test_what_a_note_shows_is_copied(tmp_path: Path, written: str, name: str) -> None:
+    folder = _folder(
+        tmp_path,
+        seeds__a_dot_md="A boat here.\n",
+        seeds__pic_dot_png=PIXEL,
+        **{f"site_src__notes__{name}_dot_md": f"> A boat here.\n\nNote {written}\n"},
+    )
+    files = built_files(folder)
+    (path,) = _media(files)
+    assert path in files["notes.html"].decode()
+
+
+def test_what_only_a_private_note_shows_is_not_copied(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        seeds__a_dot_md="A boat here.\n",
+        seeds__draft_dot_md="---\ndraft: true\n---\nA secret boat.\n",
+        seeds__pic_dot_png=PIXEL,
+        site_src__notes__a_dot_md="> A boat here.\n\nNote %%![[pic.png]]%% here\n",
+        site_src__notes__draft_dot_md="> A secret boat.\n\nNote ![[pic.png]]\n",
+    )
+    assert _media(built_files(folder)) == []
+
+
 def test_a_picture_has_its_size_or_the_size_the_text_asks_for(tmp_path: Path) -> None:
     folder = _folder(
         tmp_path,
