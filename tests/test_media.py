@@ -97,6 +97,42 @@ def test_a_picture_has_its_size_or_the_size_the_text_asks_for(tmp_path: Path) ->
     assert 'width="30" height="30"' in page
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["![[d.svg|alt words|40]]", "![[d.svg| alt words | 40x20 ]]", "![alt words|40](d.svg)"],
+)
+def test_a_size_behind_a_picture_s_words_is_none_of_them(tmp_path: Path, written: str) -> None:
+    barred = written.replace("|", "\\|")
+    folder = _folder(
+        tmp_path,
+        note_dot_md=f"See {written} here.\n\n| a | b |\n|---|---|\n| {barred} | c |\n",
+        d_dot_svg=DRAWING,
+    )
+    page = _page(built_files(folder))
+    assert page.count('alt="alt words" width="40" height="20"') == 2
+    folder = _folder(tmp_path, note_dot_md="See ![[d.svg|a|b]] here.\n")
+    assert 'alt="a|b"' in _page(built_files(folder))
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "video on YouTube"),
+        ("https://youtu.be/dQw4w9WgXcQ?t=5", "video on YouTube"),
+        ("https://vimeo.com/12345", "video on Vimeo"),
+        ("https://player.vimeo.com/video/12345", "video on Vimeo"),
+        ("https://example.org/a.png", "image"),
+    ],
+)
+def test_a_video_shown_as_a_picture_is_called_a_video(
+    tmp_path: Path, address: str, name: str
+) -> None:
+    folder = _folder(tmp_path, note_dot_md=f"# A\n\n![]({address})\n\nIn ![]({address}) line.\n")
+    page = _page(built_files(folder))
+    assert page.count(f'<a href="{address}"') >= 2
+    assert page.count(f'<span class="wordless">{name}</span></a>') == 2
+
+
 def test_sounds_and_films_are_played_and_papers_linked(tmp_path: Path) -> None:
     folder = _folder(
         tmp_path,
