@@ -29,7 +29,7 @@ LAYERS = (
     {"themes.concordance", "exports.vault_copies", "permalinks.comparison", "exports.data", "html.blocks", "sources.parts", "themes.twins", "links.backlinks", "links.offers",
      "importers.destinations", "links.cited_in", "notes.letters", "adding.first_editions"},
     {"notes.glosses"},
-    {"notes.checks", "exports.notes", "exports.feeds", "exports.search_data"},
+    {"notes.checks", "pages.footnotes", "exports.notes", "exports.feeds", "exports.search_data"},
     {"importers.additions", "pages.frame", "pages.strip", "pages.copies", "pages.embeds", "sources.explain", "themes.related", "themes.suggest", "people.gathered",
      "keeping", "pages.search_index"},
     {"pages.arrivals", "pages.signs"},

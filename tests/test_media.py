@@ -57,6 +57,34 @@ def test_what_no_published_text_shows_is_not_copied(tmp_path: Path) -> None:
     assert not any(b"secret" in content for content in files.values())
 
 
+@pytest.mark.parametrize(
+    "written", ["![[pic.png]]", "[[pic.png]]", "![A](pic.png)", "a[^1]\n\n[^1]: ![[pic.png]]"]
+)
+@pytest.mark.parametrize("name", ["a", "nobody"])
+def test_what_a_note_shows_is_copied(tmp_path: Path, written: str, name: str) -> None:
+    folder = _folder(
+        tmp_path,
+        seeds__a_dot_md="A boat here.\n",
+        seeds__pic_dot_png=PIXEL,
+        **{f"site_src__notes__{name}_dot_md": f"> A boat here.\n\nNote {written}\n"},
+    )
+    files = built_files(folder)
+    (path,) = _media(files)
+    assert path in files["notes.html"].decode()
+
+
+def test_what_only_a_private_note_shows_is_not_copied(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        seeds__a_dot_md="A boat here.\n",
+        seeds__draft_dot_md="---\ndraft: true\n---\nA secret boat.\n",
+        seeds__pic_dot_png=PIXEL,
+        site_src__notes__a_dot_md="> A boat here.\n\nNote %%![[pic.png]]%% here\n",
+        site_src__notes__draft_dot_md="> A secret boat.\n\nNote ![[pic.png]]\n",
+    )
+    assert _media(built_files(folder)) == []
+
+
 def test_a_picture_has_its_size_or_the_size_the_text_asks_for(tmp_path: Path) -> None:
     folder = _folder(
         tmp_path,
@@ -67,6 +95,42 @@ def test_a_picture_has_its_size_or_the_size_the_text_asks_for(tmp_path: Path) ->
     assert 'width="20" height="10"' in page
     assert 'width="40" height="20"' in page
     assert 'width="30" height="30"' in page
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["![[d.svg|alt words|40]]", "![[d.svg| alt words | 40x20 ]]", "![alt words|40](d.svg)"],
+)
+def test_a_size_behind_a_picture_s_words_is_none_of_them(tmp_path: Path, written: str) -> None:
+    barred = written.replace("|", "\\|")
+    folder = _folder(
+        tmp_path,
+        note_dot_md=f"See {written} here.\n\n| a | b |\n|---|---|\n| {barred} | c |\n",
+        d_dot_svg=DRAWING,
+    )
+    page = _page(built_files(folder))
+    assert page.count('alt="alt words" width="40" height="20"') == 2
+    folder = _folder(tmp_path, note_dot_md="See ![[d.svg|a|b]] here.\n")
+    assert 'alt="a|b"' in _page(built_files(folder))
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "video on YouTube"),
+        ("https://youtu.be/dQw4w9WgXcQ?t=5", "video on YouTube"),
+        ("https://vimeo.com/12345", "video on Vimeo"),
+        ("https://player.vimeo.com/video/12345", "video on Vimeo"),
+        ("https://example.org/a.png", "image"),
+    ],
+)
+def test_a_video_shown_as_a_picture_is_called_a_video(
+    tmp_path: Path, address: str, name: str
+) -> None:
+    folder = _folder(tmp_path, note_dot_md=f"# A\n\n![]({address})\n\nIn ![]({address}) line.\n")
+    page = _page(built_files(folder))
+    assert page.count(f'<a href="{address}"') >= 2
+    assert page.count(f'<span class="wordless">{name}</span></a>') == 2
 
 
 def test_sounds_and_films_are_played_and_papers_linked(tmp_path: Path) -> None:

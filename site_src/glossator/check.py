@@ -1,7 +1,7 @@
 """Judge finished pages before anything is swapped in: every link of ours must land.
 
-The pages are ours and were printed by one serializer, which writes attributes in double quotes and
-escapes quotes everywhere else; that is why a regular expression may read them here.
+The pages are ours and were printed by one serializer: values of attributes stand in double quotes
+and hold none, words hold no angle brackets; that is why a regular expression may read them here.
 """
 
 import re
@@ -12,7 +12,9 @@ from urllib.parse import unquote, urlsplit
 
 from glossator.model.site import Artifact
 
-_ATTRIBUTE = re.compile(rb'\s(href|src|id)="([^"]*)"')
+# Every attribute, and what stands between two tags, so that nothing is looked for inside of either:
+# words may be ` href="q.html"`, and the words of an `alt` may end in ` src=`.
+_ATTRIBUTE = re.compile(rb'\s(?:(href|src|id)|[\w:-]+)="([^"]*)"|>[^<]*')
 
 
 class BrokenPage(Exception):
@@ -41,7 +43,9 @@ def check_pages(artifacts: Sequence[Artifact]) -> None:
 
 def _attributes(content: bytes) -> list[tuple[str, str]]:
     return [
-        (name.decode(), unescape(value.decode())) for name, value in _ATTRIBUTE.findall(content)
+        (name.decode(), unescape(value.decode()))
+        for name, value in _ATTRIBUTE.findall(content)
+        if name
     ]
 
 

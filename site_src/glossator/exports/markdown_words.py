@@ -17,6 +17,7 @@ from glossator.model.trees import (
     LineBreak,
     Link,
     Math,
+    Space,
     Styled,
     Text,
     Timestamp,
@@ -140,15 +141,19 @@ def _one(inline: Inline, words: Words, *, cell: bool, styled: bool) -> str:
             address = words.address(target) if target.resolved else ""
             if not address:
                 return _escaped(inline.alt or picture_name(inline))
-            return f"![{_escaped(inline.alt)}](<{address}>)"
+            return _beside_words(f"![{_escaped(inline.alt)}](<{address}>)", inline.space)
         case FootnoteRef():
-            return f"[^{footnote_name(inline.label)}]"
+            return _beside_words(f"[^{footnote_name(inline.label)}]", inline.space)
         case Math():
             return _math(inline, cell=cell)
         case LineBreak():
             return "<br>" if cell else "  \n"
         case _:
             assert_never(inline)
+
+
+def _beside_words(shown: str, space: Space) -> str:
+    return " " * (space == "before") + shown + " " * (space == "after")
 
 
 def _moment(inlines: Sequence[Inline], place: int, words: Words) -> str:

@@ -207,9 +207,12 @@ class _Printer:
         return _prefixed([head, *inside])
 
     def _footnote(self, footnote: Footnote) -> list[str]:
-        inside = self.blocks(footnote.children)
+        # one inside of another stands behind it: no reader of Markdown looks for it there
+        inner = [each for each in footnote.children if isinstance(each, Footnote)]
+        inside = self.blocks([each for each in footnote.children if each not in inner])
         first = f"[^{footnote_name(footnote.label)}]: {inside[0] if inside else ''}".rstrip()
-        return [first, *_indented(inside, "    ")[1:]]
+        behind = ["", *self.blocks(inner)] if inner else []
+        return [first, *_indented(inside, "    ")[1:], *behind]
 
 
 def _fenced(leaf: Leaf) -> list[str]:

@@ -178,20 +178,27 @@ def turn_html(letters: str, name: str, *, first: bool) -> Markup:
 
 
 def footnotes_html(
-    footnotes: Iterable[tuple[Footnote, NoteRef | None]], page: Blocks
+    footnotes: Iterable[tuple[Footnote, NoteRef]], page: Blocks
 ) -> tuple[Markup, ...]:
-    """Each footnote with its letter and the way back to where it is referred to."""
+    """Each footnote with its letter and, where it is referred to, the way back; with the id it is
+    known by where no passage of this page has it."""
+    shown = {view.id for view in page.passages.values()}
     printed = []
     for note, ref in footnotes:
-        letter = Markup('<b class="letter">{}</b>').format(ref.letter if ref else note.label)
+        letter = Markup('<b class="letter">{}</b>').format(ref.letter) if ref.letter else ""
         back = (
             Markup('<a class="back" href="#{}" role="doc-backlink">back</a>').format(ref.anchor)
-            if ref
+            if ref.anchor
             else Markup("")
         )
-        words = children_html(note.children, page, 0)
+        own = None if ref.page or ref.target in shown else ref.target
         printed.append(
-            Markup('<div class="footnote">{}<div>{}{}</div></div>').format(letter, words, back)
+            Markup("<div{}>{}<div>{}{}</div></div>").format(
+                attributes(class_="footnote", id=own),
+                letter,
+                children_html(note.children, page, 0),
+                back,
+            )
         )
     return tuple(printed)
 

@@ -12,7 +12,7 @@ from typing import assert_never
 from markupsafe import Markup
 
 from glossator.blocks import with_whole_math
-from glossator.html.links import attributes, link_html, moment_html
+from glossator.html.links import attributes, link_html, moment_html, relative
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.html.mathml import mathml
 from glossator.html.media import image_html, is_played, player_html
@@ -25,6 +25,7 @@ from glossator.model.trees import (
     LineBreak,
     Link,
     Math,
+    Space,
     Span,
     Style,
     Styled,
@@ -51,17 +52,19 @@ _ELEMENTS: dict[Style, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteRef:
-    """The letter of a footnote, the id of this page where its text stands, and where in the
-    source the `first` reference to it begins."""
+    """The letter of a footnote, the id where its text stands ("": near by, without one), on
+    which `page` if not on this, and where in the source the `first` reference to it begins (-1:
+    not on this page)."""
 
     letter: str
-    target: str
-    first: int
+    target: str = ""
+    first: int = -1
+    page: str = ""
 
     @property
     def anchor(self) -> str:
         """The id of the first reference, to which the footnote leads back."""
-        return f"_ref-{self.letter}"
+        return f"_ref-{self.letter}" if self.first >= 0 else ""
 
 
 def _as_cited(moment: Timestamp) -> str:
@@ -306,7 +309,7 @@ def _atom(
         case Image():
             resolve, page = printer.setting.resolve, printer.setting.page
             shown = resolve(Link(span=inline.span, target=inline.target, children=()))
-            return image_html(inline, shown, page, in_link=in_link)
+            return _beside_words(image_html(inline, shown, page, in_link=in_link), inline.space)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
             # of several moments the last stands before the words
@@ -320,22 +323,36 @@ def _atom(
             moment = moment_html(setting.seconds(inline), video, setting.label(inline))
             return Markup("{}{}{}").format(ahead, moment, behind)
         case FootnoteRef():
-            return _footnote_ref(inline, printer.setting, in_link=in_link)
+            ref = _footnote_ref(inline, printer.setting, in_link=in_link)
+            return _beside_words(ref, inline.space)
         case LineBreak():
             return Markup("<br>\n")
         case _:
             assert_never(inline)
 
 
+def _beside_words(shown: Markup, space: Space) -> Markup:
+    """What is no word, with the space that parts it from the words beside it."""
+    if not shown or not space:
+        return shown
+    return shown + " " if space == "after" else Markup(" ") + shown
+
+
 def _footnote_ref(ref: FootnoteRef, setting: Setting, *, in_link: bool) -> Markup:
+    """The letter of a footnote. Of one that is not shown nothing is: its label is markup, and may
+    be a name that nobody gave."""
     note = setting.footnotes.get(ref.label)
-    if note is None or in_link:
-        return Markup('<sup class="noteref">{}</sup>').format(note.letter if note else ref.label)
+    if note is None:
+        return Markup("")
     own = note.anchor if note.first == ref.span.start else None
+    if in_link or not note.target:
+        given = attributes(class_="noteref", id=own)
+        return Markup("<sup{}>{}</sup>").format(given, note.letter)
+    where = f"{note.page or setting.page}#{note.target}"
     return Markup('<sup class="noteref"><a{}>{}</a></sup>').format(
         attributes(
             id=own,
-            href=f"#{note.target}",
+            href=relative(setting.page, where),
             role="doc-noteref",
             aria_label=f"Footnote {note.letter}",
         ),

@@ -1,5 +1,6 @@
 """Pictures, sounds and films of a page. Nothing elsewhere is ever asked for."""
 
+import re
 from pathlib import PurePosixPath
 
 from markupsafe import Markup, escape
@@ -7,9 +8,11 @@ from markupsafe import Markup, escape
 from glossator.html.links import attributes, link_html, relative
 from glossator.model.site import Target
 from glossator.model.trees import Image
+from glossator.readers.inlines import youtube
 
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
 _LONGEST_NAME = 100  # code points of a file's name
+_VIMEO = re.compile(r"https?://(?:www\.|player\.)?vimeo\.com/\S*\d", re.I)
 _SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
 _PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 
@@ -24,8 +27,16 @@ def image_html(image: Image, target: Target, page: str, *, in_link: bool) -> Mar
     if in_link:
         return words
     if not image.alt and target.resolved and target.external:
-        words = Markup('<span class="wordless">image</span>')
+        words = Markup('<span class="wordless">{}</span>').format(_elsewhere(image.target))
     return link_html(target, words, page) if words else Markup("")
+
+
+def _elsewhere(address: str) -> str:
+    """What to call something shown from `address` for which the text has no words: Obsidian shows
+    films of the two sites as it shows pictures."""
+    if youtube(address):
+        return "video on YouTube"
+    return "video on Vimeo" if _VIMEO.match(address) else "image"
 
 
 def picture_name(image: Image) -> str:

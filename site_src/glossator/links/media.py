@@ -14,11 +14,11 @@ _NAMED = 3  # files that are not there, of one text, that a warning names
 
 
 def used_media(site: Site, offered: Iterable[Medium]) -> frozenset[str]:
-    """The places in the site of those of the `offered` media that its texts ask for."""
+    """The places in the site of those of the `offered` media that its texts and notes ask for."""
     names = links.names(replace(site, media=tuple(offered)))
     return frozenset(
         links.resolve(link, path, page, names).href.partition("#")[0]
-        for path, page, blocks in texts(site)
+        for path, page, blocks in (*texts(site), *_comments(site))
         for link in links_among(inlines_in(blocks))
     )
 
@@ -56,6 +56,15 @@ def texts(site: Site) -> Iterator[tuple[str, str, tuple[Block, ...]]]:
         yield document.source.path, f"read/{document.slug}.html", document.blocks
     for page in site.pages:
         yield page.reading.source.path, f"pages/{page.slug}.html", page.reading.blocks
+
+
+def _comments(site: Site) -> Iterator[tuple[str, str, tuple[Block, ...]]]:
+    """What each published note says, under the path and page of its document, by which its links
+    are looked up; a stray has neither."""
+    for annotated in site.documents:
+        path, page = annotated.anchored.document.source.path, f"read/{annotated.slug}.html"
+        yield from ((path, page, placed.note.blocks) for placed in annotated.notes)
+    yield from (("", "read/.html", placed.note.blocks) for placed in site.strays)
 
 
 def links_among(inlines: Iterable[Inline]) -> Iterator[Link | WikiLink]:

@@ -29,6 +29,9 @@ class Source:
     digest: str = ""  # SHA-256 of the bytes, hexadecimal
 
 
+Space = Literal["", "before", "after"]
+
+
 Style = Literal["emphasis", "strong", "strike", "mark", "sub", "sup", "kbd", "underline", "small"]
 
 
@@ -97,7 +100,7 @@ class Timestamp:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
     """An image. `alt` is its words; `target` as written; `width` and `height` in pixels, if the
-    text asks for them."""
+    text asks for them. `space` as of a footnote's reference."""
 
     span: Span
     target: str
@@ -105,14 +108,18 @@ class Image:
     title: str = ""
     width: int = 0
     height: int = 0
+    space: Space = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FootnoteRef:
-    """A reference to the footnote `label` of the same document."""
+    """A reference to the footnote `label` of the same document. `space` says on which side of it
+    white space of the source parts it from words without being any of the text's: a text has none
+    at its ends, and none twice."""
 
     span: Span
     label: str
+    space: Space = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

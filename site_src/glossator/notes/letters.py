@@ -6,15 +6,14 @@ from dataclasses import dataclass, field
 from glossator.model.annotations import Annotated
 from glossator.model.trees import (
     Block,
-    Bullets,
     Callout,
+    Container,
     Footnote,
     FootnoteRef,
+    Heading,
     Inline,
-    Item,
     Leaf,
     Link,
-    Quotation,
     Styled,
     WikiLink,
     leaf_text,
@@ -25,8 +24,7 @@ from glossator.model.trees import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letters:
-    """The letter of each footnote that is referred to, by its label, and of each note, by its id,
-    in their order."""
+    """The letter of each footnote, by its label, and of each note, by its id, in their order."""
 
     footnotes: dict[str, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
@@ -34,20 +32,23 @@ class Letters:
 
 def letters(annotated: Annotated) -> Letters:
     """The letters of a document's page: what stands first in the text is `a`; notes without a place
-    come last."""
+    come behind, and last the footnotes that nothing refers to."""
     made = Letters()
-    labels = set(_labels(annotated))
+    labels = dict.fromkeys(_labels(annotated))
     placed: dict[int, list[tuple[int, str]]] = {}
     for note in annotated.notes:
         if note.place is not None:
             placed.setdefault(note.place.first, []).append((note.place.start, note.id))
-    for leaf in leaves(annotated.anchored.document.blocks):
-        events = [(start, 1, id_) for start, id_ in placed.get(leaf.span.start, ())]
-        events += [(at, 0, ref.label) for ref, at in _references(leaf) if ref.label in labels]
+    for block in referring(annotated.anchored.document.blocks):
+        notes = placed.get(block.span.start, ()) if isinstance(block, Leaf) else ()
+        events = [(start, 1, id_) for start, id_ in notes]
+        events += [(at, 0, ref.label) for ref, at in references(block) if ref.label in labels]
         for _, is_note, name in sorted(events, key=lambda each: each[:2]):
             _give(made, made.notes if is_note else made.footnotes, name)
     for note in annotated.notes:
         _give(made, made.notes, note.id)
+    for label in labels:
+        _give(made, made.footnotes, label)
     return made
 
 
@@ -67,33 +68,49 @@ def letter(index: int) -> str:
 
 
 def footnotes_in(blocks: Sequence[Block]) -> Iterator[Footnote]:
-    """Every footnote among `blocks`."""
+    """Every footnote among `blocks`, and behind it those written inside of it."""
     for block in blocks:
         if isinstance(block, Footnote):
             yield block
-        elif isinstance(block, Bullets | Item | Quotation | Callout):
+        if isinstance(block, Container):
             yield from footnotes_in(block.children)
+
+
+def own_leaves(footnote: Footnote) -> Iterator[Leaf]:
+    """The leaves of `footnote` without those of footnotes written inside of it."""
+    inner = {id(leaf) for note in footnotes_in(footnote.children) for leaf in leaves(note.children)}
+    return (leaf for leaf in leaves(footnote.children) if id(leaf) not in inner)
+
+
+def referring(blocks: Sequence[Block]) -> Iterator[Leaf | Heading | Callout]:
+    """What may refer to footnotes, in reading order: leaves, headings, callouts by their titles."""
+    for block in blocks:
+        if isinstance(block, Leaf | Heading | Callout):
+            yield block
+        if isinstance(block, Container):
+            yield from referring(block.children)
 
 
 def _labels(annotated: Annotated) -> Iterator[str]:
     """The labels of the footnotes that have words of their own on the page."""
     shown = {passage.leaf.span.start for passage in annotated.anchored.passages}
     for footnote in footnotes_in(annotated.anchored.document.blocks):
-        if any(leaf.span.start in shown for leaf in leaves(footnote.children)):
+        if any(leaf.span.start in shown for leaf in own_leaves(footnote)):
             yield footnote.label
 
 
-def _references(leaf: Leaf) -> Iterator[tuple[FootnoteRef, int]]:
-    """Each reference to a footnote, and where in the leaf's text it stands."""
-    if leaf.rows:
+def references(block: Leaf | Heading | Callout) -> Iterator[tuple[FootnoteRef, int]]:
+    """Each reference to a footnote, and where in the text of the leaf, heading or title it
+    stands."""
+    if isinstance(block, Leaf) and block.rows:
         # In a table the cells' own texts count, each with the tab or newline behind it.
         at = 0
-        for row in leaf.rows:
+        for row in block.rows:
             for cell in row:
                 yield from _among(cell, at)
                 at += len(plain_text(cell)) + 1
-        assert at == len(leaf_text(leaf)) + 1
-    yield from _among(leaf.inlines, 0)
+        assert at == len(leaf_text(block)) + 1
+    yield from _among(block.title if isinstance(block, Callout) else block.inlines, 0)
 
 
 def _among(inlines: Sequence[Inline], at: int) -> Iterator[tuple[FootnoteRef, int]]:

@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, HeadingView, children_html, footnotes_html
-from glossator.html.inlines import NoteRef, Setting
+from glossator.html.blocks import Blocks, HeadingView
+from glossator.html.inlines import Setting
 from glossator.html.links import relative
 from glossator.links.backlinks import Backlink
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored
 from glossator.model.site import Site
-from glossator.model.trees import FootnoteRef, Link, WikiLink, leaves, walk
+from glossator.model.trees import Link, WikiLink, leaves, walk
 from glossator.notes.glosses import Glosses, PassageLink
-from glossator.notes.letters import Letters, footnotes_in
 from glossator.pages.about import (
     about,
     copies_pieces,
@@ -37,6 +36,7 @@ from glossator.pages.end import (
     related_here,
     twins_here,
 )
+from glossator.pages.footnotes import beside_which, copies, footnotes, note_refs
 from glossator.pages.frame import (
     Fact,
     Frame,
@@ -51,7 +51,7 @@ from glossator.pages.frame import (
     theme_counts_here,
 )
 from glossator.pages.head import Head, document_head
-from glossator.pages.margin import Margin, NoteCopy, margins
+from glossator.pages.margin import Margin, margins
 from glossator.pages.notes import (
     Unplaced,
     letter_of,
@@ -194,7 +194,7 @@ def document_page(
         about=about(site, annotated),
         signs=sign_lines(site, anchored.signs, path, blocks.tongues),
         grids=grids(text),
-        footnotes=_footnotes(anchored, blocks),
+        footnotes=footnotes(anchored.document.blocks, blocks),
         set_aside=set_aside_pieces(annotated, path),
         source=source_pieces(site, annotated, path),
         head=document_head(site, annotated, description),
@@ -234,7 +234,7 @@ def _blocks(
         seconds=lambda moment: moment_seconds(moment, metadata),
         label=lambda moment: other_label(moment, metadata),
         video=metadata.video,
-        footnotes=_letters(annotated, whole.letters[annotated.slug]),
+        footnotes=note_refs(annotated, whole.letters[annotated.slug]),
         curled=metadata.typography,
     )
     return Blocks(
@@ -255,29 +255,6 @@ def _blocks(
     )
 
 
-def _letters(annotated: Annotated, letters: Letters) -> dict[str, NoteRef]:
-    """The letter of each footnote that is referred to, with where its text stands."""
-    anchored = annotated.anchored
-    targets: dict[str, str] = {}
-    passages = {passage.leaf.span.start: passage.id for passage in anchored.passages}
-    for note in footnotes_in(anchored.document.blocks):
-        for leaf in leaves(note.children):
-            if leaf.span.start in passages:
-                targets.setdefault(note.label, passages[leaf.span.start])
-    made: dict[str, NoteRef] = {}
-    for leaf in leaves(anchored.document.blocks):
-        for inlines in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
-            for each in walk(inlines):
-                if isinstance(each, FootnoteRef) and each.label in letters.footnotes:
-                    ref = NoteRef(
-                        letter=letters.footnotes[each.label],
-                        target=targets[each.label],
-                        first=each.span.start,
-                    )
-                    made.setdefault(each.label, ref)
-    return made
-
-
 def _margins(
     site: Site, concordance: Concordance, whole: Glosses, annotated: Annotated, blocks: Blocks
 ) -> dict[str, Margin]:
@@ -285,41 +262,17 @@ def _margins(
     refers to first."""
     noted = whole.letters[annotated.slug].notes
     found = margins(site, concordance, annotated, noted, blocks.setting.page)
+    rows = beside_which(annotated)
     for id_, beside in notes_beside(whole, annotated, blocks.setting.resolve).items():
-        found[id_] = replace(found.get(id_, Margin()), notes=beside)
+        margin = found.get(rows[id_], Margin())
+        found[rows[id_]] = replace(margin, notes=(*margin.notes, *beside))
     for id_, linked in linked_from(whole, annotated).items():
-        found[id_] = replace(found.get(id_, Margin()), linked=linked)
-    letters = blocks.setting.footnotes
-    if not letters:
-        return found
-    notes = {note.label: note for note in footnotes_in(annotated.anchored.document.blocks)}
-    without_ids = Blocks(setting=replace(blocks.setting, footnotes={}), passages={})
-    for passage in annotated.anchored.passages:
-        leaf = passage.leaf
-        cells = (leaf.inlines, *(cell for row in leaf.rows for cell in row))
-        copies = tuple(
-            NoteCopy(
-                letter=letters[each.label].letter,
-                html=children_html(notes[each.label].children, without_ids),
-            )
-            for each in (ref for inlines in cells for ref in walk(inlines))
-            if isinstance(each, FootnoteRef)
-            and each.label in letters
-            and letters[each.label].first == each.span.start
-        )
-        if copies:
-            found[passage.id] = replace(found.get(passage.id, Margin()), footnotes=copies)
+        margin = found.get(rows[id_], Margin())
+        found[rows[id_]] = replace(margin, linked=(*margin.linked, *linked))
+    passages = {passage.leaf.span.start: passage for passage in annotated.anchored.passages}
+    for id_, copied in copies(annotated.anchored.document.blocks, passages, blocks).items():
+        found[id_] = replace(found.get(id_, Margin()), footnotes=copied)
     return found
-
-
-def _footnotes(anchored: Anchored, blocks: Blocks) -> tuple[Markup, ...]:
-    """The footnotes in the order of their letters; those nobody refers to come last."""
-    letters = blocks.setting.footnotes
-    order = {label: place for place, label in enumerate(letters)}
-    notes = sorted(
-        footnotes_in(anchored.document.blocks), key=lambda note: order.get(note.label, len(order))
-    )
-    return footnotes_html(((note, letters.get(note.label)) for note in notes), blocks)
 
 
 def _noting(

@@ -5,6 +5,7 @@ says whose words they are, and leads to where they stand.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
@@ -25,6 +26,8 @@ from glossator.model.trees import (
     gaps,
     leaves,
 )
+from glossator.notes.letters import footnotes_in, letters
+from glossator.pages.footnotes import by_label, elsewhere, note_refs
 from glossator.timestamps import moment_seconds, other_label
 
 _DEEPEST = 4  # embeds inside embeds; deeper ones stay links
@@ -64,6 +67,8 @@ class Embedder:
         self._count += 1
         self._leaves += size
         metadata = annotated.anchored.document.metadata
+        whole = annotated.anchored.document.blocks
+        refs = note_refs(annotated, letters(annotated)) if any(footnotes_in(whole)) else {}
         shown = Blocks(
             setting=Setting(
                 page=self._page,
@@ -72,11 +77,14 @@ class Embedder:
                 label=lambda moment: other_label(moment, metadata),
                 video=metadata.video,
                 curled=metadata.typography,
+                footnotes={label: replace(ref, first=-1, page=path) for label, ref in refs.items()},
             ),
             passages={},
             embedded=lambda inner: self._embedded(inner, path, (*inside, target.href)),
         )
-        return Markup('<div class="embedded">{}</div>').format(_told(annotated, blocks, shown))
+        told = _told(annotated, blocks, shown)
+        footnotes = Markup("").join(elsewhere(blocks, by_label(whole), shown))
+        return Markup('<div class="embedded">{}{}</div>').format(told, footnotes)
 
     def _resolved(self, page: str, link: Link | WikiLink) -> Target:
         return self._links(link, page)

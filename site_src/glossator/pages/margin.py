@@ -8,6 +8,7 @@ from markupsafe import Markup
 from glossator.html.links import relative
 from glossator.model.annotations import Annotated, Themed
 from glossator.model.site import Site
+from glossator.pages.footnotes import NoteCopy
 from glossator.pages.frame import document_path, other_language, theme_place
 from glossator.people.voices import whose
 from glossator.themes.concordance import (
@@ -74,14 +75,6 @@ class Reference:
     quoted: Quoted | None = None
     places: tuple[Place, ...] = ()
     run_in: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteCopy:
-    """A footnote shown again beside the passage that refers to it."""
-
-    letter: str
-    html: Markup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, children_html, footnotes_html
+from glossator.html.blocks import Blocks, children_html
 from glossator.html.inlines import Setting, inlines_html
 from glossator.html.links import relative
 from glossator.html.marks import Mark, Noted
@@ -27,8 +27,8 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.notes.glosses import KINDS, Glosses, Links, PassageLink
-from glossator.notes.letters import footnotes_in
 from glossator.notes.places import placed_from
+from glossator.pages.footnotes import footnotes, numbers
 from glossator.pages.frame import Resolve, document_path
 from glossator.pages.margin import LinkedFrom, NoteView, Range, short_of
 from glossator.sentences import sentences
@@ -60,30 +60,43 @@ class Unplaced:
     nearest: tuple[Nearest, ...]
 
 
-def comment_html(blocks: Sequence[Block], page: str, resolve: Resolve, video: str = "") -> Markup:
-    """A comment as HTML on `page`, its first paragraph without an element of its own, so that it
-    goes on behind the letter; its footnotes stand at its end."""
+def comment_html(
+    blocks: Sequence[Block],
+    page: str,
+    resolve: Resolve,
+    video: str = "",
+    whole: Sequence[Block] = (),
+) -> Markup:
+    """A comment, or the `blocks` of the `whole` of one, as HTML on `page`, its first paragraph
+    without an element of its own, so that it goes on behind the letter; its footnotes stand at its
+    end."""
+    whole = whole or blocks
     first = blocks[0] if blocks else None
+    shown = _shown(page, resolve, video, whole)
     if not isinstance(first, Leaf) or first.kind != "paragraph":
-        return _blocks_html(blocks, _shown(page, resolve, video))
-    shown = _shown(page, resolve, video)
+        return _blocks_html(blocks, shown)
     return inlines_html(first.inlines, shown.setting) + _blocks_html(blocks[1:], shown)
 
 
 def _blocks_html(blocks: Sequence[Block], shown: Blocks) -> Markup:
-    notes = footnotes_html(((note, None) for note in footnotes_in(blocks)), shown)
-    return children_html(blocks, shown) + Markup("").join(notes)
+    return children_html(blocks, shown) + Markup("").join(footnotes(blocks, shown))
 
 
-def _shown(page: str, resolve: Resolve, video: str) -> Blocks:
-    """How a comment is set on `page`."""
+def _shown(page: str, resolve: Resolve, video: str, whole: Sequence[Block]) -> Blocks:
+    """How a comment, `whole`, is set on `page`."""
 
     def untitled(link: Link | WikiLink) -> Target:
         """A reference names what it leads to."""
         target = resolve(link)
         return replace(target, title="") if "#" in target.href else target
 
-    setting = Setting(page=page, resolve=untitled, seconds=lambda each: each.seconds, video=video)
+    setting = Setting(
+        page=page,
+        resolve=untitled,
+        seconds=lambda each: each.seconds,
+        video=video,
+        footnotes=numbers(whole),
+    )
     return Blocks(setting=setting, passages={})
 
 
@@ -136,8 +149,8 @@ def _view(
         id=placed.id,
         letter=letter,
         back=f"#{back or passage.id}",
-        html=comment_html(first, page, resolve, video),
-        rest=_blocks_html(rest, _shown(page, resolve, video)) if rest else None,
+        html=comment_html(first, page, resolve, video, blocks),
+        rest=_blocks_html(rest, _shown(page, resolve, video, blocks)) if rest else None,
         lines=sum(_lines(block) for block in first) + bool(rest),
     )
 

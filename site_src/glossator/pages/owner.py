@@ -9,6 +9,7 @@ from glossator.html.inlines import Setting
 from glossator.model.site import OwnerPage, Site
 from glossator.model.trees import Block, Heading, Leaf, Timestamp, plain_text
 from glossator.pages.embeds import Embed
+from glossator.pages.footnotes import footnotes, own_refs
 from glossator.pages.frame import Frame, Resolve, absolute_root, frame
 from glossator.text import slugify
 
@@ -21,6 +22,7 @@ class OwnPage:
     frame: Frame
     title: str
     text: tuple[Markup, ...]
+    footnotes: tuple[Markup, ...] = ()
     template: str = "page.html"
 
 
@@ -38,13 +40,14 @@ def owner_page(site: Site, page: OwnerPage, resolve: Resolve, embed: Embed) -> O
     `resolve` says, embeds show what `embed` makes of them."""
     path = f"pages/{page.slug}.html"
     blocks = page.reading.blocks
-    setting = Setting(page=path, resolve=resolve, seconds=_literal)
+    setting = Setting(page=path, resolve=resolve, seconds=_literal, footnotes=own_refs(blocks))
     shown = Blocks(setting=setting, passages={}, headings=_headings(blocks), embedded=embed)
     return OwnPage(
         path=path,
         frame=frame(site, path, page.title, description=_opening(blocks)),
         title=page.title,
         text=tuple(block_html(block, shown) for block in blocks),
+        footnotes=footnotes(blocks, shown),
     )
 
 

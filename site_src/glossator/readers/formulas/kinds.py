@@ -110,20 +110,19 @@ FORMULAS = (
         en reporting by ~ | repository files navigation | reprints and permissions
         en retrieved from ~ | rights and permissions | run | s p # # | save recipe
         en scale # x # x # x | search author on pubmed google scholar | search author on ~
-        en search code repositories users issues pull requests
-        en search comments | search or jump to | secure gov websites use https | security
-        en security policy | see all updates | see more | see more weather
-        en see recipe card below for ~ | see recipe card for quantities ~ | see ~ live get tickets ~
-        en send sympathy | services and information | share sensitive information only on official ~
-        en share this article anyone you share ~ | share this post | shop the ~ store
-        en shopping list | show all updates | show chat replay | show key events only
-        en show more obituaries | show source | show transcript | similar content
-        en sorry a shareable link is not currently available ~ | sort by top comments | sorted by ~
-        en special pages | sponsor this project | springer nature remains neutral ~ | stable
-        en star # | start now | statistics | subjects | submit corrections | submit manuscript
-        en submit to this journal | submit your article | subscribe # | suggest edits | summary
-        en supplementary information | tag us ~ | tag ~ on instagram ~
-        en text is available under the creative commons ~ | thanks
+        en search code repositories users issues pull requests | search comments | search or jump to
+        en secure gov websites use https | security | security policy | see all updates | see more
+        en see more weather | see recipe card below for ~ | see recipe card for quantities ~
+        en see ~ live get tickets ~ | send sympathy | services and information
+        en share sensitive information only on official ~ | share this article anyone you share ~
+        en share this post | shop the ~ store | shopping list | show all updates | show chat replay
+        en show key events only | show more obituaries | show source | show transcript
+        en similar content | sorry a shareable link is not currently available ~
+        en sort by top comments | sorted by ~ | special pages | sponsor this project
+        en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
+        en submit corrections | submit manuscript | submit to this journal | submit your article
+        en subscribe # | suggest edits | summary | supplementary information | tag us ~
+        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
         en the condition of lots can vary widely ~ | the site is secure ~ https ~
@@ -148,8 +147,8 @@ FORMULAS = (
         en was this page helpful yes no | watch # | weather | webmaster | what links here | wiki
         en wikidata item | wikimedia commons | wind # | you are free to republish ~
         en you are reading the documentation for ~ | you are viewing docs for ~
-        en you are visitor number ~ | you can also search for this author ~ | you have full access ~
-        en you can t perform that action at this time
+        en you are visitor number ~ | you can also search for this author ~
+        en you can t perform that action at this time | you have full access ~
         en you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
         en ~ added the ~ label ~ | ~ and acs style | ~ closed this as completed ~ | ~ commented on ~

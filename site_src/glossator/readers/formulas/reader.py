@@ -249,7 +249,8 @@ FORMULAS = (
         en add as a preferred source on google | add ~ as a preferred source
         en add ~ as a preferred source on google | by signing up you agree to ~
         en by submitting your email you agree ~ | by submitting your information you agree to ~
-        en by subscribing i agree to ~ | by subscribing you agree to ~ | can t see images ~
+        en by subscribing i agree to ~ | by subscribing you agree to ~ | by ~ launched # months ago
+        en by ~ launched # years ago | by ~ launched a year ago | can t see images ~
         en can t see the images ~ | check your inbox ~ | choose ~ as a preferred source ~
         en continue reading this post for free ~ | count me in | delivered to your inbox ~
         en email address required | email not displaying correctly ~ | enjoyed this article ~
@@ -268,7 +269,6 @@ FORMULAS = (
         en hello to the # ~ of you who joined this week ~ | how did we do today
         en hungry for more ~ free ~ course ~ | i agree to receive ~
         en if you d like these in your inbox ~ | if you were forwarded this email ~
-        en by ~ launched # months ago | by ~ launched # years ago | by ~ launched a year ago
         en join # hungry readers | join # other followers | join # other subscribers
         en join # readers | join our mailing list | join our newsletter | join our whatsapp ~
         en join us on whatsapp ~ | keep me posted | like what you re reading ~ | like what you see ~

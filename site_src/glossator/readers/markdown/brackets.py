@@ -22,7 +22,6 @@ _PLACE = re.compile(r"\(#[^\s()]")
 _FIGURE = re.compile(r"\d{1,4}|\w{1,2}|\w{2,6}\.? \d{1,3}")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]+)\]")
 
-
 # Longer words for a picture are none; also, pictures in pictures each read theirs again.
 _LONGEST_ALT = 2_000
 
@@ -55,6 +54,8 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     is_picture = is_embed and wiki.is_picture
     if is_picture and (not wiki.has_words or is_picture_size(scan.text[first:last])):
         first = last = outer  # a picture's name and size are no words
+    elif is_picture:
+        last = first + len(_without_size(scan.text[first:last]))
     scan.claim(start, inner)
     scan.claim(inner, first, "destination")
     scan.claim(last, outer, "destination")
@@ -79,6 +80,12 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
         return False
     leads = _LEADS.match(text, end) or (_FIGURE.fullmatch(match[1]) and _PLACE.match(text, end))
     return leads is not None or literal_seconds(match[1]) is not None
+
+
+def _without_size(written: str) -> str:
+    """The words of a picture without the size behind them; in a table the bar is `\\|`."""
+    words, bar, size = written.rpartition("|")
+    return words.removesuffix("\\").rstrip() if bar and is_picture_size(size) else written
 
 
 def close_bracket(scan: Scan, at: int) -> int | None:
@@ -131,11 +138,7 @@ def _image(scan: Scan, opener: Bracket, at: int, ending: Ending) -> int | None:
     if at - opener.end > _LONGEST_ALT:
         return None
     written = scan.text[opener.end : at]
-    words, pipe, size = written.rpartition("|")
-    if is_picture_size(written):
-        words = ""
-    elif not (pipe and is_picture_size(size)):
-        words = written
+    words = "" if is_picture_size(written) else _without_size(written)
     first = opener.end + len(words) - len(words.lstrip())
     last = max(first, opener.end + len(words.rstrip()))
     if not scan.content.is_joined(first, last):

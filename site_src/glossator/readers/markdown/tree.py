@@ -13,6 +13,7 @@ from glossator.model.trees import (
     LineBreak,
     Link,
     Math,
+    Space,
     Span,
     Styled,
     Text,
@@ -225,6 +226,8 @@ def _stripped(inlines: tuple[Inline, ...], *, first: bool) -> tuple[tuple[Inline
             continue
         if isinstance(inline, Text):
             words = inline.text.lstrip() if first else inline.text.rstrip()
+            if words != inline.text and kept:
+                kept[-1] = spaced(kept[-1], "after" if first else "before")
             if not words:
                 continue
             inline, is_seen = _shortened(inline, words, first=first), True
@@ -236,6 +239,17 @@ def _stripped(inlines: tuple[Inline, ...], *, first: bool) -> tuple[tuple[Inline
         kept.append(inline)
     kept += rest[at:]
     return tuple(kept if first else reversed(kept)), is_seen
+
+
+def spaced(inline: Inline, side: Space) -> Inline:
+    """`inline`, which has no words, with the white space that was dropped on its `side`."""
+    if isinstance(inline, Image | FootnoteRef):
+        return replace(inline, space=side)
+    if isinstance(inline, Styled | Link | WikiLink) and inline.children:
+        *most, last = inline.children if side == "after" else reversed(inline.children)
+        children = (*most, spaced(last, side))
+        return replace(inline, children=children if side == "after" else children[::-1])
+    return inline
 
 
 def _shortened(text: Text, words: str, *, first: bool) -> Text:

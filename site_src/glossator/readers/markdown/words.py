@@ -207,6 +207,8 @@ def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
             start = piece.start
             while at_edge and start < piece.end and _is_void(content.text[start]):
                 start += 1
+            if start > piece.start and kept:
+                kept[-1] = _with_space(kept[-1])
             if start == piece.end:
                 continue
             piece = Atom(start, piece.end, None)
@@ -222,6 +224,15 @@ def _around_breaks(content: Content, pieces: list[Atom]) -> list[Atom]:
             at_edge = False
         kept.append(piece)
     return kept
+
+
+def _with_space(piece: Atom) -> Atom:
+    """`piece` with the white space that was dropped behind it, if it is a footnote's reference."""
+    match piece.inlines:
+        case (FootnoteRef() as ref,):
+            return replace(piece, inlines=(replace(ref, space="after"),))
+        case _:
+            return piece
 
 
 def _drop_space(content: Content, kept: list[Atom]) -> None:
