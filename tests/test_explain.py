@@ -1,15 +1,13 @@
 """What each line of a source was taken for, and why: every reader, every edition, no private word."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commands import Ended, ran
 from glossator.editions import edit
 from glossator.messages import explained
 from glossator.model.documents import Document
@@ -362,12 +360,8 @@ def test_the_proposed_turns_can_be_pasted_as_they_are() -> None:
 # --- the command --------------------------------------------------------------------------------------
 
 
-def _check(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "NO_COLOR")}
-    return subprocess.run(
-        [sys.executable, "-m", "glossator", "check", *arguments],
-        capture_output=True, text=True, cwd=folder, env=clean, check=False,
-    )  # fmt: skip
+def _check(folder: Path, *arguments: str) -> Ended:
+    return ran("check", *arguments, cwd=folder)
 
 
 def test_a_source_is_named_by_its_path_or_its_documents_slug(tmp_path: Path) -> None:
