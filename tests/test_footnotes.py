@@ -138,3 +138,14 @@ def test_white_space_at_the_edge_of_a_text_parts_words_from_what_is_none(tmp_pat
     assert ">) first words" in copy
     assert "[^inline-1] begins" in copy
     assert "Para [^n] more" in copy
+
+
+def test_a_note_on_a_footnote_stands_on_the_page_though_there_is_no_other_passage(
+    tmp_path: Path,
+) -> None:
+    write(
+        tmp_path,
+        seeds__t_md="# T\n\n[^1]: A boat in the footnote.\n",
+        site_src__notes__t_md="> A boat in the footnote.\n\nSeen from the quay.\n",
+    )
+    assert "Seen from the quay." in _page(built_files(tmp_path))

@@ -77,6 +77,8 @@ def grids(text: Text) -> tuple[Grid, ...]:
             made.append(rows)
             rows = []
         rows = [*rows, *group]
+    if beside := text.margins.get(""):  # of footnotes to which no passage refers, there being none
+        rows = [*rows, Row(html=Markup(""), margin=beside)]
     if rows:
         made.append(rows)
     told: set[str] = set()
