@@ -214,3 +214,10 @@ def test_one_of_several_names_behind_a_pull_quote_heads_its_part() -> None:
     quote = "“It does not wait for you to ask it twice”"
     out = asides(told, SAID, quote, "Hamid Kaci", FILL[1], FILL[3], "Ada Lind", FILL[4])
     assert [aside.evidence for aside in out if "whose" in aside.evidence] == []
+
+
+def test_a_sentence_whose_words_stand_right_above_is_a_pull_quote_however_short() -> None:
+    said = "I think we were never very good at waiting for boats, and that halls like my father's helped us."
+    (aside,) = asides(said, "We were never very good at waiting.", FILL[1])
+    assert aside.reason == "second-copy"
+    assert asides(said, "We were never good.", FILL[1]) == ()

@@ -49,7 +49,7 @@ def pull_quotes(
         if i in found or (i and _is_led_to(lines, i)):
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
-        sure = sure or _is_said_whole(lines, i) or _says_last(lines, i)
+        sure = sure or _is_said_whole(lines, i) or _says_last(lines, i) or _says_part(lines, i)
         maybe = sure or _is_quoted(lines[i]) or _is_said_by(lines[i])
         if not (maybe or _is_quoted_close(lines[i])):
             continue
@@ -285,6 +285,17 @@ def _says_last(lines: Sequence[Line], i: int) -> bool:
     above = lines[i - 1].text.rstrip(_OPENS + ".!?…。！？ ")
     before = above[: -len(line.text)].rstrip(_OPENS + " ")
     return above.endswith(line.text) and bool(ENDS.search(before))
+
+
+def _says_part(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line between blank ones is a sentence whose words stand in a row in the paragraph
+    right above, wherever a sentence of that one begins and ends."""
+    line = lines[i]
+    apart = line.before > 0 and line.after > 0 and _LEAST_LAST <= line.words <= _MOST
+    if not (apart and i and ENDS.search(line.text)) or is_list_start(line.text):
+        return False
+    above = lines[i - 1]
+    return above.words >= _PARAGRAPH and _said(line) in _said(above)
 
 
 _LEAST_LAST = 6  # words of a sentence said again: a heading may take up a word or two
