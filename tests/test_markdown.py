@@ -246,6 +246,43 @@ def test_a_comment_is_in_no_block_field_or_claim() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("![alt %%z%%](p.png) end", "alt"),
+        ("![<!-- c --> alt](p.png)", "alt"),
+        ("![%%z%%](p.png)", ""),
+        ("![[p.png|%%z%%]]", ""),
+        ("![[p.png|<!-- c --> alt %%z%%]]", "alt"),
+        ("![[p.png%%z%%]]", ""),
+    ],
+)
+def test_a_comment_at_an_end_of_the_words_of_a_picture_is_none_of_them(
+    text: str, shown: str
+) -> None:
+    reading = markdown(text)
+    (picture,) = [each for each in inlines(reading) if isinstance(each, Image)]
+    assert (picture.target, picture.alt) == ("p.png", shown)
+    assert losses(reading) == ()
+
+
+def test_a_link_whose_words_are_but_a_comment_shows_its_page() -> None:
+    assert texts(markdown("[[Page|%%z%%]]")) == ["Page"]
+
+
+@pytest.mark.parametrize("name", ["%%z%%c d", "c %%z%% d", "c d<!-- z -->", "c%%y%% %%z%%d"])
+def test_a_comment_in_the_line_that_names_the_channel_is_none_of_its_name(name: str) -> None:
+    reading = markdown(f"From: [[{name}]] <br/>\n\nx")
+    assert [field.value for field in named(reading, "publisher")] == ["c d"]
+    assert losses(reading) == ()
+
+
+def test_a_comment_behind_a_title_is_none_of_it() -> None:
+    reading = markdown("# The title %%z%%\n\nWords.")
+    assert [field.value for field in named(reading, "title")] == ["The title"]
+    assert losses(reading) == ()
+
+
 def test_a_comment_that_hides_a_fence_leaves_the_rest_readable() -> None:
     reading = markdown("%%\n```\n%%\n\nWords %%secret%% here.")
     assert texts(reading) == ["Words here."]

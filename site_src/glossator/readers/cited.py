@@ -119,17 +119,14 @@ class _Citing:
                 case Leaf():
                     yield from self._leaf(block)
                 case Heading():
-                    inlines = self._inlines(block.inlines)
-                    yield replace(block, inlines=inlines) if has_words(inlines) else block
+                    yield from self._heading(block)
                 case Bullets():
                     items = tuple(each for each in self.blocks(block.children))
                     kept = tuple(each for each in items if isinstance(each, Item))
                     if kept:
                         yield replace(block, children=kept)
                 case Callout():
-                    title = self._inlines(block.title)
-                    children = tuple(self.blocks(block.children))
-                    yield replace(block, title=title, children=children)
+                    yield from self._callout(block)
                 case Item() | Quotation() | Footnote():
                     if inner := tuple(self.blocks(block.children)):
                         yield replace(block, children=inner)
@@ -137,6 +134,23 @@ class _Citing:
                     yield block
                 case _:
                     assert_never(block)
+
+    def _heading(self, heading: Heading) -> Iterator[Heading]:
+        inlines = self._inlines(heading.inlines)
+        found = [each for each in walk(inlines) if isinstance(each, Timestamp)]
+        if has_words(inlines) or not found:
+            yield replace(heading, inlines=inlines)
+        else:  # it heads nothing
+            self.loose += found
+
+    def _callout(self, callout: Callout) -> Iterator[Callout]:
+        title = self._inlines(callout.title)
+        if not has_words(title):
+            self.loose += [each for each in walk(title) if isinstance(each, Timestamp)]
+            title = ()
+        children = tuple(self.blocks(callout.children))
+        if title or children:
+            yield replace(callout, title=title, children=children)
 
     def _leaf(self, leaf: Leaf) -> Iterator[Leaf]:
         if leaf.kind == "code":

@@ -16,6 +16,7 @@ from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
 from glossator.readers.markdown.build import Builder, surroundings
+from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.tree import read_inlines
 from glossator.readers.markdown.turns import with_turns
@@ -110,16 +111,19 @@ def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
         return
     start, number = lines.start(first.first), first.first
     match = _FROM.match(lines.rest(number).lstrip(" \t"))
-    if not match:
+    if not match or not match[4].replace(MASK, "").strip():
         return
     for group, kind in _FROM_KINDS:
         if match[group]:
             lines.claim(start + match.start(group), start + match.end(group), kind)
-    name = Span(start + match.start(4), start + match.end(4))
+    name, *rest = lines.visible(start + match.start(4), start + match.end(4))
+    for span in rest:  # a field has one place: what stands behind a comment is of its label
+        lines.claim(span.start, span.end, "label")
     first.first += 1
     if first.first >= first.last:
         del root.children[0]
-    yield MetadataField(name="publisher", value=match[4].strip(), span=name)
+    value = " ".join(match[4].replace(MASK, "").split())
+    yield MetadataField(name="publisher", value=value, span=name)
 
 
 def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataField]:
@@ -137,13 +141,13 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataFi
         if given
         else sum(shape.kind == "heading" and shape.level == 1 for shape in root.children) == 1
     )
-    length = len(content.text.rstrip())
-    if not title or not is_title or not content.is_whole(0, length):
+    place = content.span(0, len(content.text.rstrip()))
+    if not title or not is_title or MASK in content.text.strip(f" \t{MASK}"):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
         return []
     del root.children[0]
-    return [MetadataField(name="title", value=title, span=content.span(0, length))]
+    return [MetadataField(name="title", value=title, span=place)]
 
 
 def _video(blocks: tuple[Block, ...], fields: list[MetadataField]) -> list[MetadataField]:
