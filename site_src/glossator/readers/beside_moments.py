@@ -26,11 +26,14 @@ _LEADING = frozenset({
     "rond", "bij", "vid", "från", "och", "eller",
 })  # fmt: skip
 
+# characters before moments: what a sentence is known by, however long it is
+_LOOKED_AT = 200
+
 
 def closing_stop(before: str, after: str) -> int:
     """How many characters of `after`, which follows moments, go before them: the full stop that
     closes the sentence `before`, if the moments are no part of that sentence; else 0."""
-    words = before.rstrip()
+    words = before[-_LOOKED_AT:].rstrip()
     if not _FULL_STOP.match(after) or not words or words[-1] in _OPEN:
         return 0
     last = _LAST_WORD.search(words)
