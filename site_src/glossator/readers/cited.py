@@ -181,11 +181,11 @@ class _Citing:
             if _begins_line(inlines, place)
         )
         linked = {place for place, each in enumerate(inlines) if self._second(each)}
-        others = [each for place, each in enumerate(inlines) if place not in linked]
+        bare = has_words(each for place, each in enumerate(inlines) if place not in linked)
         made: list[Inline] = []
         for place, inline in enumerate(inlines):
             if place in linked:
-                made += self._link(inline, bare=has_words(others))
+                made += self._link(inline, bare=bare)
             elif not made and (time := _bold_time(inline)) and self._is_moment(time, time.text):
                 made.append(self._moment(time))
             elif isinstance(inline, Text):

@@ -79,8 +79,11 @@ class Video:
 
 def youtube(address: str) -> Video | None:
     """The video a YouTube address of any shape names, or None if it names none."""
+    address = address.strip()
+    if address.startswith("//"):  # as pages write it, in the scheme they came by
+        address = f"https:{address}"
     try:
-        parts = urlsplit(address.strip() if "//" in address else f"https://{address.strip()}")
+        parts = urlsplit(address if "//" in address else f"https://{address}")
         host = (parts.hostname or "").removeprefix("www.")
         query = parse_qs(parts.query) | parse_qs(parts.fragment)
     except ValueError:  # a port or bracket that is none: not an address
