@@ -8,7 +8,8 @@ BETWEEN = frozenset(" \t,;·|/&-–—")
 # what clings to the word before it: space between them is none of the words
 CLINGING = frozenset(".,;:!?…)]}”’\"'»。，、；：！？")
 # `[0:42] - She begins`, `[0:42]: She begins`: parts a moment that begins a paragraph from it
-PARTING = re.compile(r"[ \t]*[·•|:–—-](?=\s)")
+# (not `[0:42] – 1:05`: the dash of a range is one of its words)
+PARTING = re.compile(r"[ \t]*[·•|:–—-](?=\s)(?!\s*[\[(]?\d{1,3}:\d)")
 # A full stop that closes a sentence, with no other mark or word right behind it.
 _FULL_STOP = re.compile(r"[.。．](?![.…\w])")
 _LAST_WORD = re.compile(r"(\w+)[^\w\s]{0,4}\s*$")

@@ -29,9 +29,6 @@ from glossator.themes.letters import (
 )
 
 _DEPTH = 4  # letters the expression knows: at 6, 5,000 terms take 0.5 s to compile, here 0.05
-# characters of a term: a title may be as long as its text and like itself all over, so that at each
-# letter of the text all of it would be compared
-_LONGEST = 300
 _BETWEEN = re.compile(r"[ -]+")
 _SPACES = re.compile(" +")
 _BORDER = "\x00"  # between texts: no part of a word, and no gap between two
@@ -153,12 +150,10 @@ def _place(found: Found) -> tuple[int, int, str, str]:
 
 def compile_terms(terms: Iterable[Term], accents: Accents) -> TermFinder:
     """A finder for `terms`. `*` at the end of a word stands for any further letters; all-capital
-    terms (`AR`) match only so, others in any case. A term without a word matches nothing, nor does one longer than any."""
+    terms (`AR`) match only so, others in any case. A term without a word matches nothing."""
     trie = _Node()
     firsts = set()
     for term in terms:
-        if len(term.written) > _LONGEST:
-            continue
         if words := term_words(term.written, accents):
             _plant(trie, words, term)
             firsts.add(words[0])
