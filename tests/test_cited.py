@@ -76,3 +76,33 @@ def test_a_plain_note_below_the_address_of_a_video_cites_it() -> None:
         Source(path="a.txt", site_path="seeds/a.txt", text=f"https://a.example/b\n\n{text}")
     )
     assert seconds(elsewhere) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# My notes\n\nhttps://youtu.be/{VIDEO}\n\n## [1:02]\n\nText of it.",
+        f"# My notes\n\nhttps://youtu.be/{VIDEO}\n\n> [!note] [1:02]\n> Text of it.",
+        f"---\nvideoId: {VIDEO}\n---\n\n# My notes\n\n## [1:02]\n\nText of it.",
+        f"---\nvideoId: {VIDEO}\n---\n\n# My notes\n\n> [!note] [1:02]\n> Text of it.",
+    ],
+)
+def test_a_heading_that_is_but_a_moment_gives_it_to_the_words_below_it(text: str) -> None:
+    reading = read(Source(path="a.md", site_path="seeds/a.md", text=text))
+    last = list(leaves(reading.blocks))[-1]
+    assert losses(reading) == ()
+    assert leaf_text(last) == "Text of it."
+    assert [each.seconds for each in last.inlines if isinstance(each, Timestamp)] == [62]
+
+
+def test_so_does_that_of_a_page_whose_edition_names_the_video() -> None:
+    page = (
+        "<html><head><title>T</title></head><body><article><h1>A talk on paper</h1>"
+        "<p>She begins with the thumb, and she goes on for a good while after that.</p>"
+        "<h2>(1:02)</h2><p>And then she says something else that goes on for a while.</p>"
+        "</article></body></html>"
+    )
+    reading = read(Source(path="talk.html", site_path="seeds/talk.html", text=page))
+    cited = with_video(reading, VIDEO)
+    assert losses(cited) == ()
+    assert seconds(cited) == [62]

@@ -102,6 +102,13 @@ def test_white_space_is_what_browsers_make_of_it() -> None:
     assert texts(page(text)) == ["a b c d e f\u00a0g"]
 
 
+@pytest.mark.parametrize("tag", ["iframe", "td", "select", "template", "b"])
+@pytest.mark.parametrize("before", ["<td>", "<p>", "<div><p>", "<table><tr><td>"])
+def test_the_words_of_a_misplaced_title_are_accounted_for_once(tag: str, before: str) -> None:
+    assert losses(page(f"{before}<title><{tag}></title>")) == ()
+    assert losses(page(f"{before}<title>A title with a <{tag}></title>")) == ()
+
+
 def test_an_entity_is_a_text_of_its_own() -> None:
     text = "<p>a&amp;b &lt;i&gt; &unknown; &"
     (leaf,) = leaves(page(text).blocks)

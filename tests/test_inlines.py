@@ -167,3 +167,9 @@ def test_pictures_and_their_sizes_are_known() -> None:
     assert note is not None and not note.is_picture
     assert is_picture_size("640x480") and is_picture_size("100")
     assert not is_picture_size("100 people")
+
+
+def test_an_address_without_a_scheme_names_its_video_too() -> None:
+    for address in ("//www.youtube.com/watch?v=AAAAAAAAAA1&t=61", "youtu.be/AAAAAAAAAA1?t=61"):
+        video = youtube(address)
+        assert video is not None and (video.id, video.seconds) == ("AAAAAAAAAA1", 61)

@@ -180,3 +180,34 @@ def test_words_that_begin_like_another_kind_of_file_are_words(content: bytes) ->
 )  # fmt: skip
 def test_other_kinds_of_files_are_known_by_their_bytes(content: bytes) -> None:
     assert isinstance(decode(content), NoText)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"It\xe2\x80\x99s a boat and it\xe2\x80\x99s old; the caf\xe9 is shut for the whole winter.",
+        b"It\xe2\x80\x99s a boat; the caf\xe9 is shut for the whole winter season.",
+        "A word \U0001f600 or \u65e5\u672c and the caf".encode() + b"\xe9 is shut.",
+    ],
+)
+def test_one_foreign_byte_among_few_characters_of_three_bytes_leaves_them_unicode(
+    content: bytes,
+) -> None:
+    found = decode(content)
+    assert isinstance(found, Decoded)
+    assert (found.encoding, found.guessed) == ("utf-8", "but for one byte")
+    assert "caf\u00e9" in found.text and "\u00e2" not in found.text
+
+
+def test_a_wrong_declaration_is_said_to_be_one() -> None:
+    words = "Zażółć gęślą jaźń, a potem idź nad rzekę i połów trochę ryb, bo są świeże."
+    content = f'<meta charset="utf-8"><p>{words}'.encode("iso8859-2")
+    found = decode(content)
+    assert isinstance(found, Decoded)
+    assert found.guessed == "by its letters, as it is not in the utf-8 it declares"
+
+
+def test_so_it_is_where_its_letters_do_not_tell() -> None:
+    found = decode(b'<meta charset="utf-8"><p>\xe9')
+    assert isinstance(found, Decoded)
+    assert "not in the utf-8 it declares" in found.guessed

@@ -230,6 +230,53 @@ def test_what_parts_moments_is_no_word_and_what_follows_them_is() -> None:
     assert texts(markdown(f"see {stamp}.")) == ["see."]
 
 
+RANGE = [(240, ""), (300, " – ")]
+
+
+@pytest.mark.parametrize(
+    ("line", "moments", "shown"),
+    [
+        ("4:00 – 5:00 the range", RANGE, "the range"),
+        ("4:00-5:00 the range", [(240, ""), (300, "-")], "the range"),
+        ("4:00 – 5:00 – the range", RANGE, "the range"),
+        ("[4:00] – [5:00] the range", RANGE, "the range"),
+        ("[4:00] – 5:00 the range", [(240, "")], "– 5:00 the range"),
+        ("**4:00** – 5:00 the range", [(240, "")], "– 5:00 the range"),
+        ("4:00 – the words", [(240, "")], "the words"),
+    ],
+)
+def test_the_dash_of_a_range_of_times_stays_between_them(
+    line: str, moments: list[tuple[int, str]], shown: str
+) -> None:
+    reading = markdown(f"---\nvideoId: AAAAAAAAAA1\n---\n\n# T\n\n- {line}\n")
+    found = [each for each in inlines(reading) if isinstance(each, Timestamp)]
+    assert [(each.seconds, each.separator) for each in found] == moments
+    assert texts(reading) == [shown]
+    assert losses(reading) == ()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://www.youtube.com/embed/AAAA_AAAA_1?start=42",
+     "//www.youtube-nocookie.com/embed/AAAA_AAAA_1?rel=0&amp;start=42"],
+)  # fmt: skip
+def test_a_video_in_a_frame_is_a_moment_of_it_at_its_place(address: str) -> None:
+    reading = markdown(f'# T\n\nSome <iframe src="{address}" title="x"></iframe> words (1:02).')
+    assert [field.value for field in named(reading, "video")] == ["AAAA_AAAA_1"]
+    (leaf,) = leaves(reading.blocks)
+    found = [each.seconds for each in leaf.inlines if isinstance(each, Timestamp)]
+    assert found == [42, 62]
+    assert leaf_text(leaf).split() == ["Some", "words."]
+    assert losses(reading) == ()
+
+
+def test_a_frame_by_itself_is_a_link_and_one_of_no_video_shows_nowhere() -> None:
+    link = "https://www.youtube.com/embed/AAAAAAAAAA1?start=42"
+    reading = markdown(f'<iframe src="{link}"></iframe>\n\na <iframe src="http://x.y"></iframe> b')
+    assert texts(reading) == [link, "a b"]
+    assert losses(reading) == ()
+
+
 # --- privacy --------------------------------------------------------------------------------------
 
 
@@ -244,6 +291,43 @@ def test_a_comment_is_in_no_block_field_or_claim() -> None:
         for markup in reading.markup
         for place in range(markup.span.start, markup.span.end)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("![alt %%z%%](p.png) end", "alt"),
+        ("![<!-- c --> alt](p.png)", "alt"),
+        ("![%%z%%](p.png)", ""),
+        ("![[p.png|%%z%%]]", ""),
+        ("![[p.png|<!-- c --> alt %%z%%]]", "alt"),
+        ("![[p.png%%z%%]]", ""),
+    ],
+)
+def test_a_comment_at_an_end_of_the_words_of_a_picture_is_none_of_them(
+    text: str, shown: str
+) -> None:
+    reading = markdown(text)
+    (picture,) = [each for each in inlines(reading) if isinstance(each, Image)]
+    assert (picture.target, picture.alt) == ("p.png", shown)
+    assert losses(reading) == ()
+
+
+def test_a_link_whose_words_are_but_a_comment_shows_its_page() -> None:
+    assert texts(markdown("[[Page|%%z%%]]")) == ["Page"]
+
+
+@pytest.mark.parametrize("name", ["%%z%%c d", "c %%z%% d", "c d<!-- z -->", "c%%y%% %%z%%d"])
+def test_a_comment_in_the_line_that_names_the_channel_is_none_of_its_name(name: str) -> None:
+    reading = markdown(f"From: [[{name}]] <br/>\n\nx")
+    assert [field.value for field in named(reading, "publisher")] == ["c d"]
+    assert losses(reading) == ()
+
+
+def test_a_comment_behind_a_title_is_none_of_it() -> None:
+    reading = markdown("# The title %%z%%\n\nWords.")
+    assert [field.value for field in named(reading, "title")] == ["The title"]
+    assert losses(reading) == ()
 
 
 def test_a_comment_that_hides_a_fence_leaves_the_rest_readable() -> None:
@@ -374,10 +458,22 @@ def test_a_long_line_takes_no_longer_than_its_length(pattern: str) -> None:
     assert _seconds(pattern, 64_000) < 80 * short + 0.5
 
 
-def _seconds(pattern: str, length: int) -> float:
-    """Of the processor, to read a line of `length` code points."""
+@pytest.mark.parametrize(
+    "pattern",
+    ["(1:02) ", "[1:02]. ", "a *b*\n", "1:02 a\n", "https://youtu.be/AAAAAAAAAA1?t=5 "],
+)
+@pytest.mark.parametrize(
+    "before", ["https://youtu.be/AAAAAAAAAA1 ", "---\nvideoId: AAAAAAAAAA1\n---\n\n"]
+)
+def test_so_it_is_where_the_line_has_moments(before: str, pattern: str) -> None:
+    short = min(_seconds(pattern, 4_000, before) for _ in range(2))
+    assert _seconds(pattern, 64_000, before) < 80 * short + 0.5
+
+
+def _seconds(pattern: str, length: int, before: str = "") -> float:
+    """Of the processor, to read a line of `length` code points behind what stands `before`."""
     start = time.process_time()
-    reading = markdown(pattern * (length // len(pattern)))
+    reading = markdown(before + pattern * (length // len(pattern)))
     taken = time.process_time() - start
     assert losses(reading) == ()
     return taken

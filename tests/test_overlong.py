@@ -1,10 +1,15 @@
 """Sources with more lines than can be read: nothing lost, nothing private shown, and it is said."""
 
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from glossator import editions
+from glossator.cli import main
+from glossator.editions.titles import title_of
 from glossator.model.documents import Document
 from glossator.model.site import SiteConfig
 from glossator.model.trees import Source, Span, leaf_text, leaves
@@ -59,3 +64,27 @@ def test_plain_paragraphs_end_where_lines_do() -> None:
     made = list(plain_leaves(text, [Span(0, len(text))]))
     assert len(made) > 5
     assert all(text[leaf.span.end - 1] == "\n" for leaf in made)
+
+
+def test_a_title_made_of_first_words_is_no_longer_than_a_title() -> None:
+    source = Source(path="1.md", site_path="seeds/1.md", text="[a](" * 4_000)
+    assert len(title_of(read(source))) <= 121
+
+
+@pytest.mark.parametrize("pattern", ["[a](", "[[a|", "==", "&", "[", "(1:02) "])
+@pytest.mark.parametrize("before", ["", "https://youtu.be/AAAAAAAAAA1 "])
+def test_a_build_of_one_long_line_takes_no_longer_than_its_length(
+    pattern: str, before: str, tmp_path: Path
+) -> None:
+    _seconds("a", tmp_path)  # templates are read once
+    short = _seconds(before + pattern * 1_000, tmp_path)
+    # 8 times as long; a quadratic build takes 64 times as long
+    assert _seconds(before + pattern * 8_000, tmp_path) < 12 * short
+
+
+def _seconds(text: str, folder: Path) -> float:
+    """Of the processor, to check a folder of but `text`."""
+    (folder / "1.md").write_text(text, encoding="utf-8")
+    start = time.process_time()
+    assert CliRunner().invoke(main, ["check", "-q", str(folder)]).exit_code == 0
+    return time.process_time() - start

@@ -13,6 +13,7 @@ _HASH = re.compile(r"(?:^|[_\-. ])(?=[0-9a-f]*\d)[0-9a-f]{8,}$", re.I)
 _UUID = re.compile(r"(?:^|[_\-. ])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.I)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TITLE_WORDS = 8  # of a text that has neither a title nor a name
+_LONGEST_TITLE = 120  # characters of it: what has longer words is no writing
 
 
 def words_of_file_name(path: str) -> str:
@@ -54,6 +55,7 @@ def _first_words(reading: Reading) -> str:
     for leaf in leaves(reading.blocks):
         words = leaf_text(leaf).split()
         if words:
-            more = "…" if len(words) > _TITLE_WORDS else ""
-            return " ".join(words[:_TITLE_WORDS]) + more
+            title = " ".join(words[:_TITLE_WORDS])
+            is_cut = len(words) > _TITLE_WORDS or len(title) > _LONGEST_TITLE
+            return title[:_LONGEST_TITLE] + "…" * is_cut
     return ""

@@ -12,6 +12,9 @@ from glossator.themes.membership import outside_links
 from glossator.themes.terms import Term, compile_terms
 
 _FEWEST_LETTERS = 8  # of a name in one word: shorter ones are words of the language as well
+# A title may be as long as its text and like itself all over: at each letter of the text all of it
+# would be compared.
+_MOST_LETTERS = 300
 
 
 def unlinked_names(site: Site) -> Iterator[Problem]:
@@ -22,6 +25,7 @@ def unlinked_names(site: Site) -> Iterator[Problem]:
             Term(owner=annotated.slug, written=name)
             for annotated in site.documents
             for name in _names(annotated)
+            if len(name) <= _MOST_LETTERS
         ),
         site.config.accents,
     )

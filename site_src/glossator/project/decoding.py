@@ -150,25 +150,42 @@ def _legacy(content: bytes) -> Decoded:
     bytes, else in the one its letters tell, else in Windows-1252 (of which Latin-1 is the part
     that never fails)."""
     ends = content[:_DECLARED_WITHIN] + b"\n" + content[_DECLARED_WITHIN:][-_DECLARED_WITHIN:]
-    for match in _DECLARED.finditer(ends):
-        if read := _declared(content, match.group(1).decode("ascii")):
+    names = [match.group(1).decode("ascii").rstrip(":.") for match in _DECLARED.finditer(ends)]
+    for name in names:
+        if read := _declared(content, name):
             return read
     valid = content.decode("utf-8", "ignore")
     bad = len(content) - len(valid.encode("utf-8"))
-    # A letter of several bytes that reads as UTF-8 by chance is one in dozens at most.
-    if sum(char > "\x7f" for char in valid) > 2 * bad:
+    if sum(_chance(char) for char in valid if char > "\x7f") > 2 * bad:
         mixed = content.decode("utf-8", _BYTE_BY_BYTE).removeprefix("\ufeff")
         return Decoded(text=mixed, encoding="utf-8", guessed=f"but for {_count(bad, 'byte')}")
+    wrong = next((name for name in names if _is_codec(name)), "")
+    declares = f"it is not in the {wrong} it declares" if wrong else "it declares nothing"
     if codec := encoding_of(content, _BYTE_BY_BYTE):
         text = content.decode(codec, _BYTE_BY_BYTE)
-        return Decoded(text=text, encoding=codec, guessed="by its letters, as it declares nothing")
+        return Decoded(text=text, encoding=codec, guessed=f"by its letters, as {declares}")
     for codec in ("cp1252", "latin-1"):
         try:
             text = content.decode(codec)
         except UnicodeDecodeError:
             continue
-        return Decoded(text=text, encoding=codec, guessed="as nothing in it says what it is")
+        why = f"as {declares}" if wrong else "as nothing in it says what it is"
+        return Decoded(text=text, encoding=codec, guessed=why)
     raise AssertionError("latin-1 decodes any bytes")
+
+
+def _chance(char: str) -> int:
+    """How little it can be chance that bytes of some other encoding read as `char` in UTF-8. Of
+    two bytes one letter in dozens does; each byte more makes it rarer, and what dashes and curly
+    quotation marks are in UTF-8 (`â€™`) nobody writes."""
+    return 3 if "\u2000" <= char < "\u2070" else len(char.encode("utf-8")) - 1
+
+
+def _is_codec(name: str) -> bool:
+    try:
+        return bool(codecs.lookup(name))
+    except (LookupError, ValueError):
+        return False
 
 
 def _count(count: int, word: str) -> str:

@@ -8,7 +8,8 @@ BETWEEN = frozenset(" \t,;·|/&-–—")
 # what clings to the word before it: space between them is none of the words
 CLINGING = frozenset(".,;:!?…)]}”’\"'»。，、；：！？")
 # `[0:42] - She begins`, `[0:42]: She begins`: parts a moment that begins a paragraph from it
-PARTING = re.compile(r"[ \t]*[·•|:–—-](?=\s)")
+# (not `[0:42] – 1:05`: the dash of a range is one of its words)
+PARTING = re.compile(r"[ \t]*[·•|:–—-](?=\s)(?!\s*[\[(]?\d{1,3}:\d)")
 # A full stop that closes a sentence, with no other mark or word right behind it.
 _FULL_STOP = re.compile(r"[.。．](?![.…\w])")
 _LAST_WORD = re.compile(r"(\w+)[^\w\s]{0,4}\s*$")
@@ -26,11 +27,14 @@ _LEADING = frozenset({
     "rond", "bij", "vid", "från", "och", "eller",
 })  # fmt: skip
 
+# characters before moments: what a sentence is known by, however long it is
+_LOOKED_AT = 200
+
 
 def closing_stop(before: str, after: str) -> int:
     """How many characters of `after`, which follows moments, go before them: the full stop that
     closes the sentence `before`, if the moments are no part of that sentence; else 0."""
-    words = before.rstrip()
+    words = before[-_LOOKED_AT:].rstrip()
     if not _FULL_STOP.match(after) or not words or words[-1] in _OPEN:
         return 0
     last = _LAST_WORD.search(words)

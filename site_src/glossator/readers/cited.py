@@ -45,6 +45,7 @@ from glossator.readers.video_links import inlines_of, linked_video
 _BARE = re.compile(r"\d{1,3}(?::[0-5]\d){1,2}")
 # before a time of day in round brackets: "we met at (12:05)"
 _OF_A_DAY = re.compile(r"\b(?:at|um|gegen|à|alle|om|kl\.?)\s*$", re.IGNORECASE)
+_BEFORE = 40  # characters before a time in which such a word is looked for
 
 
 def about_video(reading: Reading) -> Reading:
@@ -90,7 +91,7 @@ def _shapes(reading: Reading) -> Shapes:
     for inlines in inlines_of(reading.blocks):
         for place, inline in enumerate(inlines):
             if isinstance(inline, Text) and _is_plain(inline):
-                found += stamps(inline.text, leading=_begins_line(inlines[:place]))
+                found += stamps(inline.text, leading=_begins_line(inlines, place))
             elif place == 0 and (time := _bold_time(inline)):
                 found.append(Stamp(start=0, end=0, label=time.text, seconds=_seconds(time.text)))
         moments += sum(
@@ -119,17 +120,14 @@ class _Citing:
                 case Leaf():
                     yield from self._leaf(block)
                 case Heading():
-                    inlines = self._inlines(block.inlines)
-                    yield replace(block, inlines=inlines) if has_words(inlines) else block
+                    yield from self._heading(block)
                 case Bullets():
                     items = tuple(each for each in self.blocks(block.children))
                     kept = tuple(each for each in items if isinstance(each, Item))
                     if kept:
                         yield replace(block, children=kept)
                 case Callout():
-                    title = self._inlines(block.title)
-                    children = tuple(self.blocks(block.children))
-                    yield replace(block, title=title, children=children)
+                    yield from self._callout(block)
                 case Item() | Quotation() | Footnote():
                     if inner := tuple(self.blocks(block.children)):
                         yield replace(block, children=inner)
@@ -137,6 +135,23 @@ class _Citing:
                     yield block
                 case _:
                     assert_never(block)
+
+    def _heading(self, heading: Heading) -> Iterator[Heading]:
+        inlines = self._inlines(heading.inlines)
+        found = [each for each in walk(inlines) if isinstance(each, Timestamp)]
+        if has_words(inlines) or not found:
+            yield replace(heading, inlines=inlines)
+        else:  # it heads nothing
+            self.loose += found
+
+    def _callout(self, callout: Callout) -> Iterator[Callout]:
+        title = self._inlines(callout.title)
+        if not has_words(title):
+            self.loose += [each for each in walk(title) if isinstance(each, Timestamp)]
+            title = ()
+        children = tuple(self.blocks(callout.children))
+        if title or children:
+            yield replace(callout, title=title, children=children)
 
     def _leaf(self, leaf: Leaf) -> Iterator[Leaf]:
         if leaf.kind == "code":
@@ -163,14 +178,14 @@ class _Citing:
         lines = sum(
             isinstance(each, Timestamp) or next(_leading(each), None) is not None
             for place, each in enumerate(inlines)
-            if _begins_line(inlines[:place])
+            if _begins_line(inlines, place)
         )
         linked = {place for place, each in enumerate(inlines) if self._second(each)}
-        others = [each for place, each in enumerate(inlines) if place not in linked]
+        bare = has_words(each for place, each in enumerate(inlines) if place not in linked)
         made: list[Inline] = []
         for place, inline in enumerate(inlines):
             if place in linked:
-                made += self._link(inline, bare=has_words(others))
+                made += self._link(inline, bare=bare)
             elif not made and (time := _bold_time(inline)) and self._is_moment(time, time.text):
                 made.append(self._moment(time))
             elif isinstance(inline, Text):
@@ -225,7 +240,7 @@ class _Citing:
             return
         if made and all(isinstance(each, Timestamp) for each in made):
             words = self._behind_first(words)
-        leading = not made or (lines > 1 and _begins_line(made))
+        leading = not made or (lines > 1 and _begins_line(made, len(made)))
         found = [
             stamp
             for stamp in stamps(words.text, leading=leading)
@@ -253,7 +268,7 @@ class _Citing:
         if self.shapes is None:
             return True
         stamp = Stamp(start=start, end=start + len(label), label=label, seconds=0)
-        if label[0] == "(" and _OF_A_DAY.search(words.text[:start]):
+        if label[0] == "(" and _OF_A_DAY.search(words.text[max(0, start - _BEFORE) : start]):
             return False
         return self.shapes.holds(stamp, words.span.start + start)
 
@@ -266,9 +281,10 @@ def _is_plain(words: Text) -> bool:
     return len(words.text) == words.span.end - words.span.start
 
 
-def _begins_line(before: Sequence[Inline]) -> bool:
-    """Whether a line begins behind the inlines `before`: a line end is a space of its own there."""
-    return not before or isinstance(before[-1], LineBreak) or _is_line_end(before[-1])
+def _begins_line(inlines: Sequence[Inline], place: int) -> bool:
+    """Whether a line begins at `place` of `inlines`: a line end is a space of its own there."""
+    before = inlines[place - 1] if place else None
+    return before is None or isinstance(before, LineBreak) or _is_line_end(before)
 
 
 def _is_line_end(inline: Inline) -> bool:

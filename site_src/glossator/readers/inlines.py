@@ -12,8 +12,9 @@ _TIME = r"(?:\d{1,3}:[0-5]\d:[0-5]\d|\d{1,3}:[0-5]\d)"
 _LITERAL = re.compile(r"[\[(]?\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{1,3})(?:\.\d+)?\s*[\])]?")
 # [00:07:31] and (7:31), not part of a longer number or word
 _BRACKETED = re.compile(rf"\[{_TIME}\](?!\()|\({_TIME}\)")
-# "0:00 Introduction", "0:00 · Introduction" at the start of a line
-_LEADING = re.compile(rf"{_TIME}(?=\s|$)(?:\s+[·•|–—-](?=\s))?")
+# "0:00 Introduction", "0:00 · Introduction", "0:00 – 1:30 Introduction" at the start of a line
+_PARTED = r"(?=\s|$)(?:\s+[·•|–—-](?=\s))?"
+_LEADING = re.compile(rf"(?P<first>{_TIME})(?:\s*[–—-]\s*(?P<last>{_TIME}){_PARTED}|{_PARTED})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,19 +42,18 @@ def literal_seconds(label: str) -> int | None:
 
 def stamps(text: str, *, leading: bool = False) -> Iterator[Stamp]:
     """Moments in brackets in `text`, and with `leading` a bare one at its start (with the dot or
-    dash that parts it from the words)."""
+    dash that parts it from the words), or both ends of a range."""
     if leading and (match := _LEADING.match(text)):
-        label = re.match(_TIME, text)
-        if label:
-            yield _stamp(match, label[0])
+        first, last = match["first"], match["last"]
+        yield _stamp(0, match.end("first") if last else match.end(), first)
+        if last:
+            yield _stamp(match.start("last"), match.end(), last)
     for match in _BRACKETED.finditer(text):
-        yield _stamp(match, match[0])
+        yield _stamp(*match.span(), match[0])
 
 
-def _stamp(match: re.Match[str], label: str) -> Stamp:
-    return Stamp(
-        start=match.start(), end=match.end(), label=label, seconds=literal_seconds(label) or 0
-    )
+def _stamp(start: int, end: int, label: str) -> Stamp:
+    return Stamp(start=start, end=end, label=label, seconds=literal_seconds(label) or 0)
 
 
 # --- YouTube ------------------------------------------------------------------------------------
@@ -79,8 +79,11 @@ class Video:
 
 def youtube(address: str) -> Video | None:
     """The video a YouTube address of any shape names, or None if it names none."""
+    address = address.strip()
+    if address.startswith("//"):  # as pages write it, in the scheme they came by
+        address = f"https:{address}"
     try:
-        parts = urlsplit(address.strip() if "//" in address else f"https://{address.strip()}")
+        parts = urlsplit(address if "//" in address else f"https://{address}")
         host = (parts.hostname or "").removeprefix("www.")
         query = parse_qs(parts.query) | parse_qs(parts.fragment)
     except ValueError:  # a port or bracket that is none: not an address

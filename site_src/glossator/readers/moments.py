@@ -203,7 +203,7 @@ def split(
                 end = parting.end()
             at = end + len(text[end:]) - len(text[end:].lstrip())
             continue
-        at = end + closing_stop(text[:first], text[end : end + 2])
+        at = end + closing_stop(text[max(0, first - 200) : first], text[end : end + 2])
         if at > end:
             yield _part(words, end, at)
         yield from moments

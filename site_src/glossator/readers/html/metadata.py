@@ -272,8 +272,14 @@ def _unmarked_title(
         if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
             continue
         key = caseless(visible_words(node, is_furniture))
-        if key in parts and (
-            len(key) >= max(_LEAST, length / 2) or (len(key) >= _LEAST and _is_large(node, looks))
+        if (
+            key in parts
+            and (
+                len(key) >= max(_LEAST, length / 2)
+                or (len(key) >= _LEAST and _is_large(node, looks))
+            )
+            # the words of a misplaced `<title>` are its own
+            and all(each.name != "title" for each in node.walk())
         ):
             if node.start > main.start:
                 return node

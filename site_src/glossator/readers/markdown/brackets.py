@@ -46,13 +46,14 @@ def open_bracket(scan: Scan, at: int) -> int | None:
 def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     start, end = match.span()
     inner, outer = match.span(1)
-    wiki = wikilink(match[1])
-    if wiki is None or _is_label(scan.text, match):
+    # what is hidden is no part of a name and no word to show
+    wiki, bare = wikilink(match[1].replace(MASK, "")), wikilink(match[1].replace(MASK, " "))
+    if wiki is None or bare is None or _is_label(scan.text, match):
         return None
     is_embed = scan.text[start] == "!"
-    first, last = inner + wiki.shown_start, inner + wiki.shown_end
+    first, last = inner + bare.shown_start, inner + bare.shown_end
     is_picture = is_embed and wiki.is_picture
-    if is_picture and (not wiki.has_words or is_picture_size(scan.text[first:last])):
+    if is_picture and (not bare.has_words or is_picture_size(scan.text[first:last])):
         first = last = outer  # a picture's name and size are no words
     elif is_picture:
         last = first + len(_without_size(scan.text[first:last]))
@@ -63,12 +64,10 @@ def _wikilink_rule(scan: Scan, match: re.Match[str]) -> int | None:
     if is_picture and scan.content.is_whole(first, last):
         alt, span = scan.text[first:last], scan.content.span(first, last)
         width, height = picture_size(match[1])
-        target = wiki.target.replace(MASK, "")
-        picture = Image(span=span, target=target, alt=alt, width=width, height=height)
+        picture = Image(span=span, target=wiki.target, alt=alt, width=width, height=height)
         return scan.atom(start, end, picture)
     link = "embed" if is_embed else "wiki"
-    target, heading = wiki.target.replace(MASK, ""), wiki.heading.replace(MASK, "")
-    wrap = Wrap(first, last, link=link, target=target, detail=heading)
+    wrap = Wrap(first, last, link=link, target=wiki.target, detail=wiki.heading)
     scan.found.wraps.append(wrap)
     return end
 
@@ -139,6 +138,7 @@ def _image(scan: Scan, opener: Bracket, at: int, ending: Ending) -> int | None:
         return None
     written = scan.text[opener.end : at]
     words = "" if is_picture_size(written) else _without_size(written)
+    words = words.replace(MASK, " ")
     first = opener.end + len(words) - len(words.lstrip())
     last = max(first, opener.end + len(words.rstrip()))
     if not scan.content.is_joined(first, last):

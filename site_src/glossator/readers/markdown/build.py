@@ -317,12 +317,13 @@ class Builder:
         self.lines.claim_mark(line, _CALLOUT, "label")
         content, ids = self._author_id(self.lines.content(line, line + 1))
         title, notes = self._inlines(content)
+        if not has_words(title):
+            self.loose += [each for each in walk(title) if isinstance(each, Timestamp)]
+            title = ()
         type_ = written.partition("|")[0].strip()
         voice: Voice = "quotation" if type_.lower() in ("quote", "cite") else place.voice
         children = self.blocks(shape.children[1:], _Place("callout", voice))
         children = with_ids(children, ids)
-        if not has_words(title):
-            title = ()
         if not title and not children:
             return notes
         callout = Callout(span=span, type=type_, title=title, children=children, fold=fold)

@@ -73,7 +73,12 @@ class Content:
         return self.origins[piece] + offset - self.starts[piece]
 
     def span(self, start: int, end: int) -> Span:
-        """The range of the source from the first to the last character of `start:end`."""
+        """The range of the source from the first to the last character of `start:end`. What is
+        hidden at either end is not in it."""
+        while start < end and self.text[start] == MASK:
+            start += 1
+        while start < end and self.text[end - 1 : end] == MASK:
+            end -= 1
         if end <= start:
             return Span(self.origin(start), self.origin(start))
         return Span(self.origin(start), self.origin(end - 1) + 1)

@@ -24,7 +24,9 @@ _SPECIAL = re.compile(_MARKS, re.IGNORECASE)
 _SPECIAL_WITH_MATH = re.compile(_MARKS + r"|\${1,2}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|([A-Za-z][A-Za-z0-9]{1,31}));")
 # **0:00** at the start of a line, with the dot that parts it from the words (Web Clipper)
-_BOLD_TIME = re.compile(r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s))?")
+_BOLD_TIME = re.compile(
+    r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s)(?!\s*[\[(]?\d{1,3}:\d))?"
+)
 
 
 def is_plain(content: Content, around: Surroundings) -> bool:

@@ -6,16 +6,28 @@ which every character of the source has its place.
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from glossator.model.documents import Genre, Markup, MetadataField, Reading
-from glossator.model.trees import Block, Image, Source, Span, Timestamp, leaves, plain_text, walk
+from glossator.model.trees import (
+    Block,
+    Image,
+    Inline,
+    Link,
+    Source,
+    Span,
+    Timestamp,
+    leaves,
+    plain_text,
+    walk,
+)
 from glossator.readers.cited import about_video
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
 from glossator.readers.markdown.build import Builder, surroundings
+from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.tree import read_inlines
 from glossator.readers.markdown.turns import with_turns
@@ -27,6 +39,8 @@ _FROM = re.compile(
     r"(From:)[ \t]*(\[\[)([^\[\]|\n]+\|)?([^\[\]|\n]+)(\]\])[ \t]*(<br[ \t]*/?>)?[ \t]*$"
 )
 _HAS_MOMENTS = re.compile(r"class=[\"']?yt-timestamp|!\[[^\[\]\n]*\]\(\s*https?://[^)\s\[]*youtu")
+_LONGEST_FRAMED = 12  # characters
+_FRAMED = re.compile(r"\ssrc\s*=\s*[\"']?\Z", re.IGNORECASE)  # before the address of a frame
 # Lines and marks, and how many of them are read: see `overlong`. markdown-it alone takes 4 s for
 # 100,000 list items.
 _PIECES = re.compile(r"[\n\r\[<>#*_`|&~]|[-+][ \t]|\d[.)][ \t]")
@@ -58,7 +72,7 @@ def read_blocks(
     fields = [*front.fields, *_publisher(root, lines)]
     fields += _title(root, builder, front)
     blocks = builder.document(root)
-    fields += _video(blocks, fields)
+    fields += _video(source.text, blocks, fields)
     dropped = [
         Markup(span=Span(each.start, each.end), kind="dropped-tag")
         for each in lines.hidden
@@ -110,16 +124,19 @@ def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
         return
     start, number = lines.start(first.first), first.first
     match = _FROM.match(lines.rest(number).lstrip(" \t"))
-    if not match:
+    if not match or not match[4].replace(MASK, "").strip():
         return
     for group, kind in _FROM_KINDS:
         if match[group]:
             lines.claim(start + match.start(group), start + match.end(group), kind)
-    name = Span(start + match.start(4), start + match.end(4))
+    name, *rest = lines.visible(start + match.start(4), start + match.end(4))
+    for span in rest:  # a field has one place: what stands behind a comment is of its label
+        lines.claim(span.start, span.end, "label")
     first.first += 1
     if first.first >= first.last:
         del root.children[0]
-    yield MetadataField(name="publisher", value=match[4].strip(), span=name)
+    value = " ".join(match[4].replace(MASK, "").split())
+    yield MetadataField(name="publisher", value=value, span=name)
 
 
 def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataField]:
@@ -137,26 +154,35 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataFi
         if given
         else sum(shape.kind == "heading" and shape.level == 1 for shape in root.children) == 1
     )
-    length = len(content.text.rstrip())
-    if not title or not is_title or not content.is_whole(0, length):
+    place = content.span(0, len(content.text.rstrip()))
+    if not title or not is_title or MASK in content.text.strip(f" \t{MASK}"):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
         return []
     del root.children[0]
-    return [MetadataField(name="title", value=title, span=content.span(0, length))]
+    return [MetadataField(name="title", value=title, span=place)]
 
 
-def _video(blocks: tuple[Block, ...], fields: list[MetadataField]) -> list[MetadataField]:
+def _video(
+    text: str, blocks: tuple[Block, ...], fields: list[MetadataField]
+) -> list[MetadataField]:
     """The first video embedded in the text, if the front matter names none."""
     if any(field.name == "video" for field in fields):
         return []
     for leaf in leaves(blocks):
         for inline in walk(leaf.inlines):
-            video = youtube(inline.target) if isinstance(inline, Image) else None
+            video = youtube(inline.target) if _is_embedded(inline, text) else None
             if video:
                 nowhere = Span(inline.span.start, inline.span.start)
                 return [MetadataField(name="video", value=video.id, span=nowhere)]
     return []
+
+
+def _is_embedded(inline: Inline, text: str) -> TypeGuard[Image | Link]:
+    if isinstance(inline, Link):
+        start = inline.span.start
+        return _FRAMED.search(text, max(0, start - _LONGEST_FRAMED), start) is not None
+    return isinstance(inline, Image)
 
 
 def _genre(fields: list[MetadataField], blocks: tuple[Block, ...]) -> Genre:

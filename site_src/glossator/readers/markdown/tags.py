@@ -32,6 +32,8 @@ _TAG = re.compile(
     r"((?:\s+[A-Za-z_:@][\w.:@-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)\s*/?>"
 )
 _STAMP_END = re.compile(r"([^<>\n]*)</a\s*>", re.IGNORECASE)
+# where the address of a frame stands
+_ADDRESS = re.compile(r"\ssrc\s*=\s*[\"']?\s*((?:https?:)?//[^\s\"'<>]+)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([A-Za-z_:@][\w.:@-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+))")
 
 
@@ -78,6 +80,10 @@ def _tag(scan: Scan, tag: _Tag) -> int:
     elif name == "br":
         scan.claim(tag.start, tag.end, "tag")
         scan.atom(tag.start, tag.end, LineBreak(span=scan.content.span(tag.start, tag.end)))
+    elif name in ("iframe", "embed") and (
+        address := _ADDRESS.search(scan.text, tag.start, tag.end)
+    ):
+        _embedded(scan, tag, address)
     elif tag.is_moment:
         return _anchor_moment(scan, tag)
     elif name in _STYLES or (name == "a" and tag.attributes.get("href")):
@@ -103,6 +109,20 @@ def _anchor_moment(scan: Scan, tag: _Tag) -> int:
     if video and data:
         video = Video(id=video.id, seconds=None)
     return scan.moment(tag.start, label.end(), shown, data, video)
+
+
+def _embedded(scan: Scan, tag: _Tag, address: re.Match[str]) -> None:
+    """A video shown in a frame: a link to it, as if its address stood there by itself."""
+    target = unescaped(address[1])
+    if youtube(target) is None:
+        _drop_tag(scan, tag)
+        return
+    start, end = address.span(1)
+    end = scan.text.find("&", start, end) if "&" in address[1] else end  # entities are no words
+    target = f"https:{target}" if target.startswith("//") else target
+    scan.claim(tag.start, start, "tag")
+    scan.claim(end, tag.end, "tag")
+    scan.found.wraps.append(Wrap(start, end, link="link", target=target, loose=True))
 
 
 def _close_tag(scan: Scan, closing: _Tag) -> None:
