@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from glossator import editions
 from glossator.cache import Cache, key_of
+from glossator.comments import check_comments
 from glossator.editions import Manner
 from glossator.html.mathml import converter
 from glossator.mathematics import check_mathematics
@@ -132,6 +133,7 @@ def _understood(
     problems = (
         *edited.problems,
         *_conservation(document),
+        *check_comments(document),
         *check_timestamps(document),
         *check_mathematics(document),
         *placed.problems,
