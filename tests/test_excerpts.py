@@ -219,6 +219,8 @@ def test_the_data_tells_where_gaps_are_and_which_ids_lead_there(tmp_path: Path) 
     data = json.loads(files["data/documents/talk.json"])
     assert [each["passages"] for each in data["gaps"]] == [2, 2, 4]
     assert "morning" in data["gaps"][1]["ids"]
+    told = {id_ for gap in data["gaps"] for id_ in gap["ids"]} - {"morning"}
+    assert all(id_.startswith("p-") for id_ in told)  # a heading's id would tell its words
     assert data["rights"] == "excerpts"
     assert [each["number"] for each in data["passages"]] == ["1", "6"]
     assert "gaps" not in json.loads(files["data/documents/other.json"])
@@ -263,8 +265,8 @@ def test_a_rule_between_gaps_and_a_callout_of_nothing_published_go_into_the_gap(
     last = blocks[-1]
     assert isinstance(last, Gap)
     assert last.count == 4
-    # The ids of the item, the callout's title, its passage, the table and the footnote.
-    assert len(last.ids) == 5
+    # The ids of the item, the callout's passage, the table and the footnote; not its title's words.
+    assert len(last.ids) == 4
 
 
 def test_of_two_passages_round_a_gap_no_range_is_made(tmp_path: Path) -> None:

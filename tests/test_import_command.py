@@ -280,3 +280,15 @@ def test_a_folder_of_sources_alone_has_no_notes(tmp_path: Path) -> None:
     assert ended.exit_code == 1
     assert "[import-no-site]" in ended.output
     assert not (tmp_path / "sources" / "site_src").exists()
+
+
+def test_a_reply_to_a_comment_that_never_closes_its_code_is_a_list_below_plain_words(
+    site: Path,
+) -> None:
+    reply = _annotation("", "No.", user="acct:bo@x", references=["Old tidal mills"]) | {"id": "r"}
+    said = "A **md** comment\n\n```\nunclosed"
+    assert _import(site, _annotation("Old tidal mills", said), reply).exit_code == 0
+    page = built_files(site)["read/mills.html"].decode()
+    assert "<li" in page[page.index("unclosed") :]
+    assert "<pre" not in page
+    assert "A **md** comment" in page

@@ -1,5 +1,8 @@
 """Where links lead: by every name a thing has, and never to nothing."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from glossator.links.resolving import Names, names, resolve
@@ -8,6 +11,7 @@ from glossator.model.documents import Document, Metadata, Reading
 from glossator.model.passages import Anchored, AnchoredHeading, Passage
 from glossator.model.site import Site, SiteConfig
 from glossator.model.trees import Leaf, Link, Source, Span, WikiLink
+from sites import built, write
 
 NOWHERE = Span(0, 0)
 
@@ -94,7 +98,7 @@ def test_a_name_of_two_things_and_of_none_leads_nowhere(library: Names) -> None:
     [
         ("Some%20Vision.md#The%20Plan", "read/vision.html#the-plan"),
         ("../deep/er/third.md", "read/third.html"),
-        ("#the-plan", "read/other.html"),
+        ("#the-plan", "read/other.html#the-plan"),
         ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
         ("//example.org/a", "https://example.org/a"),
         ("mailto:a@example.org", "mailto:a@example.org"),
@@ -111,3 +115,53 @@ def test_a_markdown_link_leads_to_a_file_or_leaves_by_a_safe_scheme(
 ) -> None:
     link = Link(span=NOWHERE, target=target, children=())
     assert resolve(link, "notes/other.md", "read/other.html", library).href == href
+
+
+SINGLES = {
+    "site_src__site_yml": "title: Notes\n",
+    "seeds__a__Single_md": "One of two.\n",
+    "seeds__b__Single_md": "The other.\n",
+    "seeds__b__linker_md": "See [[Single]].\n\nAnd [[SINGLE|it]] again, [[a/Single]].\n",
+}
+
+
+def _told(folder: Path, **files: str) -> tuple[str, list[tuple[str, int | None]]]:
+    """The page of `linker`, and what is told of it, with lines."""
+    made = built(write(folder, **files))
+    pages = {each.path: each.content.decode("utf-8", "replace") for each in made.artifacts}
+    told = [(each.code, each.where.line if each.where else None) for each in made.problems]
+    return pages["read/linker.html"], told
+
+
+def test_a_name_of_two_notes_leads_nowhere_whatever_slug_was_made_of_it(tmp_path: Path) -> None:
+    page, told = _told(tmp_path, **SINGLES)
+    assert told == [("link-ambiguous", 1), ("link-ambiguous", 3)]
+    assert re.findall(r'href="([^"#]*)"[^>]*>a/Single', page) == ["single.html"]  # by its path
+    assert len(re.findall(r'class="nopage"', page)) == 2
+
+
+def test_a_slug_leads_to_its_document_where_it_is_written_as_a_slug(tmp_path: Path) -> None:
+    files = {**SINGLES, "seeds__b__linker_md": "See [[single]], and [[single]].\n"}
+    page, told = _told(tmp_path, **files)
+    assert told == []
+    assert len(re.findall(r'href="single.html"[^>]*>single<', page)) == 2
+
+
+def test_of_two_equal_ambiguous_links_in_a_line_one_is_told(tmp_path: Path) -> None:
+    _, told = _told(
+        tmp_path, **{**SINGLES, "seeds__b__linker_md": "See [[Single]] and [[Single]].\n"}
+    )
+    assert told == [("link-ambiguous", 1)]
+
+
+def test_a_block_id_is_found_in_any_case_and_the_id_of_a_heading_as_an_address_has_it(
+    tmp_path: Path,
+) -> None:
+    page, told = _told(
+        tmp_path,
+        seeds__alpha_md="Alpha first. ^a1\n",
+        seeds__linker_md="# X\n\n## Own heading\n\n[[ALPHA#^A1]] [w](#own-heading) [v](linker.md#own-heading)\n",
+    )
+    assert told == []
+    assert re.search(r'href="alpha.html#p-\w+"', page)
+    assert page.count('href="#own-heading"') >= 3  # that of the heading itself, and both links

@@ -691,3 +691,25 @@ def test_times_alone_on_their_line_belong_to_the_next_words() -> None:
     assert losses(reading) == ()
     assert texts(reading)[1:] == ["She begins."]
     assert seconds(reading) == [42, 102]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Shown.\n\n<!-- my private draft\n\nand more secret words", ["Shown."]),
+        ("Shown.\n<!-- my private draft\n\n# and more", ["Shown."]),
+        ("Shown.\n\n%%\nmy private draft\n\n- and more", ["Shown."]),
+        ("Shown %%x%%.\n\n%% private", ["Shown ."]),
+        ("> Shown.\n> <!-- private\n>\n> and more\n\nOutside.", ["Shown.", "Outside."]),
+        ("- Shown.\n- <!-- private\n\n  and more\n\nOutside.", ["Shown.", "Outside."]),
+        ("A line\n    <!-- too.\n\nmore", ["A line <!-- too.", "more"]),
+        ("100%% sure, unclosed <!-- too.", ["100%% sure, unclosed <!-- too."]),
+        ("```\n<!-- code\n```\n\nmore", ["<!-- code", "more"]),
+    ],
+)
+def test_a_comment_that_begins_a_line_and_is_never_closed_hides_what_follows(
+    text: str, shown: list[str]
+) -> None:
+    reading = markdown(text)
+    assert [leaf_text(leaf).strip() for leaf in leaves(reading.blocks)] == shown
+    assert not losses(reading)

@@ -169,3 +169,29 @@ def test_killed_at_any_moment_every_file_is_whole_and_the_next_build_finishes(
         if ended.returncode == 0:
             return
     raise AssertionError("the build never came to its end")
+
+
+def test_the_folder_one_is_in_is_no_place_for_a_first_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in (".", ""):
+        problem = refusal(Path(name))
+        assert problem is not None
+        assert tmp_path.name in problem.message
+    assert list(tmp_path.iterdir()) == []
+    swap_in(tmp_path / "out", _files(a="1"))
+    monkeypatch.chdir(tmp_path / "out")
+    assert refusal(Path()) is None  # what was built once is built again file by file
+
+
+def test_what_could_not_be_swapped_in_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise OSError("busy")
+
+    monkeypatch.setattr(output.os, "rename", failing)
+    with pytest.raises(OSError, match="busy"):
+        swap_in(tmp_path / "out", _files(a="1"))
+    assert list(tmp_path.iterdir()) == []

@@ -227,6 +227,70 @@ def test_words_under_redact_are_in_no_file_and_after_accept_in_no_ledger(tmp_pat
     assert "second" not in (tmp_path / "site_src" / "permalinks" / "talk.jsonl").read_text()
 
 
+HEADED = "---\ntitle: A talk\n---\n\nThe first thing.\n\n## Qheading Jane Doe arrested\n\nThe second.\n\n## Later\n\nThe third.\n"
+
+
+def _tells(folder: Path, word: str) -> list[str]:
+    """The files of the site and the ledgers that have `word`, in their names or their bytes."""
+    files = built_files(folder)
+    ledgers = (folder / "site_src" / "permalinks").iterdir()
+    files |= {f"ledger {path.name}": path.read_bytes() for path in ledgers}
+    return [path for path, content in files.items() if word.encode() in content.lower()]
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize("key", ["gone", "redact"])
+def test_the_id_of_a_heading_does_not_tell_words_that_must_not_be_told(
+    tmp_path: Path, key: str, hidden: bool
+) -> None:
+    id_ = "qheading-jane-doe-arrested"
+    accept(site(tmp_path, talk=HEADED))
+    published = built_files(tmp_path)["read/talk.html"]
+    before = rows_of(tmp_path, "talk")
+    assert id_ in {row["id"] for row in before}
+    line = "## Qheading Jane Doe arrested"
+    less = HEADED.replace(line, f"%%{line}%%" if hidden else "")
+    if key == "gone" and not hidden:
+        return  # what was only taken out may be told
+    site(tmp_path, says=f"{key}: [{id_}]\n", talk=less)
+    assert codes(tmp_path, locked=True) == []
+    assert not any(b"qheading" in content.lower() for content in built_files(tmp_path).values())
+    accept(tmp_path)
+    assert codes(tmp_path, locked=True) == []
+    assert _tells(tmp_path, "qheading") == []
+    assert len(rows_of(tmp_path, "talk")) == len(before)
+    assert "This passage was removed" in built_files(tmp_path)["read/talk.html"].decode()
+    if key == "redact":
+        site(tmp_path, talk=HEADED, says=f"redact: [{id_}]\n")
+        assert "redact-present" in codes(tmp_path)
+    site(tmp_path, talk=HEADED)  # published again, it has its address back
+    assert built_files(tmp_path, locked=True)["read/talk.html"] == published
+    accept(tmp_path)
+    assert [row["id"] for row in rows_of(tmp_path, "talk")] == [row["id"] for row in before]
+
+
+def test_the_id_of_another_heading_does_not_tell_them_either(tmp_path: Path) -> None:
+    talk = HEADED.replace("## Later", "### Notes\n\nOne.\n\n## Later\n\n### Notes\n\nTwo.")
+    accept(site(tmp_path, talk=talk))
+    assert "qheading-jane-doe-arrested-notes" in {row["id"] for row in rows_of(tmp_path, "talk")}
+    less = talk.replace("## Qheading Jane Doe arrested\n\n", "")
+    site(tmp_path, says="redact: [qheading-jane-doe-arrested]\n", talk=less)
+    accept(tmp_path)
+    assert _tells(tmp_path, "qheading") == []
+    assert codes(tmp_path, locked=True) == []
+    assert {"later", "later-notes"} <= {row["id"] for row in rows_of(tmp_path, "talk")}
+
+
+def test_the_ledger_of_a_document_that_became_private_has_no_words_in_its_ids(
+    tmp_path: Path,
+) -> None:
+    accept(site(tmp_path, talk=HEADED))
+    published = built_files(tmp_path)["read/talk.html"]
+    accept(site(tmp_path, talk=HEADED, says="rights: private\n"))
+    assert _tells(tmp_path, "qheading") == []
+    assert built_files(site(tmp_path, talk=HEADED), locked=True)["read/talk.html"] == published
+
+
 # --- in a browser ---------------------------------------------------------------------------------
 
 

@@ -13,14 +13,56 @@ import pytest
 from click.testing import CliRunner
 
 from glossator.cli import main
+from glossator.readers.front_matter import read_front_matter
+from sites import built, built_files, write
 
 PRIVATE = re.compile(rb"zqx\d+zqx|zqxuser")
 PUBLISHED = "---\npublish: true\n---\n"
 KEPT_BACK = (
-    "publish: false", "publish: true\ndraft: true", "publish: true\ndraft: 'yes'",
-    "publish: True\ndraft: 1", "publish: no", "publish: true\nrights: private",
-    "publish: true\npublish: false", "publish: true\nprivate: true",
-    "draft: false", "publish:", "tags: [publish]",
+    "publish: false",
+    "publish: true\ndraft: true",
+    "publish: true\ndraft: 'yes'",
+    "publish: True\ndraft: 1",
+    "publish: no",
+    "publish: true\nrights: private",
+    "publish: true\npublish: false",
+    "publish: true\nprivate: true",
+    "draft: false",
+    "publish:",
+    "tags: [publish]",
+)
+# What a source says of itself that is published unless it says no.
+KEEPS_BACK = (
+    "\tpublish: false",
+    "  publish: false",
+    "publish: &a false",
+    "publish: !!bool false",
+    "publish: 'False'",
+    "publish : NO",
+    "publish: >\n  false",
+    "publish:\n  - off",
+    "publish: [false]",
+    "{publish: false}",
+    "{title: x, publish: false}",
+    "publish:false",
+    "publish: true\npublish: false",
+    "publish: false # so far",
+    "publish: “false”",
+    "a: &x false\npublish: *x",
+    "? publish\n: false",
+    "&k publish: false",
+    "draft = true",
+    "draft",
+    '{"title": "x", "draft" : true}',
+    "meta:\n  draft: true",
+    "\trights: private",
+    "rights: &a private",
+    "publish: never",
+)
+PUBLISHES = (
+    "publish: true", "draft: false", "draft:", "publish: 2024-01-01", "publish: !!bool yes",
+    "tags: [draft, private]", "tags:\n  - draft", "description: |\n  draft: of a talk",
+    "# publish: false", "title: We do not publish: false news", "rights: full", "\tdraft: false",
 )  # fmt: skip
 NOTE = """---
 title: A note # {m}
@@ -215,3 +257,84 @@ def test_a_note_on_words_that_became_private_tells_none_of_them(tmp_path: Path, 
             told(site, "accept")
             assert not PRIVATE.search(ledger.read_bytes())
     assert b"Three." in (site / "_site/data/notes.json").read_bytes()  # its words are shown
+
+
+def _made(folder: Path, text: str) -> bool:
+    """Whether a site of one source that says `text` shows its words."""
+    write(folder, seeds__one_md=text)
+    return any(b"zqxword" in content for content in built_files(folder).values())
+
+
+@pytest.mark.parametrize("front", KEEPS_BACK)
+def test_front_matter_that_keeps_a_text_back_keeps_it_back_in_any_form(
+    tmp_path: Path, front: str
+) -> None:
+    for head in (f"---\ntitle: x\n{front}\n---\n", f"---\n{front}\ntitle: x\n---\n"):
+        if front.startswith("{") and "title: x\n" not in head[:14]:
+            head = f"---\n{front}\n---\n"
+        assert read_front_matter(f"{head}zqxword\n").draft, head
+
+
+@pytest.mark.parametrize("front", PUBLISHES)
+def test_front_matter_that_does_not_keep_a_text_back_publishes_it(front: str) -> None:
+    assert not read_front_matter(f"---\n{front}\n---\nzqxword\n").draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: x\n\tpublish: false\n---\nzqxword\n",
+        "+++\ntitle = 'x'\ndraft = true\n+++\nzqxword\n",
+        '{\n"draft": true\n}\n\nzqxword\n',
+        "---\npublish: false\n\nzqxword\n",
+    ],
+)
+def test_a_source_that_keeps_itself_back_is_not_in_the_site(tmp_path: Path, text: str) -> None:
+    assert not _made(tmp_path, text)
+
+
+SAID = """---
+title: A %%zqxword%% title
+author: [Ann %%zqxword%%, "Bob <!-- zqxword -->"]
+tags:
+  - harbours %%zqxword%%
+aliases: "%%zqxword%% Port"
+subtitle: On <!-- zqxword --> ports # said %%zqxword%% zqxword
+x: >
+  Words %%zqxword
+  zqxword%% here
+---
+On harbours and %%zqxword%% ships.
+"""
+
+
+def test_a_comment_in_what_an_owner_says_of_a_text_is_in_no_file(tmp_path: Path) -> None:
+    hidden = "%%zqxword%% here <!-- zqxword -->"
+    write(
+        tmp_path,
+        seeds__one_md=SAID,
+        seeds__two_md="Words on harbours.\n",
+        site_src__site_yml=f"title: Mine {hidden}\ndescription: Of {hidden}\n"
+        f"footer: Foot {hidden}\nbase_url: https://e.org\n",
+        site_src__themes_yml=f"harbour:\n  title: Harbours {hidden}\n  description: About {hidden}\n"
+        "  terms: ['harbours %%zqxword%%']\n",
+        site_src__editions__two_yml=f"source: two.md\ntitle: Two {hidden}\ndescription: Ed {hidden}\n"
+        f"subtitle: Sub {hidden}\nauthor: ['Cid {hidden}']\naliases: ['Zwei {hidden}']\n"
+        f"themes:\n  harbour: [{{quote: Words on, reason: 'Why {hidden}'}}]\n"
+        f"sections: [{{title: 'Part {hidden}', at: Words on}}]\n",
+        site_src__pages__about_md=f"---\ntitle: About {hidden}\n---\nUs.\n",
+    )
+    made = built(tmp_path)
+    assert not any("zqxword" in problem.message for problem in made.problems)
+    files = {artifact.path: artifact.content for artifact in made.artifacts}
+    assert [path for path, content in files.items() if b"zqxword" in content] == []
+    page = files["read/one.html"].decode()
+    for word in ("A title", "Ann", "Bob", "On ports"):
+        assert word in page
+    assert "Ed here" in files["read/two.md"].decode()
+    assert "About here" in files["themes/harbour.html"].decode()
+    assert "1 passage" in files["themes/harbour.html"].decode()
+
+
+def test_a_no_between_two_marks_of_a_comment_is_heard() -> None:
+    assert read_front_matter("---\ntitle: 100%% a\npublish: false\nx: 50%% b\n---\nText\n").draft

@@ -570,3 +570,13 @@ def test_a_number_sign_is_no_song_and_a_named_singer_sings() -> None:
         ("speech", "A", "It is #1 now. #1 of all # is a sign So it is.")
     ]
     assert _who(_cues("ANNA: ♪ the tide", "comes in ♪", "ANNA: So."))[0][:2] == ("speech", "A")
+
+
+def test_where_voices_are_tagged_a_cue_without_one_is_nobodys() -> None:
+    says = ["<v Ann>First", "<v Mary>Second line", "A third", "[Music] ♪", "A fourth", "A fifth"]
+    text = "WEBVTT\n\n" + "".join(
+        cue(f"00:0{n}.000", f"00:0{n + 1}.000", words) for n, words in enumerate(says)
+    )
+    told = speakers(text)
+    assert told[:2] == [("Ann", "First"), ("Mary", "Second line")]
+    assert {name for name, _ in told[2:]} == {""}

@@ -1,7 +1,8 @@
 """What of a document is published whose `rights` are `excerpts`, and what stands for the rest.
 
 The rest leaves here: what comes after, pages, copies, data and joins, cannot tell what it does not
-have. Ids of what is not shown stand on the gap, so that a link to one finds where it would be.
+have. Ids of what is not shown stand on the gap, so that a link to one finds where it would be; but
+none that is made of words, as those of headings are: it would tell them.
 """
 
 import re
@@ -36,6 +37,7 @@ from glossator.model.trees import (
     leaves,
     plain_text,
 )
+from glossator.permalinks.addresses import is_of_words
 from glossator.permalinks.stops import stops_of
 from glossator.text import line_spans
 
@@ -171,7 +173,12 @@ def _heading(heading: AnchoredHeading) -> AnchoredHeading:
 
 
 def _wordless(formers: Iterable[Former]) -> tuple[Former, ...]:
-    return tuple(replace(former, text="") for former in formers)
+    return tuple(replace(each, text="") for each in formers if not is_of_words(each.id))
+
+
+def _untelling(ids: Iterable[str]) -> Iterator[str]:
+    """Those of `ids` that do not tell the words of a heading that is not shown."""
+    return (id_ for id_ in ids if not is_of_words(id_))
 
 
 def _stones(anchored: Anchored, shown: Collection[str]) -> Iterator[Tombstone]:
@@ -179,7 +186,7 @@ def _stones(anchored: Anchored, shown: Collection[str]) -> Iterator[Tombstone]:
     hidden = {passage.id for passage in anchored.passages}
     hidden = (hidden | {heading.id for heading in anchored.headings}) - set(shown)
     for stone in anchored.gone:
-        if stone.near not in hidden:
+        if stone.near not in hidden and not is_of_words(stone.id):
             candidates = tuple(each for each in stone.candidates if each in shown)
             yield replace(stone, text="", candidates=candidates)
 
@@ -260,8 +267,8 @@ class _Cutter:
         if place is None:
             return Gap(span=span, count=count)
         formers = (former.id for former in place.formers)
-        ids = (place.id, *place.aliases, *formers, *self.gone.get(place.id, ()))
-        return Gap(span=span, count=count, ids=ids)
+        ids = tuple(_untelling((place.id, *formers, *self.gone.get(place.id, ()))))
+        return Gap(span=span, count=count, ids=(*place.aliases, *ids))
 
 
 def _part(bullets: Bullets, items: Sequence[Item], start: int) -> Bullets:

@@ -11,7 +11,7 @@ from glossator.model.trees import leaf_text, leaves
 from glossator.notes.ids import accepted_notes
 from glossator.permalinks.anchors import accepted_rows, losses
 from glossator.permalinks.departures import Rows, overtaken
-from glossator.permalinks.sealing import restored, sealed_rows, without_words
+from glossator.permalinks.sealing import known_rows, sealed_rows, without_words
 from glossator.permalinks.succession import (
     Succession,
     former_documents,
@@ -81,7 +81,7 @@ def former(
 
 def known_by(annotated: Annotated, ledgers: Mapping[str, Rows]) -> Sequence[LedgerRow]:
     """The ledger by which a document is known, in the words it has had."""
-    return restored(annotated.anchored.document, ledgers.get(annotated.slug, ()))
+    return known_rows(annotated.anchored.document, ledgers.get(annotated.slug, ()))
 
 
 def lost_by_ledger(

@@ -52,9 +52,7 @@ def library_problems(
         document = annotated.anchored.document
         yield from links.unresolved(
             links_in(annotated.anchored),
-            document.source.path,
-            f"read/{document.slug}.html",
-            Where(path=document.source.site_path),
+            document.source,
             names,
         )
         rows = project.ledgers.get(document.slug, ())

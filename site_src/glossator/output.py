@@ -38,6 +38,11 @@ class Swap:
 
 def refusal(out: Path) -> Problem | None:
     """Why nothing may be swapped into `out`, if so: it is a link, a file, or somebody's folder."""
+    if out.is_dir() and not (out / MANIFEST).is_file() and out.resolve() == Path.cwd():
+        # A first build is exchanged with what stands there, and nobody can be left standing in it.
+        return _refused(
+            out.resolve(), "is the folder you are in", "Name a folder in it: `-o _site`."
+        )
     if out.is_symlink():
         return _refused(out, "is a symbolic link", "Name a folder of its own with --output.")
     if out.exists() and not out.is_dir():
@@ -124,6 +129,14 @@ def _finish_exchange(out: Path) -> None:
 
 def _exchange(out: Path, files: Mapping[str, bytes]) -> Swap:
     staged = _staged(out)
+    try:
+        return _exchanged(out, staged, files)
+    except OSError:
+        shutil.rmtree(staged, ignore_errors=True)  # nothing of it is of use to anybody
+        raise
+
+
+def _exchanged(out: Path, staged: Path, files: Mapping[str, bytes]) -> Swap:
     staged.mkdir()
     for path, content in files.items():
         target = staged / path

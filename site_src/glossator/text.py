@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -104,6 +105,30 @@ def slugify(text: str, limit: int = SLUG_LENGTH) -> str:
             break
         slug = longer
     return slug or "".join(words)[:limit]
+
+
+def comments_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where private comments stand in a text of an owner's: `%%…%%` and `<!--…-->`."""
+    return (match.span() for match in _COMMENT.finditer(text))
+
+
+# Anything may stand in a comment but what closes it.
+_COMMENT = re.compile(r"%%.*?%%|<!--(?=-?>)-?>|<!--.*?-->", re.DOTALL)
+_OPEN = re.compile(r"\s*(?:%%|<!--)")
+
+
+def without_comments(text: str) -> str:
+    """`text` without the private comments in it, and the spaces that stood round them on one side;
+    nothing of one that begins with a comment and never closes it."""
+    if "%%" not in text and "<!--" not in text:
+        return text
+    kept = list(text)
+    for start, end in comments_in(text):
+        kept[start:end] = [""] * (end - start)
+        if start and text[start - 1].isspace() and (end == len(text) or text[end].isspace()):
+            kept[start - 1] = ""
+    left = "".join(kept)
+    return "" if _OPEN.match(left) else left
 
 
 def short_hash(*parts: str) -> str:

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from glossator import editions
 from glossator.cache import Cache, key_of
+from glossator.comments import check_comments
 from glossator.editions import Manner
 from glossator.html.mathml import converter
 from glossator.mathematics import check_mathematics
@@ -23,7 +24,7 @@ from glossator.model.trees import Source
 from glossator.notes.placed import assigned_by, place_notes
 from glossator.owner import Edition
 from glossator.permalinks import anchors
-from glossator.permalinks.sealing import restored, sealed, telling
+from glossator.permalinks.sealing import known_rows, sealed, telling
 from glossator.problems import Checked, Problem, Where
 from glossator.project import Project
 from glossator.readers import Habits, read
@@ -123,7 +124,7 @@ def _understood(
     slugs = [theme.slug for theme in project.themes]
     edited = editions.edit(reading, slug, edition, project.config, slugs)
     document = edited.value
-    rows = restored(document, rows)
+    rows = known_rows(document, rows)
     anchored = sealed(anchors.anchor(document, rows), rows)
     matcher = themes.compile_themes(project.themes, project.config.accents)
     placed = place_notes(anchored, _notes_on(slug, project), rows, telling(document, rows))
@@ -132,6 +133,7 @@ def _understood(
     problems = (
         *edited.problems,
         *_conservation(document),
+        *check_comments(document),
         *check_timestamps(document),
         *check_mathematics(document),
         *placed.problems,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from glossator.importers.destinations import Candidate, Destination
 from glossator.importers.values import Highlight, Reply, Work, joined
 from glossator.model.annotations import Theme
-from glossator.notes.format import NoteText, clean, escaped_text, note_markdown, notes_in
+from glossator.notes.format import NoteText, clean, contained, escaped_text, note_markdown, notes_in
 from glossator.problems import Checked, Problem, Where
 from glossator.text import folded, slugify
 
@@ -126,7 +126,7 @@ def _note(each: Highlight, tags: Mapping[str, str], candidate: Candidate | None)
         words=each.words,
         prefix=each.prefix if several else "",
         suffix=each.suffix if several else "",
-        comment="\n\n".join(part for part in (clean(each.comment), _replies(each.replies)) if part),
+        comment=_comment(each),
         aside="; ".join(" ".join(fact.split()) for fact in facts if fact.strip()),
         date=each.date,
         themes=tuple(dict.fromkeys(slug for slug in themes.values() if slug)),
@@ -135,6 +135,13 @@ def _note(each: Highlight, tags: Mapping[str, str], candidate: Candidate | None)
 
 def _stands_twice(words: str, candidate: Candidate) -> bool:
     return candidate.haystack.caseless.count(folded(words).lower()) > 1
+
+
+def _comment(each: Highlight) -> str:
+    """The comment with the list of the replies to it below."""
+    if not each.replies:
+        return clean(each.comment)
+    return "\n\n".join(part for part in (contained(each.comment), _replies(each.replies)) if part)
 
 
 def _replies(replies: Iterable[Reply]) -> str:

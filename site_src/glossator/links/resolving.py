@@ -15,9 +15,9 @@ from urllib.parse import unquote, urlsplit
 
 from glossator.model.passages import Anchored
 from glossator.model.site import Medium, OwnerPage, Site, Target
-from glossator.model.trees import Link, WikiLink, gaps
+from glossator.model.trees import Link, Source, WikiLink, gaps
 from glossator.problems import Problem, Where
-from glossator.text import folded
+from glossator.text import Lines, folded
 
 # Schemes that run nothing and read nothing of the reader's machine.
 _SCHEMES = frozenset({"http", "https", "mailto"})
@@ -26,23 +26,27 @@ _NOWHERE = Target(href="", resolved=False)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing a link can lead to: its `page`, what to call it, and its ids by folded words."""
+    """One thing a link can lead to: its `page`, what to call it, its ids by folded words, and how
+    the name of its file and its title are `written`."""
 
     page: str
     title: str
     anchors: Mapping[str, str]
+    written: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """Every name of the library. A name two things share is in `shared` and leads nowhere.
-    `media` are by the names of their files, in any case; `base_url` is where all of it stands."""
+    `slugs` are the documents whose made-up name is one that others have too. `media` are by the
+    names of their files, in any case; `base_url` is where all of it stands."""
 
     entries: Mapping[str, Entry]
     paths: Mapping[str, Entry]
     shared: Mapping[str, tuple[str, ...]]
     pages: Mapping[str, Entry]
     media: Mapping[str, tuple[Medium, ...]]
+    slugs: Mapping[str, Entry]
     base_url: str = ""
 
 
@@ -81,6 +85,8 @@ def names(site: Site) -> Names:
     for former in site.former:
         if entry_now := pages.get(f"read/{former.now}.html"):
             levels[3].append((former.slug, entry_now))
+    slugs = _equivocal(levels)
+    levels[0] = [(name, entry) for name, entry in levels[0] if slugs.get(name) is not entry]
     entries, shared = _settle(levels)
     media: dict[str, tuple[Medium, ...]] = {}
     for medium in site.media:
@@ -88,7 +94,13 @@ def names(site: Site) -> Names:
         media[name] = (*media.get(name, ()), medium)
     base_url = site.config.base_url.rstrip("/")
     return Names(
-        entries=entries, paths=paths, shared=shared, pages=pages, media=media, base_url=base_url
+        entries=entries,
+        paths=paths,
+        shared=shared,
+        pages=pages,
+        media=media,
+        slugs=slugs,
+        base_url=base_url,
     )
 
 
@@ -97,22 +109,50 @@ def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) 
     if isinstance(link, WikiLink):
         if not link.target.strip():
             return _into(library.pages.get(page), link.heading)
-        entry = library.entries.get(_key(link.target))
+        entry = library.entries.get(_key(link.target)) or _by_slug(link, source_path, library)
         if entry is None and (medium := _medium(link.target, source_path, library)):
             return _shown(medium, link.heading)
         return _into(entry, link.heading)
     return _address(link.target, source_path, page, library)
 
 
+def _by_slug(link: WikiLink, source_path: str, library: Names) -> Entry | None:
+    """The document that `link` names by its slug where files or titles share that name: in what an
+    owner writes for the site, and where it is written like the slug and like none of these."""
+    entry = library.slugs.get(link.target.strip())
+    if entry is None or not source_path or link.target.strip() not in entry.written:
+        return entry
+    return None
+
+
+def _equivocal(levels: list[list[tuple[str, Entry]]]) -> dict[str, Entry]:
+    """The slugs of `levels` that are also the name of a file or a title of their documents, and of
+    another document: there a slug, which nobody wrote, must not decide."""
+    claims: list[dict[str, set[str]]] = []
+    for level in levels[1:3]:
+        claims.append({})
+        for name, entry in level:
+            claims[-1].setdefault(_key(name), set()).add(entry.page)
+    found = {}
+    for slug, entry in levels[0]:
+        named = next((pages for each in claims if (pages := each.get(_key(slug)))), set())
+        if len(named) > 1 and entry.page in named:
+            found[slug] = entry
+    return found
+
+
 def unresolved(
-    links: Iterable[Link | WikiLink], source_path: str, page: str, where: Where, library: Names
+    links: Iterable[Link | WikiLink], source: Source, library: Names
 ) -> tuple[Problem, ...]:
-    """What the owner should know of `links` of one source: names that two things share, and
-    addresses that no page may lead to."""
+    """What the owner should know of `links` of one `source`: names that two things share."""
     problems = []
+    lines = Lines.of(source.text)
     for link in links:
-        name = link.target if isinstance(link, WikiLink) else ""
+        if not isinstance(link, WikiLink) or _by_slug(link, source.path, library):
+            continue
+        name = link.target
         if name and (both := library.shared.get(_key(name))):
+            where = Where(path=source.site_path, line=lines.line_of(link.span.start))
             problems.append(
                 Problem(
                     code="link-ambiguous",
@@ -122,7 +162,7 @@ def unresolved(
                     severity="warning",
                 )
             )
-    return tuple(problems)
+    return tuple(dict.fromkeys(problems))
 
 
 def _settle(
@@ -173,9 +213,16 @@ def _document_entry(anchored: Anchored) -> Entry:
             anchors.setdefault("^" + sign.id, sign.id)
     for id_ in chain.from_iterable(gap.ids for gap in gaps(anchored.document.blocks)):
         anchors.setdefault("^" + id_, id_)
+    for anchor, id_ in tuple(anchors.items()):
+        anchors.setdefault(anchor.casefold(), id_)  # of two that differ in case each is itself
     document = anchored.document
-    page = f"read/{document.slug}.html"
-    return Entry(page=page, title=document.metadata.title, anchors=anchors)
+    title = document.metadata.title
+    return Entry(
+        page=f"read/{document.slug}.html",
+        title=title,
+        anchors=anchors,
+        written=frozenset((PurePosixPath(document.source.path).stem, title)),
+    )
 
 
 def _page_entry(page: OwnerPage) -> Entry:
@@ -183,11 +230,13 @@ def _page_entry(page: OwnerPage) -> Entry:
 
 
 def _into(entry: Entry | None, heading: str) -> Target:
-    """`entry`, at `heading` (`A#B` names B under A; `^id` a block) if it has one of that name."""
+    """`entry`, at `heading` (`A#B` names B under A; `^id` a block) if it has one of that name, or
+    of that id, as addresses of a page are written."""
     if entry is None:
         return _NOWHERE
     last = heading.split("#")[-1].strip()
-    anchor = entry.anchors.get(last if last.startswith("^") else _key(last), "")
+    names = (last, last.casefold()) if last.startswith("^") else (_key(last), f"^{last}")
+    anchor = next((entry.anchors[name] for name in names if last and name in entry.anchors), "")
     return Target(href=entry.page + (f"#{anchor}" if anchor else ""), title=entry.title)
 
 

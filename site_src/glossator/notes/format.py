@@ -77,6 +77,15 @@ def note_markdown(note: NoteText) -> str:
     return "\n\n".join(part for part in (quotation, around, comment, aside, tail) if part) + "\n"
 
 
+def contained(comment: str) -> str:
+    """`comment` as Markdown behind which more may stand: as the plain words it is if it would reach
+    into that, as a code block does that is never closed."""
+    whole = clean(comment).strip("\n")
+    kept = _kept_inside(whole)
+    closed = kept.count("\n") == whole.count("\n")
+    return kept if closed and _stays_inside(kept) else escaped_text(comment)
+
+
 def notes_in(text: str) -> tuple[Noted, ...]:
     """The notes of a file, in its order; what stands before the first blockquote is none."""
     return tuple(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from glossator.model.passages import Anchored, AnchoredHeading, LedgerRow, Passage
+from glossator.permalinks.addresses import with_veiled
 from glossator.permalinks.alignment import edges, moved, reading_order
 from glossator.permalinks.likeness import alike
 from glossator.permalinks.stop_ids import folded_words, stands_of
@@ -45,7 +46,7 @@ def accepted_rows(
     before = {row.id: row for row in rows}
     made = {row.id: row for row in _live_rows(anchored, before, today)}
     hosts = {former.id: each.id for each in _addressed_parts(anchored) for former in each.formers}
-    known_gone = {*document.gone, *document.redact}
+    known_gone = with_veiled((*document.gone, *document.redact))
     near = {tombstone.id: tombstone.near for tombstone in anchored.gone}
     for row in rows:
         if row.id in made:
@@ -55,7 +56,7 @@ def accepted_rows(
         elif row.state not in ("gone", "moved") and row.id in known_gone:
             row = _put(row, "gone", near.get(row.id, ""), today)
         made[row.id] = row
-    for id_ in document.redact:
+    for id_ in sorted(with_veiled(document.redact)):
         if id_ in made and made[id_].state == "gone":
             made = _without_words(made, before[id_])
     return tuple(made[id_] for id_ in sorted(made))
@@ -192,7 +193,7 @@ def losses(
     word for word, or empty; `lines` are where the rows stand, by their ids, if that is known."""
     document = anchored.document
     ledger = Where(path=f"site_src/permalinks/{document.slug}.jsonl")
-    known = {*document.gone, *document.redact}
+    known = with_veiled((*document.gone, *document.redact))
     kinds = {row.id: row.kind for row in rows}
     return tuple(
         Problem(
@@ -241,11 +242,15 @@ def check_addresses(
     edition = Where(path=f"site_src/editions/{document.slug}.yml")
     return tuple(
         _contradiction(
-            document.slug, key, id_, places.get((key, id_), edition), stands=id_ in present
+            document.slug,
+            key,
+            id_,
+            places.get((key, id_), edition),
+            stands=not present.isdisjoint(with_veiled((id_,))),
         )
         for key, ids in (("gone", document.gone), ("redact", document.redact))
         for id_ in ids
-        if id_ in present or id_ not in published
+        if not present.isdisjoint(forms := with_veiled((id_,))) or published.isdisjoint(forms)
     )
 
 

@@ -55,6 +55,29 @@ def may_be_alias(id_: str) -> bool:
     return _AUTHOR_ID.fullmatch(id_) is not None and not is_kept_for_us(id_)
 
 
+def is_of_words(id_: str) -> bool:
+    """Whether `id_` is made of words that can be read in it, and is no hash of them."""
+    return not id_.startswith(("h-", "n-", "p-"))
+
+
+def veiled_id(id_: str) -> str:
+    """An id that stands for `id_` where the words of this are not to be told; a hash stays."""
+    return f"h-{short_hash('id', id_)}" if is_of_words(id_) else id_
+
+
+def with_veiled(ids: Iterable[str]) -> frozenset[str]:
+    """`ids` as they were published, and as they are known where their words are not to be told."""
+    return frozenset(form for id_ in ids for form in (id_, veiled_id(id_)))
+
+
+def id_words(text: str) -> str:
+    """All words of `text`, folded as an id has them, one space round each."""
+    bare = "".join(
+        char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
+    )
+    return f" {slugify(bare, len(bare) + 1).replace('-', ' ')} "
+
+
 def passage_ids(
     texts: Sequence[str], wanted: Collection[int], taken: Collection[str]
 ) -> dict[int, str]:
@@ -127,7 +150,8 @@ def _settled(
         counts = Counter(candidates)
         for i in open_:
             candidate = candidates[i]
-            if candidate and counts[candidate] == 1 and candidate not in given:
+            # What was published and may not be told is among those taken as its hash alone.
+            if counts[candidate] == 1 and candidate and given.isdisjoint(with_veiled((candidate,))):
                 settled[i] = candidate
         given.update(settled.values())
         open_ = [i for i in open_ if i not in settled]

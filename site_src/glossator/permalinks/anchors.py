@@ -44,7 +44,7 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     one that another document had under the same name."""
     stops = stops_of(document)
     texts = folded_words(stops)
-    lost = {*document.gone, *document.redact}
+    lost = addresses.with_veiled((*document.gone, *document.redact))
     published = {row.id for row in rows}
     elsewhere = signs(rows)
     rows = own(rows)
@@ -53,7 +53,7 @@ def anchor(document: Document, rows: Sequence[LedgerRow]) -> Anchored:
     known = found.known
     ids = new_ids(stops, texts, {i: row.id for i, row in known.items()}, published)
     numbers = _numbers(stops, known, rows)
-    pasts = _pasts(texts, ids, found, set(document.redact), rows)
+    pasts = _pasts(texts, ids, found, addresses.with_veiled(document.redact), rows)
     moments = [_first_moment(stop, document) for stop in stops]
     aliases = _aliases(stops, {*ids, *published})
     named = {stop.kind: ids[i] for i, stop in enumerate(stops[:2])}
@@ -217,7 +217,7 @@ def _tombstones(
     published = [row for row in rows if row.kind != "note"]
     if all(row.id in reached for row in published):
         return ()
-    redacted = set(document.redact)
+    redacted = addresses.with_veiled(document.redact)
     hosts = {id_: ids[place] for id_, place in found.hosts.items()}
     near = resting_places(published, present, hosts)
     return tuple(

@@ -5,16 +5,17 @@ An old wording is closed where it has words that stand in what is hidden now, or
 where they were.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache as once
 
 from glossator.model.documents import Document
 from glossator.model.passages import Anchored, LedgerRow, Tombstone
+from glossator.permalinks.addresses import id_words, is_of_words, veiled_id, with_veiled
 from glossator.permalinks.alignment import Stand
 from glossator.permalinks.stop_ids import folded_words, stands_of
 from glossator.permalinks.stops import Stop, stops_of
-from glossator.text import folded
+from glossator.text import HASH_LETTERS, folded
 
 _RUN = 12  # folded code points in a row that are enough to tell words by
 _PIECE = 4  # at an edge of a neighbour's words, where they are cut
@@ -32,16 +33,23 @@ class Secrets:
 
 def secrets(document: Document, rows: Iterable[LedgerRow]) -> Secrets | None:
     """What of `document` and of its ledger is private; None if nothing is."""
-    text = document.source.text
-    private = [text[span.start : span.end] for span in document.reading.hidden]
-    forgotten = set(document.redact)
-    private += [said for row in rows if row.id in forgotten for said in (row.text, row.first)]
+    private = _private(document, rows)
     hidden = tuple(sorted({words for each in private if (words := _plain(each))}))
     if not hidden:
         return None
     shown = "\n".join(_plain(stop.words) for stop in stops_of(document))
     runs = {run for words in hidden for run in _runs(words) if run not in shown}
     return Secrets(hidden=hidden, runs=frozenset(runs), shown=shown)
+
+
+def _private(document: Document, rows: Iterable[LedgerRow]) -> Iterator[str]:
+    """The texts that must not be told, as they are written."""
+    text = document.source.text
+    yield from (text[span.start : span.end] for span in document.reading.hidden)
+    forgotten = with_veiled(document.redact)
+    yield from (
+        said for row in rows if row.id in forgotten for said in (row.text, row.first) if said
+    )
 
 
 def _plain(text: str) -> str:
@@ -153,9 +161,77 @@ def sealed_rows(
     )
 
 
-def without_words(rows: Iterable[LedgerRow]) -> tuple[LedgerRow, ...]:
+def without_words(rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
     """The ledger of a document that became private: ids and numbers, and no word of it."""
-    return tuple(replace(row, text="", before="", after="", first="") for row in rows)
+    # What went to another document has its signpost at its old id.
+    telling_ids = (row.id for row in rows if row.kind == "title" or row.state != "moved")
+    veiled = {id_: veiled_id(id_) for id_ in telling_ids if is_of_words(id_)}
+    return tuple(
+        replace(row, text="", before="", after="", first="") for row in _renamed(rows, veiled)
+    )
+
+
+def known_rows(document: Document, rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
+    """The ledger `rows` by which `document` is to be known: its words again in what was private for
+    a while, and ids made of words that are private now, or under `redact`, as hashes of them.
+
+    An id of words tells them wherever it stands: in the page, its data and the ledger. The hash
+    keeps the place and the state, and the link leads to the top of the page."""
+    back = restored(document, rows)
+    telling_ids = _telling_ids(document, back)
+    return _renamed(back, {id_: veiled_id(id_) for id_ in telling_ids}) if telling_ids else back
+
+
+def _renamed(rows: Sequence[LedgerRow], names: Mapping[str, str]) -> tuple[LedgerRow, ...]:
+    """`rows` with the ids that have another of `names`; of rows that become one the first."""
+    found: dict[tuple[str, bool], LedgerRow] = {}
+    for row in rows:
+        away = row.state == "moved" and row.kind != "title"
+        id_ = row.id if away else names.get(row.id, row.id)
+        # Of any other state it is the name of a document.
+        near = names.get(row.near, row.near) if row.state in ("gone", "merged") else row.near
+        found.setdefault((id_, away), replace(row, id=id_, near=near))
+    return tuple(found.values())
+
+
+def _telling_ids(document: Document, rows: Sequence[LedgerRow]) -> frozenset[str]:
+    """The ids of `rows` whose words tell what is private in `document`, or under `redact`."""
+    redacted = frozenset(filter(is_of_words, document.redact))
+    ids = {row.id for row in rows if row.state != "moved" and is_of_words(row.id)}
+    if not ids or not (redacted or document.redact or document.reading.hidden):
+        return frozenset()
+    private = {id_words(each) for each in (*_private(document, rows), *redacted)} - {"  "}
+    shown = "\n".join(id_words(stop.words) for stop in stops_of(document))
+    return redacted | {
+        id_
+        for id_ in ids
+        if any(_tells(words, private, shown) for words in _said_by(id_)) and id_ not in redacted
+    }
+
+
+def _said_by(id_: str) -> tuple[str, ...]:
+    """The words of an id, and without the hash that may be behind them."""
+    words, _, last = id_.rpartition("-")
+    return (id_words(id_), id_words(words)) if len(last) == HASH_LETTERS else (id_words(id_),)
+
+
+def _tells(words: str, private: Iterable[str], shown: str) -> bool:
+    """Whether `words`, as `id_words` has them, are private ones, or have some of them in a row."""
+    if not words.strip() or words in shown:
+        return False
+    each = words.split()
+    runs = {
+        run
+        for first in range(len(each))
+        for last in range(first, len(each))
+        if len(run := f" {' '.join(each[first : last + 1])} ") > _RUN and run not in shown
+    }
+    return any(
+        words in secret
+        or (len(secret) > _PIECE + 1 and secret in words and secret not in shown)
+        or any(run in secret for run in runs)
+        for secret in private
+    )
 
 
 def restored(document: Document, rows: Sequence[LedgerRow]) -> tuple[LedgerRow, ...]:
@@ -167,12 +243,20 @@ def restored(document: Document, rows: Sequence[LedgerRow]) -> tuple[LedgerRow, 
         return tuple(rows)
     stops = stops_of(document)
     stands: dict[tuple[str, str], tuple[Stop, Stand]] = {
-        (stand.kind, stand.id): (stop, stand)
+        (stand.kind, id_): (stop, stand)
         for stop, stand in zip(stops, stands_of(stops, folded_words(stops)), strict=True)
+        for id_ in (veiled_id(stand.id), stand.id)
+    }
+    there = {row.id for row in rows}
+    unveiled = {
+        veiled_id(stand.id): stand.id
+        for (kind, id_), (_, stand) in stands.items()
+        if (kind, id_) in wordless and stand.id not in there
     }
     found = []
-    for row in rows:
-        if (row.kind, row.id) in wordless and (row.kind, row.id) in stands:
+    for row in _renamed(rows, unveiled):
+        lost = row.state != "moved" and not row.text
+        if lost and (row.kind, row.id) in stands:
             stop, stand = stands[row.kind, row.id]
             row = replace(
                 row,

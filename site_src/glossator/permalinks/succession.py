@@ -182,7 +182,8 @@ def records(
     for slug, now in succession.moved.items():
         whole = _signpost(ledgers[slug], now, today)
         kept = own(ledgers[slug]) if now in waiting else ()
-        kept = without_words(kept) if waiting.get(now) else kept
+        if waiting.get(now):
+            kept, (whole,) = without_words(kept), without_words((whole,))
         others = {row.id: row for row in (*kept, *succession.signs.get(slug, ()))}
         yield slug, (whole, *(row for id_, row in others.items() if id_ != whole.id))
     for slug, rows in succession.left.items():

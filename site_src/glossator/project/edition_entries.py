@@ -3,7 +3,7 @@ and what stands under a theme."""
 
 from glossator.model.documents import REASONS
 from glossator.owner import KeepEntry, SectionEntry, SetAsideEntry, ThemeEntry, TurnEntry, Voice
-from glossator.project.forms import Form, kind_of, one_line
+from glossator.project.forms import Form, kind_of, one_line, told
 from glossator.project.keys import Choice, Key, Line, Many, Named, Quoted
 from glossator.project.quotations import quote_beside, quote_of
 from glossator.yaml_text import Mapping, Node, Scalar
@@ -23,7 +23,7 @@ def speakers(form: Form) -> tuple[Voice, ...]:
     """The letters of each voice and whose they are."""
     voices: list[Voice] = []
     for key, value in form.named("speakers"):
-        name = one_line(value.value) if isinstance(value, Scalar) else ""
+        name = told(value.value) if isinstance(value, Scalar) else ""
         letters = one_line(key.value)
         if not isinstance(value, Scalar) or not letters or key.is_nothing:
             form.page.problem(

@@ -6,6 +6,7 @@ from typing import TypeVar
 from glossator.nearest import meant
 from glossator.problems import Problem, Severity, Where
 from glossator.project.keys import FALSE, TRUE, Key
+from glossator.text import without_comments
 from glossator.yaml_text import Mapping, Node, Scalar, Sequence
 
 C = TypeVar("C", bound=str)
@@ -95,7 +96,13 @@ class Form:
         return None
 
     def line(self, key: str) -> str | None:
-        """The text after `key` on one line; None if it was not given, empty if given as `""`."""
+        """The words after `key` on one line, without private comments; None if they were not given,
+        empty if given as `""`."""
+        node = self.scalar(key)
+        return None if node is None else told(node.value)
+
+    def verbatim(self, key: str) -> str | None:
+        """The text after `key` on one line as it is written: words of a source, a path."""
         node = self.scalar(key)
         return None if node is None else one_line(node.value)
 
@@ -126,11 +133,12 @@ class Form:
         return None if node is None else texts_of(self.page, node, key)
 
     def lines(self, key: str) -> tuple[str, ...] | None:
-        """The texts in the list after `key`, each on one line; `""` alone is an empty list."""
+        """The words in the list after `key`, each on one line, without private comments; `""` alone
+        is an empty list."""
         scalars = self.scalars(key)
         if scalars is None or (not scalars and isinstance(self.get(key), Sequence)):
             return None
-        return tuple(line for scalar in scalars if (line := one_line(scalar.value)))
+        return tuple(line for scalar in scalars if (line := told(scalar.value)))
 
     def items(self, key: str) -> tuple[Node, ...]:
         """The things in the list after `key`; a single thing counts as a list of one."""
@@ -191,9 +199,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def told(text: str) -> str:
+    """What an owner says in `text`, on one line: without comments, which are private anywhere."""
+    return one_line(without_comments(text))
+
+
 def shown(text: str, limit: int = 60) -> str:
     """`text` for a message: on one line, cut if it is long."""
-    line = one_line(text)
+    line = told(text)
     return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 

@@ -63,8 +63,8 @@ def _of_form(page: Page, form: Form, *, whole: bool, what: str) -> Quote | Stret
         words = _words(page, exact)
         return words and Quote(
             exact=words.exact,
-            prefix=form.line("prefix") or "",
-            suffix=form.line("suffix") or "",
+            prefix=form.verbatim("prefix") or "",
+            suffix=form.verbatim("suffix") or "",
         )
     page.problem(
         "quote-shape",

@@ -19,6 +19,7 @@ from glossator.project.keys import (
     Table,
 )
 from glossator.project.values import language_tag, site_address
+from glossator.text import without_comments
 from glossator.yaml_text import Scalar, parse
 
 RIGHTS: tuple[Rights, ...] = get_args(Rights)
@@ -178,7 +179,7 @@ def _config(
         robots=form.choice("robots", ROBOTS) or default.robots,
         publish_source=default.publish_source if given is None else given,
         nav=tuple(nav) if form.get("nav") is not None else default.nav,
-        footer=footer.value.strip() if footer is not None else "",
+        footer=without_comments(footer.value).strip() if footer is not None else "",
         accents=form.choice("accents", _ACCENTS) or default.accents,
         line_breaks=form.choice("line_breaks", _LINE_BREAKS) or default.line_breaks,
         math=bool(form.flag("math")),
@@ -246,7 +247,7 @@ def _folders(form: Form) -> tuple[SourceFolder, ...]:
                 folders.append(SourceFolder(folder=item.value.strip(), where=where))
             continue
         entry = form.page.form(item, _FOLDER, "a folder of sources")
-        folder = entry and entry.line("folder")
+        folder = entry and entry.verbatim("folder")
         if entry is not None and folder:
             only = entry.choice("only", ("publish",)) is not None or _says_only(entry)
             folders.append(SourceFolder(folder=folder, only_published=only, where=where))

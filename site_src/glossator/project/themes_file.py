@@ -5,7 +5,7 @@ import re
 from glossator.model.annotations import Theme
 from glossator.nearest import meant
 from glossator.problems import Checked
-from glossator.project.forms import Form, Page, kind_of, shown
+from glossator.project.forms import Form, Page, kind_of, shown, told
 from glossator.project.keys import (
     Key,
     Line,
@@ -106,7 +106,7 @@ def _terms(form: Form, key: str) -> tuple[str, ...]:
     """The terms after `key`, each once, without those that could match nothing or anything."""
     terms: list[str] = []
     for scalar in form.scalars(key) or ():
-        term = " ".join(scalar.value.split())
+        term = told(scalar.value)
         if not any(char.isalnum() for char in term):
             form.page.problem(
                 "term-invalid",

@@ -8,12 +8,13 @@ import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Span
 from glossator.readers.inlines import youtube
-from glossator.text import line_spans
+from glossator.readers.withheld import NO, WITHHOLDING, YES, keeps_back, meant_lines, unpublished
+from glossator.text import comments_in, line_spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ _QUOTED_AND_COMMENT = re.compile(r"(\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*')
 # `#tag` is none: people write tags so, with commas between them
 _COMMENT_IN_LIST = re.compile(r"(?:^|(?<=\s))#(?=\s)")
 _LINE_END = re.compile(r"[\r\n]")
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]+\|)?([^\[\]|\n]+)\]\]")
 # an entry of `[a, "b, c", [[d]]]`
 _ENTRY = re.compile(
@@ -80,14 +82,26 @@ def read_front_matter(text: str) -> FrontMatter:
     """The front matter at the top of `text`, if there is any."""
     lines = _lines_between(text)
     if lines is None:
-        return FrontMatter(lines=0)
+        return FrontMatter(lines=0, draft=keeps_back(meant_lines(text), ()))
     inner = lines[1:-1]
+    written = text
+    text, hidden = _unhidden(text, lines)
     entries = list(_json(text, inner) if _is_json(text, inner) else _entries(text, inner))
-    fields = [field for entry in entries for field in _fields(text, entry)]
+    fields = [
+        replace(field, span=_before(field.span, hidden))
+        for entry in entries
+        for field in _fields(text, entry)
+    ]
     keys = [Markup(span=entry.key, kind="key") for entry in entries]
+    keys += [Markup(span=span, kind="comment") for span in hidden]
     used = [*(field.span for field in fields), *(key.span for key in keys)]
-    rest, markup = _remains(text, lines, used)
-    draft = any(_unpublished(field) for field in fields)
+    rest, markup = _remains(written, lines, used)
+    read = {entry.key.start for entry in entries if entry.name.casefold() in WITHHOLDING}
+    draft = any(unpublished(field.name, field.value) for field in fields)
+    draft = draft or keeps_back([(start, text[start:end]) for start, end in inner], read)
+    # What keeps a text back is heard in a comment too: two `%%` may have come there by themselves.
+    commented = [line for line in inner if any(each.start < line[0] < each.end for each in hidden)]
+    draft = draft or keeps_back([(start, written[start:end]) for start, end in commented], ())
     return FrontMatter(
         lines=len(lines),
         end=lines[-1][1],
@@ -97,25 +111,35 @@ def read_front_matter(text: str) -> FrontMatter:
     )
 
 
+def _unhidden(text: str, lines: list[tuple[int, int]]) -> tuple[str, list[Span]]:
+    """`text` with spaces where private comments stand in its front matter, and where these are."""
+    start, end = lines[0][1], lines[-1][0]
+    head = text[start:end]
+    if "%%" not in head and "<!--" not in head:
+        return text, []
+    hidden = [Span(start + first, start + last) for first, last in comments_in(head)]
+    for span in hidden:
+        blank = _NOT_LINE_END.sub(" ", text[span.start : span.end])
+        text = text[: span.start] + blank + text[span.end :]
+    return text, hidden
+
+
+def _before(span: Span, hidden: list[Span]) -> Span:
+    """The first part of a value's place in which no comment stands."""
+    start, end = span.start, span.end
+    for each in hidden:
+        if each.start <= start < each.end <= end:
+            start = each.end
+        elif start < each.start < end:
+            end = each.start
+    return Span(start, end)
+
+
 def asks_for_math(text: str) -> bool | None:
     """Whether the front matter at the top of `text` says that dollars stand round mathematics; None
     where it says nothing, or neither yes nor no."""
     said = [value.casefold() for value in read_front_matter(text).values("math")]
-    return None if not said else True if said[-1] in _YES else False if said[-1] in _NO else None
-
-
-_YES = frozenset({"true", "yes", "on", "y", "1"})
-_NO = frozenset({"false", "no", "off", "n", "0"})
-_NOTHING = frozenset({"", "null", "~"})
-
-
-def _unpublished(field: MetadataField) -> bool:
-    """Whether a field keeps its note back: `publish: false` (or `published`, as Jekyll has it), or
-    a `draft` or `private` that says anything but no, for a misspelt yes must not publish it."""
-    said = field.value.casefold()
-    if field.name in ("publish", "published"):
-        return said in _NO
-    return field.name in ("draft", "private") and said not in _NO | _NOTHING
+    return None if not said else True if said[-1] in YES else False if said[-1] in NO else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +343,8 @@ def _remains(
     for span in [*sorted(used), Span(lines[-1][1], lines[-1][1])]:
         for match in _REST.finditer(text, position, max(span.start, position)):
             place, comment = _divided(text, _trimmed(text, Span(*match.span())))
+            if place.start < place.end and _goes_on(text, place, markup):
+                place, comment = Span(place.start, place.start), place
             if comment:
                 markup.append(Markup(span=comment, kind="comment"))
             words = text[place.start : place.end]
@@ -328,6 +354,14 @@ def _remains(
                 markup.append(Markup(span=place, kind="delimiter"))
         position = max(position, span.end)
     return fields, markup
+
+
+def _goes_on(text: str, place: Span, markup: Iterable[Markup]) -> bool:
+    """Whether before `place` a comment `#` stands in its line, from which `%%` parted it."""
+    return any(
+        mark.kind == "comment" and not _LINE_END.search(text, mark.span.start, place.start)
+        for mark in markup
+    )
 
 
 def _divided(text: str, span: Span) -> tuple[Span, Span | None]:

@@ -120,7 +120,9 @@ def find_hidden(text: str, read_to: int, *, math: bool = False) -> list[Hidden]:
         if match[0][0] == "`":
             position = _behind_code_span(match, code.leaf_end(at), ticks)
             continue
-        end = None if match[0][0] == "\\" else _end_of(text, match, hopeless)
+        end = None
+        if match[0][0] != "\\":
+            end = _end_of(text, match, hopeless) or _end_of_open(text, match)
         if end is None:
             position = match.end()
             continue
@@ -169,6 +171,34 @@ def _end_of(text: str, match: re.Match[str], hopeless: set[str]) -> int | None:
     return closing.end()
 
 
+def _end_of_open(text: str, match: re.Match[str]) -> int | None:
+    """Where a comment ends that nothing ends, if it begins a line: with the quotation or the item
+    in which it stands, else with the text, as an HTML block of CommonMark does, and `%%` in
+    Obsidian. Its author sees nothing of it elsewhere. None in the midst of words."""
+    if match[0] not in ("%%", "<!--"):
+        return None
+    start = text.rfind("\n", 0, match.start()) + 1
+    before = text[start : match.start()]
+    place = _BEGINNING.fullmatch(before)
+    words = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : start].strip()
+    if place is None or (not place[1] and words and len(before.expandtabs(4)) > _INDENT):
+        return None
+    if match[0] == "%%" or not place[1]:
+        return len(text)
+    ends = _OUTSIDE_QUOTATION if ">" in place[1] else _outside_item(len(before))
+    closing = ends.search(text, match.end())
+    return closing.start() if closing else len(text)
+
+
+def _outside_item(indent: int) -> re.Pattern[str]:
+    """The end of the line before the first one that is not indented as far."""
+    return re.compile(rf"\n(?=[ \t]{{0,{indent - 1}}}[^ \t\n])")
+
+
+_INDENT = 3  # what is indented further goes on with the words before it
+# the marks of the quotations and items in which a line stands
+_BEGINNING = re.compile(r"((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*)[ \t]*")
+_OUTSIDE_QUOTATION = re.compile(r"\n(?![ \t]*>)")
 _ENDINGS = {
     "%%": re.compile("%%"),
     "-->": re.compile("-->"),

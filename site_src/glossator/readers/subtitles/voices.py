@@ -100,9 +100,6 @@ class _Split:
         self._dashed = frozenset(
             start for starts in dashed if len(starts) > 1 or self._each_turn for start in starts
         )
-        tagged = {id(cue) for cue, line in lines if _has_voice(text, line)}
-        # where voices are named cue by cue, words in a cue without a name are nobody's
-        self._each_cue = len(tagged) * 2 > len({id(cue) for cue, _ in lines})
         self.marks: list[Span] = []
         self.cards = list(_cards(text, lines)) if self._labels else []
 
@@ -112,7 +109,8 @@ class _Split:
         before: Cue | None = None
         carded = {id(cue) for cue, _ in self.cards}
         for cue, line in self._lines:
-            if tagged and self._each_cue and cue is not before:
+            # a voice of a tag ends with its cue, as WebVTT has it: nobody is named in the next
+            if tagged and cue is not before:
                 speaker, tagged = "", False
             if dashed and cue is not before and not self._each_turn:
                 # whose turn it is now, nothing says
@@ -255,10 +253,6 @@ def _dashed(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[list[int]]
         if _DASH.match(text, _behind_tags(text, line), line.end):
             found.setdefault(id(cue), []).append(line.start)
     yield from found.values()
-
-
-def _has_voice(text: str, line: Span) -> bool:
-    return any(match["voice"] for match in TAG.finditer(text, line.start, line.end))
 
 
 # --- speakers -------------------------------------------------------------------------------------
