@@ -580,3 +580,18 @@ def test_where_voices_are_tagged_a_cue_without_one_is_nobodys() -> None:
     told = speakers(text)
     assert told[:2] == [("Ann", "First"), ("Mary", "Second line")]
     assert {name for name, _ in told[2:]} == {""}
+
+
+def test_buttons_and_other_films_leave_the_page_of_a_film() -> None:
+    said = "".join(f"0:{n:02d}\nsome words about the lamp number {n}\n" for n in range(1, 60, 5))
+    text = (
+        "Skip navigation\nSign in\nHow a lamp is cleaned\nNorthlight\n84.2K subscribers\nSubscribe\n"
+        "Share\nSave\n211,408 views  Feb 13, 2022\nEverything I know about wicks.\nChapters\n"
+        f"Transcript\nSearch in video\n{said}English (auto-generated)\nAll\nRelated\n8:41\n"
+        "Why your wick will not burn\n512K views • 2 years ago\n"
+    )
+    made = read(Source(path="f.txt", site_path="f.txt", text=text))
+    away = [text[each.span.start : each.span.end] for each in made.set_aside]
+    gone = {line for each in away for line in each.splitlines()}
+    assert {"Skip navigation", "Save", "Related", "8:41", "Why your wick will not burn"} <= gone
+    assert "Everything I know about wicks." not in gone

@@ -9,7 +9,7 @@ from glossator.model.documents import MetadataField, Reading, SetAside
 from glossator.model.trees import Guess, Heading, Source, Span, plain_text
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.plain_blocks import BlockBuilder
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import Words, words_of
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speech.sittings import sitting_day
 from glossator.readers.subtitles.cues import Cue, is_panel, read_cues
@@ -64,6 +64,9 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
     cleaned = clean(text, [line for line in around if line not in (*played, *comments)])
     known = {field.name for field in stated}
     fields = [f for f in cleaned.fields if f.name not in known and not _within(f.span, taken)]
+    buttons = {line.span: says for line in cleaned.lines if (says := _button(line))}
+    others = _others([line for line in around if line.start >= end])
+    taken |= buttons.keys() | _spans(others)
     left = [line for line in cleaned.lines if line.span not in taken]
     # a line that stated something else than what is known now is shown
     said_so = [f.span for f in cleaned.fields if f.name in known and not _within(f.span, taken)]
@@ -78,6 +81,13 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
     names += [SetAside(span=line.span, reason="counter", evidence=why) for line in counts]
     why = "stands among what those who saw the film said of it"
     names += [SetAside(span=line.span, reason="form", evidence=why) for line in comments]
+    names += [
+        SetAside(span=span, reason=says.reason, evidence=f"{says.evidence}, on the page of a film")
+        for span, says in buttons.items()
+        if span not in _spans(others)
+    ]
+    why = "offers another film, with its length or how many saw it"
+    names += [SetAside(span=line.span, reason="related-links", evidence=why) for line in others]
     gone = (each for each in cleaned.set_aside if not _within(each.span, taken))
     asides = (*gone, *names, *said.set_aside)
     return replace(
@@ -88,6 +98,29 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
         markup=(*marks, *builder.markup, *said.markup),
         set_aside=tuple(sorted(asides, key=lambda each: each.span)),
     )
+
+
+def _button(line: Line) -> Words | None:
+    """What a short line of the site's says, if its tables know it: alone it proves little, but the
+    page is known to be a film's."""
+    return words_of(line.key) if line.words <= _LONGEST_BUTTON else None
+
+
+_LONGEST_BUTTON = 4  # words of "Search in video"
+
+
+def _others(behind: Sequence[Line]) -> Sequence[Line]:
+    """The lines behind the transcript that offer other films: lengths, counts, and what stands
+    between a length and a count."""
+    found = [_LENGTH.fullmatch(line.text) or COUNTED.fullmatch(line.text) for line in behind]
+    return [
+        line
+        for i, line in enumerate(behind)
+        if found[i] or (0 < i < len(behind) - 1 and found[i - 1] and found[i + 1])
+    ]
+
+
+_LENGTH = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
 
 
 def _comments(behind: Sequence[Line]) -> Sequence[Line]:
