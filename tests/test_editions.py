@@ -459,7 +459,7 @@ def test_a_turn_at_a_label_wins_over_it_and_the_next_label_over_the_turn() -> No
     assert [each.speaker for each in leaves(document.blocks)] == ["X", "BO", "BO", "BO", "AL", "BO"]
 
 
-def test_a_turn_in_subtitles_holds_until_the_next_voice_and_no_time_ends_it() -> None:
+def test_an_owners_turn_in_subtitles_holds_until_the_next_voice_and_no_time_ends_it() -> None:
     cues = [
         "<v Ada>Who keeps the light?",
         "And why at night?",
@@ -471,7 +471,7 @@ def test_a_turn_in_subtitles_holds_until_the_next_voice_and_no_time_ends_it() ->
         for n, cue in enumerate(cues)
     )
     read_so = [each.speaker for each in leaves(labelled("", text, "talk.vtt").blocks)]
-    assert read_so == ["A", "A", "A", "B"]
+    assert read_so == ["A", "", "", "B"]  # a voice ends with its cue; an owner's turn goes on
     document = labelled("turns: [B: And why]", text, "talk.vtt")
     assert [each.speaker for each in leaves(document.blocks)] == ["A", "B", "B", "B"]
 

@@ -8,7 +8,7 @@ from glossator.readers.plain_lines import Line
 
 WHO = 9  # words of the line below that says whose words they are
 _PARAGRAPH = 18  # words of a paragraph that tells of somebody
-ENDS = re.compile(r"[.!?…。！？][\"'”“’»›)」』]*$")
+ENDS = re.compile(r"[.!?…。！？][\"'”“’»«›‹)」』]*$")
 _OPENS = '"“„«»「『‘'
 
 
