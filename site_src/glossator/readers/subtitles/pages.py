@@ -57,16 +57,24 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
         folded(plain_text(each.inlines)) for each in said.blocks if isinstance(each, Heading)
     }
     played = [line for line in around if line.key in chapters]
-    stated, counts = _stated([line for line in around if line not in played])
+    behind = [line for line in around if line.start >= end and line not in played]
+    comments = _comments(behind)
+    stated, counts = _stated([each for each in around if each not in (*played, *comments)])
     taken = {field.span for field in stated if field.span.start < field.span.end}
-    taken |= {line.span for line in counts}
-    comments = _comments([line for line in around if line.start >= end])
+    counts = [line for line in counts if not _within(line.span, taken)]
+    taken |= _spans(counts)
     cleaned = clean(text, [line for line in around if line not in (*played, *comments)])
     known = {field.name for field in stated}
     fields = [f for f in cleaned.fields if f.name not in known and not _within(f.span, taken)]
-    buttons = {line.span: says for line in cleaned.lines if (says := _button(line))}
-    others = _others([line for line in around if line.start >= end])
-    taken |= buttons.keys() | _spans(others)
+    told = taken | {field.span for field in fields} | _spans((*played, *comments))
+    others = [each for each in _others(behind) if not _within(each.span, told)]
+    taken |= _spans(others)
+    buttons = {
+        line.span: says
+        for line in cleaned.lines
+        if line.span not in taken and (says := _button(line))
+    }
+    taken |= buttons.keys()
     left = [line for line in cleaned.lines if line.span not in taken]
     # a line that stated something else than what is known now is shown
     said_so = [f.span for f in cleaned.fields if f.name in known and not _within(f.span, taken)]
@@ -84,7 +92,6 @@ def read_film_page(source: Source, read: Callable[[Source], Reading]) -> Reading
     names += [
         SetAside(span=span, reason=says.reason, evidence=f"{says.evidence}, on the page of a film")
         for span, says in buttons.items()
-        if span not in _spans(others)
     ]
     why = "offers another film, with its length or how many saw it"
     names += [SetAside(span=line.span, reason="related-links", evidence=why) for line in others]
