@@ -3,70 +3,22 @@ owner's own about such sites, which stay whole."""
 
 import pytest
 
-from glossator.model.documents import Reading
-from glossator.model.trees import (
-    Heading,
-    Link,
-    Source,
-    WikiLink,
-    leaf_text,
-    leaves,
-    plain_text,
-    walk,
-)
-from glossator.readers import read
-from glossator.sources import conserve
+from clipped_pages import FIRST, FOOT, SECOND, SITE, given, page, shown
+from glossator.model.trees import Link, WikiLink, leaves, walk
 
-FIRST = (
-    "The harbour was built for boats that nobody builds any more, and it waited for them for sixty "
-    "years, with the patience of a dog at a door."
-)
-SECOND = (
-    "In the spring the clerk counted the rings in the wall and found that one of them had never "
-    "been used, though it was worn on the side that faces the sea."
-)
-SITE = "https://tidal.example"
 WIKI = f"{SITE}/wiki"
 EDIT = f"{SITE}/w/index.php?title=Harbour&action=edit&section=1"
 FRONT = f'---\ntitle: "A harbour"\nsource: "{SITE}/wiki/Harbour"\n---\n'
 MENU = (
     f"[Skip to content]({WIKI}/Harbour#main)\n\n[Log in]({SITE}/login)\n\n[Subscribe]({SITE}/s)\n"
 )
-FOOT = f"[Privacy]({SITE}/privacy) | [Terms]({SITE}/terms)\n\n© 2024 The Tidal\n"
-
-
-def page(*parts: str) -> Reading:
-    text = "\n\n".join(parts) + "\n"
-    reading = read(Source(path="page.md", site_path="seeds/page.md", text=text))
-    spans = [
-        *(field.span for field in reading.fields),
-        *(markup.span for markup in reading.markup),
-        *(each.span for each in reading.set_aside),
-        *reading.private,
-    ]
-    marks = [markup.span for markup in reading.markup if markup.kind == "delimiter"]
-    assert conserve.audit(text, reading.blocks, spans, marks) == ()
-    return reading
-
-
-def shown(reading: Reading) -> list[str]:
-    """The headings and paragraphs that are left, in their order."""
-    heads = [
-        (b.span.start, plain_text(b.inlines)) for b in reading.blocks if isinstance(b, Heading)
-    ]
-    told = [(leaf.span.start, leaf_text(leaf)) for leaf in leaves(reading.blocks)]
-    return [words for _, words in sorted([*heads, *told])]
-
-
-def given(reading: Reading, name: str) -> list[str]:
-    return [field.value for field in reading.fields if field.name == name]
 
 
 def test_a_figure_in_brackets_that_leads_to_an_address_is_a_link_and_no_note() -> None:
     reading = page(
         f"Dry in 1893.[[1]]({WIKI}/Harbour#cite-1) Wet later.[[2]](#cite-2) [[Own note]]."
     )
-    inlines = list(walk(leaves(reading.blocks).__next__().inlines))
+    inlines = list(walk(next(iter(leaves(reading.blocks))).inlines))
     assert [each.target for each in inlines if isinstance(each, Link)] == [
         f"{WIKI}/Harbour#cite-1",
         "#cite-2",

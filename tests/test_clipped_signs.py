@@ -3,55 +3,15 @@ says what behind the text; and what looks like these and is the text's."""
 
 import pytest
 
-from glossator.model.documents import Reading
-from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
-from glossator.readers import read
-from glossator.sources import conserve
+from clipped_pages import FIRST, FOOT, SECOND, SITE, given, page, shown
 
-FIRST = (
-    "The harbour was built for boats that nobody builds any more, and it waited for them for sixty "
-    "years, with the patience of a dog at a door."
-)
-SECOND = (
-    "In the spring the clerk counted the rings in the wall and found that one of them had never "
-    "been used, though it was worn on the side that faces the sea."
-)
 THIRD = "Nobody could tell her why, and so she wrote it down, and that is how we know of it."
 FOURTH = (
     "The wall itself was built by eleven men from the next valley, who were paid in coal, and who "
     "went home in the winter of the same year without having seen the water once."
 )
-SITE = "https://tidal.example"
 FRONT = f'---\ntitle: "A harbour"\nsource: "{SITE}/a"\nauthor: "Ada Lind"\n---\n'
 MENU = f"[Skip to content]({SITE}/a#main)\n\n[Log in]({SITE}/login)\n\n[Subscribe]({SITE}/sub)\n"
-FOOT = f"[Privacy]({SITE}/privacy) | [Terms]({SITE}/terms)\n\n© 2024 The Tidal\n"
-
-
-def page(*parts: str) -> Reading:
-    text = "\n\n".join(parts) + "\n"
-    reading = read(Source(path="page.md", site_path="seeds/page.md", text=text))
-    spans = [
-        *(field.span for field in reading.fields),
-        *(markup.span for markup in reading.markup),
-        *(each.span for each in reading.set_aside),
-        *reading.private,
-    ]
-    marks = [markup.span for markup in reading.markup if markup.kind == "delimiter"]
-    assert conserve.audit(text, reading.blocks, spans, marks) == ()
-    return reading
-
-
-def shown(reading: Reading) -> list[str]:
-    """The headings and paragraphs that are left, in their order."""
-    heads = [
-        (b.span.start, plain_text(b.inlines)) for b in reading.blocks if isinstance(b, Heading)
-    ]
-    told = [(leaf.span.start, leaf_text(leaf)) for leaf in leaves(reading.blocks)]
-    return [words for _, words in sorted([*heads, *told])]
-
-
-def given(reading: Reading, name: str) -> list[str]:
-    return [field.value for field in reading.fields if field.name == name]
 
 
 def test_the_list_of_an_export_states_the_metadata_and_leaves_with_its_headings() -> None:

@@ -12,9 +12,8 @@ from glossator.model.documents import Reading
 from glossator.model.trees import Leaf, Source, Text, Timestamp, leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.subtitles.reader import evidence, read_subtitles
-from glossator.sources import conserve
 from outline import outline
-from plain_texts import asides, fields, headings
+from plain_texts import asides, fields, headings, losses
 
 FOLDER = Path(__file__).parent / "cases" / "subtitles"
 CASES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".outline")
@@ -38,20 +37,6 @@ def test_a_cue_of_two_lines_that_say_who_made_the_subtitles_is_set_aside() -> No
     reading = read(source(cues + credit + advert, "pond.srt"))
     assert len(reading.set_aside) == 5
     assert [leaf_text(leaf) for leaf in leaves(reading.blocks)] == ["The pond is low."]
-
-
-def losses(reading: Reading) -> tuple[conserve.Loss, ...]:
-    return conserve.audit(
-        reading.source.text,
-        reading.blocks,
-        [
-            *(field.span for field in reading.fields),
-            *(markup.span for markup in reading.markup),
-            *(aside.span for aside in reading.set_aside),
-            *reading.private,
-        ],
-        [markup.span for markup in reading.markup if markup.kind == "delimiter"],
-    )
 
 
 def texts(reading: Reading) -> list[str]:
