@@ -118,6 +118,9 @@ def _pieces(text: str, start: int) -> list[Statement] | None:
     gaps = [match.span() for match in _GAP.finditer(text, begin, end)]
     for (_, a), (b, _) in pairwise([(begin, begin), *gaps, (end, end)]):
         a, b = _bare(text, a, b)
+        if found and _FILED.fullmatch(text, a, end):
+            # its words may be parted as the pieces are
+            return [*found, _aside("tags", Span(start + a, start + end), _BESIDE)]
         piece = _piece(text[a:b], start + a)
         if piece is None:
             return None
@@ -144,6 +147,7 @@ _FILED = re.compile(
     r"(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))\S.{0,100}",
     re.IGNORECASE,
 )
+_BUTTON = 5  # words of a button or a count beside the date
 _COUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})*[km]?", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-ZÀ-Þ][\w'’.-]*(?: \(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}"
@@ -166,7 +170,8 @@ def _piece(text: str, start: int) -> list[Statement] | None:
         return signed
     if _is_name(text):
         return [field_of("author", text, span, _NAMED)]
-    if (said := words_of(folded(text))) and said.weight >= LIKELY:
+    said = words_of(folded(text)) if text.count(" ") < _BUTTON else None
+    if said and said.weight >= LIKELY:
         return [_aside(said.reason, span, f"{said.evidence}, in a row with the date")]
     if _FILED.fullmatch(text):
         return [_aside("tags", span, _BESIDE)]
