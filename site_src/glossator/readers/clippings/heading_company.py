@@ -94,9 +94,9 @@ def _parts_of_list(lines: Sequence[Line]) -> set[int]:
     for i, line in enumerate(lines[:-1]):
         below = lines[i + 1]
         items = line.after == 0 and below.words <= _ITEM_WORDS and not is_prose(below)
-        if items and line.words <= _PART_WORDS and line.text[0].isupper():
-            if _FOR.fullmatch(line.text) and not CLOSED.search(line.ending):
-                first.setdefault(line.key.split()[0].casefold(), []).append(i)
+        few = items and line.words <= _PART_WORDS and line.text[0].isupper()
+        if few and _FOR.fullmatch(line.text) and not CLOSED.search(line.ending):
+            first.setdefault(line.key.split()[0].casefold(), []).append(i)
     return {
         i
         for each in first.values()

@@ -166,20 +166,21 @@ def _without_odd(
 
 
 def _without_quoted(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
-    """The headings `found`, but lines that a text quotes: those that stand more than once, as a
-    refrain; those that a colon leads on to, if these are half of them or more; and what stands
-    without gaps in a tale of which people say much, each in a line with a dash."""
+    """The headings `found`, but lines that a text quotes: those that stand more than once without
+    gaps, as a refrain; those that a colon leads on to, if these are half of them or more; and what
+    stands without gaps in a tale of which people say much, each in a line with a dash."""
     plain = {
         i
         for i, each in found.items()
         if not (each.underlined or is_familiar(lines[i].text) or NUMBERED.match(lines[i].text))
     }
     times = Counter(line.key for line in lines)
-    sung = {i for i in plain if lines[i].words >= _REFRAIN and times[lines[i].key] > 1}
+    close = {i for i in plain if lines[i].before == 0}
+    sung = {i for i in close if lines[i].words >= _REFRAIN and times[lines[i].key] > 1}
     led = {i for i in plain if i and _leads_on(lines[i - 1], lines[i])}
     led = led if 2 * len(led) >= len(found) else set()
     spoken = sum(line.text[0] == "—" for line in lines) >= _SPOKEN * len(lines)
-    told = {i for i in plain if spoken and lines[i].before == 0}
+    told = close if spoken else set()
     return {i: each for i, each in found.items() if i not in sung | led | told}
 
 

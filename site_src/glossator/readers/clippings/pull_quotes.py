@@ -44,7 +44,7 @@ def pull_quotes(
     text = _Text(lines, free)
     found: dict[int, Verdict] = {}
     for i in free:
-        if i in found or (i and _is_led_to(lines, i)):
+        if i in found or (i and _is_led_to(lines, i)) or _is_answered(lines, i):
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
         sure = sure or _is_said_whole(lines, i) or _says_last(lines, i) or _says_part(lines, i)
@@ -238,6 +238,15 @@ def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words right above lead on to line `i`: `Resolved,`."""
     above = lines[i - 1]
     return lines[i].before == 0 and above.words <= WHO and above.text.endswith((",", ":", "："))
+
+
+def _is_answered(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line in quotation marks stands over another few words that begin with them: what
+    people in a tale say to one another."""
+    if i + 1 >= len(lines) or lines[i].text[0] not in OPENS:
+        return False
+    below = lines[i + 1]
+    return below.text[0] in OPENS and below.words < _PARAGRAPH and below.before == lines[i].before
 
 
 def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
