@@ -128,7 +128,7 @@ def find_headings(
 
 
 _COUNTED = re.compile(r"[^\W\d_]{4,} ")  # "Step 3": what has a word before its number is no item
-_ROW = 3  # numbered headings that make the other lines of their row some
+_ROW, _ROW_COUNTED = 3, 2  # numbered headings that make the other lines of their row some
 _OF_ROW = Guess(evidence="is numbered in a row with other headings", confidence=0.8)
 
 
@@ -138,7 +138,8 @@ def _with_their_row(
     """The headings `found`, and of the `numbered` lines those that no sign made one, but the rest
     of their row: sentences, or longer."""
     heads = [i for i in numbered if i in found]
-    if len(heads) < _ROW or 2 * len(heads) < len(numbered):
+    fewest = _ROW_COUNTED if all(_COUNTED.match(lines[i].text) for i in heads) else _ROW
+    if len(heads) < fewest or 2 * len(heads) < len(numbered):
         return dict(found)
     rest = [
         i

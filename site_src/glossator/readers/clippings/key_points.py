@@ -15,9 +15,11 @@ _LONGER = 1.3  # times as many words has the paragraph
 def key_points(
     lines: Sequence[Line], begin: int, end: int, taken: Collection[int]
 ) -> Mapping[int, Verdict]:
-    """Of the first of `lines[begin:end]`, those that stand again further down, to the letter and as
-    whole sentences, two at least; and the name of the box if it has nothing else. Lines `taken` are
-    none."""
+    """Of the first of `lines[begin:end]`, and of short ones right above, those that stand again
+    further down, to the letter and as whole sentences, two at least; and the name of the box if it
+    has nothing else. Lines `taken` are none."""
+    while begin > 0 and begin - 1 not in taken:
+        begin -= 1
     top = [i for i in range(begin, min(end, begin + _TOP)) if i not in taken]
     found: dict[int, Verdict] = {}
     for i in top:

@@ -95,21 +95,36 @@ def is_nearly(theirs: Sequence[str], words: Sequence[str]) -> bool:
     size = len(ours) + max(_LEFT_OUT, len(ours) // 2)
     for start in _starts(stems, ours):
         window = stems[start : start + size]
-        blocks = SequenceMatcher(None, window, ours, autojunk=False).get_matching_blocks()[:-1]
-        kept = {k for block in blocks for k in range(block.b, block.b + block.size)}
-        rest = [words[k] for k in range(len(ours)) if k not in kept]
-        if len(kept) < _SAME * len(ours) or len(rest) > _OTHER:
+        changes = SequenceMatcher(None, window, ours, autojunk=False).get_opcodes()
+        rest = [k for tag, *_, b, end in changes if tag != "equal" for k in range(b, end)]
+        if len(ours) - len(rest) < _SAME * len(ours) or len(rest) > _OTHER:
             continue
-        first, last = start + blocks[0].a, start + blocks[-1].a + blocks[-1].size
-        inside, outside = stems[first:last], {*stems[:start], *stems[start + size :]}
-        denied = any(word in _DENIES and word not in words for word in inside)
-        if not denied and all(
-            word not in _DENIES
-            and (_is_little(word) or _stem(word) in outside or (word.isdigit() and not figures))
-            for word in rest
+        outside = {*stems[:start], *stems[start + size :]}
+        if all(
+            words[k] not in _DENIES
+            and (_is_little(words[k]) or ours[k] in outside or (words[k].isdigit() and not figures))
+            for k in rest
+        ) and not any(
+            _says_other(theirs[start + a : start + a_end], words[b:b_end], a, a_end == len(window))
+            for tag, a, a_end, b, b_end in changes
+            if tag != "equal"
         ):
             return True
     return False
+
+
+def _says_other(theirs: Sequence[str], ours: Sequence[str], at: int, last: bool) -> bool:
+    """Whether words of a paragraph for which a quotation has `ours`, or nothing, say what that does
+    not: one that denies, or a longer word for a little one. Of the first (`at` is 0) and the
+    `last`, only as many count as the quotation has."""
+    if last:
+        theirs = theirs[: len(ours)]
+    elif at == 0:
+        theirs = theirs[max(0, len(theirs) - len(ours)) :]
+    if any(word in _DENIES for word in theirs):
+        return True
+    little = any(word.isalpha() and _is_little(word) for word in ours)
+    return little and not all(_is_little(word) for word in theirs)
 
 
 def _starts(stems: Sequence[str], ours: Sequence[str]) -> list[int]:

@@ -697,8 +697,8 @@ WORDINGS: tuple[Wording, ...] = (
         "form",
         SURE,
         "asks whether the reader has tried it",
-        r"(?:did|have) you (?:try|tried|make|made|bake|baked|cook|cooked|build|built) (?:it|this"
-        r"|the) ?(?:recipe|project|pattern|dish|tutorial)?(?: yet)?\?.{0,60}",
+        r"(?:did|have) you (?:try|tried|make|made|bake|baked|cook|cooked|build|built) this"
+        r" (?:recipe|project|pattern|tutorial)(?: yet)?\?.{0,60}",
         r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein|unser) rezept (?:schon )?(?:aus)?"
         r"(?:probiert|getestet|nachgekocht|nachgebacken|gekocht|gebacken)\?.{0,60}",
         r"(?:vous avez|avez-vous|tu as|as-tu) (?:testé|essayé|réalisé|fait|préparé) (?:cette|la|ma)"
