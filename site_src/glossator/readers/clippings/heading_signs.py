@@ -139,7 +139,17 @@ SIGNS = (
     _sign("over the first paragraph", -3, is_opening),
     _sign("parted by a bar", -4, lambda p: " | " in p.line.text),
     _sign("dates and clocks", -6, lambda p: len(MOMENTS.findall(p.line.text)) > 1),
-    _sign("question", -1, lambda p: bool(QUESTION.search(p.line.ending)) and not p.resumes),
+    _sign("question", -1, lambda p: bool(QUESTION.search(p.line.ending))),
+    _sign(
+        "question between a table and a paragraph",
+        1,
+        lambda p: (
+            p.resumes
+            and p.above is not None
+            and "\t" in p.above.text
+            and bool(QUESTION.search(p.line.ending))
+        ),
+    ),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign(
         "one of several questions, alone",
