@@ -53,7 +53,7 @@ SAID = [
     ("Skip to content", "navigation"), ("Home > News > Here", "navigation"),
     ("Previous post: A rope", "navigation"), ("Page 2 of 7", "navigation"),
     ("1,024 views", "counter"), ("vor 3 Tagen", "counter"), ("51", "counter"),
-    ("Did you make this recipe?", "form"), ("Hast du das Rezept ausprobiert?", "form"),
+    ("Have you made this project?", "form"), ("Hast du das Rezept ausprobiert?", "form"),
     ("Vous avez testé cette recette ?", "form"),
     ("Tags: bees, wax", "tags"), ("#bees #wax", "tags"), ("Schlagwörter: Moor, Wasser", "tags"),
 ]  # fmt: skip
