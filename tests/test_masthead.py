@@ -583,3 +583,26 @@ def test_a_row_of_tabs_over_the_heading_of_the_first_is_the_sites() -> None:
     assert [line.text for line in cleaned.lines] == ["Digest", PROSE, MORE]
     cleaned = clean("\n\n".join([*top, "Harbours\nWhole boats\nFigures", "Digest", PROSE, MORE]))
     assert "Whole boats" in [line.text for line in cleaned.lines]
+
+
+def test_an_issue_with_a_title_behind_its_number_is_titled_so() -> None:
+    title = "Issue 88: The bench nobody sits on"
+    found = masthead(title, "On shade, and what it is for", "By Ada Lind", "12 May 2021", PROSE)
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Words and pictures by Ada Lind", "Text und Fotos: Ada Lind", "Texte et photos : Ada Lind",
+     "Texto y fotos de Ada Lind", "Testo e foto di Ada Lind", "Tekst en foto's: Ada Lind"],
+)  # fmt: skip
+def test_who_wrote_a_text_and_took_its_pictures_is_its_author(line: str) -> None:
+    found = masthead("Nine miles on the old line", line, "12 May 2021", PROSE)
+    assert found["author"] == "Ada Lind"
+
+
+def test_the_name_of_a_magazine_over_its_menu_is_no_title() -> None:
+    menu = "The Threshold\nTales\nEssays\nPoems\nThe man at window number four\nBy Ada Lind"
+    assert masthead(f"{menu}\n12 May 2021\n{PROSE}\n{PROSE}")["title"] == (
+        "The man at window number four"
+    )

@@ -53,6 +53,8 @@ SAID = [
     ("Skip to content", "navigation"), ("Home > News > Here", "navigation"),
     ("Previous post: A rope", "navigation"), ("Page 2 of 7", "navigation"),
     ("1,024 views", "counter"), ("vor 3 Tagen", "counter"), ("51", "counter"),
+    ("Have you made this project?", "form"), ("Hast du das Rezept ausprobiert?", "form"),
+    ("Vous avez testé cette recette ?", "form"),
     ("Tags: bees, wax", "tags"), ("#bees #wax", "tags"), ("Schlagwörter: Moor, Wasser", "tags"),
 ]  # fmt: skip
 NOT_SAID = [
@@ -60,6 +62,7 @@ NOT_SAID = [
     "Photography by the thousand",
     "Related-Party Transactions", "Page after page of it", "Share of the market",
     "A comment on the text", "Tagging along", "Read more slowly, he said.",
+    "Have you tried it yet?", "Did you make this?", "Who made this recipe?",
     "The home of the newsletter", "He accepted all of it.", "We use bees.", "Homeward", "2024",
     "Swimmers below the weir, early in May. Ada Lind/Shutterstock",
     "Cookies are baked on Thursdays.", "The views from the tower are worth the climb.",

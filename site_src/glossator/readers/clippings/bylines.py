@@ -31,7 +31,14 @@ NOT_NAMES = re.compile(
 
 # what stands before a name in a byline
 _SIGNED = (
-    r"(?:words ?:|(?:words |interviewed |written |story |text |reported |posted |published "
+    # who wrote a piece and took its pictures
+    r"(?:(?:words?|text|story|reporting) (?:and|&) (?:pictures?|photo(?:s|graphs|graphy)?|images?)"
+    r" ?(?:by|:)|texte et (?:photos?|images?) ?(?:par|de|:)"
+    r"|texto (?:y|e) (?:fotos?|fotografías|fotografias|imágenes|imagens) ?(?:de|por|:)"
+    r"|testo e (?:foto|fotografie|immagini) ?(?:di|:)"
+    r"|tekst (?:en foto['’]s|en beeld|og foto|og bilder|i zdjęcia|a foto) ?(?:van|door|av|af|:)"
+    r"|text (?:och|a) (?:foto|bild(?:er)?) ?(?:av|:)|текст и фото ?:"
+    r"|words ?:|(?:words |interviewed |written |story |text |reported |posted |published "
     r"|hosted |interview |authored |submitted |created |contributed |shared "
     r"|compiled |contributed |told |penned |article |post )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"

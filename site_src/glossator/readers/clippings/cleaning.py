@@ -20,6 +20,7 @@ from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
+from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
@@ -157,6 +158,7 @@ def clean(
         verdicts |= head_again(lines, begin, min(tail, first_end), known, statements)
         known |= verdicts.keys()
         verdicts |= standfirst_again(lines, begin, first_end, known, statements)
+        verdicts |= key_points(lines, begin, first_end, {*known, *verdicts})
         verdicts |= pull_quotes(lines, begin, first_end, {*known, *verdicts})
     taken = {*statements, *(i for i in verdicts if i not in statements), *paired}
     rest = [i for i in range(len(lines)) if i not in taken]
@@ -294,8 +296,14 @@ def _verdicts(
         )
         if start == 0:
             tail = min(judged.tail, framed.tail)
-        # what only a second copy has is shown unless its own words are the site's
-        structural = {} if start in starts else framed.verdicts
+        # what only a second copy has is shown unless its own words are the site's, or it stands
+        # between its title and its first paragraph
+        structural = framed.verdicts
+        if start in starts:
+            first = next(
+                (i for i in range(start, end) if i in paired and is_prose(lines[i])), start
+            )
+            structural = {i: each for i, each in structural.items() if start + i < first}
         for i, verdict in {**structural, **judged.verdicts}.items():
             if start not in starts or start + i not in paired:
                 verdicts[start + i] = verdict

@@ -2,11 +2,12 @@
 right over the other, what resumes the text behind a list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.heading_shapes import CLOSED, FACT, NUMBERED
 from glossator.readers.clippings.heading_words import CODE
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.section_names import names_list
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -40,7 +41,8 @@ def coloned(lines: Sequence[Line]) -> set[int]:
     }
     dotted = dotted if len(dotted) > 1 and any(lines[i].before for i in dotted) else set()
     labels = found if len(found) >= _FEWEST_LABELS else set()
-    return dotted | labels | _alike(lines) | _in_capitals(lines)
+    parts = _alike(lines) | _parts_of_list(lines)
+    return dotted | labels | parts | _beside(lines, parts) | _in_capitals(lines)
 
 
 _SPEAKS = '—–―-"“„«「『'  # before what somebody says, whom the label over it names
@@ -73,6 +75,51 @@ def _alike(lines: Sequence[Line]) -> set[int]:
         if len({lines[i].key for i in each}) == len(each) > 1
         for i in each
     }
+
+
+# "Pour la pâte": what the lines below are for
+_FOR = re.compile(
+    r"(?:for|pour|für|para|per|voor|na|do|til|till|för|için|для|за|на|για)\s+"
+    r"[^\W\d_][^.!?,;\d]{1,40}",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"[\d½⅓⅔¼¾⅛]")
+_PART_WORDS, _ITEM_WORDS = 6, 12  # of such a label, and of an item under it
+
+
+def _parts_of_list(lines: Sequence[Line]) -> set[int]:
+    """Labels without a colon that say what the lines below them are for, `For the dough`, two at
+    least that begin with the same word, or one under the name of a list; most over an amount."""
+    first: dict[str, list[int]] = {}
+    for i, line in enumerate(lines[:-1]):
+        below = lines[i + 1]
+        items = line.after == 0 and below.words <= _ITEM_WORDS and not is_prose(below)
+        few = items and line.words <= _PART_WORDS and line.text[0].isupper()
+        if few and _FOR.fullmatch(line.text) and not CLOSED.search(line.ending):
+            first.setdefault(line.key.split()[0].casefold(), []).append(i)
+    return {
+        i
+        for each in first.values()
+        if len(each) > 1 or (each[0] and names_list(lines[each[0] - 1].text))
+        if 2 * sum(bool(_AMOUNT.match(lines[i + 1].text)) for i in each) >= len(each)
+        for i in each
+    }
+
+
+_BESIDE_WORDS = 3
+
+
+def _beside(lines: Sequence[Line], parts: Collection[int]) -> set[int]:
+    """Labels of a word or three with a colon in the same list as `parts`, no paragraph between."""
+    found: set[int] = set()
+    for i in range(min(parts, default=len(lines)), len(lines) - 1):
+        line, below = lines[i], lines[i + 1]
+        if is_prose(line) and i not in parts:
+            break
+        few = _is_label(line, _BESIDE_WORDS) and line.after == 0 and i not in parts
+        if few and below.words <= _ITEM_WORDS and not CLOSED.search(below.ending):
+            found.add(i)
+    return found
 
 
 def _in_capitals(lines: Sequence[Line]) -> set[int]:

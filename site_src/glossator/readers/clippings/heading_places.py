@@ -21,7 +21,7 @@ from glossator.readers.clippings.heading_shapes import (
 )
 from glossator.readers.clippings.heading_words import REMARK
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar
+from glossator.readers.clippings.section_names import FAQ, LISTS, is_familiar, names_list
 from glossator.readers.plain_lines import Line, is_list_start
 
 
@@ -234,6 +234,15 @@ def is_over_lesser(place: Place) -> bool:
         and is_capitals(line.text) != is_capitals(below.text)
         and not is_numbered(line)
     )
+
+
+def is_over_part(place: Place) -> bool:
+    """Whether the name of a section stands without gaps over a heading that is none: `Preparation`
+    over `The dough`."""
+    below = place.below
+    over = place.heading_below and below is not None and not is_familiar(below.text)
+    known = is_familiar(place.line.text) or names_list(place.line.text)
+    return over and known and not place.spaced and place.line.before == 0
 
 
 def is_under_section(place: Place) -> bool:

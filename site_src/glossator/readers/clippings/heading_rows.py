@@ -1,6 +1,7 @@
 """Lines that are headings because others are: rows of numbers, questions, labels, days."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -83,6 +84,26 @@ def carded(lines: Sequence[Line]) -> set[int]:
         if label and not FACT.match(lines[i].text):
             over.setdefault(label[1], []).append(i)
     return {i for each in over.values() if len(each) > 1 for i in each}
+
+
+def carded_close(lines: Sequence[Line]) -> set[int]:
+    """Lines right over two facts with the same two labels as others have, no blank line beside
+    them; with a label of their own behind a paragraph only: `The winner: Clip`, `Price: …`,
+    `Weight: …`."""
+    over: dict[tuple[str, str], list[int]] = {}
+    for i in range(len(lines) - 2):
+        line, labels = lines[i], [FACT.match(each.text) for each in lines[i + 1 : i + 3]]
+        few = line.words <= LONGEST and line.before == line.after == lines[i + 1].after == 0
+        if few and labels[0] and labels[1] and not CLOSED.search(line.ending):
+            over.setdefault((labels[0][1], labels[1][1]), []).append(i)
+    times = Counter(label[1] for line in lines if (label := FACT.match(line.text)))
+    found = {i for each in over.values() if len(each) > 1 for i in each}
+    own = {i: FACT.match(lines[i].text) for i in found}
+    return {
+        i
+        for i, label in own.items()
+        if label is None or (times[label[1]] == 1 and i > 0 and is_prose(lines[i - 1]))
+    }
 
 
 _FEWEST_NAMED = 3

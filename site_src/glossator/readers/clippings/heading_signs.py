@@ -18,6 +18,7 @@ from glossator.readers.clippings.heading_places import (
     is_between,
     is_opening,
     is_over_lesser,
+    is_over_part,
     is_over_question,
     is_over_questions,
     is_remark,
@@ -79,6 +80,12 @@ SIGNS = (
     _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
     _sign("heading below", -2, lambda p: p.heading_below and not is_numbered(p.below)),
     _sign("over a heading of another kind", 4, is_over_lesser),
+    _sign("name of a section over its first part, without gaps", 5, is_over_part),
+    _sign(
+        "over facts with the same labels as others, without gaps",
+        20,
+        lambda p: p.carded and p.line.before == 0,
+    ),
     _sign("over several questions", 5, is_over_questions),
     _sign("over lines of a list without glyphs", 7, lambda p: p.over_list),
     _sign(
@@ -133,6 +140,16 @@ SIGNS = (
     _sign("parted by a bar", -4, lambda p: " | " in p.line.text),
     _sign("dates and clocks", -6, lambda p: len(MOMENTS.findall(p.line.text)) > 1),
     _sign("question", -1, lambda p: bool(QUESTION.search(p.line.ending))),
+    _sign(
+        "question between a table and a paragraph",
+        1,
+        lambda p: (
+            p.resumes
+            and p.above is not None
+            and "\t" in p.above.text
+            and bool(QUESTION.search(p.line.ending))
+        ),
+    ),
     _sign("one of several questions", 1, lambda p: p.asked),
     _sign(
         "one of several questions, alone",

@@ -2,6 +2,7 @@
 
 import re
 import statistics
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from glossator.readers.clippings.heading_rows import (
     asked,
     bracketed,
     carded,
+    carded_close,
     counted,
     dated,
     is_over_list,
@@ -40,7 +42,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_title_case,
 )
 from glossator.readers.clippings.heading_signs import SIGNS
-from glossator.readers.clippings.numbered_steps import numerals, steps
+from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing, signs
@@ -65,10 +67,10 @@ def find_headings(
     numbered = numbered_sections(lines) | counted(lines)
     questions = asked(lines)
     answered = replied(lines, questions)
-    numbers = numerals(lines)
+    numbers = numerals(lines) | years(lines)
     stepped = steps(lines)
     in_brackets = bracketed(lines)
-    on_cards = carded(lines)
+    on_cards = carded(lines) | carded_close(lines)
     of_days = dated(lines)
     with_colon = set() if spoken else coloned(lines)
     opening = set() if spoken else openers(lines)
@@ -120,11 +122,13 @@ def find_headings(
         if enough and not (furniture or heads_nothing(lines[i]) or signs(lines, i)):
             found[i] = Found(level=2, guess=_guess(place, held))
     found = _without_close(lines, found, sections) if spaced else found
-    found = _with_their_row(lines, _without_odd(lines, found, sections), numbered)
+    found = _without_quoted(lines, _without_odd(lines, found, sections))
+    found = _with_their_row(lines, found, numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
 
 
-_ROW = 3  # numbered headings that make the other lines of their row some
+_COUNTED = re.compile(r"[^\W\d_]{4,} ")  # "Step 3": what has a word before its number is no item
+_ROW, _ROW_COUNTED = 3, 2  # numbered headings that make the other lines of their row some
 _OF_ROW = Guess(evidence="is numbered in a row with other headings", confidence=0.8)
 
 
@@ -134,10 +138,15 @@ def _with_their_row(
     """The headings `found`, and of the `numbered` lines those that no sign made one, but the rest
     of their row: sentences, or longer."""
     heads = [i for i in numbered if i in found]
-    if len(heads) < _ROW or 2 * len(heads) < len(numbered):
+    fewest = _ROW_COUNTED if all(_COUNTED.match(lines[i].text) for i in heads) else _ROW
+    if len(heads) < fewest or 2 * len(heads) < len(numbered):
         return dict(found)
     rest = [
-        i for i in numbered if i not in found and lines[i].before > 0 and lines[i].words <= TOO_LONG
+        i
+        for i in numbered
+        if i not in found
+        and lines[i].words <= TOO_LONG
+        and (lines[i].before > 0 or _COUNTED.match(lines[i].text))
     ]
     return {**found, **{i: Found(level=found[heads[0]].level, guess=_OF_ROW) for i in rest}}
 
@@ -155,6 +164,35 @@ def _without_odd(
     if len(small) != 1 or capital < _CAPITALS or lines[small[0]].start in sections:
         return dict(found)
     return {i: each for i, each in found.items() if i != small[0]}
+
+
+def _without_quoted(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
+    """The headings `found`, but lines that a text quotes: those that stand more than once without
+    gaps, as a refrain; those that a colon leads on to, if these are half of them or more; and what
+    stands without gaps in a tale of which people say much, each in a line with a dash."""
+    plain = {
+        i
+        for i, each in found.items()
+        if not (each.underlined or is_familiar(lines[i].text) or NUMBERED.match(lines[i].text))
+    }
+    times = Counter(line.key for line in lines)
+    close = {i for i in plain if lines[i].before == 0}
+    sung = {i for i in close if lines[i].words >= _REFRAIN and times[lines[i].key] > 1}
+    led = {i for i in plain if i and _leads_on(lines[i - 1], lines[i])}
+    led = led if 2 * len(led) >= len(found) else set()
+    spoken = sum(line.text[0] == "—" for line in lines) >= _SPOKEN * len(lines)
+    told = close if spoken else set()
+    return {i: each for i, each in found.items() if i not in sung | led | told}
+
+
+_REFRAIN = 5  # words of a line that stands again as no heading does
+_SPOKEN = 0.35  # of the lines of a tale that people say
+_LEADING = 5  # words of what leads on to a line
+
+
+def _leads_on(above: Line, line: Line) -> bool:
+    close = line.number <= above.number + len(above.parts) + line.before
+    return close and above.words >= _LEADING and above.text[-1] in ":："
 
 
 def _without_close(

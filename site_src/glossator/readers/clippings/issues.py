@@ -5,7 +5,8 @@ import re
 # "Issue 88, Spring 2020" · "原标题：…"
 _ISSUE = re.compile(
     r"(?:issue|vol(?:ume)?\.?|ausgabe|heft|numéro|número|numero|nummer) (?:no\.? ?|nr\.? ?)?"
-    r"\d{1,4}\b.{0,30}"
+    # "Issue 88: The bench nobody sits on" is a title
+    r"\d{1,4}\b(?!\s?[:–—]\s?[^\d\s]+(?: [^\d\s]+){3}).{0,30}"
     r"|\S{3,12}(?: ?[/–-] ?\S{3,12})? (?:19|20)\d\d,? (?:issue|edition)"
     r"|(?:ausgabe|heft|numéro|número|numero|nummer|edición|edição|edizione|uitgave|wydanie|číslo)"
     r"(?: vom?| de| du| di| van| z)? \S{3,12} (?:19|20)\d\d|原标题\s?[:：].*"

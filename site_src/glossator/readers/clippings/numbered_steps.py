@@ -104,6 +104,24 @@ def numerals(lines: Sequence[Line]) -> set[int]:
 
 
 _LONGEST_NUMERAL = 6  # code points
+# 1914 · 1914–18
+_YEARS = re.compile(r"(?:1\d|20)\d\d(?:\s?[-–—/]\s?(?:(?:1\d|20)?\d\d))?年?")
+
+
+def years(lines: Sequence[Line]) -> set[int]:
+    """Years alone in their lines, each over running text and behind a paragraph, two at least, one
+    later than the other all down the text, or earlier."""
+    found = [
+        i
+        for i, line in enumerate(lines[:-1])
+        if _YEARS.fullmatch(line.text)
+        and is_prose(lines[i + 1])
+        and (i == 0 or is_prose(lines[i - 1]) or line.before > 0)
+    ]
+    told = [int(lines[i].text[:4]) for i in found]
+    rising = all(one < other for one, other in pairwise(told))
+    falling = all(one > other for one, other in pairwise(told))
+    return set(found) if len(found) > 1 and (rising or falling) else set()
 
 
 def _notes(lines: Sequence[Line], i: int) -> bool:

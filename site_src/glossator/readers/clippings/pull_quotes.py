@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.near_quotes import near_source
+from glossator.readers.clippings.quotation_marks import CLOSES, OPENS, letters
 from glossator.readers.clippings.quoted_whom import (
     ENDS,
     WHO,
@@ -14,7 +16,6 @@ from glossator.readers.clippings.quoted_whom import (
     tells_role,
 )
 from glossator.readers.plain_lines import Line, count_words, is_list_start
-from glossator.text import folded
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
 _LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
@@ -29,11 +30,8 @@ _FAR = 9  # words or more: then it is quoted from anywhere above; an introductio
 _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn together
 _PART, _PART_QUOTED = 4, 3  # words of the first part of words drawn together, of one in marks
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
-_CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
-_OPENS = "\"'“‘„‚«‹»›「」『』”’"
 _WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
-_SILENT = re.compile(r"[\W_]+")
 
 
 def pull_quotes(
@@ -46,18 +44,20 @@ def pull_quotes(
     text = _Text(lines, free)
     found: dict[int, Verdict] = {}
     for i in free:
-        if i in found or (i and _is_led_to(lines, i)):
+        if i in found or (i and _is_led_to(lines, i)) or _is_answered(lines, i):
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
         sure = sure or _is_said_whole(lines, i) or _says_last(lines, i) or _says_part(lines, i)
         maybe = sure or _is_quoted(lines[i]) or _is_said_by(lines[i])
-        if not (maybe or _is_quoted_close(lines[i])):
-            continue
         source = _source(text, i) if maybe else None
-        if source is None:
+        if source is None and (maybe or _is_quoted_close(lines[i])):
             source = _shortened(text, i)
         # a heading may quote what comes below it, but not what was just said
-        if source is None or not (sure or source < i or says_who(lines, i + 1, free)):
+        if source is not None and not (sure or source < i or says_who(lines, i + 1, free)):
+            continue
+        if source is None:
+            source = near_source(lines, i, free)
+        if source is None:
             continue
         place = f"line {lines[source].number}"
         found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
@@ -108,7 +108,7 @@ def _source(text: _Text, i: int) -> int | None:
     # a last line that says again what was said further up is how many texts end
     far = line.words >= _FAR and i != text.numbers[-1] and len(text.numbers) <= _MANY
     reach = len(text.numbers) if far else _NEAR
-    whole = _letters(_without_who(line.text.strip()))
+    whole = letters(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
             # what the site sets between the two does not count if no such line is said by chance
@@ -163,8 +163,8 @@ def _has_in_order(line: Line, words: Sequence[str]) -> bool:
     return False
 
 
-def _is_longer(source: Line, line: Line, letters: int) -> bool:
-    return len(_said(source)) >= _LONGER * letters and source.words > line.words
+def _is_longer(source: Line, line: Line, size: int) -> bool:
+    return len(_said(source)) >= _LONGER * size and source.words > line.words
 
 
 def _is_said_by(line: Line) -> bool:
@@ -176,7 +176,7 @@ def _is_said_by(line: Line) -> bool:
 
 def _without_who(text: str) -> str:
     """A quotation without the few words behind it that say whose it is, if no sentence ends."""
-    mark = text.rfind(_CLOSES.get(text[:1], "\0"), 1)
+    mark = text.rfind(CLOSES.get(text[:1], "\0"), 1)
     who = text[mark + 1 :]
     long = mark > 0 and count_words(text[:mark]) >= _LEAST
     is_said = long and count_words(who) <= WHO and not ENDS.search(who)
@@ -186,16 +186,16 @@ def _without_who(text: str) -> str:
 def _without_name(line: Line) -> str:
     """The letters of a line but those of its first word, a name where the text has a pronoun."""
     words = line.text.split()
-    return _letters(" ".join(words[1:])) if len(words) > _FAR else ""
+    return letters(" ".join(words[1:])) if len(words) > _FAR else ""
 
 
 def _parts(line: Line) -> Sequence[str]:
     """The letters of the parts a quotation may be drawn together from, the first some words
     long."""
     first, *others = _PAUSE.split(line.text)
-    while others and len(first.split()) < (_PART_QUOTED if first[0] in _OPENS else _PART):
+    while others and len(first.split()) < (_PART_QUOTED if first[0] in OPENS else _PART):
         first = f"{first} {others.pop(0)}"
-    return [_letters(part) for part in (first, *others)]
+    return [letters(part) for part in (first, *others)]
 
 
 def _go_on(behind: str, parts: Sequence[str]) -> bool:
@@ -210,11 +210,7 @@ def _go_on(behind: str, parts: Sequence[str]) -> bool:
 
 
 def _said(line: Line) -> str:
-    return _letters(line.key)
-
-
-def _letters(text: str) -> str:
-    return _SILENT.sub("", folded(text).casefold())
+    return letters(line.key)
 
 
 def _may_be(line: Line) -> bool:
@@ -229,7 +225,7 @@ def _may_be(line: Line) -> bool:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
     closed = bool(ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
-    return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
+    return closed and line.words >= (_LEAST if text[:1] in OPENS else _LEAST_BARE)
 
 
 # "/usr/local/bin/backup": the file whose words stand below, in a bar over them
@@ -244,11 +240,20 @@ def _is_led_to(lines: Sequence[Line], i: int) -> bool:
     return lines[i].before == 0 and above.words <= WHO and above.text.endswith((",", ":", "："))
 
 
+def _is_answered(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line in quotation marks stands over another few words that begin with them: what
+    people in a tale say to one another."""
+    if i + 1 >= len(lines) or lines[i].text[0] not in OPENS:
+        return False
+    below = lines[i + 1]
+    return below.text[0] in OPENS and below.words < _PARAGRAPH and below.before == lines[i].before
+
+
 def _is_set_in(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     """Whether a line is a sentence in quotation marks from end to end, and whose it is stands right
     below, in a text without blank lines."""
     text = lines[i].text.strip()
-    quoted = _CLOSES.get(text[:1]) == text[-1:] and bool(ENDS.search(text))
+    quoted = CLOSES.get(text[:1]) == text[-1:] and bool(ENDS.search(text))
     short = _LEAST <= lines[i].words <= _MOST and lines[i].before == lines[i].after == 0
     return quoted and short and says_who(lines, i + 1, free)
 
@@ -260,7 +265,7 @@ def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
     """Whether a line without blank ones beside it is a sentence, from beginning to end, of a
     paragraph right above: in a text without gaps."""
     line = lines[i]
-    said = line.text.strip(_OPENS + " ")
+    said = line.text.strip(OPENS + " ")
     if line.before or line.after or not _LEAST <= line.words <= _MOST or is_list_start(line.text):
         return False
     if not ENDS.search(line.text):
@@ -268,9 +273,9 @@ def _says_sentence(lines: Sequence[Line], i: int, free: Collection[int]) -> bool
     bare = said.rstrip(".!?…。！？")
     for above in lines[max(0, i - _ABOVE) : i]:
         at = above.text.find(bare) if above.words >= _PARAGRAPH else -1
-        before = above.text[:at].rstrip(_OPENS + " ") if at >= 0 else "x"
+        before = above.text[:at].rstrip(OPENS + " ") if at >= 0 else "x"
         whole = not before or ENDS.search(before) is not None
-        if at >= 0 and (whole or above.text[at - 1] in _OPENS):
+        if at >= 0 and (whole or above.text[at - 1] in OPENS):
             return True
     return False
 
@@ -282,8 +287,8 @@ def _says_last(lines: Sequence[Line], i: int) -> bool:
     apart = line.before > 0 and line.after > 0 and _LEAST_LAST <= line.words <= _MOST
     if not (apart and i) or lines[i - 1].words < _PARAGRAPH or ENDS.search(line.text):
         return False
-    above = lines[i - 1].text.rstrip(_OPENS + ".!?…。！？ ")
-    before = above[: -len(line.text)].rstrip(_OPENS + " ")
+    above = lines[i - 1].text.rstrip(OPENS + ".!?…。！？ ")
+    before = above[: -len(line.text)].rstrip(OPENS + " ")
     return above.endswith(line.text) and bool(ENDS.search(before))
 
 
@@ -307,7 +312,7 @@ def _is_said_whole(lines: Sequence[Line], i: int) -> bool:
     line = lines[i]
     text = line.text.strip()
     fewest = _LETTERS if " " in text else _LETTERS_WHOLE
-    if _CLOSES.get(text[:1]) != text[-1:] or line.words > _MOST or len(_said(line)) < fewest:
+    if CLOSES.get(text[:1]) != text[-1:] or line.words > _MOST or len(_said(line)) < fewest:
         return False
     near = (above for above in lines[max(0, i - _ABOVE) : i] if text in above.text)
     return any(len(_said(above)) >= _TWICE * len(_said(line)) for above in near)
@@ -320,7 +325,7 @@ _TWICE = 2  # times as many letters has the paragraph that tells who said it
 def _is_quoted(line: Line) -> bool:
     """Whether a line by itself is in quotation marks from end to end."""
     text = line.text.strip()
-    quoted = text[:1] in _OPENS and text[-1:] in _OPENS and line.before > 0
+    quoted = text[:1] in OPENS and text[-1:] in OPENS and line.before > 0
     fewest = _LETTERS if " " in text else _LETTERS_QUOTED
     return quoted and len(_said(line)) >= fewest and line.words <= _MOST
 
@@ -329,7 +334,7 @@ def _is_quoted_close(line: Line) -> bool:
     """Whether a line is one closed quotation from end to end, in marks that open and close."""
     text = line.text.strip()
     inside = text[1:-1]
-    ends = _CLOSES.get(text[:1]) == text[-1:] and text[:1] != text[-1:]
+    ends = CLOSES.get(text[:1]) == text[-1:] and text[:1] != text[-1:]
     return (
         ends and not any(sign in inside for sign in (text[0], text[-1])) and inside[-1:] in ".!?…"
     )

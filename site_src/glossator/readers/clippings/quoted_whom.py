@@ -46,7 +46,7 @@ def says_who(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
     """Whether line `i`, right below a pull quote, names somebody the text names as well."""
     if i not in free or lines[i].before > 0 or lines[i].words > WHO or ENDS.search(lines[i].text):
         return False
-    name = " ".join(re.findall(r"[^\W\d_][\w’'-]*", lines[i].text)[:2])
+    name = " ".join(re.findall(r"[^\W\d_][\w’'-]*", lines[i].text.split(",")[0])[:2])
     if "," in lines[i].text and " " in name and all(w[0].isupper() for w in name.split()):
         name = name.split()[0]  # "Ada Lind, owner", whom the text calls Ada
     known = sum(1 for line in lines if name.casefold() in line.text.casefold())

@@ -52,10 +52,11 @@ class Likeness:
     """What can be counted of a copy: whether it begins as the source does; which share of the
     words above it it repeats (of lines that differ, most); how many words it repeats to the letter;
     what share of its own it repeats; how often its lines stand in the source; whether it is the
-    first paragraphs, said again as the last."""
+    first paragraphs, said again as the last; whether what is over the first is over it too."""
 
     opens: bool
     rounds: bool
+    headed: bool
     covered: float
     exact: int
     share: float
@@ -68,6 +69,7 @@ _sign: Maker[Likeness] = Sign
 SIGNS = (
     _sign("begins as the text does", 3, lambda c: c.opens),
     _sign("ends the text as it began", 2, lambda c: c.rounds and c.often <= _TWICE),
+    _sign("under a title that is over the first as well", 2, lambda c: c.headed),
     _sign("repeats a third of what is above", 2, lambda c: 0.3 <= c.covered < 0.6),
     _sign("repeats most of what is above", 3, lambda c: c.covered >= 0.6),
     _sign("says little new", 1, lambda c: 0.6 <= c.share < 0.9),
@@ -87,12 +89,31 @@ def _is_meant(lines: Sequence[Line], copy: Copy, counts: Mapping[str, int]) -> b
     likeness = Likeness(
         opens=copy.pairs[0].first < _OPENING,
         rounds=_rounds(lines, copy),
+        headed=_headed(lines, copy),
         covered=said / max(1, above),
         exact=exact,
         often=_occurrences(lines, copy, counts),
         share=said / max(1, sum(line.words for line in lines[copy.start : copy.end])),
     )
     return sum(sign.weight for sign in SIGNS if sign.holds(likeness)) >= ENOUGH
+
+
+_OVER, _TITLE = 14, 3  # lines over a copy in which its title stands, words of that
+
+
+def _headed(lines: Sequence[Line], copy: Copy) -> bool:
+    """Whether over the first of the paragraphs that stand again, two at least, stands shortly a
+    line that is over it in both places, with no paragraph between: a title."""
+    long = [pair for pair in copy.pairs if lines[pair.second].words >= _PARAGRAPH]
+    if len(long) < _TWICE:
+        return False
+    above = []
+    for at in (long[0].first, long[0].second):
+        near = range(at - 1, max(-1, at - 1 - _OVER), -1)
+        long_above = next((i for i in near if lines[i].words >= _PARAGRAPH), -1)
+        over = (i for i in near if i > long_above and lines[i].words >= _TITLE)
+        above.append({lines[i].key for i in over})
+    return bool(above[0] & above[1])
 
 
 _HEAD, _REST = 0.1, 0.05  # shares of the words of paragraphs above the first, behind the second

@@ -69,8 +69,9 @@ class TitlePlace:
     text says it too, `wraps` whether it says one of these and more, `leads` whether a byline or
     running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
     right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
-    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short, `site`
-    whether it names the site, `crumb` whether a way through the site ends in it
+    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short
+    (`over_row`: below it, three), `site` whether it names the site,
+    `crumb` whether a way through the site ends in it
     (`step`: behind a sign that stands alone),  `under_byline`
     whether date or byline stand close above it and nothing but text below, `first` whether nothing
     but furniture stands above it, `owner` whether the page's foot names it as the owner of the
@@ -105,6 +106,7 @@ class TitlePlace:
     opens: bool = False
     signed: bool = False
     in_row: bool = False
+    over_row: bool = False
     owner: bool = False
     apart: bool = False
     begins: bool = False
@@ -302,6 +304,11 @@ TITLE_SIGNS = (
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
+    _sign(
+        "first line, over a row of short lines and far from the byline",
+        -3,
+        lambda p: p.first and p.over_row and p.signed,
+    ),
     _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
     _sign("interface", -4, _is_face),
     _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),

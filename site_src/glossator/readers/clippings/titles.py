@@ -94,6 +94,7 @@ def find_title(
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
             in_row=_is_in_row(lines, i),
+            over_row=all(_is_in_row(lines, j) for j in range(i + 1, i + 1 + _NEAR)),
             apart=_is_apart(lines, i),
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),

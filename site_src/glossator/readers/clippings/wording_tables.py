@@ -691,6 +691,26 @@ WORDINGS: tuple[Wording, ...] = (
         r"|fortgesetzt).{0,10}|la suite après (?:la|cette) publicité"
         r"|continúa (?:leyendo )?(?:después de|tras) la publicidad",
     ),
+    # "Did you make this recipe? Tag @…"
+    _whole(
+        "tried-it",
+        "form",
+        SURE,
+        "asks whether the reader has tried it",
+        r"(?:did|have) you (?:try|tried|make|made|bake|baked|cook|cooked|build|built) this"
+        r" (?:recipe|project|pattern|tutorial)(?: yet)?\?.{0,60}",
+        r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein|unser) rezept (?:schon )?(?:aus)?"
+        r"(?:probiert|getestet|nachgekocht|nachgebacken|gekocht|gebacken)\?.{0,60}",
+        r"(?:vous avez|avez-vous|tu as|as-tu) (?:testé|essayé|réalisé|fait|préparé) (?:cette|la|ma)"
+        r" recette\s?\?.{0,60}",
+        r"¿(?:has|habéis|ha) (?:hecho|probado|preparado) (?:esta|la) receta\?.{0,60}",
+        r"(?:hai|avete) (?:fatto|provato|preparato) (?:questa|la) ricetta\?.{0,60}",
+        r"(?:já )?(?:fez|fizeste|experimentou|provou) (?:esta|essa|a) receita\?.{0,60}",
+        r"heb je (?:dit|het) recept (?:al )?(?:gemaakt|geprobeerd|uitgeprobeerd)\?.{0,60}",
+        r"(?:zrobił|wypróbował)[ae]ś (?:ten |mój )?przepis\?.{0,60}",
+        r"har du (?:testat|provat|lagat|bakat) (?:det här )?receptet\?.{0,60}",
+        r"(?:вы )?(?:приготовили|попробовали|пробовали) (?:по )?(?:этот|этому) рецепту?\?.{0,60}",
+    ),
     # 【限时福利】…早鸟票5折起，点击抢购>>
     _whole(
         "ad-offer",
