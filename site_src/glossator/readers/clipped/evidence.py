@@ -1,24 +1,21 @@
 """What tells that a clipper wrote a page, and which of its lines are links of its site."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import (
-    Block,
-    Bullets,
     Callout,
     Image,
     Inline,
-    Item,
     Link,
-    Quotation,
     Text,
     WikiLink,
     walk,
 )
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
+from glossator.readers.clipped.whose import has_tasks, is_of_site
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, WEAK, words_of
 from glossator.text import folded
@@ -51,6 +48,8 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if sum(map(is_running, units)) < _PROSE:
         return False
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
+    if is_of_site(reading, units, said):
+        return True
     prose = [u.span.start for u in units if is_running(u) and words_of(folded(u.text)) is None]
     if prose and sum(_is_outside(unit, prose) for unit in said) < _OUTSIDE:
         return False
@@ -74,7 +73,7 @@ def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:
     upon line leads on in its site, and nothing else in it is the owner's."""
     hosts = {host_of(reading, ()) for f in reading.fields if f.name == "url" and "://" in f.value}
     owned = any(is_owners(each) for unit in units for each in walk(unit.within or unit.inlines))
-    if not any(hosts) or owned or _has_tasks(reading.blocks):
+    if not any(hosts) or owned or has_tasks(reading.blocks):
         return False
     led = [unit for unit in units if unit.linked and unit.links and not unit.kept]
     home = [unit for unit in led if all(leads_home(unit, host) for host in hosts)]
@@ -85,16 +84,6 @@ def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:
     behind = sum(unit.span.start > prose[-1] for unit in home)
     buttons = sum(leads_on(unit) is not None for unit in led)
     return min(over, behind) >= _MENU and buttons >= _PRESSED
-
-
-def _has_tasks(blocks: Iterable[Block]) -> bool:
-    """Whether some list has boxes to tick."""
-    for block in blocks:
-        if isinstance(block, Item) and block.task is not None:
-            return True
-        if isinstance(block, Bullets | Item | Quotation | Callout) and _has_tasks(block.children):
-            return True
-    return False
 
 
 _TOP = 20  # lines in which a program says what it exported

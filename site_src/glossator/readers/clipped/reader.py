@@ -31,13 +31,16 @@ from glossator.readers.clipped.divisions import divided, divisions_of, without_a
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
+from glossator.readers.clipped.forums import begun_by, posts_of, round_posts
 from glossator.readers.clipped.heads import (
     Title,
+    author_in,
     authors_beside_date,
     behind_title,
     dates_beside_title,
     names_over,
     said_over,
+    signed_over,
     stated_over,
     title_of,
 )
@@ -128,6 +131,22 @@ class _Sorted:
         if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
             for span in authors_beside_date(units):
                 asides.pop(span, None)
+        signed = None
+        if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
+            signed = signed_over(units)
+        if signed is not None:
+            asides.pop(signed[0].span, None)
+            for unit in signed[1]:
+                why = "tells what who wrote it is, between the name and the date"
+                aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
+                asides[unit.span] = aside
+        posts = posts_of(units)
+        asides |= round_posts(posts, units)
+        for post in posts:  # who says what in a thread is of its text
+            asides.pop(post.name.span, None)
+        begun = list(begun_by(posts))
+        for unit, _ in begun:
+            asides.pop(unit.span, None)
         if asides:  # the list of a note that has nothing of a site's is its owner's
             for unit in over:
                 if unit.span in of_export:
@@ -142,6 +161,10 @@ class _Sorted:
                 continue
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
+        for unit, told in begun:
+            self._state(unit, told)
+        if signed is not None:
+            self._state(signed[0], author_in(signed[0]))
         stays = {line.start for line in cleaned.lines}
         above: Unit | None = None
         for line in layout.lines:
