@@ -40,7 +40,10 @@ _TITLE = re.compile(
 )
 # how it is filed by who exported it
 _FILED = re.compile(
-    r"category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
+    r"warning|folder|notebook|ordner|notizbuch|dossier|carnet|carpeta|cuaderno|cartella|taccuino"
+    r"|pasta|caderno|notitieboek|mapp|anteckningsbok|notatnik|data salvataggio|saved date"
+    r"|clipped(?: on| at)?|clippé le|guardado el|gespeichert am"
+    r"|category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
     r"|last edited(?: time)?|date (?:added|saved|created)|(?:date )?saved(?: at| on)?|kategorie|typ"
     r"|schlagwörter|erstellt(?: am)?|catégorie|étiquettes?|mots-clés|créée? le|categor[ií]a|tipo"
     r"|estado|etiquetas?|creado(?: el)?|criado em|categorie|stato|creato il|trefwoorden"
@@ -50,6 +53,7 @@ _FILED = re.compile(
 _WORDS = (_AUTHOR, _PUBLISHED, _SUMMARY, _TITLE, _FILED)
 # over the list, and over the text below it
 _HEADS = re.compile(r"meta-?data|full (?:document|text)|markdown content|document", re.IGNORECASE)
+_SITED = re.compile(r"\s*[-–—|·•»«｜:]\s*\S.{0,80}")
 _ADDRESS = re.compile(r"https?://\S+")
 # the name of a site that stands where no author is known: "example.org"
 _SITE = re.compile(r"\S+\.[a-z]{2,}", re.IGNORECASE)
@@ -87,7 +91,8 @@ def filed(
     spans = {unit.span for unit, _ in listed}
     at = [i for i, unit in enumerate(shown) if unit.span in spans]
     for i in (at[0] - 1, at[-1] + 1) if at else ():
-        if 0 <= i < len(shown) and shown[i].heads and _HEADS.fullmatch(shown[i].text):
+        headed = 0 <= i < len(shown) and (shown[i].heads or shown[i].text.endswith(":"))
+        if headed and _HEADS.fullmatch(shown[i].text.rstrip(":")):
             span, why = shown[i].span, "is of the program that exported the page"
             yield span, SetAside(span=span, reason="site-notice", evidence=why)
 
@@ -98,7 +103,7 @@ def _filed(unit: Unit, title: str) -> SetAside | None:
     match = _KEYED.fullmatch(unit.text)
     if match is None:
         return None
-    again = folded(match["said"]).casefold() == folded(title).casefold()
+    again = _says_title(folded(match["said"]).casefold(), folded(title).casefold())
     reason: Reason = "tags"
     why = "tells how the page was filed, in the list of what was exported"
     if _TITLE.fullmatch(match["key"]) and again:
@@ -106,6 +111,12 @@ def _filed(unit: Unit, title: str) -> SetAside | None:
     elif not _FILED.fullmatch(match["key"]):
         return None
     return SetAside(span=unit.span, reason=reason, evidence=why)
+
+
+def _says_title(said: str, title: str) -> bool:
+    """Whether `said` is the title, or that and the name of its site: `The gauge | Wikipedia`."""
+    rest = said[len(title) :] if title and said.startswith(title) else ""
+    return said == title or _SITED.match(rest) is not None
 
 
 def _stated(

@@ -125,14 +125,14 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if not (over and words):
         return True
     closed = bool(_STOPS.search(over))
+    if _KEYED.match(over) and _KEYED.match(words) and not (closed and width):
+        return True
     if width:
         signed = _is_linked(line.inlines) and bool(_stated(over))
         sites = _is_sites(words) and (closed or signed or _is_sites(over))
         # a line that is longer than the page is wide is none that was wrapped
         wide = len(over) > width + _RAGGED and closed
         return sites or wide or not _is_full(above, line, text, width)
-    if _KEYED.match(over) and _KEYED.match(words):
-        return True
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
     if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):
