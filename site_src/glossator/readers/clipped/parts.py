@@ -38,6 +38,9 @@ _RAGGED = 4  # columns below the width that a wrapped line may end though a shor
 # "Saved: 3 May", "URL: https://…"
 _KEYED = re.compile(r"[^\W\d_a-zà-öø-ÿ]\w*(?: \w+){0,2}\s?[:：]\s")
 
+# "Source : https://…"
+_SOURCED = re.compile(r"[^\W\d_][\w ]{1,30}\s?[:：]\s*https?://\S+")
+
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
 _FENCE = re.compile(
     r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*"
@@ -125,6 +128,8 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if not (over and words):
         return True
     closed = bool(_STOPS.search(over))
+    if _SOURCED.fullmatch(over):
+        return True
     if _KEYED.match(over) and _KEYED.match(words) and not (closed and width):
         return True
     if width:
