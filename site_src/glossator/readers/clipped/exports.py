@@ -136,6 +136,10 @@ _FROM = re.compile(
     r"\s?[:：]\s*",
     re.IGNORECASE,
 )
+# "Read Original", a link
+_ORIGINAL = re.compile(
+    r"(?:read|view|open|see) (?:the )?original(?: article| post| page)?", re.IGNORECASE
+)
 # "Guardado el 14 de enero de 2020 · 11 min"
 _SAVED = re.compile(
     r"(?:saved|clipped|captured|archived|gespeichert|clippé|enregistré|sauvegardé|guardado|salvato"
@@ -148,6 +152,10 @@ _SAVED = re.compile(
 
 def _sourced(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
     """The address that is all a line says of where the page is from."""
+    if unit.linked and _ORIGINAL.fullmatch(unit.text):
+        targets = [each.target for each in unit.inlines if isinstance(each, Link)]
+        whole = len(targets) == 1 and _PAGE.fullmatch(targets[0])
+        return ((_field("url", targets[0], unit), unit.text),) if whole else ()
     match = _FROM.match(unit.text)
     said = unit.text[match.end() if match else 0 :].strip()
     links = [each for each in unit.inlines if isinstance(each, Link)]

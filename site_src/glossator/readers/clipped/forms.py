@@ -3,10 +3,11 @@ head over it, the words on privacy behind it; and the word alone of a button und
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from glossator.model.documents import Reason, SetAside
 from glossator.model.trees import Span, Styled, plain_text
+from glossator.readers.clipped.evidence import speaks
 from glossator.readers.clipped.parts import fills_field
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.vocabulary import interface_of
@@ -51,6 +52,20 @@ def forms_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[S
             why = "is the word of a button, under what asks for it"
             added[below.span] = SetAside(span=below.span, reason=reason_above, evidence=why)
     return {span: why for span, why in added.items() if span not in found}
+
+
+def kept_form_heads(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iterator[Span]:
+    """The spans of those headings of `found` that call for nothing and stand over a form, behind
+    which the text goes on under them."""
+    shown = [unit for unit in units if unit.text]
+    for i, unit in enumerate(shown):
+        if not unit.heads or unit.span not in found or speaks(unit.text) or _calls(unit):
+            continue
+        if i + 1 >= len(shown) or not _is_field(shown[i + 1]):
+            continue
+        below = takewhile(lambda each: not each.heads, shown[i + 1 :])
+        if any(is_running(each) and each.span not in found for each in below):
+            yield unit.span
 
 
 def _is_field(unit: Unit) -> bool:

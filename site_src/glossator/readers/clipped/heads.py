@@ -156,13 +156,19 @@ def signed_over(units: Sequence[Unit]) -> tuple[Unit, Sequence[Unit]] | None:
     few words between it and a line that dates the page: what who wrote it is."""
     top = [unit for unit in _top(units) if unit.text or unit.pictures]
     for i, unit in enumerate(top):
+        # a heading that is the first block is the title, and none of the lines
         over = next((each for each in reversed(top[:i]) if not each.pictures), None)
         free = not (unit.heads or unit.kept or unit.item or unit.links or unit.pictures)
-        if over is None or over.heads != 1 or not free or not is_name(unit.text):
+        if (over is not None and over.heads != 1) or not free or not is_name(unit.text):
             continue
         day = next((j for j in range(i + 1, min(len(top), i + 3)) if _dates(top[j])), None)
-        between = top[i + 1 : day] if day is not None else []
-        if day is not None and all(map(_is_role, between)):
+        if day is None:
+            continue
+        between = top[i + 1 : day]
+        # a name right over a date may be that of a place
+        timed = any(field.name == "reading-time" for field, _ in states(top[day]))
+        sure = bool(between) or timed or any(each.pictures for each in top[:i])
+        if sure and all(map(_is_role, between)):
             return unit, between
     return None
 

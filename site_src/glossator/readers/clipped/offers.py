@@ -37,8 +37,9 @@ _KEPT = frozenset({
 })  # fmt: skip
 _STARS = re.compile(r"[★☆⭐🌟]")
 _STARRED = 3  # stars of a rating
+# what a critic thinks is of the text: readers are counted
 _RATING = re.compile(
-    r"[★☆⭐🌟✩✭\s]*\d?(?:[.,]\d{1,2})?(?:\s?/\s?(?:5|10))?\s*(?:[(（]?.{0,12}\d[\d.,]*\s?[^\W\d]{0,14}[)）]?)?",
+    r"[★☆⭐🌟✩✭\s]*\d?(?:[.,]\d{1,2})?(?:\s?/\s?(?:5|10))?\s*[(（].{0,12}\d[\d.,]*\s?[^\W\d]{0,14}[)）]",
 )
 _LONGEST = 40  # code points of a rating
 _EDITED = frozenset({"edit", "_edit"})
@@ -103,8 +104,7 @@ def _rated(unit: Unit) -> tuple[Reason, str] | None:
     """`★★★★★ 4,8 (63 avis)`: what readers think of the page, in stars and how many they are."""
     stars = len(_STARS.findall(unit.text))
     plain = not (unit.item or unit.links) and stars >= _STARRED and len(unit.text) <= _LONGEST
-    counted = any(char.isdigit() for char in unit.text)
-    told = plain and counted and _RATING.fullmatch(unit.text) is not None
+    told = plain and _RATING.fullmatch(unit.text) is not None
     return ("counter", "counts what readers think of the page, in stars") if told else None
 
 

@@ -121,11 +121,13 @@ class _Sorted:
         if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
             for span in authors_beside_date(units):
                 asides.pop(span, None)
-        signed = None
-        if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
-            signed = signed_over(units)
+        signers = [f.value for f in (*known.fields, *cleaned.fields) if f.name == "author"]
+        signed = signed_over(units)
+        if signed is not None and signers and signed[0].text.strip() not in signers:
+            signed = None
         if signed is not None:
-            asides.pop(signed[0].span, None)
+            if not signers:
+                asides.pop(signed[0].span, None)
             for unit in signed[1]:
                 why = "tells what who wrote it is, between the name and the date"
                 aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
@@ -153,7 +155,7 @@ class _Sorted:
                 self._put_aside(unit, asides[unit.span])
         for unit, told in begun:
             self._state(unit, told)
-        if signed is not None:
+        if signed is not None and not signers:
             self._state(signed[0], author_in(signed[0]))
         stays = {line.start for line in cleaned.lines}
         above: Unit | None = None

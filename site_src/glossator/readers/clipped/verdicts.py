@@ -23,7 +23,7 @@ from glossator.readers.clipped.evidence import (
     speaks,
 )
 from glossator.readers.clipped.excerpts import excerpts_of
-from glossator.readers.clipped.forms import forms_of
+from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
@@ -105,6 +105,8 @@ def asides_of(
     for span in tuple(kept_licences(units, found)):
         del found[span]
     for span in tuple(kept_backlinks(units, found)):
+        del found[span]
+    for span in tuple(kept_form_heads(units, found)):
         del found[span]
     _restore(units, found)
     _fill(units, found)
