@@ -128,7 +128,8 @@ def _on_author(
         left = [each for each in units[i + 1 : end] if each.span not in found]
         own = [each for each in units[begin : i + 1] if each.span not in found and not headed]
         behind = [each for each in units[end:] if each.span not in found]
-        if 0 < len(left) <= _ABOUT and all(map(_is_about, left)) and not any(map(_is_text, behind)):
+        most = _ABOUT if headed else 1
+        if 0 < len(left) <= most and all(map(_is_about, left)) and not any(map(_is_text, behind)):
             why = "is of the box on the author, behind the text"
             for each in (*own, *left):
                 span = each.span

@@ -17,6 +17,7 @@ from glossator.readers.clippings.wording import WEAK, words_of
 from glossator.text import folded
 
 _WORDS = 5  # of a button
+_MOSTLY = 0.5  # of its words
 _PITCH = 160  # code points of a line over one
 _PITCHES = 3  # such lines
 # what is given for an address
@@ -39,7 +40,7 @@ _STARS = re.compile(r"[★☆⭐🌟]")
 _STARRED = 3  # stars of a rating
 # what a critic thinks is of the text: readers are counted
 _RATING = re.compile(
-    r"[★☆⭐🌟✩✭\s]*\d?(?:[.,]\d{1,2})?(?:\s?/\s?(?:5|10))?\s*[(（].{0,12}\d[\d.,]*\s?[^\W\d]{0,14}[)）]",
+    r"[★☆⭐🌟✩✭\s]*\d?(?:[.,]\d{1,2})?(?:\s?/\s?(?:5|10))?\s*[(（]\s?\d[\d.,]*\s?[^\W\d]{0,14}[)）]",
 )
 _LONGEST = 40  # code points of a rating
 _EDITED = frozenset({"edit", "_edit"})
@@ -94,7 +95,8 @@ def _kept(unit: Unit, host: str) -> tuple[Reason, str] | None:
     if not (short and whole) or CLOSED.search(unit.text):
         return None
     served = [bool(path & (_PRINTED | _KEPT)) for path in paths]
-    alone = len(served) == len(links) and all(served)
+    said = [interface_of(folded(plain_text((each,))).casefold()).share for each in links]
+    alone = len(served) == len(links) and all(served) and max(said) >= _MOSTLY
     return (
         ("share-bar", "leads to the page in print, or to a list of favourites") if alone else None
     )
@@ -133,7 +135,7 @@ def _gives(block: Sequence[Unit], host: str) -> bool:
         return False
     key = folded(last.text)
     said, face = words_of(key), interface_of(key.casefold())
-    pressed = (said is not None and said.weight >= WEAK) or face.share > 0
+    pressed = (said is not None and said.weight >= WEAK) or face.share >= _MOSTLY
     path = set(path_of(links[0].target))
     return pressed and bool(path & _GIVEN) and is_home(links[0].target, host)
 
