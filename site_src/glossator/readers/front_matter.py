@@ -7,7 +7,7 @@ it was meant, and a line that means nothing is still accounted for.
 import contextlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField
@@ -71,8 +71,30 @@ _NAMES = {
     "publisher": "publisher",
     "videoid": "video", "video": "video", "media": "video", "youtube": "video",
     "language": "language", "lang": "language",
+    "web_url": "url", "article_url": "url", "permalink": "url", "canonical_url": "url",
+    "publication_date": "published", "date_added": "added",
     "title": "title", "subtitle": "subtitle", "rights": "rights",
     "publish": "publish", "math": "math", "draft": "draft", "private": "private",
+}  # fmt: skip
+# the same words in other languages: they count where an address is stated, too, since a note on a
+# book says who wrote that
+_TRANSLATED = {
+    "titel": "title", "titre": "title", "título": "title", "titulo": "title", "titolo": "title",
+    "tytuł": "title", "otsikko": "title", "název": "title", "заголовок": "title",
+    "タイトル": "title", "标题": "title", "標題": "title", "제목": "title",
+    "quelle": "url", "lien": "url", "enlace": "url", "fuente": "url", "fonte": "url", "bron": "url",
+    "källa": "url", "kilde": "url", "źródło": "url", "adres": "url", "adresse": "url",
+    "адрес": "url", "источник": "url", "出典": "url", "来源": "url", "來源": "url", "網址": "url",
+    "autor": "author", "autorin": "author", "auteur": "author", "autore": "author",
+    "autora": "author", "autrice": "author", "autorka": "author", "författare": "author",
+    "forfatter": "author", "автор": "author", "著者": "author", "作者": "author",
+    "veröffentlicht": "published", "erschienen": "published", "publié": "published",
+    "publicado": "published", "pubblicato": "published", "gepubliceerd": "published",
+    "publicerad": "published", "opublikowano": "published", "опубликовано": "published",
+    "公開日": "published", "发布日期": "published",
+    "gespeichert": "added", "erstellt": "added", "enregistré": "added", "guardado": "added",
+    "salvato": "added", "opgeslagen": "added", "sparad": "added", "pobrano": "added",
+    "zapisano": "added", "сохранено": "added", "保存日": "added",
 }  # fmt: skip
 _LONGEST = 500_000  # characters: what is longer states no metadata of a text
 OTHER = "front-matter"  # the name of what belongs to no key
@@ -87,10 +109,11 @@ def read_front_matter(text: str) -> FrontMatter:
     written = text
     text, hidden = _unhidden(text, lines)
     entries = list(_json(text, inner) if _is_json(text, inner) else _entries(text, inner))
+    names = _NAMES | _TRANSLATED if "://" in text[lines[0][0] : lines[-1][1]] else _NAMES
     fields = [
         replace(field, span=_before(field.span, hidden))
         for entry in entries
-        for field in _fields(text, entry)
+        for field in _fields(text, entry, names)
     ]
     keys = [Markup(span=entry.key, kind="key") for entry in entries]
     keys += [Markup(span=span, kind="comment") for span in hidden]
@@ -287,9 +310,9 @@ def _trimmed(text: str, span: Span) -> Span:
 # --- what the values say --------------------------------------------------------------------------
 
 
-def _fields(text: str, entry: _Entry) -> Iterator[MetadataField]:
-    name = _NAMES.get(entry.name.casefold().replace("-", "_"), entry.name)
-    for span in entry.values:
+def _fields(text: str, entry: _Entry, names: Mapping[str, str]) -> Iterator[MetadataField]:
+    name = names.get(re.sub(r"[- ]", "_", entry.name.casefold()), entry.name)
+    for span in _each_author(text, entry.values) if name == "author" else entry.values:
         for inner, value in _unquoted(text, span):
             if name == "video":
                 video = youtube(value)
@@ -306,6 +329,17 @@ def _fields(text: str, entry: _Entry) -> Iterator[MetadataField]:
                 # the address of the page is also that of the video: said twice, written once
                 nowhere = Span(inner.start, inner.start)
                 yield MetadataField(name="video", value=video.id, span=nowhere)
+
+
+def _each_author(text: str, values: Iterable[Span]) -> Iterator[Span]:
+    """`values`, where one names several people those parted: `Ada Lind; Tom Hale`."""
+    for span in values:
+        words = text[span.start : span.end]
+        if "; " not in words or words[:1] in "\"'[":
+            yield span
+            continue
+        for match in re.finditer(r"[^;]+", words):
+            yield _trimmed(text, Span(span.start + match.start(), span.start + match.end()))
 
 
 def _unquoted(text: str, span: Span) -> Iterator[tuple[Span, str]]:

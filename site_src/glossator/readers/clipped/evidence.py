@@ -1,26 +1,23 @@
 """What tells that a clipper wrote a page, and which of its lines are links of its site."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from glossator.model.documents import Reading, SetAside
+from glossator.model.documents import MetadataField, Reading, Reason, SetAside
 from glossator.model.trees import (
-    Block,
-    Bullets,
     Callout,
     Image,
     Inline,
-    Item,
     Link,
-    Quotation,
     Text,
     WikiLink,
     walk,
 )
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
+from glossator.readers.clipped.whose import has_tasks, is_of_site
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import LIKELY, WEAK, words_of
+from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, words_of
 from glossator.text import folded
 
 # lines that only a site has, and links among them, where no front matter says whence a page is
@@ -44,13 +41,19 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
         return False
     if any(isinstance(block, Callout) for block in reading.blocks):
         return _has_menus(reading, units)
+    if any(map(_files_note, reading.fields)):
+        return False
     if any(field.name == "url" and "://" in field.value for field in reading.fields):
         return True
-    if any(map(_names_page, units[:_TOP])):
+    if any(map(_names_page, (*units[:_TOP], *units[-_LAST:]))):
         return True
     if sum(map(is_running, units)) < _PROSE:
         return False
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
+    if _is_told_of(units, said):
+        return False
+    if is_of_site(reading, units, said):
+        return True
     prose = [u.span.start for u in units if is_running(u) and words_of(folded(u.text)) is None]
     if prose and sum(_is_outside(unit, prose) for unit in said) < _OUTSIDE:
         return False
@@ -59,6 +62,32 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
 
 
+# "type: literature-note", "kind: moc"
+_KINDS = ("type", "kind", "typ", "tipo", "note-type", "category", "art", "soort")
+_NOTE = re.compile(
+    r"(?:[\w-]+[-_ ])?(?:note|notes|notiz|nota|notitie|anteckning|notatka)(?:[-_ ]\w+)*"
+    r"|moc|zettel|literature|literatur|project|projekt|projet|proyecto|progetto|journal|daily",
+    re.IGNORECASE,
+)
+
+
+def _files_note(field: MetadataField) -> bool:
+    """Whether somebody said in the front matter that a text is a note of theirs."""
+    return field.name.casefold() in _KINDS and _NOTE.fullmatch(field.value.strip()) is not None
+
+
+def _is_told_of(units: Sequence[Unit], said: Sequence[Unit]) -> bool:
+    """Whether what a site has at its foot stands amid running text, without links, and nothing of
+    one's over it: who makes a site takes notes of its parts."""
+    prose = [u.span.start for u in units if is_running(u) and words_of(folded(u.text)) is None]
+    if not prose or any(unit.span.start < prose[0] for unit in said):
+        return False
+    amid = [u for u in said if prose[0] < u.span.start < prose[-1] and not (u.heads or u.links)]
+    told = [words for unit in amid if (words := words_of(folded(unit.text))) is not None]
+    return any(words.weight >= SURE and words.reason in _FEET for words in told)
+
+
+_FEET: frozenset[Reason] = frozenset({"site-notice", "cookie-notice"})
 _MENUS = 8  # lines that lead on in a page whose boxes a clipper wrote as callouts
 _MENU = 2  # of them, over the text and behind it: who keeps a note lists links in one place
 _PRESSED = 3  # of them, those in words of a button
@@ -74,7 +103,7 @@ def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:
     upon line leads on in its site, and nothing else in it is the owner's."""
     hosts = {host_of(reading, ()) for f in reading.fields if f.name == "url" and "://" in f.value}
     owned = any(is_owners(each) for unit in units for each in walk(unit.within or unit.inlines))
-    if not any(hosts) or owned or _has_tasks(reading.blocks):
+    if not any(hosts) or owned or has_tasks(reading.blocks):
         return False
     led = [unit for unit in units if unit.linked and unit.links and not unit.kept]
     home = [unit for unit in led if all(leads_home(unit, host) for host in hosts)]
@@ -87,17 +116,8 @@ def _has_menus(reading: Reading, units: Sequence[Unit]) -> bool:
     return min(over, behind) >= _MENU and buttons >= _PRESSED
 
 
-def _has_tasks(blocks: Iterable[Block]) -> bool:
-    """Whether some list has boxes to tick."""
-    for block in blocks:
-        if isinstance(block, Item) and block.task is not None:
-            return True
-        if isinstance(block, Bullets | Item | Quotation | Callout) and _has_tasks(block.children):
-            return True
-    return False
-
-
 _TOP = 20  # lines in which a program says what it exported
+_LAST = 3  # lines behind the text in which another says so
 # "URL: https://…" of an export, "Saved: https://… (3 May 2024)" of a service that keeps pages
 ADDRESSED = re.compile(
     r"(?:url|url source|source url|original url"

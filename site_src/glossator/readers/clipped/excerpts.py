@@ -11,6 +11,7 @@ from glossator.text import folded
 _TOP = 40  # lines over the text in which it is quoted
 _FEWEST = 8  # words
 _PARAGRAPHS = 3  # of the text that it may begin with, and run over
+_STOPS = ".!?… "
 _CUT = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.{3}\])\s*$")
 
 
@@ -23,12 +24,16 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
     paragraphs = [_key(unit.text) for unit in running[: 2 * _PARAGRAPHS]]
     begins = [" ".join(paragraphs[at : at + _PARAGRAPHS]) for at in range(_PARAGRAPHS)]
     first = units[begin].span.start
+    over = [_key(unit.text).strip(_STOPS) for unit in units[:begin] if not unit.within]
     for block in blocks:
         if block.span.start > first:
             break
         words = _quoted(block) if isinstance(block, Quotation) else ""
         if words and any(said.startswith(words) for said in begins):
             why = "says how the text below begins"
+            return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
+        if words and any(words.strip(_STOPS) == said for said in over):
+            why = "says what stands under the title"
             return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
     return {}
 

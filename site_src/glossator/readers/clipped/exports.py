@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossator.model.documents import MetadataField, Reason, SetAside
-from glossator.model.trees import Guess, Span
+from glossator.model.trees import Guess, Link, Span, plain_text
 from glossator.readers.clipped.evidence import ADDRESSED
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.bylines import AND
@@ -13,6 +13,8 @@ from glossator.readers.dates import iso_date
 from glossator.text import folded
 
 _TOP = 20  # lines in which a program says what it exported
+_HEAD, _END = 6, 3  # lines over the text and behind it in which a service says whence it has it
+_TITLED = 40  # lines in which a title is looked for
 _FEWEST = 2  # lines of such a list whose word is known
 # "Full Title: The Unsent Issue"
 _KEYED = re.compile(r"(?P<key>[^\W\d_][^\d:：]{1,30}?)\s?[:：]\s*(?P<said>(?!//)\S.*)")
@@ -40,7 +42,10 @@ _TITLE = re.compile(
 )
 # how it is filed by who exported it
 _FILED = re.compile(
-    r"category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
+    r"warning|folder|notebook|ordner|notizbuch|dossier|carnet|carpeta|cuaderno|cartella|taccuino"
+    r"|pasta|caderno|notitieboek|mapp|anteckningsbok|notatnik|data salvataggio|saved date"
+    r"|clipped(?: on| at)?|clippé le|guardado el|gespeichert am"
+    r"|category|type|kind|status|(?:document )?tags?|created(?: at| on)?|updated(?: at| on)?"
     r"|last edited(?: time)?|date (?:added|saved|created)|(?:date )?saved(?: at| on)?|kategorie|typ"
     r"|schlagwörter|erstellt(?: am)?|catégorie|étiquettes?|mots-clés|créée? le|categor[ií]a|tipo"
     r"|estado|etiquetas?|creado(?: el)?|criado em|categorie|stato|creato il|trefwoorden"
@@ -50,6 +55,8 @@ _FILED = re.compile(
 _WORDS = (_AUTHOR, _PUBLISHED, _SUMMARY, _TITLE, _FILED)
 # over the list, and over the text below it
 _HEADS = re.compile(r"meta-?data|full (?:document|text)|markdown content|document", re.IGNORECASE)
+_PAGE = re.compile(r"https?://[^\s/]+/\S+")  # no home of a site
+_SITED = re.compile(r"\s*[-–—|·•»«｜:]\s*\S.{0,80}")
 _ADDRESS = re.compile(r"https?://\S+")
 # the name of a site that stands where no author is known: "example.org"
 _SITE = re.compile(r"\S+\.[a-z]{2,}", re.IGNORECASE)
@@ -58,6 +65,16 @@ _WHY = Guess(evidence="stands in the list of what was exported", confidence=0.9)
 
 def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
     """The lines of such a list, each with what it states of the page: fields and their words."""
+    listed = tuple(_listed(units))
+    yield from listed
+    taken = {unit.span for unit, _ in listed}
+    shown = [unit for unit in units if unit.text and unit.span not in taken]
+    for unit in (*shown[:_HEAD], *shown[_HEAD:][-_END:]):
+        if told := _sourced(unit) or _saved(unit):
+            yield unit, told
+
+
+def _listed(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
     run: list[tuple[Unit, re.Match[str]]] = []
     for unit in [*[each for each in units[:_TOP] if each.text], None]:
         match = _KEYED.fullmatch(unit.text) if unit and not unit.heads else None
@@ -67,7 +84,7 @@ def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[Metad
         known = sum(any(word.fullmatch(match["key"]) for word in _WORDS) for _, match in run)
         addressed = any(ADDRESSED.match(each.text) for each, _ in run)
         if addressed and known + 1 >= _FEWEST and len(run) >= _FEWEST:
-            yield from _stated(run)
+            yield from _stated(run, titled=any(unit.heads == 1 for unit in units))
             return
         run = []
 
@@ -79,26 +96,28 @@ def filed(
 ) -> Iterator[tuple[Span, SetAside]]:
     """The lines of such a list that tell nothing of the page, and the headings that the program set
     right over it and right under it: their spans, and why they leave the text."""
-    title = next((field.value for field in given if field.name == "title"), "")
+    titles = [field.value for field in given if field.name == "title"]
+    titles += [unit.text for unit in units[:_TITLED] if unit.heads]
     for unit, told in listed:
-        if not told and (aside := _filed(unit, title)):
+        if not told and (aside := _filed(unit, titles)):
             yield unit.span, aside
     shown = [unit for unit in units if unit.text]
     spans = {unit.span for unit, _ in listed}
     at = [i for i, unit in enumerate(shown) if unit.span in spans]
     for i in (at[0] - 1, at[-1] + 1) if at else ():
-        if 0 <= i < len(shown) and shown[i].heads and _HEADS.fullmatch(shown[i].text):
+        headed = 0 <= i < len(shown) and (shown[i].heads or shown[i].text.endswith(":"))
+        if headed and _HEADS.fullmatch(shown[i].text.rstrip(":")):
             span, why = shown[i].span, "is of the program that exported the page"
             yield span, SetAside(span=span, reason="site-notice", evidence=why)
 
 
-def _filed(unit: Unit, title: str) -> SetAside | None:
-    """Why a line says nothing of the page: it says the `title` again, or how who exported it files
-    it."""
+def _filed(unit: Unit, titles: Sequence[str]) -> SetAside | None:
+    """Why a line says nothing of the page: it says one of `titles` again, or how it was filed."""
     match = _KEYED.fullmatch(unit.text)
     if match is None:
         return None
-    again = folded(match["said"]).casefold() == folded(title).casefold()
+    said = folded(match["said"]).casefold()
+    again = any(_says_title(said, folded(title).casefold()) for title in titles)
     reason: Reason = "tags"
     why = "tells how the page was filed, in the list of what was exported"
     if _TITLE.fullmatch(match["key"]) and again:
@@ -108,8 +127,61 @@ def _filed(unit: Unit, title: str) -> SetAside | None:
     return SetAside(span=unit.span, reason=reason, evidence=why)
 
 
+# "Source: https://…", "Clipped from: https://…", by themselves
+_FROM = re.compile(
+    r"(?:(?:original |article )?(?:source|url|link)"
+    r"|(?:clipped|saved|captured|archived|exported) (?:from|at)"
+    r"|quelle|gespeichert von|lien|enregistré depuis|fuente|enlace|guardado de|fonte|salvato da"
+    r"|salvo de|bron|opgeslagen van|källa|kilde|źródło|zapisano z|источник|出典|来源|來源|원문)"
+    r"\s?[:：]\s*",
+    re.IGNORECASE,
+)
+# "Read Original", a link
+_ORIGINAL = re.compile(
+    r"(?:read|view|open|see) (?:the )?original(?: article| post| page)?", re.IGNORECASE
+)
+# "Guardado el 14 de enero de 2020 · 11 min"
+_SAVED = re.compile(
+    r"(?:saved|clipped|captured|archived|gespeichert|clippé|enregistré|sauvegardé|guardado|salvato"
+    r"|salvo|opgeslagen|bewaard|sparad|gemt|lagret|zapisano|uloženo|сохранено|kaydedildi)"
+    r"(?: (?:on|at|am|le|el|il|em|op|den|dnia))?\s?:?\s+(?P<said>\S.{4,40}?)"
+    r"(?:\s*[·|•,–-]\s*\d{1,3}\s?min.{0,12})?",
+    re.IGNORECASE,
+)
+
+
+def _sourced(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+    """The address that is all a line says of where the page is from."""
+    if unit.linked and _ORIGINAL.fullmatch(unit.text):
+        targets = [each.target for each in unit.inlines if isinstance(each, Link)]
+        whole = len(targets) == 1 and _PAGE.fullmatch(targets[0])
+        return ((_field("url", targets[0], unit), unit.text),) if whole else ()
+    match = _FROM.match(unit.text)
+    said = unit.text[match.end() if match else 0 :].strip()
+    links = [each for each in unit.inlines if isinstance(each, Link)]
+    led = [each for each in links if plain_text((each,)).strip() == said]
+    if match is None and not any(each.target == said for each in led):
+        return ()
+    if unit.heads or unit.item or not _PAGE.fullmatch(said) or len(links) > len(led):
+        return ()
+    return ((_field("url", said, unit), said),)
+
+
+def _saved(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+    """The day on which somebody kept the page, if a line says no more than that."""
+    match = _SAVED.fullmatch(unit.text)
+    date = iso_date(match["said"]) if match and not (unit.heads or unit.item or unit.links) else ""
+    return ((_field("added", date, unit), match["said"]),) if match and date else ()
+
+
+def _says_title(said: str, title: str) -> bool:
+    """Whether `said` is the title, or that and the name of its site: `The gauge | Wikipedia`."""
+    rest = said[len(title) :] if title and said.startswith(title) else ""
+    return said == title or _SITED.match(rest) is not None
+
+
 def _stated(
-    run: Sequence[tuple[Unit, re.Match[str]]],
+    run: Sequence[tuple[Unit, re.Match[str]]], *, titled: bool
 ) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
     for unit, match in run:
         said = match["said"].strip()
@@ -122,6 +194,8 @@ def _stated(
             told = [(_field("published", date, unit), said)]
         elif _SUMMARY.fullmatch(match["key"]):
             told = [(_field("description", said, unit), said)]
+        elif _TITLE.fullmatch(match["key"]) and not titled:
+            told = [(_field("title", said, unit), said)]
         elif ADDRESSED.match(unit.text) and _ADDRESS.fullmatch(said):
             told = [(_field("url", said, unit), said)]
         yield unit, told

@@ -10,7 +10,8 @@ from glossator.model.documents import MetadataField, Reading
 from glossator.model.trees import Guess, Image, Span, walk
 from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.units import Unit, is_running
-from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.plain_lines import physical_lines
 from glossator.text import folded
 
@@ -148,6 +149,43 @@ def _behind_name(unit: Unit, authors: Sequence[str]) -> Sequence[tuple[MetadataF
         return ()
     said = _stated(unit.text[gap.end() :])
     return said if any(field.name == "published" for field, _ in said) else ()
+
+
+def signed_over(units: Sequence[Unit]) -> tuple[Unit, Sequence[Unit]] | None:
+    """The line right under the title, or under a picture there, that is nothing but a name, and the
+    few words between it and a line that dates the page: what who wrote it is."""
+    top = [unit for unit in _top(units) if unit.text or unit.pictures]
+    for i, unit in enumerate(top):
+        # a heading that is the first block is the title, and none of the lines
+        over = next((each for each in reversed(top[:i]) if not each.pictures), None)
+        free = not (unit.heads or unit.kept or unit.item or unit.links or unit.pictures)
+        if (over is not None and over.heads != 1) or not free or not is_name(unit.text):
+            continue
+        day = next((j for j in range(i + 1, min(len(top), i + 3)) if _dates(top[j])), None)
+        if day is None:
+            continue
+        between = top[i + 1 : day]
+        # a name right over a date may be that of a place
+        timed = any(field.name == "reading-time" for field, _ in states(top[day]))
+        sure = bool(between) or timed or any(each.pictures for each in top[:i])
+        if sure and all(map(_is_role, between)):
+            return unit, between
+    return None
+
+
+_SIGNED = Guess(evidence="is a name under the title, over a date", confidence=0.7)
+_ROLE = 7  # words of what somebody is
+
+
+def author_in(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
+    """The author whose name is all that a line says."""
+    name = unit.text.strip()
+    return ((MetadataField(name="author", value=name, span=unit.span, guess=_SIGNED), name),)
+
+
+def _is_role(unit: Unit) -> bool:
+    plain = not (unit.heads or unit.kept or unit.item or unit.links or unit.pictures)
+    return plain and len(unit.text.split()) <= _ROLE and not CLOSED.search(unit.text)
 
 
 def said_over(units: Sequence[Unit]) -> Iterator[tuple[MetadataField, str]]:

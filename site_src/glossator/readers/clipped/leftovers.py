@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Span, Styled, plain_text
+from glossator.model.trees import Image, Span, Styled, plain_text, walk
 from glossator.readers.clipped.evidence import speaks
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.vocabulary import interface_of
@@ -18,6 +18,10 @@ from glossator.text import folded
 _WORDS = 4  # of what is said again
 _ABOUT = 2  # lines on an author
 _LONGEST = 400  # code points of one
+_HEAD = 5  # words of a line over them
+_NAME = 40  # code points of a name under a picture
+# "https://cdn.example.org/users/ad/ada/profile.gif"
+_USER = re.compile(r"[/._-](?:avatars?|profiles?|gravatar|users?|authors?|people)[/._?-]", re.I)
 _NEAR = 4  # lines under a picture in which its card has its title
 _TITLE = 3  # words of one
 _TOP = 40  # lines over the text in which a title stands
@@ -108,18 +112,42 @@ def _on_author(
 ) -> Iterator[tuple[Span, SetAside]]:
     """The few words under a heading that says who wrote the page, with no text behind them."""
     for i, unit in enumerate(units):
-        said = words_of(folded(unit.text)) if unit.heads and unit.span in found else None
-        if said is None or said.name != "about-author":
+        headed = unit.heads and unit.span in found
+        plain = not (unit.heads or unit.item or unit.kept) and len(unit.text.split()) <= _HEAD
+        said = words_of(folded(unit.text)) if (headed or plain) and unit.text else None
+        pictured = _names_picture(units, i)
+        if not pictured and (said is None or said.name != "about-author"):
             continue
-        ends = (j for j in range(i + 1, len(units)) if units[j].heads)
+        ends = (
+            j
+            for j in range(i + 1, len(units))
+            if units[j].heads or (not headed and units[j].span in found)
+        )
         end = next(ends, len(units))
+        begin = i - 1 if pictured else i + headed
         left = [each for each in units[i + 1 : end] if each.span not in found]
+        own = [each for each in units[begin : i + 1] if each.span not in found and not headed]
         behind = [each for each in units[end:] if each.span not in found]
-        if 0 < len(left) <= _ABOUT and all(map(_is_about, left)) and not any(map(_is_text, behind)):
+        most = _ABOUT if headed else 1
+        if 0 < len(left) <= most and all(map(_is_about, left)) and not any(map(_is_text, behind)):
             why = "is of the box on the author, behind the text"
-            for each in left:
+            for each in (*own, *left):
                 span = each.span
                 yield span, SetAside(span=span, reason="repeated-byline", evidence=why)
+
+
+def _names_picture(units: Sequence[Unit], i: int) -> bool:
+    """Whether a line is a name that the picture of a user right above it has for its words."""
+    above = units[i - 1] if i else None
+    if (
+        above is None
+        or not (above.pictures and above.linked)
+        or not 0 < len(units[i].text) <= _NAME
+    ):
+        return False
+    targets = [each.target for each in walk(above.inlines) if isinstance(each, Image)]
+    shown = any(map(_USER.search, targets)) and not units[i].links
+    return shown and folded(units[i].text).casefold() in folded(above.text).casefold()
 
 
 def _is_about(unit: Unit) -> bool:

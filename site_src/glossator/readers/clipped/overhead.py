@@ -1,5 +1,6 @@
 """What stands over the title of a page, amid the site's: its rubric, a mark of the paper's."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from glossator.model.documents import Reading, SetAside
@@ -14,6 +15,8 @@ from glossator.text import folded
 _TOP = 40  # lines in which a title is looked for
 _FEWEST = 2  # lines over a title that are set aside, if only its level tells that it is one
 _WORDS, _LETTERS = 4, 40  # of a rubric
+_ROW, _CELL = 80, 5  # letters of a rubric and the number of an issue, and words of each
+_PARTED = re.compile(r"\s[|｜·•/»›]\s")
 _LINES = 3  # of it
 
 
@@ -82,4 +85,6 @@ def _is_rubric(unit: Unit) -> bool:
     if unit.heads or unit.kept or unit.item:
         return False
     short = len(unit.text.split()) <= _WORDS and len(unit.text) <= _LETTERS
-    return (short or bool(states(unit))) and not CLOSED.search(unit.text)
+    cells = _PARTED.split(unit.text)
+    row = len(cells) > 1 and len(unit.text) <= _ROW and all(len(c.split()) <= _CELL for c in cells)
+    return (short or row or bool(states(unit))) and not CLOSED.search(unit.text)

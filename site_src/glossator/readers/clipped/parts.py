@@ -17,6 +17,7 @@ from glossator.model.trees import (
     plain_text,
 )
 from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import physical_lines
 from glossator.text import folded
@@ -30,10 +31,15 @@ _NARROWEST, _WIDEST = 40, 110  # columns that pages are wrapped at
 _FULL = 0.8  # of the lines, those that had no room for a word more
 _CELLS, _CELL = 3, 4  # names in a row of sections, and words of one
 _STATEMENT = 160  # code points of a byline
+_ALL = 0.99  # of the words of a field
+_FIELD = 6  # words of what a field asks for
 _RAGGED = 4  # columns below the width that a wrapped line may end though a short word had room
 
 # "Saved: 3 May", "URL: https://…"
 _KEYED = re.compile(r"[^\W\d_a-zà-öø-ÿ]\w*(?: \w+){0,2}\s?[:：]\s")
+
+# "Source : https://…"
+_SOURCED = re.compile(r"[^\W\d_][\w ]{1,30}\s?[:：]\s*https?://\S+")
 
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
 _FENCE = re.compile(
@@ -122,14 +128,16 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if not (over and words):
         return True
     closed = bool(_STOPS.search(over))
+    if _SOURCED.fullmatch(over):
+        return True
+    if _KEYED.match(over) and _KEYED.match(words) and not (closed and width):
+        return True
     if width:
         signed = _is_linked(line.inlines) and bool(_stated(over))
         sites = _is_sites(words) and (closed or signed or _is_sites(over))
         # a line that is longer than the page is wide is none that was wrapped
         wide = len(over) > width + _RAGGED and closed
         return sites or wide or not _is_full(above, line, text, width)
-    if _KEYED.match(over) and _KEYED.match(words):
-        return True
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
     if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):
@@ -137,7 +145,17 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     said = words_of(folded(words))
     if said and said.reason == "image-credit" and said.weight >= LIKELY:
         return True
+    if fills_field(over) or fills_field(words):
+        return True
     return len(over) <= LONGEST and not words[:1].islower()
+
+
+def fills_field(words: str) -> bool:
+    """Whether all of a line is what stands in an empty field: `Your email address`."""
+    if len(words.split()) > _FIELD or words[-1:] in ":：.":
+        return False
+    face = interface_of(folded(words).casefold())
+    return face.share >= _ALL and face.matters == ("field",)
 
 
 def _is_row(words: str) -> bool:

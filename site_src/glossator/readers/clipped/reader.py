@@ -5,23 +5,12 @@ The blocks of the page are laid out as the lines of a copied page (`Layout`), to
 what was found of each line holds for its block.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import Literal, assert_never
+from typing import Literal
 
 from glossator.model.documents import Markup, MetadataField, Reading, SetAside
 from glossator.model.trees import (
-    Block,
-    Bullets,
-    Callout,
-    Footnote,
-    Gap,
-    Heading,
-    Item,
-    Leaf,
-    Quotation,
-    Rule,
     Source,
     Span,
 )
@@ -31,18 +20,22 @@ from glossator.readers.clipped.divisions import divided, divisions_of, without_a
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
+from glossator.readers.clipped.forums import begun_by, posts_of, round_posts
 from glossator.readers.clipped.heads import (
     Title,
+    author_in,
     authors_beside_date,
     behind_title,
     dates_beside_title,
     names_over,
     said_over,
+    signed_over,
     stated_over,
     title_of,
 )
 from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.left import apart_of, left_of, lines_by_part
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
@@ -75,14 +68,14 @@ def _without_furniture(reading: Reading) -> Reading:
     width = width_of(reading.blocks, reading.source.text)
     units = tuple(units_of(reading.blocks, reading.source.text, width=width))
     found = _Sorted(reading, units, divided(units, divisions), edited)
-    parts = _parts(units)
+    parts = lines_by_part(units)
     return replace(
         reading,
-        blocks=tuple(_left(reading.blocks, found.gone, parts)),
+        blocks=tuple(left_of(reading.blocks, found.gone, parts)),
         fields=(*found.given, *found.fields),
         markup=(*reading.markup, *found.markup),
         set_aside=tuple(sorted((*edited, *found.set_aside), key=lambda aside: aside.span)),
-        apart=tuple(_apart(reading.blocks, found.gone, parts)),
+        apart=tuple(apart_of(reading.blocks, found.gone, parts)),
     )
 
 
@@ -128,6 +121,24 @@ class _Sorted:
         if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
             for span in authors_beside_date(units):
                 asides.pop(span, None)
+        signers = [f.value for f in (*known.fields, *cleaned.fields) if f.name == "author"]
+        signed = signed_over(units)
+        if signed is not None and signers and signed[0].text.strip() not in signers:
+            signed = None
+        if signed is not None:
+            if not signers:
+                asides.pop(signed[0].span, None)
+            for unit in signed[1]:
+                why = "tells what who wrote it is, between the name and the date"
+                aside = SetAside(span=unit.span, reason="repeated-byline", evidence=why)
+                asides[unit.span] = aside
+        posts = posts_of(units)
+        asides |= round_posts(posts, units)
+        for post in posts:  # who says what in a thread is of its text
+            asides.pop(post.name.span, None)
+        begun = list(begun_by(posts))
+        for unit, _ in begun:
+            asides.pop(unit.span, None)
         if asides:  # the list of a note that has nothing of a site's is its owner's
             for unit in over:
                 if unit.span in of_export:
@@ -142,6 +153,10 @@ class _Sorted:
                 continue
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
+        for unit, told in begun:
+            self._state(unit, told)
+        if signed is not None and not signers:
+            self._state(signed[0], author_in(signed[0]))
         stays = {line.start for line in cleaned.lines}
         above: Unit | None = None
         for line in layout.lines:
@@ -246,78 +261,3 @@ def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | Non
     """Whether a name alone is one of a list or of a section, not who wrote the page."""
     alone = any(field.name == "author" and field.value == unit.text for field in fields)
     return alone and not unit.links and (unit.item or (above is not None and above.heads > 1))
-
-
-def _parts(units: Sequence[Unit]) -> Mapping[Span, Sequence[Unit]]:
-    """The lines of each paragraph that has several, by its span."""
-    found: dict[Span, list[Unit]] = {}
-    for unit in units:
-        if unit.part is not None:
-            found.setdefault(unit.part, []).append(unit)
-    return found
-
-
-def _apart(
-    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
-) -> Iterator[Block]:
-    """The blocks of `blocks` that are `gone`, without the lists they stand in; of a paragraph of
-    several lines those that are, each by itself."""
-    for block in blocks:
-        match block:
-            case Leaf() if block.span in parts:
-                for unit in parts[block.span]:
-                    if unit.span in gone:
-                        yield replace(block, span=unit.span, inlines=unit.inlines)
-            case Heading() | Leaf() | Quotation() | Callout() if block.span in gone:
-                yield block
-            case Bullets() | Item():
-                yield from _apart(block.children, gone, parts)
-            case _:
-                pass
-
-
-def _left(
-    blocks: Iterable[Block], gone: set[Span], parts: Mapping[Span, Sequence[Unit]]
-) -> Iterator[Block]:
-    """`blocks` without those that are `gone`, and without lists that are empty then."""
-    for block in blocks:
-        match block:
-            case Leaf() if block.span in parts:
-                yield from _left_of(block, parts[block.span], gone)
-            case Heading() | Leaf():
-                if block.span not in gone:
-                    yield block
-            case Bullets():
-                items = tuple(each for each in _left(block.children, gone, parts))
-                if items:
-                    left = tuple(each for each in items if isinstance(each, Item))
-                    yield replace(block, children=left)
-            case Item():
-                children = tuple(_left(block.children, gone, parts))
-                if children:
-                    yield replace(block, children=children)
-            case Quotation() | Callout():
-                if block.span not in gone:
-                    yield block
-            case Footnote() | Rule() | Gap():
-                yield block
-            case _:
-                assert_never(block)
-
-
-def _left_of(leaf: Leaf, units: Sequence[Unit], gone: set[Span]) -> Iterator[Leaf]:
-    """What is left of a paragraph without the lines that are `gone`; where they stood in the middle
-    of it, it is parted, so that what is kept of them has a place."""
-    if not any(unit.span in gone for unit in units):
-        yield leaf
-        return
-    for is_gone, run in groupby(units, key=lambda unit: unit.span in gone):
-        if is_gone:
-            continue
-        first, *others = run
-        inlines = [*first.inlines]
-        for unit in others:
-            inlines += [*unit.parted, *unit.inlines]
-        last = others[-1] if others else first
-        span = Span(first.span.start, last.span.end)
-        yield replace(leaf, span=span, inlines=tuple(inlines))

@@ -2,11 +2,13 @@
 with a subject."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Block, Inline, Leaf, Link, Span, plain_text, walk
 from glossator.readers.clipped.addresses import path_of
 from glossator.readers.clipped.edit_links import edits
+from glossator.readers.clipped.evidence import leads_to_others
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_running
 
@@ -29,10 +31,17 @@ def tables_of(
     if not host or not running:
         return {}
     found: dict[Span, SetAside] = {}
+    shown = [unit for unit in units if unit.text]
+    headed = {b.span for a, b in pairwise(shown) if not a.kept and leads_to_others(a.text)}
     for leaf in _tables(reading.blocks):
         why: tuple[Reason, str] | None = None
         if leaf.span.start < running[0] and _lists_files(leaf, host):
             why = ("navigation", "lists the files of a project, over its text")
+        elif leaf.span.start > running[-1] and leaf.span in headed and _leads_on(leaf, host):
+            why = (
+                "related-links",
+                "leads to other pages of the site, under a heading that says so",
+            )
         elif leaf.span.start > running[-1] and _is_edited(leaf, host):
             why = ("navigation", "lists what else is filed with the subject, behind the text")
         if why is not None:
@@ -56,6 +65,16 @@ def _lists_files(leaf: Leaf, host: str) -> bool:
 def _leads(cell: Sequence[Inline], host: str, names: frozenset[str]) -> bool:
     targets = [each.target for each in walk(cell) if isinstance(each, Link)]
     return any(is_home(t, host) and names & set(path_of(t)[:-1]) for t in targets)
+
+
+def _leads_on(leaf: Leaf, host: str) -> bool:
+    """Whether each row of a table begins with a link to a page of the site."""
+    rows = leaf.rows[1:]
+    return bool(rows) and all(
+        any(isinstance(each, Link) and is_home(each.target, host) for each in walk(row[0]))
+        for row in rows
+        if row
+    )
 
 
 def _is_edited(leaf: Leaf, host: str) -> bool:

@@ -1,5 +1,6 @@
 """The blocks of a page that a clipper wrote, each as one line of the page."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -219,7 +220,25 @@ _ENDS = ("\n", "\r\n", "\r")
 def is_owners(inline: Inline) -> bool:
     """Whether only who keeps a note, or a text with notes, writes `inline`."""
     marked = isinstance(inline, Styled) and inline.style == "mark"
+    marked = marked or (isinstance(inline, Link) and _leads_to_highlight(inline))
     return marked or isinstance(inline, WikiLink | FootnoteRef | Timestamp)
+
+
+# where what somebody marked in a text is kept
+_HIGHLIGHT = re.compile(
+    r"(?:zotero|obsidian|marginnote3?app|bookends|devonthink|x-devonthink-item|hook|mem)://?"
+    r"|https?://(?:read\.)?readwise\.io/(?:read|open|highlights?)/"
+    r"|https?://(?:www\.)?(?:hyp\.is|hypothes\.is/a|glasp\.co/[^/]+/p)/"
+    r"|https?://omnivore\.app/[^/]+/[^/]+#",
+    re.IGNORECASE,
+)
+_VIEWED = re.compile(r"(?:view|open) (?:highlight|annotation|note)", re.IGNORECASE)
+
+
+def _leads_to_highlight(link: Link) -> bool:
+    """Whether a link leads to what somebody marked in a text, as they keep it."""
+    said = plain_text(link.children).strip()
+    return bool(_HIGHLIGHT.match(link.target) or _VIEWED.fullmatch(said))
 
 
 _SENTENCE = 9  # words of a sentence of running text

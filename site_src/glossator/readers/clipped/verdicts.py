@@ -10,7 +10,9 @@ from itertools import groupby, pairwise
 from glossator.model.documents import Reading, SetAside
 from glossator.model.trees import Link, Span, plain_text
 from glossator.readers.clipped.addresses import led_by_address
+from glossator.readers.clipped.backlinks import kept_backlinks
 from glossator.readers.clipped.boxes import boxes_of
+from glossator.readers.clipped.code_bars import code_bars
 from glossator.readers.clipped.comments import comments_of
 from glossator.readers.clipped.decks import kept_decks
 from glossator.readers.clipped.evidence import (
@@ -21,6 +23,7 @@ from glossator.readers.clipped.evidence import (
     speaks,
 )
 from glossator.readers.clipped.excerpts import excerpts_of
+from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import states
 from glossator.readers.clipped.layout import Layout
@@ -28,6 +31,7 @@ from glossator.readers.clipped.led_words import led_words
 from glossator.readers.clipped.leftovers import leftovers_of
 from glossator.readers.clipped.licences import kept_licences
 from glossator.readers.clipped.mixed import kept_in_mixed
+from glossator.readers.clipped.offers import offered
 from glossator.readers.clipped.overhead import over_title
 from glossator.readers.clipped.pictured import pictured
 from glossator.readers.clipped.spanning import spanning_links
@@ -74,8 +78,10 @@ def asides_of(
             del found[unit.span]
     for span in tuple(kept_by_structure(units, found, reading)):
         del found[span]
-    for span in tuple(kept_in_mixed([u for u in units if u.text or u.links], found)):
-        del found[span]
+    offers = offered(units, reading)
+    worded = [unit for unit in units if unit.text or unit.links]
+    for span in tuple(kept_in_mixed(worded, {**found, **offers})):
+        found.pop(span, None)
     found |= {span: why for span, why in divided.items() if span not in found}
     for span in tuple(kept_decks(units, found)):
         del found[span]
@@ -84,16 +90,23 @@ def asides_of(
         **excerpts_of(units, reading.blocks),
         **pictured(units),
         **tables_of(units, found, reading),
+        **code_bars(units, reading),
+        **offers,
     }
     found |= {span: why for span, why in led.items() if span not in found}
     found |= of_full_page(units, lined, found, reading)
     found |= spanning_links(units, found, reading.source.text)
     found |= boxes_of(units, found, reading)
+    found |= forms_of(units, found)
     found |= comments_of(units, found)
     found |= over_title(units, found, reading)
     found |= leftovers_of(units, found, reading)
     found |= _figures(units, found)
     for span in tuple(kept_licences(units, found)):
+        del found[span]
+    for span in tuple(kept_backlinks(units, found)):
+        del found[span]
+    for span in tuple(kept_form_heads(units, found)):
         del found[span]
     _restore(units, found)
     _fill(units, found)

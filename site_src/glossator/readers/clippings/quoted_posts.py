@@ -38,6 +38,17 @@ def quoted_posts(lines: Sequence[Line]) -> Mapping[int, Verdict]:
     return found
 
 
+def says_of(text: str) -> tuple[str, str] | None:
+    """The name of who is quoted and the words behind it, where `text` begins so: `Tess said: …`."""
+    for match in _COLON.finditer(text[: 2 * _LONGEST_NAME]):
+        if said := _SAYS.fullmatch(text[: match.end()].strip()):
+            return said["name"] or said["other"], text[match.end() :].strip()
+    return None
+
+
+_COLON = re.compile(r"[:：]")
+
+
 def _again(lines: Sequence[Line], i: int) -> list[tuple[int, Verdict]]:
     """The lines close under line `i` that stand above, in another line or alone."""
     found: list[tuple[int, Verdict]] = []

@@ -19,12 +19,13 @@ FORMULAS = (
         en articles with short description ~ | authority control databases ~ | categories ~
         en cite this page | community portal | contents hide | current events | download as pdf
         en download qr code | edit on wikidata | edit source | edit this at wikidata
-        en for other uses see ~ | further information ~ | get shortened url | hidden categories ~
-        en hide contents | learn how and when to remove these messages | main article ~
-        en main articles ~ | media related to ~ commons | move to sidebar | move to sidebar hide
-        en not to be confused with ~
-        en page information | permanent link | please help improve this article ~ | portals ~
-        en printable version | random page | recent changes | related changes | special pages
+        en for other uses see ~ | from ~ the free encyclopedia ~ | further information ~
+        en get shortened url | hidden categories ~ | hide contents
+        en learn how and when to remove these messages | main article ~ | main articles ~
+        en media related to ~ commons | move to sidebar | move to sidebar hide
+        en not to be confused with ~ | page information | permanent link
+        en please help improve this article ~ | portals ~ | printable version | random page
+        en recent changes | related changes | special pages
         en text is available under ~ additional terms may apply ~
         en this article has multiple issues ~
         en this article needs additional citations for verification ~
@@ -32,10 +33,37 @@ FORMULAS = (
         en this section is empty you can help ~ | this section needs expansion ~
         en toggle limited content width | toggle ~ subsection
         en unsourced material may be challenged and removed ~ | v t e | view history | view source
-        en what links here | wikidata item
+        en what links here | wikidata item | ~ has media related to ~
+        it # lingua | # lingue | aggiungi lingue | altri progetti modifica modifica wikitesto
+        it attiva disattiva la sottosezione ~ | cita questa voce | collabora a wikimedia commons ~
+        it controllo di autorita ~ | da non confondere con ~ | da ~ l enciclopedia libera ~
+        it disambiguazione se stai cercando ~ | elemento wikidata | indice nascondi
+        it informazioni pagina | link permanente | lo stesso argomento in dettaglio ~
+        it menu principale | modifica dati su wikidata ~ | modifica wikitesto | modifiche correlate
+        it mostra nascondi la sottosezione ~ | ottieni url breve | portale ~ accedi alle voci ~
+        it puntano qui | puoi migliorare questa voce aggiungendo citazioni ~
+        it questa sezione e ancora vuota ~ | questa sezione ~ e ancora vuota ~
+        it questa sezione ~ non cita le fonti necessarie ~ | questa voce o sezione sull argomento ~
+        it questa voce ~ non cita le fonti necessarie ~ | scarica codice qr | scarica come pdf
+        it sposta nella barra laterale nascondi | ultime modifiche | una voce a caso | v d m
+        it versione stampabile | visualizza wikitesto | voce principale ~
+        it wikimedia commons contiene immagini o altri file su ~
+        it ~ contiene immagini o altri file su ~
+        es # idioma | # idiomas | alternar subseccion ~ | anadir idiomas | articulo principal ~
+        es articulos principales ~ | cambios en enlazadas | cambios recientes | citar esta pagina
+        es contenidos ocultar | de ~ la enciclopedia libre ~ | descargar codigo qr
+        es descargar como pdf | editar datos en wikidata | elemento de wikidata | enlace permanente
+        es esta seccion esta vacia ~ | este articulo o seccion necesita referencias ~
+        es este articulo tiene referencias ~ pero necesita mas ~ | informacion de la pagina
+        es lo que enlaza aqui | menu principal | mostrar u ocultar subseccion ~
+        es mover a la barra lateral ocultar | no debe confundirse con ~ | obtener url acortado
+        es pagina aleatoria | para otros usos de este termino vease ~ | para otros usos vease ~
+        es portal ~ contenido relacionado con ~ | v t e | ver codigo | ver fuente | ver historial
+        es version para imprimir | ~ alberga una categoria multimedia sobre ~
         de # sprache | # sprachen | als pdf herunterladen | anderungen an verlinkten seiten
         de angaben ohne ausreichenden beleg konnten demnachst entfernt werden ~ | artikel zitieren
-        de bitte hilf wikipedia indem du ~ | dieser abschnitt ist noch leer ~
+        de aus ~ der freien enzyklopadie ~ | bitte hilf wikipedia indem du ~
+        de dieser abschnitt ist noch leer ~
         de dieser artikel oder nachfolgende abschnitt ist nicht hinreichend mit belegen ~
         de hauptartikel ~ | in die seitenleiste verschieben verbergen | inhaltsverzeichnis verbergen
         de klassifikation ~ | letzte anderungen | links auf diese seite | nicht zu verwechseln mit ~
@@ -56,19 +84,9 @@ FORMULAS = (
         fr si vous disposez d ouvrages ou d articles de reference ~
         fr si vous disposez d ouvrages ~ merci de completer l article ~ | sommaire masquer
         fr suivi des pages liees | sur les autres projets wikimedia ~ | telecharger comme pdf
-        fr telecharger le code qr | v d m | v m | version imprimable | voir l historique
-        fr voir le texte source | vous pouvez partager vos connaissances en l ameliorant ~
-        es # idioma | # idiomas | alternar subseccion ~ | anadir idiomas | articulo principal ~
-        es articulos principales ~ | cambios en enlazadas | cambios recientes | citar esta pagina
-        es contenidos ocultar | descargar codigo qr | descargar como pdf | editar datos en wikidata
-        es elemento de wikidata | enlace permanente | esta seccion esta vacia ~
-        es este articulo o seccion necesita referencias ~
-        es este articulo tiene referencias ~ pero necesita mas ~ | informacion de la pagina
-        es lo que enlaza aqui | menu principal | mostrar u ocultar subseccion ~
-        es mover a la barra lateral ocultar | no debe confundirse con ~ | obtener url acortado
-        es pagina aleatoria | para otros usos de este termino vease ~ | para otros usos vease ~
-        es portal ~ contenido relacionado con ~ | v t e | ver codigo | ver fuente | ver historial
-        es version para imprimir
+        fr telecharger le code qr | un article de ~ l encyclopedie libre ~ | v d m | v m
+        fr version imprimable | voir l historique | voir le texte source
+        fr vous pouvez partager vos connaissances en l ameliorant ~
         pt # idiomas | # lingua | # linguas | adicionar idiomas | adicionar linguas
         pt ajude a melhorar este artigo ~ | alteracoes relacionadas | alternar a subsecao ~
         pt alternar a subseccao ~ | alternar subseccao ~ | artigo principal ~ | artigos principais ~
@@ -77,29 +95,26 @@ FORMULAS = (
         pt esta secao esta vazia ~ | esta seccao esta vazia ~ | este artigo carece de fontes ~
         pt hiperligacao permanente | informacoes da pagina | ligacao permanente | menu principal
         pt mover para a barra lateral ocultar | mudancas recentes | nao confundir com ~
-        pt nota para outros significados veja ~ | obter url encurtado | pagina aleatoria
-        pt paginas afluentes | portal da ~ | portal do ~ | v d e | ver codigo fonte | ver fonte
-        pt ver historico | versao para impressao
-        it # lingua | # lingue | aggiungi lingue | altri progetti modifica modifica wikitesto
-        it attiva disattiva la sottosezione ~ | cita questa voce | collabora a wikimedia commons ~
-        it controllo di autorita ~ | da non confondere con ~ | disambiguazione se stai cercando ~
-        it elemento wikidata | indice nascondi | informazioni pagina | link permanente
-        it lo stesso argomento in dettaglio ~ | menu principale | modifica dati su wikidata ~
-        it modifica wikitesto | modifiche correlate | mostra nascondi la sottosezione ~
-        it ottieni url breve | portale ~ accedi alle voci ~ | puntano qui
-        it puoi migliorare questa voce aggiungendo citazioni ~ | questa sezione e ancora vuota ~
-        it questa sezione ~ e ancora vuota ~ | questa voce o sezione sull argomento ~
-        it scarica codice qr | scarica come pdf | sposta nella barra laterale nascondi
-        it ultime modifiche | una voce a caso | v d m | versione stampabile | visualizza wikitesto
-        it voce principale ~ | wikimedia commons contiene immagini o altri file su ~
+        pt nota para outros significados veja ~ | obter url encurtado
+        pt origem ~ a enciclopedia livre ~ | pagina aleatoria | paginas afluentes | portal da ~
+        pt portal do ~ | v d e | ver codigo fonte | ver fonte | ver historico
+        pt versao para impressao
         nl # taal | # talen | bewerken op wikidata | bronnen noemen graag ~ | brontekst bekijken
         nl deze pagina citeren | deze paragraaf is nog leeg ~ | downloaden als pdf
         nl gerelateerde wijzigingen | geschiedenis weergeven | hoofdartikel ~ | inhoud verbergen
         nl links naar deze pagina | naar zijbalk verplaatsen verbergen | niet te verwarren met ~
         nl permanente koppeling | printvriendelijke versie | qr code downloaden
         nl recente wijzigingen | subkopje ~ inklappen | talen toevoegen | toon verberg subsectie ~
-        nl verkorte url verkrijgen | wikidata item | willekeurig artikel
-        nl zie voor andere betekenissen ~ | zie ~ voor het hoofdartikel over dit onderwerp
+        nl uit ~ de vrije encyclopedie ~ | verkorte url verkrijgen | wikidata item
+        nl willekeurig artikel | zie voor andere betekenissen ~
+        nl zie ~ voor het hoofdartikel over dit onderwerp
+        sv # sprak | anvand denna sida som referens | den har artikeln behover ~ kallhanvisningar ~
+        sv ej att forvaxla med ~ | flytta till sidofaltet dolj | for andra betydelser se ~
+        sv fran ~ den fria encyklopedin ~ | hamta forkortad url | huvudartikel ~ | innehall dolj
+        sv ladda ned som pdf | ladda ner qr kod | lagg till sprak | permanent lank
+        sv redigera wikidata | redigera wikitext | relaterade andringar | senaste andringarna
+        sv utskriftsvanlig version | vad som lankar hit | vaxla underavsnittet ~ | visa historik
+        sv visa kalla | visa wikitext | wikidata objekt
         pl # jezyk | # jezyki | # jezykow | artykul od ~ wymaga ~ | cytowanie tego artykulu
         pl dodaj jezyki | element wikidanych | glowny artykul ~ | historia i autorzy
         pl informacje o tej stronie | kategoria ~ | kategorie ~ | link do tej wersji | losowa strona
@@ -108,7 +123,8 @@ FORMULAS = (
         pl pokaz zrodlo | przelacz podrozdzial ~ | przelacz podsekcje ~ | przypnij ukryj
         pl spis tresci ukryj | ta sekcja jest pusta ~ | tekst zrodlowy
         pl ten artykul dotyczy ~ zobacz tez ~ | ten artykul nalezy dopracowac ~ | wersja do druku
-        pl wyswietl historie | zmiany w linkowanych | zobacz skrocony adres url
+        pl wyswietl historie | z ~ wolnego zbioru wiedzy | z ~ wolnej encyklopedii ~
+        pl zmiany w linkowanych | zobacz skrocony adres url
         cs # jazyku | # jazyky | autoritni data ~ | citovat stranku | editovat zdroj
         cs hlavni clanek ~ | hlavni menu | informace o strance | nahodny clanek | obsah skryt
         cs odkazuje sem | podrobnejsi informace naleznete v clanku ~
@@ -116,13 +132,6 @@ FORMULAS = (
         cs prepnout podsekci ~ | presunout do postranniho panelu skryt | pridat jazyky
         cs souvisejici zmeny | stahnout jako pdf | stahnout qr kod | tento clanek potrebuje ~
         cs trvaly odkaz | verze k tisku | ziskat zkraceny odkaz | zobrazit historii | zobrazit zdroj
-        sv # sprak | anvand denna sida som referens | den har artikeln behover ~ kallhanvisningar ~
-        sv ej att forvaxla med ~ | flytta till sidofaltet dolj | for andra betydelser se ~
-        sv hamta forkortad url | huvudartikel ~ | innehall dolj | ladda ned som pdf
-        sv ladda ner qr kod | lagg till sprak | permanent lank | redigera wikidata
-        sv redigera wikitext | relaterade andringar | senaste andringarna | utskriftsvanlig version
-        sv vad som lankar hit | vaxla underavsnittet ~ | visa historik | visa kalla | visa wikitext
-        sv wikidata objekt
         da # sprog | denne artikel ~ mangler kilder ~ | download qr kode
         da flyt til sidebjaelken skjul | for alternative betydninger se ~ | hent forkortet url
         da hovedartikel ~ | hvad henviser hertil | oplysninger om siden | permanent link

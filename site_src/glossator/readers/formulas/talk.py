@@ -731,18 +731,21 @@ FORMULAS = (
         en join this community | joined # ~ | joined ~ | joined ~ # | jump to ~ | junior member
         en know someone who can answer ~ | last edited by ~ | last edited ~ | last post | level #
         en liked by # | linked | loading when this answer was accepted | location ~ | lock | locked
-        en mark all as read | mark as solution | member | member since ~ | messages #
-        en modified # ~ | more replies | multi quote | new member | new post | new posts
-        en new thread | new topic | newbie | next thread | next topic
-        en not open for further replies | not the answer you re looking for ~
-        en not what you re looking for ~ | op | op # ago | original poster | originally posted by ~
-        en parent prev next | past | permalink embed save parent report reply
-        en permalink embed save report reply | pinned | post as a guest | post reply
-        en post your answer | posts # | powered by discourse ~
+        en logged in members ~ no ads ~ | mark all as read | mark as solution
+        en marked as best answer ~ | marked as solution | marked as solution by ~
+        en marked as the answer ~ | marked as the solution ~ | member | member since ~
+        en members do not see ads ~ | members don t see ads ~ | messages # | modified # ~
+        en more replies | multi quote | new member | new post | new posts | new thread | new topic
+        en newbie | next thread | next topic | not open for further replies
+        en not the answer you re looking for ~ | not what you re looking for ~ | op | op # ago
+        en original poster | originally posted by ~ | parent prev next | past
+        en permalink embed save parent report reply | permalink embed save report reply | pinned
+        en post as a guest | post reply | post your answer | posts # | powered by discourse ~
         en powered by phpbb forum software phpbb limited | powered by phpbb ~
         en powered by vbulletin ~ | previous thread | previous topic | print view
         en printable version | private message | profile | profile ~ pm | question feed | quote
-        en quote reply | re ~ | reaction score # | registered user | related questions | reply
+        en quote reply | re ~ | reaction score # | registered members don t see ads ~
+        en registered members ~ fewer ads | registered user | related questions | reply
         en reply context full comments report save | reply with quote | report post | reputation #
         en return to ~ | search in topic | search this forum | search this thread
         en search this topic | send private message | senior member | sent from my ipad
@@ -750,76 +753,85 @@ FORMULAS = (
         en share a link to this question ~ | share edit follow | share follow
         en share improve this answer follow | share this thread | show # more comments
         en sign up or log in | sign up to join this community | sign up using ~ | similar questions
-        en similar threads
-        en similar topics | site admin | solved | sort by best | sorted by best
+        en similar threads | similar topics | site admin | solved | sort by best | sorted by best
         en sorted by ~ highest score default | staff member | start a new topic
         en start collaborating ~ | start new thread | status not open for further replies
         en subscribe to this thread | subscribe topic | suggested topics | super moderator | teams
         en thanked # times | thanks # | thanks for contributing an answer to ~
         en the best answers are voted up ~ | this answer is not useful | this answer is useful
-        en this question shows research effort ~ | this topic was automatically closed ~
+        en this question shows research effort ~ | this thread has been inactive for ~
+        en this topic has been inactive for ~ | this topic was automatically closed ~
         en thread starter | thread tools | threads # | to start viewing messages select the forum ~
         en to subscribe to this rss feed ~ | top | topic replies views activity | topic solved
-        en unread posts | upvote # downvote | user # ~ | users browsing this forum ~ | veteran
-        en view newest post | view profile | view unread posts | viewed # k times | viewed # times
-        en viewed # ~ | watch this thread | website ~ | well known member | who is online
-        en you do not have permission to ~ | you may have to register before you can post ~
-        en you must be logged in to ~ | you must log in or register to reply here
-        en you must log in or register to ~ | your answer | ~ is a question and answer site ~
-        en ~ said | ~ wrote
+        en unread posts | upvote # downvote | user # ~ | users browsing this forum ~
+        en users browsing this thread ~ | users viewing this thread ~ | users viewing this topic ~
+        en veteran | view newest post | view profile | view unread posts | viewed # k times
+        en viewed # times | viewed # ~ | watch this thread | website ~ | well known member
+        en who is online | you do not have permission to ~
+        en you may have to register before you can post ~ | you must be logged in to ~
+        en you must log in or register to reply here | you must log in or register to ~
+        en your answer | ~ is a question and answer site ~ | ~ said | ~ wrote
         de # antworten | # beitrage seite # von # | administrator | ahnliche themen | aktive themen
         de alle cookies des boards loschen | alle cookies loschen | alle zeiten sind ~
-        de als losung markieren | antwort erstellen | antworten | bearbeitet von ~
+        de als losung markieren | als losung markiert | als losung markiert von ~
+        de angemeldete mitglieder sehen ~ werbung | antwort erstellen | antworten | bearbeitet von ~
         de beitrag # ~ | beitrag von ~ | beitrage # | beitrage der letzten zeit anzeigen ~
-        de beste antwort | betreff des beitrags ~ | code alles auswahlen
-        de danksagung erhalten # mal | dateianhange | deutsche ubersetzung durch ~ | druckansicht
-        de du musst angemeldet sein um ~ | du musst dich einloggen oder registrieren um ~
-        de erweiterte suche | foren ubersicht | forum # beitrage | frage stellen | gehe zu ~
-        de gesendet von ~ mit tapatalk | hat sich bedankt # mal | hilfreichste antwort | mitglied
-        de mitglied seit ~ | mitglieder in diesem forum ~ | nach oben | neues mitglied
-        de neues thema | registriert seit ~ | registriert ~ | schnellantwort | thema durchsuchen
-        de themenstarter | unbeantwortete themen | ungelesene beitrage | verfasst ~
+        de benutzer die gerade dieses thema ~ | benutzer in diesem forum ~ | beste antwort
+        de betreff des beitrags ~ | code alles auswahlen | danksagung erhalten # mal | dateianhange
+        de deutsche ubersetzung durch ~ | dieses thema ist geschlossen ~
+        de dieses thema ist seit ~ inaktiv ~ | druckansicht | du musst angemeldet sein um ~
+        de du musst dich einloggen oder registrieren um ~ | erweiterte suche | foren ubersicht
+        de forum # beitrage | frage stellen | gehe zu ~ | gesendet von ~ mit tapatalk
+        de hat sich bedankt # mal | hilfreichste antwort | mitglied | mitglied seit ~
+        de mitglieder in diesem forum ~ | nach oben | neues mitglied | neues thema
+        de registriert seit ~ | registriert ~ | registrierte mitglieder sehen ~ werbung
+        de schnellantwort | thema durchsuchen | themenstarter | unbeantwortete themen
+        de ungelesene beitrage | verfasst ~ | vom themenstarter als losung markiert
         de von meinem iphone gesendet | wenn das ihr erster besuch hier ist ~
         de wenn dies ihr erster besuch hier ist ~ | wer ist online | wohnort ~ | zitat | zitieren
         de zuletzt bearbeitet ~ | zuletzt geandert von ~ | zuruck zu ~ | ~ hat geschrieben
         de ~ schrieb
-        fr # messages page # sur # | # reponses | administrateur | aller a ~ | citer
-        fr derniere edition ~ | derniere modification par ~ | derniere modification ~
-        fr developpe par phpbb ~ | envoye de mon iphone | fichiers joints | haut
-        fr heures au format ~ | index du forum | inscription ~ | inscrit le ~ | localisation ~
-        fr meilleure reponse | membre | membre depuis ~ | message par ~ | messages # | moderateur
-        fr nouveau membre | nouveau sujet | pieces jointes | poser une question | qui est en ligne
+        fr # messages page # sur # | # reponses | administrateur | aller a ~ | ce sujet est ferme
+        fr ce sujet est inactif depuis ~ | citer | derniere edition ~ | derniere modification par ~
+        fr derniere modification ~ | developpe par phpbb ~ | envoye de mon iphone | fichiers joints
+        fr haut | heures au format ~ | index du forum | inscription ~ | inscrit le ~
+        fr localisation ~ | marque comme solution | marque comme solution par ~ | meilleure reponse
+        fr membre | membre depuis ~ | message par ~ | messages # | moderateur | nouveau membre
+        fr nouveau sujet | pieces jointes | poser une question | qui est en ligne
         fr rechercher dans ce sujet | repondre | repondre au sujet | retour vers ~
         fr retourner vers ~ | si c est votre premiere visite ~ | sujet resolu | sujets similaires
         fr supprimer les cookies | traduit par ~ | utilisateurs parcourant ce forum ~
-        fr vous devez etre connecte pour ~ | vous devez vous inscrire avant de pouvoir ~
-        fr ~ a ecrit
+        fr utilisateurs sur ce sujet ~ | vous devez etre connecte pour ~
+        fr vous devez vous inscrire avant de pouvoir ~ | ~ a ecrit
         es # mensajes pagina # de # | # respuestas | administrador | archivos adjuntos | arriba
         es borrar cookies | borrar todas las cookies | buscar este tema | citar
         es debes iniciar sesion o registrarte para ~ | debes registrarte antes de ~
-        es desarrollado por phpbb ~ | enviado desde mi iphone | hacer una pregunta | indice general
-        es ir a ~ | mejor respuesta | mensaje por ~ | mensajes # | miembro | miembro desde ~
-        es moderador | nuevo tema | quien esta conectado | registrado ~
-        es registrate para unirte a esta comunidad | responder | responder tema
+        es desarrollado por phpbb ~ | enviado desde mi iphone | este tema esta cerrado
+        es este tema lleva ~ inactivo ~ | hacer una pregunta | indice general | ir a ~
+        es marcado como solucion | marcado como solucion por ~ | mejor respuesta | mensaje por ~
+        es mensajes # | miembro | miembro desde ~ | moderador | nuevo tema | quien esta conectado
+        es registrado ~ | registrate para unirte a esta comunidad | responder | responder tema
         es si es tu primera visita ~ | si esta es tu primera visita ~ | temas similares
         es todos los horarios son ~ | traduccion al espanol por ~ | ubicacion ~
-        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~ | volver a ~
-        es ~ escribio
+        es ultima edicion por ~ | ultima edicion ~ | usuarios navegando por este foro ~
+        es usuarios viendo este tema ~ | volver a ~ | ~ escribio
         pt # mensagens pagina # de # | administrador | apagar cookies
         pt cadastre se para participar desta comunidade | citar | editado pela ultima vez por ~
-        pt fazer uma pergunta | indice do forum | localizacao ~ | melhor resposta | membro
-        pt membro desde ~ | mensagem por ~ | mensagens # | moderador | novo topico
-        pt pesquisar neste topico | precisa de iniciar sessao ou registar se para ~
-        pt quem esta online | registado ~ | registrado em ~ | responder
-        pt se esta e sua primeira visita ~ | todos os horarios ~ | topicos semelhantes | topo
-        pt ultima edicao ~ | usuarios navegando neste forum ~ | utilizadores a navegar ~
+        pt fazer uma pergunta | indice do forum | localizacao ~ | marcado como solucao
+        pt marcado como solucao por ~ | melhor resposta | membro | membro desde ~ | mensagem por ~
+        pt mensagens # | moderador | novo topico | pesquisar neste topico
+        pt precisa de iniciar sessao ou registar se para ~ | quem esta online | registado ~
+        pt registrado em ~ | responder | se esta e sua primeira visita ~ | todos os horarios ~
+        pt topicos semelhantes | topo | ultima edicao ~ | usuarios navegando neste forum ~
+        pt utilizadores a navegar ~ | utilizadores a ver este forum ~
         pt voce precisa estar logado para ~ | voltar a ~ | voltar para ~ | ~ escreveu
-        it # messaggi pagina # di # | amministratore | argomenti simili
+        it # messaggi pagina # di # | amministratore | argomenti simili | argomento chiuso
         it cancella cookie | cerca in questo argomento | chi c e in linea | cita
-        it creato da phpbb ~ | da ~ # | devi accedere o registrarti per ~ | fai una domanda
-        it in alto | indice | inviato dal mio iphone | iscritto il ~ | localita ~ | membro
-        it membro dal ~ | messaggi # | messaggio da ~ | migliore risposta | nuovo argomento
-        it registrato il ~ | rispondi | rispondi citando | se questa e la tua prima visita ~ | top
+        it contrassegnata come soluzione ~ | creato da phpbb ~ | da ~ #
+        it devi accedere o registrarti per ~ | fai una domanda | in alto | indice
+        it inviato dal mio iphone | iscritto il ~ | localita ~ | membro | membro dal ~ | messaggi #
+        it messaggio da ~ | migliore risposta | nuovo argomento | registrato il ~ | rispondi
+        it rispondi citando | se questa e la tua prima visita ~ | segnata come soluzione ~ | top
         it torna a ~ | traduzione italiana ~ | tutti gli orari sono ~ | ultima modifica di ~
         it ultima modifica ~ | utente | vai a ~ | visitano il forum ~ | ~ ha scritto
         nl # berichten pagina # van # | alle tijden zijn ~ | als dit je eerste bezoek is ~

@@ -27,6 +27,7 @@ from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
 from glossator.readers.markdown.build import Builder, surroundings
 from glossator.readers.markdown.content import MASK
+from glossator.readers.markdown.end_matter import read_end_matter
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.signs import evidence
 from glossator.readers.markdown.tree import read_inlines
@@ -63,13 +64,16 @@ def read_blocks(
 ) -> Reading:
     """What the Markdown of `source` says, whoever speaks."""
     front = read_front_matter(source.text)
-    end = readable(source.text, _PIECES, _MOST, front.end)
+    behind = read_end_matter(source.text, front.end)
+    whole = behind.start if behind else len(source.text)
+    end = min(readable(source.text, _PIECES, _MOST, front.end), whole)
     lines = Lines.of(source.text, front.lines, end, math=math)
     root = parse_blocks(lines.text(), math=math)
     moments = bool(front.values("video")) or bool(_HAS_MOMENTS.search(source.text))
     around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments, math=math)
     builder = Builder(lines, around, _labels(around.footnotes))
-    fields = [*front.fields, *_publisher(root, lines)]
+    fields = [*front.fields, *(behind.fields if behind else ())]
+    fields += _publisher(root, lines)
     fields += _title(root, builder, front)
     blocks = builder.document(root)
     fields += _video(source.text, blocks, fields)
@@ -83,13 +87,13 @@ def read_blocks(
         reader="markdown",
         decided=evidence(source)[1],
         genre=_genre(fields, blocks),
-        blocks=(*blocks, *plain_leaves(source.text, lines.visible(end, len(source.text)))),
+        blocks=(*blocks, *plain_leaves(source.text, lines.visible(end, whole))),
         fields=tuple(fields),
-        markup=(*front.markup, *lines.markup, *dropped),
+        markup=(*front.markup, *lines.markup, *dropped, *(behind.markup if behind else ())),
         private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
         language=next((each.value for each in fields if each.name == "language"), ""),
         draft=front.draft,
-        read_to=None if end == len(source.text) else end,
+        read_to=None if end == whole else end,
     )
     return about_video(reading)
 

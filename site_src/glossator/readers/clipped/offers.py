@@ -1,0 +1,145 @@
+"""Lines that are the site's by where they lead: banners by the name of the host, files for an
+address, a page in print, a list of favourites."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from glossator.model.documents import Reading, Reason, SetAside
+from glossator.model.trees import Image, Link, Span, Styled, plain_text, walk
+from glossator.readers.clipped.addresses import path_of
+from glossator.readers.clipped.hosts import host_of, is_home
+from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clipped.whose import name_of, sells
+from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import WEAK, words_of
+from glossator.text import folded
+
+_WORDS = 5  # of a button
+_MOSTLY = 0.5  # of its words
+_PITCH = 160  # code points of a line over one
+_PITCHES = 3  # such lines
+# what is given for an address
+_GIVEN = frozenset({
+    "ebook", "ebooks", "e-book", "e-books", "whitepaper", "whitepapers", "white-paper",
+    "white-papers", "webinar", "webinars", "lead-magnet", "gated", "checkliste", "checklists",
+    "livre-blanc", "livres-blancs", "guia-gratis", "free-guide", "free-trial", "trial", "demo",
+})  # fmt: skip
+_PRINTED = frozenset({
+    "print", "printview", "print-recipe", "printable", "imprimer", "drucken", "druckansicht",
+    "imprimir", "stampa", "afdrukken", "skriv-ut", "drukuj", "udskriv", "wprm_print", "tisk",
+})  # fmt: skip
+_KEPT = frozenset({
+    "favorites", "favourites", "favoris", "favoriten", "favoritos", "preferiti", "favorieten",
+    "bookmark", "bookmarks", "merkliste", "merkzettel", "wishlist", "wunschliste", "recipe-box",
+    "recipebox", "kochbuch", "rezeptbuch", "carnet", "cookbook", "read-later", "readlist",
+    "reading-list", "watchlist", "spellista", "favoriter", "ulubione", "oblibene",
+})  # fmt: skip
+_STARS = re.compile(r"[★☆⭐🌟]")
+_STARRED = 3  # stars of a rating
+# what a critic thinks is of the text: readers are counted
+_RATING = re.compile(
+    r"[★☆⭐🌟✩✭\s]*\d?(?:[.,]\d{1,2})?(?:\s?/\s?(?:5|10))?\s*[(（]\s?\d[\d.,]*\s?[^\W\d]{0,14}[)）]",
+)
+_LONGEST = 40  # code points of a rating
+_EDITED = frozenset({"edit", "_edit"})
+_DOCUMENTS = frozenset({"md", "mdx", "rst", "adoc", "txt", "html"})
+
+
+def offered(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]:
+    """Such lines of a page, by their spans, and why."""
+    shown = [unit for unit in units if unit.text or unit.linked]
+    host = host_of(reading, shown)
+    found: dict[Span, SetAside] = {}
+    for unit in shown:
+        if unit.kept or unit.heads:
+            continue
+        why = _sold(unit, host) or _kept(unit, host) or _rated(unit) or _edited(unit)
+        if why is not None:
+            found[unit.span] = SetAside(span=unit.span, reason=why[0], evidence=why[1])
+    for part, run in groupby(shown, key=lambda unit: unit.part):
+        block = tuple(run)
+        if part is not None and _gives(block, host):
+            told = "offers something of the site's, over the button that gives it"
+            found |= {
+                u.span: SetAside(span=u.span, reason="advertisement", evidence=told) for u in block
+            }
+    return found
+
+
+def _links(unit: Unit) -> list[Link]:
+    return [each for each in walk(unit.inlines) if isinstance(each, Link)]
+
+
+def _sold(unit: Unit, host: str) -> tuple[Reason, str] | None:
+    """`[![Pumps](https://ads.example.org/p.gif)](https://ads.example.org/c?id=3)`: a banner, whose
+    host says what it is."""
+    links = _links(unit)
+    if not (unit.linked and links) or unit.item:
+        return None
+    shows = [each for each in walk(unit.inlines) if isinstance(each, Image)]
+    told = all(sells(link.target) for link in links) and bool(shows)
+    return ("advertisement", "is a banner, by where it leads") if told else None
+
+
+def _kept(unit: Unit, host: str) -> tuple[Reason, str] | None:
+    """`[Print](https://example.org/print/22) [Save](https://example.org/favorites/add/22)`."""
+    links = _links(unit)
+    plain = unit.linked and not unit.item and bool(host) and bool(links)
+    if not plain or any(isinstance(each, Image) for each in walk(unit.inlines)):
+        return None
+    short = all(len(plain_text((each,)).split()) <= _WORDS for each in links)
+    paths = [set(path_of(each.target)) for each in links if is_home(each.target, host)]
+    whole = all(name_of(each.target) for each in links)
+    if not (short and whole) or CLOSED.search(unit.text):
+        return None
+    served = [bool(path & (_PRINTED | _KEPT)) for path in paths]
+    said = [interface_of(folded(plain_text((each,))).casefold()).share for each in links]
+    alone = len(served) == len(links) and all(served) and max(said) >= _MOSTLY
+    return (
+        ("share-bar", "leads to the page in print, or to a list of favourites") if alone else None
+    )
+
+
+def _rated(unit: Unit) -> tuple[Reason, str] | None:
+    """`★★★★★ 4,8 (63 avis)`: what readers think of the page, in stars and how many they are."""
+    stars = len(_STARS.findall(unit.text))
+    plain = not (unit.item or unit.links) and stars >= _STARRED and len(unit.text) <= _LONGEST
+    told = plain and _RATING.fullmatch(unit.text) is not None
+    return ("counter", "counts what readers think of the page, in stars") if told else None
+
+
+def _edited(unit: Unit) -> tuple[Reason, str] | None:
+    """`[Edit this page](https://github.com/a/b/edit/main/docs/c.md)`: where its source is kept."""
+    links = _links(unit)
+    if len(links) != 1 or not unit.linked or len(unit.text.split()) > _WORDS:
+        return None
+    path = path_of(links[0].target)
+    files = bool(path) and path[-1].rpartition(".")[2] in _DOCUMENTS
+    said = words_of(folded(unit.text))
+    told = files and bool(_EDITED & set(path[:-1])) and said is not None
+    return ("navigation", "leads to where the page is edited") if told else None
+
+
+def _gives(block: Sequence[Unit], host: str) -> bool:
+    """Whether a paragraph is a head set strong, a few words and, as its last line, a button that
+    leads to what the site gives for an address."""
+    first, last = block[0], block[-1]
+    links = _links(last)
+    if not (1 < len(block) <= _PITCHES + 1 and last.linked and len(links) == 1 and host):
+        return False
+    if any(unit.kept or len(unit.text) > _PITCH for unit in block) or not _is_strong(first):
+        return False
+    if any(unit.links for unit in block[:-1]) or sum(map(is_running, block)) > 1:
+        return False
+    key = folded(last.text)
+    said, face = words_of(key), interface_of(key.casefold())
+    pressed = (said is not None and said.weight >= WEAK) or face.share >= _MOSTLY
+    path = set(path_of(links[0].target))
+    return pressed and bool(path & _GIVEN) and is_home(links[0].target, host)
+
+
+def _is_strong(unit: Unit) -> bool:
+    styled = [each for each in unit.inlines if plain_text((each,)).strip()]
+    return all(isinstance(each, Styled) and each.style == "strong" for each in styled)
