@@ -55,6 +55,7 @@ def trailing(
 
 
 _CLOSE = 8  # lines behind the text
+_DAY = len("2024-03-04")  # a date that tells the day
 
 
 def dated_behind(
@@ -68,7 +69,8 @@ def dated_behind(
         said = stated(lines[i], text) if i in verdicts else None
         if said is None or not any(field.name in DATES for field in said.fields):
             continue
-        if i < end + _CLOSE or any(mark.kind == "key" for mark in said.markup):
+        keyed = any(mark.kind == "key" for mark in said.markup)
+        if keyed or (i < end + _CLOSE and any(len(f.value) == _DAY for f in said.fields)):
             found[i] = said
     days = {f.value for said in found.values() for f in said.fields if f.name in DATES}
     dates = {i: said for i, said in found.items() if all(f.name in DATES for f in said.fields)}
