@@ -11,10 +11,10 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 LAYERS = (
     {"problems", "text", "times", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
     {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
-    {"readers", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
+    {"readers", "comments", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
      "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
      "adding.scaffold_files"},
-    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "comments", "html.media", "permalinks.recognition", "permalinks.extending", "permalinks.ordinals", "notes.ids", "themes.sayings",
+    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "markdown_in_html", "html.media", "permalinks.recognition", "permalinks.extending", "permalinks.ordinals", "notes.ids", "themes.sayings",
      "notes.places"},
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import pairwise
 from typing import assert_never
 
+from glossator.comments import check_comments
 from glossator.model.annotations import Note, Theme
 from glossator.model.documents import Quote
 from glossator.model.trees import (
@@ -72,6 +73,7 @@ def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[No
             where = Where(path=source.site_path, line=lines.line_of(block.span.start))
             problems.append(_unquoted(where))
             break
+    problems += check_comments(reading)
     read = Checked(NotesFile(slug=slug, path=source.site_path, notes=()), tuple(problems))
     if reading.draft:
         return Checked(read.value)

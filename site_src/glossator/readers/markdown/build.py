@@ -116,6 +116,8 @@ class Builder:
                 return self._table(shape, place)
             case "footnote":
                 return self._footnote(shape, place)
+            case "html":
+                return self._html(shape, place)
             case "rule":
                 span = self._span(shape)
                 self.lines.claim_rest(shape.first)
@@ -163,6 +165,10 @@ class Builder:
 
     def _leaf(self, content: Content, place: _Place) -> list[Block]:
         content, ids = self._author_id(content)
+        return self._words(content, place, ids)
+
+    def _words(self, content: Content, place: _Place, ids: tuple[str, ...]) -> list[Block]:
+        """A leaf of `content`; without words, what gives `ids` to the block before it."""
         inlines, notes = self._inlines(content)
         span = content.span(0, len(content.text.rstrip()))
         if not has_words(inlines):
@@ -174,6 +180,20 @@ class Builder:
         self.loose.clear()
         leaf = Leaf(span=span, kind=kind, inlines=inlines, voice=place.voice, author_ids=ids)
         return [leaf, *notes]
+
+    def _html(self, shape: Shape, place: _Place) -> list[Block]:
+        """The words between the tags of raw HTML, a paragraph to each blank line (`<pre>` may
+        have some)."""
+        marked, self.around = self.around, replace(self.around, in_html=True)
+        made: list[Block] = []
+        first = shape.first
+        for line in range(shape.first, shape.last + 1):
+            if line == shape.last or not self.lines.masked[line].strip():
+                if line > first:
+                    made += self._words(self.lines.content(first, line), place, ())
+                first = line + 1
+        self.around = marked
+        return made
 
     def _heading(self, shape: Shape) -> list[Block]:
         span = self._span(shape)

@@ -22,6 +22,7 @@ from glossator.readers.markdown.tags import angle
 _MARKS = r"[\\`<&\[\]\n*_]|!\[|\^\[|~+|=+|(?<![^\W_])https?://"
 _SPECIAL = re.compile(_MARKS, re.IGNORECASE)
 _SPECIAL_WITH_MATH = re.compile(_MARKS + r"|\${1,2}", re.IGNORECASE)
+_SPECIAL_IN_HTML = re.compile(r"[<&\n]")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|([A-Za-z][A-Za-z0-9]{1,31}));")
 # **0:00** at the start of a line, with the dot that parts it from the words (Web Clipper)
 _BOLD_TIME = re.compile(
@@ -51,6 +52,8 @@ def scan(content: Content, around: Surroundings) -> Found:
 
 
 def _special(around: Surroundings) -> re.Pattern[str]:
+    if around.in_html:
+        return _SPECIAL_IN_HTML
     return _SPECIAL_WITH_MATH if around.math else _SPECIAL
 
 
@@ -64,8 +67,12 @@ def scan_lines(content: Content) -> Found:
     return found
 
 
+def _has_marks(around: Surroundings) -> bool:
+    return around.moments and not around.in_html
+
+
 def _leading_moment(scan: Scan) -> int:
-    match = _BOLD_TIME.match(scan.text) if scan.around.moments else None
+    match = _BOLD_TIME.match(scan.text) if _has_marks(scan.around) else None
     if not match:
         return 0
     scan.claim(*match.span(1))

@@ -51,21 +51,30 @@ _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"
 
 
 def read_markdown(
-    source: Source, line_breaks: Literal["soft", "hard"] = "soft", *, math: bool = False
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says, its speaker labels as turns. `line_breaks` hard: each
-    newline in a paragraph shows. `math`: dollars stand round formulas."""
-    return with_turns(read_blocks(source, line_breaks, math=math))
+    newline in a paragraph shows. `math`: dollars stand round formulas. `html`: blocks of raw HTML
+    have no Markdown in them, as in Obsidian."""
+    return with_turns(read_blocks(source, line_breaks, math=math, html=html))
 
 
 def read_blocks(
-    source: Source, line_breaks: Literal["soft", "hard"] = "soft", *, math: bool = False
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says, whoever speaks."""
     front = read_front_matter(source.text)
     end = readable(source.text, _PIECES, _MOST, front.end)
-    lines = Lines.of(source.text, front.lines, end, math=math)
-    root = parse_blocks(lines.text(), math=math)
+    lines = Lines.of(source.text, front.lines, end, math=math, html=html)
+    root = parse_blocks(lines.text(), math=math, html=html)
     moments = bool(front.values("video")) or bool(_HAS_MOMENTS.search(source.text))
     around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments, math=math)
     builder = Builder(lines, around, _labels(around.footnotes))
