@@ -11,6 +11,7 @@ from glossator.readers.html.boxes import Site, boxes, is_thread
 from glossator.readers.html.bylines import Bylines
 from glossator.readers.html.claims import UNSEEN, Claims, without
 from glossator.readers.html.edges import Edges
+from glossator.readers.html.frames import FRAMES
 from glossator.readers.html.headlike import heading_like
 from glossator.readers.html.hints import names_caption, names_credit
 from glossator.readers.html.lines import page_lines
@@ -208,9 +209,9 @@ class Page:
         if node.name in UNSEEN or id(node) in self._notes.back:
             self.claims.drop(node)
             return True
-        if node.name in ("iframe", "embed"):
+        if node.name in FRAMES:
             self._video(node)
-            return False
+            return self._furniture(node) is not None
         if node.name in HEADINGS and (why := self._is_said(node)):
             for words, _ in aside_words(node, why, self.judge):
                 self.claims.words_aside(words, why)
