@@ -201,7 +201,7 @@ def _link(link: Link | WikiLink, words: Words, *, cell: bool) -> str:
     target = words.resolve(link)
     shown = plain_text(link.children)
     inside = "".join(_run(link.children, words, cell=cell, styled=True))
-    if not target.resolved or not shown.strip():
+    if not target.resolved or not inside.strip():
         return inside
     note = "" if target.external else words.note(target)
     if note and _PLAIN.fullmatch(shown):

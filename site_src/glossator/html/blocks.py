@@ -261,10 +261,12 @@ def _figure(
 ) -> Markup:
     """Its images, where they are the library's, and all its words as the caption."""
     images, words = [], []
+    captioned = bool(leaf_text(leaf).strip())
     for inline in leaf.inlines:
         shown = inlines_html((inline,), page.setting) if isinstance(inline, Image) else Markup("")
         if isinstance(inline, Image) and shown.startswith("<img"):
-            images.append(inlines_html((replace(inline, alt=""),), page.setting))
+            bare = (replace(inline, alt=""),)
+            images.append(inlines_html(bare, page.setting, captioned=captioned))
             words.append(_alt(inline))
         else:
             words.append(inline)

@@ -6,7 +6,7 @@ on the page are the words of the source.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from markupsafe import Markup
@@ -89,14 +89,27 @@ class Setting:
     curled: bool = False
 
 
-def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
+def inlines_html(
+    inlines: Sequence[Inline],
+    setting: Setting,
+    marks: Iterable[Mark] = (),
+    *,
+    captioned: bool = False,
+) -> Markup:
     """`inlines` as HTML, `marks` wrapped round what they cover, of equal ones one. Links never
     nest: a link of the source wins over a note's words, these over a theme's mark, of which the
-    earlier wins."""
+    earlier wins. Pictures without words among no words are called by their names, unless they are
+    `captioned`."""
     text = plain_text(inlines)
     shown = curl(text) if setting.curled else text
     marks = dict.fromkeys(marks)  # two themes may share a colour, and the same words
-    printer = _Printer(setting=setting, shown=shown, unlinked=set(), unanchored=set())
+    printer = _Printer(
+        setting=setting,
+        shown=shown,
+        unlinked=set(),
+        unanchored=set(),
+        naming=not captioned and not text.strip(),
+    )
     pieces = [
         Piece(mark.start, min(mark.end, len(text)), mark)
         for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
@@ -133,12 +146,14 @@ def curl(text: str) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Printer:
     """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
-    their one link, `unanchored` those of notes whose words have not begun."""
+    their one link, `unanchored` those of notes whose words have not begun; where it is `naming`,
+    pictures without words are called by their names."""
 
     setting: Setting
     shown: str
     unlinked: set[Mark]
     unanchored: set[Mark]
+    naming: bool
 
 
 def _run(
@@ -285,7 +300,10 @@ def _atom(
     inline = atom.inline
 
     def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
-        return _run(inlines, atom.start, list(atom.inside), printer, in_link=linked)
+        # a link needs a name wherever it stands
+        naming = printer.naming or (linked and not plain_text(inlines).strip())
+        own = replace(printer, naming=True) if naming else printer
+        return _run(inlines, atom.start, list(atom.inside), own, in_link=linked)
 
     match inline:
         case Text():
@@ -309,7 +327,8 @@ def _atom(
         case Image():
             resolve, page = printer.setting.resolve, printer.setting.page
             shown = resolve(Link(span=inline.span, target=inline.target, children=()))
-            return _beside_words(image_html(inline, shown, page, in_link=in_link), inline.space)
+            made = image_html(inline, shown, page, in_link=in_link, naming=printer.naming)
+            return _beside_words(made, inline.space)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
             # of several moments the last stands before the words

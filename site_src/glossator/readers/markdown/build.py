@@ -21,6 +21,7 @@ from glossator.model.trees import (
     Span,
     Timestamp,
     Voice,
+    plain_text,
     walk,
 )
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
@@ -202,6 +203,8 @@ class Builder:
         if not has_words(inlines):
             self.loose += [each for each in walk(inlines) if isinstance(each, Timestamp)]
             return notes
+        if not plain_text(inlines).strip():  # a picture without words is no section's name
+            return [Leaf(span=span, kind="figure", inlines=inlines, author_ids=ids), *notes]
         return [Heading(span=span, level=shape.level, inlines=inlines, author_ids=ids), *notes]
 
     def heading_content(self, shape: Shape) -> Content:
