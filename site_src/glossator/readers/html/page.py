@@ -79,6 +79,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         markup=tuple(markup),
         set_aside=tuple(sorted(page.claims.set_aside, key=lambda each: each.span)),
         apart=page.apart(),
+        title_notes=tuple(page.title_notes()),
         private=tuple(s for each in page.tree.comments for s in without(each, holes)),
         language=language or language_of(visible_words(page.judge.main) or text),
     )

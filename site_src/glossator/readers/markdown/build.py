@@ -32,7 +32,7 @@ from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
 from glossator.readers.markdown.tables import alignments, row
-from glossator.readers.markdown.tree import has_words, kind_of, read_inlines
+from glossator.readers.markdown.tree import Note, has_words, kind_of, read_inlines
 
 _QUOTE_MARK = re.compile(">")
 _HASHES = re.compile("#{1,6}")
@@ -147,11 +147,7 @@ class Builder:
         around = replace(self.around, in_table=True) if in_table else self.around
         read = read_inlines(content, around, self.labels)
         self.lines.markup.extend(read.markup)
-        notes: list[Block] = []
-        for note in read.notes:
-            leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
-            notes.append(Footnote(span=note.span, label=note.label, children=(leaf,)))
-        return read.inlines, notes
+        return read.inlines, [footnote_of(note) for note in read.notes]
 
     def _author_id(self, content: Content) -> tuple[Content, tuple[str, ...]]:
         """`content` without the block id at its end, and the id."""
@@ -359,6 +355,12 @@ class Builder:
         if not children:
             return []
         return [Footnote(span=span, label=shape.mark.replace(MASK, ""), children=children)]
+
+
+def footnote_of(note: Note) -> Footnote:
+    """An inline footnote as a block."""
+    leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
+    return Footnote(span=note.span, label=note.label, children=(leaf,))
 
 
 def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:

@@ -6,11 +6,14 @@ which every character of the source has its place.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeGuard
 
 from glossator.model.documents import Genre, Markup, MetadataField, Reading
 from glossator.model.trees import (
     Block,
+    Footnote,
+    FootnoteRef,
     Image,
     Inline,
     Link,
@@ -26,10 +29,10 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
-from glossator.readers.markdown.build import Builder, surroundings
+from glossator.readers.markdown.build import Builder, footnote_of, surroundings
 from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.leaves import Lines
-from glossator.readers.markdown.tree import read_inlines
+from glossator.readers.markdown.tree import Inlines, read_inlines
 from glossator.readers.markdown.turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
 from glossator.text import folded
@@ -79,8 +82,9 @@ def read_blocks(
     around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments, math=math)
     builder = Builder(lines, around, _labels(around.footnotes))
     fields = [*front.fields, *_publisher(root, lines)]
-    fields += _title(root, builder, front)
-    blocks = builder.document(root)
+    title = _title(root, builder, front)
+    fields += title.fields
+    blocks = (*title.notes, *builder.document(root))
     fields += _video(source.text, blocks, fields)
     dropped = [
         Markup(span=Span(each.start, each.end), kind="dropped-tag")
@@ -98,6 +102,7 @@ def read_blocks(
         private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
         language=next((each.value for each in fields if each.name == "language"), ""),
         draft=front.draft,
+        title_notes=title.refs,
         read_to=None if end == len(source.text) else end,
     )
     return about_video(reading)
@@ -148,15 +153,26 @@ def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
     yield MetadataField(name="publisher", value=value, span=name)
 
 
-def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataField]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Title:
+    """What the heading that says the title makes: a field, the footnotes written in it, and what it
+    refers to."""
+
+    fields: tuple[MetadataField, ...] = ()
+    notes: tuple[Footnote, ...] = ()
+    refs: tuple[FootnoteRef, ...] = ()
+
+
+def _title(root: Shape, builder: Builder, front: FrontMatter) -> _Title:
     """The title, if the first block is the heading that says it; it is then no block."""
     first = root.children[0] if root.children else None
     if first is None or first.kind != "heading" or first.level != 1:
-        return []
+        return _Title()
     lines = builder.lines
     kept = len(lines.markup), list(lines.cursors[first.first : first.last])
     content = builder.heading_content(first)
-    title = folded(plain_text(read_inlines(content, builder.around, builder.labels).inlines))
+    read = read_inlines(content, builder.around, builder.labels)
+    title = folded(plain_text(read.inlines))
     given = front.values("title")
     is_title = (
         title.casefold() in [folded(each).casefold() for each in given]
@@ -167,9 +183,31 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataFi
     if not title or not is_title or MASK in content.text.strip(f" \t{MASK}"):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
-        return []
+        return _Title()
     del root.children[0]
-    return [MetadataField(name="title", value=title, span=place)]
+    if read.notes:
+        place = _without_notes(place, read, lines)
+    return _Title(
+        fields=(MetadataField(name="title", value=title, span=place),),
+        notes=tuple(footnote_of(note) for note in read.notes),
+        refs=tuple(each for each in walk(read.inlines) if isinstance(each, FootnoteRef)),
+    )
+
+
+def _without_notes(place: Span, read: Inlines, lines: Lines) -> Span:
+    """Where the words of a title at `place` stand up to its first footnote: a field has one place.
+    What stands behind is claimed: marks as such, words as what goes with the title."""
+    # the marks of a note stand right round its words
+    end = min(read.notes[0].span.start - len("^["), place.end)
+    marks = [each for each in read.markup if each.span.start >= end]
+    lines.markup.extend(marks)
+    taken = sorted([*(each.span for each in marks), *(note.span for note in read.notes)])
+    at = end
+    for span in (*taken, Span(place.end, place.end)):
+        if at < span.start:
+            lines.claim(at, span.start, "label")
+        at = max(at, span.end)
+    return Span(place.start, end)
 
 
 def _video(
