@@ -337,7 +337,7 @@ def _atom(
                 if isinstance(following, Timestamp)
                 else printer.shown[atom.start : atom.start + 1]
             )
-            ahead, behind = room(before[-1][-1:] if before else "", after, inline.separator)
+            ahead, behind = room(before[-1][-2:] if before else "", after, inline.separator)
             setting = printer.setting
             moment = moment_html(setting.seconds(inline), video, setting.label(inline))
             return Markup("{}{}{}").format(ahead, moment, behind)
