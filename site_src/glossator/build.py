@@ -15,6 +15,7 @@ from glossator import editions, keeping, render
 from glossator.cache import Cache
 from glossator.check import check_pages
 from glossator.comments import check_comments
+from glossator.editions import Manner
 from glossator.excerpts import excerpted
 from glossator.exports.data import Targets, exports
 from glossator.exports.feeds import feeds
@@ -43,6 +44,7 @@ from glossator.permalinks.succession import Succession, check_gone
 from glossator.problems import Checked, Problem, as_warnings, has_errors
 from glossator.project import Project, is_site, load
 from glossator.project.attachments import read_attachments
+from glossator.project.notes_file import NotesFile, with_mathematics
 from glossator.project.vault import read_notes
 from glossator.readers import read
 from glossator.remarks import decision, remarks
@@ -107,7 +109,7 @@ def build(folder: Path, options: Options) -> Built:
     )
     named = editions.name_documents(readings, project.editions)
     succession = keeping.succession(readings, named.value, project.ledgers, project.config.gone)
-    project = replace(project, ledgers=succession.rows)
+    project = replace(project, ledgers=succession.rows, notes=_notes(project, named.value, manners))
     common = common_key(project)
     understood = all_done(
         [
@@ -150,7 +152,14 @@ def build(folder: Path, options: Options) -> Built:
         *owned.problems,
         *library_problems(site, project, named.value.values(), notes=options.notes),
         *check_gone(succession, project.gone_at, named.value.values()),
-        *check_converter(each.anchored.document for each in documents),
+        *check_converter(
+            blocks
+            for each in documents
+            for blocks in (
+                each.anchored.document.blocks,
+                *(placed.note.blocks for placed in each.notes),
+            )
+        ),
         *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
@@ -231,6 +240,23 @@ def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple
         if slug not in known
         for placed in stray_notes(file.notes)
     )
+
+
+def _notes(
+    project: Project, slugs: Mapping[str, str], manners: Mapping[str, Manner]
+) -> Mapping[str, NotesFile]:
+    """The notes, those on documents with mathematics read as these are. `slugs` are by the paths
+    of sources, and so are the `manners` in which editions have them read."""
+    mathematical = {
+        slug
+        for source in project.sources
+        if (slug := slugs.get(source.path)) in project.notes
+        if habits_of(source, project.config, manners.get(source.path, Manner())).math
+    }
+    return {
+        slug: with_mathematics(file, project.themes) if slug in mathematical else file
+        for slug, file in project.notes.items()
+    }
 
 
 def _owner_pages(project: Project) -> Checked[tuple[OwnerPage, ...]]:

@@ -16,7 +16,7 @@ from glossator.comments import check_comments
 from glossator.editions import Manner
 from glossator.html.mathml import converter
 from glossator.markdown_in_html import check_html
-from glossator.mathematics import check_mathematics
+from glossator.mathematics import check_mathematics, check_mathematics_of_notes
 from glossator.model.annotations import Annotated, Note
 from glossator.model.documents import Document, Reading
 from glossator.model.passages import LedgerRow
@@ -148,6 +148,7 @@ def _understood(
         *_html(document, edition, project.config),
         *check_timestamps(document),
         *check_mathematics(document),
+        *check_mathematics_of_notes(_notes_on(slug, project)),
         *placed.problems,
     )
     return Checked(replace(annotated, notes=notes, withheld=placed.value.withheld), problems)

@@ -108,13 +108,14 @@ def read_blocks(
     return about_video(reading)
 
 
-def read_owner_markdown(text: str) -> tuple[Block, ...]:
+def read_owner_markdown(text: str, *, math: bool = False) -> tuple[Block, ...]:
     """All blocks of a few lines of the owner's own Markdown, a note or a description: they are no
-    document, and what would be its front matter, title or channel is among their words."""
+    document, and what would be its front matter, title or channel is among their words. `math`:
+    dollars stand round formulas."""
     end = readable(text, _PIECES, _MOST)
-    lines = Lines.of(text, 0, end)
-    root = parse_blocks(lines.text())
-    around = surroundings(root, hard_breaks=False, moments=False)
+    lines = Lines.of(text, 0, end, math=math)
+    root = parse_blocks(lines.text(), math=math)
+    around = surroundings(root, hard_breaks=False, moments=False, math=math)
     blocks = Builder(lines, around, _labels(around.footnotes)).document(root)
     return (*blocks, *plain_leaves(text, lines.visible(end, len(text))))
 
