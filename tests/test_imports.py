@@ -9,10 +9,10 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 # Bottom first. Modules of one line do not import each other. A package whose modules stand in
 # one layer is named as a whole.
 LAYERS = (
-    {"problems", "text", "times", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
+    {"problems", "text", "times", "yaml_mistakes", "html.curling", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
     {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
     {"readers", "comments", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
-     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
+     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.setting", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
      "adding.scaffold_files"},
     {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "markdown_in_html", "html.media", "permalinks.recognition", "permalinks.extending", "permalinks.ordinals", "notes.ids", "themes.sayings",
      "notes.places"},
@@ -26,6 +26,8 @@ LAYERS = (
       "notes.placed"},
     {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "turns", "themes.phrase_texts", "people.quoted", "themes.checks"},
     {"html.arrival"},
+    {"html.views"},
+    {"html.tables"},
     {"themes.concordance", "exports.vault_copies", "permalinks.comparison", "exports.data", "html.blocks", "sources.parts", "themes.twins", "links.backlinks", "links.offers",
      "importers.destinations", "links.cited_in", "notes.letters", "adding.first_editions"},
     {"notes.glosses"},
@@ -33,7 +35,7 @@ LAYERS = (
     {"importers.additions", "pages.frame", "pages.strip", "pages.copies", "pages.embeds", "sources.explain", "themes.related", "themes.suggest", "people.gathered",
      "keeping", "pages.search_index"},
     {"pages.arrivals", "pages.signs"},
-    {"pages.citations", "pages.head", "pages.about", "pages.margin", "pages.matrix", "pages.owner", "pages.passages"},
+    {"pages.citations", "pages.head", "pages.about", "pages.margin", "pages.matrix", "pages.noted_words", "pages.owner", "pages.passages"},
     {"pages.notes"},
     {"pages.passage_links", "pages.contents", "pages.excerpts", "pages.former", "pages.end", "pages.fit", "pages.set_aside", "pages.video"},
     {"pages.notes_list"},

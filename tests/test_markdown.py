@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
-from glossator.html.inlines import Setting, inlines_html
+from glossator.html.inlines import inlines_html
+from glossator.html.setting import Setting
 from glossator.model.documents import MetadataField, Reading
 from glossator.model.site import Target
 from glossator.model.trees import (

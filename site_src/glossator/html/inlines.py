@@ -5,17 +5,19 @@ that leaves) is either an element of its own class or drawn by the style sheet, 
 on the page are the words of the source.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from markupsafe import Markup
 
 from glossator.blocks import with_whole_math
+from glossator.html.curling import curl
 from glossator.html.links import attributes, link_html, moment_html, relative
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.html.mathml import mathml
 from glossator.html.media import image_html, is_played, player_html
+from glossator.html.setting import Setting
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -48,45 +50,6 @@ _ELEMENTS: dict[Style, str] = {
     "underline": "u",
     "small": "small",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteRef:
-    """The letter of a footnote, the id where its text stands ("": near by, without one), on
-    which `page` if not on this, and where in the source the `first` reference to it begins (-1:
-    not on this page)."""
-
-    letter: str
-    target: str = ""
-    first: int = -1
-    page: str = ""
-
-    @property
-    def anchor(self) -> str:
-        """The id of the first reference, to which the footnote leads back."""
-        return f"_ref-{self.letter}" if self.first >= 0 else ""
-
-
-def _as_cited(moment: Timestamp) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What inlines need to know of the page they stand on.
-
-    `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
-    `seconds` reads a moment in the document's own way, `label` says what the source calls it if
-    that is another time; `video` is the document's video id.
-    """
-
-    page: str
-    resolve: Callable[[Link | WikiLink], Target]
-    seconds: Callable[[Timestamp], int]
-    label: Callable[[Timestamp], str] = _as_cited
-    video: str = ""
-    footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
-    curled: bool = False
 
 
 def inlines_html(
@@ -124,20 +87,6 @@ def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Ma
     """Plain `text` as HTML with `marks`, for where a passage is shown away from its page."""
     words = Text(span=Span(0, len(text)), text=text)
     return inlines_html((words,), _PLAIN if not curled else _PLAIN_CURLED, marks)
-
-
-def curl(text: str) -> str:
-    """`text` with straight quotation marks curled by what stands before them; as long as it was."""
-    letters = list(text)
-    for place, letter in enumerate(text):
-        if letter in "'\"":
-            before = text[place - 1] if place else " "
-            opens = before.isspace() or before in "([{—–-\"'“‘/"
-            after = text[place + 1] if place + 1 < len(text) else " "
-            if letter == "'" and after.isdigit():  # '90s
-                opens = False
-            letters[place] = {"'": "’‘", '"': "”“"}[letter][opens]
-    return "".join(letters)
 
 
 # --- marks round inlines ----------------------------------------------------------------------

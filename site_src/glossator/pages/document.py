@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, HeadingView
-from glossator.html.inlines import Setting, inlines_html
+from glossator.html.inlines import inlines_html
 from glossator.html.links import relative
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks, HeadingView
 from glossator.links.backlinks import Backlink
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored
@@ -52,14 +53,8 @@ from glossator.pages.frame import (
 )
 from glossator.pages.head import Head, document_head
 from glossator.pages.margin import Margin, margins
-from glossator.pages.notes import (
-    Unplaced,
-    letter_of,
-    linked_from,
-    noted_words,
-    notes_beside,
-    unplaced,
-)
+from glossator.pages.noted_words import noted_words
+from glossator.pages.notes import Unplaced, letter_of, linked_from, notes_beside, unplaced
 from glossator.pages.passages import passage_views
 from glossator.pages.rows import Grid, Text, grids
 from glossator.pages.signs import shared_with, sign_lines, sign_views

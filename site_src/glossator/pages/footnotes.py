@@ -5,20 +5,14 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, children_html, footnotes_html
-from glossator.html.inlines import NoteRef
+from glossator.html.blocks import children_html, footnotes_html
+from glossator.html.setting import NoteRef
+from glossator.html.views import Blocks
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Document
 from glossator.model.passages import Passage
 from glossator.model.trees import Block, Footnote, Leaf, leaves
-from glossator.notes.letters import (
-    Letters,
-    footnotes_in,
-    letter,
-    own_leaves,
-    references,
-    referring,
-)
+from glossator.notes.letters import Letters, footnotes_in, letter, own_leaves, references, referring
 
 _UNKNOWN = NoteRef(letter="")
 

@@ -9,7 +9,6 @@ from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
-    Code,
     Footnote,
     Heading,
     Inline,
@@ -26,6 +25,7 @@ from glossator.model.trees import (
 )
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown.blocks import Shape
+from glossator.readers.markdown.code import code_of
 from glossator.readers.markdown.content import MASK, Content
 from glossator.readers.markdown.dollars import formula
 from glossator.readers.markdown.leaves import Lines
@@ -38,7 +38,6 @@ _QUOTE_MARK = re.compile(">")
 _HASHES = re.compile("#{1,6}")
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])(#+)[ \t]*$")
 _TASK = re.compile(rf"\[([^\n{MASK}])\](?=[ \t]|$)")
-_FENCE = re.compile("`{3,}|~{3,}")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 _CALLOUT = re.compile(r"\[!([^\]\n]{1,80})\]([+-]?)")
 _BLOCK_ID = re.compile(rf"(?<![^\s{MASK}])\^([A-Za-z0-9_-]+)[\s{MASK}]*$")
@@ -110,7 +109,8 @@ class Builder:
             case "list":
                 return self._list(shape, place)
             case "code" | "fence":
-                return self._code(shape, place)
+                leaf = code_of(shape, self.lines, place.voice)
+                return [leaf] if leaf else []
             case "math":
                 return self._math(shape, place)
             case "table":
@@ -216,31 +216,6 @@ class Builder:
             lines.claim(origin + match.start(1), origin + match.end(1))
             end = origin + match.start(1)
         return lines.content_of([(min(start, end), end)])
-
-    def _code(self, shape: Shape, place: _Place) -> list[Block]:
-        lines = self.lines
-        first, words, language = shape.first, list(shape.words), ""
-        if shape.kind == "fence":
-            lines.claim_mark(first, _FENCE)
-            language = lines.rest(first).strip().partition(" ")[0].replace(MASK, "")
-            lines.claim_rest(first, "info")
-            first += 1
-            if first + len(words) < shape.last:
-                lines.claim_rest(first + len(words))
-        while words and not words[-1].strip():
-            words.pop()
-        while words and not words[0].strip():
-            first, words = first + 1, words[1:]
-        if not words:
-            return []
-        codes = _joined(lines, first, lines.codes(first, words))
-        if not any(code.text.strip() for code in codes):
-            return []
-        codes[-1] = replace(codes[-1], text=codes[-1].text.rstrip("\n"))
-        span = Span(codes[0].span.start, codes[-1].span.end)
-        inlines = tuple(codes)
-        leaf = Leaf(span=span, kind="code", inlines=inlines, voice=place.voice, language=language)
-        return [leaf]
 
     def _math(self, shape: Shape, place: _Place) -> list[Block]:
         content = self.lines.content(shape.first, shape.last)
@@ -361,12 +336,3 @@ def footnote_of(note: Note) -> Footnote:
     """An inline footnote as a block."""
     leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
     return Footnote(span=note.span, label=note.label, children=(leaf,))
-
-
-def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:
-    """`codes` as one, if they are whole lines of the source one after another."""
-    places = [Span(*place) for place in lines.spans[first : first + len(codes)]]
-    if [code.span for code in codes] != places:
-        return codes
-    span = Span(codes[0].span.start, codes[-1].span.end)
-    return [Code(span=span, text="".join(code.text for code in codes))]
