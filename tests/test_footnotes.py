@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from glossator.model.trees import Source
+from glossator.readers.markdown.reader import read_markdown
+from glossator.sources import conserve
 from sites import built_files, write
 
 
@@ -131,7 +134,7 @@ def test_white_space_at_the_edge_of_a_text_parts_words_from_what_is_none(tmp_pat
     files = built_files(tmp_path)
     page = re.sub(r"<img[^>]*>", "IMG", _page(files))
     page = re.sub(r'<sup class="noteref">.*?</sup>', "REF", page)
-    for shown in ("IMG first words", "last words IMG", "IMGclose", "IMG </span>linked",
+    for shown in ("IMG first words", "last words IMG", "IMGclose", "IMG </a>linked",
                   "REF begins", "EndsREF", "Para REF more"):  # fmt: skip
         assert shown in page
     copy = files["read/t.md"].decode()
@@ -149,3 +152,53 @@ def test_a_note_on_a_footnote_stands_on_the_page_though_there_is_no_other_passag
         site_src__notes__t_md="> A boat in the footnote.\n\nSeen from the quay.\n",
     )
     assert "Seen from the quay." in _page(built_files(tmp_path))
+
+
+# --- of the title ---------------------------------------------------------------------------------
+
+TITLED = "# On^[*inner* words] old[^1] ports\n\nThe harbour.[^1] And[^2].\n\n[^1]: First.\n\n[^2]: 2nd.\n"
+
+
+def test_what_the_title_refers_to_stands_at_the_end_and_is_reached_from_the_title(
+    tmp_path: Path,
+) -> None:
+    files = built_files(write(tmp_path, seeds__ports_md=TITLED))
+    page = files["read/ports.html"].decode()
+    assert '<h1 id="on-old-ports">On old ports</h1>' in page
+    meta = page.partition('<p class="meta">')[2].partition("</p>")[0]
+    assert re.findall(r">([a-z])</a>", meta) == ["a", "b"]
+    for anchor in ("_ref-a", "_ref-b", "_ref-c"):
+        assert page.count(f'id="{anchor}"') == page.count(f'href="#{anchor}"') == 1
+    end = page.partition('<section class="footnotes">')[2]
+    assert end.index("inner</em> words") < end.index("First.") < end.index("2nd.")
+    assert "[^inline-1]: *inner* words" in files["read/ports.md"].decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TITLED,
+        "# ^[a note] Ports\n\nText.",
+        "# Ports ^[one] and ^[two `code` ^[three]]  #\n\nText.",
+        "---\ntitle: Ports\n---\n# Ports^[a note]\n\nText.",
+        "Ports^[a\nnote]\nof old\n===\n\nText.",
+        "# Ports ^[%%hidden%% a note] of old\n\nText.",
+    ],
+)
+def test_a_title_with_footnotes_loses_no_character(text: str) -> None:
+    source = Source(path="n.md", site_path="seeds/n.md", text=text)
+    reading = read_markdown(source)
+    spans = [*(each.span for each in reading.fields), *(each.span for each in reading.markup)]
+    assert conserve.audit(text, reading.blocks, [*spans, *reading.private], ()) == ()
+
+
+def test_the_number_of_a_note_is_no_word_of_a_saved_pages_title(tmp_path: Path) -> None:
+    page = (
+        "<!doctype html><title>On ports</title><article><h1>On ports<sup><a href='#f1'>1</a></sup>"
+        "</h1><p>The first of the harbours is old and wide.</p><p>The second of the harbours is "
+        "new.</p><ol><li id='f1'>The first note.</li></ol></article>"
+    )
+    files = built_files(write(tmp_path, seeds__ports_html=page))
+    made = files["read/ports.html"].decode()
+    assert '<h1 id="on-ports">On ports</h1>' in made
+    assert made.count('href="#_ref-a"') == made.count('id="_ref-a"') == 1

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html.inlines import NoteRef, Setting, curl, inlines_html, text_html
+from glossator.html.curling import curl
+from glossator.html.inlines import inlines_html, text_html
 from glossator.html.links import relative
 from glossator.html.marks import Mark
+from glossator.html.setting import NoteRef, Setting
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,

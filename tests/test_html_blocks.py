@@ -7,18 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.html.blocks import (
-    Bar,
-    Blocks,
-    HeadingView,
-    PassageView,
-    block_html,
-    footnotes_html,
-    turn_html,
-)
+from glossator.html.blocks import block_html, footnotes_html, turn_html
 from glossator.html.code import code_html
-from glossator.html.inlines import NoteRef, Setting
 from glossator.html.marks import Mark
+from glossator.html.setting import NoteRef, Setting
+from glossator.html.views import Bar, Blocks, HeadingView, PassageView
 from glossator.model.site import Target
 from glossator.model.trees import (
     Block,

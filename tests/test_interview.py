@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from conftest import Golden
 from glossator.model.documents import Reading
-from glossator.model.trees import Timestamp, leaf_text, leaves
+from glossator.model.trees import Source, Timestamp, leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.interview import evidence, read_interview
 from outline import outline
@@ -293,3 +293,16 @@ def test_hidden_words_over_what_is_set_aside_are_accounted_for() -> None:
     )
     assert losses(interview(text)) == ()
     assert read(source(text)).reader == "markdown"
+
+
+def test_a_surname_between_a_name_and_a_time_is_no_day() -> None:
+    turns = (
+        "Ada {} 00:04\nhi all\n\nBen {} 00:12\nhey\n\nAda {} 00:25\nseen it?\n\nBen {} 00:31\nyes\n"
+    )
+    for days, names in (
+        (("Lind", "Oak", "Lind", "Oak"), ["Ada Lind", "Ben Oak"]),
+        (("Today", "Today", "Today", "Today"), ["Ada", "Ben"]),
+        (("Monday", "Today", "Today", "Today"), ["Ada", "Ben"]),
+    ):
+        reading = read(Source(path="a.txt", site_path="seeds/a.txt", text=turns.format(*days)))
+        assert [each.name for each in reading.speakers] == names

@@ -165,3 +165,43 @@ def test_a_block_id_is_found_in_any_case_and_the_id_of_a_heading_as_an_address_h
     assert told == []
     assert re.search(r'href="alpha.html#p-\w+"', page)
     assert page.count('href="#own-heading"') >= 3  # that of the heading itself, and both links
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("[[b/c/Deep]]", True),
+        ("[[c/Deep]]", True),  # as Obsidian finds it
+        ("[[./b/c/Deep]]", True),
+        ("[[/b/c/Deep.md#x|t]]", True),
+        ("[[vault/b/c/deep]]", True),  # the sources are a folder of the vault
+        ("[t](c/Deep.md)", True),
+        ("[[x/Deep]]", False),
+        ("[[x/Top]]", False),
+        ("[[eep]]", False),
+        ("[[c/Two]]", False),  # two paths end so
+        ("[[a/c/Two]]", True),
+    ],
+)
+def test_a_document_is_found_by_the_path_a_link_writes(
+    tmp_path: Path, link: str, *, found: bool
+) -> None:
+    files = {f"{path}_md": "Words.\n" for path in ("Top", "b__c__Deep", "a__c__Two", "b__c__Two")}
+    folder = write(tmp_path, start_md=f"See {link}.\n", **files)
+    made = built(folder)
+    page = next(each.content.decode() for each in made.artifacts if each.path == "read/start.html")
+    assert ('class="nopage"' in page) is not found
+
+
+def test_a_path_counts_from_the_folder_of_the_text_that_writes_it(tmp_path: Path) -> None:
+    files = {
+        "a__One_md": "1.\n",
+        "b__One_md": "2.\n",
+        "b__x__Start_md": "[[../One]] [[../../a/One]]\n",
+    }
+    made = built(write(tmp_path, **files))
+    page = next(each.content.decode() for each in made.artifacts if each.path == "read/start.html")
+    sources = {each.anchored.document.source.path: each.slug for each in made.site.documents}
+    assert re.findall(r'<a href="([\w-]+)\.html" title', page) == [
+        sources["b/One.md"], sources["a/One.md"]
+    ]  # fmt: skip

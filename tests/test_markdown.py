@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import Golden
-from glossator.html.inlines import Setting, inlines_html
+from glossator.html.inlines import inlines_html
+from glossator.html.setting import Setting
 from glossator.model.documents import MetadataField, Reading
 from glossator.model.site import Target
 from glossator.model.trees import (
@@ -241,8 +242,17 @@ RANGE = [(240, ""), (300, " – ")]
         ("4:00-5:00 the range", [(240, ""), (300, "-")], "the range"),
         ("4:00 – 5:00 – the range", RANGE, "the range"),
         ("[4:00] – [5:00] the range", RANGE, "the range"),
-        ("[4:00] – 5:00 the range", [(240, "")], "– 5:00 the range"),
-        ("**4:00** – 5:00 the range", [(240, "")], "– 5:00 the range"),
+        ("[4:00] – 5:00 the range", RANGE, "the range"),
+        ("**4:00** – 5:00 the range", RANGE, "the range"),
+        ("**4:00** – **5:00** the range", RANGE, "the range"),
+        ("**4:00** – **5:00** · the range", RANGE, "the range"),
+        ("see [4:00] – 5:00 the range", RANGE, "see the range"),
+        ("see (4:00)– 5:00.", [(240, ""), (300, "– ")], "see."),
+        ("[4:00] – 5:0 the range", [(240, "")], "– 5:0 the range"),
+        ("4:00 – [5:00] the range", RANGE, "the range"),
+        ("see 4:00– (5:00) the range", [(240, ""), (300, "– ")], "see the range"),
+        ("1.4:00 – [5:00] the range", [(300, "")], "1.4:00 – the range"),
+        ("[4:00] –5:00th", [(240, "")], "–5:00th"),
         ("4:00 – the words", [(240, "")], "the words"),
     ],
 )

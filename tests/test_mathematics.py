@@ -164,6 +164,38 @@ def test_a_note_quotes_a_formula(tmp_path: Path) -> None:
     assert '<math alttext="$E = mc^2$">' in page
 
 
+def test_notes_on_a_document_with_mathematics_have_it_too(tmp_path: Path) -> None:
+    note = "> The energy is $E = mc^2$\n\nSo $m = E / c^2$, as $$ \\sum x $$ says.\n\nFor \\$5.\n"
+    for name, config, front, edition in (
+        ("site", "math: true\n", "", ""),
+        ("note", "", "math: true", ""),
+        ("edition", "", "", "math: true\n"),
+    ):
+        head = f"---\n{front}\n---\n" if front else ""
+        folder = site(
+            tmp_path / name,
+            config,
+            seeds__sums_md=head + NOTE,
+            site_src__notes__sums_md=note,
+            site_src__editions__sums_yml=f"source: sums.md\n{edition}",
+        )
+        assert not [each for each in built(folder).problems if each.code.startswith("note-")]
+        page = built_files(folder)["read/sums.html"].decode()
+        assert '<math alttext="$m = E / c^2$">' in page
+        assert "For $5." in page
+    plain = site(tmp_path / "plain", site_src__notes__sums_md="> The energy\n\nSo $m$.\n")
+    assert "So $m$." in built_files(plain)["read/sums.html"].decode()
+
+
+def test_a_formula_of_a_note_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
+    note = "> The energy\n\nOf old.\n\nSo $\\foo$.\n"
+    folder = site(tmp_path, "math: true\n", site_src__notes__sums_md=note)
+    assert [str(each.where) for each in warnings(folder)] == [
+        "seeds/sums.md:19",
+        "site_src/notes/sums.md:5",
+    ]
+
+
 # --- what the owner hears -------------------------------------------------------------------------
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from glossator import editions, keeping, render
 from glossator.cache import Cache
 from glossator.check import check_pages
+from glossator.comments import check_comments
+from glossator.editions import Manner
 from glossator.excerpts import excerpted
 from glossator.exports.data import Targets, exports
 from glossator.exports.feeds import feeds
@@ -24,6 +26,7 @@ from glossator.library import in_library_order, library_problems, links_in
 from glossator.links import resolving as links
 from glossator.links.cited_in import cited_in
 from glossator.links.media import texts, used_media
+from glossator.markdown_in_html import check_html
 from glossator.mathematics import check_converter
 from glossator.model.annotations import Annotated, PlacedNote
 from glossator.model.documents import Reading
@@ -41,6 +44,7 @@ from glossator.permalinks.succession import Succession, check_gone
 from glossator.problems import Checked, Problem, as_warnings, has_errors
 from glossator.project import Project, is_site, load
 from glossator.project.attachments import read_attachments
+from glossator.project.notes_file import NotesFile, with_mathematics
 from glossator.project.vault import read_notes
 from glossator.readers import read
 from glossator.remarks import decision, remarks
@@ -105,7 +109,7 @@ def build(folder: Path, options: Options) -> Built:
     )
     named = editions.name_documents(readings, project.editions)
     succession = keeping.succession(readings, named.value, project.ledgers, project.config.gone)
-    project = replace(project, ledgers=succession.rows)
+    project = replace(project, ledgers=succession.rows, notes=_notes(project, named.value, manners))
     common = common_key(project)
     understood = all_done(
         [
@@ -116,6 +120,7 @@ def build(folder: Path, options: Options) -> Built:
         cache,
         options.workers,
     )
+    owned = _owner_pages(project)
     published = [each.value for each in understood if keeping.is_published(each.value)]
     documents = in_library_order(published, project.config)
     shown, media, media_problems = _with_media(
@@ -123,7 +128,7 @@ def build(folder: Path, options: Options) -> Built:
             config=project.config,
             documents=tuple(excerpted(each) for each in documents),
             themes=project.themes,
-            pages=_owner_pages(project),
+            pages=owned.value,
             theme_pages=theme_pages(documents),  # a passage on a theme is published
             strays=_strays(loaded.value, understood),
             note_pages=note_pages(documents),
@@ -144,9 +149,17 @@ def build(folder: Path, options: Options) -> Built:
         *notes.problems,
         *named.problems,
         *(problem for each in understood for problem in each.problems),
+        *owned.problems,
         *library_problems(site, project, named.value.values(), notes=options.notes),
         *check_gone(succession, project.gone_at, named.value.values()),
-        *check_converter(each.anchored.document for each in documents),
+        *check_converter(
+            blocks
+            for each in documents
+            for blocks in (
+                each.anchored.document.blocks,
+                *(placed.note.blocks for placed in each.notes),
+            )
+        ),
         *(problem for each in lost.values() for problem in each),
     ]
     if not options.notes:
@@ -164,7 +177,7 @@ def build(folder: Path, options: Options) -> Built:
             comparison(each.anchored, keeping.known_by(each, project.ledgers)) for each in documents
         ),
         lost=lost,
-        remarks=tuple(remarks(shown, understood)),
+        remarks=tuple(remarks(shown, understood, owned.problems)),
     )
     if ready is not None:
         theme_files.take(ready())
@@ -229,13 +242,37 @@ def _strays(project: Project, understood: Sequence[Checked[Annotated]]) -> tuple
     )
 
 
-def _owner_pages(project: Project) -> tuple[OwnerPage, ...]:
-    return tuple(
+def _notes(
+    project: Project, slugs: Mapping[str, str], manners: Mapping[str, Manner]
+) -> Mapping[str, NotesFile]:
+    """The notes, those on documents with mathematics read as these are. `slugs` are by the paths
+    of sources, and so are the `manners` in which editions have them read."""
+    mathematical = {
+        slug
+        for source in project.sources
+        if (slug := slugs.get(source.path)) in project.notes
+        if habits_of(source, project.config, manners.get(source.path, Manner())).math
+    }
+    return {
+        slug: with_mathematics(file, project.themes) if slug in mathematical else file
+        for slug, file in project.notes.items()
+    }
+
+
+def _owner_pages(project: Project) -> Checked[tuple[OwnerPage, ...]]:
+    made = tuple(
         OwnerPage(slug=Path(source.path).stem, title=_title(reading), reading=reading)
         for source in project.pages
         for reading in [read(source, reader="markdown", habits=habits_of(source, project.config))]
         if not reading.draft
     )
+    said = project.config.markdown_in_html
+    problems = (
+        problem
+        for page in made
+        for problem in (*check_comments(page.reading), *check_html(page.reading, said))
+    )
+    return Checked(made, tuple(problems))
 
 
 def _title(reading: Reading) -> str:

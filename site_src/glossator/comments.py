@@ -1,22 +1,23 @@
-"""Whether the comments of a source are closed."""
+"""Whether the comments of a source, or of a file of the owner's, are closed."""
 
-from glossator.model.documents import Document
+from glossator.model.documents import Reading
 from glossator.problems import Problem, Where
 from glossator.text import Lines
 
 _CLOSING = {"%%": "%%", "<!--": "-->"}
 
 
-def check_comments(document: Document) -> tuple[Problem, ...]:
-    """A warning about each comment of `document` that nothing closes: it hides all that follows."""
-    text = document.source.text
-    spans = document.reading.private if document.reading.reader != "html" else ()
+def check_comments(reading: Reading) -> tuple[Problem, ...]:
+    """A warning about each comment in what `reading` is of that nothing closes: it hides all that
+    follows."""
+    text = reading.source.text
+    spans = reading.private if reading.reader != "html" else ()
     lines = Lines.of(text) if spans else None
     return tuple(
         Problem(
             code="comment-open",
             message=f"a comment begins with {opening} and is never closed: what follows is private",
-            where=Where(path=document.source.site_path, line=lines.line_of(span.start)),
+            where=Where(path=reading.source.site_path, line=lines.line_of(span.start)),
             hint=f"Close it with {closing} where it ends.",
             severity="warning",
         )

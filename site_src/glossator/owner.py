@@ -106,6 +106,7 @@ class Edition:
     robots: Literal["index", "noindex"] | None = None
     typography: bool | None = None
     math: bool | None = None
+    markdown_in_html: bool | None = None
     speakers: tuple[Voice, ...] = ()
     turns: tuple[TurnEntry, ...] = ()
     sections: tuple[SectionEntry, ...] = ()

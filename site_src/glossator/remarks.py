@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from glossator.model.annotations import Annotated
 from glossator.model.site import Site
-from glossator.problems import Checked
+from glossator.problems import Checked, Problem
 from glossator.themes.counts import hidden_of
 
 _NAMED = 5  # documents that a remark names
@@ -16,8 +16,11 @@ def decision(annotated: Annotated) -> str:
     return f"{reading.source.site_path}: read as {reading.reader}, {reading.decided}"
 
 
-def remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[str]:
-    """What the owner may be glad to know, and no problem."""
+def remarks(
+    site: Site, understood: Sequence[Checked[Annotated]], of_pages: Sequence[Problem] = ()
+) -> Iterable[str]:
+    """What the owner may be glad to know, and no problem; `of_pages` was found in the owner's own
+    pages."""
     if not site.config.base_url:
         yield (
             "No base_url: canonical links, sitemap.xml and feed.xml are left out, "
@@ -27,6 +30,16 @@ def remarks(site: Site, understood: Sequence[Checked[Annotated]]) -> Iterable[st
     if withheld:
         yield f"{withheld} withheld: private or draft; nothing of them is in the site."
     yield from _in_excerpts(site)
+    yield from _in_html([*(each for one in understood for each in one.problems), *of_pages])
+
+
+def _in_html(problems: Iterable[Problem]) -> Iterable[str]:
+    """That Markdown inside raw HTML was read, where nobody says how it is meant."""
+    told = [problem for problem in problems if problem.code == "markdown-in-html"]
+    if told:
+        more = f" and {len(told) - _NAMED} more" if len(told) > _NAMED else ""
+        places = ", ".join(str(problem.where) for problem in told[:_NAMED])
+        yield f"{places}{more}: {told[0].message}. {told[0].hint}"
 
 
 def _in_excerpts(site: Site) -> Iterable[str]:

@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 # beside which a moment needs no space: what opens before it, and what clings to it behind it
 _OPENS = frozenset("([{“‘«„–—-/")
+_DASHES = frozenset("–—-")
 _CLINGS = frozenset(".,;:!?…)]}”’»–—-/。，、；：！？")
 
 
@@ -36,11 +37,15 @@ def video_href(video: str, seconds: int | None = None) -> str:
 
 def room(before: str, after: str, separator: str = "") -> tuple[str, str]:
     """What is printed right before and right behind a moment between the words `before` and `after`
-    (empty: none): space where it needs some, and the `separator` that parts it from a moment."""
+    (empty: none; two characters are enough): space where it needs some, and the `separator` that
+    parts it from a moment. A dash with space before it has space behind it too."""
     if separator:
         ahead = " ".join(f"|{separator}|".split())[1:-1] or " "
+    elif not before or before[-1].isspace():
+        ahead = ""
     else:
-        ahead = "" if not before or before[-1].isspace() or before[-1] in _OPENS else " "
+        spaced = before[-1] in _DASHES and before[-2:-1].isspace()
+        ahead = "" if before[-1] in _OPENS and not spaced else " "
     glued = after and not after[0].isspace() and after[0] not in _CLINGS
     return ahead, " " if glued else ""
 

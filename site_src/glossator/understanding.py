@@ -15,7 +15,8 @@ from glossator.cache import Cache, key_of
 from glossator.comments import check_comments
 from glossator.editions import Manner
 from glossator.html.mathml import converter
-from glossator.mathematics import check_mathematics
+from glossator.markdown_in_html import check_html
+from glossator.mathematics import check_mathematics, check_mathematics_of_notes
 from glossator.model.annotations import Annotated, Note
 from glossator.model.documents import Document, Reading
 from glossator.model.passages import LedgerRow
@@ -36,6 +37,7 @@ from glossator.workers import shared_out
 
 T = TypeVar("T")
 _WORTH_SHARING = 100_000  # code points read: below, to fork costs more than it saves
+_NO_MANNER = Manner()
 _AS_FAST_AS_READING = 3  # times as fast a source is understood
 
 
@@ -69,8 +71,8 @@ def all_done(works: Sequence[Work[T]], cache: Cache, workers: int) -> list[T]:
 def to_read(source: Source, manner: Manner | None, config: SiteConfig) -> Work[Reading]:
     """A source read in the `manner` its edition asks for, by the reader that recognises it if that
     names none."""
-    manner = manner or Manner()
-    habits = habits_of(source, config, manner.math)
+    manner = manner or _NO_MANNER
+    habits = habits_of(source, config, manner)
     return Work(
         key=lambda: key_of(
             "reading", source.path, source.digest, source.encoding, manner.reader, repr(habits)
@@ -81,12 +83,21 @@ def to_read(source: Source, manner: Manner | None, config: SiteConfig) -> Work[R
     )
 
 
-def habits_of(source: Source, config: SiteConfig, math: bool | None = None) -> Habits:
-    """How `source` is meant to be read: `math` is what its edition says of dollars, over what its
-    own front matter says, over what the site says."""
-    if math is None:
-        math = asks_for_math(source.text)
-    return Habits(line_breaks=config.line_breaks, math=config.math if math is None else math)
+def habits_of(source: Source, config: SiteConfig, manner: Manner = _NO_MANNER) -> Habits:
+    """How `source` is meant to be read: what its edition says, over what its own front matter says
+    of dollars, over what the site says."""
+    math = manner.math if manner.math is not None else asks_for_math(source.text)
+    return Habits(
+        line_breaks=config.line_breaks,
+        math=config.math if math is None else math,
+        markdown_in_html=said_of_html(manner.markdown_in_html, config),
+    )
+
+
+def said_of_html(edition: bool | None, config: SiteConfig) -> bool | None:
+    """Whether Markdown in raw HTML is meant as such, by what the `edition` says of it, else by what
+    the site says; None where neither does."""
+    return edition if edition is not None else config.markdown_in_html
 
 
 def to_understand(
@@ -133,12 +144,20 @@ def _understood(
     problems = (
         *edited.problems,
         *_conservation(document),
-        *check_comments(document),
+        *check_comments(document.reading),
+        *_html(document, edition, project.config),
         *check_timestamps(document),
         *check_mathematics(document),
+        *check_mathematics_of_notes(_notes_on(slug, project)),
         *placed.problems,
     )
     return Checked(replace(annotated, notes=notes, withheld=placed.value.withheld), problems)
+
+
+def _html(document: Document, edition: Edition | None, config: SiteConfig) -> tuple[Problem, ...]:
+    """What is told of Markdown in raw HTML where nobody says how it is meant."""
+    said = said_of_html(edition.markdown_in_html if edition else None, config)
+    return check_html(document.reading, said)
 
 
 def _notes_on(slug: str, project: Project) -> tuple[Note, ...]:

@@ -22,6 +22,8 @@
     forget(name) { try { localStorage.removeItem(`glossator:${name}`); } catch {} },
   };
 
+  const clean = (text) => text.replace(/\s+/g, " ").trim();
+
   /* Where a page demands it, addresses of scripts come from a policy: these are all our own. */
   const policy = window.trustedTypes?.createPolicy("glossator", { createScriptURL: String }) ?? { createScriptURL: String };
   /* An element of the head, once what it names has come. */
@@ -33,7 +35,7 @@
   document.body.append(live);
 
   const glossator = window.glossator = {
-    root, page, store, make, find, all, loaded, script,
+    root, page, store, make, find, all, clean, loaded, script,
     public: site || "",
     short: find(".running span")?.textContent.replace(/, ¶.*$/, "") || find("h1")?.textContent,
     /* The number of a passage: the last word of its link's name. */
@@ -58,6 +60,8 @@
       return best;
     },
     atHand: () => glossator.nearest("article .passage[id]"),
+    /* What `copy` says; without words, what its pictures, sounds and films are called. */
+    said: (copy) => clean(copy.textContent) || all("img, video, audio", copy).map((each) => each.alt || each.ariaLabel).join(", "),
     /* The TeX of each formula in `copy`, between its dollars, which then stands there, or `mark`. */
     tex: (copy, mark) => all("math, code.math", copy).map((each) => {
       const tex = each.getAttribute("alttext") || `$${each.textContent}$`;

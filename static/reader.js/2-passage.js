@@ -1,6 +1,6 @@
 /* A document's passages: arriving at one, linking to one, quoting one. */
 if (document.body.classList.contains("document")) {
-  const { key, say, make, find, page, short, atHand, public: site } = glossator;
+  const { key, say, make, find, clean, page, short, atHand, public: site } = glossator;
   const numbers = [...document.querySelectorAll("article .passage > .n, article .passage figcaption > .n")];
   const passageOf = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.closest("article .passage[id]");
   const numberOf = (passage) => find(".n", passage);
@@ -65,14 +65,13 @@ if (document.body.classList.contains("document")) {
   /* --- what is copied --------------------------------------------------------------------------- */
 
   const base = site ? `${site}/${encodeURI(page)}` : location.href.split(/[?#]/)[0];
-  const clean = (text) => text.replace(/\s+/g, " ").trim();
 
   function wordsOf(passage, safe = (text) => text) {
     const copy = passage.cloneNode(true);
     for (const other of copy.querySelectorAll(".n, .time, .noteref, .vh, .from, .was")) other.remove();
     const formulas = glossator.tex(copy, "\uFFFC");
     if (passage.classList.contains("code")) return copy.textContent.trim();
-    return safe(clean(copy.textContent)).replace(/\uFFFC/g, () => formulas.shift() ?? "");
+    return safe(glossator.said(copy)).replace(/\uFFFC/g, () => formulas.shift() ?? "");
   }
   /* Whose words: a summary must never pass for speech. A turn's first passage stands behind the
      speaker's name, the others carry their letters. */

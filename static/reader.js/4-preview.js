@@ -50,7 +50,7 @@
     copy.querySelectorAll(".n, .time, .letter").forEach((part) => part.remove());
     const spoken = at.dataset.letters || at.closest(".rows > *")?.previousElementSibling?.matches(".turn");
     const voice = glossator.number(at) && (at.closest("blockquote") ? "quotation" : spoken ? joined("speech", last(".turn")) : "report");
-    return card("This page", number, last("main :is(h2, h3):not(.label)"), copy.textContent.trim(), at.closest("[lang]").lang, voice, link.href);
+    return card("This page", number, last("main :is(h2, h3):not(.label)"), copy.textContent.trim() || glossator.said(copy), at.closest("[lang]").lang, voice, link.href);
   }
 
   const whose = (facts, each) => joined(each.voice, each.speaker || (each.voice === "report" && facts.author.join(", ")));
@@ -61,7 +61,7 @@
     if (facts.notes.includes(id)) return note(facts, (await data("notes")).first.items.find((each) => each.id.endsWith("#" + id)), href);
     const own = facts.passages.find(at), head = facts.headings.find((one) => one.id === (own ? own.section : id));
     const each = own || facts.passages.find((one) => id && one.section === id), gone = facts.gone.find(at);
-    const text = id ? each?.text || (gone && "This passage was removed. It said: " + gone.text) : facts.title;
+    const text = id ? each?.text || each?.kind || (gone && "This passage was removed. It said: " + gone.text) : facts.title;
     const voice = each ? whose(facts, each) : id ? "" : joined(facts.genre, facts.author.join(", "), facts.published);
     return text && card(called(facts), each?.number, head?.text, text, facts.language, voice, href, each && theme && said(theme, facts, each));
   }

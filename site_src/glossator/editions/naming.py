@@ -95,10 +95,12 @@ def _longer(plain: str, more: str) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
     """How an edition says to read its source: by which reader (empty: by the one that recognises
-    it), and whether dollars stand round mathematics (None: it does not say)."""
+    it), whether dollars stand round mathematics, and whether blocks of raw HTML have Markdown in
+    them (None: it does not say)."""
 
     reader: str = ""
     math: bool | None = None
+    markdown_in_html: bool | None = None
 
 
 def manners(sources: Sequence[Source], editions: Mapping[str, Edition]) -> dict[str, Manner]:
@@ -106,11 +108,17 @@ def manners(sources: Sequence[Source], editions: Mapping[str, Edition]) -> dict[
     edition without `source` is that of the file whose name says its slug."""
     own = {source.path: slugify(words_of_file_name(source.path)) for source in sources}
     return {
-        path: Manner(reader=edition.reader, math=edition.math)
+        path: manner
         for edition in editions.values()
-        if (edition.reader or edition.math is not None)
+        if (manner := _manner(edition)) != Manner()
         and (path := _path_of(edition, sources, own)) is not None
     }
+
+
+def _manner(edition: Edition) -> Manner:
+    return Manner(
+        reader=edition.reader, math=edition.math, markdown_in_html=edition.markdown_in_html
+    )
 
 
 def _path_of(edition: Edition, sources: Sequence[Source], own: Mapping[str, str]) -> str | None:

@@ -161,7 +161,7 @@ def _moment(inlines: Sequence[Inline], place: int, words: Words) -> str:
     stamp = inlines[place]
     assert isinstance(stamp, Timestamp)
     before, following = inlines[max(0, place - 1) : place], inlines[place + 1 : place + 2]
-    shown = plain_text(before)[-1:] or (")" if before else "")
+    shown = plain_text(before)[-2:] or (")" if before else "")
     # of several moments the last stands before the words
     after = plain_text(following)[:1]
     ahead, behind = room(shown, after, stamp.separator)
@@ -201,7 +201,7 @@ def _link(link: Link | WikiLink, words: Words, *, cell: bool) -> str:
     target = words.resolve(link)
     shown = plain_text(link.children)
     inside = "".join(_run(link.children, words, cell=cell, styled=True))
-    if not target.resolved or not shown.strip():
+    if not target.resolved or not inside.strip():
         return inside
     note = "" if target.external else words.note(target)
     if note and _PLAIN.fullmatch(shown):

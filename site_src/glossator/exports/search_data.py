@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from glossator.html.media import words_or_pictures
 from glossator.links.resolving import names, resolve
 from glossator.model.annotations import Annotated
 from glossator.model.site import Artifact, OwnerPage, Site
@@ -167,7 +168,7 @@ def _units(annotated: Annotated) -> Iterator[Unit]:
             Unit(
                 id=passage.id,
                 number=passage.number,
-                text=_line(passage.text),
+                text=_line(words_or_pictures(passage.text, passage.leaf)),
                 section=titles.get(passage.section, ""),
                 speaker=passage.speaker,
                 voice=passage.voice,

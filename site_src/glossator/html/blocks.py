@@ -5,17 +5,19 @@ The other half of `html`, and like it a place that escapes. Shapes are nested as
 and bars of all passages in one gutter.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from markupsafe import Markup
 
-from glossator.html.arrival import Arrival, SignView, Tongues, arrivals_html
+from glossator.html.arrival import arrivals_html
 from glossator.html.code import code_html
-from glossator.html.inlines import NoteRef, Setting, inlines_html
+from glossator.html.inlines import inlines_html
 from glossator.html.links import attributes
-from glossator.html.marks import Mark, Noted
+from glossator.html.setting import NoteRef
+from glossator.html.tables import table_html
+from glossator.html.views import Blocks, PassageView
 from glossator.model.trees import (
     Block,
     Bullets,
@@ -38,62 +40,6 @@ from glossator.themes.counts import gap_words
 
 _PLAIN = frozenset({"note", "info"})  # callouts of no special kind: the lines round them say it
 MAX_INDENT = 6  # the style sheet's last step; deeper shapes are not moved in further
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """A bar beside a passage in the colour `slot`; broken where the editor `assigned` it."""
-
-    slot: int
-    assigned: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageView:
-    """What a passage shows beside its words. `letters` are its speaker's, where no turn
-    begins, for arriving by link;
-    `described_by` are ids of this page that name the themes of its bars; `why` says what the
-    editor put it under a theme for, to those who come to it."""
-
-    id: str
-    number: str
-    aliases: tuple[str, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    bars: tuple[Bar, ...] = ()
-    letters: str = ""
-    described_by: tuple[str, ...] = ()
-    why: tuple[str, ...] = ()
-    arrivals: tuple[Arrival | SignView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadingView:
-    """A heading on the page: `level` 2–6 as the page's outline needs it, `owner` if the edition
-    put it there."""
-
-    id: str
-    level: int = 2
-    owner: bool = False
-    aliases: tuple[str, ...] = ()
-    arrivals: tuple[Arrival | SignView, ...] = ()
-
-
-def _nothing(_: WikiLink) -> Markup | None:
-    return None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blocks:
-    """What blocks need to know of their page: passages and headings (callouts' titles too) by
-    where they begin in the source, and what an embed shows. Where it is `addressed`, the gaps of a
-    document in excerpts have the ids of what is not shown."""
-
-    setting: Setting
-    passages: Mapping[int, PassageView]
-    headings: Mapping[tuple[int, str], HeadingView] = field(default_factory=dict)
-    embedded: Callable[[WikiLink], Markup | None] = _nothing
-    tongues: Tongues = field(default_factory=Tongues)
-    addressed: bool = False
 
 
 def block_html(block: Block, page: Blocks, indent: int = 0) -> Markup:
@@ -129,7 +75,7 @@ def leaf_html(leaf: Leaf, page: Blocks, *, inside: bool = False) -> Markup:
     tail = _tail(view) if view else Markup("")
     told = arrivals_html(view.arrivals, page.tongues) if view else Markup("")
     if leaf.kind == "table":
-        return _framed("table", told + _table(leaf, view, page), view, tail)
+        return _framed("table", told + table_html(leaf, view, page), view, tail)
     if leaf.kind == "code":
         return _framed("code", told + code_html(leaf_text(leaf), leaf.language), view, tail)
     if leaf.kind == "figure":
@@ -261,10 +207,12 @@ def _figure(
 ) -> Markup:
     """Its images, where they are the library's, and all its words as the caption."""
     images, words = [], []
+    captioned = bool(leaf_text(leaf).strip())
     for inline in leaf.inlines:
         shown = inlines_html((inline,), page.setting) if isinstance(inline, Image) else Markup("")
         if isinstance(inline, Image) and shown.startswith("<img"):
-            images.append(inlines_html((replace(inline, alt=""),), page.setting))
+            bare = (replace(inline, alt=""),)
+            images.append(inlines_html(bare, page.setting, captioned=captioned))
             words.append(_alt(inline))
         else:
             words.append(inline)
@@ -333,64 +281,4 @@ def _callout(callout: Callout, page: Blocks, indent: int) -> Markup:
         inner,
         said,
         children_html(callout.children, page, indent),
-    )
-
-
-def _table(leaf: Leaf, view: PassageView | None, page: Blocks) -> Markup:
-    """A table in a region of its own that scrolls, with the first row as its head."""
-    rows = []
-    offset = 0
-    for number, row in enumerate(leaf.rows):
-        cells = []
-        for column, cell in enumerate(row):
-            length = len(plain_text(cell))
-            marks = _within(view.marks if view else (), offset, offset + length)
-            aligned = leaf.alignments[column] if column < len(leaf.alignments) else ""
-            cells.append(_cell(cell, marks, aligned, page, head=number == 0))
-            offset += length + 1  # the tab or newline that joins cells in the plain text
-        rows.append(Markup("<tr>{}</tr>").format(Markup("").join(cells)))
-    body = Markup("").join(rows[1:])
-    return Markup(
-        '<div class="scroll" role="region" tabindex="0" aria-label="{}"><table><thead>{}</thead>'
-        "{}</table></div>"
-    ).format(
-        f"Table, passage {view.number}" if view else "Table",
-        Markup("").join(rows[:1]),
-        Markup("<tbody>{}</tbody>").format(body) if body else "",
-    )
-
-
-def _cell(
-    cell: tuple[Inline, ...], marks: Iterable[Mark], aligned: str, page: Blocks, *, head: bool
-) -> Markup:
-    words = inlines_html(cell, page.setting, marks)
-    side = {"left": None, "center": "centred", "right": "far"}.get(aligned)
-    if head and words:
-        return Markup('<th scope="col"{}>{}</th>').format(attributes(class_=side), words)
-    return Markup("<td{}>{}</td>").format(attributes(class_=side), words)
-
-
-def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
-    """The parts of `marks` inside `start:end`, counted from `start`."""
-    return tuple(
-        replace(
-            mark,
-            start=max(mark.start, start) - start,
-            end=min(mark.end, end) - start,
-            noted=_part(mark, begins=mark.start >= start, ends=mark.end <= end),
-        )
-        for mark in marks
-        if mark.start < end and start < mark.end
-    )
-
-
-def _part(mark: Mark, *, begins: bool, ends: bool) -> Noted | None:
-    """What a part of a note's words shows: the anchor where they begin, letters where they end."""
-    if mark.noted is None:
-        return None
-    return replace(
-        mark.noted,
-        anchor=mark.noted.anchor if begins else "",
-        letter=mark.noted.letter if ends else "",
-        others=mark.noted.others if ends else (),
     )

@@ -5,17 +5,19 @@ that leaves) is either an element of its own class or drawn by the style sheet, 
 on the page are the words of the source.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from markupsafe import Markup
 
 from glossator.blocks import with_whole_math
+from glossator.html.curling import curl
 from glossator.html.links import attributes, link_html, moment_html, relative
 from glossator.html.marks import Atom, Mark, Noted, Piece, fit, split, under_notes
 from glossator.html.mathml import mathml
 from glossator.html.media import image_html, is_played, player_html
+from glossator.html.setting import Setting
 from glossator.model.site import Target
 from glossator.model.trees import (
     Code,
@@ -50,53 +52,27 @@ _ELEMENTS: dict[Style, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteRef:
-    """The letter of a footnote, the id where its text stands ("": near by, without one), on
-    which `page` if not on this, and where in the source the `first` reference to it begins (-1:
-    not on this page)."""
-
-    letter: str
-    target: str = ""
-    first: int = -1
-    page: str = ""
-
-    @property
-    def anchor(self) -> str:
-        """The id of the first reference, to which the footnote leads back."""
-        return f"_ref-{self.letter}" if self.first >= 0 else ""
-
-
-def _as_cited(moment: Timestamp) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What inlines need to know of the page they stand on.
-
-    `page` is its path from the site's root; `resolve` says where a link leads (root-relative);
-    `seconds` reads a moment in the document's own way, `label` says what the source calls it if
-    that is another time; `video` is the document's video id.
-    """
-
-    page: str
-    resolve: Callable[[Link | WikiLink], Target]
-    seconds: Callable[[Timestamp], int]
-    label: Callable[[Timestamp], str] = _as_cited
-    video: str = ""
-    footnotes: Mapping[str, NoteRef] = field(default_factory=dict)
-    curled: bool = False
-
-
-def inlines_html(inlines: Sequence[Inline], setting: Setting, marks: Iterable[Mark] = ()) -> Markup:
+def inlines_html(
+    inlines: Sequence[Inline],
+    setting: Setting,
+    marks: Iterable[Mark] = (),
+    *,
+    captioned: bool = False,
+) -> Markup:
     """`inlines` as HTML, `marks` wrapped round what they cover, of equal ones one. Links never
     nest: a link of the source wins over a note's words, these over a theme's mark, of which the
-    earlier wins."""
+    earlier wins. Pictures without words among no words are called by their names, unless they are
+    `captioned`."""
     text = plain_text(inlines)
     shown = curl(text) if setting.curled else text
     marks = dict.fromkeys(marks)  # two themes may share a colour, and the same words
-    printer = _Printer(setting=setting, shown=shown, unlinked=set(), unanchored=set())
+    printer = _Printer(
+        setting=setting,
+        shown=shown,
+        unlinked=set(),
+        unanchored=set(),
+        naming=not captioned and not text.strip(),
+    )
     pieces = [
         Piece(mark.start, min(mark.end, len(text)), mark)
         for mark in sorted(marks, key=lambda each: (each.start, -each.end, each.slot))
@@ -113,32 +89,20 @@ def text_html(text: str, marks: Iterable[Mark] = (), curled: bool = False) -> Ma
     return inlines_html((words,), _PLAIN if not curled else _PLAIN_CURLED, marks)
 
 
-def curl(text: str) -> str:
-    """`text` with straight quotation marks curled by what stands before them; as long as it was."""
-    letters = list(text)
-    for place, letter in enumerate(text):
-        if letter in "'\"":
-            before = text[place - 1] if place else " "
-            opens = before.isspace() or before in "([{—–-\"'“‘/"
-            after = text[place + 1] if place + 1 < len(text) else " "
-            if letter == "'" and after.isdigit():  # '90s
-                opens = False
-            letters[place] = {"'": "’‘", '"': "”“"}[letter][opens]
-    return "".join(letters)
-
-
 # --- marks round inlines ----------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Printer:
     """What one call of `inlines_html` carries along; `unlinked` holds the marks that still want
-    their one link, `unanchored` those of notes whose words have not begun."""
+    their one link, `unanchored` those of notes whose words have not begun; where it is `naming`,
+    pictures without words are called by their names."""
 
     setting: Setting
     shown: str
     unlinked: set[Mark]
     unanchored: set[Mark]
+    naming: bool
 
 
 def _run(
@@ -285,7 +249,10 @@ def _atom(
     inline = atom.inline
 
     def children(inlines: tuple[Inline, ...], linked: bool) -> Markup:
-        return _run(inlines, atom.start, list(atom.inside), printer, in_link=linked)
+        # a link needs a name wherever it stands
+        naming = printer.naming or (linked and not plain_text(inlines).strip())
+        own = replace(printer, naming=True) if naming else printer
+        return _run(inlines, atom.start, list(atom.inside), own, in_link=linked)
 
     match inline:
         case Text():
@@ -309,7 +276,8 @@ def _atom(
         case Image():
             resolve, page = printer.setting.resolve, printer.setting.page
             shown = resolve(Link(span=inline.span, target=inline.target, children=()))
-            return _beside_words(image_html(inline, shown, page, in_link=in_link), inline.space)
+            made = image_html(inline, shown, page, in_link=in_link, naming=printer.naming)
+            return _beside_words(made, inline.space)
         case Timestamp():
             video = "" if in_link else inline.video or printer.setting.video
             # of several moments the last stands before the words
@@ -318,7 +286,7 @@ def _atom(
                 if isinstance(following, Timestamp)
                 else printer.shown[atom.start : atom.start + 1]
             )
-            ahead, behind = room(before[-1][-1:] if before else "", after, inline.separator)
+            ahead, behind = room(before[-1][-2:] if before else "", after, inline.separator)
             setting = printer.setting
             moment = moment_html(setting.seconds(inline), video, setting.label(inline))
             return Markup("{}{}{}").format(ahead, moment, behind)

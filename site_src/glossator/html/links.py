@@ -57,7 +57,8 @@ def moment_html(seconds: int, video: str, label: str = "") -> Markup:
 
 def link_html(target: Target, content: Markup, page: str) -> Markup:
     """`content` as a link to `target` on `page`; words alone where it leads nowhere."""
-    if not target.resolved or not content.striptags():
+    is_empty = not content.striptags() and "<img" not in content
+    if not target.resolved or is_empty:
         return Markup('<span class="nopage" title="no page">{}</span>').format(content)
     if not target.external:
         return Markup("<a{}>{}</a>").format(

@@ -1,13 +1,14 @@
 """Pictures, sounds and films of a page. Nothing elsewhere is ever asked for."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from markupsafe import Markup, escape
 
 from glossator.html.links import attributes, link_html, relative
 from glossator.model.site import Target
-from glossator.model.trees import Image
+from glossator.model.trees import Image, Leaf, walk
 from glossator.readers.inlines import youtube
 
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp")
@@ -17,17 +18,21 @@ _SOUNDS = (".mp3", ".m4a", ".ogg", ".oga", ".wav", ".flac", ".opus")
 _PLAYED = (*_SOUNDS, ".mp4", ".webm", ".ogv", ".mov")
 
 
-def image_html(image: Image, target: Target, page: str, *, in_link: bool) -> Markup:
-    """An image of the library is shown; one elsewhere is never asked for: its words link to it."""
+def image_html(
+    image: Image, target: Target, page: str, *, in_link: bool, naming: bool = False
+) -> Markup:
+    """An image of the library is shown; one elsewhere is never asked for: its words link to it.
+    `naming`: nothing but its name says what an image without words is."""
     if _file_of(target).endswith(_IMAGES):
-        return _picture(image, target, page)
+        named = replace(image, alt=image.alt or picture_name(image)) if naming else image
+        return _picture(named, target, page)
     if is_played(target) and not in_link:
         return player_html(target, image.alt or PurePosixPath(image.target).name, page)
     words = escape(image.alt or ("" if target.external else picture_name(image)))
+    if not image.alt and target.external and (naming or not in_link):
+        words = Markup('<span class="wordless">{}</span>').format(_elsewhere(image.target))
     if in_link:
         return words
-    if not image.alt and target.resolved and target.external:
-        words = Markup('<span class="wordless">{}</span>').format(_elsewhere(image.target))
     return link_html(target, words, page) if words else Markup("")
 
 
@@ -44,6 +49,17 @@ def picture_name(image: Image) -> str:
     name = PurePosixPath(image.target).name
     # the picture itself may be written there, in letters and digits
     return name if name and ":" not in image.target and len(name) <= _LONGEST_NAME else "image"
+
+
+def words_or_pictures(text: str, leaf: Leaf) -> str:
+    """The `text` of a leaf; where that has no word, what its pictures are called."""
+    if text.strip():
+        return text
+    parts = (leaf.inlines, *(cell for row in leaf.rows for cell in row))
+    images = (each for part in parts for each in walk(part) if isinstance(each, Image))
+    return ", ".join(
+        _elsewhere(each.target) if "://" in each.target else picture_name(each) for each in images
+    )
 
 
 def _file_of(target: Target) -> str:

@@ -38,11 +38,13 @@ class Entry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """Every name of the library. A name two things share is in `shared` and leads nowhere.
-    `slugs` are the documents whose made-up name is one that others have too. `media` are by the
-    names of their files, in any case; `base_url` is where all of it stands."""
+    `slugs` are the documents whose made-up name is one that others have too. `files` are the
+    documents by the names of their files, each with its path; `media` are by the names of theirs,
+    in any case; `base_url` is where all of it stands."""
 
     entries: Mapping[str, Entry]
     paths: Mapping[str, Entry]
+    files: Mapping[str, Mapping[str, Entry]]
     shared: Mapping[str, tuple[str, ...]]
     pages: Mapping[str, Entry]
     media: Mapping[str, tuple[Medium, ...]]
@@ -56,6 +58,7 @@ def names(site: Site) -> Names:
     over a weaker."""
     levels: list[list[tuple[str, Entry]]] = [[], [], [], [], []]
     paths: dict[str, Entry] = {}
+    files: dict[str, dict[str, Entry]] = {}
     pages: dict[str, Entry] = {}
     for annotated in site.documents:
         anchored = annotated.anchored
@@ -65,7 +68,9 @@ def names(site: Site) -> Names:
         paths[path.as_posix().casefold()] = entry
         pages[entry.page] = entry
         levels[0].append((anchored.document.slug, entry))
-        levels[1] += [(path.with_suffix("").as_posix(), entry), (path.stem, entry)]
+        without_suffix = path.with_suffix("").as_posix()
+        files.setdefault(_key(path.stem), {})[_key(without_suffix)] = entry
+        levels[1] += [(without_suffix, entry), (path.stem, entry)]
         levels[2] += [(metadata.title, entry), (metadata.short, entry)]
         levels[3] += [(alias, entry) for alias in metadata.aliases]
     for page in site.pages:
@@ -96,6 +101,7 @@ def names(site: Site) -> Names:
     return Names(
         entries=entries,
         paths=paths,
+        files=files,
         shared=shared,
         pages=pages,
         media=media,
@@ -109,7 +115,11 @@ def resolve(link: Link | WikiLink, source_path: str, page: str, library: Names) 
     if isinstance(link, WikiLink):
         if not link.target.strip():
             return _into(library.pages.get(page), link.heading)
-        entry = library.entries.get(_key(link.target)) or _by_slug(link, source_path, library)
+        entry = (
+            library.entries.get(_key(link.target))
+            or _by_slug(link, source_path, library)
+            or _by_path(link.target, source_path, library)
+        )
         if entry is None and (medium := _medium(link.target, source_path, library)):
             return _shown(medium, link.heading)
         return _into(entry, link.heading)
@@ -123,6 +133,27 @@ def _by_slug(link: WikiLink, source_path: str, library: Names) -> Entry | None:
     if entry is None or not source_path or link.target.strip() not in entry.written:
         return entry
     return None
+
+
+def _by_path(name: str, source_path: str, library: Names) -> Entry | None:
+    """The document that a text names by a path: the one there from its own folder or from the top,
+    else the only one whose path ends so (a link may begin above or below the folder of sources)."""
+    wanted = _key(name).lstrip("/")
+    if "/" not in wanted:
+        return None
+    paths = library.files.get(wanted.rpartition("/")[2], {})
+    here = _joined(PurePosixPath(_key(source_path)).parent, wanted)
+    if found := paths.get(here) or paths.get(_joined(PurePosixPath(), wanted)):
+        return found
+    wanted = _joined(PurePosixPath(), wanted)
+    ending = [each for path, each in paths.items() if _is_end(wanted, path)]
+    return ending[0] if len(ending) == 1 else None
+
+
+def _is_end(one: str, other: str) -> bool:
+    """Whether one of two paths, of a folder and a file at least, is the end of the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return "/" in shorter and f"/{longer}".endswith(f"/{shorter}")
 
 
 def _equivocal(levels: list[list[tuple[str, Entry]]]) -> dict[str, Entry]:
@@ -262,7 +293,9 @@ def _address(target: str, source_path: str, page: str, library: Names) -> Target
     entry = library.paths.get(path.casefold()) or library.paths.get(path.casefold() + ".md")
     if entry is None and (medium := _medium(unquote(parts.path), source_path, library)):
         return _shown(medium, parts.fragment)
-    return _into(entry or library.entries.get(_key(unquote(parts.path))), fragment)
+    written = unquote(parts.path)
+    entry = entry or library.entries.get(_key(written))
+    return _into(entry or _by_path(written, source_path, library), fragment)
 
 
 def _own(target: str, library: Names) -> Target | None:

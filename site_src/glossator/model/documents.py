@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from glossator.model.trees import Block, Guess, Source, Span
+from glossator.model.trees import Block, FootnoteRef, Guess, Source, Span
 
 Genre = Literal["article", "interview", "video-note", "transcript", "note"]
 
@@ -117,6 +117,7 @@ class Reading:
     speakers: tuple[Speaker, ...] = ()
     language: str = ""  # found in the text or stated by it, BCP 47; empty: not known
     draft: bool = False
+    title_notes: tuple[FootnoteRef, ...] = ()  # what its title refers to
     read_to: int | None = None  # where a source too long to be read whole goes on as plain words
 
     @property

@@ -27,6 +27,7 @@ class SiteConfig:
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"
     math: bool = False
+    markdown_in_html: bool | None = None  # None: read so, and told
     gone: tuple[str, ...] = ()  # documents the owner says are removed, by slug
 
 

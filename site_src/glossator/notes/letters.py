@@ -39,7 +39,11 @@ def letters(annotated: Annotated) -> Letters:
     for note in annotated.notes:
         if note.place is not None:
             placed.setdefault(note.place.first, []).append((note.place.start, note.id))
-    for block in referring(annotated.anchored.document.blocks):
+    document = annotated.anchored.document
+    for ref in document.reading.title_notes:
+        if ref.label in labels:
+            _give(made, made.footnotes, ref.label)
+    for block in referring(document.blocks):
         notes = placed.get(block.span.start, ()) if isinstance(block, Leaf) else ()
         events = [(start, 1, id_) for start, id_ in notes]
         events += [(at, 0, ref.label) for ref, at in references(block) if ref.label in labels]

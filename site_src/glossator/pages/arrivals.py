@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from glossator.html.arrival import Arrival, TombstoneView, Tongues, Way
+from glossator.html.media import words_or_pictures
 from glossator.model.passages import Anchored, AnchoredHeading, Passage
 from glossator.pages.frame import shortened
 from glossator.permalinks.differences import difference
@@ -47,7 +48,11 @@ def heading_arrivals(heading: AnchoredHeading) -> tuple[Arrival, ...]:
 def tombstones(anchored: Anchored) -> dict[str, tuple[TombstoneView, ...]]:
     """What stands where passages were, by the id it stands behind."""
     ways = {
-        passage.id: Way(id=passage.id, label=passage.number, words=shortened(passage.text, _WORDS))
+        passage.id: Way(
+            id=passage.id,
+            label=passage.number,
+            words=shortened(words_or_pictures(passage.text, passage.leaf), _WORDS),
+        )
         for passage in anchored.passages
     }
     ways.update(

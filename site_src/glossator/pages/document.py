@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, HeadingView
-from glossator.html.inlines import Setting
+from glossator.html.inlines import inlines_html
 from glossator.html.links import relative
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks, HeadingView
 from glossator.links.backlinks import Backlink
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored
@@ -52,14 +53,8 @@ from glossator.pages.frame import (
 )
 from glossator.pages.head import Head, document_head
 from glossator.pages.margin import Margin, margins
-from glossator.pages.notes import (
-    Unplaced,
-    letter_of,
-    linked_from,
-    noted_words,
-    notes_beside,
-    unplaced,
-)
+from glossator.pages.noted_words import noted_words
+from glossator.pages.notes import Unplaced, letter_of, linked_from, notes_beside, unplaced
 from glossator.pages.passages import passage_views
 from glossator.pages.rows import Grid, Text, grids
 from glossator.pages.signs import shared_with, sign_lines, sign_views
@@ -95,6 +90,7 @@ class DocumentPage:
     title_id: str
     standfirst: str
     standfirst_id: str
+    title_notes: Markup
     meta: tuple[tuple[Piece, ...], ...]
     strip: Strip
     video: Video | None
@@ -181,6 +177,7 @@ def document_page(
         title_id=anchored.title_id,
         standfirst=metadata.subtitle,
         standfirst_id=anchored.standfirst_id,
+        title_notes=inlines_html(anchored.document.reading.title_notes, blocks.setting),
         meta=meta_line(anchored),
         strip=strip(
             annotated,
@@ -270,7 +267,7 @@ def _margins(
         margin = found.get(rows[id_], Margin())
         found[rows[id_]] = replace(margin, linked=(*margin.linked, *linked))
     passages = {passage.leaf.span.start: passage for passage in annotated.anchored.passages}
-    for id_, copied in copies(annotated.anchored.document.blocks, passages, blocks).items():
+    for id_, copied in copies(annotated.anchored.document, passages, blocks).items():
         found[id_] = replace(found.get(id_, Margin()), footnotes=copied)
     return found
 

@@ -10,8 +10,9 @@ from functools import partial
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, block_html, turn_html
-from glossator.html.inlines import Setting
+from glossator.html.blocks import block_html, turn_html
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks
 from glossator.model.annotations import Annotated
 from glossator.model.site import Target
 from glossator.model.trees import (

@@ -5,19 +5,14 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, children_html, footnotes_html
-from glossator.html.inlines import NoteRef
+from glossator.html.blocks import children_html, footnotes_html
+from glossator.html.setting import NoteRef
+from glossator.html.views import Blocks
 from glossator.model.annotations import Annotated
+from glossator.model.documents import Document
 from glossator.model.passages import Passage
 from glossator.model.trees import Block, Footnote, Leaf, leaves
-from glossator.notes.letters import (
-    Letters,
-    footnotes_in,
-    letter,
-    own_leaves,
-    references,
-    referring,
-)
+from glossator.notes.letters import Letters, footnotes_in, letter, own_leaves, references, referring
 
 _UNKNOWN = NoteRef(letter="")
 
@@ -37,6 +32,7 @@ def note_refs(annotated: Annotated, letters: Letters) -> dict[str, NoteRef]:
     passages = {passage.leaf.span.start: passage.id for passage in anchored.passages}
     notes = by_label(anchored.document.blocks)
     first = _first_references(anchored.document.blocks)
+    first |= {ref.label: ref.span.start for ref in reversed(anchored.document.reading.title_notes)}
     return {
         label: NoteRef(
             letter=sign,
@@ -96,10 +92,11 @@ def elsewhere(
 
 
 def copies(
-    blocks: Sequence[Block], passages: Mapping[int, Passage], page: Blocks
+    document: Document, passages: Mapping[int, Passage], page: Blocks
 ) -> dict[str, tuple[NoteCopy, ...]]:
     """The footnotes that each passage is the first to refer to, by its id: with those to which
-    they refer, and those of the headings above it."""
+    they refer, and those of the title or the headings above it."""
+    blocks = document.blocks
     refs = page.setting.footnotes
     if not refs:
         return {}
@@ -109,7 +106,7 @@ def copies(
     shown = Blocks(setting=replace(page.setting, footnotes=unanchored), passages={})
     found: dict[str, tuple[NoteCopy, ...]] = {}
     copied: set[str] = set()
-    waiting: list[str] = []
+    waiting = [ref.label for ref in document.reading.title_notes if ref.label in refs]
     for block in referring(blocks):
         is_leaf = isinstance(block, Leaf)
         if is_leaf and block.span.start in inside:

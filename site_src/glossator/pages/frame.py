@@ -8,9 +8,10 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, children_html
-from glossator.html.inlines import Setting
+from glossator.html.blocks import children_html
 from glossator.html.links import relative
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks
 from glossator.model.annotations import Annotated
 from glossator.model.documents import Metadata
 from glossator.model.site import Site, Target

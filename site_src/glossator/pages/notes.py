@@ -1,36 +1,25 @@
-"""Notes as pages show them: beside their passage, in its words, and without a place."""
+"""Notes as pages show them: beside their passage, and without a place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, children_html
-from glossator.html.inlines import Setting, inlines_html
+from glossator.html.blocks import children_html
+from glossator.html.inlines import inlines_html
 from glossator.html.links import relative
-from glossator.html.marks import Mark, Noted
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks
 from glossator.model.annotations import Annotated, PlacedNote
-from glossator.model.documents import Place
 from glossator.model.passages import Passage
 from glossator.model.site import Target
-from glossator.model.trees import (
-    Block,
-    Code,
-    Leaf,
-    Link,
-    Math,
-    Text,
-    WikiLink,
-    leaf_text,
-    leaves,
-    plain_text,
-    walk,
-)
+from glossator.model.trees import Block, Leaf, Link, Text, WikiLink, leaf_text, leaves, plain_text
 from glossator.notes.glosses import KINDS, Glosses, Links, PassageLink
 from glossator.notes.places import placed_from
 from glossator.pages.footnotes import footnotes, numbers
 from glossator.pages.frame import Resolve, document_path
 from glossator.pages.margin import LinkedFrom, NoteView, Range, short_of
+from glossator.pages.noted_words import anchor_of, part_of, shows_words
 from glossator.sentences import sentences
 
 MOST_LINES = 14  # of a note shown at once; the rest is folded
@@ -144,7 +133,7 @@ def _view(
     video = annotated.anchored.document.metadata.video
     letter = whole.letters[annotated.slug].notes[placed.id]
     place = placed.place
-    back = _anchor(letter) if place and shows_words(passage, _within(place, passage)) else ""
+    back = anchor_of(letter) if place and shows_words(passage, part_of(place, passage)) else ""
     return NoteView(
         id=placed.id,
         letter=letter,
@@ -153,11 +142,6 @@ def _view(
         rest=_blocks_html(rest, _shown(page, resolve, video, blocks)) if rest else None,
         lines=sum(_lines(block) for block in first) + bool(rest),
     )
-
-
-def _anchor(letter: str) -> str:
-    """The id of the words of a note; footnotes use the same, and no letter stands twice."""
-    return f"_ref-{letter}"
 
 
 def _lines(block: Block) -> int:
@@ -205,79 +189,6 @@ def _parted(leaf: Leaf) -> tuple[Leaf, Leaf] | None:
                 )
         at += length
     return best
-
-
-# --- the words of a note --------------------------------------------------------------------------
-
-
-def noted_words(whole: Glosses, annotated: Annotated) -> dict[int, tuple[Mark, ...]]:
-    """The words of notes in each passage, by where its leaf begins; none over another. Of notes on
-    the same words the first has the link, the others a letter behind it."""
-    letters = whole.letters[annotated.slug].notes
-    marks: dict[int, list[Mark]] = {}
-    for passage in annotated.anchored.passages if annotated.notes else ():
-        here = passage.leaf.span.start
-        made = marks.setdefault(here, [])
-        for placed in annotated.notes:
-            place = placed.place
-            if place is None or not place.first <= here <= place.last:
-                continue
-            start, end = _within(place, passage)
-            covered = made[-1].end if made else 0
-            letter = letters[placed.id]
-            noted = Noted(
-                id=placed.id,
-                anchor=_anchor(letter) if here == place.first else "",
-                letter=letter if here == place.last else "",
-            )
-            if max(start, covered) < end:
-                made.append(
-                    Mark(
-                        start=max(start, covered),
-                        end=end,
-                        slot=0,
-                        href=f"#{placed.id}",
-                        noted=noted,
-                    )
-                )
-            elif made:
-                made[-1] = _with_other(made[-1], noted)
-    return {here: tuple(made) for here, made in marks.items() if made}
-
-
-def _with_other(mark: Mark, other: Noted) -> Mark:
-    """`mark` with the letter of another note on the same words."""
-    if mark.noted is None:
-        return mark
-    others = (*mark.noted.others, (other.letter, other.id, other.anchor))
-    return replace(mark, noted=replace(mark.noted, others=others))
-
-
-def _within(place: Place, passage: Passage) -> tuple[int, int]:
-    """The part of a passage's text that belongs to `place`."""
-    here = passage.leaf.span.start
-    start = place.start if here == place.first else 0
-    return start, place.end if here == place.last else len(passage.text)
-
-
-def shows_words(passage: Passage, part: tuple[int, int]) -> bool:
-    """Whether words of `part` of a passage can be marked: code and formulas are set as they are."""
-    leaf = passage.leaf
-    if leaf.kind == "code":
-        return False
-    at = 0
-    runs = [leaf.inlines, *(cell for row in leaf.rows for cell in row)]
-    for inlines in runs:
-        for inline in walk(inlines):
-            if isinstance(inline, Text | Code | Math):
-                end = at + len(inline.text)
-                if isinstance(inline, Text) and at < part[1] and part[0] < end:
-                    return True
-                at = end
-            elif not hasattr(inline, "children"):
-                at += len(plain_text((inline,)))
-        at += bool(leaf.rows and inlines is not leaf.inlines)
-    return False
 
 
 # --- links from notes, and notes without a place --------------------------------------------------

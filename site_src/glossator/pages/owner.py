@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from glossator.html.blocks import Blocks, HeadingView, block_html
-from glossator.html.inlines import Setting
+from glossator.html.blocks import block_html
+from glossator.html.setting import Setting
+from glossator.html.views import Blocks, HeadingView
 from glossator.model.site import OwnerPage, Site
 from glossator.model.trees import Block, Heading, Leaf, Timestamp, plain_text
 from glossator.pages.embeds import Embed

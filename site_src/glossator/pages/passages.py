@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from glossator.html.blocks import Bar, PassageView
 from glossator.html.links import relative
 from glossator.html.marks import Mark
+from glossator.html.views import Bar, PassageView
 from glossator.model.annotations import Annotated, Theme, Themed
 from glossator.model.site import Site
 from glossator.pages.arrivals import passage_arrivals

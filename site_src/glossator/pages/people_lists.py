@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from glossator.html.inlines import text_html
 from glossator.html.links import moment_html, relative
+from glossator.html.media import words_or_pictures
 from glossator.model.annotations import Annotated, Attribution, Person, Theme
 from glossator.model.passages import AnchoredHeading
 from glossator.model.site import Site
@@ -137,7 +138,8 @@ def _excerpt(
     passage, slug = each.passage, each.document.slug
     metadata = each.document.anchored.document.metadata
     heading = known.headings.get(passage.section)
-    start, end = cut(passage.text, each.start, each.end)
+    text = words_or_pictures(passage.text, passage.leaf)
+    start, end = cut(text, each.start, each.end)
     on = [themes[theme] for theme in known.themes.get(passage.id, ()) if theme in themes]
     return Excerpt(
         document=each.document,
@@ -161,8 +163,8 @@ def _excerpt(
             for theme in on
         ),
         before=start > 0,
-        text=text_html(passage.text[start:end].strip(), (), metadata.typography),
-        after=end < len(passage.text),
+        text=text_html(text[start:end].strip(), (), metadata.typography),
+        after=end < len(text),
         language=other_language(site, metadata),
         dir=direction(metadata),
     )

@@ -12,7 +12,8 @@ from typing import assert_never
 from markupsafe import Markup
 
 from glossator.html.arrival import TombstoneView, tombstone_html
-from glossator.html.blocks import Blocks, block_html, turn_html
+from glossator.html.blocks import block_html, turn_html
+from glossator.html.views import Blocks
 from glossator.model.documents import Speaker
 from glossator.model.passages import Passage
 from glossator.model.trees import (

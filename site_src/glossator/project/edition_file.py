@@ -76,6 +76,11 @@ KEYS = (
     Key(name="robots", shape=Choice(of=ROBOTS), about="Whether search engines may list it."),
     Key(name="typography", shape=Flag(), about="Whether quotation marks are curled on the page."),
     Key(name="math", shape=Flag(), about="Whether dollars stand round mathematics."),
+    Key(
+        name="markdown_in_html",
+        shape=Flag(),
+        about="Whether Markdown inside blocks of raw HTML is read as Markdown.",
+    ),
     Key(name="speakers", shape=Named(of=Line()), about="Letters and the name each stands for."),
     Key(
         name="turns",
@@ -143,6 +148,7 @@ def read_edition(text: str, path: str, slug: str) -> Checked[Edition]:
         robots=form.choice("robots", ROBOTS),
         typography=form.flag("typography"),
         math=form.flag("math"),
+        markdown_in_html=form.flag("markdown_in_html"),
         speakers=entries.speakers(form),
         turns=entries.turns(form),
         sections=entries.sections(form),

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import pairwise
 from typing import assert_never
 
+from glossator.comments import check_comments
 from glossator.model.annotations import Note, Theme
 from glossator.model.documents import Quote
 from glossator.model.trees import (
@@ -49,15 +50,25 @@ _LAST = re.compile(r"(?=\S)(?:(\d{4}-\d\d-\d\d)(?:\s+|$))?((?:#[^\s#]+(?:\s+|$))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotesFile:
-    """The notes on the document called `slug`, in the order of the file at `path`."""
+    """The notes on the document called `slug`, in the order of the file `source` at `path`."""
 
     slug: str
     path: str
     notes: tuple[Note, ...]
+    source: Source
 
 
-def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[NotesFile]:
-    """What `source` holds. A file whose front matter says it is a draft holds nothing."""
+def with_mathematics(file: NotesFile, themes: Sequence[Theme]) -> NotesFile:
+    """The notes of `file`, on a document in which dollars stand round formulas: in them too. What
+    else is wrong with them was told when they were read."""
+    return read_notes(file.source, file.slug, themes, math=True).value
+
+
+def read_notes(
+    source: Source, slug: str, themes: Sequence[Theme], *, math: bool = False
+) -> Checked[NotesFile]:
+    """What `source` holds. A file whose front matter says it is a draft holds nothing. `math`:
+    dollars stand round formulas."""
     reading = read_blocks(source)
     lines = Lines.of(source.text)
     starts = [
@@ -72,13 +83,16 @@ def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[No
             where = Where(path=source.site_path, line=lines.line_of(block.span.start))
             problems.append(_unquoted(where))
             break
-    read = Checked(NotesFile(slug=slug, path=source.site_path, notes=()), tuple(problems))
+    problems += check_comments(reading)
+    read = Checked(
+        NotesFile(slug=slug, path=source.site_path, notes=(), source=source), tuple(problems)
+    )
     if reading.draft:
         return Checked(read.value)
     by_name = _by_name(themes)
     notes: list[Note] = []
     for start, end in pairwise([*starts, len(source.text)]):
-        part = _Part(source, start, _without(source.text, start, end, reading.hidden))
+        part = _Part(source, start, _without(source.text, start, end, reading.hidden), math)
         note = _note(part, lines.line_of(start), by_name, themes, problems)
         if note is not None:
             notes.append(note)
@@ -87,11 +101,13 @@ def read_notes(source: Source, slug: str, themes: Sequence[Theme]) -> Checked[No
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """The lines of one note, which begin at `start` of its file."""
+    """The lines of one note, which begin at `start` of its file; with `math`, dollars stand round
+    formulas."""
 
     source: Source
     start: int
     text: str
+    math: bool
 
 
 def _without(text: str, start: int, end: int, hidden: Iterable[Span]) -> str:
@@ -116,7 +132,7 @@ def _note(
 ) -> Note | None:
     """The note in `part`; None if its quotation holds no word."""
     quoted, rest = _parted(_LINE_END.split(part.text))
-    exact = " ".join(_words(read_owner_markdown("\n".join(quoted))))
+    exact = " ".join(_words(read_owner_markdown("\n".join(quoted), math=part.math)))
     if not exact.strip():
         problems.append(_unquoted(Where(path=part.source.site_path, line=line)))
         return None
@@ -127,7 +143,7 @@ def _note(
     return Note(
         quote=Quote(exact=exact, **around),
         comment=comment,
-        blocks=read_owner_markdown(comment),
+        blocks=read_owner_markdown(comment, math=part.math),
         path=part.source.site_path,
         line=line,
         comment_line=line + len(quoted) + skipped,

@@ -100,6 +100,12 @@ KEYS = (
         "the note itself says.",
     ),
     Key(
+        name="markdown_in_html",
+        shape=Flag(),
+        about="Whether Markdown inside blocks of raw HTML is read as Markdown, where an edition "
+        "does not say.",
+    ),
+    Key(
         name="gone",
         shape=Lines(),
         about="Documents that were published and are removed on purpose, by the names of their "
@@ -183,6 +189,7 @@ def _config(
         accents=form.choice("accents", _ACCENTS) or default.accents,
         line_breaks=form.choice("line_breaks", _LINE_BREAKS) or default.line_breaks,
         math=bool(form.flag("math")),
+        markdown_in_html=form.flag("markdown_in_html"),
     )
 
 

@@ -29,22 +29,29 @@ LineBreaks = Literal["soft", "hard"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
-    """How sources are meant to be read: whether a line end inside a paragraph shows, and whether
-    dollars in Markdown stand round mathematics."""
+    """How sources are meant to be read: whether a line end inside a paragraph shows, whether
+    dollars in Markdown stand round mathematics, and whether blocks of raw HTML are read as
+    Markdown too (None: they are, and nobody has asked for it)."""
 
     line_breaks: LineBreaks = "soft"
     math: bool = False
+    markdown_in_html: bool | None = None
+
+    @property
+    def html(self) -> bool:
+        """Whether nothing of Markdown counts in blocks of raw HTML."""
+        return self.markdown_in_html is False
 
 
 Read = Callable[[Source, Habits], Reading]
 
 
 def _of_markdown(source: Source, habits: Habits) -> Reading:
-    return read_markdown(source, habits.line_breaks, math=habits.math)
+    return read_markdown(source, habits.line_breaks, math=habits.math, html=habits.html)
 
 
 def _of_page(source: Source, habits: Habits) -> Reading:
-    return read_page(source, habits.line_breaks, math=habits.math)
+    return read_page(source, habits.line_breaks, math=habits.math, html=habits.html)
 
 
 def _of_clipping(source: Source, habits: Habits) -> Reading:

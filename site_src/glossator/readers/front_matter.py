@@ -12,9 +12,17 @@ from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Span
+from glossator.readers.front_matter_entries import (
+    COMMENT,
+    LINE_END,
+    Entry,
+    entries_in,
+    lines_between,
+    trimmed,
+)
 from glossator.readers.inlines import youtube
 from glossator.readers.withheld import NO, WITHHOLDING, YES, keeps_back, meant_lines, unpublished
-from glossator.text import comments_in, line_spans
+from glossator.text import comments_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,27 +42,8 @@ class FrontMatter:
         return tuple(each.value for each in self.fields if each.name == name)
 
 
-# `key: value`, `"quoted key": value`, at the start of a line
-_KEY = re.compile(
-    r"(\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|[^\s:#\[\]{}\"'>|,&*!%@`-][^:\n]{0,80}?)[ \t]*:(?=\s|$)"
-)
-_ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)")
-_BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$")
-_COMMENT = re.compile(r"(?:^|[ \t])#[^\r\n]*", re.M)
-_QUOTED_AND_COMMENT = re.compile(r"(\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*')[ \t]+#[^\r\n]*$")
-# `#tag` is none: people write tags so, with commas between them
-_COMMENT_IN_LIST = re.compile(r"(?:^|(?<=\s))#(?=\s)")
-_LINE_END = re.compile(r"[\r\n]")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]+\|)?([^\[\]|\n]+)\]\]")
-# an entry of `[a, "b, c", [[d]]]`
-_ENTRY = re.compile(
-    r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|\[\[[^\[\]]*\]\]"
-    r"|[^,\[\]{}\"'\s](?:[^,\[\]{}]*[^,\[\]{}\s])?"
-)
-_JSON_PAIR = re.compile(
-    r"(\"(?:[^\"\\]|\\.)*\")\s*:\s*(\[[^\[\]]*\]|\"(?:[^\"\\]|\\.)*\"|[^\s,{}\[\]\"]+)"
-)
 _ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*")
 _REST = re.compile(r"[^\r\n]+")
 
@@ -96,19 +85,18 @@ _TRANSLATED = {
     "salvato": "added", "opgeslagen": "added", "sparad": "added", "pobrano": "added",
     "zapisano": "added", "сохранено": "added", "保存日": "added",
 }  # fmt: skip
-_LONGEST = 500_000  # characters: what is longer states no metadata of a text
 OTHER = "front-matter"  # the name of what belongs to no key
 
 
 def read_front_matter(text: str) -> FrontMatter:
     """The front matter at the top of `text`, if there is any."""
-    lines = _lines_between(text)
+    lines = lines_between(text)
     if lines is None:
         return FrontMatter(lines=0, draft=keeps_back(meant_lines(text), ()))
     inner = lines[1:-1]
     written = text
     text, hidden = _unhidden(text, lines)
-    entries = list(_json(text, inner) if _is_json(text, inner) else _entries(text, inner))
+    entries = entries_in(text, inner)
     names = _NAMES | _TRANSLATED if "://" in text[lines[0][0] : lines[-1][1]] else _NAMES
     fields = [
         replace(field, span=_before(field.span, hidden))
@@ -165,152 +153,10 @@ def asks_for_math(text: str) -> bool | None:
     return None if not said else True if said[-1] in YES else False if said[-1] in NO else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A key with its colon, its name, and where its values stand."""
-
-    name: str
-    key: Span
-    values: tuple[Span, ...]
-
-
-def _lines_between(text: str) -> list[tuple[int, int]] | None:
-    """The lines from the first `---` to the one that ends it; None if that is no front matter."""
-    if not text.lstrip("\ufeff").startswith("---"):
-        return None
-    lines = line_spans(text[:_LONGEST])
-    if text[slice(*lines[0])].lstrip("\ufeff").rstrip() != "---":
-        return None
-    for number, (start, end) in enumerate(lines[1:], 1):
-        line = text[start:end].rstrip()
-        if line in ("---", "..."):
-            return lines[: number + 1] if _is_meant(text, lines[1:number]) else None
-    return None
-
-
-def _is_meant(text: str, lines: Iterable[tuple[int, int]]) -> bool:
-    """Whether lines between two `---` are front matter and not words between two rules."""
-    for start, end in lines:
-        line = text[start:end].strip()
-        if line and not line.startswith("#"):
-            return line.startswith("{") or bool(_KEY.match(line))
-    return True
-
-
-def _is_json(text: str, lines: list[tuple[int, int]]) -> bool:
-    return bool(lines) and text[lines[0][0] : lines[-1][1]].lstrip().startswith("{")
-
-
-def _json(text: str, lines: list[tuple[int, int]]) -> Iterator[_Entry]:
-    for match in _JSON_PAIR.finditer(text, lines[0][0], lines[-1][1]):
-        value = Span(*match.span(2))
-        is_list = match[2].startswith("[")
-        yield _Entry(
-            match[1][1:-1],
-            Span(match.start(1), match.end(1)),
-            tuple(_items(text, value)) if is_list else (value,),
-        )
-
-
-def _entries(text: str, lines: list[tuple[int, int]]) -> Iterator[_Entry]:
-    index = 0
-    while index < len(lines):
-        start, end = lines[index]
-        match = _KEY.match(text, start, end)
-        index += 1
-        if not match:
-            continue
-        follow = index
-        while follow < len(lines) and _continues(text[slice(*lines[follow])]):
-            follow += 1
-        name = match[1].strip("\"'")
-        key = Span(match.start(), match.end())
-        values = _values(text, Span(match.end(), end), lines[index:follow])
-        yield _Entry(name, key, tuple(values))
-        index = follow
-
-
-def _continues(line: str) -> bool:
-    return not line.strip() or line[0] in " \t" or bool(_ITEM.match(line)) or line[0] in "]}"
-
-
-def _values(text: str, first: Span, below: list[tuple[int, int]]) -> Iterator[Span]:
-    """Where the values of a key stand, whose line holds `first` and which goes on `below`."""
-    head = _trimmed(text, first)
-    words = text[head.start : head.end]
-    below = [line for line in below if text[slice(*line)].strip()]
-    if not words or words.startswith("#"):
-        yield from _below(text, below)
-    elif _BLOCK_SCALAR.fullmatch(words):
-        if below:
-            yield _trimmed(text, Span(below[0][0], below[-1][1]))
-    elif words.startswith("[") and not words.startswith("[["):
-        yield from _items(text, Span(head.start, below[-1][1] if below else head.end))
-    elif below and words[0] in "\"'" and not (len(words) > 1 and words.endswith(words[0])):
-        yield _trimmed(text, Span(head.start, below[-1][1]))
-    else:
-        yield _without_comment(text, head)
-        yield from _below(text, below)
-
-
-def _below(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
-    for start, end in lines:
-        match = _ITEM.match(text, start, end)
-        if not match and text[start:end].lstrip().startswith("#"):
-            continue  # a comment on a line of its own
-        value = _without_comment(text, Span(match.end() if match else start, end))
-        words = text[value.start : value.end]
-        if match and words.startswith("[") and not words.startswith("[["):
-            yield from _items(text, value)
-        else:
-            yield value
-
-
-def _items(text: str, span: Span) -> Iterator[Span]:
-    """The entries of a list in brackets, without the comments behind them and behind the list."""
-    position, depth = span.start, 0
-    while match := _ENTRY.search(text, position, span.end):
-        between = text[position : match.start()]
-        depth += between.count("[") - between.count("]")
-        if "]" in between and depth <= 0:
-            return
-        start, end = match.span()
-        comment = None if match[0][0] in "\"'" else _COMMENT_IN_LIST.search(text, start, end)
-        if comment:
-            end = comment.start()
-        if start < end:
-            yield _trimmed(text, Span(start, end))
-        position = _line_end(text, end, span.end) if comment else end
-
-
-def _line_end(text: str, place: int, end: int) -> int:
-    match = _LINE_END.search(text, place, end)
-    return match.start() if match else end
-
-
-def _without_comment(text: str, span: Span) -> Span:
-    span = _trimmed(text, span)
-    quoted = _QUOTED_AND_COMMENT.match(text, span.start, span.end)
-    if quoted:
-        return Span(span.start, quoted.end(1))
-    is_quoted = text[span.start : span.start + 1] in ('"', "'")
-    comment = None if is_quoted else _COMMENT.search(text, span.start, span.end)
-    return _trimmed(text, Span(span.start, comment.start())) if comment else span
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
 # --- what the values say --------------------------------------------------------------------------
 
 
-def _fields(text: str, entry: _Entry, names: Mapping[str, str]) -> Iterator[MetadataField]:
+def _fields(text: str, entry: Entry, names: Mapping[str, str]) -> Iterator[MetadataField]:
     name = names.get(re.sub(r"[- ]", "_", entry.name.casefold()), entry.name)
     for span in _each_author(text, entry.values) if name == "author" else entry.values:
         for inner, value in _unquoted(text, span):
@@ -339,7 +185,7 @@ def _each_author(text: str, values: Iterable[Span]) -> Iterator[Span]:
             yield span
             continue
         for match in re.finditer(r"[^;]+", words):
-            yield _trimmed(text, Span(span.start + match.start(), span.start + match.end()))
+            yield trimmed(text, Span(span.start + match.start(), span.start + match.end()))
 
 
 def _unquoted(text: str, span: Span) -> Iterator[tuple[Span, str]]:
@@ -376,7 +222,7 @@ def _remains(
     position = lines[0][0]
     for span in [*sorted(used), Span(lines[-1][1], lines[-1][1])]:
         for match in _REST.finditer(text, position, max(span.start, position)):
-            place, comment = _divided(text, _trimmed(text, Span(*match.span())))
+            place, comment = _divided(text, trimmed(text, Span(*match.span())))
             if place.start < place.end and _goes_on(text, place, markup):
                 place, comment = Span(place.start, place.start), place
             if comment:
@@ -393,17 +239,17 @@ def _remains(
 def _goes_on(text: str, place: Span, markup: Iterable[Markup]) -> bool:
     """Whether before `place` a comment `#` stands in its line, from which `%%` parted it."""
     return any(
-        mark.kind == "comment" and not _LINE_END.search(text, mark.span.start, place.start)
+        mark.kind == "comment" and not LINE_END.search(text, mark.span.start, place.start)
         for mark in markup
     )
 
 
 def _divided(text: str, span: Span) -> tuple[Span, Span | None]:
     """A stretch before its comment, and the comment, if it ends in one."""
-    comment = _COMMENT.search(text, span.start, span.end)
+    comment = COMMENT.search(text, span.start, span.end)
     if text.startswith("#", span.start):
         return Span(span.start, span.start), span
     if not comment:
         return span, None
-    before = _trimmed(text, Span(span.start, comment.start()))
-    return before, _trimmed(text, Span(comment.start(), span.end))
+    before = trimmed(text, Span(span.start, comment.start()))
+    return before, trimmed(text, Span(comment.start(), span.end))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, urlsplit
 
 # --- moments ------------------------------------------------------------------------------------
@@ -13,19 +13,31 @@ _LITERAL = re.compile(r"[\[(]?\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{1,3})(?:\.\d+)?\s*
 # [00:07:31] and (7:31), not part of a longer number or word
 _BRACKETED = re.compile(rf"\[{_TIME}\](?!\()|\({_TIME}\)")
 # "0:00 Introduction", "0:00 · Introduction", "0:00 – 1:30 Introduction" at the start of a line
-_PARTED = r"(?=\s|$)(?:\s+[·•|–—-](?=\s))?"
+_PARTED = r"(?=\s|$)(?:\s+[·•|–—-](?=\s)(?!\s+[\[(]\d))?"
 _LEADING = re.compile(rf"(?P<first>{_TIME})(?:\s*[–—-]\s*(?P<last>{_TIME}){_PARTED}|{_PARTED})")
+
+# `4:00 – [5:00]`: what stands before a moment; `[4:00] – 5:00`: what stands behind one
+_RANGE_START = re.compile(rf"(?<![\w:.])(?P<first>{_TIME})[ \t]*[–—-][ \t]*\Z")
+_LONGEST_START = 20  # code points of it
+_RANGE_END = re.compile(rf"[ \t]*[–—-][ \t]*(?P<last>{_TIME})(?![\w:])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
     """A moment written in a text: `start:end` are code points of it, `label` the time with its
-    brackets as written, `seconds` its literal reading."""
+    brackets as written, `seconds` its literal reading; `opening` is the bracket of the time whose
+    range a bare one ends: `[4:00] – 5:00`."""
 
     start: int
     end: int
     label: str
     seconds: int
+    opening: str = ""
+
+    @property
+    def bracket(self) -> str:
+        """The bracket that says it is a moment; empty if none does."""
+        return self.opening or (self.label[0] if self.label[0] in "[(" else "")
 
 
 def literal_seconds(label: str) -> int | None:
@@ -40,16 +52,28 @@ def literal_seconds(label: str) -> int | None:
     return hours * 3600 + minutes * 60 + seconds
 
 
-def stamps(text: str, *, leading: bool = False) -> Iterator[Stamp]:
-    """Moments in brackets in `text`, and with `leading` a bare one at its start (with the dot or
-    dash that parts it from the words), or both ends of a range."""
+def stamps(text: str, *, leading: bool = False, behind: str = "") -> Iterator[Stamp]:
+    """Moments in brackets in `text`, with the bare other end of a range, and with `leading` a bare
+    one at its start (with the dot or dash that parts it from the words), or both ends of a range.
+    `behind` is the moment right before `text`, of which this may be the end."""
+    taken = 0
     if leading and (match := _LEADING.match(text)):
+        taken = match.end()
         first, last = match["first"], match["last"]
         yield _stamp(0, match.end("first") if last else match.end(), first)
         if last:
             yield _stamp(match.start("last"), match.end(), last)
+    if behind and (end := _RANGE_END.match(text)):
+        yield replace(_stamp(*end.span("last"), end["last"]), opening=behind[0])
     for match in _BRACKETED.finditer(text):
+        near = max(taken, match.start() - _LONGEST_START)
+        start = _RANGE_START.search(text, near, match.start())
+        if start:
+            yield replace(_stamp(*start.span("first"), start["first"]), opening=match[0][0])
         yield _stamp(*match.span(), match[0])
+        taken = match.end()
+        if end := _RANGE_END.match(text, match.end()):
+            yield replace(_stamp(*end.span("last"), end["last"]), opening=match[0][0])
 
 
 def _stamp(start: int, end: int, label: str) -> Stamp:

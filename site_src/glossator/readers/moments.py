@@ -46,7 +46,7 @@ class Shapes:
 
     def holds(self, stamp: Stamp, at: int) -> bool:
         """Whether a time written as `stamp` at code point `at` of the source is one."""
-        shaped = {"[": self.square, "(": self.round}.get(stamp.label[0], self.bare)
+        shaped = {"[": self.square, "(": self.round}.get(stamp.bracket, self.bare)
         return shaped or at in self.among
 
 
@@ -65,9 +65,10 @@ def with_moments(reading: Reading) -> Reading:
 
 def shapes_of(found: Sequence[Stamp]) -> Shapes:
     """What is a moment, judged by all times of one shape together."""
-    square = [each for each in found if each.label[0] == "["]
-    round_ = [each for each in found if each.label[0] == "("]
-    bare = [each for each in found if each.label[0] not in "[("]
+    begun = [each for each in found if not each.opening]
+    square = [each for each in begun if each.bracket == "["]
+    round_ = [each for each in begun if each.bracket == "("]
+    bare = [each for each in begun if not each.bracket]
     return Shapes(
         bare=_is_rising(bare) and _is_recording(bare),
         square=_is_rising(square),
@@ -86,7 +87,7 @@ def _among(blocks: Sequence[Block], shapes: Shapes) -> frozenset[int]:
             at = leaf.inlines[place].span.start + stamp.start
             if shapes.holds(stamp, at):
                 times.append((at, stamp.seconds, True))
-            elif stamp.label[0] in "[(":
+            elif stamp.bracket and not stamp.opening:
                 times.append((at, stamp.seconds, False))
     times.sort()
     if not _are_rising([seconds for _, seconds, known in times if known]):

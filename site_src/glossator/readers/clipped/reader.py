@@ -49,10 +49,14 @@ _MOST = 5_000  # blocks: a longer text is no page
 
 
 def read_page(
-    source: Source, line_breaks: Literal["soft", "hard"] = "soft", *, math: bool = False
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says; if a clipper wrote it, without what is its site's."""
-    return with_turns(_without_furniture(read_blocks(source, line_breaks, math=math)))
+    return with_turns(_without_furniture(read_blocks(source, line_breaks, math=math, html=html)))
 
 
 def _without_furniture(reading: Reading) -> Reading:

@@ -1,7 +1,5 @@
 """The text of an HTML page as blocks: each element becomes a shape of ours, or none."""
 
-import html
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,15 +24,14 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.html.code import code_of
 from glossator.readers.html.inlines import Inlines, image_of
 from glossator.readers.html.names import called
 from glossator.readers.html.notes import Notes
 from glossator.readers.html.tree import BREAK, HEADINGS, Node, is_layout
-from glossator.text import INVISIBLE
 
 DEEPEST_SHAPE = 12  # lists and quotations round a block; what is deeper stands in the last
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
-_LANGUAGE = re.compile(r"(?:language|lang|highlight-source|brush:?)-?([A-Za-z0-9+#_.-]{1,20})")
 _LONGEST_HEADING = 400  # characters: what is longer is a paragraph in large letters
 _SUBTITLES = frozenset({
     "subtitle", "deck", "dek", "standfirst", "tagline", "lede", "chapo",
@@ -208,44 +205,9 @@ class Builder:
         return (Bullets(span=Span(node.start, node.close), children=items),) if items else ()
 
     def _code(self, node: Node, around: Around) -> tuple[Block, ...]:
-        codes: list[Code] = []
-        for inner in node.walk_without(self._taken):
-            if inner.name == BREAK:
-                codes.append(Code(span=Span(inner.start, inner.start), text="\n"))
-            elif not inner.name:
-                span = Span(inner.start, inner.end)
-                written = self._text[inner.start : inner.end].replace("\r\n", "\n")
-                codes.append(Code(span=span, text=html.unescape(written.replace("\r", "\n"))))
-        self._strip_lines(codes)
-        said = "".join(code.text for code in codes)
-        if not said.strip(INVISIBLE + " \t\n\r\f\x00").strip():
-            self.markup += [Markup(span=code.span, kind="tag") for code in codes]
-            return ()
-        first = next(code for code in codes if code.span.start < code.span.end)
-        classes = " ".join(each.says("class") for each in node.walk() if each.name)[:500]
-        language = _LANGUAGE.search(classes)
-        leaf = Leaf(
-            span=Span(first.span.start, max(code.span.end for code in codes)),
-            kind="code",
-            inlines=tuple(codes),
-            voice=around.voice,
-            language=language[1].lower() if language else "",
-        )
-        return (leaf,)
-
-    def _strip_lines(self, codes: list[Code]) -> None:
-        """Take the empty lines off both ends of code, and the white space off its last."""
-
-        def is_nothing(code: Code) -> bool:
-            return not self._text[code.span.start : code.span.end].strip()
-
-        while codes and is_nothing(codes[0]) and "\n" in codes[0].text:
-            codes.pop(0)
-        while codes and is_nothing(codes[-1]):
-            codes.pop()
-        if codes:
-            codes[0] = replace(codes[0], text=codes[0].text.removeprefix("\n"))
-            codes[-1] = replace(codes[-1], text=codes[-1].text.rstrip())
+        leaf, nothing = code_of(node, self._text, self._taken, around.voice)
+        self.markup += nothing
+        return (leaf,) if leaf is not None else ()
 
     def _table(self, table: Node) -> tuple[Block, ...]:
         before: list[Block] = []

@@ -8,6 +8,16 @@ from glossator.model.trees import Span
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_day, is_name, stated
 from glossator.readers.dates import iso_date
+from glossator.readers.html.byline_marks import (
+    MOMENTS,
+    USER,
+    is_author,
+    is_of_readers,
+    is_stated,
+    is_user,
+    marked_field,
+    told_by,
+)
 from glossator.readers.html.claims import Claims, without
 from glossator.readers.html.lines import PageLine
 from glossator.readers.html.main import Furniture, Judge
@@ -28,7 +38,6 @@ _DATELINE = re.compile(
     r"publicado el|veröffentlicht am|pubblicato il|发布时间|时间|日期)?\s?[:：]?\s*|[\s|·•,–—-]+$",
     re.IGNORECASE,
 )
-_MICRODATA = frozenset({"author", "datepublished", "datemodified", "datecreated"})
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _BYLINE_NAMES = frozenset({
     "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
@@ -57,17 +66,17 @@ class Bylines:
         depth = {id(node): len(round_main) - i for i, node in enumerate(round_main)}
         found: dict[str, tuple[int, Node]] = {}
         for node in tree.nodes:
-            name = _marks(node) if node.name else ""
+            name = marked_field(node) if node.name else ""
             if not name or self._claims.has(name):
                 continue
             near = max(depth.get(id(each), 0) for each in (node, *node.ancestors()))
-            if near > found.get(name, (0, node))[0] and not _is_of_readers(node, judge):
+            if near > found.get(name, (0, node))[0] and not is_of_readers(node, judge):
                 found[name] = (near, node)
         for name, (_, node) in found.items():
             if name == "author":
                 self._marked_author(node)
             else:
-                attribute = next(node.attributes[a] for a in _MOMENTS if node.says(a))
+                attribute = next(node.attributes[a] for a in MOMENTS if node.says(a))
                 self._claims.field(name, day_of(attribute.value), attribute.span)
 
     def _marked_author(self, node: Node) -> None:
@@ -150,7 +159,7 @@ class Bylines:
         if node.close - node.start > 3_000 or node.name in HEADINGS:
             return False
         if not node.is_block:
-            if why := _marked(node):
+            if why := told_by(node):
                 self.read(node, Furniture("repeated-byline", why))
             return bool(why)
         in_header = self._header is not None and any(n is self._header for n in node.ancestors())
@@ -195,10 +204,10 @@ class Bylines:
             start = _BYLINE.match(written)
             name = written[start.end() :] if start else written
             if (
-                (named or start is not None or _is_author(each))
+                (named or start is not None or is_author(each))
                 and not self._claims.has("author")
-                and (each.start < self.until or _is_stated(each))
-                and (_NAME.fullmatch(name) or (_USER.fullmatch(name) and _is_user(each)))
+                and (each.start < self.until or is_stated(each))
+                and (_NAME.fullmatch(name) or (USER.fullmatch(name) and is_user(each)))
                 and not iso_date(name)
             ):
                 first = span.end - len(name)
@@ -223,57 +232,10 @@ class Bylines:
         return said, Span(at, at + len(said))
 
 
-_MOMENTS = ("datetime", "content", "title")
-_MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ].*)?")
-_AUTHORS = frozenset({"author", "pauthor", "postauthor", "entryauthor", "articleauthor", "autor",
-                      "auteur", "bylineauthor", "authorname", "bylinename", "fn"})  # fmt: skip
-_DATED = frozenset({"published", "entrydate", "dtpublished", "pubdate", "postdate"})
-_READERS = frozenset({"form", "related-links", "newsletter", "advertisement"})
 # a name as its owner writes it: with capitals, or in a script that has none
 _NAMED = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,12}"
 )
-
-
-def _marks(node: Node) -> str:
-    """Which field an element is marked as; empty if none."""
-    if node.holds_block or not node.attributes:
-        return ""
-    said = {word.lower() for word in node.says("itemprop").split()}
-    if any(_MOMENT.fullmatch(node.says(each)) for each in _MOMENTS):
-        names = called(node.says("class"))
-        dated = bool(names & _DATED) if node.name in ("time", "abbr") else False
-        dated = dated or (node.name == "time" and bool(_marked(node)))
-        dated = dated or bool(said & {"datepublished", "datecreated"})
-        return "published" if dated and not names & {"updated", "modified"} else ""
-    if sum(bool(each.words().strip()) for each in node.walk() if not each.name) != 1:
-        return ""
-    if "author" in node.says("rel").lower().split() or "author" in said:
-        return "author"
-    classes = {
-        each.lower().replace("-", "").replace("_", "") for each in node.says("class").split()
-    }
-    if classes & _AUTHORS - {"fn"}:
-        return "author"
-    return "author" if "fn" in classes and _is_in_author(node) else ""
-
-
-def _is_in_author(node: Node) -> bool:
-    return any(
-        "author" in called(each.says("class"))
-        for _, each in zip(range(3), node.ancestors(), strict=False)
-    )
-
-
-def _is_of_readers(node: Node, judge: Judge) -> bool:
-    """Whether something in what readers say, or in a list of other texts, is marked."""
-    for each in (node, *node.ancestors()):
-        if "comment" in each.says("class") or each.name == "aside":
-            return True
-        found = judge.furniture(each)
-        if found is not None and found.reason in _READERS:
-            return True
-    return False
 
 
 _MOST_DAYS = 2  # lines that are a day: when a text was published, and changed
@@ -320,48 +282,3 @@ def _plain(words: Node) -> Line:
 
 def _names(found: Statement) -> set[str]:
     return {each.name for each in found.fields}
-
-
-def _marked(node: Node) -> str:
-    """Why an element inside a line is no part of a sentence but says who wrote the text, or when;
-    empty if it does not."""
-    marks = {word.lower() for word in node.says("itemprop").split()} & _MICRODATA
-    if not marks and node.name != "time":
-        return ""
-    for each in node.ancestors():
-        if (
-            each.name in ("p", "li", "td", "dd", "blockquote", "figcaption")
-            or each.name in HEADINGS
-        ):
-            return ""
-        if each.is_block:
-            break
-    return f'marked with itemprop="{min(marks)}"' if marks else "a <time> that stands alone"
-
-
-_USER = re.compile(r"[^\W_][\w.-]{1,30}")
-
-
-def _is_user(words: Node) -> bool:
-    """Whether words are marked as the name of one who posts."""
-    return any(
-        called(node.says("class")) & {"username", "nickname", "user"}
-        for _, node in zip(range(2), words.ancestors(), strict=False)
-    )
-
-
-def _is_stated(words: Node) -> bool:
-    """Whether an element says of itself, for machines, that it holds the author."""
-    return any(
-        "author" in node.says("itemprop").lower().split()
-        for _, node in zip(range(3), words.ancestors(), strict=False)
-    )
-
-
-def _is_author(words: Node) -> bool:
-    """Whether words are marked as the name of an author."""
-    for _, node in zip(range(3), words.ancestors(), strict=False):
-        said = f"{node.says('rel')} {node.says('itemprop')} {node.says('class')}".lower().split()
-        if "author" in said:
-            return True
-    return False

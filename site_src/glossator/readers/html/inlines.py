@@ -21,6 +21,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.html.frames import FRAMES, frame_address, frame_words
 from glossator.readers.html.tree import BREAK, Node
 from glossator.text import INVISIBLE
 
@@ -107,6 +108,8 @@ class Inlines:
             self._space = _Space(LineBreak(span=span), run)
         elif node.name == "img":
             self._image(node, run)
+        elif node.name in FRAMES:
+            self._frame(node, run)
         elif node.name in _CODES:
             self._code(node, run)
         else:
@@ -203,6 +206,22 @@ class Inlines:
                 self._claim(Markup(span=span, kind="tag"))
             if kept and span.end < inner.end:
                 self._pend(Text(span=Span(span.end, inner.end), text=" "), run)
+
+    def _frame(self, node: Node, run: _Run) -> None:
+        """A link to what a frame shows, in the words the frame has."""
+        target = frame_address(node)
+        if not target:
+            return
+        if self._begun and self._space is None:
+            self._blank(node.start, " ", run)
+        words = _Run([], run.depth + 1)
+        place = frame_words(node)
+        self._words(place.start, place.end, words)
+        if words.inlines:
+            span = Span(node.start, node.close)
+            link = Link(span=span, target=target, children=tuple(words.inlines))
+            run.inlines.append(link)
+            self._blank(node.close, " ", run)
 
     def _image(self, node: Node, run: _Run) -> None:
         if image := image_of(node, self._base):

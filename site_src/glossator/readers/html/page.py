@@ -8,7 +8,19 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from glossator.model.documents import Markup, Reading
-from glossator.model.trees import Block, Gap, Heading, Image, Leaf, Rule, Source, leaves, walk
+from glossator.model.trees import (
+    Block,
+    Gap,
+    Heading,
+    Image,
+    Leaf,
+    Link,
+    Rule,
+    Source,
+    Span,
+    leaves,
+    walk,
+)
 from glossator.readers.html.claims import without
 from glossator.readers.html.metadata import visible_words
 from glossator.readers.html.sorting import Page
@@ -43,7 +55,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
     holes = sorted(
         [
             *(field.span for field in page.claims.fields),
-            *(image.span for image in _images(blocks)),
+            *_words_of_tags(blocks, source.text),
         ]
     )
     text = source.text
@@ -67,17 +79,28 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         markup=tuple(markup),
         set_aside=tuple(sorted(page.claims.set_aside, key=lambda each: each.span)),
         apart=page.apart(),
+        title_notes=tuple(page.title_notes()),
         private=tuple(s for each in page.tree.comments for s in without(each, holes)),
         language=language or language_of(visible_words(page.judge.main) or text),
     )
 
 
-def _images(blocks: Iterable[Block]) -> Iterator[Image]:
-    for leaf in leaves(blocks):
-        for part in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
-            yield from (each for each in walk(part) if isinstance(each, Image))
-    for block in _headings(blocks):
-        yield from (each for each in walk(block.inlines) if isinstance(each, Image))
+_FRAME = re.compile(r"<(?:iframe|embed)\b", re.IGNORECASE)
+
+
+def _words_of_tags(blocks: Iterable[Block], text: str) -> Iterator[Span]:
+    """Where words stand inside a tag: what pictures are described with, and frames."""
+    leaf_parts = (
+        part
+        for leaf in leaves(blocks)
+        for part in (leaf.inlines, *(cell for row in leaf.rows for cell in row))
+    )
+    for part in (*leaf_parts, *(block.inlines for block in _headings(blocks))):
+        for each in walk(part):
+            if isinstance(each, Image):
+                yield each.span
+            elif isinstance(each, Link) and _FRAME.match(text, each.span.start):
+                yield from (words.span for words in each.children)
 
 
 def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:

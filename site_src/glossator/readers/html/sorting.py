@@ -1,9 +1,10 @@
 """A saved page sorted: its text, what it says of itself, and what is set aside and why."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from glossator.model.trees import Block, Guess, Span
+from glossator.model.documents import Markup
+from glossator.model.trees import Block, FootnoteRef, Guess, Span
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.html.apart import paragraphs
 from glossator.readers.html.blocks import Around, Builder
@@ -11,6 +12,7 @@ from glossator.readers.html.boxes import Site, boxes, is_thread
 from glossator.readers.html.bylines import Bylines
 from glossator.readers.html.claims import UNSEEN, Claims, without
 from glossator.readers.html.edges import Edges
+from glossator.readers.html.frames import FRAMES
 from glossator.readers.html.headlike import heading_like
 from glossator.readers.html.hints import names_caption, names_credit
 from glossator.readers.html.lines import page_lines
@@ -43,11 +45,11 @@ class Page:
         head = read_head(text, self.tree)
         self.claims = Claims(text, head.fields)
         self._base = head.base
-        self._title = self._find_title(head)
-        self._bylines = Bylines(self.claims, self._title, self._find_header())
         self._notes = notes_of(
             self.tree, self.judge.main, lambda n: self.judge.furniture(n) is not None
         )
+        self._title = self._find_title(head)
+        self._bylines = Bylines(self.claims, self._title, self._find_header())
         self._boxes: Mapping[int, Furniture] = {}
         main = self.judge.main
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
@@ -137,7 +139,7 @@ class Page:
             self.tree,
             self.judge.main,
             stated,
-            lambda n: self.judge.furniture(n) is not None,
+            self._is_beside_title,
             self.judge.looks,
         )
         if element is not None:
@@ -150,20 +152,32 @@ class Page:
         return found
 
     def _claim_title(self, found: Node) -> None:
-        """The words of the heading `found` are the title, but for furniture that stands in it."""
-
-        def is_furniture(node: Node) -> bool:
-            return self.judge.furniture(node) is not None
-
-        kept = [self.claims.kept(n) for n in found.walk_without(is_furniture) if not n.name]
+        """The words of the heading `found` are the title, but for furniture that stands in it and
+        for the numbers of notes."""
+        words_of_title = found.walk_without(self._is_beside_title)
+        kept = [self.claims.kept(n) for n in words_of_title if not n.name]
         kept = [span for span in kept if span.start < span.end]
         title = Span(kept[0].start, kept[-1].end)
         self.claims.done.add(id(found))
-        self.claims.title(visible_words(found, is_furniture), title)
+        self.claims.title(visible_words(found, self._is_beside_title), title)
         for words, why in aside_words(found, _OUTSIDE, self.judge):
             span = self.claims.kept(words)
-            if span.start >= title.end or span.end <= title.start:
+            if title.start < span.end and span.start < title.end:
+                continue
+            if any(id(each) in self._notes.references for each in words.ancestors()):
+                self.claims.markup.append(Markup(span=span, kind="tag"))
+            else:
                 self.claims.aside(span, why)
+
+    def title_notes(self) -> Iterator[FootnoteRef]:
+        """The notes that the title refers to."""
+        for node in self._title.walk() if self._title else ():
+            if label := self._notes.references.get(id(node)):
+                yield FootnoteRef(span=Span(node.start, node.close), label=label)
+
+    def _is_beside_title(self, node: Node) -> bool:
+        """Whether `node` is none of the words of the heading it stands in."""
+        return self.judge.furniture(node) is not None or id(node) in self._notes.references
 
     def _claim_title_element(self, element: Node, named: str, *, is_title: bool) -> None:
         """The words of `<title>`: the title, or what says it again."""
@@ -208,9 +222,9 @@ class Page:
         if node.name in UNSEEN or id(node) in self._notes.back:
             self.claims.drop(node)
             return True
-        if node.name in ("iframe", "embed"):
+        if node.name in FRAMES:
             self._video(node)
-            return False
+            return self._furniture(node) is not None
         if node.name in HEADINGS and (why := self._is_said(node)):
             for words, _ in aside_words(node, why, self.judge):
                 self.claims.words_aside(words, why)

@@ -16,7 +16,7 @@ from glossator.readers.markdown.content import MASK
 
 ShapeKind = Literal[
     "root", "paragraph", "heading", "quote", "list", "item", "code", "fence", "rule", "table",
-    "callout", "definition", "footnote", "math",
+    "callout", "definition", "footnote", "math", "html",
 ]  # fmt: skip
 
 
@@ -43,6 +43,7 @@ class Shape:
 # and without one its recursion ends in an exception near 450.
 DEEPEST = 100
 _BEGINNINGS = frozenset("#>-+*_=~`|:[$0123456789")
+_BEGINNINGS_WITH_HTML = _BEGINNINGS | {"<"}
 _ESCAPED_OR_DOLLARS = re.compile(r"\\.|(\$\$)")
 _NOT_TEX = re.compile(
     r"`{3}|~{3}|#{1,6}[ \t]"
@@ -53,15 +54,19 @@ _CALLOUT = re.compile(r"\[![^\]\n]{1,80}\]")
 
 class _Parser(MarkdownIt):
     """CommonMark's blocks, tables, footnotes and callout titles; targets kept as written. With
-    `math`, displayed formulas."""
+    `math`, displayed formulas; with `html`, blocks of raw HTML."""
 
-    def __init__(self, *, math: bool) -> None:
+    def __init__(self, *, math: bool, html: bool) -> None:
         super().__init__("commonmark", {"maxNesting": 10**9, "inline_definitions": True})
         self.use(footnote_plugin, inline=False, move_to_end=False)
         self.enable("table")
-        # a tag is an inline here: what stands between tags is the source's words
-        self.disable(["html_block", "inline", "text_join"])
-        self.block.ruler.before("table", "plain_lines", _plain_lines)
+        self.disable(["inline", "text_join"])
+        if not html:
+            # a tag is an inline here: what stands between tags is the source's words
+            self.disable("html_block")
+        self.block.ruler.before(
+            "table", "plain_lines", _plain_lines_or_html if html else _plain_lines
+        )
         self.block.ruler.before("table", "too_deep", _too_deep)
         self.block.ruler.before("table", "callout_title", _callout_title)
         self.block.ruler.before("lheading", "turns_over_rule", _turns_over_rule)
@@ -79,11 +84,20 @@ class _Parser(MarkdownIt):
 def _plain_lines(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A paragraph no line of which starts with what another block may start with: no other rule
     need be asked (nearly all paragraphs of sources, twice as fast)."""
-    if silent or state.is_code_block(start):
+    return not silent and _is_plain(state, start, end, _BEGINNINGS)
+
+
+def _plain_lines_or_html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """The same where a line may also start a block of HTML."""
+    return not silent and _is_plain(state, start, end, _BEGINNINGS_WITH_HTML)
+
+
+def _is_plain(state: StateBlock, start: int, end: int, beginnings: frozenset[str]) -> bool:
+    if state.is_code_block(start):
         return False
     line = start
     while line < end and not state.isEmpty(line):
-        if state.src[state.bMarks[line] + state.tShift[line]] in _BEGINNINGS:
+        if state.src[state.bMarks[line] + state.tShift[line]] in beginnings:
             return False
         line += 1
     _push(state, "paragraph", start, line)
@@ -205,19 +219,20 @@ _OPENINGS: dict[str, ShapeKind] = {
     "definition": "definition",
     "footnote_reference_open": "footnote",
     "math": "math",
+    "html_block": "html",
 }
 _CLOSINGS = frozenset(opening.replace("_open", "_close") for opening in _OPENINGS)
-_PARSER = _Parser(math=False)
-_MATH_PARSER = _Parser(math=True)
+_PARSERS = {(m, h): _Parser(math=m, html=h) for m in (False, True) for h in (False, True)}
 
 
-def parse_blocks(text: str, *, math: bool = False) -> Shape:
+def parse_blocks(text: str, *, math: bool = False, html: bool = False) -> Shape:
     """The blocks of `text` (whose lines end with `\\n` alone), under one root; what stands between
-    two dollars is one of them where `math` is asked for."""
+    two dollars is one of them where `math` is asked for, and what raw HTML begins, to the next
+    blank line, where `html` is."""
     root = Shape("root", 0, text.count("\n") + 1)
     stack = [root]
     environment: dict[str, Any] = {}
-    parser = _MATH_PARSER if math else _PARSER
+    parser = _PARSERS[math, html]
     for token in parser.parse(text, environment):
         kind = _OPENINGS.get(token.type)
         if kind is not None:

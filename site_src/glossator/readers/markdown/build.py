@@ -9,7 +9,6 @@ from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
-    Code,
     Footnote,
     Heading,
     Inline,
@@ -21,23 +20,24 @@ from glossator.model.trees import (
     Span,
     Timestamp,
     Voice,
+    plain_text,
     walk,
 )
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
 from glossator.readers.markdown.blocks import Shape
+from glossator.readers.markdown.code import code_of
 from glossator.readers.markdown.content import MASK, Content
 from glossator.readers.markdown.dollars import formula
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
 from glossator.readers.markdown.tables import alignments, row
-from glossator.readers.markdown.tree import has_words, kind_of, read_inlines
+from glossator.readers.markdown.tree import Note, has_words, kind_of, read_inlines
 
 _QUOTE_MARK = re.compile(">")
 _HASHES = re.compile("#{1,6}")
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])(#+)[ \t]*$")
 _TASK = re.compile(rf"\[([^\n{MASK}])\](?=[ \t]|$)")
-_FENCE = re.compile("`{3,}|~{3,}")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 _CALLOUT = re.compile(r"\[!([^\]\n]{1,80})\]([+-]?)")
 _BLOCK_ID = re.compile(rf"(?<![^\s{MASK}])\^([A-Za-z0-9_-]+)[\s{MASK}]*$")
@@ -109,13 +109,16 @@ class Builder:
             case "list":
                 return self._list(shape, place)
             case "code" | "fence":
-                return self._code(shape, place)
+                leaf = code_of(shape, self.lines, place.voice)
+                return [leaf] if leaf else []
             case "math":
                 return self._math(shape, place)
             case "table":
                 return self._table(shape, place)
             case "footnote":
                 return self._footnote(shape, place)
+            case "html":
+                return self._html(shape, place)
             case "rule":
                 span = self._span(shape)
                 self.lines.claim_rest(shape.first)
@@ -144,11 +147,7 @@ class Builder:
         around = replace(self.around, in_table=True) if in_table else self.around
         read = read_inlines(content, around, self.labels)
         self.lines.markup.extend(read.markup)
-        notes: list[Block] = []
-        for note in read.notes:
-            leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
-            notes.append(Footnote(span=note.span, label=note.label, children=(leaf,)))
-        return read.inlines, notes
+        return read.inlines, [footnote_of(note) for note in read.notes]
 
     def _author_id(self, content: Content) -> tuple[Content, tuple[str, ...]]:
         """`content` without the block id at its end, and the id."""
@@ -163,6 +162,10 @@ class Builder:
 
     def _leaf(self, content: Content, place: _Place) -> list[Block]:
         content, ids = self._author_id(content)
+        return self._words(content, place, ids)
+
+    def _words(self, content: Content, place: _Place, ids: tuple[str, ...]) -> list[Block]:
+        """A leaf of `content`; without words, what gives `ids` to the block before it."""
         inlines, notes = self._inlines(content)
         span = content.span(0, len(content.text.rstrip()))
         if not has_words(inlines):
@@ -175,6 +178,20 @@ class Builder:
         leaf = Leaf(span=span, kind=kind, inlines=inlines, voice=place.voice, author_ids=ids)
         return [leaf, *notes]
 
+    def _html(self, shape: Shape, place: _Place) -> list[Block]:
+        """The words between the tags of raw HTML, a paragraph to each blank line (`<pre>` may
+        have some)."""
+        marked, self.around = self.around, replace(self.around, in_html=True)
+        made: list[Block] = []
+        first = shape.first
+        for line in range(shape.first, shape.last + 1):
+            if line == shape.last or not self.lines.masked[line].strip():
+                if line > first:
+                    made += self._words(self.lines.content(first, line), place, ())
+                first = line + 1
+        self.around = marked
+        return made
+
     def _heading(self, shape: Shape) -> list[Block]:
         span = self._span(shape)
         content, ids = self._author_id(self.heading_content(shape))
@@ -182,6 +199,8 @@ class Builder:
         if not has_words(inlines):
             self.loose += [each for each in walk(inlines) if isinstance(each, Timestamp)]
             return notes
+        if not plain_text(inlines).strip():  # a picture without words is no section's name
+            return [Leaf(span=span, kind="figure", inlines=inlines, author_ids=ids), *notes]
         return [Heading(span=span, level=shape.level, inlines=inlines, author_ids=ids), *notes]
 
     def heading_content(self, shape: Shape) -> Content:
@@ -197,31 +216,6 @@ class Builder:
             lines.claim(origin + match.start(1), origin + match.end(1))
             end = origin + match.start(1)
         return lines.content_of([(min(start, end), end)])
-
-    def _code(self, shape: Shape, place: _Place) -> list[Block]:
-        lines = self.lines
-        first, words, language = shape.first, list(shape.words), ""
-        if shape.kind == "fence":
-            lines.claim_mark(first, _FENCE)
-            language = lines.rest(first).strip().partition(" ")[0].replace(MASK, "")
-            lines.claim_rest(first, "info")
-            first += 1
-            if first + len(words) < shape.last:
-                lines.claim_rest(first + len(words))
-        while words and not words[-1].strip():
-            words.pop()
-        while words and not words[0].strip():
-            first, words = first + 1, words[1:]
-        if not words:
-            return []
-        codes = _joined(lines, first, lines.codes(first, words))
-        if not any(code.text.strip() for code in codes):
-            return []
-        codes[-1] = replace(codes[-1], text=codes[-1].text.rstrip("\n"))
-        span = Span(codes[0].span.start, codes[-1].span.end)
-        inlines = tuple(codes)
-        leaf = Leaf(span=span, kind="code", inlines=inlines, voice=place.voice, language=language)
-        return [leaf]
 
     def _math(self, shape: Shape, place: _Place) -> list[Block]:
         content = self.lines.content(shape.first, shape.last)
@@ -338,10 +332,7 @@ class Builder:
         return [Footnote(span=span, label=shape.mark.replace(MASK, ""), children=children)]
 
 
-def _joined(lines: Lines, first: int, codes: list[Code]) -> list[Code]:
-    """`codes` as one, if they are whole lines of the source one after another."""
-    places = [Span(*place) for place in lines.spans[first : first + len(codes)]]
-    if [code.span for code in codes] != places:
-        return codes
-    span = Span(codes[0].span.start, codes[-1].span.end)
-    return [Code(span=span, text="".join(code.text for code in codes))]
+def footnote_of(note: Note) -> Footnote:
+    """An inline footnote as a block."""
+    leaf = Leaf(span=note.span, kind="footnote", inlines=note.inlines)
+    return Footnote(span=note.span, label=note.label, children=(leaf,))

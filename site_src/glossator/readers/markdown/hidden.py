@@ -46,20 +46,22 @@ class _Code:
     bars: list[int]  # in tables, where a code span ends at its cell's end
 
     @classmethod
-    def of(cls, text: str, *, math: bool) -> "_Code":
-        """The code of `text`, which is read with `math` or without."""
+    def of(cls, text: str, *, math: bool, html: bool) -> "_Code":
+        """The code of `text`, which is read with `math` and `html` or without."""
         line_starts = [0, *(match.end() for match in re.finditer("\n", text)), len(text) + 1]
         starts: list[int] = []
         ends: list[int] = []
         leaf_ends: dict[int, int] = {}
         bars: list[int] = []
-        for shape in _leaves(parse_blocks(text, math=math)):
+        for shape in _leaves(parse_blocks(text, math=math, html=html)):
             if shape.kind in ("code", "fence"):
                 starts.append(line_starts[shape.first])
                 ends.append(line_starts[min(shape.last, len(line_starts) - 1)])
             elif shape.kind == "table":
                 rows = line_starts[shape.first], line_starts[shape.last]
                 bars += [match.start() for match in _BAR.finditer(text, *rows)]
+            elif shape.kind == "html":  # ticks open nothing there
+                leaf_ends |= {line: line_starts[line] for line in range(shape.first, shape.last)}
             else:
                 for line in range(shape.first, shape.last):
                     leaf_ends[line] = line_starts[min(shape.last, len(line_starts) - 1)]
@@ -98,13 +100,14 @@ def _leaves(shape: Shape) -> Iterator[Shape]:
             yield top
 
 
-def find_hidden(text: str, read_to: int, *, math: bool = False) -> list[Hidden]:
+def find_hidden(text: str, read_to: int, *, math: bool = False, html: bool = False) -> list[Hidden]:
     """All that is hidden in `text` (whose lines end with `\\n` alone), in order; what stands behind
-    `read_to` is no code, and in formulas, where `math` is asked for, there is none."""
+    `read_to` is no code, and in formulas and blocks of HTML, where `math` and `html` are asked for,
+    there is none."""
     if not _POSSIBLE.search(text):
         return []
     hidden: list[Hidden] = []
-    code = _Code.of(text[:read_to], math=math)
+    code = _Code.of(text[:read_to], math=math, html=html)
     ticks = _ticks(text)
     budget = max(PARSED_AGAIN, len(text))
     hopeless: set[str] = set()
@@ -130,7 +133,7 @@ def find_hidden(text: str, read_to: int, *, math: bool = False) -> list[Hidden]:
         if code.starts_within(at, end):
             budget -= len(text)
             again = masked(text, hidden)[:read_to]
-            code = _Code.of(again, math=math) if budget >= 0 else _NO_CODE
+            code = _Code.of(again, math=math, html=html) if budget >= 0 else _NO_CODE
         position = end
     return hidden
 

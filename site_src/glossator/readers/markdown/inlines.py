@@ -22,11 +22,13 @@ from glossator.readers.markdown.tags import angle
 _MARKS = r"[\\`<&\[\]\n*_]|!\[|\^\[|~+|=+|(?<![^\W_])https?://"
 _SPECIAL = re.compile(_MARKS, re.IGNORECASE)
 _SPECIAL_WITH_MATH = re.compile(_MARKS + r"|\${1,2}", re.IGNORECASE)
+_SPECIAL_IN_HTML = re.compile(r"[<&\n]")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|([A-Za-z][A-Za-z0-9]{1,31}));")
 # **0:00** at the start of a line, with the dot that parts it from the words (Web Clipper)
 _BOLD_TIME = re.compile(
-    r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s)(?!\s*[\[(]?\d{1,3}:\d))?"
+    r"(\*\*)(\d{1,3}(?::[0-5]\d){1,2})(\*\*)(\s*[·:–—-](?=\s)(?!\s*(?:\*\*)?[\[(]?\d{1,3}:\d))?"
 )
+_DASH = re.compile(r"[ \t]*[–—-][ \t]*")
 
 
 def is_plain(content: Content, around: Surroundings) -> bool:
@@ -51,6 +53,8 @@ def scan(content: Content, around: Surroundings) -> Found:
 
 
 def _special(around: Surroundings) -> re.Pattern[str]:
+    if around.in_html:
+        return _SPECIAL_IN_HTML
     return _SPECIAL_WITH_MATH if around.math else _SPECIAL
 
 
@@ -64,15 +68,26 @@ def scan_lines(content: Content) -> Found:
     return found
 
 
+def _has_marks(around: Surroundings) -> bool:
+    return around.moments and not around.in_html
+
+
 def _leading_moment(scan: Scan) -> int:
-    match = _BOLD_TIME.match(scan.text) if scan.around.moments else None
+    match = _BOLD_TIME.match(scan.text) if _has_marks(scan.around) else None
     if not match:
         return 0
+    end = _bold_moment(scan, match)
+    dash = _DASH.match(scan.text, end)  # `**0:00** – **1:05**`
+    last = _BOLD_TIME.match(scan.text, dash.end()) if dash and not match[4] else None
+    return _bold_moment(scan, last) if last else end
+
+
+def _bold_moment(scan: Scan, match: re.Match[str]) -> int:
     scan.claim(*match.span(1))
     scan.claim(*match.span(2), "label")
     scan.claim(*match.span(3))
     scan.claim(*match.span(4))
-    return scan.moment(0, match.end(), match[2])
+    return scan.moment(match.start(), match.end(), match[2])
 
 
 def _escape(scan: Scan, at: int) -> int | None:

@@ -30,9 +30,11 @@ class Lines:
     markup: list[Markup] = field(default_factory=list)
 
     @classmethod
-    def of(cls, source: str, skipped: int, end: int, *, math: bool = False) -> "Lines":
+    def of(
+        cls, source: str, skipped: int, end: int, *, math: bool = False, html: bool = False
+    ) -> "Lines":
         """The lines of `source`, the first `skipped` taken as blank; behind `end` is no code, nor
-        in formulas, where `math` is asked for."""
+        in formulas and blocks of HTML, where `math` and `html` are asked for."""
         spans = line_spans(source)
         words = [source[start:end] for start, end in spans]
         words[:skipped] = [" " * len(line) for line in words[:skipped]]
@@ -47,7 +49,7 @@ class Lines:
             return spans[line][0] + offset - starts[line]
 
         read = bisect_left(spans, (end, end)) if end < len(source) else len(spans)
-        found = find_hidden(text, starts[read] - 1, math=math)
+        found = find_hidden(text, starts[read] - 1, math=math, html=html)
         lines = cls(source, spans, masked(text, found).split("\n"), [0] * len(spans), read)
         for each in found:
             place = Hidden(origin(each.start), origin(each.end - 1) + 1, each.is_private)

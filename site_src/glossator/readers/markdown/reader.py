@@ -6,11 +6,14 @@ which every character of the source has its place.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeGuard
 
 from glossator.model.documents import Genre, Markup, MetadataField, Reading
 from glossator.model.trees import (
     Block,
+    Footnote,
+    FootnoteRef,
     Image,
     Inline,
     Link,
@@ -25,12 +28,12 @@ from glossator.readers.cited import about_video
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
-from glossator.readers.markdown.build import Builder, surroundings
+from glossator.readers.markdown.build import Builder, footnote_of, surroundings
 from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.end_matter import read_end_matter
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.signs import evidence
-from glossator.readers.markdown.tree import read_inlines
+from glossator.readers.markdown.tree import Inlines, read_inlines
 from glossator.readers.markdown.turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
 from glossator.text import folded
@@ -52,30 +55,40 @@ _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"
 
 
 def read_markdown(
-    source: Source, line_breaks: Literal["soft", "hard"] = "soft", *, math: bool = False
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says, its speaker labels as turns. `line_breaks` hard: each
-    newline in a paragraph shows. `math`: dollars stand round formulas."""
-    return with_turns(read_blocks(source, line_breaks, math=math))
+    newline in a paragraph shows. `math`: dollars stand round formulas. `html`: blocks of raw HTML
+    have no Markdown in them, as in Obsidian."""
+    return with_turns(read_blocks(source, line_breaks, math=math, html=html))
 
 
 def read_blocks(
-    source: Source, line_breaks: Literal["soft", "hard"] = "soft", *, math: bool = False
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says, whoever speaks."""
     front = read_front_matter(source.text)
     behind = read_end_matter(source.text, front.end)
     whole = behind.start if behind else len(source.text)
     end = min(readable(source.text, _PIECES, _MOST, front.end), whole)
-    lines = Lines.of(source.text, front.lines, end, math=math)
-    root = parse_blocks(lines.text(), math=math)
+    lines = Lines.of(source.text, front.lines, end, math=math, html=html)
+    root = parse_blocks(lines.text(), math=math, html=html)
     moments = bool(front.values("video")) or bool(_HAS_MOMENTS.search(source.text))
     around = surroundings(root, hard_breaks=line_breaks == "hard", moments=moments, math=math)
     builder = Builder(lines, around, _labels(around.footnotes))
     fields = [*front.fields, *(behind.fields if behind else ())]
     fields += _publisher(root, lines)
-    fields += _title(root, builder, front)
-    blocks = builder.document(root)
+    title = _title(root, builder, front)
+    fields += title.fields
+    blocks = (*title.notes, *builder.document(root))
     fields += _video(source.text, blocks, fields)
     dropped = [
         Markup(span=Span(each.start, each.end), kind="dropped-tag")
@@ -93,18 +106,20 @@ def read_blocks(
         private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
         language=next((each.value for each in fields if each.name == "language"), ""),
         draft=front.draft,
+        title_notes=title.refs,
         read_to=None if end == whole else end,
     )
     return about_video(reading)
 
 
-def read_owner_markdown(text: str) -> tuple[Block, ...]:
+def read_owner_markdown(text: str, *, math: bool = False) -> tuple[Block, ...]:
     """All blocks of a few lines of the owner's own Markdown, a note or a description: they are no
-    document, and what would be its front matter, title or channel is among their words."""
+    document, and what would be its front matter, title or channel is among their words. `math`:
+    dollars stand round formulas."""
     end = readable(text, _PIECES, _MOST)
-    lines = Lines.of(text, 0, end)
-    root = parse_blocks(lines.text())
-    around = surroundings(root, hard_breaks=False, moments=False)
+    lines = Lines.of(text, 0, end, math=math)
+    root = parse_blocks(lines.text(), math=math)
+    around = surroundings(root, hard_breaks=False, moments=False, math=math)
     blocks = Builder(lines, around, _labels(around.footnotes)).document(root)
     return (*blocks, *plain_leaves(text, lines.visible(end, len(text))))
 
@@ -143,15 +158,26 @@ def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
     yield MetadataField(name="publisher", value=value, span=name)
 
 
-def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataField]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Title:
+    """What the heading that says the title makes: a field, the footnotes written in it, and what it
+    refers to."""
+
+    fields: tuple[MetadataField, ...] = ()
+    notes: tuple[Footnote, ...] = ()
+    refs: tuple[FootnoteRef, ...] = ()
+
+
+def _title(root: Shape, builder: Builder, front: FrontMatter) -> _Title:
     """The title, if the first block is the heading that says it; it is then no block."""
     first = root.children[0] if root.children else None
     if first is None or first.kind != "heading" or first.level != 1:
-        return []
+        return _Title()
     lines = builder.lines
     kept = len(lines.markup), list(lines.cursors[first.first : first.last])
     content = builder.heading_content(first)
-    title = folded(plain_text(read_inlines(content, builder.around, builder.labels).inlines))
+    read = read_inlines(content, builder.around, builder.labels)
+    title = folded(plain_text(read.inlines))
     given = front.values("title")
     is_title = (
         title.casefold() in [folded(each).casefold() for each in given]
@@ -162,9 +188,31 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> list[MetadataFi
     if not title or not is_title or MASK in content.text.strip(f" \t{MASK}"):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
-        return []
+        return _Title()
     del root.children[0]
-    return [MetadataField(name="title", value=title, span=place)]
+    if read.notes:
+        place = _without_notes(place, read, lines)
+    return _Title(
+        fields=(MetadataField(name="title", value=title, span=place),),
+        notes=tuple(footnote_of(note) for note in read.notes),
+        refs=tuple(each for each in walk(read.inlines) if isinstance(each, FootnoteRef)),
+    )
+
+
+def _without_notes(place: Span, read: Inlines, lines: Lines) -> Span:
+    """Where the words of a title at `place` stand up to its first footnote: a field has one place.
+    What stands behind is claimed: marks as such, words as what goes with the title."""
+    # the marks of a note stand right round its words
+    end = min(read.notes[0].span.start - len("^["), place.end)
+    marks = [each for each in read.markup if each.span.start >= end]
+    lines.markup.extend(marks)
+    taken = sorted([*(each.span for each in marks), *(note.span for note in read.notes)])
+    at = end
+    for span in (*taken, Span(place.end, place.end)):
+        if at < span.start:
+            lines.claim(at, span.start, "label")
+        at = max(at, span.end)
+    return Span(place.start, end)
 
 
 def _video(

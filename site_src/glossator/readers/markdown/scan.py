@@ -17,7 +17,8 @@ from glossator.readers.markdown.emphasis import Delimiters, pairs
 class Surroundings:
     """What a leaf's inlines need to know of the whole: link definitions (folded label to target
     and title), the labels of footnotes, whether a newline is a break, whether times in brackets
-    are moments of a video, whether dollars mean mathematics."""
+    are moments of a video, whether dollars mean mathematics, whether the words are raw HTML, in
+    which nothing of Markdown means anything."""
 
     references: Mapping[str, tuple[str, str]]
     footnotes: frozenset[str]
@@ -25,6 +26,7 @@ class Surroundings:
     moments: bool = False
     in_table: bool = False
     math: bool = False
+    in_html: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,13 +56,17 @@ def _cut(pieces: list[Atom], edges: list[int]) -> list[Atom]:
 
 def _with_moments(content: Content, pieces: list[Atom], claims: list[Claim]) -> Iterator[Atom]:
     """`pieces`, with the times written in plain words (`[7:31]`) made moments."""
+    before: Atom | None = None
     for piece in pieces:
+        behind = before if before and before.end == piece.start else None
+        before = piece
         if piece.inlines is not None:
             yield piece
             continue
         position = piece.start
         words = content.text[piece.start : piece.end]
-        for stamp in stamps(words, leading=piece.start == 0):
+        label = _label(behind) if behind else ""
+        for stamp in stamps(words, leading=piece.start == 0, behind=label):
             start, end = piece.start + stamp.start, piece.start + stamp.end
             if start > position:
                 yield Atom(position, start, None)
@@ -73,6 +77,12 @@ def _with_moments(content: Content, pieces: list[Atom], claims: list[Claim]) -> 
             position = end
         if position < piece.end:
             yield Atom(position, piece.end, None)
+
+
+def _label(piece: Atom) -> str:
+    """How the moment that `piece` is is written; empty if it is none."""
+    last = piece.inlines[-1] if piece.inlines else None
+    return last.label if isinstance(last, Timestamp) else ""
 
 
 def _is_moment(piece: Atom) -> bool:

@@ -63,6 +63,8 @@ def find_chat(lines: Sequence[Line]) -> Chat | None:
     headers = _meant(dict(_headers(lines)))
     if not _is_chat(lines, headers) or _is_recorded(lines, headers):
         return None
+    if _are_surnames([(headers[i].name, lines[i].text) for i in sorted(headers)]):
+        return None
     first = min(headers)
     times = {i + 1 for i, header in headers.items() if header.lines > 1}
     times |= {i for i, line in enumerate(lines) if i > first and _is_when(line)}
@@ -184,6 +186,24 @@ def _is_recorded(lines: Sequence[Line], headers: Mapping[int, _Header]) -> bool:
         return False
     parts = [[int(each) for each in re.findall(r"\d+", text)] for text in below]
     return any(len(each) != 2 or not _FIRST_HOUR <= each[0] < 24 for each in parts)
+
+
+# `Ada Lind 00:04`: a word between name and time is a day or a surname
+_WORD_AND_TIME = re.compile(r"\s+([^\W\d_]{3,14})\s+[\[(]?(\d{1,2}):(\d{2})(?::(\d{2}))?[\])]?")
+
+
+def _are_surnames(headers: Sequence[tuple[str, str]]) -> bool:
+    """Whether the words that would be days between the names and the times of `headers` are
+    surnames: everyone has one of their own, and the times are those of a recording, which begins
+    with its first minutes and goes on."""
+    found = [_WORD_AND_TIME.fullmatch(text[len(name) :]) for name, text in headers]
+    if not all(found):
+        return False
+    matches = [match for match in found if match]
+    own = {(name.casefold(), match[1]) for (name, _), match in zip(headers, matches, strict=True)}
+    alone = len(own) == len({name for name, _ in own}) == len({word for _, word in own})
+    times = [tuple(int(each) for each in match.groups()[1:] if each) for match in matches]
+    return len(own) > 1 and alone and times == sorted(times) and times[0][0] < _FIRST_HOUR
 
 
 _FIRST_HOUR = 5
