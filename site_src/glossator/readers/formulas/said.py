@@ -180,13 +180,21 @@ def _of(table: _Patterns, word: str) -> Sequence[tuple[tuple[str, ...], Formula]
 
 def _fits(pattern: Sequence[str], words: Sequence[str]) -> bool:
     """Whether `words` are those of `pattern`, with one or more words in place of each `~`."""
-    if not pattern:
-        return not words
-    if pattern[0] != "~":
-        return bool(words) and words[0] == pattern[0] and _fits(pattern[1:], words[1:])
-    if len(pattern) == 1:
-        return bool(words)
-    return any(_fits(pattern[1:], words[i:]) for i in range(1, len(words)))
+    at = after = 0  # where the words go on; the last `~` there was, and where its words begin
+    k, open_at = 0, -1
+    while at < len(words):
+        if k < len(pattern) and pattern[k] == "~":
+            open_at, after = k, at
+            k, at = k + 1, at + 1
+        elif k < len(pattern) and pattern[k] == words[at]:
+            k, at = k + 1, at + 1
+        elif open_at >= 0:
+            # one word more stands for the last `~`
+            after += 1
+            k, at = open_at + 1, after + 1
+        else:
+            return False
+    return k == len(pattern)
 
 
 def _open_unspaced(patterns: Sequence[tuple[str, str, Formula]], text: str) -> Said | None:
