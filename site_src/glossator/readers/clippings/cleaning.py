@@ -158,7 +158,12 @@ def clean(
     order = reading_order(rest, copies)
     said = [statements[i] for i in sorted(statements)]
     asides = [
-        SetAside(span=lines[i].span, reason=verdict.reason, evidence=verdict.evidence)
+        SetAside(
+            span=lines[i].span,
+            reason=verdict.reason,
+            evidence=verdict.evidence,
+            differs=verdict.differs,
+        )
         for i, verdict in verdicts.items()
         if i not in statements
     ]

@@ -13,8 +13,8 @@ from glossator.readers.clippings.quoted_whom import (
     says_who,
     tells_role,
 )
+from glossator.readers.clippings.rewordings import WORD, first_wording, letters_of
 from glossator.readers.plain_lines import Line, count_words, is_list_start
-from glossator.text import folded
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
 _LEAST_BARE = 9  # words of one without quotation marks, or without a full stop
@@ -32,8 +32,6 @@ _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", "‘": "’"}
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
 _OPENS = "\"'“‘„‚«‹»›「」『』”’"
-_WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
-_SILENT = re.compile(r"[\W_]+")
 
 
 def pull_quotes(
@@ -60,7 +58,9 @@ def pull_quotes(
         if source is None or not (sure or source < i or says_who(lines, i + 1, free)):
             continue
         place = f"line {lines[source].number}"
-        found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
+        first = first_wording(lines[source], _without_who(lines[i].text.strip()))
+        how = "a pull quote: stands reworded in" if first else "a pull quote: stands in"
+        found[i] = Verdict(reason="second-copy", evidence=f"{how} {place}", differs=first)
         if says_who(lines, i + 1, free) or is_named_apart(lines, i, free):
             found[i + 1] = _WHOSE
             if tells_role(lines, i + 2, free):
@@ -108,7 +108,7 @@ def _source(text: _Text, i: int) -> int | None:
     # a last line that says again what was said further up is how many texts end
     far = line.words >= _FAR and i != text.numbers[-1] and len(text.numbers) <= _MANY
     reach = len(text.numbers) if far else _NEAR
-    whole = _letters(_without_who(line.text.strip()))
+    whole = letters_of(_without_who(line.text.strip()))
     for words in (whole, _without_name(line)):
         for j, _ in text.holding(words, i, reach) if words else ():
             # what the site sets between the two does not count if no such line is said by chance
@@ -149,7 +149,7 @@ def _shortened(text: _Text, i: int) -> int | None:
 
 
 def _words(line: Line) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(line.key)]
+    return [word.casefold() for word in WORD.findall(line.key)]
 
 
 def _has_in_order(line: Line, words: Sequence[str]) -> bool:
@@ -186,7 +186,7 @@ def _without_who(text: str) -> str:
 def _without_name(line: Line) -> str:
     """The letters of a line but those of its first word, a name where the text has a pronoun."""
     words = line.text.split()
-    return _letters(" ".join(words[1:])) if len(words) > _FAR else ""
+    return letters_of(" ".join(words[1:])) if len(words) > _FAR else ""
 
 
 def _parts(line: Line) -> Sequence[str]:
@@ -195,7 +195,7 @@ def _parts(line: Line) -> Sequence[str]:
     first, *others = _PAUSE.split(line.text)
     while others and len(first.split()) < (_PART_QUOTED if first[0] in _OPENS else _PART):
         first = f"{first} {others.pop(0)}"
-    return [_letters(part) for part in (first, *others)]
+    return [letters_of(part) for part in (first, *others)]
 
 
 def _go_on(behind: str, parts: Sequence[str]) -> bool:
@@ -210,11 +210,7 @@ def _go_on(behind: str, parts: Sequence[str]) -> bool:
 
 
 def _said(line: Line) -> str:
-    return _letters(line.key)
-
-
-def _letters(text: str) -> str:
-    return _SILENT.sub("", folded(text).casefold())
+    return letters_of(line.key)
 
 
 def _may_be(line: Line) -> bool:
@@ -228,7 +224,7 @@ def _may_be(line: Line) -> bool:
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
-    closed = bool(ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
+    closed = bool(ENDS.search(text)) or len(WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in _OPENS else _LEAST_BARE)
 
 
