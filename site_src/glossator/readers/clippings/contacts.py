@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from glossator.readers.clippings.groups import text_ends
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 
@@ -51,10 +52,11 @@ _REACHED = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]{2,}|\+?\(?\d[\d ()/.–-]{6,}\d")
 
 
 def press_contacts(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines of such blocks, their headings among them."""
+    """The lines of such blocks, their headings among them; none behind the mark (`###`) that ends
+    the text."""
     marks = Counter(line.text[0] for line in lines if _MARK.match(line.text) and not is_prose(line))
     found: set[int] = set()
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[: text_ends(lines)]):
         bare = _bare(line)
         if not _ASKED.fullmatch(bare):
             continue
