@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import depicts, heads_caption, is_credit
+from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.heading_rows import named
@@ -203,3 +204,24 @@ def test_a_mark_of_stars_behind_its_label_is_the_verdict_of_the_text() -> None:
     sign = next(sign for sign in SIGNS if sign.name == "verdict")
     place = SimpleNamespace(line=read_lines("Voto: ★★★★☆")[0])
     assert sign.holds(place)  # type: ignore[arg-type]
+
+
+def test_the_language_over_a_piece_and_a_button_alone_under_one_are_the_sites() -> None:
+    page = (
+        "Before the move everything is stopped, whatever it does, and nobody should write to it.\n"
+        "bash\nsystemctl stop tide\ncp -a /var/lib/tide /var/lib/tide.bak\nCopy\n"
+        "The index is small. Do this while nothing runs, or it may be broken when you need it.\n"
+        "yaml\npath: /var/lib/tide\nevery: 6h;\nCopy\n"
+        "Then it is started again, and the logs are read for a day by somebody who knows them."
+    )
+    kept = [line.text for line in clean(page).lines]
+    assert [line for line in kept if line in ("bash", "yaml", "Copy")] == []
+    assert "systemctl stop tide" in kept
+    alone = (
+        "Make a file to be looked for, once, while the disk is there and the lamp on it is lit.\n\n"
+        "touch /mnt/safe/.it-is-me\n\nCopiar\n\n"
+        "From now on nothing is written where the file is not, and that is all there is to it."
+    )
+    kept = [line.text for line in clean(alone).lines]
+    assert "Copiar" not in kept
+    assert "touch /mnt/safe/.it-is-me" in kept

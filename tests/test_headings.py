@@ -458,3 +458,31 @@ def test_the_name_of_a_list_without_gaps_heads_its_short_lines() -> None:
     lines = read_lines("\n".join([PROSE, "Serves: 6", "Ingredients", "400 g of old bread",
                                   "2 potatoes", "1 red onion", PROSE]))  # fmt: skip
     assert [lines[i].text for i in find_headings(lines)] == ["Ingredients"]
+
+
+def test_a_line_behind_the_sign_of_headings_is_one_over_whatever_stands_below() -> None:
+    said = "牡蠣の殻は毎年大量に発生しますが、一部しか使われていません。浜に積まれたままの地域も少なくありません。"
+    assert set(found(said, "■「海盤」の3つの特長", "1. 軽さ", said)) >= {"■「海盤」の3つの特長"}
+    assert "◇ 2021 결과 (11일·관중 6,814명)" in found(
+        said, "◇ 2021 결과 (11일·관중 6,814명)", "서해 3-2 한밭"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["Lagar och regler", "Rechtsgrundlagen", "更新履歴", "Version history"]
+)
+def test_laws_and_what_was_changed_are_names_of_sections(name: str) -> None:
+    assert is_familiar(name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [".local/share/Trash/", '30 12 * * * $HOME/bin/run.sh || notify-send "It failed"', "~/notes/today"],
+)  # fmt: skip
+def test_paths_and_times_of_a_command_are_no_headings(line: str) -> None:
+    assert line not in found(PROSE, line, PROSE)
+
+
+def test_facts_with_gaps_between_are_no_headings() -> None:
+    rows = ["Broad beans: 6.2 kg (5.9 kg)", "Beetroot: 11 kg (7 kg)", "Carrots: hardly any (4 kg)"]
+    assert not set(rows) & set(found(PROSE, "Here is the rest of it:", *rows, PROSE))

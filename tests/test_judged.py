@@ -39,6 +39,8 @@ FLOORS = {
     "clippings-6": Floor(furniture=0.947, lost=0, f1=0.972, fields=0.965),
     "clippings-7": Floor(furniture=0.979, lost=0, f1=0.965, fields=0.944),
     "clippings-8": Floor(furniture=0.969, lost=1, f1=0.955, fields=0.9, twice=1),
+    "clippings-9": Floor(furniture=0.979, lost=0, f1=0.954, fields=1, twice=1),
+    "clippings-10": Floor(furniture=0.991, lost=0, f1=0.942, fields=0.861),
     "markdown-1": Floor(furniture=0.969, lost=0, f1=0.981, fields=0.972, twice=1),
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
     "markdown-3": Floor(furniture=0.996, lost=0, f1=1, fields=0.972, twice=2),

@@ -221,3 +221,14 @@ def test_a_sentence_whose_words_stand_right_above_is_a_pull_quote_however_short(
     (aside,) = asides(said, "We were never very good at waiting.", FILL[1])
     assert aside.reason == "second-copy"
     assert asides(said, "We were never good.", FILL[1]) == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "first"),
+    [("“It does not wait for you to ask.”", ""),
+     ("“It does not wait for you to ask twice.”", "“It does not wait for you to ask it twice.”"),
+     ("“A service is a thing that answers”, Hamid Kaci", "")],
+)  # fmt: skip
+def test_a_pull_quote_in_other_words_shows_what_the_paragraph_says(quote: str, first: str) -> None:
+    (aside,) = asides(SAID, quote, FILL[1])
+    assert (aside.reason, aside.differs) == ("second-copy", first)

@@ -124,3 +124,37 @@ def test_a_line_as_long_as_a_chapter_is_not_read_for_phrases() -> None:
 def test_a_sentence_that_only_begins_as_sites_do_is_none(line: str) -> None:
     words = words_of(folded(line))
     assert words is None or words.weight < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [("Dit blad wordt betaald door lezers. Word dan gratis of betalend abonnee.", "newsletter"),
+     ("Werde kostenloser oder zahlender Abonnent.", "newsletter"),
+     ("☕ Este blog não tem anúncios. Se ele te ajuda, me paga um café.", "paywall"),
+     ("Wenn dir der Blog gefällt, spendier mir einen Kaffee!", "paywall"),
+     ("Google Scholar\tCrossref\tPubMed", "navigation"),
+     ("Annals of Rivers, Volume 38, Issue 2, March 2021, Pages 211–224", "navigation"),
+     ("Buy the kettle at Homestead for $129", "advertisement"),
+     ("JavaScript devre dışı. Lütfen tarayıcınızda etkinleştirin.", "site-notice"),
+     ("Potřebujete poradit?", "advertisement"), ("Skladem 5+ ks", "advertisement"),
+     ("Merci d'avoir lu Le Hibou ! Ce post est public, n'hésitez pas à le partager.", "newsletter"),
+     ("Épingler sur Pinterest", "share-bar"), ("Tabellen går att dra i sidled.", "navigation"),
+     ("Thank you! Please check your inbox to confirm.", "newsletter"), ("素材DL", "image-credit")],
+)  # fmt: skip
+def test_calls_of_letters_shops_and_papers_are_known(line: str, reason: str) -> None:
+    said = words_of(folded(line))
+    assert said is not None
+    assert said.reason == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Er sagte, er habe kein Geld, und lachte: Spendier mir einen Kaffee.",
+     "☕ Das Café am Markt hat wieder offen, und der Kaffee ist so gut wie früher.",
+     "Readers may have the letter free or paid, and most subscribe to neither of the two.",
+     "Order the soup at Rosa's for $4", "Only 12 left.", "Our tip: take the early boat",
+     "The article was looked up on Google Scholar by four of the students."],
+)  # fmt: skip
+def test_what_texts_say_of_coffee_letters_and_prices_is_theirs(line: str) -> None:
+    said = words_of(folded(line))
+    assert said is None or said.weight <= WEAK + 1

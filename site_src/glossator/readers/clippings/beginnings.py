@@ -16,7 +16,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import AGED, is_name, stated
 from glossator.readers.clippings.vocabulary import interface_of
-from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 
 _LONGEST_OUTCRY = 20  # words
@@ -55,6 +55,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         elif (
             i <= HIGHEST
             and (i not in posts or _is_signed(line, text))
+            and not (begin is not None and _is_of_question(line))
             and (said_of := _stated_names(stated(line, text)))
         ):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
@@ -64,6 +65,12 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+def _is_of_question(line: Line) -> bool:
+    """Whether a line says when a question was asked or changed: it stands under the question."""
+    said = words_of(line.key)
+    return said is not None and said.name == "forum" and said.weight > LIKELY
 
 
 def _is_named_below(lines: Sequence[Line], i: int) -> bool:

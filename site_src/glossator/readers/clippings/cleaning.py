@@ -14,7 +14,9 @@ from glossator.readers.clippings.author_boxes import author_box
 from glossator.readers.clippings.beginnings import text_begins
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
+from glossator.readers.clippings.contacts import press_contacts
 from glossator.readers.clippings.contents import find_contents
+from glossator.readers.clippings.fact_boxes import fact_box
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
@@ -89,8 +91,8 @@ def clean(
         asides = [*whole.set_aside, *second_copies(lines, copies, set()), *cut]
         return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
-    facts = {lines[i].start for i in sheet(lines, words_of)}
     first_end = copies[0].start if copies else len(lines)
+    facts = {lines[i].start for i in (*sheet(lines, words_of), *fact_box(lines[:first_end]))}
     pages = page_marks(lines)
     one = first_numeral(lines[:first_end])
     counted = facts if one is None or one in pages else {*facts, lines[one].start}
@@ -108,6 +110,7 @@ def clean(
     code = code_pieces(lines[:first_end]).code
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
     counted |= {lines[i].start for i in points(lines[:first_end])}
+    counted |= {lines[i].start for i in press_contacts(lines[:first_end])}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted
@@ -168,7 +171,12 @@ def clean(
     order = reading_order(rest, copies)
     said = [statements[i] for i in sorted(statements)]
     asides = [
-        SetAside(span=lines[i].span, reason=verdict.reason, evidence=verdict.evidence)
+        SetAside(
+            span=lines[i].span,
+            reason=verdict.reason,
+            evidence=verdict.evidence,
+            differs=verdict.differs,
+        )
         for i, verdict in verdicts.items()
         if i not in statements
     ]

@@ -36,6 +36,21 @@ def names_code(line: Line) -> bool:
 _CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
 
 
+# what nothing but a piece of code is said to be in
+_LANGUAGE = re.compile(
+    r"bash|c\+\+|c#|console|cpp|css|dart|diff|dockerfile|elixir|erlang|graphql|groovy|haskell|html"
+    r"|ini|java|javascript|js|json|jsonc|jsx|kotlin|less|lua|makefile|matlab|nginx|nix|ocaml|perl"
+    r"|php|plain ?text|powershell|properties|python|ruby|rust|sass|scala|scss|sh|shell|sql|svelte"
+    r"|swift|terminal|toml|tsx|typescript|ts|vue|xml|yaml|yml|zsh",
+    re.IGNORECASE,
+)
+
+
+def names_language(line: Line) -> bool:
+    """Whether a line says nothing but in what language the code below it is."""
+    return line.words <= 2 and bool(_LANGUAGE.fullmatch(line.text))
+
+
 def is_button(line: Line) -> bool:
     """Whether a line is the one word of a button that copies or shares."""
     face = interface_of(line.key) if line.words == 1 else NOTHING

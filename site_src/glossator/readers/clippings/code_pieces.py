@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glossator.readers.clippings.code_bars import names_language
 from glossator.readers.clippings.groups import groups
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
@@ -28,9 +29,10 @@ _LONGEST = 80  # lines of a piece
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pieces:
-    """The buttons that copy code, the lines of code, and those that stand close under a button
-    that ends its piece."""
+    """The buttons that copy code, the lines of code, those that stand close under a button
+    that ends its piece, and those that say in what language it is."""
 
+    bars: frozenset[int] = frozenset()
     buttons: frozenset[int] = frozenset()
     code: frozenset[int] = frozenset()
     under: frozenset[int] = frozenset()
@@ -41,7 +43,8 @@ def code_pieces(lines: Sequence[Line]) -> Pieces:
     or all under it."""
     buttons = [i for i, line in enumerate(lines) if line.words <= 4 and _COPY.fullmatch(line.text)]
     if len(buttons) < _PIECES:
-        return Pieces()
+        alone = (i for i in buttons if _is_at_code(lines, i))
+        return Pieces(bars=frozenset(alone))
     over = [_piece(lines, i, -1) for i in buttons]
     below = [_piece(lines, i, 1) for i in buttons]
     ends = sum(_tells(lines, piece) for piece in over) >= sum(
@@ -51,14 +54,34 @@ def code_pieces(lines: Sequence[Line]) -> Pieces:
     telling = [i for i, piece in zip(buttons, pieces, strict=True) if _tells(lines, piece)]
     if len(telling) < _PIECES or 2 * len(telling) < len(buttons):
         return Pieces()
+    bars = {bar for piece in pieces if ends and (bar := _bar(lines, piece)) is not None}
+    pieces = [
+        range(max((bar for bar in bars if bar in piece), default=piece.start - 1) + 1, piece.stop)
+        for piece in pieces
+    ]
     code = {j for piece in pieces for j in piece if _tells(lines, piece)}
     beside = {j for group in groups(lines) for j in group if not code.isdisjoint(group)}
     under = beside - code - {*buttons}
     return Pieces(
+        bars=frozenset(bars),
         buttons=frozenset(telling),
         code=frozenset(code),
         under=frozenset(i for i in under if ends and i - 1 in telling),
     )
+
+
+def _bar(lines: Sequence[Line], piece: range) -> int | None:
+    """The line of a piece, right over its code, that names the language."""
+    return next((i for i in reversed(piece[:-1]) if names_language(lines[i])), None)
+
+
+def _is_at_code(lines: Sequence[Line], i: int) -> bool:
+    """Whether the one button of a page stands by itself right under a line of code, and over
+    running text."""
+    if not 0 < i < len(lines) - 1 or lines[i].words > 1 or not is_prose(lines[i + 1]):
+        return False
+    above = lines[i - 1]
+    return bool(_CODE.search(above.text)) and not _is_said(above)
 
 
 def _piece(lines: Sequence[Line], button: int, step: int) -> range:

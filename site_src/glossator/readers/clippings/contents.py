@@ -137,7 +137,8 @@ def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) ->
             break
         again = places.get(_bare(line), [])
         k = bisect_right(again, max(previous, i))
-        if k == len(again) or len(again) > _OFTEN or is_day(line.text):
+        told = k < len(again) and len(again) <= _OFTEN and not is_day(line.text)
+        if not told or _is_of_post(line):
             missed += 1
             if missed > 1 or len(found) < _FEWEST_BEFORE or i == start:
                 break
@@ -148,6 +149,13 @@ def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) ->
         found[i] = previous
     first = min(found.values(), default=0)
     return {i: place for i, place in found.items() if i < first}
+
+
+def _is_of_post(line: Line) -> bool:
+    """Whether a line is a number, or a button that stands under each post and each answer."""
+    said = words_of(line.key)
+    button = said is not None and said.name in ("comment-form", "forum") and said.weight >= LIKELY
+    return button or not any(char.isalpha() for char in line.text)
 
 
 def _are_sections(lines: Sequence[Line], sections: Sequence[int], last: int) -> bool:

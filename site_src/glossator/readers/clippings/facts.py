@@ -31,7 +31,7 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
     return found | {i for i, line in enumerate(lines) if words[i] is None and _is_row(line)}
 
 
-_PARTED = re.compile(r"\s[|·•/]\s")
+_PARTED = re.compile(r"\s[|·•/]\s|\s{3,}")
 
 
 def _is_row(line: Line) -> bool:

@@ -75,7 +75,7 @@ def _names_card(places: Sequence[Place], i: int) -> bool:
     """Whether line `i` opens a group in words of the text, over facts of the text with nothing but
     buttons and counts between: the name of a recipe over its rating and its times."""
     place = places[i]
-    if not place.line.before or place.line.after or place.prose or place.speaks:
+    if not place.line.before or place.line.after or place.prose or place.utters:
         return False
     about_else = place.shared is not None and place.shared < _OF_TEXT
     if place.ruler or about_else or CLOSED.search(place.line.ending):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.answers import is_answer, is_thread
 from glossator.readers.clippings.bios import bios, bylined_cards
 from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.code_bars import heads_code, is_button, names_code
@@ -159,7 +160,7 @@ def places_of(
     full = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
     owned = owners(lines) if whole else ()
-    no_thread = paragraphs and not _is_forum(words)
+    no_thread = paragraphs and not is_thread(words)
     talk = comments_begin(lines, words, faces, own, whole=whole) if no_thread else len(lines)
     opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
     if talk < len(lines) and len(opened) > 1:
@@ -204,6 +205,7 @@ def places_of(
                 or _closes_post(line, i, posts)
                 or is_comment_mark(lines[i - 1])
                 or (i > 1 and is_day(lines[i - 1].text))
+                or is_answer(words, i)
             ),
             table=i not in files and is_table_row(lines, i),
             mates=mates[i],
@@ -213,7 +215,8 @@ def places_of(
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
             talk=i >= talk and not (own[i] and is_noted(lines, i)),
-            begins=i not in posts and (i - 1 in posts or _closes_post(line, i, posts)),
+            begins=(i not in posts and (i - 1 in posts or _closes_post(line, i, posts)))
+            or is_answer(words, i),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=i in taken
@@ -332,15 +335,6 @@ _HEAD = 3  # lines of the head of a post
 def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
     """Whether line `i` says something and stands close over a paragraph."""
     return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
-
-
-_FORUM = 3  # things forums say on a page of one
-
-
-def _is_forum(words: Sequence[Words | None]) -> bool:
-    """Whether a page says what forums say, whose posts are its text."""
-    told = [each for each in words if each is not None and each.name == "forum"]
-    return sum(each.weight > LIKELY for each in told) >= _FORUM
 
 
 def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings import zones
+from glossator.readers.clippings.answers import round_answers
+from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.facts import rows_of_their_own
 from glossator.readers.clippings.heading_shapes import QUESTION
 from glossator.readers.clippings.prose import (
@@ -32,10 +34,11 @@ _QUOTED = re.compile(r"^[\"“„«‘「『]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Why a line is set aside."""
+    """Why a line is set aside. `differs` is what it says anew in other words."""
 
     reason: Reason
     evidence: str
+    differs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +234,19 @@ def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:
             or (is_familiar(line.text) and line.before and line.after and is_prose(below))
         ):
             words[i] = None
+    round_them = {**round_answers(lines, words), **dict.fromkeys(code_pieces(lines).bars, _BAR)}
+    for i, each in round_them.items():
+        if not kept[i]:
+            words[i] = each
     return words
+
+
+_BAR = Words(
+    name="code-bar",
+    reason="navigation",
+    weight=2 * SURE,
+    evidence="stands in the bar over a piece of code",
+)
 
 
 def _without_fellow(words: Sequence[Words | None]) -> list[int]:

@@ -19,16 +19,28 @@ _FACT_WORDS = 20
 
 
 def is_among_facts(place: Place) -> bool:
-    """Whether a line is a label and what is said to it, and so is the one close to it."""
+    """Whether a line is a label and what is said to it, and so is the one close to it, or one
+    above it with a figure in each."""
     below = place.below
+    beyond = place.beyond
+    rows = beyond is not None and bool(FACT.match(beyond.text))
     facts = (
         below is not None
-        and below.before == 0
+        and (below.before == 0 or rows)
         and below.words <= _FACT_WORDS
         and bool(FACT.match(below.text))
         and not FULL_STOP.search(below.ending)
     )
-    return facts and bool(FACT.match(place.line.text)) and not is_numbered(place.line)
+    above = place.above
+    last = (
+        above is not None
+        and above.words <= _FACT_WORDS
+        and bool(FACT.match(above.text))
+        and any(char.isdigit() for char in above.text)
+        and any(char.isdigit() for char in place.line.text)
+    )
+    fact = bool(FACT.match(place.line.text)) and not is_numbered(place.line)
+    return fact and (facts or last)
 
 
 _SOURCE_WORDS, _NAME_WORDS = 12, 4

@@ -62,6 +62,7 @@ _sign: Maker[Place] = Sign
 _SENTENCE = 4  # words from which what begins with "And" may be a sentence
 
 
+HEADS = "■◆◇▣❏❖"  # what Japanese and Korean texts begin headings with; circles begin items
 _FIGURE_WORDS = 3  # of "47 days", over what it tells
 
 
@@ -131,6 +132,16 @@ SIGNS = (
         lambda p: p.line.words >= _SENTENCE and bool(GOES_ON.match(p.line.text)),
     ),
     _sign("set off by signs", 8, is_set_off),
+    _sign(
+        "begins with the sign of headings",
+        9,
+        lambda p: (
+            p.line.text[0] in HEADS
+            and p.line.words <= TOO_LONG
+            and not (p.below is not None and p.below.text[0] == p.line.text[0])
+            and not (p.above is not None and p.above.text[0] == p.line.text[0])
+        ),
+    ),
     _sign("names a list, with a colon", 10, names_with_colon),
     _sign("one of several labels with a colon", 13, lambda p: p.coloned),
     _sign("one of several names of sections", 8, lambda p: p.named),

@@ -15,6 +15,7 @@ from glossator.readers.clippings.quoted_whom import (
     says_who,
     tells_role,
 )
+from glossator.readers.clippings.rewordings import WORD, first_wording
 from glossator.readers.plain_lines import Line, count_words, is_list_start
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
@@ -31,7 +32,6 @@ _SKIPPED = 90  # letters of the paragraph between two sentences that are drawn t
 _PART, _PART_QUOTED = 4, 3  # words of the first part of words drawn together, of one in marks
 _MANY = 1500  # lines of a text in which what is quoted is looked for far above
 _PAUSE = re.compile(r"(?<=[.,;:!?…—–])[\"'”“’‘»«›‹]*\s+")
-_WORD = re.compile(r"\w[\w'’-]*")  # guillemets stand apart, and are none
 
 
 def pull_quotes(
@@ -60,7 +60,9 @@ def pull_quotes(
         if source is None:
             continue
         place = f"line {lines[source].number}"
-        found[i] = Verdict(reason="second-copy", evidence=f"a pull quote: stands in {place}")
+        first = first_wording(lines[source], _without_who(lines[i].text.strip()))
+        how = "a pull quote: stands reworded in" if first else "a pull quote: stands in"
+        found[i] = Verdict(reason="second-copy", evidence=f"{how} {place}", differs=first)
         if says_who(lines, i + 1, free) or is_named_apart(lines, i, free):
             found[i + 1] = _WHOSE
             if tells_role(lines, i + 2, free):
@@ -149,7 +151,7 @@ def _shortened(text: _Text, i: int) -> int | None:
 
 
 def _words(line: Line) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(line.key)]
+    return [word.casefold() for word in WORD.findall(line.key)]
 
 
 def _has_in_order(line: Line, words: Sequence[str]) -> bool:
@@ -224,7 +226,7 @@ def _may_be(line: Line) -> bool:
     if " " not in text:
         return len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
-    closed = bool(ENDS.search(text)) or len(_WORD.findall(text)) >= _LEAST_BARE
+    closed = bool(ENDS.search(text)) or len(WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in OPENS else _LEAST_BARE)
 
 

@@ -13,7 +13,7 @@ _MOST = 8  # lines of it
 _SAYS = re.compile(
     r"(?P<name>\S.{1,40}?) (?:said|wrote|says|writes|schrieb|hat geschrieben|sagte|a écrit|a dit"
     r"|escribió|dijo|ha scritto|ha detto|schreef|zei|napisał(?:\(a\)|a)?|napsal\(?a?\)?|skrev|sade"
-    r"|kirjoitti|sanoi|yazdı|dedi|escreveu|disse|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?"
+    r"|kirjoitti|sanoi|yazdı|dedi|demiş ki|escreveu|disse|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?"
     r"|сказал(?:\(а\)|а)?|написав(?:\(ла\))?)\s?[:：](?:.{0,3}|\s?[↑⬆]?\s?(?P<when>\S.{5,34}\d.{0,3}))"
     r"|(?:(?:quote:? )?originally posted by|quote from|zitat von|cita de|citation de|citato da"
     r"|citaat van|cytat) (?P<other>\S.{1,40}?)\s?[:：]?",

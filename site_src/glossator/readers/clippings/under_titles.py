@@ -130,8 +130,32 @@ _TAG = Verdict(reason="tags", evidence="is of a row of small letters right under
 def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -> bool:
     """Whether a word or two in small letters stand in a row right under a line over the text."""
     row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
-    under = i - 1 in taken and i - 1 != title and lines[i].before == 0
+    under = i - 1 in taken and i - 1 != title
+    if lines[i].before > 0:
+        return under and _is_spaced_tag(lines, i)
     return under and i in row and len(row) > 1
+
+
+_MOST_TAGS = 8
+
+
+def _is_spaced_tag(lines: Sequence[Line], i: int) -> bool:
+    """Whether a word in small letters stands in a row of such, with as many blank lines between,
+    over the table of contents or a paragraph."""
+    start = end = i
+    while start > 0 and _is_small_word(lines[start - 1]):
+        start -= 1
+    while end < len(lines) and _is_small_word(lines[end]):
+        end += 1
+    if not 1 < end - start <= _MOST_TAGS or i >= end or end == len(lines):
+        return False
+    alike = len({line.before for line in lines[start:end]}) == 1
+    said = words_of(lines[end].key)
+    return alike and (is_prose(lines[end]) or said is not None)
+
+
+def _is_small_word(line: Line) -> bool:
+    return line.words == 1 and _is_small(line)
 
 
 # "in household, lists", "under Fjäll, Turer"

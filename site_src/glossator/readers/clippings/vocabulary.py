@@ -436,6 +436,13 @@ _BETWEEN = frozenset(
     ما هل يتم جميع غير
     """.split()  # noqa: SIM905 - a table of words reads better as text
 )
+
+
+def is_small_word(word: str) -> bool:
+    """Whether a word joins others, as `and` does, or stands on buttons between those that tell."""
+    return word.casefold() in _BETWEEN
+
+
 _TOKEN = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W_]")

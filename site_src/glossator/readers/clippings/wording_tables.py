@@ -64,6 +64,15 @@ _PIECE = r"(?:article|story|post|page|piece|link|video|news|recipe|interview)"
 _PIECE_DE = r"(?:artikel|beitrag|text|seite|meldung|interview)"
 
 
+_COFFEE = (
+    r"\b(?:buy (?:me|us) a|spendiert? (?:mir|uns) einen|(?:offrez|payez)[- ](?:moi|nous) un"
+    r"|inv[ií]t[ae](?:me|nos)(?: a)? un|(?:me|nos) pag(?:a|ue) um|pag(?:a|ue)-(?:me|nos) um"
+    r"|offri(?:mi|ci) un|trakteer (?:me|mij|ons) op (?:een )?|postaw (?:mi|nam)|kup(?:te)? mi"
+    r"|bjud mig på(?: en)?|угост\w+ меня|купи\w* мне)"
+    r" ?(?:coffee|kaffee|café|cafezinho|caffè|koffie|kawę|kafe|kávu|kaffe|кофе)"
+)
+
+
 _NUMBER = r"\d[\d.,]*\s?[km]?"
 
 
@@ -298,6 +307,7 @@ WORDINGS: tuple[Wording, ...] = (
         "stands for a picture",
         r"\[?(?:image|img|imagen|imagem|immagine|afbeelding|obrazek|изображение|зображення|画像"
         r"|이미지|图片|圖片|写真・図版|写真|図版|フォトギャラリー|사진)(?: \d{1,2})?\]?",
+        r"(?:画像|写真|図版|이미지|사진|图片|圖片)\d{1,2}",
     ),
     _whole(
         "player-time",
@@ -590,7 +600,14 @@ WORDINGS: tuple[Wording, ...] = (
         "asks for scripts",
         r"javascript is (?:disabled|turned off|not available|required)|enable javascript"
         r"|javascript (?:aktivieren|ist deaktiviert)|activer javascript|(?:habilit|activ)[ae]r? "
-        r"javascript|abilita(?:re)? javascript|schakel javascript in|включите javascript",
+        r"javascript|abilita(?:re)? javascript|schakel javascript in|включите javascript"
+        r"|javascript(?:'i|i)? (?:devre dışı|kapalı|etkinleştir)"
+        r"|javascript (?:jest wyłączon|er slået fra|är inaktiver|är avstängt|er deaktivert"
+        r"|on pois käytöstä|отключ[её]н|вимкнен|je vypnut|is uitgeschakeld|est désactivé"
+        r"|está de[sc]*(?:activad|ativad|habilitad)|è disabilitat"
+        r"|está desabilitad|nincs engedélyez)|(?:włącz|zapnite|povolte|увімкніть|aktiver|aktivera"
+        r"|activa) javascript|javascript ?(?:を有効|が無効|を?사용|已禁用|已停用)"
+        r"|(?:启用|啟用) ?javascript",
     ),
     _whole(
         "age",
@@ -806,6 +823,70 @@ WORDINGS: tuple[Wording, ...] = (
         r"отмен(?:а|ить|ите) в любой|скасу(?:вати|йте) будь|anulezi oricând|bármikor lemond"
         r"|ακύρωσ\w+ οποτεδήποτε",
         r"いつでも(?:解約|キャンセル|退会)|언제든지? (?:해지|취소)|(?:随时|隨時)(?:取消|退订|退訂)",
+    ),
+    _whole(
+        "free-or-paid",
+        "newsletter",
+        2 * SURE,
+        "asks readers to pay for letters or have them for nothing",
+        r".{0,180}\b(?:become|becoming|werde|werden sie|devenez|en devenant|conviértete|hazte"
+        r"|considera|convertirte|torne-se|torna-te|considere|diventa|diventare|diventando|word|wordt"
+        r"|te worden|zostań|zostania|staňte se|bliv|bli|att bli|at blive|å bli|стань|стать|станьте"
+        r"|оформите|станьте|abone ol)\b.{0,40}\b"
+        r"(?:free or paid subscri\w+|kostenlose\w* oder (?:zahlende|bezahl|kostenpflichtige)\w*"
+        r" abonn\w+|abonnée?s? gratuite?s? ou payante?s?|suscriptora? gratuit[ao] o de pago"
+        r"|(?:assinante|subscritora?) gratuit[ao] ou pag[ao]"
+        r"|abbonat[oi] gratuit[oi] o (?:a pagamento|pagant[ei])"
+        r"|(?:gratis|kosteloze?) of (?:betalende?|betaalde?) abonnee"
+        r"|(?:darmow|bezpłatn)\w+ (?:lub|albo|czy) (?:płatn|płacąc)\w+ (?:subskry|abonent)\w+"
+        r"|(?:bezplatným|neplatícím) (?:nebo|či) (?:placeným|platícím) (?:odběr|předpl)\w*"
+        r"|(?:gratis|fri) eller (?:betalande|betalende|betald) (?:prenumerant|abonnent)"
+        r"|ücretsiz veya ücretli abone|бесплатн\w+ или платн\w+ подпис\w+"
+        r"|безкоштовн\w+ або платн\w+ підпис\w+).{0,60}",
+    ),
+    _whole(
+        "coffee",
+        "paywall",
+        2 * SURE,
+        "asks readers to pay for a coffee",
+        # with its sign before it, or beside what it is asked for: in a story one says it too
+        rf"\W*☕.{{0,120}}{_COFFEE}\W*",
+        r".{0,100}\b(?:blog|weblog|sit[eio]|website|podcast|newsletter|канал|сайт|блог)\w{0,2}\b"
+        rf".{{0,60}}{_COFFEE}\W*",
+    ),
+    _whole(
+        "buy-at",
+        "advertisement",
+        LIKELY + 2,
+        "sells what the text tells of",
+        r"(?:buy|shop)\b[^.!?]{0,80} (?:at|from|on) [^.!?]{2,40}?(?: (?:for|from|-))?"
+        r" ?[$£€] ?\d[\d.,]*",
+        r"[^.!?]{2,80} (?:bei|auf) [^.!?]{2,40} (?:für|ab) ?\d[\d.,]* ?€ (?:kaufen|bestellen)",
+        r"acheter\b[^.!?]{0,80} (?:chez|sur) [^.!?]{2,40} (?:à|pour) ?\d[\d.,]* ?€",
+        r"comprar\b[^.!?]{0,80} en [^.!?]{2,40} (?:por|desde) ?\d[\d.,]* ?(?:€|\$|pesos)",
+        r"comprar\b[^.!?]{0,80} (?:na|no|em) [^.!?]{2,40} por r\$ ?\d[\d.,]*",
+        r"(?:acquista|compra)\b[^.!?]{0,80} su [^.!?]{2,40} (?:a|per) ?\d[\d.,]* ?€",
+        r"(?:koop|bestel)\b[^.!?]{0,80} bij [^.!?]{2,40} voor €? ?\d[\d.,]*(?: ?€)?",
+    ),
+    _whole(
+        "scholars",
+        "navigation",
+        2 * SURE,
+        "is a row of catalogues a work may be looked up in",
+        r"(?:(?:google scholar|crossref|worldcat|pubmed(?: central)?|web of science|scopus|medline"
+        r"|search ads|ads|adsabs|mathscinet|zbmath|semantic scholar|jstor|europe pmc|pmc|arxiv"
+        r"|openurl(?: placeholder text)?|article|cas|view article|full text|isi|ncbi|sfx|doi)"
+        r"[\s|·,;]*){2,9}",
+    ),
+    _whole(
+        "published-in",
+        "navigation",
+        LIKELY,
+        "tells where the text was published",
+        # at the top of a paper; among its references they begin with who wrote it
+        r"[^.,:;?!]{4,80}, (?:volume|vol\.?|band|tome) \d{1,4},? (?:\(?(?:issue|no\.?|number|heft"
+        r"|numéro|n[°º]) ?\d{1,4}\)?,? ).{0,60}"
+        r"\b(?:pages?|pp?\.?|seiten?|s\.|article|e) ?\d.{0,80}",
     ),
     _phrase(
         "free-start",

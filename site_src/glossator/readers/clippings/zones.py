@@ -203,7 +203,9 @@ _COMMENT_MARK = re.compile(
     r"|.{2,40} (?:schreibt|schrieb|writes|wrote|écrit|escribe|scrive) (?:am|on|le|el|il) \d.{5,30}"
     r"|(?:reply|antworten|répondre|responder|rispondi|回复|回覆)(?: to .{2,40})?"
     r"|.{6,40}\b(?:at|um|à|a las"
-    r"|alle) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?",
+    r"|alle) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?"
+    # "Riverrat44   16th November 9:12 am"
+    r"|\S.{1,40}?(?: {2,}|\t)(?=\D{0,12}\d)[^\t]{4,26}[ ,]\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| uhr)?",
     re.IGNORECASE,
 )
 

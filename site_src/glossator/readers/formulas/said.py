@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from glossator.readers.formulas import anything as formulas_anything
+from glossator.readers.formulas import asked as formulas_asked
 from glossator.readers.formulas import asking as formulas_asking
 from glossator.readers.formulas import boxes as formulas_boxes
 from glossator.readers.formulas import encyclopedias as formulas_encyclopedias
@@ -24,6 +25,7 @@ from glossator.readers.formulas import related as formulas_related
 from glossator.readers.formulas import shop as formulas_shop
 from glossator.readers.formulas import site as formulas_site
 from glossator.readers.formulas import talk as formulas_talk
+from glossator.readers.formulas import wares as formulas_wares
 from glossator.readers.formulas.formula import LIKELY, SURE, WEAK, Formula
 
 TABLES = (
@@ -41,6 +43,8 @@ TABLES = (
     *formulas_pages.FORMULAS,
     *formulas_asking.FORMULAS,
     *formulas_recordings.FORMULAS,
+    *formulas_asked.FORMULAS,
+    *formulas_wares.FORMULAS,
 )
 _LONGEST = 400  # code points of a line that is asked for
 _FREE, _MANY_FREE = 8, 50  # words for `~` in a formula of few and of many words

@@ -23,6 +23,7 @@ def without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int,
         *_headline(lines, found),
         *_silent(lines, found),
         *_enumerated(lines, found),
+        *credit_rows(lines),
     }
     left = {i: label for i, label in found.items() if i not in rows}
     steps = counted(lines, left)
@@ -95,6 +96,32 @@ def _enumerated(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[i
             known = sum(part in names for part in parts)
             if len(parts) > 1 and known > 1 and known >= 0.5 * len(parts):
                 yield i
+
+
+# "Schnitt: Ole Prinz", "Redaktion: Miriam Sand und Jo Ohm"
+_CAPITAL = r"[^\W\da-zß-öø-ÿа-я_][\w'’.-]*"
+_NAME = rf"{_CAPITAL}(?: (?:(?:de|von|van|der|di|la|los|las|die|the) )?{_CAPITAL}){{0,4}}"
+_CREDIT = re.compile(
+    r"(?P<what>[^\W\d_][^:：.!?]{1,40}?)\s?[:：]\s*"
+    rf"{_NAME}(?:(?:, | (?:and|und|et|y|e|en|och|og|i|&) ){_NAME}){{0,5}}"
+)
+_FEWEST_CREDITS = 3
+
+
+def credit_rows(lines: Sequence[Line]) -> Iterator[int]:
+    """The rows that say, right under one another, who did what, each another part of the work and
+    nothing but names behind it."""
+    run: list[int] = []
+    parts: set[str] = set()
+    for i in range(len(lines) + 1):
+        match = _CREDIT.fullmatch(lines[i].text) if i < len(lines) else None
+        if match is None or (run and lines[i].before > 0) or match["what"].casefold() in parts:
+            if len(run) >= _FEWEST_CREDITS:
+                yield from run
+            run, parts = [], set()
+        if match is not None:
+            run.append(i)
+            parts.add(match["what"].casefold())
 
 
 STOPPED = re.compile(r"[.!?…。！？؟][\"'”“’‘»«›‹)*_]*$")

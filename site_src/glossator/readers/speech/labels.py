@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from glossator.model.documents import Speaker
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.described import described
@@ -77,10 +78,29 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
         return None
+    again = [i for i, label in found.items() if known_as(label) in recurring]
+    if not timed and is_excerpt(lines, again):
+        return None
     found |= dict(described(lines, found))
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
     return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
+
+
+_EXCERPT = 0.3  # of the words of the paragraphs are those of a conversation a text quotes from
+_ROUND, _ABOVE = 4, 2  # paragraphs round it at least, and above it
+
+
+def is_excerpt(lines: Sequence[Line], found: Sequence[int]) -> bool:
+    """Whether the turns that begin in lines `found` stand close together amid a text that is much
+    longer: some words of a conversation, quoted in an article or in the notes on a show."""
+    first, last = min(found), max(found)
+    above = [line.words for line in lines[:first] if is_prose(line)]
+    below = [line.words for line in lines[last + 1 :] if is_prose(line)]
+    said = sum(line.words for line in lines[first : last + 1])
+    told = sum(above) + sum(below)
+    amid = len(above) >= _ABOVE and below and len(above) + len(below) >= _ROUND
+    return bool(amid) and said <= _EXCERPT * (said + told)
 
 
 # "Lodares - 09 Feb 2025 - 05:30", under a byline
@@ -122,9 +142,23 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             or known_as(label) in offices
             or (label.style == "colon" and known_as(label).split()[-1] in spoken)
         )
-        and not (label.alone and _BYLINE.match(label.name))
+        and not (label.alone and (_BYLINE.match(label.name) or _is_chapter(lines, i)))
         and known_as(label) not in values
     }
+
+
+# "27:50 – The goat"
+_CHAPTER = re.compile(
+    r"[\[(]?(?:\d{1,2}:)?\d{1,3}:[0-5]\d[\])]?\s*(?:[–—|:-]\s*)?(?=[^\W\d_]|[\"'“‘«„])"
+)
+
+
+def _is_chapter(lines: Sequence[Line], i: int) -> bool:
+    """Whether a time and some words stand right over or under another such line, with nothing said
+    between: they list the parts of a recording."""
+    near = lines[max(0, i - 1) : i + 2]
+    listed = [line for line in near if _CHAPTER.match(line.text) and not STOPPED.search(line.text)]
+    return lines[i] in listed and len(listed) > 1
 
 
 def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:

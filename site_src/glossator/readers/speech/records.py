@@ -17,8 +17,9 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
 from glossator.readers.speech.examination import examined
 from glossator.readers.speech.interjections import interjected
+from glossator.readers.speech.label_rows import credit_rows
 from glossator.readers.speech.label_shapes import label_of
-from glossator.readers.speech.labels import Labels
+from glossator.readers.speech.labels import Labels, is_excerpt
 from glossator.readers.speech.pages import page_rows
 from glossator.readers.speech.people import Person, known_person, person_in
 from glossator.readers.speech.persons import ASKS, SPOKEN
@@ -83,7 +84,10 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     stacks = find_stacks(lines)
     left = tuple(line for i, line in enumerate(lines) if i not in stacks.gone)
     people = {lines[i].start: person for i, person in stacks.people.items()}
-    found = _meant(left, people)
+    rows = set(credit_rows(left))
+    found = {i: each for i, each in _meant(left, people).items() if i not in rows}
+    if found and is_excerpt(left, sorted(found)):
+        return None
     if not _is_record(left, found, stacks) or _is_timed(left, found):
         return None
     led = any(each.person.chairs for each in found.values())
