@@ -78,11 +78,12 @@ class TitlePlace:
     rights, `apart` whether it stands alone between blank lines under lines that stand close,
     `begins` whether the first words of the text have all of its own, `captioned` whether a
     picture's credit is right below, `under_label` whether the label of a caption is right above,
-    `over_headline` whether a headline follows a stated line below, `kicker` whether two sentences
-    as long as headlines stand between it and what is stated (`under_kicker`: it is the first of
-    them), `repository` whether a sign parts it from its owner's name, `listed` whether how long ago
-    it was stands below each place where it is said, `book` whether who wrote and who published a
-    book is, `told` how many of its longer words the text has too, of `telling`."""
+    `over_headline` whether a headline follows a stated line below, `over_tools` whether what wikis
+    set below a title does, `kicker` whether two sentences as long as headlines stand between it and
+    what is stated (`under_kicker`: it is the first of them), `repository` whether a sign parts it
+    from its owner's name, `listed` whether how long ago it was stands below each place where it is
+    said, `book` whether who wrote and who published a book is, `told` how many of its longer words
+    the text has too, of `telling`."""
 
     line: Line
     following: Line | None
@@ -115,6 +116,7 @@ class TitlePlace:
     book: bool = False
     under_label: bool = False
     over_headline: bool = False
+    over_tools: bool = False
     kicker: bool = False
     under_kicker: bool = False
     repository: bool = False
@@ -238,6 +240,20 @@ _MOTTO = re.compile(
     r" .{3,60}",
     re.IGNORECASE,
 )
+# what wikis set right below a title
+WIKI_TOOLS = re.compile(
+    r"(?:sign in to )?(?:view|edit)(?: source)?|voir le (?:texte source|wikicode)"
+    r"|modifier(?: le code)?|quelltext (?:anzeigen|bearbeiten)|bearbeiten|ver (?:el )?código"
+    r"|editar(?: código(?:-fonte)?)?"
+    r"|modifica(?: wikitesto)?|visualizza wikitesto|править(?: код)?|просмотр кода|edytuj(?: kod)?"
+    r"|(?:brontekst )?bewerken|redigera(?: wikitext)?|編集|ソースを編集|编辑(?:源代码)?|原始碼檢視",
+    re.IGNORECASE,
+)
+# "in: Keepers, Season 1 keepers, Keepers with lamps"
+_FILED = re.compile(
+    r"(?:in|categor\w+|kategori\w*|catégories?|tags?|filed under|posted in) ?: ?\S.*,",
+    re.IGNORECASE,
+)
 TITLE_SIGNS = (
     _sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _sign("first line under a menu", 1, lambda p: p.first and p.under_site),
@@ -248,6 +264,8 @@ TITLE_SIGNS = (
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
     _sign("says what the site is", -14, lambda p: bool(_MOTTO.fullmatch(p.line.text))),
+    _sign("right over the tools of a wiki", 9, lambda p: p.over_tools),
+    _sign("tells where the site files it", -14, lambda p: bool(_FILED.match(p.line.text))),
     _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
     _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),

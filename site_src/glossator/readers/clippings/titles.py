@@ -26,7 +26,12 @@ from glossator.readers.clippings.headlines import (
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name
-from glossator.readers.clippings.title_signs import TITLE_SIGNS, TITLE_WORDS, TitlePlace
+from glossator.readers.clippings.title_signs import (
+    TITLE_SIGNS,
+    TITLE_WORDS,
+    WIKI_TOOLS,
+    TitlePlace,
+)
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
@@ -71,7 +76,9 @@ def find_title(
                 for j in around
             ),
             wraps=any(
-                j != i and _says_within(lines[i], lines[j]) and not is_crumb(lines, j)
+                j != i
+                and _says_within(lines[i], lines[j])
+                and not (is_crumb(lines, j) or (j < i and _is_in_row(lines, j)))
                 for j in around
             ),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
@@ -101,6 +108,7 @@ def find_title(
             under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
             over_headline=_is_over_headline(lines, i, stated),
             listed=_is_listed(lines, i),
+            over_tools=i + 1 < len(lines) and bool(WIKI_TOOLS.fullmatch(lines[i + 1].text)),
             kicker=_is_kicker(lines, i, stated),
             under_kicker=i > 0 and _is_kicker(lines, i - 1, stated),
             repository=_is_repository(lines, i),
