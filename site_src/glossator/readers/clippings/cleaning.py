@@ -25,7 +25,7 @@ from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.page_marks import page_marks
 from glossator.readers.clippings.pros_cons import points
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.rated_heads import rated_heads
@@ -38,13 +38,15 @@ from glossator.readers.clippings.second_copies import (
     reading_order,
     second_copies,
 )
-from glossator.readers.clippings.section_links import without_section_links
-from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.clippings.section_links import over_links, without_section_links
+from glossator.readers.clippings.section_names import is_familiar, names_list
+from glossator.readers.clippings.short_sections import short_sections
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
 from glossator.readers.clippings.threads import begun_by, started
 from glossator.readers.clippings.trailing import is_source_line, signed_inside, trailing
 from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.work_facts import work_facts
 from glossator.readers.plain_lines import Line, read_lines
 
 _TOP = 40  # lines in which bylines are looked for
@@ -82,7 +84,7 @@ def clean(
         asides = [*whole.set_aside, *second_copies(lines, copies, set()), *cut]
         return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
-    facts = {lines[i].start for i in sheet(lines, words_of)}
+    facts = {lines[i].start for i in {*sheet(lines, words_of), *work_facts(lines)}}
     first_end = copies[0].start if copies else len(lines)
     pages = page_marks(lines)
     one = first_numeral(lines[:first_end])
@@ -92,6 +94,7 @@ def clean(
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
+    listed |= {lines[i].start for i in over_links(lines[:first_end])}
     # what it comes to may stand above already: its heading is one though nothing stays under it
     listed |= {
         lines[copy.start - 1].start
@@ -101,6 +104,7 @@ def clean(
     code = code_pieces(lines[:first_end]).code
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
     counted |= {lines[i].start for i in points(lines[:first_end])}
+    counted |= {lines[i].start for i in short_sections(lines[:first_end])}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted
@@ -205,18 +209,31 @@ _INSIDE: tuple[Reason, ...] = ("related-links", "advertisement", "newsletter", "
 def _may_rule(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
     """Whether the line over line `i` is the bare heading of a list, of which `i` may be a line."""
     bare = verdicts[i - 1].reason in ("related-links", "newsletter") and lines[i - 1].words <= 3
-    return bare and lines[i].before == 0
+    ends = i - 2 in verdicts and verdicts[i - 2].reason == verdicts[i - 1].reason
+    ends = ends and lines[i - 1].before == 0  # the button of a form
+    return bare and not ends and lines[i].before == 0
 
 
 def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> Line:
     """Line `i`; the blank line above a box that is set aside right over it is its own."""
     above = i
+    named = is_familiar(lines[i].text) or names_list(lines[i].text)
     while lines[above].before == 0 and above - 1 in verdicts:
-        if verdicts[above - 1].reason not in _INSIDE or _may_rule(lines, i, verdicts):
+        inside = named or verdicts[above - 1].reason in _INSIDE
+        if not inside or _may_rule(lines, i, verdicts):
             return lines[i]
+        above -= 1
+    if above < i and verdicts[above].reason == "image-credit" and _is_shown(lines, above - 1):
         above -= 1
     before = lines[above].before
     return replace(lines[i], before=before) if before > lines[i].before else lines[i]
+
+
+def _is_shown(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i`, right over who took a picture, says behind a blank line what it shows."""
+    line = lines[i]
+    told = line.words >= _CAPTION or bool(CLOSED.search(line.ending))
+    return i > 0 and line.before > 0 and line.after == 0 and told and line.words <= TEASER_WORDS
 
 
 _CREDIT = Verdict(

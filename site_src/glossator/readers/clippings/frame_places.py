@@ -10,7 +10,7 @@ from glossator.readers.clippings.code_bars import heads_code, is_button, names_c
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.enclosed import cards, enclosed
-from glossator.readers.clippings.facts import captioned, rows_of_facts
+from glossator.readers.clippings.facts import captioned, chapters, rows_of_facts
 from glossator.readers.clippings.frame_place import BRACKETED, CLOSED, LONGEST_FACE, PRICE, Place
 from glossator.readers.clippings.frame_rulers import find_rulers, is_under_box
 from glossator.readers.clippings.groups import (
@@ -108,7 +108,7 @@ def places_of(
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
-    facts |= captioned(lines, words) | copied.code | copied.under
+    facts |= captioned(lines, words) | copied.code | copied.under | chapters(lines)
     for i in facts:
         site[i] = False
     whole_text = paragraphs and whole

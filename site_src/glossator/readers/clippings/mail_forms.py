@@ -45,6 +45,7 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
         if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
             continue
         field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
+        group = group if field is None else _without_text(lines, prose, shares, group, field)
         if field is None or field - group[0] > _OVER or group[-1] - field > _UNDER:
             continue
         if any(lines[i].words > _PROMISE for i in group) or (
@@ -55,6 +56,22 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
         if not bare and sum(prose[i] for i in group if i < field) <= 1:
             found.update(group)
     return found
+
+
+def _without_text(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], group: range, field: int
+) -> range:
+    """The lines of `group` down to the button behind line `field`, if a paragraph of the text's
+    stands below, or its heading and the paragraph."""
+    told = next((i for i in group if i > field + 1 and prose[i] and not consents(lines[i].text)), 0)
+    if not told or shares[told] > SOME or not _is_pressed(shares, range(field + 1, told)):
+        return group
+    headed = told - 1 > field + 1 and shares[told - 1] < SOME and lines[told - 1].text[0].isupper()
+    return range(group.start, told - headed)
+
+
+def _is_pressed(shares: Sequence[float], place: range) -> bool:
+    return any(shares[i] >= _PRESSED for i in place)
 
 
 _FIELD_LINES, _FORM_WORDS, _HEAD_WORDS = (

@@ -31,9 +31,9 @@ FORMULAS = (
         en article access statistics | article cas google scholar | article google scholar
         en article metrics | article pubmed google scholar | article talk | article versions notes
         en article views | as it happened | ask | ask about this page ~ | ask ai | assignees
-        en associated content | author index | author information
-        en author information authors and affiliations | authority control
-        en authority control databases | authors and affiliations | auto dubbed
+        en associated content | author index
+        en authority control
+        en authority control databases | auto dubbed
         en avoid common mistakes on your manuscript | back to live blog | back to top page
         en best viewed ~ | bitcoin # | browse figures | bsd # clause license | build passing ~
         en builds | built with docusaurus | built with mkdocs ~ | built with sphinx ~ | categories ~
@@ -56,7 +56,7 @@ FORMULAS = (
         en download references | download slides | download zip | e mail the webmaster | edit
         en edit links | edit on github | edit section | edit source | edit this page
         en edit this page on github | entry share ~ | estimate does not include buyer s premium
-        en estimates do not reflect the final hammer price ~ | ethics declarations | events calendar
+        en estimates do not reflect the final hammer price ~ | events calendar
         en expand comment search | expand user menu | explore all metrics | explore related subjects
         en explore the topic | explore this journal | export citation | export references
         en feels like # | find sources ~ | folders and files | follow along using the transcript
