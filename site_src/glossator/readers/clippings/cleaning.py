@@ -20,6 +20,7 @@ from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
+from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
@@ -38,7 +39,7 @@ from glossator.readers.clippings.second_copies import (
     reading_order,
     second_copies,
 )
-from glossator.readers.clippings.section_links import over_links, without_section_links
+from glossator.readers.clippings.section_links import over_links, under_last_link, without_section_links
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.short_sections import short_sections
 from glossator.readers.clippings.statements import is_name, stated
@@ -95,6 +96,7 @@ def clean(
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
     listed |= {lines[i].start for i in over_links(lines[:first_end])}
+    listed |= {lines[i].start for i in ingredient_heads(lines[:first_end])}
     # what it comes to may stand above already: its heading is one though nothing stays under it
     listed |= {
         lines[copy.start - 1].start
@@ -105,6 +107,7 @@ def clean(
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
     counted |= {lines[i].start for i in points(lines[:first_end])}
     counted |= {lines[i].start for i in short_sections(lines[:first_end])}
+    counted |= {lines[i].start for i in under_last_link(lines[:first_end])}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted

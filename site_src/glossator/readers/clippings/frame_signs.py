@@ -60,7 +60,7 @@ def _is_short(place: Place) -> bool:
 
 def _is_about_else(place: Place) -> bool:
     """Whether a short line has telling words, and the text none of them."""
-    return _is_short(place) and place.shared == 0
+    return _is_short(place) and place.shared == 0 and not (place.posted and is_said(place))
 
 
 _PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
@@ -306,7 +306,7 @@ SITE_SIGNS = (
         "stands alone among what the site says behind the text",
         lambda p: (
             p.trails
-            and not (p.company or _is_paragraph(p))
+            and not (p.company or p.posted or _is_paragraph(p))
             and is_said(p)
             and p.line.words <= 2 * TEASER_WORDS
         ),

@@ -12,6 +12,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_said,
     is_sentence,
 )
+from glossator.readers.clippings.ingredients import is_amount
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 
@@ -29,6 +30,14 @@ def is_among_facts(place: Place) -> bool:
         and not FULL_STOP.search(below.ending)
     )
     return facts and bool(FACT.match(place.line.text)) and not is_numbered(place.line)
+
+
+def is_among_amounts(place: Place) -> bool:
+    """Whether a line begins with an amount, as those above and below it do: what a recipe takes."""
+    near = (place.above, place.line, place.below)
+    return all(
+        line is not None and is_amount(line.text) and not is_prose(line) for line in near
+    )
 
 
 _SOURCE_WORDS, _NAME_WORDS = 12, 4

@@ -5,6 +5,7 @@ import re
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_neighbours import (
+    is_among_amounts,
     is_among_facts,
     is_over_answer,
     is_source_of_quotation,
@@ -156,7 +157,7 @@ SIGNS = (
         "quotation mark first",
         -6,
         lambda p: (
-            p.line.text[:1] in '"“„«»‘「『—–'
+            p.line.text[:1] in '"“„«»‘「『—–>'
             and not (is_said(p.line.text) or quotes_first(p) or goes_on(p.line.text))
         ),
     ),
@@ -206,6 +207,7 @@ SIGNS = (
     _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
+    _sign("one of a row of amounts", -9, is_among_amounts),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(

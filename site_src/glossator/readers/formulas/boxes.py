@@ -492,6 +492,8 @@ FORMULAS = (
         en see an error ~ | send us your news ~ | send us your photos ~ | send us your tips ~
         en spotted a mistake ~ | spotted an error ~ | submit a letter to the editor ~
         en tag me on instagram ~ | what do you think ~ email ~ | when we learn of a mistake ~
+        en ~ tell us about a story you think we should be covering ~
+        en listen to highlights from ~ on ~ tell us ~
         de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler entdeckt ~
         de fehler gefunden jetzt melden | fehler gefunden schreiben sie uns | fehler gefunden ~
         de fehler im artikel melden | haben sie ein foto ~ schicken sie ~

@@ -156,6 +156,13 @@ FORMULAS = (
         en ~ started recording | ~ started transcription | ~ stopped recording
         en ~ stopped transcription
         en ~ the alternative text for this image may have been generated using ai
+        en cook mode keep screen awake | tested by ~ test kitchen
+        en this recipe was developed at its original yield ~ | original recipe # x yields # servings
+        en jump to nutrition facts | jump to ingredients | show full nutrition label
+        en hide full nutrition label | explore teams | try teams for free explore teams
+        en nature ~ articles article
+        en ask questions find answers and collaborate at work with ~
+        en wikimedia commons has media related to ~ | metricsdetails | metrics details | desc img
         de # sprachen | abgerufen von ~ | abrufstatistik autoren
         de alle offiziellen ~ adressen ~ domain ~ | anderungen an verlinkten seiten
         de artikel diskussion | artikel zitieren | auf github bearbeiten
@@ -177,6 +184,8 @@ FORMULAS = (
         de zufalliger artikel | zuletzt aktualisiert ~ | zum rezept | zum rezept springen
         de zur einkaufsliste hinzufugen | zur navigation springen zur suche springen
         de zuzuglich aufgeld ~
+        de kochmodus | bildschirm anlassen | bildschirm aktiv lassen
+        de commons ~ sammlung von bildern ~
         fr # langues | a propos de wikipedia | aller a la recette | article detaille ~
         fr article discussion | avertissements | avez vous essaye cette recette ~
         fr categorie cachee ~ | categorie ~ | categories cachees ~ | categories ~
@@ -194,6 +203,7 @@ FORMULAS = (
         fr tu as teste cette recette ~ | un article de wikipedia l encyclopedie libre
         fr un site officiel de l ~ | version mobile | voir l historique | vos demarches
         fr vous avez realise cette recette ~ | vous avez teste cette recette ~
+        fr mode cuisine | garder l ecran allume | commence la recette | commencer la recette
         es # idiomas | acceso al tramite | acerca de wikipedia | articulo discusion
         es articulo principal ~ | articulos principales ~ | asi es como usted puede verificarlo
         es busca fuentes ~ | cambios en enlazadas | categoria oculta ~ | categoria ~
@@ -212,6 +222,8 @@ FORMULAS = (
         es probaste esta receta ~ | proyectos wikimedia ~ | raciones | redirigido desde ~
         es todas las direcciones web oficiales ~ | tramitar | ultima actualizacion ~
         es un sitio web oficial de ~ | ver codigo | ver historial | version para moviles
+        es modo cocina | mantener la pantalla encendida | wikimedia commons alberga ~
+        es evita que tu pantalla se apague
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
@@ -224,6 +236,8 @@ FORMULAS = (
         pt origem wikipedia a enciclopedia livre | paginas afluentes | paginas especiais | porcoes
         pt precisa de ajuda | redirecionado de ~ | sobre a wikipedia | todos os enderecos oficiais ~
         pt ultima atualizacao ~ | um sitio oficial da ~ | ver historico | versao movel
+        pt modo cozinha | manter a tela ligada | manter o ecra ligado | o commons possui ~
+        pt o wikimedia commons tem ~
         it # lingue | accedi al servizio | altri progetti | avvertenze | categoria nascosta ~
         it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
         it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
@@ -241,6 +255,7 @@ FORMULAS = (
         it tutti gli indirizzi ufficiali ~ | ultima modifica ~ | ultimo aggiornamento ~
         it un sito web ufficiale ~ | vai alla ricetta | versione mobile | visualizza wikitesto
         it voce discussione | voce principale ~
+        it modalita cucina | tieni lo schermo acceso
         nl # talen | alle officiele websites ~ | artikel overleg | bewaar recept | bewerken
         nl bewerken brontekst bewerken | brontekst bewerken | categorie ~ | categorieen ~
         nl code kopieren | de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
@@ -252,6 +267,7 @@ FORMULAS = (
         nl personen | porties | print recept | recept gemaakt ~ | speciale pagina s
         nl uit wikipedia de vrije encyclopedie | verborgen categorieen ~ | voorbehoud
         nl zie ~ voor andere betekenissen ~ | zie ~ voor het hoofdartikel ~
+        nl kookstand | kookmodus | houd het scherm aan | voorkom dat je scherm uitgaat
         pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
         pl edytuj | edytuj edytuj kod | edytuj kod | edytuj te strone | historia i autorzy
         pl informacje o tej stronie | kategoria ~ | kategorie ~ | kontrola autorytatywna ~
@@ -263,6 +279,7 @@ FORMULAS = (
         pl wszystkie oficjalne adresy ~ | wyprobowales ten przepis ~ | wyswietl historie
         pl z wikipedii wolnej encyklopedii | zastrzezenia | zmiany w linkowanych
         pl zrobilas ten przepis ~
+        pl tryb gotowania | nie wygaszaj ekranu
         cs # jazyku | # jazyky | citovat stranku | clanek diskuse | editovat
         cs editovat editovat zdroj | editovat zdroj | hlavni clanek ~ | informace o strance
         cs kategorie ~ | mobilni verze | o wikipedii | odkazuje sem | porce | posledni aktualizace ~
@@ -278,6 +295,7 @@ FORMULAS = (
         sv relaterade andringar | senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation
         sv skriv ut recept | specialsidor | texten ar tillganglig under ~ | till receptet
         sv vad som lankar hit | visa historik
+        sv hall skarmen tand | wikimedia commons har media ~
         da denne side blev senest redigeret ~ | et officielt websted ~
         da fra wikipedia den frie encyklopaedi | ga til opskrift | har du provet opskriften ~
         da portioner | rediger | rediger kildetekst | rediger rediger kildetekst | se historik
@@ -310,6 +328,7 @@ FORMULAS = (
         ru у этого термина существуют и другие значения ~ | цитировать страницу
         ru читать править ~ история | эта статья ~ нуждается ~
         ru эта страница в последний раз была отредактирована ~
+        ru не выключать экран | медиафаилы на викискладе
         uk # мов | в інших проєктах | категорія ~ | категорії ~
         uk матеріал з вікіпедії вільної енциклопедії | мобільний вигляд | основна стаття ~
         uk останнє оновлення ~ | переглянути історію | перейти до рецепту | перенаправлено з ~

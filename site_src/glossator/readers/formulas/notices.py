@@ -277,6 +277,8 @@ FORMULAS = (
         en ~ may earn a commission ~ links ~ | ~ may earn a portion of sales ~
         en ~ may earn a small commission ~ links ~ | ~ may earn commission ~ links ~
         en ~ may receive a commission ~
+        en when you buy ~ using a link on this page we receive a commission ~
+        en when you buy ~ on this page we receive a commission ~
         da vi kan tjene provision ~
         de beim kauf uber unsere links ~ | die mit einem ~ versehenen links ~
         de die mit ~ gekennzeichneten links sind ~ | mit sternchen ~ affiliate links ~

@@ -308,6 +308,9 @@ FORMULAS = (
         en you have # referrals | you re on the list | you re receiving this email because ~
         en your email address | ~ is a nonprofit newsroom ~ sign up ~
         en ~ is a reader supported publication ~ | ~ straight to your inbox
+        en after newsletter promotion | skip past newsletter promotion
+        en privacy notice newsletters may contain ~ | ~ newsletter ~ sign up here
+        en ~ selects ~ stories in this weekly newsletter | ~ picks ~ stories in this newsletter
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | als bevorzugte quelle auf google hinzufugen
         de auf dem laufenden bleiben | bei google bevorzugen | deine e mail adresse
@@ -324,6 +327,8 @@ FORMULAS = (
         de vom newsletter abmelden | wird diese e mail nicht richtig dargestellt ~
         de zum newsletter anmelden | ~ als bevorzugte quelle ~ | ~ auf google bevorzugen
         de ~ direkt in ihr postfach
+        de ~ newsletter ~ hier anmelden | ~ newsletter ~ hier abonnieren
+        de melden sie sich hier fur ~ newsletter ~ an
         fr abonnez vous | abonnez vous a la newsletter | adresse e mail
         fr ajouter ~ comme source preferee ~ | ajoutez ~ a vos sources preferees ~
         fr chaque matin l info ~ | en vous inscrivant ~ vous acceptez ~
@@ -336,6 +341,7 @@ FORMULAS = (
         fr toute l actualite ~ dans votre boite mail | version en ligne | voir dans le navigateur
         fr votre adresse e mail | votre adresse mail | votre email | vous pouvez vous desinscrire ~
         fr vous recevez cet email ~ | ~ comme source preferee sur google | ~ dans votre boite mail
+        fr ~ newsletter ~ inscrivez vous ici | ~ lettre d information ~ inscrivez vous ici
         es acepto la politica ~ | acepto recibir ~ | agrega ~ como fuente preferida ~
         es anade ~ como fuente preferida ~ | apuntate | apuntate a nuestra newsletter
         es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
@@ -347,6 +353,7 @@ FORMULAS = (
         es suscribete a nuestra newsletter | suscribete a nuestro boletin | suscribete ahora
         es suscribirme | suscribirse | tu correo electronico | tu direccion de correo | tu email
         es ver en el navegador | ver en navegador | ~ como fuente preferida en google
+        es ~ newsletter ~ suscribete aqui | ~ boletin ~ suscribete aqui | ~ boletin ~ apuntate aqui
         pt adicione ~ como fonte preferida ~ | assine | assine a newsletter
         pt assine nossa newsletter | cadastre se | cancelar assinatura | cancelar inscricao
         pt clique aqui e receba ~ | clique aqui para entrar no grupo ~ | concordo com ~ politica ~
@@ -356,6 +363,7 @@ FORMULAS = (
         pt receba novidades ~ | seu e mail | siga nos no google news | siga nos no google noticias
         pt subscreva | subscreva a nossa newsletter | subscrever newsletter
         pt ~ como fonte preferida no google
+        pt ~ newsletter ~ inscreva se aqui | ~ newsletter ~ subscreva aqui
         it abbonati | abbonati ora | accetto di ricevere ~ | aggiungi ~ come fonte preferita ~
         it annulla iscrizione | cancella iscrizione | disiscriviti | ho letto e accetto ~
         it il tuo indirizzo email | imposta ~ come fonte preferita ~ | indirizzo email
@@ -364,6 +372,7 @@ FORMULAS = (
         it ricevi la newsletter | ricevi le ultime ~ | ricevi questa email perche ~
         it rimani aggiornato | scegli ~ come fonte preferita ~ | se non visualizzi correttamente ~
         it seguici su google discover | seguici su google news | visualizza nel browser
+        it ~ newsletter ~ iscriviti qui
         nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu | afmelden
         nl bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
         nl blijf op de hoogte | e mailadres | inschrijven nieuwsbrief | je e mailadres
@@ -372,12 +381,14 @@ FORMULAS = (
         nl ontvang onze nieuwsbrief | schrijf je in | schrijf je in voor ~ nieuwsbrief
         nl uitschrijven | uw e mailadres | voeg ~ toe als voorkeursbron ~
         nl volg ons op google nieuws | word abonnee
+        nl ~ nieuwsbrief ~ schrijf je hier in | ~ nieuwsbrief ~ meld je hier aan
         pl adres e mail | badz na biezaco | dodaj ~ do preferowanych zrodel ~
         pl dodaj ~ jako preferowane zrodlo ~ | nie przegap | obserwuj nas w google news
         pl obserwuj nas w wiadomosciach google | otrzymuj powiadomienia ~ | podaj swoj e mail
         pl subskrybuj | twoj adres e mail | twoj e mail | wypisz sie | wyrazam zgode na ~
         pl wyswietl w przegladarce | zapisz sie | zapisz sie do newslettera
         pl zapisz sie na newsletter | zaprenumeruj | zobacz w przegladarce
+        pl ~ newsletter ~ zapisz sie tutaj
         cs odebirat newsletter | odebirat novinky | odhlasit odber | odhlasit se z odberu
         cs pridejte si ~ mezi preferovane zdroje ~ | prihlasit k odberu | prihlaste se k odberu ~
         cs sledujte nas na google news | vas e mail | zadejte svuj e mail
@@ -427,6 +438,7 @@ FORMULAS = (
         ja メールアドレス | メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録
         ja 今すぐ登録 | 無料で登録 | 無料で登録する | 無料で購読 | 無料メルマガ登録 | 登録する
         ja 購読する | 購読解除 | 配信停止
+        ja ~無料会員登録はこちら | ~会員登録はこちら | ~メルマガ登録はこちら
         ko 구독 | 구독 취소 | 구독신청 | 뉴스레터 구독 | 뉴스레터 구독하기 | 무료 구독 | 수신거부
         ko 이메일 주소 | 이메일 주소를 입력하세요
         zh 免费订阅 | 取消訂閱 | 取消订阅 | 立即訂閱 | 立即订阅 | 訂閱 | 訂閱電子報 | 订阅
@@ -504,6 +516,7 @@ FORMULAS = (
         en you re currently a free reader ~ | you re currently a free subscriber to ~ ~
         en you ve reached your free article limit | you ve read your last ~ article
         en you ve read your last ~ story
+        en support ~ on patreon ~ | support us on patreon ~
         de abo abschliessen | abo bestellen | abo kundigen | abo service | alle angebote ansehen
         de bereits abonnent ~ | bereits registriert ~
         de bitte beachten sie die zeitgleiche nutzung von ~ inhalten ist auf ein gerat beschrankt

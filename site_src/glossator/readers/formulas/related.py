@@ -380,6 +380,7 @@ FORMULAS = (
         en senior editor | senior reporter | senior writer | special correspondent | staff reporter
         en staff writer | view all articles by ~ | view all posts by ~ | view author profile
         en view profile | written by | written by ~ | ~ s work
+        en view bio | see bio | view full bio | read full bio
         de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor
         de autor des artikels | autoreninfo | autorenprofil | autorin | autorin des artikels
         de chefredakteur | chefredakteurin | freie autorin | freier autor | lokalredaktion
@@ -388,18 +389,21 @@ FORMULAS = (
         de veroffentlicht von ~ | volontar | volontarin | vom gleichen autor | vom selben autor
         de von der gleichen autorin | von derselben autorin | weitere artikel von ~ | zum autor
         de zum autorenprofil | zur autorin | zur person
+        de biografie ansehen | zum profil
         fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur
         fr auteur de l article | autrice | contribution | correspondant | correspondante
         fr de la meme autrice | de la meme autrice ~ | du meme auteur | du meme auteur ~
         fr grand reporter | journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
         fr redactrice en chef | ses derniers articles | tous les articles de ~
         fr voir tous les articles de ~
+        fr voir la biographie | voir sa biographie
         es acerca de la autora | acerca del autor | archivo del autor | autor | autor del articulo
         es autora | colaborador | colaboradora | corresponsal | de la misma autora
         es del mismo autor | mas articulos de ~ | periodista | publicado por ~ | redactor
         es redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
         es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
         es ver todos los articulos de ~
+        es sobre la firma | ver biografia
         pt autor | autor do artigo | autora | colaborador | colaboradora | da mesma autora
         pt do mesmo autor | editor | editora | jornalista | mais artigos de ~ | publicado por ~
         pt redator | redatora | sobre a autora | sobre o autor | ver perfil
@@ -409,6 +413,7 @@ FORMULAS = (
         it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
         it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
         it vedi profilo | vedi tutti gli articoli di ~
+        it la firma | vedi biografia
         nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
         nl bekijk alle berichten van ~ | bekijk profiel | correspondent | gepubliceerd door ~
         nl hoofdredacteur | meer van ~ | over de auteur | over de schrijver | redacteur
