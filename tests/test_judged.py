@@ -47,6 +47,8 @@ FLOORS = {
     "pages-1": Floor(furniture=0.979, lost=0, f1=0.904, fields=0.875),
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
+    "sites-1": Floor(furniture=0.985, lost=0, f1=0.985, fields=0.714),
+    "sites-2": Floor(furniture=0.946, lost=0, f1=1, fields=0.69),
     "talks-1": Floor(furniture=0.921, lost=0, f1=0.727, fields=0.851, said=0.995, twice=1),
     "talks-2": Floor(
         furniture=0.924, lost=3, f1=0.529, fields=0.75, said=0.978, invented=1, twice=6

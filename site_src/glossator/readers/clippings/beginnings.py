@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.headlines import is_key
 from glossator.readers.clippings.masthead import HIGHEST, TOP
@@ -123,11 +124,37 @@ def _is_signed(line: Line, text: str) -> bool:
 
 def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
     """Whether line `i` goes on about whom the byline right above it names."""
-    if not i or lines[i].before or not _is_signed(lines[i - 1], text):
+    if not i or lines[i].before:
+        return False
+    if _is_told_of_again(lines, i, text):
+        return True
+    if not _is_signed(lines[i - 1], text):
         return False
     said = stated(lines[i - 1], text)
     names = [each.value for each in said.fields if each.name == "author"] if said else []
     return any(" " in name and lines[i].text.startswith(f"{name} ") for name in names)
+
+
+def _is_told_of_again(lines: Sequence[Line], i: int, text: str) -> bool:
+    """Whether line `i` tells who that is whose name alone stands right above it, and above that
+    behind the word of a byline."""
+    name = lines[i - 1]
+    if (
+        not i
+        or lines[i].before
+        or not is_name(name.text)
+        or not lines[i].text.startswith(f"{name.text} ")
+    ):
+        return False
+    return bool(WHO_IS.search(lines[i].text)) and any(
+        name.text in line.text and _is_signed(line, text) for line in lines[max(0, i - TOP) : i - 1]
+    )
+
+
+def bios_over_text(lines: Sequence[Line], begin: int, text: str) -> set[int]:
+    """The lines above the first of the text, at `begin`, that tell of its author under the name
+    said again."""
+    return {i for i in range(min(begin, HIGHEST)) if _is_told_of_again(lines, i, text)}
 
 
 def _is_outcry(line: Line) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.readers.clippings.author_boxes import author_box
-from glossator.readers.clippings.beginnings import text_begins
+from glossator.readers.clippings.beginnings import bios_over_text, text_begins
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contents import find_contents
@@ -24,7 +24,7 @@ from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
-from glossator.readers.clippings.page_marks import page_marks
+from glossator.readers.clippings.page_marks import page_list, page_marks
 from glossator.readers.clippings.pros_cons import points
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
@@ -39,7 +39,11 @@ from glossator.readers.clippings.second_copies import (
     reading_order,
     second_copies,
 )
-from glossator.readers.clippings.section_links import over_links, under_last_link, without_section_links
+from glossator.readers.clippings.section_links import (
+    over_links,
+    under_last_link,
+    without_section_links,
+)
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.short_sections import short_sections
 from glossator.readers.clippings.statements import is_name, stated
@@ -58,7 +62,7 @@ _LONG_NAME = 5  # letters of a first name that is hardly another word
 class Cleaned:
     """The reading text's lines in reading order, and what every other line is. `sections` are where
     the lines begin that the text's table of contents lists, `captions` those right over who took
-    a picture."""
+    a picture, and facts of a few words: neither heads anything."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
@@ -87,7 +91,7 @@ def clean(
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     facts = {lines[i].start for i in {*sheet(lines, words_of), *work_facts(lines)}}
     first_end = copies[0].start if copies else len(lines)
-    pages = page_marks(lines)
+    pages = page_marks(lines) | page_list(lines)
     one = first_numeral(lines[:first_end])
     counted = facts if one is None or one in pages else {*facts, lines[one].start}
     begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
@@ -125,7 +129,8 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
-    verdicts |= {i: _OF_AUTHORS for i in boxed if not keep(lines[i])}
+    told = boxed | (bios_over_text(lines, begin, text) if begin is not None else set())
+    verdicts |= {i: _OF_AUTHORS for i in told if not keep(lines[i])}
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
@@ -183,9 +188,15 @@ def clean(
         captions=frozenset(
             lines[i].start
             for i in order
-            if i not in rows.titles and _is_caption(lines, i, verdicts)
+            if i not in rows.titles
+            and (_is_fact(lines[i], facts) or _is_caption(lines, i, verdicts))
         ),
     )
+
+
+def _is_fact(line: Line, facts: Collection[int]) -> bool:
+    """Whether a line is of a row of facts, and not what the row is called."""
+    return line.start in facts and not is_familiar(line.text)
 
 
 _CAPTION = 6  # words of a line over a credit that heads nothing
@@ -197,12 +208,9 @@ def _is_caption(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) 
     if i and lines[i].before == 0 and heads_caption(lines[i - 1].text):
         return True
     below = verdicts.get(i + 1)
-    return (
-        below is not None
-        and below.reason == "image-credit"
-        and lines[i].words >= _CAPTION
-        and lines[i + 1].before == 0
-    )
+    told = lines[i].words >= _CAPTION or _is_shown(lines, i)
+    credited = below is not None and below.reason == "image-credit"
+    return credited and told and lines[i + 1].before == 0
 
 
 # what stands inside texts, between two paragraphs

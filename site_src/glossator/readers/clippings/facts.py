@@ -48,7 +48,9 @@ def chapters(lines: Sequence[Line]) -> set[int]:
         match = _CHAPTER.fullmatch(lines[i].text) if i < len(lines) else None
         at = -1
         if match:
-            at = int(match["hours"] or 0) * 3600 + int(match["minutes"]) * 60 + int(match["seconds"])
+            at = (
+                int(match["hours"] or 0) * 3600 + int(match["minutes"]) * 60 + int(match["seconds"])
+            )
         if row and (at <= row[-1][1] or lines[i].before):
             least = _FIRST_CHAPTERS if row[0][1] == 0 else _CHAPTERS
             found |= {j for j, _ in row} if len(row) >= least else set()

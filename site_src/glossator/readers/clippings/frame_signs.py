@@ -2,6 +2,7 @@
 
 import re
 
+from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.form_fields import consents
 from glossator.readers.clippings.frame_place import (
     BOXES,
@@ -32,18 +33,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 
 
 _HANDLE = re.compile(r"(?<!\S)@\w{3,}")
-
-
-# "Ada Lind is a senior reporter who covers …", behind the name
-_WHO_IS = re.compile(
-    r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
-    r"|has (?:covered|written)"
-    r"|ist (?:\w+e )?(?:Redakteur|Autor|Reporter|Journalist|Korrespondent)"
-    r"|est (?:un |une )?(?:journaliste|rédact|auteur|grand)"
-    r"|es (?:un |una )?(?:periodista|redactor|escritor)"
-    r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
-    r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
-)
 
 
 def _is_quiet(place: Place) -> bool:
@@ -280,7 +269,7 @@ SITE_SIGNS = (
         16,
         8,
         "tells who the author is",
-        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
+        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(WHO_IS.search(p.line.text)),
     ),
     sign("bio", 0, 20, "tells of the author under the name, behind the text", lambda p: p.bio),
     sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),

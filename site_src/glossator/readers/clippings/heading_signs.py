@@ -8,6 +8,7 @@ from glossator.readers.clippings.heading_neighbours import (
     is_among_amounts,
     is_among_facts,
     is_over_answer,
+    is_over_table,
     is_source_of_quotation,
 )
 from glossator.readers.clippings.heading_places import (
@@ -78,6 +79,10 @@ SIGNS = (
     _sign("numbered heading below", 1, lambda p: p.heading_below and is_numbered(p.below)),
     _sign("one of two headings, without gaps", 5, lambda p: p.stacked),
     _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
+    _sign("close over its text, as other headings are", 6, lambda p: p.attached),
+    _sign("right under a picture", 4, lambda p: p.under_caption),
+    _sign("answered in quotation marks, as others are", -20, lambda p: p.talked),
+    _sign("caption of a table", -4, is_over_table),
     _sign("heading below", -2, lambda p: p.heading_below and not is_numbered(p.below)),
     _sign("over a heading of another kind", 4, is_over_lesser),
     _sign("over several questions", 5, is_over_questions),

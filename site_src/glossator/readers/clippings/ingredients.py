@@ -9,7 +9,8 @@ from glossator.readers.plain_lines import Line
 
 # "¾ cup all-purpose flour", "200 g Mehl", "1 ½ cups buttermilk", "ca. 3 EL Öl"
 _AMOUNT = re.compile(
-    r"(?:ca\.? |about |etwa |environ |circa )?(?:\d[\d.,/–-]*|[½¼¾⅓⅔⅛])(?: ?[½¼¾⅓⅔⅛])? ?[^\W\d]"
+    r"(?:ca\.? |about |etwa |environ |circa )?(?:\d(?:[\d.,/–-]*\d)?|[½¼¾⅓⅔⅛])"
+    r"(?: ?[½¼¾⅓⅔⅛])? ?[^\W\d]"
 )
 _FEWEST = 3  # amounts of a row
 _OVER = 9  # lines from the word over such a row to its first, what the site sets between

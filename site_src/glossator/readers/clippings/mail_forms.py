@@ -4,6 +4,7 @@ the button and the consent under them."""
 import re
 from collections.abc import Sequence
 
+from glossator.model.documents import Reason
 from glossator.readers.clippings.form_fields import consents, names_field
 from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
 from glossator.readers.clippings.prose import CLOSED
@@ -142,6 +143,27 @@ def asked_forms(
         if len(fields) + agreed > 1 and (agreed or len(fields) * 2 >= len(group)):
             found.update(group)
     return found
+
+
+_ANSWERED = range(3, 12)  # lines of a box that also has what the form answers
+
+
+def answered_forms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of forms between blank lines of which one is what the form answers once it is
+    filled in: sites hide it, a copy has it. None is a long paragraph."""
+    found: set[int] = set()
+    for group in groups(lines):
+        if len(group) not in _ANSWERED or any(lines[i].words > _PROMISE for i in group):
+            continue
+        said = [words[i] for i in group]
+        answers = any(each is not None and each.name == "form-answer" for each in said)
+        asks = sum(each is not None and each.reason in _ASK for each in said) > 1
+        if answers and asks:
+            found.update(group)
+    return found
+
+
+_ASK: tuple[Reason, ...] = ("newsletter", "form", "paywall", "navigation")
 
 
 def is_mail_field(line: Line, share: float) -> bool:

@@ -23,13 +23,16 @@ _SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
 # "Additional reporting by Ada Lind", "Mitarbeit: Ida Holm", "Traducción de Ana Ruiz"
 _HELPED = re.compile(
-    r"(?:additional |further |with )?(?:reporting|research|editing|translation|fact[- ]checking"
+    r"(?:[Aa]dditional |[Ff]urther |[Ww]ith )?(?i:reporting|research|editing|translation"
+    r"|fact[- ]checking"
     r"|photography|photographs|graphics|illustrations?|data analysis|video|sound|production)"
-    r"(?: and (?:reporting|research|editing|photography|graphics|translation))? by [A-ZÀ-Þ]\S.{2,100}"
+    r"(?i: and (?:reporting|research|editing|photography|graphics"
+    r"|translation))? by [A-ZÀ-Þ]\S.{2,100}"
     r"|(?:Mitarbeit|Redaktion|Recherche|Übersetzung|Aus dem \w+|Schlussredaktion)"
     r"(?:: ?| von )[A-ZÀ-Þ]\S.{2,80}"
     r"|(?:Traduit (?:de|du) .{2,20} par|Avec la collaboration de|Traduction ?:) ?[A-ZÀ-Þ]\S.{2,80}"
-    r"|(?:Con (?:información|la colaboración) de|Traducción (?:de|:)|Edición (?:de|:)) ?[A-ZÀ-Þ]\S.{2,80}"
+    r"|(?:Con (?:información|la colaboración) de|Traducción (?:de|:)|Edición (?:de"
+    r"|:)) ?[A-ZÀ-Þ]\S.{2,80}"
     r"|(?:Ha collaborato|Traduzione di|Con la collaborazione di|Tradução de|Colaborou) ?:? ?"
     r"[A-ZÀ-Þ]\S.{2,80}|(?:Met medewerking van|Vertaling:|Vertaald door) ?[A-ZÀ-Þ]\S.{2,80}"
 )

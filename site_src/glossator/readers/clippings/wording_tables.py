@@ -149,8 +149,10 @@ WORDINGS: tuple[Wording, ...] = (
         "navigation",
         2 * SURE,
         "leads to a work in the catalogues of papers",
-        r"(?:(?:article|view article|full text|abstract|pdf|cas|ads|pubmed(?: central)?|pmc|mathscinet"
-        r"|math|zbmath|crossref|google scholar|web of science|scopus|isi|doi|medline|semantic scholar"
+        r"(?:(?:article|view article|full text|abstract|pdf|cas|ads|pubmed(?: central)?|pmc"
+        r"|mathscinet"
+        r"|math|zbmath|crossref|google scholar|web of science|scopus|isi|doi|medline"
+        r"|semantic scholar"
         r"|open in new tab|worldcat|search adsworldcat)®? ?[|,·]? ?){2,9}",
     ),
     _whole(
@@ -167,7 +169,8 @@ WORDINGS: tuple[Wording, ...] = (
         2 * SURE,
         "says what becomes of what is filled in",
         r"re?captcha\b.{0,100}\b(?:privacy (?:policy|notice)|terms of (?:service|use)|datenschutz"
-        r"|nutzungsbedingungen|politique de confidentialité|política de privacidad|termini di servizio"
+        r"|nutzungsbedingungen|politique de confidentialité|política de privacidad"
+        r"|termini di servizio"
         r"|norme sulla privacy|política de privacidade|privacybeleid)",
     ),
     # --- credits of pictures ---

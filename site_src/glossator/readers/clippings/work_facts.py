@@ -113,7 +113,8 @@ _UNIT = (
     r"|годин\w*|saat|dk|dakika|時間|小时|小時|時|分鐘|分钟|分|시간|분|دقيقة|دقائق|ساعة|ساعات|דקות|שעות|שעה)"
 )
 _TIME = re.compile(
-    rf"(?:[^\W\d]{{2,8}}\.? |[~≈約约])?(?:\d[\d.,/ ½¼¾–-]*\s?{_UNIT}\.?,?\s?(?:\d+$|und |et |y |e )?)"
+    rf"(?:[^\W\d]{{2,8}}\.? |[~≈約约])?(?:\d[\d.,/ ½¼¾–-]*\s?{_UNIT}\.?,?\s?(?:\d+$|und |et |y "
+    rf"|e )?)"
     r"{1,3}(?: ?\+ ?.{2,20})?|[-–—]|½ .{1,8}",
     re.IGNORECASE,
 )
@@ -131,7 +132,8 @@ _EASE = frozenset(
     easy medium moderate hard challenging simpel einfach leicht mittel schwer facile facil fácil
     moyen moyenne difficile intermedia media difícil bassa bassissima molto médio média makkelijk
     gemiddeld moeilijk enkel medel svår let nem middel lett łatwe łatwy średni średnie trudne
-    snadné střední těžké легко просто средне сложно легкий kolay orta zor 簡単 普通 难 简单 简易 쉬움
+    snadné střední těžké легко просто средне сложно легкий
+    kolay orta zor 簡単 普通 难 简单 简易 쉬움
     보통
     """.split()  # noqa: SIM905 - a table of words reads better as text
 )
@@ -158,7 +160,31 @@ def work_facts(lines: Sequence[Line]) -> frozenset[int]:
     last = max((i for i, line in enumerate(lines) if is_prose(line)), default=-1)
     times = Counter(label for row in rows for label in {fact.label for fact in row})
     own = (row for row in rows if row[0].start < last or _is_single(row, times))
-    return frozenset(i for row in own for i in _lines_of(lines, row))
+    told = {i for row in own for i in _lines_of(lines, row)}
+    return frozenset(told | _timed(lines, last))
+
+
+_PAIRS, _TIMED_WORDS = 3, 3  # pairs of a row, words of a label in it
+
+
+def _timed(lines: Sequence[Line], last: int) -> set[int]:
+    """The lines of rows above the last paragraph in which each label of a few words has a time
+    close under it, whatever they are called: of an exercise, a journey."""
+    found: set[int] = set()
+    row: list[int] = []
+    i = 0
+    while i < last:
+        label, value = lines[i], lines[i + 1]
+        pair = label.words <= _TIMED_WORDS and not any(char.isdigit() for char in label.text)
+        pair = pair and value.before == 0 and bool(_TIME.fullmatch(value.text))
+        if pair and (not row or (row[-1] == i - 1 and label.before == 0)):
+            row += [i, i + 1]
+            i += 2
+            continue
+        found |= set(row) if len(row) >= 2 * _PAIRS else set()
+        row = [i, i + 1] if pair else []
+        i += 2 if pair else 1
+    return found | (set(row) if len(row) >= 2 * _PAIRS else set())
 
 
 def _is_single(row: Sequence[_Fact], times: Mapping[str, int]) -> bool:
@@ -224,7 +250,9 @@ def _under(i: int, kind: _Kind, label: str, value: str) -> _Fact | None:
 
 
 # "Prep Time: 20 mins", "Arbeitszeit ca. 20 Minuten", "Fett 12 g", "Serves 4"
-_PARTS = re.compile(r"(?P<label>[^\d:：]{2,30}?)(?:\s?[:：]\s?|\s(?:ca\. ?)?(?=[\d~≈<]))(?P<value>\S.*)")
+_PARTS = re.compile(
+    r"(?P<label>[^\d:：]{2,30}?)(?:\s?[:：]\s?|\s(?:ca\. ?)?(?=[\d~≈<]))(?P<value>\S.*)"
+)
 
 
 def _in_line(i: int, text: str) -> _Fact | None:
