@@ -107,7 +107,7 @@ def test_what_a_form_answers_tells_of_all_its_box() -> None:
     ["tarn_q on Aug 14, 2023 | root | parent | prev | next [–]", "tarn_q 3 hours ago | next [–]",
      "Article CAS PubMed Google Scholar", "View ArticleGoogle Scholar", "Advertisement · Scroll to continue",
      "Coastal Letters volume 14, Article number: 40917 (2024) Cite this article", "1/2x",
-     "This form is protected by reCAPTCHA, and the Privacy Policy and Terms of Service apply."],
+     "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply."],
 )  # fmt: skip
 def test_sites_of_one_kind_say_it_alike(line: str) -> None:
     assert words_of(lines_of(line)[0].key) is not None

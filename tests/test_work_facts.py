@@ -79,6 +79,14 @@ def test_facts_between_title_and_text_stay_and_are_no_time_to_read() -> None:
     assert not losses(reading)
 
 
+def test_who_signs_below_the_facts_is_the_author() -> None:
+    facts = "Prep:15 mins\nCook:45 mins\nServes 6"
+    page = f"Log In\nSearch\n\nPlum bread in a pan\n\n{facts}\n\nBy Ada Lind\n3 May 2021\n\n{TOLD}\n\n{MORE}"
+    reading = read_clipping(source(page))
+    assert ("author", "Ada Lind") in fields(reading)
+    assert texts(reading)[:3] == facts.split("\n")
+
+
 def test_what_is_written_over_a_row_of_amounts_heads_it_across_buttons() -> None:
     lines = read_lines(
         "Ingredients\nMenu\n\nIngredients\n1x\n2x\n\n¾ cup flour\n\n2 large eggs\n\n1 ½ cups milk"

@@ -1,7 +1,7 @@
 """Where the running text of a page begins, behind what stands over it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.books import is_of_book
@@ -65,6 +65,19 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
                 begin, skipped = None, True
             stated_above |= said_of
     return begin
+
+
+def begins_with_facts(
+    lines: Sequence[Line], text: str, keep: Callable[[Line], bool], facts: Collection[int]
+) -> int | None:
+    """Where the text begins if a row of `facts`, by where they begin, opens it: with these, unless
+    somebody signs below them."""
+    begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
+    if begin is None or lines[begin].start not in facts:
+        return begin
+    behind = text_begins(lines, text, keep)
+    below = range(begin, min(behind or begin, HIGHEST))
+    return behind if any(_is_signed(lines[i], text) for i in below) else begin
 
 
 def _is_named_below(lines: Sequence[Line], i: int) -> bool:

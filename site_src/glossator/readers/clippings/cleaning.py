@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.readers.clippings.author_boxes import author_box
-from glossator.readers.clippings.beginnings import bios_over_text, text_begins
+from glossator.readers.clippings.beginnings import begins_with_facts, bios_over_text
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contents import find_contents
@@ -89,12 +89,14 @@ def clean(
         asides = [*whole.set_aside, *second_copies(lines, copies, set()), *cut]
         return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
-    facts = {lines[i].start for i in {*sheet(lines, words_of), *work_facts(lines)}}
+    told = {lines[i].start for i in work_facts(lines)}
+    facts = told | {lines[i].start for i in sheet(lines, words_of)}
     first_end = copies[0].start if copies else len(lines)
     pages = page_marks(lines) | page_list(lines)
     one = first_numeral(lines[:first_end])
     counted = facts if one is None or one in pages else {*facts, lines[one].start}
-    begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
+    others = counted - told
+    begin = begins_with_facts(lines, text, lambda line: keep(line) or line.start in others, told)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
@@ -129,8 +131,8 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
-    told = boxed | (bios_over_text(lines, begin, text) if begin is not None else set())
-    verdicts |= {i: _OF_AUTHORS for i in told if not keep(lines[i])}
+    of_authors = boxed | (bios_over_text(lines, begin, text) if begin is not None else set())
+    verdicts |= {i: _OF_AUTHORS for i in of_authors if not keep(lines[i])}
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
@@ -143,7 +145,7 @@ def clean(
         min(tail, top_end),
         begin,
         text=text,
-        sections=contents.sections,
+        sections={*contents.sections, *(i for i, each in enumerate(lines) if each.start in told)},
         boxed=(box.label, *box.names) if box else (),
     )
     statements = dict(masthead.stated)
@@ -189,7 +191,7 @@ def clean(
             lines[i].start
             for i in order
             if i not in rows.titles
-            and (_is_fact(lines[i], facts) or _is_caption(lines, i, verdicts))
+            and (_is_fact(lines[i], told) or _is_caption(lines, i, verdicts))
         ),
     )
 

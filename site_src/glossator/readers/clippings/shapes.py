@@ -48,7 +48,7 @@ def shapes(
             found[i] = "set in"
     for i in _linked(lines, own, last):
         found[i] = "linked"
-    for i in (*_kinds_and_days(lines), *_recordings(lines, own), *_pointed(lines, own)):
+    for i in (*_kinds_and_days(lines, words), *_recordings(lines, own), *_pointed(lines, own)):
         found[i] = "titles"
     close = text_closes(lines, own)
     for group in groups(lines):
@@ -75,9 +75,9 @@ _KIND_AND_DAY = re.compile(
 )
 
 
-def _kinds_and_days(lines: Sequence[Line]) -> set[int]:
+def _kinds_and_days(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
     """Titles with the kind of what they lead to and its day close under them, and these: two of
-    them at least."""
+    them at least, the first under a line that heads links."""
     pairs = [
         i
         for i in range(1, len(lines))
@@ -87,7 +87,12 @@ def _kinds_and_days(lines: Sequence[Line]) -> set[int]:
         and lines[i - 1].words in _TITLE
         and not CLOSED.search(lines[i - 1].ending)
     ]
-    return {j for i in pairs for j in (i - 1, i)} if len(pairs) > 1 else set()
+    above = range(max(0, pairs[0] - _UNDER), pairs[0] - 1) if len(pairs) > 1 else range(0)
+    led = any((said := words[j]) and said.reason == "related-links" for j in above)
+    return {j for i in pairs for j in (i - 1, i)} if led else set()
+
+
+_UNDER = 4  # lines from what heads links to the first day
 
 
 _POINTED = re.compile(
@@ -139,7 +144,7 @@ def _recordings(lines: Sequence[Line], own: Sequence[bool]) -> set[int]:
 
 
 _STUDIO = re.compile(
-    r"(?:[A-ZÀ-Þ][\w&.'’-]* ){1,4}(?:Studios?|Photography|Photos|Images|Pictures|Kitchen"
+    r"(?!The )(?:[A-ZÀ-Þ][\w&.'’-]* ){2,4}(?:Studios?|Photography|Photos|Images|Pictures|Kitchen"
     r"|Fotos?|Press)"
 )
 

@@ -168,10 +168,12 @@ WORDINGS: tuple[Wording, ...] = (
         "form",
         2 * SURE,
         "says what becomes of what is filled in",
-        r"re?captcha\b.{0,100}\b(?:privacy (?:policy|notice)|terms of (?:service|use)|datenschutz"
-        r"|nutzungsbedingungen|politique de confidentialité|política de privacidad"
-        r"|termini di servizio"
-        r"|norme sulla privacy|política de privacidade|privacybeleid)",
+        # what the makers of it ask sites to say, in their words
+        r"re?captcha\b.{0,60}\bgoogle\b.{0,60}\b(?:terms of service|nutzungsbedingungen"
+        r"|conditions d'utilisation|términos del? servicio|termini di servizio|termos de serviço"
+        r"|(?:service|gebruiks)voorwaarden|warunki|условия)\b.{0,40}"
+        r"\b(?:apply|gelten|s'appliquent|(?:se )?apli\w+|si applicano|van toepassing|obowiązują"
+        r"|применяются)",
     ),
     # --- credits of pictures ---
     _whole(

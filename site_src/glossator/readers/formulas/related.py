@@ -406,7 +406,7 @@ FORMULAS = (
         pt ver todos os artigos de ~ | ver todos os posts de ~
         it altri articoli di ~ | autore dell articolo | caporedattore | chi e l autore
         it collaboratore | collaboratrice | della stessa autrice | dello stesso autore | giornalista
-        it informazioni sull autore | l autore | l autrice | la firma | pubblicato da ~ | redattore
+        it informazioni sull autore | l autore | l autrice | pubblicato da ~ | redattore
         it redattrice | sull autore | sull autrice | tutti gli articoli di ~ | vedi biografia
         it vedi profilo | vedi tutti gli articoli di ~
         nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
