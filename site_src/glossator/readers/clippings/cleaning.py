@@ -191,14 +191,16 @@ def clean(
             lines[i].start
             for i in order
             if i not in rows.titles
-            and (_is_fact(lines[i], told) or _is_caption(lines, i, verdicts))
+            and (_is_fact(lines, i, told) or _is_caption(lines, i, verdicts))
         ),
     )
 
 
-def _is_fact(line: Line, facts: Collection[int]) -> bool:
-    """Whether a line is of a row of facts, and not what the row is called."""
-    return line.start in facts and not is_familiar(line.text)
+def _is_fact(lines: Sequence[Line], i: int, facts: Collection[int]) -> bool:
+    """Whether a line is of a row of facts, and not what the row is called, over its first."""
+    opens = i == 0 or lines[i - 1].start not in facts
+    names = opens and is_familiar(lines[i].text) and lines[i].text[-1] not in ":："
+    return lines[i].start in facts and not names
 
 
 _CAPTION = 6  # words of a line over a credit that heads nothing
