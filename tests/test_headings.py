@@ -486,3 +486,58 @@ def test_paths_and_times_of_a_command_are_no_headings(line: str) -> None:
 def test_facts_with_gaps_between_are_no_headings() -> None:
     rows = ["Broad beans: 6.2 kg (5.9 kg)", "Beetroot: 11 kg (7 kg)", "Carrots: hardly any (4 kg)"]
     assert not set(rows) & set(found(PROSE, "Here is the rest of it:", *rows, PROSE))
+
+
+LONGER = (
+    f"{PROSE} What they carried was told to nobody, and what they left behind was sold by weight."
+)
+
+
+def test_a_line_close_over_its_text_under_a_list_is_a_heading_where_others_are_set_so() -> None:
+    parts = [f"{name}\n{LONGER}" for name in ("The audit", "Six weeks later", "What to try")]
+    lines = read_lines(
+        "\n\n".join([LONGER, *parts, "It ran:", "SELECT name FROM boats;"])
+        + f"\nThe meeting\n{LONGER}"
+    )
+    assert lines[-2].text in {lines[i].text for i in find_headings(lines)}
+    few = read_lines(f"{LONGER}\n\nIt ran:\n\nSELECT name FROM boats;\nThe meeting\n{LONGER}")
+    assert not find_headings(few)
+
+
+def test_a_number_over_the_title_of_its_section_is_a_heading_too() -> None:
+    assert found(PROSE, "01", "The year it shut", PROSE, "02", "What was left", PROSE) == {
+        "01": 2, "The year it shut": 2, "02": 2, "What was left": 2
+    }  # fmt: skip
+    assert "7" not in found(PROSE, "7", "The year it shut", PROSE, "4", "What was left", PROSE)
+
+
+def test_questions_answered_in_quotation_marks_are_a_talk_and_no_headings() -> None:
+    answer = "«I keep them because they are brought to me, and nobody has told me to stop it yet.»"
+    asked = ("How is that?", "What do they tell you?", "And what will you do then?")
+    assert found(PROSE, *(each for ask in asked for each in (ask, answer)), PROSE) == {}
+
+
+def test_what_is_quoted_of_an_answer_and_who_helped_with_a_text_head_nothing() -> None:
+    assert found(PROSE, "> written on a card next to it", PROSE) == {}
+    for line in (
+        "Additional reporting by Ada Lind in Cardiff",
+        "Mitarbeit: Ida Holm",
+        "Traducción de Ana Ruiz",
+    ):
+        assert found(PROSE, line, PROSE) == {}
+
+
+def test_what_a_recipe_takes_is_no_heading() -> None:
+    row = (
+        "1 ½ cups cornmeal",
+        "¾ cup all-purpose flour",
+        "⅓ cup light brown sugar, plus one spoon of it for the top",
+    )
+    assert found(PROSE, *row, PROSE) == {}
+
+
+def test_what_a_table_is_called_with_its_year_is_its_caption() -> None:
+    lines = read_lines(
+        f"{LONGER}\n\nHubs by region, open at the end of 2025\nRegion\tHubs\nNorth\t52\n\n{LONGER}"
+    )
+    assert not find_headings(lines)

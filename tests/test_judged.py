@@ -39,7 +39,7 @@ FLOORS = {
     "clippings-6": Floor(furniture=0.947, lost=0, f1=0.972, fields=0.965),
     "clippings-7": Floor(furniture=0.979, lost=0, f1=0.965, fields=0.944),
     "clippings-8": Floor(furniture=0.969, lost=1, f1=0.955, fields=0.9, twice=1),
-    "clippings-9": Floor(furniture=0.979, lost=0, f1=0.954, fields=1, twice=1),
+    "clippings-9": Floor(furniture=0.976, lost=0, f1=0.954, fields=1, twice=1),
     "clippings-10": Floor(furniture=0.991, lost=0, f1=0.942, fields=0.861),
     "markdown-1": Floor(furniture=0.969, lost=0, f1=0.981, fields=0.972, twice=1),
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
@@ -50,6 +50,8 @@ FLOORS = {
     "pages-1": Floor(furniture=0.979, lost=0, f1=0.904, fields=0.875),
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
+    "sites-1": Floor(furniture=0.99, lost=0, f1=0.985, fields=0.976),
+    "sites-2": Floor(furniture=0.946, lost=0, f1=1, fields=0.976),
     "talks-1": Floor(furniture=0.921, lost=0, f1=0.695, fields=0.851, said=0.995),
     "talks-2": Floor(
         furniture=0.924, lost=3, f1=0.529, fields=0.75, said=0.978, invented=1, twice=6

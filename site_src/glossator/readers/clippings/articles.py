@@ -53,6 +53,11 @@ def is_ad_label(text: str) -> bool:
     return len(text) <= _LONGEST_AD and bool(_AD.fullmatch(text))
 
 
+def is_handles(text: str) -> bool:
+    """Whether `text` is nothing but the letters by which a box of links is viewed and edited."""
+    return bool(_HANDLES.fullmatch(text))
+
+
 # "听新闻 00:00 / 11:26": a player before it plays
 _PLAYED = re.compile(r"(?:\S{1,12} ){0,4}0?0:00\s?/\s?\d{1,2}:\d\d(?::\d\d)?")
 # "[photo]", where a picture stood

@@ -1,8 +1,9 @@
 """Where the running text of a page begins, behind what stands over it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
+from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.headlines import is_key
 from glossator.readers.clippings.masthead import HIGHEST, TOP
@@ -73,6 +74,19 @@ def _is_of_question(line: Line) -> bool:
     return said is not None and said.name == "forum" and said.weight > LIKELY
 
 
+def begins_with_facts(
+    lines: Sequence[Line], text: str, keep: Callable[[Line], bool], facts: Collection[int]
+) -> int | None:
+    """Where the text begins if a row of `facts`, by where they begin, opens it: with these, unless
+    somebody signs below them."""
+    begin = text_begins(lines, text, lambda line: keep(line) or line.start in facts)
+    if begin is None or lines[begin].start not in facts:
+        return begin
+    behind = text_begins(lines, text, keep)
+    below = range(begin, min(behind or begin, HIGHEST))
+    return behind if any(_is_signed(lines[i], text) for i in below) else begin
+
+
 def _is_named_below(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` is no more than the word of a byline, and a name stands below."""
     below = lines[i + 1] if i + 1 < len(lines) else None
@@ -130,11 +144,37 @@ def _is_signed(line: Line, text: str) -> bool:
 
 def _is_of_author(lines: Sequence[Line], i: int, text: str) -> bool:
     """Whether line `i` goes on about whom the byline right above it names."""
-    if not i or lines[i].before or not _is_signed(lines[i - 1], text):
+    if not i or lines[i].before:
+        return False
+    if _is_told_of_again(lines, i, text):
+        return True
+    if not _is_signed(lines[i - 1], text):
         return False
     said = stated(lines[i - 1], text)
     names = [each.value for each in said.fields if each.name == "author"] if said else []
     return any(" " in name and lines[i].text.startswith(f"{name} ") for name in names)
+
+
+def _is_told_of_again(lines: Sequence[Line], i: int, text: str) -> bool:
+    """Whether line `i` tells who that is whose name alone stands right above it, and above that
+    behind the word of a byline."""
+    name = lines[i - 1]
+    if (
+        not i
+        or lines[i].before
+        or not is_name(name.text)
+        or not lines[i].text.startswith(f"{name.text} ")
+    ):
+        return False
+    return bool(WHO_IS.search(lines[i].text)) and any(
+        name.text in line.text and _is_signed(line, text) for line in lines[max(0, i - TOP) : i - 1]
+    )
+
+
+def bios_over_text(lines: Sequence[Line], begin: int, text: str) -> set[int]:
+    """The lines above the first of the text, at `begin`, that tell of its author under the name
+    said again."""
+    return {i for i in range(min(begin, HIGHEST)) if _is_told_of_again(lines, i, text)}
 
 
 def _is_outcry(line: Line) -> bool:

@@ -15,6 +15,16 @@ _FEWEST = 3  # of them above such a box
 _LONGEST = 70  # words of what is told of an author
 _BELOW, _SITE = 8, 2  # lines below it, and how many of them are the site's at least
 _NAME = 5  # words of a line that names the author and nothing else
+# "Ada Lind is a senior reporter who covers …", behind the name
+WHO_IS = re.compile(
+    r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
+    r"|has (?:covered|written)"
+    r"|ist (?:\w+e )?(?:Redakteur|Autor|Reporter|Journalist|Korrespondent)"
+    r"|est (?:un |une )?(?:journaliste|rédact|auteur|grand)"
+    r"|es (?:un |una )?(?:periodista|redactor|escritor)"
+    r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
+    r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
+)
 
 
 def bios(
@@ -39,7 +49,7 @@ def bios(
         if not told or own[i - 1] or full[-1] > i or (full[-1] == i and len(full) == _FEWEST):
             continue
         named = lines[i - 1].words <= _NAME and lines[i - 1].key.casefold() in authors
-        about = not own[i - 2] and _heads_box(words[i - 2]) and _may_name(lines[i - 1])
+        about = _is_about(lines, words, own, i)
         next_one = i - 2 in found and _may_name(lines[i - 1]) and _begins_so(lines, i)
         if next_one:
             found.update((i - 1, i))
@@ -53,6 +63,25 @@ def bios(
                 continue
         found.add(i)
     return found
+
+
+_HEAD_ABOVE = 5  # lines from the heading of such a box to what is told
+
+
+def _is_about(
+    lines: Sequence[Line], words: Sequence[Words | None], own: Sequence[bool], i: int
+) -> bool:
+    """Whether a name stands right over line `i`, right under the heading of a box about the author;
+    or the name twice, and a button, with that close above."""
+    if not own[i - 2] and _heads_box(words[i - 2]) and _may_name(lines[i - 1]):
+        return True
+    for j in range(i - 1, max(0, i - 1 - _HEAD_ABOVE), -1):
+        if own[j] or lines[j + 1].before or lines[j].words > _NAME:
+            return False
+        keys = [lines[k].key for k in range(j + 1, i) if _may_name(lines[k])]
+        if _heads_box(words[j]) and len(keys) > len(set(keys)):
+            return True
+    return False
 
 
 def _begins_so(lines: Sequence[Line], i: int) -> bool:

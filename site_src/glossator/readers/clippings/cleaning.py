@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.readers.clippings.author_boxes import author_box
-from glossator.readers.clippings.beginnings import text_begins
+from glossator.readers.clippings.beginnings import begins_with_facts, bios_over_text
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contacts import press_contacts
@@ -22,13 +22,14 @@ from glossator.readers.clippings.frame import frame
 from glossator.readers.clippings.furniture import Judged, Verdict, judge, spoken
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
+from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
-from glossator.readers.clippings.page_marks import page_marks
+from glossator.readers.clippings.page_marks import page_list, page_marks
 from glossator.readers.clippings.pros_cons import points
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.rated_heads import rated_heads
@@ -41,8 +42,13 @@ from glossator.readers.clippings.second_copies import (
     reading_order,
     second_copies,
 )
-from glossator.readers.clippings.section_links import without_section_links
-from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.clippings.section_links import (
+    over_links,
+    under_last_link,
+    without_section_links,
+)
+from glossator.readers.clippings.section_names import is_familiar, names_list
+from glossator.readers.clippings.short_sections import short_sections
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
 from glossator.readers.clippings.threads import begun_by, started
@@ -54,6 +60,7 @@ from glossator.readers.clippings.trailing import (
     trailing,
 )
 from glossator.readers.clippings.wording import words_of
+from glossator.readers.clippings.work_facts import work_facts
 from glossator.readers.plain_lines import Line, read_lines
 
 _TOP = 40  # lines in which bylines are looked for
@@ -64,7 +71,7 @@ _LONG_NAME = 5  # letters of a first name that is hardly another word
 class Cleaned:
     """The reading text's lines in reading order, and what every other line is. `sections` are where
     the lines begin that the text's table of contents lists, `captions` those right over who took
-    a picture."""
+    a picture, and facts of a few words: neither heads anything."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
@@ -92,15 +99,20 @@ def clean(
         return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     paired = {pair.second: pair for copy in copies for pair in copy.pairs}
     first_end = copies[0].start if copies else len(lines)
-    facts = {lines[i].start for i in (*sheet(lines, words_of), *fact_box(lines[:first_end]))}
-    pages = page_marks(lines)
+    told = {lines[i].start for i in work_facts(lines)}
+    boxed_facts = fact_box(lines[:first_end])
+    facts = told | {lines[i].start for i in (*sheet(lines, words_of), *boxed_facts)}
+    pages = page_marks(lines) | page_list(lines)
     one = first_numeral(lines[:first_end])
     counted = facts if one is None or one in pages else {*facts, lines[one].start}
-    begin = text_begins(lines, text, lambda line: keep(line) or line.start in counted)
+    others = counted - told
+    begin = begins_with_facts(lines, text, lambda line: keep(line) or line.start in others, told)
     contents = find_contents(lines[:first_end])
     rows = find_rows(lines[:first_end])
     on = find_resumptions(lines[:first_end])
     listed = {lines[i].start for i in {*contents.sections, *rows.titles, *on.headings}} | linked
+    listed |= {lines[i].start for i in over_links(lines[:first_end])}
+    listed |= {lines[i].start for i in ingredient_heads(lines[:first_end])}
     # what it comes to may stand above already: its heading is one though nothing stays under it
     listed |= {
         lines[copy.start - 1].start
@@ -111,6 +123,8 @@ def clean(
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
     counted |= {lines[i].start for i in points(lines[:first_end])}
     counted |= {lines[i].start for i in press_contacts(lines[:first_end])}
+    counted |= {lines[i].start for i in short_sections(lines[:first_end])}
+    counted |= {lines[i].start for i in under_last_link(lines[:first_end])}
 
     def is_text(line: Line) -> bool:
         return keep(line) or line.start in listed | counted
@@ -128,7 +142,8 @@ def clean(
         del verdicts[i]
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
-    verdicts |= {i: _OF_AUTHORS for i in boxed if not keep(lines[i])}
+    of_authors = boxed | (bios_over_text(lines, begin, text) if begin is not None else set())
+    verdicts |= {i: _OF_AUTHORS for i in of_authors if not keep(lines[i])}
     quoted = quoted_posts(lines[:first_end])
     verdicts |= {i: verdict for i, verdict in quoted.items() if not keep(lines[i])}
     verdicts |= {i: _CREDIT for i in rows.credits if not keep(lines[i])}
@@ -141,7 +156,7 @@ def clean(
         min(tail, top_end),
         begin,
         text=text,
-        sections=contents.sections,
+        sections={*contents.sections, *(i for i, each in enumerate(lines) if each.start in told)},
         boxed=(box.label, *box.names) if box else (),
     )
     statements = dict(masthead.stated)
@@ -194,9 +209,17 @@ def clean(
         captions=frozenset(
             lines[i].start
             for i in order
-            if i not in rows.titles and _is_caption(lines, i, verdicts)
+            if i not in rows.titles
+            and (_is_fact(lines, i, told) or _is_caption(lines, i, verdicts))
         ),
     )
+
+
+def _is_fact(lines: Sequence[Line], i: int, facts: Collection[int]) -> bool:
+    """Whether a line is of a row of facts, and not what the row is called, over its first."""
+    opens = i == 0 or lines[i - 1].start not in facts
+    names = opens and is_familiar(lines[i].text) and lines[i].text[-1] not in ":："
+    return lines[i].start in facts and not names
 
 
 _CAPTION = 6  # words of a line over a credit that heads nothing
@@ -208,12 +231,9 @@ def _is_caption(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) 
     if i and lines[i].before == 0 and heads_caption(lines[i - 1].text):
         return True
     below = verdicts.get(i + 1)
-    return (
-        below is not None
-        and below.reason == "image-credit"
-        and lines[i].words >= _CAPTION
-        and lines[i + 1].before == 0
-    )
+    told = lines[i].words >= _CAPTION or _is_shown(lines, i)
+    credited = below is not None and below.reason == "image-credit"
+    return credited and told and lines[i + 1].before == 0
 
 
 # what stands inside texts, between two paragraphs
@@ -223,18 +243,31 @@ _INSIDE: tuple[Reason, ...] = ("related-links", "advertisement", "newsletter", "
 def _may_rule(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
     """Whether the line over line `i` is the bare heading of a list, of which `i` may be a line."""
     bare = verdicts[i - 1].reason in ("related-links", "newsletter") and lines[i - 1].words <= 3
-    return bare and lines[i].before == 0
+    ends = i - 2 in verdicts and verdicts[i - 2].reason == verdicts[i - 1].reason
+    ends = ends and lines[i - 1].before == 0  # the button of a form
+    return bare and not ends and lines[i].before == 0
 
 
 def _parted(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> Line:
     """Line `i`; the blank line above a box that is set aside right over it is its own."""
     above = i
+    named = is_familiar(lines[i].text) or names_list(lines[i].text)
     while lines[above].before == 0 and above - 1 in verdicts:
-        if verdicts[above - 1].reason not in _INSIDE or _may_rule(lines, i, verdicts):
+        inside = named or verdicts[above - 1].reason in _INSIDE
+        if not inside or _may_rule(lines, i, verdicts):
             return lines[i]
+        above -= 1
+    if above < i and verdicts[above].reason == "image-credit" and _is_shown(lines, above - 1):
         above -= 1
     before = lines[above].before
     return replace(lines[i], before=before) if before > lines[i].before else lines[i]
+
+
+def _is_shown(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i`, right over who took a picture, says behind a blank line what it shows."""
+    line = lines[i]
+    told = line.words >= _CAPTION or bool(CLOSED.search(line.ending))
+    return i > 0 and line.before > 0 and line.after == 0 and told and line.words <= TEASER_WORDS
 
 
 _CREDIT = Verdict(

@@ -31,6 +31,35 @@ def rows_of_facts(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
     return found | {i for i, line in enumerate(lines) if words[i] is None and _is_row(line)}
 
 
+# "2:20 The diaphragm", "(00:14:05) Questions": the parts of a recording
+_CHAPTER = re.compile(
+    r"[(\[]?(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>\d\d)[)\]]?"
+    r"\s*[-–—:|]?\s+[^\W_]\S*(?: \S+){0,11}"
+)
+_FIRST_CHAPTERS, _CHAPTERS = 2, 3  # lines of a row from the beginning on, of another
+
+
+def chapters(lines: Sequence[Line]) -> set[int]:
+    """The lines of rows that each name a part of a recording behind its time, later and later: two
+    from the beginning on, or three, none the site's by its words."""
+    found: set[int] = set()
+    row: list[tuple[int, int]] = []
+    for i in range(len(lines) + 1):
+        match = _CHAPTER.fullmatch(lines[i].text) if i < len(lines) else None
+        at = -1
+        if match:
+            at = (
+                int(match["hours"] or 0) * 3600 + int(match["minutes"]) * 60 + int(match["seconds"])
+            )
+        if row and (at <= row[-1][1] or lines[i].before):
+            least = _FIRST_CHAPTERS if row[0][1] == 0 else _CHAPTERS
+            found |= {j for j, _ in row} if len(row) >= least else set()
+            row = []
+        if match:
+            row.append((i, at))
+    return found
+
+
 _PARTED = re.compile(r"\s[|·•/]\s|\s{3,}")
 
 

@@ -58,7 +58,7 @@ _CONSENT = re.compile(
     r"|\bby (?:signing up|subscribing|clicking|continuing|registering|submitting)\b.{0,60}"
     r"\byou (?:agree|accept|consent|confirm)\b"
     r"|\bmit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{0,60}"
-    r"\b(?:stimm|akzeptier|willig|bestätig)\w+"
+    r"\b(?:(?:stimm|akzeptier|willig|bestätig)\w+|nehm\w+ .{0,60}zur kenntnis)"
     r"|\ben (?:vous (?:inscrivant|abonnant)|cliquant|validant)\b.{0,60}\bvous (?:acceptez"
     r"|reconnaissez|consentez)\b"
     r"|\bal (?:suscribir\w+|registrar\w+|enviar|hacer clic|pulsar)\b.{0,60}\b(?:aceptas?"

@@ -17,6 +17,7 @@ from glossator.readers.clippings.frame_shapes import SHAPE_SIGNS
 from glossator.readers.clippings.frame_signs import SITE_SIGNS
 from glossator.readers.clippings.frame_text_signs import TEXT_SIGNS
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.own_notes import is_own_note
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line
 
@@ -96,6 +97,8 @@ def _is_told(places: Sequence[Place], i: int) -> bool:
     """Whether line `i` is a paragraph of which nothing says that it is the site's, so that it is
     shown wherever it stands."""
     place = places[i]
+    if place.ended and place.prose and is_own_note(place.line):
+        return True
     ruler = place.ruler
     ruled = ruler is not None and ruler.distance < _NEAR and not place.noted
     # what an advertisement said was a picture; behind its label the text goes on

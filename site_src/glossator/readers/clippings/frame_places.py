@@ -1,7 +1,7 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from glossator.readers.clippings.agencies import agency_credits
 from glossator.readers.clippings.answers import is_answer, is_thread
@@ -11,8 +11,8 @@ from glossator.readers.clippings.code_bars import heads_code, is_button, names_c
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.enclosed import cards, enclosed
-from glossator.readers.clippings.facts import captioned, rows_of_facts
-from glossator.readers.clippings.frame_place import BRACKETED, CLOSED, LONGEST_FACE, PRICE, Place
+from glossator.readers.clippings.facts import captioned, chapters, rows_of_facts
+from glossator.readers.clippings.frame_place import BRACKETED, LONGEST_FACE, PRICE, Place
 from glossator.readers.clippings.frame_rulers import find_rulers, is_under_box
 from glossator.readers.clippings.groups import (
     calls,
@@ -25,12 +25,23 @@ from glossator.readers.clippings.groups import (
     shares_apart,
     text_ends,
 )
-from glossator.readers.clippings.mail_forms import asked_forms, close_forms, mail_forms
+from glossator.readers.clippings.mail_forms import (
+    answered_forms,
+    asked_forms,
+    close_forms,
+    mail_forms,
+)
 from glossator.readers.clippings.outskirts import find_listed, find_trailing, is_noted, of_text
 from glossator.readers.clippings.own_words import shared_words
 from glossator.readers.clippings.page_marks import owners
 from glossator.readers.clippings.pitches import close_pitches, pitches, pitches_apart
-from glossator.readers.clippings.posts import aged_rows, post_heads, signatures
+from glossator.readers.clippings.posts import (
+    aged_rows,
+    closes_post,
+    opens_post,
+    post_heads,
+    signatures,
+)
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.shapes import listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
@@ -44,8 +55,6 @@ _LONGEST_NAMED = 6  # words of a line that names somebody who only stands over t
 
 # "--" over a signature, "★★★★½" under a review
 _MARKED = re.compile(r"--|_{6,}|(?!\w{4,20}: ?[★☆]+½?$)[^★☆]*[★☆]{3}.*")
-
-
 _TAGGED = re.compile(r"[\[(（【]([^\])）】]{1,16})[\])）】]")
 
 
@@ -92,7 +101,7 @@ def places_of(
     carded, pressed = cards(lines)
     asking = (asking - carded) | pressed | enclosed(lines, words)
     asking |= asked_forms(lines, words, shares) | close_pitches(lines, words)
-    asking |= pitches_apart(lines, words)
+    asking |= pitches_apart(lines, words) | answered_forms(lines, words)
     asking |= close_forms(lines, prose, shares, telling) if whole else set()
     called = (calls(lines, prose, shares, telling) - carded) | asking
     terms = listed_terms(lines, words)
@@ -109,7 +118,7 @@ def places_of(
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
     paragraphs = paragraphs or not whole
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
-    facts |= captioned(lines, words) | copied.code | copied.under
+    facts |= captioned(lines, words) | copied.code | copied.under | chapters(lines)
     for i in facts:
         site[i] = False
     whole_text = paragraphs and whole
@@ -138,16 +147,20 @@ def places_of(
         here or (i > 0 and named[i - 1] and not prose[i - 1] and _goes_on(lines[i - 1], line))
         for i, (line, here) in enumerate(zip(lines, named, strict=True))
     ]
+    shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
     # beside its credit may stand what a picture shows
     speaking_site = [
-        telling[i] or f.share > 0.5 or i in called or bool(PRICE.fullmatch(lines[i].text))
+        telling[i]
+        or f.share > 0.5
+        or i in called
+        or shaped.get(i) == "linked"
+        or bool(PRICE.fullmatch(lines[i].text))
         for i, f in enumerate(faces)
     ]
     grouping = grouped if paragraphs else shares_apart
     mates = grouping(lines, own, speaking_site)
     none = [False] * len(lines)
     last = last_paragraph(lines, own) if paragraphs and whole else len(lines)
-    shaped = dict(shapes(lines, words, faces, own)) if paragraphs and whole else {}
     shaped |= dict.fromkeys(terms, "entries")
     shaped |= dict.fromkeys(bylined, "titles")
     telling_lines = [mine and line.words >= _TEXT for line, mine in zip(lines, own, strict=True)]
@@ -162,7 +175,7 @@ def places_of(
     owned = owners(lines) if whole else ()
     no_thread = paragraphs and not is_thread(words)
     talk = comments_begin(lines, words, faces, own, whole=whole) if no_thread else len(lines)
-    opened = [i for i in posts if i < talk and i - 1 not in posts and _opens_post(lines, i, own)]
+    opened = [i for i in posts if i < talk and i - 1 not in posts and opens_post(lines, i, own)]
     if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
     return [
@@ -202,7 +215,7 @@ def places_of(
             posted=i > 0
             and (
                 i - 1 in posts
-                or _closes_post(line, i, posts)
+                or closes_post(line, i, posts)
                 or is_comment_mark(lines[i - 1])
                 or (i > 1 and is_day(lines[i - 1].text))
                 or is_answer(words, i)
@@ -215,7 +228,7 @@ def places_of(
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
             talk=i >= talk and not (own[i] and is_noted(lines, i)),
-            begins=(i not in posts and (i - 1 in posts or _closes_post(line, i, posts)))
+            begins=(i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
             or is_answer(words, i),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
@@ -322,19 +335,6 @@ def _is_labelled(line: Line) -> bool:
 
 def _face(line: Line) -> Interface:
     return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
-
-
-def _closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
-    """Whether a sentence stands right over who said it and when."""
-    return i + 1 in posts and bool(CLOSED.search(line.ending))
-
-
-_HEAD = 3  # lines of the head of a post
-
-
-def _opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
-    """Whether line `i` says something and stands close over a paragraph."""
-    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _HEAD])
 
 
 def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.form_fields import consents
 from glossator.readers.clippings.frame_place import (
     BOXES,
@@ -34,18 +35,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+")
 _HANDLE = re.compile(r"(?<!\S)@\w{3,}")
 
 
-# "Ada Lind is a senior reporter who covers …", behind the name
-_WHO_IS = re.compile(
-    r"^\S+(?: \S+){1,4}?,? (?:is (?:an?|the|our)|covers|writes|reports|joined"
-    r"|has (?:covered|written)"
-    r"|ist (?:\w+e )?(?:Redakteur|Autor|Reporter|Journalist|Korrespondent)"
-    r"|est (?:un |une )?(?:journaliste|rédact|auteur|grand)"
-    r"|es (?:un |una )?(?:periodista|redactor|escritor)"
-    r"|è (?:un |una )?(?:giornalista|redattor|scritt)"
-    r"|é (?:um |uma )?(?:jornalista|repórter|escritor))",
-)
-
-
 def _is_quiet(place: Place) -> bool:
     """Whether a short line's own words say nothing of a site, whatever its group is."""
     return not (place.prose or place.utters or place.face.share or place.ruler or place.post)
@@ -60,7 +49,7 @@ def _is_short(place: Place) -> bool:
 
 def _is_about_else(place: Place) -> bool:
     """Whether a short line has telling words, and the text none of them."""
-    return _is_short(place) and place.shared == 0
+    return _is_short(place) and place.shared == 0 and not (place.posted and is_said(place))
 
 
 _PARAGRAPH = 12  # words of a sentence that may be all of a paragraph
@@ -280,7 +269,7 @@ SITE_SIGNS = (
         16,
         8,
         "tells who the author is",
-        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(_WHO_IS.search(p.line.text)),
+        lambda p: p.about and p.line.words <= LONGEST_FACE and bool(WHO_IS.search(p.line.text)),
     ),
     sign("bio", 0, 20, "tells of the author under the name, behind the text", lambda p: p.bio),
     sign("about the author", 0, 4, "begins with the author's name", lambda p: p.about),
@@ -306,7 +295,7 @@ SITE_SIGNS = (
         "stands alone among what the site says behind the text",
         lambda p: (
             p.trails
-            and not (p.company or _is_paragraph(p))
+            and not (p.company or p.posted or _is_paragraph(p))
             and is_said(p)
             and p.line.words <= 2 * TEASER_WORDS
         ),

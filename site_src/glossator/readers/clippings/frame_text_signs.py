@@ -78,8 +78,12 @@ def _is_question_over_text(place: Place) -> bool:
 
 def _is_section_name(place: Place) -> bool:
     parted = (place.line.before or place.line.after) and not (place.ruler or place.trails)
+    parted = parted and (place.heads or place.mates < _OF_SITE)
     own = place.weight <= WEAK and (place.heads or bool(parted))
     return own and (is_familiar(place.line.text) or names_list(place.line.text))
+
+
+_OF_SITE = 0.66  # of the lines of a group, which the name of a section opens for nothing
 
 
 def _is_code(place: Place) -> bool:

@@ -12,6 +12,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_said,
     is_sentence,
 )
+from glossator.readers.clippings.ingredients import is_amount
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 
@@ -43,6 +44,12 @@ def is_among_facts(place: Place) -> bool:
     return fact and (facts or last)
 
 
+def is_among_amounts(place: Place) -> bool:
+    """Whether a line begins with an amount, as those above and below it do: what a recipe takes."""
+    near = (place.above, place.line, place.below)
+    return all(line is not None and is_amount(line.text) and not is_prose(line) for line in near)
+
+
 _SOURCE_WORDS, _NAME_WORDS = 12, 4
 
 
@@ -62,6 +69,18 @@ def is_source_of_quotation(place: Place) -> bool:
 
 # "“We came by water, and we left by it.”"
 _QUOTED = re.compile(r"[“„«»\"「『][^“”„«»\"「」『』]{8,300}[”“»«\"」』]\.?")
+_TABLE_WORDS = 6  # of what a table is called, at least
+
+
+def is_over_table(place: Place) -> bool:
+    """Whether a line of some words with figures stands close over the rows of a table, in a text
+    that sets headings apart."""
+    line, below = place.line, place.below
+    close = below is not None and "\t" in below.text and below.before == 0 < line.before
+    told = line.words >= _TABLE_WORDS and any(char.isdigit() for char in line.text)
+    return place.spaced and close and told and not is_numbered(line)
+
+
 _ANSWER = 8  # words of a sentence under a heading, over a paragraph
 
 

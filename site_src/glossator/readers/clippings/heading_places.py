@@ -50,7 +50,9 @@ class Place:
     opens a group of lines as headings do all over the text; `coloned`: one of several labels that
     end in a colon, each over a sentence; `small`: the text has no capitals; `stacked`: one of two
     headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
-    `named`: one of several names of sections."""
+    `named`: one of several names of sections; `attached`: close over its paragraph as others are,
+    under what is none; `under_caption`: right under what a picture shows; `talked`: one of several
+    questions answered in quotation marks."""
 
     line: Line
     above: Line | None
@@ -79,6 +81,9 @@ class Place:
     small: bool = False
     stacked: bool = False
     resumes: bool = False
+    attached: bool = False
+    under_caption: bool = False
+    talked: bool = False
 
 
 def text_below(place: Place) -> bool:

@@ -5,8 +5,10 @@ import re
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_neighbours import (
+    is_among_amounts,
     is_among_facts,
     is_over_answer,
+    is_over_table,
     is_source_of_quotation,
 )
 from glossator.readers.clippings.heading_places import (
@@ -79,6 +81,10 @@ SIGNS = (
     _sign("numbered heading below", 1, lambda p: p.heading_below and is_numbered(p.below)),
     _sign("one of two headings, without gaps", 5, lambda p: p.stacked),
     _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
+    _sign("close over its text, as other headings are", 6, lambda p: p.attached),
+    _sign("right under a picture", 4, lambda p: p.under_caption),
+    _sign("answered in quotation marks, as others are", -20, lambda p: p.talked),
+    _sign("caption of a table", -4, is_over_table),
     _sign("heading below", -2, lambda p: p.heading_below and not is_numbered(p.below)),
     _sign("over a heading of another kind", 4, is_over_lesser),
     _sign("name of a section over its first part, without gaps", 5, is_over_part),
@@ -184,7 +190,7 @@ SIGNS = (
         "quotation mark first",
         -6,
         lambda p: (
-            p.line.text[:1] in '"“„«»‘「『—–'
+            p.line.text[:1] in '"“„«»‘「『—–>'
             and not (is_said(p.line.text) or quotes_first(p) or goes_on(p.line.text))
         ),
     ),
@@ -234,6 +240,7 @@ SIGNS = (
     _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
+    _sign("one of a row of amounts", -9, is_among_amounts),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
     _sign("no letters", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
     _sign(

@@ -8,6 +8,11 @@ from dataclasses import replace
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import Sign, guess_of
+from glossator.readers.clippings.heading_attached import (
+    answered_in_marks,
+    attached,
+    under_captions,
+)
 from glossator.readers.clippings.heading_company import (
     coloned,
     in_small_letters,
@@ -77,6 +82,9 @@ def find_headings(
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
     of_sections = named(lines)
+    close = set() if spoken else attached(lines, opening) if spaced else set()
+    shown_above = set() if spoken else under_captions(lines, captions)
+    talked = answered_in_marks(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -115,6 +123,9 @@ def find_headings(
             stacked=i in double,
             resumes=not (spaced or spoken) and resumes(lines, i),
             named=i in of_sections,
+            attached=i in close,
+            under_caption=i in shown_above,
+            talked=i in talked,
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH

@@ -4,6 +4,7 @@ the button and the consent under them."""
 import re
 from collections.abc import Sequence
 
+from glossator.model.documents import Reason
 from glossator.readers.clippings.form_fields import consents, names_field
 from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
 from glossator.readers.clippings.prose import CLOSED
@@ -45,6 +46,7 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
         if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
             continue
         field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
+        group = group if field is None else _without_text(lines, prose, shares, group, field)
         if field is None or field - group[0] > _OVER or group[-1] - field > _UNDER:
             continue
         if any(lines[i].words > _PROMISE for i in group) or (
@@ -55,6 +57,22 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
         if not bare and sum(prose[i] for i in group if i < field) <= 1:
             found.update(group)
     return found
+
+
+def _without_text(
+    lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[float], group: range, field: int
+) -> range:
+    """The lines of `group` down to the button behind line `field`, if a paragraph of the text's
+    stands below, or its heading and the paragraph."""
+    told = next((i for i in group if i > field + 1 and prose[i] and not consents(lines[i].text)), 0)
+    if not told or shares[told] > SOME or not _is_pressed(shares, range(field + 1, told)):
+        return group
+    headed = told - 1 > field + 1 and shares[told - 1] < SOME and lines[told - 1].text[0].isupper()
+    return range(group.start, told - headed)
+
+
+def _is_pressed(shares: Sequence[float], place: range) -> bool:
+    return any(shares[i] >= _PRESSED for i in place)
 
 
 _FIELD_LINES, _FORM_WORDS, _HEAD_WORDS = (
@@ -125,6 +143,27 @@ def asked_forms(
         if len(fields) + agreed > 1 and (agreed or len(fields) * 2 >= len(group)):
             found.update(group)
     return found
+
+
+_ANSWERED = range(3, 12)  # lines of a box that also has what the form answers
+
+
+def answered_forms(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """The lines of forms between blank lines of which one is what the form answers once it is
+    filled in: sites hide it, a copy has it. None is a long paragraph."""
+    found: set[int] = set()
+    for group in groups(lines):
+        if len(group) not in _ANSWERED or any(lines[i].words > _PROMISE for i in group):
+            continue
+        said = [words[i] for i in group]
+        answers = any(each is not None and each.name == "form-answer" for each in said)
+        asks = sum(each is not None and each.reason in _ASK for each in said) > 1
+        if answers and asks:
+            found.update(group)
+    return found
+
+
+_ASK: tuple[Reason, ...] = ("newsletter", "form", "paywall", "navigation")
 
 
 def is_mail_field(line: Line, share: float) -> bool:

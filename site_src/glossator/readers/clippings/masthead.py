@@ -70,7 +70,8 @@ def find_masthead(
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
-    contents lists, `boxed` the word for authors and the names in a box on them."""
+    contents lists, or facts, which are no title, `boxed` the word for authors and the names in
+    a box on them."""
     free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
     top = free if begin is None else [i for i in free if i <= begin + signed_by]

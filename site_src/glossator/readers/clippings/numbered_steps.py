@@ -84,13 +84,14 @@ def numerals(lines: Sequence[Line]) -> set[int]:
     """Lines that are nothing but a number, each over running text, two of them at least; footnotes,
     one right under the other, and steps of a list are none."""
     stepped, one = steps(lines), first_numeral(lines)
+    titled = _over_titles(lines)
     found = {
         i
         for i, line in enumerate(lines[:-1])
         if len(line.text) <= _LONGEST_NUMERAL
         and i not in stepped
         and NUMERAL.fullmatch(line.text)
-        and is_prose(lines[i + 1])
+        and (is_prose(lines[i + 1]) or i in titled)
         and not (_notes(lines, i) or _notes(lines, i - 2))
         and (i in (0, one) or is_prose(lines[i - 1]) or line.before > 0)
     }
@@ -122,6 +123,24 @@ def years(lines: Sequence[Line]) -> set[int]:
     rising = all(one < other for one, other in pairwise(told))
     falling = all(one > other for one, other in pairwise(told))
     return set(found) if len(found) > 1 and (rising or falling) else set()
+
+
+def _over_titles(lines: Sequence[Line]) -> set[int]:
+    """Numbers alone between blank lines, each over the title of its section and the text of that,
+    two at least that count from 1: `01`, `The year the mill shut`."""
+    found = [
+        i
+        for i, line in enumerate(lines[:-2])
+        if min(line.before, line.after, lines[i + 1].after) > 0
+        and len(line.text) <= _LONGEST_NUMERAL
+        and (match := NUMERAL.fullmatch(line.text))
+        and match[1]
+        and _may_head(lines[i + 1])
+        and is_prose(lines[i + 2])
+    ]
+    counts = [int(match[1]) for i in found if (match := NUMERAL.fullmatch(lines[i].text))]
+    rising = counts == list(range(1, len(counts) + 1))
+    return set(found) if len(found) > 1 and rising else set()
 
 
 def _notes(lines: Sequence[Line], i: int) -> bool:

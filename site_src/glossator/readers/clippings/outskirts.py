@@ -76,13 +76,18 @@ _POINTS_ON = re.compile(
 )
 
 
+def names_pointers(text: str) -> bool:
+    """Whether `text` names a section that only points to other pages: `External links`."""
+    return bool(_POINTS_ON.fullmatch(text))
+
+
 def find_listed(lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> list[bool]:
     """Whether a line stands in a run of short ones under a paragraph that ends in a colon, or under
     the name of a list."""
     found: list[bool] = []
     inside = False
     for i, line in enumerate(lines):
-        if names_list(line.text) or _POINTS_ON.fullmatch(line.text):
+        if names_list(line.text) or names_pointers(line.text):
             inside = True
             found.append(False)
             continue

@@ -1,5 +1,5 @@
 """What a text says of itself behind its end: that names are changed, who paid for it, that nobody
-has an interest in it, what it said before it was corrected."""
+has an interest in it, how it came about, what it said before it was corrected."""
 
 import re
 
@@ -32,6 +32,29 @@ _DECLARED = re.compile(
     r"|\binga (?:intresse)?konflikter|об отсутствии конфликта интересов|конфликта интересов нет"
     r"|利益相反(?:は|に)|(?:不存在|无)利益冲突|이해\s?상충",
 )
+# "This conversation has been edited for length and clarity", "本文根据口述整理"
+_MADE = re.compile(
+    r"\b(?:interview|conversation|transcript|q&a|text|article|essay|letters?|account|answers?)s? "
+    r"(?:was|were|has been|have been) (?:lightly |slightly )?(?:edited|condensed|shortened"
+    r"|translated)"
+    r"|\b(?:edited|condensed) for (?:length|clarity|space)"
+    r"|\b(?:gespräch|interview|text|protokoll|beitrag|antworten) (?:wurden?|ist) .{0,40}"
+    r"\b(?:gekürzt|redigiert|übersetzt|bearbeitet|aufgezeichnet|autorisiert)"
+    r"|\b(?:entretien|interview|texte|échange|témoignage)s? (?:a|ont) été .{0,30}\b(?:édité"
+    r"|condensé"
+    r"|raccourci|traduit|relu|recueilli)"
+    r"|\b(?:entrevista|conversación|texto|testimonio)s? (?:ha|fue|han) (?:sido )?.{0,20}\b(?:editad"
+    r"|condensad|traducid|resumid)|\b(?:intervista|conversazione|testo) è stat[oa] .{0,20}\b(?:edit"
+    r"|condensat|tradott|riassunt)|\b(?:entrevista|conversa|texto) foi .{0,20}\b(?:editad|condensad"
+    r"|traduzid)|\binterview is .{0,20}\b(?:ingekort|bewerkt|vertaald)|\b(?:rozmowa|wywiad|tekst) "
+    r"(?:została?|był[ay]?) .{0,20}\b(?:skrócon|zredagowan|autoryzowan)"
+    r"|\b(?:интервью|разговор|текст) .{0,20}\b(?:сокращен|отредактирован|сокращён)"
+    r"|^(?:本文|文章|全文|本篇).{0,30}(?:整理|编译|編譯|改编|改編|节选|節選|口述|采访|採訪|撰写)"
+    r"|(?:本文|文中).{0,20}(?:隐去|隱去|化名)|(?:本記事|この記事|インタビュー)は.{0,40}"
+    r"(?:編集|再構成|要約|翻訳)|(?:이|본) (?:글|기사|인터뷰)[은는].{0,40}(?:편집|정리|번역)"
+    r"|(?:حُ?ررت|تم تحرير|اختُ?صرت) (?:هذه )?المقابلة"
+)
+_MADE_LETTERS = 240  # of what says so
 # "Update, August 2023: the first version of this post said …", "【訂正】当初の記事で…"
 _CORRECTED = re.compile(
     r"[*†(\[]{0,2}(?:(?:update|correction|clarification|editor['’]s note|author['’]s note|erratum"
@@ -61,6 +84,8 @@ def corrects(line: Line) -> bool:
 def is_own_note(line: Line) -> bool:
     """Whether a line is such a note of the text's own."""
     if corrects(line):
+        return True
+    if len(line.key) <= _MADE_LETTERS and is_prose(line) and _MADE.search(line.key.casefold()):
         return True
     if line.words > _WORDS:
         return False

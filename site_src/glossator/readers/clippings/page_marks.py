@@ -7,6 +7,7 @@ from itertools import pairwise
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.plain_lines import Line
+from glossator.text import folded
 
 # "Gallivan - 3" · "- 3 -" · "Page 3 of 9", on each page of a printed record; "3 / 9" of a gallery
 _PAGE_MARK = re.compile(
@@ -37,6 +38,33 @@ def page_marks(lines: Sequence[Line]) -> set[int]:
         apart = all(below[0] - above[0] > 1 for above, below in pairwise(run))
         if len(run) >= _FEWEST_PAGES and rising and apart:
             found.update(i for i, _ in run)
+    return found
+
+
+# "Seite 2"Sie kam nie wieder"", "Page 3: The last winter"
+_PART = re.compile(
+    r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|sayfa|страница|стр\.|сторінка)"
+    r"\s?(?P<number>\d{1,2})\s?[:：–—-]?\s?(?P<title>\S.{3,})",
+    re.IGNORECASE,
+)
+
+
+def page_list(lines: Sequence[Line]) -> set[int]:
+    """The lines of a list of the parts of a text over several pages, a number and a title each, two
+    at least from the first on, one close under the other; a title stands again."""
+    keys = {line.key for line in lines}
+    found: set[int] = set()
+    row: list[int] = []
+    said = False
+    for i in range(len(lines) + 1):
+        match = _PART.fullmatch(lines[i].text) if i < len(lines) else None
+        if match and int(match["number"]) == len(row) + 1 and (not row or not lines[i].before):
+            row.append(i)
+            said = said or folded(match["title"]) in keys
+            continue
+        if len(row) > 1 and said:
+            found.update(row)
+        row, said = [], False
     return found
 
 

@@ -127,6 +127,19 @@ def _ending(
     return found
 
 
+def closes_post(line: Line, i: int, posts: Collection[int]) -> bool:
+    """Whether a sentence stands right over who said it and when."""
+    return i + 1 in posts and bool(CLOSED.search(line.ending))
+
+
+_BELOW = 3  # lines of the head of a post
+
+
+def opens_post(lines: Sequence[Line], i: int, own: Sequence[bool]) -> bool:
+    """Whether line `i` says something and stands close over a paragraph."""
+    return any(char.isalnum() for char in lines[i].text) and any(own[i + 1 : i + 1 + _BELOW])
+
+
 # --- heads of one line ------------------------------------------------------------------------
 
 # "9 hours ago" · "3mo. ago" · "vor 2 Tagen"

@@ -4,10 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from glossator.model.documents import SetAside
 from glossator.model.trees import Span
+from glossator.readers.clippings.articles import is_handles
+from glossator.readers.clippings.outskirts import names_pointers
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.formulas.said import reduced
 from glossator.readers.plain_lines import Line, count_words
 from glossator.text import folded
@@ -74,6 +79,42 @@ def without_section_links(
             parts=((line.start, end),),
         )
     return shorter, cut, {lines[i].start for i in found}
+
+
+def over_links(lines: Sequence[Line]) -> set[int]:
+    """The lines right over such a link that has a line of its own, in brackets, as others have:
+    `History`, over `[edit]`."""
+    found = {
+        i
+        for i, (line, below) in enumerate(pairwise(lines))
+        if below.before == 0
+        and line.words <= _LONGEST
+        and (match := _ALONE.fullmatch(below.text))
+        and _says_edit(match["words"])
+        and not _ALONE.fullmatch(line.text)
+        and not is_prose(line)
+    }
+    return found if len(found) >= _SAME else set()
+
+
+def under_last_link(lines: Sequence[Line]) -> set[int]:
+    """The lines of the list of the last of such sections, down to the first of the site's: one of
+    these may stand over it, and a box of links, by its handles, behind it."""
+    heads = over_links(lines)
+    if not heads or not names_pointers(lines[max(heads)].text):
+        return set()
+    found: set[int] = set()
+    start = max(heads) + 2
+    for i in range(start, len(lines)):
+        said = words_of(lines[i].key)
+        if is_handles(lines[i].text) or (said is not None and i > start) or is_prose(lines[i]):
+            break
+        if said is None:
+            found.add(i)
+    return found
+
+
+_ALONE = re.compile(r"[\[［](?P<words>[^\[\]［］]{1,60})[\]］]")
 
 
 def _links(lines: Sequence[Line], ends: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:

@@ -25,7 +25,8 @@ _FAMILIAR = re.compile(
     r"|provenance|exhibited|exhibition history|condition(?: report)?|lot essay|catalogue note"
     r"|provenienz|ausstellungen|procedencia|exposiciones|provenienza"
     r"|esposizioni|proveniência|herkomst|proweniencja|провенанс|展览"
-    r"|equipment|utensils|nutrition facts|utensilien|nährwerte|matériel|ustensiles"
+    r"|equipment|utensils|nutrition(?:al)? (?:facts|information|values)|utensilien|nährwerte"
+    r"|matériel|ustensiles"
     r"|valeurs nutritionnelles|utensilios|valores nutricionales|attrezzatura|valori nutrizionali"
     r"|utensílios|informação nutricional|benodigdheden|voedingswaarde|wartości odżywcze"
     r"|näringsvärde"
@@ -48,6 +49,16 @@ _FAMILIAR = re.compile(
     r"|raccomandazioni|inf(?:ormation|o)s pratiques|información práctica|informazioni"
     r"|install(?:ation|ing)?|usage|quick ?start|getting started|options|requirements|examples?"
     r"|contributing|licen[cs]e|changelog|known issues|further (?:reading|material)|see also|notes"
+    r"|authors?(?: information)?(?: and)? affiliations|author information|contributions"
+    r"|authors? contributions?|ethics declarations?|ethical (?:approval|considerations)"
+    r"|consent (?:for publication|to participate)|data and code availability|code availability"
+    r"|autoreninformationen|beiträge der autor(?:en|innen und autoren)|ethikerklärung"
+    r"|informations? sur les auteurs?|contributions? des auteurs?|déclaration (?:d'éthique|éthique)"
+    r"|disponibilité des données|información (?:de|sobre) los autores|contribuciones de los autores"
+    r"|contribución de los autores|declaración ética|disponibilidad de (?:los )?datos"
+    r"|informazioni sugli autori|contributi degli autori|disponibilità dei dati"
+    r"|informações dos autores|contribuições? dos autores|disponibilidade dos? dados"
+    r"|вклад авторов|информация об авторах|сведения об авторах|作者贡献|作者信息|著者情報|저자 정보"
     r"|instructions|nutrition|siehe auch|literatur|einzelnachweise|weblinks|voir aussi"
     r"|notes et références|véase también|bibliografía|enlaces externos|voci correlate|note"
     r"|bibliografia|collegamenti esterni|ver também|ligações externas|zie ook|bronnen"
@@ -130,8 +141,16 @@ FAQ = re.compile(
 
 
 def is_familiar(text: str) -> bool:
-    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs."""
-    return len(text) <= 60 and bool(_FAMILIAR.fullmatch(text))
+    """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs; with what
+    it is told for in brackets: `Nutrition Facts (per serving)`."""
+    if len(text) > 60:
+        return False
+    bare = _BRACKETS.sub("", text) if text[-1:] in ")）" else text
+    return bool(_FAMILIAR.fullmatch(bare))
+
+
+# "(per serving)", "(pro Portion)", and no count: "Comments (12)"
+_BRACKETS = re.compile(r"(?<=\S)\s?[(（][^\W\d][^()（）]{2,24}[)）]$")
 
 
 LISTS = re.compile(

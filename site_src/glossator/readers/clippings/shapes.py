@@ -2,16 +2,18 @@
 stands again in a list of links, the entries of a list that the site sets into a text."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY
 from glossator.readers.clippings.groups import groups, last_paragraph, text_closes
-from glossator.readers.clippings.heading_shapes import FACT
+from glossator.readers.clippings.heading_shapes import FACT, is_title_case
 from glossator.readers.clippings.leads import leads_on
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS
 from glossator.readers.clippings.section_names import is_familiar, names_list
+from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.plain_lines import Line, is_list_start
@@ -42,8 +44,12 @@ def shapes(
             found[i] = "hatnote"
         elif _is_caption(lines, words, i) or _is_caption_set_in(lines, words, faces, own, i):
             found[i] = "caption"
+        elif _is_studio(lines, i) or _cites_itself(lines, i):
+            found[i] = "set in"
     for i in _linked(lines, own, last):
         found[i] = "linked"
+    for i in (*_kinds_and_days(lines, words), *_recordings(lines, own), *_pointed(lines, own)):
+        found[i] = "titles"
     close = text_closes(lines, own)
     for group in groups(lines):
         if group[0] > close and _may_be_titles(lines, group):
@@ -58,6 +64,114 @@ def shapes(
         elif group[0] > last and _is_card(lines, words, faces, group):
             found.update(dict.fromkeys(group, "card"))
     return found | dict.fromkeys(set_in(lines, words), "set in")
+
+
+# "Article Open access 09 May 2022", under a title that a journal leads to
+_KIND_AND_DAY = re.compile(
+    r"(?:(?:research |review |original )?(?:article|paper|report)|review|letter|news|perspective"
+    r"|correspondence|comment|brief communication|video|podcast|feature|analysis)"
+    r"(?: open access)?,? (?P<day>\d.{5,24}|[^\W\d]{3,9}\.? \d.{3,12})",
+    re.IGNORECASE,
+)
+
+
+def _kinds_and_days(lines: Sequence[Line], words: Sequence[Words | None]) -> set[int]:
+    """Titles with the kind of what they lead to and its day close under them, and these: two of
+    them at least, the first under a line that heads links."""
+    pairs = [
+        i
+        for i in range(1, len(lines))
+        if lines[i].before == 0
+        and (match := _KIND_AND_DAY.fullmatch(lines[i].text))
+        and is_day(match["day"])
+        and lines[i - 1].words in _TITLE
+        and not CLOSED.search(lines[i - 1].ending)
+    ]
+    above = range(max(0, pairs[0] - _UNDER), pairs[0] - 1) if len(pairs) > 1 else range(0)
+    led = any((said := words[j]) and said.reason == "related-links" for j in above)
+    return {j for i in pairs for j in (i - 1, i)} if led else set()
+
+
+_UNDER = 4  # lines from what heads links to the first day
+
+
+_POINTED = re.compile(
+    r"(?:Read|From the archives?|Lire|Lisez|Leggi|Leia|Lees|Czytaj|Čtěte|Читайте) ?[:：] ?"
+    r"[^\W\d_a-zß-öø-ÿ]\S*(?: \S+){3,17}"
+)
+
+
+def _pointed(lines: Sequence[Line], own: Sequence[bool]) -> set[int]:
+    """Lines that each point to another text by its title, alone between two paragraphs: two of
+    them at least, for what somebody read may be told so too."""
+    found = {
+        i
+        for i in range(1, len(lines) - 1)
+        if min(lines[i].before, lines[i].after) > 0
+        and _POINTED.fullmatch(lines[i].text)
+        and lines[i].text[-1] not in ".!;,。"
+        and own[i - 1]
+        and own[i + 1]
+    }
+    return found if len(found) > 1 else set()
+
+
+_RECORDINGS = re.compile(r"(?:[A-Z]\S* ){1,2}(?:Videos?|Podcasts?|TV)")
+_TOP = 15  # lines at either end of a page
+_RECORDING = 5  # words of the title of one, at least
+
+
+def _recordings(lines: Sequence[Line], own: Sequence[bool]) -> set[int]:
+    """Two lines between two paragraphs: what a site calls its recordings, by its name, which the
+    top or the foot of the page has too, and the title of one."""
+    ends = {*range(min(_TOP, len(lines))), *range(max(0, len(lines) - _TOP), len(lines))}
+    named = Counter(word for i in ends if not own[i] for word in {*lines[i].text.split()})
+    return {
+        j
+        for i in range(1, len(lines) - 2)
+        if _RECORDINGS.fullmatch(lines[i].text)
+        and named[lines[i].text.split()[0]] > (i in ends)
+        and lines[i].before > 0
+        and lines[i].after == 0
+        and lines[i + 1].after > 0
+        and own[i - 1]
+        and own[i + 2]
+        and _RECORDING <= lines[i + 1].words <= TEASER_WORDS
+        and is_title_case(lines[i + 1].text)
+        and not CLOSED.search(lines[i + 1].ending)
+        for j in (i, i + 1)
+    }
+
+
+_STUDIO = re.compile(
+    r"(?!The )(?:[A-ZÀ-Þ][\w&.'’-]* ){2,4}(?:Studios?|Photography|Photos|Images|Pictures|Kitchen"
+    r"|Fotos?|Press)"
+)
+
+
+def _is_studio(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line alone names who takes pictures, and stands again: their credit."""
+    line = lines[i]
+    alone = line.before > 0 and line.after > 0 and bool(_STUDIO.fullmatch(line.text))
+    return alone and sum(each.key == line.key for each in lines) > 1
+
+
+_CITES = re.compile(
+    r"(?:how to )?cite(?: (?:this|as)(?: (?:article|paper|page|work|entry))?)?:?"
+    r"|(?:recommended |suggested )?citation:?|zitier(?:en|vorschlag|weise):?"
+    r"|diesen artikel zitieren"
+    r"|(?:pour )?citer(?: (?:cet article|ce document))?:?|(?:cómo )?citar(?: este artículo)?:?"
+    r"|come citare:?|como citar:?|citeer dit artikel:?|как цитировать:?|引用(?:本文|格式)?[:：]?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://|\bdoi[:.]", re.IGNORECASE)
+
+
+def _cites_itself(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line says, right under the words for it, how the article is to be cited, and where
+    it stands."""
+    close = i > 0 and lines[i].before == 0 and bool(_CITES.fullmatch(lines[i - 1].text))
+    return close and bool(_ADDRESS.search(lines[i].text))
 
 
 # "Copyright 2023 Harbour Broadcast Group. All rights reserved. This may not be published …"
@@ -197,12 +311,20 @@ def _linked(lines: Sequence[Line], own: Sequence[bool], last: int) -> set[int]:
         i
         for i in range(first + 1, last)
         if lines[i].before > 0
-        and lines[i].after > 0
+        and (lines[i].after > 0 or _is_no_paragraphs(lines, own, i))
         and not own[i]
         and lines[i].words in range(_HEADLINE, TEASER_WORDS + 1)
         and not CLOSED.search(lines[i].ending)
         and _bare(lines[i]) in behind
     }
+
+
+def _is_no_paragraphs(lines: Sequence[Line], own: Sequence[bool], i: int) -> bool:
+    """Whether no paragraph of the text is in the group that line `i` opens."""
+    end = i + 1
+    while end < len(lines) and lines[end].before == 0:
+        end += 1
+    return not any(own[i:end])
 
 
 def _bare(line: Line) -> str:

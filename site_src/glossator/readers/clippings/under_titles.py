@@ -129,6 +129,8 @@ _TAG = Verdict(reason="tags", evidence="is of a row of small letters right under
 
 def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -> bool:
     """Whether a word or two in small letters stand in a row right under a line over the text."""
+    if _is_starred(lines, i):
+        return True
     row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
     under = i - 1 in taken and i - 1 != title
     if lines[i].before > 0:
@@ -156,6 +158,22 @@ def _is_spaced_tag(lines: Sequence[Line], i: int) -> bool:
 
 def _is_small_word(line: Line) -> bool:
     return line.words == 1 and _is_small(line)
+
+
+_STARRED = 3  # labels with a star in a row, which hold a few more without
+
+
+def _is_starred(lines: Sequence[Line], i: int) -> bool:
+    """Whether a label of a few words ends in a star, in a row of such; or stands close under one
+    among the last of its group: `Go*`, `Linux*`, `Case study`."""
+    start = i
+    while start > 0 and lines[start].before == 0 and lines[start].words <= _LONGEST_LABEL:
+        start -= 1
+    row = [j for j in range(start, i + 1) if lines[j].text.endswith("*")]
+    more = lines[i + 1].text.endswith("*") if i + 1 < len(lines) else False
+    starred = lines[i].text.endswith("*") and len(row) + more > 1
+    under = len(row) >= _STARRED and i - row[-1] < _STARRED
+    return lines[i].words <= _LONGEST_LABEL and (starred or under) and _is_label(lines[i])
 
 
 # "in household, lists", "under Fjäll, Turer"

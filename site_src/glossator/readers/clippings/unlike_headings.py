@@ -21,6 +21,21 @@ _FORMULA = re.compile(r"[≈≃≅∝≤≥√∑∫∂∏∇]|^[^\W\d_]\w?(?:\(
 _SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
 # "@skerrowcourier"
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
+# "Additional reporting by Ada Lind", "Mitarbeit: Ida Holm", "Traducción de Ana Ruiz"
+_HELPED = re.compile(
+    r"(?:[Aa]dditional |[Ff]urther |[Ww]ith )?(?i:reporting|research|editing|translation"
+    r"|fact[- ]checking"
+    r"|photography|photographs|graphics|illustrations?|data analysis|video|sound|production)"
+    r"(?i: and (?:reporting|research|editing|photography|graphics"
+    r"|translation))? by [A-ZÀ-Þ]\S.{2,100}"
+    r"|(?:Mitarbeit|Redaktion|Recherche|Übersetzung|Aus dem \w+|Schlussredaktion)"
+    r"(?:: ?| von )[A-ZÀ-Þ]\S.{2,80}"
+    r"|(?:Traduit (?:de|du) .{2,20} par|Avec la collaboration de|Traduction ?:) ?[A-ZÀ-Þ]\S.{2,80}"
+    r"|(?:Con (?:información|la colaboración) de|Traducción (?:de|:)|Edición (?:de"
+    r"|:)) ?[A-ZÀ-Þ]\S.{2,80}"
+    r"|(?:Ha collaborato|Traduzione di|Con la collaborazione di|Tradução de|Colaborou) ?:? ?"
+    r"[A-ZÀ-Þ]\S.{2,80}|(?:Met medewerking van|Vertaling:|Vertaald door) ?[A-ZÀ-Þ]\S.{2,80}"
+)
 _CAPTION = 4  # words of a picture's caption, with its credit
 _LETTERS = 3  # of a word that a formula has not
 
@@ -32,6 +47,8 @@ def heads_nothing(line: Line) -> bool:
         or _HANDLE.fullmatch(line.text)
         or PLACEHOLDER.fullmatch(line.text)
     ):
+        return True
+    if _HELPED.fullmatch(line.text):
         return True
     if _RATING.fullmatch(line.text) or SOURCE.fullmatch(line.text) or is_ad_label(line.text):
         return True

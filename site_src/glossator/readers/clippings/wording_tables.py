@@ -143,6 +143,47 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:last edited|edited \d+ times?|zuletzt geändert|dernière édition|última edición"
         r"|modificato l'ultima volta) .{0,80}\d.{0,60}",
     ),
+    _whole(
+        "thread-head",
+        "navigation",
+        2 * SURE,
+        "is the head of an answer, with the way to the one before and behind",
+        r"[\w.-]{2,30} (?:on \S.{3,14}|\d{1,3} \w+ ago)(?: \|)?"
+        r"(?: \| (?:root|parent|prev|next|context|on: .{1,60})| (?:root|parent|prev|next))*"
+        r" ?\[(?:[-–—+]|\d{1,4} more)\]",
+        r"\[(?:flagged|dead|deleted|removed)\](?: \[(?:flagged|dead|deleted|removed)\])*",
+    ),
+    _whole(
+        "reference-links",
+        "navigation",
+        2 * SURE,
+        "leads to a work in the catalogues of papers",
+        r"(?:(?:article|view article|full text|abstract|pdf|cas|ads|pubmed(?: central)?|pmc"
+        r"|mathscinet"
+        r"|math|zbmath|crossref|google scholar|web of science|scopus|isi|doi|medline"
+        r"|semantic scholar"
+        r"|open in new tab|worldcat|search adsworldcat)®? ?[|,·]? ?){2,9}",
+    ),
+    _whole(
+        "cites-article",
+        "navigation",
+        2 * SURE,
+        "says in which volume the article stands, and how to cite it",
+        r"\S.{2,60} (?:volume|vol\.?|band|tome|volumen) \d{1,4},? .{0,60}\(\d{4}\).{0,12}"
+        r"\bcite (?:this article|as)",
+    ),
+    _phrase(
+        "recaptcha",
+        "form",
+        2 * SURE,
+        "says what becomes of what is filled in",
+        # what the makers of it ask sites to say, in their words
+        r"re?captcha\b.{0,60}\bgoogle\b.{0,60}\b(?:terms of service|nutzungsbedingungen"
+        r"|conditions d'utilisation|términos del? servicio|termini di servizio|termos de serviço"
+        r"|(?:service|gebruiks)voorwaarden|warunki|условия)\b.{0,40}"
+        r"\b(?:apply|gelten|s'appliquent|(?:se )?apli\w+|si applicano|van toepassing|obowiązują"
+        r"|применяются)",
+    ),
     # --- credits of pictures ---
     _whole(
         "credit",
@@ -316,7 +357,7 @@ WORDINGS: tuple[Wording, ...] = (
         "is the clock or a button of a player",
         r"[▶►⏸⏯◀▷🔊🔇\s]*-?\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?",
         r"[▶►⏸⏯◀▷🔊🔇]+ ?-?\d{1,2}:\d\d(?::\d\d)?|-\d{1,2}:\d\d(?::\d\d)?",
-        r"[0-3](?:\.\d\d?)?[x×]",
+        r"[0-3](?:\.\d\d?)?[x×]|(?:[½¼]|1/[24])[x×]",
     ),
     _whole(
         "button-sign",
@@ -525,7 +566,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"|(?:читайте також|дивіться також)|(?:olvasd el|kapcsolódó)"
         r"|(?:citește|vezi) și|διαβάστε (?:επίσης|ακόμα)"
         r"|(?:قد يهمك|شاهد أيضا?ً?|اقرأ كذلك)|(?:đọc thêm|xem thêm)|baca juga|อ่านเพิ่มเติม"
-        r"|recommended|related|more on this|read next|don't miss|also (?:read|on)|watch|listen)"
+        r"|recommended|related|more on this|read next|don't miss|also (?:read|on)|watch|listen"
+        r"|from the archives?|(?:opinion|analysis|review|essay|explainer) ?[:|] ?read)"
         r" ?[:|»>–] ?\S.{7,140}(?<![.!;,])",
         r"(?:こちらも読む|おすすめ記事|合わせて読む|延伸阅读|延伸閱讀|推荐阅读|함께 읽기|더 읽기)"
         r" ?[:：｜|] ?\S.{2,80}",
@@ -697,10 +739,10 @@ WORDINGS: tuple[Wording, ...] = (
         "marks an advertisement",
         r"(?:advertisement|advertorial|advertising|sponsored(?: (?:content|post"
         r"|by\b.{0,40}))?|promoted(?: content)?|paid (?:content|partnership"
-        r"|post))(?: [-:] .{0,60})?",
-        r"anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+        r"|post))(?: [-:·•|] .{0,60})?",
+        r"(?:anzeigen?|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
         r"|reklama|reklam|annonse?|mainos|hirdetés|publicitate"
-        r"|广告|إعلان|広告",
+        r"|广告|إعلان|広告)(?: [·•|] .{0,40})?",
         r"(?:story|article|continue reading|(?:article"
         r"|story) continues) (?:continues )?below(?: advertisement| this ad)?.{0,20}"
         r"|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|(?:artikel"

@@ -485,13 +485,15 @@ FORMULAS = (
         en if you tried this recipe ~ | if you try this recipe ~ | leave a star rating ~
         en leave us a review ~ | leave us five stars ~ | let me know how it turned out ~
         en let us know how it turned out ~ | let us know what you think about this ~
-        en let us know what you think of this ~ | like what you re reading ~ | love the show
-        en noticed an error ~ | our reporters want to hear from you ~ | pin it for later
-        en pin this recipe for later | please leave a star rating ~ | rate and review ~
-        en report a mistake | report an error in this article | say hi ~ | see a mistake ~
-        en see an error ~ | send us your news ~ | send us your photos ~ | send us your tips ~
-        en spotted a mistake ~ | spotted an error ~ | submit a letter to the editor ~
-        en tag me on instagram ~ | what do you think ~ email ~ | when we learn of a mistake ~
+        en let us know what you think of this ~ | like what you re reading ~
+        en listen to highlights from ~ on ~ tell us ~ | love the show | noticed an error ~
+        en our reporters want to hear from you ~ | pin it for later | pin this recipe for later
+        en please leave a star rating ~ | rate and review ~ | report a mistake
+        en report an error in this article | say hi ~ | see a mistake ~ | see an error ~
+        en send us your news ~ | send us your photos ~ | send us your tips ~ | spotted a mistake ~
+        en spotted an error ~ | submit a letter to the editor ~ | tag me on instagram ~
+        en what do you think ~ email ~ | when we learn of a mistake ~
+        en ~ tell us about a story you think we should be covering ~
         de bewerte das rezept ~ | fehler entdeckt jetzt melden | fehler entdeckt ~
         de fehler gefunden jetzt melden | fehler gefunden schreiben sie uns | fehler gefunden ~
         de fehler im artikel melden | haben sie ein foto ~ schicken sie ~

@@ -30,25 +30,25 @@ FORMULAS = (
         en appearance settings | apply now | apply online | archived at ~ | archives ~ search ~
         en article access statistics | article cas google scholar | article google scholar
         en article metrics | article pubmed google scholar | article talk | article versions notes
-        en article views | as it happened | ask | ask about this page ~ | ask ai | assignees
-        en associated content | author index | author information
-        en author information authors and affiliations | authority control
-        en authority control databases | authors and affiliations | auto dubbed
-        en avoid common mistakes on your manuscript | back to live blog | back to top page
-        en best viewed ~ | bitcoin # | browse figures | bsd # clause license | build passing ~
-        en builds | built with docusaurus | built with mkdocs ~ | built with sphinx ~ | categories ~
-        en category ~ | caution | check for updates | check the condition report or get in touch ~
-        en cite | cite this | cite this article | cite this page | clip | clone | closed | code
-        en code local codespaces | code of conduct | comment removed by moderator
-        en comments are turned off | community portal | contact wikipedia
-        en content is available under ~ | contents hide | contents part of ~ | contributors
-        en contributors # | cook mode | cook mode prevent your screen from going dark
-        en cookie statement | copy | copy as markdown | copy code | copy page
+        en article views | as it happened | ask | ask about this page ~ | ask ai
+        en ask questions find answers and collaborate at work with ~ | assignees
+        en associated content | author index | authority control | authority control databases
+        en auto dubbed | avoid common mistakes on your manuscript | back to live blog
+        en back to top page | best viewed ~ | bitcoin # | browse figures | bsd # clause license
+        en build passing ~ | builds | built with docusaurus | built with mkdocs ~
+        en built with sphinx ~ | categories ~ | category ~ | caution | check for updates
+        en check the condition report or get in touch ~ | cite | cite this | cite this article
+        en cite this page | clip | clone | closed | code | code local codespaces | code of conduct
+        en comment removed by moderator | comments are turned off | community portal
+        en contact wikipedia | content is available under ~ | contents hide | contents part of ~
+        en contributors | contributors # | cook mode | cook mode keep screen awake
+        en cook mode prevent your screen from going dark | cookie statement | copy
+        en copy as markdown | copy code | copy page
         en copyright # ~ contributors built with docusaurus | correspondence to ~
         en corresponding author | created by ~ last modified ~ | created using sphinx ~ | crossref
         en crown copyright | current events | current issue | custom properties | date index
         en date next | date prev | date prev thread prev ~ | decrease servings | deleted
-        en departments | deselect all | desktop view | developers | development
+        en departments | desc img | deselect all | desktop view | developers | development
         en did you make this recipe | did you make this recipe ~ | did you make this ~ rating ~
         en did you try this recipe | disclaimer publisher s note ~ | disclaimers
         en discover the latest articles ~ | discussions | dismiss alert | docs version ~ | donate
@@ -56,11 +56,11 @@ FORMULAS = (
         en download references | download slides | download zip | e mail the webmaster | edit
         en edit links | edit on github | edit section | edit source | edit this page
         en edit this page on github | entry share ~ | estimate does not include buyer s premium
-        en estimates do not reflect the final hammer price ~ | ethics declarations | events calendar
+        en estimates do not reflect the final hammer price ~ | events calendar
         en expand comment search | expand user menu | explore all metrics | explore related subjects
-        en explore the topic | explore this journal | export citation | export references
-        en feels like # | find sources ~ | folders and files | follow along using the transcript
-        en follow ups | footer navigation
+        en explore teams | explore the topic | explore this journal | export citation
+        en export references | feels like # | find sources ~ | folders and files
+        en follow along using the transcript | follow ups | footer navigation
         en for more information on the journal statistics click here | for other uses see ~
         en for the ~ of the same name see ~ | fork # | forward | from wikipedia
         en from wikipedia the free encyclopedia | from ~ the free encyclopedia | full size image
@@ -69,12 +69,13 @@ FORMULAS = (
         en get shortened url | get tickets as low as # | go to comments | go to file | go to file t
         en go to reddit home | google scholar | government activity | gpl # license
         en grief resources | have you tried this recipe ~ | here s how you know
-        en hidden categories ~ | hidden category ~ | hide navigation sidebar
-        en hide table of contents sidebar | high # low # | how this was made | humidity #
-        en i made it | in memory of ~ | in other projects | in this video | increase servings
-        en insights | is there anything wrong with this page | is this page useful | issues
-        en issues # | journal home | journal information | jump to content navigation
-        en jump to navigation jump to search | jump to recipe | jump to video | keep screen awake
+        en hidden categories ~ | hidden category ~ | hide full nutrition label
+        en hide navigation sidebar | hide table of contents sidebar | high # low #
+        en how this was made | humidity # | i made it | in memory of ~ | in other projects
+        en in this video | increase servings | insights | is there anything wrong with this page
+        en is this page useful | issues | issues # | journal home | journal information
+        en jump to content navigation | jump to ingredients | jump to navigation jump to search
+        en jump to nutrition facts | jump to recipe | jump to video | keep screen awake
         en key concepts | key events | key events # | labels | languages | last edited ~
         en last modified ~ by ~ | last updated on ~ | last updated ~ | last updated ~ by ~ | latest
         en latest commit | latest updates | learn how and when to remove this message
@@ -82,22 +83,23 @@ FORMULAS = (
         en log in to reddit | looking for more ~ recipes ~ | looking for more ~ try my ~
         en lyrics licensed by ~ | made this recipe ~ | made with sphinx ~ | mailing list archive
         en main article ~ | mark ~ as favorite | memorial | merged | messages sorted by ~ | metric
-        en metrics | milestone | mit license | mobile view
+        en metrics | metrics details | metricsdetails | milestone | mit license | mobile view
         en more information about the ~ mailing list | more posts you may like
         en multiple requests from the same ip address are counted as one view | music in this video
-        en name last commit message last commit date | nasdaq # | navigation menu | new updates
-        en newest | next by date | next by thread | next in thread | next message ~
-        en no branches or pull requests | no citations were found for this article ~ | no milestone
-        en no one assigned | no packages published | no releases published | none yet
-        en not to be confused with ~ | notifications
-        en notifications you must be signed in to change notification settings
+        en name last commit message last commit date | nasdaq # | nature ~ articles article
+        en navigation menu | new updates | newest | next by date | next by thread | next in thread
+        en next message ~ | no branches or pull requests
+        en no citations were found for this article ~ | no milestone | no one assigned
+        en no packages published | no releases published | none yet | not to be confused with ~
+        en notifications | notifications you must be signed in to change notification settings
         en nutrition disclaimer | obituaries | official websites use gov | oldest | on github
         en on read the docs | open | open access this article is licensed under ~
         en open government licence | open in playground | open menu log in | order article reprints
-        en packages | page contents | page history | page information | part of ~ | pdf
-        en permanent link | personal tools | pin recipe | pinned by ~ | pinned discussions
-        en pinned post | plan ahead | please turn on javascript to use this feature | pre planning
-        en prev by date | prev by thread | prev list next | prevent your screen from going dark
+        en original recipe # x yields # servings | packages | page contents | page history
+        en page information | part of ~ | pdf | permanent link | personal tools | pin recipe
+        en pinned by ~ | pinned discussions | pinned post | plan ahead
+        en please turn on javascript to use this feature | pre planning | prev by date
+        en prev by thread | prev list next | prevent your screen from going dark
         en previous message ~ | print recipe | print this page | printable version | project home
         en projects | projects # | proudly serving ~ | provided by the springer nature sharedit ~
         en public | published # ~ last updated # ~ | publisher s note ~
@@ -116,13 +118,14 @@ FORMULAS = (
         en see ~ live get tickets ~ | send sympathy | services and information
         en share sensitive information only on official ~ | share this article anyone you share ~
         en share this post | shop the ~ store | shopping list | show all updates | show chat replay
-        en show key events only | show more obituaries | show source | show transcript
-        en similar content | sorry a shareable link is not currently available ~
+        en show full nutrition label | show key events only | show more obituaries | show source
+        en show transcript | similar content | sorry a shareable link is not currently available ~
         en sort by top comments | sorted by ~ | special pages | sponsor this project
         en springer nature remains neutral ~ | stable | star # | start now | statistics | subjects
         en submit corrections | submit manuscript | submit to this journal | submit your article
         en subscribe # | suggest edits | summary | supplementary information | tag us ~
-        en tag ~ on instagram ~ | text is available under the creative commons ~ | thanks
+        en tag ~ on instagram ~ | tested by ~ test kitchen
+        en text is available under the creative commons ~ | thanks
         en thanks to ~ for adding these lyrics
         en the alternative text for this image may have been generated using ai
         en the condition of lots can vary widely ~ | the site is secure ~ https ~
@@ -132,12 +135,13 @@ FORMULAS = (
         en this article needs additional citations ~ | this is an official website ~
         en this lot has been imported ~ | this lot is subject to ~ | this page best viewed ~
         en this page was last edited on ~ | this page was last modified ~
-        en this section needs expansion ~ | this site is a member of ~ | this ~ site is owned by ~
-        en thread index | thread next | thread prev | to plant memorial trees or send flowers ~
-        en to plant trees in memory ~ | to send flowers to the family ~
-        en to unsubscribe from this group ~ | to unsubscribe ~ | toggle light dark auto color theme
-        en toggle the table of contents | tried this recipe | tried this recipe ~ | try it
-        en try it yourself | uh oh | updated # ~ | upload file | us customary | us customary metric
+        en this recipe was developed at its original yield ~ | this section needs expansion ~
+        en this site is a member of ~ | this ~ site is owned by ~ | thread index | thread next
+        en thread prev | to plant memorial trees or send flowers ~ | to plant trees in memory ~
+        en to send flowers to the family ~ | to unsubscribe from this group ~ | to unsubscribe ~
+        en toggle light dark auto color theme | toggle the table of contents | tried this recipe
+        en tried this recipe ~ | try it | try it yourself | try teams for free explore teams | uh oh
+        en updated # ~ | upload file | us customary | us customary metric
         en use our pre submission checklist | used by # | vat at # is payable on ~
         en vat rate of # is payable ~ | verify currency and authenticity via crossmark | version #
         en version # latest | versions | versions notes | video recipe | view all files
@@ -145,11 +149,11 @@ FORMULAS = (
         en view history | view license | view metrics | view on github | view page source
         en view references | view slides | view source | view thread | visitors since ~
         en was this page helpful yes no | watch # | weather | webmaster | what links here | wiki
-        en wikidata item | wikimedia commons | wind # | you are free to republish ~
-        en you are reading the documentation for ~ | you are viewing docs for ~
-        en you are visitor number ~ | you can also search for this author ~
-        en you can t perform that action at this time | you have full access ~
-        en you must be signed in to change notification settings
+        en wikidata item | wikimedia commons | wikimedia commons has media related to ~ | wind #
+        en you are free to republish ~ | you are reading the documentation for ~
+        en you are viewing docs for ~ | you are visitor number ~
+        en you can also search for this author ~ | you can t perform that action at this time
+        en you have full access ~ | you must be signed in to change notification settings
         en you received this message because ~ | you signed in with another tab or window ~
         en ~ added the ~ label ~ | ~ and acs style | ~ closed this as completed ~ | ~ commented on ~
         en ~ joined the meeting | ~ left the meeting | ~ mentioned this ~ | ~ opened on ~
@@ -160,14 +164,15 @@ FORMULAS = (
         de alle offiziellen ~ adressen ~ domain ~ | anderungen an verlinkten seiten
         de artikel diskussion | artikel zitieren | auf github bearbeiten
         de aus wikipedia der freien enzyklopadie | bearbeiten | bearbeiten quelltext bearbeiten
-        de code | code kopieren | der text ist unter der lizenz ~
+        de bildschirm aktiv lassen | bildschirm anlassen | code | code kopieren
+        de commons ~ sammlung von bildern ~ | der text ist unter der lizenz ~
         de die schatzpreise enthalten kein aufgeld ~ | diese seite wurde zuletzt am ~ bearbeitet
         de diese sendung ~ am ~ um ~ uhr | dieser artikel behandelt ~ weitere bedeutungen ~
         de dieser artikel ist nicht hinreichend mit belegen ~
         de dieser beitrag wurde unter ~ veroffentlicht ~ | dieses thema im programm ~
         de eine offizielle website der ~ | einkaufsliste | einzelnachweise bearbeiten | entwickler
         de hast du das rezept ausprobiert ~ | hast du dieses rezept ausprobiert ~ | hauptartikel ~
-        de in anderen projekten | kategorie ~ | kategorien ~
+        de in anderen projekten | kategorie ~ | kategorien ~ | kochmodus
         de lesen bearbeiten quelltext bearbeiten versionsgeschichte | links auf diese seite
         de mobile ansicht | nahrwerte pro portion | normdaten ~ | permanenter link | portionen
         de quelltext anzeigen | quelltext bearbeiten | rezept ausprobiert | rezept ausprobiert ~
@@ -182,15 +187,16 @@ FORMULAS = (
         fr categorie cachee ~ | categorie ~ | categories cachees ~ | categories ~
         fr ce contenu a ete publie dans ~ | cet article est une ebauche ~
         fr cet article ne cite pas ~ | cette page vous a t elle ete utile | citer cette page
-        fr copier le code | dans d autres projets | derniere mise a jour ~
-        fr droit d auteur les textes ~ | ecouter la page | frais acheteur en sus ~
-        fr imprimer la recette | informations sur la page | j ai teste cette recette
+        fr commence la recette | commencer la recette | copier le code | dans d autres projets
+        fr derniere mise a jour ~ | droit d auteur les textes ~ | ecouter la page
+        fr frais acheteur en sus ~ | garder l ecran allume | imprimer la recette
+        fr informations sur la page | j ai teste cette recette
         fr la derniere modification de cette page ~ | le service
         fr les estimations ne comprennent pas ~ | lien permanent | lire modifier ~ voir l historique
-        fr modifier | modifier cette page | modifier le code | modifier modifier le code
-        fr nombre de personnes | notices d autorite ~ | pages liees | pages speciales | portions
-        fr pour les articles homonymes voir ~ | redirige depuis ~ | service public
-        fr suivi des pages liees | toutes les adresses des sites officiels ~
+        fr mode cuisine | modifier | modifier cette page | modifier le code
+        fr modifier modifier le code | nombre de personnes | notices d autorite ~ | pages liees
+        fr pages speciales | portions | pour les articles homonymes voir ~ | redirige depuis ~
+        fr service public | suivi des pages liees | toutes les adresses des sites officiels ~
         fr tu as teste cette recette ~ | un article de wikipedia l encyclopedie libre
         fr un site officiel de l ~ | version mobile | voir l historique | vos demarches
         fr vous avez realise cette recette ~ | vous avez teste cette recette ~
@@ -204,14 +210,16 @@ FORMULAS = (
         es esta entrada fue publicada en ~ | esta entrada se publico en ~
         es esta pagina se edito por ultima vez ~ | estadisticas
         es este articulo o seccion necesita referencias ~ | este aviso fue puesto ~
-        es has hecho esta receta | has hecho esta receta ~ | has preparado esta receta ~
-        es has probado esta receta ~ | herramientas | imprimir receta | informacion de la pagina
-        es iniciar solicitud | ir a la receta | las estimaciones no incluyen ~
-        es leer editar ver historial | limitacion de responsabilidad | lo que enlaza aqui
-        es paginas especiales | para otros usos de este termino vease ~ | porciones
+        es evita que tu pantalla se apague | has hecho esta receta | has hecho esta receta ~
+        es has preparado esta receta ~ | has probado esta receta ~ | herramientas | imprimir receta
+        es informacion de la pagina | iniciar solicitud | ir a la receta
+        es las estimaciones no incluyen ~ | leer editar ver historial
+        es limitacion de responsabilidad | lo que enlaza aqui | mantener la pantalla encendida
+        es modo cocina | paginas especiales | para otros usos de este termino vease ~ | porciones
         es probaste esta receta ~ | proyectos wikimedia ~ | raciones | redirigido desde ~
         es todas las direcciones web oficiales ~ | tramitar | ultima actualizacion ~
         es un sitio web oficial de ~ | ver codigo | ver historial | version para moviles
+        es wikimedia commons alberga ~
         pt # linguas | artigo discussao | artigo principal ~ | avisos gerais | categoria oculta ~
         pt categoria ~ | categorias ocultas ~ | categorias ~ | citar esta pagina | copiar codigo
         pt dias uteis das ~ | editar | editar codigo fonte | editar editar codigo fonte
@@ -220,10 +228,12 @@ FORMULAS = (
         pt este e um sitio oficial ~ | este texto e disponibilizado nos termos ~
         pt experimentou esta receita ~ | fez esta receita ~ | hiperligacao permanente
         pt imprimir receita | iniciar pedido | ir para a receita | ler editar ~ ver historico
-        pt linha ~ # # # | necessita de ~ digital | noutros projetos
-        pt origem wikipedia a enciclopedia livre | paginas afluentes | paginas especiais | porcoes
-        pt precisa de ajuda | redirecionado de ~ | sobre a wikipedia | todos os enderecos oficiais ~
-        pt ultima atualizacao ~ | um sitio oficial da ~ | ver historico | versao movel
+        pt linha ~ # # # | manter a tela ligada | manter o ecra ligado | modo cozinha
+        pt necessita de ~ digital | noutros projetos | o commons possui ~
+        pt o wikimedia commons tem ~ | origem wikipedia a enciclopedia livre | paginas afluentes
+        pt paginas especiais | porcoes | precisa de ajuda | redirecionado de ~ | sobre a wikipedia
+        pt todos os enderecos oficiais ~ | ultima atualizacao ~ | um sitio oficial da ~
+        pt ver historico | versao movel
         it # lingue | accedi al servizio | altri progetti | avvertenze | categoria nascosta ~
         it categoria ~ | categorie nascoste ~ | categorie ~ | cita questa voce
         it controllo di autorita ~ | copia codice | cronologia | da wikipedia l enciclopedia libera
@@ -231,37 +241,38 @@ FORMULAS = (
         it hai provato questa ricetta | hai provato questa ricetta ~
         it il testo e disponibile secondo la licenza ~ | in altri progetti | informazioni pagina
         it informazioni su wikipedia | le stime non comprendono ~ | leggi modifica ~ cronologia
-        it link permanente | lo stesso argomento in dettaglio ~ | mappa di localizzazione | modifica
-        it modifica dati su wikidata ~ | modifica modifica wikitesto | modifica questa pagina
-        it modifica wikitesto | modifiche correlate | pagine speciali | porzioni | puntano qui
-        it questa pagina e stata modificata per l ultima volta ~ | questa voce e solo un abbozzo ~
-        it questa voce e stata pubblicata in ~ | questa voce o sezione ~
-        it questo articolo e stato pubblicato in ~ | reindirizzamento da ~ | scarica la scheda
-        it scheda aggiornata ~ | segnala un errore in questa scheda | stampa ricetta
-        it tutti gli indirizzi ufficiali ~ | ultima modifica ~ | ultimo aggiornamento ~
-        it un sito web ufficiale ~ | vai alla ricetta | versione mobile | visualizza wikitesto
-        it voce discussione | voce principale ~
+        it link permanente | lo stesso argomento in dettaglio ~ | mappa di localizzazione
+        it modalita cucina | modifica | modifica dati su wikidata ~ | modifica modifica wikitesto
+        it modifica questa pagina | modifica wikitesto | modifiche correlate | pagine speciali
+        it porzioni | puntano qui | questa pagina e stata modificata per l ultima volta ~
+        it questa voce e solo un abbozzo ~ | questa voce e stata pubblicata in ~
+        it questa voce o sezione ~ | questo articolo e stato pubblicato in ~ | reindirizzamento da ~
+        it scarica la scheda | scheda aggiornata ~ | segnala un errore in questa scheda
+        it stampa ricetta | tieni lo schermo acceso | tutti gli indirizzi ufficiali ~
+        it ultima modifica ~ | ultimo aggiornamento ~ | un sito web ufficiale ~ | vai alla ricetta
+        it versione mobile | visualizza wikitesto | voce discussione | voce principale ~
         nl # talen | alle officiele websites ~ | artikel overleg | bewaar recept | bewerken
         nl bewerken brontekst bewerken | brontekst bewerken | categorie ~ | categorieen ~
         nl code kopieren | de tekst is beschikbaar onder de licentie ~ | deze pagina citeren
         nl deze pagina is voor het laatst bewerkt op ~ | dit bericht is geplaatst in ~
         nl dit bericht werd geplaatst in ~ | doorverwezen vanaf ~ | een officiele website van ~
         nl geplaatst in ~ | geschiedenis weergeven | heb je dit recept gemaakt ~
-        nl in andere projecten | laatst bijgewerkt ~ | links naar deze pagina | mobiele weergave
-        nl naar het recept | opgericht # | over wikipedia | paginagegevens | permanente koppeling
-        nl personen | porties | print recept | recept gemaakt ~ | speciale pagina s
-        nl uit wikipedia de vrije encyclopedie | verborgen categorieen ~ | voorbehoud
+        nl houd het scherm aan | in andere projecten | kookmodus | kookstand | laatst bijgewerkt ~
+        nl links naar deze pagina | mobiele weergave | naar het recept | opgericht #
+        nl over wikipedia | paginagegevens | permanente koppeling | personen | porties
+        nl print recept | recept gemaakt ~ | speciale pagina s | uit wikipedia de vrije encyclopedie
+        nl verborgen categorieen ~ | voorbehoud | voorkom dat je scherm uitgaat
         nl zie ~ voor andere betekenissen ~ | zie ~ voor het hoofdartikel ~
         pl # jezyki | # jezykow | artykul dyskusja | cytowanie tego artykulu | drukuj przepis
         pl edytuj | edytuj edytuj kod | edytuj kod | edytuj te strone | historia i autorzy
         pl informacje o tej stronie | kategoria ~ | kategorie ~ | kontrola autorytatywna ~
-        pl kopiuj kod | link do tej wersji | linkujace | o wikipedii
+        pl kopiuj kod | link do tej wersji | linkujace | nie wygaszaj ekranu | o wikipedii
         pl oficjalna strona internetowa ~ | osobny artykul ~ | ostatnia aktualizacja ~ | porcje
         pl przejdz do przepisu | przekierowano z ~ | strony specjalne
         pl te strone ostatnio edytowano ~ | tekst udostepniany na licencji ~ | ten artykul wymaga ~
-        pl ukryta kategoria ~ | ukryte kategorie ~ | w innych projektach | wersja mobilna
-        pl wszystkie oficjalne adresy ~ | wyprobowales ten przepis ~ | wyswietl historie
-        pl z wikipedii wolnej encyklopedii | zastrzezenia | zmiany w linkowanych
+        pl tryb gotowania | ukryta kategoria ~ | ukryte kategorie ~ | w innych projektach
+        pl wersja mobilna | wszystkie oficjalne adresy ~ | wyprobowales ten przepis ~
+        pl wyswietl historie | z wikipedii wolnej encyklopedii | zastrzezenia | zmiany w linkowanych
         pl zrobilas ten przepis ~
         cs # jazyku | # jazyky | citovat stranku | clanek diskuse | editovat
         cs editovat editovat zdroj | editovat zdroj | hlavni clanek ~ | informace o strance
@@ -272,12 +283,13 @@ FORMULAS = (
         cs v jinych projektech | vytisknout recept | z wikipedie otevrene encyklopedie
         cs zobrazit historii
         sv # sprak | artikel diskussion | citera denna artikel | dolda kategorier ~
-        sv en officiell webbplats ~ | fran wikipedia | har du lagat receptet ~ | hoppa till receptet
-        sv huvudartikel ~ | kategori ~ | kategorier ~ | om wikipedia | pa andra projekt
-        sv permanent lank | portioner | redigera | redigera redigera wikitext | redigera wikitext
-        sv relaterade andringar | senast uppdaterad ~ | sidan redigerades senast ~ | sidinformation
-        sv skriv ut recept | specialsidor | texten ar tillganglig under ~ | till receptet
-        sv vad som lankar hit | visa historik
+        sv en officiell webbplats ~ | fran wikipedia | hall skarmen tand | har du lagat receptet ~
+        sv hoppa till receptet | huvudartikel ~ | kategori ~ | kategorier ~ | om wikipedia
+        sv pa andra projekt | permanent lank | portioner | redigera | redigera redigera wikitext
+        sv redigera wikitext | relaterade andringar | senast uppdaterad ~
+        sv sidan redigerades senast ~ | sidinformation | skriv ut recept | specialsidor
+        sv texten ar tillganglig under ~ | till receptet | vad som lankar hit | visa historik
+        sv wikimedia commons har media ~
         da denne side blev senest redigeret ~ | et officielt websted ~
         da fra wikipedia den frie encyklopaedi | ga til opskrift | har du provet opskriften ~
         da portioner | rediger | rediger kildetekst | rediger rediger kildetekst | se historik
@@ -300,15 +312,15 @@ FORMULAS = (
         tr sayfa en son ~ degistirildi | sayfaya baglantilar | son guncelleme ~ | tarife git
         tr tarifi yazdir | vikipedi ozgur ansiklopedi | ~ sayfasindan yonlendirildi
         ru # языка | # языков | в других проектах | изменить | история | категории ~ | категория ~
-        ru копировать код | материал из википедии свободной энциклопедии | мобильная версия
-        ru описание википедии | основная статья ~ | отказ от ответственности | перейти к рецепту
-        ru перенаправлено с ~ | попробовали этот рецепт ~ | порции | порций | последнее обновление ~
-        ru постоянная ссылка | править | править код | править править код | просмотр кода
-        ru распечатать рецепт | редактировать эту страницу | сведения о странице | связанные правки
-        ru скрытая категория ~ | скрытые категории ~ | служебные страницы | ссылки сюда
-        ru статья обсуждение | текст доступен по лицензии ~
-        ru у этого термина существуют и другие значения ~ | цитировать страницу
-        ru читать править ~ история | эта статья ~ нуждается ~
+        ru копировать код | материал из википедии свободной энциклопедии | медиафаилы на викискладе
+        ru мобильная версия | не выключать экран | описание википедии | основная статья ~
+        ru отказ от ответственности | перейти к рецепту | перенаправлено с ~
+        ru попробовали этот рецепт ~ | порции | порций | последнее обновление ~ | постоянная ссылка
+        ru править | править код | править править код | просмотр кода | распечатать рецепт
+        ru редактировать эту страницу | сведения о странице | связанные правки | скрытая категория ~
+        ru скрытые категории ~ | служебные страницы | ссылки сюда | статья обсуждение
+        ru текст доступен по лицензии ~ | у этого термина существуют и другие значения ~
+        ru цитировать страницу | читать править ~ история | эта статья ~ нуждается ~
         ru эта страница в последний раз была отредактирована ~
         uk # мов | в інших проєктах | категорія ~ | категорії ~
         uk матеріал з вікіпедії вільної енциклопедії | мобільний вигляд | основна стаття ~

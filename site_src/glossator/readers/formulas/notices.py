@@ -274,6 +274,8 @@ FORMULAS = (
         en we may earn a portion of sales ~ | we may earn ~
         en we may earn ~ from links on this page ~ | we may receive a commission ~
         en when you buy something ~ we may earn ~ | when you buy through ~ we may earn ~
+        en when you buy ~ on this page we receive a commission ~
+        en when you buy ~ using a link on this page we receive a commission ~
         en ~ may earn a commission ~ links ~ | ~ may earn a portion of sales ~
         en ~ may earn a small commission ~ links ~ | ~ may earn commission ~ links ~
         en ~ may receive a commission ~

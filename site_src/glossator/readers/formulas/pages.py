@@ -16,34 +16,46 @@ FORMULAS = (
         en check your inbox to confirm your subscription | oops something went wrong ~
         en processing your application please wait ~ | sorry something went wrong ~
         en sorry there seem to be some issues please try again later
-        en sorry your blog cannot share ~ | there was an error submitting ~ please try again ~
-        en you are already subscribed | you have been successfully subscribed ~
-        en you have successfully subscribed ~ | your submission has been received
-        en your subscription is confirmed
-        cs doslo k chybe zkuste to ~
-        da noget gik galt prov igen ~
+        en sorry your blog cannot share ~ | thank you we have sent you an e mail ~
+        en thank you we ve sent you an email ~ | there was an error submitting ~ please try again ~
+        en we have sent you an e mail | we have sent you an email | you are already subscribed
+        en you have been successfully subscribed ~ | you have successfully subscribed ~
+        en your submission has been received | your subscription is confirmed
+        cs dekujeme poslali jsme vam e mail ~ | doslo k chybe zkuste to ~
+        da noget gik galt prov igen ~ | tak vi har sendt dig en e mail ~
         de bitte prufen sie ihr postfach ~ anmeldung ~
         de es ist ein fehler aufgetreten bitte ~ erneut
         de leider ist ein fehler aufgetreten bitte versuchen sie es ~ | sie sind bereits angemeldet
         de vielen dank fur ihre anmeldung ~ newsletter ~
-        es gracias por suscribirte ~ | ha ocurrido un error ~ intentalo de nuevo ~
-        es se ha producido un error intentelo ~ | ya estas suscrito | ya te has suscrito ~
+        de vielen dank wir haben dir eine e mail geschickt
+        de vielen dank wir haben ihnen eine e mail geschickt | wir haben ihnen eine e mail geschickt
+        es gracias por suscribirte ~ | gracias te hemos enviado un correo ~
+        es ha ocurrido un error ~ intentalo de nuevo ~ | se ha producido un error intentelo ~
+        es te hemos enviado un correo ~ | ya estas suscrito | ya te has suscrito ~
         fi jokin meni pieleen yrita uudelleen ~
+        fr merci nous vous avons envoye un e mail ~
+        fr merci un e mail de confirmation vous a ete envoye
         fr une erreur est survenue merci de reessayer ~
         fr une erreur est survenue veuillez reessayer ~
         fr votre inscription a bien ete prise en compte ~ | vous etes deja inscrit
-        it iscrizione avvenuta con successo ~ | sei gia iscritto
-        it si e verificato un errore riprova ~
-        nl er is iets misgegaan probeer het ~ opnieuw | je bent al ingeschreven
-        nl je inschrijving is gelukt ~
-        no noe gikk galt prov igjen ~
-        pl jestes juz zapisany | wystapil blad prosimy sprobowac ~
-        pl wystapil blad sprobuj ponownie ~
-        pt ja esta subscrito | obrigado por subscrever ~ | ocorreu um erro ~ tente novamente ~
-        ru произошла ошибка попробуите ~ | что то пошло не так ~ попробуите ~
-        sv nagot gick fel forsok igen ~
+        it grazie ti abbiamo inviato un e mail ~ | iscrizione avvenuta con successo ~
+        it sei gia iscritto | si e verificato un errore riprova ~ | ti abbiamo inviato una mail ~
+        nl bedankt we hebben je een e mail gestuurd ~ | er is iets misgegaan probeer het ~ opnieuw
+        nl je bent al ingeschreven | je inschrijving is gelukt ~
+        no noe gikk galt prov igjen ~ | takk vi har sendt deg en e post ~
+        pl dziekujemy wyslalismy ~ e mail ~ | jestes juz zapisany
+        pl wystapil blad prosimy sprobowac ~ | wystapil blad sprobuj ponownie ~
+        pt enviamos um e mail para ~ confirmar ~ | ja esta subscrito
+        pt obrigado enviamos lhe um e mail ~ | obrigado por subscrever ~
+        pt ocorreu um erro ~ tente novamente ~
+        ru произошла ошибка попробуите ~ | спасибо мы отправили вам письмо ~
+        ru что то пошло не так ~ попробуите ~
+        sv nagot gick fel forsok igen ~ | tack vi har skickat ett mejl ~
         tr bir hata olustu lutfen ~ tekrar deneyin
-        uk сталася помилка спробуите ~
+        uk дякуємо ми надіслали вам лист ~ | сталася помилка спробуите ~
+        ja ご登録ありがとうございます~ | 確認メールを送信しました~
+        ko 확인이메일을보냈습니다~
+        zh 感谢订阅~ | 我们已向您发送~邮件~
         """,
     ),
     Formula(

@@ -247,11 +247,12 @@ FORMULAS = (
         lines="""
         en # subscribers | a free daily digest of the news that matters most | a guest post by
         en add as a preferred source on google | add ~ as a preferred source
-        en add ~ as a preferred source on google | by signing up you agree to ~
-        en by submitting your email you agree ~ | by submitting your information you agree to ~
-        en by subscribing i agree to ~ | by subscribing you agree to ~ | by ~ launched # months ago
-        en by ~ launched # years ago | by ~ launched a year ago | can t see images ~
-        en can t see the images ~ | check your inbox ~ | choose ~ as a preferred source ~
+        en add ~ as a preferred source on google | after newsletter promotion
+        en by signing up you agree to ~ | by submitting your email you agree ~
+        en by submitting your information you agree to ~ | by subscribing i agree to ~
+        en by subscribing you agree to ~ | by ~ launched # months ago | by ~ launched # years ago
+        en by ~ launched a year ago | can t see images ~ | can t see the images ~
+        en check your inbox ~ | choose ~ as a preferred source ~
         en continue reading this post for free ~ | count me in | delivered to your inbox ~
         en email address required | email not displaying correctly ~ | enjoyed this article ~
         en enjoying this article ~ | enjoying ~ share it with a friend ~ | enter your email
@@ -279,15 +280,16 @@ FORMULAS = (
         en please check your email ~
         en posts from this author will be added to your daily email digest and your homepage feed
         en posts from this topic will be added to your daily email digest and your homepage feed
-        en prefer ~ on google | preheader ~ | ready for more | receive updates by email | rss feed
-        en see more of our stories on google | set ~ as a preferred source ~ | sign up for alerts
-        en sign up for email alerts | sign up for our newsletter
-        en sign up for the ~ newsletter get ~ | sign up for the ~ newsletter your guide to ~
+        en prefer ~ on google | preheader ~ | privacy notice newsletters may contain ~
+        en ready for more | receive updates by email | rss feed | see more of our stories on google
+        en set ~ as a preferred source ~ | sign up for alerts | sign up for email alerts
+        en sign up for our newsletter | sign up for the ~ newsletter get ~
+        en sign up for the ~ newsletter your guide to ~
         en sign up for the ~ newsletter ~ in your inbox
         en sign up for ~ newsletter ~ delivered to ~ inbox | sign up to our newsletter
-        en something went wrong ~ | stay in the loop | stay in touch | stay informed
-        en stay up to date | subscribe for free | subscribe free | subscribe now
-        en subscribe to our newsletter | subscribe to rss | subscribe to ~ by email
+        en skip past newsletter promotion | something went wrong ~ | stay in the loop
+        en stay in touch | stay informed | stay up to date | subscribe for free | subscribe free
+        en subscribe now | subscribe to our newsletter | subscribe to rss | subscribe to ~ by email
         en subscribe to ~ newsletter | subscribe today
         en subscribers to ~ can sign up to ~ newsletter ~ | success now check your email ~
         en thank you for signing up
@@ -307,7 +309,9 @@ FORMULAS = (
         en you are receiving this email because ~ | you can unsubscribe at any time
         en you have # referrals | you re on the list | you re receiving this email because ~
         en your email address | ~ is a nonprofit newsroom ~ sign up ~
-        en ~ is a reader supported publication ~ | ~ straight to your inbox
+        en ~ is a reader supported publication ~ | ~ newsletter ~ sign up here
+        en ~ picks ~ stories in this newsletter | ~ selects ~ stories in this weekly newsletter
+        en ~ straight to your inbox
         de abmeldung jederzeit moglich | alles wichtige ~ in ihr postfach
         de alles wichtige ~ in ihrem postfach | als bevorzugte quelle auf google hinzufugen
         de auf dem laufenden bleiben | bei google bevorzugen | deine e mail adresse
@@ -316,14 +320,15 @@ FORMULAS = (
         de ich stimme ~ zu | ihre e mail adresse | im browser ansehen | im browser anzeigen
         de immer auf dem laufenden bleiben | in ihrem postfach | jederzeit abbestellbar
         de jetzt abonnieren | jetzt anmelden | jetzt eintragen | jetzt newsletter bestellen
-        de kostenlos abonnieren | mit der anmeldung stimme ich ~ | mit der anmeldung stimmen sie ~
+        de kostenlos abonnieren | melden sie sich hier fur ~ newsletter ~ an
+        de mit der anmeldung stimme ich ~ | mit der anmeldung stimmen sie ~
         de mit der registrierung ~ stimme ~ | mit ihrer anmeldung ~ | newsletter abbestellen
         de newsletter abonnieren | newsletter abonnieren und ~ | newsletter bestellen
         de nichts mehr verpassen | sie erhalten diese e mail weil ~
         de sie konnen sich jederzeit ~ abmelden | unser newsletter | verpassen sie nichts
         de vom newsletter abmelden | wird diese e mail nicht richtig dargestellt ~
         de zum newsletter anmelden | ~ als bevorzugte quelle ~ | ~ auf google bevorzugen
-        de ~ direkt in ihr postfach
+        de ~ direkt in ihr postfach | ~ newsletter ~ hier abonnieren | ~ newsletter ~ hier anmelden
         fr abonnez vous | abonnez vous a la newsletter | adresse e mail
         fr ajouter ~ comme source preferee ~ | ajoutez ~ a vos sources preferees ~
         fr chaque matin l info ~ | en vous inscrivant ~ vous acceptez ~
@@ -336,6 +341,7 @@ FORMULAS = (
         fr toute l actualite ~ dans votre boite mail | version en ligne | voir dans le navigateur
         fr votre adresse e mail | votre adresse mail | votre email | vous pouvez vous desinscrire ~
         fr vous recevez cet email ~ | ~ comme source preferee sur google | ~ dans votre boite mail
+        fr ~ lettre d information ~ inscrivez vous ici | ~ newsletter ~ inscrivez vous ici
         es acepto la politica ~ | acepto recibir ~ | agrega ~ como fuente preferida ~
         es anade ~ como fuente preferida ~ | apuntate | apuntate a nuestra newsletter
         es boletin de noticias | cancelar suscripcion | darse de baja | escribe tu correo ~
@@ -346,7 +352,9 @@ FORMULAS = (
         es siguenos en google discover | siguenos en google noticias | suscribete
         es suscribete a nuestra newsletter | suscribete a nuestro boletin | suscribete ahora
         es suscribirme | suscribirse | tu correo electronico | tu direccion de correo | tu email
-        es ver en el navegador | ver en navegador | ~ como fuente preferida en google
+        es ver en el navegador | ver en navegador | ~ boletin ~ apuntate aqui
+        es ~ boletin ~ suscribete aqui | ~ como fuente preferida en google
+        es ~ newsletter ~ suscribete aqui
         pt adicione ~ como fonte preferida ~ | assine | assine a newsletter
         pt assine nossa newsletter | cadastre se | cancelar assinatura | cancelar inscricao
         pt clique aqui e receba ~ | clique aqui para entrar no grupo ~ | concordo com ~ politica ~
@@ -355,7 +363,8 @@ FORMULAS = (
         pt receba as noticias ~ no whatsapp | receba no seu email ~ | receba nossa newsletter
         pt receba novidades ~ | seu e mail | siga nos no google news | siga nos no google noticias
         pt subscreva | subscreva a nossa newsletter | subscrever newsletter
-        pt ~ como fonte preferida no google
+        pt ~ como fonte preferida no google | ~ newsletter ~ inscreva se aqui
+        pt ~ newsletter ~ subscreva aqui
         it abbonati | abbonati ora | accetto di ricevere ~ | aggiungi ~ come fonte preferita ~
         it annulla iscrizione | cancella iscrizione | disiscriviti | ho letto e accetto ~
         it il tuo indirizzo email | imposta ~ come fonte preferita ~ | indirizzo email
@@ -364,6 +373,7 @@ FORMULAS = (
         it ricevi la newsletter | ricevi le ultime ~ | ricevi questa email perche ~
         it rimani aggiornato | scegli ~ come fonte preferita ~ | se non visualizzi correttamente ~
         it seguici su google discover | seguici su google news | visualizza nel browser
+        it ~ newsletter ~ iscriviti qui
         nl aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer | abonneer nu | afmelden
         nl bekijk deze e mail in je browser | bekijk in browser | bekijk in je browser
         nl blijf op de hoogte | e mailadres | inschrijven nieuwsbrief | je e mailadres
@@ -371,13 +381,15 @@ FORMULAS = (
         nl meld je aan voor ~ nieuwsbrief | mis niets | neem een abonnement | ontvang de nieuwsbrief
         nl ontvang onze nieuwsbrief | schrijf je in | schrijf je in voor ~ nieuwsbrief
         nl uitschrijven | uw e mailadres | voeg ~ toe als voorkeursbron ~
-        nl volg ons op google nieuws | word abonnee
+        nl volg ons op google nieuws | word abonnee | ~ nieuwsbrief ~ meld je hier aan
+        nl ~ nieuwsbrief ~ schrijf je hier in
         pl adres e mail | badz na biezaco | dodaj ~ do preferowanych zrodel ~
         pl dodaj ~ jako preferowane zrodlo ~ | nie przegap | obserwuj nas w google news
         pl obserwuj nas w wiadomosciach google | otrzymuj powiadomienia ~ | podaj swoj e mail
         pl subskrybuj | twoj adres e mail | twoj e mail | wypisz sie | wyrazam zgode na ~
         pl wyswietl w przegladarce | zapisz sie | zapisz sie do newslettera
         pl zapisz sie na newsletter | zaprenumeruj | zobacz w przegladarce
+        pl ~ newsletter ~ zapisz sie tutaj
         cs odebirat newsletter | odebirat novinky | odhlasit odber | odhlasit se z odberu
         cs pridejte si ~ mezi preferovane zdroje ~ | prihlasit k odberu | prihlaste se k odberu ~
         cs sledujte nas na google news | vas e mail | zadejte svuj e mail
@@ -423,10 +435,11 @@ FORMULAS = (
         vi dang ky | dang ky nhan ban tin | dang ky nhan email | dang ky nhan tin | email cua ban
         vi huy dang ky | nhan tin moi | nhap email cua ban
         th ติดตามข่าวสาร | ยกเลิกการสมัคร | สมัครรับข่าวสาร | สมัครรับจดหมายข่าว | อีเมลของคุณ
-        ja ニュースレターに登録 | ニュースレターを登録 | メルマガに登録する | メルマガ登録
+        ja ~メルマガ登録はこちら | ~会員登録はこちら | ~無料会員登録はこちら | ニュースレターに登録
+        ja ニュースレターを登録 | メルマガに登録する | メルマガ登録
         ja メールアドレス | メールアドレスを入力 | メールマガジンに登録 | メールマガジン登録
-        ja 今すぐ登録 | 無料で登録 | 無料で登録する | 無料で購読 | 無料メルマガ登録 | 登録する
-        ja 購読する | 購読解除 | 配信停止
+        ja 今すぐ登録 | 無料で登録 | 無料で登録する | 無料で購読
+        ja 無料メルマガ登録 | 登録する | 購読する | 購読解除 | 配信停止
         ko 구독 | 구독 취소 | 구독신청 | 뉴스레터 구독 | 뉴스레터 구독하기 | 무료 구독 | 수신거부
         ko 이메일 주소 | 이메일 주소를 입력하세요
         zh 免费订阅 | 取消訂閱 | 取消订阅 | 立即訂閱 | 立即订阅 | 訂閱 | 訂閱電子報 | 订阅
@@ -493,7 +506,8 @@ FORMULAS = (
         en subscribe to unlock ~ | subscriber only | subscribers only
         en support local journalism ~ unlimited access ~ | support me on patreon
         en support on patreon | support our journalism | support our work | support this site
-        en support us | this article is for subscribers | this article is for subscribers only
+        en support us | support us on patreon ~ | support ~ on patreon ~
+        en this article is for subscribers | this article is for subscribers only
         en this is your last free article | this post is for paid subscribers
         en this post is for paying subscribers | tip the author | try it free | unlock now
         en unlock this article | view subscription options | we are a nonprofit ~

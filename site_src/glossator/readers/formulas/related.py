@@ -373,41 +373,41 @@ FORMULAS = (
         en author of this article | author profile | author website | by the same author
         en chief reporter | contact the author | contributing editor | contributing writer
         en contributor | contributors | edited by ~ | editor in chief | email the author
-        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~
-        en guest author | managing editor | meet the author | more by ~ | more posts by ~
-        en news reporter | posted by ~ | presented by | published by | published by ~
-        en read more by ~ | see all by ~ | see all posts by ~ | senior appliances editor
+        en follow the author | follow ~ on ~ | freelance writer | get in touch with ~ | guest author
+        en managing editor | meet the author | more by ~ | more posts by ~ | news reporter
+        en posted by ~ | presented by | published by | published by ~ | read full bio
+        en read more by ~ | see all by ~ | see all posts by ~ | see bio | senior appliances editor
         en senior editor | senior reporter | senior writer | special correspondent | staff reporter
         en staff writer | view all articles by ~ | view all posts by ~ | view author profile
-        en view profile | written by | written by ~ | ~ s work
+        en view bio | view full bio | view profile | written by | written by ~ | ~ s work
         de alle artikel von ~ | alle beitrage anzeigen | alle beitrage von ~ | autor
         de autor des artikels | autoreninfo | autorenprofil | autorin | autorin des artikels
-        de chefredakteur | chefredakteurin | freie autorin | freier autor | lokalredaktion
-        de mehr vom autor | mehr von der autorin | mehr von ~ | redakteur | redakteurin
-        de redaktionsleiter | uber den autor | uber die autoren | uber die autorin
+        de biografie ansehen | chefredakteur | chefredakteurin | freie autorin | freier autor
+        de lokalredaktion | mehr vom autor | mehr von der autorin | mehr von ~ | redakteur
+        de redakteurin | redaktionsleiter | uber den autor | uber die autoren | uber die autorin
         de veroffentlicht von ~ | volontar | volontarin | vom gleichen autor | vom selben autor
         de von der gleichen autorin | von derselben autorin | weitere artikel von ~ | zum autor
-        de zum autorenprofil | zur autorin | zur person
+        de zum autorenprofil | zum profil | zur autorin | zur person
         fr a propos de l auteur | a propos de l autrice | a propos des auteurs | auteur
         fr auteur de l article | autrice | contribution | correspondant | correspondante
         fr de la meme autrice | de la meme autrice ~ | du meme auteur | du meme auteur ~
         fr grand reporter | journaliste | l auteur | l autrice | publie par ~ | redacteur en chef
-        fr redactrice en chef | ses derniers articles | tous les articles de ~
-        fr voir tous les articles de ~
+        fr redactrice en chef | ses derniers articles | tous les articles de ~ | voir la biographie
+        fr voir sa biographie | voir tous les articles de ~
         es acerca de la autora | acerca del autor | archivo del autor | autor | autor del articulo
-        es autora | colaborador | colaboradora | corresponsal | de la misma autora
-        es del mismo autor | mas articulos de ~ | periodista | publicado por ~ | redactor
-        es redactor jefe | redactora | redactora jefa | sobre el autor | sobre la autora
-        es todas las entradas de ~ | ver perfil | ver todas las entradas de ~
+        es autora | colaborador | colaboradora | corresponsal | de la misma autora | del mismo autor
+        es mas articulos de ~ | periodista | publicado por ~ | redactor | redactor jefe | redactora
+        es redactora jefa | sobre el autor | sobre la autora | sobre la firma
+        es todas las entradas de ~ | ver biografia | ver perfil | ver todas las entradas de ~
         es ver todos los articulos de ~
         pt autor | autor do artigo | autora | colaborador | colaboradora | da mesma autora
         pt do mesmo autor | editor | editora | jornalista | mais artigos de ~ | publicado por ~
         pt redator | redatora | sobre a autora | sobre o autor | ver perfil
         pt ver todos os artigos de ~ | ver todos os posts de ~
         it altri articoli di ~ | autore dell articolo | caporedattore | chi e l autore
-        it collaboratore | collaboratrice | della stessa autrice | dello stesso autore
-        it giornalista | informazioni sull autore | l autore | l autrice | pubblicato da ~
-        it redattore | redattrice | sull autore | sull autrice | tutti gli articoli di ~
+        it collaboratore | collaboratrice | della stessa autrice | dello stesso autore | giornalista
+        it informazioni sull autore | l autore | l autrice | pubblicato da ~ | redattore
+        it redattrice | sull autore | sull autrice | tutti gli articoli di ~ | vedi biografia
         it vedi profilo | vedi tutti gli articoli di ~
         nl alle artikelen van ~ | alle berichten van ~ | auteur | auteur van het artikel
         nl bekijk alle berichten van ~ | bekijk profiel | correspondent | gepubliceerd door ~

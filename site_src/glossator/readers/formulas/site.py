@@ -399,17 +399,17 @@ FORMULAS = (
         evidence="is a word of a site's menu",
         lines="""
         en all | api | archive | archives | back | basket | blog | browse | business | cart | cart #
-        en cart # items | categories | checkout | classifieds | close
-        en collections | community | crossword | crosswords | culture | deutsch | discover | docs
-        en e paper | english | enlarge image | enter fullscreen | enter fullscreen mode | episodes
-        en espanol | events | exhibitions | exit fullscreen | exit fullscreen mode | expand chart
-        en expand image | explore | features | francais | galleries | gallery | games | home
-        en horoscopes | italiano | large | lifestyle | listen | live | local news | menu | merch
-        en more | my cart | navigation | news | next | obituaries | opinion | photos
-        en plan your visit | podcasts | politics | portfolio | prev | previous | pricing | products
-        en projects | puzzles | resources | schedule | search | sections | services | shop | shows
-        en small | sport | sports | standard | store | tickets | topics | tv guide | videos | visit
-        en weather | wishlist | world
+        en cart # items | categories | checkout | classifieds | close | collections | community
+        en create | crossword | crosswords | culture | deutsch | discover | docs | e paper | english
+        en enlarge image | enter fullscreen | enter fullscreen mode | episodes | espanol | events
+        en exhibitions | exit fullscreen | exit fullscreen mode | expand chart | expand image
+        en explore | features | francais | galleries | gallery | games | home | horoscopes
+        en italiano | large | lifestyle | listen | live | local news | menu | merch | more | my cart
+        en navigation | news | next | obituaries | opinion | photos | plan your visit | podcasts
+        en politics | portfolio | prev | previous | pricing | products | projects | puzzles
+        en resources | schedule | search | sections | services | shop | shows | small | sport
+        en sports | standard | store | tickets | topics | tv guide | videos | visit | weather
+        en wishlist | world
         de abo | aktuelles | alle ressorts | archiv | audiothek | bild vergrossern | bilder
         de e paper | fotos | kultur | lokales | mediathek | mehr | menu | nachrichten | navigation
         de newsticker | podcasts | politik | region | regional | ressorts | rubriken | schliessen
