@@ -22,7 +22,7 @@ from glossator.permalinks.kinship import (
     other_numbers,
 )
 from glossator.permalinks.likeness import Words, covers
-from glossator.permalinks.recognition import gaps
+from glossator.permalinks.places import gaps
 
 _DELETED, _NEW, _MOVED, _COPIED = map(math.log, (0.05, 0.05, 0.02, 0.01))
 _DIVIDED, _JOINED = map(math.log, (0.02, 0.02))
@@ -54,7 +54,7 @@ def accounted(scales: "Scales", pairs: Mapping[int, int]) -> tuple[dict[int, int
     """What is certain of the gaps between `pairs`: further pairs (new place to old), and old places
     that became part of the new one of a neighbour, with that."""
     ground = scales.ground
-    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = set(pairs.values())
     olds: dict[int, list[int]] = defaultdict(list)
     news: dict[int, list[int]] = defaultdict(list)

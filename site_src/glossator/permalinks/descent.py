@@ -20,7 +20,7 @@ from glossator.permalinks.kinship import (
     share_in,
     unexplained,
 )
-from glossator.permalinks.recognition import claims, gaps
+from glossator.permalinks.places import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
 _COMMON = 12  # places a pair of words may have and still lead to them
@@ -143,7 +143,7 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     taken = set(pairs.values())
     free_olds = [i for i in range(olds) if i not in taken]
     free_news = [j for j in range(news) if j not in pairs]
-    old_gaps, new_gaps = gaps(pairs, olds, news)
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     near = _in_gaps(free_olds, free_news, old_gaps, new_gaps)
     beside = Counter(
         (i, j)

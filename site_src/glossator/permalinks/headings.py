@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from glossator.permalinks.kinship import Ground, differs
 from glossator.permalinks.likeness import covers, words_of
-from glossator.permalinks.recognition import claims, gaps
+from glossator.permalinks.places import claims, gaps
 
 _TWO = 2  # words of a heading that is a passage now, or was one
 _SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how much less any other
@@ -41,7 +41,7 @@ def _turned_in_gap(
 ) -> dict[int, int]:
     """Those that are not `found` yet and say nearly the same as one text alone of what is left
     between the same two neighbours."""
-    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = {*pairs.values(), *found}
     free: dict[int, list[int]] = defaultdict(list)
     for j, gap in enumerate(new_gaps):
@@ -92,7 +92,7 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     known = {n: at[pairs[j]] for n, j in enumerate(news) if pairs.get(j, -1) in at}
     if len(known) in (len(olds), len(news)):
         return {}
-    old_gaps, new_gaps = gaps(known, len(olds), len(news))
+    old_gaps, new_gaps = gaps(known, [""] * len(olds), [""] * len(news))
     taken = set(pairs.values())
     scores: dict[tuple[int, int], float] = {
         (i, j): _likeness(ground, i, j)
