@@ -52,3 +52,13 @@ def test_what_quotes_a_passage_where_it_stood_is_no_rewording_of_it() -> None:
     new = f'A reader writes, of all that was here: "{TALK[4][:58]}", and she has a point there.'
     made = anchored(*with_line(4, new), rows=ledger(*TALK))
     assert [stone.id for stone in made.gone] == [id_of(TALK[4])]
+
+
+def test_what_stands_alone_between_the_same_two_keeps_its_id_though_its_number_is_another() -> None:
+    old, new = ("The chair opened the meeting at 19:05.", "The chair opened the meeting at 19:06.")
+    others = ("The chair opened the meeting at 19:00.", "The chair opened the meeting at 19:10.")
+    before = (*TALK[:2], others[0], *TALK[2:4], old, *TALK[4:6], others[1], *TALK[6:])
+    now = (*TALK[:2], others[0], *TALK[2:4], new, *TALK[4:6], others[1], *TALK[6:])
+    made = anchored(*now, rows=ledger(*before))
+    assert made.passages[5].id == id_of(old)
+    assert made.gone == ()

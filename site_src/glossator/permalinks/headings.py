@@ -30,7 +30,7 @@ def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         for i in said:
             if not 0 <= i < len(ground.olds) or i in taken or i in found:
                 continue
-            if _turns(ground, i, j) and _likeness(ground, i, j) >= enough:
+            if _turns(ground, i, j) and alike_headings(ground, i, j) >= enough:
                 found[i] = j
                 break
     return {**_turned_in_gap(ground, pairs, found), **found}
@@ -51,7 +51,9 @@ def _turned_in_gap(
     for i, gap in enumerate(old_gaps):
         if i not in taken and ground.olds[i].size <= _SHORT and len(free[gap]) <= _WIDE:
             like[i] = [
-                j for j in free[gap] if _turns(ground, i, j) and _likeness(ground, i, j) >= _SPELT
+                j
+                for j in free[gap]
+                if _turns(ground, i, j) and alike_headings(ground, i, j) >= _SPELT
             ]
     once = Counter(j for places in like.values() for j in places)
     return {i: js[0] for i, js in like.items() if len(js) == 1 == once[js[0]]}
@@ -95,7 +97,7 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     old_gaps, new_gaps = gaps(known, [""] * len(olds), [""] * len(news))
     taken = set(pairs.values())
     scores: dict[tuple[int, int], float] = {
-        (i, j): _likeness(ground, i, j)
+        (i, j): alike_headings(ground, i, j)
         for i in olds
         for j in news
         if i not in taken and j not in pairs
@@ -111,7 +113,7 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     return found
 
 
-def _likeness(ground: Ground, i: int, j: int) -> float:
+def alike_headings(ground: Ground, i: int, j: int) -> float:
     """How alike two headings are without the numbers they begin with, by words or by letters."""
     old, new = _unnumbered(ground.old_texts[i]), _unnumbered(ground.new_texts[j])
     first, second = words_of(old), words_of(new)
@@ -183,7 +185,7 @@ def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bo
         return False
     others = [k for k in left if k != j]
     return any(text == ground.new_texts[k] for k in others) or any(
-        _likeness(ground, i, k) >= _SPELT
+        alike_headings(ground, i, k) >= _SPELT
         for k in others
         if ground.new_kinds[k] == "heading" or ground.news[k].size <= 2 * ground.olds[i].size
     )
@@ -195,7 +197,7 @@ def _was_passage(ground: Ground, j: int, taken: Collection[int]) -> bool:
         kind == "passage"
         and i not in taken
         and ground.olds[i].size <= 2 * ground.news[j].size
-        and _likeness(ground, i, j) >= _SAME
+        and alike_headings(ground, i, j) >= _SAME
         for i, kind in enumerate(ground.old_kinds)
     )
 

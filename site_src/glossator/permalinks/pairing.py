@@ -16,11 +16,13 @@ from glossator.permalinks.recognition import (
     beside_one,
     between_the_same,
     in_the_same_gap,
+    last_of_their_kind,
     moved_by_themselves,
     once_on_both_sides,
     twins_in_order,
 )
 from glossator.permalinks.rewording import reworded
+from glossator.permalinks.sections import over_their_own
 
 _ROUNDS = 5
 _TOLD = 3  # passages of the same words that a tombstone names at most
@@ -82,7 +84,7 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     olds, news = keys_of(ground)
     pairs = dict(known)
     pairs.update(once_on_both_sides(olds, news, pairs))
-    pairs = between_the_same(olds, news, pairs)
+    pairs = over_their_own(ground, between_the_same(olds, news, pairs))
     hosts = included(ground, pairs)
     pairs.update(mains(ground, pairs, hosts, all_of_them=False))
     # What stands whole within another takes no part any more: its neighbours close up.
@@ -119,6 +121,7 @@ def _compared(ground: Ground, known: Mapping[int, int]) -> Paired:
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
+        pairs = over_their_own(ground, pairs)
         pairs = pairs | retitled(ground, pairs)
         pairs = pairs | renamed(ground, pairs)
         pairs = pairs | reworded(ground, pairs)
@@ -126,6 +129,7 @@ def _compared(ground: Ground, known: Mapping[int, int]) -> Paired:
         if len(pairs) == before:
             break
     pairs = moved_by_themselves(olds, news, pairs)
+    pairs = last_of_their_kind(olds, news, pairs)
     pairs = alone_with_their_words(olds, news, pairs, (ground.olds, ground.news))
     return Paired(pairs, together, {**_repeated(olds, news, pairs), **unclear})
 

@@ -47,3 +47,12 @@ def gaps(
             old_gaps[i + 1 : stop_i] = [gap] * (stop_i - i - 1)
             new_gaps[j + 1 : stop_j] = [gap] * (stop_j - j - 1)
     return old_gaps, new_gaps
+
+
+def sections_of(kinds: Sequence[str]) -> list[int]:
+    """For each place that of the heading it stands under, or is; -1 above the first."""
+    over, places = -1, []
+    for place, kind in enumerate(kinds):
+        over = place if kind == "heading" else over
+        places.append(over)
+    return places

@@ -14,7 +14,7 @@ from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
 from glossator.permalinks.likeness import Words, alike, words_of
 from glossator.permalinks.numbering import number_key
-from glossator.permalinks.places import claims, gaps
+from glossator.permalinks.places import claims, gaps, sections_of
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
@@ -173,6 +173,30 @@ def moved_by_themselves(
         if once and size >= _WORDS and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
+
+
+def last_of_their_kind(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with the one of several that say the same which has moved, where all others are
+    known and there are as many as there were: in its section, or anywhere if it tells enough."""
+    taken = set(pairs.values())
+    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), 0), taken)
+    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), 0), pairs)
+    left = [at for at in theirs if len(theirs[at]) == 1 == len(mine.get(at, ())) and at[0][1]]
+    if not left:
+        return dict(pairs)
+    counts = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    sections = sections_of(_kinds(olds)), sections_of(_kinds(news))
+    found = dict(pairs)
+    for at in left:
+        (i,), (j,) = theirs[at], mine[at]
+        over = sections[0][i], sections[1][j]
+        here = over[0] == pairs.get(over[1], -2) and words_of(at[0][1]).size >= _WORDS
+        same = counts[0][at[0]] == counts[1][at[0]] and at[0][0] == "passage"
+        if same and (here or is_telling(at[0][1])):
+            found[j] = i
+    return found
 
 
 def alone_with_their_words(

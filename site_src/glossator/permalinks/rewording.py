@@ -18,6 +18,7 @@ _LETTERS, _RARE = 4, 0.5  # of such a word, and how much it tells of what the ra
 # Shares of words in common, of all and of what tells most. Of passages of one document that stand
 # near each other 2 in 100 have as much in common by chance; of paraphrases all but 2 in 100 have.
 _ALONE = (0.3, 0.33)  # of the only two between neighbours that are known
+_SAME = 0.6  # or so much of all, whatever number is another and whatever else has the same frame
 _CHOSEN = (0.36, 0.32)  # of others between them, each like no other
 _MUCH, _FEW = 0.45, 2  # or so much of both, and fewer words that say something
 _SHORT = 10  # words; of fewer, one more must be the same
@@ -61,6 +62,8 @@ def _is_quoted(ground: Ground, i: int, j: int) -> bool:
 
 def _is_enough(like: _Likeness, size: int, *, alone: bool) -> bool:
     """Whether texts of at least `size` words say the same, by what they have in common."""
+    if alone and like.both >= _SAME:
+        return True
     both, told = _ALONE if alone else _CHOSEN
     if like.both < both or like.told < told:
         return False
