@@ -27,3 +27,16 @@ def test_a_heading_that_stands_over_something_else_keeps_its_name_where_no_other
     rows = ledger(*TALK[:3], heading("Spills"), *TALK[3:6])
     made = anchored(heading("Spills"), *TALK[:3], heading("The lamp"), *TALK[3:6], rows=rows)
     assert made.headings[0].id == "spills"
+
+
+def test_a_heading_put_into_the_midst_of_a_section_is_not_that_of_the_section() -> None:
+    rows = ledger(TALK[0], heading("Tools"), *TALK[1:6])
+    made = anchored(*TALK[:2], heading("At sea"), *TALK[2:6], rows=rows)
+    assert [stone.id for stone in made.gone] == ["tools"]
+
+
+def test_a_new_section_before_one_that_lost_its_heading_is_another() -> None:
+    new = (heading("Bread"), "It is baked on the island now.", "Nobody remembers by whom.")
+    rows = ledger(TALK[0], heading("Tools"), *TALK[1:6])
+    made = anchored(TALK[0], *new, *TALK[1:6], rows=rows)
+    assert [stone.id for stone in made.gone] == ["tools"]

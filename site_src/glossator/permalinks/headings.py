@@ -164,6 +164,8 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             most = []  # of sections that became one the first has its heading still
         for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
+            if i != between and not _begins_it(inside, old_sections[i], pairs):
+                continue
             over_the_same = pairs.get(j + 1, -1) == i + 1
             if (
                 i in taken
@@ -176,6 +178,14 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
                 found[j] = i
                 taken.add(i)
     return found
+
+
+def _begins_it(news: Sequence[int], olds: Sequence[int], pairs: Mapping[int, int]) -> bool:
+    """Whether a new heading over `news` stands where a section of the `olds` begins now: what was
+    put in the midst of it, or over more that is new than was lost there, is another's."""
+    first = next(n for n, j in enumerate(news) if pairs.get(j, -1) in olds)
+    place = olds.index(pairs[news[first]])
+    return first <= place and not {*olds[:place]} & {*pairs.values()}
 
 
 def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bool:

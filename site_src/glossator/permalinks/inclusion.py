@@ -17,6 +17,7 @@ from glossator.permalinks.likeness import Words, words_of
 from glossator.permalinks.places import gaps
 
 _TELLING = 4  # words that nobody says twice by chance
+_FAR = 6  # or so many, where they stand far from where they stood
 _LONG = 5  # letters of a word that tells by itself
 _REACH = 2  # places between a text and what it was put to
 _RIVAL = 0.4  # in common with what stands where the old text stood, which may be that, edited
@@ -58,7 +59,7 @@ def included(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             continue
         k = pairs.get(j, -1 - 2 * _REACH)
         near = old_gaps[i] == new_gaps[j] if j not in pairs else abs(k - i) <= _REACH
-        if others and not near:
+        if not near and (others or (words.size < _FAR and not told(words))):
             continue
         least = _SURELY if near else _RIVAL
         if _may_be_edited(ground, (i, j), least, (pairs, old_gaps, new_gaps)):

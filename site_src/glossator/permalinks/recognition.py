@@ -63,10 +63,8 @@ def _in_their_sections(
     """`found` without what is said more than once, stands at the end of a section, and stood at the
     end of another: a section that was moved has its end before the heading that another had."""
     said = Counter((row.kind, folded(row.text)) for row in order)
-    sections, at = [0] * len(order), {}
-    for n, row in enumerate(order):
-        sections[n] = sections[n - 1] + (row.kind == "heading") if n else 0
-        at[row.id] = n
+    sections = sections_of([row.kind for row in order])
+    at = {row.id: n for n, row in enumerate(order)}
 
     def is_astray(i: int) -> bool:
         behind = stands[i + 1 : i + 2]
