@@ -40,3 +40,11 @@ def test_a_new_section_before_one_that_lost_its_heading_is_another() -> None:
     rows = ledger(TALK[0], heading("Tools"), *TALK[1:6])
     made = anchored(TALK[0], *new, *TALK[1:6], rows=rows)
     assert [stone.id for stone in made.gone] == ["tools"]
+
+
+def test_a_heading_is_not_taken_for_another_that_said_more_of_what_it_says() -> None:
+    rows = ledger(heading("New versions"), TALK[0], heading("Effect of new versions"), *TALK[1:4])
+    now = (heading("New versions"), heading("On the effect of new versions"), *TALK[:4])
+    made = anchored(*now, rows=rows)
+    assert made.headings[0].id == "new-versions"
+    assert made.headings[1].id != "new-versions"

@@ -44,6 +44,12 @@ def over_their_own(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
 
 
 def _says_so(ground: Ground, i: int, j: int) -> bool:
-    """Whether new heading `j` says what old heading `i` did, or that and more."""
+    """Whether new heading `j` says what old heading `i` did, or that and more, and not what another
+    old one did that said more of it."""
     old, new = ground.olds[i], ground.news[j]
-    return old.counts <= new.counts or alike_headings(ground, i, j) >= _NEARLY
+    said = [
+        words.counts
+        for k, words in enumerate(ground.olds)
+        if ground.old_kinds[k] == "heading" and old.counts < words.counts <= new.counts
+    ]
+    return not said and (old.counts <= new.counts or alike_headings(ground, i, j) >= _NEARLY)
