@@ -104,3 +104,16 @@ def test_a_few_words_said_apart_in_what_was_put_before_their_neighbour_are_not_j
     made = anchored(*now, rows=ledger(old, *kept, *rest))
     assert made.passages[0].formers == ()
     assert id_of(old) in {stone.id for stone in made.gone}
+
+
+def test_of_two_alike_of_which_one_was_deleted_the_other_keeps_its_id_or_neither() -> None:
+    old = (
+        "If a crossing is delayed by more than 90 minutes, you may choose between a refund and "
+        "another crossing.",
+        "If a crossing is cancelled, you may choose between a refund and another crossing on the "
+        "same or the following day.",
+    )
+    now = old[0].replace("90", "99")
+    made = anchored(*between(now), rows=ledger(*between(*old)))
+    assert made.passages[4].id != id_of(old[1])
+    assert id_of(old[1]) in [stone.id for stone in made.gone]

@@ -256,3 +256,22 @@ def test_what_has_only_the_little_words_of_a_passage_is_not_joined_from_it() -> 
     made = anchored(*around[:2], now, *around[2:], rows=rows)
     assert on(made, 2) == {id_of(kept)}
     assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_what_is_in_a_passage_made_of_others_is_not_a_further_one_like_one_of_them() -> None:
+    items = ("Mix all of it in a bowl", "Fold the dough three times in an hour", "Bake it")
+    like = "Fold the dough four times in an hour"
+    rows = ledger(*TALK[:3], like, *TALK[3:5], *items, *TALK[5:])
+    made = anchored(*TALK[:5], "; ".join(items), *TALK[5:], rows=rows)
+    assert id_of(items[1]) in on(made, 5)
+    assert id_of(like) not in on(made, 5)
+
+
+def test_what_was_split_off_a_passage_is_not_taken_for_another_that_has_its_words() -> None:
+    whole = "Leave it for two hours, until small holes show on the top of the dough."
+    other = "Cover and leave it for two hours."
+    rows = ledger(*TALK[:3], other, *TALK[3:5], whole, *TALK[5:])
+    parts = ("Leave it for two hours.", "Until small holes show on the top of the dough.")
+    made = anchored(*TALK[:5], *parts, *TALK[5:], rows=rows)
+    assert made.passages[5].id != id_of(other)
+    assert id_of(whole) in {each.id for each in made.passages}

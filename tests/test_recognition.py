@@ -142,3 +142,13 @@ def test_a_heading_that_every_chapter_has_moves_with_its_chapter() -> None:
     was = _reports(anchored(*YEAR[0], *YEAR[1], *YEAR[2]))
     made = anchored(*YEAR[2], *YEAR[0], *YEAR[1], rows=rows)
     assert _reports(made) == was
+
+
+def test_one_of_two_that_say_the_same_keeps_its_id_where_it_moved_within_its_section() -> None:
+    said = "Various small fixes."
+    march = (heading("March"), said, *TALK[:3])
+    rows = ledger(*march, heading("April"), TALK[3], said, *TALK[4:7])
+    made = anchored(*march, heading("April"), *TALK[3:6], said, TALK[6], rows=rows)
+    before = anchored(*march, heading("April"), TALK[3], said, *TALK[4:7])
+    assert made.passages[7].id == before.passages[5].id
+    assert made.gone == ()

@@ -22,7 +22,7 @@ from glossator.permalinks.kinship import (
     other_numbers,
 )
 from glossator.permalinks.likeness import Words, covers
-from glossator.permalinks.recognition import gaps
+from glossator.permalinks.places import gaps
 
 _DELETED, _NEW, _MOVED, _COPIED = map(math.log, (0.05, 0.05, 0.02, 0.01))
 _DIVIDED, _JOINED = map(math.log, (0.02, 0.02))
@@ -54,7 +54,7 @@ def accounted(scales: "Scales", pairs: Mapping[int, int]) -> tuple[dict[int, int
     """What is certain of the gaps between `pairs`: further pairs (new place to old), and old places
     that became part of the new one of a neighbour, with that."""
     ground = scales.ground
-    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = set(pairs.values())
     olds: dict[int, list[int]] = defaultdict(list)
     news: dict[int, list[int]] = defaultdict(list)
@@ -115,6 +115,7 @@ class Scales:
         sizes = [len(words.inside) for words in ground.news]
         self.size = max(1.0, sum(sizes) / max(1, len(sizes)))
         self.with_run = _index(ground.olds), _index(ground.news)
+        self.like = cache(self._like)
         self.between = cache(self._between)
         self.together = cache(self._together)
         self.like_old = cache(lambda i: _sharing(ground.olds[i], self.with_run[1]))
@@ -131,10 +132,13 @@ class Scales:
         there, or be a copy of what is `taken` as it still stands elsewhere."""
         best = _NEW
         for i in self.like_new(j):
-            weight = self.between(i, j)
+            weight = self.like(i, j)
             if weight is None:
                 continue
-            if i in taken:
+            if self.between(i, j) is None:
+                # It may be that with another number: what else it is like is not certain then.
+                best = max(best, weight) if i in olds else best
+            elif i in taken:
                 best = max(best, _COPIED + weight)
             elif i not in olds and self.ground.olds[i] == self.ground.news[j]:
                 best = max(best, weight)
@@ -145,11 +149,17 @@ class Scales:
     def _between(self, i: int, j: int) -> float | None:
         """For one old text and one new; None where one cannot be the other."""
         ground = self.ground
+        differ = ground.old_texts[i] != ground.new_texts[j]
+        if differ and other_numbers(ground.olds[i], ground.news[j]):
+            return None
+        return self.like(i, j)
+
+    def _like(self, i: int, j: int) -> float | None:
+        """The same, whatever their numbers."""
+        ground = self.ground
         if ground.old_kinds[i] != ground.new_kinds[j]:
             return None
         old, new = ground.olds[i], ground.news[j]
-        if ground.old_texts[i] != ground.new_texts[j] and other_numbers(old, new):
-            return None
         edge = edge_of(ground, i, j)
         sizes = sorted((len(old.inside), len(new.inside)))
         if is_named_otherwise(ground, edge):

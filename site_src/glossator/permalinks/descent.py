@@ -20,7 +20,7 @@ from glossator.permalinks.kinship import (
     share_in,
     unexplained,
 )
-from glossator.permalinks.recognition import claims, gaps
+from glossator.permalinks.places import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap
 _COMMON = 12  # places a pair of words may have and still lead to them
@@ -143,7 +143,7 @@ def _edges(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Edge]:
     taken = set(pairs.values())
     free_olds = [i for i in range(olds) if i not in taken]
     free_news = [j for j in range(news) if j not in pairs]
-    old_gaps, new_gaps = gaps(pairs, olds, news)
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     near = _in_gaps(free_olds, free_news, old_gaps, new_gaps)
     beside = Counter(
         (i, j)
@@ -247,6 +247,8 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     said = ground.news[edge.j].inside
     if other.i not in taken and ground.olds[other.i].inside == said != ground.olds[edge.i].inside:
         return False
+    if _was_split_off(ground, edge, other, taken):
+        return False
     still_there = other.i in taken and other.share[1] < edge.share[1]
     if still_there and edge.here and not other.here and edge.both >= other.both + _CLOSER:
         return True
@@ -256,6 +258,18 @@ def _wins_old(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int])
     if _stays(ground, other, taken) and _is_nearer(ground, edge, other, (only, others)):
         return True
     return _decides(ground, (edge, only), (other, others))
+
+
+def _was_split_off(ground: Ground, edge: Edge, other: Edge, taken: Mapping[int, int]) -> bool:
+    """Whether the new text is what the old one of `other` began or ended with, and the rest of that
+    stands beside it now: with so much of another it has it by chance."""
+    new, whole = ground.news[edge.j], ground.olds[other.i]
+    if edge.both >= _WHOLE or new.size < _TWO or abs(taken.get(other.i, -9) - edge.j) != 1:
+        return False
+    size = len(new.inside)
+    ends = (whole.inside[:size], whole.inside[-size:])
+    rest = ground.news[taken[other.i]].counts
+    return new.inside in ends and not new.counts - (whole.counts - (whole.counts & rest))
 
 
 def _stays(ground: Ground, other: Edge, taken: Mapping[int, int]) -> bool:

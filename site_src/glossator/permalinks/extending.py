@@ -14,7 +14,7 @@ _MOST = 24  # words; of more, what was added changes little
 _SURE = 0.8  # in common, where no two words follow each other as they did
 _LONGER = 1.2  # than the part: of what is about as long, nothing was put beside it
 _ENDS = 4  # sentences at each end that may be the text
-_SENTENCE = re.compile(r"(?<=[.!?…؟])\s+|(?<=[。！？])\s*")
+SENTENCE = re.compile(r"(?<=[.!?…؟])\s+|(?<=[。！？])\s*")
 
 
 def is_extended(weights: Weights, part: Words, whole: str, beside: int) -> bool:
@@ -42,7 +42,7 @@ def _pieces(whole: str, part: Words) -> Iterator[Words]:
         return
     for inside in (words.inside[:size], words.inside[-size:]):
         yield words_of(" ".join(inside))
-    sentences = [each for each in _SENTENCE.split(whole) if each]
+    sentences = [each for each in SENTENCE.split(whole) if each]
     for count in range(1, min(len(sentences), _ENDS + 1)):
         yield words_of(" ".join(sentences[:count]))
         yield words_of(" ".join(sentences[-count:]))

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from glossator.permalinks.kinship import Ground, differs
 from glossator.permalinks.likeness import covers, words_of
-from glossator.permalinks.recognition import claims, gaps
+from glossator.permalinks.places import claims, gaps
 
 _TWO = 2  # words of a heading that is a passage now, or was one
 _SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how much less any other
@@ -30,7 +30,7 @@ def turned(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         for i in said:
             if not 0 <= i < len(ground.olds) or i in taken or i in found:
                 continue
-            if _turns(ground, i, j) and _likeness(ground, i, j) >= enough:
+            if _turns(ground, i, j) and alike_headings(ground, i, j) >= enough:
                 found[i] = j
                 break
     return {**_turned_in_gap(ground, pairs, found), **found}
@@ -41,7 +41,7 @@ def _turned_in_gap(
 ) -> dict[int, int]:
     """Those that are not `found` yet and say nearly the same as one text alone of what is left
     between the same two neighbours."""
-    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = {*pairs.values(), *found}
     free: dict[int, list[int]] = defaultdict(list)
     for j, gap in enumerate(new_gaps):
@@ -51,7 +51,9 @@ def _turned_in_gap(
     for i, gap in enumerate(old_gaps):
         if i not in taken and ground.olds[i].size <= _SHORT and len(free[gap]) <= _WIDE:
             like[i] = [
-                j for j in free[gap] if _turns(ground, i, j) and _likeness(ground, i, j) >= _SPELT
+                j
+                for j in free[gap]
+                if _turns(ground, i, j) and alike_headings(ground, i, j) >= _SPELT
             ]
     once = Counter(j for places in like.values() for j in places)
     return {i: js[0] for i, js in like.items() if len(js) == 1 == once[js[0]]}
@@ -92,10 +94,10 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     known = {n: at[pairs[j]] for n, j in enumerate(news) if pairs.get(j, -1) in at}
     if len(known) in (len(olds), len(news)):
         return {}
-    old_gaps, new_gaps = gaps(known, len(olds), len(news))
+    old_gaps, new_gaps = gaps(known, [""] * len(olds), [""] * len(news))
     taken = set(pairs.values())
     scores: dict[tuple[int, int], float] = {
-        (i, j): _likeness(ground, i, j)
+        (i, j): alike_headings(ground, i, j)
         for i in olds
         for j in news
         if i not in taken and j not in pairs
@@ -111,7 +113,7 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     return found
 
 
-def _likeness(ground: Ground, i: int, j: int) -> float:
+def alike_headings(ground: Ground, i: int, j: int) -> float:
     """How alike two headings are without the numbers they begin with, by words or by letters."""
     old, new = _unnumbered(ground.old_texts[i]), _unnumbered(ground.new_texts[j])
     first, second = words_of(old), words_of(new)
@@ -162,6 +164,8 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             most = []  # of sections that became one the first has its heading still
         for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
+            if i != between and not _begins_it(inside, old_sections[i], pairs):
+                continue
             over_the_same = pairs.get(j + 1, -1) == i + 1
             if (
                 i in taken
@@ -176,6 +180,14 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     return found
 
 
+def _begins_it(news: Sequence[int], olds: Sequence[int], pairs: Mapping[int, int]) -> bool:
+    """Whether a new heading over `news` stands where a section of the `olds` begins now: what was
+    put in the midst of it, or over more that is new than was lost there, is another's."""
+    first = next(n for n, j in enumerate(news) if pairs.get(j, -1) in olds)
+    place = olds.index(pairs[news[first]])
+    return first <= place and not {*olds[:place]} & {*pairs.values()}
+
+
 def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bool:
     """Whether the words of old heading `i` are among those `left`, and not at `j`."""
     text = ground.old_texts[i]
@@ -183,7 +195,7 @@ def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bo
         return False
     others = [k for k in left if k != j]
     return any(text == ground.new_texts[k] for k in others) or any(
-        _likeness(ground, i, k) >= _SPELT
+        alike_headings(ground, i, k) >= _SPELT
         for k in others
         if ground.new_kinds[k] == "heading" or ground.news[k].size <= 2 * ground.olds[i].size
     )
@@ -195,7 +207,7 @@ def _was_passage(ground: Ground, j: int, taken: Collection[int]) -> bool:
         kind == "passage"
         and i not in taken
         and ground.olds[i].size <= 2 * ground.news[j].size
-        and _likeness(ground, i, j) >= _SAME
+        and alike_headings(ground, i, j) >= _SAME
         for i, kind in enumerate(ground.old_kinds)
     )
 

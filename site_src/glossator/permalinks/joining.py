@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.kinship import Ground, edge_of, share_in
 from glossator.permalinks.likeness import Words, covers
-from glossator.permalinks.recognition import gaps
+from glossator.permalinks.places import gaps
 
 _TEXTS = 3  # that become one
 _SHARED = 0.5  # of the words of all together
@@ -48,7 +48,7 @@ def joined(ground: Ground, pairs: Mapping[int, int]) -> list[Joint]:
 
 
 def _joints(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Joint]:
-    old_gaps, new_gaps = gaps(pairs, len(ground.olds), len(ground.news))
+    old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = set(pairs.values())
     standing = {ground.new_texts[j] for j in range(len(ground.news)) if j not in pairs}
     free: dict[int, list[int]] = {}

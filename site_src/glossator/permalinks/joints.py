@@ -28,12 +28,22 @@ _RUNS = 3
 _CANDIDATES = 3
 
 
-def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+def merged(
+    ground: Ground, pairs: Mapping[int, int], known: Mapping[int, int] | None = None
+) -> dict[int, int]:
     """For each old place whose words have become part of a new text that continues a neighbour of
-    it: the place of that text."""
+    it: the place of that text. `known` are those that are in one already."""
     taken = {i: j for j, i in pairs.items()}
+    known = {i: j for i, j in (known or {}).items() if i not in taken}
     left = {j: unexplained(ground, i, j) for j, i in pairs.items() if differs(ground, i, j)}
-    free = [i for i in range(len(ground.olds)) if i not in taken and ground.old_texts[i]]
+    for i, j in known.items():
+        if j in left:
+            left[j] = left[j] - _in(ground.olds[i], left[j])
+    free = [
+        i
+        for i in range(len(ground.olds))
+        if i not in taken and i not in known and ground.old_texts[i]
+    ]
     near = [
         (i, taken[k], k)
         for i in free
@@ -50,7 +60,7 @@ def merged(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if i not in hosts and still >= _STILL * share[i, j] and joins:
             hosts[i] = j
             left[j] = left[j] - _in(ground.olds[i], left[j])
-    return {**_merged_elsewhere(ground, taken, left, hosts), **hosts}
+    return {**_merged_elsewhere(ground, {**known, **taken}, left, hosts), **hosts}
 
 
 def _in(words: Words, left: Counter[str]) -> Counter[str]:

@@ -124,7 +124,7 @@ def _aligned(
     pairs = step.pairs
     found = set(pairs.values())
     hosts = {i: j for i, j in step.together.items() if i not in found}
-    hosts = {**turned(ground, pairs), **merged(ground, pairs), **hosts}
+    hosts = {**turned(ground, pairs), **merged(ground, pairs, hosts), **hosts}
     hosts.update(surplus(ground, pairs, hosts))
     rest = parted(ground, pairs)
     return Lineage(

@@ -7,6 +7,7 @@ from glossator.permalinks.accounts import Scales, accounted
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
 from glossator.permalinks.headings import renamed, retitled
+from glossator.permalinks.inclusion import included, mains, without
 from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
 from glossator.permalinks.recognition import (
@@ -15,10 +16,13 @@ from glossator.permalinks.recognition import (
     beside_one,
     between_the_same,
     in_the_same_gap,
+    last_of_their_kind,
     moved_by_themselves,
     once_on_both_sides,
     twins_in_order,
 )
+from glossator.permalinks.rewording import reworded
+from glossator.permalinks.sections import over_their_own
 
 _ROUNDS = 5
 _TOLD = 3  # passages of the same words that a tombstone names at most
@@ -80,7 +84,28 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     olds, news = keys_of(ground)
     pairs = dict(known)
     pairs.update(once_on_both_sides(olds, news, pairs))
-    pairs = between_the_same(olds, news, pairs)
+    pairs = over_their_own(ground, between_the_same(olds, news, pairs))
+    hosts = included(ground, pairs)
+    pairs.update(mains(ground, pairs, hosts, all_of_them=False))
+    # What stands whole within another takes no part any more: its neighbours close up.
+    there = [[i] for i in range(len(olds)) if i not in hosts or i in pairs.values()]
+    at = {row[0]: n for n, row in enumerate(there)}
+    rest = narrowed(without(ground, pairs, hosts), there, [[j] for j in range(len(news))])
+    found = _compared(rest, {j: at[i] for j, i in pairs.items()})
+    pairs = {j: there[n][0] for j, n in found.pairs.items()}
+    hosts = {**included(ground, pairs), **hosts}
+    pairs.update(mains(ground, pairs, hosts, all_of_them=True))
+    return Paired(
+        pairs,
+        {**{there[n][0]: j for n, j in found.together.items()}, **hosts},
+        {there[n][0]: places for n, places in found.unclear.items()},
+    )
+
+
+def _compared(ground: Ground, known: Mapping[int, int]) -> Paired:
+    """What belongs together beside what is `known`, by words and places."""
+    olds, news = keys_of(ground)
+    pairs = dict(known)
     unclear: dict[int, tuple[int, ...]] = {}
     together: dict[int, int] = {}
     scales = Scales(ground)
@@ -96,12 +121,15 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
         pairs = between_the_same(olds, news, pairs | step.pairs)
         pairs = twins_in_order(olds, news, in_the_same_gap(olds, news, pairs))
         pairs = between_the_same(olds, news, beside_one(olds, news, pairs))
+        pairs = over_their_own(ground, pairs)
         pairs = pairs | retitled(ground, pairs)
         pairs = pairs | renamed(ground, pairs)
+        pairs = pairs | reworded(ground, pairs)
         unclear = step.unclear
         if len(pairs) == before:
             break
     pairs = moved_by_themselves(olds, news, pairs)
+    pairs = last_of_their_kind(olds, news, pairs)
     pairs = alone_with_their_words(olds, news, pairs, (ground.olds, ground.news))
     return Paired(pairs, together, {**_repeated(olds, news, pairs), **unclear})
 

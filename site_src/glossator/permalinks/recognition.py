@@ -8,19 +8,19 @@ does not decide is decided by nothing here.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, moved
 from glossator.permalinks.likeness import Words, alike, words_of
 from glossator.permalinks.numbering import number_key
+from glossator.permalinks.places import claims, gaps, sections_of
 from glossator.text import folded
 
 _TELLING = 4  # words that nobody says twice by chance
 _WORDS = 2  # that move by themselves
 _LONG = 5  # letters
 _NEARLY = 0.8  # how alike texts are that differ in slips of the pen
-_APART = 3  # old texts more than new ones between two that moved together
 _WIDE = 40  # new texts of a gap that are looked at for those
 
 
@@ -50,7 +50,34 @@ def in_place(
         if len(known) == len(members) or stands[members[0]].kind in ("title", "standfirst"):
             alone = len(members) == 1 or not order
             (found if alone else several).update(_paired(members, known, stands))
-    return {**found, **_in_step(several, found, at)} if several else found
+    found = {**found, **_in_step(several, found, at)} if several else found
+    if len(found) in (0, len(stands)) or not order:
+        return found
+    shifted = moved([at[found[i].id] for i in sorted(found) if found[i].id in at])
+    return _in_their_sections(found, stands, order) if shifted else found
+
+
+def _in_their_sections(
+    found: Mapping[int, LedgerRow], stands: Sequence[Stand], order: Sequence[LedgerRow]
+) -> dict[int, LedgerRow]:
+    """`found` without what is said more than once, stands at the end of a section, and stood at the
+    end of another: a section that was moved has its end before the heading that another had."""
+    said = Counter((row.kind, folded(row.text)) for row in order)
+    sections = sections_of([row.kind for row in order])
+    at = {row.id: n for n, row in enumerate(order)}
+
+    def is_astray(i: int) -> bool:
+        behind = stands[i + 1 : i + 2]
+        if said[stands[i].kind, stands[i].text] < 2 or (behind and behind[0].kind != "heading"):
+            return False
+        j = i - 1
+        while j > 0 and j not in found and stands[j].kind != "heading":
+            j -= 1
+        if stands[i].kind == "heading" or j not in found or found[j].id not in at:
+            return False
+        return sections[at[found[j].id]] != sections[at[found[i].id]]
+
+    return {i: row for i, row in found.items() if row.id not in at or not is_astray(i)}
 
 
 def _in_step(
@@ -146,6 +173,30 @@ def moved_by_themselves(
     return {**pairs, **found}
 
 
+def last_of_their_kind(
+    olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """`pairs` with the one of several that say the same which has moved, where all others are
+    known and there are as many as there were: in its section, or anywhere if it tells enough."""
+    taken = set(pairs.values())
+    theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), 0), taken)
+    mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), 0), pairs)
+    left = [at for at in theirs if len(theirs[at]) == 1 == len(mine.get(at, ())) and at[0][1]]
+    if not left:
+        return dict(pairs)
+    counts = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    sections = sections_of(_kinds(olds)), sections_of(_kinds(news))
+    found = dict(pairs)
+    for at in left:
+        (i,), (j,) = theirs[at], mine[at]
+        over = sections[0][i], sections[1][j]
+        here = over[0] == pairs.get(over[1], -2) and words_of(at[0][1]).size >= _WORDS
+        same = counts[0][at[0]] == counts[1][at[0]] and at[0][0] == "passage"
+        if same and (here or is_telling(at[0][1])):
+            found[j] = i
+    return found
+
+
 def alone_with_their_words(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int], words: tuple[Texts, Texts]
 ) -> dict[int, int]:
@@ -211,7 +262,7 @@ def beside_one(
     """`pairs` with what says the same beside one neighbour that belongs together with its old one,
     where nothing left over in either place says the same."""
     taken = set(pairs.values())
-    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    old_gaps, new_gaps = gaps(pairs, _kinds(olds), _kinds(news))
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), new_gaps[j]), pairs)
     found: dict[int, int] = {}
@@ -231,38 +282,13 @@ def beside_one(
     return {**pairs, **{j: i for j, i in found.items() if twice[i] == 1}}
 
 
+def _kinds(keys: Sequence[Key]) -> list[str]:
+    return [kind for kind, _ in keys]
+
+
 def _bare(key: Key) -> Key:
     """The words alone: what says the same but for its signs may be the old one as well."""
     return key[0], " ".join(words_of(key[1]).inside) if key[1] else ""
-
-
-def claims(pairs: Mapping[int, int], j: int, olds: int, news: int) -> tuple[int, int]:
-    """Which old place the neighbour before `j` and the one behind it say that it is: -2 and -3 for
-    nothing said. What is before or behind all is a neighbour too."""
-    left = pairs.get(j - 1, -3) + 1 if j else 0
-    right = pairs.get(j + 1, -2) - 1 if j < news - 1 else olds - 1
-    return left, right
-
-
-def gaps(pairs: Mapping[int, int], olds: int, news: int) -> tuple[list[int], list[int]]:
-    """For each old place and each new one, between which of those that kept their order it is; or
-    between which two that moved together."""
-    shifted = moved([pairs[j] for j in sorted(pairs)])
-    stayed = [(pairs[j], j) for j in sorted(pairs) if pairs[j] not in shifted]
-    old_gaps, new_gaps = [0] * olds, [0] * news
-    ends = [(-1, -1), *stayed, (olds, news)]
-    for gap, ((i, j), (next_i, next_j)) in enumerate(pairwise(ends)):
-        old_gaps[i + 1 : next_i] = [gap] * (next_i - i - 1)
-        new_gaps[j + 1 : next_j] = [gap] * (next_j - j - 1)
-    known = [(-1, -1), *((pairs[j], j) for j in sorted(pairs)), (olds, news)]
-    for gap, ((i, j), (next_i, next_j)) in enumerate(pairwise(known), start=len(ends)):
-        size = next_i - i - 1
-        if shifted.isdisjoint((i, next_i)) or j + 1 == next_j:
-            continue
-        if 0 < size <= next_j - j - 1 + _APART:
-            old_gaps[i + 1 : next_i] = [gap] * size
-            new_gaps[j + 1 : next_j] = [gap] * (next_j - j - 1)
-    return old_gaps, new_gaps
 
 
 def in_the_same_gap(
@@ -271,7 +297,7 @@ def in_the_same_gap(
     """`pairs` with equal words that stand as often between the same two as they did; of what
     differs in signs alone, if none of them changed: a sign may be the edit."""
     grown = dict(pairs)
-    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    old_gaps, new_gaps = gaps(pairs, _kinds(olds), _kinds(news))
     taken = set(pairs.values())
     theirs = _grouped(range(len(olds)), lambda i: (olds[i], old_gaps[i]), taken)
     mine = _grouped(range(len(news)), lambda j: (news[j], new_gaps[j]), pairs)
@@ -293,7 +319,7 @@ def twins_in_order(
     where as many texts that say nearly that stand there now: none is another's, and all of them in
     their order."""
     grown = dict(pairs)
-    old_gaps, new_gaps = gaps(pairs, len(olds), len(news))
+    old_gaps, new_gaps = gaps(pairs, _kinds(olds), _kinds(news))
     theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), old_gaps[i]), pairs.values())
     free: dict[int, list[int]] = defaultdict(list)
     for j, gap in enumerate(new_gaps):
