@@ -19,7 +19,16 @@ _MARKS = re.compile(r"^[-*•+] (?=\S)|\*\*|__")  # of an item, of bold type
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
 # "… by Ada Lind, Spokesman for the Harbour." in a sentence
 _IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
-_CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)*_]*$")
+_CLOSED = re.compile(r"(?<!\b[JS]r)(?<!\bEsq)(?<!\bESQ)(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”“’‘»«›‹)*_]*$")
+# what stands behind a name in a profession, and is no role in a conversation
+_LETTERS = re.compile(r",?\s(?:Esq(?:uire)?|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)", re.I)
+# bodies, which are named after people: `Lind Law Group` · `Osei & Partners LLP`
+_BODY = re.compile(
+    r"\b(?:law|group|offices?|ll[pc]|pllc|inc|ltd|firm|associates|partners?|chambers|department"
+    r"|county|bureau|commission|committee|subcommittee|university|institute|company|council|court"
+    r"|associat\w+|foundation|society|kanzlei|gmbh|verein|verband|cabinet|association|universit\w+)\b",
+    re.IGNORECASE,
+)
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
 
@@ -40,7 +49,7 @@ def in_full(
     alone: whose row has the label as a role (`Moderator: Ada Lind`, `Ada Lind, Moderator`), or whom
     the label is short for. A single name that no role stands with is not believed."""
     before = tuple(before)
-    rows = [_MARKS.sub("", line.text) for line in before if _is_row(line.text)]
+    rows = [_LETTERS.sub("", _MARKS.sub("", each.text)) for each in before if _is_row(each.text)]
     people = [each for row in rows for each in _people(row)]
     sentences = [line.text for line in before if not _is_row(line.text)]
     found: dict[str, str] = {}
@@ -109,7 +118,10 @@ def _people(row: str) -> Iterable[_Person]:
     """The people a row names."""
     headed = _HEADED.fullmatch(row)
     parts = _PARTED.split(headed["rest"] if headed else row)
-    named = [match["name"] if (match := _NAMED.fullmatch(part)) else "" for part in parts]
+    named = [
+        match["name"] if (match := _NAMED.fullmatch(part)) and not _BODY.search(part) else ""
+        for part in parts
+    ]
     heading = {_THE.sub("", headed["role"].casefold().strip(), count=1)} if headed else set()
     many = any(role.endswith("s") for role in heading)
     heading |= {role.removesuffix("s") for role in heading}

@@ -1,7 +1,7 @@
 """Which lines of a conversation with labels are headings, and which say that it ends."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from glossator.readers.clippings.heading_shapes import NUMBERED, is_title_case
 from glossator.readers.clippings.prose import is_prose
@@ -9,8 +9,21 @@ from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.people import plain_name
+from glossator.readers.speech.persons import SPOKEN
+from glossator.readers.speech.presiding import names_presiding
 from glossator.readers.speech.procedure import is_procedure
 
+# what is heard, behind the end of a sentence: `… what it should. (Applause)`
+_HEARD = re.compile(r"(?<=[.!?…])\s*[(\[][^()\[\]]{1,80}[)\]]\.?$")
+# "Item 4: Sand" · "Tagesordnungspunkt 2" · "7. Punkt" · "1. punkt porządku dziennego: …"
+_ITEM = re.compile(
+    r"(?:(?:agenda |order of business )?item|tagesordnungspunkt|zusatzpunkt|top|punkt|point|punto"
+    r"|ponto|agendapunt|ärende|sak|asia|пункт|вопрос)\s(?:n[or]?[.º°]?\s)?\d{1,3}[a-z]?\b.*"
+    r"|\d{1,3}\.\s(?:punkt|point|punto|ponto|napirendi pont|kohta|вопрос|пункт)\b.*",
+    re.IGNORECASE,
+)
+_LONGEST_ITEM = 50  # words
 CLOSED = re.compile(r"[.!?…,;:。！？、，；：؟।॥՞—–-]['\"”“’‘»«›‹)\]*_」』]*$")
 LONGEST_HEADING = 9  # words
 _LONGEST_SHOUT = 14  # words of a heading in capitals
@@ -21,10 +34,22 @@ _ASKS = re.compile(r"[?？؟]$")
 _PART = re.compile(
     r"(?:(?:management['’]s )?prepared remarks|questions? (?:and|&) answers?(?: session)?|q ?& ?a"
     r"|(?:call |conference call )?participants|presentation|proceedings"
-    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: of .{3,90})?"
-    r"|(?:further )?(?:re-?)?(?:direct|cross)[ -]?examination|examination)\s?:?",
+    r"|(?:opening|closing) (?:statements?|arguments?|remarks)(?: (?:of|by|on behalf of) .{3,150})?"
+    r"|(?:further |continued )?(?:re-?)?(?:direct|cross)[ -]?examination"
+    r"(?: \(?(?:by|of|continued|resumed)\b.{0,60})?"
+    r"|(?:further )?examination|appearances(?: of counsel)?"
+    r"|(?:(?:prepared|joint|additional|supplemental|written) )?(?:statements?|testimony) of"
+    r" (?:(?:the )?hon(?:\.|ou?rable) )?[A-Z].{3,300}"
+    r"|(?:court |official |shorthand )?reporter['’]?s? (?:certificate|certification)"
+    r"|certificate of (?:(?:court |shorthand )?reporter|oath|notary)|reporter['’]s note"
+    r"|errata(?: sheet)?"
+    r"|appendix(?: [a-z0-9]{1,3})?|(?:additional )?(?:material|questions|submissions?)"
+    r" (?:submitted )?for the record|exhibits?"
+    r"|stipulations?|colloquy|jury instructions|sentencing|verdict)\s?:?",
     re.IGNORECASE,
 )
+# `P R O C E E D I N G S`: letters apart
+_APART = re.compile(r"(?:[A-Z] ){3,}[A-Z]")
 # what heads a list of those who spoke, behind all turns
 _LISTED = re.compile(
     r"(?:(?:conference )?call )?(?:participants|attendees|speakers)\s?:?|duration\s?: .*\d.*",
@@ -46,9 +71,11 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     line = lines[i]
     shouted = _is_shouted(line)
     over = i + 1 < len(lines) and lines[i + 1].start in turns
+    if over and is_part(line.text) and line.start not in turns:
+        return True
     if (
         line.start in turns
-        or (line.before == 0 and not (over and is_part(line.text)))
+        or line.before == 0
         or line.words > (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         or is_direction(line.text)
         or is_end(line.text)
@@ -56,9 +83,9 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
         or _CLOCK.search(line.text)
     ):
         return False
-    if _PART.fullmatch(line.text):
+    if is_part(line.text):
         return True
-    if CLOSED.search(_ASKS.sub("", line.text)):
+    if CLOSED.search(_ASKS.sub("", _HEARD.sub("", line.text))):
         return False
     below = lines[i + 1 : i + 1 + _SCENE]
     if not below or below[0].start not in turns:
@@ -89,6 +116,8 @@ def heads_business(lines: Sequence[Line], i: int, turns: Container[int]) -> bool
         return False
     if i and not _closes_business(lines[i - 1]):
         return False
+    if _is_of_list(lines, i):
+        return False
     for each in below:
         if each.start in turns:
             return True
@@ -98,14 +127,71 @@ def heads_business(lines: Sequence[Line], i: int, turns: Container[int]) -> bool
     return 0 < len(lines) - 1 - i < _CHAIN
 
 
+def _is_of_list(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is a name among others that stand under what announces them: `Elected:`."""
+    start = stop = i
+    while start and plain_name(lines[start - 1].text.split()):
+        start -= 1
+    while stop + 1 < len(lines) and plain_name(lines[stop + 1].text.split()):
+        stop += 1
+    named = plain_name(lines[i].text.split()) is not None
+    return named and stop > start > 0 and lines[start - 1].ending.endswith((":", "："))
+
+
 _NEAR = 30  # lines that show whether blank lines part them
 _CHAIN = 8  # lines of headings and procedure between two turns
+
+
+def heads_called_business(lines: Sequence[Line], i: int, said: Callable[[int], bool]) -> bool:
+    """Whether line `i` stands in what the one who leads a sitting says, and is no sentence: it
+    numbers or names the business that is called. `said`: whether a line is of the same turn. Some
+    such lines under one another are a heading; more, or names alone, are a list."""
+    if not _is_called(lines[i]):
+        return False
+    start = stop = i
+    while start and said(start) and _is_called(lines[start - 1]):
+        start -= 1
+    while stop + 1 < len(lines) and said(stop + 1) and _is_called(lines[stop + 1]):
+        stop += 1
+    run = lines[start : stop + 1]
+    listed = len(run) > 1 and all(plain_name(each.text.split()) for each in run)
+    if len(run) > _MOST_CALLED or listed or not said(start):
+        return False
+    below = lines[stop + 1 : stop + 2]
+    numbered = any(_ITEM.fullmatch(each.text) for each in run)
+    direct = bool(below) and not said(stop + 1)
+    return numbered or direct or (bool(below) and bool(_FULL_STOP.search(below[0].ending)))
+
+
+_MOST_CALLED = 4  # lines
+_RESULT = 4  # words of what was counted or decided: `Result: carried`
+_FULL_STOP = re.compile(r"[.!?…:][\"'”“’»«)\]]*$")
+_FIGURES = re.compile(r"\d[\d.,/ ]*$|\.{3}|… ?\d|\t|^[-•*]\s")  # of votes, and of what is listed
+
+
+def _is_called(line: Line) -> bool:
+    """Whether a line is no sentence, says nothing to anybody, and begins as headings do."""
+    item = _ITEM.fullmatch(line.text) is not None
+    first = line.text.lstrip('—–- „"«“')[:1]
+    return (
+        line.words <= (_LONGEST_ITEM if item else _LONGEST_SHOUT)
+        and (first.isupper() or item)
+        and any(char.isalpha() for char in line.text)
+        and (item or not _FIGURES.search(line.text))
+        and not CLOSED.search(_HEARD.sub("", line.ending))
+        and not SPOKEN.search(line.text)
+        and not names_presiding(line)
+        and (item or line.words > _RESULT or not re.search(r"[:：]\s", line.text))
+        and not any(each(line.text) for each in (is_direction, is_procedure, is_end))
+    )
 
 
 def _names_business(line: Line) -> bool:
     """Whether a line is written as a heading is, by its capitals, its number or its words."""
     return _may_name_business(line) and (
         _is_shouted(line)
+        or is_part(line.text)
+        or _ITEM.fullmatch(line.text) is not None
         or is_title_case(line.text)
         or is_familiar(line.text)
         or bool(NUMBERED.match(line.text))
@@ -113,13 +199,17 @@ def _names_business(line: Line) -> bool:
 
 
 def _may_name_business(line: Line) -> bool:
+    if is_part(line.text) and not line.text.endswith("."):
+        return True
+    if _ITEM.fullmatch(line.text) and not _FULL_STOP.search(line.text):
+        return line.words <= _LONGEST_ITEM
     shouted = _is_shouted(line)
     return (
         line.words <= (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         and line.text[0].isupper() | line.text[0].isdigit()
         and any(char.isalpha() for char in line.text)
         and not re.search(r"[:：]\s", line.text)
-        and not CLOSED.search(_ASKS.sub("!", line.ending))
+        and not CLOSED.search(_ASKS.sub("!", _HEARD.sub("", line.ending)))
         and not is_direction(line.text)
         and not is_procedure(line.text)
         and not is_end(line.text)
@@ -142,6 +232,8 @@ def stands_apart(lines: Sequence[Line], i: int) -> bool:
 
 def is_part(text: str) -> bool:
     """Whether a line names a part of a call or a hearing."""
+    if _APART.fullmatch(text):
+        text = text.replace(" ", "")
     return bool(_PART.fullmatch(text))
 
 
