@@ -3,7 +3,9 @@ records of courts, committees, councils and parliaments; and texts of other kind
 
 import pytest
 
+from glossator import editions
 from glossator.model.documents import Reading
+from glossator.model.site import SiteConfig
 from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
 from glossator.readers import read
 from glossator.readers.plain_lines import read_lines
@@ -13,6 +15,7 @@ from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.people import person_in
 from glossator.readers.speech.presiding import presiding
 from glossator.readers.speech.procedure import frames_sitting
+from glossator.sources.conserve import losses
 
 
 def reading(text: str) -> Reading:
@@ -293,6 +296,13 @@ def test_some_rows_begin_or_end_a_sitting(line: str) -> None:
 @pytest.mark.parametrize("line", ["The board is oak.", "I met him there.", "A hearing aid."])
 def test_other_rows_do_not(line: str) -> None:
     assert not frames_sitting(line)
+
+
+def test_a_row_over_the_business_whose_day_is_a_field_is_accounted_for_once() -> None:
+    text = _PROTOCOL.replace("31. Sitzung\n", "31. Sitzung\nDüneburg, Donnerstag, 14. März 2024\n")
+    found = read(Source(path="a.txt", site_path="seeds/a.txt", text=text))
+    site = SiteConfig(title="S", configured=False)
+    assert losses(editions.edit(found, "it", None, site, ()).value) == ()
 
 
 # --- pages ----------------------------------------------------------------------------------------

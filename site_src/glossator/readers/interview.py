@@ -178,7 +178,12 @@ def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> 
     over = [line for line in lines if line.start < min(labels.at)][-_OVER:]
     begins |= {line.start: line for line in over if is_direction(line.text)}
     begins |= {line.start: line for line in _over_turns(lines, labels)}
-    back = [begins[each.span.start] for each in cleaned.set_aside if each.span.start in begins]
+    # of a row whose day is a field, only a part is set aside
+    back = [
+        line
+        for each in cleaned.set_aside
+        if (line := begins.get(each.span.start)) and each.span.end >= line.end
+    ]
     gone = {line.start for line in back}
     kept = tuple(sorted((*cleaned.lines, *back), key=lambda line: line.start))
     aside = tuple(each for each in cleaned.set_aside if each.span.start not in gone)
@@ -248,7 +253,7 @@ def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
     if labels is not None:
         dated = sum(label.dated for label in labels.at.values())
         if dated >= _LOGGED * len(labels.at):  # the times of its lines are of no recording
-            return 93, "by who wrote its messages"
+            return 93, "by its speaker labels"
         return 88, "by its marked turns" if labels.marked else "by its speaker labels"
     if weight >= ENOUGH:
         return 70, "by its questions and answers"
