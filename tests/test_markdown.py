@@ -29,8 +29,9 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers import READERS, read
-from glossator.readers.markdown.reader import evidence, read_markdown, read_owner_markdown
+from glossator.readers.markdown.reader import read_markdown, read_owner_markdown
 from glossator.readers.markdown.scan import Surroundings
+from glossator.readers.markdown.signs import evidence
 from glossator.sources import conserve
 from outline import outline
 
@@ -390,6 +391,7 @@ def test_the_genre_is_what_the_note_is_about(text: str, genre: str) -> None:
         ("a.md", "plain", 90),
         ("a.txt", "---\ntitle: x\n---\n", 80),
         ("a.txt", "## One\n\n## Two\n", 50),
+        ("a.txt", "# One\nWhat it says.\n\n# Two\n> what he said\n", 50),
         ("a.txt", "> [!info] Title\n", 50),
         ("a.txt", "See [[this]] and [that](https://example.org).", 50),
     ],
@@ -398,7 +400,17 @@ def test_what_looks_like_markdown_is_read_so(path: str, text: str, at_least: int
     assert evidence(source(text, path))[0] >= at_least
 
 
-@pytest.mark.parametrize("text", ["", "Plain words.", "# 1 in the charts", "**** of five"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Plain words.",
+        "# 1 in the charts",
+        "**** of five",
+        'zone = load("Rome")\n# no data on disk\nprint(zone.at(noon))\n# one hour, all year\nEnd.',
+        "# install it first\nsudo apt install pump\n\n# then run it\n$ pump --fast\n",
+    ],
+)
 def test_a_plain_text_is_not_taken_for_markdown(text: str) -> None:
     assert evidence(source(text, "a.txt"))[0] == 0
     assert read(source(text, "a.txt")).reader == "clipping"

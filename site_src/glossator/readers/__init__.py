@@ -17,8 +17,8 @@ from glossator.readers.html.page import evidence as html_evidence
 from glossator.readers.html.page import read_html
 from glossator.readers.interview import evidence as interview_evidence
 from glossator.readers.interview import read_interview
-from glossator.readers.markdown.reader import evidence as markdown_evidence
 from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.signs import evidence as markdown_evidence
 from glossator.readers.moments import with_moments
 from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
 from glossator.readers.subtitles.reader import evidence as subtitles_evidence

@@ -1,6 +1,7 @@
 """Dates as people write them over a text, in several languages, as ISO dates."""
 
 import re
+from collections.abc import Iterator
 
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
@@ -98,7 +99,7 @@ _SHAPES = tuple(
         rf"(?:\s?г\.?| ?r\.|\.)?,?{_TIME}?",
         rf"(?P<name>{_NAME})\.?\s+{_DAY},?\s+{_YEAR}{_TIME}?",
         rf"(?P<name>{_NAME})\.?,?\s+(?:de\s+)?{_YEAR}",
-        rf"(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})\.?(?P=mark){_YEAR}{_TIME}?",
+        rf"(?P<one>\d{{1,2}})(?P<mark>[./-]) ?(?P<two>\d{{1,2}})\.?(?P=mark) ?{_YEAR}{_TIME}?",
     )
 )
 # every shape has one: most lines are refused by this alone
@@ -120,6 +121,28 @@ def iso_date(text: str, *, day_first: bool | None = None) -> str:
         if match:
             return _iso(match.groupdict(), day_first)
     return ""
+
+
+def dates_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """The dates in `text`, from left to right: where each begins and ends, and what it is, as
+    `iso_date` tells it."""
+    at = 0
+    while _WITH_YEAR.search(text, at):
+        found = [
+            match
+            for shape in _SHAPES
+            for match in shape.finditer(text, at)
+            if not _CUT.search(text[max(match.start() - 1, 0) : match.start() + 1])
+            and _iso(match.groupdict(), None)
+        ]
+        if not found:
+            return
+        match = min(found, key=lambda match: (match.start(), -match.end()))
+        yield match.start(), match.end(), _iso(match.groupdict(), None)
+        at = match.end()
+
+
+_CUT = re.compile(r"[\d./-]\d")  # where a date begins that is not all of one
 
 
 # "11:42 PM, Tue Oct 8, 2024"

@@ -14,7 +14,7 @@ from glossator.readers.clippings.overhead import (
 from glossator.readers.clippings.posts import heads_in_one_line
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.statements import is_name, stated
+from glossator.readers.clippings.statements import AGED, is_name, stated
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
@@ -146,7 +146,8 @@ def _stated_names(said: Statement | None) -> set[str]:
     """What is said of author or date that a line of the text would hardly say."""
     if said is None:
         return set()
-    return {
+    aged = {"published" for aside in said.asides if aside.evidence == AGED}
+    return aged | {
         field.name
         for field in said.fields
         if field.name in ("published", "updated", "reading-time")

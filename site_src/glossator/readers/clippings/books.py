@@ -11,7 +11,8 @@ from glossator.readers.plain_lines import Line
 
 # "Marrow, 388 pp., £25, October 2017, 978 0 00 000000 2" · "Hanser, 312 Seiten, 24 Euro"
 _PAGES = re.compile(
-    r"\b\d{2,4} ?(?:pp?\b|pages?\b|seiten\b|s\.|páginas\b|págs?\b|pagine\b|pagina's\b|blz\b"
+    r"\b\d{2,4} p\b|\b\d{2,4} ?"
+    r"(?:pp\b|pages?\b|seiten\b|s\.|páginas\b|págs?\b|pagine\b|pagina's\b|blz\b"
     r"|stron\b|str\.|sidor\b|sider\b|sivua\b|с\.|стр\b|頁|ページ|页)",
     re.IGNORECASE,
 )

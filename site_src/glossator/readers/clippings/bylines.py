@@ -32,7 +32,7 @@ NOT_NAMES = re.compile(
 # what stands before a name in a byline
 _SIGNED = (
     r"(?:words ?:|(?:words |interviewed |written |story |text |reported |posted |published "
-    r"|hosted |interview |authored "
+    r"|hosted |interview |authored |submitted |created |contributed |shared "
     r"|compiled |contributed |told |penned |article |post )?by"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:report|reporting|essay|story|interview|conversation"
     r"|column|advice|speech|review|recipe|analysis|opinion|commentary|feature|remarks|lecture|poem|fiction"
@@ -60,7 +60,7 @@ _SIGNED = (
     r"|par|propos recueillis par|por|entrevista de|di|door|autor(?:in|es|a)?(?: ?:)?"
     r"|authors? ?:|auteur(?:e|s)? ?:|autore ?:|author|writer ?:|oprac\.|autorzy ?:|tekst ?:"
     r"|автор(?:ы)? ?:|текст ?:|yazar ?:|haber ?:|av|af|text|skrevet av"
-    r"|作者 ?[:：｜|]|文 ?[:：/｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
+    r"|作者 ?[:：｜|]|文 ?[:：/／｜|]|글 ?[:：/]|기자 ?[:：]|執筆 ?[:：]|文・|取材・文 ?[:：]?"
     r"|כתב ?:?|מאת ?:?"
     r"|記者 ?[:：]?|[一-鿿]{0,8}记者[ \u3000:：/]|撰文 ?[:：/｜|]|بقلم ?:?"
     r"|(?:كتب(?:ت|ها|ته|ه)|الكاتبة?|تقرير) ?:|كتب ?:?)"
@@ -70,7 +70,10 @@ _SIGNED = (
 # "長谷部千尋　三村航平": names of scripts that part no words, side by side
 UNSPACED_NAMES = re.compile(r"[\u4e00-\u9fff々]{3,6}(?:[\u3000、・][\u4e00-\u9fff々]{3,6}){1,4}")
 # "ByAda Lind", as pages run them together
-_GLUED = r"(?:(?<=^By)|(?<=^Von)|(?<=^Par)|(?<=^Por))(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]))"
+_GLUED = (
+    r"(?:(?<=^By)|(?<=^Posted by)|(?<=^Written by)|(?<=^Von)|(?<=^Par)|(?<=^Por))"
+    r"(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]))"
+)
 # a word of letters ends before a name does not go on with it: "DI" is no byline of "DIRECTO"
 BY = re.compile(
     rf"(?P<key>(?:[—–-] )?{_SIGNED})(?:(?!(?<=[a-zа-я])[^\W\d_])|{_GLUED})\s*:?\s*(?P<names>\S.*)",
@@ -90,7 +93,8 @@ _GAP = r"(?:^|[|·•‧∙–—/\t-]\s*|\s{3}|\s(?=by\s))"
 
 
 MAY_STATE = re.compile(
-    rf"[\d:：]|^/?u/|기자|tarafından|starter|autor |wurde von |\w{{4,}}(?: by| par| da| por| door) "
+    rf"[\d:：｜]|^/?u/|기자|tarafından|starter|autor |wurde von "
+    rf"|\w{{4,}}(?: by| par| da| por| door) "
     rf"|^(?:автор|auteur|initia|iniciad|cr[ei]a|tråd|ketjun|onderwerp|konuyu|スレ|トピ|楼主)"
     rf"|\({CRAFT}\)|{_GAP}(?:{_SIGNED}|via|publi|first|originally|appeared|erschienen"
     r"|(?:an?|une?|one|einem|einer)\b)",
@@ -112,28 +116,40 @@ AND = re.compile(
 
 
 DATE_KEY = re.compile(
-    r"(?P<key>(?:first |last |date )?(?:aired|broadcast|published|posted|asked|updated|modified"
-    r"|created|erstellt"
-    r"|reviewed|checked|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
-    r"|erschienen|veröffentlicht|publiziert|aktualisiert"
-    r"|publié|mis à jour|modifié|publicado|actualizado"
-    r"|actualizada|atualizado"
-    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|laatst bijgewerkt|geplaatst"
-    r"|uppdaterad|publicerad|publisert|udgivet|opublikowano|aktualizacja|publikováno|опубликовано"
-    r"|обновлено|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
-    r"|son güncelleme(?: tarihi)?|giriş|입력|수정|등록|配信|(?:最終)?更新日?時?"
-    r"|投稿日|掲載日|作成日"
-    r"|(?:更新|创建|創建|創立|最近更新|最后更新|最後更新)[于於]?"
-    r"|更新时间|时间|تاريخ النشر|نُشر|آخر تحديث|תאריך|stand|date|datum|fecha|data|发布时间|发布于"
-    r"|发表于|公開日|نشر(?: في)?)"
-    r"(?: (?:on|am|le|el|il|em|op|at))?)\s*:?\s*(?P<date>\S.*)",
+    r"(?P<key>(?:(?:page |article |post |content )?(?:first |last |date )?(?:aired|broadcast"
+    r"|published|posted|asked|updated|modified|created|edited|reviewed|checked|revised|submitted)"
+    r"|erstellt|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
+    r"|erschienen|veröffentlicht|publiziert|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
+    r"|(?:dernière )?(?:mise à jour|modification|révision)|publiée?|mis à jour|modifié"
+    r"|publicad[oa]|actualizad[oa]|atualizad[oa]|(?:última|ultima) (?:actualización|modificación"
+    r"|revisión|atualização|modificação|revisão|modifica)|ultimo aggiornamento"
+    r"|pubblicat[oa]|aggiornat[oa]|gepubliceerd|(?:laatst )?(?:bijgewerkt|gewijzigd|herzien)"
+    r"|geplaatst|(?:senast |sidst |sist )?(?:uppdaterad|ändrad|granskad|kontrollerad|opdateret"
+    r"|oppdatert|endret|ændret|revideret)|publicera[dt]|publisert|udgivet|(?:viimeksi )?päivitetty"
+    r"|julkaistu|opublikowano|(?:data )?(?:publikacji|dodania)|dodano|utworzono|zaktualizowano"
+    r"|(?:ostatnia )?aktualizacja|publikováno|zveřejněno|vloženo|vydáno"
+    r"|(?:naposledy )?aktualizováno"
+    r"|megjelent|frissítve|publicat|actualizat|objavljeno|ažurirano|δημοσιεύτηκε|δημοσίευση"
+    r"|ενημερώθηκε|опубликован[оа]?|обновлено|(?:последнее|дата) (?:обновлени[ея]|изменени[ея]"
+    r"|публикации)|опубліковано|оновлено|вопрос задан"
+    r"|(?:yayınlanma|oluşturulma|yayın|giriş|güncelleme|güncellenme)(?: tarihi)?"
+    r"|son güncelleme(?: tarihi)?|đăng|cập nhật|diterbitkan|diperbarui"
+    r"|(?:기사)?입력|(?:최종)?수정|등록|게시|승인|작성|(?:등록|작성|게시|수정)일시?|配信|(?:最終)?更新日?時?"
+    r"|投稿日?時?|掲載日?|作成日|公開日?時?|発行日?"
+    r"|(?:更新|创建|創建|創立|最近更新|最后更新|最後更新|发布|發布|發佈|发表|發表)[于於]?(?:时间|時間|日期)?"
+    r"|时间|時間|日期|تاريخ النشر|نُشر|آخر تحديث|תאריך|פורסם|עודכן|stand|date|datum|fecha|data"
+    r"|نشر(?: في)?)"
+    r"(?: (?:on|am|le|el|il|em|op|at|den|d\.|dnia|dne|в|på))?)\s*[:：]?\s*(?P<date>\S.*)",
     re.IGNORECASE,
 )
 
 
 UPDATED = re.compile(
-    r"last|updated|modified|aktualisiert|mis à jour|modifié|actualizad|aggiornato|atualizado"
-    r"|bijgewerkt|uppdaterad|aktualizacja|обновлено|güncelleme|수정|更新|آخر تحديث",
+    r"last|updated|modified|edited|revised|aktuali|geändert|bearbeitet|mise? à jour|modifi"
+    r"|révision|a[ck]?t?ualiza|aggiorna|últim|ultim|bijgewerkt|gewijzigd|herzien|uppdatera|ändrad"
+    r"|granskad|opdatere|oppdater|endret|ændret|päivitetty|обновлен|изменен|оновлен|güncelle"
+    r"|cập nhật|diperbarui|수정|更新|آخر تحديث|עודכן|frissítve|ενημερώθηκε|ažurirano|reviewed"
+    r"|checked",
     re.IGNORECASE,
 )
 
@@ -151,9 +167,13 @@ ISSUE = re.compile(
 READING = re.compile(
     r"(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture"
     r"|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura|lästid|læsetid|lesetid|lukuaika"
-    r"|czas czytania|doba čtení|olvasási idő|время (?:на прочтение|чтения)|час читання|okuma süresi"
+    r"|czas czytania|doba čtení|čtení na|olvasási idő"
+    r"|время (?:на прочтение|чтения)|час читання|okuma süresi"
     r"|مدة القراءة|وقت القراءة|זמן קריאה|χρόνος ανάγνωσης|timp de citire|thời gian đọc"
-    r"|waktu baca|زمان مطالعه|読了時間|読了目安|阅读时间|预计阅读|읽는 시간)?"
+    r"|waktu baca|زمان مطالعه|読了時間|読了目安|阅读时间|预计阅读|읽는 시간"
+    # "全文约1000字，阅读需要3分钟"
+    r"|(?:全文|本文)?[共约約]{0,2} ?\d[\d,]* ?字[，,、 ]*"
+    r"(?:预计)?(?:阅读|閱讀|读完|讀完)?[大约約需要]*)?"
     r"\s*[:：]?\s*(?:ca\. |about |~)?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|minuten|minutos?"
     r"|minuti|minuter|minutter|minuuttia|minut[yę]?"
     r"|perc|λεπτά|phút|menit|دقیقه|मिनट|นาที|мин(?:ут[аы]?)?|хв|dk|dakika|דקות|دقائق|دقيقة|分钟"

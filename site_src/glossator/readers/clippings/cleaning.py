@@ -43,7 +43,13 @@ from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
 from glossator.readers.clippings.threads import begun_by, started
-from glossator.readers.clippings.trailing import is_source_line, signed_inside, trailing
+from glossator.readers.clippings.trailing import (
+    DATES,
+    dated_behind,
+    is_source_line,
+    signed_inside,
+    trailing,
+)
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, read_lines
 
@@ -142,6 +148,8 @@ def clean(
     if not any(field.name == "author" for each in statements.values() for field in each.fields):
         behind = range(begin or 0, last)
         statements |= begun_by(lines) or signed_inside(lines, behind, verdicts, text)
+    if not any(field.name in DATES for each in statements.values() for field in each.fields):
+        statements |= dated_behind(lines, min(tail, first_end), verdicts, text)
     verdicts = {**verdicts, **masthead.asides}
     if begin is not None:
         kept = (i for i, line in enumerate(lines) if keep(line))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.captions import heads_caption, is_credited
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
@@ -110,8 +110,11 @@ def _is_sites(line: Line) -> bool:
 
 
 def is_captioned(lines: Sequence[Line], i: int) -> bool:
-    """Whether right below line `i` stands who took the picture that it tells of."""
+    """Whether right below line `i` stands who took the picture that it tells of; where the label of
+    a caption follows, what that tells stands below."""
     if i + 1 >= len(lines) or lines[i + 1].before:
+        return False
+    if i + 2 < len(lines) and heads_caption(lines[i + 2].text):
         return False
     below = words_of(lines[i + 1].key)
     return below is not None and below.reason == "image-credit" and below.weight >= LIKELY

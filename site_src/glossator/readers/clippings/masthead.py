@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from glossator.model.documents import Markup
+from glossator.readers.clippings.above_titles import names_above
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
@@ -81,7 +82,7 @@ def find_masthead(
     statements = {
         i: said
         for i, said in statements.items()
-        if not (_is_played(lines, i, said) or is_of_book(lines, i))
+        if not (_is_value(lines, i, said) or _is_played(lines, i, said) or is_of_book(lines, i))
     }
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
@@ -111,6 +112,7 @@ def find_masthead(
             statements |= under
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
+        statements |= names_above(lines, title, statements)
         asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
     asides |= _again(lines, free, statements, title, body)
@@ -144,6 +146,12 @@ def _signed_below(lines: Sequence[Line], begin: int, text: str) -> int:
     while end < len(lines) and stated(lines[end], text) is not None:
         end += 1
     return end - begin - 1
+
+
+def _is_value(lines: Sequence[Line], i: int, said: Statement) -> bool:
+    """Whether a time alone stands right under a label of its own: `Prep Time:`, `20 mins`."""
+    timed = [field.name for field in said.fields] == ["reading-time"] and lines[i].words <= _TIME
+    return timed and i > 0 and lines[i].before == 0 and lines[i - 1].text[-1:] in ":："
 
 
 def _is_played(lines: Sequence[Line], i: int, said: Statement) -> bool:

@@ -11,14 +11,14 @@ from glossator.readers.clippings.bylines import BY, NAME, UNSPACED_NAMES
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.signers import BETWEEN, TELLS, is_place
+from glossator.readers.clippings.signers import BETWEEN, IN_PLACE, TELLS, is_place
 from glossator.readers.clippings.statement import Statement, field_of
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
 
 # how people call themselves on their own pages
-_HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
 # names in scripts without case, as long as names are there
 _SHORT_NAME = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}"
@@ -56,10 +56,15 @@ def bare_names(
     for i in top:
         if i <= title or i in statements:
             continue
-        if i + 1 in statements and i == title + 1 and _HANDLE.fullmatch(lines[i].text):
+        if i + 1 in statements and i == title + 1 and HANDLE.fullmatch(lines[i].text):
             return {i: whole_line("author", lines[i], _HANDLED)}
-        if (several := _names(lines[i])) and (i - 1 in statements or i + 1 in statements):
+        counted = i - 1 in furniture and furniture[i - 1].reason == "counter"
+        if (several := _names(lines[i])) and (
+            i - 1 in statements or i + 1 in statements or counted
+        ):
             return {i: several}
+        if i + 1 in statements and (placed := _named_in_place(lines[i])):
+            return {i: placed}
         pressed = interface_of(lines[i].key).share >= _FACE
         if pressed or not is_name(lines[i].text):
             over = not pressed and (i + 1 in statements or _is_followed(lines, i, statements))
@@ -296,6 +301,17 @@ def _names(line: Line) -> Statement | None:
 def _parted(text: str, span: Span) -> Markup:
     """What parts two names: a comma, or a word."""
     return Markup(span=span, kind="key" if any(map(str.isalnum, text)) else "delimiter")
+
+
+def _named_in_place(line: Line) -> Statement | None:
+    """What a line states that is nothing but a name and where from: `Ada Lind in Kirkby Marrow`."""
+    place = IN_PLACE.search(line.text)
+    if place is None or not is_name(line.text[: place.start()]):
+        return None
+    at, told = line.start + place.start(), line.start + place.start("told")
+    said = field_of("author", line.text[: place.start()], Span(line.start, at), _BESIDE)
+    aside = SetAside(span=Span(told, line.end), reason="site-notice", evidence=TELLS)
+    return replace(said, asides=(aside,))
 
 
 _COMMA = re.compile(r",\s+|[\u3000、・]|\s+&\s+|\s+(?:and|und|et|y|e)\s+")

@@ -12,6 +12,11 @@ from glossator.readers.plain_lines import Line
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
 _IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
+# "by Ada Lind in Kirkby Marrow"
+IN_PLACE = re.compile(
+    r"(?<=[a-zà-ÿ])\s+(?P<told>(?:in|aus|à|en|em|w|из) [A-ZÀ-ÞА-Я][\w'’-]+"
+    r"(?:[ -](?:de |la |del |upon |am |on )?[A-ZÀ-ÞА-Я][\w'’-]+){0,3})$"
+)
 # 文:木野さやか 写真:相良航 · "By Ada Lind, with notes by the late Ben Osei"
 _OTHERS = re.compile(
     r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
@@ -96,7 +101,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
     pieces = [*((m.start(), m.end()) for m in AND.finditer(names)), (len(names), len(names))]
     for gap_start, gap_end in pieces:
         name = names[at:gap_start]
-        if role := _IN_BRACKETS.search(name):
+        if role := _IN_BRACKETS.search(name) or IN_PLACE.search(name):
             span = Span(base + at + role.start("told"), base + gap_start)
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=TELLS))
             gap_start = at + role.start()
@@ -106,6 +111,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
             or _BEAT.fullmatch(name)
             or is_place(name)
             or _is_outlet(names[at:])
+            or _is_town(name, fields, last=gap_end == len(names))
         ):
             span = Span(base + at, base + len(names))
             asides = (*asides, SetAside(span=span, reason="site-notice", evidence=TELLS))
@@ -119,6 +125,12 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
             markup.append(Markup(span=Span(base + parted, base + gap_end), kind="key"))
         at = gap_end
     return Statement(fields=tuple(fields), asides=asides, markup=tuple(markup))
+
+
+def _is_town(name: str, before: Sequence[MetadataField], *, last: bool) -> bool:
+    """Whether the last of the names in a byline is one word where all others are of two or more:
+    from where somebody writes, `von Ada Lind, Lehrte`."""
+    return last and " " not in name and all(" " in field.value for field in before)
 
 
 # "Ada Lind (text), Bo Ek (photos)"

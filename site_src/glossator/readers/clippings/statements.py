@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Guess, Span
+from glossator.readers.clippings.byline_rows import roles_of, row_of
 from glossator.readers.clippings.bylines import (
     ADDRESS,
     BY,
@@ -56,6 +57,7 @@ _DAY_NEAR = re.compile(
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
     r"|kl\.?|alle|ore|a las|om) )?\d{1,2}[:.h]\d{2}.{0,6})?"
     r"|\d{1,3} ?(?:m|h|d|w|mo|mon|yr|y|min|hr|hrs|std|sec)\.? ago"
+    r"|(?:\d{1,3} \w{4,6}, )?\d{1,3} (?:year|month|week|day|hour|minute)s? ago"
     r"|(?:(?:\w+ ){0,3}?(?:vor|il y a|hace|há|fa|för|for|לפני|قبل|منذ) )?(?:\d{1,3}|an?|one) "
     r"?[^\W\d]{1,8}"
     r" ?(?:ago|later|時間前|日前|分前|시간 전|일 전|小时前|天前|分钟前|später|plus tard"
@@ -84,7 +86,7 @@ def stated(line: Line, text: str) -> Statement | None:
         return twice
     pieces = _pieces(line)
     if pieces is None or not _is_stating(pieces) or _LISTENS.search(line.text):
-        return _with_addition(line, text)
+        return _with_addition(line, text) or _row(line)
     return Statement(
         fields=tuple(f for p in pieces for f in p.fields),
         asides=tuple(a for p in pieces for a in p.asides),
@@ -103,6 +105,12 @@ def may_sign(text: str) -> bool:
     """Whether `text` has what a line that names an author is made of: the word of a byline, or
     names parted from a year."""
     return len(text) <= _LONGEST and bool(MAY_SIGN.search(text))
+
+
+def _row(line: Line) -> Statement | None:
+    if _LISTENS.search(line.text):
+        return None
+    return roles_of(line.text, line.start) or row_of(line.text, line.start)
 
 
 # "Publié le 21 mars 2025 à 07:00, mis à jour le 22 mars 2025 à 11:48"
@@ -277,7 +285,7 @@ def _piece(text: str, start: int) -> Statement | None:
         )
         return Statement(fields=(), asides=(said,), markup=())
     if (match := DATE_KEY.fullmatch(text)) and is_day(match["date"].strip()):
-        said = SetAside(span=whole, reason="counter", evidence="tells how long ago it was changed")
+        said = SetAside(span=whole, reason="counter", evidence=AGED)
         return Statement(fields=(), asides=(said,), markup=())
     if of_mail := mail_head(text, start):
         return of_mail
@@ -297,6 +305,7 @@ def _piece(text: str, start: int) -> Statement | None:
     return None
 
 
+AGED = "tells how long ago it was written or changed"
 _USER = re.compile(r"/?u/[\w-]{3,24}")  # "u/ada_lind": how a forum names its users
 
 

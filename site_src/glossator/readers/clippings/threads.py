@@ -20,7 +20,7 @@ def begun_by(lines: Sequence[Line]) -> dict[int, Statement]:
 
 # "asked Mar 3, 2021 at 9:12"
 _ASKED = re.compile(
-    r"(?:asked|gefragt|question posée|posée|preguntada|formulada|perguntada|chiesto|gevraagd"
+    r"(?P<key>asked|gefragt|question posée|posée|preguntada|formulada|perguntada|chiesto|gevraagd"
     r"|zadane|frågade|задан|вопрос задан|質問日時?|提问于)\s?:?\s?(?P<date>\S.{3,40})",
     re.IGNORECASE,
 )
@@ -34,14 +34,25 @@ _ASKER = Guess(
 def _asked(lines: Sequence[Line]) -> dict[int, Statement]:
     """Who asked the question a page is about: the name right under when it was asked and right
     over how much the user is thought of."""
-    for i in range(1, len(lines) - 1):
-        match = _ASKED.fullmatch(lines[i - 1].text)
+    for at in range(len(lines) - 2):
+        match = _ASKED.fullmatch(lines[at].text)
         if match is None or not is_day(match["date"]):
             continue
+        i = at + 1
+        if i + 2 < len(lines) and _PORTRAIT.fullmatch(lines[i].text):
+            i += 1
         close = not (lines[i].before or lines[i + 1].before) and lines[i].words <= _USER_WORDS
         if close and _STANDING.fullmatch(lines[i + 1].text):
-            return {i: whole_line("author", lines[i], _ASKER)}
+            asker = {i: whole_line("author", lines[i], _ASKER)}
+            if date := iso_date(match["date"]):
+                said = keyed(match, "published", lines[at].start, group="date", value=date)
+                asker[at] = said
+            return asker
     return {}
+
+
+# "Ada Lind's user avatar", over the name
+_PORTRAIT = re.compile(r".{2,40}(?:'s|’s) (?:user )?(?:avatar|profile (?:picture|photo|image))")
 
 
 _USER_WORDS = 4  # of a user's name

@@ -25,6 +25,7 @@ from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
 from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.section_names import is_familiar
+from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
@@ -75,8 +76,12 @@ class TitlePlace:
     but furniture stands above it, `owner` whether the page's foot names it as the owner of the
     rights, `apart` whether it stands alone between blank lines under lines that stand close,
     `begins` whether the first words of the text have all of its own, `captioned` whether a
-    picture's credit is right below, `book` whether who wrote and who published a book is, `told`
-    how many of its longer words the text has too, of `telling`."""
+    picture's credit is right below, `under_label` whether the label of a caption is right above,
+    `over_headline` whether a headline follows a stated line below, `kicker` whether two sentences
+    as long as headlines stand between it and what is stated (`under_kicker`: it is the first of
+    them), `repository` whether a sign parts it from its owner's name, `listed` whether how long ago
+    it was stands below each place where it is said, `book` whether who wrote and who published a
+    book is, `told` how many of its longer words the text has too, of `telling`."""
 
     line: Line
     following: Line | None
@@ -106,6 +111,12 @@ class TitlePlace:
     captioned: bool = False
     role: bool = False
     book: bool = False
+    under_label: bool = False
+    over_headline: bool = False
+    kicker: bool = False
+    under_kicker: bool = False
+    repository: bool = False
+    listed: bool = False
     told: int = 0
     telling: int = 0
 
@@ -216,6 +227,11 @@ def _is_chapter(place: TitlePlace) -> bool:
     return below is not None and all(_TIMED.match(each.text) for each in (place.line, below))
 
 
+def _is_named_in_place(text: str) -> bool:
+    there = IN_PLACE.search(text)
+    return there is not None and is_name(text[: there.start()])
+
+
 _MANY_TOLD = 4  # words of a title that the text has too
 # "Follow @sandradio"
 _HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
@@ -303,6 +319,26 @@ TITLE_SIGNS = (
     _sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _sign("tells what a picture shows", -5, lambda p: p.alt),
     _sign("over a picture's credit", -6, lambda p: p.captioned),
+    _sign("under the label of a caption", -14, lambda p: p.under_label),
+    _sign("said again, each time over how long ago it was", -14, lambda p: p.listed),
+    _sign(
+        "a name the text does not say, over what is stated and a headline",
+        -9,
+        lambda p: p.over_headline and not p.told and is_name(p.line.text),
+    ),
+    _sign("over two sentences, the first of which is a headline", -12, lambda p: p.kicker),
+    _sign("first of two sentences over a byline", 9, lambda p: p.under_kicker),
+    _sign("a repository behind its owner", 14, lambda p: p.repository),
+    _sign(
+        "somebody and a place over what is stated",
+        -9,
+        lambda p: (
+            p.leads
+            and bool(
+                (there := IN_PLACE.search(p.line.text)) and is_name(p.line.text[: there.start()])
+            )
+        ),
+    ),
     _sign("what the one named above does", -6, lambda p: p.role and not (p.again or _is_told(p))),
     _sign(
         "a name over byline or date",

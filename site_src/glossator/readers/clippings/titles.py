@@ -8,6 +8,7 @@ from itertools import islice
 from glossator.model.trees import Guess
 from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.epigraphs import is_epigraph
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.headlines import (
@@ -24,7 +25,7 @@ from glossator.readers.clippings.headlines import (
 )
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.title_signs import TITLE_SIGNS, TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import is_span_of_days
@@ -96,6 +97,12 @@ def find_title(
             apart=_is_apart(lines, i),
             begins=any(_is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
+            under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
+            over_headline=_is_over_headline(lines, i, stated),
+            listed=_is_listed(lines, i),
+            kicker=_is_kicker(lines, i, stated),
+            under_kicker=i > 0 and _is_kicker(lines, i - 1, stated),
+            repository=_is_repository(lines, i),
             role=is_role(lines, i) or _is_in_byline(lines, i, stated),
             book=is_imprint(lines[i])
             or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
@@ -148,6 +155,47 @@ def _is_headline(line: Line) -> bool:
     own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
     headed = own and line.words >= 5 and ends_open(line)
     return headed and not is_path(line.text) and not is_menu(line)
+
+
+def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether close below line `i` something is stated, and a headline stands right below that."""
+    near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
+    return any(
+        j in stated and _is_headline(lines[j + 1]) and not is_prose(lines[j + 1]) for j in near
+    )
+
+
+_KICKER, _SENTENCE = 4, (5, 26)  # words of a kicker, of a sentence that may be a headline
+
+
+def _is_kicker(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether a few words stand right over two sentences as long as headlines, and right below
+    these something is stated: then the first of the two is the headline."""
+    if i + 3 not in stated or lines[i].words > _KICKER or not ends_open(lines[i]):
+        return False
+    told = lines[i + 1 : i + 3]
+    close = not any(line.before for line in told)
+    fit = all(_SENTENCE[0] <= line.words <= _SENTENCE[1] for line in told)
+    return close and fit and not any(ends_open(line) for line in told)
+
+
+def _is_repository(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line names a repository, as pages of code say it over what they show of it: behind
+    its owner and a stroke, over who may see it."""
+    behind = i > 1 and lines[i - 1].text == "/" and lines[i].words == lines[i - 2].words == 1
+    return behind and i + 1 < len(lines) and lines[i + 1].text in ("Public", "Private", "Internal")
+
+
+def _is_listed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line stands in a list of what was done to files: two times at least, and how long
+    ago it was right below each."""
+    places = [j for j, line in enumerate(lines[:-1]) if line.key == lines[i].key]
+    return len(places) > 1 and all(is_day(_age(lines, j)) for j in places)
+
+
+def _age(lines: Sequence[Line], i: int) -> str:
+    """What right below line `i` may tell its age: "4be20c7 · 3 weeks ago"."""
+    return re.split(r" [·•|] ", lines[i + 1].text)[-1]
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:

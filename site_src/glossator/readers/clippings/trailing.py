@@ -54,6 +54,30 @@ def trailing(
     return found
 
 
+_CLOSE = 8  # lines behind the text
+
+
+def dated_behind(
+    lines: Sequence[Line], end: int, verdicts: Mapping[int, Verdict], text: str
+) -> dict[int, Statement]:
+    """The one line among what the site sets behind `end`, where the text ends, that says when the
+    page was published or changed: behind a word that says so, or close behind the text; none if
+    several such lines tell different days."""
+    found: dict[int, Statement] = {}
+    for i in range(end, len(lines)):
+        said = stated(lines[i], text) if i in verdicts else None
+        if said is None or not any(field.name in DATES for field in said.fields):
+            continue
+        if i < end + _CLOSE or any(mark.kind == "key" for mark in said.markup):
+            found[i] = said
+    days = {f.value for said in found.values() for f in said.fields if f.name in DATES}
+    dates = {i: said for i, said in found.items() if all(f.name in DATES for f in said.fields)}
+    return dates if len(days) == len(dates) == 1 else {}
+
+
+DATES = ("published", "updated")
+
+
 # "Text: Ada Lind" alone in its line
 _WRITTEN = re.compile(
     r"(?:texto?|texte|tekst|testo|teksti|szöveg|metin|текст|words|story)\s?:\s*(?P<name>.+)",

@@ -42,14 +42,26 @@ STARTER = re.compile(
 )
 
 
+# "318 points by ada_lind", "submitted 3 hours ago by ada_lind"
+_POINTS = re.compile(
+    r"(?:\d+ points? (?:by|submitted by)|submitted \d+ \w+ ago by) (?P<name>[\w-]{2,24})"
+    r"(?P<rest> \d+ \w+ ago)?"
+)
+# "原创 周砚秋 河埠头口述 河埠头口述": who wrote it, and the account that published it, said twice
+_ACCOUNT = re.compile(r"原创 (?P<name>\S{2,12}) (?P<account>\S{2,20}) (?P=account)")
+
+
 def told_by(text: str, start: int) -> Statement | None:
     """Who wrote a text or began a thread, if that is all the line says; `start` is where it begins
     in the source."""
-    for shape in (STARTER, *_TOLD_BY):
+    for shape in (*_OF_USERS, *_TOLD_BY):
         match = shape.fullmatch(text)
-        if match is not None and (shape is STARTER or _is_proper(match["name"])):
+        if match is not None and (shape in _OF_USERS or _is_proper(match["name"])):
             return _named(match, start)
     return None
+
+
+_OF_USERS = (STARTER, _POINTS, _ACCOUNT)
 
 
 def _is_proper(name: str) -> bool:

@@ -22,13 +22,13 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers.cited import about_video
-from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
 from glossator.readers.markdown.blocks import Shape, parse_blocks
 from glossator.readers.markdown.build import Builder, surroundings
 from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.leaves import Lines
+from glossator.readers.markdown.signs import evidence
 from glossator.readers.markdown.tree import read_inlines
 from glossator.readers.markdown.turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
@@ -192,69 +192,3 @@ def _genre(fields: list[MetadataField], blocks: tuple[Block, ...]) -> Genre:
     ):
         return "video-note"
     return "article" if "url" in names else "note"
-
-
-# --- evidence -------------------------------------------------------------------------------------
-
-_SUFFIXES = (".md", ".markdown", ".mdown")
-# Signs of Markdown, and how much one of each says: three in all are enough, since a plain text may
-# have a line that starts with `#` or a word in asterisks.
-_SIGNS = (
-    # of lines right below each other that all begin so, tags as a site lists them, only the last
-    ("its headings", 2, re.compile(r"^#{1,6} \S[^\n]*(?:\n(?!#[# ])|\Z)", re.MULTILINE)),
-    ("its callouts", 3, re.compile(r"^> ?\[![\w|-]+\]", re.MULTILINE)),
-    # a table of TOML has the same brackets, over its first key
-    (
-        "its wikilinks",
-        2,
-        re.compile(
-            r"\[\[(?!(?<=^\[\[)[\w.\"-]+\]\][ \t]*\r?\n[ \t]*[\w.\"-]+[ \t]*=)[^\[\]\n]+\]\]",
-            re.MULTILINE,
-        ),
-    ),
-    ("its links", 2, re.compile(r"\]\((?:https?://|[\w./%-]+\.md\b)")),
-    ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
-    ("its emphasis", 1, re.compile(r"\*\*(?<!\*\*\*)[^\s*][^*\n]*\*\*")),
-    ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
-    ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
-)
-# two lines of a mail's head, one below the other
-_MAIL = re.compile(
-    r"^(?:From|To|Cc|Date|Sent|Subject|Message-ID|In-Reply-To): \S.*\r?\n"
-    r"(?:From|To|Cc|Date|Sent|Subject|Message-ID|User-Agent|X-[\w-]+): \S",
-    re.MULTILINE,
-)
-_ENOUGH = 3
-_LOOKED_AT = 200_000  # characters: enough to know, whatever the length
-
-
-def evidence(source: Source) -> tuple[int, str]:
-    """How much speaks for Markdown, 0 to 100, and what."""
-    if source.path.lower().endswith(_SUFFIXES):
-        return 90, "by its file name"
-    text = source.text[:_LOOKED_AT]
-    if read_front_matter(text).lines:
-        return 85, "by its front matter"
-    weights = {name: weight * len(sign.findall(text)) for name, weight, sign in _SIGNS}
-    if _MAIL.search(text):
-        # mails quote with the same sign
-        weights["its quotations"] = 0
-    found = [name for name, weight in weights.items() if weight]
-    if sum(weights.values()) < _ENOUGH or (found == ["its emphasis"] and _is_copied(text)):
-        return 0, "nothing in it is Markdown"
-    return min(40 + 15 * len(found), 75), "by " + " and ".join(found[:2])
-
-
-_EMPHASIS_ALONE = re.compile(r"^ *\*\*[^*\n]+\*\*[ \t]*$|\*\*", re.MULTILINE)
-_SHORT_LINE = 120  # code points of a button or a notice
-_FURNITURE = 4  # lines: more than a note has that speaks of a site
-
-
-def _is_copied(text: str) -> bool:
-    """Whether a text whose only signs of Markdown are lines set strong is a page somebody copied,
-    with what its site set round it."""
-    if any(match[0] == "**" for match in _EMPHASIS_ALONE.finditer(text)):
-        return False
-    short = (folded(line.strip()) for line in text.splitlines() if 2 < len(line) < _SHORT_LINE)
-    said = (words_of(line) for line in short)
-    return sum(each is not None and each.weight >= LIKELY for each in said) >= _FURNITURE
