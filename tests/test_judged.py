@@ -47,6 +47,7 @@ FLOORS = {
     "pages-1": Floor(furniture=0.979, lost=0, f1=0.904, fields=0.875),
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
+    "pages-4": Floor(furniture=0.972, lost=0, f1=0.93, fields=0.916),
     "talks-1": Floor(furniture=0.921, lost=0, f1=0.727, fields=0.851, said=0.995, twice=1),
     "talks-2": Floor(
         furniture=0.924, lost=2, f1=0.537, fields=0.75, said=0.978, invented=1, twice=6
@@ -54,6 +55,7 @@ FLOORS = {
     "talks-3": Floor(furniture=0.973, lost=0, f1=1, fields=0.925, twice=1),
     "talks-4": Floor(furniture=0.987, lost=0, f1=0.984, fields=0.962),
     "talks-5": Floor(furniture=0.945, lost=0, f1=0.846, fields=0.888),
+    "talks-6": Floor(furniture=0.981, lost=1, f1=0.892, fields=0.925, invented=1, twice=1),
 }
 
 

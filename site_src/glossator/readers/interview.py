@@ -27,6 +27,7 @@ from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
+from glossator.readers.speech.logs import without_moves
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
 from glossator.readers.speech.presence import present_rows
@@ -77,6 +78,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
         cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
+        cleaned = without_moves(cleaned, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup

@@ -533,6 +533,7 @@ FORMULAS = (
         es anadir usuario | apoya el periodismo independiente ~ | apoya nuestro periodismo ~
         es apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
         es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
+        es apoyanos desde # ~ | te gusta ~ apoyanos desde # al mes | te gusta ~ apoyanos ~
         es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
         es hazte socio ~ | para hacer periodismo ~ contamos con ~ | para seguir leyendo ~
         es por que estas viendo esto | prueba gratis | quieres anadir otro usuario a tu suscripcion
@@ -555,6 +556,8 @@ FORMULAS = (
         pl artykul dostepny ~ dla prenumeratorow | chce wesprzec | czytaj dalej ~ prenumerate
         pl dostep dla prenumeratorow | kup dostep | mam juz konto | mam juz prenumerate
         pl masz juz konto ~ | masz juz prenumerate ~ | tylko dla prenumeratorow | wesprzyj nas
+        pl krs # | przekaz # podatku ~ | przekaz # swojego podatku ~ | przekaz nam # podatku
+        pl czytasz nasze teksty przekaz # podatku ~
         pl wesprzyj niezalezne dziennikarstwo ~ | wspieraj nas | wykup dostep | wyprobuj za darmo
         cs clanek je exkluzivnim obsahem ~ | clanek je ~ pro predplatitele | jen pro predplatitele
         cs jiz mam predplatne | jiz mate predplatne ~ | mam predplatne | odemknout cely clanek

@@ -29,6 +29,17 @@ FORMULAS = (
         fr telecharger la transcription
         es buscar en el video | buscar en la transcripcion | cerrar transcripcion
         es copiar transcripcion | descargar transcripcion | exportar transcripcion
+        en hear the recording of ~ | listen to the recording of ~ | listen to the recording
+        en view the webcast | watch the recording | watch the recording of ~ | watch the webcast ~
+        de aufzeichnung ansehen | aufzeichnung der sitzung ansehen
+        de sitzung als video ansehen
+        fr revoir la seance | voir l enregistrement de ~ | voir la video de la seance
+        es ocultar transcripcion | ocultar la transcripcion | ver la grabacion de ~
+        es ver transcripcion
+        pt assista a gravacao da ~ | esconder transcricao | ocultar transcricao
+        it guarda la registrazione ~ | guarda la seduta | nascondi trascrizione
+        nl bekijk de opname van ~ | transcript verbergen
+        pl obejrzyj nagranie ~ | ukryj transkrypcje
         es mostrar transcripcion | sigue el video con la transcripcion
         es sigue el video mediante la transcripcion
         pt acompanhe o video com a transcricao | baixar transcricao | copiar transcricao
@@ -110,6 +121,15 @@ FORMULAS = (
         de das transkript wurde automatisch erstellt ~ | dieses transkript ~ automatisch erstellt ~
         fr cette transcription a ete generee automatiquement ~
         es esta transcripcion ~ generada automaticamente ~
+        es transcripcion automatica ~ puede contener errores
+        pt transcricao automatica ~ pode conter erros
+        it trascrizione automatica ~ puo contenere errori
+        fr transcription automatique ~ peut contenir des erreurs
+        de automatisches transkript ~ kann fehler enthalten
+        en automatic transcript ~ may contain errors | automated transcript ~ may contain errors
+        pl transkrypcja automatyczna ~ moze zawierac bledy
+        en available via the internet ~ | available via the world wide web ~
+        en available on the internet ~ | printed for the use of the ~
         """,
     ),
     Formula(

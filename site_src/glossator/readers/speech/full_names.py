@@ -91,7 +91,7 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
     for match in last.finditer(text):
         begin = max(0, match.start() - _LONGEST)
         given = _GIVEN.search(text[begin : match.start()])
-        if given is None or TITLE.fullmatch(given["first"].rstrip(".")):
+        if given is None or _is_title(given["first"]):
             continue
         start = begin + given.start()
         inside = _INSIDE.search(text[max(0, start - 4) : start])
@@ -107,6 +107,17 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         if named and (inside or closed or (headed and alone)):
             sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
+
+
+def _is_title(word: str) -> bool:
+    """Whether `word` is a title, or that of several: `Representatives Lind, Osei and Ness`."""
+    word = word.rstrip(".")
+    many = (word.removesuffix(end) for end in _OF_MANY if len(word) > len(end) + _SHORTEST)
+    return any(TITLE.fullmatch(each) for each in (word, *many))
+
+
+_OF_MANY = ("s", "es", "n", "en")  # `Senators` · `Abgeordneten`
+_SHORTEST = 3  # letters of a title of which there are many
 
 
 def _is_common(word: str, text: str) -> bool:

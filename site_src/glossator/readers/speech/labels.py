@@ -10,6 +10,7 @@ from typing import Literal
 from glossator.model.documents import Speaker
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
@@ -56,7 +57,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     Labels come again and change: two names at least that stand twice, four turns, and either names
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
-    found = without_cast(lines, _candidates(lines))
+    found = with_askers(without_cast(lines, _candidates(lines)))
     shorts: dict[str, str] = {}
     for label in found.values():
         shorts[known_as(label)] = shorts.get(known_as(label)) or label.other

@@ -60,7 +60,7 @@ _STAMPED = re.compile(r"[:.h(\[apAPUu● ]")  # a bare number is the page's
 _PAGE = re.compile(
     r"(?:\d{1,2} [^\W\d]{3,9}\.? \d{4}\s?[:,–-]\s?)?[(\[]?"
     r"(?:columns?|cols?\.|spalten?|sp\.|colonnes?|columnas?|colunas?|colonn[ae]|kolumn|spalte|pages?"
-    r"|seite|página|pagina|sida|side|sivu|strona|str\.|stran[ay]|стр\.|страница|σελίδα|oldal|sayfa)"
+    r"|seite|página|pagina|pág\.|pag\.|sida|side|sivu|strona|str\.|stran[ay]|стр\.|страница|σελίδα|oldal|sayfa)"
     r"\s\d{1,6}[A-Z]{0,2}(?:\s?[-–/]\s?\d{1,6}[A-Z]{0,2}|\s(?:of|von|de|di|van|z|av)\s\d{1,5})?[)\]]?",
     re.IGNORECASE,
 )

@@ -25,8 +25,10 @@ _DASH = re.compile(r"\s[–—-]\s+(?=\S)")
 _SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
 # a courtesy before a stop is shortened, and the name stands behind it: `Statement of Hon. Ada Lind`
 _SHORTENED = re.compile(r"\s(?:Hon|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev|HON|MR|MRS|MS|DR)$")
-# initials go on: `ЛИНД А. П. Коллеги …`
-_GOES_ON = re.compile(r"[^\W\d_]\.\s[^\W\d_]\.\s")
+# initials go on: `ЛИНД А. П. Коллеги …`; so does the name round one: `ADA T. LIND, North, Chair`
+_GOES_ON = re.compile(
+    r"(?<![^\W_])[^\W\d_]\.\s(?:[^\W\d_]\.\s|[^\W\d_a-zß-öø-ÿа-яё]{2,}[’'-]?[^\W\d_a-zß-öø-ÿа-яё]+,\s)"
+)
 # `Линд А. П.` · `Линд А.П.`
 _LETTERED = re.compile(r"(?:\s[^\W\d_]\.?){1,2}$|\s[^\W\d_]\.[^\W\d_]\.?$")
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
@@ -57,7 +59,7 @@ def labels_in(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> It
     for form, match in _ends(masked):
         if form in ("stop", "stop-dash") and _SHORTENED.search(head[: match.start()]):
             continue
-        if form == "stop" and _GOES_ON.match(head[match.start() - 1 :]):
+        if form == "stop" and _GOES_ON.match(head, match.start() - 1):
             continue
         person = person_in(_named_by(form, match, head))
         if person is None:

@@ -15,7 +15,7 @@ from glossator.readers.speech.presiding import names_presiding
 from glossator.readers.speech.procedure import is_procedure
 
 # what is heard, behind the end of a sentence: `… what it should. (Applause)`
-_HEARD = re.compile(r"(?<=[.!?…])\s*[(\[][^()\[\]]{1,80}[)\]]\.?$")
+HEARD = re.compile(r"(?<=[.!?…])\s*[(\[][^()\[\]]{1,80}[)\]]\.?$")
 # "Item 4: Sand" · "Tagesordnungspunkt 2" · "7. Punkt" · "1. punkt porządku dziennego: …"
 _ITEM = re.compile(
     r"(?:(?:agenda |order of business )?item|tagesordnungspunkt|zusatzpunkt|top|punkt|point|punto"
@@ -85,7 +85,7 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
         return False
     if is_part(line.text):
         return True
-    if CLOSED.search(_ASKS.sub("", _HEARD.sub("", line.text))):
+    if CLOSED.search(_ASKS.sub("", HEARD.sub("", line.text))):
         return False
     below = lines[i + 1 : i + 1 + _SCENE]
     if not below or below[0].start not in turns:
@@ -97,7 +97,7 @@ def heads_turns(lines: Sequence[Line], i: int, turns: Container[int], *, punctua
     if is_title_case(line.text) or is_familiar(line.text) or NUMBERED.match(line.text):
         return True
     apart = line.after > 0 and not line.text[:1].islower() and punctuated
-    ended = i == 0 or _is_ended(lines[i - 1])
+    ended = i == 0 or is_ended(lines[i - 1])
     whole = _QUOTED.fullmatch(line.text)
     return apart and (whole is not None or (ended and not re.search(r"[\"“„«]", line.text)))
 
@@ -178,7 +178,7 @@ def _is_called(line: Line) -> bool:
         and (first.isupper() or item)
         and any(char.isalpha() for char in line.text)
         and (item or not _FIGURES.search(line.text))
-        and not CLOSED.search(_HEARD.sub("", line.ending))
+        and not CLOSED.search(HEARD.sub("", line.ending))
         and not SPOKEN.search(line.text)
         and not names_presiding(line)
         and (item or line.words > _RESULT or not re.search(r"[:：]\s", line.text))
@@ -209,15 +209,16 @@ def _may_name_business(line: Line) -> bool:
         and line.text[0].isupper() | line.text[0].isdigit()
         and any(char.isalpha() for char in line.text)
         and not re.search(r"[:：]\s", line.text)
-        and not CLOSED.search(_ASKS.sub("!", _HEARD.sub("", line.ending)))
+        and not CLOSED.search(_ASKS.sub("!", HEARD.sub("", line.ending)))
         and not is_direction(line.text)
         and not is_procedure(line.text)
         and not is_end(line.text)
+        and not names_presiding(line)
     )
 
 
 def _closes_business(line: Line) -> bool:
-    return _is_ended(line) or is_procedure(line.text) or _names_business(line)
+    return is_ended(line) or is_procedure(line.text) or _names_business(line)
 
 
 def stands_apart(lines: Sequence[Line], i: int) -> bool:
@@ -252,7 +253,8 @@ def heads_transcript(lines: Sequence[Line], i: int, turns: Container[int]) -> bo
     begins = any(each.start in turns for each in below)
     again = any(_TRANSCRIPT.fullmatch(each.text) for each in below)
     told = any(is_prose(each) and each.start not in turns for each in lines[:i])
-    return line.before > 0 and begins and told and not again
+    spaced = any(each.before for each in lines[1:])
+    return (line.before > 0 or not spaced) and begins and told and not again
 
 
 _NOTES = 6  # lines between the heading of a transcript and its first turn
@@ -283,7 +285,7 @@ def _heads_scene(lines: Sequence[Line], i: int, turns: Container[int], *, punctu
     if _is_shouted(line):
         return True
     return (
-        _is_ended(lines[i - 1])
+        is_ended(lines[i - 1])
         and punctuated
         and line.words <= LONGEST_HEADING - 2
         and line.text[:1].isupper()
@@ -293,7 +295,7 @@ def _heads_scene(lines: Sequence[Line], i: int, turns: Container[int], *, punctu
     )
 
 
-def _is_ended(line: Line) -> bool:
+def is_ended(line: Line) -> bool:
     return bool(CLOSED.search(line.ending)) or is_direction(line.text)
 
 

@@ -31,6 +31,8 @@ _OFFICES = (
     r"|(?:wice)?minister|pos(?:eł|łanka)|senatorka|sprawozdawca|poslan(?:ec|kyně)|senátor(?:ka)?"
     r"|ministr(?:yně)?|zpravodaj(?:ka)?|statsråd|statsminister(?:en)?|ordfører(?:en)?|edustaja"
     r"|képviselő|miniszter|депутат|министр|υπουργός|bakan\w{0,4}|milletvekili|secrétaire"
+    # as briefings shorten them: `STS'IN LIND` · `VORS. NESS`
+    r"|(?:p?sts|srs|reg\.?spr|min|bm)['’]in|p?sts|srs|vors|stv|stellv"
     r"|rapporteure?|questeur|staatssecretaris|commissaris|bundesrat|bundesrätin|ministeren"
 )
 _COURTESIES = (

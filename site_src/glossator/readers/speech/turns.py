@@ -13,11 +13,12 @@ from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
-from glossator.readers.speech.business import heads_in_a_sentence
+from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
+from glossator.readers.speech.gapless import heads_without_gaps
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.numbered_business import numbered_business
@@ -280,8 +281,11 @@ class Turns:
         if self._labels.record and (
             heads_business(self._lines, i, self._labels.at)
             or heads_in_a_sentence(self._lines, i, self._labels)
+            or heads_in_brackets(self._lines, i, self._labels)
             or self._is_called(i)
         ):
+            return True
+        if self._punctuated and heads_without_gaps(self._lines, i, self._labels.at):
             return True
         return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
 
