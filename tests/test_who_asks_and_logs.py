@@ -233,6 +233,41 @@ def test_what_is_heard_is_no_business_in_brackets() -> None:
     assert len(found) == 1
 
 
+_STAGES = """Salt Debates
+Wednesday, 3 March 2010
+Salt Cutting: Motion
+Deputy Ada Lind: I move the motion, and I ask you all to support it, as I said before.
+Minister for Salt (Deputy Ben Osei): I thank the Deputy. I have heard her, and you have heard me.
+Deputy Ada Lind: Will you answer us?
+An Ceann Comhairle: I call the Minister. You have two minutes.
+Minister for Salt (Deputy Ben Osei): I will answer you, as I said.
+An Ceann Comhairle: The question is put.
+Salt Bill 2010: Second Stage
+Deputy Ada Lind: I have nothing to say to you on this.
+An Ceann Comhairle: I thank you.
+"""
+
+
+def test_a_paper_and_what_is_done_with_it_are_a_heading_over_the_first_turn_as_well() -> None:
+    assert _headings(_STAGES) == ["Salt Cutting: Motion", "Salt Bill 2010: Second Stage"]
+
+
+_COUNCIL = """TOWN COUNCIL MEETING
+March 3, 2020
+MAYOR LIND: I call us to order. Do you all hear me?
+MS. OSEI: I do, and I thank you.
+MAYOR LIND: Then let us begin, as I am late.
+MS. OSEI: So am I, Mayor.
+MAYOR LIND: We are done.
+ADJOURNMENT
+The meeting was adjourned at 8:40 p.m.
+"""
+
+
+def test_the_adjournment_heads_what_stands_behind_the_last_turn() -> None:
+    assert _headings(_COUNCIL) == ["ADJOURNMENT"]
+
+
 # --- titles ---------------------------------------------------------------------------------------
 
 

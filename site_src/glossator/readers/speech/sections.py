@@ -45,6 +45,7 @@ _PART = re.compile(
     r"|errata(?: sheet)?"
     r"|appendix(?: [a-z0-9]{1,3})?|(?:additional )?(?:material|questions|submissions?)"
     r" (?:submitted )?for the record|exhibits?"
+    r"|call to order|roll call|adjournment"
     r"|stipulations?|colloquy|jury instructions|sentencing|verdict)\s?:?",
     re.IGNORECASE,
 )
@@ -208,13 +209,37 @@ def _may_name_business(line: Line) -> bool:
         line.words <= (_LONGEST_SHOUT if shouted else LONGEST_HEADING)
         and line.text[0].isupper() | line.text[0].isdigit()
         and any(char.isalpha() for char in line.text)
-        and not re.search(r"[:：]\s", line.text)
+        and not (re.search(r"[:：]\s", line.text) and not names_stage(line.text))
         and not CLOSED.search(_ASKS.sub("!", HEARD.sub("", line.ending)))
         and not is_direction(line.text)
         and not is_procedure(line.text)
         and not is_end(line.text)
         and not names_presiding(line)
     )
+
+
+# "Peat Cutting: Motion" · "Harbours Bill 2010: Second Stage": a paper, and what is done with it
+_STAGE = re.compile(
+    r"^[^:]+: (?:(?:(?:order for|resumption of) )?"
+    r"(?:first|second|third|fourth|fifth|committee|report|final|all|remaining)"
+    r"(?: and (?:final|remaining))? (?:stages?|reading)|motions?|statements?"
+    r"|debate|referral(?: to .{3,40})?|leave to (?:introduce|withdraw)|question|instruction)"
+    r"(?: ?\((?:resumed|changed|private members)\))?$",
+    re.IGNORECASE,
+)
+
+
+def names_stage(text: str) -> bool:
+    """Whether a heading says of a paper what is done with it."""
+    return len(text) <= _LONGEST_STAGE and bool(_STAGE.search(text))
+
+
+_LONGEST_STAGE = 120  # code points
+
+
+def heads_first(text: str) -> bool:
+    """Whether a row that stands alone over the first turn heads it, and is no title."""
+    return is_part(text) or names_stage(text)
 
 
 def _closes_business(line: Line) -> bool:
@@ -239,8 +264,9 @@ def is_part(text: str) -> bool:
 
 
 def is_sure(line: Line) -> bool:
-    """Whether a heading is one by its own words: the name of a part, or all in capitals."""
-    return is_part(line.text) or _is_shouted(line)
+    """Whether a heading is one by its own words: the name of a part, a paper with its stage, or all
+    in capitals."""
+    return is_part(line.text) or _is_shouted(line) or names_stage(line.text)
 
 
 def heads_transcript(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:

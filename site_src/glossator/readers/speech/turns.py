@@ -30,10 +30,10 @@ from glossator.readers.speech.sections import (
     LONGEST_HEADING,
     heads_business,
     heads_called_business,
+    heads_first,
     heads_transcript,
     heads_turns,
     is_end,
-    is_part,
     is_sure,
     lists_voices,
 )
@@ -92,7 +92,7 @@ class Turns:
         business = self._business(first) if self._labels.record else first
         if business < first:
             first = business
-        elif first > (not is_part(self._lines[0].text)) and self._is_heading(first - 1):
+        elif first > (not heads_first(self._lines[0].text)) and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
         names = [speaker.name.casefold() for speaker in self._labels.speakers]
