@@ -27,6 +27,7 @@ from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
+from glossator.readers.speech.logs import without_moves
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
 from glossator.readers.speech.presence import present_rows
@@ -43,7 +44,9 @@ from glossator.readers.speech.sittings import names_sitting, sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
 
+_OVER = 2  # lines right over the first turn: `[English]`
 _BUSINESS = 12  # words of a heading over the first turn
+_LOGGED = 0.8  # of the turns
 _LOOKED_AT = 400_000  # characters: enough to know, whatever the length
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 # a text of Markdown's own: the Markdown reader finds the turns in it
@@ -75,6 +78,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
         cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
+        cleaned = without_moves(cleaned, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
@@ -127,6 +131,7 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
         above = above or (line.start < first and heads_transcript(lines, i, labels.at))
         inside = labels.record and first < line.start < last and not _is_sites(line)
+        inside = inside or (labels.record and line.text.isupper() and is_part(line.text))
         inside = inside or (labels.chat and first < line.start)
         if heads or above or listed or named or inside:
             kept.add(line.start)
@@ -172,8 +177,15 @@ def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> 
     begins = {
         line.start: line for line in lines if is_procedure(line.text) or _LED.match(line.text)
     }
+    over = [line for line in lines if line.start < min(labels.at)][-_OVER:]
+    begins |= {line.start: line for line in over if is_direction(line.text)}
     begins |= {line.start: line for line in _over_turns(lines, labels)}
-    back = [begins[each.span.start] for each in cleaned.set_aside if each.span.start in begins]
+    # of a row whose day is a field, only a part is set aside
+    back = [
+        line
+        for each in cleaned.set_aside
+        if (line := begins.get(each.span.start)) and each.span.end >= line.end
+    ]
     gone = {line.start for line in back}
     kept = tuple(sorted((*cleaned.lines, *back), key=lambda line: line.start))
     aside = tuple(each for each in cleaned.set_aside if each.span.start not in gone)
@@ -241,6 +253,9 @@ def _judged(text: str) -> _Judged:
 
 def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
     if labels is not None:
+        dated = sum(label.dated for label in labels.at.values())
+        if dated >= _LOGGED * len(labels.at):  # the times of its lines are of no recording
+            return 93, "by its speaker labels"
         return 88, "by its marked turns" if labels.marked else "by its speaker labels"
     if weight >= ENOUGH:
         return 70, "by its questions and answers"

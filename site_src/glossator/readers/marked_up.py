@@ -6,14 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from glossator.model.documents import Markup, MetadataField, Reading
+from glossator.model.documents import Markup, MetadataField, Reading, SetAside
 from glossator.model.trees import Source, Span
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.plain_blocks import text_of
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.language import language_of
 from glossator.readers.markdown.reader import read_markdown
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.labels import find_labels
+from glossator.readers.speech.logs import without_moves
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.turns import is_recording, sureness
 
@@ -41,6 +43,8 @@ def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Read
         # a heading among the turns is one, however much it looks like a menu's word
         lambda line: line.start in labels.at or (line.start in heads and first < line.start < last),
     )
+    cleaned = without_moves(cleaned, labels)
+    cleaned = _without_link_rows(cleaned, lines, first, last)
     cleaned = _titled(cleaned, source.text, sorted(head for head in heads if head < first))
     kept = {line.start for line in cleaned.lines}
     gone = [line for line, bare in zip(written, lines, strict=True) if bare.start not in kept]
@@ -73,7 +77,45 @@ def _titled(cleaned: Cleaned, text: str, heads: Sequence[int]) -> Cleaned:
             title = MetadataField(name="title", value=value, span=aside.span)
             rest = tuple(each for each in cleaned.set_aside if each is not aside)
             return replace(cleaned, fields=(title, *cleaned.fields), set_aside=rest)
+    if cleaned.lines and heads and cleaned.lines[0].start == heads[0]:
+        # what stands first of all that stays
+        head, *left = cleaned.lines
+        title = MetadataField(name="title", value=" ".join(head.text.split()), span=head.span)
+        return replace(cleaned, fields=(title, *cleaned.fields), lines=tuple(left))
     return cleaned
+
+
+# [Home](/) · [Minutes](/minutes) · [Edit this page](/edit)
+_LINK_ROW = re.compile(
+    r"\[[^\[\]\n]{1,40}\]\([^()\s]{1,300}\)(?:\s*[·|•/›»–—-]?\s*\[[^\[\]\n]{1,40}\]\([^()\s]{1,300}\))+"
+)
+_LONGEST_FOOT = 12  # words
+_LINKS = SetAside(span=Span(0, 0), reason="navigation", evidence="is a row of links to other pages")
+
+
+def _without_link_rows(cleaned: Cleaned, lines: Sequence[Line], first: int, last: int) -> Cleaned:
+    """`cleaned` without the rows that are nothing but links, above the first turn and behind the
+    last, the rule over one at the end and short lines below it."""
+    outside = [line for line in lines if not first <= line.start <= last]
+    rows = {line.start: line for line in outside if _LINK_ROW.fullmatch(line.text)}
+    behind = [line for line in outside if line.start > last]
+    if low := [k for k, line in enumerate(behind) if line.start in rows]:
+        foot = behind[low[-1] + 1 :]
+        if all(line.words <= _LONGEST_FOOT and not is_prose(line) for line in foot):
+            rows |= {line.start: line for line in foot}
+    if not rows:
+        return cleaned
+    known = {aside.span.start for aside in cleaned.set_aside}
+    asides = [
+        *cleaned.set_aside,
+        *(replace(_LINKS, span=line.span) for line in rows.values() if line.start not in known),
+    ]
+    return replace(
+        cleaned,
+        lines=tuple(line for line in cleaned.lines if line.start not in rows),
+        fields=tuple(field for field in cleaned.fields if field.span.start not in rows),
+        set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
+    )
 
 
 def _bare(line: Line) -> Line:

@@ -31,7 +31,7 @@ from glossator.readers.clippings.signers import authors_with_roles
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.title_signs import is_occasion, is_section
+from glossator.readers.clippings.title_signs import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.titles import find_title, is_alt, says_again
 from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.clippings.zones import is_comment_mark
@@ -77,6 +77,8 @@ def find_masthead(
     top = free if begin is None else [i for i in free if i <= begin + signed_by]
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
+    # its day is of the title there: `Press conference of the council of 3 June 2022`
+    statements = {i: said for i, said in statements.items() if not _names_day(lines[i], said)}
     signing = authors_with_roles(lines, [i for i in top if i not in statements])
     if signing and max(signing) + 1 in statements:  # else a cast, or who was there
         statements |= signing
@@ -130,6 +132,12 @@ def find_masthead(
         last = -1
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
+
+
+def _names_day(line: Line, said: Statement) -> bool:
+    """Whether a line that states a day, and nobody's name, is the title of what was said then."""
+    signed = any(field.name == "author" for field in said.fields)
+    return not signed and (is_occasion(line.text) or numbers_sitting(line.text))
 
 
 _BYLINE = 8  # words

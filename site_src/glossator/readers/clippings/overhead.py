@@ -29,7 +29,9 @@ _LEADS_ON: tuple[Reason, ...] = (
 # formulas that stand under titles as well as over them
 _ROUND = ("avatar", "kind", "player", "forum", "about-author", "contents")
 # News | Sport | Weather · Reviews   Deals · Home > Kitchen > Kettles · 首页 新闻 财经 体育
-_PARTED = re.compile(r"\s*(?:[|·•›»→>＞≫》❯▸▹►▻▶▷⟩➤➔⯈]|\t| {2,}|(?<=\s)/(?=\s)|(?<=\])(?= ?\[))\s*")
+_PARTED = re.compile(
+    r"\s*(?:[|·•›»→>＞≫》❯▸▹►▻▶▷⟩➤➔⯈]|\t| {2,}|(?<=\s)[/\\](?=\s)|(?<=\])(?= ?\[))\s*"
+)
 _CJK_ROW = re.compile(
     r"(?=.*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?:\S{1,7}[ \u3000]+){4,}\S{1,7}"
 )
@@ -52,7 +54,7 @@ def is_row(text: str) -> bool:
 def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
     return bool(
-        re.match(r"[^.!?>›»‹«„/《＞≫❯▸►▶⟩]{1,40}(?:\s*[>›»‹＞≫❯▸►▶⟩]\s*|\s+/\s+)\S", text)
+        re.match(r"[^.!?>›»‹«„/《＞≫❯▸►▶⟩]{1,40}(?:\s*[>›»‹＞≫❯▸►▶⟩]\s*|\s+[/\\]\s+)\S", text)
     ) and not CLOSED.search(text)
 
 

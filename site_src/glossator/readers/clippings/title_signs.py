@@ -190,10 +190,24 @@ _SITTING = re.compile(
     r"\s(?:plen\w+ |publique |pubblica )?(?:n[.°ºr]\W{0,2}|nr\.? |no\.? |№ ?|#)?\d{1,4}\b.{5,80}"
     r"|\d{1,4}(?:\.|ª|º|er?|ème|th|st|nd|rd) (?:plenar)?(?:sitzung|séance|sesión|sessão|sitting"
     r"|hearing|vergadering|posiedzenie|seduta|schůze)\b.{5,80}"
-    r"|day \d{1,3}\s?[:–—-] ?.{5,80}",
+    r"|(?:seduta|sesión|sessão|séance|sitzung|sitting|posiedzenie)"
+    r"(?: (?:plen\w+|ordinari[oa]|extraordinari[oa]|pública|publique|pubblica))?"
+    r" (?:n[úu]m\.|n\.?[°ºo.]|nr\.|no\.|№)\s?\d{1,4}"
+    r"|(?:plenar|wort|kurz|ausschuss)protokoll \d{1,3}/\d{1,4}"
+    r"|day \d{1,3}\s?[:–—-] ?.{5,80}"
+    r"|(?:(?:full |official )?transcript|hearing|proceedings|minutes|protokoll|mitschrift)\b.{3,40}"
+    r" \((?:day|session|sitting|volume|part|tag|sitzung|teil) \d{1,3}\)",
     re.IGNORECASE,
 )
 
+
+def numbers_sitting(text: str) -> bool:
+    """Whether `text` is the title of a record that says which sitting it is of."""
+    return bool(_SITTING.fullmatch(text))
+
+
+# "Oral questions … 3": a row of a table of contents, which leads to a page
+_LEADS_TO = re.compile(r"(?:…|\.{3,}|(?:\. ){3,})\s*\d{1,4}$")
 
 # "English (engelska)": the page in another language, as many offices offer it under the title
 _LANGUAGE = re.compile(
@@ -311,7 +325,8 @@ TITLE_SIGNS = (
     _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
-    _sign("numbers a sitting", 4, lambda p: bool(_SITTING.fullmatch(p.line.text))),
+    _sign("is a row of contents", -9, lambda p: bool(_LEADS_TO.search(p.line.text))),
+    _sign("numbers a sitting", 7, lambda p: numbers_sitting(p.line.text)),
     _sign("says who leads a sitting", -14, lambda p: names_presiding(p.line)),
     _sign("begins the text", 3, lambda p: p.begins),
     _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),

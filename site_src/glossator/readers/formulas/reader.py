@@ -545,14 +545,16 @@ FORMULAS = (
         fr vous pouvez lire ~ sur un seul appareil a la fois
         fr ~ se lit sur un seul appareil a la fois
         es anadir usuario | apoya el periodismo independiente ~ | apoya nuestro periodismo ~
-        es apoya ~ periodismo ~ | apoyanos | articulo exclusivo para suscriptores
-        es contenido exclusivo para suscriptores | continuar leyendo aqui | donar
-        es exclusivo para suscriptores | haz tu donacion | hazte premium | hazte socia | hazte socio
-        es hazte socio ~ | para hacer periodismo ~ contamos con ~ | para seguir leyendo ~
+        es apoya ~ periodismo ~ | apoyanos | apoyanos desde # ~
+        es articulo exclusivo para suscriptores | contenido exclusivo para suscriptores
+        es continuar leyendo aqui | donar | exclusivo para suscriptores | haz tu donacion
+        es hazte premium | hazte socia | hazte socio | hazte socio ~
+        es para hacer periodismo ~ contamos con ~ | para seguir leyendo ~
         es por que estas viendo esto | prueba gratis | quieres anadir otro usuario a tu suscripcion
         es si continuas leyendo en este dispositivo no se podra leer en el otro
         es si te ha gustado este articulo ~ | sigue leyendo ~ | solo para suscriptores
-        es suscribete para leer ~ | suscribete para seguir leyendo | te necesitamos
+        es suscribete para leer ~ | suscribete para seguir leyendo
+        es te gusta ~ apoyanos desde # al mes | te gusta ~ apoyanos ~ | te necesitamos
         es tu suscripcion se esta usando en otro dispositivo | ver ofertas | ya eres suscriptor ~
         es ya soy suscriptor ~ | ya tengo cuenta | ya tengo suscripcion
         pt apoie o jornalismo independente ~ | conteudo exclusivo para assinantes
@@ -567,9 +569,11 @@ FORMULAS = (
         nl probeer gratis | steun onafhankelijke journalistiek ~ | steun ons | verder lezen ~
         nl word donateur | word lid
         pl artykul dostepny ~ dla prenumeratorow | chce wesprzec | czytaj dalej ~ prenumerate
-        pl dostep dla prenumeratorow | kup dostep | mam juz konto | mam juz prenumerate
-        pl masz juz konto ~ | masz juz prenumerate ~ | tylko dla prenumeratorow | wesprzyj nas
-        pl wesprzyj niezalezne dziennikarstwo ~ | wspieraj nas | wykup dostep | wyprobuj za darmo
+        pl czytasz nasze teksty przekaz # podatku ~ | dostep dla prenumeratorow | krs # | kup dostep
+        pl mam juz konto | mam juz prenumerate | masz juz konto ~ | masz juz prenumerate ~
+        pl przekaz # podatku ~ | przekaz # swojego podatku ~ | przekaz nam # podatku
+        pl tylko dla prenumeratorow | wesprzyj nas | wesprzyj niezalezne dziennikarstwo ~
+        pl wspieraj nas | wykup dostep | wyprobuj za darmo
         cs clanek je exkluzivnim obsahem ~ | clanek je ~ pro predplatitele | jen pro predplatitele
         cs jiz mam predplatne | jiz mate predplatne ~ | mam predplatne | odemknout cely clanek
         cs odemknout clanek | podporte nas | podporte nezavislou zurnalistiku ~

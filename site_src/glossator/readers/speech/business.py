@@ -56,11 +56,37 @@ def heads_in_a_sentence(lines: Sequence[Line], i: int, labels: Labels) -> bool:
         2 * (bool(floor) and floor == key_of(labels, below)),
         again > 0,
         again > 0 and again >= 0.5 * len(words),
+        1 < len(words) == again,
         2 * timed,
         is_direction(above.text) or is_procedure(above.text),
         2 * names_presiding(above),
     )
     return sum(signs) >= _ENOUGH
+
+
+# "(Steps for the springs of the plain – n. 3-00914)": in brackets, and names a paper by its number
+_IN_BRACKETS = re.compile(r"\((?P<words>[^\W\d_a-zß-ÿ][^()]{12,300}[^\s.!?;:()])\)")
+_PAPER = re.compile(
+    r"\b(?:n[.ro°º]{0,2}|nr\.?|no\.?|num\.|№|doc\.?|drs\.?)\s?\d[\d/-]*$", re.IGNORECASE
+)
+_FEWEST_WORDS = 4
+
+
+def heads_in_brackets(lines: Sequence[Line], i: int, labels: Labels) -> bool:
+    """Whether line `i` of a record, in brackets from end to end, names the business of the turn
+    right below it: by the number of a paper at its end, which is said again or beside words that
+    are. What is heard or done has none."""
+    match = _IN_BRACKETS.fullmatch(lines[i].text)
+    below = labels.at.get(lines[i + 1].start) if i + 1 < len(lines) else None
+    if match is None or below is None or lines[i].words < _FEWEST_WORDS:
+        return False
+    if is_procedure(match["words"]) or SPOKEN.search(match["words"]):
+        return False
+    said = lines[i + 1].text[below.length : below.length + _HEARD]
+    words = list(_stems(match["words"]))
+    again = sum(word in set(_stems(said)) for word in words)
+    paper = _PAPER.search(match["words"])
+    return paper is not None or (again > 1 and again >= 0.5 * len(words))
 
 
 def _stems(text: str) -> Iterator[str]:

@@ -9,17 +9,31 @@ from glossator.readers.speech.titles import OFFICE
 
 _LONGEST_ROW = 24  # words of a row of a cast: a name, and what somebody is
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w'’-]*[^\W\d_]|[A-ZÀ-ÖØ-ÞА-Я]\.)"
-_SMALL = r"(?:de|del|della|di|da|dos?|van|von|der|den|la|le|el|al|bin|ibn|af|av)"
+_SMALL = r"(?:de|del|della|di|da|dos?|van|von|der|den|la|le|el|al|bin|ibn|af|av|Ó|Ní|Mac|Nic)"
 _TITLED = r"(?:(?:Dr|Prof|Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Rev|Herr|Frau)\.?\s+)?"
 _FULL = rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})"
 # "Hosts: Ada Lind and Ben Osei" · "Interview: Ada Lind" · "Ada Lind (North), Minister for Sand"
 _HEADED = re.compile(r"(?P<role>[^\W\d_][^:：\d]{1,30})\s?[:：]\s*(?P<rest>\S.*)")
 _NAMED = re.compile(rf"{_FULL}(?:\s*[（(][^()（）]*[)）])?")
+# "ada = Ada Lind" · "ness_: Carl Ness (chair)" · "osei2 – Ben Osei": who is behind a nickname
+_NICKED = re.compile(
+    rf"(?P<role>\w[\w\[\]\\`^{{}}|.-]{{0,29}})\s?(?:=|:|\s[–—-])\s(?P<rest>{_FULL}"
+    r"(?:\s*[,(（].{1,60})?)"
+)
 _MARKS = re.compile(r"^[-*•+] (?=\S)|\*\*|__")  # of an item, of bold type
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s+|\s*&\s*")
 # "… by Ada Lind, Spokesman for the Harbour." in a sentence
 _IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
-_CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)*_]*$")
+_CLOSED = re.compile(r"(?<!\b[JS]r)(?<!\bEsq)(?<!\bESQ)(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”“’‘»«›‹)*_]*$")
+# what stands behind a name in a profession, and is no role in a conversation
+_LETTERS = re.compile(r",?\s(?:Esq(?:uire)?|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)", re.I)
+# bodies, which are named after people: `Lind Law Group` · `Osei & Partners LLP`
+_BODY = re.compile(
+    r"\b(?:law|group|offices?|ll[pc]|pllc|inc|ltd|firm|associates|partners?|chambers|department"
+    r"|county|bureau|commission|committee|subcommittee|university|institute|company|council|court"
+    r"|associat\w+|foundation|society|kanzlei|gmbh|verein|verband|cabinet|association|universit\w+)\b",
+    re.IGNORECASE,
+)
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
 
@@ -40,7 +54,7 @@ def in_full(
     alone: whose row has the label as a role (`Moderator: Ada Lind`, `Ada Lind, Moderator`), or whom
     the label is short for. A single name that no role stands with is not believed."""
     before = tuple(before)
-    rows = [_MARKS.sub("", line.text) for line in before if _is_row(line.text)]
+    rows = [_LETTERS.sub("", _MARKS.sub("", each.text)) for each in before if _is_row(each.text)]
     people = [each for row in rows for each in _people(row)]
     sentences = [line.text for line in before if not _is_row(line.text)]
     found: dict[str, str] = {}
@@ -77,15 +91,20 @@ def _holding(role: str, sentences: Iterable[str]) -> Iterator[str]:
 
 
 def is_cast_row(words: str) -> bool:
-    """Whether what stands behind a label is somebody's name, and at most what they are."""
-    return bool(_is_row(words) and _NAMED.fullmatch(_PARTED.split(words.strip())[0]))
+    """Whether what stands behind a label is somebody's name, and at most what they are, or the
+    names of several."""
+    if not _is_row(words):
+        return False
+    named = [bool(_NAMED.fullmatch(part)) for part in _PARTED.split(words.strip())]
+    return named[0] or (sum(named) > 1 and sum(named) >= 0.5 * len(named))
 
 
 # what rows over a conversation call those who take part
 _PART = re.compile(
     r"hosts?|co-?hosts?|guests?|moderat(?:or|ed by)|participants?|panel(?:lists?)?|speakers?"
     r"|present"
-    r"|in conversation(?: with)?|gäste?|gast(?:geber(?:in)?)?|moderation|teilnehmer(?:innen)?"
+    r"|in conversation(?: with)?|gäste?|gast(?:geber(?:in)?)?|moderation"
+    r"|(?:teilnehm|sprech)er(?:in(?:nen)?)?(?: und (?:teilnehm|sprech)er(?:innen)?)?|auf dem podium"
     r"|invitée?s?|animat(?:eur|rice)|invitad[oa]s?|presenta(?:n|dor)?|conduce|ospit[ei]|gasten?",
     re.IGNORECASE,
 )
@@ -107,9 +126,12 @@ def _is_row(text: str) -> bool:
 
 def _people(row: str) -> Iterable[_Person]:
     """The people a row names."""
-    headed = _HEADED.fullmatch(row)
+    headed = _HEADED.fullmatch(row) or _NICKED.fullmatch(row)
     parts = _PARTED.split(headed["rest"] if headed else row)
-    named = [match["name"] if (match := _NAMED.fullmatch(part)) else "" for part in parts]
+    named = [
+        match["name"] if (match := _NAMED.fullmatch(part)) and not _BODY.search(part) else ""
+        for part in parts
+    ]
     heading = {_THE.sub("", headed["role"].casefold().strip(), count=1)} if headed else set()
     many = any(role.endswith("s") for role in heading)
     heading |= {role.removesuffix("s") for role in heading}

@@ -26,6 +26,32 @@ def full_names(labels: Iterable[str], text: str) -> Mapping[str, str]:
     return {label: name for label, name in found.items() if names.count(name.casefold()) == 1}
 
 
+_KANJI = "\u3400-\u9fff々"
+# 磯野委員長 · 浜口委員 · 沖田国務大臣: a family's name and what one is
+_IN_OFFICE = re.compile(
+    rf"(?P<family>[{_KANJI}]{{1,4}}?)(?:内閣総理|国務|副|財務|外務|防衛|環境|文部科学)?"
+    r"(?:大臣(?:政務官)?|委員長(?:代理)?|委員|議員|議長|副議長|参考人|政府参考人|公述人|証人|会長|座長|理事|君)"
+)
+_OF_WHOM = re.compile(
+    rf"(?P<name>[{_KANJI}]{{1,4}}[ \u3000]{{0,2}}[{_KANJI}\u3040-\u30ff]{{1,4}})君"
+)
+
+
+def in_ideographs(label: str, text: str) -> str:
+    """The one full name that `text` gives, with 君 behind it, to the family's name that `label` has
+    before an office; "" if none or several."""
+    match = _IN_OFFICE.fullmatch(label)
+    if match is None:
+        return ""
+    family = match["family"]
+    names = {
+        re.sub(r"\s", "", found["name"])
+        for found in _OF_WHOM.finditer(text)
+        if found["name"].startswith(family) and len(found["name"]) > len(family)
+    }
+    return names.pop() if len(names) == 1 else ""
+
+
 def without_office(name: str) -> str:
     """`name` without the office it begins with (`Präsidentin Ada Lind`), where a first name and a
     surname are left. Of three words the first may be of the office: `Minister Portów Ada Lind`."""
@@ -46,6 +72,9 @@ def _full_name(label: str, text: str) -> str:
     titles = 0
     while titles < len(words) and TITLE.fullmatch(words[titles].rstrip(".")):
         titles += 1
+    if not titles:
+        # `HEARING OFFICER LIND` · `Highway Superintendent Osei`: an office of several words
+        titles = next((k + 1 for k in (1, 2) if TITLE.fullmatch("".join(words[k : k + 1]))), 0)
     surname = words[titles:]
     if not titles or not surname or len(surname) > 3 or any(len(word) < 2 for word in surname):
         return ""
@@ -62,7 +91,7 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
     for match in last.finditer(text):
         begin = max(0, match.start() - _LONGEST)
         given = _GIVEN.search(text[begin : match.start()])
-        if given is None or TITLE.fullmatch(given["first"].rstrip(".")):
+        if given is None or _is_title(given["first"]):
             continue
         start = begin + given.start()
         inside = _INSIDE.search(text[max(0, start - 4) : start])
@@ -74,9 +103,21 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         titled = _TITLED.search(text[max(0, start - 20) : start])
         sure_name = titled is not None and COURTESY.fullmatch(titled[1]) is not None
         named = sure_name or not _is_common(given["first"], text)
+        closed = closed or (headed and _CLOSES.match(text[match.end() : match.end() + 8]))
         if named and (inside or closed or (headed and alone)):
             sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
+
+
+def _is_title(word: str) -> bool:
+    """Whether `word` is a title, or that of several: `Representatives Lind, Osei and Ness`."""
+    word = word.rstrip(".")
+    many = (word.removesuffix(end) for end in _OF_MANY if len(word) > len(end) + _SHORTEST)
+    return any(TITLE.fullmatch(each) for each in (word, *many))
+
+
+_OF_MANY = ("s", "es", "n", "en")  # `Senators` · `Abgeordneten`
+_SHORTEST = 3  # letters of a title of which there are many
 
 
 def _is_common(word: str, text: str) -> bool:

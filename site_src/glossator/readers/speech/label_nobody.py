@@ -148,11 +148,17 @@ def is_thing(name: str) -> bool:
 _AT = re.compile(r"[\[(]?(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?[\])]?[ \t]+(?=[\[(*♪♫])")
 
 
+# 20:03 * ada passes the salt · 20:04 -!- ada has quit: what a chat tells of those who are in it
+_TOLD = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:-!-|\*{1,3}|-->|<--|←|→|--)\s.*")
+
+
 def is_direction(text: str) -> bool:
     """Whether `text` says what is heard or done: `[Music]`, `(She gets up.)`, `[0:31] [Music]`;
     nobody speaks it."""
     text = text.strip()
     if len(text) > 200:
         return False
+    if _TOLD.fullmatch(text):
+        return True
     at = _AT.match(text)
     return bool(_DIRECTION.fullmatch(text, at.end() if at else 0))

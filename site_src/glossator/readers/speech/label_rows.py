@@ -2,6 +2,7 @@
 names in menus."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
@@ -13,11 +14,15 @@ from glossator.readers.speech.speakers import Label, known_as
 
 def without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int, Label]:
     """The labels behind the rows that list who speaks: `Moderator: Ada Lind, City Council`."""
-    cast = takewhile(
-        lambda i: not found[i].alone and is_cast_row(lines[i].text[found[i].length :]),
+    times = Counter(known_as(label) for label in found.values())
+    # what is said of the sitting once may stand among them: `Subjects: the timetable, the ferry`
+    rows = {i for i in found if is_cast_row(lines[i].text[found[i].length :])}
+    above = takewhile(
+        lambda i: not found[i].alone and (i in rows or times[known_as(found[i])] == 1),
         sorted(found),
     )
-    rows = {
+    cast = rows.intersection(above)
+    nobodys = {
         *cast,
         *_stacked(lines, found),
         *_headline(lines, found),
@@ -25,7 +30,7 @@ def without_cast(lines: Sequence[Line], found: Mapping[int, Label]) -> dict[int,
         *_enumerated(lines, found),
         *credit_rows(lines),
     }
-    left = {i: label for i, label in found.items() if i not in rows}
+    left = {i: label for i, label in found.items() if i not in nobodys}
     steps = counted(lines, left)
     return {i: label for i, label in left.items() if i not in steps}
 

@@ -83,6 +83,11 @@ _PRINTED = re.compile(
 )
 # [12/03/2021, 19:04:11] Ada 🌻: text · 12.03.21, 19:04 - +49 170 123: text
 _MESSAGE = re.compile(rf"{_DATED[:-1]}(?P<name>[^\s:][^:\n]{{0,39}}?)(?P<short>): ")
+# 20:01 <@ada> text · [20:01:12] <ada_> text: as logs of chats have it
+_NICK = re.compile(
+    r"(?:\[?\d{4}-\d\d-\d\d[ T])?\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+"
+    r"<[ @+%&~!]?(?P<name>\w[\w\[\]\\`^{|}.-]{0,29})(?P<short>)>\s+(?=\S)"
+)
 # HARKER. Text · HARKER (climbing). Text: as plays have it
 _ACTOR = re.compile(
     r"(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}(?:\s[A-ZÀ-ÞА-Я’'-]{2,20}){0,2})(?P<short>)"
@@ -141,6 +146,7 @@ _MOST_UNCASED = 3  # words of a name in a script without capitals
 # each shape, and the characters of which a line must have one: most lines have few of them
 _SHAPES = (
     (_MESSAGE, ":"),
+    (_NICK, "<"),
     (_OFFICE, "("),
     (_COLON, ":："),
     (_TIMED, ":"),
@@ -175,6 +181,8 @@ def _label_in(text: str) -> Label | None:
         match = shape.match(head) if any(char in head for char in needed) else None
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
+        if shape is _NICK:
+            return replace(_made(match, text), dated=True)
         lettered = shape in (_LETTER, _SPACED, _CHEVRON, _ASKED)
         name = match["name"]
         loose = shape is _TIMED and match.end() < len(text)

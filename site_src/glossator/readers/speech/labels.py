@@ -11,6 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
@@ -20,6 +21,7 @@ from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
     ANSWERERS,
     ASKERS,
+    GENERIC,
     Label,
     initials,
     known_as,
@@ -38,7 +40,7 @@ class Labels:
     whose key each written name stands for; `timed`: their times are moments of a recording;
     `marked`: nobody is named, and the labels are dashes or bold type before the questions, or
     before every turn; `record`: they are those of a sitting's record, `chat`: of
-    written messages."""
+    written messages; `leads`: the keys of those who lead the sitting."""
 
     at: Mapping[int, Label]
     speakers: tuple[Speaker, ...]
@@ -47,6 +49,7 @@ class Labels:
     marked: Literal["", "questions", "turns"] = ""
     record: bool = False
     chat: bool = False
+    leads: frozenset[str] = frozenset()
 
 
 def find_labels(lines: Sequence[Line]) -> Labels | None:
@@ -55,7 +58,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     Labels come again and change: two names at least that stand twice, four turns, and either names
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
-    found = without_cast(lines, _candidates(lines))
+    found = with_askers(without_cast(lines, _candidates(lines)))
     shorts: dict[str, str] = {}
     for label in found.values():
         shorts[known_as(label)] = shorts.get(known_as(label)) or label.other
@@ -71,7 +74,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     found = {
         i: label
         for i, label in found.items()
-        if (timed and label.timed and not label.loose)
+        if (timed and label.timed and not label.loose and not _is_called(label, recurring))
         or (_is_meant(label, recurring, found, i) and (label.timed or not (timed and every)))
     }
     order = [same[known_as(found[i])] for i in sorted(found)]
@@ -200,6 +203,19 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     return letters in recurring or (inside and (_is_certain(label) or called or label.timed))
 
 
+def _is_called(label: Label, recurring: set[str]) -> bool:
+    """Whether what stands alone with a time is written as no name is: `[17:45] How it began`."""
+    if not label.alone or known_as(label) in recurring or GENERIC.match(label.name):
+        return False
+    small = [word for word in label.name.split()[1:] if word[0].islower()]
+    return any(not _PARTICLE.fullmatch(word) for word in small)
+
+
+_PARTICLE = re.compile(
+    r"de|del|della|di|da|d[oa]s?|van|von|der|den|la|le|al|bin|el|of|y|e|af|av|und|and"
+)
+
+
 def _is_certain(label: Label) -> bool:
     """Whether the name can hardly be anything else: in capitals, or of two words or more."""
     letters = [char for char in label.name if char.isalpha()]
@@ -238,13 +254,13 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     turns = list(_turns(lines, found))
     timed = sum(label.timed for label in labels)
     told = sum(bool(_TOLD.match(turn)) for turn in turns)
+    if sum(label.dated for label in labels) >= 0.8 * len(labels):
+        return True
     if told > 0.5 * len(turns) and not timed:
         return False
     asking = sum(bool(ASKS.search(turn)) for turn in turns)
     spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
     said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
-    if sum(label.dated for label in labels) >= 0.8 * len(labels):
-        return True
     if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
         return True
     if _is_programme(lines) and said < 0.6 * len(turns):

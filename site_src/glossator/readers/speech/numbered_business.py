@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.procedure import is_procedure
 
 _LONGEST = 16  # words
@@ -66,4 +67,6 @@ def _may_number(lines: Sequence[Line], i: int, turns: Container[int], *, spaced:
 
 def _is_over_turn(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:
     below = lines[i + 1] if i + 1 < len(lines) else None
-    return below is not None and (below.start in turns or is_procedure(below.text))
+    if below is None:
+        return False
+    return below.start in turns or is_procedure(below.text) or is_direction(below.text)

@@ -12,6 +12,19 @@ from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.procedure import is_page, is_procedure
 
 _NUMBER = re.compile(r"[-–—\s]*(?P<number>\d{1,6})[-–—\s]*")
+# a page that says that it is one, alone or at the end of a running head
+_PAGED = re.compile(
+    r"(?:.*\W)?(?P<word>pages?|p\.|pág(?:ina|\.)?|pagina|seite|s\.|sida|side|sivu|strona|str\.|strana"
+    r"|стр\.|страница|σελίδα|oldal|columns?|col\.|spalte|colonne|columna)\s?(?P<number>\d{1,5})",
+    re.IGNORECASE,
+)
+# a picture that the paper has and the text not
+_OMITTED = re.compile(
+    r"\[GRAPHICS?\]\s?\[TIFF OMITTED\](?:\s?T?[\d.]{3,12}\w{0,4})?"
+    r"|\[(?:GRAPHIC|IMAGE|TABLE|ILLUSTRATION)S?,? (?:\w+ )?(?:OMITTED|NOT AVAILABLE)\b"
+    r"[^\[\]]{0,40}\]",
+    re.IGNORECASE,
+)
 # a running head with the number of its page before or behind it
 _NUMBERED_HEAD = re.compile(
     r"(?P<before>\d{1,6})(?:\t+|\s{2,})(?P<head>\D.{8,200})"
@@ -38,6 +51,7 @@ def page_rows(lines: Sequence[Line]) -> dict[int, SetAside]:
     found |= _beside_heads(lines)
     found |= _bare_numbers(lines)
     found |= _alike_heads(lines)
+    found |= {i for i, line in enumerate(lines) if _OMITTED.fullmatch(line.text)}
     if found:
         found |= {i for i, line in enumerate(lines) if _LETTER.fullmatch(line.text)}
     why = "names a page of the printed record"
@@ -54,11 +68,12 @@ def _beside_heads(lines: Sequence[Line]) -> set[int]:
     """Numbers alone beside a line that is the same beside each of them, and these lines."""
     places: dict[str, list[tuple[int, int, int]]] = {}
     for i, line in enumerate(lines):
-        match = _NUMBER.fullmatch(line.text)
+        paged = _PAGED.fullmatch(line.text) if is_page(line.text) else None
+        match = _NUMBER.fullmatch(line.text) or paged
         if match is None:
             continue
         for j in (i - 1, i + 1):
-            if 0 <= j < len(lines) and _may_run(lines[j]):
+            if 0 <= j < len(lines) and _may_run(lines[j], 1 if paged else _LEAST_HEAD):
                 places.setdefault(lines[j].key, []).append((i, int(match["number"]), j))
     found: set[int] = set()
     for run in places.values():
@@ -107,7 +122,8 @@ def _alike_heads(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for run in runs.values():
         columns = zip(*(numbers for _, numbers in run), strict=False)
-        if len(run) >= _FEWEST_PAGES and any(map(_counts_up, columns)):
+        paged = all(_PAGED.fullmatch(lines[i].text) for i, _ in run)
+        if len(run) >= (2 if paged else _FEWEST_PAGES) and any(map(_counts_up, columns)):
             places = [i for i, _ in run]
             found.update(places)
             found.update(_standing_with(lines, places))
@@ -130,9 +146,12 @@ def _standing_with(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
     return found
 
 
-def _may_run(line: Line) -> bool:
+_LEAST_HEAD = 3  # words beside a bare number
+
+
+def _may_run(line: Line, least: int) -> bool:
     return (
-        3 <= line.words <= _LONGEST_HEAD
+        least <= line.words <= _LONGEST_HEAD
         and not _CLOSED.search(line.ending)
         and not _NUMBER.fullmatch(line.text)
     )

@@ -17,7 +17,9 @@ _NUMBERED = re.compile(
 )
 # "(14:05)" · "[10:02:13]" · "(2.05 p.m.)", behind a name
 _TIME = re.compile(r"[(\[]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s?[)\]]", re.I)
-_BRACKETS = re.compile(r"\s*(?:\((?P<round>[^()\n]{1,90})\)|\[(?P<square>[^\[\]\n]{1,60})\])")
+_BRACKETS = re.compile(
+    r"\s*(?:\((?P<round>(?:[^()\n]|\([^()\n]{1,50}\)){1,90})\)|\[(?P<square>[^\[\]\n]{1,60})\])"
+)
 _ARTICLE = re.compile(
     r"the|os?|as?|el|l[aeo]s?|il|gli|de|het|an|der|die|das|den|τ?[ηο]", re.IGNORECASE
 )
@@ -154,6 +156,8 @@ def _name_of(words: list[str]) -> str | None:
     """A name of so many words, each with a capital or between two; None if it is none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not _WORD.fullmatch(words[0]):
         return None
+    if all(len(word.strip(".")) == 1 or "." in word[:-1] for word in words):
+        return None  # initials alone: `U.S.`
     if any(map(_NO_NAME.fullmatch, words)) or words[0] in ("Q.", "A."):
         return None
     small = [word for word in words if not _WORD.fullmatch(word)]
@@ -171,12 +175,20 @@ def _name_of(words: list[str]) -> str | None:
 
 def _is_chair(words: list[str]) -> bool:
     """Whether an office is that of who leads a sitting: `Speaker`, `Ceann Comhairle`."""
+    if _HEARS.match(" ".join(words[:3])):
+        return True
     second = words[1:2] if words and OFFICE.fullmatch(words[0].strip(".")) else []
     places = (*words[:1], *second, *(words[-1:] if len(words) <= _CHAIR_WORDS else ()))
     return any(CHAIR.fullmatch(word.strip(".")) for word in places)
 
 
 _CHAIR_WORDS = 3
+# who leads a hearing in an office, where no court sits
+_HEARS = re.compile(
+    r"(?:hearing|presiding|trial) (?:officer|examiner|judge|member)|administrative (?:law )?judge"
+    r"|arbitrator|special (?:master|magistrate)|board (?:chair|president)",
+    re.IGNORECASE,
+)
 
 
 def _in_office(words: list[str], brackets: tuple[str, ...], whole: str) -> Person | None:
@@ -216,7 +228,7 @@ def _in_office(words: list[str], brackets: tuple[str, ...], whole: str) -> Perso
 
 def _holder(bracket: str) -> str:
     """The name in brackets behind an office: `(Carl Ness)` · `(Bento Osei. Bloco/MAR - RJ)`."""
-    words = re.split(r",|\.\s(?=[A-Z])| - ", bracket)[0].split()
+    words = re.split(r",|(?<!\bHon)\.\s(?=[A-Z])| - | \(", bracket)[0].split()
     titled = 0
     while titled < len(words) and COURTESY.fullmatch(words[titled].rstrip(".")):
         titled += 1

@@ -19,6 +19,7 @@ _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]")
 # what such a list is headed, where its rows stand under it
 _HEAD = re.compile(
     r"(?:(?:members? |also |those |persons )?(?:present|in attendance|absent)|attendance"
+    r"|(?:panel of )?witnesses|(?:sub|select |joint )?committee on [^.:,]{3,60}"
     r"|apologies(?: for absence)?|on the panel|(?:die )?anwesen(?:d|den|de|heit)"
     r"|entschuldigt"
     r"|auf dem podium|teilnehme(?:nde|r(?:innen)?)|aanwezig(?:en)?|afwezig(?:en)?"
@@ -26,6 +27,15 @@ _HEAD = re.compile(
     r"|(?:señores )?(?:asistentes|presentes)|ausentes|(?:sono )?presenti|assenti"
     r"|närvarande|frånvarande|tilstede|til stede"
     r"|läsnä|poissa|obecni|nieobecni|přítomni|omluveni|jelen vannak|присутств\w+)\s?:?",
+    re.IGNORECASE,
+)
+# "Counsel to the Inquiry: Ada Lind KC" · "For the Harbour Board: Ben Osei" · "Witness: Carl Ness"
+_PARTY = re.compile(
+    r"(?:(?:lead |junior )?counsel|witness(?:es)?|deponent|solicitors?|assessors?|interpreter"
+    r"|stenographer|(?:court )?reporter|plaintiffs?|defendants?|claimants?|respondents?"
+    r"|appellants?|petitioners?|intervener|for the|on behalf of|zeug(?:e|in|en)|verteidig\w+"
+    r"|nebenklage|gericht|avocate?s?|témoins?|testigos?|abogad[oa]s?|testimon[ei]|avvocat[oi]"
+    r"|świad(?:ek|kowie)|pełnomocni\w+)(?: .{2,50})?",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -63,6 +73,7 @@ def _lists(line: Line) -> bool:
     parts = [part for part in _PARTED.split(_BRACKETS.sub("", match["rest"])) if part]
     titled = sum(_is_titled(part) for part in parts)
     office = any(OFFICE.fullmatch(word) for word in match["role"].split())
+    office = office or bool(_PARTY.fullmatch(match["role"]))
     named = sum(_is_named(part) for part in parts)
     return titled >= 0.5 * len(parts) or (
         (office or bool(_HEAD.fullmatch(match["role"]))) and named >= 0.5 * len(parts)

@@ -20,7 +20,12 @@ _ROW = re.compile(
     r"|ordförande|puhemies|puheenjohtaja|przewodniczy|president[ea]?|présidente?|speaker|presided"
     r" over by)\s*:\s*(?P<is>[^:]+)"
     r"|(?P<sits>[^:]+?) (?:in the chair|presiding)"
+    r"|(?:the |(?:mr|madam)\.? )?(?:(?:deputy )?(?:speaker|president)|chair(?:wo)?m?an?)"
+    r" \((?P<took>[^:()]+)\),? took the chair.*"
     r"|before:? (?=(?:the )?hon)(?P<before>[^:]+)"
+    r"|(?:председательству(?:ет|ющий)|заседание (?:ведёт|ведет)|ведёт заседание|засідання веде"
+    r"|головує|головуючий|obradom przewodniczy\w*|obrady prowadzi\w*|schůzi řídí?|predsedá)"
+    r"\s?[:–—-]?\s(?P<leads>[^:]+)"
     r")[)\]\s–—-]*",
     re.IGNORECASE,
 )
@@ -82,8 +87,18 @@ def _is_said_of(line: Line) -> bool:
     return match is not None and bool(match["is"])
 
 
+# in a sentence: `… in room 12, Hon. Ada Lind [chairwoman of the subcommittee] presiding.`
+_PRESIDING = re.compile(
+    r"(?:\b(?i:hon(?:\.|ou?rable)|senator|representative|chair(?:wo)?man) )"
+    r"(?P<name>[^,;:()\[\]]{5,50}?)"
+    r"(?:,? [\[(][^()\[\]]{3,60}[\])]|, [^,;:]{5,60})?,? presiding\b"
+)
+
+
 def _holding(line: Line) -> str:
     """The one behind whose name in a row of people stands that they lead; "" if none or several."""
+    if told := _PRESIDING.search(line.text[: 4 * _MOST]):
+        return _without_titles(told["name"])
     is_list = _LIST.match(line.text) is not None
     if (
         line.words > _LONGEST_LIST
@@ -122,8 +137,16 @@ def _without_titles(written: str) -> str:
     titles = 0
     while titles < len(words) - 1 and _is_title(words[titles].strip(".()")):
         titles += 1
+    if titles and (lettered := _LETTERED.search(written)):
+        words, titles = lettered[0].split(), 0  # `Председатель Думы Б. Осей`
     name = plain_name(words[titles:]) or ""
     return name.title() if name.isupper() else name
+
+
+_LETTERED = re.compile(
+    r"(?:(?<=\s)[А-ЯЁІЇЄҐ]\.\s?){1,2}[А-ЯЁІЇЄҐ][\w’'-]+$"
+    r"|(?<=\s)[А-ЯЁІЇЄҐ][\w’'-]+\s(?:[А-ЯЁІЇЄҐ]\.\s?){1,2}$"
+)
 
 
 def _is_title(word: str) -> bool:

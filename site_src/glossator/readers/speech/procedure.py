@@ -11,10 +11,12 @@ _DONE = (
     r"|discharged|accordingly read)\b.{0,40}"
     r"|(?:Question|Bill) (?:again |accordingly )?(?:put|proposed|read)\b.*|Adjourned at .*"
     r"|(?:The )?(?:motion|amendment) (?:\w+ )?(?:was |is )?(?:agreed|carried|passed|failed)\b.*"
-    r"|(?:The )?(?:House|Committee|Assembly|Senate|Council|Court|Sitting|Hearing|Meeting"
-    r"|sitting|hearing|meeting|session|council|committee)"
-    r" (?:(?:was|is|were|stands?|then|accordingly) )?(?:adjourned|suspended|divided|resumed|rose"
-    r"|closed|met|concluded|called to order)\b.*"
+    r"|(?:The )?(?:[A-Z]\w+ )?(?:House|(?:Sub|Select )?[Cc]ommittee|[Ss]ubcommittee|Assembly|Senate"
+    r"|Council|Court|Sitting|Hearing|Meeting|Board|Commission|Tribunal|Inquiry|Panel|Deposition"
+    r"|Proceedings|sitting|hearing|meeting|session|council|board|commission|tribunal|inquiry|panel"
+    r"|deposition|examination|proceedings|interview|trial|jury)"
+    r" (?:(?:was|is|were|stands?|then|accordingly|duly) )?(?:adjourned|suspended|divided|resumed"
+    r"|rose|closed|met|concluded|convened|recessed|reconvened|called to order)\b.*"
     r"|(?:Queen|King)['’]s (?:consent|recommendation)\b.*|(?:Ordered|Resolved),? .{0,140}"
     r"|(?:Several|Some|Many|Government|Opposition|An?) (?:hon\.? |honou?rable )?"
     r"(?:[Mm]embers?|[Ss]enators?) (?:rose|interject\w+|rising|standing|dissenting|assent\w+)"
@@ -58,7 +60,7 @@ _STAMPED = re.compile(r"[:.h(\[apAPUu● ]")  # a bare number is the page's
 _PAGE = re.compile(
     r"(?:\d{1,2} [^\W\d]{3,9}\.? \d{4}\s?[:,–-]\s?)?[(\[]?"
     r"(?:columns?|cols?\.|spalten?|sp\.|colonnes?|columnas?|colunas?|colonn[ae]|kolumn|spalte|pages?"
-    r"|seite|página|pagina|sida|side|sivu|strona|str\.|stran[ay]|стр\.|страница|σελίδα|oldal|sayfa)"
+    r"|seite|página|pagina|pág\.|pag\.|sida|side|sivu|strona|str\.|stran[ay]|стр\.|страница|σελίδα|oldal|sayfa)"
     r"\s\d{1,6}[A-Z]{0,2}(?:\s?[-–/]\s?\d{1,6}[A-Z]{0,2}|\s(?:of|von|de|di|van|z|av)\s\d{1,5})?[)\]]?",
     re.IGNORECASE,
 )
@@ -80,7 +82,9 @@ def is_count(text: str) -> bool:
 
 # what ends a sitting: nobody speaks behind it
 _CLOSING = re.compile(
-    r"adjourned|rose at|(?:meeting|sitting|session|hearing) (?:closed|ended|concluded)|Schluss"
+    r"adjourned|rose at|(?:meeting|sitting|session|hearing|deposition|examination|inquiry"
+    r"|trial|proceedings|interview|board|council|committee)"
+    r" (?:(?:was|were) )?(?:closed|ended|concluded)|Schluss"
     r"|levée|close à|se levanta|a seduta termina|terminada|sluiting|gesloten|päättyi|avslutad"
     r"|koniec|ukončen|закрыт",
     re.IGNORECASE,
@@ -91,6 +95,19 @@ def is_closing(text: str) -> bool:
     """Whether a line of a record says that the sitting ended."""
     done = text.strip("()[] ")  # as `(The hearing adjourned until ten)` has it
     return is_procedure(done) and bool(_CLOSING.search(done))
+
+
+# what begins one
+_OPENING = re.compile(
+    r"called to order|(?:met|convened)\b|eröffnet|Beginn|ouverte?|se abre|comincia|inizia"
+    r"|Początek|zahájen|aanvang|Eram?\b|Начало|открыт",
+)
+
+
+def frames_sitting(text: str) -> bool:
+    """Whether a line says that a sitting began or ended: then those who speak by it sit."""
+    done = text.strip("()[] ")
+    return is_closing(text) or (is_procedure(done) and bool(_OPENING.search(done)))
 
 
 def is_clock(text: str) -> bool:

@@ -10,21 +10,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
 
 from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
-from glossator.readers.speech.examination import examined
+from glossator.readers.speech.examination import examined, is_examination
 from glossator.readers.speech.interjections import interjected
 from glossator.readers.speech.label_rows import credit_rows
 from glossator.readers.speech.label_shapes import label_of
 from glossator.readers.speech.labels import Labels, is_excerpt
 from glossator.readers.speech.pages import page_rows
-from glossator.readers.speech.people import Person, known_person, person_in
+from glossator.readers.speech.people import Person, known_person
 from glossator.readers.speech.persons import ASKS, SPOKEN
 from glossator.readers.speech.presiding import leader_at, leads_alone, names_presiding, presiding
-from glossator.readers.speech.procedure import is_procedure
+from glossator.readers.speech.procedure import frames_sitting
+from glossator.readers.speech.record_labels import FoundLabel, labels_in
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
     ANSWERERS,
@@ -37,22 +37,12 @@ from glossator.readers.speech.speakers import (
 from glossator.readers.speech.stacks import Stacks, find_stacks
 from glossator.readers.speech.titles import CHAIR
 
-_Form = Literal["colon", "stop-dash", "stop", "dash", "alone", "sign"]
-_LONGEST = 170  # code points of a label
-_LONGEST_ALONE = 16  # words
-_MOST_STOPS = 5  # of a label: those of titles and initials
-_INSIDE = re.compile(r"\([^()\n]{0,90}\)|\[[^\[\]\n]{0,60}\]|（[^（）\n]{0,60}）")
-_COLON = re.compile(r"\s?[:：](?=\s|$|[–—])\s*(?:[–—-]\s+)?")
-_STOP_DASH = re.compile(r"\.\s?[–—-]+\s?(?=\S)")
-_STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(])")
-_DASH = re.compile(r"\s[–—-]\s+(?=\S)")
-_SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
-_LETTERED = re.compile(r"(?:\s[^\W\d_]\.?){1,2}$")  # `Линд А. П.`
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
 # what a report has behind a colon: no sentence, or words in quotation marks
 _TOLD = re.compile(r"[a-zà-ÿа-яё]|[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$")
 _BESIDE = 0.3  # of the labels in the form that most have, so many in another make it one as well
 _FEWEST = 4  # turns
+_RARE = 0.2  # of the labels before a colon, so many may stand alone
 _ALONE = 0.5  # of the labels, where names stand alone
 _OFFICE_WORDS = 4  # of who leads, with article and courtesy: `Mr Presiding Officer`
 _LEAST = 0.08  # of the lines begin a turn
@@ -67,16 +57,6 @@ class Record:
     set_aside: tuple[SetAside, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """A label that a line may begin with: whom it names, its length, how it is parted."""
-
-    person: Person
-    length: int
-    form: _Form
-    alone: bool
-
-
 def find_record(lines: Sequence[Line]) -> Record | None:
     """The record in `lines`; None if it is none."""
     pages = page_rows(lines)
@@ -88,7 +68,10 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     found = {i: each for i, each in _meant(left, people).items() if i not in rows}
     if found and is_excerpt(left, sorted(found)):
         return None
-    if not _is_record(left, found, stacks) or _is_timed(left, found):
+    examination = is_examination(left, len(found))
+    if examination:  # what stands alone there is of its cover, or the name of who is sworn
+        found = {i: each for i, each in found.items() if each.form != "alone"}
+    if not (examination or _is_record(left, found, stacks)) or _is_timed(left, found):
         return None
     led = any(each.person.chairs for each in found.values())
     found = _with_chair(left, found)
@@ -103,7 +86,8 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
     # a witness is sworn before somebody, whatever that one is called
-    record = led or stacks.buttoned > 0 or bool(letters)
+    framed = any(frames_sitting(line.text) for line in left)
+    record = led or stacks.buttoned > 0 or bool(letters) or framed
     # several examine a witness in turn, and say other things besides
     nobody = chairs | {keys[known_as(label)] for label in letters.values()}
     speakers = tuple(
@@ -113,12 +97,12 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     at = {left[i].start: label for i, label in labels.items()}
     return Record(
         lines=left,
-        labels=Labels(at=at, speakers=speakers, keys=keys, record=record),
+        labels=Labels(at=at, speakers=speakers, keys=keys, record=record, leads=frozenset(chairs)),
         set_aside=(*pages.values(), *stacks.gone.values()),
     )
 
 
-def _with_chair(lines: Sequence[Line], found: Mapping[int, _Found]) -> dict[int, _Found]:
+def _with_chair(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> dict[int, FoundLabel]:
     """`found` with the name of who leads the sitting, where rows name that one person, or another
     from a row on, and labels call one person by an office that can be his."""
     plain = {
@@ -144,7 +128,7 @@ def _is_office(name: str) -> bool:
     return leads and len(words) <= _OFFICE_WORDS and leads_alone(name)
 
 
-def _label(found: _Found) -> Label:
+def _label(found: FoundLabel) -> Label:
     return Label(
         name=found.person.name,
         short="",
@@ -162,18 +146,15 @@ def _lettered(lines: Sequence[Line]) -> Iterator[tuple[int, Label]]:
             yield i, label
 
 
-# --- candidates -----------------------------------------------------------------------------------
-
-
-def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Found]:
+def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, FoundLabel]:
     """The labels of `lines` in the forms that the text uses: those who can be nobody else, and
     names that are theirs or come again."""
-    every = [list(_in_line(lines, i, people)) for i in range(len(lines))]
+    every = [list(labels_in(lines, i, people)) for i in range(len(lines))]
     sure = {known_person(each.person) for found in every for each in found if each.person.sure}
     times = Counter(known_person(each.person) for found in every for each in found[:1])
     parts = {part for name in sure for part in (name.split()[0], name.split()[-1]) if part}
 
-    def is_meant(each: _Found) -> bool:
+    def is_meant(each: FoundLabel) -> bool:
         name = known_person(each.person)
         if each.person.sure or name in sure or name in parts:
             return True
@@ -187,8 +168,17 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
     used = {form for form, count in forms.items() if count >= max(2, _BESIDE * most)}
     if forms["alone"] < _ALONE * forms.total():
         used.discard("alone")  # then what stands alone are headings
-    meant: dict[int, _Found] = {}
+    # where words stand behind nearly all labels, one alone that does not come again heads something
+    colons = [each.alone for found in every for each in found[:1] if each.form == "colon"]
+    inline = sum(colons) <= _RARE * len(colons)
+    meant: dict[int, FoundLabel] = {}
     for i, found in enumerate(every):
+        if inline:
+            found = [
+                each
+                for each in found
+                if each.form != "colon" or not each.alone or times[known_person(each.person)] > 1
+            ]
         own = next((each for each in found if each.form in used and is_meant(each)), None)
         above = meant.get(i - 1)
         if own is not None and own.form in ("stop", "dash") and above and above.alone:
@@ -204,78 +194,16 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, _Fo
     return meant
 
 
-def _in_line(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> Iterator[_Found]:
-    """The labels that line `i` may begin with, the likeliest first."""
-    line = lines[i]
-    if line.start in people:
-        yield _Found(person=people[line.start], length=len(line.text), form="alone", alone=True)
-        return
-    head = line.text[:_LONGEST]
-    if not head or head[0].islower() or is_procedure(head):
-        return
-    masked = _INSIDE.sub(lambda m: m[0][0] + "\x01" * (len(m[0]) - 2) + m[0][-1], head)
-    for form, match in _ends(masked):
-        person = person_in(_named_by(form, match, head))
-        if person is None:
-            continue
-        lettered = _LETTERED.search(person.name) is not None
-        if form == "stop" and not (person.sure or lettered):
-            continue
-        if form == "dash" and not (person.shouted or person.chairs):
-            continue
-        called = person.shouted or person.chairs or lettered
-        if form == "stop" and not (called or _is_titled(head)):
-            continue
-        yield _Found(
-            person=person, length=match.end(), form=form, alone=match.end() >= len(line.text)
-        )
-    below = lines[i + 1] if i + 1 < len(lines) else None
-    if below is None or below.before > 1 or line.words > _LONGEST_ALONE or _CLOSED.search(head):
-        return
-    said = bool(_CLOSED.search(below.ending)) or below.words > _LONGEST_ALONE
-    if said and len(line.text) < _LONGEST and (person := person_in(line.text)):
-        yield _Found(person=person, length=len(line.text), form="alone", alone=True)
-
-
-def _named_by(form: _Form, match: re.Match[str], head: str) -> str:
-    """The words of a label that name somebody; a stop behind an initial is one of them."""
-    if form == "sign":
-        return head[: match.end()].strip()
-    named = head[: match.start()]
-    return f"{named}." if form == "stop" and re.search(r"(?:^|\s)[^\W\d_]$", named) else named
-
-
-def _is_titled(head: str) -> bool:
-    """Whether a label before a stop begins with a title: `M. Carl Ness, ministre. Je …`."""
-    first = head.split(maxsplit=1)[0].rstrip(".")
-    return len(first) <= 4 or first.casefold() in ("senator", "madame", "monsieur")
-
-
-def _ends(masked: str) -> Iterator[tuple[_Form, re.Match[str]]]:
-    """Where the label of a line may end, and by what."""
-    if match := _SIGN.match(masked):
-        yield "sign", match
-        return
-    for match, _ in zip(_STOP_DASH.finditer(masked), range(_MOST_STOPS), strict=False):
-        yield "stop-dash", match
-    if match := _COLON.search(masked):
-        yield "colon", match
-    for match, _ in zip(_STOP.finditer(masked), range(_MOST_STOPS), strict=False):
-        yield "stop", match
-    if match := _DASH.search(masked):
-        yield "dash", match
-
-
-def _is_timed(lines: Sequence[Line], found: Mapping[int, _Found]) -> bool:
+def _is_timed(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> bool:
     """Whether labels have the time of a recording: then it is the transcript of one."""
     labels = (label_of(lines[i]) for i in found)
-    return sum(bool(label and label.moment) for label in labels) > 0.5 * len(found)
+    return sum(bool(label and label.moment) for label in labels) > 0.5 * max(len(found), 1)
 
 
 # --- judging --------------------------------------------------------------------------------------
 
 
-def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stacks) -> bool:
+def _is_record(lines: Sequence[Line], found: Mapping[int, FoundLabel], stacks: Stacks) -> bool:
     """Whether the labels `found` are those of a record."""
     if len(found) < max(_FEWEST, _LEAST * len(lines)):
         return False
@@ -296,8 +224,14 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, _Found], stacks: Stack
         return _is_said(lines, found, _SAID_BY_CHAIR if steady else _SAID, whole=steady)
     # nobody leads it: all must be called as people in records are
     forms = Counter(each.form for each in found.values())
-    parted = forms["stop-dash"] + forms["colon"] > 0.8 * len(found) and again > 1
-    return parted and sure >= 0.8 * len(found) and _is_said(lines, found, _SAID_BY_NOBODY)
+    parted = forms["stop-dash"] + forms["colon"] > 0.8 * len(found)
+    parted = parted or any(frames_sitting(line.text) for line in lines)
+    return (
+        parted
+        and again > 1
+        and sure >= 0.8 * len(found)
+        and _is_said(lines, found, _SAID_BY_NOBODY)
+    )
 
 
 # of the turns so many must speak of oneself or to somebody: fewer where one leads the sitting and
@@ -307,7 +241,7 @@ _BUTTONED = 3  # names with a button under them
 
 
 def _is_said(
-    lines: Sequence[Line], found: Mapping[int, _Found], least: float, *, whole: bool = False
+    lines: Sequence[Line], found: Mapping[int, FoundLabel], least: float, *, whole: bool = False
 ) -> bool:
     """Whether what stands behind the labels is said: sentences, in which people speak of themselves
     and to one another, and no list of titles or of what was reported. `whole`: they may do so in
@@ -322,7 +256,7 @@ def _is_said(
     return told < 0.4 * len(turns) and closed >= 0.6 * len(turns) and said >= least * len(turns)
 
 
-def _whole_turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:
+def _whole_turns(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> Iterator[str]:
     """The words of each turn, of which few paragraphs are enough."""
     for i, following in pairwise([*sorted(found), len(lines)]):
         stop = min(following, i + _PARAGRAPHS)
@@ -332,7 +266,7 @@ def _whole_turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator
 _PARAGRAPHS = 4
 
 
-def _turns(lines: Sequence[Line], found: Mapping[int, _Found]) -> Iterator[str]:
+def _turns(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> Iterator[str]:
     for i, each in found.items():
         if not each.alone:
             yield lines[i].text[each.length :].strip()

@@ -10,7 +10,7 @@ from typing import Literal
 from glossator.model.documents import Speaker
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import in_full
-from glossator.readers.speech.full_names import full_names, without_office
+from glossator.readers.speech.full_names import full_names, in_ideographs, without_office
 from glossator.readers.speech.persons import ENDS_ASKING
 from glossator.readers.speech.titles import ARTICLE, TITLE
 
@@ -94,10 +94,14 @@ def speakers_of(
     spelt = full_names([written[name].name for name in order], text)
     names = {
         name: without_office(
-            _as_in_text(cast.get(label.name, ""), text)
-            or spelt.get(label.name)
-            or _spelt_out(label.name, before)
-            or _as_in_text(label.name, text)
+            _in_case_of(
+                label.name,
+                _as_in_text(cast.get(label.name, ""), text)
+                or spelt.get(label.name)
+                or in_ideographs(label.name, text)
+                or _spelt_out(label.name, before)
+                or _as_in_text(label.name, text),
+            )
         )
         for name in order
         for label in [written[name]]
@@ -245,6 +249,11 @@ def _spelt_out(name: str, before: str) -> str:
 def _sentences_of(text: str) -> str:
     """The lines of `text` that say something in a sentence: a title has capitals of its own."""
     return "\n".join(line for line in text.split("\n") if _SENTENCE.search(line))
+
+
+def _in_case_of(label: str, name: str) -> str:
+    """A full name in capitals, as headings have it, in the case of a `label` that has none."""
+    return name if label.isupper() or not name.isupper() or label == name else name.title()
 
 
 def _as_in_text(name: str, text: str) -> str:

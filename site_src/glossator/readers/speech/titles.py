@@ -23,11 +23,16 @@ _OFFICES = (
     r"|minist(?:re|er|ra|ro)|alcalde(?:sa)?|maire|sindac[oa]|o?bm|président(?:e)?|président[ea]?"
     r"|president[ea]|presidenta|secretari[oa]|diputad[oa]|senador(?:a)?|député[e]?|sénat(?:eur|rice)"
     r"|onorevole|deputat[oa]|vereador(?:a)?|deputad[oa]|wethouder|burgemeester|voorzitter"
+    r"|council(?:wo)?man|councilperson|councill?woman|select(?:wo)?man|alderwoman|alderperson"
+    r"|assembly(?:wo)?man|assemblymember|boardmember|trustee|supervisor|examiner|arbitrator|magistrate"
+    r"|detective|trooper|coroner|registrar|comptroller|moderator"
     r"|councilmember|commission|cabinet|parliamentary|shadow|prime|taoiseach|tánaiste|member|lord"
     r"|\w{0,14}(?:minister(?:in|en|a|ka)?|rät(?:in)?|rat)|kanzler(?:in)?|landeshauptmann"
     r"|(?:wice)?minister|pos(?:eł|łanka)|senatorka|sprawozdawca|poslan(?:ec|kyně)|senátor(?:ka)?"
     r"|ministr(?:yně)?|zpravodaj(?:ka)?|statsråd|statsminister(?:en)?|ordfører(?:en)?|edustaja"
     r"|képviselő|miniszter|депутат|министр|υπουργός|bakan\w{0,4}|milletvekili|secrétaire"
+    # as briefings shorten them: `STS'IN LIND` · `VORS. NESS`
+    r"|(?:p?sts|srs|reg\.?spr|min|bm)['’]in|p?sts|srs|vors|stv|stellv"
     r"|rapporteure?|questeur|staatssecretaris|commissaris|bundesrat|bundesrätin|ministeren"
 )
 _COURTESIES = (

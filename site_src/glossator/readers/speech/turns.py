@@ -13,26 +13,31 @@ from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
-from glossator.readers.speech.business import heads_in_a_sentence
-from glossator.readers.speech.colophons import is_about, is_colophon, is_makers, names_in
+from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
+from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.conversation import is_interview, is_record
+from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
+from glossator.readers.speech.examination import tells_witness
+from glossator.readers.speech.gapless import heads_without_gaps
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
 from glossator.readers.speech.numbered_business import numbered_business
 from glossator.readers.speech.presence import heads_presence
 from glossator.readers.speech.presiding import names_presiding
-from glossator.readers.speech.procedure import is_closing, is_count, is_procedure
+from glossator.readers.speech.procedure import is_count, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
     heads_business,
+    heads_called_business,
+    heads_first,
     heads_transcript,
     heads_turns,
     is_end,
-    is_part,
     is_sure,
     lists_voices,
 )
+from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label
 
 _LONGEST_BUTTON = 12  # words of a line that is no sentence
@@ -40,6 +45,7 @@ _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
+_FAR = 60  # lines of a turn of who leads
 _FEW = 3  # who speak in an interview; more are a panel, a meeting
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
@@ -70,7 +76,6 @@ class Turns:
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
-        self._spaced = any(line.before for line in lines[1:])
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
         self._numbered = frozenset(numbered)
@@ -82,19 +87,23 @@ class Turns:
         first = self._first()
         while first > 0 and self._labels.timed and is_moment_alone(self._lines[first - 1]):
             first -= 1
-        rows = self._record and not any(map(is_prose, self._lines[:first]))
+        cover = self._labels.record and not is_under_text(self._lines, first)
+        rows = cover or (self._record and not any(map(is_prose, self._lines[:first])))
         business = self._business(first) if self._labels.record else first
         if business < first:
             first = business
-        elif first > (not is_part(self._lines[0].text)) and self._is_heading(first - 1):
+        elif first > (not heads_first(self._lines[0].text)) and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
         names = [speaker.name.casefold() for speaker in self._labels.speakers]
         listed = {
             each.start: each
             for each, below in pairwise(above)
-            if (is_sure(each) and lists_voices(each.text)) or heads_presence(each)
-            if any(name in below.text.casefold() for name in names)
+            if heads_part(each, self._labels)
+            or (
+                ((is_sure(each) and lists_voices(each.text)) or heads_presence(each))
+                and any(name in below.text.casefold() for name in names)
+            )
         }
         transcripts = {
             each.start: each
@@ -110,12 +119,13 @@ class Turns:
             else:
                 yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
-        self._stop = end = self._end(first)
+        self._stop = end = turns_end(self._lines, self._labels, first)
         yield from self._turns(first, end)
         rest: list[Line] = []
         ended = False
         for line in self._lines[end:]:
-            if is_end(line.text) or (is_sure(line) and lists_voices(line.text)):
+            heads = is_sure(line) and lists_voices(line.text)
+            if is_end(line.text) or heads or heads_part(line, self._labels):
                 yield from self._behind_turns(rest)
                 rest = []
                 ended = is_end(line.text)
@@ -173,12 +183,14 @@ class Turns:
                 continue
             elif self._is_heading(i):
                 yield _heading(line, self._words(line), _BEFORE_A_TURN)
-                if self._labels.record:
+                if self._labels.record and not self._is_called(i):
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
             if self._labels.record and names_presiding(line):
                 label = None if own is None else label
+                nobodys = True
+            if self._labels.record and own is None and tells_witness(self._lines, i):
                 nobodys = True
             if self._labels.record and is_count(line.text):
                 nobodys = True
@@ -239,44 +251,10 @@ class Turns:
 
     # what is no turn
 
-    def _end(self, first: int) -> int:
-        """Where the last turn ends: before a colophon, and before words about those who spoke."""
-        end = len(self._lines)
-        if self._labels.chat:
-            return end
-        names = (speaker.name for speaker in self._labels.speakers)
-        known = names_in(self._lines[:first], names)
-        while end - 1 > first and self._lines[end - 1].start not in self._labels.at:
-            line = self._lines[end - 1]
-            told = is_about(line, known) and not self._stands_under_label(end - 1)
-            behind = is_colophon(line.text) or is_makers(line.text)
-            if not (told or behind or is_end(line.text)):
-                break
-            end -= 1
-        return self._foot(first, end)
-
-    def _foot(self, first: int, end: int) -> int:
-        """Where a section behind the last turn lists who spoke, or `END` stands; `end` if none."""
-        last = max(i for i in range(first, end) if self._lines[i].start in self._labels.at)
-        if self._labels.record:
-            closing = [i for i in range(last + 1, end) if is_closing(self._lines[i].text)]
-            end = closing[-1] + 1 if closing else end
-        for i in range(last + 1, end):
-            line = self._lines[i]
-            listed = lists_voices(line.text) and (line.before or not self._spaced)
-            if listed or (line.before and is_end(line.text)):
-                return i
-        return end
-
-    def _stands_under_label(self, i: int) -> bool:
-        """Whether line `i` is the first below a label that stands alone."""
-        label = self._labels.at.get(self._lines[i - 1].start)
-        return label is not None and label.alone
-
     def _is_whole_turn(self, i: int) -> bool:
         """Whether line `i` is all that stands below a label: `[inaudible]`."""
         last = i + 1 == self._stop or self._lines[i + 1].start in self._labels.at
-        return i > 0 and last and self._stands_under_label(i)
+        return i > 0 and last and stands_under_label(self._lines, self._labels, i)
 
     def _is_makers(self, line: Line) -> bool:
         if not is_makers(line.text):
@@ -296,16 +274,35 @@ class Turns:
         return True
 
     def _is_heading(self, i: int) -> bool:
-        if self._labels.chat or (i and self._stands_under_label(i)):
+        if self._labels.chat or (i and stands_under_label(self._lines, self._labels, i)):
             return False
         if self._lines[i].start in self._numbered:
             return True
         if self._labels.record and (
             heads_business(self._lines, i, self._labels.at)
             or heads_in_a_sentence(self._lines, i, self._labels)
+            or heads_in_brackets(self._lines, i, self._labels)
+            or self._is_called(i)
         ):
             return True
+        if self._punctuated and heads_without_gaps(self._lines, i, self._labels.at):
+            return True
         return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
+
+    def _is_called(self, i: int) -> bool:
+        """Whether line `i` names the business that the one who leads calls, and speaks on."""
+        called = self._labels.leads and self._punctuated and self._is_leaders(i)
+        return bool(called) and heads_called_business(self._lines, i, self._is_leaders)
+
+    def _is_leaders(self, i: int) -> bool:
+        """Whether line `i` goes on with a turn of who leads the sitting."""
+        if self._lines[i].start in self._labels.at:
+            return False
+        for above in range(i - 1, max(-1, i - _FAR), -1):
+            own = self._labels.at.get(self._lines[above].start)
+            if own is not None and not own.inner:
+                return key_of(self._labels, own) in self._labels.leads
+        return False
 
     def _is_bold_heading(self, i: int, words: Line) -> bool:
         """Whether line `i`, in bold type like the questions, asks nothing and stands over one."""
