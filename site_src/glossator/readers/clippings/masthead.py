@@ -28,6 +28,7 @@ from glossator.readers.clippings.signatures import (
     whole_line,
 )
 from glossator.readers.clippings.signers import authors_with_roles
+from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
@@ -79,6 +80,8 @@ def find_masthead(
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     # its day is of the title there: `Press conference of the council of 3 June 2022`
     statements = {i: said for i, said in statements.items() if not _names_day(lines[i], said)}
+    end = min(tail, HIGHEST) if begin is None else min(begin, HIGHEST)
+    statements |= keyed_apart(lines, end, statements)
     signing = authors_with_roles(lines, [i for i in top if i not in statements])
     if signing and max(signing) + 1 in statements:  # else a cast, or who was there
         statements |= signing

@@ -59,12 +59,15 @@ def bare_names(
         if i + 1 in statements and i == title + 1 and HANDLE.fullmatch(lines[i].text):
             return {i: whole_line("author", lines[i], _HANDLED)}
         counted = i - 1 in furniture and furniture[i - 1].reason == "counter"
+        placed = i + 2 in statements and bool(_FROM.fullmatch(lines[i + 1].text))
         if (several := _names(lines[i])) and (
-            i - 1 in statements or i + 1 in statements or counted
+            i - 1 in statements or i + 1 in statements or counted or placed
         ):
             return {i: several}
-        if i + 1 in statements and (placed := _named_in_place(lines[i])):
-            return {i: placed}
+        if i + 1 in statements and (from_there := _named_in_place(lines[i])):
+            return {i: from_there}
+        if _is_profession(lines[i].text):
+            continue  # what somebody is
         pressed = interface_of(lines[i].key).share >= _FACE
         if pressed or not is_name(lines[i].text):
             over = not pressed and (i + 1 in statements or _is_followed(lines, i, statements))
@@ -95,6 +98,10 @@ def _is_followed(lines: Sequence[Line], i: int, statements: Mapping[int, Stateme
     return face is not None and "follow" in face.matters and face.share >= _WHOLE
 
 
+# "Valdeoliva (Albacete) / Madrid -", between who wrote and when
+_FROM = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]*(?: (?:de |del |la |/ )*\(?[A-ZÀ-Þ][\w'’-]*\)?){0,4}(?: [-–—])?"
+)
 _WHOLE = 0.99
 _FEWEST_PAIRS = 2
 _TIMES = ("published", "updated", "reading-time")
@@ -233,13 +240,30 @@ def named_with_office(
 
 
 def _office_in(line: Line) -> Statement | None:
-    match = _OFFICE.fullmatch(line.text)
-    if match is None or not is_name(match["name"]) or not _is_office(match["office"]):
-        return None
-    at, end = line.start + match.start("rest"), line.start + match.end("rest")
-    said = field_of("author", match["name"], Span(line.start, at), _WITH_OFFICE)
-    aside = SetAside(span=Span(at, end), reason="site-notice", evidence=TELLS)
-    return replace(said, asides=(aside,))
+    found: list[Statement] = []
+    gaps = [*_AND_OFFICE.finditer(line.text), None]
+    at = 0
+    for gap in gaps:
+        end = gap.start() if gap else len(line.text)
+        match = _OFFICE.fullmatch(line.text, at, end)
+        if match is None or not is_name(match["name"]) or not _is_office(match["office"]):
+            return None
+        name = Span(line.start + at, line.start + match.start("rest"))
+        rest = Span(name.end, line.start + end)
+        said = field_of("author", match["name"], name, _WITH_OFFICE)
+        aside = SetAside(span=rest, reason="site-notice", evidence=TELLS)
+        mark = (_parted(gap[0], Span(rest.end, line.start + gap.end())),) if gap else ()
+        found.append(replace(said, asides=(aside,), markup=mark))
+        at = gap.end() if gap else end
+    return Statement(
+        fields=tuple(field for each in found for field in each.fields),
+        asides=tuple(aside for each in found for aside in each.asides),
+        markup=tuple(mark for each in found for mark in each.markup),
+    )
+
+
+# "Ada Lind, Head of Platform, and Bo Ek, Staff Engineer"
+_AND_OFFICE = re.compile(rf",? (?:and|&|und|et|y|e|en|och|og) (?={NAME.pattern}, )")
 
 
 _OFFICE_WORDS = 7
@@ -314,7 +338,7 @@ def _named_in_place(line: Line) -> Statement | None:
     return replace(said, asides=(aside,))
 
 
-_COMMA = re.compile(r",\s+|[\u3000、・]|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
+_COMMA = re.compile(r",\s+|\s+/\s+|[\u3000、・]|\s+&\s+|\s+(?:and|und|et|y|e)\s+")
 
 
 def whole_line(name: str, line: Line, guess: Guess) -> Statement:

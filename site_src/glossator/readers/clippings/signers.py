@@ -238,4 +238,11 @@ def _is_author(name: str) -> bool:
         return False
     if not re.search(r"[A-Za-z]", name):  # a script without capitals, or none of ours
         return 1 <= len(name.split()) <= 4 and len(name) <= 24 and not re.search(r"[。.!?]", name)
-    return bool(ONE_NAME.fullmatch(name))
+    return bool(ONE_NAME.fullmatch(_DEGREES.sub("", name, count=1)))
+
+
+# "Dr. med. Ada Lind", "Prof. Dr.-Ing. Bo Ek"
+_DEGREES = re.compile(
+    r"^(?:(?:Prof|PD|Priv|Dr|Dipl|Doz|Mag|Ing|med|phil|rer|nat|pol|oec|jur|iur|vet|dent|theol|h"
+    r"|c|habil|univ)\.(?:-[A-Z][a-zäöü]*\.)?\s?)+"
+)

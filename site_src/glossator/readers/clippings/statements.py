@@ -94,11 +94,14 @@ def stated(line: Line, text: str) -> Statement | None:
     )
 
 
+_LICENCE = re.compile(r"\bCC[ -]?(?:BY|0)\b")  # "CC BY-ND": no byline
+
+
 @lru_cache(maxsize=4096)
 def states_nothing(text: str) -> bool:
     """Whether `text` lacks all that a statement is made of: figures, colons, the words of bylines
     and sources."""
-    return not MAY_STATE.search(text)
+    return not MAY_STATE.search(text) or bool(_LICENCE.search(text))
 
 
 def may_sign(text: str) -> bool:

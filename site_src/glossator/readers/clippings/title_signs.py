@@ -155,6 +155,16 @@ def _is_told(place: TitlePlace) -> bool:
 
 
 _HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
+_BUTTONS = 6  # words of several buttons in one line
+# "Finance & economics | Reaping what they owe"
+_SECTION_BAR = re.compile(r"(?:[^\W\d][\w&'’-]*(?: (?:& )?|$)){1,4}\| \S")
+
+
+def _is_section_and_more(place: TitlePlace) -> bool:
+    below = place.following
+    headed = below is not None and below.words >= _HEADLINE_WORDS and ends_open(below)
+    short = place.line.words <= 2 * _HEADLINE_WORDS and place.under_site
+    return headed and short and bool(_SECTION_BAR.match(place.line.text))
 
 
 def _is_face(place: TitlePlace) -> bool:
@@ -344,6 +354,12 @@ TITLE_SIGNS = (
     ),
     _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
     _sign("interface", -4, _is_face),
+    _sign(
+        "many words, all an interface's",
+        -6,
+        lambda p: p.line.words >= _BUTTONS and interface_of(p.line.key).share >= 0.99,
+    ),
+    _sign("a section and more, over a headline", -6, _is_section_and_more),
     _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
     _sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _sign("section's name", -6, lambda p: is_familiar(p.line.text)),

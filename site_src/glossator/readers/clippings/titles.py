@@ -57,6 +57,7 @@ def find_title(
     again, `stated` those that state author, date and the like."""
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
+    again = False  # whether the best is said again
     head = opening(lines, free, stated)
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
@@ -122,7 +123,9 @@ def find_title(
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
         told = place.opens or (place.begins and is_name(lines[i].text))
+        told = told and not (again and not place.again)
         if total > best_sum or (told and total == best_sum):
+            again = place.again
             best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
 

@@ -391,4 +391,26 @@ FORMULAS = (
         zh 主条目~ | 主條目~
         """,
     ),
+    Formula(
+        name="judges-ads",
+        reason="advertisement",
+        weight=SURE,
+        evidence="asks what the visitor thinks of an advertisement",
+        lines="""
+        en # did you encounter any technical issues | # how relevant is this ad to you | ad feedback
+        en ad froze or did not finish loading | ad never loaded
+        en ad prevented slowed the page from loading | ad was repetitive to ads i ve seen previously
+        en audio on ad was too loud | content moved around while ad loaded
+        en did you encounter any technical issues | how relevant is this ad to you | report this ad
+        en video content did not start after ad | video content never loaded
+        en video player was slow to load content | why am i seeing this ad
+        en your effort and contribution in providing this feedback is much ~
+        en ~ values your feedback
+        de anzeige melden | warum sehe ich diese anzeige
+        fr pourquoi cette publicite | signaler cette annonce | signaler cette publicite
+        es denunciar este anuncio | informar de este anuncio | por que veo este anuncio
+        pt denunciar este anuncio | por que estou vendo este anuncio
+        it perche vedo questo annuncio | segnala questo annuncio
+        """,
+    ),
 )
