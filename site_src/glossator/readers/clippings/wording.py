@@ -12,6 +12,7 @@ from glossator.model.documents import Reason
 from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.button_rows import button_row
 from glossator.readers.clippings.captions import is_credit, tells_picture
+from glossator.readers.clippings.letter_offers import offers_letters
 from glossator.readers.clippings.related_headings import heads_related
 from glossator.readers.clippings.wording_tables import WORDINGS, Wording
 from glossator.readers.formulas.formula import LIKELY as LIKELY
@@ -63,6 +64,7 @@ def words_of(key: str) -> Words | None:
         or _captioned(key)
         or _filed(key)
         or appeal(key)
+        or offers_letters(key)
         or _heads_related(key)
     )
     whole = whole or (button_row(key) if not sums else None)

@@ -191,7 +191,7 @@ FORMULAS = (
         weight=SURE,
         evidence="asks who has cooked it to say so",
         lines="""
-        en did you cook this | did you make this | have you made this recipe
+        en did you cook this | have you made this recipe
         en i made this recipe | made this recipe
         de hast du das rezept nachgebacken | hast du das rezept nachgekocht
         de hast du dieses rezept nachgekocht | hast du es nachgebacken | nachgekocht
