@@ -130,3 +130,30 @@ def test_who_asked_stands_under_a_portrait() -> None:
     found = fields(f"{TITLE}?\n\n{PROSE}\n\n{asked}\n1 Answer\n\n{MORE}\n\n{PROSE} Or so.")
     assert found["author"] == ["Ada"]
     assert found["published"] == ["2024-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("Posted on\nMarch 4, 2024\nby\nada", ["ada"]),
+        ("4 Marzo 2024\ndi\nFederica\n27 commenti", ["Federica"]),
+        ("Texto\nAda Lind\nFotografia\nBo Ek\n4 de Março de 2024", ["Ada Lind"]),
+        ("Von Dr. med. Ada Lind und Bo Ek\n4. März 2024", ["Dr. med. Ada Lind", "Bo Ek"]),
+        ("Ada Lind / Bo Ek\nValdeoliva (Albacete) / Madrid -\n4 MAR 2024", ["Ada Lind", "Bo Ek"]),
+        (
+            "Ada Lind, Head of Platform, and Bo Ek, Staff Engineer\nMarch 4, 2024",
+            ["Ada Lind", "Bo Ek"],
+        ),
+        ("By Ada Lind\nLocal Democracy Reporter\nMarch 4, 2024", ["Ada Lind"]),
+    ],
+)
+def test_who_wrote_is_read_from_two_lines_and_from_rows_of_names(
+    head: str, author: list[str]
+) -> None:
+    found = fields(f"{TITLE}\n{head}\n\n{PROSE}\n\n{MORE}\n\n{PROSE} Or so.")
+    assert found["author"] == author
+    assert found["published"] == ["2024-03-04"]
+
+
+def test_the_name_of_a_licence_is_no_byline() -> None:
+    assert "author" not in fields(f"{TITLE}\n4 May 2024\nCC BY ND\n\n{PROSE}\n\n{MORE}")

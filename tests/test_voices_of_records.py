@@ -8,7 +8,7 @@ import pytest
 from glossator.model.documents import Reading
 from glossator.model.trees import Heading, Source, leaf_text, leaves, plain_text
 from glossator.readers import read
-from glossator.readers.clippings.title_signs import is_occasion
+from glossator.readers.clippings.title_words import is_occasion
 from glossator.readers.plain_lines import physical_lines, read_lines
 from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.label_nobody import is_direction, is_nobody

@@ -6,7 +6,7 @@ from glossator.model.documents import Reading
 from glossator.model.trees import Heading, Source, leaves, plain_text
 from glossator.readers import read
 from glossator.readers.clippings.overhead import is_path
-from glossator.readers.clippings.title_signs import numbers_sitting
+from glossator.readers.clippings.title_words import numbers_sitting
 from glossator.readers.plain_lines import read_lines
 from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.business import heads_in_brackets

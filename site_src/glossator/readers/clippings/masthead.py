@@ -19,6 +19,7 @@ from glossator.readers.clippings.overhead import (
     above_title,
 )
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.same_titles import is_alt, says_again
 from glossator.readers.clippings.signatures import (
     bare_names,
     labels_over_byline,
@@ -32,8 +33,8 @@ from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.title_signs import is_occasion, is_section, numbers_sitting
-from glossator.readers.clippings.titles import find_title, is_alt, says_again
+from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
+from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date

@@ -234,7 +234,7 @@ def named_with_office(
         found = {i: said for i in run if (said := _office_in(lines[i]))}
         if not beside or len(found) != len(run):
             continue
-        if any(is_place(lines[i].text.partition(", ")[2]) for i in run):
+        if any(is_place(told) for i in run for told in _told(lines[i], found[i])):
             return found
     return {}
 
@@ -260,6 +260,12 @@ def _office_in(line: Line) -> Statement | None:
         asides=tuple(aside for each in found for aside in each.asides),
         markup=tuple(mark for each in found for mark in each.markup),
     )
+
+
+def _told(line: Line, said: Statement) -> list[str]:
+    """What a line tells of those it names."""
+    spans = (aside.span for aside in said.asides)
+    return [line.text[s.start - line.start : s.end - line.start].strip(", ") for s in spans]
 
 
 # "Ada Lind, Head of Platform, and Bo Ek, Staff Engineer"

@@ -12,9 +12,9 @@ from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.guesses import Maker, Sign, guess_of
 from glossator.readers.clippings.prose import is_prose, sentences
+from glossator.readers.clippings.same_titles import shared_words
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statement import Statement
-from glossator.readers.clippings.titles import shared_words
 from glossator.readers.plain_lines import Line, is_list_start
 
 _ENOUGH = 6

@@ -27,39 +27,26 @@ from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_words import (
+    FILED,
+    HANDLE,
+    LANGUAGE,
+    LEADS_TO,
+    MOTTO,
+    SECTION,
+    SECTION_BAR,
+    TIMED,
+    TOLD_FIRST,
+    is_occasion,
+    is_section,
+    numbers_sitting,
+)
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.speech.presiding import names_presiding
 
 TITLE_WORDS = (2, 28)
-
-# sections of newspapers, where these stand alone above a title
-_SECTION = re.compile(
-    r"(?:world |local |breaking )?(?:news|politics|business|economy|opinion|analysis"
-    r"|culture|arts|technology|tech|science|health|sports?|travel|food|lifestyle|books|film"
-    r"|music|education|environment|climate|transport|interviews?|features?|comment|essay"
-    r"|profile|podcast|(?:commons|lords) chamber|westminster hall|grand committee"
-    r"|politik|wirtschaft|kultur|meinung|wissen|wissenschaft|gesellschaft|digital|reise"
-    r"|panorama|feuilleton|leben"
-    r"|politique|économie|société|opinions?|sciences?|santé|voyage|monde|idées|política"
-    r"|economía|cultura|sociedad|opinión|deportes?|ciencia|salud|viajes|mundo|politica"
-    r"|economia|società|scienze?|salute|sociedade|esportes?)",
-    re.IGNORECASE,
-)
-
-
-def is_section(line: Line) -> bool:
-    """Whether `line` is what stands above a title to name its section: capitals, or such a name."""
-    if line.words > 3:
-        return False
-    letters = [char for char in line.text if char.isalpha()]
-    capitals = len(letters) >= 4 and all(char.isupper() for char in letters)
-    return (
-        line.text[0].isalpha()
-        and ends_open(line)
-        and (capitals or bool(_SECTION.fullmatch(line.text)))
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,16 +142,16 @@ def _is_told(place: TitlePlace) -> bool:
 
 
 _HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
+
+
 _BUTTONS = 6  # words of several buttons in one line
-# "Finance & economics | Reaping what they owe"
-_SECTION_BAR = re.compile(r"(?:[^\W\d][\w&'’-]*(?: (?:& )?|$)){1,4}\| \S")
 
 
 def _is_section_and_more(place: TitlePlace) -> bool:
     below = place.following
     headed = below is not None and below.words >= _HEADLINE_WORDS and ends_open(below)
     short = place.line.words <= 2 * _HEADLINE_WORDS and place.under_site
-    return headed and short and bool(_SECTION_BAR.match(place.line.text))
+    return headed and short and bool(SECTION_BAR.match(place.line.text))
 
 
 def _is_face(place: TitlePlace) -> bool:
@@ -172,80 +159,16 @@ def _is_face(place: TitlePlace) -> bool:
     return share >= 0.99 or (share > 0.6 and place.under_site)
 
 
-# "Remarks by Mayor Ada Lind on …" · "Press Briefing by …, 4 May 2021"
-_OCCASION = re.compile(
-    r"(?:(?:opening|closing|joint|background|daily|virtual|weekly) )*"
-    r"(?:remarks|press (?:briefing|conference|gaggle|availability|statement)|briefing|statements?"
-    r"|speech|address|testimony|hearing|interview|conversation|q&a|transcript|debate)"
-    r"(?: \w+){0,3}? (?:by|with|of|between|on) (?:the )?[A-Z].*"
-    r"|(?:pressekonferenz|regierungserklärung|rede|ansprache|erklärung|interview)"
-    r"(?: \w+){0,3} (?:von|mit|der|des) .*"
-    r"|(?:conférence de presse|discours|déclaration|allocution|point de presse|rueda de prensa"
-    r"|discurso|declaraci(?:ón|ones)|conferenza stampa|intervento|coletiva de imprensa)"
-    r"(?: \w+){0,3} (?:de|du|des|del?|della|di|da|do) .*",
-    re.IGNORECASE,
-)
-_LEAST_OCCASION = 5  # words
-
-
-def is_occasion(text: str) -> bool:
-    """Whether `text` is the title of what somebody said on an occasion."""
-    return len(text.split()) >= _LEAST_OCCASION and bool(_OCCASION.fullmatch(text))
-
-
-# "Seduta n. 87 di mercoledì 14 febbraio" · "42. Sitzung vom 5. März 2024" · "Day 14: Ada Lind"
-_SITTING = re.compile(
-    r"(?:seduta|sitzung|plenarsitzung|séance|sesión|sessão|vergadering|sammanträde|posiedzenie"
-    r"|istunto|møte|mødet?|schůze|sitting|hearing|meeting|audiencia|udienza|audience)"
-    r"\s(?:plen\w+ |publique |pubblica )?(?:n[.°ºr]\W{0,2}|nr\.? |no\.? |№ ?|#)?\d{1,4}\b.{5,80}"
-    r"|\d{1,4}(?:\.|ª|º|er?|ème|th|st|nd|rd) (?:plenar)?(?:sitzung|séance|sesión|sessão|sitting"
-    r"|hearing|vergadering|posiedzenie|seduta|schůze)\b.{5,80}"
-    r"|(?:seduta|sesión|sessão|séance|sitzung|sitting|posiedzenie)"
-    r"(?: (?:plen\w+|ordinari[oa]|extraordinari[oa]|pública|publique|pubblica))?"
-    r" (?:n[úu]m\.|n\.?[°ºo.]|nr\.|no\.|№)\s?\d{1,4}"
-    r"|(?:plenar|wort|kurz|ausschuss)protokoll \d{1,3}/\d{1,4}"
-    r"|day \d{1,3}\s?[:–—-] ?.{5,80}"
-    r"|(?:(?:full |official )?transcript|hearing|proceedings|minutes|protokoll|mitschrift)\b.{3,40}"
-    r" \((?:day|session|sitting|volume|part|tag|sitzung|teil) \d{1,3}\)",
-    re.IGNORECASE,
-)
-
-
-def numbers_sitting(text: str) -> bool:
-    """Whether `text` is the title of a record that says which sitting it is of."""
-    return bool(_SITTING.fullmatch(text))
-
-
-# "Oral questions … 3": a row of a table of contents, which leads to a page
-_LEADS_TO = re.compile(r"(?:…|\.{3,}|(?:\. ){3,})\s*\d{1,4}$")
-
-# "English (engelska)": the page in another language, as many offices offer it under the title
-_LANGUAGE = re.compile(
-    r"(?:\W?(?:english|deutsch|français|español|português|italiano|nederlands|polski|čeština|svenska"
-    r"|dansk|norsk|suomi|türkçe|română|magyar|hrvatski|srpski|shqip|soomaali|kurdî|eesti|lietuvių"
-    r"|latviešu|slovenčina|cymraeg|gaeilge|català|euskara|galego|tiếng việt|bahasa indonesia"
-    r"|русский|українська|български|ελληνικά|العربية|עברית|فارسی|हिन्दी|ไทย|日本語|한국어|中文|简体中文|繁體中文)"
-    r"(?: ?\([^()]{2,20}\))?\W?)+",
-    re.IGNORECASE,
-)
-
-
 def _is_over_languages(place: TitlePlace) -> bool:
     below = place.following
-    if below is None or not _LANGUAGE.fullmatch(below.text) or place.line.words < TITLE_WORDS[0]:
+    if below is None or not LANGUAGE.fullmatch(below.text) or place.line.words < TITLE_WORDS[0]:
         return False
     return ends_open(place.line) and not (is_menu(place.line) or is_path(place.line.text))
 
 
-# "…立つ竹原さん。湯気は絶えない": what a picture shows
-_TOLD_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][。．][\u3040-\u30ff\u3400-\u9fff]")
-# "1:30 Thumbs", "[12:05] The press"
-_TIMED = re.compile(r"[\[(]?\d{1,3}(?::[0-5]\d){1,2}[\])]?\s")
-
-
 def _is_chapter(place: TitlePlace) -> bool:
     below = place.following
-    return below is not None and all(_TIMED.match(each.text) for each in (place.line, below))
+    return below is not None and all(TIMED.match(each.text) for each in (place.line, below))
 
 
 def _is_named_in_place(text: str) -> bool:
@@ -254,30 +177,8 @@ def _is_named_in_place(text: str) -> bool:
 
 
 _MANY_TOLD = 4  # words of a title that the text has too
-# "Follow @sandradio"
-_HANDLE = re.compile(r"^\w+(?: us| uns)?(?: on| auf)? @[\w.]+$")
-# "A blog about slow walks": what a site says of itself under its name
-_MOTTO = re.compile(
-    r"(?:(?:an?|the|my|our|en|et|ett|ein|eine|mein|un|une|mon|um|uma|meu|una|il mio|mi|een|mijn)"
-    r" )?(?:[\w-]+ )?(?:blogg?|weblog|blogue|newsletter|nyhetsbrev|webzine|online-?magazin)"
-    r" (?:about|on|for|by|om|av|för|for|über|von|für|sur|de|pour|par|sobre|su|di|per|over|van|o)"
-    r" .{3,60}",
-    re.IGNORECASE,
-)
-# what wikis set right below a title
-WIKI_TOOLS = re.compile(
-    r"(?:sign in to )?(?:view|edit)(?: source)?|voir le (?:texte source|wikicode)"
-    r"|modifier(?: le code)?|quelltext (?:anzeigen|bearbeiten)|bearbeiten|ver (?:el )?código"
-    r"|editar(?: código(?:-fonte)?)?"
-    r"|modifica(?: wikitesto)?|visualizza wikitesto|править(?: код)?|просмотр кода|edytuj(?: kod)?"
-    r"|(?:brontekst )?bewerken|redigera(?: wikitext)?|編集|ソースを編集|编辑(?:源代码)?|原始碼檢視",
-    re.IGNORECASE,
-)
-# "in: Keepers, Season 1 keepers, Keepers with lamps"
-_FILED = re.compile(
-    r"(?:in|categor\w+|kategori\w*|catégories?|tags?|filed under|posted in) ?: ?\S.*,",
-    re.IGNORECASE,
-)
+
+
 TITLE_SIGNS = (
     _sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _sign("first line under a menu", 1, lambda p: p.first and p.under_site),
@@ -287,11 +188,11 @@ TITLE_SIGNS = (
     _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
-    _sign("says what the site is", -14, lambda p: bool(_MOTTO.fullmatch(p.line.text))),
+    _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
     _sign("right over the tools of a wiki", 9, lambda p: p.over_tools),
-    _sign("tells where the site files it", -14, lambda p: bool(_FILED.match(p.line.text))),
+    _sign("tells where the site files it", -14, lambda p: bool(FILED.match(p.line.text))),
     _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
-    _sign("a name in a network", -9, lambda p: bool(_HANDLE.search(p.line.text))),
+    _sign("a name in a network", -9, lambda p: bool(HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
     _sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
     _sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
@@ -329,13 +230,13 @@ TITLE_SIGNS = (
         lambda p: p.under_site and not p.apart and bool(re.search(r"\s[|•·›]\s", p.line.text)),
     ),
     _sign("capitals parted by a bar", -5, lambda p: is_kicker(p.line)),
-    _sign("a sentence inside, without spaces", -4, lambda p: bool(_TOLD_FIRST.search(p.line.text))),
+    _sign("a sentence inside, without spaces", -4, lambda p: bool(TOLD_FIRST.search(p.line.text))),
     _sign("names a book, over who wrote it and where it is published", -9, lambda p: p.book),
     _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
     _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
-    _sign("is a row of contents", -9, lambda p: bool(_LEADS_TO.search(p.line.text))),
+    _sign("is a row of contents", -9, lambda p: bool(LEADS_TO.search(p.line.text))),
     _sign("numbers a sitting", 7, lambda p: numbers_sitting(p.line.text)),
     _sign("says who leads a sitting", -14, lambda p: names_presiding(p.line)),
     _sign("begins the text", 3, lambda p: p.begins),
@@ -363,7 +264,7 @@ TITLE_SIGNS = (
     _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
     _sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _sign("section's name", -6, lambda p: is_familiar(p.line.text)),
-    _sign("name of a section", -5, lambda p: bool(_SECTION.fullmatch(p.line.text))),
+    _sign("name of a section", -5, lambda p: bool(SECTION.fullmatch(p.line.text))),
     _sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
     _sign("tells what a picture shows", -5, lambda p: p.alt),
     _sign("over a picture's credit", -6, lambda p: p.captioned),

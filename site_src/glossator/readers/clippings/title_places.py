@@ -1,0 +1,345 @@
+"""What the signs of titles (`title_signs`) see of each line that may be one."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+
+from glossator.readers.clippings.books import is_imprint, is_of_book
+from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.captions import heads_caption
+from glossator.readers.clippings.epigraphs import is_epigraph
+from glossator.readers.clippings.headlines import (
+    ends_open,
+    fewest,
+    is_captioned,
+    is_crumb,
+    is_key,
+    is_kicker,
+    is_named_behind,
+    is_role,
+    names_site,
+    opening,
+)
+from glossator.readers.clippings.overhead import is_menu, is_path
+from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.same_titles import (
+    SMALLEST_SHARED,
+    content,
+    is_alt,
+    says_again,
+    says_within,
+)
+from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_signs import (
+    TITLE_WORDS,
+    TitlePlace,
+)
+from glossator.readers.clippings.title_words import WIKI_TOOLS
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.dates import is_span_of_days
+from glossator.readers.plain_lines import Line
+
+
+def title_places(
+    lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
+) -> Iterator[tuple[int, TitlePlace]]:
+    """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
+    are the lines in which it may be said again, `stated` those that state author, date and the
+    like."""
+    head = opening(lines, free, stated)
+    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
+    text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
+    long = len(text) >= _LONG_TEXT
+    feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
+    for k, i in enumerate(free):
+        following = lines[free[k + 1]] if k + 1 < len(free) else None
+        under_site = any(is_menu(line) for line in lines[:i])
+        words = _longer_words(lines[i]) if under_site and long else frozenset()
+        once = is_prose(lines[i])  # then its own words are among the text's
+        place = TitlePlace(
+            line=lines[i],
+            following=following,
+            first=k == 0,
+            again=any(
+                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                for j in around
+            ),
+            wraps=any(
+                j != i
+                and says_within(lines[i], lines[j])
+                and not (is_crumb(lines, j) or (j < i and _is_in_row(lines, j)))
+                for j in around
+            ),
+            leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
+            alt=_is_alt_at(lines, free, k),
+            under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
+            over_menu=_is_over_menu(lines, i),
+            under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            crumb=_is_crumb(lines, i),
+            step=is_crumb(lines, i),
+            over_author=_is_over_author(lines, i),
+            epigraph=is_epigraph(lines, i),
+            site=names_site(lines, i),
+            under_byline=_is_under_byline(lines, i, free, stated)
+            and not is_span_of_days(lines[i - 1].text),
+            over_days=lines[i].before > 0
+            and i + 1 < len(lines)
+            and is_span_of_days(lines[i + 1].text),
+            opens=i == head,
+            under_site=under_site,
+            under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
+            signed=_is_signed(lines, i, free, stated),
+            in_row=_is_in_row(lines, i),
+            over_row=all(_is_in_row(lines, j) for j in range(i + 1, i + 1 + _NEAR)),
+            apart=_is_apart(lines, i),
+            begins=any(_is_named_in(lines[i], line) for line in first),
+            captioned=is_captioned(lines, i),
+            under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
+            over_headline=_is_over_headline(lines, i, stated),
+            listed=_is_listed(lines, i),
+            over_tools=i + 1 < len(lines) and bool(WIKI_TOOLS.fullmatch(lines[i + 1].text)),
+            kicker=_is_kicker(lines, i, stated),
+            under_kicker=i > 0 and _is_kicker(lines, i - 1, stated),
+            repository=_is_repository(lines, i),
+            role=is_role(lines, i) or _is_in_byline(lines, i, stated),
+            book=is_imprint(lines[i])
+            or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
+            told=sum(text[word] > once for word in words),
+            telling=len(words),
+            owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
+        )
+        yield i, place
+
+
+_LONG_TEXT = 60  # longer words of a text that tell of its title
+
+
+_STEM = 6  # first letters by which a word is known in other forms
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+
+
+def _longer_words(line: Line) -> frozenset[str]:
+    """The beginnings of the longer words of a line; of a script without spaces, each two
+    characters."""
+    found: set[str] = set()
+    for word in _WORD.findall(line.key.casefold()):
+        if _SPACELESS.search(word):
+            found.update(word[i : i + 2] for i in range(len(word) - 1))
+        elif len(word) >= SMALLEST_SHARED:
+            found.add(word[:_STEM])
+    return frozenset(found)
+
+
+_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
+
+
+def _is_named_in(line: Line, paragraph: Line) -> bool:
+    """Whether a paragraph begins with all the longer words of `line`, two at least."""
+    ours = {word for word in content(line.key) if len(word) >= SMALLEST_SHARED}
+    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
+    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
+
+
+_FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
+
+
+_NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
+
+
+def _is_headline(line: Line) -> bool:
+    # not a motto or a button, which a title stands under
+    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
+    headed = own and line.words >= 5 and ends_open(line)
+    return headed and not is_path(line.text) and not is_menu(line)
+
+
+def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether close below line `i` something is stated, and a headline stands right below that."""
+    near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
+    return any(
+        j in stated and _is_headline(lines[j + 1]) and not is_prose(lines[j + 1]) for j in near
+    )
+
+
+_KICKER, _SENTENCE = 4, (5, 26)  # words of a kicker, of a sentence that may be a headline
+
+
+def _is_kicker(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether a few words stand right over two sentences as long as headlines, and right below
+    these something is stated: then the first of the two is the headline."""
+    if i + 3 not in stated or lines[i].words > _KICKER or not ends_open(lines[i]):
+        return False
+    told = lines[i + 1 : i + 3]
+    close = not any(line.before for line in told)
+    fit = all(_SENTENCE[0] <= line.words <= _SENTENCE[1] for line in told)
+    return close and fit and not any(ends_open(line) for line in told)
+
+
+def _is_repository(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line names a repository, as pages of code say it over what they show of it: behind
+    its owner and a stroke, over who may see it."""
+    behind = i > 1 and lines[i - 1].text == "/" and lines[i].words == lines[i - 2].words == 1
+    return behind and i + 1 < len(lines) and lines[i + 1].text in ("Public", "Private", "Internal")
+
+
+def _is_listed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line stands in a list of what was done to files: two times at least, and how long
+    ago it was right below each."""
+    places = [j for j, line in enumerate(lines[:-1]) if line.key == lines[i].key]
+    return len(places) > 1 and all(is_day(_age(lines, j)) for j in places)
+
+
+def _age(lines: Sequence[Line], i: int) -> str:
+    """What right below line `i` may tell its age: "4be20c7 · 3 weeks ago"."""
+    return re.split(r" [·•|] ", lines[i + 1].text)[-1]
+
+
+def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
+    for line in lines[i + 1 : i + 1 + _NEAR]:
+        if is_prose(line):
+            return False
+        if is_menu(line):
+            return True
+    return False
+
+
+def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:
+    """Whether a byline or date follows, behind a standfirst or a handle at most."""
+    for j in range(i + 1, min(len(lines), i + 2 + 2 * _NEAR)):
+        if j in stated:
+            return True
+        if is_menu(lines[j]) or lines[j].words > 2 * TITLE_WORDS[1] or is_path(lines[j].text):
+            return False
+    return False
+
+
+_ROLE_WORDS = 6
+
+
+def _is_in_byline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether a few words stand close between a byline and a date: who it was that wrote."""
+    close = i > 0 and lines[i].before == 0 and lines[i].words <= _ROLE_WORDS
+    return close and i - 1 in stated and i + 1 in stated and bool(BY.fullmatch(lines[i - 1].text))
+
+
+def _is_over_author(lines: Sequence[Line], i: int) -> bool:
+    """Whether right below line `i` stands a name that is there again behind the text."""
+    if i + 1 >= len(lines) or lines[i + 1].before or not ends_open(lines[i]):
+        return False
+    return lines[i].words > 1 and is_named_behind(lines, i + 1)
+
+
+_CRUMBS = 4  # lines of a way through the site
+
+
+def _is_crumb(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line ends a group of lines that begins, or nearly, with one of a menu."""
+    k = i
+    while k > 0 and lines[k].before == 0 and i - k < _CRUMBS:
+        k -= 1
+    near = range(k, i)
+    return lines[i].before == 0 < lines[i].after and any(is_menu(lines[j]) for j in near)
+
+
+def _is_under_byline(
+    lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]
+) -> bool:
+    """Whether a headline ends a group of lines in which stated ones are right above it."""
+    if lines[i].before or lines[i].words < fewest(lines[i]):
+        return False
+    end = i  # the names of sections may stand below
+    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= _ENTRY_WORDS:
+        end += 1
+    if not lines[end].after:
+        return False
+    above = i - 1
+    while above >= 0 and lines[above + 1].before == 0 and is_name(lines[above].text):
+        above -= 1
+    while above >= 0 and lines[above + 1].before == 0 and is_key(lines[above]):
+        above -= 1
+    return above >= 0 and lines[above + 1].before == 0 and above in stated
+
+
+def _is_in_row(lines: Sequence[Line], i: int) -> bool:
+    def is_short(j: int) -> bool:
+        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
+
+    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
+
+
+_ENTRY_WORDS = 3
+
+
+def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
+    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
+    section."""
+    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
+        return False  # the name over the text is its title, in the menu too
+    if j < i and _opens_head(lines, i):
+        return False
+    i, j = min(i, j), max(i, j)
+    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
+        return False
+    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
+
+
+_HEADLINE = 5  # words
+
+
+def _opens_head(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` stands over short lines in a group that has no other headline."""
+    below = []
+    for line in lines[i + 1 :]:
+        if line.before:
+            break
+        below.append(line)
+    return len(below) > 1 and bool(lines[i].before) and all(x.words < _HEADLINE for x in below)
+
+
+_SECTION_WORDS = 6
+
+
+_CLOSE = 3  # lines without a blank one between that a title stands apart from
+
+
+def _is_apart(lines: Sequence[Line], i: int) -> bool:
+    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
+        return False
+    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
+        return False  # a section and a part of it
+    if _ends_in_headline(lines, i):
+        return False
+    # between the menu and the title its section may stand alone
+    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
+    top = i - 1 if named else i
+    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
+
+
+_LABEL_WORDS = 4  # of an entry of a menu
+
+
+def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
+    """Whether the lines that stand close above line `i` are short but for the last: a title that no
+    blank line parts from the menu, and what follows it is its standfirst."""
+    above = lines[i - _CLOSE - 1 : i]
+    if len(above) <= _CLOSE or not _is_headline(above[-1]):
+        return False
+    labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
+    return all(labels) and all(line.before == 0 for line in above[1:])
+
+
+def _is_alone(line: Line) -> bool:
+    return line.before > 0 and line.after > 0
+
+
+def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:
+    near = [lines[i] for i in free[k + 1 : k + 2]]
+    below = [lines[i + 1] for i in free[k + 1 : k + 2] if i + 1 < len(lines)]
+    return bool(near) and is_alt(lines[free[k]], near[0], below[0] if below else None)
