@@ -262,10 +262,28 @@ def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) ->
 def _is_a_name(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is as short as a section's name, or short and said all over the page."""
     if lines[i].words <= _A_NAME:
-        return True
+        return not _is_entitled(lines, i)
     key = lines[i].key.casefold()
     again = sum(1 for line in lines if key in line.key.casefold())
     return lines[i].words <= _SECTIONS and again > _ALL_OVER
+
+
+_ARTICLE = re.compile(
+    r"(?:the|an?|der|die|das|ein|eine|le|la|les|l['’]|un|une|el|los|las|una|il|lo|gli|uno|os?|as|um"
+    r"|uma|de|het|een|en|ett|den|det|et)(?:\s|(?<=['’]))(?-i:[\w])",
+    re.IGNORECASE,
+)
+_VERY_TOP = 3  # lines in which a site says its name, which may have an article too
+
+
+def _is_entitled(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words are as a title is, and neither a section nor the site: with an article
+    before them, not at the very top, right over a longer line, and no more than once again."""
+    line = lines[i]
+    longer = i + 1 < len(lines) and lines[i + 1].words > 2 * line.words
+    if not longer or line.words < 2 or i < _VERY_TOP or not _ARTICLE.match(line.text):
+        return False
+    return sum(each.key == line.key for each in lines) <= 2
 
 
 def _says_sentences(line: Line) -> bool:

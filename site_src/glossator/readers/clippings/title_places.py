@@ -78,7 +78,7 @@ def title_places(
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
             crumb=_is_crumb(lines, i),
             step=is_crumb(lines, i),
-            over_author=_is_over_author(lines, i),
+            over_author=head in (None, i) and _is_over_author(lines, i),
             epigraph=is_epigraph(lines, i),
             site=names_site(lines, i),
             under_byline=_is_under_byline(lines, i, free, stated)
