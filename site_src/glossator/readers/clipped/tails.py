@@ -49,7 +49,8 @@ def tail_of(
             return added
         if any(unit.kept for unit in run):
             return added
-        told = _told(shown, start, end, over, host, names)
+        said = [unit.text for unit in shown if unit.span in found]
+        told = _leads_on(run, over) or _told(shown, start, end, host, names, said)
         if not told:
             return added
         why = "stands behind the text, amid what the site says"
@@ -92,15 +93,19 @@ def _is_behind(
 
 
 def _told(
-    units: Sequence[Unit], start: int, end: int, over: SetAside, host: str, names: Collection[str]
+    units: Sequence[Unit],
+    start: int,
+    end: int,
+    host: str,
+    names: Collection[str],
+    gone: Sequence[str],
 ) -> bool:
-    """Whether all lines of a stretch are such as stand behind a text."""
+    """Whether all lines of a stretch are such as stand behind a text; `gone`: what is said in lines
+    that are set aside."""
     run = units[start:end]
-    if _leads_on(run, over):
-        return True
     plain = [unit for unit in run if not (unit.heads or unit.linked or unit.item)]
     loose = [unit for unit in plain if not _signs(unit, run, host, names)]
-    if len(loose) > _LINES:
+    if len(loose) > _LINES or not (_is_part(units, loose, run) or _is_said(loose, gone)):
         return False
     listed = _marked(run)
     for i, unit in enumerate(run):
@@ -119,6 +124,19 @@ def _told(
     signed = any(_signs(unit, run, host, names) for unit in run)
     counted = any(_COUNTED.fullmatch(folded(unit.text)) for unit in heads)
     return not heads or signed or (counted and bool(listed)) or _is_menu(units, start, end)
+
+
+def _is_part(units: Sequence[Unit], loose: Sequence[Unit], run: Sequence[Unit]) -> bool:
+    """Whether lines that are no sentences stand each in one paragraph with what is set aside."""
+    inside = {unit.span for unit in run}
+    outside = {unit.part for unit in units if unit.part and unit.span not in inside}
+    return all(unit.part in outside for unit in loose)
+
+
+def _is_said(loose: Sequence[Unit], gone: Sequence[str]) -> bool:
+    """Whether the first of such lines stands again in one that is set aside: whose site it is."""
+    name = loose[0].lines[0] if loose else ""
+    return len(name) >= _NAME and any(name in words and name != words for words in gone)
 
 
 def _leads_on(run: Sequence[Unit], over: SetAside) -> bool:
