@@ -45,7 +45,7 @@ FLOORS = {
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
     "markdown-3": Floor(furniture=0.996, lost=0, f1=1, fields=0.972, twice=2),
     "markdown-4": Floor(furniture=1, lost=0, f1=0.992, fields=0.966),
-    "markdown-5": Floor(furniture=0.891, lost=0, f1=0.974, fields=0.875),
+    "markdown-5": Floor(furniture=0.884, lost=0, f1=0.974, fields=0.875),
     "markdown-6": Floor(furniture=0.997, lost=0, f1=1, fields=1),
     "markdown-7": Floor(furniture=1, lost=0, f1=0.983, fields=0.8),
     "pages-1": Floor(furniture=0.979, lost=0, f1=0.904, fields=0.875),
