@@ -42,7 +42,7 @@ def test_how_to_write_to_a_house_amid_the_text_is_of_the_text() -> None:
 def test_the_address_of_a_house_over_its_foot_is_the_sites() -> None:
     left, gone = clipped(
         f"{PROSE}\n\n{OTHER}\n\n{TAGS}Share\n\n[Print](https://example.org/print)\n\n"
-        f"Harbour Works Ltd\nQuay 4\n86381 Holm\n\n{FOOT}"
+        f"Harbour Works Ltd\nQuay 4\n86381 Holm\n\n{FOOT}\n© 2024 Harbour Works Ltd\n"
     )
     assert "Quay 4" in gone and "Quay" not in left
 
