@@ -54,6 +54,7 @@ _NAMES = {
     "created": "added", "added": "added", "clipped": "added", "saved": "added",
     "date_saved": "added", "saved_at": "added", "date_published": "published",
     "published_at": "published", "source_url": "url", "original_url": "url", "page_url": "url",
+    "sourceurl": "url", "pageurl": "url",
     "description": "description", "summary": "description", "excerpt": "description",
     "tags": "tags", "tag": "tags", "aliases": "aliases", "alias": "aliases",
     "site": "publisher", "sitename": "publisher", "site_name": "publisher",

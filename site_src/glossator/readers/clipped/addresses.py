@@ -115,7 +115,9 @@ def leads_to_author(target: str) -> bool:
 
 def _is_author(path: Sequence[str]) -> bool:
     numbered = len(path) > 1 and path[-2] in _MEMBERS and path[-1].isdigit()
-    return _under(path, _AUTHORS) or numbered or (len(path) == 1 and path[0][:1] == "@")
+    # "/users/8812/ada-lind"
+    named = len(path) > 2 and path[-3] in _MEMBERS and path[-2].isdigit()
+    return _under(path, _AUTHORS) or numbered or named or (len(path) == 1 and path[0][:1] == "@")
 
 
 def path_of(target: str) -> list[str]:

@@ -9,8 +9,10 @@ from glossator.model.trees import (
     Image,
     Inline,
     Link,
+    Styled,
     Text,
     WikiLink,
+    plain_text,
     walk,
 )
 from glossator.readers.clipped.hosts import host_of, leads_home
@@ -183,10 +185,20 @@ def leads_on(unit: Unit) -> SetAside | None:
 
 def leads_from_quote(unit: Unit) -> SetAside | None:
     """Why a quotation is the site's: it is a label and links, `Read also: [The well](…)`."""
-    if not (unit.quoted and unit.label and leads_to_others(unit.label)):
+    label = unit.label or _strong_label(unit.inlines)
+    if not (unit.quoted and label and leads_to_others(label)):
         return None
     why = "is a quotation that only leads to another page"
     return SetAside(span=unit.span, reason="related-links", evidence=why)
+
+
+def _strong_label(inlines: Sequence[Inline]) -> str:
+    """The words set strong before nothing but links: `**Read also** [The well](…)`."""
+    first, *rest = inlines or (None,)
+    links = [each for each in rest if isinstance(each, Link)]
+    free = plain_text(tuple(each for each in rest if not isinstance(each, Link)))
+    strong = isinstance(first, Styled) and first.style == "strong"
+    return plain_text((first,)) if first and strong and links and not free.strip() else ""
 
 
 def leads_to_others(words: str) -> bool:

@@ -29,7 +29,7 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
         if block.span.start > first:
             break
         words = _quoted(block) if isinstance(block, Quotation) else ""
-        if words and any(said.startswith(words) for said in begins):
+        if words and any(said.startswith(words.rstrip(_STOPS)) for said in begins):
             why = "says how the text below begins"
             return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
         if words and any(words.strip(_STOPS) == said for said in over):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from glossator.model.documents import Reason, SetAside
-from glossator.model.trees import Span, Styled, plain_text
+from glossator.model.trees import Link, Span, Styled, plain_text, walk
+from glossator.readers.clipped.addresses import path_of
 from glossator.readers.clipped.evidence import speaks
 from glossator.readers.clipped.parts import fills_field
 from glossator.readers.clipped.units import Unit, is_running
@@ -21,6 +22,12 @@ _PITCH = 200  # code points of a line over a field
 _PITCHES = 3  # such lines, the head among them
 _PRIVACY = 400  # code points of what is said of privacy
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall"})
+_ASKED: frozenset[Reason] = frozenset({"newsletter", "paywall", "form"})
+# in the address of what a site says of privacy
+_PRIVATE = re.compile(
+    r"priva|datenschutz|confidentialit|personuppgift|persondata|gdpr|rgpd|dsgvo|terms|condicion"
+    r"|condizion|conditions|voorwaarden|soukromi|prywatno",
+)
 # what the head of a form begins with
 _CALLS = re.compile(
     r"(?:sign up|signup|subscribe|join|get|receive|register|stay|never miss|keep up"
@@ -51,7 +58,17 @@ def forms_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[S
         if reason_above in _ASKS and not above.linked and _is_button(below, strict=True):
             why = "is the word of a button, under what asks for it"
             added[below.span] = SetAside(span=below.span, reason=reason_above, evidence=why)
+        if reason_above in _ASKED and _agrees(below):
+            why = "is a box to tick in a form: it agrees to what the site does with addresses"
+            added[below.span] = SetAside(span=below.span, reason="newsletter", evidence=why)
     return {span: why for span, why in added.items() if span not in found}
+
+
+def _agrees(unit: Unit) -> bool:
+    """Whether an item to tick leads to what the site says of privacy; no owner ticks that."""
+    links = [each for each in walk(unit.inlines) if isinstance(each, Link)]
+    told = [part for link in links for part in path_of(link.target)]
+    return unit.item and unit.kept and len(unit.text) <= _PITCH and any(map(_PRIVATE.search, told))
 
 
 def kept_form_heads(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iterator[Span]:
@@ -78,7 +95,7 @@ def _button_of(units: Sequence[Unit], i: int) -> int | None:
     """The line of the button near under the field in line `i`, over it nothing but other fields and
     boxes to tick."""
     for j in range(i + 1, min(len(units), i + 2 + _NEAR)):
-        if _is_button(units[j]):
+        if _is_button(units[j]) or _agrees(units[j]):
             return j
         if not (_is_field(units[j]) or _TICKED.match(units[j].text)):
             return None

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from glossator.model.documents import MetadataField, SetAside
-from glossator.model.trees import Guess, Link, Span, Styled, plain_text, walk
+from glossator.model.trees import Guess, Image, Link, Span, Styled, plain_text, walk
 from glossator.readers.clipped.addresses import leads_to_author
 from glossator.readers.clipped.evidence import speaks
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.quoted_posts import says_of
 from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import iso_date
 from glossator.text import folded
 
@@ -25,8 +26,10 @@ _PLAIN = 3  # those without
 _SIGNATURE = 160  # code points of what somebody writes under each post
 _QUOTED = 12  # letters of what is quoted
 _NUMBER = re.compile(r"\s*#\s?\d{1,5}$")  # of a post
+_BETWEEN = 2  # lines from when a post was written to who did
 _SILENT = re.compile(r"[\W_]+")
 _WRITES = Guess(evidence="wrote the first post of the thread", confidence=0.8)
+_ASKS = Guess(evidence="asked what others answer below", confidence=0.8)
 _DATES = Guess(evidence="is when the first post of the thread was written", confidence=0.8)
 
 
@@ -120,6 +123,34 @@ def begun_by(
         if date := iso_date(words):
             day = MetadataField(name="published", value=date, span=post.day.span, guess=_DATES)
             yield post.day, ((day, words),)
+
+
+def asked_by(
+    units: Sequence[Unit],
+) -> tuple[Unit, Sequence[tuple[MetadataField, str]]] | None:
+    """The line that names who asked, in a page of questions: the first link to a user right under
+    what says when a post was written, where others stand so under answers."""
+    shown = [unit for unit in units if unit.text]
+    begin = next((i for i, unit in enumerate(shown) if is_running(unit)), len(shown))
+    signed = [
+        unit
+        for i, unit in enumerate(shown[begin:], begin)
+        if _names_user(unit)
+        and not (unit.heads or any(isinstance(each, Image) for each in walk(unit.inlines)))
+        and any(map(_tells_when, shown[i - _BETWEEN : i]))
+    ]
+    if len(signed) < _FEWEST:
+        return None
+    name = signed[0].text.strip()
+    field = MetadataField(name="author", value=name, span=signed[0].span, guess=_ASKS)
+    return signed[0], ((field, name),)
+
+
+def _tells_when(unit: Unit) -> bool:
+    """Whether a line says, as sites of questions do, when one was asked or answered."""
+    said = words_of(folded(unit.text))
+    dated = any(map(str.isdigit, unit.text)) and not unit.links
+    return dated and said is not None and said.name == "forum"
 
 
 def round_posts(posts: Sequence[Post], units: Sequence[Unit]) -> Mapping[Span, SetAside]:

@@ -24,7 +24,7 @@ _LINKED = Guess(evidence="is a link to the page of an author, beside a date", co
 _DATES = 2  # lines of a page that are nothing but a date
 _SITE = 8  # words of a site's name and of the section a page is in
 # what parts a title and the name of its site
-_PARTED = re.compile(r"\s+(?:[-–—|·•»«/]|::)\s+|\s*[|｜]\s*")
+_PARTED = re.compile(r"\s+(?:[–—|·•»«/]|-{1,3}|::)\s+|\s*[|｜]\s*")
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 

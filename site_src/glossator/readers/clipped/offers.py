@@ -2,7 +2,7 @@
 address, a page in print, a list of favourites."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from glossator.model.documents import Reading, Reason, SetAside
@@ -17,6 +17,7 @@ from glossator.readers.clippings.wording import WEAK, words_of
 from glossator.text import folded
 
 _WORDS = 5  # of a button
+_BUTTON = 3  # of one under a head and a few words
 _MOSTLY = 0.5  # of its words
 _PITCH = 160  # code points of a line over one
 _PITCHES = 3  # such lines
@@ -58,14 +59,30 @@ def offered(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]:
         why = _sold(unit, host) or _kept(unit, host) or _rated(unit) or _edited(unit)
         if why is not None:
             found[unit.span] = SetAside(span=unit.span, reason=why[0], evidence=why[1])
-    for part, run in groupby(shown, key=lambda unit: unit.part):
-        block = tuple(run)
-        if part is not None and _gives(block, host):
+    blocks = [(part, tuple(run)) for part, run in groupby(shown, key=lambda unit: unit.part)]
+    boxes = [block for part, block in blocks if part is not None]
+    for block in (*boxes, *_apart(shown)):
+        if _gives(block, host):
             told = "offers something of the site's, over the button that gives it"
             found |= {
                 u.span: SetAside(span=u.span, reason="advertisement", evidence=told) for u in block
             }
     return found
+
+
+def _apart(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
+    """Each line set strong, a paragraph by itself, with what stands down to a link alone near under
+    it, each a paragraph as well."""
+    for i, unit in enumerate(units):
+        plain = not (unit.part or unit.heads or unit.item or unit.links)
+        if not (plain and unit.text and _is_strong(unit)):
+            continue
+        for j in range(i + 1, min(len(units), i + _PITCHES + 1)):
+            if units[j].part or units[j].heads or units[j].item:
+                break
+            if units[j].linked and units[j].links:
+                yield units[i : j + 1]
+                break
 
 
 def _links(unit: Unit) -> list[Link]:
@@ -136,6 +153,7 @@ def _gives(block: Sequence[Unit], host: str) -> bool:
     key = folded(last.text)
     said, face = words_of(key), interface_of(key.casefold())
     pressed = (said is not None and said.weight >= WEAK) or face.share >= _MOSTLY
+    pressed = pressed or (len(block) > 2 and len(last.text.split()) <= _BUTTON)
     path = set(path_of(links[0].target))
     return pressed and bool(path & _GIVEN) and is_home(links[0].target, host)
 

@@ -142,6 +142,8 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
         return True
     if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):
         return True
+    if _stated(over) and not _stated(words) and not words[:1].islower():
+        return True
     said = words_of(folded(words))
     if said and said.reason == "image-credit" and said.weight >= LIKELY:
         return True

@@ -20,7 +20,7 @@ from glossator.readers.clipped.divisions import divided, divisions_of, without_a
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
 from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
-from glossator.readers.clipped.forums import begun_by, posts_of, round_posts
+from glossator.readers.clipped.forums import asked_by, begun_by, posts_of, round_posts
 from glossator.readers.clipped.heads import (
     Title,
     author_in,
@@ -141,6 +141,9 @@ class _Sorted:
         for post in posts:  # who says what in a thread is of its text
             asides.pop(post.name.span, None)
         begun = list(begun_by(posts))
+        asked = None if signers or begun else asked_by(units)
+        if asked is not None:
+            begun.append(asked)
         for unit, _ in begun:
             asides.pop(unit.span, None)
         if asides:  # the list of a note that has nothing of a site's is its owner's
@@ -177,6 +180,10 @@ class _Sorted:
                 words = [layout.text[field.span.start : field.span.end] for field in fields]
                 self._state(said, list(zip(fields, words, strict=True)))
             above = said or above
+        named = {f.name for f in (*self.given, *self.fields)}
+        if signed is not None and "author" not in named and signed[0].span not in self.gone:
+            # the name was found in the words of a picture, which state nothing
+            self._state(signed[0], author_in(signed[0]))
         for unit, told in tuple(stated_over(units, self.gone, (*self.given, *self.fields))):
             self._state(unit, told)
         stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]

@@ -97,8 +97,10 @@ def units_of(
                 within = tuple(leaves((block,)))
                 said = " ".join(map(leaf_text, within))
                 quoted = isinstance(block, Quotation) and len(block.children) == len(within) == 1
+                headed = _only_heading(block)  # a pull quote, as some set it
+                said = plain_text(headed) if headed else said
                 said = " ".join((without_fences(said) if quoted else said).split())
-                inlines = within[0].inlines if quoted else ()
+                inlines = within[0].inlines if quoted else headed
                 title = block.title if isinstance(block, Callout) else ()
                 yield Unit(
                     span=block.span,
@@ -110,13 +112,20 @@ def units_of(
                     if isinstance(block, Quotation | Callout)
                     else (),
                     cells=tuple(_cells_in(block)) if isinstance(block, Leaf) else (),
-                    quoted=quoted and not any(map(is_owners, walk(inlines))),
+                    quoted=(quoted or bool(headed)) and not any(map(is_owners, walk(inlines))),
                     label=_label(inlines),
                 )
             case Rule() | Gap():
                 pass
             case _:
                 assert_never(block)
+
+
+def _only_heading(block: Block) -> tuple[Inline, ...]:
+    """The words of a heading that is all that stands in a quotation."""
+    children = block.children if isinstance(block, Quotation) else ()
+    first = children[0] if len(children) == 1 else None
+    return first.inlines if isinstance(first, Heading) else ()
 
 
 def _words_in(blocks: Iterable[Block]) -> Iterator[Inline]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, SetAside
-from glossator.model.trees import Link, Span, plain_text
+from glossator.model.trees import Link, Span, Styled, plain_text
 from glossator.readers.clipped.addresses import led_by_address
 from glossator.readers.clipped.backlinks import kept_backlinks
 from glossator.readers.clipped.boxes import boxes_of
+from glossator.readers.clipped.byline_rows import byline_rows
 from glossator.readers.clipped.code_bars import code_bars
 from glossator.readers.clipped.comments import comments_of
 from glossator.readers.clipped.decks import kept_decks
@@ -25,7 +26,7 @@ from glossator.readers.clipped.evidence import (
 from glossator.readers.clipped.excerpts import excerpts_of
 from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
-from glossator.readers.clipped.heads import states
+from glossator.readers.clipped.heads import signed_over, states
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_words import led_words
 from glossator.readers.clipped.leftovers import leftovers_of
@@ -37,6 +38,7 @@ from glossator.readers.clipped.pictured import pictured
 from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.tables import tables_of
+from glossator.readers.clipped.tails import tail_of
 from glossator.readers.clipped.units import Unit
 from glossator.readers.clippings.cleaning import Cleaned
 from glossator.readers.clippings.prose import CLOSED, is_prose
@@ -101,7 +103,14 @@ def asides_of(
     found |= comments_of(units, found)
     found |= over_title(units, found, reading)
     found |= leftovers_of(units, found, reading)
+    found |= byline_rows(units, found, reading)
     found |= _figures(units, found)
+    for span in tuple(_kept_remarks(units, found)):
+        del found[span]
+    signed = signed_over(units)
+    authors = {f.value for f in (*reading.fields, *cleaned.fields) if f.name == "author"}
+    authors |= {signed[0].text.strip()} if signed else set()
+    found |= tail_of(units, found, reading, authors)
     for span in tuple(kept_licences(units, found)):
         del found[span]
     for span in tuple(kept_backlinks(units, found)):
@@ -160,6 +169,20 @@ def _headline(
     yield head.span
     for unit in units[heads[0] + 1 :][:_UNDER]:
         if unit.span in lined and states(unit):
+            yield unit.span
+
+
+def _kept_remarks(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iterator[Span]:
+    """The paragraphs in italics from end to end, without links, right under the text, that are set
+    aside as notices of the site: there speaks who wrote it, whose page may be no lawyer's."""
+    shown = [unit for unit in units if unit.text]
+    for above, unit in pairwise(shown):
+        why = found.get(unit.span)
+        if why is None or why.reason != "site-notice" or above.span in found:
+            continue
+        styled = [each for each in unit.inlines if plain_text((each,)).strip()]
+        italic = all(isinstance(each, Styled) and each.style == "emphasis" for each in styled)
+        if italic and not (unit.links or unit.heads or above.heads) and CLOSED.search(unit.text):
             yield unit.span
 
 

@@ -50,7 +50,7 @@ FORMULAS = (
         pt mostrar mais # comentario | mostrar mais # comentarios | ordenado por | ordenar por
         pt perguntada # ~ as # | perguntada em # ~ as # | respondida # ~ as #
         pt respondida em # ~ as # | resposta aceita | seguir esta pergunta | sua resposta
-        pt vista # vezes
+        pt vista # vezes | vista # mil vezes | ordenado por maior pontuacao ~
         it aggiungi una risposta | chiesto il # ~ alle # | domanda posta il ~ alle #
         it la tua risposta | migliora questa domanda | migliora questa risposta
         it modificato il # ~ alle # | ordina per | ordinate per | risposta accettata

@@ -186,6 +186,8 @@ FORMULAS = (
         it torna all inizio | torna alla home | torna alla lista | torna in alto | torna indietro
         it torna su | vai al contenuto | vai al contenuto principale | vai al footer | vai al menu
         it vai alla navigazione | vai alla ricetta | vedi altro | vedi tutte | vedi tutti
+        nl naar navigatie springen naar zoeken springen | naar navigatie springen
+        nl naar zoeken springen | naar inhoud springen
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie
         nl deze pagina geldt voor ~ wijzig regio | deze pagina is voor ~ kies regio | direct naar ~
         nl eenvoudige taal | ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud
