@@ -342,5 +342,5 @@ def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
 
 def _is_punctuated(lines: Sequence[Line]) -> bool:
     """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > LONGEST_HEADING]
+    long = [line for line in lines if line.words > LONGEST_HEADING and not is_direction(line.text)]
     return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
