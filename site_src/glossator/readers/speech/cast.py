@@ -26,7 +26,10 @@ _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s
 _IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
 _CLOSED = re.compile(r"(?<!\b[JS]r)(?<!\bEsq)(?<!\bESQ)(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”“’‘»«›‹)*_]*$")
 # what stands behind a name in a profession, and is no role in a conversation
-_LETTERS = re.compile(r",?\s(?:Esq(?:uire)?|C?RPR|RMR|RDR|CRR|CSR|CCR|CLR|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)", re.I)
+_LETTERS = re.compile(
+    r",?\s(?:Esq(?:uire)?|C?RPR|RMR|RDR|CRR|CSR|CCR|CLR|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)",
+    re.I,
+)
 # bodies, which are named after people: `Lind Law Group` · `Osei & Partners LLP`
 _BODY = re.compile(
     r"\b(?:law|group|offices?|ll[pc]|pllc|inc|ltd|firm|associates|partners?|chambers|department"
@@ -36,7 +39,9 @@ _BODY = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s\([^()]*\)$")
 # over a hearing, of the one who wrote down what was said
-_WROTE = re.compile(r"(?:(?:stenographically )?(?:reported|recorded|transcribed)) by", re.IGNORECASE)
+_WROTE = re.compile(
+    r"(?:(?:stenographically )?(?:reported|recorded|transcribed)) by", re.IGNORECASE
+)
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from glossator.readers.plain_lines import Line
 
 # "Ada Lind, President ... 3, 4, 6" · "Sand (Motion) ……… 12" · "Ben Osei	7"
-_PAGED = re.compile(r".{3,200}?(?:\s?\.{3,}|\s?…+|\s(?:\. ?){3,}|\t)\s*\d{1,5}(?:\s?[,–-]\s?\d{1,5})*")
+_PAGED = re.compile(
+    r".{3,200}?(?:\s?\.{3,}|\s?…+|\s(?:\. ?){3,}|\t)\s*\d{1,5}(?:\s?[,–-]\s?\d{1,5})*"
+)
 _HEAD = re.compile(
     r"(?:table of )?contents|index|(?:indice|índice|sumario|sumário|sommaire|sommario)"
     r"(?: (?:general|geral|dei lavori|de materias))?|table des matières|inhalt(?:sverzeichnis|s?übersicht)?"
@@ -19,12 +21,13 @@ _FEWEST = 3  # rows with pages
 _SHARE = 0.4  # of the rows: what is spoken to stands over those who do
 _MOST = 200  # rows
 _LONGEST = 40  # words
+_ABOVE = 0.4  # of the lines: one that stands behind the record is shown, as its own part
 
 
 def index_rows(lines: Sequence[Line]) -> Iterator[int]:
     """The lines of an index: the row that says that it is one, and those below it down to the next
     blank line, of which a good part ends in numbers of pages."""
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[: int(_ABOVE * len(lines))]):
         if not _HEAD.fullmatch(line.text.strip(" :#*")):
             continue
         end = i + 1

@@ -196,7 +196,7 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, Fou
             ]
         own = next((each for each in found if each.form in used and is_meant(each)), None)
         if own is None and inline and "colon" in used and i in among:
-            own = next((each for each in found if _calls_once(each, lines[i])), None)
+            own = next((each for each in found if _calls_once(each, lines, i)), None)
         above = meant.get(i - 1)
         if own is not None and own.form in ("stop", "dash") and above and above.alone:
             continue  # what is said begins so: `Voorzitter. Ik heb …`
@@ -211,21 +211,27 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, Fou
     return meant
 
 
-def _among(
-    every: Sequence[Sequence[FoundLabel]], is_meant: Callable[[FoundLabel], bool]
-) -> range:
+def _among(every: Sequence[Sequence[FoundLabel]], is_meant: Callable[[FoundLabel], bool]) -> range:
     """The lines between the first and the last label of `every` that is meant."""
     places = [i for i, found in enumerate(every) if any(map(is_meant, found))]
     return range(places[0], places[-1]) if places else range(0)
 
 
-def _calls_once(found: FoundLabel, line: Line) -> bool:
-    """Whether a label before a colon is somebody's full name, and what stands behind it is said:
-    whoever asks from the floor has the word once."""
+def _calls_once(found: FoundLabel, lines: Sequence[Line], i: int) -> bool:
+    """Whether a label before a colon is somebody's full name whose last word is said again, by him
+    or by others, and what stands behind it is said: whoever asks from the floor has the word once.
+    """
     words = found.person.name.split()
-    said = line.text[found.length :]
+    said = lines[i].text[found.length :]
+    others = "\n".join(
+        (*(each.text for each in lines[:i]), said, *(e.text for e in lines[i + 1 :]))
+    )
+    called = re.search(rf"(?<![\w-]){re.escape(words[-1])}(?![\w-])", others) is not None
+    common = any(re.search(rf"(?<![\w-]){re.escape(w.lower())}(?![\w-])", others) for w in words)
     return (
-        found.form == "colon"
+        called
+        and not common
+        and found.form == "colon"
         and not found.alone
         and 1 < len(words) <= _NAME
         and plain_name(words) is not None

@@ -201,7 +201,9 @@ def _parts(name: str) -> list[str]:
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
-_JOINED = re.compile(r"(?:[^\W\d_]\.?[ -]{0,2}){0,2}[^\W\d_]\.?-[^\W\d_](?:\.?[ -]{0,2}[^\W\d_]){1,2}\.?")
+_JOINED = re.compile(
+    r"(?:[^\W\d_]\.?[ -]{0,2}){0,2}[^\W\d_]\.?-[^\W\d_](?:\.?[ -]{0,2}[^\W\d_]){1,2}\.?"
+)
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")

@@ -31,6 +31,7 @@ from glossator.readers.speech.sections import (
     heads_business,
     heads_called_business,
     heads_first,
+    heads_notes,
     heads_transcript,
     heads_turns,
     is_end,
@@ -109,6 +110,7 @@ class Turns:
             each.start: each
             for i, each in enumerate(above)
             if heads_transcript(self._lines, i, self._labels.at)
+            or heads_notes(self._lines, i, self._labels.at)
         }
         before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
