@@ -357,8 +357,9 @@ def _is_section(text: str) -> bool:
 _RECORD = re.compile(
     r"(?:\w*(?:mitschrift|protokoll|niederschrift)|transcript|minutes|record|compte[ -]rendu"
     r"|procès-verbal|transcripción|acta|resoconto|verbale|transcrição|ata|notulen|verslag"
-    r"|sprawozdanie|stenogram|protokół|zápis|стенограмма|протокол)\s(?:of|from|der|des|de|du|del"
-    r"|della|da|do|van|z|ze|\w)",
+    r"|sprawozdanie|stenogram|protokół|zápis|стенограмма|протокол)\s.*"
+    r"(?:konferen[zc]\w*|sitzung|anhörung|hearing|meeting|briefing|séance|conférence|réunion|sesión"
+    r"|rueda|seduta|riunione|sessão|reunião|vergadering|posiedzeni\w+|zasedání|schůze|заседани\w+)",
     re.IGNORECASE,
 )
 

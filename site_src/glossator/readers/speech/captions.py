@@ -8,6 +8,7 @@ from glossator.readers.clippings.overhead import is_path, is_row
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.conversation import is_record
+from glossator.readers.speech.sittings import sitting_day
 
 # `Case No. 12-345` · `Docket No. 7` · `ADA LIND, Plaintiff, v. …` · `IN THE MATTER OF …`
 _CASE = re.compile(
@@ -44,7 +45,7 @@ def own_rows(lines: Sequence[Line], first: int) -> Iterator[int]:
         if len(group) > _MOST or not (group.start == 0 or lines[group.start].before):
             continue
         case = sum(bool(_CASE.fullmatch(lines[i].text)) for i in group)
-        if case or (len(group) <= _FEW and any(is_record([lines[i]]) for i in group)):
+        if case or (len(group) <= _FEW and _names_record([lines[i] for i in group])):
             # what opens a page is the name of its site
             yield from (
                 i
@@ -53,6 +54,13 @@ def own_rows(lines: Sequence[Line], first: int) -> Iterator[int]:
             )
 
 
+def _names_record(rows: Sequence[Line]) -> bool:
+    """Whether one of the rows names a record in more than the words of a button, and one its day."""
+    named = any(row.words >= _NAMED and is_record([row]) for row in rows)
+    return named and sitting_day(rows) is not None
+
+
+_NAMED = 3  # words
 _MOST = 20  # rows of a caption
 _FEW = 5  # rows of a group that names a record
 
