@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from glossator.model.documents import Markup, Reading, SetAside, Speaker
-from glossator.model.trees import Block, Source, leaves
+from glossator.model.trees import Block, Source, Span, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
@@ -22,7 +22,7 @@ from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import Line, physical_lines, read_lines
 from glossator.readers.speech.captions import own_rows
-from glossator.readers.speech.cast import names_cast
+from glossator.readers.speech.cast import names_cast, names_reporter
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_nobody import is_direction
@@ -84,6 +84,9 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
             over = sum(line.start < min(labels.at) for line in lines)
             own = {lines[i].start: lines[i] for i in own_rows(lines, over)}
             cleaned = _with_rows(cleaned, own)
+        if labels.record:
+            for line in (line for line in lines if line.start < min(labels.at)):
+                cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
         cleaned = without_moves(cleaned, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
@@ -190,6 +193,23 @@ def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> 
     begins |= {line.start: line for line in over if is_direction(line.text)}
     begins |= {line.start: line for line in _over_turns(lines, labels)}
     return _with_rows(cleaned, begins)
+
+
+def _without_field(cleaned: Cleaned, line: Line) -> Cleaned:
+    """`cleaned` with `line` as a line of the text, whatever it stated."""
+    if any(each.start == line.start for each in cleaned.lines):
+        return cleaned
+
+    def outside(span: Span) -> bool:
+        return span.end <= line.start or span.start >= line.end
+
+    return replace(
+        cleaned,
+        lines=tuple(sorted((*cleaned.lines, line), key=lambda each: each.start)),
+        fields=tuple(each for each in cleaned.fields if outside(each.span)),
+        markup=tuple(each for each in cleaned.markup if outside(each.span)),
+        set_aside=tuple(each for each in cleaned.set_aside if outside(each.span)),
+    )
 
 
 def _with_rows(cleaned: Cleaned, begins: Mapping[int, Line]) -> Cleaned:

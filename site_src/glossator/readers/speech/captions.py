@@ -45,6 +45,9 @@ def own_rows(lines: Sequence[Line], first: int) -> Iterator[int]:
         if len(group) > _MOST or not (group.start == 0 or lines[group.start].before):
             continue
         case = sum(bool(_CASE.fullmatch(lines[i].text)) for i in group)
+        if not case:  # below the row that names it stand the buttons of its site
+            dated = [i for i in group if sitting_day([lines[i]])]
+            group = range(group.start, max(dated, default=group.start - 1) + 1)
         if case or (len(group) <= _FEW and _names_record([lines[i] for i in group])):
             # what opens a page is the name of its site
             yield from (

@@ -128,6 +128,12 @@ def names_cast(line: Line) -> bool:
     )
 
 
+def names_reporter(line: Line) -> bool:
+    """Whether a row says who wrote down what was said: no author of it."""
+    headed = _HEADED.fullmatch(line.text) if _is_row(line.text) else None
+    return bool(headed and _WROTE.fullmatch(headed["role"].strip()))
+
+
 def _is_row(text: str) -> bool:
     return len(text.split()) <= _LONGEST_ROW and not _CLOSED.search(text)
 
