@@ -257,8 +257,7 @@ FORMULAS = (
         en play video | playback speed | please enable javascript ~ | pocket casts | previous slide
         en quality | read the full transcript ~ | read the transcript | read transcript | refresh
         en remaining time # | rewind | rewind # seconds | rss | see all photos | seek | settings
-        en use up down arrow keys ~ | use left right arrow keys ~ | use up down arrow keys to increase or decrease volume
-        en this text was extracted by ocr ~
+        en use up down arrow keys ~ | use left right arrow keys ~ | this text was extracted by ocr ~
         en show caption | show notes | show transcript | skip ahead # seconds | skip back # seconds
         en skip forward # seconds | slide # of # | soundcloud | speed # x | spotify | stitcher
         en stop | stream type live | subscribe on apple podcasts | subscribe on ~ | subtitles

@@ -14,10 +14,12 @@ from glossator.readers.speech.sittings import sitting_day
 _CASE = re.compile(
     r"(?:(?:civil |criminal )?(?:case|cause|docket|index|file|action|claim|petition)"
     r" (?:no|nr|number)s?\b\.?:?\s?\S.{1,60}"
-    r"|.{3,120},? (?:plaintiffs?|petitioners?|claimants?|appellants?),?\s(?:v\.?|vs\.?|versus|and|-v-)\b.*"
+    r"|.{3,120},? (?:plaintiffs?|petitioners?|claimants?|appellants?),?\s"
+    r"(?:v\.?|vs\.?|versus|and|-v-)\b.*"
     r"|in (?:the matter of|re:?) \S.{3,120}"
     r"|(?:aktenzeichen|geschäftszeichen|az\.?|gz\.?):? \S.{2,40}"
-    r"|(?:expediente|processo|procedimiento|rôle|rg|zaaknummer|sygn(?:atura)?\.?)\b(?: akt)?(?: n[or]?[.º°]*)?:? .{0,4}\d.{0,30})",
+    r"|(?:expediente|processo|procedimiento|rôle|rg|zaaknummer|sygn(?:atura)?\.?)\b"
+    r"(?: akt)?(?: n[or]?[.º°]*)?:? .{0,4}\d.{0,30})",
     re.IGNORECASE,
 )
 # `Themen: …` · `Topics: …` over a briefing
@@ -58,7 +60,7 @@ def own_rows(lines: Sequence[Line], first: int) -> Iterator[int]:
 
 
 def _names_record(rows: Sequence[Line]) -> bool:
-    """Whether one of the rows names a record in more than the words of a button, and one its day."""
+    """Whether a row names a record in more than a button's words, and one its day."""
     named = any(row.words >= _NAMED and is_record([row]) for row in rows)
     return named and sitting_day(rows) is not None
 

@@ -12,7 +12,8 @@ _PAGED = re.compile(
 )
 _HEAD = re.compile(
     r"(?:table of )?contents|index|(?:indice|índice|sumario|sumário|sommaire|sommario)"
-    r"(?: (?:general|geral|dei lavori|de materias))?|table des matières|inhalt(?:sverzeichnis|s?übersicht)?"
+    r"(?: (?:general|geral|dei lavori|de materias))?|table des matières"
+    r"|inhalt(?:sverzeichnis|s?übersicht)?"
     r"|inhoud(?:sopgave)?|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold|sisällys"
     r"|spis treści|porządek dzienny|obsah|содержание|зміст|tartalom|cuprins|içindekiler",
     re.IGNORECASE,

@@ -44,8 +44,10 @@ _PART = re.compile(
     r"|certificate of (?:(?:court |shorthand )?reporter|oath|notary)|reporter['’]s note"
     r"|certificat(?:e|ion)"
     r"|errata(?: sheet)?"
-    r"|(?:appendix|annex|allegat[oi]|anhang|anlagen?|annexes?|anexos?|bijlagen?|bilaga|bilag|vedlegg"
-    r"|liite|załączniki?|příloh[ay]|приложени[ея]|додат(?:ок|ки))(?: [a-z0-9]{1,3})?|(?:additional )?(?:material|questions|submissions?)"
+    r"|(?:appendix|annex|allegat[oi]|anhang|anlagen?|annexes?|anexos?|bijlagen?|bilaga|bilag"
+    r"|vedlegg"
+    r"|liite|załączniki?|příloh[ay]|приложени[ея]|додат(?:ок|ки))(?: [a-z0-9]{1,3})?"
+    r"|(?:additional )?(?:material|questions|submissions?)"
     r" (?:submitted )?for the record|exhibits?"
     r"|call to order|roll call|adjournment"
     r"|stipulations?|colloquy|jury instructions|sentencing|verdict)\s?:?",
