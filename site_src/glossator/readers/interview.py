@@ -6,13 +6,13 @@ source labels nobody, the owner's edition says whose turns these are.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from glossator.model.documents import Markup, Reading, SetAside, Speaker
-from glossator.model.trees import Block, Source, leaves
+from glossator.model.trees import Block, Source, Span, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
@@ -21,7 +21,8 @@ from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import Line, physical_lines, read_lines
-from glossator.readers.speech.cast import names_cast
+from glossator.readers.speech.captions import own_rows
+from glossator.readers.speech.cast import names_cast, names_reporter
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
 from glossator.readers.speech.label_nobody import is_direction
@@ -34,6 +35,7 @@ from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sections import (
+    heads_notes,
     heads_transcript,
     is_part,
     is_sure,
@@ -78,6 +80,13 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
         cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
+        if is_recording(labels, lines) and not labels.chat:
+            over = sum(line.start < min(labels.at) for line in lines)
+            own = {lines[i].start: lines[i] for i in own_rows(lines, over)}
+            cleaned = _with_rows(cleaned, own)
+        if labels.record:
+            for line in (line for line in lines if line.start < min(labels.at)):
+                cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
         cleaned = without_moves(cleaned, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
@@ -129,7 +138,10 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
         listed = line.start > last and lists_voices(line.text)
         again = line.start > last and i > 0 and lines[i - 1].start in kept and line.before <= 1
         named = again and (known := standing_alone(line, line)) and known_as(known) in labels.keys
-        above = above or (line.start < first and heads_transcript(lines, i, labels.at))
+        above = above or (
+            line.start < first
+            and (heads_transcript(lines, i, labels.at) or heads_notes(lines, i, labels.at))
+        )
         inside = labels.record and first < line.start < last and not _is_sites(line)
         inside = inside or (labels.record and line.text.isupper() and is_part(line.text))
         inside = inside or (labels.chat and first < line.start)
@@ -180,6 +192,28 @@ def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> 
     over = [line for line in lines if line.start < min(labels.at)][-_OVER:]
     begins |= {line.start: line for line in over if is_direction(line.text)}
     begins |= {line.start: line for line in _over_turns(lines, labels)}
+    return _with_rows(cleaned, begins)
+
+
+def _without_field(cleaned: Cleaned, line: Line) -> Cleaned:
+    """`cleaned` with `line` as a line of the text, whatever it stated."""
+    if any(each.start == line.start for each in cleaned.lines):
+        return cleaned
+
+    def outside(span: Span) -> bool:
+        return span.end <= line.start or span.start >= line.end
+
+    return replace(
+        cleaned,
+        lines=tuple(sorted((*cleaned.lines, line), key=lambda each: each.start)),
+        fields=tuple(each for each in cleaned.fields if outside(each.span)),
+        markup=tuple(each for each in cleaned.markup if outside(each.span)),
+        set_aside=tuple(each for each in cleaned.set_aside if outside(each.span)),
+    )
+
+
+def _with_rows(cleaned: Cleaned, begins: Mapping[int, Line]) -> Cleaned:
+    """`cleaned` with those rows, by where they begin, that were set aside as a whole."""
     # of a row whose day is a field, only a part is set aside
     back = [
         line

@@ -24,6 +24,8 @@ ONE_NAME = re.compile(rf"{_PART}(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{0,4}}")
 NOT_NAMES = re.compile(
     r"\b(?:the|and|of|for|in|on|with|to|at|from|about|how|what|why|when|der|die|das|und"
     r"|über|auf|aus|les|des|los|las|our|your|more|new|room|remarks|chamber|cc|cent(?:er|re)"
+    r"|(?:village|town|city|parish|church|memorial|community|guild) hall|auditorium"
+    r"|gemeindehaus|rathaus|dorfgemeinschaftshaus|mairie|ayuntamiento|stadhuis|gemeentehuis"
     r"|legislat(?:ura|ure|urperiode))\b"
     r"|[?!:;,]|\d",
     re.IGNORECASE,

@@ -55,7 +55,11 @@ def is_path(text: str) -> bool:
     """Whether a line shows the way to the page: `Home > Kitchen > Kettles`."""
     return bool(
         re.match(r"[^.!?>›»‹«„/《＞≫❯▸►▶⟩]{1,40}(?:\s*[>›»‹＞≫❯▸►▶⟩]\s*|\s+[/\\]\s+)\S", text)
-    ) and not CLOSED.search(text)
+    ) and not CLOSED.search(_ORDINAL.sub("", text) if len(_STEP.findall(text)) > 1 else text)
+
+
+_ORDINAL = re.compile(r"(?<=\d)\.$")  # `… » Sittings » day 1.`
+_STEP = re.compile(r"\s[>›»]\s")
 
 
 def leads_from_home(text: str) -> bool:

@@ -349,7 +349,19 @@ def _is_section(text: str) -> bool:
     proper = all(word[:1].isupper() or word in BETWEEN for word in words)
     uncased = not any(char.isupper() or char.islower() for char in text)
     short = len(words) < _SECTION_WORDS and (text[:1].isupper() or uncased)
+    if len(words) > 1 and _RECORD.match(text):
+        return False  # and its day: `Mitschrift der Pressekonferenz vom 7. Mai 2025` is a title
     return (short or proper) and not re.search(r"\d", text)
+
+
+_RECORD = re.compile(
+    r"(?:\w*(?:mitschrift|protokoll|niederschrift)|transcript|minutes|record|compte[ -]rendu"
+    r"|procès-verbal|transcripción|acta|resoconto|verbale|transcrição|ata|notulen|verslag"
+    r"|sprawozdanie|stenogram|protokół|zápis|стенограмма|протокол)\s.*"
+    r"(?:konferen[zc]\w*|sitzung|anhörung|hearing|meeting|briefing|séance|conférence|réunion|sesión"
+    r"|rueda|seduta|riunione|sessão|reunião|vergadering|posiedzeni\w+|zasedání|schůze|заседани\w+)",
+    re.IGNORECASE,
+)
 
 
 def _mark(text: str, start: int) -> Statement:

@@ -47,10 +47,10 @@ FORMULAS = (
         pt # ~ medalhas de bronze | # ~ medalhas de prata | adicione um comentario
         pt editada # ~ as # | melhorar esta pergunta | melhorar esta resposta
         pt melhore esta pergunta | melhore esta resposta | modificada # ~ as #
-        pt mostrar mais # comentario | mostrar mais # comentarios | ordenado por | ordenar por
-        pt perguntada # ~ as # | perguntada em # ~ as # | respondida # ~ as #
-        pt respondida em # ~ as # | resposta aceita | seguir esta pergunta | sua resposta
-        pt vista # vezes | vista # mil vezes | ordenado por maior pontuacao ~
+        pt mostrar mais # comentario | mostrar mais # comentarios | ordenado por
+        pt ordenado por maior pontuacao ~ | ordenar por | perguntada # ~ as #
+        pt perguntada em # ~ as # | respondida # ~ as # | respondida em # ~ as # | resposta aceita
+        pt seguir esta pergunta | sua resposta | vista # mil vezes | vista # vezes
         it aggiungi una risposta | chiesto il # ~ alle # | domanda posta il ~ alle #
         it la tua risposta | migliora questa domanda | migliora questa risposta
         it modificato il # ~ alle # | ordina per | ordinate per | risposta accettata

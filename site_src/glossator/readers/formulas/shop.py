@@ -262,9 +262,11 @@ FORMULAS = (
         en stop | stream type live | subscribe on apple podcasts | subscribe on ~ | subtitles
         en subtitles off | swipe for more | tap to copy | tap to unmute | text for editors ~
         en this is a modal window | this slideshow requires javascript
-        en this text was generated automatically ~ | this transcript was automatically generated ~
+        en this text was extracted by ocr ~ | this text was generated automatically ~
+        en this transcript was automatically generated ~
         en this transcript was generated automatically ~ | this video is not available ~
-        en toggle caption | transcript may contain errors ~ | unmute | up next | video # #
+        en toggle caption | transcript may contain errors ~ | unmute | up next
+        en use left right arrow keys ~ | use up down arrow keys ~ | video # #
         en video playback is not supported ~ | video player | video player is loading
         en video unavailable | view all photos | view full size | view gallery
         en view image in fullscreen | view in gallery | view photos | view transcript | volume

@@ -186,8 +186,6 @@ FORMULAS = (
         it torna all inizio | torna alla home | torna alla lista | torna in alto | torna indietro
         it torna su | vai al contenuto | vai al contenuto principale | vai al footer | vai al menu
         it vai alla navigazione | vai alla ricetta | vedi altro | vedi tutte | vedi tutti
-        nl naar navigatie springen naar zoeken springen | naar navigatie springen
-        nl naar zoeken springen | naar inhoud springen
         nl bekijk alle ~ | bekijk alles | bekijk meer | berichtnavigatie
         nl deze pagina geldt voor ~ wijzig regio | deze pagina is voor ~ kies regio | direct naar ~
         nl eenvoudige taal | ga naar de inhoud | ga naar de navigatie | ga naar hoofdinhoud
@@ -196,14 +194,16 @@ FORMULAS = (
         nl klik om te vergroten | klik op de foto om te vergroten | kruimelpad | laad meer | laden
         nl lees in de app | lees meer | lees verder | meer informatie | meer laden | meer weergeven
         nl menu openen | menu sluiten | naar boven | naar de hoofdinhoud | naar het recept
-        nl nieuwere berichten | oudere berichten | overslaan en naar de inhoud gaan | pagina # van #
-        nl regio wijzigen | scroll naar beneden | scroll naar rechts ~ | scroll omlaag
-        nl scroll verder | snel naar | spring naar de inhoud | spring naar inhoud | swipe voor meer
-        nl taal kiezen | terug naar boven | terug naar home | terug naar overzicht | toon meer
-        nl toon minder | u bent hier | uitgebreid zoeken | uw regio ~ wijzigen | veeg voor meer
-        nl verander regio | volgend artikel | volgend bericht | volgende pagina
-        nl volledige tekst tonen | vorig artikel | vorig bericht | vorige pagina | wijzig regio
-        nl zoek op deze site | zoeken naar
+        nl naar inhoud springen | naar navigatie springen
+        nl naar navigatie springen naar zoeken springen | naar zoeken springen | nieuwere berichten
+        nl oudere berichten | overslaan en naar de inhoud gaan | pagina # van # | regio wijzigen
+        nl scroll naar beneden | scroll naar rechts ~ | scroll omlaag | scroll verder | snel naar
+        nl spring naar de inhoud | spring naar inhoud | swipe voor meer | taal kiezen
+        nl terug naar boven | terug naar home | terug naar overzicht | toon meer | toon minder
+        nl u bent hier | uitgebreid zoeken | uw regio ~ wijzigen | veeg voor meer | verander regio
+        nl volgend artikel | volgend bericht | volgende pagina | volledige tekst tonen
+        nl vorig artikel | vorig bericht | vorige pagina | wijzig regio | zoek op deze site
+        nl zoeken naar
         pl czytaj dalej | czytaj wiecej | do gory | dowiedz sie wiecej | jestes tutaj | jezyk migowy
         pl kliknij aby powiekszyc | kliknij zdjecie aby powiekszyc | ladowanie | menu glowne
         pl na gore | nastepna strona | nastepny artykul | nastepny wpis | nawigacja glowna

@@ -26,13 +26,21 @@ _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit)\s
 _IN_SENTENCE = r"{full},\s{the}{role}(?=[\s,.;)]|$)"
 _CLOSED = re.compile(r"(?<!\b[JS]r)(?<!\bEsq)(?<!\bESQ)(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”“’‘»«›‹)*_]*$")
 # what stands behind a name in a profession, and is no role in a conversation
-_LETTERS = re.compile(r",?\s(?:Esq(?:uire)?|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)", re.I)
+_LETTERS = re.compile(
+    r",?\s(?:Esq(?:uire)?|C?RPR|RMR|RDR|CRR|CSR|CCR|CLR|[JS]r|Ph\.?D|M\.?D|J\.?D|[KQ]C|SC)\.?(?=[,;)]|$)",
+    re.I,
+)
 # bodies, which are named after people: `Lind Law Group` · `Osei & Partners LLP`
 _BODY = re.compile(
     r"\b(?:law|group|offices?|ll[pc]|pllc|inc|ltd|firm|associates|partners?|chambers|department"
     r"|county|bureau|commission|committee|subcommittee|university|institute|company|council|court"
     r"|associat\w+|foundation|society|kanzlei|gmbh|verein|verband|cabinet|association|universit\w+)\b",
     re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)$")
+# over a hearing, of the one who wrote down what was said
+_WROTE = re.compile(
+    r"(?:(?:stenographically )?(?:reported|recorded|transcribed)) by", re.IGNORECASE
 )
 _THE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el|il|de|het)\s+", re.IGNORECASE)
 
@@ -120,6 +128,12 @@ def names_cast(line: Line) -> bool:
     )
 
 
+def names_reporter(line: Line) -> bool:
+    """Whether a row says who wrote down what was said: no author of it."""
+    headed = _HEADED.fullmatch(line.text) if _is_row(line.text) else None
+    return bool(headed and _WROTE.fullmatch(headed["role"].strip()))
+
+
 def _is_row(text: str) -> bool:
     return len(text.split()) <= _LONGEST_ROW and not _CLOSED.search(text)
 
@@ -135,11 +149,14 @@ def _people(row: str) -> Iterable[_Person]:
     heading = {_THE.sub("", headed["role"].casefold().strip(), count=1)} if headed else set()
     many = any(role.endswith("s") for role in heading)
     heading |= {role.removesuffix("s") for role in heading}
+    if any(_WROTE.fullmatch(role) for role in heading):
+        heading |= {"reporter", "court reporter", "stenographer", "stenotypist"}
     for place, name in enumerate(named):
         if not name or (place and heading and not many and named[0]):
             continue  # behind one moderator's name: what else he is
         behind = parts[place + 1] if place + 1 < len(parts) and not named[place + 1] else ""
         if behind[-1:].isdigit():
             behind = ""  # `Ada Lind, Speaker 4`: somebody else
+        behind = _IN_BRACKETS.sub("", behind)  # `Ada Lind, Convener (in the chair)`
         roles = frozenset({*heading, behind.casefold()} - {""})
         yield _Person(name=name, roles=roles, headed=bool(headed))

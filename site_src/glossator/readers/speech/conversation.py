@@ -141,10 +141,12 @@ _RECORD = re.compile(
     r"|conference call|(?:legislative )?assembly|house of (?:commons|lords|representatives)"
     r"|commons chamber|lords chamber|minutes of|city council|town council|plenary"
     r"|plenarprotokoll|stenogra\w+ (?:bericht|protokoll)|\d+\. sitzung|wortprotokoll"
-    r"|pressekonferenz|hauptverhandlung|conférence de presse|point de presse|compte rendu"
-    r"|séance (?:du|publique)|audience publique|rueda de prensa|diario de sesiones|sesión"
+    r"|\w*pressekonferenz|hauptverhandlung|conférence de presse|point de presse|compte rendu"
+    r"|séance (?:du|publique)|audience publique|rueda de prensa|persconferentie"
+    r"|presskonferens|pressekonferanse|pressemøde|konferencja prasowa|tisková konference"
+    r"|diario de sesiones|sesión"
     r"|acta de|conferenza stampa|resoconto stenografico|seduta|coletiva de imprensa"
-    r"|ata da|handelingen|stenogram\w*|стенограмма|заседани\w+)\b",
+    r"|ata da|handelingen|(?:sprawozdanie )?stenogra\w*|стенограмма|заседани\w+)\b",
     re.IGNORECASE,
 )
 

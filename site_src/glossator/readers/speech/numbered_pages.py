@@ -62,7 +62,24 @@ def find_numbered_pages(lines: Sequence[Line]) -> NumberedPages | None:
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
-    """The runs of lines numbered from 1 up without a gap, of which the last may be short."""
+    """The pages: runs of many lines, and a shorter one as far behind the last of them, and under
+    such rows, as the pages stand apart: the paper ends in the middle of its last page."""
+    runs = list(_runs(lines))
+    full = [run for run in runs if len(run) >= _FEWEST]
+    yield from full
+    behind = [run for run in runs if full and run[0] > full[-1][-1]]
+    if len(full) < _PAGES or not behind or len(behind[0]) < _FEWEST_LAST:
+        return
+    heads = {_shape(lines[below[0] - 1]) for below in full[1:]}
+    if _shape(lines[behind[0][0] - 1]) in heads and behind[0][0] - full[-1][-1] <= _MOST_BETWEEN:
+        yield behind[0]
+
+
+_FEWEST_LAST = 3  # lines
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[int]]:
+    """The runs of lines numbered from 1 up without a gap."""
     run: list[int] = []
     for i, line in enumerate(lines):
         match = _NUMBER.match(line.text)
@@ -70,11 +87,11 @@ def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
         if number == len(run) + 1 and (not run or run[-1] == i - 1):
             run.append(i)
             continue
-        if len(run) >= _FEWEST:
+        if run:
             yield run
         # the number of a page may stand right over its first line
         run = [i] if number == 1 else []
-    if len(run) >= _FEWEST:
+    if run:
         yield run
 
 

@@ -177,6 +177,8 @@ def _is_chair(words: list[str]) -> bool:
     """Whether an office is that of who leads a sitting: `Speaker`, `Ceann Comhairle`."""
     if _HEARS.match(" ".join(words[:3])):
         return True
+    if _SERVES.match(" ".join(words[:2])):
+        return False
     second = words[1:2] if words and OFFICE.fullmatch(words[0].strip(".")) else []
     places = (*words[:1], *second, *(words[-1:] if len(words) <= _CHAIR_WORDS else ()))
     return any(CHAIR.fullmatch(word.strip(".")) for word in places)
@@ -188,6 +190,12 @@ _HEARS = re.compile(
     r"(?:hearing|presiding|trial) (?:officer|examiner|judge|member)|administrative (?:law )?judge"
     r"|arbitrator|special (?:master|magistrate)|board (?:chair|president)",
     re.IGNORECASE,
+)
+
+
+# who serves the one who leads
+_SERVES = re.compile(
+    r"court (?:reporter|officer|stenographer|interpreter|bailiff|usher|deputy)", re.IGNORECASE
 )
 
 

@@ -20,7 +20,8 @@ _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]")
 _HEAD = re.compile(
     r"(?:(?:members? |also |those |persons )?(?:present|in attendance|absent)|attendance"
     r"|(?:panel of )?witnesses|(?:sub|select |joint )?committee on [^.:,]{3,60}"
-    r"|apologies(?: for absence)?|on the panel|(?:die )?anwesen(?:d|den|de|heit)"
+    r"|apologies(?: for absence)?|on the (?:panel|platform|podium|stage|rostrum|top table)"
+    r"|(?:die )?anwesen(?:d|den|de|heit)"
     r"|entschuldigt"
     r"|auf dem podium|teilnehme(?:nde|r(?:innen)?)|aanwezig(?:en)?|afwezig(?:en)?"
     r"|presentie(?:lijst)?|(?:étaient |sont )?présent[es·.()-]{0,6}|excus[ée·.()s-]{1,7}"

@@ -63,6 +63,9 @@ def presiding(lines: Sequence[Line], first: int) -> tuple[Leader, ...]:
     """Those whom the rows of a record name as leading it, over its `first` turn at least, each from
     the row on that names them; none if rows name several that can as well call on somebody
     (`Chair: Ada Lind`)."""
+    for i, line in enumerate(lines[:first]):
+        if name := _first_of_several(line):
+            return (Leader(since=i, name=name),)
     found: list[Leader] = []
     plain = True  # whether the rows behind the first turn can say nothing else
     for i, line in enumerate(lines):
@@ -74,6 +77,37 @@ def presiding(lines: Sequence[Line], first: int) -> tuple[Leader, ...]:
     if len(above) != 1 or (len(found) > 1 and not plain):
         return ()
     return tuple(found)
+
+
+# (Na posiedzeniu przewodniczą marszałek Sejmu Ada Lind oraz wicemarszałek Bo Osei)
+# (Presiding: the Speaker, Ada Lind, and the Deputy Speaker, Bo Osei): who take turns, by office
+_TURNS = re.compile(
+    r"\W*(?:.{0,40}\b(?:przewodnicz(?:ą|yli|yły)|presiding:|presiden:|présidents? :|presiedono"
+    r"|den vorsitz führ(?:en|ten)|předsedají|председательствуют|головують))\s(?P<who>[^:.!?]+?)\W*",
+    re.IGNORECASE,
+)
+_AND = re.compile(
+    r"\s*[;,]\s*|\s+(?:oraz|and|und|et|y|e|en|och|og|a|и|та|i)\s+(?=[^\W\d_a-z]|\w*(?:marsz|deput|vi[cz]e|the|d[ei][re]|l[ae]|el|il|místo|замест))"
+)
+
+
+def _first_of_several(line: Line) -> str:
+    """The one of those whom a row names as leading in turns whose office is no deputy's: him labels
+    call by it alone; "" if none or several."""
+    if line.words > _LONGEST_LIST or len(line.text) > _MOST:
+        return ""
+    match = _TURNS.fullmatch(line.text)
+    if match is None:
+        return ""
+    found: list[str] = []
+    for each in _AND.split(match["who"]):
+        words = each.split()
+        office = bool(words) and CHAIR.fullmatch(words[0].strip(".,")) is not None
+        # of the words behind an office some may be of the body that it is of
+        name = plain_name(words[-2:]) if office and len(words) > 2 else None
+        if name and leads_alone(words[0]):
+            found.append(name)
+    return found[0] if len(found) == 1 else ""
 
 
 def leader_at(leaders: Sequence[Leader], i: int) -> str:

@@ -7,7 +7,7 @@ that people are called so throughout, and that they speak to one another makes i
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -15,12 +15,14 @@ from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
 from glossator.readers.speech.examination import examined, is_examination
+from glossator.readers.speech.indexes import index_rows
 from glossator.readers.speech.interjections import interjected
+from glossator.readers.speech.label_nobody import is_thing
 from glossator.readers.speech.label_rows import credit_rows
 from glossator.readers.speech.label_shapes import label_of
 from glossator.readers.speech.labels import Labels, is_excerpt
 from glossator.readers.speech.pages import page_rows
-from glossator.readers.speech.people import Person, known_person
+from glossator.readers.speech.people import Person, known_person, plain_name
 from glossator.readers.speech.persons import ASKS, SPOKEN
 from glossator.readers.speech.presiding import leader_at, leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import frames_sitting
@@ -36,6 +38,7 @@ from glossator.readers.speech.speakers import (
 )
 from glossator.readers.speech.stacks import Stacks, find_stacks
 from glossator.readers.speech.titles import CHAIR
+from glossator.readers.speech.unnamed import is_unnamed, unnamed
 
 _CLOSED = re.compile(r"[.!?…:;—–。！？؟]['\"”“’‘»«›‹)\]*_」』]*$")
 # what a report has behind a colon: no sentence, or words in quotation marks
@@ -60,6 +63,8 @@ class Record:
 def find_record(lines: Sequence[Line]) -> Record | None:
     """The record in `lines`; None if it is none."""
     pages = page_rows(lines)
+    listed = {i: _aside(lines[i]) for i in index_rows(lines) if i not in pages}
+    pages = {**pages, **listed}
     lines = [line for i, line in enumerate(lines) if i not in pages]
     stacks = find_stacks(lines)
     left = tuple(line for i, line in enumerate(lines) if i not in stacks.gone)
@@ -82,6 +87,7 @@ def find_record(lines: Sequence[Line]) -> Record | None:
     labels |= {i: label for i, label in _lettered(left) if i not in labels}
     known = {known_person(each.person) for each in found.values()}
     labels |= {i: label for i, label in interjected(left, known) if i not in labels}
+    labels |= {i: label for i, label in unnamed(left) if min(found, default=i) < i not in labels}
     speakers, keys = speakers_of(left, labels)
     # who leads a sitting asks most of all, and whoever wants may ask in a debate
     chairs = {keys[known_as(labels[i])] for i, each in found.items() if each.person.chairs}
@@ -100,6 +106,11 @@ def find_record(lines: Sequence[Line]) -> Record | None:
         labels=Labels(at=at, speakers=speakers, keys=keys, record=record, leads=frozenset(chairs)),
         set_aside=(*pages.values(), *stacks.gone.values()),
     )
+
+
+def _aside(line: Line) -> SetAside:
+    """A line of an index, set aside."""
+    return SetAside(span=line.span, reason="navigation", evidence="lists what is on which page")
 
 
 def _with_chair(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> dict[int, FoundLabel]:
@@ -149,7 +160,10 @@ def _lettered(lines: Sequence[Line]) -> Iterator[tuple[int, Label]]:
 def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, FoundLabel]:
     """The labels of `lines` in the forms that the text uses: those who can be nobody else, and
     names that are theirs or come again."""
-    every = [list(labels_in(lines, i, people)) for i in range(len(lines))]
+    every = [
+        [] if is_unnamed(lines[i].text) else list(labels_in(lines, i, people))
+        for i in range(len(lines))
+    ]
     sure = {known_person(each.person) for found in every for each in found if each.person.sure}
     times = Counter(known_person(each.person) for found in every for each in found[:1])
     parts = {part for name in sure for part in (name.split()[0], name.split()[-1]) if part}
@@ -171,6 +185,7 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, Fou
     # where words stand behind nearly all labels, one alone that does not come again heads something
     colons = [each.alone for found in every for each in found[:1] if each.form == "colon"]
     inline = sum(colons) <= _RARE * len(colons)
+    among = _among(every, is_meant)
     meant: dict[int, FoundLabel] = {}
     for i, found in enumerate(every):
         if inline:
@@ -180,6 +195,8 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, Fou
                 if each.form != "colon" or not each.alone or times[known_person(each.person)] > 1
             ]
         own = next((each for each in found if each.form in used and is_meant(each)), None)
+        if own is None and inline and "colon" in used and i in among:
+            own = next((each for each in found if _calls_once(each, lines, i)), None)
         above = meant.get(i - 1)
         if own is not None and own.form in ("stop", "dash") and above and above.alone:
             continue  # what is said begins so: `Voorzitter. Ik heb …`
@@ -192,6 +209,40 @@ def _meant(lines: Sequence[Line], people: Mapping[int, Person]) -> dict[int, Fou
             break
         del meant[i]
     return meant
+
+
+def _among(every: Sequence[Sequence[FoundLabel]], is_meant: Callable[[FoundLabel], bool]) -> range:
+    """The lines between the first and the last label of `every` that is meant."""
+    places = [i for i, found in enumerate(every) if any(map(is_meant, found))]
+    return range(places[0], places[-1]) if places else range(0)
+
+
+def _calls_once(found: FoundLabel, lines: Sequence[Line], i: int) -> bool:
+    """Whether a label before a colon is somebody's full name whose last word is said again, by him
+    or by others, and what stands behind it is said: whoever asks from the floor has the word once.
+    """
+    words = found.person.name.split()
+    said = lines[i].text[found.length :]
+    others = "\n".join(
+        (*(each.text for each in lines[:i]), said, *(e.text for e in lines[i + 1 :]))
+    )
+    called = re.search(rf"(?<![\w-]){re.escape(words[-1])}(?![\w-])", others) is not None
+    common = any(re.search(rf"(?<![\w-]){re.escape(w.lower())}(?![\w-])", others) for w in words)
+    return (
+        called
+        and not common
+        and found.form == "colon"
+        and not found.alone
+        and 1 < len(words) <= _NAME
+        and plain_name(words) is not None
+        and not is_thing(found.person.name)
+        and bool(SPOKEN.search(said) or ASKS.search(said))
+        and _CLOSED.search(said) is not None
+        and not _TOLD.match(said)
+    )
+
+
+_NAME = 3  # words
 
 
 def _is_timed(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> bool:

@@ -42,8 +42,12 @@ _PART = re.compile(
     r" (?:(?:the )?hon(?:\.|ou?rable) )?[A-Z].{3,300}"
     r"|(?:court |official |shorthand )?reporter['’]?s? (?:certificate|certification)"
     r"|certificate of (?:(?:court |shorthand )?reporter|oath|notary)|reporter['’]s note"
+    r"|certificat(?:e|ion)"
     r"|errata(?: sheet)?"
-    r"|appendix(?: [a-z0-9]{1,3})?|(?:additional )?(?:material|questions|submissions?)"
+    r"|(?:appendix|annex|allegat[oi]|anhang|anlagen?|annexes?|anexos?|bijlagen?|bilaga|bilag"
+    r"|vedlegg"
+    r"|liite|załączniki?|příloh[ay]|приложени[ея]|додат(?:ок|ки))(?: [a-z0-9]{1,3})?"
+    r"|(?:additional )?(?:material|questions|submissions?)"
     r" (?:submitted )?for the record|exhibits?"
     r"|call to order|roll call|adjournment"
     r"|stipulations?|colloquy|jury instructions|sentencing|verdict)\s?:?",
@@ -288,6 +292,23 @@ _TRANSCRIPT = re.compile(
     r"(?:(?:full|episode|interview|read the) )?transcript|transkript|mitschrift|transkription"
     r"|(?:la )?transcription|transcripción|transcrição|trascrizione|transcript(?:ie)?|avskrift"
     r"|transkrypcja|přepis|расшифровка|стенограмма|文字起こし",
+    re.IGNORECASE,
+)
+
+
+def heads_notes(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:
+    """Whether line `i` heads the notes on a recording over its transcript: apart from what stands
+    above, with a sentence right below. With none it is a button."""
+    if i + 1 >= len(lines) or not _ON_SHOW.fullmatch(lines[i].text):
+        return False
+    below = lines[i + 1]
+    return lines[i].before > 0 and is_prose(below) and below.start not in turns
+
+
+_ON_SHOW = re.compile(
+    r"(?:show|episode) ?notes|shownotes|(?:in|about) this episode|episodenbeschreibung"
+    r"|notes de l['’]épisode|notas del episodio|note (?:della puntata|dell['’]episodio)"
+    r"|notas do episódio|afleveringsnotities|opis odcinka|poznámky k epizodě|заметки к выпуску",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ _DAY = re.compile(
     r"|\b[^\W\d]{3,10} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b"
 )
+_YEAR = re.compile(r"(?<=\d)\s?[rг]\.$")
 _CLOSED = re.compile(r"[.!?…]['\"”»)]*$")
 _DATED = Guess(evidence="the one day that the rows over a record name", confidence=0.8)
 
@@ -52,7 +53,8 @@ def sitting_day(above: Sequence[Line]) -> MetadataField | None:
     """The day that the rows `above` the first turn name, if they name one alone."""
     found: dict[str, int] = {}
     for line in above[:_ROWS]:
-        if line.words > _LONGEST or _CLOSED.search(line.ending):
+        # of the year, in Polish and Russian: `22 stycznia 2025 r.`
+        if line.words > _LONGEST or _CLOSED.search(_YEAR.sub("", line.ending)):
             continue
         for match in _DAY.finditer(line.text):
             day = iso_date(re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", match[0]))

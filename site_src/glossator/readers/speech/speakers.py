@@ -167,6 +167,9 @@ def _is_short_for(name: str, other: str, short: str) -> bool:
         return False
     if part == whole:
         return len(name) < len(other)
+    if _JOINED.fullmatch(name):  # A.-S. L. has the first letters of both halves
+        part = [half for word in part for half in word.split("-")]
+        whole = [half for word in whole for half in word.split("-") if half]
     letters = "".join(word[0] for word in whole if not _PARTICLES.fullmatch(word))
     every = "".join(word[0] for word in whole)
     # A. L. has as many words as letters
@@ -198,6 +201,9 @@ def _parts(name: str) -> list[str]:
     return [word if len(word) == 2 else word.rstrip(".") for word in named]
 
 
+_JOINED = re.compile(
+    r"(?:[^\W\d_]\.?[ -]{0,2}){0,2}[^\W\d_]\.?-[^\W\d_](?:\.?[ -]{0,2}[^\W\d_]){1,2}\.?"
+)
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")

@@ -28,7 +28,7 @@ _OFFICES = (
     r"|detective|trooper|coroner|registrar|comptroller|moderator"
     r"|councilmember|commission|cabinet|parliamentary|shadow|prime|taoiseach|tánaiste|member|lord"
     r"|\w{0,14}(?:minister(?:in|en|a|ka)?|rät(?:in)?|rat)|kanzler(?:in)?|landeshauptmann"
-    r"|(?:wice)?minister|pos(?:eł|łanka)|senatorka|sprawozdawca|poslan(?:ec|kyně)|senátor(?:ka)?"
+    r"|(?:pod)?sekretarz|(?:wice)?minister|pos(?:eł|łanka)|senatorka|sprawozdawca|poslan(?:ec|kyně)|senátor(?:ka)?"
     r"|ministr(?:yně)?|zpravodaj(?:ka)?|statsråd|statsminister(?:en)?|ordfører(?:en)?|edustaja"
     r"|képviselő|miniszter|депутат|министр|υπουργός|bakan\w{0,4}|milletvekili|secrétaire"
     # as briefings shorten them: `STS'IN LIND` · `VORS. NESS`

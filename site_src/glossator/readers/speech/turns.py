@@ -31,6 +31,7 @@ from glossator.readers.speech.sections import (
     heads_business,
     heads_called_business,
     heads_first,
+    heads_notes,
     heads_transcript,
     heads_turns,
     is_end,
@@ -109,6 +110,7 @@ class Turns:
             each.start: each
             for i, each in enumerate(above)
             if heads_transcript(self._lines, i, self._labels.at)
+            or heads_notes(self._lines, i, self._labels.at)
         }
         before = BlockBuilder(above, self._text, hard=self._hard)
         for block in before.blocks():
@@ -342,5 +344,5 @@ def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
 
 def _is_punctuated(lines: Sequence[Line]) -> bool:
     """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > LONGEST_HEADING]
+    long = [line for line in lines if line.words > LONGEST_HEADING and not is_direction(line.text)]
     return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)

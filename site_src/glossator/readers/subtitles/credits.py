@@ -14,6 +14,10 @@ _LABELLED = re.compile(
     r"(?:\s?[:：]| (?:by|von|im auftrag|par|por|di|door|av)\b) ?\S.{1,80}"
     r"|(?:(?:re)?sync(?:ed|hronized)?|ripped|encoded|corrected|timed)(?: (?:and|&) \w+)?"
     r" by \S.{0,60}"
+    r"|(?:(?:re-?)?sincroni[zsc]\w*|tradu[cz]i\w+|tradott[oi]|corre[gt]\w+|revisad[oa]|adaptad[oa]"
+    r"|synchronisé|traduit|corrigé|adapté|synchronisiert|übersetzt|korrigiert|bearbeitet"
+    r"|vertaald|gesynchroniseerd|(?:prze)?tłumaczy[łl]\w*|przełożył\w*)"
+    r" (?:por|par|da|di|von|door|przez) \S.{0,60}"
     r"|(?:contact|(?:to )?remove all ads from|downloaded from) (?:www\.|https?://)\S+.{0,20}"
     r"|(?:follow us|síguenos|suivez-nous|folgt uns|seguici|siga-nos)\b.{0,40}@\S+"
     r"|(?:www\.|https?://)\S+",
@@ -86,7 +90,8 @@ def is_credit(lines: Sequence[str], *, at_end: bool) -> bool:
         return True
     if not at_end:
         return False
-    if all(_LABELLED.fullmatch(line) or _WORKED.fullmatch(line) for line in words):
+    known = (_LABELLED, _WORKED, _OFFERS)
+    if all(any(each.fullmatch(line) for each in known) for line in words):
         return True
     # who speaks may name an address as well: that of a site of subtitles stands out
     address = _ADDRESS.search("\n".join(words))

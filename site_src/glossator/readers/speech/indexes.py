@@ -1,0 +1,43 @@
+"""The index that stands over the printed record of a sitting: its business and who speaks to it,
+each with the numbers of pages."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossator.readers.plain_lines import Line
+
+# "Ada Lind, President ... 3, 4, 6" · "Sand (Motion) ……… 12" · "Ben Osei	7"
+_PAGED = re.compile(
+    r".{3,200}?(?:\s?\.{3,}|\s?…+|\s(?:\. ?){3,}|\t)\s*\d{1,5}(?:\s?[,–-]\s?\d{1,5})*"
+)
+_HEAD = re.compile(
+    r"(?:table of )?contents|index|(?:indice|índice|sumario|sumário|sommaire|sommario)"
+    r"(?: (?:general|geral|dei lavori|de materias))?|table des matières"
+    r"|inhalt(?:sverzeichnis|s?übersicht)?"
+    r"|inhoud(?:sopgave)?|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold|sisällys"
+    r"|spis treści|porządek dzienny|obsah|содержание|зміст|tartalom|cuprins|içindekiler",
+    re.IGNORECASE,
+)
+_FEWEST = 3  # rows with pages
+_SHARE = 0.4  # of the rows: what is spoken to stands over those who do
+_MOST = 200  # rows
+_LONGEST = 40  # words
+_ABOVE = 0.4  # of the lines: one that stands behind the record is shown, as its own part
+
+
+def index_rows(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines of an index: the row that says that it is one, and those below it down to the next
+    blank line, of which a good part ends in numbers of pages."""
+    for i, line in enumerate(lines[: int(_ABOVE * len(lines))]):
+        if not _HEAD.fullmatch(line.text.strip(" :#*")):
+            continue
+        end = i + 1
+        while end < len(lines) and end - i <= _MOST and (end == i + 1 or not lines[end].before):
+            end += 1
+        run = range(i + 1, end)
+        paged = [j for j in run if _PAGED.fullmatch(lines[j].text)]
+        short = all(lines[j].words <= _LONGEST for j in run)
+        if short and len(paged) >= max(_FEWEST, _SHARE * len(run)):
+            # what stands behind the last row with a page may be the text already
+            yield from range(i, paged[-1] + 1)
+            return
