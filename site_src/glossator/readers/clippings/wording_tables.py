@@ -194,6 +194,11 @@ WORDINGS: tuple[Wording, ...] = (
         r"|cover image|featured image|artwork|collage)s?"
         r"(?: illustration)?(?: (?:by|courtesy of|courtesy|credits?:?|source:|via|:|-)"
         r"|:) ?\S.{0,140}",
+        # a diagram's: what it shows is not said
+        r"(?:chart|map|graphic|infographic|karte|carte|graphique|mapa|gráfico|mappa|grafico)s?"
+        r" ?: ?[^\W\d_][^\W\d_]+(?: [^\W\d_]+){1,3}",
+        r"(?:photo )?illustration by \S.{0,60}\. photos? by \S.{0,60}",
+        r"(?:[^.!?:]{2,50}, )?cc[ -]by(?:[ -](?:sa|nd|nc)){0,2}(?: \d\.\d)?",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
         r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
         r"(?:fotografi[ea]|fotografías?|foto|illustrazioni|ilustraciones|ilustrações|photographies"
@@ -482,7 +487,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"most (?:popular|read|viewed|commented|shared)|trending now|what to read next"
         r"|read (?:this )?next|up next|keep reading|recommended for you|editor'?s picks"
         r"|you missed it|in case you missed it|don't miss|also in .{1,30}"
-        r"|elsewhere on the web|around the web|from the web",
+        r"|elsewhere on the web|around the web|from the web|(?:related|popular|recommended) from .{1,30}",
         r"(?:weitere|ähnliche|verwandte|beliebte|neueste|aktuelle|passende"
         r"|empfohlene) (?:artikel|beiträge|themen|meldungen|nachrichten|texte"
         r"|videos)(?: .{0,20})?|auch interessant|das könnte (?:sie|dich|ihnen|dir"
