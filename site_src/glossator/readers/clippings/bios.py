@@ -184,7 +184,8 @@ def bios_behind(
     if not found or len(full) < _FEWEST or not _goes_on_behind(found, taken, len(lines)):
         return set()
     heads = {i for i in beside if i < found[-1] and found[-1] - i <= _LAST and _may_name(lines[i])}
-    heads = heads if any(lines[i].key.casefold() in authors for i in heads) else set()
+    near = lines[max(0, found[-1] - _LAST) : found[-1]] if found else []
+    heads = heads if any(line.key.casefold() in authors for line in near) else set()
     rest = text
     for i in heads:
         rest = rest.replace(lines[i].text, "")

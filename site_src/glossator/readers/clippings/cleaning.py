@@ -13,6 +13,7 @@ from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.readers.clippings.author_boxes import author_box
 from glossator.readers.clippings.beginnings import begins_with_facts, bios_over_text
 from glossator.readers.clippings.bios import bios_behind
+from glossator.readers.clippings.caption_names import caption_names
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contacts import press_contacts
@@ -146,9 +147,11 @@ def clean(
     if begin is not None:
         for i in heads_under_boxes(lines, verdicts, begin, min(tail, first_end)):
             del verdicts[i]
+            listed.add(lines[i].start)
         verdicts |= side_boxes(lines, verdicts, begin, min(tail, first_end), is_text)
         verdicts |= tag_lists(lines[:first_end], verdicts, begin, is_text)
         authors = set(_authors(lines[: min(_TOP, begin)], text))
+        verdicts |= caption_names(lines[:first_end], verdicts, begin, authors, is_text)
         behind_text = bios_behind(lines[:first_end], verdicts, begin, authors)
         verdicts |= {i: _OF_AUTHORS for i in behind_text if not keep(lines[i])}
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)

@@ -30,6 +30,7 @@ from glossator.readers.clippings.heading_rows import (
     dated,
     is_over_list,
     is_over_sentences,
+    lettered,
     named,
     numbered_sections,
     openers,
@@ -82,6 +83,7 @@ def find_headings(
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
     of_sections = named(lines)
+    of_letters = set() if spoken else lettered(lines)
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
     talked = answered_in_marks(lines)
@@ -114,7 +116,7 @@ def find_headings(
             carded=i in on_cards,
             dated=i in of_days,
             coloned=i in with_colon,
-            contents=lines[i].start in sections,
+            contents=lines[i].start in sections or i in of_letters,
             over_steps=i + 1 in stepped,
             over_list=is_over_list(lines, i, any_items=prose_text) or is_over_sentences(lines, i),
             under_contents=i > 0 and lines[i - 1].start in sections,

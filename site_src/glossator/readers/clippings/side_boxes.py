@@ -228,6 +228,7 @@ def _may_head(line: Line) -> bool:
 
 
 _HALF = 0.5
+_MAIL = re.compile(r"mail|почт|メール|邮箱|郵箱|이메일|بريد", re.IGNORECASE)
 
 
 def _completes(line: Line, verdict: Verdict) -> bool:
@@ -235,6 +236,8 @@ def _completes(line: Line, verdict: Verdict) -> bool:
     to."""
     if line.words > _HEADING or verdict.reason in _STAND or names_field(line.text):
         return False
+    if _MAIL.search(line.key):
+        return False  # the field of a form, whose button stands below
     said, face = words_of(line.key), interface_of(line.key)
     if face.heads and face.share > 0 and not line.text.isupper():
         return False
