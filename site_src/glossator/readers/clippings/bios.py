@@ -181,8 +181,9 @@ def bios_behind(
     named = {word for i in found for word in _begins(lines[i])}
     text = " ".join(lines[i].text for i in range(begin, len(lines)) if i not in (*taken, *found))
     beside = [i for i in range(last[-1] + 1 if last else 0, len(lines)) if i not in taken]
+    roles = _roles(lines, taken, authors)
     if not found or len(full) < _FEWEST or not _goes_on_behind(found, taken, len(lines)):
-        return set()
+        return roles
     heads = {i for i in beside if i < found[-1] and found[-1] - i <= _LAST and _may_name(lines[i])}
     near = lines[max(0, found[-1] - _LAST) : found[-1]] if found else []
     heads = heads if any(line.key.casefold() in authors for line in near) else set()
@@ -190,8 +191,23 @@ def bios_behind(
     for i in heads:
         rest = rest.replace(lines[i].text, "")
     if any(re.search(rf"\b{re.escape(word)}\b", rest) for word in named):
-        return set()
-    return {*found, *heads}
+        return roles
+    return {*found, *heads, *roles}
+
+
+def _roles(lines: Sequence[Line], taken: Collection[int], authors: Collection[str]) -> set[int]:
+    """What somebody is, between an author's name and what is told of them, both of the site's."""
+    return {
+        i
+        for i in range(1, len(lines) - 1)
+        if i not in taken
+        and i - 1 in taken
+        and i + 1 in taken
+        and lines[i - 1].key.casefold() in authors
+        and is_prose(lines[i + 1])
+        and _may_name(lines[i])
+        and lines[i + 1].text.split()[0] == lines[i - 1].text.split()[0]
+    }
 
 
 def _goes_on_behind(found: Sequence[int], taken: Collection[int], end: int) -> bool:
@@ -205,6 +221,13 @@ def _begins(line: Line) -> list[str]:
     return match[0].split() if match else []
 
 
+# what is said first of whoever is called by a first name: "Owen has written"
+_DOES = re.compile(
+    r" (?:is|has|was|writes|covers|lives|works|ist|hat|war|schreibt|lebt|arbeitet|est|a|vit"
+    r"|travaille"
+    r"|écrit|es|ha|vive|trabaja|escribe|è|scrive|lavora|é|tem|trabalha|escreve|heeft|schrijft|woont"
+    r"|werkt|jest|pisze|mieszka|är|har|skriver|bor|er) "
+)
 _CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+){0,3}")
 
 
@@ -214,6 +237,10 @@ def _tells(line: Line, top: Sequence[Line], authors: Collection[str]) -> bool:
     if line.words not in _TOLD or not name or _SPEAKS.search(line.text) or line.text[0] in _SAID:
         return False
     if name.casefold() in authors:
+        return True
+    if _DOES.match(line.text[len(name) :]) and any(
+        each.split()[0] == name.casefold() for each in authors
+    ):
         return True
     return " " in name and any(_lists(each, name) for each in top)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.plain_lines import Line
 
@@ -42,7 +42,7 @@ def caption_names(
     found: dict[int, Verdict] = {}
     for i in named:
         all_of = [j for j, line in enumerate(lines) if line.key == lines[i].key]
-        if len(all_of) > 1 and all(j in named and not _is_over_text(lines, j) for j in all_of):
+        if len(all_of) > 1 and all(j in named and _is_under_caption(lines, j) for j in all_of):
             found[i] = _TOOK
             first = i - 2
             if first >= 0 and lines[first].words == 1 and not lines[i - 1].before:
@@ -58,6 +58,11 @@ def caption_names(
 
 def _is_caption(line: Line) -> bool:
     return line.words in _CAPTION and line.text[0] not in _QUOTES
+
+
+def _is_under_caption(lines: Sequence[Line], i: int) -> bool:
+    """Whether a name over no paragraph stands under what is no sentence: letters are signed."""
+    return not (_is_over_text(lines, i) or CLOSED.search(lines[i - 1].ending))
 
 
 def _is_over_text(lines: Sequence[Line], i: int) -> bool:

@@ -54,7 +54,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
                 header = at - 1
             last = max(entries)
             says = header is not None and _says_contents(lines[header])
-            enough = len(entries) >= (2 if says else _FEWEST)
+            menu = header is not None and lines[header].key.casefold() in _HOME
+            enough = len(entries) >= (2 if header is not None and not menu else _FEWEST)
             if enough and _are_sections(lines, sorted(entries.values()), last):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
@@ -68,6 +69,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
     return first
 
 
+# where the way to a page begins, which names what it is filed under
+_HOME = ("home", "start", "startseite", "accueil", "inicio", "início", "главная", "ホーム", "首页")
 _ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
 
 

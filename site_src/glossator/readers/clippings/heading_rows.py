@@ -252,8 +252,8 @@ _ANSWERED = re.compile(r"(?:A|R|О|答|ج)(?P<mark>[.:．：、)]) ?\S")
 
 
 def lettered(lines: Sequence[Line]) -> set[int]:
-    """The questions behind a letter, each over one answer behind another, two at least, right under
-    the name of such a section; and that name."""
+    """The names of sections right over questions behind a letter, two at least, each over one answer
+    behind another."""
     found: set[int] = set()
     for head, line in enumerate(lines):
         if not FAQ.fullmatch(line.text):
@@ -267,7 +267,7 @@ def lettered(lines: Sequence[Line]) -> set[int]:
             row.append(i)
             i += 2
         if len(row) > 1:
-            found |= {head, *row}
+            found.add(head)
     return found
 
 

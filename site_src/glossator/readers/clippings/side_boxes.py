@@ -69,7 +69,9 @@ def _carousels(lines: Sequence[Line], inside: range) -> dict[int, Verdict]:
         if lines[i].words > _HEADING + 2 or not _SKIP.match(lines[i].text):
             continue
         for j in range(i + 1, min(inside.stop, i + 1 + _BETWEEN)):
-            closes = lines[j].words > 1 and lines[i].key.casefold().endswith(f" {lines[j].key.casefold()}")
+            closes = lines[j].words > 1 and lines[i].key.casefold().endswith(
+                f" {lines[j].key.casefold()}"
+            )
             if closes:
                 verdict = _told("related-links", "stands in a box that a line leads past")
                 found |= dict.fromkeys(range(i, j + 1), verdict)
