@@ -252,7 +252,7 @@ _ANSWERED = re.compile(r"(?:A|R|О|答|ج)(?P<mark>[.:．：、)]) ?\S")
 
 
 def lettered(lines: Sequence[Line]) -> set[int]:
-    """The names of sections right over questions behind a letter, two at least, each over one answer
+    """The names of sections over two questions behind a letter at least, each over one answer
     behind another."""
     found: set[int] = set()
     for head, line in enumerate(lines):
