@@ -155,3 +155,99 @@ def _is_byline(line: Line) -> bool:
         return False
     said = stated(line, line.text)
     return said is not None and any(field.name == "author" for field in said.fields)
+
+
+_TOLD = range(8, 90)  # words of what is told of an author behind the text
+_AT_MOST = 4  # such paragraphs, one behind the other
+_LAST = 2  # short lines over the first: the name, what somebody is
+
+
+def bios_behind(
+    lines: Sequence[Line], taken: Collection[int], begin: int, authors: Collection[str]
+) -> set[int]:
+    """What is told, behind the last paragraph of the text, of those who wrote it: paragraphs that
+    begin with the name or the first name of one, of whom the text says nothing, and the name and
+    what somebody is right above. `taken` lines are not of the text; `authors` are names, case
+    folded, that may stand in a byline that nobody could read."""
+    last = [
+        i
+        for i in range(begin, len(lines))
+        if i not in taken and is_prose(lines[i]) and lines[i].words >= _TOLD.start
+    ]
+    found: list[int] = []
+    while last and len(found) < _AT_MOST and _tells(lines[last[-1]], lines[:begin], authors):
+        found.append(last.pop())
+    full = [i for i in last if lines[i].words >= _PARAGRAPH]
+    named = {word for i in found for word in _begins(lines[i])}
+    text = " ".join(lines[i].text for i in range(begin, len(lines)) if i not in (*taken, *found))
+    beside = [i for i in range(last[-1] + 1 if last else 0, len(lines)) if i not in taken]
+    roles = _roles(lines, taken, authors)
+    if not found or len(full) < _FEWEST or not _goes_on_behind(found, taken, len(lines)):
+        return roles
+    heads = {i for i in beside if i < found[-1] and found[-1] - i <= _LAST and _may_name(lines[i])}
+    near = lines[max(0, found[-1] - _LAST) : found[-1]] if found else []
+    heads = heads if any(line.key.casefold() in authors for line in near) else set()
+    rest = text
+    for i in heads:
+        rest = rest.replace(lines[i].text, "")
+    if any(re.search(rf"\b{re.escape(word)}\b", rest) for word in named):
+        return roles
+    return {*found, *heads, *roles}
+
+
+def _roles(lines: Sequence[Line], taken: Collection[int], authors: Collection[str]) -> set[int]:
+    """What somebody is, between an author's name and what is told of them, both of the site's."""
+    return {
+        i
+        for i in range(1, len(lines) - 1)
+        if i not in taken
+        and i - 1 in taken
+        and i + 1 in taken
+        and lines[i - 1].key.casefold() in authors
+        and is_prose(lines[i + 1])
+        and _may_name(lines[i])
+        and lines[i + 1].text.split()[0] == lines[i - 1].text.split()[0]
+    }
+
+
+def _goes_on_behind(found: Sequence[int], taken: Collection[int], end: int) -> bool:
+    """Whether the site goes on below."""
+    return sum(i in taken for i in range(max(found) + 1, min(end, max(found) + 1 + _BELOW))) > 1
+
+
+def _begins(line: Line) -> list[str]:
+    """The words with capitals that a line begins with."""
+    match = _CAPITALS.match(line.text)
+    return match[0].split() if match else []
+
+
+# what is said first of whoever is called by a first name: "Owen has written"
+_DOES = re.compile(
+    r" (?:is|has|was|writes|covers|lives|works|ist|hat|war|schreibt|lebt|arbeitet|est|a|vit"
+    r"|travaille"
+    r"|écrit|es|ha|vive|trabaja|escribe|è|scrive|lavora|é|tem|trabalha|escreve|heeft|schrijft|woont"
+    r"|werkt|jest|pisze|mieszka|är|har|skriver|bor|er) "
+)
+_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+){0,3}")
+
+
+def _tells(line: Line, top: Sequence[Line], authors: Collection[str]) -> bool:
+    """Whether a line may tell of somebody who is named over the text: in the third person."""
+    name = " ".join(_begins(line))
+    if line.words not in _TOLD or not name or _SPEAKS.search(line.text) or line.text[0] in _SAID:
+        return False
+    if name.casefold() in authors:
+        return True
+    if _DOES.match(line.text[len(name) :]) and any(
+        each.split()[0] == name.casefold() for each in authors
+    ):
+        return True
+    return " " in name and any(_lists(each, name) for each in top)
+
+
+def _lists(line: Line, name: str) -> bool:
+    """Whether a line over the text begins with `name`, or has it behind a comma or an "and", and
+    what somebody is."""
+    at = line.text.find(name)
+    listed = at == 0 or line.text[:at].rstrip().endswith((",", " and", " und", " et", " y", " e"))
+    return at >= 0 and listed and line.text[at + len(name) :].startswith(",")

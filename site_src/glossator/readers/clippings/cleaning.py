@@ -12,6 +12,8 @@ from itertools import pairwise
 from glossator.model.documents import Markup, MetadataField, Reason, SetAside
 from glossator.readers.clippings.author_boxes import author_box
 from glossator.readers.clippings.beginnings import begins_with_facts, bios_over_text
+from glossator.readers.clippings.bios import bios_behind
+from glossator.readers.clippings.caption_names import caption_names
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contacts import press_contacts
@@ -49,8 +51,10 @@ from glossator.readers.clippings.section_links import (
 )
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.short_sections import short_sections
+from glossator.readers.clippings.side_boxes import heads_under_boxes, side_boxes
 from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.strays import Copy, Pair
+from glossator.readers.clippings.tag_lists import tag_lists
 from glossator.readers.clippings.threads import begun_by, started
 from glossator.readers.clippings.trailing import (
     DATES,
@@ -140,6 +144,16 @@ def clean(
         del verdicts[i]
     for i in tuple(rated_heads(lines, verdicts.keys())):
         del verdicts[i]
+    if begin is not None:
+        for i in heads_under_boxes(lines, verdicts, begin, min(tail, first_end)):
+            del verdicts[i]
+            listed.add(lines[i].start)
+        verdicts |= side_boxes(lines, verdicts, begin, min(tail, first_end), is_text)
+        verdicts |= tag_lists(lines[:first_end], verdicts, begin, is_text)
+        authors = set(_authors(lines[: min(_TOP, begin)], text))
+        verdicts |= caption_names(lines[:first_end], verdicts, begin, authors, is_text)
+        behind_text = bios_behind(lines[:first_end], verdicts, begin, authors)
+        verdicts |= {i: _OF_AUTHORS for i in behind_text if not keep(lines[i])}
     top_end = next((i for i in range(first_end) if keep(lines[i])), first_end)
     verdicts |= {i: CONTENTS for i in contents.lines if not keep(lines[i])}
     of_authors = boxed | (bios_over_text(lines, begin, text) if begin is not None else set())
@@ -169,7 +183,8 @@ def clean(
         statements |= begun_by(lines) or signed_inside(lines, behind, verdicts, text)
     if not any(field.name in DATES for each in statements.values() for field in each.fields):
         statements |= dated_behind(lines, min(tail, first_end), verdicts, text)
-    verdicts = {**verdicts, **masthead.asides}
+    above_text = {i: v for i, v in masthead.asides.items() if i not in contents.sections}
+    verdicts = {**verdicts, **above_text}
     if begin is not None:
         kept = (i for i, line in enumerate(lines) if keep(line))
         known = {*verdicts, *statements, *paired, *kept}

@@ -53,11 +53,13 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             if header is None and leads and len(entries) >= _FEWEST:
                 header = at - 1
             last = max(entries)
-            enough = len(entries) >= (2 if header is not None else _FEWEST)
+            says = header is not None and _says_contents(lines[header])
+            menu = header is not None and lines[header].key.casefold() in _HOME
+            enough = len(entries) >= (2 if header is not None and not menu else _FEWEST)
             if enough and _are_sections(lines, sorted(entries.values()), last):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
-                if header is not None and _says_contents(lines[header]):
+                if says:
                     return found
                 first = first if first.lines else found
             elif header is not None and (said := _of_page(lines, entries, header)):
@@ -67,6 +69,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
     return first
 
 
+# where the way to a page begins, which names what it is filed under
+_HOME = ("home", "start", "startseite", "accueil", "inicio", "início", "главная", "ホーム", "首页")
 _ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
 
 
@@ -81,7 +85,8 @@ def _announced(lines: Sequence[Line], at: int) -> Contents | None:
     while end < len(lines) and lines[end].before == 0 and _may_list(lines[end]):
         end += 1
     run = range(at + 1, end)
-    if not _FEWEST <= len(run) <= _FURTHEST or (end < len(lines) and not lines[end].before):
+    ends = end == len(lines) or lines[end].before or is_prose(lines[end])
+    if not _FEWEST <= len(run) <= _FURTHEST or not ends:
         return None
     sections: list[int] = []
     behind = end
@@ -92,7 +97,7 @@ def _announced(lines: Sequence[Line], at: int) -> Contents | None:
                 j
                 for j in range(behind, len(lines) - 1)
                 if lines[j].words <= _LONGEST
-                and (_bare(lines[j]) == bare or _begins(lines[j], bare))
+                and (_bare(lines[j]) == bare or _begins(lines[j], bare) or _is_part(lines[j], bare))
                 and "\t" not in lines[j].text
             ),
             None,
@@ -111,6 +116,13 @@ def _begins(line: Line, bare: str) -> bool:
     """Whether a line begins with the words of an entry, and goes on."""
     words = len(bare.split())
     return words > 1 and len(bare) >= _ENTRY_LETTERS and _bare(line).startswith(f"{bare} ")
+
+
+def _is_part(line: Line, bare: str) -> bool:
+    """Whether a line is what the text is on, a colon, and the words of an entry, first there."""
+    return not CLOSED.search(line.ending) and bool(
+        re.search(rf": {re.escape(bare)}(?!\w)", line.key.casefold())
+    )
 
 
 def _may_list(line: Line) -> bool:

@@ -30,6 +30,7 @@ from glossator.readers.clippings.heading_rows import (
     dated,
     is_over_list,
     is_over_sentences,
+    lettered,
     named,
     numbered_sections,
     openers,
@@ -82,6 +83,7 @@ def find_headings(
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
     of_sections = named(lines)
+    of_letters = set() if spoken else lettered(lines)
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
     talked = answered_in_marks(lines)
@@ -132,12 +134,14 @@ def find_headings(
         furniture = is_furniture(lines[i]) and not heads_questions(place)
         if enough and not (furniture or heads_nothing(lines[i]) or signs(lines, i)):
             found[i] = Found(level=2, guess=_guess(place, held))
+    found |= {i: Found(level=2, guess=_ASKED) for i in of_letters if i not in found}
     found = _without_close(lines, found, sections) if spaced else found
     found = _without_quoted(lines, _without_odd(lines, found, sections))
     found = _with_their_row(lines, found, numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
 
 
+_ASKED = Guess(evidence="names questions and answers behind letters", confidence=0.8)
 _COUNTED = re.compile(r"[^\W\d_]{4,} ")  # "Step 3": what has a word before its number is no item
 _ROW, _ROW_COUNTED = 3, 2  # numbered headings that make the other lines of their row some
 _OF_ROW = Guess(evidence="is numbered in a row with other headings", confidence=0.8)

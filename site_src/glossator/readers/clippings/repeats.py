@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.strays import Copy, Pair, alike, is_behind_new, with_strays
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
 
 _ANCHOR_WORDS = 6  # a line this long that stands again is no accident
@@ -205,6 +206,7 @@ def _best(opened: Sequence[_Chain], earlier: Sequence[int]) -> tuple[_Chain, int
     return None
 
 
+_MUCH_NEW = 200  # words before the second
 _STRETCHED = 3  # times as many words stand before the second as before the first
 
 
@@ -217,7 +219,10 @@ def _trimmed(lines: Sequence[Line], chain: _Chain) -> _Chain:
             sum(line.words for line in lines[start + 1 : end])
             for start, end in ((first, one), (second, other))
         )
-        if theirs < _STRETCHED * ours or not is_behind_new(lines[one], theirs):
+        new = is_behind_new(lines[one], theirs)
+        # what the site asks for stands under the preview, and under the text again
+        asked = theirs >= _MUCH_NEW and words_of(lines[one].key) is not None
+        if theirs < _STRETCHED * ours or not (new or asked):
             break
         chain = chain[:-1]
     return chain

@@ -194,6 +194,12 @@ WORDINGS: tuple[Wording, ...] = (
         r"|cover image|featured image|artwork|collage)s?"
         r"(?: illustration)?(?: (?:by|courtesy of|courtesy|credits?:?|source:|via|:|-)"
         r"|:) ?\S.{0,140}",
+        # a diagram's: what it shows is not said
+        r"(?:chart|map|graphic|infographic|karte|carte|graphique|mapa|gráfico|mappa|grafico)s?"
+        r" ?: ?[^\W\d_][^\W\d_]+(?: [^\W\d_]+){1,3}",
+        r"cover image for .{4,150}",
+        r"(?:photo )?illustration by \S.{0,60}\. photos? by \S.{0,60}",
+        r"(?:[^.!?:]{2,50}, )?cc[ -]by(?:[ -](?:sa|nd|nc)){0,2}(?: \d\.\d)?",
         r"(?:foto|fotos|bild|bilder|grafik|illustration|titelbild|bildquelle|bildnachweis"
         r"|bildrechte|copyright bild)s? ?(?:: ?|von |© ?)\S.{0,140}",
         r"(?:fotografi[ea]|fotografías?|foto|illustrazioni|ilustraciones|ilustrações|photographies"
@@ -311,6 +317,38 @@ WORDINGS: tuple[Wording, ...] = (
         r"|disponível até|beschikbaar tot|dostępn[eay] do|tillgänglig(?:t)? till"
         r"|tilgængelig til|tilgjengelig til"
         r"|katsottavissa|доступно до|配信期限|公開期限)[^.]{0,16}\d[\d./年月日 -]*[^.]{0,24}",
+    ),
+    _whole(
+        "waiting",
+        "navigation",
+        SURE,
+        "stands where the page was loading something",
+        r"(?:loading|carregando|cargando|chargement(?: en cours)?|wird geladen|lädt|caricamento"
+        r"|ładowanie|laden|laddar|загрузка|завантаження|読み込み中|加载中|載入中) ?(?:\.{3}|…)",
+    ),
+    _whole(
+        "how-it-works",
+        "navigation",
+        LIKELY,
+        "says how the site makes its texts",
+        r"(?:medically|clinically|expert|fact) ?-?(?:reviewed|checked)"
+        r"|(?:medizinisch|fachlich|ärztlich|wissenschaftlich|redaktionell) geprüft"
+        r"|(?:how we (?:work|test|rate|review)|so (?:arbeiten|testen|bewerten|prüfen) wir"
+        r"|comment nous (?:travaillons|testons)|cómo trabajamos|como trabalhamos"
+        r"|come (?:lavoriamo|testiamo))",
+    ),
+    _whole(
+        "licence",
+        "site-notice",
+        SURE,
+        "says on which terms the site may be used",
+        r"(?:der text ist unter der lizenz|(?:the )?text is available under|les textes sont"
+        r" disponibles sous (?:la )?licence|el texto está disponible bajo la licencia|il testo è"
+        r" disponibile secondo la licenza|o texto está disponível (?:nos termos da|sob a)"
+        r" licença|de tekst is beschikbaar onder) .{10,400}",
+        r"\S{2,30}(?: \S{2,20}){0,2}® (?:is a registered trademark|ist eine (?:eingetragene )?marke"
+        r"|est une marque déposée|es una marca registrada|è un marchio registrato|é uma marca"
+        r" registrada) .{2,100}",
     ),
     _whole(
         "alphabet",
@@ -482,7 +520,8 @@ WORDINGS: tuple[Wording, ...] = (
         r"most (?:popular|read|viewed|commented|shared)|trending now|what to read next"
         r"|read (?:this )?next|up next|keep reading|recommended for you|editor'?s picks"
         r"|you missed it|in case you missed it|don't miss|also in .{1,30}"
-        r"|elsewhere on the web|around the web|from the web",
+        r"|elsewhere on the web|around the web|from the web"
+        r"|(?:related|popular|recommended) from .{1,30}",
         r"(?:weitere|ähnliche|verwandte|beliebte|neueste|aktuelle|passende"
         r"|empfohlene) (?:artikel|beiträge|themen|meldungen|nachrichten|texte"
         r"|videos)(?: .{0,20})?|auch interessant|das könnte (?:sie|dich|ihnen|dir"
@@ -749,6 +788,9 @@ WORDINGS: tuple[Wording, ...] = (
         r"|beitrag) (?:geht|wird) (?:nach|unter) der (?:anzeige|werbung) (?:weiter"
         r"|fortgesetzt).{0,10}|la suite après (?:la|cette) publicité"
         r"|continúa (?:leyendo )?(?:después de|tras) la publicidad",
+        r"content continues (?:below|after).{0,20}|passer (?:la )?(?:publicité|l'annonce)"
+        r"|saltar (?:la )?publicidad|(?:anzeige|werbung) überspringen|salta (?:la )?pubblicità"
+        r"|pular (?:o )?anúncio|saltar (?:o )?anúncio|advertentie overslaan",
     ),
     # "Did you make this recipe? Tag @…"
     _whole(
