@@ -1270,13 +1270,6 @@ WORDINGS: tuple[Wording, ...] = (
         r"#[\w-]+(?:[\s,]+#[\w-]+){1,20}",
     ),
     _whole(
-        "letters",
-        "navigation",
-        SURE - 1,
-        "sets the size of the letters",
-        r"(?=.*[+−–-]|A\s?A\s?A$)A\s?[+−–-]{0,2}(?:[\s|/·]{1,3}A\s?[+−–-]{0,2}){1,3}",
-    ),
-    _whole(
         "files",
         "navigation",
         SURE - 1,
@@ -1284,13 +1277,6 @@ WORDINGS: tuple[Wording, ...] = (
         r"(?:download(?: as)?|herunterladen|télécharger|descargar|baixar|scarica|pobierz|stáhnout"
         r"|ladda ner|last ned|lataa|скачать|завантажити|letöltés|descarcă|indir)\s?[:：]\s?"
         r"(?:(?:pdf|epub|mobi|docx?|rtf|txt|odt|csv|xlsx?|mp3|xml|html)\b[\s|,/·]*){1,6}",
-    ),
-    _whole(
-        "turning",
-        "navigation",
-        SURE - 1,
-        "leads to the part before and the next",
-        r"[«‹←]\s?[^«»‹›←→\t]{2,40}(?:\t| {2,}|\s[|·]\s)[^«»‹›←→]{2,70}[»›→]",
     ),
     _whole(
         "topics",
