@@ -42,6 +42,7 @@ FLOORS = {
     "clippings-9": Floor(furniture=0.976, lost=0, f1=0.954, fields=1, twice=1),
     "clippings-10": Floor(furniture=0.991, lost=0, f1=0.942, fields=0.861),
     "clippings-11": Floor(furniture=0.966, lost=0, f1=0.928, fields=0.916),
+    "clippings-12": Floor(furniture=0.974, lost=1, f1=0.893, fields=0.916, twice=1),
     "markdown-1": Floor(furniture=0.973, lost=0, f1=0.981, fields=0.972, twice=1),
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
     "markdown-3": Floor(furniture=0.996, lost=0, f1=1, fields=0.972, twice=2),
@@ -53,9 +54,6 @@ FLOORS = {
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
     "pages-4": Floor(furniture=0.972, lost=0, f1=0.93, fields=0.916),
-    "sites-1": Floor(furniture=0.99, lost=0, f1=0.985, fields=0.976),
-    "sites-2": Floor(furniture=0.946, lost=0, f1=1, fields=0.976),
-    "sites-3": Floor(furniture=0.97, lost=1, f1=0.932, fields=0.812),
     "talks-1": Floor(furniture=0.921, lost=0, f1=0.695, fields=0.851, said=0.995),
     "talks-2": Floor(
         furniture=0.924, lost=2, f1=0.537, fields=0.75, said=0.978, invented=1, twice=6

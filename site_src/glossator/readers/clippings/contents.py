@@ -54,8 +54,8 @@ def find_contents(lines: Sequence[Line]) -> Contents:
                 header = at - 1
             last = max(entries)
             says = header is not None and _says_contents(lines[header])
-            menu = header is not None and lines[header].key.casefold() in _HOME
-            enough = len(entries) >= (2 if header is not None and not menu else _FEWEST)
+            menu = any(line.key.casefold() in _HOME for line in lines[max(0, at - _STEPS) : at])
+            enough = not menu and len(entries) >= (2 if header is not None else _FEWEST)
             if enough and _are_sections(lines, sorted(entries.values()), last):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
@@ -71,6 +71,7 @@ def find_contents(lines: Sequence[Line]) -> Contents:
 
 # where the way to a page begins, which names what it is filed under
 _HOME = ("home", "start", "startseite", "accueil", "inicio", "início", "главная", "ホーム", "首页")
+_STEPS = 4  # of such a way
 _ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
 
 

@@ -109,13 +109,9 @@ def under_last_link(lines: Sequence[Line]) -> set[int]:
         said = words_of(lines[i].key)
         if is_handles(lines[i].text) or (said is not None and i > start) or is_prose(lines[i]):
             break
-        if said is None or _NAMED.match(lines[i].text):
+        if said is None:
             found.add(i)
     return found
-
-
-# "Commons: Bells of Ortling – pictures and recordings": an entry of the list, with what it is
-_NAMED = re.compile(r"[^\W\d_]{3,20}: \S.{2,80} – \S")
 
 
 _ALONE = re.compile(r"[\[［](?P<words>[^\[\]［］]{1,60})[\]］]")
