@@ -47,7 +47,7 @@ def test_a_sentence_that_names_nobody_tells_of_no_author(text: str) -> None:
 def test_a_chinese_name_beside_a_date_is_the_authors() -> None:
     assert said("林知夏 2024-08-06 14:20") == [("author", "林知夏"), ("published", "2024-08-06")]
     assert said("连云港 2024-08-06") == []
-    assert said("发布 2024-08-06") == []
+    assert said("发布 2024-08-06") == [("published", "2024-08-06")]
 
 
 @pytest.mark.parametrize("text", ["快讯", "高考", "金融", "黄金", "郑州市", "时尚"])
