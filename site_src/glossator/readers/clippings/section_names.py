@@ -1,6 +1,7 @@
 """What sections and lists are commonly called, in many languages."""
 
 import re
+from functools import lru_cache
 
 # what is needed for a work, over the list of it
 _NEEDS = (
@@ -140,6 +141,7 @@ FAQ = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # asked of each line by a dozen signs
 def is_familiar(text: str) -> bool:
     """Whether `text` is a name that sections commonly have: Introduction, Fazit, FAQs; with what
     it is told for in brackets: `Nutrition Facts (per serving)`."""
