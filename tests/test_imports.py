@@ -19,7 +19,7 @@ LAYERS = (
      "notes.places"},
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},
-    {"permalinks.descent", "permalinks.accounts", "permalinks.inclusion", "permalinks.rewording", "permalinks.sections"},
+    {"permalinks.descent", "permalinks.accounts", "permalinks.concatenation", "permalinks.inclusion", "permalinks.rewording", "permalinks.sections"},
     {"permalinks.joints", "permalinks.joining"},
     {"permalinks.pairing"},
     {"permalinks.lineage"},

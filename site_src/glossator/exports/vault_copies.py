@@ -167,6 +167,8 @@ class _Printer:
         rule = [sides.get(side, "---") for side in leaf.alignments][:width]
         rule += ["---"] * (width - len(rule))
         filled = [row + [""] * (width - len(row)) for row in rows]
+        if not leaf.headed:  # Markdown has no table without a head
+            filled.insert(0, [""] * width)
         return [f"| {' | '.join(row)} |" for row in [*filled[:1], rule, *filled[1:]]]
 
     def _list(self, bullets: Bullets, alike: bool) -> list[str]:

@@ -13,8 +13,9 @@ from glossator.model.trees import Inline, Leaf, plain_text
 
 
 def table_html(leaf: Leaf, view: PassageView | None, page: Blocks) -> Markup:
-    """A table in a region of its own that scrolls, with the first row as its head."""
+    """A table in a region of its own that scrolls; its head is the row that names the columns."""
     rows = []
+    heads = int(leaf.headed)
     offset = 0
     for number, row in enumerate(leaf.rows):
         cells = []
@@ -22,16 +23,15 @@ def table_html(leaf: Leaf, view: PassageView | None, page: Blocks) -> Markup:
             length = len(plain_text(cell))
             marks = _within(view.marks if view else (), offset, offset + length)
             aligned = leaf.alignments[column] if column < len(leaf.alignments) else ""
-            cells.append(_cell(cell, marks, aligned, page, head=number == 0))
+            cells.append(_cell(cell, marks, aligned, page, head=number < heads))
             offset += length + 1  # the tab or newline that joins cells in the plain text
         rows.append(Markup("<tr>{}</tr>").format(Markup("").join(cells)))
-    body = Markup("").join(rows[1:])
+    body = Markup("").join(rows[heads:])
     return Markup(
-        '<div class="scroll" role="region" tabindex="0" aria-label="{}"><table><thead>{}</thead>'
-        "{}</table></div>"
+        '<div class="scroll" role="region" tabindex="0" aria-label="{}"><table>{}{}</table></div>'
     ).format(
         f"Table, passage {view.number}" if view else "Table",
-        Markup("").join(rows[:1]),
+        Markup("<thead>{}</thead>").format(rows[0]) if heads and rows else "",
         Markup("<tbody>{}</tbody>").format(body) if body else "",
     )
 

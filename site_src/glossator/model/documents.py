@@ -57,7 +57,7 @@ MarkupKind = Literal[
     "destination",  # of a link or image, with its title; a reference definition
     "label",  # a timestamp's label, a speaker's label, a footnote's label, a callout's type
     "key",  # a front-matter key and its punctuation
-    "info",  # the words after a code fence
+    "info",  # the words after a code fence, or in the bar over a copied piece of code
     "block-id",  # ` ^id`
     "dropped-tag",  # HTML the allow-list refuses: its tag shows nowhere, its text stays
     "comment",  # of front matter: private, as the owner wrote it to themselves

@@ -169,8 +169,8 @@ class Leaf:
 
     `kind` is that of the nearest shape round it. `speaker` is the key of a `Speaker` of the
     document (empty: nobody speaks); `voice` whose words these are. A table keeps its cells in
-    `rows` (first row the head), and `inlines` empty. Code keeps its text in one `Code` inline.
-    `author_ids` are block ids the author of a note gave (`^id`), without the caret.
+    `rows` (the first is the head if it is `headed`), and `inlines` empty. Code keeps its text in
+    `Code` inlines. `author_ids` are block ids the author of a note gave (`^id`), without the caret.
     """
 
     span: Span
@@ -181,6 +181,7 @@ class Leaf:
     language: str = ""  # of code, as written after the fence
     rows: tuple[tuple[tuple[Inline, ...], ...], ...] = ()
     alignments: tuple[Literal["", "left", "center", "right"], ...] = ()
+    headed: bool = True
     author_ids: tuple[str, ...] = ()
 
 

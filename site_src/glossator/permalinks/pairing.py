@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.accounts import Scales, accounted
+from glossator.permalinks.concatenation import concatenated
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
 from glossator.permalinks.headings import renamed, retitled
@@ -85,7 +86,9 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     pairs = dict(known)
     pairs.update(once_on_both_sides(olds, news, pairs))
     pairs = over_their_own(ground, between_the_same(olds, news, pairs))
-    hosts = included(ground, pairs)
+    said_in_a_row = concatenated(ground, pairs)
+    pairs.update(mains(ground, pairs, said_in_a_row, all_of_them=True))
+    hosts = {**included(ground, pairs), **said_in_a_row}
     pairs.update(mains(ground, pairs, hosts, all_of_them=False))
     # What stands whole within another takes no part any more: its neighbours close up.
     there = [[i] for i in range(len(olds)) if i not in hosts or i in pairs.values()]

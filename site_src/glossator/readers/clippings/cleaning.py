@@ -30,6 +30,7 @@ from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.page_marks import page_list, page_marks
+from glossator.readers.clippings.pasted_code import coded
 from glossator.readers.clippings.pros_cons import points
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.pull_quotes import pull_quotes
@@ -75,7 +76,8 @@ _LONG_NAME = 5  # letters of a first name that is hardly another word
 class Cleaned:
     """The reading text's lines in reading order, and what every other line is. `sections` are where
     the lines begin that the text's table of contents lists, `captions` those right over who took
-    a picture, and facts of a few words: neither heads anything."""
+    a picture, and facts of a few words: neither heads anything; `code` those of code that buttons
+    copy."""
 
     lines: tuple[Line, ...]
     fields: tuple[MetadataField, ...] = ()
@@ -83,6 +85,7 @@ class Cleaned:
     set_aside: tuple[SetAside, ...] = ()
     sections: frozenset[int] = frozenset()
     captions: frozenset[int] = frozenset()
+    code: frozenset[int] = frozenset()
 
 
 def clean(
@@ -123,7 +126,7 @@ def clean(
         for copy in copies
         if copy.start and is_familiar(lines[copy.start - 1].text)
     }
-    code = code_pieces(lines[:first_end]).code
+    code = code_pieces(lines[:first_end]).code | coded(lines[:first_end], text)
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
     counted |= {lines[i].start for i in points(lines[:first_end])}
     counted |= {lines[i].start for i in press_contacts(lines[:first_end])}
@@ -221,6 +224,7 @@ def clean(
         markup=tuple(mark for each in said for mark in each.markup),
         set_aside=tuple(sorted(asides, key=lambda aside: aside.span)),
         sections=frozenset(listed),
+        code=frozenset(lines[i].start for i in code),
         captions=frozenset(
             lines[i].start
             for i in order

@@ -23,6 +23,7 @@ def read_clipping(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
         hard=line_breaks == "hard",
         sections=cleaned.sections,
         captions=cleaned.captions,
+        code=cleaned.code,
     )
     blocks = tuple(builder.blocks())
     return Reading(

@@ -7,7 +7,7 @@ from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface
 from glossator.readers.plain_lines import Line
 
 # what stands in the bar over a piece of code
-_BAR = re.compile(
+BAR = re.compile(
     r"bash|c|c\+\+|c#|clojure|console|cpp|css|dart|diff|dockerfile|elixir|elm|erlang|fortran|go"
     r"|graphql|groovy|haskell|html|http|ini|java|javascript|js|json|jsonc|jsx|julia|kotlin|latex"
     r"|less|lisp|lua|makefile|markdown|matlab|nginx|nim|nix|ocaml|perl|php|plain ?text|powershell"
@@ -24,12 +24,12 @@ def heads_code(line: Line, below: Line, face: Interface) -> bool:
     if line.before and not line.after and is_button(line) and _CODE.search(below.text):
         return not is_prose(below)
     copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
-    return copies and below.before == 0 and bool(_BAR.fullmatch(line.text))
+    return copies and below.before == 0 and bool(BAR.fullmatch(line.text))
 
 
 def names_code(line: Line) -> bool:
     """Whether a line right under that button says in what language the code below is."""
-    return line.before == line.after == 0 and bool(_BAR.fullmatch(line.text))
+    return line.before == line.after == 0 and bool(BAR.fullmatch(line.text))
 
 
 # "$ run --fast", "tallow key list --all", "x = f(y);"
@@ -37,7 +37,7 @@ _CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
 
 
 # what nothing but a piece of code is said to be in
-_LANGUAGE = re.compile(
+LANGUAGE = re.compile(
     r"bash|c\+\+|c#|console|cpp|css|dart|diff|dockerfile|elixir|erlang|graphql|groovy|haskell|html"
     r"|ini|java|javascript|js|json|jsonc|jsx|kotlin|less|lua|makefile|matlab|nginx|nix|ocaml|perl"
     r"|php|plain ?text|powershell|properties|python|ruby|rust|sass|scala|scss|sh|shell|sql|svelte"
@@ -48,7 +48,7 @@ _LANGUAGE = re.compile(
 
 def names_language(line: Line) -> bool:
     """Whether a line says nothing but in what language the code below it is."""
-    return line.words <= 2 and bool(_LANGUAGE.fullmatch(line.text))
+    return line.words <= 2 and bool(LANGUAGE.fullmatch(line.text))
 
 
 def is_button(line: Line) -> bool:

@@ -9,7 +9,7 @@ from glossator.readers.clippings.groups import groups
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 
-_COPY = re.compile(
+COPIES = re.compile(
     r"(?:copy|copied|copy (?:code|snippet|to clipboard|command)|kopieren|code kopieren|copier"
     r"|copier le code|copiar|copiar (?:el )?c[oó]digo|copia|copia codice|copia il codice"
     r"|kopi[eë]ren|kopieer|code kopi[eë]ren|kopiera|kopier|kopi[eé]r|kopioi|kopiuj|skopiuj"
@@ -41,7 +41,7 @@ class Pieces:
 def code_pieces(lines: Sequence[Line]) -> Pieces:
     """The pieces of code that buttons copy, two at least, most of which stand all over their button
     or all under it."""
-    buttons = [i for i, line in enumerate(lines) if line.words <= 4 and _COPY.fullmatch(line.text)]
+    buttons = [i for i, line in enumerate(lines) if line.words <= 4 and COPIES.fullmatch(line.text)]
     if len(buttons) < _PIECES:
         alone = (i for i in buttons if _is_at_code(lines, i))
         return Pieces(bars=frozenset(alone))
@@ -89,7 +89,7 @@ def _piece(lines: Sequence[Line], button: int, step: int) -> range:
     i = button + step
     while 0 <= i < len(lines) and abs(i - button) <= _LONGEST:
         line = lines[i]
-        if _COPY.fullmatch(line.text) or _is_said(line):
+        if COPIES.fullmatch(line.text) or _is_said(line):
             break
         if step > 0 and i > button + 1 and line.before and not _CODE.search(line.text):
             break

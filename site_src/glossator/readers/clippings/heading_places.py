@@ -83,6 +83,7 @@ class Place:
     resumes: bool = False
     attached: bool = False
     under_caption: bool = False
+    over_shape: bool = False
     talked: bool = False
 
 
@@ -92,6 +93,7 @@ def text_below(place: Place) -> bool:
         return False
     if (
         place.over_steps
+        or place.over_shape
         or is_prose(below)
         or below.words > max(8, 1.3 * place.line.words)
         or _is_answered(place)

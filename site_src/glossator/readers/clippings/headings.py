@@ -63,9 +63,11 @@ def find_headings(
     spoken: bool = False,
     sections: Collection[int] = (),
     captions: Collection[int] = (),
+    shaped: Collection[int] = (),
 ) -> Mapping[int, Found]:
     """The headings among `lines` (the reading text), by index. `spoken`: a conversation; `sections`
-    are where lines begin that the text's table of contents lists, `captions` those of pictures."""
+    are where lines begin that the text's table of contents lists, `captions` those of pictures,
+    `shaped` those of tables and code."""
     prose_text = _is_prose_text(lines)
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
@@ -91,6 +93,8 @@ def find_headings(
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
+        if lines[i].start in shaped:
+            continue
         if is_underlined(lines, i):
             found[i] = Found(level=2, guess=_UNDERLINED, underlined=True)
             continue
@@ -128,6 +132,7 @@ def find_headings(
             attached=i in close,
             under_caption=i in shown_above,
             talked=i in talked,
+            over_shape=below is not None and below.start in shaped and _names(lines[i].text),
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         enough = sum(sign.weight for sign in held) >= ENOUGH
@@ -139,6 +144,12 @@ def find_headings(
     found = _without_quoted(lines, _without_odd(lines, found, sections))
     found = _with_their_row(lines, found, numbered)
     return _levelled(lines, _without_runs(lines, found, sections))
+
+
+def _names(text: str) -> bool:
+    """Whether a line over code or a table may name a section: it does not lead on to it, and is not
+    the file it is in."""
+    return " " in text.strip() and text[-1] not in ":：" and "/" not in text
 
 
 _ASKED = Guess(evidence="names questions and answers behind letters", confidence=0.8)

@@ -89,7 +89,12 @@ def find_masthead(
     statements = {
         i: said
         for i, said in statements.items()
-        if not (_is_value(lines, i, said) or _is_played(lines, i, said) or is_of_book(lines, i))
+        if not (
+            _is_value(lines, i, said)
+            or _is_played(lines, i, said)
+            or _is_row(lines, i, said)
+            or is_of_book(lines, i)
+        )
     }
     if _is_diary(lines, begin):
         statements = {i: said for i, said in statements.items() if not iso_date(lines[i].text)}
@@ -172,6 +177,13 @@ def _is_played(lines: Sequence[Line], i: int, said: Statement) -> bool:
     timed = [field.name for field in said.fields] == ["reading-time"] and lines[i].words <= _TIME
     above = lines[i - 1] if i and lines[i].before == 0 else None
     return timed and above is not None and above.words <= _LISTEN and bool(_PLAYS.search(above.key))
+
+
+def _is_row(lines: Sequence[Line], i: int, said: Statement) -> bool:
+    """Whether a line is of a table, and says of what its date is: `Opened`, `14 May 1897`."""
+    near = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    close = (each for each in near if lines[i].number - 1 <= each.number <= lines[i].number + 1)
+    return "\t" in lines[i].text and bool(said.asides) and any("\t" in each.text for each in close)
 
 
 _TIME, _LISTEN = 2, 6  # words of "4 min", and of the button above it

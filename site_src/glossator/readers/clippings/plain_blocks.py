@@ -1,13 +1,12 @@
 """Blocks of a plain text: headings, lists, questions with answers, quotations, paragraphs."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from glossator.model.documents import Markup
 from glossator.model.trees import (
     Block,
     Bullets,
+    Code,
     Heading,
     Inline,
     Item,
@@ -20,13 +19,11 @@ from glossator.model.trees import (
     Styled,
     Text,
 )
+from glossator.readers.clippings.code_bars import names_language
 from glossator.readers.clippings.heading_places import Found
 from glossator.readers.clippings.headings import find_headings
 from glossator.readers.clippings.listing import (
-    ANSWER,
-    ASKS,
     LEAD,
-    QUESTION,
     RULE,
     closes_quotation,
     is_quotation,
@@ -35,19 +32,12 @@ from glossator.readers.clippings.listing import (
     opens_quotation,
 )
 from glossator.readers.clippings.numbered_steps import steps
-from glossator.readers.clippings.section_names import FAQ
+from glossator.readers.clippings.pasted_code import language_above, pasted_code
+from glossator.readers.clippings.pasted_tables import PastedTable, pasted_tables
+from glossator.readers.clippings.questions import asked
 from glossator.readers.plain_lines import Line, inlines_of
 
-_LONGEST_QUESTION = 40  # words
 _DEEPEST = 8  # lists in lists; what stands deeper is on a level
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A line of a row of questions and answers: its kind, and how many code points its mark has."""
-
-    kind: Kind
-    mark: int
 
 
 class BlockBuilder:
@@ -63,21 +53,35 @@ class BlockBuilder:
         spoken: bool = False,
         sections: Collection[int] = (),
         captions: Collection[int] = (),
+        code: Collection[int] = (),
     ):
         self._lines = lines
         self._text = text
         self._hard = hard
-        headings = dict(find_headings(lines, spoken=spoken, sections=sections, captions=captions))
-        self._asked = {} if spoken else _asked(lines, headings)
+        self._tables = {} if spoken else pasted_tables(lines)
+        self._code = {} if spoken else pasted_code(lines, text, code)
+        shaped = _shaped(self._tables, self._code)
+        headings = dict(
+            find_headings(
+                lines,
+                spoken=spoken,
+                sections=sections,
+                captions=captions,
+                shaped={lines[i].start for i in shaped},
+            )
+        )
+        self._asked = {} if spoken else asked(lines, headings)
         self._headings: Mapping[int, Found] = {
             i: found for i, found in headings.items() if i not in self._asked
         }
+        self._asked = {i: each for i, each in self._asked.items() if i not in shaped}
         self._steps = {} if spoken else steps(lines)
         self.markup: list[Markup] = []
 
     def blocks(self) -> Iterator[Block]:
         """The blocks, in order."""
-        starts = sorted({*self._headings, *self._asked, len(self._lines)})
+        shaped = {*self._tables, *self._code}
+        starts = sorted({*self._headings, *self._asked, *shaped, len(self._lines)})
         at = place = 0
         while at < len(self._lines):
             while starts[place] <= at and place + 1 < len(starts):
@@ -89,6 +93,10 @@ class BlockBuilder:
     def _block(self, i: int, stop: int) -> tuple[int, Block]:
         """The block that begins at line `i`, and how many lines it takes; none goes over `stop`."""
         line = self._lines[i]
+        if table := self._tables.get(i):
+            return table.count, self._table(i, table)
+        if count := self._code.get(i, 0):
+            return count, self._coded(self._lines[i : i + count])
         if found := self._headings.get(i):
             if found.underlined:
                 self._mark(self._lines[i + 1].span)
@@ -99,14 +107,10 @@ class BlockBuilder:
                 origin="guessed",
                 guess=found.guess,
             )
-        if asked := self._asked.get(i):
-            if (
-                asked.kind == "answer"
-                and not asked.mark
-                and (count := list_run(self._lines, i, stop))
-            ):
+        if one := self._asked.get(i):
+            if one.kind == "answer" and not one.mark and (count := list_run(self._lines, i, stop)):
                 return count, self._list(self._lines[i : i + count])
-            return 1, self._leaf(line, asked.kind, asked.mark)
+            return 1, self._leaf(line, one.kind, one.mark)
         if i in self._steps and (stepped := self._stepped(i, stop)):
             return stepped
         if RULE.fullmatch(line.text):
@@ -120,9 +124,10 @@ class BlockBuilder:
 
     # --- words ---
 
-    def words(self, line: Line, start: int) -> tuple[Inline, ...]:
-        """The inlines of `line` from code point `start` on."""
-        return inlines_of(line, self._text, start, line.end, hard=self._hard)
+    def words(self, line: Line, start: int, end: int | None = None) -> tuple[Inline, ...]:
+        """The inlines of `line` from code point `start` to `end`, or on to its end."""
+        stop = line.end if end is None else end
+        return inlines_of(line, self._text, start, stop, hard=self._hard)
 
     def _mark(self, span: Span) -> None:
         self.markup.append(Markup(span=span, kind="delimiter"))
@@ -144,6 +149,56 @@ class BlockBuilder:
             for line in lines
         )
         return Quotation(span=Span(lines[0].start, lines[-1].end), children=leaves)
+
+    # --- tables and code ---
+
+    def _table(self, first: int, table: PastedTable) -> Leaf:
+        """The table that begins at line `first`: each cell keeps where it stands."""
+        width = len(table.sides)
+        rows: list[tuple[tuple[Inline, ...], ...]] = []
+        spans: list[Span] = []
+        for line, cells in zip(self._lines[first:], table.rows, strict=False):
+            at = line.start
+            row = [Span(line.start + start, line.start + end) for start, end in cells]
+            for cell in row:
+                self._claim(at, cell.start)
+                at = cell.end
+            self._claim(at, line.end)
+            spans += [cell for cell in row if cell.start < cell.end]
+            if row:
+                words = [self.words(line, cell.start, cell.end) for cell in row]
+                rows.append((*words, *[()] * (width - len(row))))
+        return Leaf(
+            span=Span(spans[0].start, spans[-1].end),
+            kind="table",
+            rows=tuple(rows),
+            alignments=table.sides if any(table.sides) else (),
+            headed=table.headed,
+        )
+
+    def _claim(self, start: int, end: int) -> None:
+        """What parts cells is no word of the text."""
+        if self._text[start:end].strip():
+            self._mark(Span(start, end))
+
+    def _coded(self, lines: Sequence[Line]) -> Leaf:
+        """The code in `lines`, set deep as it stands, less what all of them are."""
+        text = self._text
+        bar = lines[0] if len(lines) > 1 and names_language(lines[0]) else None
+        if bar:
+            self.markup.append(Markup(span=bar.span, kind="info"))
+            lines = lines[1:]
+        indent = min(line.indent for line in lines)
+        said = ""
+        for above, line in zip((None, *lines), lines, strict=False):
+            ends = "" if above is None else "\n" * (1 + line.before)
+            deep = " " * (line.indent - indent)
+            said += f"{ends}{deep}{text[line.start : line.end]}"
+        span = Span(lines[0].start, lines[-1].end)
+        language = language_above(span, text)  # also where it was taken off just now
+        return Leaf(
+            span=span, kind="code", inlines=(Code(span=span, text=said),), language=language
+        )
 
     # --- lists ---
 
@@ -207,6 +262,12 @@ class BlockBuilder:
         return Item(span=Span(first.start, lines[-1].end), children=tuple(children))
 
 
+def _shaped(tables: Mapping[int, PastedTable], code: Mapping[int, int]) -> set[int]:
+    """The lines of tables and code, which are nothing else."""
+    of_tables = {i + k for i, table in tables.items() for k in range(table.count)}
+    return of_tables | {i + k for i, count in code.items() for k in range(count)}
+
+
 def _lead(line: Line) -> int:
     """Where the lead of a list item ends in its text (behind the colon): 0 if it has none."""
     mark = mark_of(line)
@@ -252,57 +313,6 @@ def _quotation(lines: Sequence[Line], i: int, stop: int) -> int:
         and lines[end].text[0] == lines[i].text[0]
     )
     return end + 1 - i if closed else 0
-
-
-# --- questions and answers ------------------------------------------------------------------------
-
-
-def _asked(lines: Sequence[Line], headings: Mapping[int, Found]) -> dict[int, Asked]:
-    """Questions and their answers: rows of `Q1. …?`, questions under a heading that says FAQ."""
-    questions = _marked_questions(lines) | _listed_questions(lines, headings)
-    if not questions:
-        return {}
-    found = {i: Asked(kind="question", mark=mark) for i, mark in questions.items()}
-    stops = sorted({*questions, *headings, len(lines)})
-    longest = 1
-    for i, end in pairwise(stops):
-        if i not in questions:
-            continue
-        if end == len(lines) or (end in headings and end not in questions):
-            # nothing says where the last answer ends: it is no longer than the longest before it
-            end = min(end, i + 1 + longest)
-        else:
-            longest = max(longest, end - i - 1)
-        for k in range(i + 1, end):
-            match = ANSWER.match(lines[k].text) if k == i + 1 else None
-            found[k] = Asked(kind="answer", mark=match.end() if match else 0)
-    return found
-
-
-def _marked_questions(lines: Sequence[Line]) -> dict[int, int]:
-    marks = {
-        i: match.end()
-        for i, line in enumerate(lines)
-        if (match := QUESTION.match(line.text)) and line.words <= _LONGEST_QUESTION
-        and (ASKS.search(line.ending) or any(char.isdigit() for char in match["mark"]))
-    }  # fmt: skip
-    answered = any(i + 1 < len(lines) and ANSWER.match(lines[i + 1].text) for i in marks)
-    return marks if len(marks) > 1 or answered else {}
-
-
-def _listed_questions(lines: Sequence[Line], headings: Mapping[int, Found]) -> dict[int, int]:
-    """Lines that ask, from a heading that says FAQ to the next heading that does not ask."""
-    found: dict[int, int] = {}
-    inside = False
-    for i, line in enumerate(lines):
-        asks = bool(ASKS.search(line.ending)) and line.words <= _LONGEST_QUESTION
-        if i in headings and not asks:
-            inside = bool(FAQ.fullmatch(line.text))
-        elif inside and asks and i + 1 < len(lines) and not ASKS.search(lines[i + 1].ending):
-            mark = QUESTION.match(line.text)
-            listed = mark_of(line)
-            found[i] = mark.end() if mark else listed.length if listed else 0
-    return found
 
 
 def text_of(lines: Iterable[Line]) -> str:

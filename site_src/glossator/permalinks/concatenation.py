@@ -1,0 +1,52 @@
+"""Old texts that one new text says all of, one after another, and nothing else: rows that are a
+table now, lines that are code, items that became a paragraph.
+
+However short each of them is, all of them in their order are told from any others.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from glossator.permalinks.kinship import Ground
+
+_LEAST = 3  # words of them all
+
+
+def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """For each of several old places in a row that nothing continues, and whose words in their
+    order are the words of a new passage that continues nothing: its place. `pairs` are the new
+    places, with the old ones, that are known to belong together."""
+    taken = set(pairs.values())
+    first: dict[str, list[int]] = defaultdict(list)
+    for i, words in enumerate(ground.olds):
+        if i not in taken and ground.old_kinds[i] == "passage" and words.inside:
+            first[words.inside[0]].append(i)
+    found: dict[int, int] = {}
+    for j, words in enumerate(ground.news):
+        if j in pairs or ground.new_kinds[j] != "passage" or len(words.inside) < _LEAST:
+            continue
+        rows = [row for i in first[words.inside[0]] if (row := _row(ground, i, j, taken))]
+        if len(rows) == 1 and not found.keys() & set(rows[0]):
+            found.update(dict.fromkeys(rows[0], j))
+    return found
+
+
+def _row(ground: Ground, first: int, j: int, taken: set[int]) -> range | None:
+    """The old places from `first` on that say new text `j`; None if they say something else, or one
+    says it alone."""
+    said = ground.news[j].inside
+    at, i = 0, first
+    while at < len(said) and i < len(ground.olds):
+        words = _words(ground, i)
+        if i in taken or ground.old_kinds[i] != "passage" or said[at : at + len(words)] != words:
+            return None
+        at, i = at + len(words), i + 1
+    while i < len(ground.olds) and i not in taken and not _words(ground, i):
+        i += 1  # the bracket that closes it
+    return range(first, i) if at == len(said) and i > first + 1 else None
+
+
+def _words(ground: Ground, i: int) -> tuple[str, ...]:
+    """The words of old text `i`; none of a bracket, which a longer text has between its words."""
+    words = ground.olds[i].inside
+    return words if any(map(str.isalnum, "".join(words))) else ()

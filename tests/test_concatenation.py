@@ -1,0 +1,32 @@
+"""Passages that a new one says all of, one after another: where links to them lead."""
+
+from made import anchored
+from test_joining import on
+from test_kinship import TALK, id_of, ledger, with_line
+
+ROWS = ("Boat in summer", "Dinghy 12", "Cutter 40")
+CODE = ("if wind:", "sail()", "}", "fi", "}")
+
+
+def test_rows_that_became_a_table_are_all_reached_there() -> None:
+    made = anchored(*with_line(4, "\n".join(ROWS)), rows=ledger(*with_line(4, *ROWS)))
+    assert on(made, 4) == {id_of(row) for row in ROWS}
+
+
+def test_lines_that_became_code_are_reached_there_brackets_and_all() -> None:
+    lines = CODE[:4]
+    made = anchored(*with_line(4, "\n".join(CODE)), rows=ledger(*with_line(4, *lines)))
+    assert on(made, 4) == {id_of(line) for line in lines}
+
+
+def test_rows_are_not_taken_for_a_table_that_says_more() -> None:
+    more = "\n".join((*ROWS, "Yawl\t25", "Barge\t80", "Punt\t3", "Skiff\t9"))
+    made = anchored(*with_line(4, more), rows=ledger(*with_line(4, *ROWS[:2])))
+    assert on(made, 4) != {id_of(row) for row in ROWS[:2]} | {id_of(more)}
+
+
+def test_rows_that_stood_twice_are_not_taken_for_one_table() -> None:
+    twice = ledger(*with_line(4, *ROWS, TALK[4], *ROWS))
+    made = anchored(*with_line(4, "\n".join(ROWS), TALK[4]), rows=twice)
+    reached = {i for k in range(len(made.passages)) for i in on(made, k)}
+    assert sum(id_of(row) in reached for row in ROWS) < len(ROWS)
