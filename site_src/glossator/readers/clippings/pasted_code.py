@@ -99,6 +99,7 @@ _SIGNS = (
     _sign("goes on", 1, r"\S.*\s\\$", "docker run \\"),
     _sign("option alone", 1, r"--?[a-z][\w-]*(?:[= ][\w./~:\"'-]+)?(?: \\)?$", "--speed=4 \\"),
 )
+_ANY = re.compile("|".join(f"(?:{sign.shape.pattern})" for sign in _SIGNS))
 # "# lift the anchor", "// lift it", "-- all boats", "<!-- boats -->", "[boats]" over settings
 _COMMENT = re.compile(
     r"(?:#|//|--|/\*|\*/?|<!--|%|;;?)(?:\s|$)|\"\"\"|'''|\[{1,2}[A-Za-z][\w. :-]*\]{1,2}$"
@@ -152,7 +153,8 @@ def _piece(
 
 def _weight(line: Line, known: Collection[int]) -> int:
     """How much speaks for a line's being code by itself."""
-    if len(line.parts) > 1 or _is_sentence(line.text):
+    marked = len(line.parts) == 1 and bool(_ANY.match(line.text))
+    if not (marked or line.start in known) or _is_sentence(line.text):
         return 0
     weight = max((sign.weight for sign in _SIGNS if sign.shape.match(line.text)), default=0)
     if line.start in known and not (_is_said(line.text) or line.text[:1].isupper()):
