@@ -606,3 +606,29 @@ def test_the_name_of_a_magazine_over_its_menu_is_no_title() -> None:
     assert masthead(f"{menu}\n12 May 2021\n{PROSE}\n{PROSE}")["title"] == (
         "The man at window number four"
     )
+
+
+def test_a_line_with_its_day_is_the_title_where_nothing_else_is() -> None:
+    line = "Aus der Gemeinderatssitzung vom 6. November 2014"
+    found = masthead(line, PROSE, MORE)
+    assert (found["title"], found["published"]) == (line, "2014-11-06")
+    sittings = ("Gemeinderatssitzung – März 2021", "Gemeinderatssitzung vom 02.03.2021")
+    assert masthead(*sittings, PROSE, MORE)["title"] in sittings
+    under = masthead("The boats of that morning", "Harbours, 3 May 2024", PROSE, MORE)
+    assert under["title"] == "The boats of that morning"
+
+
+def test_the_page_for_the_printer_names_no_text() -> None:
+    top = ("Parish of Kirkby (print version)", "Author: Parish of Kirkby")
+    found = masthead(*top, "From the council's sitting of 6 November 2014", PROSE, MORE)
+    assert found["title"] == "From the council's sitting of 6 November 2014"
+
+
+def test_a_title_in_capitals_that_says_in_what_is_no_name_with_a_place() -> None:
+    title = "Residents Support Boatmen in Keeping Old Moorings"
+    assert masthead(title, PROSE, MORE)["title"] == title
+
+
+def test_a_row_of_a_table_states_no_date() -> None:
+    rows = "Opened\t14 May 1897\nClosed\t1941"
+    assert "published" not in masthead("The cliff railway", rows, PROSE, MORE)

@@ -232,3 +232,10 @@ def test_a_sentence_whose_words_stand_right_above_is_a_pull_quote_however_short(
 def test_a_pull_quote_in_other_words_shows_what_the_paragraph_says(quote: str, first: str) -> None:
     (aside,) = asides(SAID, quote, FILL[1])
     assert (aside.reason, aside.differs) == ("second-copy", first)
+
+
+def test_a_heading_of_one_long_word_that_the_text_below_has_is_no_pull_quote() -> None:
+    below = (
+        "Das Büro zeigte, was es zur Hochwassersimulation gerechnet hat, auf einer großen Karte."
+    )
+    assert asides(FILL[1], "Hochwassersimulation", below, FILL[2]) == ()

@@ -6,10 +6,11 @@ wording, piece by piece (`By A | 3 May 2024 | 5 min`, `statements`).
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from glossator.model.documents import Markup
+from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.above_titles import names_above
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
@@ -104,10 +105,19 @@ def find_masthead(
     signed = {i for i, said in statements.items() if said.fields or said.asides}
     spans = {i for i in top if is_span_of_days(lines[i].text)}
     titled = find_title(lines, [i for i in maybe if i not in spans], around, signed | spans)
+    if titled is None and begin is not None:
+        titled = _dated_title(lines, statements, begin)
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
+        dated = statements.get(title)
         statements[title] = whole_line("title", lines[title], titled[1])
+        if dated is not None:
+            at = Span(lines[title].end, lines[title].end)
+            dates = tuple(replace(field, span=at) for field in dated.fields)
+            statements[title] = replace(
+                statements[title], fields=(*statements[title].fields, *dates)
+            )
         if title + 1 in free and is_underlined(lines, title):
             statements[title + 1] = _underline(lines[title + 1])
         above = {
@@ -141,6 +151,29 @@ def find_masthead(
         last = -1
     kept = {i: said for i, said in statements.items() if i <= last}
     return Masthead(stated=kept, asides=asides, title=title)
+
+
+_TELLS_DAY = Guess(
+    evidence="says of what its day is, and nothing else names the text", confidence=0.6
+)
+
+
+def _dated_title(
+    lines: Sequence[Line], statements: Mapping[int, Statement], begin: int
+) -> tuple[int, Guess] | None:
+    """Of a page without another title, the line over the text that says most beside its day:
+    `From the council's sitting of 6 November 2014`."""
+    said = {
+        i: each.asides[0].span.end - each.asides[0].span.start
+        for i, each in statements.items()
+        if i < begin
+        and len(each.asides) == 1
+        and each.asides[0].span.start == lines[i].start
+        and each.asides[0].reason == "navigation"
+        and [field.name for field in each.fields] == ["published"]
+    }
+    best = max(said, key=lambda i: (said[i], -i), default=None)
+    return None if best is None else (best, _TELLS_DAY)
 
 
 def _names_day(line: Line, said: Statement) -> bool:

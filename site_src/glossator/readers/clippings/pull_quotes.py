@@ -223,8 +223,8 @@ def _may_be(line: Line) -> bool:
         return False
     if _PATH.fullmatch(text):
         return False
-    if " " not in text:
-        return len(_said(line)) >= _LETTERS
+    if " " not in text:  # in a script with spaces it is one word, however long
+        return line.words > 1 and len(_said(line)) >= _LETTERS
     # a heading may be a phrase of the text, in quotation marks too, and has no full stop
     closed = bool(ENDS.search(text)) or len(WORD.findall(text)) >= _LEAST_BARE
     return closed and line.words >= (_LEAST if text[:1] in OPENS else _LEAST_BARE)

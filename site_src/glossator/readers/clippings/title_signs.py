@@ -33,6 +33,7 @@ from glossator.readers.clippings.title_words import (
     LANGUAGE,
     LEADS_TO,
     MOTTO,
+    PRINTED,
     SECTION,
     SECTION_BAR,
     TIMED,
@@ -47,6 +48,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 from glossator.readers.speech.presiding import names_presiding
 
 TITLE_WORDS = (2, 28)
+_NAME_AND_PLACE = 6  # words of `Ada Lind in Kirkby Marrow`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +193,7 @@ TITLE_SIGNS = (
     _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
     _sign("right over the tools of a wiki", 9, lambda p: p.over_tools),
     _sign("tells where the site files it", -14, lambda p: bool(FILED.match(p.line.text))),
+    _sign("a page for the printer", -9, lambda p: bool(PRINTED.search(p.line.text))),
     _sign("names a picture", -9, lambda p: bool(PICTURES.match(p.line.text))),
     _sign("a name in a network", -9, lambda p: bool(HANDLE.search(p.line.text))),
     _sign("an issue's number, a former title", -9, lambda p: numbers_issue(p.line.text)),
@@ -283,6 +286,7 @@ TITLE_SIGNS = (
         -9,
         lambda p: (
             p.leads
+            and p.line.words <= _NAME_AND_PLACE
             and bool(
                 (there := IN_PLACE.search(p.line.text)) and is_name(p.line.text[: there.start()])
             )

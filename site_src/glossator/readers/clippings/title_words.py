@@ -139,3 +139,13 @@ FILED = re.compile(
     r"(?:in|categor\w+|kategori\w*|catégories?|tags?|filed under|posted in) ?: ?\S.*,",
     re.IGNORECASE,
 )
+
+
+# "The parish of Kirkby (print version)": what a site calls a page that it sets for the printer
+PRINTED = re.compile(
+    r"\((?:druck(?:version|ansicht|fassung)|print(?:er[- ]friendly|able)?(?: (?:version|view))?"
+    r"|version (?:imprimable|pour l'impression)|versión (?:para imprimir|imprimible)"
+    r"|versione (?:stampabile|per la stampa)|versão para impressão|(?:af)?drukversie|printversie"
+    r"|wersja do druku|версия для печати|印刷用(?:ページ)?|打印版)\)$",
+    re.IGNORECASE,
+)
