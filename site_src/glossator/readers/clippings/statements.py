@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Guess, Span
+from glossator.patterns import late
 from glossator.readers.clippings.byline_rows import roles_of, row_of
 from glossator.readers.clippings.bylines import (
     ADDRESS,
@@ -51,7 +52,7 @@ def is_name(text: str) -> bool:
 
 
 # "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
-_DAY_NEAR = re.compile(
+_DAY_NEAR = late(
     rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? "
     rf"\d{{1,2}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
