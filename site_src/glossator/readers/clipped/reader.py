@@ -42,6 +42,7 @@ from glossator.readers.clipped.verdicts import asides_of
 from glossator.readers.clipped.words import place_of, without, words_of
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.markdown.reader import read_blocks
+from glossator.readers.markdown.signs import evidence
 from glossator.readers.markdown.turns import with_turns
 from glossator.text import folded
 
@@ -56,7 +57,9 @@ def read_page(
     html: bool = False,
 ) -> Reading:
     """What the Markdown of `source` says; if a clipper wrote it, without what is its site's."""
-    return with_turns(_without_furniture(read_blocks(source, line_breaks, math=math, html=html)))
+    why = evidence(source)[1]
+    reading = read_blocks(source, line_breaks, decided=why, math=math, html=html)
+    return with_turns(_without_furniture(reading))
 
 
 def _without_furniture(reading: Reading) -> Reading:

@@ -18,9 +18,8 @@ from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_
 from glossator.readers.speech.label_series import are_an_appendix
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
+from glossator.readers.speech.roles import ANSWERERS, ASKERS
 from glossator.readers.speech.speakers import (
-    ANSWERERS,
-    ASKERS,
     GENERIC,
     Label,
     initials,
