@@ -31,17 +31,11 @@ from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.logs import without_moves
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.records import find_record
-from glossator.readers.speech.sections import (
-    heads_notes,
-    heads_transcript,
-    is_part,
-    is_sure,
-    lists_voices,
-    stands_apart,
-)
+from glossator.readers.speech.sections import heads_notes, heads_transcript, is_sure, stands_apart
 from glossator.readers.speech.sittings import names_sitting, sitting_day
 from glossator.readers.speech.speakers import known_as
 from glossator.readers.speech.turns import Turns, is_recording, sureness
