@@ -21,6 +21,9 @@ READING = (
     "glossator.readers.speech.labels",
     "glossator.readers.subtitles",
 )
+# what reads one kind of source alone; `clippings.cleaning` tells the text of a page from its furniture
+OF_PAGES = ("glossator.readers.clipped.reader", "glossator.readers.clippings.cleaning")
+OF_OTHERS = ("glossator.readers.html.page", "glossator.readers.subtitles.reader")
 _COMMAND = """
 import atexit, sys
 atexit.register(lambda: print(*sys.modules, file=open("imported.txt", "w")))
@@ -53,6 +56,14 @@ def test_what_is_in_the_cache_is_built_without_a_reader(tmp_path: Path) -> None:
     copy_of(FROZEN, tmp_path)
     ran("build", "--cache", "kept", cwd=tmp_path)
     assert _reading(_imported("build", "--cache", "kept", cwd=tmp_path)) == []
+
+
+def test_notes_are_read_without_what_reads_pages(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "bees.md").write_text("# Bees\n\nThey left the hive at noon.\n")
+    imported = _imported("link", "the hive", cwd=tmp_path)
+    assert "glossator.readers.markdown.turns" in imported
+    assert imported.isdisjoint((*OF_PAGES, *OF_OTHERS))
 
 
 def _reading(imported: set[str]) -> list[str]:

@@ -1,8 +1,8 @@
 """The readers: from a source's text to what it says. The one place where a new kind of source is
-added: write a module with a `read_…` and an `evidence`, and name it in `READERS`.
+added: write a module with a `read_…`, one with its `evidence`, and name them in `READERS`.
 
-A reader is imported when it is first asked: they are half of the engine, and a command that finds
-all it needs in the cache, or makes no site, reads nothing."""
+A reader is imported when there is a source for it to read: they are half of the engine, and a
+command that finds all it needs in the cache, or makes no site, reads nothing."""
 
 import re
 from collections.abc import Callable
@@ -54,7 +54,7 @@ class Reader:
 
 
 def _page(source: Source, habits: Habits) -> Reading:
-    from glossator.readers.clipped.reader import read_page
+    from glossator.readers.clipped.page import read_page
 
     return read_page(source, habits.line_breaks, math=habits.math, html=habits.html)
 
@@ -78,7 +78,7 @@ def _interview(source: Source, habits: Habits) -> Reading:
 
 
 def _of_interview(source: Source) -> tuple[int, str]:
-    from glossator.readers.interview import evidence
+    from glossator.readers.speech.evidence import evidence
 
     return evidence(source)
 
@@ -90,7 +90,7 @@ def _subtitles(source: Source, habits: Habits) -> Reading:
 
 
 def _of_subtitles(source: Source) -> tuple[int, str]:
-    from glossator.readers.subtitles.reader import evidence
+    from glossator.readers.subtitles.evidence import evidence
 
     return evidence(source)
 
@@ -102,7 +102,7 @@ def _html(source: Source, habits: Habits) -> Reading:
 
 
 def _of_html(source: Source) -> tuple[int, str]:
-    from glossator.readers.html.page import evidence
+    from glossator.readers.html.evidence import evidence
 
     return evidence(source)
 
@@ -116,7 +116,7 @@ def _clipping(source: Source, habits: Habits) -> Reading:
 
 
 def _of_clipping(source: Source) -> tuple[int, str]:
-    from glossator.readers.clippings.clipping import evidence
+    from glossator.readers.clippings.evidence import evidence
 
     return evidence(source)
 
