@@ -14,7 +14,10 @@ HERE = Path(__file__).resolve().parent
 def main() -> None:
     sys.path.insert(0, str(HERE / "site_src"))
     try:
+        from glossator.cli import command
         from glossator.cli import main as glossator
+
+        command("build")  # imports all that a build needs
     except ModuleNotFoundError as missing:
         if (missing.name or "").startswith("glossator"):
             raise

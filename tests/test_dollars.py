@@ -11,7 +11,7 @@ from glossator.model.documents import Reading
 from glossator.model.trees import Math, Source, leaf_text, leaves, walk
 from glossator.readers import Habits, read
 from glossator.readers.front_matter import asks_for_math
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.turns import read_markdown
 from glossator.sources import conserve
 from outline import outline
 

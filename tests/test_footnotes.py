@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from glossator.model.trees import Source
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.turns import read_markdown
 from glossator.sources import conserve
 from sites import built_files, write
 

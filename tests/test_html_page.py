@@ -32,7 +32,8 @@ from glossator.model.trees import (
 )
 from glossator.project.edition_file import read_edition
 from glossator.readers import read
-from glossator.readers.html.page import evidence, read_html
+from glossator.readers.html.evidence import evidence
+from glossator.readers.html.page import read_html
 from glossator.sources import conserve
 from outline import outline
 

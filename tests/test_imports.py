@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "site_src" / "glossator"
 # Bottom first. Modules of one line do not import each other. A package whose modules stand in
 # one layer is named as a whole.
 LAYERS = (
-    {"problems", "text", "times", "yaml_mistakes", "html.curling", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
+    {"problems", "text", "patterns", "times", "yaml_mistakes", "html.curling", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
     {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
     {"readers", "comments", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
      "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.setting", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",

@@ -9,7 +9,8 @@ from conftest import Golden
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Timestamp, leaf_text, leaves
 from glossator.readers import read
-from glossator.readers.interview import evidence, read_interview
+from glossator.readers.interview import read_interview
+from glossator.readers.speech.evidence import evidence
 from outline import outline
 from plain_texts import asides, fields, headings, losses, messy_texts, source, texts
 

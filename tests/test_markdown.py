@@ -30,9 +30,10 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers import READERS, read
-from glossator.readers.markdown.reader import read_markdown, read_owner_markdown
+from glossator.readers.markdown.reader import read_owner_markdown
 from glossator.readers.markdown.scan import Surroundings
 from glossator.readers.markdown.signs import evidence
+from glossator.readers.markdown.turns import read_markdown
 from glossator.sources import conserve
 from outline import outline
 

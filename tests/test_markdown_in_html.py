@@ -7,7 +7,7 @@ import pytest
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, leaf_text, leaves
 from glossator.readers import Habits, read
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.turns import read_markdown
 from glossator.sources import conserve
 from sites import REPOSITORY, built, built_files, write
 

@@ -31,7 +31,7 @@ from glossator.pages.theme import ThemePage, theme_pages
 from glossator.pages.themes import ThemesIndex, themes_indexes
 from glossator.pages.video import video
 from glossator.pages.views import pages
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.turns import read_markdown
 from glossator.sources.left_out import left_out
 from glossator.themes import counts
 from glossator.themes.concordance import concordance

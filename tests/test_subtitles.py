@@ -11,7 +11,8 @@ from conftest import Golden
 from glossator.model.documents import Reading
 from glossator.model.trees import Leaf, Source, Text, Timestamp, leaf_text, leaves
 from glossator.readers import read
-from glossator.readers.subtitles.reader import evidence, read_subtitles
+from glossator.readers.subtitles.evidence import evidence
+from glossator.readers.subtitles.reader import read_subtitles
 from outline import outline
 from plain_texts import asides, fields, headings, losses
 

@@ -14,8 +14,8 @@ from glossator.readers.speech.full_names import full_names, without_office
 from glossator.readers.speech.label_nobody import is_direction, is_nobody
 from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.part_names import is_end, lists_voices
 from glossator.readers.speech.people import person_in
-from glossator.readers.speech.sections import is_end, lists_voices
 
 
 def reading(text: str, path: str = "talk.txt") -> Reading:

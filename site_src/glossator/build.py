@@ -46,7 +46,6 @@ from glossator.project import Project, is_site, load
 from glossator.project.attachments import read_attachments
 from glossator.project.notes_file import NotesFile, with_mathematics
 from glossator.project.vault import read_notes
-from glossator.readers import read
 from glossator.remarks import decision, remarks
 from glossator.shelves import note_pages
 from glossator.themes import concordance
@@ -120,7 +119,7 @@ def build(folder: Path, options: Options) -> Built:
         cache,
         options.workers,
     )
-    owned = _owner_pages(project)
+    owned = _owner_pages(project, cache)
     published = [each.value for each in understood if keeping.is_published(each.value)]
     documents = in_library_order(published, project.config)
     shown, media, media_problems = _with_media(
@@ -259,11 +258,12 @@ def _notes(
     }
 
 
-def _owner_pages(project: Project) -> Checked[tuple[OwnerPage, ...]]:
+def _owner_pages(project: Project, cache: Cache) -> Checked[tuple[OwnerPage, ...]]:
+    as_page = Manner(reader="markdown")
+    works = [to_read(source, as_page, project.config) for source in project.pages]
     made = tuple(
-        OwnerPage(slug=Path(source.path).stem, title=_title(reading), reading=reading)
-        for source in project.pages
-        for reading in [read(source, reader="markdown", habits=habits_of(source, project.config))]
+        OwnerPage(slug=Path(reading.source.path).stem, title=_title(reading), reading=reading)
+        for reading in all_done(works, cache, 1)
         if not reading.draft
     )
     said = project.config.markdown_in_html

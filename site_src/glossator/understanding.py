@@ -53,18 +53,23 @@ class Work(Generic[T]):
 
 
 def all_done(works: Sequence[Work[T]], cache: Cache, workers: int) -> list[T]:
-    """What each of `works` makes, in their order. What is not in the cache is shared out."""
+    """What each of `works` makes, in their order. What is not in the cache is shared out, but for
+    the smallest: once it is done, all workers begin with what reading takes to import."""
     keys = [work.key() if cache.keeps else "" for work in works]
 
     def done(place: int) -> T:
         return cache.get_or_make(keys[place], works[place].kind, works[place].make)
 
-    new = [place for place, key in enumerate(keys) if not cache.has(key)]
-    sizes = [works[place].size for place in new]
-    if sum(sizes) < _WORTH_SHARING:
+    sizes = {place: works[place].size for place, key in enumerate(keys) if not cache.has(key)}
+    values: dict[int, T] = {}
+    if sum(sizes.values()) < _WORTH_SHARING:
         workers = 1
-    made = shared_out([partial(done, place) for place in new], sizes, workers)
-    values = dict(zip(new, made, strict=True))
+    else:
+        smallest = min(sizes, key=lambda place: sizes[place])
+        del sizes[smallest]
+        values[smallest] = done(smallest)
+    made = shared_out([partial(done, place) for place in sizes], [*sizes.values()], workers)
+    values.update(zip(sizes, made, strict=True))
     return [values[place] if place in values else done(place) for place in range(len(works))]
 
 
@@ -75,7 +80,13 @@ def to_read(source: Source, manner: Manner | None, config: SiteConfig) -> Work[R
     habits = habits_of(source, config, manner)
     return Work(
         key=lambda: key_of(
-            "reading", source.path, source.digest, source.encoding, manner.reader, repr(habits)
+            "reading",
+            source.path,
+            source.site_path,
+            source.digest,
+            source.encoding,
+            manner.reader,
+            repr(habits),
         ),
         kind=Reading,
         make=lambda: read(source, reader=manner.reader, habits=habits),

@@ -16,7 +16,7 @@ from glossator.model.annotations import Annotated
 from glossator.model.documents import Metadata
 from glossator.model.site import Site, Target
 from glossator.model.trees import Link, Source, WikiLink
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.reader import read_blocks
 from glossator.text import folded
 
 _FEW_PAGES = 9  # pages that are all linked to from each other
@@ -152,7 +152,7 @@ def _footer(markdown: str) -> Markup:
     """The owner's footer, the same on every page: its links are addresses outside the site."""
     if not markdown:
         return Markup("")
-    reading = read_markdown(Source(path="footer.md", site_path="", text=markdown), "soft")
+    reading = read_blocks(Source(path="footer.md", site_path="", text=markdown))
     setting = Setting(page="", resolve=_outside, seconds=lambda moment: moment.seconds)
     return children_html(reading.blocks, Blocks(setting=setting, passages={}))
 

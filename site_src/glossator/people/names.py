@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
-from glossator.readers.speech.speakers import ANSWERERS, ASKERS
+from glossator.readers.speech.roles import ANSWERERS, ASKERS
 from glossator.text import slugify
 from glossator.themes.letters import Accents, fold_letters
 

@@ -1,5 +1,8 @@
 """The readers: from a source's text to what it says. The one place where a new kind of source is
-added: write a module with a `read_…` and an `evidence`, and name it in `READERS`."""
+added: write a module with a `read_…`, one with its `evidence`, and name them in `READERS`.
+
+A reader is imported when there is a source for it to read: they are half of the engine, and a
+command that finds all it needs in the cache, or makes no site, reads nothing."""
 
 import re
 from collections.abc import Callable
@@ -8,21 +11,8 @@ from typing import Literal
 
 from glossator.model.documents import Reading
 from glossator.model.trees import Source, Span
-from glossator.readers.cited import about_video
-from glossator.readers.clipped.reader import read_page
-from glossator.readers.clippings.clipping import evidence as clipping_evidence
-from glossator.readers.clippings.clipping import read_clipping
 from glossator.readers.front_matter import read_front_matter
-from glossator.readers.html.page import evidence as html_evidence
-from glossator.readers.html.page import read_html
-from glossator.readers.interview import evidence as interview_evidence
-from glossator.readers.interview import read_interview
-from glossator.readers.markdown.reader import read_markdown
-from glossator.readers.markdown.signs import evidence as markdown_evidence
-from glossator.readers.moments import with_moments
 from glossator.readers.overlong import LINES, TAGS, plain_leaves, readable, without_tags
-from glossator.readers.subtitles.reader import evidence as subtitles_evidence
-from glossator.readers.subtitles.reader import read_subtitles
 
 LineBreaks = Literal["soft", "hard"]
 
@@ -44,23 +34,7 @@ class Habits:
 
 
 Read = Callable[[Source, Habits], Reading]
-
-
-def _of_markdown(source: Source, habits: Habits) -> Reading:
-    return read_markdown(source, habits.line_breaks, math=habits.math, html=habits.html)
-
-
-def _of_page(source: Source, habits: Habits) -> Reading:
-    return read_page(source, habits.line_breaks, math=habits.math, html=habits.html)
-
-
-def _of_clipping(source: Source, habits: Habits) -> Reading:
-    return about_video(with_moments(read_clipping(source, habits.line_breaks)))
-
-
-def _by_lines(read: Callable[[Source, LineBreaks], Reading]) -> Read:
-    """`read`, for which of the habits only that of lines counts."""
-    return lambda source, habits: read(source, habits.line_breaks)
+Weigh = Callable[[Source], tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,31 +47,87 @@ class Reader:
 
     name: str
     read: Read
-    evidence: Callable[[Source], tuple[int, str]]
+    evidence: Weigh
     pieces: re.Pattern[str] = LINES
     most: int = 10**9
     named: Read | None = None
 
 
+def _page(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.clipped.page import read_page
+
+    return read_page(source, habits.line_breaks, math=habits.math, html=habits.html)
+
+
+def _markdown(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.markdown.turns import read_markdown
+
+    return read_markdown(source, habits.line_breaks, math=habits.math, html=habits.html)
+
+
+def _of_markdown(source: Source) -> tuple[int, str]:
+    from glossator.readers.markdown.signs import evidence
+
+    return evidence(source)
+
+
+def _interview(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.interview import read_interview
+
+    return read_interview(source, habits.line_breaks)
+
+
+def _of_interview(source: Source) -> tuple[int, str]:
+    from glossator.readers.speech.evidence import evidence
+
+    return evidence(source)
+
+
+def _subtitles(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.subtitles.reader import read_subtitles
+
+    return read_subtitles(source, habits.line_breaks)
+
+
+def _of_subtitles(source: Source) -> tuple[int, str]:
+    from glossator.readers.subtitles.evidence import evidence
+
+    return evidence(source)
+
+
+def _html(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.html.page import read_html
+
+    return read_html(source, habits.line_breaks)
+
+
+def _of_html(source: Source) -> tuple[int, str]:
+    from glossator.readers.html.evidence import evidence
+
+    return evidence(source)
+
+
+def _clipping(source: Source, habits: Habits) -> Reading:
+    from glossator.readers.cited import about_video
+    from glossator.readers.clippings.clipping import read_clipping
+    from glossator.readers.moments import with_moments
+
+    return about_video(with_moments(read_clipping(source, habits.line_breaks)))
+
+
+def _of_clipping(source: Source) -> tuple[int, str]:
+    from glossator.readers.clippings.evidence import evidence
+
+    return evidence(source)
+
+
 # what a source is when nothing speaks for anything else
-CLIPPING = Reader(name="clipping", read=_of_clipping, evidence=clipping_evidence, most=100_000)
+CLIPPING = Reader(name="clipping", read=_clipping, evidence=_of_clipping, most=100_000)
 READERS: tuple[Reader, ...] = (
-    Reader(name="markdown", read=_of_page, evidence=markdown_evidence, named=_of_markdown),
-    Reader(
-        name="interview",
-        read=_by_lines(read_interview),
-        evidence=interview_evidence,
-        most=100_000,
-    ),
-    Reader(
-        name="subtitles",
-        read=_by_lines(read_subtitles),
-        evidence=subtitles_evidence,
-        most=400_000,
-    ),
-    Reader(
-        name="html", read=_by_lines(read_html), evidence=html_evidence, pieces=TAGS, most=80_000
-    ),
+    Reader(name="markdown", read=_page, evidence=_of_markdown, named=_markdown),
+    Reader(name="interview", read=_interview, evidence=_of_interview, most=100_000),
+    Reader(name="subtitles", read=_subtitles, evidence=_of_subtitles, most=400_000),
+    Reader(name="html", read=_html, evidence=_of_html, pieces=TAGS, most=80_000),
     CLIPPING,
 )
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from glossator.patterns import late
+
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв "
     "ocak oca"
@@ -86,7 +88,7 @@ _TIME = (
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?"
 _SHAPES = tuple(
-    re.compile(
+    late(
         rf"(?:{WEEKDAY}\.?[,،]?\s+(?:den\s+|le\s+|el\s+)?|den\s+|le\s+|el\s+|the\s+)?{shape}",
         re.IGNORECASE,
     )
@@ -156,7 +158,7 @@ def is_day_of_month(text: str) -> bool:
     return bool(_DAY_OF_MONTH.match(text))
 
 
-_DAY_OF_MONTH = re.compile(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", re.IGNORECASE)
+_DAY_OF_MONTH = late(rf"\d{{1,2}}\.?\s+(?:{_NAME})\b", re.IGNORECASE)
 
 
 def _iso(parts: dict[str, str | None], day_first: bool | None) -> str:

@@ -7,11 +7,10 @@ source labels nobody, the owner's edition says whose turns these are.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from typing import Literal
 
-from glossator.model.documents import Markup, Reading, SetAside, Speaker
+from glossator.model.documents import Reading, SetAside, Speaker
 from glossator.model.trees import Block, Source, Span, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.heading_shapes import is_title_case
@@ -20,41 +19,25 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
-from glossator.readers.plain_lines import Line, physical_lines, read_lines
+from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.captions import own_rows
 from glossator.readers.speech.cast import names_cast, names_reporter
-from glossator.readers.speech.chats import find_chat
-from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.conversation import with_sections
+from glossator.readers.speech.evidence import LOOKED_AT, judge, why_conversation
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
-from glossator.readers.speech.labels import Labels, find_labels
+from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.logs import without_moves
-from glossator.readers.speech.marked_turns import find_marks
-from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
-from glossator.readers.speech.records import find_record
-from glossator.readers.speech.sections import (
-    heads_notes,
-    heads_transcript,
-    is_part,
-    is_sure,
-    lists_voices,
-    stands_apart,
-)
+from glossator.readers.speech.sections import heads_notes, heads_transcript, is_sure, stands_apart
 from glossator.readers.speech.sittings import names_sitting, sitting_day
 from glossator.readers.speech.speakers import known_as
-from glossator.readers.speech.turns import Turns, is_recording, sureness
+from glossator.readers.speech.turns import Turns, is_recording
 
 _OVER = 2  # lines right over the first turn: `[English]`
 _BUSINESS = 12  # words of a heading over the first turn
-_LOGGED = 0.8  # of the turns
-_LOOKED_AT = 400_000  # characters: enough to know, whatever the length
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
-# a text of Markdown's own: the Markdown reader finds the turns in it
-_MARKDOWN = re.compile(
-    r"^> ?\[!|\[\[[^\[\]\n]+\]\]|^(?:```|~~~)|yt-timestamp|%%|<!--", re.MULTILINE
-)
 # a copied page whose headings came as Markdown; `# # #` is the end of a news release
 _HEADED = re.compile(r"(?:^|[\r\n])#{1,6} [^\s#]")
 
@@ -63,12 +46,12 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     """What `source` says, read as a conversation. `line_breaks` hard: the line ends inside a
     paragraph that was broken into lines show."""
     hard = line_breaks == "hard"
-    labels = _judged(source.text).labels
+    labels = judge(source.text).labels
     is_chat = labels is not None and labels.chat  # `# general` is a channel
-    headed = not is_chat and _HEADED.search(source.text[:_LOOKED_AT])
+    headed = not is_chat and _HEADED.search(source.text[:LOOKED_AT])
     if headed and (found := read_marked_up(source, line_breaks)):
         return found
-    judged = _judged(source.text)
+    judged = judge(source.text)
     lines, labels, weight = judged.lines, judged.labels, judged.weight
     asides: tuple[SetAside, ...] = ()
     if labels is None:
@@ -102,7 +85,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     reading = Reading(
         source=source,
         reader="interview",
-        decided=_decided(labels, weight),
+        decided=why_conversation(labels, weight),
         genre="transcript" if labels and is_recording(labels, lines) else "interview",
         blocks=blocks,
         fields=cleaned.fields,
@@ -238,71 +221,6 @@ def _is_sites(line: Line) -> bool:
     """Whether a line is a site's, whatever stands round it."""
     said = words_of(line.key)
     return said is not None and said.weight >= LIKELY
-
-
-def evidence(source: Source) -> tuple[int, str]:
-    """How much speaks for an interview, 0 to 100, and what."""
-    text = source.text[:_LOOKED_AT]
-    if _FRONT_MATTER.match(text):
-        return 0, "it has front matter"
-    judged = _judged(text)
-    score, why = _why(judged.labels, judged.weight)
-    return (min(score, 40) if _MARKDOWN.search(text) else score), why
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Judged:
-    """The lines of a text, its labels, or without any how much speaks for a conversation; and what
-    stands between the turns of a record or a chat, as set aside and as markup."""
-
-    lines: Sequence[Line]
-    labels: Labels | None
-    weight: int = 0
-    set_aside: tuple[SetAside, ...] = ()
-    markup: tuple[Markup, ...] = ()
-
-
-@lru_cache(maxsize=2)  # a source is judged, then read
-def _judged(text: str) -> _Judged:
-    lines = read_lines(text)
-    if chat := find_chat(lines):
-        return _Judged(
-            lines=chat.lines, labels=chat.labels, set_aside=chat.set_aside, markup=chat.markup
-        )
-    numbered = find_numbered_pages(physical_lines(text))
-    if numbered and (record := find_record(numbered.lines)):
-        return _Judged(
-            lines=record.lines,
-            labels=record.labels,
-            set_aside=(*numbered.set_aside, *record.set_aside),
-            markup=numbered.markup,
-        )
-    record = find_record(lines)
-    labels = None if record and record.labels.record else find_labels(lines)
-    if record and labels is None:
-        return _Judged(lines=record.lines, labels=record.labels, set_aside=record.set_aside)
-    labels = labels or find_marks(lines)
-    return _Judged(lines=lines, labels=labels, weight=weigh(lines) if labels is None else 0)
-
-
-def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
-    if labels is not None:
-        dated = sum(label.dated for label in labels.at.values())
-        if dated >= _LOGGED * len(labels.at):  # the times of its lines are of no recording
-            return 93, "by its speaker labels"
-        return 88, "by its marked turns" if labels.marked else "by its speaker labels"
-    if weight >= ENOUGH:
-        return 70, "by its questions and answers"
-    return 0, "nobody asks and answers in it"
-
-
-def _decided(labels: Labels | None, weight: int) -> str:
-    """Why this is read as a conversation, and how sure that is."""
-    why = _why(labels, weight)[1]
-    if labels is None:
-        sure = min(95, 70 + 2 * (weight - ENOUGH)) if weight >= ENOUGH else 0
-        return f"{why} ({sure} % sure)" if sure else why
-    return f"{why} ({sureness(labels)} % sure: {len(labels.at)} turns)"
 
 
 def heard(labels: Labels, blocks: Sequence[Block]) -> tuple[Speaker, ...]:

@@ -12,7 +12,7 @@ from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.plain_blocks import text_of
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.language import language_of
-from glossator.readers.markdown.reader import read_markdown
+from glossator.readers.markdown.turns import read_markdown
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.logs import without_moves

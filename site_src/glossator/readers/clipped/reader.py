@@ -7,18 +7,15 @@ what was found of each line holds for its block.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from glossator.model.documents import Markup, MetadataField, Reading, SetAside
 from glossator.model.trees import (
-    Source,
     Span,
 )
 from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
-from glossator.readers.clipped.evidence import is_clipped
 from glossator.readers.clipped.exports import exported, filed
 from glossator.readers.clipped.forums import asked_by, begun_by, posts_of, round_posts
 from glossator.readers.clipped.heads import (
@@ -41,28 +38,11 @@ from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
 from glossator.readers.clipped.words import place_of, without, words_of
 from glossator.readers.clippings.cleaning import clean
-from glossator.readers.markdown.reader import read_blocks
-from glossator.readers.markdown.turns import with_turns
 from glossator.text import folded
 
-_MOST = 5_000  # blocks: a longer text is no page
 
-
-def read_page(
-    source: Source,
-    line_breaks: Literal["soft", "hard"] = "soft",
-    *,
-    math: bool = False,
-    html: bool = False,
-) -> Reading:
-    """What the Markdown of `source` says; if a clipper wrote it, without what is its site's."""
-    return with_turns(_without_furniture(read_blocks(source, line_breaks, math=math, html=html)))
-
-
-def _without_furniture(reading: Reading) -> Reading:
-    units = tuple(units_of(reading.blocks, reading.source.text))
-    if len(units) > _MOST or reading.read_to is not None or not is_clipped(reading, units):
-        return reading
+def without_furniture(reading: Reading) -> Reading:
+    """`reading` of a page that a clipper wrote, without what is its site's."""
     divisions = divisions_of(reading.source.text)
     if divisions:
         blocks, marks = without_attributes(reading.blocks)

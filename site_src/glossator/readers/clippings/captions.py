@@ -4,6 +4,8 @@ Photograph: Idris Vell/Ledger Pictures` · `The mill, in February. ANA PORTO` ·
 import re
 from collections.abc import Iterable
 
+from glossator.patterns import late
+
 _LONGEST = 300  # code points
 _MOST_WORDS = 45
 # what a picture is called before the name of who took it, in many languages
@@ -55,7 +57,7 @@ _NAMED = (
     rf"(?:[{_UPPER}]\.\s?){{0,3}}[{_UPPER}{_OTHER}@][^.!?;。！？]{{1,70}}"
     r"(?:\.[^\s.!?;。]{1,20}){0,2}"
 )
-_SAID = re.compile(
+_SAID = late(
     # "… at low water. Photograph: Idris Vellacott"
     rf"(?:.{{8,}}[.!?…。！？»”\"')\]|–—-]|.{{0,3}}[\[(（【]|[—–|•▲▼↑↓-])\s*(?i:{_PICTURE})\s?[:：=＝/／©"
     rf"|]\s?"
@@ -101,7 +103,7 @@ _STROKES = re.compile(rf"/\s?[{_UPPER}][^/.!?]{{3,40}}/\s?[{_UPPER}][^/.!?]{{1,4
 
 
 # "Image source, Ana Porto/RBN", "Fuente de la imagen, Getty Images"; "Image caption," alone
-_SOURCED = re.compile(
+_SOURCED = late(
     r"(?:(?:image|photo|video|picture|media) (?:source|credit|caption|copyright)"
     r"|bild(?:quelle|nachweis|unterschrift|beschreibung)|(?:source|crédit|légende)s? (?:de l'"
     r"|de la )?"
@@ -163,7 +165,7 @@ AGENCY = re.compile(
 )
 # "Photography by Luca Ferrandi", "Text Ida Holm Fotografia Ana Porto", "Seraina Holm (Bilder)"
 _NAME = rf"[{_UPPER}{_OTHER}][\w'’-]+(?: (?:[a-z]{{2,3}} )?[{_UPPER}{_OTHER}][\w.'’-]*){{1,3}}"
-_TAKEN_BY = re.compile(
+_TAKEN_BY = late(
     rf"\b(?i:{_PICTURE}|photos|fotos|bilder|pictures|images|imágenes|imagens|foto's|zdjęcia|fotky)"
     rf"(?: (?:by|von|par|por|de|di|door|av|af))?\s?[:：]?\s(?P<name>{_NAME})$"
     rf"|(?P<before>{_NAME}) [(\[](?i:{_PICTURE}|photos|fotos|bilder|bild|foto's|zdjęcia)[)\]]$"

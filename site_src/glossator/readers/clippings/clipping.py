@@ -9,6 +9,7 @@ from typing import Literal
 from glossator.model.documents import Reading
 from glossator.model.trees import Source
 from glossator.readers.clippings.cleaning import clean
+from glossator.readers.clippings.evidence import evidence
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
 from glossator.readers.language import language_of
 
@@ -37,8 +38,3 @@ def read_clipping(source: Source, line_breaks: Literal["soft", "hard"] = "soft")
         set_aside=cleaned.set_aside,
         language=language_of(text_of(cleaned.lines)),
     )
-
-
-def evidence(source: Source) -> tuple[int, str]:
-    """How much speaks for a clipping, 0 to 100, and what: it is what any text can be."""
-    return 10, "as plain text"

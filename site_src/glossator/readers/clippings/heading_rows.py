@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from glossator.patterns import late
 from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     FACT,
@@ -218,7 +219,7 @@ def is_over_sentences(lines: Sequence[Line], i: int) -> bool:
 _YEAR = re.compile(r"(?:c(?:a|irca)?\. ?|um |vers |hacia )?(?:1\d|20)\d\d(?:年|\b)", re.IGNORECASE)
 _DAY_WORDS = 5
 # "Friday 14 June", "Freitag, 14. Juni", "Friday, June 14"
-_OF_WEEK = re.compile(
+_OF_WEEK = late(
     rf"{WEEKDAY}[.,]? (?:\w{{2,3}} )?(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? {MONTH}\.?"
     rf"|{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ called. Such a line proves nothing alone; over titles it does.
 
 import re
 
+from glossator.patterns import late
 from glossator.readers.plain_lines import Line
 
 _LONGEST, _LONGEST_OTHER = 10, 34  # words; code points of other scripts
@@ -95,10 +96,8 @@ _NORTH = (
     r"|(?:daha fazla|diğer|ilgili|benzer|tüm|son)\b.{0,20}(?:haber\w*|yazı\w*|içerik\w*|tarif\w*"
     r"|video\w*|bölüm\w*|röportaj\w*)\b.{0,20}|(?:bunu|bunları|şunu) da (?:oku|izle)\w*\b.*"
 )
-_SPACED = re.compile(
-    f"(?:{'|'.join((_EN, _DE, _FR, _ES_PT, _IT_NL, _SLAVIC, _NORTH))})", re.IGNORECASE
-)
-_OTHER = re.compile(
+_SPACED = late(f"(?:{'|'.join((_EN, _DE, _FR, _ES_PT, _IT_NL, _SLAVIC, _NORTH))})", re.IGNORECASE)
+_OTHER = late(
     r".{0,12}(?:関連|あわせて|合わせて|こちらも|ほかの|他の|もっと|おすすめの?).{0,14}"
     r"|.{1,14}の(?:他の|ほかの|最新の?)?記事(?:一覧)?"
     r"|.{0,10}(?:更多|相关|相關|推荐|推薦|延伸|往期|其他|热门|熱門|精彩).{0,8}(?:文章|阅读|閱讀|新闻|新聞|报道"

@@ -16,6 +16,7 @@ from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headings import is_underlined
+from glossator.readers.clippings.name_lines import named_with_office
 from glossator.readers.clippings.overhead import (
     above_title,
 )
@@ -24,7 +25,6 @@ from glossator.readers.clippings.same_titles import is_alt, says_again
 from glossator.readers.clippings.signatures import (
     bare_names,
     labels_over_byline,
-    named_with_office,
     names_under_label,
     tells_role,
     whole_line,

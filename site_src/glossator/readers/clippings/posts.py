@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from glossator.patterns import late
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.towers import towers
@@ -150,9 +151,9 @@ _AGO = (
     r"|\b(?:vor|il y a|hace|há|för|for) \d{1,3} [^\W\d]{2,9}"
     r"|\d ?(?:時間前|日前|分前|か月前|小时前|天前|分钟前|시간 전|일 전|분 전)"
 )
-_AGED = re.compile(rf"(?:.*\W)?(?:{_AGO})\W*", re.IGNORECASE)
+_AGED = late(rf"(?:.*\W)?(?:{_AGO})\W*", re.IGNORECASE)
 # these, or "18. Okt 2014" · "2014-10-18", anywhere in a line
-_MOMENT = re.compile(
+_MOMENT = late(
     rf"{_AGO}"
     rf"|\d{{1,2}}\.? (?:de )?{MONTH}\.?,? (?:de )?\d{{4}}|\b{MONTH}\.? \d{{1,2}},? \d{{4}}"
     r"|\d{4}[-/.年] ?\d\d?[-/.月] ?\d\d?|\d\d?[./]\d\d?[./]\d{4}",

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from glossator.patterns import late
+
 # what is needed for a work, over the list of it
 _NEEDS = (
     r"(?:what |things )you(?:['’]ll| will)? need|you['’]ll need|das (?:brauchst du|brauchen sie)"
@@ -14,7 +16,7 @@ _NEEDS = (
     r"|준비물"
 )
 
-_FAMILIAR = re.compile(
+_FAMILIAR = late(
     # of papers, lots, reviews, journeys and recipes
     rf"(?:{_NEEDS}"
     r"|conflicts? of interests?|competing interests|ethics (?:statement|approval)|declarations"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from glossator.model.documents import Markup, MetadataField, SetAside
 from glossator.model.trees import Guess, Span
+from glossator.patterns import late
 from glossator.readers.clippings.bylines import AND, CRAFT, NAME, NOT_NAMES, ONE_NAME
 from glossator.readers.clippings.statement import Statement, behind, field_of
 from glossator.readers.dates import MONTH, iso_date
@@ -184,7 +185,7 @@ def crafts_of(text: str, start: int) -> Statement | None:
 
 
 # "Ada Lind August 05, 2023", before the hour
-_NAME_DATE = re.compile(
+_NAME_DATE = late(
     rf"(?P<name>{NAME.pattern}) (?P<date>(?i:{MONTH})\.? \d{{1,2}},? \d{{4}}"
     rf"|\d{{1,2}}\.? (?i:{MONTH})\.?,? \d{{4}})"
 )

@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Guess, Span
+from glossator.patterns import late
+from glossator.readers.clippings.beside_bylines import site_piece
 from glossator.readers.clippings.byline_rows import roles_of, row_of
 from glossator.readers.clippings.bylines import (
     ADDRESS,
     BY,
     CLOCK,
     DATE_KEY,
-    ISSUE,
     MAY_SIGN,
     MAY_STATE,
     NAME,
@@ -27,16 +28,14 @@ from glossator.readers.clippings.bylines import (
 )
 from glossator.readers.clippings.mail_heads import mail_head
 from glossator.readers.clippings.signers import (
-    BETWEEN,
     TEAM,
-    TELLS,
     authors_of,
     crafts_of,
     named_and_dated,
     reporter_of,
 )
 from glossator.readers.clippings.statement import Statement, field_of, keyed
-from glossator.readers.clippings.wording import LIKELY, words_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.clippings.wrote import is_chinese_name, told_by, unspaced_and_dated
 from glossator.readers.dates import MONTH, is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
@@ -51,7 +50,7 @@ def is_name(text: str) -> bool:
 
 
 # "Jan 2022" · "3 months ago" · "vor 2 Tagen" · "2日前": dates as threads and lists have them
-_DAY_NEAR = re.compile(
+_DAY_NEAR = late(
     rf"(?:{MONTH}\.?,? ?(?:'?\d\d|\d{{4}})|\d{{1,2}}\.? {MONTH}\.?,?(?: '?\d\d)?|{MONTH}\.? "
     rf"\d{{1,2}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./]\d{1,2}\.?)(?:[,·|\s]+(?:(?:at|um|в|о|à|às"
@@ -183,7 +182,7 @@ def _pieces(line: Line) -> list[Statement] | None:
             piece = named_and_dated(words, at, _NAMED)
         if piece is None and known and (team := TEAM.fullmatch(words)) and words.count(" ") < 6:
             piece = keyed(team, "author", at)
-        piece = piece or _furniture(words, at)
+        piece = piece or site_piece(words, at)
         if piece is None:
             return None
         known = known or bool(piece.fields)
@@ -316,52 +315,6 @@ def _is_proper(text: str) -> bool:
     """Whether `text` is short and its longer words begin with capitals: a name of something."""
     words = text.split()
     return len(words) <= 6 and all(w[:1].isupper() or w[:1].isdigit() or len(w) <= 3 for w in words)
-
-
-_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_SECTION_WORDS = 4
-
-
-def _furniture(text: str, start: int) -> Statement | None:
-    """A piece of a byline that a site put there: a count, a button, the name of a section."""
-    words = words_of(text)
-    span = Span(start, start + len(text))
-    if words and words.weight >= LIKELY:
-        aside = SetAside(
-            span=span, reason=words.reason, evidence=f"{words.evidence}, in a line with the byline"
-        )
-    elif _MAILBOX.fullmatch(text):
-        aside = SetAside(span=span, reason="site-notice", evidence=TELLS)
-    elif ISSUE.fullmatch(text):
-        aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
-    elif len(text.split()) <= _SECTION_WORDS and _is_section(text):
-        aside = SetAside(
-            span=span, reason="navigation", evidence="is a section's name in a line with the byline"
-        )
-    else:
-        return None
-    return Statement(fields=(), asides=(aside,), markup=())
-
-
-def _is_section(text: str) -> bool:
-    """Whether a few words may be the name of a section, or of a paper."""
-    words = text.split()
-    proper = all(word[:1].isupper() or word in BETWEEN for word in words)
-    uncased = not any(char.isupper() or char.islower() for char in text)
-    short = len(words) < _SECTION_WORDS and (text[:1].isupper() or uncased)
-    if len(words) > 1 and _RECORD.match(text):
-        return False  # and its day: `Mitschrift der Pressekonferenz vom 7. Mai 2025` is a title
-    return (short or proper) and not re.search(r"\d", text)
-
-
-_RECORD = re.compile(
-    r"(?:\w*(?:mitschrift|protokoll|niederschrift)|transcript|minutes|record|compte[ -]rendu"
-    r"|procès-verbal|transcripción|acta|resoconto|verbale|transcrição|ata|notulen|verslag"
-    r"|sprawozdanie|stenogram|protokół|zápis|стенограмма|протокол)\s.*"
-    r"(?:konferen[zc]\w*|sitzung|anhörung|hearing|meeting|briefing|séance|conférence|réunion|sesión"
-    r"|rueda|seduta|riunione|sessão|reunião|vergadering|posiedzeni\w+|zasedání|schůze|заседани\w+)",
-    re.IGNORECASE,
-)
 
 
 def _mark(text: str, start: int) -> Statement:

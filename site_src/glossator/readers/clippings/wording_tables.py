@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
+from glossator.patterns import late
 from glossator.readers.formulas.formula import LIKELY as LIKELY
 from glossator.readers.formulas.formula import SURE as SURE
 from glossator.readers.formulas.formula import WEAK as WEAK
@@ -41,7 +42,7 @@ def _wording(
         weight=weight,
         evidence=evidence,
         whole=whole,
-        pattern=re.compile(joined if whole else rf"\b(?:{joined})"),
+        pattern=late(joined if whole else rf"\b(?:{joined})"),
     )
 
 

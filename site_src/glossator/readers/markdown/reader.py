@@ -32,9 +32,7 @@ from glossator.readers.markdown.build import Builder, footnote_of, surroundings
 from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.end_matter import read_end_matter
 from glossator.readers.markdown.leaves import Lines
-from glossator.readers.markdown.signs import evidence
 from glossator.readers.markdown.tree import Inlines, read_inlines
-from glossator.readers.markdown.turns import with_turns
 from glossator.readers.overlong import plain_leaves, readable
 from glossator.text import folded
 
@@ -54,27 +52,17 @@ _FROM_KINDS: tuple[tuple[int, Literal["label", "delimiter", "destination", "tag"
 )  # fmt: skip
 
 
-def read_markdown(
-    source: Source,
-    line_breaks: Literal["soft", "hard"] = "soft",
-    *,
-    math: bool = False,
-    html: bool = False,
-) -> Reading:
-    """What the Markdown of `source` says, its speaker labels as turns. `line_breaks` hard: each
-    newline in a paragraph shows. `math`: dollars stand round formulas. `html`: blocks of raw HTML
-    have no Markdown in them, as in Obsidian."""
-    return with_turns(read_blocks(source, line_breaks, math=math, html=html))
-
-
 def read_blocks(
     source: Source,
     line_breaks: Literal["soft", "hard"] = "soft",
     *,
+    decided: str = "as it is its owner's",
     math: bool = False,
     html: bool = False,
 ) -> Reading:
-    """What the Markdown of `source` says, whoever speaks."""
+    """What the Markdown of `source` says, whoever speaks. `line_breaks` hard: each newline in a
+    paragraph shows. `decided`: why it is read as Markdown. `math`: dollars stand round formulas.
+    `html`: blocks of raw HTML have no Markdown in them, as in Obsidian."""
     front = read_front_matter(source.text)
     behind = read_end_matter(source.text, front.end)
     whole = behind.start if behind else len(source.text)
@@ -98,7 +86,7 @@ def read_blocks(
     reading = Reading(
         source=source,
         reader="markdown",
-        decided=evidence(source)[1],
+        decided=decided,
         genre=_genre(fields, blocks),
         blocks=(*blocks, *plain_leaves(source.text, lines.visible(end, whole))),
         fields=tuple(fields),

@@ -4,7 +4,7 @@ a plain text. The blocks stay as they are; the labels become markup."""
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import Literal, assert_never
 
 from glossator.model.documents import Genre, Markup, Reading
 from glossator.model.trees import (
@@ -21,6 +21,7 @@ from glossator.model.trees import (
     Link,
     Quotation,
     Rule,
+    Source,
     Span,
     Styled,
     Text,
@@ -29,6 +30,8 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers.inlines import literal_seconds
+from glossator.readers.markdown.reader import read_blocks
+from glossator.readers.markdown.signs import evidence
 from glossator.readers.markdown.tree import has_words, stripped
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speech.colophons import is_colophon
@@ -40,6 +43,19 @@ from glossator.readers.speech.turns import is_recording, sureness
 
 _MOST_LINES = 20_000  # a longer text is a dump
 _MOST_WRITTEN = 10 * _MOST_LINES  # with blank lines, and those of code and tables
+
+
+def read_markdown(
+    source: Source,
+    line_breaks: Literal["soft", "hard"] = "soft",
+    *,
+    math: bool = False,
+    html: bool = False,
+) -> Reading:
+    """What the Markdown of `source` says, its speaker labels as turns; `line_breaks`, `math` and
+    `html` as for `read_blocks`."""
+    why = evidence(source)[1]
+    return with_turns(read_blocks(source, line_breaks, decided=why, math=math, html=html))
 
 
 def with_turns(reading: Reading) -> Reading:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.colophons import is_about, is_colophon, is_makers, names_in
 from glossator.readers.speech.labels import Labels
+from glossator.readers.speech.part_names import is_end, is_part, lists_voices
 from glossator.readers.speech.procedure import is_closing
-from glossator.readers.speech.sections import is_end, is_part, lists_voices
 
 
 def turns_end(lines: Sequence[Line], labels: Labels, first: int) -> int:

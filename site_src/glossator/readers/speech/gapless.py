@@ -6,10 +6,11 @@ from collections.abc import Container, Sequence
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import names_cast
 from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.part_names import is_end
 from glossator.readers.speech.people import plain_name
 from glossator.readers.speech.persons import SPOKEN
 from glossator.readers.speech.procedure import is_procedure
-from glossator.readers.speech.sections import CLOSED, HEARD, LONGEST_HEADING, is_end, is_ended
+from glossator.readers.speech.sections import CLOSED, HEARD, LONGEST_HEADING, is_ended
 
 
 def heads_without_gaps(lines: Sequence[Line], i: int, turns: Container[int]) -> bool:

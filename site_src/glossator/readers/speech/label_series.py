@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
-from glossator.readers.speech.speakers import ANSWERERS, ASKERS, GENERIC, Label, known_as
+from glossator.readers.speech.roles import ANSWERERS, ASKERS
+from glossator.readers.speech.speakers import GENERIC, Label, known_as
 
 # 第1步 · 第一步 · step 2 · 步骤三 · 2. lépés · día 3
 _COUNTED = re.compile(

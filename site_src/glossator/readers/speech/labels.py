@@ -2,25 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from glossator.model.documents import Speaker
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.described import described
-from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
-from glossator.readers.speech.label_series import are_an_appendix
 from glossator.readers.speech.label_shapes import label_of, standing_alone
-from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
+from glossator.readers.speech.label_times import are_timed
+from glossator.readers.speech.labelled_talk import is_certain, is_conversation
+from glossator.readers.speech.roles import ANSWERERS, ASKERS
 from glossator.readers.speech.speakers import (
-    ANSWERERS,
-    ASKERS,
     GENERIC,
     Label,
     initials,
@@ -29,8 +26,6 @@ from glossator.readers.speech.speakers import (
     speakers_of,
 )
 
-# what a report has behind a colon: words in quotation marks, or no sentence
-_TOLD = re.compile(r"[\"“„«][^\"“”„«»]{0,1500}[\"”“»][.!?]?$|[a-zà-ÿа-яё]")
 _MOST_NAMES = 150  # more are the terms of a dictionary or the lines of a table
 
 
@@ -79,7 +74,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     }
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
-    if changes < 0.3 * (len(order) - 1) or not _is_conversation(lines, found):
+    if changes < 0.3 * (len(order) - 1) or not is_conversation(lines, found):
         return None
     again = [i for i, label in found.items() if known_as(label) in recurring]
     if not timed and is_excerpt(lines, again):
@@ -87,7 +82,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     found |= dict(described(lines, found))
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
-    return Labels(at=at, speakers=speakers, keys=keys, timed=_are_timed(lines, found))
+    return Labels(at=at, speakers=speakers, keys=keys, timed=are_timed(lines, found))
 
 
 _EXCERPT = 0.3  # of the words of the paragraphs are those of a conversation a text quotes from
@@ -110,6 +105,8 @@ def is_excerpt(lines: Sequence[Line], found: Sequence[int]) -> bool:
 _DAY = re.compile(
     r"\b\d{1,2}\.? [^\W\d]{3,9}\.? (?:de )?20\d\d|\b20\d\d-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]20\d\d"
 )
+# "By Ada Lind" alone stands under titles
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 
 # --- candidates -----------------------------------------------------------------------------------
 
@@ -200,7 +197,7 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     inside = any(j < i for j in found) and any(j > i for j in found)
     letters = initials(label.name).casefold()
     called = bool(ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name))
-    return letters in recurring or (inside and (_is_certain(label) or called or label.timed))
+    return letters in recurring or (inside and (is_certain(label) or called or label.timed))
 
 
 def _is_called(label: Label, recurring: set[str]) -> bool:
@@ -214,144 +211,6 @@ def _is_called(label: Label, recurring: set[str]) -> bool:
 _PARTICLE = re.compile(
     r"de|del|della|di|da|d[oa]s?|van|von|der|den|la|le|al|bin|el|of|y|e|af|av|und|and"
 )
-
-
-def _is_certain(label: Label) -> bool:
-    """Whether the name can hardly be anything else: in capitals, or of two words or more."""
-    letters = [char for char in label.name if char.isalpha()]
-    capitals = len(letters) >= 2 and all(char.isupper() for char in letters)
-    return capitals or (len(label.name.split()) >= 2 and not is_thing(label.name))
-
-
-_MANY = 8  # labels that stand close to one another
-_FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
-# "By Ada Lind" alone stands under titles
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
-_MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
-
-
-def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
-    if are_an_appendix(lines, found):
-        return False
-    labels = list(found.values())
-    names = {known_as(label) for label in labels}
-    empty = sum(label.alone and i + 1 in found for i, label in found.items())
-    if empty > _MOST_EMPTY * len(labels):
-        return False
-    share = len(found) / len(lines)
-    if any(label.style in ("stop", "gap") for label in labels) and not _is_staged(lines, found):
-        return False
-    if (
-        share >= _FEWEST_TURNS
-        and any(ASKERS.fullmatch(name) for name in names)
-        and (
-            any(len(name) > 1 for name in names if ASKERS.fullmatch(name))
-            or any(ANSWERERS.fullmatch(name) for name in names)
-            or any(len(name) > 2 for name in names)
-        )
-    ):
-        return True
-    turns = list(_turns(lines, found))
-    timed = sum(label.timed for label in labels)
-    told = sum(bool(_TOLD.match(turn)) for turn in turns)
-    if sum(label.dated for label in labels) >= 0.8 * len(labels):
-        return True
-    if told > 0.5 * len(turns) and not timed:
-        return False
-    asking = sum(bool(ASKS.search(turn)) for turn in turns)
-    spoken = sum(bool(SPOKEN.search(turn)) for turn in turns)
-    said = sum(bool(SPOKEN.search(turn) or ASKS.search(turn)) for turn in turns)
-    if timed >= 0.6 * len(labels) and is_rising(_moments(lines, found)):
-        return True
-    if _is_programme(lines) and said < 0.6 * len(turns):
-        return False
-    alone = sum(label.alone for label in labels)
-    if alone > 0.5 * len(labels):
-        # menus and related texts round a page make it long
-        inside = len(found) / (max(found) - min(found) + 1) if len(found) >= _MANY else share
-        return max(share, inside) >= 0.2 and asking + spoken >= 0.3 * len(labels)
-    if sum(is_thing(name) for name in names) > 0.5 * len(names):
-        return False
-    certain = sum(_is_certain(label) for label in labels)
-    if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
-        return said >= 0.2 * len(labels)
-    return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
-
-
-_ON_THE_HOUR = re.compile(r"(?:[5-9]|1\d|2[0-3])[:.][0-5][05]")
-_FEWEST_HOURS = 3
-
-
-def _is_programme(lines: Sequence[Line]) -> bool:
-    """Whether times alone on lines are those of a programme of talks: all on the five minutes."""
-    alone = [line.text for line in lines if is_moment_alone(line)]
-    return len(alone) >= _FEWEST_HOURS and all(map(_ON_THE_HOUR.fullmatch, alone))
-
-
-def _is_staged(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
-    """Whether names before a stop are those of a play, in which people answer or do something, and
-    letters before a gap those of questions, in which somebody asks or is asked by name."""
-    labels = list(found.values())
-    if all(label.style == "gap" for label in labels):
-        asked = [lines[i].text for i, label in found.items() if label.name == "Q"]
-        return sum(bool(ASKS.search(text)) for text in asked) >= 0.5 * len(asked)
-    if not all(label.style == "stop" for label in labels):
-        return True
-    done = sum(
-        is_direction(line.text) or (i in found and line.text[found[i].length :][:1] == "(")
-        for i, line in enumerate(lines)
-    )
-    return len(found) >= 0.3 * len(lines) and (done > 0 or _answered(lines, found) >= 2)
-
-
-def _answered(lines: Sequence[Line], found: Mapping[int, Label]) -> int:
-    """How many turns end with a question that somebody else's turn follows. Letters have to ask
-    on their own line: the choices of a quiz stand under the question."""
-    places = sorted(found)
-    letters = all(len(label.name) == 1 for label in found.values())
-    return sum(
-        bool(ENDS_ASKING.search(lines[i if letters else following - 1].ending))
-        and known_as(found[i]) != known_as(found[following])
-        for i, following in pairwise(places)
-    )
-
-
-def _turns(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[str]:
-    """The words of each turn: of its line, and of the one below a label that stands alone."""
-    for i, label in found.items():
-        words = lines[i].text[label.length :]
-        if label.alone and i + 1 < len(lines):
-            words = lines[i + 1].text
-        yield words[:_HEARD]
-
-
-def _moments(lines: Sequence[Line], found: Mapping[int, Label]) -> list[int]:
-    """The seconds of the labels that have a moment, in order."""
-    return [
-        literal_seconds(lines[i].text[slice(*label.moment)]) or 0
-        for i, label in sorted(found.items())
-        if label.moment
-    ]
-
-
-def _are_timed(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
-    """Whether times in labels, or alone between turns, rise as those of a recording do."""
-    alone = [literal_seconds(line.text) or 0 for line in lines if is_moment_alone(line)]
-    return is_rising(_moments(lines, found)) or is_rising(alone)
-
-
-def is_rising(seconds: Sequence[int]) -> bool:
-    """Whether moments come again and nearly all are later than the one before."""
-    rises = sum(a <= b for a, b in pairwise(seconds))
-    return len(seconds) > 1 and rises >= 0.9 * (len(seconds) - 1) and seconds[-1] > seconds[0]
-
-
-_HEARD = 2000  # code points of a turn that are looked at
-
-
-def is_moment_alone(line: Line) -> bool:
-    """Whether a line says nothing but a time: `00:05:00`."""
-    return len(line.text) <= 14 and literal_seconds(line.text) is not None
 
 
 def key_of(labels: Labels, label: Label) -> str:

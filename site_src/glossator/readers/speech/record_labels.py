@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.part_names import is_part
 from glossator.readers.speech.people import Person, person_in
 from glossator.readers.speech.procedure import is_procedure
-from glossator.readers.speech.sections import is_part
 
 Form = Literal["colon", "stop-dash", "stop", "dash", "alone", "sign"]
 _LONGEST = 170  # code points of a label

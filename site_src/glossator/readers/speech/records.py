@@ -27,10 +27,9 @@ from glossator.readers.speech.persons import ASKS, SPOKEN
 from glossator.readers.speech.presiding import leader_at, leads_alone, names_presiding, presiding
 from glossator.readers.speech.procedure import frames_sitting
 from glossator.readers.speech.record_labels import FoundLabel, labels_in
+from glossator.readers.speech.roles import ANSWERERS, ASKERS
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import (
-    ANSWERERS,
-    ASKERS,
     Label,
     known_as,
     one_name_each,

@@ -14,29 +14,28 @@ from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
+from glossator.readers.speech.business_headings import heads_business, heads_called_business
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
 from glossator.readers.speech.gapless import heads_without_gaps
 from glossator.readers.speech.label_nobody import is_direction
-from glossator.readers.speech.labels import Labels, is_moment_alone, key_of
+from glossator.readers.speech.label_times import is_moment_alone
+from glossator.readers.speech.labels import Labels, key_of
 from glossator.readers.speech.numbered_business import numbered_business
+from glossator.readers.speech.part_names import is_end, lists_voices
 from glossator.readers.speech.presence import heads_presence
 from glossator.readers.speech.presiding import names_presiding
 from glossator.readers.speech.procedure import is_count, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
     LONGEST_HEADING,
-    heads_business,
-    heads_called_business,
     heads_first,
     heads_notes,
     heads_transcript,
     heads_turns,
-    is_end,
     is_sure,
-    lists_voices,
 )
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label

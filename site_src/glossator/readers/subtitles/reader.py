@@ -18,6 +18,7 @@ from glossator.readers.language import language_of
 from glossator.readers.moments import with_moments
 from glossator.readers.subtitles.credits import is_credit
 from glossator.readers.subtitles.cues import Cue, Form, form_of, read_cues
+from glossator.readers.subtitles.evidence import evidence
 from glossator.readers.subtitles.pace import WIDE, word_count
 from glossator.readers.subtitles.pages import COUNTED, read_film_page
 from glossator.readers.subtitles.pauses import Pauses
@@ -39,25 +40,6 @@ _PANEL = re.compile(
     re.I,
 )
 _MOST_OF_CREDIT = 6  # lines
-_MARKDOWN = (".md", ".markdown", ".mdown")
-
-
-def evidence(source: Source) -> tuple[int, str]:
-    """How much speaks for subtitles or a transcript, 0 to 100, and what."""
-    path = source.path.lower()
-    if path.endswith(_MARKDOWN) or source.text.startswith("---"):
-        return 0, ""
-    if path.endswith((".vtt", ".srt")):
-        return 95, "by its file name"
-    match form_of(source.text):
-        case "vtt":
-            return 95, "by its first line, WEBVTT"
-        case "srt":
-            return 92, "by the times of its cues"
-        case "pasted":
-            return 92, "by its times, line after line"
-        case _:
-            return 0, ""
 
 
 def read_subtitles(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
