@@ -29,7 +29,8 @@ from glossator.readers.plain_lines import Line
 class Staying:
     """What stays, by where the lines begin: `told` are facts on what the text is about, `facts`
     these and those of tables and boxes, `code` what buttons copy or looks like code, `text` all
-    that is of the text, `headings` what heads its sections. By index: `contents` and `rows`, and `pages`, numbers of pages, which do not stay."""
+    that is of the text, `headings` what heads its sections. By index: `contents` and `rows`,
+    and `pages`, numbers of pages, which do not stay."""
 
     told: frozenset[int]
     facts: frozenset[int]
