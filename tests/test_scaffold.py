@@ -167,6 +167,14 @@ def test_sources_are_copied_and_an_edition_says_what_was_found(site: Path) -> No
     assert "Built 2 documents" in built
 
 
+def test_a_language_is_among_what_was_found_only_where_the_source_tells_it(site: Path) -> None:
+    write(site.parent, boote_md="Die Boote waren fort, und niemand war da, der es ihm sagte.\n" * 4)
+    _run("add", "talk.md", "boote.md", "site", cwd=site.parent)
+    editions = site / "site_src" / "editions"
+    assert "language" not in (editions / "talk.yml").read_text("utf-8")
+    assert '# language: "de"' in (editions / "boote.yml").read_text("utf-8")
+
+
 def test_a_dry_run_says_the_same_and_writes_nothing(site: Path) -> None:
     before = _files(site)
     told = _run("add", "-n", "talk.md", "site", cwd=site.parent)
