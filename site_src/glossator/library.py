@@ -15,6 +15,7 @@ from glossator.nearest import meant
 from glossator.notes.checks import check_notes
 from glossator.pages.citations import check_keys
 from glossator.permalinks import anchors
+from glossator.permalinks.aside import check_aside
 from glossator.problems import Problem, Where
 from glossator.project import Project
 from glossator.themes.checks import check_themes, idle_phrases
@@ -59,6 +60,7 @@ def library_problems(
         edition = project.editions.get(annotated.slug)
         said_of = edition.said_of if edition is not None else ()
         yield from anchors.check_addresses(annotated.anchored, rows, said_of)
+        yield from check_aside(document, rows, said_of)
 
 
 def _stray_files(
