@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from commands import ran
-from glossator.adding.scaffold import scaffold
+from glossator.adding.scaffold import Scaffolded, scaffold
 from glossator.adding.told import scaffolded
+from glossator.cli.writing import called
 from sites import REPOSITORY, write
 
 INTERVIEW = REPOSITORY / "seeds" / "003_07ab3cf70e90c8a6.txt"
@@ -135,6 +136,18 @@ def test_the_workflow_installs_the_glossator_that_made_the_site(
     assert said.splitlines()[-1] == line
     assert "/home/me" not in said
     assert ("Before you publish" in scaffolded(made, "site")) is not known
+
+
+def test_what_to_do_next_is_called_as_the_shell_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Scaffolded(written=("a",), there=(), installable=True)
+    assert "Next: .venv/bin/glossator add FILE… mine," in scaffolded(
+        made, "mine", ".venv/bin/glossator"
+    )
+    monkeypatch.setenv("PATH", "")
+    assert called(Path(".venv/bin/glossator")) == str(Path(".venv/bin/glossator"))
+    assert called(Path("lib/glossator/__main__.py")) == "glossator"
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    assert called(Path("/usr/bin/glossator")) == "glossator"
 
 
 # --- add ------------------------------------------------------------------------------------------
