@@ -25,7 +25,7 @@ LAYERS = (
     {"permalinks.lineage"},
     {"importers", "editions", "permalinks.acceptance", "permalinks.aside", "permalinks.sealing", "permalinks.departures", "themes.membership", "links.resolving", "html.inlines", "themes.phrases", "people.namings",
       "notes.placed"},
-    {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "turns", "themes.phrase_texts", "people.quoted", "themes.checks"},
+    {"permalinks.anchors", "exports.markdown_words", "permalinks.succession", "html.code", "links.media", "links.own", "turns", "themes.phrase_texts", "people.quoted", "themes.checks"},
     {"html.arrival"},
     {"html.views"},
     {"html.tables"},

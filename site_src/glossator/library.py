@@ -7,6 +7,7 @@ from glossator.exports.data import links_of
 from glossator.links import resolving as links
 from glossator.links.media import missing_media
 from glossator.links.offers import unlinked_names
+from glossator.links.own import check_pages
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored
 from glossator.model.site import Site, SiteConfig
@@ -48,6 +49,7 @@ def library_problems(
         yield from idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
+    yield from check_pages(site, names)
     yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))
     for annotated in site.documents:
         document = annotated.anchored.document
