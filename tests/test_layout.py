@@ -232,3 +232,18 @@ def test_what_is_shown_of_another_document_has_air_between_its_parts(
     assert len(boxes) >= 3
     for (_, bottom), (top, _) in pairwise(boxes):
         assert top >= bottom + 8
+
+
+@pytest.mark.parametrize(
+    ("path", "parts"), [("index.html", ".recent .words"), ("read/hub.html", ".pair > div")]
+)
+def test_what_stands_in_columns_fits_a_phone_with_letters_half_as_large_again(
+    browser: Browser, own: Path, path: str, parts: str
+) -> None:
+    page = _opened(browser, own / path, 260)  # 390 px, measured in letters
+    ends = page.locator(parts).evaluate_all(
+        "(all) => all.map((part) => part.getBoundingClientRect().right)"
+    )
+    page.close()
+    assert ends
+    assert max(ends) <= 260
