@@ -167,6 +167,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = "The night bus leaves at six, and nobody in the harbour believes it."
     for name in ("Whatsapp Chat", "Conceição Letters", *(f"Harbour {n}" for n in range(10))):
         write(folder, **{f"seeds__{name}_md": f"# {name}\n\n{words}\n"})
+    write(
+        folder,
+        seeds__Address_md=f"# Address\n\n## See https://example.org/{'a' * 150}\n\n{words}\n",
+    )
     table = "## Timetable\n\nThe lines:\n\n| Line | Last |\n|---|---|\n| 7 | 0:40 |\n\nThe end.\n"
     write(
         folder,
@@ -201,6 +205,16 @@ def test_short_names_break_between_words_alone_on_a_phone(browser: Browser, many
     assert told["Whatsapp Chat"] <= 2
     assert told["Conceição Letters"] <= 2
     assert all(count <= len(name.split()) for name, count in lines)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_an_address_in_a_heading_widens_no_page_that_names_it(
+    browser: Browser, many: Path, width: int
+) -> None:
+    for path in ("themes/night.html", "read/address.html", "index.html"):
+        page = _opened(browser, many / path, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        page.close()
 
 
 def test_the_way_on_has_room_for_names_of_two_words_on_a_phone(
