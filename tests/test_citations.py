@@ -84,7 +84,7 @@ def test_a_citation_names_who_what_where_when_and_where_it_was_read() -> None:
         "Lee, Ann, and Ben Ro. “A title & more.” The Times, 1 June 2024, https://a.b/c, "
         "accessed 2 July 2024. Read in Mine, https://x.org/r/read/one.html."
     )
-    assert citation(site(cited()), cited()) == "“A title & more.” undated. Read in Mine."
+    assert citation(site(cited()), cited()) == "“A title & more.” Undated. Read in Mine."
 
 
 def test_a_document_without_an_address_of_its_own_is_found_at_its_page_if_that_has_one() -> None:
@@ -170,3 +170,14 @@ def test_two_documents_with_one_key_are_told(tmp_path: Path) -> None:
     (problem,) = (each for each in built(tmp_path).problems if each.code == "key-clash")
     assert (problem.severity, "`two`" in problem.message) == ("warning", True)
     assert b"@online{two," in built_files(tmp_path)["read/two.bib"]
+
+
+def test_a_citation_stands_in_its_own_order_on_a_page_that_runs_the_other_way() -> None:
+    files = built_files(FROZEN)
+    html = next(
+        content.decode()
+        for path, content in files.items()
+        if path.startswith("read/") and b'<article dir="rtl">' in content
+    )
+    assert re.search(r'<bdi dir="ltr">[^<]*Read in [^<]*</bdi>', html)
+    assert '<bdi dir="ltr">' not in files["read/talk.html"].decode()

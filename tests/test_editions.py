@@ -674,6 +674,13 @@ def test_a_short_name_is_publisher_author_or_two_words(
     assert short_name(publisher, author, "mark-zuckerberg-on-threads") == short
 
 
+def test_a_short_name_of_the_slug_has_the_capitals_of_the_title() -> None:
+    chat = "whatsapp-chat-with-bus-group"
+    assert short_name("", (), chat, "WhatsApp Chat with Bus Group") == "WhatsApp Chat"
+    assert short_name("", (), chat, "WHATSAPP CHAT") == "Whatsapp Chat"
+    assert short_name("", (), "night-buses", "The night buses of NATO") == "Night Buses"
+
+
 def test_equal_short_names_are_a_warning() -> None:
     documents = [
         edit(reading("publisher:: The Verge\nBody", f"{slug}.txt"), slug, None, CONFIG, ()).value

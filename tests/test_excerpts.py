@@ -357,3 +357,18 @@ def test_where_nothing_is_shown_no_figure_reads_as_if_something_were(tmp_path: P
     for path in ("index.html", "read/one.html"):
         assert b"about 1 min" not in files[path]
         assert b"1 min<" not in files[path]
+
+
+def test_a_library_of_which_nothing_is_shown_says_why_and_what_to_do(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        seeds__a_txt="A text\n\nSome words of it.\n",
+        site_src__site_yml="title: T\nrights: excerpts\n",
+    )
+    home = built_files(tmp_path)["index.html"].decode()
+    assert "Nothing of the texts is shown yet" in home
+    assert "0 min" not in home
+    write(tmp_path, site_src__themes_yml="words:\n  title: Words\n  terms: [words]\n")
+    assert "Nothing of the texts" not in built_files(tmp_path)["index.html"].decode()
+    write(tmp_path, site_src__themes_yml="", site_src__site_yml="title: T\nrights: full\n")
+    assert "Nothing of the texts" not in built_files(tmp_path)["index.html"].decode()

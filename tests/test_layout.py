@@ -4,13 +4,14 @@ The measures are those the looks were drawn with; what breaks them changes every
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser import chromium, serving
-from sites import FROZEN, REPOSITORY, build_into
+from sites import FROZEN, REPOSITORY, build_into, write
 
 pytestmark = pytest.mark.browser
 
@@ -157,3 +158,106 @@ def test_the_field_of_the_search_moves_nothing_when_it_comes(
         expect(page.locator("#_search .search-box")).to_be_visible()
         assert page.evaluate(top) == before
     page.close()
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with names too long for the narrow column, and a note that shows a part of another."""
+    folder = tmp_path_factory.mktemp("many")
+    words = "The night bus leaves at six, and nobody in the harbour believes it."
+    for name in ("Whatsapp Chat", "Conceição Letters", *(f"Harbour {n}" for n in range(10))):
+        write(folder, **{f"seeds__{name}_md": f"# {name}\n\n{words}\n"})
+    write(
+        folder,
+        seeds__Address_md=f"# Address\n\n## See https://example.org/{'a' * 150}\n\n{words}\n",
+    )
+    table = "## Timetable\n\nThe lines:\n\n| Line | Last |\n|---|---|\n| 7 | 0:40 |\n\nThe end.\n"
+    write(
+        folder,
+        seeds__Lines_md=f"# Lines\n\n{table}",
+        seeds__Shown_md="# Shown\n\nBefore it.\n\n![[Lines#Timetable]]\n",
+        site_src__site_yml="title: Many\n",
+        site_src__themes_yml="night:\n  title: Night\n  terms: [night bus]\n",
+    )
+    return build_into(folder, tmp_path_factory.mktemp("many-built") / "site")
+
+
+def test_what_stands_below_a_wide_library_keeps_its_distance(browser: Browser, many: Path) -> None:
+    page = _opened(browser, many / "index.html", 1440)
+    library, across = (page.locator(each).bounding_box() for each in (".library", ".across"))
+    page.close()
+    assert library is not None
+    assert across is not None
+    assert across["y"] >= library["y"] + library["height"] + 32
+
+
+def test_short_names_break_between_words_alone_on_a_phone(browser: Browser, many: Path) -> None:
+    page = _opened(browser, many / "themes/night.html", 390)
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll(".line a")].map((link) => {
+             const range = document.createRange();
+             range.selectNodeContents(link);
+             return [link.textContent, new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size];
+           })"""
+    )
+    page.close()
+    told = dict(lines)
+    assert told["Whatsapp Chat"] <= 2
+    assert told["Conceição Letters"] <= 2
+    assert all(count <= len(name.split()) for name, count in lines)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_an_address_in_a_heading_widens_no_page_that_names_it(
+    browser: Browser, many: Path, width: int
+) -> None:
+    for path in ("themes/night.html", "read/address.html", "index.html"):
+        page = _opened(browser, many / path, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        page.close()
+
+
+def test_the_way_on_has_room_for_names_of_two_words_on_a_phone(
+    browser: Browser, many: Path
+) -> None:
+    page = _opened(browser, many / "read/whatsapp-chat.html", 390)
+    before, name = (
+        page.locator(".turns .previous").bounding_box(),
+        page.locator(".turns .previous b").bounding_box(),
+    )
+    page.close()
+    assert before is not None
+    assert name is not None
+    assert before["width"] >= 150
+    assert name["height"] < 40
+
+
+def test_what_is_shown_of_another_document_has_air_between_its_parts(
+    browser: Browser, many: Path
+) -> None:
+    page = _opened(browser, many / "read/shown.html", 1440)
+    boxes = page.evaluate(
+        """() => [...document.querySelector(".embedded").children].map((part) => {
+             const box = part.getBoundingClientRect();
+             return [box.top, box.bottom];
+           })"""
+    )
+    page.close()
+    assert len(boxes) >= 3
+    for (_, bottom), (top, _) in pairwise(boxes):
+        assert top >= bottom + 8
+
+
+@pytest.mark.parametrize(
+    ("path", "parts"), [("index.html", ".recent .words"), ("read/hub.html", ".pair > div")]
+)
+def test_what_stands_in_columns_fits_a_phone_with_letters_half_as_large_again(
+    browser: Browser, own: Path, path: str, parts: str
+) -> None:
+    page = _opened(browser, own / path, 260)  # 390 px, measured in letters
+    ends = page.locator(parts).evaluate_all(
+        "(all) => all.map((part) => part.getBoundingClientRect().right)"
+    )
+    page.close()
+    assert ends
+    assert max(ends) <= 260

@@ -736,3 +736,16 @@ def test_a_comment_that_begins_a_line_and_is_never_closed_hides_what_follows(
     reading = markdown(text)
     assert [leaf_text(leaf).strip() for leaf in leaves(reading.blocks)] == shown
     assert not losses(reading)
+
+
+def test_a_note_that_states_no_language_is_in_the_one_its_words_are_in() -> None:
+    japanese = "# 夜行バス\n\n最終バスは午前0時40分に出る。誰も時刻表を信じていない。\n"
+    german = "Die Boote waren mittags fort, und niemand, der dabei war, konnte es sagen.\n\n" * 4
+    for text, language in ((japanese, "ja"), (german, "de"), ("Port Ellen\n", "")):
+        assert read_markdown(source(text)).language == language
+    stated = "---\nlang: fr\n---\n" + german
+    assert read_markdown(source(stated)).language == "fr"
+    named = "---\nlanguage: Deutsch\n---\n" + german
+    assert read_markdown(source(named)).language == "de"
+    code = "```\n" + german + "```\n"
+    assert read_markdown(source(code)).language == ""

@@ -195,6 +195,25 @@ def test_a_picture_that_is_not_there_is_named_with_its_line(tmp_path: Path) -> N
     assert "A gate" in _page(built_files(folder))
 
 
+@pytest.mark.parametrize("written", ["![[talk.m4a]]", "![[img/Talk.MP4]]", "![[plan.pdf]]"])
+def test_a_sound_film_or_paper_that_is_not_there_is_named_too(tmp_path: Path, written: str) -> None:
+    folder = _folder(tmp_path, note_dot_md=f"One.\n\n{written}\n\nSee [[talk.m4a]], ![[Other]].\n")
+    (problem,) = built(folder).problems
+    assert (problem.code, str(problem.where)) == ("media-missing", "note.md:3")
+    assert f"`{written[3:-2]}` is not there" in problem.message
+
+
+def test_what_an_owners_page_shows_and_is_not_there_is_named(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        site_src__site_dot_yml="title: T\n",
+        site_src__pages__about_dot_md="# About\n\n![Me](me.png)\n",
+        seeds__note_dot_md="Words.\n",
+    )
+    (problem,) = built(folder).problems
+    assert (problem.code, str(problem.where)) == ("media-missing", "site_src/pages/about.md:3")
+
+
 def test_pages_in_the_folder_a_browser_saved_beside_a_page_are_no_sources(tmp_path: Path) -> None:
     page = "<html><body><p>The words of the page, which are long enough to be a text.</p>{}</body></html>"
     folder = _folder(

@@ -126,6 +126,10 @@ def test_the_owner_hears_the_best_candidates_with_file_and_line() -> None:
     assert str(problem.where) == "notes/x.md:3"
     assert f"placed from {PLACED_FROM:.2f}" in problem.hint
     assert "harbour opens at six" in problem.hint
+    few = note("the wardens bells")
+    (problem,) = told(few, Placing(passages("The warden bells.")).place(few))
+    assert "placed from" not in problem.hint
+    assert "so few words are placed only where they stand as quoted" in problem.hint
     stands_twice = Placing(passages("Yes.", "Yes."))
     (problem,) = told(note("Yes."), stands_twice.place(note("Yes.")))
     assert problem.code == "note-ambiguous"

@@ -352,3 +352,15 @@ def test_an_address_of_the_site_that_no_passage_has_stays_an_address(tmp_path: P
     note = "> Ships pay by weight.\n\nThis [one](https://x.org/read/two.html#n-aaaaaa).\n"
     page = text(built_files(site(tmp_path, note)), "read/one.html")
     assert 'href="https://x.org/read/two.html#n-aaaaaa"' in page
+
+
+def test_a_site_whose_nav_says_nothing_names_its_notes_in_the_head_of_each_page(
+    tmp_path: Path,
+) -> None:
+    folder = site(tmp_path)
+    (folder / "site_src" / "site.yml").write_text("title: T\n")
+    files = built_files(folder)
+    for path in ("index.html", "read/one.html", "themes/bells.html"):
+        assert re.search(r'<a href="(\.\./)*notes\.html">Notes</a>', text(files, path)), path
+    (folder / "site_src" / "notes" / "one.md").unlink()
+    assert "notes.html" not in text(built_files(folder), "index.html")

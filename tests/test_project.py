@@ -509,9 +509,9 @@ def test_nav_names_what_there_is(tmp_path: Path) -> None:
 
 def test_without_an_about_page_the_default_nav_does_not_name_it(tmp_path: Path) -> None:
     folder = site(tmp_path, {"seeds/a.txt": "a"})
-    assert load(folder).value.config.nav == ("themes", "people")
+    assert load(folder).value.config.nav == ("themes", "people", "notes")
     site(tmp_path, {"site_src/pages/about.md": "x"})
-    assert load(folder).value.config.nav == ("themes", "people", "about")
+    assert load(folder).value.config.nav == ("themes", "people", "notes", "about")
 
 
 # --- themes.yml ---------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from commands import ran
-from glossator.adding.scaffold import scaffold
+from glossator.adding.scaffold import Scaffolded, scaffold
 from glossator.adding.told import scaffolded
+from glossator.cli.writing import called
 from sites import REPOSITORY, write
 
 INTERVIEW = REPOSITORY / "seeds" / "003_07ab3cf70e90c8a6.txt"
@@ -137,6 +138,18 @@ def test_the_workflow_installs_the_glossator_that_made_the_site(
     assert ("Before you publish" in scaffolded(made, "site")) is not known
 
 
+def test_what_to_do_next_is_called_as_the_shell_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Scaffolded(written=("a",), there=(), installable=True)
+    assert "Next: .venv/bin/glossator add FILE… mine," in scaffolded(
+        made, "mine", ".venv/bin/glossator"
+    )
+    monkeypatch.setenv("PATH", "")
+    assert called(Path(".venv/bin/glossator")) == str(Path(".venv/bin/glossator"))
+    assert called(Path("lib/glossator/__main__.py")) == "glossator"
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    assert called(Path("/usr/bin/glossator")) == "glossator"
+
+
 # --- add ------------------------------------------------------------------------------------------
 
 
@@ -165,6 +178,14 @@ def test_sources_are_copied_and_an_edition_says_what_was_found(site: Path) -> No
     assert str(found["published"]) == "2024-05-01"
     built = _run("build", "--strict", cwd=site)
     assert "Built 2 documents" in built
+
+
+def test_a_language_is_among_what_was_found_only_where_the_source_tells_it(site: Path) -> None:
+    write(site.parent, boote_md="Die Boote waren fort, und niemand war da, der es ihm sagte.\n" * 4)
+    _run("add", "talk.md", "boote.md", "site", cwd=site.parent)
+    editions = site / "site_src" / "editions"
+    assert "language" not in (editions / "talk.yml").read_text("utf-8")
+    assert '# language: "de"' in (editions / "boote.yml").read_text("utf-8")
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(site: Path) -> None:

@@ -7,6 +7,7 @@ from glossator.exports.data import links_of
 from glossator.links import resolving as links
 from glossator.links.media import missing_media
 from glossator.links.offers import unlinked_names
+from glossator.links.own import check_pages
 from glossator.model.annotations import Annotated
 from glossator.model.passages import Anchored
 from glossator.model.site import Site, SiteConfig
@@ -15,6 +16,7 @@ from glossator.nearest import meant
 from glossator.notes.checks import check_notes
 from glossator.pages.citations import check_keys
 from glossator.permalinks import anchors
+from glossator.permalinks.aside import check_aside
 from glossator.problems import Problem, Where
 from glossator.project import Project
 from glossator.themes.checks import check_themes, idle_phrases
@@ -47,6 +49,7 @@ def library_problems(
         yield from idle_phrases(site.documents, site.themes, site.config.accents)
         yield from unlinked_names(site)
     names = links.names(site)
+    yield from check_pages(site, names)
     yield from check_notes(site, lambda link, page: links.resolve(link, "", page, names))
     for annotated in site.documents:
         document = annotated.anchored.document
@@ -59,6 +62,7 @@ def library_problems(
         edition = project.editions.get(annotated.slug)
         said_of = edition.said_of if edition is not None else ()
         yield from anchors.check_addresses(annotated.anchored, rows, said_of)
+        yield from check_aside(document, rows, said_of)
 
 
 def _stray_files(

@@ -38,7 +38,7 @@ def _found(document: Document) -> Iterator[str]:
         "url": metadata.url,
         "video": metadata.video,
         "length": clock(metadata.length) if metadata.length else "",
-        "language": metadata.language,
+        "language": metadata.language if document.reading.language else "",  # else the site's
     }
     yield f"# genre: {metadata.genre}"
     if metadata.author:

@@ -72,8 +72,9 @@ def added_json(done: Sequence[Added], problems: Sequence[Problem]) -> str:
     return json.dumps({"added": values, "problems": told}, ensure_ascii=False, indent=1)
 
 
-def scaffolded(made: Scaffolded, shown: str) -> str:
-    """What stands in the new site, named `shown`, and what to do next."""
+def scaffolded(made: Scaffolded, shown: str, command: str = "glossator") -> str:
+    """What stands in the new site, named `shown`, and what to do next; `command` is how Glossator
+    is called there."""
     lines = [f"Made a site in {shown}: {len(made.written)} files."]
     if made.there:
         lines.append(f"Left as they were: {', '.join(made.there)}.")
@@ -84,7 +85,8 @@ def scaffolded(made: Scaffolded, shown: str) -> str:
         "whole texts, say `rights: full` in site_src/site.yml."
     )
     there = "" if shown == "." else f" {shlex.quote(shown)}"
-    lines.append(f"Next: glossator add FILE…{there}, then glossator serve{there}")
+    call = shlex.quote(command)
+    lines.append(f"Next: {call} add FILE…{there}, then {call} serve{there}")
     return "\n".join(one_line(line) for line in lines)
 
 

@@ -1,5 +1,7 @@
 """`glossator new`, `add` and `import`: what writes the files of an owner."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -26,7 +28,13 @@ def new_command(folder: Path) -> None:
     made = scaffold(folder)
     if made.value is None:
         end(made.problems, as_json=False)
-    click.echo(scaffolded(made.value, shown(folder)))
+    click.echo(scaffolded(made.value, shown(folder), called(Path(sys.argv[0]))))
+
+
+def called(program: Path) -> str:
+    """How the command is called that ran as `program`: by its name where the shell finds it."""
+    is_found = shutil.which("glossator") is not None
+    return "glossator" if is_found or program.stem != "glossator" else str(program)
 
 
 @click.command("add", cls=Command)

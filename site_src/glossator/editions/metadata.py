@@ -19,6 +19,7 @@ _ARTICLES = frozenset(
     {"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "de",
      "het"}
 )  # fmt: skip
+_LETTERS = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^l['’]", re.I)
 # Behind an author's last name.
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "esq", "esq."})
@@ -65,7 +66,9 @@ def known(reading: Reading, slug: str, edition: Edition, config: SiteConfig) -> 
     title = texts.pop("title") or title_of(reading)
     metadata = Metadata(
         title=title,
-        short=edition.short or said.text("short") or short_name(texts["publisher"], author, slug),
+        short=edition.short
+        or said.text("short")
+        or short_name(texts["publisher"], author, slug, title),
         genre=edition.genre or said.choice("genre", GENRES) or reading.genre,
         author=author,
         language=edition.language
@@ -190,9 +193,9 @@ def iso_of_words(text: str) -> str | None:
     return iso_date(f"{year}-{number:02}" + (f"-{int(day):02}" if day else ""))
 
 
-def short_name(publisher: str, author: tuple[str, ...], slug: str) -> str:
+def short_name(publisher: str, author: tuple[str, ...], slug: str, title: str = "") -> str:
     """What references call a document: its publisher without the article, else its first author's
-    last name, else two words of its slug."""
+    last name, else two words of its slug, with capitals where its `title` has them."""
     words = _plain(publisher).split()
     if len(words) > 1 and words[0].casefold() in _ARTICLES:
         words = words[1:]
@@ -203,7 +206,10 @@ def short_name(publisher: str, author: tuple[str, ...], slug: str) -> str:
         names.pop()
     if names:
         return names[-1].strip(",")
-    return " ".join(word[:1].upper() + word[1:] for word in slug.split("-")[:2])
+    written = [] if title.isupper() else _LETTERS.findall(title)
+    capitals = {word.casefold(): word for word in written}
+    words = [capitals.get(word, word) for word in slug.split("-")[:2]]
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _plain(name: str) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from glossator.blocks import inlines_in
 from glossator.links import resolving as links
 from glossator.model.site import Medium, Site
 from glossator.model.trees import Block, Image, Inline, Link, WikiLink, walk
 from glossator.problems import Problem, Where
+from glossator.project.attachments import SUFFIXES
 from glossator.text import Lines
 
 _NAMED = 3  # files that are not there, of one text, that a warning names
@@ -24,28 +26,45 @@ def used_media(site: Site, offered: Iterable[Medium]) -> frozenset[str]:
 
 
 def missing_media(site: Site) -> Iterator[Problem]:
-    """A warning for each text that shows files which are not there."""
+    """A warning for each text of a source or page that shows files which are not there."""
     names = links.names(site)
-    for annotated in site.documents:
-        source = annotated.anchored.document.source
-        page = f"read/{annotated.slug}.html"
-        lines = Lines.of(source.text)
+    shown = [
+        (each.anchored.document.source, f"read/{each.slug}.html", each.anchored.document.blocks)
+        for each in site.documents
+    ]
+    shown += [
+        (each.reading.source, f"pages/{each.slug}.html", each.reading.blocks) for each in site.pages
+    ]
+    for source, page, blocks in shown:
         missing = [
-            image
-            for image in walk(inlines_in(annotated.anchored.document.blocks))
-            if isinstance(image, Image) and _is_local(image.target)
-            if not links.resolve(_link(image), source.path, page, names).resolved
+            file
+            for file in _shown_files(blocks)
+            if not links.resolve(file, source.path, page, names).resolved
         ]
         if missing:
-            named = ", ".join(dict.fromkeys(f"`{image.target}`" for image in missing[:_NAMED]))
+            named = ", ".join(dict.fromkeys(f"`{file.target}`" for file in missing[:_NAMED]))
             more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+            line = Lines.of(source.text).line_of(missing[0].span.start)
             yield Problem(
                 code="media-missing",
                 message=f"{named}{more} {'is' if len(missing) == 1 else 'are'} not there",
-                where=Where(path=source.site_path, line=lines.line_of(missing[0].span.start)),
+                where=Where(path=source.site_path, line=line),
                 hint="Put the files beside the source, or correct their names.",
                 severity="warning",
             )
+
+
+def _shown_files(blocks: tuple[Block, ...]) -> Iterator[Link | WikiLink]:
+    """What shows a file in `blocks`: each picture as the link it would be, and `![[talk.mp3]]`."""
+    for inline in walk(inlines_in(blocks)):
+        if isinstance(inline, Image) and _is_local(inline.target):
+            yield _link(inline)
+        elif isinstance(inline, WikiLink) and inline.embed and _names_a_file(inline.target):
+            yield inline
+
+
+def _names_a_file(target: str) -> bool:
+    return PurePosixPath(target).suffix.lower() in SUFFIXES
 
 
 def texts(site: Site) -> Iterator[tuple[str, str, tuple[Block, ...]]]:

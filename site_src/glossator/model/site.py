@@ -22,7 +22,7 @@ class SiteConfig:
     rights: Rights = "full"
     robots: Literal["index", "noindex"] = "noindex"
     publish_source: bool = True
-    nav: tuple[str, ...] = ("themes", "people", "about")
+    nav: tuple[str, ...] = ("themes", "people", "notes", "about")
     footer: str = ""
     accents: Literal["folded", "exact"] = "folded"
     line_breaks: Literal["soft", "hard"] = "soft"

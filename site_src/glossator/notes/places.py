@@ -88,8 +88,19 @@ def placed_from(exact: str) -> float:
     return SHORT_FROM if len(folded(exact)) < _SHORT else PLACED_FROM
 
 
+def placed_if(exact: str) -> str:
+    """When a note on `exact` is placed where its words are not, in words."""
+    if _are_few(exact):
+        return "so few words are placed only where they stand as quoted"
+    return f"placed from {placed_from(exact):.2f}, if nothing else reads as well"
+
+
+def _are_few(exact: str) -> bool:
+    return len(exact.split()) < _FEWEST_WORDS
+
+
 def _is_clear(exact: str, scores: Sequence[float]) -> bool:
-    if len(exact.split()) < _FEWEST_WORDS or scores[0] < placed_from(exact):
+    if _are_few(exact) or scores[0] < placed_from(exact):
         return False
     return len(scores) == 1 or scores[0] - scores[1] >= _CLEARLY
 
@@ -137,8 +148,7 @@ def _closest(note: Note, near: Sequence[Candidate]) -> str:
     if not near:
         return "Nothing there reads like it; is the note in the file of another document?"
     said = "; ".join(f'"{_short(each.text)}" ({each.score:.2f})' for each in near)
-    needed = placed_from(note.quote.exact)
-    return f"Most like it: {said}. It is placed from {needed:.2f}, if nothing else reads as well."
+    return f"Most like it: {said}; {placed_if(note.quote.exact)}."
 
 
 def _short(text: str) -> str:

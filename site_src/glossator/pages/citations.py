@@ -118,7 +118,8 @@ def citation(site: Site, annotated: Annotated) -> str:
     parts = [f"“{metadata.title}{end}”"]
     if metadata.author:
         parts.insert(0, _listed(metadata.author).removesuffix(".") + ".")
-    rest = [metadata.publisher, date_words(metadata.published) or "undated"]
+    undated = "undated" if metadata.publisher else "Undated"  # it begins what follows the title
+    rest = [metadata.publisher, date_words(metadata.published) or undated]
     rest += [f"via {metadata.via}"] if metadata.via else []
     rest += [metadata.url] if metadata.url else []
     rest += [f"accessed {date_words(metadata.accessed)}"] if metadata.accessed else []

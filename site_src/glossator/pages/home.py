@@ -73,12 +73,14 @@ class Others:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage:
     """All that `home.html` shows: the library, or one `shelf` of a long one with the way to the
-    `others`. `configured` is False for a folder of sources alone."""
+    `others`. `configured` is False for a folder of sources alone; `unshown`: the documents are in
+    excerpts, and nothing stands under a theme or a note."""
 
     frame: Frame
     title: str
     description: str
     configured: bool
+    unshown: bool
     figures: tuple[Figure, ...]
     minutes: int
     order: str
@@ -122,6 +124,7 @@ def home_pages(site: Site, whole: Glosses, comments: Comments) -> Iterator[HomeP
             title=title,
             description=config.description if first else "",
             configured=config.configured,
+            unshown=not words and any(map(_is_excerpts, site.documents)),
             figures=_figures(site, words, minutes) if first else (),
             minutes=minutes,
             order=_order(config, is_long=is_long),
@@ -136,6 +139,10 @@ def home_pages(site: Site, whole: Glosses, comments: Comments) -> Iterator[HomeP
             notes=_notes(site),
             notes_href=relative(path, notes_path()),
         )
+
+
+def _is_excerpts(annotated: Annotated) -> bool:
+    return annotated.anchored.document.metadata.rights == "excerpts"
 
 
 def _notes(site: Site) -> int:

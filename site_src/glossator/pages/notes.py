@@ -15,7 +15,7 @@ from glossator.model.passages import Passage
 from glossator.model.site import Target
 from glossator.model.trees import Block, Leaf, Link, Text, WikiLink, leaf_text, leaves, plain_text
 from glossator.notes.glosses import KINDS, Glosses, Links, PassageLink
-from glossator.notes.places import placed_from
+from glossator.notes.places import placed_if
 from glossator.pages.footnotes import footnotes, numbers
 from glossator.pages.frame import Resolve, document_path
 from glossator.pages.margin import LinkedFrom, NoteView, Range, short_of
@@ -45,7 +45,7 @@ class Unplaced:
     quote: str
     html: Markup
     count: int
-    placed_from: str
+    placed_if: str
     nearest: tuple[Nearest, ...]
 
 
@@ -255,7 +255,7 @@ def unplaced(whole: Glosses, annotated: Annotated, resolve: Resolve) -> tuple[Un
             quote=placed.note.quote.exact,
             html=comment_html(whole.comments[annotated.slug, placed.id], page, resolve),
             count=placed.count,
-            placed_from=f"{placed_from(placed.note.quote.exact):.2f}",
+            placed_if=placed_if(placed.note.quote.exact),
             nearest=tuple(
                 Nearest(
                     at=Range(

@@ -264,7 +264,7 @@ def _contradiction(slug: str, key: str, id_: str, where: Where, *, stands: bool)
             severity="warning",
         )
     hint = (
-        "Take it out of the source or set it aside; until then its words are on the page."
+        "Take it out of the source; until then its words are on the page."
         if key == "redact"
         else f"Take the id out of {key}."
     )

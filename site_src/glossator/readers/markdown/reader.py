@@ -20,6 +20,7 @@ from glossator.model.trees import (
     Source,
     Span,
     Timestamp,
+    leaf_text,
     leaves,
     plain_text,
     walk,
@@ -27,6 +28,7 @@ from glossator.model.trees import (
 from glossator.readers.cited import about_video
 from glossator.readers.front_matter import FrontMatter, read_front_matter
 from glossator.readers.inlines import youtube
+from glossator.readers.language import language_of
 from glossator.readers.markdown.blocks import Shape, parse_blocks
 from glossator.readers.markdown.build import Builder, footnote_of, surroundings
 from glossator.readers.markdown.content import MASK
@@ -41,6 +43,7 @@ _FROM = re.compile(
     r"(From:)[ \t]*(\[\[)([^\[\]|\n]+\|)?([^\[\]|\n]+)(\]\])[ \t]*(<br[ \t]*/?>)?[ \t]*$"
 )
 _HAS_MOMENTS = re.compile(r"class=[\"']?yt-timestamp|!\[[^\[\]\n]*\]\(\s*https?://[^)\s\[]*youtu")
+_TAG = re.compile(r"[a-z]{2,3}(?:-|\Z)", re.IGNORECASE)  # how a tag begins: `pt-BR`
 _LONGEST_FRAMED = 12  # characters
 _FRAMED = re.compile(r"\ssrc\s*=\s*[\"']?\Z", re.IGNORECASE)  # before the address of a frame
 # Lines and marks, and how many of them are read: see `overlong`. markdown-it alone takes 4 s for
@@ -92,7 +95,7 @@ def read_blocks(
         fields=tuple(fields),
         markup=(*front.markup, *lines.markup, *dropped, *(behind.markup if behind else ())),
         private=tuple(Span(each.start, each.end) for each in lines.hidden if each.is_private),
-        language=next((each.value for each in fields if each.name == "language"), ""),
+        language=_stated_language(fields) or language_of(_prose(blocks)),
         draft=front.draft,
         title_notes=title.refs,
         read_to=None if end == whole else end,
@@ -110,6 +113,19 @@ def read_owner_markdown(text: str, *, math: bool = False) -> tuple[Block, ...]:
     around = surroundings(root, hard_breaks=False, moments=False, math=math)
     blocks = Builder(lines, around, _labels(around.footnotes)).document(root)
     return (*blocks, *plain_leaves(text, lines.visible(end, len(text))))
+
+
+def _stated_language(fields: list[MetadataField]) -> str:
+    """The language that `fields` state as a tag: `language: English` names one in words."""
+    stated = (each.value for each in fields if each.name == "language")
+    return next((each for each in stated if _TAG.match(each)), "")
+
+
+def _prose(blocks: tuple[Block, ...]) -> str:
+    """The words that tell the language of `blocks`: code and formulas have another."""
+    return "\n".join(
+        leaf_text(leaf) for leaf in leaves(blocks) if leaf.kind not in ("code", "math")
+    )
 
 
 def _labels(taken: frozenset[str]) -> Iterator[str]:
