@@ -383,6 +383,26 @@ def test_a_line_end_is_a_space_or_a_break_as_the_owner_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("**Title**: A wall\n**Keepers**: Ada Lind", True),
+        ("__Title:__ A wall\n__Keepers:__ Ada Lind", True),
+        ("status:: read\nrated:: 4", True),
+        ("> [!info] Of it\n> **Title**: A wall\n> **Keepers**: Ada Lind", True),
+        ("**Title**: A wall\nthat is old", False),
+        ("**Once** there was a wall\n**and** it fell", False),
+        ("std::vector holds them\nstd::list too", False),
+        ("The wall: old\nThe sea: older", False),
+    ],
+)
+def test_facts_one_under_the_other_stand_so_whatever_the_owner_says(
+    text: str, broken: bool
+) -> None:
+    said = [leaf_text(leaf) for leaf in leaves(read_markdown(source(text)).blocks)]
+    assert ("\n" in said[-1]) is broken
+
+
+@pytest.mark.parametrize(
     ("text", "genre"),
     [
         ("Words.", "note"),

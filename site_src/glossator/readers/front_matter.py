@@ -45,6 +45,22 @@ class FrontMatter:
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]+\|)?([^\[\]|\n]+)\]\]")
 _ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*")
+_PATH = re.compile(r"/(?!/)")
+# "View all posts by Ada Lind": what the link to the page of an author is called, and their byline
+_LED = re.compile(
+    r"(?:(?:(?:view|see|show|read|browse) )?(?:all |more )?(?:posts|articles|stories) (?:by|from)"
+    r"|(?:zeige? )?alle (?:beiträge|artikel|posts) (?:anzeigen )?von|alle berichten (?:van|door)"
+    r"|(?:voir |afficher )?tous les articles (?:de|par)|(?:ver )?todas las entradas (?:de|por)"
+    r"|(?:ver )?todos os posts (?:de|por)|(?:vedi |visualizza )?tutti gli articoli (?:di|da)"
+    r"|(?:visa )?alla inlägg av|zobacz wszystkie wpisy|(?:посмотреть )?все записи(?: автора)?"
+    r"|(?:written |posted )?by)\s+",
+    re.IGNORECASE,
+)
+# "example.org": what programs write as the author where a page names none
+_SITE = re.compile(
+    r"(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|io|ai|dev|app|blog|news|tv|xyz|eu|uk|us|ca|au|nz"
+    r"|de|at|ch|fr|be|nl|es|pt|it|se|no|dk|fi|is|pl|cz|ru|ua|jp|kr|cn|tw|in|br|mx|ar)"
+)
 _REST = re.compile(r"[^\r\n]+")
 
 _NAMES = {
@@ -106,6 +122,7 @@ def read_front_matter(text: str) -> FrontMatter:
     ]
     keys = [Markup(span=entry.key, kind="key") for entry in entries]
     keys += [Markup(span=span, kind="comment") for span in hidden]
+    keys += [Markup(span=span, kind="label") for field in fields for span in _led(text, field)]
     used = [*(field.span for field in fields), *(key.span for key in keys)]
     rest, markup = _remains(written, lines, used)
     read = {entry.key.start for entry in entries if entry.name.casefold() in WITHHOLDING}
@@ -169,13 +186,32 @@ def _fields(text: str, entry: Entry, names: Mapping[str, str]) -> Iterator[Metad
                     name="video" if known else entry.name, value=known or value, span=inner
                 )
                 continue
+            if name == "url" and _PATH.match(value):
+                # where the owner's own site has the note
+                yield MetadataField(name=entry.name, value=value, span=inner)
+                continue
             if name in ("published", "added") and (date := _ISO_DATE.fullmatch(value)):
                 value = date[1]
-            yield MetadataField(name=name, value=value, span=inner)
+            led = _LED.match(value) if name == "author" else None
+            if led and led.end() < len(value) and text[inner.start : inner.end] == value:
+                inner, value = Span(inner.start + led.end(), inner.end), value[led.end() :]
+            said = "publisher" if name == "author" and _SITE.fullmatch(value) else name
+            yield MetadataField(name=said, value=value, span=inner)
             if name == "url" and (video := youtube(value)):
                 # the address of the page is also that of the video: said twice, written once
                 nowhere = Span(inner.start, inner.start)
                 yield MetadataField(name="video", value=video.id, span=nowhere)
+
+
+def _led(text: str, field: MetadataField) -> Iterator[Span]:
+    """The words before the name of an author that say no more than that it is one."""
+    start = max(text.rfind("\n", 0, field.span.start) + 1, field.span.start - _LONGEST_LEAD)
+    if field.name in ("author", "publisher"):
+        found = _LED.finditer(text, start, field.span.start)
+        yield from (Span(*each.span()) for each in found if each.end() == field.span.start)
+
+
+_LONGEST_LEAD = 60  # code points
 
 
 def _each_author(text: str, values: Iterable[Span]) -> Iterator[Span]:

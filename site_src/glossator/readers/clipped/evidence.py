@@ -15,6 +15,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clipped.excerpts import under_excerpt
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
 from glossator.readers.clipped.whose import has_tasks, is_of_site
@@ -46,6 +47,8 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if any(map(_files_note, reading.fields)):
         return False
     if any(field.name == "url" and "://" in field.value for field in reading.fields):
+        return True
+    if any(under_excerpt(block) is not None for block in reading.blocks[:1]):
         return True
     if any(map(_names_page, (*units[:_TOP], *units[-_LAST:]))):
         return True

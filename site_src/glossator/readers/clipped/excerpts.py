@@ -1,10 +1,21 @@
-"""The beginning of a text that a clipper quotes over it, `> A checkpoint that never…`."""
+"""The beginning of a text that a clipper quotes over it, `> A checkpoint that never…`, or what the
+site says of the page."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from glossator.model.documents import SetAside
-from glossator.model.trees import Block, Heading, Leaf, Quotation, Span, leaf_text
+from glossator.model.documents import MetadataField, SetAside
+from glossator.model.trees import (
+    Block,
+    Guess,
+    Heading,
+    Leaf,
+    Quotation,
+    Span,
+    leaf_text,
+    plain_text,
+)
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.text import folded
 
@@ -36,6 +47,39 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
             why = "says what stands under the title"
             return {block.span: SetAside(span=block.span, reason="second-copy", evidence=why)}
     return {}
+
+
+def described(
+    units: Sequence[Unit], blocks: Sequence[Block]
+) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:
+    """The quotation over the text under the heading that a clipper sets there, `> ## Excerpt`, if
+    it says what the text does not: how the site describes the page."""
+    said = excerpts_of(units, blocks)
+    for unit in units[:_TOP]:
+        block = next((each for each in blocks if each.span == unit.span), None)
+        if is_running(unit) and not unit.within:
+            return
+        told = under_excerpt(block)
+        if told is not None and unit.span not in said:
+            words = leaf_text(told)
+            field = MetadataField(name="description", value=words, span=told.span, guess=_WHY)
+            yield replace(unit, inlines=unit.within, within=()), ((field, words),)
+            return
+
+
+def under_excerpt(block: Block | None) -> Leaf | None:
+    """What a quotation says whose heading is the one that a clipper sets over it."""
+    if not isinstance(block, Quotation) or len(block.children) != _HEADED:
+        return None
+    head, told = block.children
+    headed = isinstance(head, Heading) and _EXCERPT.fullmatch(plain_text(head.inlines).strip())
+    plain = isinstance(told, Leaf) and told.kind in ("paragraph", "quotation")
+    return told if headed and plain and isinstance(told, Leaf) else None
+
+
+_HEADED = 2  # what such a quotation holds
+_EXCERPT = re.compile(r"excerpt", re.IGNORECASE)
+_WHY = Guess(evidence="stands over the text under the heading of a clipper", confidence=0.9)
 
 
 def _quoted(block: Quotation) -> str:

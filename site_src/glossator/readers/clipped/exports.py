@@ -84,7 +84,8 @@ def _listed(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[Metada
         known = sum(any(word.fullmatch(match["key"]) for word in _WORDS) for _, match in run)
         addressed = any(ADDRESSED.match(each.text) for each, _ in run)
         if addressed and known + 1 >= _FEWEST and len(run) >= _FEWEST:
-            yield from _stated(run, titled=any(unit.heads == 1 for unit in units))
+            titled = any(unit.heads == 1 and not _FROM.match(unit.text) for unit in units)
+            yield from _stated(run, titled=titled)
             return
         run = []
 
@@ -98,11 +99,23 @@ def filed(
     right over it and right under it: their spans, and why they leave the text."""
     titles = [field.value for field in given if field.name == "title"]
     titles += [unit.text for unit in units[:_TITLED] if unit.heads]
+    stated = [*given, *(field for _, told in listed for field, _ in told)]
     for unit, told in listed:
-        if not told and (aside := _filed(unit, titles)):
+        if not told and (aside := _filed(unit, titles, stated)):
             yield unit.span, aside
     shown = [unit for unit in units if unit.text]
     spans = {unit.span for unit, _ in listed}
+    for i, unit in enumerate(shown[:_HEAD]):
+        if unit.span in spans:
+            continue
+        if _says_address(unit, stated):
+            why = "says the address of the page again"
+            yield unit.span, SetAside(span=unit.span, reason="repeated-byline", evidence=why)
+        beside = (*shown[max(0, i - 1) : i], *shown[i + 1 : i + 2])
+        original = any(each.span in spans and _ORIGINAL.fullmatch(each.text) for each in beside)
+        if original and unit.linked and _KEPT.fullmatch(unit.text):
+            why = "leads to where a service keeps the page"
+            yield unit.span, SetAside(span=unit.span, reason="related-links", evidence=why)
     at = [i for i, unit in enumerate(shown) if unit.span in spans]
     for i in (at[0] - 1, at[-1] + 1) if at else ():
         headed = 0 <= i < len(shown) and (shown[i].heads or shown[i].text.endswith(":"))
@@ -111,17 +124,45 @@ def filed(
             yield span, SetAside(span=span, reason="site-notice", evidence=why)
 
 
-def _filed(unit: Unit, titles: Sequence[str]) -> SetAside | None:
-    """Why a line says nothing of the page: it says one of `titles` again, or how it was filed."""
+# what nobody writes over a note of their own: "Full Title: …", "URL Source: …"
+_PROGRAMS = re.compile(r"full title|url source|published time|document tags", re.IGNORECASE)
+
+
+def is_programs(listed: Sequence[tuple[Unit, Sequence[tuple[MetadataField, str]]]]) -> bool:
+    """Whether such a list has a word that only a program writes."""
+    keyed = (_KEYED.fullmatch(unit.text) for unit, _ in listed)
+    return any(match and _PROGRAMS.fullmatch(match["key"]) for match in keyed)
+
+
+def _says_address(unit: Unit, stated: Sequence[MetadataField]) -> bool:
+    """Whether a line is a word or two and the address of the page, which is `stated`."""
+    match = _ADDRESSED.fullmatch(unit.text)
+    said = match is not None and ("url", match["said"]) in [(f.name, f.value) for f in stated]
+    return said and not unit.item
+
+
+# "📖 Reading: https://…"
+_ADDRESSED = re.compile(r"(?:[^\w\s]{1,3}\s*)?[^\W\d_][\w ]{1,30}\s?[:：]\s*(?P<said>https?://\S+)")
+# "Read on Omnivore", a link
+_KEPT = re.compile(r"(?:read|view|open|see) (?:on|in) [A-Z][\w.]*(?: [A-Z][\w.]*)?", re.IGNORECASE)
+
+
+def _filed(unit: Unit, titles: Sequence[str], stated: Sequence[MetadataField]) -> SetAside | None:
+    """Why a line says nothing of the page: it says one of `titles` again or an author that is
+    `stated`, or how it was filed."""
     match = _KEYED.fullmatch(unit.text)
     if match is None:
         return None
     said = folded(match["said"]).casefold()
+    signers = [field.value for field in stated if field.name in ("author", "publisher")]
+    authors = [folded(name).casefold() for name in signers]
     again = any(_says_title(said, folded(title).casefold()) for title in titles)
     reason: Reason = "tags"
     why = "tells how the page was filed, in the list of what was exported"
     if _TITLE.fullmatch(match["key"]) and again:
         reason, why = "repeated-title", "says the title again, in the list of what was exported"
+    elif _AUTHOR.fullmatch(match["key"]) and said in authors:
+        reason, why = "repeated-byline", "says who wrote it again, in the list of what was exported"
     elif not _FILED.fullmatch(match["key"]):
         return None
     return SetAside(span=unit.span, reason=reason, evidence=why)
@@ -162,7 +203,7 @@ def _sourced(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
     led = [each for each in links if plain_text((each,)).strip() == said]
     if match is None and not any(each.target == said for each in led):
         return ()
-    if unit.heads or unit.item or not _PAGE.fullmatch(said) or len(links) > len(led):
+    if unit.item or not _PAGE.fullmatch(said) or len(links) > len(led):
         return ()
     return ((_field("url", said, unit), said),)
 

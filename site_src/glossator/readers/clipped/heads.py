@@ -19,6 +19,7 @@ _TOP = 40  # lines in which a title, a byline or a date is looked for
 _NEAR = 3  # lines between a title and what is stated under it
 _LEVELS = 2  # of headings that may be a title
 _WORDS = 2  # of a title that a heading of the second level says
+_SIGNS = 8  # code points of one in a script without spaces
 _UNDER = 2  # lines from an author to a date
 _LINKED = Guess(evidence="is a link to the page of an author, beside a date", confidence=0.8)
 _DATES = 2  # lines of a page that are nothing but a date
@@ -56,7 +57,8 @@ def _is_named(said: str, heading: Unit, lines: Collection[str]) -> bool:
     """Whether `said` is what a heading says and, parted from it, a site's name, which none of
     `lines` says by itself, as they do a subtitle."""
     title = folded(heading.text).casefold()
-    if heading.heads > 1 and len(title.split()) < _WORDS:
+    short = len(title.split()) < _WORDS and (title.isascii() or len(title) < _SIGNS)
+    if heading.heads > 1 and short:
         return False
     words = folded(_ESCAPED.sub("", said)).casefold()
     gaps = [(gap.start(), gap.end()) for gap in _PARTED.finditer(words)]
@@ -74,12 +76,29 @@ def behind_title(reading: Reading, host: str) -> tuple[MetadataField, str] | Non
     """The title that the source states with the name of its site behind it, which its address says
     as well, and the title alone: `The gauge — Wikipedia`."""
     field = next((field for field in reading.fields if field.name == "title"), None)
-    gaps = list(_PARTED.finditer(field.value)) if field else []
-    site = _letters(host.split(".")[0])
-    if field is None or not gaps or not site:
-        return None
-    named = _letters(field.value[gaps[-1].end() :])
-    return (field, field.value[: gaps[-1].start()]) if named == site else None
+    title = without_site(field.value, host) if field else ""
+    return (field, title) if field and title else None
+
+
+def without_site(title: str, host: str) -> str:
+    """`title` without the name of the site behind it that its address `host` says as well:
+    `The gauge — Wikipedia`, `The gauge | tidal.example`; empty if it ends in none."""
+    gaps = list(_PARTED.finditer(title))
+    sites = {_letters(host.partition(".")[0]), _letters(host)} - {""}
+    named = _letters(title[gaps[-1].end() :]) if gaps else ""
+    return title[: gaps[-1].start()] if named in sites else ""
+
+
+def titled_again(
+    units: Sequence[Unit], reading: Reading, parted: Collection[str]
+) -> Iterator[Unit]:
+    """The paragraphs that are the title as the front matter has it, with the name of the site,
+    which is none of those of `parted`: of a button to share the page."""
+    written = {folded(f.value) for f in reading.fields if f.name == "title"} - set(parted)
+    for unit in units:
+        plain = not (unit.heads or unit.item or unit.kept or unit.links)
+        if plain and folded(unit.text) in written:
+            yield unit
 
 
 def _letters(name: str) -> str:

@@ -1,10 +1,11 @@
 """A page that a clipper wrote, as the lines somebody would have copied of it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from glossator.model.documents import Reading
+from glossator.model.trees import Image, walk
 from glossator.readers.clipped.evidence import SHORT, speaks
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.vocabulary import interface_of
@@ -23,13 +24,18 @@ class Layout:
         parts: list[str] = []
         size = 0
         close = False
+        told = False  # some running text stands above
+        title = {folded(f.value).casefold() for f in reading.fields if f.name == "title"}
         for words, place in _head(reading):
             entries.append((size, place, None))
             parts.append(f"{words}\n\n")
             size += len(parts[-1])
         for unit in units:
-            if not unit.text:
+            if not unit.text or (told and _shows(unit, title)):
                 continue
+            told = told or is_running(unit)
+            if unit.heads:
+                title.add(folded(unit.text).casefold())
             # boxes stand together: no blank line parts short lines that are neither lists, pictures
             # nor headings of the text
             short = len(unit.text) < SHORT and not (unit.item or unit.pictures or _is_told(unit))
@@ -56,6 +62,13 @@ class Layout:
         """Whether `line` is of the text whatever its words."""
         unit = self.units.get(line.start)
         return unit is not None and unit.kept
+
+
+def _shows(unit: Unit, titles: Collection[str]) -> bool:
+    """Whether a line is nothing but a picture named after the page or a section: in the text that
+    is no second title under all above it."""
+    shown = any(isinstance(each, Image) for each in walk(unit.inlines))
+    return shown and unit.linked and folded(unit.text).casefold() in titles
 
 
 _SENTENCE = 12  # words of a sentence that is no button's

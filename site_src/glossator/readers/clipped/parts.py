@@ -38,8 +38,8 @@ _RAGGED = 4  # columns below the width that a wrapped line may end though a shor
 # "Saved: 3 May", "URL: https://…"
 _KEYED = re.compile(r"[^\W\d_a-zà-öø-ÿ]\w*(?: \w+){0,2}\s?[:：]\s")
 
-# "Source : https://…"
-_SOURCED = re.compile(r"[^\W\d_][\w ]{1,30}\s?[:：]\s*https?://\S+")
+# "Source : https://…", "📖 Reading: https://…"
+_SOURCED = re.compile(r"(?:[^\w\s]{1,3}\s*)?[^\W\d_][\w ]{1,30}\s?[:：]\s*https?://\S+")
 
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
 _FENCE = re.compile(

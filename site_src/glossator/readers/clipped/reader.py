@@ -16,7 +16,8 @@ from glossator.readers.clipped.addresses import authors_linked
 from glossator.readers.clipped.author_box import author_box
 from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
-from glossator.readers.clipped.exports import exported, filed
+from glossator.readers.clipped.excerpts import described
+from glossator.readers.clipped.exports import exported, filed, is_programs
 from glossator.readers.clipped.forums import asked_by, begun_by, posts_of, round_posts
 from glossator.readers.clipped.heads import (
     Title,
@@ -29,11 +30,13 @@ from glossator.readers.clipped.heads import (
     signed_over,
     stated_over,
     title_of,
+    titled_again,
 )
 from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.left import apart_of, left_of, lines_by_part
 from glossator.readers.clipped.parts import width_of
+from glossator.readers.clipped.settled import settled
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
 from glossator.readers.clipped.words import place_of, without, words_of
@@ -84,18 +87,21 @@ class _Sorted:
         self.fields: list[MetadataField] = []
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
-        written = tuple(exported(units))
+        written = (*exported(units), *described(units, reading.blocks))
         for unit, told in written:
             if told and not unit.within:
                 self._state(unit, told)
+                self._said |= {(f.name, folded(f.value).casefold()) for f in self.fields}
         known = replace(reading, fields=(*reading.fields, *self.fields))
-        self._said |= {(f.name, folded(f.value).casefold()) for f in self.fields}
         self._names |= {field.name for field in self.fields}
         of_export = dict(filed(units, written, self.given))
         listed = {*of_export, *(unit.span for unit, _ in written)}
         over, units = units, [unit for unit in units if unit.span not in listed]
         layout = Layout(known, units)
         cleaned = clean(layout.text, layout.lines, layout.is_kept)
+        host = host_of(known, units)
+        stated = settled(cleaned.fields, known.fields, host, layout)
+        cleaned = replace(cleaned, fields=tuple(stated))
         asides = dict(asides_of(units, layout, cleaned, known, divided))
         for span in tuple(kept_sections(units, asides, edited)):
             del asides[span]
@@ -126,15 +132,19 @@ class _Sorted:
             begun.append(asked)
         for unit, _ in begun:
             asides.pop(unit.span, None)
-        if asides:  # the list of a note that has nothing of a site's is its owner's
+        # the list of a note that has nothing of a site's or a program's is its owner's
+        if asides or is_programs(written):
             for unit in over:
                 if unit.span in of_export:
                     self._put_aside(unit, of_export[unit.span])
         title = title_of(reading, units)
         if title is not None:
             self._name(title)
-        elif (parted := behind_title(reading, host_of(known, units))) is not None:
+        elif (parted := behind_title(reading, host)) is not None:
             self._part(*parted)
+        for unit in titled_again(units, reading, [f.value for f in self.given]):
+            why = "says the title again, with the name of the site"
+            asides[unit.span] = SetAside(span=unit.span, reason="repeated-title", evidence=why)
         for unit in units:
             if unit.span in self.gone:
                 continue
@@ -166,8 +176,8 @@ class _Sorted:
             self._state(signed[0], author_in(signed[0]))
         for unit, told in tuple(stated_over(units, self.gone, (*self.given, *self.fields))):
             self._state(unit, told)
-        stated = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
-        authors = [field.value for field in stated if field.name == "author"]
+        told_of = [*self.given, *self.fields, *(field for field, _ in said_over(units))]
+        authors = [field.value for field in told_of if field.name == "author"]
         for unit in tuple(names_over(units, self.gone, authors)):
             why = "is the name of who wrote it, over the text"
             again = SetAside(span=unit.span, reason="repeated-byline", evidence=why)

@@ -253,12 +253,16 @@ def _leads_to_highlight(link: Link) -> bool:
 _SENTENCE = 9  # words of a sentence of running text
 _UNSPACED = 24  # code points of one in a script without spaces
 
+_IDEOGRAPH = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+
 
 def is_running(unit: Unit) -> bool:
     """Whether a line is a sentence of running text."""
-    long = len(unit.text.split()) >= _SENTENCE or (
-        len(unit.text) >= _UNSPACED and not unit.text.isascii() and " " not in unit.text
+    unspaced = not unit.text.isascii() and (
+        # a clipper parts what is set strong by spaces in any script
+        " " not in unit.text or len(_IDEOGRAPH.findall(unit.text)) >= _UNSPACED
     )
+    long = len(unit.text.split()) >= _SENTENCE or (unspaced and len(unit.text) >= _UNSPACED)
     return long and not (unit.heads or unit.linked) and bool(CLOSED.search(unit.text))
 
 

@@ -27,7 +27,9 @@ from glossator.readers.clipped.excerpts import excerpts_of
 from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import signed_over, states
+from glossator.readers.clipped.kept import kept_pictures, kept_sentences
 from glossator.readers.clipped.layout import Layout
+from glossator.readers.clipped.led_home import led_home
 from glossator.readers.clipped.led_words import led_words
 from glossator.readers.clipped.leftovers import leftovers_of
 from glossator.readers.clipped.licences import kept_licences
@@ -89,6 +91,7 @@ def asides_of(
         del found[span]
     led = {**led_words(units, reading), **led_by_address(units, reading)}
     led |= {
+        **led_home(units, reading),
         **excerpts_of(units, reading.blocks),
         **pictured(units),
         **tables_of(units, found, reading),
@@ -116,6 +119,8 @@ def asides_of(
     for span in tuple(kept_backlinks(units, found)):
         del found[span]
     for span in tuple(kept_form_heads(units, found)):
+        del found[span]
+    for span in (*kept_pictures(units, found), *kept_sentences(units, found)):
         del found[span]
     _restore(units, found)
     _fill(units, found)

@@ -8,6 +8,7 @@ content takes longer than its length.
 import html
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.entities import html5
 
 from glossator.model.trees import Code, LineBreak, Span, Text
@@ -40,6 +41,8 @@ def is_plain(content: Content, around: Surroundings) -> bool:
 
 def scan(content: Content, around: Surroundings) -> Found:
     """Everything in `content` that is not plain words."""
+    if _lists_facts(content.text):
+        around = replace(around, hard_breaks=True)
     state = Scan(content, content.text, around)
     position = _leading_moment(state)
     special = _special(around)
@@ -50,6 +53,20 @@ def scan(content: Content, around: Surroundings) -> Found:
         position = end or match.end()
     state.emphasise(0)
     return state.found
+
+
+# "**Authors**: Ada Lind", "**Cite key:** lind2021", "status:: read"
+_FACT = re.compile(
+    r"[ \t]*(?:(\*\*|__)[^*_\n:：]{1,40}(?:[:：]\1|\1[ \t]?[:：]{1,2})"
+    r"|[^\W\d_][\w -]{0,30}::)(?:\s|$)"
+)
+
+
+def _lists_facts(text: str) -> bool:
+    """Whether each of several lines begins with a label set strong or one for a query: who writes
+    them one under the other means them so, and sees them so."""
+    lines = text.splitlines()
+    return len(lines) > 1 and all(map(_FACT.match, lines))
 
 
 def _special(around: Surroundings) -> re.Pattern[str]:

@@ -162,6 +162,12 @@ def _publisher(root: Shape, lines: Lines) -> Iterator[MetadataField]:
     yield MetadataField(name="publisher", value=value, span=name)
 
 
+# "Source: https://…": what a program wrote over a page is not what that is called
+_SOURCED = re.compile(
+    r"(?:source(?: url)?|url|quelle|fuente|fonte|出典|来源|來源) ?[:：] ?https?://\S+", re.I
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Title:
     """What the heading that says the title makes: a field, the footnotes written in it, and what it
@@ -189,7 +195,12 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> _Title:
         else sum(shape.kind == "heading" and shape.level == 1 for shape in root.children) == 1
     )
     place = content.span(0, len(content.text.rstrip()))
-    if not title or not is_title or MASK in content.text.strip(f" \t{MASK}"):
+    if (
+        not title
+        or not is_title
+        or _SOURCED.fullmatch(title)
+        or MASK in content.text.strip(f" \t{MASK}")
+    ):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
         return _Title()
