@@ -12,6 +12,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
+from glossator.readers.speech.caption_lines import caption_lines
 from glossator.readers.speech.described import described
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
@@ -21,6 +22,7 @@ from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.speakers import (
     ANSWERERS,
     ASKERS,
+    DIARISED,
     GENERIC,
     Label,
     initials,
@@ -124,6 +126,8 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
                 label = None  # a byline
         if label is not None:
             found[i] = label
+    for i in tuple(caption_lines(lines, found)):
+        del found[i]
     alone = Counter(known_as(label) for label in found.values() if label.alone)
     styles = {
         label.style
@@ -137,7 +141,8 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         i: label
         for i, label in found.items()
         if (
-            not label.alone
+            label.dated
+            or not label.alone
             or label.timed
             or label.office
             or alone[known_as(label)] > 1
@@ -145,9 +150,13 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             or known_as(label) in offices
             or (label.style == "colon" and known_as(label).split()[-1] in spoken)
         )
-        and not (label.alone and (_BYLINE.match(label.name) or _is_chapter(lines, i)))
+        and (label.dated or not (label.alone and _is_other(label, lines, i)))
         and known_as(label) not in values
     }
+
+
+def _is_other(label: Label, lines: Sequence[Line], i: int) -> bool:
+    return bool(_BYLINE.match(label.name)) or _is_chapter(lines, i)
 
 
 # "27:50 – The goat"
@@ -169,7 +178,8 @@ def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
     least: what a page tells of its users."""
     turns: dict[str, list[str]] = {}
     for i, label in found.items():
-        turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
+        if not label.dated:  # `[12.03.21, 19:04] Ada: 27` is a message
+            turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
     return {name for name, said in turns.items() if len(said) > 1 and _are_values(said)}
 
 
@@ -227,6 +237,7 @@ _MANY = 8  # labels that stand close to one another
 _FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
 # "By Ada Lind" alone stands under titles
 _BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_MESSAGES = 0.4  # of the labels have the day or the hour of a message: minutes may stand over them
 _MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
 
 
@@ -254,7 +265,9 @@ def _is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     turns = list(_turns(lines, found))
     timed = sum(label.timed for label in labels)
     told = sum(bool(_TOLD.match(turn)) for turn in turns)
-    if sum(label.dated for label in labels) >= 0.8 * len(labels):
+    if sum(label.dated for label in labels) >= _MESSAGES * len(labels):
+        return True
+    if all(DIARISED.fullmatch(name) for name in names):
         return True
     if told > 0.5 * len(turns) and not timed:
         return False
