@@ -1,0 +1,48 @@
+"""A saved page whose title stands over the element it calls its text."""
+
+from glossator.model.documents import Reading
+from glossator.model.trees import leaf_text, leaves
+from glossator.readers import read
+from plain_texts import losses, source
+
+PROSE = "".join(
+    f"<p>The salt of the {n} shore was carried in bags over the hills, and nobody knew why.</p>"
+    for n in ("first", "second", "third", "fourth", "fifth")
+)
+
+
+def page(head: str, main: str = PROSE) -> Reading:
+    text = f"<!doctype html><html><body>{head}<main>{main}</main></body></html>"
+    reading = read(source(text, "page.html"))
+    assert losses(reading) == ()
+    return reading
+
+
+def words(reading: Reading) -> list[str]:
+    return [leaf_text(leaf) for leaf in leaves(reading.blocks)]
+
+
+STANDFIRST = "Five shores, one road, and a winter in which it was dearer than bread."
+
+
+def test_a_standfirst_with_the_title_over_the_main_element_is_text() -> None:
+    reading = page(
+        f"<div class=hero><div><span>Roads</span><h1>Salt</h1><p>{STANDFIRST}</p></div>"
+        "<ol><li><a href=#a>First</a></li></ol></div>"
+    )
+    assert words(reading)[0] == STANDFIRST
+    assert len(words(reading)) == 6
+
+
+def test_a_standfirst_beside_the_title_is_text() -> None:
+    assert words(page(f"<h1>Salt</h1><p>{STANDFIRST}</p>"))[0] == STANDFIRST
+
+
+def test_rows_links_and_what_a_site_says_over_the_main_element_are_none() -> None:
+    reading = page(
+        "<p>We bring you the best of salt every day, since nineteen hundred and two.</p>"
+        "<div class=hero><h1>Salt</h1><p>By Ada Lind, who has written of the road for years</p>"
+        "<p><a href=/all>All our texts on the roads of the country are here, and more.</a></p>"
+        "<nav><p>A long sentence in the menu that says what all of this is about.</p></nav></div>"
+    )
+    assert len(words(reading)) == 5
