@@ -54,7 +54,8 @@ class Page:
         self._boxes: Mapping[int, Furniture] = {}
         main = self.judge.main
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
-        if is_thread(main):
+        self.is_thread = is_thread(main)
+        if self.is_thread:
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         start = self._title.start if self._title else main.start
         self._bylines.over_text(
