@@ -46,3 +46,26 @@ def test_rows_links_and_what_a_site_says_over_the_main_element_are_none() -> Non
         "<nav><p>A long sentence in the menu that says what all of this is about.</p></nav></div>"
     )
     assert len(words(reading)) == 5
+
+
+def test_a_row_with_entities_for_blanks_says_when_the_text_is_from() -> None:
+    reading = page(
+        "",
+        "<h1>Salt</h1><div>&nbsp;&nbsp;发布时间：2022-02-13 04:22:18&nbsp;&nbsp;来源：<a "
+        f"href=/>盐报</a></div>{PROSE}",
+    )
+    fields = {field.name: field.value for field in reading.fields}
+    assert fields["published"] == "2022-02-13"
+    assert words(reading)[0].startswith("The salt")
+
+
+def test_a_site_that_calls_itself_author_and_its_keywords_a_description_says_neither() -> None:
+    head = (
+        '<meta name="author" content="www.salt.example,Salt House"><meta name="keywords" '
+        'content="salt,2013"><meta name="description" content="salt,2013"><title>Salt</title>'
+    )
+    reading = read(
+        source(f"<!doctype html><html><head>{head}</head><body>{PROSE}</body>", "p.html")
+    )
+    assert losses(reading) == ()
+    assert {field.name for field in reading.fields} == {"title"}
