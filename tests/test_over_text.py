@@ -69,3 +69,10 @@ def test_a_site_that_calls_itself_author_and_its_keywords_a_description_says_nei
     )
     assert losses(reading) == ()
     assert {field.name for field in reading.fields} == {"title"}
+
+
+def test_a_table_that_only_keeps_space_round_a_picture_is_none() -> None:
+    spacer = "<td><img src=/s.gif width=1 height=1></td>"
+    table = f"<table><tr>{spacer}<td><img src=/l.gif alt='The salt'></td>{spacer}</tr></table>"
+    kinds = {leaf.kind for leaf in leaves(page("", f"<h1>Salt</h1>{table}{PROSE}").blocks)}
+    assert "table" not in kinds
