@@ -260,7 +260,9 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
     written = match[0]
     left_open = opened in ("**", "__", "*", "***") and written.count(opened) < 2
     tail = len(opened) if left_open and text.endswith(opened) and len(text) > match.end() else 0
-    name = match["name"].rstrip(".").strip(_MARKS).replace("\\_", "_")
+    name = match["name"].strip(_MARKS).replace("\\_", "_")
+    if match.re is not _MESSAGE:  # where `D. L.` is what somebody calls themselves
+        name = name.rstrip(".")
     if ", " in name:
         name = " ".join(reversed(name.split(", ", 1)))
     alone = match.end() >= len(text)
