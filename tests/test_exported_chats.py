@@ -147,3 +147,8 @@ def test_a_log_in_markdown_has_turns_and_nobody_comes_or_goes_in_them() -> None:
 @pytest.mark.parametrize("text", ["[0:56] She left the room.", "[2:56pm] ada: joined the chat?"])
 def test_what_is_said_of_a_room_is_no_move(text: str) -> None:
     assert not is_move(text)
+
+
+def test_the_log_of_a_program_has_no_voices() -> None:
+    text = "[2:59pm] error: no salt\n[3:00pm] info: looked again\n" * 4
+    assert chat(text).speakers == ()

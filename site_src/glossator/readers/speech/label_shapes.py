@@ -195,6 +195,8 @@ def _label_in(text: str) -> Label | None:
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
         if shape in (_NICK, _STAMPED):
+            if shape is _STAMPED and is_nobody(match["name"]):
+                return None  # `[2:59pm] error: text`: a program's
             return replace(_made(match, text), dated=True)
         lettered = shape in (_LETTER, _SPACED, _CHEVRON, _ASKED)
         name = match["name"]
