@@ -2,8 +2,11 @@
 
 import pytest
 
+from glossator.model.trees import leaf_text, leaves
+from glossator.readers import read
 from glossator.readers.plain_lines import read_lines
 from glossator.readers.speech.labels import find_labels
+from plain_texts import source
 
 
 def found(text: str) -> tuple[dict[str, str], list[str]]:
@@ -219,3 +222,45 @@ def test_a_few_questions_behind_a_long_text_have_no_voices(marks: tuple[str, str
 def test_questions_behind_a_short_introduction_have_voices() -> None:
     questions = "Q: Can you save it?\n\nA: I can, with time.\n\n" * 5
     assert set(found(_PARAGRAPH * 2 + questions)[0].values()) == {"Q", "A"}
+
+
+def test_letters_behind_a_name_belong_to_it() -> None:
+    text = "**Ada Lind, Psy.D:** Do you?\n\n**Ben Osei:** I do.\n\n" * 3
+    keys, _ = found(text)
+    assert keys == {"AL": "Ada Lind", "BO": "Ben Osei"}
+
+
+CAPTIONED = (
+    "**SPEAKER_00:**\n[00:00] Okay, we are recording now.\n[00:04] Salt.\n[00:05] I like it.\n"
+    "[00:09] Where did you find it, Ada?\n\n**SPEAKER_01:**\n[00:12] Today.\n[00:14] I found it on "
+    "the shore.\n[00:16] It was there.\n\n**SPEAKER_02:**\n[00:19] Indeed.\n\n"
+    "**SPEAKER_00:**\n[00:21] Was it much?\n[00:24] Tell us.\n\n**SPEAKER_01:**\n[00:26] Fantastic."
+    "\n[00:28] It was a whole bag of it, and it was wet.\n[00:31] So we dried it.\n"
+)
+
+
+def test_a_word_behind_a_time_is_nobody_where_every_line_has_a_time() -> None:
+    keys, _ = found(CAPTIONED)
+    assert sorted(keys.values()) == ["SPEAKER_00", "SPEAKER_01", "SPEAKER_02"]
+
+
+def test_names_behind_a_time_are_names_where_what_is_said_has_a_time_too() -> None:
+    keys, _ = found(
+        "0:00 Ada\n0:01 Do you like the salt of the sea?\n0:05 Ben\n0:06 I do, and you know it.\n"
+        "0:09 Ada\n0:10 Why do you like it so much?\n0:14 Ben\n0:15 I was born on the shore.\n"
+        "0:19 Ada\n0:20 Were you?\n"
+    )
+    assert list(keys.values()) == ["Ada", "Ben"]
+
+
+def test_a_stop_and_an_ellipsis_part_who_goes_on_from_what_he_says() -> None:
+    reading = read(source(
+        "SALZ\n\nMme la présidente . La parole est à M. Luc Ness.\n\nM. Luc Ness . Je vous demande "
+        "du sel.\n\nMme la présidente . La parole est à M. le ministre du sel.\n\nM. Jean Dore, "
+        "ministre du sel . Vous avez raison…\n\nM. Luc Ness . Très bien !\n\nM. Jean Dore, "
+        "ministre . …et du poivre aussi.\n\nMme la présidente . Merci, monsieur le ministre.\n",
+        "seance.txt",
+    ))  # fmt: skip
+    names = {speaker.key: speaker.name for speaker in reading.speakers}
+    said = {leaf_text(leaf): names.get(leaf.speaker) for leaf in leaves(reading.blocks)}
+    assert said["…et du poivre aussi."] == "Jean Dore"

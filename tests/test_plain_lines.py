@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from glossator.model.trees import Link, plain_text
 from glossator.readers.plain_lines import count_words, inlines_of, read_lines
+from glossator.text import count_words as counted
 
 WRAPPED = """\
 A hive takes less room than a bicycle and gives less trouble than a
@@ -125,6 +126,11 @@ def test_addresses_are_links_without_the_sentences_punctuation() -> None:
 def test_two_characters_of_a_script_without_spaces_count_as_a_word() -> None:
     assert count_words("two words") == 2
     assert count_words("桥通了河还是") == 1 + 3
+
+
+def test_the_words_of_a_page_are_counted_so_as_well() -> None:
+    for words in ("two words", "Größe und Salz", "桥通了河还是"):
+        assert counted(words) == count_words(words)
 
 
 @given(st.text(max_size=300))

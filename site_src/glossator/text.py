@@ -138,10 +138,14 @@ def short_hash(*parts: str) -> str:
     return "".join([_BASE32[(number >> place) & 31] for place in range(0, 5 * HASH_LETTERS, 5)])
 
 
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
 @lru_cache(maxsize=16384)  # strips, totals and shares ask for the same passages again and again
 def count_words(text: str) -> int:
-    """White-space separated tokens."""
-    return len(text.split())
+    """White-space separated tokens; two characters of a script without spaces count as one."""
+    words = len(text.split())
+    return words if text.isascii() else words + len(_UNSPACED.findall(text)) // 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from glossator.readers.speech.evidence import LOOKED_AT, judge, why_conversation
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels
-from glossator.readers.speech.logs import without_moves
+from glossator.readers.speech.logs import moves_in, set_aside
 from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
@@ -60,6 +60,8 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         blocks = tuple(with_sections(tuple(builder.blocks()), cleaned.lines))
         markup = builder.markup
     else:
+        moved = moves_in(lines, labels)
+        lines = tuple(line for line in lines if line not in moved)
         kept = _of_conversation(lines, labels)
         cleaned = clean(source.text, lines, lambda line: line.start in kept)
         cleaned = _with_procedure(cleaned, lines, labels) if labels.record else cleaned
@@ -70,11 +72,10 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         if labels.record:
             for line in (line for line in lines if line.start < min(labels.at)):
                 cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
-        cleaned = without_moves(cleaned, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
-        asides = (*turns.set_aside, *judged.set_aside)
+        asides = (*turns.set_aside, *judged.set_aside, *map(set_aside, moved))
         markup = [*markup, *judged.markup]
         dated = any(field.name == "published" for field in cleaned.fields)
         if (labels.record or labels.chat) and not dated:

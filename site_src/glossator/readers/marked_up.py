@@ -15,7 +15,7 @@ from glossator.readers.language import language_of
 from glossator.readers.markdown.turns import read_markdown
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.labels import find_labels
-from glossator.readers.speech.logs import without_moves
+from glossator.readers.speech.logs import moves_in, set_aside
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.turns import is_recording, sureness
 
@@ -37,13 +37,15 @@ def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Read
         return None
     heads = {bare.start for line, bare in zip(written, lines, strict=True) if line.text[0] == "#"}
     first, last = min(labels.at), max(labels.at)
+    moved = moves_in(lines, labels)
     cleaned = clean(
         source.text,
-        lines,
+        [line for line in lines if line not in moved],
         # a heading among the turns is one, however much it looks like a menu's word
         lambda line: line.start in labels.at or (line.start in heads and first < line.start < last),
     )
-    cleaned = without_moves(cleaned, labels)
+    asides = (*cleaned.set_aside, *map(set_aside, moved))
+    cleaned = replace(cleaned, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
     cleaned = _without_link_rows(cleaned, lines, first, last)
     cleaned = _titled(cleaned, source.text, sorted(head for head in heads if head < first))
     kept = {line.start for line in cleaned.lines}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from glossator.model.documents import MetadataField, Reason
 from glossator.model.trees import Span
@@ -131,7 +132,11 @@ class Bylines:
         for each in known:
             self._claims.aside(each.span, why)
         self._claims.set_aside += found.asides
-        self._claims.markup += found.markup
+        text = self._claims.text
+        self._claims.markup += (
+            replace(m, kind="tag") if "&" in text[m.span.start : m.span.end] else m
+            for m in found.markup
+        )
         taken = sorted(
             [*(f.span for f in found.fields), *(a.span for a in found.asides),
              *(m.span for m in found.markup)]
@@ -259,6 +264,8 @@ def _zone(lines: Sequence[PageLine], title: Node | None) -> Iterator[PageLine]:
 
 
 _MOST_TOLD = 25  # words of a line that says by whom a text is
+# white space as old pages set it; in their place stand as many blanks, so that places stay
+_SPACES = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);", re.IGNORECASE)
 _TRAILS = re.compile(r"(?:\s(?:on|am|le|el|il|op|em|på|den|dnia)|[\s,|·•–—»/-])+$", re.IGNORECASE)
 
 
@@ -269,7 +276,7 @@ def _may_tell(line: PageLine) -> bool:
 def _plain(words: Node) -> Line:
     """`words` as a line of the source, which says nothing if they hold what stands for something
     else; its number is where they begin."""
-    written = words.words()
+    written = _SPACES.sub(lambda space: " " * len(space[0]), words.words())
     start = words.start + len(written) - len(written.lstrip(" \t\r\n·|,•–—-»/"))
     text = _TRAILS.sub("", written[start - words.start :].rstrip())
     text = "" if "\n" in text or "&" in text else text

@@ -127,6 +127,9 @@ def _language(attribute: Attribute) -> MetadataField:
 def _fields(said: dict[str, list[Attribute]]) -> Iterator[MetadataField]:
     for name, keys in _META.items():
         found = next((said[key] for key in keys if _usable(name, said.get(key, ()))), [])
+        if name == "description":  # some give the words of the site for both
+            words = {each.value for each in said.get("keywords", ())}
+            found = [each for each in found if each.value not in words]
         for attribute in found if name == "author" else found[:1]:
             if name == "author":
                 yield from _authors(attribute)
@@ -146,11 +149,16 @@ def day_of(written: str) -> str:
     return iso_date(written) or written
 
 
+# of a person, or of the site: `www.salt.example,The Salt`
+_ADDRESS = re.compile(
+    r"^(?:https?:|@)|(?:^|[,;\s])(?:www\.\S|[\w.-]+\.(?:com|org|net|info|cn|jp|de|fr|es|it|ru|pl)"
+    r"(?:$|[,;\s]))"
+)
+
+
 def _usable(name: str, values: Sequence[Attribute]) -> bool:
     """Whether there is a value, and for authors a name and not an address."""
-    return bool(values) and not (
-        name == "author" and any(v.value.startswith(("http:", "https:", "@")) for v in values)
-    )
+    return bool(values) and not (name == "author" and any(_ADDRESS.search(v.value) for v in values))
 
 
 def _authors(attribute: Attribute) -> Iterator[MetadataField]:

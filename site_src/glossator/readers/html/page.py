@@ -25,6 +25,7 @@ from glossator.readers.html.claims import without
 from glossator.readers.html.evidence import evidence
 from glossator.readers.html.metadata import visible_words
 from glossator.readers.html.sorting import Page
+from glossator.readers.html.turns import with_turns
 from glossator.readers.language import language_of
 
 LineBreaks = Literal["soft", "hard"]
@@ -52,7 +53,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         ),
     ]
     language = next((each.value for each in page.claims.fields if each.name == "language"), "")
-    return Reading(
+    reading = Reading(
         source=source,
         reader="html",
         decided=evidence(source)[1] or "as a page",
@@ -66,6 +67,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         private=tuple(s for each in page.tree.comments for s in without(each, holes)),
         language=language or language_of(visible_words(page.judge.main) or text),
     )
+    return reading if page.is_thread else with_turns(reading)
 
 
 _FRAME = re.compile(r"<(?:iframe|embed)\b", re.IGNORECASE)

@@ -25,6 +25,7 @@ from glossator.readers.html.metadata import (
     visible_words,
 )
 from glossator.readers.html.notes import notes_of
+from glossator.readers.html.over_text import sentences_over
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
 from glossator.text import caseless
@@ -53,7 +54,8 @@ class Page:
         self._boxes: Mapping[int, Furniture] = {}
         main = self.judge.main
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
-        if is_thread(main):
+        self.is_thread = is_thread(main)
+        if self.is_thread:
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         start = self._title.start if self._title else main.start
         self._bylines.over_text(
@@ -69,6 +71,8 @@ class Page:
         self.claims.prefer_people()
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
         self._headings = self._call_headings()
+        over = sentences_over(self._title, main, self._is_elsewhere)
+        self._over = {id(node): node for node in over}
 
     def _site(self, head: Head) -> Site:
         return Site(
@@ -108,7 +112,8 @@ class Page:
             notes=self._notes,
             guesses=self._headings,
         )
-        blocks = builder.blocks(main, Around())
+        over = [block for n in self._over.values() for block in builder.blocks(n, Around())]
+        blocks = (*over, *builder.blocks(main, Around()))
         self.claims.markup += builder.markup
         self._outside()
         return blocks
@@ -286,7 +291,7 @@ class Page:
         stack: list[tuple[Node, Furniture]] = [(self.tree.root, _OUTSIDE)]
         while stack:
             node, why = stack.pop()
-            if node is self.judge.main or id(node) in self.claims.done:
+            if node is self.judge.main or id(node) in self.claims.done or id(node) in self._over:
                 continue
             if not node.name:
                 self.claims.words_aside(node, why)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
-from glossator.model.documents import Genre, Markup, Reading
+from glossator.model.documents import Genre, Markup, Reading, SetAside
 from glossator.model.trees import (
     Block,
     Bullets,
@@ -37,7 +37,9 @@ from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speech.colophons import is_colophon
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, find_labels, key_of
+from glossator.readers.speech.logs import MOVES, are_messages
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.moves import is_move
 from glossator.readers.speech.speakers import Label
 from glossator.readers.speech.turns import is_recording, sureness
 
@@ -74,14 +76,25 @@ def with_turns(reading: Reading) -> Reading:
         return reading
     genre: Genre = "transcript" if is_recording(labels, lines) else "interview"
     spoken = reading.genre in ("note", "article")
+    moved = [aside.span for aside in split.set_aside]
     return replace(
         reading,
         blocks=blocks,
-        markup=(*reading.markup, *split.markup),
+        markup=(*_outside(reading.markup, moved), *split.markup),
+        set_aside=tuple(sorted((*reading.set_aside, *split.set_aside), key=lambda each: each.span)),
         speakers=speakers,
         genre=genre if spoken else reading.genre,
         decided=f"{reading.decided}; its turns {sureness(labels)} % sure",
     )
+
+
+def _outside(markup: Sequence[Markup], spans: Sequence[Span]) -> Iterator[Markup]:
+    """What of `markup` stands in none of `spans`, which are in order."""
+    starts = [span.start for span in spans]
+    for each in markup:
+        place = bisect_right(starts, each.span.start) - 1
+        if place < 0 or each.span.start >= spans[place].end:
+            yield each
 
 
 # --- where labels may stand -----------------------------------------------------------------------
@@ -135,7 +148,8 @@ class _State:
 
 
 class _Split:
-    """Blocks with the labels cut out of their words; `markup` holds these."""
+    """Blocks with the labels cut out of their words; `markup` holds these, `set_aside` the lines of
+    a log that say who came or went."""
 
     def __init__(self, text: str, labels: Labels, lines: Mapping[int, Line]) -> None:
         self._text = text
@@ -143,8 +157,11 @@ class _Split:
         self._lines = lines
         self._starts = sorted(labels.at)
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
+        self._sent = are_messages(labels)
+        self._inside = 0  # items
         self._state = _State()
         self.markup: list[Markup] = []
+        self.set_aside: list[SetAside] = []
 
     def blocks(self, blocks: Sequence[Block]) -> Iterator[Block]:
         for block in blocks:
@@ -155,7 +172,9 @@ class _Split:
                     items = tuple(each for each in self.blocks(block.children))
                     yield replace(block, children=tuple(i for i in items if isinstance(i, Item)))
                 case Item():
+                    self._inside += 1
                     yield replace(block, children=tuple(self.blocks(block.children)))
+                    self._inside -= 1
                 case Heading() | Rule() | Gap():
                     self._state = _State()
                     yield block
@@ -188,6 +207,9 @@ class _Split:
         starts = self._starts[low:high]
         if leaf.kind == "item":
             starts = [at for at in starts if at == span.start]
+        if not self._inside and self._is_moved(leaf, starts):
+            self.set_aside.append(SetAside(span=span, reason="site-notice", evidence=MOVES))
+            return
         if not starts or not _may_cut(leaf, starts):
             yield self._spoken(leaf, own=False)
             return
@@ -203,6 +225,11 @@ class _Split:
             turn = replace(leaf, span=Span(at, end), inlines=piece, author_ids=ids)
             if made := self._labelled(turn):
                 yield made
+
+    def _is_moved(self, leaf: Leaf, starts: Sequence[int]) -> bool:
+        """Whether a paragraph is a line of a log that says who came or went."""
+        words = self._text[leaf.span.start : leaf.span.end]
+        return self._sent and not starts and not leaf.author_ids and is_move(words.strip())
 
     def _labelled(self, leaf: Leaf) -> Leaf | None:
         """`leaf` without the label it begins with; None if it is nothing else."""

@@ -2,6 +2,8 @@
 
 import re
 
+from glossator.readers.speech.moves import is_move
+
 _COUNT = (
     r"\d{1,3}|[a-z]|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier"
     r"|fünf|un|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|due|tre|first|second|third"
@@ -158,7 +160,12 @@ def is_direction(text: str) -> bool:
     text = text.strip()
     if len(text) > 200:
         return False
-    if _TOLD.fullmatch(text):
+    if is_told_between(text):
         return True
     at = _AT.match(text)
     return bool(_DIRECTION.fullmatch(text, at.end() if at else 0))
+
+
+def is_told_between(text: str) -> bool:
+    """Whether `text` is what a log tells of those who write: what they do, that they come or go."""
+    return bool(_TOLD.fullmatch(text)) or is_move(text)

@@ -40,7 +40,7 @@ def _silent(lines: Sequence[Line], found: Mapping[int, Label]) -> Iterator[int]:
     the others: a company's, an office's in a menu."""
     said: dict[str, bool] = {}
     for i, label in found.items():
-        if label.alone and not label.timed:
+        if label.alone and not (label.timed or label.dated):
             says = i + 1 < len(lines) and _is_said(lines[i + 1])
             said[known_as(label)] = said.get(known_as(label), False) or says
         else:

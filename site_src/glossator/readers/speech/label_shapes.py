@@ -9,7 +9,8 @@ from typing import Literal
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_nobody
-from glossator.readers.speech.speakers import Label
+from glossator.readers.speech.moves import MARKS, is_move
+from glossator.readers.speech.speakers import GENERIC, Label
 
 _CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?"
 _DAYTIME = r"(?:\s?[AaPp]\.?[Mm]\b\.?)?"
@@ -39,8 +40,9 @@ _CLOSE = r"(?:\*{1,3}|_{1,3}|</(?:b|strong|i|em)>)"
 _DATED = (
     r"(?P<dated>(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
     r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]| -)|\[\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?,? "
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]) (?:~ ?)?)?"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]) (?:~[ \u00a0\u202f]?)?)?"
 )
+_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _DASH = r"(?:[-–—•*]\s+|[–—](?=[^\W\d_]))?"
 # **Name:** text · **Name**: text · Name (NN) [00:01:02]: text · [00:01] >> Name: text
 _COLON = re.compile(
@@ -52,7 +54,8 @@ _COLON = re.compile(
 # ADA LIND, KEEPER OF THE LIGHT: text · >> ADA LIND, U.S. SENATOR: text · Ada Lind, keeper: text
 _ROLE = re.compile(
     rf"{_DASH}{_BEFORE}{_OPEN}?(?:>>+\s*)?(?P<bracket>\[)?{_NAME}{_SHORT}[,，،]\s?"
-    rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.){{2,70}}(?(bracket)\])"
+    rf"(?:[^:：.!?\[\]\n]|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\w)\.(?=[A-Z]\b)|(?<=\bEsq)\.)"
+    rf"{{2,70}}(?(bracket)\])"
     rf"{_BEHIND}\s?[:：](?:{_CLOSE})?(?:\s+|$|(?<=：))"
 )
 # **Name** text · **Name** 0:41
@@ -81,8 +84,16 @@ _PRINTED = re.compile(
     r"(?:(?:de|la|von|van|Van|De|Le|La|St\.) )?[A-ZÀ-Þ][\w’'-]{1,20}(?: of [A-Z]\w+)?)(?P<short>)"
     r"\.\s+(?=[A-ZÀ-Þ¿¡\[(\"“])"
 )
-# [12/03/2021, 19:04:11] Ada 🌻: text · 12.03.21, 19:04 - +49 170 123: text
-_MESSAGE = re.compile(rf"{_DATED[:-1]}(?P<name>[^\s:][^:\n]{{0,39}}?)(?P<short>): ")
+# [12/03/2021, 19:04:11] Ada 🌻: text · 12.03.21, 19:04 - +49 170 123: text; in quotation marks
+# stands what a group is called (`Ada created group "Salt: the club"`)
+_MESSAGE = re.compile(
+    rf"{_DATED[:-1]}(?P<name>[^\s:\"“”„«»][^:\n\"“”„«»]{{0,39}}?)(?P<short>):(?: |$)[{MARKS}]*"
+)
+# [2:59pm] ada_lind: text: as logs of chats have it
+_STAMPED = re.compile(
+    r"\[\d{1,2}:\d\d(?::\d\d)?\s?[AaPp][Mm]\] "
+    r"(?P<name>\w[\w\[\]\\`^{|}.-]{0,29})(?P<short>):(?:\s+|$)"
+)
 # 20:01 <@ada> text · [20:01:12] <ada_> text: as logs of chats have it
 _NICK = re.compile(
     r"(?:\[?\d{4}-\d\d-\d\d[ T])?\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+"
@@ -146,6 +157,7 @@ _MOST_UNCASED = 3  # words of a name in a script without capitals
 # each shape, and the characters of which a line must have one: most lines have few of them
 _SHAPES = (
     (_MESSAGE, ":"),
+    (_STAMPED, "["),
     (_NICK, "<"),
     (_OFFICE, "("),
     (_COLON, ":："),
@@ -174,20 +186,23 @@ def label_of(line: Line) -> Label | None:
 
 @lru_cache(maxsize=4096)  # a source is asked for its labels to weigh it, then to read it
 def _label_in(text: str) -> Label | None:
-    head = text[: _LONGEST_ROLE + 30]
-    if not head or head[0].islower():
+    start = _marks(text)
+    head = text[: start + _LONGEST_ROLE + 30]
+    if len(head) <= start or head[start].islower() or is_move(head):
         return None
     for shape, needed in _SHAPES:
-        match = shape.match(head) if any(char in head for char in needed) else None
+        match = shape.match(head, start) if any(char in head for char in needed) else None
         if match is None or match.end() > (_LONGEST_ROLE if shape is _ROLE else _LONGEST):
             continue
-        if shape is _NICK:
+        if shape in (_NICK, _STAMPED):
+            if shape is _STAMPED and is_nobody(match["name"]):
+                return None  # `[2:59pm] error: text`: a program's
             return replace(_made(match, text), dated=True)
         lettered = shape in (_LETTER, _SPACED, _CHEVRON, _ASKED)
         name = match["name"]
         loose = shape is _TIMED and match.end() < len(text)
         timed = shape in (_TIMED, _INVERTED, _AFTER_TIME) and not loose
-        if loose and _ENDS.search(name):
+        if (loose or shape is _AFTER_TIME) and _ENDS.search(name):
             continue
         if shape is _AFTER_TIME and match["before_day"] and name.isupper() and len(name) <= 4:
             continue  # 10:04 A.M. ET
@@ -201,6 +216,11 @@ def _label_in(text: str) -> Label | None:
             continue
         return _made(match, text, loose=loose and ":" not in match[0].rstrip()[-1:])
     return None
+
+
+def _marks(text: str) -> int:
+    """How many signs of the writing's direction stand before everything else."""
+    return len(text) - len(text.lstrip(_MARKS)) if text[:1] in _MARKS else 0
 
 
 def _may_stand(match: re.Match[str]) -> bool:
@@ -242,7 +262,9 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
     written = match[0]
     left_open = opened in ("**", "__", "*", "***") and written.count(opened) < 2
     tail = len(opened) if left_open and text.endswith(opened) and len(text) > match.end() else 0
-    name = match["name"].rstrip(".")
+    name = match["name"].strip(_MARKS).replace("\\_", "_")
+    if match.re is not _MESSAGE:  # where `D. L.` is what somebody calls themselves
+        name = name.rstrip(".")
     if ", " in name:
         name = " ".join(reversed(name.split(", ", 1)))
     alone = match.end() >= len(text)
@@ -268,7 +290,9 @@ def _style_of(
         return "stop"
     if match.re is _SPACED:
         return "gap"
-    return "colon" if alone and match[0].rstrip()[-1:] in ":：" and " " in name else ""
+    named = " " in name or GENERIC.match(name)
+    closes = match[0].rstrip("*_ \t")[-1:] in (":", "：")
+    return "colon" if alone and closes and named else ""
 
 
 def _short(written: str | None) -> str:

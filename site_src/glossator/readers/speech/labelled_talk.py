@@ -11,10 +11,11 @@ from glossator.readers.speech.label_series import are_an_appendix
 from glossator.readers.speech.label_times import is_moment_alone, is_rising, moments_of
 from glossator.readers.speech.persons import ASKS, ENDS_ASKING, SPOKEN
 from glossator.readers.speech.roles import ANSWERERS, ASKERS
-from glossator.readers.speech.speakers import Label, known_as
+from glossator.readers.speech.speakers import DIARISED, Label, known_as
 
 _MANY = 8  # labels that stand close to one another
 _FEWEST_TURNS = 0.08  # of a conversation's lines begin a turn
+_MESSAGES = 0.4  # of the labels have the day or the hour of a message: minutes may stand over them
 _MOST_EMPTY = 0.3  # of names that stand right over another name: a user's and his title
 _HEARD = 2000  # code points of a turn that are looked at
 # what a report has behind a colon: words in quotation marks, or no sentence
@@ -46,7 +47,9 @@ def is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     turns = list(_turns(lines, found))
     timed = sum(label.timed for label in labels)
     told = sum(bool(_TOLD.match(turn)) for turn in turns)
-    if sum(label.dated for label in labels) >= 0.8 * len(labels):
+    if sum(label.dated for label in labels) >= _MESSAGES * len(labels):
+        return True
+    if all(DIARISED.fullmatch(name) for name in names):
         return True
     if told > 0.5 * len(turns) and not timed:
         return False

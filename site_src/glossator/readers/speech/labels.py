@@ -11,6 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
+from glossator.readers.speech.caption_lines import caption_lines
 from glossator.readers.speech.described import described
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
 from glossator.readers.speech.label_shapes import label_of, standing_alone
@@ -121,6 +122,8 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
                 label = None  # a byline
         if label is not None:
             found[i] = label
+    for i in tuple(caption_lines(lines, found)):
+        del found[i]
     alone = Counter(known_as(label) for label in found.values() if label.alone)
     styles = {
         label.style
@@ -134,7 +137,8 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         i: label
         for i, label in found.items()
         if (
-            not label.alone
+            label.dated
+            or not label.alone
             or label.timed
             or label.office
             or alone[known_as(label)] > 1
@@ -142,9 +146,13 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             or known_as(label) in offices
             or (label.style == "colon" and known_as(label).split()[-1] in spoken)
         )
-        and not (label.alone and (_BYLINE.match(label.name) or _is_chapter(lines, i)))
+        and (label.dated or not (label.alone and _is_other(label, lines, i)))
         and known_as(label) not in values
     }
+
+
+def _is_other(label: Label, lines: Sequence[Line], i: int) -> bool:
+    return bool(_BYLINE.match(label.name)) or _is_chapter(lines, i)
 
 
 # "27:50 – The goat"
@@ -166,7 +174,8 @@ def _values(lines: Sequence[Line], found: Mapping[int, Label]) -> set[str]:
     least: what a page tells of its users."""
     turns: dict[str, list[str]] = {}
     for i, label in found.items():
-        turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
+        if not label.dated:  # `[12.03.21, 19:04] Ada: 27` is a message
+            turns.setdefault(known_as(label), []).append(lines[i].text[label.length :].strip())
     return {name for name, said in turns.items() if len(said) > 1 and _are_values(said)}
 
 

@@ -20,7 +20,7 @@ _INSIDE = re.compile(
 )
 _COLON = re.compile(r"\s?[:：](?=\s|$|[–—])\s*(?:[–—-]\s+)?")
 _STOP_DASH = re.compile(r"\.\s?[–—-]+\s?(?=\S)")
-_STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(])")
+_STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(…]|\.\.\.)")
 _DASH = re.compile(r"\s[–—-]\s+(?=\S)")
 _SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
 # a courtesy before a stop is shortened, and the name stands behind it: `Statement of Hon. Ada Lind`

@@ -193,9 +193,12 @@ GENERIC = re.compile(
     r"|hablante|orador|guest|host|audience|caller|man|woman|voice|respondent|interviewee|student"
     r"|participante?|partecipante|parlante|spreker|deelnemer|talare|deltagare|mówca|osoba|uczestnik"
     r"|mluvčí|спикер|участник|голос|мовець|учасник|说话人|发言人|發言人|話者|発言者|화자|발언자)"
-    r"(?:\b|(?=\d))",
+    r"(?:\b|(?=[\d_]))",
     re.IGNORECASE,
 )
+
+# what programs call the voices they tell apart
+DIARISED = re.compile(r"speaker_\d{1,2}|spk_?\d{1,2}", re.IGNORECASE)
 
 
 def initials(name: str) -> str:

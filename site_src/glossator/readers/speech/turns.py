@@ -20,9 +20,10 @@ from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
 from glossator.readers.speech.gapless import heads_without_gaps
-from glossator.readers.speech.label_nobody import is_direction
+from glossator.readers.speech.label_nobody import is_direction, is_told_between
 from glossator.readers.speech.label_times import is_moment_alone
 from glossator.readers.speech.labels import Labels, key_of
+from glossator.readers.speech.logs import are_messages
 from glossator.readers.speech.numbered_business import numbered_business
 from glossator.readers.speech.part_names import is_end, lists_voices
 from glossator.readers.speech.presence import heads_presence
@@ -63,8 +64,7 @@ def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
 
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
-    machine that wrote it down. `record`: it is no interview but the record of a sitting or a call.
-    """
+    machine that wrote it down. `record`: it is the record of a sitting or a call, no interview."""
 
     def __init__(
         self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool, record: bool = False
@@ -76,6 +76,7 @@ class Turns:
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
+        self._sent = are_messages(labels)
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
         self._numbered = frozenset(numbered)
@@ -188,6 +189,7 @@ class Turns:
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
+            nobodys = is_told_between(line.text) if self._sent else nobodys
             if self._labels.record and names_presiding(line):
                 label = None if own is None else label
                 nobodys = True

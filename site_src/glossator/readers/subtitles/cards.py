@@ -10,6 +10,7 @@ _CARD = re.compile(
     rf"{_TITLED}(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,3}})"
     r"(?:\s?[,，|•·]\s?|\s[-–—]\s|\s?\n)(?P<role>[^\n.!?:]{3,90})",
 )
+_PARTICLE = re.compile(_SMALL)
 _LONGEST, _LETTERS = 18, 160  # words, code points
 _ENDS = re.compile(r"[.!?…,;:]['\"”»]*$")
 
@@ -20,7 +21,9 @@ def card_name(words: str) -> str:
     if len(words) > _LETTERS or len(words.split()) > _LONGEST or _ENDS.search(words):
         return ""
     match = _CARD.fullmatch(words)
-    return " ".join(match["name"].split()) if match else ""
+    name = " ".join(match["name"].split()) if match else ""
+    # in scripts other than ours as well: `могла, і` is the middle of a sentence
+    return "" if any(w[0].islower() and not _PARTICLE.fullmatch(w) for w in name.split()) else name
 
 
 def in_full(

@@ -20,15 +20,11 @@ def repeated_lines(text: str, cues: Sequence[Cue]) -> Iterator[Span]:
     and cues that stand twice. Somebody who says a thing again is no rolling."""
     shown = [[_said(text, line) for line in cue.lines] for cue in cues]
     rolled = 0
-    twice: set[int] = set()
     for number, (before, now) in enumerate(pairwise(shown), 1):
-        earlier, cue = cues[number - 1], cues[number]
-        kept = [line for line in before if line]
-        count = _overlap(kept, now)
-        if count and (count < len(now) or _is_passing(cue)):
+        count = _overlap([line for line in before if line], now)
+        if count and (count < len(now) or _is_passing(cues[number])):
             rolled += 1
-        if kept == [line for line in now if line] and _same_time(earlier, cue):
-            twice.add(number)
+    twice = frozenset(_again(cues, shown))
     spoken = sum(1 for lines in shown if any(lines))
     rolling = rolled >= max(_FEWEST_ROLLING, _LEAST_ROLLING * spoken)
     for number, cue in enumerate(cues):
@@ -52,12 +48,17 @@ def _is_passing(cue: Cue) -> bool:
     return cue.end is not None and cue.end - cue.start <= _PASSING
 
 
-def _same_time(earlier: Cue, cue: Cue) -> bool:
-    return (
-        bool(cue.label)
-        and earlier.end is not None
-        and ((earlier.start, earlier.end) == (cue.start, cue.end))
-    )
+def _again(cues: Sequence[Cue], shown: Sequence[Sequence[str]]) -> Iterator[int]:
+    """The cues that say at the same time what an earlier one says: programs write their subtitles
+    behind those of the last time."""
+    seen: set[tuple[float, float, tuple[str, ...]]] = set()
+    for number, (cue, lines) in enumerate(zip(cues, shown, strict=True)):
+        if not cue.label or cue.end is None:
+            continue
+        key = (cue.start, cue.end, tuple(line for line in lines if line))
+        if key in seen:
+            yield number
+        seen.add(key)
 
 
 def _said(text: str, line: Span) -> str:

@@ -29,11 +29,21 @@ _MORE = rf"(?:{_WORD}|\d{{1,2}}|de|van|von|der|del|la|bin|al|le)"
 _NAMED = re.compile(
     rf"\s*(?P<mark>(?P<name>{_WORD}(?:[ \u00a0]{_MORE}){{0,3}})\s?(?::(?=\s|$)|：))"
 )
+# `Ask him. Ada: He has left`: behind a sentence of somebody else's
+_INNER = re.compile(
+    r"(?<=[.!?…])[\"'”’»)]*\s+(?P<mark>(?P<name>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2})"
+    r"\s?[:：])(?=\s)"
+)
 _DASH = re.compile(r"\s*(?P<mark>[-–—]\s?)(?=[^\s–—-])")
 _LONGEST_NAME = 40  # code points
 _ENOUGH_CUES = 4
 _FEWEST_ALONE = 3  # cues with one dash: fewer may be a thought that breaks off
 _LEAST_ALONE = 0.3  # of the cues with dashes
+_LABELLED = 0.2  # of the cues begin with who speaks, where people are named throughout
+# the end of a sentence in what may be a name: `Ask him. Ada`, and not `Dr. Ada`
+_STOP = re.compile(r"[^\W\d_]{4,}\.\s")
+_FULL = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+){1,2}")
+_SENTENCE = re.compile(r"\s[^\W\d_a-zà-öø-ÿ][^:]*[.!?…][\"'”’»)]*\s*$")
 _FEWEST = 2  # labels in mixed case of one name: a name said once (`Note:`) may be none
 
 
@@ -147,8 +157,19 @@ class _Split:
                         heard=True,
                     )
                     continue
+                for mark, name in self._inner(start, line):
+                    said = Span(start, mark.start)
+                    yield Segment(cue=cue, span=said, speaker=speaker, turn=turn)
+                    self.marks.append(mark)
+                    start, speaker, turn = mark.end, name, True
                 yield Segment(cue=cue, span=Span(start, line.end), speaker=speaker, turn=turn)
                 turn = False
+
+    def _inner(self, start: int, line: Span) -> Iterator[tuple[Span, str]]:
+        """Where another of those who are labelled begins to speak in the middle of a line."""
+        for match in _INNER.finditer(self._text, start, line.end):
+            if _name(match) in self._labels and self._text[match.end() : line.end].strip():
+                yield _mark(match), _name(match)
 
     def _is_heard(self, line: Span) -> bool:
         if line.start in self._sung:
@@ -205,8 +226,8 @@ def _name(label: re.Match[str]) -> str:
 def _label(text: str, start: int, end: int) -> re.Match[str] | None:
     for pattern in (_SHOUTED, _NAMED):
         match = pattern.match(text, start, min(end, start + 2 * _LONGEST_NAME))
-        if match and len(match["name"]) <= _LONGEST_NAME:
-            return match
+        if match and len(match["name"]) <= _LONGEST_NAME and not match["name"][0].islower():
+            return None if _STOP.search(match["name"]) else match
     return None
 
 
@@ -214,6 +235,8 @@ def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
     """The names that are labels: in capitals, behind chevrons, or met again and again."""
     times: Counter[str] = Counter()
     labelled: set[int] = set()
+    full: set[str] = set()
+    inner: Counter[str] = Counter()  # in the middle of lines, where that alone says nothing
     for cue, line in lines:
         start = _behind_tags(text, line)
         chevrons = _CHEVRONS.match(text, start, line.end)
@@ -221,13 +244,18 @@ def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
         dash = _DASH.match(text, start, line.end)
         label = _label(text, dash.end() if dash else start, line.end)
         if label is None:
+            inner.update(map(_name, _INNER.finditer(text, start, line.end)))
             continue
         name = _name(label)
+        called = _FULL.fullmatch(name) and all(word[0].isupper() for word in name.split())
+        if called and _SENTENCE.search(text, label.end(), line.end):
+            full.add(name)
         times[name] += 1
         labelled.add(id(cue))
         letters = [char for char in name if char.isalpha()]
         if chevrons or (len(letters) > 1 and name.isupper()):
             times[name] += _FEWEST
+    times.update({name: said for name, said in inner.items() if name in times})
     # where nearly every cue has one, somebody may speak once
     cues = {id(cue) for cue, _ in lines}
     each_cue = len(cues) >= _ENOUGH_CUES and len(labelled) >= 0.8 * len(cues)
@@ -238,11 +266,15 @@ def _labels(text: str, lines: Sequence[tuple[Cue, Span]]) -> Iterator[str]:
     people: Counter[str] = Counter()
     for name, said in times.items():
         people[same.get(name.casefold(), name)] += said
+    # a full name before a sentence, among those who are labelled throughout, is one of them
+    known = sum(said for said in people.values() if said >= _FEWEST)
+    company = known >= max(_ENOUGH_CUES, _LABELLED * len(cues))
     for name, said in times.items():
         shouted = name.isupper() and said >= _FEWEST
         if name in nobody and not (shouted and not name.isascii()):
             continue
-        if each_cue or said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST:
+        again = said >= _FEWEST or people[same.get(name.casefold(), name)] >= _FEWEST
+        if each_cue or again or (company and name in full):
             yield name
 
 
