@@ -27,6 +27,7 @@ from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import find_masthead
+from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.page_marks import page_list, page_marks
@@ -142,6 +143,9 @@ def clean(
     verdicts, tail = _verdicts(lines, copies, paired, is_text, begin, text)
     for i in head_in_box(lines, verdicts, begin or 0, text):
         del verdicts[i]
+    named = named_title(lines, begin)
+    if named is not None:
+        verdicts.pop(named, None)
     for i in tuple(rated_heads(lines, verdicts.keys())):
         del verdicts[i]
     if begin is not None:
@@ -172,6 +176,7 @@ def clean(
         text=text,
         sections={*contents.sections, *(i for i, each in enumerate(lines) if each.start in told)},
         boxed=(box.label, *box.names) if box else (),
+        named=named,
     )
     statements = dict(masthead.stated)
     last = len(lines) if not copies else first_end
