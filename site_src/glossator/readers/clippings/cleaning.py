@@ -26,6 +26,7 @@ from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box, states_date
 from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.key_points import key_points
+from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.masthead import find_masthead
 from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.numbered_steps import first_numeral
@@ -126,6 +127,7 @@ def clean(
     }
     code = code_pieces(lines[:first_end]).code
     counted = {*counted, *(lines[i].start for i in (*rows.kept, *code, *on.paragraphs))}
+    counted |= {lines[i].start for row in lettered(lines[:first_end]).rows for i in row}
     counted |= {lines[i].start for i in points(lines[:first_end])}
     counted |= {lines[i].start for i in press_contacts(lines[:first_end])}
     counted |= {lines[i].start for i in short_sections(lines[:first_end])}

@@ -30,7 +30,6 @@ from glossator.readers.clippings.heading_rows import (
     dated,
     is_over_list,
     is_over_sentences,
-    lettered,
     named,
     numbered_sections,
     openers,
@@ -48,6 +47,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_title_case,
 )
 from glossator.readers.clippings.heading_signs import SIGNS
+from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
@@ -83,7 +83,7 @@ def find_headings(
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
     of_sections = named(lines)
-    of_letters = set() if spoken else lettered(lines)
+    of_letters = frozenset[int]() if spoken else lettered(lines).heads
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
     talked = answered_in_marks(lines)

@@ -36,7 +36,7 @@ from glossator.readers.clippings.title_signs import (
     TITLE_WORDS,
     TitlePlace,
 )
-from glossator.readers.clippings.title_words import WIKI_TOOLS
+from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
@@ -56,6 +56,7 @@ def title_places(
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
     long = len(text) >= _LONG_TEXT
+    chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
@@ -93,6 +94,7 @@ def title_places(
             and is_span_of_days(lines[i + 1].text),
             opens=i == head,
             named=i == named,
+            chapter=chapters and bool(CHAPTER.match(lines[i].text)),
             over_issue=_is_over_issue(lines, i),
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),

@@ -35,6 +35,7 @@ from glossator.readers.clippings.title_words import (
     MOTTO,
     SECTION,
     SECTION_BAR,
+    SIZES,
     TIMED,
     TOLD_FIRST,
     is_occasion,
@@ -70,8 +71,9 @@ class TitlePlace:
     the first of them), `repository` whether a sign parts it from its owner's name, `listed`
     whether how long ago it was stands below each place where it is said, `named` whether the
     page names it elsewhere as its title, `over_issue` whether the number of an issue is close
-    below and a headline under that, `book` whether who wrote and who published a book is,
-    `told` how many of its longer words the text has too, of `telling`."""
+    below and a headline under that, `chapter` whether it is one of several chapters, `book`
+    whether who wrote and who published a book is, `told` how many of its longer words the text
+    has too, of `telling`."""
 
     line: Line
     following: Line | None
@@ -111,6 +113,7 @@ class TitlePlace:
     listed: bool = False
     named: bool = False
     over_issue: bool = False
+    chapter: bool = False
     told: int = 0
     telling: int = 0
 
@@ -193,6 +196,8 @@ TITLE_SIGNS = (
     _sign("one of the chapters", -14, _is_chapter),
     _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
     _sign("named elsewhere as what the page is about", 12, lambda p: p.named),
+    _sign("one of several chapters", -14, lambda p: p.chapter),
+    _sign("the sizes of letters", -14, lambda p: bool(SIZES.fullmatch(p.line.text))),
     _sign("over the number of an issue and a headline", -9, lambda p: p.over_issue),
     _sign("right over the tools of a wiki", 9, lambda p: p.over_tools),
     _sign("tells where the site files it", -14, lambda p: bool(FILED.match(p.line.text))),

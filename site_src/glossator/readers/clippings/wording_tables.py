@@ -484,6 +484,14 @@ WORDINGS: tuple[Wording, ...] = (
         r"|invia|search|search for|suche|suchen|rechercher|buscar",
     ),
     _whole(
+        "text-size",
+        "navigation",
+        LIKELY,
+        "offers letters of other sizes",
+        r"(?:(?:text|font) size:? ?)?a{1,3}[+−–-]{0,3}(?:\s*[|/·]?\s*a{1,3}[+−–-]{0,3}){1,4}",
+        r"a[+−–-]{1,3}",
+    ),
+    _whole(
         "comment-count",
         "form",
         LIKELY,
