@@ -25,6 +25,7 @@ from glossator.readers.speech.captions import own_rows
 from glossator.readers.speech.cast import names_cast, names_reporter
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh, with_sections
+from glossator.readers.speech.export_heads import without_export_head
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels, find_labels
@@ -87,7 +88,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         if labels.record:
             for line in (line for line in lines if line.start < min(labels.at)):
                 cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
-        cleaned = without_moves(cleaned, labels)
+        cleaned = without_export_head(without_moves(cleaned, labels), lines, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup
