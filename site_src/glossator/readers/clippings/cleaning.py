@@ -52,6 +52,7 @@ from glossator.readers.clippings.section_links import (
     without_section_links,
 )
 from glossator.readers.clippings.section_names import is_familiar, names_list
+from glossator.readers.clippings.shop_boxes import shop_boxes
 from glossator.readers.clippings.short_sections import short_sections
 from glossator.readers.clippings.side_boxes import heads_under_boxes, side_boxes
 from glossator.readers.clippings.statements import is_name, stated
@@ -155,6 +156,8 @@ def clean(
             del verdicts[i]
             listed.add(lines[i].start)
         verdicts |= side_boxes(lines, verdicts, begin, min(tail, first_end), is_text)
+        kept_lines = {i for i in range(first_end) if is_text(lines[i])}
+        verdicts |= shop_boxes(lines[:first_end], verdicts, begin, kept_lines)
         verdicts |= tag_lists(lines[:first_end], verdicts, begin, is_text)
         authors = set(_authors(lines[: min(_TOP, begin)], text))
         verdicts |= caption_names(lines[:first_end], verdicts, begin, authors, is_text)

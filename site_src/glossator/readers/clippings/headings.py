@@ -50,6 +50,7 @@ from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.rated_heads import heads_ratings
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing, signs
 from glossator.readers.plain_lines import Line
@@ -118,7 +119,9 @@ def find_headings(
             coloned=i in with_colon,
             contents=lines[i].start in sections,
             over_steps=i + 1 in stepped,
-            over_list=is_over_list(lines, i, any_items=prose_text) or is_over_sentences(lines, i),
+            over_list=is_over_list(lines, i, any_items=prose_text)
+            or is_over_sentences(lines, i)
+            or heads_ratings(lines, i),
             under_contents=i > 0 and lines[i - 1].start in sections,
             opens_group=i in opening,
             small=small,
