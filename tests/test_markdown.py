@@ -447,6 +447,54 @@ def test_a_plain_text_is_not_taken_for_markdown(text: str) -> None:
     assert read(source(text, "a.txt")).reader == "clipping"
 
 
+_PARAGRAPH = "Last week the old box in the cellar made a noise like a kettle, and I moved its mail."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what an administrator types stands behind the sign by which a machine asks
+        "Skip to content\nPosts\nAbout\nA mail queue moves\n11 February 2024\n"
+        f"{_PARAGRAPH}\n# systemctl stop postfix\nThe last line says how many letters wait.\n"
+        "# postqueue -p | tail -n 1\nWrite it down on paper.\n# rsync -aH /var/ new:/var/\n"
+        "Previous: A shelf for radios\n© 2024 Ines Kold. Powered by Hugo.",
+        # a static blog shows the sign before its headings
+        "~/inga\nhome · posts · rss\nA backup nobody restored\n"
+        f"{_PARAGRAPH}\n{_PARAGRAPH}\n# What was in it\n{_PARAGRAPH}\n# What I do\n{_PARAGRAPH}\n"
+        "Tags: backups, shell\n← A borrowed bicycle\nThe keyboard is fine →",
+        # places in a list
+        "Abo\nAnmelden\nPolitik\nDie besten Bäckereien\n"
+        f"{_PARAGRAPH}\n# 2 Café Morgen\n{_PARAGRAPH}\n# 1 Brot & Söhne\n{_PARAGRAPH}\n"
+        "Lesen Sie auch\nNewsletter\nJetzt anmelden\nImpressum\nDatenschutz",
+        # a forum that shows what its users wrote as they wrote it
+        "Skip to main content\nLog In\nHow do I stop the loaf from sticking?\n"
+        f"{_PARAGRAPH} I used **a lot** of flour.\n**Edit:** a cane basket.\n**Edit 2:** thanks.\n"
+        "Upvote\n41\nDownvote\nShare\nPrivacy Policy\nUser Agreement",
+    ],
+)
+def test_a_copied_page_with_a_mark_here_and_there_is_no_note(text: str) -> None:
+    assert evidence(source(text, "a.txt"))[0] == 0
+    assert read(source(text, "a.txt")).reader == "clipping"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a plan of a site names what stands in a menu
+        "Relaunch of the site\n\nHome\nAbout us\nNewsletter\nContact\n\n## The home page\n\n"
+        f"{_PARAGRAPH}\n\n## The newsletter box\n\nSubscribe to our newsletter\n\n## Open\n\n- a menu?",
+        # a clipper's page keeps a bare line here and there
+        f"The Quiet Bell\nriver.example\n\n# The Quiet Bell\n\n{_PARAGRAPH}\n\nAdvertisement\n\n"
+        f"## Who rang it\n\n{_PARAGRAPH} **The wind.**\n\nShare\n\n## What next\n\n{_PARAGRAPH}\n\n"
+        "More from River\n\n© River 2023",
+        # a diary without blank lines
+        f"Monday\n{_PARAGRAPH}\n{_PARAGRAPH}\n# Tuesday\n{_PARAGRAPH}\nHome\n# Wednesday\n{_PARAGRAPH}",
+    ],
+)
+def test_a_note_that_names_what_sites_have_stays_markdown(text: str) -> None:
+    assert read(source(text, "a.txt")).reader == "markdown"
+
+
 def test_a_reader_named_by_the_owner_reads() -> None:
     assert read(source("# x", "a.txt"), reader="markdown").decided == "as its edition says"
     with pytest.raises(KeyError):

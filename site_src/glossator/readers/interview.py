@@ -24,6 +24,7 @@ from glossator.readers.speech.captions import own_rows
 from glossator.readers.speech.cast import names_cast, names_reporter
 from glossator.readers.speech.conversation import with_sections
 from glossator.readers.speech.evidence import LOOKED_AT, judge, why_conversation
+from glossator.readers.speech.export_heads import without_export_head
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels
@@ -72,6 +73,7 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
         if labels.record:
             for line in (line for line in lines if line.start < min(labels.at)):
                 cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
+        cleaned = without_export_head(cleaned, lines, labels)
         record = is_recording(labels, lines)
         turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
         blocks, markup = tuple(turns.blocks()), turns.markup

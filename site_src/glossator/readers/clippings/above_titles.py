@@ -32,8 +32,8 @@ def names_above(
         i -= 1
     dated = any(_is_dated(lines[i], statements.get(i)) for i in group)
     named = [i for i in group if i not in statements and _is_somebody(lines[i])]
-    if not dated or len(named) != 1:
-        return {}
+    if not dated or len({lines[i].key for i in named}) != 1:
+        return {}  # a picture's words may say the name a second time
     return {named[0]: whole_line("author", lines[named[0]], _ABOVE)}
 
 

@@ -16,6 +16,7 @@ from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import Masthead, find_masthead
+from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.page import Page, page_of
 from glossator.readers.clippings.page_dates import settled_dates
 from glossator.readers.clippings.pull_quotes import pull_quotes
@@ -30,6 +31,7 @@ from glossator.readers.clippings.second_copies import (
     second_copies,
 )
 from glossator.readers.clippings.section_links import without_section_links
+from glossator.readers.clippings.shop_boxes import shop_boxes
 from glossator.readers.clippings.side_boxes import heads_under_boxes, side_boxes
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.strays import Copy
@@ -71,10 +73,13 @@ def clean(
     page = page_of(text, lines, copies, linked, keep)
     verdicts, tail = furniture(lines, copies, page.is_text, page.begin, text)
     verdicts = _without_heads(page, verdicts)
+    named = named_title(page.lines, page.begin)
+    if named is not None:
+        verdicts.pop(named, None)
     page, verdicts = _with_headings(page, verdicts, tail)
     verdicts = _with_boxes(page, verdicts, tail)
     verdicts = _with_lines_by_shape(page, verdicts)
-    masthead = _masthead(page, verdicts, tail)
+    masthead = _masthead(page, verdicts, tail, named)
     statements = _statements(page, masthead, verdicts, tail)
     above = (i for i in masthead.asides if i not in page.staying.contents.sections)
     verdicts |= {i: masthead.asides[i] for i in above}
@@ -133,6 +138,8 @@ def _with_boxes(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[
     if begin is None:
         return more
     more |= side_boxes(page.lines, more, begin, min(tail, len(first)), page.is_text)
+    staying = {i for i, line in enumerate(first) if page.is_text(line)}
+    more |= shop_boxes(first, more, begin, staying)
     more |= tag_lists(first, more, begin, page.is_text)
     authors = set(authors_over(page.lines, begin, page.text))
     more |= caption_names(first, more, begin, authors, page.is_text)
@@ -171,8 +178,11 @@ _OF_AUTHORS = Verdict(reason="site-notice", evidence="stands in a box on the aut
 # --- what states metadata -------------------------------------------------------------------------
 
 
-def _masthead(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> Masthead:
-    """What stands over the text: title, standfirst, byline, date, and furniture between them."""
+def _masthead(
+    page: Page, verdicts: Mapping[int, Verdict], tail: int, named: int | None
+) -> Masthead:
+    """What stands over the text: title, standfirst, byline, date, and furniture between them;
+    `named` is the line that the page names elsewhere as its title."""
     lines, staying, box = page.lines, page.staying, page.box
     kept = (i for i, line in enumerate(page.first) if page.keep(line))
     told = (i for i, line in enumerate(lines) if line.start in staying.told)
@@ -184,6 +194,7 @@ def _masthead(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> Masthea
         text=page.text,
         sections={*staying.contents.sections, *told},
         boxed=(box.label, *box.names) if box else (),
+        named=named,
     )
 
 

@@ -16,7 +16,7 @@ from glossator.readers.clippings.heading_shapes import (
     TOO_LONG,
 )
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.section_names import FAQ, is_familiar, names_list
+from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import MONTH, WEEKDAY
 from glossator.readers.plain_lines import Line
@@ -245,31 +245,6 @@ def asked(lines: Sequence[Line]) -> set[int]:
 def _is_over_lead(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` stands between blank ones over what leads on to a list."""
     return lines[i].before > 0 and lines[i].after > 0 and lines[i + 1].text[-1] in ":："
-
-
-# "Q. Does it rust?", over "A. It does not."
-_LETTERED = re.compile(r"(?:Q|F|P|D|В|問|问|س)(?P<mark>[.:．：、)]) ?\S")
-_ANSWERED = re.compile(r"(?:A|R|О|答|ج)(?P<mark>[.:．：、)]) ?\S")
-
-
-def lettered(lines: Sequence[Line]) -> set[int]:
-    """The names of sections over two questions behind a letter at least, each over one answer
-    behind another."""
-    found: set[int] = set()
-    for head, line in enumerate(lines):
-        if not FAQ.fullmatch(line.text):
-            continue
-        row: list[int] = []
-        i = head + 1
-        while i + 1 < len(lines):
-            asked, said = _LETTERED.match(lines[i].text), _ANSWERED.match(lines[i + 1].text)
-            if asked is None or said is None or asked["mark"] != said["mark"]:
-                break
-            row.append(i)
-            i += 2
-        if len(row) > 1:
-            found.add(head)
-    return found
 
 
 _MANY = 2  # short questions that make longer ones headings

@@ -30,7 +30,6 @@ from glossator.readers.clippings.heading_rows import (
     dated,
     is_over_list,
     is_over_sentences,
-    lettered,
     named,
     numbered_sections,
     openers,
@@ -48,8 +47,10 @@ from glossator.readers.clippings.heading_shapes import (
     is_title_case,
 )
 from glossator.readers.clippings.heading_signs import SIGNS
+from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.rated_heads import heads_ratings
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing, signs
 from glossator.readers.plain_lines import Line
@@ -85,7 +86,7 @@ def find_headings(
     small = not spoken and in_small_letters(lines)
     double = set() if spoken else stacked(lines)
     of_sections = named(lines)
-    of_letters = set() if spoken else lettered(lines)
+    of_letters = frozenset[int]() if spoken else lettered(lines).heads
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
     talked = answered_in_marks(lines)
@@ -122,7 +123,9 @@ def find_headings(
             coloned=i in with_colon,
             contents=lines[i].start in sections,
             over_steps=i + 1 in stepped,
-            over_list=is_over_list(lines, i, any_items=prose_text) or is_over_sentences(lines, i),
+            over_list=is_over_list(lines, i, any_items=prose_text)
+            or is_over_sentences(lines, i)
+            or heads_ratings(lines, i),
             under_contents=i > 0 and lines[i - 1].start in sections,
             opens_group=i in opening,
             small=small,

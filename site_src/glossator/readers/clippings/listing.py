@@ -17,13 +17,14 @@ _LETTER = re.compile(r"(?P<mark>\(?(?P<letter>[a-zA-Z])\))[ \t\u00a0]+(?=\S)")
 LEAD = re.compile(r"[^.:;!?：\n]{2,60}[:：](?=\s+\S)")
 # Q1. · Q: · Question 2: · Frage 3. · F: · P:
 QUESTION = re.compile(
-    r"(?P<mark>(?:Q|F|P|Question|Frage|Pregunta|Domanda|Pergunta|Vraag)\s?\d{0,3}\s?[.:)：]"
+    r"(?P<mark>(?:Q|F|P|Question|Frage|Pregunta|Domanda|Pergunta|Vraag|Pytanie|Otázka|Fråga"
+    r"|Spørgsmål|Spørsmål|Kysymys|Soru|Вопрос|Питання|Întrebare|Kérdés|Ερώτηση)\s?\d{0,3}\s?[.:)：]"
     r"|问[:：]|質問[:：])\s*(?=\S)",
     re.IGNORECASE,
 )
 ANSWER = re.compile(
     r"(?P<mark>(?:A|R|Answer|Antwort|Réponse|Respuesta|Risposta|Resposta"
-    r"|Antwoord)\s?\d{0,3}\s?[.:)：]|答[:：]|回答[:：])\s*(?=\S)",
+    r"|Antwoord|Odpowiedź|Odpověď|Svar|Vastaus|Cevap|Yanıt|Ответ|Відповідь|Răspuns|Válasz|Απάντηση)\s?\d{0,3}\s?[.:)：]|答[:：]|回答[:：])\s*(?=\S)",
     re.IGNORECASE,
 )
 ASKS = re.compile(r"[?？؟]['\"”“’‘»«›‹)\]]*$")

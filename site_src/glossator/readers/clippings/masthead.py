@@ -70,11 +70,12 @@ def find_masthead(
     text: str,
     sections: Collection[int] = (),
     boxed: Sequence[int] = (),
+    named: int | None = None,
 ) -> Masthead:
     """Title, byline, dates and standfirst of `lines`, whose furniture is known; `tail` is where
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
-    a box on them."""
+    a box on them, `named` the line that the page names elsewhere as its title."""
     free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
     top = free if begin is None else [i for i in free if i <= begin + signed_by]
@@ -104,7 +105,8 @@ def find_masthead(
     maybe = [i for i in maybe if not is_direction(lines[i].text)]
     signed = {i for i, said in statements.items() if said.fields or said.asides}
     spans = {i for i in top if is_span_of_days(lines[i].text)}
-    titled = find_title(lines, [i for i in maybe if i not in spans], around, signed | spans)
+    maybe = [i for i in maybe if i not in spans]
+    titled = find_title(lines, maybe, around, signed | spans, named)
     if titled is None and begin is not None:
         titled = _dated_title(lines, statements, begin)
     title = titled[0] if titled else None

@@ -8,6 +8,13 @@ from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.plain_lines import Line
 
 _STARS = re.compile(r"\W*[★☆⭐✮]{3,}.{0,40}")
+# "Design 8/10", "Verarbeitung: 4 von 5", "Value: ★★★☆☆", "Price 70 %"
+_RATING = re.compile(
+    r"[^\W\d_][^.!?\d★☆⭐]{1,40}?[\s:：–—-]+(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|von|out of|sur|de|su"
+    r"|van|av|af|z|из|uit)\s?\d{1,3}|\d{1,3}\s?%|[★☆⭐✮½]{3,6})|[^\W\d_][^.!?]{0,20}[:：]\s?[★☆⭐✮½]{3,6}",
+    re.IGNORECASE,
+)
+_RATINGS = 2  # lines of such a row
 _BUTTONS = 4  # lines of the site's under the stars
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST, _MOST = 2, 0.6  # of the longer words of such a name the text has
@@ -30,6 +37,14 @@ def rated_heads(lines: Sequence[Line], verdicts: Collection[int]) -> Iterator[in
             said = {word for line in own for word in _words(line)}
         if not CLOSED.search(lines[i].ending) and _is_of_text(lines[i], said):
             yield i
+
+
+def heads_ratings(lines: Sequence[Line], i: int) -> bool:
+    """Whether a few words stand right over a row of a reviewer's ratings."""
+    below = lines[i + 1 : i + 1 + _RATINGS]
+    rated = len(below) == _RATINGS and all(_RATING.fullmatch(line.text) for line in below)
+    own = _RATING.fullmatch(lines[i].text) or CLOSED.search(lines[i].ending)
+    return rated and not own and lines[i].words <= TEASER_WORDS and not below[1].before
 
 
 def _is_of_text(line: Line, said: Collection[str]) -> bool:

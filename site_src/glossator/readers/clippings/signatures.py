@@ -9,6 +9,7 @@ from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.name_lines import BESIDE, name_in_place, names_alone
+from glossator.readers.clippings.name_rows import is_profession, names_in_rows, names_over_roles
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_day, is_name
@@ -17,6 +18,17 @@ from glossator.readers.plain_lines import Line
 
 # how people call themselves on their own pages
 HANDLE = re.compile(r"@?[a-z][\w.-]*[_\d][\w.-]*|@[\w.-]+")
+# "青石_1983", "OakHand42": not "Windows11", "COVID19"
+_ANY_HANDLE = re.compile(
+    r"(?=\w*_)[^\W\d_]\w{2,23}|[A-Z][a-z]+(?:[A-Z][a-z]+)+\d+|(?=[^\x00-\x7f]{2})[^\W\d_]\w{0,14}\d+"
+)
+
+
+def is_handle(text: str) -> bool:
+    """Whether `text` is one word as people call themselves on their own pages and in forums."""
+    return bool(HANDLE.fullmatch(text) or _ANY_HANDLE.fullmatch(text))
+
+
 # names in scripts without case, as long as names are there
 _SHORT_NAME = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々]{2,7}|[\uac00-\ud7af]{2,4}"
@@ -30,6 +42,9 @@ _OVER_DATE = Guess(evidence="as short as a name, under the title, above a date",
 _OVER_ROLE = Guess(
     evidence="one of several names right under the title, each over what somebody is",
     confidence=0.7,
+)
+_IN_ROWS = Guess(
+    evidence="one of several names alone under the title, above a date", confidence=0.6
 )
 _SAID_TWICE = Guess(evidence="a name alone under the title, said twice", confidence=0.6)
 
@@ -46,11 +61,14 @@ def bare_names(
     dated = any(f.name in _TIMES for said in statements.values() for f in said.fields)
     if dated and (paired := names_over_roles(lines, title)):
         return {i: whole_line("author", lines[i], _OVER_ROLE) for i in paired}
+    if dated and (signed := names_in_rows(lines, title, statements)):
+        guess = _OVER_ROLE if len(signed) > 1 and signed[1] - signed[0] > 1 else _IN_ROWS
+        return {i: whole_line("author", lines[i], guess) for i in signed}
     keys = [lines[i].key for i in top]
     for i in top:
         if i <= title or i in statements:
             continue
-        if i + 1 in statements and i == title + 1 and HANDLE.fullmatch(lines[i].text):
+        if i + 1 in statements and i == title + 1 and is_handle(lines[i].text):
             return {i: whole_line("author", lines[i], _HANDLED)}
         counted = i - 1 in furniture and furniture[i - 1].reason == "counter"
         placed = i + 2 in statements and bool(_FROM.fullmatch(lines[i + 1].text))
@@ -60,7 +78,7 @@ def bare_names(
             return {i: several}
         if i + 1 in statements and (from_there := name_in_place(lines[i])):
             return {i: from_there}
-        if _is_profession(lines[i].text):
+        if is_profession(lines[i].text):
             continue  # what somebody is
         pressed = interface_of(lines[i].key).share >= _FACE
         if pressed or not is_name(lines[i].text):
@@ -77,7 +95,7 @@ def bare_names(
             or (j == i + 1 and j < len(lines) and is_day(lines[j].text))
             for j in near
         )
-        beside = beside or (below == i + 2 and _is_profession(lines[i + 1].text))
+        beside = beside or (below == i + 2 and is_profession(lines[i + 1].text))
         again = i <= title + _UNDER and is_named_behind(lines, i)
         if keys.count(lines[i].key) > 1 or beside or again:
             guess = BESIDE if beside else _SAID_TWICE
@@ -97,41 +115,7 @@ _FROM = re.compile(
     r"[A-ZÀ-Þ][\w'’-]*(?: (?:de |del |la |/ )*\(?[A-ZÀ-Þ][\w'’-]*\)?){0,4}(?: [-–—])?"
 )
 _WHOLE = 0.99
-_FEWEST_PAIRS = 2
 _TIMES = ("published", "updated", "reading-time")
-
-
-def names_over_roles(lines: Sequence[Line], title: int) -> list[int]:
-    """Names right under the title, each close over what somebody is, two at least and nothing
-    else: `Ada Lind`, `Staff Engineer, Platform`, `Ben Osei`, `Head of Reliability`."""
-    found: list[int] = []
-    i = title + 1
-    while i + 1 < len(lines) and is_name(lines[i].text) and _may_be_role(lines, i + 1):
-        if found and lines[i].before:
-            break
-        found.append(i)
-        i += 2
-    return found if len(found) >= _FEWEST_PAIRS and not is_prose(lines[i - 1]) else []
-
-
-def _may_be_role(lines: Sequence[Line], i: int) -> bool:
-    return is_role(lines, i) and not is_name(lines[i].text)
-
-
-# what somebody who writes for a paper is: "redacteur Noord", "Senior reporter"
-_PROFESSION = re.compile(
-    r"\b(?:(?:reporter|correspondent|columnist|journalist|writer)s?"
-    r"|redakteur(?:in)?|redaktor\w*|redacteur|redactrice|verslaggever|verslaggeefster"
-    r"|korrespondent\w*|journaliste|rédact(?:eur|rice)|correspondante?|grand reporter"
-    r"|envoyée? spéciale?|redactora?|periodista|corresponsal|redattore|redattrice|giornalista"
-    r"|inviat[oa]|jornalista|repórter|correspondente|dziennikar\w+|novinář\w*|redaktör|reportrar?|journalist|toimittaja|muhabir\w*"
-    r"|журналист\w*|корреспондент\w*|кореспондент\w*|журналіст\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_profession(text: str) -> bool:
-    return bool(_PROFESSION.search(text))
 
 
 _ROLE = 6  # words of what somebody is
@@ -152,7 +136,7 @@ def tells_role(
         signed
         and told
         and (
-            _is_profession(lines[i].text)
+            is_profession(lines[i].text)
             or any(f.guess == _OVER_ROLE for f in statements[i - 1].fields)
         )
     ):

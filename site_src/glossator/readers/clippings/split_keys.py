@@ -18,6 +18,13 @@ _WROTE = re.compile(
     r"|texte|auteur|(?:escrito |publicado |texto )?por|texto(?: de)?"
     r"|(?:scritto |pubblicato |a cura )?di|testo(?: di)?|autore|(?:geschreven )?door|tekst"
     r"|(?:skriven |skrevet )?av|af|texte de"
+    # over a thread of a forum
+    r"|thread (?:starter|author|creator)|topic (?:starter|author)|started by|original poster"
+    r"|themen(?:starter|ersteller)(?:in)?|erstellt von|auteur du sujet|(?:créé|lancé|initié) par"
+    r"|autor (?:del tema|del hilo|do tópico|wątku|tématu|vlákna)|(?:tema )?iniciado por"
+    r"|iniciador del tema|criador do tópico|creatore (?:discussione|del thread)|topicstarter"
+    r"|trådstartare|trådstarter|emnestarter|ketjun aloittaja|автор темы"
+    r"|konuyu (?:açan|başlatan)|スレ主|投稿者|質問者|楼主|樓主|글쓴이|작성자"
     r"|kirjoittanut|teksti|автор|текст|yazan|yazar|ライター|文|著者|執筆|作者|撰文|글",
     re.IGNORECASE,
 )
@@ -34,6 +41,9 @@ _WHEN = re.compile(
     r"(?:posted|published|updated|first published|last updated|modified)(?: on)?|veröffentlicht"
     r"(?: am)?|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?"
     r"|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|udgivet"
+    r"|start(?:ed)? date|created(?: on)?|erstellt am|startdatum|date de (?:début|création)"
+    r"|fecha de inicio|data de início|data d'inizio|startdato|data rozpoczęcia|дата начала"
+    r"|başlangıç tarihi|aloitettu"
     r"|opublikowano|опубликовано|公開日|更新日|发布时间|发布于",
     re.IGNORECASE,
 )

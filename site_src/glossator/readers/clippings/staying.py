@@ -10,6 +10,7 @@ from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.fact_boxes import fact_box
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.ingredients import ingredient_heads
+from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_marks import page_list, page_marks
 from glossator.readers.clippings.pasted_code import coded
@@ -76,6 +77,7 @@ def find_staying(
     text = {
         *rows.kept,
         *code,
+        *(i for row in lettered(first).rows for i in row),
         *resumed.paragraphs,
         *points(first),
         *press_contacts(first),

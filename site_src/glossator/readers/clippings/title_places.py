@@ -23,6 +23,7 @@ from glossator.readers.clippings.headlines import (
 )
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.repository_titles import is_listed, is_repository
 from glossator.readers.clippings.same_titles import (
     SMALLEST_SHARED,
     content,
@@ -30,27 +31,32 @@ from glossator.readers.clippings.same_titles import (
     says_again,
     says_within,
 )
-from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_signs import (
     TITLE_WORDS,
     TitlePlace,
 )
-from glossator.readers.clippings.title_words import WIKI_TOOLS
+from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
 
 def title_places(
-    lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
+    lines: Sequence[Line],
+    free: Sequence[int],
+    around: Sequence[int],
+    stated: Collection[int],
+    named: int | None = None,
 ) -> Iterator[tuple[int, TitlePlace]]:
     """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
     are the lines in which it may be said again, `stated` those that state author, date and the
-    like."""
-    head = opening(lines, free, stated)
+    like; `named` is the line that the page names elsewhere as its title."""
+    head = named if named in free else opening(lines, free, stated)
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
     long = len(text) >= _LONG_TEXT
+    chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
@@ -87,6 +93,9 @@ def title_places(
             and i + 1 < len(lines)
             and is_span_of_days(lines[i + 1].text),
             opens=i == head,
+            named=i == named,
+            chapter=chapters and bool(CHAPTER.match(lines[i].text)),
+            over_issue=_is_over_issue(lines, i),
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
@@ -97,11 +106,11 @@ def title_places(
             captioned=is_captioned(lines, i),
             under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
             over_headline=_is_over_headline(lines, i, stated),
-            listed=_is_listed(lines, i),
+            listed=is_listed(lines, i),
             over_tools=i + 1 < len(lines) and bool(WIKI_TOOLS.fullmatch(lines[i + 1].text)),
             kicker=_is_kicker(lines, i, stated),
             under_kicker=i > 0 and _is_kicker(lines, i - 1, stated),
-            repository=_is_repository(lines, i),
+            repository=is_repository(lines, i),
             role=is_role(lines, i) or _is_in_byline(lines, i, stated),
             book=is_imprint(lines[i])
             or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
@@ -113,14 +122,8 @@ def title_places(
 
 
 _LONG_TEXT = 60  # longer words of a text that tell of its title
-
-
 _STEM = 6  # first letters by which a word is known in other forms
-
-
 _WORD = re.compile(r"[^\W_]+")
-
-
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -167,6 +170,27 @@ def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) ->
     )
 
 
+# "ISSN 2049-1111", "Volume 14, Issue 2": the volume of a record alone is not meant
+_ISSN = re.compile(
+    r"(?:p-?|e-?|online |print )?ISSN\b.{4,60}"
+    r"|(?:vol(?:ume)?|jahrgang|jg|band|tome|tomo|año|anno|ano|rocznik|årgång|årgang|jaargang|том)"
+    r"\b\W{0,2}\w{1,6}\W{1,4}(?:\(\d{4}\)\W{1,3})?"
+    r"(?:issue|no|nr|n[°º]|heft|núm|num|numéro|número|numero|fasc|zeszyt|nummer|вып|№)\b.{1,40}",
+    re.IGNORECASE,
+)
+
+
+def _is_over_issue(lines: Sequence[Line], i: int) -> bool:
+    """Whether close below line `i` stands the number of an issue, and under that a headline: then
+    the line is the name of what appears in issues."""
+    near = [j for j in range(i + 1, min(i + 1 + _NEAR, len(lines))) if not is_prose(lines[j])]
+    issue = [j for j in near if _ISSN.fullmatch(lines[j].text)]
+    return bool(issue) and any(
+        _is_headline(lines[j]) and not is_prose(lines[j])
+        for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * _NEAR))
+    )
+
+
 _KICKER, _SENTENCE = 4, (5, 26)  # words of a kicker, of a sentence that may be a headline
 
 
@@ -179,25 +203,6 @@ def _is_kicker(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     close = not any(line.before for line in told)
     fit = all(_SENTENCE[0] <= line.words <= _SENTENCE[1] for line in told)
     return close and fit and not any(ends_open(line) for line in told)
-
-
-def _is_repository(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line names a repository, as pages of code say it over what they show of it: behind
-    its owner and a stroke, over who may see it."""
-    behind = i > 1 and lines[i - 1].text == "/" and lines[i].words == lines[i - 2].words == 1
-    return behind and i + 1 < len(lines) and lines[i + 1].text in ("Public", "Private", "Internal")
-
-
-def _is_listed(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line stands in a list of what was done to files: two times at least, and how long
-    ago it was right below each."""
-    places = [j for j, line in enumerate(lines[:-1]) if line.key == lines[i].key]
-    return len(places) > 1 and all(is_day(_age(lines, j)) for j in places)
-
-
-def _age(lines: Sequence[Line], i: int) -> str:
-    """What right below line `i` may tell its age: "4be20c7 · 3 weeks ago"."""
-    return re.split(r" [·•|] ", lines[i + 1].text)[-1]
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:

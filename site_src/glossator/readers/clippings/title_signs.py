@@ -36,6 +36,7 @@ from glossator.readers.clippings.title_words import (
     PRINTED,
     SECTION,
     SECTION_BAR,
+    SIZES,
     TIMED,
     TOLD_FIRST,
     is_occasion,
@@ -53,26 +54,28 @@ _NAME_AND_PLACE = 6  # words of `Ada Lind in Kirkby Marrow`
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitlePlace:
-    """A line that may be the title: `following` the next line that may, `alt` whether it tells what
-    a picture shows (`under_alt`: the line above it does), `again` whether another line over the
-    text says it too, `wraps` whether it says one of these and more, `leads` whether a byline or
-    running text is next, `over_menu` and `under_menu` whether the site's menu is near below or
-    right above, `signed` whether a byline or date follows near, `under_site` whether a menu stands
-    anywhere above, `in_row` whether lines of a word or two stand beside it that is as short
-    (`over_row`: below it, three), `site` whether it names the site,
-    `crumb` whether a way through the site ends in it
-    (`step`: behind a sign that stands alone),  `under_byline`
-    whether date or byline stand close above it and nothing but text below, `first` whether nothing
-    but furniture stands above it, `owner` whether the page's foot names it as the owner of the
-    rights, `apart` whether it stands alone between blank lines under lines that stand close,
-    `begins` whether the first words of the text have all of its own, `captioned` whether a
-    picture's credit is right below, `under_label` whether the label of a caption is right above,
-    `over_headline` whether a headline follows a stated line below, `over_tools` whether what wikis
-    set below a title does, `kicker` whether two sentences as long as headlines stand between it and
-    what is stated (`under_kicker`: it is the first of them), `repository` whether a sign parts it
-    from its owner's name, `listed` whether how long ago it was stands below each place where it is
-    said, `book` whether who wrote and who published a book is, `told` how many of its longer words
-    the text has too, of `telling`."""
+    """A line that may be the title: `following` the next line that may, `alt` whether it tells
+    what a picture shows (`under_alt`: the line above it does), `again` whether another line
+    over the text says it too, `wraps` whether it says one of these and more, `leads` whether a
+    byline or running text is next, `over_menu` and `under_menu` whether the site's menu is
+    near below or right above, `signed` whether a byline or date follows near, `under_site`
+    whether a menu stands anywhere above, `in_row` whether lines of a word or two stand beside
+    it that is as short (`over_row`: below it, three), `site` whether it names the site,
+    `crumb` whether a way through the site ends in it (`step`: behind a sign that stands
+    alone), `under_byline` whether date or byline stand close above it and nothing but text
+    below, `first` whether nothing but furniture stands above it, `owner` whether the page's
+    foot names it as the owner of the rights, `apart` whether it stands alone between blank
+    lines under lines that stand close, `begins` whether the first words of the text have all
+    of its own, `captioned` whether a picture's credit is right below, `under_label` whether
+    the label of a caption is right above, `over_headline` whether a headline follows a stated
+    line below, `over_tools` whether what wikis set below a title does, `kicker` whether two
+    sentences as long as headlines stand between it and what is stated (`under_kicker`: it is
+    the first of them), `repository` whether a sign parts it from its owner's name, `listed`
+    whether how long ago it was stands below each place where it is said, `named` whether the
+    page names it elsewhere as its title, `over_issue` whether the number of an issue is close
+    below and a headline under that, `chapter` whether it is one of several chapters, `book`
+    whether who wrote and who published a book is, `told` how many of its longer words the text
+    has too, of `telling`."""
 
     line: Line
     following: Line | None
@@ -110,6 +113,9 @@ class TitlePlace:
     under_kicker: bool = False
     repository: bool = False
     listed: bool = False
+    named: bool = False
+    over_issue: bool = False
+    chapter: bool = False
     told: int = 0
     telling: int = 0
 
@@ -191,6 +197,10 @@ TITLE_SIGNS = (
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
     _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
+    _sign("named elsewhere as what the page is about", 12, lambda p: p.named),
+    _sign("one of several chapters", -14, lambda p: p.chapter),
+    _sign("the sizes of letters", -14, lambda p: bool(SIZES.fullmatch(p.line.text))),
+    _sign("over the number of an issue and a headline", -9, lambda p: p.over_issue),
     _sign("right over the tools of a wiki", 9, lambda p: p.over_tools),
     _sign("tells where the site files it", -14, lambda p: bool(FILED.match(p.line.text))),
     _sign("a page for the printer", -9, lambda p: bool(PRINTED.search(p.line.text))),

@@ -105,6 +105,23 @@ LANGUAGE = re.compile(
 TOLD_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][。．][\u3040-\u30ff\u3400-\u9fff]")
 
 
+# "Chapter 2: The wall" · "第二章 第一堵墙" · "제2장 먼지 털기"
+CHAPTER = re.compile(
+    r"第\s?[一二三四五六七八九十百\d]{1,4}\s?[章节節回話话幕卷]|제\s?\d{1,3}\s?[장화부]"
+    r"|(?:chapter|kapitel|chapitre|cap[íi]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|розділ"
+    r"|luku|bölüm|fejezet|capitolul|κεφάλαιο|الفصل|פרק)\s(?:\d{1,3}|[ivxlc]{1,6}\b|[^\W\d]{3,12}\b)",
+    re.IGNORECASE,
+)
+
+
+# "A A+ A++", "Aa": the sizes of letters to choose from
+SIZES = re.compile(
+    r"(?:text size|font size|schriftgröße|taille du texte|文字サイズ)?[:： ]*"
+    r"(?:[Aa]{1,3}[+−–-]{0,3}|[Aa]\d?)(?:\s*[|/·]?\s*[Aa]{1,3}[+−–-]{0,3}){0,4}",
+    re.IGNORECASE,
+)
+
+
 # "1:30 Thumbs", "[12:05] The press"
 TIMED = re.compile(r"[\[(]?\d{1,3}(?::[0-5]\d){1,2}[\])]?\s")
 

@@ -13,15 +13,20 @@ _ENOUGH_TITLE = 4
 
 
 def find_title(
-    lines: Sequence[Line], free: Sequence[int], around: Sequence[int], stated: Collection[int]
+    lines: Sequence[Line],
+    free: Sequence[int],
+    around: Sequence[int],
+    stated: Collection[int],
+    named: int | None = None,
 ) -> tuple[int, Guess] | None:
     """The title, and what speaks for it, among the lines `free` (indices of those above the text
     that may be it), None if none has enough for it. `around` are those in which it may be said
-    again, `stated` those that state author, date and the like."""
+    again, `stated` those that state author, date and the like; `named` is the line that the page
+    names elsewhere as its title."""
     best: tuple[int, Guess] | None = None
     best_sum = _ENOUGH_TITLE - 1
     again = False  # whether the best is said again
-    for i, place in title_places(lines, free, around, stated):
+    for i, place in title_places(lines, free, around, stated, named):
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
         told = place.opens or (place.begins and is_name(lines[i].text))

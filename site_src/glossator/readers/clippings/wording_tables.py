@@ -485,6 +485,14 @@ WORDINGS: tuple[Wording, ...] = (
         r"|invia|search|search for|suche|suchen|rechercher|buscar",
     ),
     _whole(
+        "text-size",
+        "navigation",
+        LIKELY,
+        "offers letters of other sizes",
+        r"(?:(?:text|font) size:? ?)?a{1,3}[+−–-]{0,3}(?:\s*[|/·]?\s*a{1,3}[+−–-]{0,3}){1,4}",
+        r"a[+−–-]{1,3}",
+    ),
+    _whole(
         "comment-count",
         "form",
         LIKELY,
@@ -494,6 +502,15 @@ WORDINGS: tuple[Wording, ...] = (
         r"|commenti|reacties)(?: (?:yet|on|to|zu|sur|en)\b.{0,80})?",
         r"(?:view|show|load|see|read)(?: all| more)?(?: \d+)? comments?(?: \(\d+\))?"
         r"|join the (?:conversation|discussion)",
+        # over what readers say, whose title a site sets in quotation marks
+        r"(?:[^\s“\"„«]+ ){0,5}"
+        r"(?:comment\w*|comentário\w*|comentario\w*|commento?\w*|kom+enta\w*|ком+ент\w*|thoughts?"
+        r"|responses?|repl(?:y|ies)|reviews?|discussion|gedanken?|antwort\w*|pensées?|réponses?"
+        r"|réactions?|avis|pensamientos?|respuestas?|opini\w+|pensamentos?|respostas?|pensier[oi]"
+        r"|rispost[ae]|reacties?|gedachten?|tank(?:e|ar|er)|svar|myśl[iy]?|odpowied\w+|мысл\w+"
+        r"|думк\w+|відповід\w+|yorum\w*)(?: [^\s“\"„«]+){0,2} [“\"„«”] ?[^“”\"„«»]{2,120} ?[”\"“»]",
+        r"[“\"「『《][^”\"」』》]{1,60}[”\"」』》](?:への|に|有)? ?\d{0,4} ?[件条則则个]?の?"
+        r"(?:フィードバック|コメント|评论|評論|回复|留言).{0,6}",
         r"comments? \(\d+\)|comments are closed.{0,5}|kommentare \(\d+\)"
         r"|alle kommentare (?:anzeigen|lesen)",
     ),

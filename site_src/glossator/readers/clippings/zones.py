@@ -11,6 +11,7 @@ from glossator.readers.clippings.prose import (
     is_label,
     is_prose,
 )
+from glossator.readers.clippings.statements import is_name, stated
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words
 from glossator.readers.plain_lines import Line
 
@@ -271,7 +272,8 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     """The end of a run of menu words at the very top: three short lines or more, and one of them a
     word only menus have."""
     end = 0
-    while end < body and lines[end].words <= 4 and not CLOSED.search(lines[end].ending):
+    signed = _byline_begins(lines, body)
+    while end < signed and lines[end].words <= 4 and not CLOSED.search(lines[end].ending):
         known_word = words[end] is not None
         if end and not known_word and lines[end].before > 0 and lines[end].words > 2:
             break
@@ -281,13 +283,40 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
     if _is_path(lines, end):
         return end
     end = _without_head(lines, words, end)
-    if _is_over_standfirst(lines, words, end):
+    over_byline = end == signed < body and words[end - 1 : end] == [None]
+    if over_byline or _is_over_standfirst(lines, words, end):
         end -= 1
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")
         for found in words[:end]
     )
     return end if end >= 3 and known >= 2 else 0
+
+
+def _byline_begins(lines: Sequence[Line], body: int) -> int:
+    """Where the lines begin that say, right over the text, who wrote it and when; `body` if none
+    does."""
+    i = body
+    while i > 0:
+        named = i > 1 and is_name(lines[i - 1].text) and _is_key(lines[i - 2])
+        if not (_is_key(lines[i - 1]) or named or _states(lines[i - 1])):
+            break
+        i -= 1
+    return i
+
+
+def _is_key(line: Line) -> bool:
+    """Whether a line is the word for who wrote a text, with a colon: `Text:`."""
+    return line.words <= _KEY_WORDS and line.text[-1] in ":："
+
+
+def _states(line: Line) -> bool:
+    said = stated(line, line.text) if line.words <= _BYLINE else None
+    return said is not None and any(each.name in _SIGNS for each in said.fields)
+
+
+_KEY_WORDS, _BYLINE = 2, 12
+_SIGNS = ("author", "published", "updated", "reading-time")
 
 
 def _without_head(lines: Sequence[Line], words: Found, end: int) -> int:

@@ -13,6 +13,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from glossator.readers.markdown.content import MASK
+from glossator.readers.markdown.layouts import MOST_LINES, layout_of
 
 ShapeKind = Literal[
     "root", "paragraph", "heading", "quote", "list", "item", "code", "fence", "rule", "table",
@@ -67,6 +68,7 @@ class _Parser(MarkdownIt):
         self.block.ruler.before(
             "table", "plain_lines", _plain_lines_or_html if html else _plain_lines
         )
+        self.block.ruler.before("table", "layout", _laid_out)
         self.block.ruler.before("table", "too_deep", _too_deep)
         self.block.ruler.before("table", "callout_title", _callout_title)
         self.block.ruler.before("lheading", "turns_over_rule", _turns_over_rule)
@@ -102,6 +104,28 @@ def _is_plain(state: StateBlock, start: int, end: int, beginnings: frozenset[str
         line += 1
     _push(state, "paragraph", start, line)
     return True
+
+
+def _laid_out(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A table set by its layout alone, in no other block."""
+    if silent or state.level or (start and not state.isEmpty(start - 1)):
+        return False
+    ahead = min(end, start + _HEAD_LINES)
+    if not any(_MAY_LAY_OUT.match(state.src, state.bMarks[i]) for i in range(start, ahead)):
+        return False
+    stop = min(end, start + MOST_LINES)
+    lines = [state.src[state.bMarks[i] : state.eMarks[i]] for i in range(start, stop)]
+    found = layout_of(lines, 0)
+    if found is None:
+        return False
+    _push(state, "table", start, start + found.last)
+    state.tokens[-2].markup = LAID_OUT
+    return True
+
+
+_HEAD_LINES = 2  # in which such a table shows itself
+_MAY_LAY_OUT = re.compile(r" {0,3}(?:\+[-=:]{2}|--+ +--|-{10,}[ \t]*$)", re.MULTILINE)
+LAID_OUT = "layout"  # the mark of such a table
 
 
 def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:

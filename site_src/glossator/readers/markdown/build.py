@@ -24,14 +24,15 @@ from glossator.model.trees import (
     walk,
 )
 from glossator.readers.markdown.attach import give_ids, with_ids, with_moments
-from glossator.readers.markdown.blocks import Shape
+from glossator.readers.markdown.blocks import LAID_OUT, Shape
 from glossator.readers.markdown.code import code_of
 from glossator.readers.markdown.content import MASK, Content
 from glossator.readers.markdown.dollars import formula
+from glossator.readers.markdown.laid_out import barred_cells, laid_out_cells
 from glossator.readers.markdown.leaves import Lines
 from glossator.readers.markdown.links import normal_label
 from glossator.readers.markdown.scan import Surroundings
-from glossator.readers.markdown.tables import alignments, row
+from glossator.readers.markdown.tables import Alignment, alignments
 from glossator.readers.markdown.tree import Note, has_words, kind_of, read_inlines
 
 _QUOTE_MARK = re.compile(">")
@@ -228,6 +229,8 @@ class Builder:
 
     def _table(self, shape: Shape, place: _Place) -> list[Block]:
         span = self._span(shape)
+        if shape.mark == LAID_OUT:
+            return self._laid_out(shape, place, span)
         rows: list[tuple[tuple[Inline, ...], ...]] = []
         notes: list[Block] = []
         ids: tuple[str, ...] = ()
@@ -236,7 +239,7 @@ class Builder:
         for line in [shape.first, *range(shape.first + 2, shape.last)]:
             is_id = line == shape.last - 1 and _ID_ROW.fullmatch(self.lines.rest(line))
             cells: list[tuple[Inline, ...]] = []
-            for content in self._cells(line):
+            for content in barred_cells(self.lines, line):
                 if is_id:
                     content, ids = self._author_id(content)
                 inlines, more = self._inlines(content, in_table=True)
@@ -256,15 +259,18 @@ class Builder:
         )
         return [leaf, *notes]
 
-    def _cells(self, line: int) -> Iterator[Content]:
-        """The cells of a row; the bars between them are claimed."""
-        words = self.lines.rest(line)
-        origin = self.lines.end(line) - len(words)
-        bars, cells = row(words)
-        for bar in bars:
-            self.lines.claim(origin + bar, origin + bar + 1)
-        for start, end in cells:
-            yield self.lines.content_of([(origin + start, origin + end)])
+    def _laid_out(self, shape: Shape, place: _Place, span: Span) -> list[Block]:
+        rows: list[tuple[tuple[Inline, ...], ...]] = []
+        notes: list[Block] = []
+        for cells in laid_out_cells(self.lines, shape.first, shape.last):
+            read = [self._inlines(content, in_table=True) for content in cells]
+            rows.append(tuple(inlines for inlines, _ in read))
+            notes += [note for _, more in read for note in more]
+        columns: tuple[Alignment, ...] = tuple("" for _ in rows[0])
+        leaf = Leaf(
+            span=span, kind="table", voice=place.voice, rows=tuple(rows), alignments=columns
+        )
+        return [leaf, *notes]
 
     # --- containers ---
 

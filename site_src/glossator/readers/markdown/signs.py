@@ -3,9 +3,8 @@
 import re
 
 from glossator.model.trees import Source
-from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.front_matter import read_front_matter
-from glossator.text import folded
+from glossator.readers.markdown.pasted import is_pasted
 
 _SUFFIXES = (".md", ".markdown", ".mdown")
 _HEADING = re.compile(r"^#{1,6} \S[^\n]*(?:\n(?!#[# ])|\Z)", re.MULTILINE)
@@ -28,6 +27,7 @@ _SIGNS = (
     ("its code fences", 1, re.compile(r"^(?:```|~~~)", re.MULTILINE)),
     ("its emphasis", 1, re.compile(r"\*\*(?<!\*\*\*)[^\s*][^*\n]*\*\*")),
     ("its tables", 3, re.compile(r"^\|? *:?-{3,}:? *\|", re.MULTILINE)),
+    ("its divisions", 1, re.compile(r"^:{3,} ?\{", re.MULTILINE)),
     ("its quotations", 1, re.compile(r"^> \S", re.MULTILINE)),
 )
 # two lines of a mail's head, one below the other
@@ -64,16 +64,28 @@ def evidence(source: Source) -> tuple[int, str]:
         # mails quote with the same sign
         weights["its quotations"] = 0
     found = [name for name, weight in weights.items() if weight]
-    if sum(weights.values()) < _ENOUGH or (found == ["its emphasis"] and _is_copied(text)):
+    if sum(weights.values()) < _ENOUGH:
         return 0, "nothing in it is Markdown"
+    if is_pasted(text, sum(weights.values())):
+        return 0, "a copied page with marks here and there"
     return min(40 + 15 * len(found), 75), "by " + " and ".join(found[:2])
 
 
+# "# rsync -aH /var/spool/ new:/var/spool/", "# postqueue -p | tail", "# {{ title }}"
+_PROMPTED = re.compile(
+    r"# +(?:[a-z][\w./-]*(?:\s\S+)*?\s(?:--?[a-zA-Z][\w-]*(?:[ =]|$)|/\w|[|<>&]+ ?\S)"
+    r"|(?:sudo|systemctl|apt(?:-get)?|dnf|yum|pacman|git|docker|pip3?|npm|curl|wget|ssh|chmod|chown)"
+    r" [a-z]|[{<$(/]|-> )"
+)
+
+
 def _comments(text: str) -> int:
-    """How many of the lines that look like headings are comments in code: `# as so` with a line of
-    code right above or below."""
+    """How many of the lines that look like headings are code: what is typed behind the sign by
+    which a machine asks its master, or comments, `# as so` with a line of code right above or
+    below."""
     return sum(
-        _is_code(text[text.rfind("\n", 0, max(match.start() - 1, 0)) + 1 : match.start()])
+        bool(_PROMPTED.match(match[0]))
+        or _is_code(text[text.rfind("\n", 0, max(match.start() - 1, 0)) + 1 : match.start()])
         or _is_code(text[match.end() : text.find("\n", match.end()) % (len(text) + 1)])
         for match in _HEADING.finditer(text)
         if match[0].startswith("# ")
@@ -83,18 +95,3 @@ def _comments(text: str) -> int:
 def _is_code(line: str) -> bool:
     line = line.strip()
     return bool(_CODE.match(line)) and not _SENTENCE.match(line)
-
-
-_EMPHASIS_ALONE = re.compile(r"^ *\*\*[^*\n]+\*\*[ \t]*$|\*\*", re.MULTILINE)
-_SHORT_LINE = 120  # code points of a button or a notice
-_FURNITURE = 4  # lines: more than a note has that speaks of a site
-
-
-def _is_copied(text: str) -> bool:
-    """Whether a text whose only signs of Markdown are lines set strong is a page somebody copied,
-    with what its site set round it."""
-    if any(match[0] == "**" for match in _EMPHASIS_ALONE.finditer(text)):
-        return False
-    short = (folded(line.strip()) for line in text.splitlines() if 2 < len(line) < _SHORT_LINE)
-    said = (words_of(line) for line in short)
-    return sum(each is not None and each.weight >= LIKELY for each in said) >= _FURNITURE

@@ -13,6 +13,7 @@ from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.caption_lines import caption_lines
 from glossator.readers.speech.described import described
+from glossator.readers.speech.faqs import are_faqs
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
 from glossator.readers.speech.label_shapes import label_of, standing_alone
 from glossator.readers.speech.label_times import are_timed
@@ -76,6 +77,9 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not is_conversation(lines, found):
+        return None
+    nobody = all(ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name) for name in people)
+    if nobody and are_faqs(lines, found):
         return None
     again = [i for i, label in found.items() if known_as(label) in recurring]
     if not timed and is_excerpt(lines, again):
