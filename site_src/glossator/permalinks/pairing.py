@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.accounts import Scales, accounted
+from glossator.permalinks.alone import left_alone
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
 from glossator.permalinks.headings import renamed, retitled
@@ -95,9 +96,11 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     pairs = {j: there[n][0] for j, n in found.pairs.items()}
     hosts = {**included(ground, pairs), **hosts}
     pairs.update(mains(ground, pairs, hosts, all_of_them=True))
+    together = {**{there[n][0]: j for n, j in found.together.items()}, **hosts}
+    pairs.update(left_alone(ground, pairs, together))
     return Paired(
         pairs,
-        {**{there[n][0]: j for n, j in found.together.items()}, **hosts},
+        together,
         {there[n][0]: places for n, places in found.unclear.items()},
     )
 

@@ -1,0 +1,40 @@
+"""What is left alone between the same two neighbours, where nothing else could be it."""
+
+import pytest
+
+from made import anchored
+from test_kinship import TALK, id_of, ledger, with_line
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Ask the keeper. He has the key, and the boats are his as well.", "Ask the keeper."),
+        ("He sleeps by day.", "He sleeps by day. On the boats there is no bed for him, and none at home."),
+        ("Cover the lamp for 2 hours.", "Shade the lamp for 2 hours, as a rule."),
+        ("60 g oil", "65 g oil"),
+    ],
+)  # fmt: skip
+def test_what_stands_alone_where_it_stood_is_known_by_less_of_its_words(old: str, new: str) -> None:
+    rows = ledger(*with_line(4, old), "60 g salt", "70 g oil", "The lamp stood for 2 hours.")
+    made = anchored(
+        *with_line(4, new), "60 g salt", "70 g oil", "The lamp stood for 2 hours.", rows=rows
+    )
+    assert made.passages[4].id == id_of(old)
+
+
+def test_of_a_series_another_member_in_the_place_of_one_is_another() -> None:
+    days = [f"Day {n}: oil for the lamp" for n in (1, 2, 3, 4)]
+    rows = ledger(*TALK[:4], *days)
+    made = anchored(*TALK[:4], *days[:2], "Day 8: oil for the lamp", days[3], rows=rows)
+    assert [stone.id for stone in made.gone] == [id_of(days[2])]
+
+
+def test_what_is_put_in_the_place_of_a_passage_that_was_moved_is_not_it() -> None:
+    old = "Cover the lamp for 2 hours."
+    moved = "Cover the lamp now for 2 hours."
+    rows = ledger(*with_line(2, old))
+    made = anchored(
+        *TALK[:2], "Cover the boat for 2 nights.", *TALK[3:7], moved, *TALK[7:], rows=rows
+    )
+    assert made.passages[2].id != id_of(old)
