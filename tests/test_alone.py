@@ -3,6 +3,7 @@
 import pytest
 
 from made import anchored
+from test_joining import on
 from test_kinship import TALK, id_of, ledger, with_line
 
 
@@ -38,3 +39,24 @@ def test_what_is_put_in_the_place_of_a_passage_that_was_moved_is_not_it() -> Non
         *TALK[:2], "Cover the boat for 2 nights.", *TALK[3:7], moved, *TALK[7:], rows=rows
     )
     assert made.passages[2].id != id_of(old)
+
+
+def test_words_that_stand_beside_a_neighbour_as_they_did_are_known_though_others_say_the_same() -> (
+    None
+):
+    rows = ledger(*TALK[:4], "It is.", *TALK[4:])
+    new = ("It is.", "Nobody asked the smith.", "It is.", "The smith has a lamp too.")
+    made = anchored(*TALK[:4], *new, *TALK[5:], rows=rows)
+    assert made.passages[4].id == id_of("It is.")
+
+
+def test_a_few_words_put_to_what_came_from_elsewhere_are_reached_there_beside_their_neighbour() -> (
+    None
+):
+    rows = ledger(*TALK[:4], "It is.", *TALK[4:6], "It is.", *TALK[6:])
+    made = anchored(
+        *TALK[:4], f"It is. {TALK[7]}", *TALK[4:6], "It is.", *TALK[6:7], TALK[8], rows=rows
+    )
+    assert len(on(made, 4)) == 2
+    assert id_of(TALK[7]) in on(made, 4)
+    assert not made.gone

@@ -1,16 +1,19 @@
-"""What is left at the end alone in its place: one old passage and one new one between the same two
-neighbours, and nothing else that either could be.
+"""What is left at the end in its place: one old passage and one new one alone between the same two
+neighbours, or words that stand beside a neighbour as they did, by themselves or within another
+text; and nothing else that either could be.
 
 Seldom is a passage deleted and another put in just where it stood; often one is edited. So less of
 a few words is enough here than anywhere else, if no other text on either side says as much.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.borrowing import is_in_quotes
+from glossator.permalinks.extending import CLAUSE
 from glossator.permalinks.kinship import Edge, Ground, edge_of, is_named_otherwise, named
-from glossator.permalinks.likeness import by_runs, sharing
+from glossator.permalinks.likeness import by_runs, sharing, words_of
 from glossator.permalinks.places import claims
 from glossator.permalinks.rewording import likeness_of
 
@@ -34,6 +37,64 @@ def left_alone(ground: Ground, pairs: Mapping[int, int], hosts: Collection[int])
         return {}
     rivals = _Rivals.of(ground, pairs, hosts)
     return {j: i for i, j in free if _is_edited(ground, i, j, rivals)}
+
+
+def standing_beside(
+    ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]
+) -> dict[int, int]:
+    """The old place of each new one that says the same beside a neighbour that stood there, where
+    nothing else that is left and says the same stands beside one; what stands under a heading, and
+    not what stands over it, is the neighbour of that."""
+    olds, news = len(ground.olds), len(ground.news)
+    taken = {*pairs.values(), *hosts}
+    found: dict[int, int] = {}
+    for j, kind in enumerate(ground.new_kinds):
+        if j in pairs or not ground.new_texts[j]:
+            continue
+        for i in set(claims(pairs, j, olds, news)[kind == "heading" :]):
+            same = 0 <= i < olds and i not in taken and ground.old_kinds[i] == kind
+            if same and ground.olds[i] == ground.news[j]:
+                found[j] = i if found.get(j, i) == i else -1
+    once = Counter(found.values())
+    return {j: i for j, i in found.items() if i >= 0 and once[i] == 1}
+
+
+def put_to_neighbours(
+    ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]
+) -> dict[int, int]:
+    """For each old passage that is left: the new text that has its words whole as its first ones or
+    its last, as no text it continues had, and stands there beside what stood beside the old one."""
+    olds, news = len(ground.olds), len(ground.news)
+    taken = {*pairs.values(), *hosts}
+    found: dict[int, int] = {}
+    for j, kind in enumerate(ground.new_kinds):
+        if kind != "passage" or not ground.new_texts[j]:
+            continue
+        for side, i in enumerate(claims(pairs, j, olds, news)):
+            if not 0 <= i < olds or i in taken or ground.old_kinds[i] != kind:
+                continue
+            if not ground.old_texts[i] or not _ends_with(ground, i, j, front=side == 0):
+                continue
+            if j not in pairs or not _has(ground.olds[pairs[j]].inside, ground.olds[i].inside):
+                found[i] = j if found.get(i, j) == j else -1
+    return {i: j for i, j in found.items() if j >= 0}
+
+
+def _ends_with(ground: Ground, i: int, j: int, *, front: bool) -> bool:
+    """Whether new `j` begins or ends with old `i`, as a sentence or a clause of its own."""
+    part = ground.olds[i].inside
+    pieces = CLAUSE.split(ground.new_texts[j])
+    said: tuple[str, ...] = ()
+    for count in range(1, len(pieces)):
+        piece = pieces[:count] if front else pieces[-count:]
+        said = words_of(" ".join(piece)).inside
+        if len(said) >= len(part):
+            break
+    return said == part
+
+
+def _has(whole: Sequence[str], part: Sequence[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
 def _alone(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
-from glossator.permalinks.extending import SENTENCE
+from glossator.permalinks.extending import CLAUSE, SENTENCE
 from glossator.permalinks.kinship import Ground, edge_of
 from glossator.permalinks.likeness import Words, words_of
 from glossator.permalinks.places import gaps
@@ -24,7 +24,6 @@ _REACH = 2  # places between a text and what it was put to
 _RIVAL = 0.4  # in common with what stands where the old text stood, which may be that, edited
 _SURELY = 0.9  # the same, where the text that has it whole stands there too
 _COMMON = 12  # texts that have a run of two words and are still looked at
-_CLAUSE = re.compile(r"(?<=[.!?…;,:])\s+")
 _HALF = 0.5  # of the words of a new text: what says so much of it is what it continues
 
 
@@ -67,7 +66,7 @@ def included(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         least = _SURELY if near else _RIVAL
         if _may_be_edited(ground, (i, j), least, (pairs, old_gaps, new_gaps)):
             continue
-        if few and not _is_a_part(words, ground.new_texts[j], _CLAUSE if joined else SENTENCE):
+        if few and not _is_a_part(words, ground.new_texts[j], CLAUSE if joined else SENTENCE):
             continue
         if is_in_quotes(ground, edge_of(ground, i, j)):
             continue

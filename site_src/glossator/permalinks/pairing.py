@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.accounts import Scales, accounted
-from glossator.permalinks.alone import left_alone
+from glossator.permalinks.alone import left_alone, put_to_neighbours, standing_beside
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
 from glossator.permalinks.headings import renamed, retitled
@@ -95,8 +95,11 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     found = _compared(rest, {j: at[i] for j, i in pairs.items()})
     pairs = {j: there[n][0] for j, n in found.pairs.items()}
     hosts = {**included(ground, pairs), **hosts}
+    together = {there[n][0]: j for n, j in found.together.items()}
+    pairs.update(standing_beside(ground, pairs, {*hosts, *together}))
+    hosts = {**put_to_neighbours(ground, pairs, {*hosts, *together}), **hosts}
     pairs.update(mains(ground, pairs, hosts, all_of_them=True))
-    together = {**{there[n][0]: j for n, j in found.together.items()}, **hosts}
+    together = {**together, **hosts}
     pairs.update(left_alone(ground, pairs, together))
     return Paired(
         pairs,
