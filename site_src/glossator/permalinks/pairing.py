@@ -11,6 +11,7 @@ from glossator.permalinks.headings import renamed, retitled
 from glossator.permalinks.inclusion import included, mains, without
 from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
+from glossator.permalinks.patterns import after_patterns
 from glossator.permalinks.recognition import (
     Key,
     alone_with_their_words,
@@ -94,6 +95,8 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     rest = narrowed(without(ground, pairs, hosts), there, [[j] for j in range(len(news))])
     found = _compared(rest, {j: at[i] for j, i in pairs.items()})
     pairs = {j: there[n][0] for j, n in found.pairs.items()}
+    other = {i: (j,) for j, i in after_patterns(ground, pairs).items()}
+    pairs = {j: i for j, i in pairs.items() if i not in other}
     hosts = {**included(ground, pairs), **hosts}
     together = {there[n][0]: j for n, j in found.together.items()}
     pairs.update(standing_beside(ground, pairs, {*hosts, *together}))
@@ -104,7 +107,7 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     return Paired(
         pairs,
         together,
-        {there[n][0]: places for n, places in found.unclear.items()},
+        {**other, **{there[n][0]: places for n, places in found.unclear.items()}},
     )
 
 

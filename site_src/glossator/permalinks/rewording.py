@@ -127,7 +127,7 @@ def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
         by_root[word[:_ROOT]].append(word)
     for word, count in left.items():
         for other in by_root.get(word[:_ROOT], ()) if len(word) >= _ROOT else ():
-            if right[other] > 0 and _are_forms(word, other):
+            if right[other] > 0 and are_forms(word, other):
                 mine[word] += min(count, right[other])
                 theirs[other] += min(count, right[other])
                 right[other] = 0
@@ -135,7 +135,7 @@ def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     return mine, theirs
 
 
-def _are_forms(a: str, b: str) -> bool:
+def are_forms(a: str, b: str) -> bool:
     """Whether two words begin alike, as "walk" and "walking" do; numbers are others."""
     if any(map(str.isdigit, a + b)):
         return False
