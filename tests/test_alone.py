@@ -60,3 +60,19 @@ def test_a_few_words_put_to_what_came_from_elsewhere_are_reached_there_beside_th
     assert len(on(made, 4)) == 2
     assert id_of(TALK[7]) in on(made, 4)
     assert not made.gone
+
+
+def test_of_rows_whose_figures_have_all_changed_each_is_known_by_what_else_it_says() -> None:
+    boats = ("Hope, two oars, 1903 to 1911", "Germania, 1907 to 1945", "Sparrow, 1931 to 1950")
+    now = ("Hope, two oars, 1904 to 1912", "Germania, 1908 to 1946", "Sparrow, 1932 to 1951")
+    rows = ledger(*TALK[:4], *boats, *TALK[4:])
+    made = anchored(*TALK[:4], *now, *TALK[4:], rows=rows)
+    assert [each.id for each in made.passages[4:7]] == [id_of(boat) for boat in boats]
+
+
+def test_what_was_moved_among_others_with_another_figure_is_known_by_its_many_words() -> None:
+    old = "Insurance for the boats found: 310 crowns a year, nets included"
+    rows = ledger(*with_line(1, old))
+    new = old.replace("310", "341")
+    made = anchored(TALK[0], *TALK[2:7], new, "Some bread.", *TALK[7:], rows=rows)
+    assert made.passages[6].id == id_of(old)

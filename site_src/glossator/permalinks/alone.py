@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.extending import CLAUSE
 from glossator.permalinks.kinship import Edge, Ground, edge_of, is_named_otherwise, named
-from glossator.permalinks.likeness import by_runs, sharing, words_of
+from glossator.permalinks.likeness import Words, by_runs, sharing, words_of
 from glossator.permalinks.places import claims
 from glossator.permalinks.rewording import likeness_of
 
@@ -26,6 +26,7 @@ _BESIDE = 0.15  # less in common with what stood beside it
 _REACH = 2  # places to that
 _VERBATIM = 0.9  # in common: another text that says the same
 _TWO = 2  # words
+_NAMED = 6  # words beside figures that nobody says twice by chance
 
 
 def left_alone(ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]) -> dict[int, int]:
@@ -57,6 +58,47 @@ def standing_beside(
                 found[j] = i if found.get(j, i) == i else -1
     once = Counter(found.values())
     return {j: i for j, i in found.items() if i >= 0 and once[i] == 1}
+
+
+def with_other_figures(
+    ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]
+) -> dict[int, int]:
+    """The old place of each new passage that says, but for its figures, what one old passage alone
+    and no other new one says: of many words wherever it stands, of few beside a neighbour."""
+    olds, news = (
+        _by_name(kinds, texts)
+        for kinds, texts in (
+            (ground.old_kinds, ground.olds),
+            (ground.new_kinds, ground.news),
+        )
+    )
+    taken = {*pairs.values(), *hosts}
+    left = [
+        (news[name][0], places[0], len(name))
+        for name, places in olds.items()
+        if len(places) == 1 == len(news.get(name, ()))
+        if news[name][0] not in pairs and places[0] not in taken
+    ]
+    found: dict[int, int] = {}
+    while left:
+        known = {**pairs, **found}
+        beside = {
+            j: i
+            for j, i, size in left
+            if size >= _NAMED or i in claims(known, j, len(ground.olds), len(ground.news))
+        }
+        found.update(beside)
+        left = [each for each in left if each[0] not in found] if beside else []
+    return found
+
+
+def _by_name(kinds: Sequence[str], texts: Sequence[Words]) -> dict[tuple[str, ...], list[int]]:
+    """The places of passages by what they say but for their figures, if it is some words."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for place, (kind, words) in enumerate(zip(kinds, texts, strict=True)):
+        if kind == "passage" and len(name := named(words)) >= _TWO:
+            places.setdefault(name, []).append(place)
+    return places
 
 
 def put_to_neighbours(

@@ -4,10 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.accounts import Scales, accounted
-from glossator.permalinks.alone import left_alone, put_to_neighbours, standing_beside
+from glossator.permalinks.alone import (
+    left_alone,
+    put_to_neighbours,
+    standing_beside,
+    with_other_figures,
+)
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
-from glossator.permalinks.headings import renamed, retitled
+from glossator.permalinks.headings import over_the_same, renamed, retitled
 from glossator.permalinks.inclusion import included, mains, without
 from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
@@ -99,6 +104,8 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     pairs = {j: i for j, i in pairs.items() if i not in other}
     hosts = {**included(ground, pairs), **hosts}
     together = {there[n][0]: j for n, j in found.together.items()}
+    pairs.update(over_the_same(ground, pairs))
+    pairs.update(with_other_figures(ground, pairs, {*hosts, *together}))
     pairs.update(standing_beside(ground, pairs, {*hosts, *together}))
     hosts = {**put_to_neighbours(ground, pairs, {*hosts, *together}), **hosts}
     pairs.update(mains(ground, pairs, hosts, all_of_them=True))

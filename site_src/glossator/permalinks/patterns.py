@@ -30,7 +30,7 @@ def after_patterns(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
 
 
 def _is_recast(old: Words, new: Words) -> bool:
-    """Whether a text has another word in some places of an old one, that is nowhere in that, and
+    """Whether a text has other words in some places of an old one, not those of other places, and
     all others where they were, but for figures."""
     if len(old.inside) != len(new.inside):
         return False
@@ -40,8 +40,10 @@ def _is_recast(old: Words, new: Words) -> bool:
             continue
         if one == two or is_slip(one, two) or are_forms(one, two):
             kept += len(one) >= _LONG
-        elif min(len(one), len(two)) < _SHORT or one in new.counts or two in old.counts:
+        elif min(len(one), len(two)) < _SHORT:
             return False
+        elif one in new.counts and two in old.counts:
+            return False  # they changed places
         else:
             other += 1
     return other >= _WORDS and other >= _SHARE * (kept + other)
