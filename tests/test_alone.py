@@ -76,3 +76,10 @@ def test_what_was_moved_among_others_with_another_figure_is_known_by_its_many_wo
     new = old.replace("310", "341")
     made = anchored(TALK[0], *TALK[2:7], new, "Some bread.", *TALK[7:], rows=rows)
     assert made.passages[6].id == id_of(old)
+
+
+def test_what_is_said_in_other_words_alone_where_it_stood_is_known_by_a_word_of_its_own() -> None:
+    old = "Hollis leans on a single village, Lindenau, for nearly all that he says about farmers."
+    new = "Almost everything that is said of the farmers comes from one village alone, Lindenau."
+    made = anchored(*with_line(4, new), rows=ledger(*with_line(4, old)))
+    assert made.passages[4].id == id_of(old)

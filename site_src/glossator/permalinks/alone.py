@@ -9,6 +9,7 @@ a few words is enough here than anywhere else, if no other text on either side s
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.extending import CLAUSE
@@ -21,6 +22,8 @@ from glossator.permalinks.rewording import likeness_of
 # another passage.
 _SHORT, _LONG = 8, 16  # words of the shorter of two texts, and of the longer
 _ENOUGH, _TOLD = 0.4, 0.25  # of the words of both, and of what of them tells most
+_RARE, _SOME = 0.32, 0.25  # or of longer texts that have one long word to themselves, or several
+_LETTERS = 6  # of such a word
 _PATTERN = 0.1  # more in common with another old text that is known: made after its pattern
 _BESIDE = 0.15  # less in common with what stood beside it
 _REACH = 2  # places to that
@@ -157,12 +160,13 @@ def _alone(
 
 @dataclass(frozen=True, slots=True)
 class _Rivals:
-    """The places, by their two-word runs, of texts that nothing continues or that continue nothing,
-    and of old ones that are `known`."""
+    """The places, by their two-word runs, of `olds` that nothing continues, of `news` that continue
+    nothing, and of old ones that are `known`."""
 
     olds: Mapping[str, Sequence[int]]
     news: Mapping[str, Sequence[int]]
     known: Mapping[str, Sequence[int]]
+    held: tuple[Counter[str], Counter[str]]  # how many old texts, and new ones, have each word
 
     @classmethod
     def of(cls, ground: Ground, pairs: Mapping[int, int], hosts: Collection[int]) -> "_Rivals":
@@ -171,6 +175,18 @@ class _Rivals:
             by_runs((i, words) for i, words in enumerate(ground.olds) if i not in {*taken, *hosts}),
             by_runs((j, words) for j, words in enumerate(ground.news) if j not in pairs),
             by_runs((i, words) for i, words in enumerate(ground.olds) if i in taken),
+            (
+                Counter(chain.from_iterable(words.counts for words in ground.olds)),
+                Counter(chain.from_iterable(words.counts for words in ground.news)),
+            ),
+        )
+
+    def own_words(self, old: Words, new: Words) -> int:
+        """How many long words two texts have that no other has on either side."""
+        olds, news = self.held
+        return sum(
+            olds[word] == 1 == news[word] and len(word) >= _LETTERS
+            for word in old.counts.keys() & new.counts.keys()
         )
 
 
@@ -195,13 +211,16 @@ def _is_edited(ground: Ground, i: int, j: int, rivals: _Rivals) -> bool:
     if named(old) == named(new) != ():
         # Members of a series stand side by side: of those another number is another one.
         return beside < edge.both - _BESIDE
-    sizes = sorted((old.size, new.size))
-    if sizes[0] > _SHORT or sizes[1] > _LONG or edge.both < _ENOUGH:
+    if beside >= edge.both - _BESIDE:
         return False
+    like = likeness_of(ground, i, j)
     known = (k for k in sharing(new, rivals.known) if ground.olds[k].inside != old.inside)
     pattern = max((edge_of(ground, k, j).both for k in known), default=0.0)
-    told = likeness_of(ground, i, j).told
-    return told >= _TOLD and beside < edge.both - _BESIDE and pattern < edge.both + _PATTERN
+    sizes = sorted((old.size, new.size))
+    if sizes[0] <= _SHORT and sizes[1] <= _LONG and edge.both >= _ENOUGH and like.told >= _TOLD:
+        return pattern < edge.both + _PATTERN
+    own = rivals.own_words(old, new)
+    return pattern < like.both and own > 0 and like.both >= (_RARE if own == 1 else _SOME)
 
 
 def _beside(ground: Ground, i: int, j: int) -> Iterator[Edge]:
