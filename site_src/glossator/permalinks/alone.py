@@ -22,8 +22,8 @@ from glossator.permalinks.rewording import likeness_of
 # another passage.
 _SHORT, _LONG = 8, 16  # words of the shorter of two texts, and of the longer
 _ENOUGH, _TOLD = 0.4, 0.25  # of the words of both, and of what of them tells most
-_RARE, _SOME = 0.32, 0.25  # or of longer texts that have one long word to themselves, or several
-_LETTERS = 6  # of such a word
+_RARE, _SOME = 0.32, 0.25  # or of longer texts that have a long word to themselves, or several
+_SEVERAL, _LETTERS = 3, 5  # of at least so many letters; a long one has more
 _PATTERN = 0.1  # more in common with another old text that is known: made after its pattern
 _BESIDE = 0.15  # less in common with what stood beside it
 _REACH = 2  # places to that
@@ -181,13 +181,14 @@ class _Rivals:
             ),
         )
 
-    def own_words(self, old: Words, new: Words) -> int:
-        """How many long words two texts have that no other has on either side."""
+    def own_words(self, old: Words, new: Words) -> list[str]:
+        """The words of some letters that two texts have and no other has on either side."""
         olds, news = self.held
-        return sum(
-            olds[word] == 1 == news[word] and len(word) >= _LETTERS
+        return [
+            word
             for word in old.counts.keys() & new.counts.keys()
-        )
+            if olds[word] == 1 == news[word] and len(word) >= _LETTERS
+        ]
 
 
 def _is_edited(ground: Ground, i: int, j: int, rivals: _Rivals) -> bool:
@@ -219,8 +220,11 @@ def _is_edited(ground: Ground, i: int, j: int, rivals: _Rivals) -> bool:
     sizes = sorted((old.size, new.size))
     if sizes[0] <= _SHORT and sizes[1] <= _LONG and edge.both >= _ENOUGH and like.told >= _TOLD:
         return pattern < edge.both + _PATTERN
+    if pattern >= like.both or like.both < _SOME:
+        return False
     own = rivals.own_words(old, new)
-    return pattern < like.both and own > 0 and like.both >= (_RARE if own == 1 else _SOME)
+    long = any(len(word) > _LETTERS for word in own)
+    return len(own) >= _SEVERAL or (long and like.both >= _RARE)
 
 
 def _beside(ground: Ground, i: int, j: int) -> Iterator[Edge]:
