@@ -20,7 +20,7 @@ LAYERS = (
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},
     {"permalinks.descent", "permalinks.accounts", "permalinks.concatenation", "permalinks.inclusion", "permalinks.rewording", "permalinks.sections"},
-    {"permalinks.joints", "permalinks.joining"},
+    {"permalinks.joints", "permalinks.joining", "permalinks.alone", "permalinks.patterns"},
     {"permalinks.pairing"},
     {"permalinks.lineage"},
     {"importers", "editions", "permalinks.acceptance", "permalinks.aside", "permalinks.sealing", "permalinks.departures", "themes.membership", "links.resolving", "html.inlines", "themes.phrases", "people.namings",

@@ -57,3 +57,25 @@ def test_a_copy_elsewhere_is_not_taken_for_what_was_edited_where_it_stood() -> N
     copy = f"As he said on the quay that evening: {TALK[4]}"
     made = anchored(*with_line(4, edited), copy, rows=ledger(*TALK))
     assert id_of(TALK[4]) not in on(made, len(TALK))
+
+
+@pytest.mark.parametrize(
+    ("olds", "new"),
+    [
+        (("Why the lamp?", "Is there no other?"), "Why the lamp? Is there no other?"),
+        (("4 coils of rope", "300 g oil", "6 g salt"), "4 coils of rope; 300 g oil; 6 g salt."),
+    ],
+)
+def test_a_few_words_put_to_what_stood_beside_them_are_reached_there(
+    olds: tuple[str, ...], new: str
+) -> None:
+    spoken = "The oil comes with the boats, and the salt, and nobody asks what it costs us here."
+    rows = ledger(*with_line(3, spoken, *olds))
+    made = anchored(*with_line(3, spoken, new), rows=rows)
+    assert on(made, 4) == {id_of(old) for old in olds}
+
+
+def test_a_few_words_that_another_passage_has_by_chance_are_not_reached_there() -> None:
+    rows = ledger(*with_line(3, TALK[3], "Not at home."))
+    made = anchored(*TALK[:7], f"{TALK[7]} Not at home.", TALK[8], rows=rows)
+    assert id_of("Not at home.") not in on(made, 7)

@@ -48,3 +48,25 @@ def test_a_heading_is_not_taken_for_another_that_said_more_of_what_it_says() -> 
     made = anchored(*now, rows=rows)
     assert made.headings[0].id == "new-versions"
     assert made.headings[1].id != "new-versions"
+
+
+def test_a_heading_in_another_language_over_its_list_sorted_and_a_new_item_is_the_same() -> None:
+    items = ("Rain jackets, two each", "A torch", "Notebook and pencils", "Cash in small notes")
+    rows = ledger(*TALK[:4], heading("What to pack"), *items, heading("Walks"), *TALK[4:])
+    now = (*sorted(items), "A second torch")
+    made = anchored(
+        "It rained.",
+        *TALK[:3],
+        heading("O que levar"),
+        *now,
+        heading("Walks"),
+        *TALK[4:],
+        rows=rows,
+    )
+    assert made.headings[0].id == "what-to-pack"
+
+
+def test_a_heading_that_was_renamed_and_moved_with_the_one_under_it_is_the_same() -> None:
+    rows = ledger(*TALK[:4], heading("Trouble"), heading("It does not rise"), *TALK[4:])
+    made = anchored(heading("Worry"), heading("It does not rise"), *TALK[4:], *TALK[:4], rows=rows)
+    assert [each.id for each in made.headings] == ["trouble", "it-does-not-rise"]

@@ -21,7 +21,7 @@ from glossator.permalinks.kinship import (
     order_of,
     other_numbers,
 )
-from glossator.permalinks.likeness import Words, covers
+from glossator.permalinks.likeness import Words, by_runs, covers, sharing
 from glossator.permalinks.places import gaps
 
 _DELETED, _NEW, _MOVED, _COPIED = map(math.log, (0.05, 0.05, 0.02, 0.01))
@@ -33,9 +33,7 @@ _EDITED = 0.5  # of the words of both: less may as well be another text on the s
 _SURELY, _IN_ORDER = 0.7, 0.4  # or so much, if less of their order is left
 _PART = 0.4  # of the words of each part of a text that was divided or joined, in its half
 _LONGER = 1.8  # than the shorter of two texts: what was put beside it may be all that it is
-_COMMON = 12  # places a run of two words may have and still lead to them
 _FEW = 8  # words of a part that are in a longer text by chance
-_RUNS, _NEAREST = 2, 3  # two-word runs in common with a text elsewhere, and how many are looked at
 _WIDE = 12  # texts of a gap on either side
 
 
@@ -114,12 +112,12 @@ class Scales:
         self.ground = ground
         sizes = [len(words.inside) for words in ground.news]
         self.size = max(1.0, sum(sizes) / max(1, len(sizes)))
-        self.with_run = _index(ground.olds), _index(ground.news)
+        self.with_run = by_runs(enumerate(ground.olds)), by_runs(enumerate(ground.news))
         self.like = cache(self._like)
         self.between = cache(self._between)
         self.together = cache(self._together)
-        self.like_old = cache(lambda i: _sharing(ground.olds[i], self.with_run[1]))
-        self.like_new = cache(lambda j: _sharing(ground.news[j], self.with_run[0]))
+        self.like_old = cache(lambda i: sharing(ground.olds[i], self.with_run[1]))
+        self.like_new = cache(lambda j: sharing(ground.news[j], self.with_run[0]))
 
     def deleted(self, i: int, known: Collection[int]) -> float:
         """For an old text that nothing in its gap continues: it may have been moved."""
@@ -224,24 +222,6 @@ class Scales:
             kept * math.log(k) + (lost + within) * math.log(1 - k) - math.log(len(_KEPT))
             for k in _KEPT
         )
-
-
-def _index(texts: Sequence[Words]) -> dict[str, list[int]]:
-    """The places of the texts by their two-word runs."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, words in enumerate(texts):
-        for run in words.pairs or words.inside:
-            places[run].append(place)
-    return places
-
-
-def _sharing(words: Words, places: Mapping[str, Sequence[int]]) -> list[int]:
-    """The places of those that share most two-word runs with some words."""
-    runs = words.pairs or frozenset(words.inside)
-    shared = Counter(place for run in runs for place in places.get(run, ())[:_COMMON])
-    least = min(_RUNS, len(runs))
-    nearest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEAREST]
-    return [place for place, count in nearest if count >= least]
 
 
 def _is_by_chance(part: Words, half: Sequence[str]) -> bool:

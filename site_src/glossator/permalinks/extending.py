@@ -14,6 +14,7 @@ _MOST = 24  # words; of more, what was added changes little
 _SURE = 0.8  # in common, where no two words follow each other as they did
 _LONGER = 1.2  # than the part: of what is about as long, nothing was put beside it
 _ENDS = 4  # sentences at each end that may be the text
+CLAUSE = re.compile(r"(?<=[.!?…;,:])\s+")
 SENTENCE = re.compile(r"(?<=[.!?…؟])\s+|(?<=[。！？])\s*")
 
 

@@ -14,6 +14,7 @@ _SAME, _CLEARLY = 0.5, 0.2  # how alike a heading and its old words are, and how
 _SPELT = 0.8  # of the letters
 _SHORT, _WIDE = 20, 40  # words of a text that was a heading; texts of a gap that are looked at
 _NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*", re.I)
+_MOST = 2 / 3  # of those, whatever their order
 _SECTION = 0.5  # of the passages under a heading, old and new, that stay together under it
 
 
@@ -177,6 +178,36 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             if i == between or count > half or (count == half and over_the_same):
                 found[j] = i
                 taken.add(i)
+    return found
+
+
+def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """At the end: headings left over on both sides of which the new one stands right over what the
+    old one stood over, or over most of that in whatever order."""
+    old_sections, new_sections = _sections(ground.old_kinds), _sections(ground.new_kinds)
+    over = {place: heading for heading, inside in old_sections.items() for place in inside}
+    taken = set(pairs.values())
+    left = [j for j in range(len(ground.news)) if j not in pairs]
+    said = {ground.new_texts[j] for j, i in pairs.items() if differs(ground, i, j)}
+    found: dict[int, int] = {}
+    for j in left:
+        if ground.new_kinds[j] != "heading" or not ground.new_texts[j]:
+            continue
+        inside = new_sections[j]
+        held = Counter(over.get(pairs[k], -1) for k in inside if k in pairs)
+        i = pairs.get(j + 1, 0) - 1
+        if inside and (most := over.get(pairs.get(inside[0], -1), -1)) >= 0:
+            size = max(len(inside), len(old_sections[most]))
+            i = most if held[most] >= _MOST * size else i
+            if most in (over.get(pairs.get(k, -1)) for k in (j - 1, j - 2)):
+                continue  # put into the midst of it
+        if not 0 <= i < len(ground.olds) or i in taken or ground.old_kinds[i] != "heading":
+            continue
+        if ground.old_texts[i] in said or _stands_elsewhere(ground, i, j, left):
+            continue
+        if not _was_passage(ground, j, taken):
+            found[j] = i
+            taken.add(i)
     return found
 
 

@@ -5,13 +5,14 @@ What stands there whole and nowhere else is surer than any likeness: a text that
 however near, is another one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
-from glossator.permalinks.extending import SENTENCE
+from glossator.permalinks.extending import CLAUSE, SENTENCE
 from glossator.permalinks.kinship import Ground, edge_of
 from glossator.permalinks.likeness import Words, words_of
 from glossator.permalinks.places import gaps
@@ -44,8 +45,6 @@ def included(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     for i in free:
         words = ground.olds[i]
         few = words.size < _TELLING
-        if few and not told(words):
-            continue
         news = [
             j for j in holders.of(words) if j not in pairs or not _has(ground.olds[pairs[j]], words)
         ]
@@ -57,6 +56,9 @@ def included(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         others = [k for k in fellows.of(words) if k != i]
         if any(k not in taken for k in others):
             continue
+        joined = few and not others and _is_joined(ground, i, j, pairs)
+        if few and not joined and not told(words):
+            continue
         k = pairs.get(j, -1 - 2 * _REACH)
         near = old_gaps[i] == new_gaps[j] if j not in pairs else abs(k - i) <= _REACH
         if not near and (others or (words.size < _FAR and not told(words))):
@@ -64,7 +66,7 @@ def included(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         least = _SURELY if near else _RIVAL
         if _may_be_edited(ground, (i, j), least, (pairs, old_gaps, new_gaps)):
             continue
-        if few and not _is_a_sentence(words, ground.new_texts[j]):
+        if few and not _is_a_part(words, ground.new_texts[j], CLAUSE if joined else SENTENCE):
             continue
         if is_in_quotes(ground, edge_of(ground, i, j)):
             continue
@@ -101,9 +103,31 @@ def _has(words: Words, part: Words) -> bool:
     return f" {' '.join(part.inside)} " in f" {' '.join(words.inside)} "
 
 
-def _is_a_sentence(words: Words, text: str) -> bool:
-    """Whether a sentence of a text is made of just these words: "Right.", and not "Right now"."""
-    return any(words_of(sentence).inside == words.inside for sentence in SENTENCE.split(text))
+def _is_a_part(words: Words, text: str, between: re.Pattern[str]) -> bool:
+    """Whether a part of a text, of those that a pattern is `between`, is made of just these words:
+    the sentence "Right.", and not "Right now"."""
+    return any(words_of(part).inside == words.inside for part in between.split(text))
+
+
+def _is_joined(ground: Ground, i: int, j: int, pairs: Mapping[int, int]) -> bool:
+    """Whether new `j` continues what stood beside old `i`, or has it whole too, and `i` on its own
+    side of it: so few words are in many texts, and were put to a neighbour."""
+    text = f" {' '.join(ground.news[j].inside)} "
+    place = text.find(f" {' '.join(ground.olds[i].inside)} ")
+    for k in (i - 1, i + 1):
+        if not 0 <= k < len(ground.olds) or ground.old_kinds[k] != ground.new_kinds[j]:
+            continue
+        at = text.find(f" {' '.join(ground.olds[k].inside)} ") if ground.olds[k].inside else -1
+        if at >= 0 and (at < place) == (k < i) and ground.olds[k].inside != ground.olds[i].inside:
+            return True
+        if pairs.get(j) == k and _stands_at_end(ground.olds[i], ground.news[j], behind=k < i):
+            return True
+    return False
+
+
+def _stands_at_end(words: Words, whole: Words, *, behind: bool) -> bool:
+    size = len(words.inside)
+    return words.inside == (whole.inside[-size:] if behind else whole.inside[:size])
 
 
 def _told_by(ground: Ground) -> Callable[[Words], bool]:

@@ -264,7 +264,7 @@ def is_named_otherwise(ground: Ground, edge: Edge) -> bool:
     sizes = len(old.inside), len(new.inside)
     if min(sizes) < _FEWEST or max(sizes) > _ROW or not (old.numbers and new.numbers):
         return False
-    mine, theirs = _named(old), _named(new)
+    mine, theirs = named(old), named(new)
     if mine == theirs:
         return False
     if not ground.names:
@@ -284,7 +284,7 @@ def is_named_otherwise(ground: Ground, edge: Edge) -> bool:
 
 def _all_named(ground: Ground) -> Names:
     olds, news = (
-        Counter(_named(words) for words in texts if words.numbers)
+        Counter(named(words) for words in texts if words.numbers)
         for texts in (ground.olds, ground.news)
     )
     held: Counter[str] = Counter()
@@ -294,7 +294,7 @@ def _all_named(ground: Ground) -> Names:
     return Names(olds, news, held, min(olds.total(), news.total()))
 
 
-def _named(words: Words) -> tuple[str, ...]:
+def named(words: Words) -> tuple[str, ...]:
     """What some words say but for their figures."""
     return tuple(word for word in words.inside if not any(map(str.isdigit, word)))
 

@@ -4,7 +4,7 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 # Scripts that put no spaces between words: there a letter counts as a word.
@@ -15,6 +15,8 @@ _LONG = 4  # letters of a word in which one wrong letter leaves it recognisable
 _SHORT = 3  # letters; of fewer one is half the word
 _TELLING = 6  # letters; words that all texts share are shorter in any language
 _FEW = 2  # words of a text in which every letter counts
+_COMMON = 12  # places a run of two words may have and still lead to them
+_RUNS, _NEAREST = 2, 3  # two-word runs in common with a text elsewhere, and how many are looked at
 _SLIPS = 40  # words looked at for slips of the pen; of more, the text is another anyway
 
 
@@ -129,3 +131,22 @@ def alike(a: str, b: str) -> float:
     mine, theirs = covers(first, second)
     count = len(first.inside) + len(second.inside)
     return round((mine.total() + theirs.total()) / count, 3) if count else 1.0
+
+
+def by_runs(texts: Iterable[tuple[int, Words]]) -> dict[str, list[int]]:
+    """The places of texts by their two-word runs."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, words in texts:
+        for run in words.pairs or words.inside:
+            places[run].append(place)
+    return places
+
+
+def sharing(words: Words, places: Mapping[str, Sequence[int]]) -> list[int]:
+    """The places, by their two-word runs, of those texts that share most of these with some
+    words."""
+    runs = words.pairs or frozenset(words.inside)
+    shared = Counter(place for run in runs for place in places.get(run, ())[:_COMMON])
+    least = min(_RUNS, len(runs))
+    nearest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEAREST]
+    return [place for place, count in nearest if count >= least]

@@ -4,13 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.accounts import Scales, accounted
+from glossator.permalinks.alone import (
+    left_alone,
+    put_to_neighbours,
+    standing_beside,
+    with_other_figures,
+)
 from glossator.permalinks.concatenation import concatenated
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
-from glossator.permalinks.headings import renamed, retitled
+from glossator.permalinks.headings import over_the_same, renamed, retitled
 from glossator.permalinks.inclusion import included, mains, without
 from glossator.permalinks.joining import joined
 from glossator.permalinks.kinship import Ground
+from glossator.permalinks.patterns import after_patterns
 from glossator.permalinks.recognition import (
     Key,
     alone_with_their_words,
@@ -96,12 +103,21 @@ def _in_rounds(ground: Ground, known: Mapping[int, int]) -> Paired:
     rest = narrowed(without(ground, pairs, hosts), there, [[j] for j in range(len(news))])
     found = _compared(rest, {j: at[i] for j, i in pairs.items()})
     pairs = {j: there[n][0] for j, n in found.pairs.items()}
+    other = {i: (j,) for j, i in after_patterns(ground, pairs).items()}
+    pairs = {j: i for j, i in pairs.items() if i not in other}
     hosts = {**included(ground, pairs), **hosts}
+    together = {there[n][0]: j for n, j in found.together.items()}
+    pairs.update(over_the_same(ground, pairs))
+    pairs.update(with_other_figures(ground, pairs, {*hosts, *together}))
+    pairs.update(standing_beside(ground, pairs, {*hosts, *together}))
+    hosts = {**put_to_neighbours(ground, pairs, {*hosts, *together}), **hosts}
     pairs.update(mains(ground, pairs, hosts, all_of_them=True))
+    together = {**together, **hosts}
+    pairs.update(left_alone(ground, pairs, together))
     return Paired(
         pairs,
-        {**{there[n][0]: j for n, j in found.together.items()}, **hosts},
-        {there[n][0]: places for n, places in found.unclear.items()},
+        together,
+        {**other, **{there[n][0]: places for n, places in found.unclear.items()}},
     )
 
 

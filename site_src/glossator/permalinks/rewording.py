@@ -28,7 +28,10 @@ _CLEARLY = 0.15  # less in common with any other
 
 
 @dataclass(frozen=True, slots=True)
-class _Likeness:
+class Likeness:
+    """What two texts have in common in any form of their words: of `both`, of what of the new one
+    tells most (`told`), and how many `words` that say something."""
+
     both: float
     told: float
     words: int
@@ -38,7 +41,7 @@ def reworded(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     """The old place of each new passage that says the same in other words, where that stood."""
     found: dict[int, int] = {}
     for olds, news in _gaps(ground, pairs):
-        likeness = {(i, j): _likeness(ground, i, j) for i in olds for j in news}
+        likeness = {(i, j): likeness_of(ground, i, j) for i in olds for j in news}
         for (i, j), like in likeness.items():
             others = [other.both for (k, m), other in likeness.items() if (k == i) != (m == j)]
             alone = not others and len({*claims(pairs, j, len(ground.olds), len(ground.news))}) == 1
@@ -60,7 +63,7 @@ def _is_quoted(ground: Ground, i: int, j: int) -> bool:
     return is_in_quotes(ground, edge) or (longest.size >= _RUN and only_quoted(ground, edge))
 
 
-def _is_enough(like: _Likeness, size: int, *, alone: bool) -> bool:
+def _is_enough(like: Likeness, size: int, *, alone: bool) -> bool:
     """Whether texts of at least `size` words say the same, by what they have in common."""
     if alone and like.both >= _SAME:
         return True
@@ -98,7 +101,8 @@ def _gaps(ground: Ground, pairs: Mapping[int, int]) -> Iterator[tuple[list[int],
             yield mine, news[gap]
 
 
-def _likeness(ground: Ground, i: int, j: int) -> _Likeness:
+def likeness_of(ground: Ground, i: int, j: int) -> Likeness:
+    """How like each other old `i` and new `j` are, forms of a word being that word."""
     old, new = ground.olds[i], ground.news[j]
     mine, theirs = _kindred(old, new)
     weights = ground.weights
@@ -110,7 +114,7 @@ def _likeness(ground: Ground, i: int, j: int) -> _Likeness:
     both = 2 * shares[0] * shares[1] / ((shares[0] + shares[1]) or 1)
     rare = _RARE * weights.most
     words = sum(len(word) >= _LETTERS and weights.sum({word: 1}) >= rare for word in mine)
-    return _Likeness(both, min(shares[2:]), words)
+    return Likeness(both, min(shares[2:]), words)
 
 
 def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
@@ -123,7 +127,7 @@ def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
         by_root[word[:_ROOT]].append(word)
     for word, count in left.items():
         for other in by_root.get(word[:_ROOT], ()) if len(word) >= _ROOT else ():
-            if right[other] > 0 and _are_forms(word, other):
+            if right[other] > 0 and are_forms(word, other):
                 mine[word] += min(count, right[other])
                 theirs[other] += min(count, right[other])
                 right[other] = 0
@@ -131,7 +135,7 @@ def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     return mine, theirs
 
 
-def _are_forms(a: str, b: str) -> bool:
+def are_forms(a: str, b: str) -> bool:
     """Whether two words begin alike, as "walk" and "walking" do; numbers are others."""
     if any(map(str.isdigit, a + b)):
         return False
