@@ -6,7 +6,7 @@ from glossator.model.documents import Reading
 from glossator.model.trees import leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.speech.moves import is_about, is_move, is_sealed, is_unsent
-from plain_texts import losses, source
+from plain_texts import headings, losses, source
 
 MARK = "\u200e"  # stands before what nobody wrote
 
@@ -152,3 +152,14 @@ def test_what_is_said_of_a_room_is_no_move(text: str) -> None:
 def test_the_log_of_a_program_has_no_voices() -> None:
     text = "[2:59pm] error: no salt\n[3:00pm] info: looked again\n" * 4
     assert chat(text).speakers == ()
+
+
+def test_the_days_of_an_exported_chat_head_what_was_written_on_them() -> None:
+    text = (
+        "[04/03/2025, 07:12:30] Ana Lind: Are we still meeting at the harbour?\n"
+        "[04/03/2025, 07:13:02] Ben Osei: Yes, at nine. Bring the rope.\n"
+        "[04/03/2025, 07:14:10] Ana Lind: Which rope?\n"
+        "[05/03/2025, 09:01:00] Ben Osei: The long one.\n"
+        "[05/03/2025, 09:02:00] Ana Lind: I am here. Where are you?\n"
+    )
+    assert headings(chat(text)) == [(2, "04/03/2025"), (2, "05/03/2025")]

@@ -24,6 +24,7 @@ from glossator.readers.speech.label_nobody import is_direction, is_told_between
 from glossator.readers.speech.label_times import is_moment_alone
 from glossator.readers.speech.labels import Labels, key_of
 from glossator.readers.speech.logs import are_messages
+from glossator.readers.speech.message_days import day_heading, day_of
 from glossator.readers.speech.numbered_business import numbered_business
 from glossator.readers.speech.part_names import is_end, lists_voices
 from glossator.readers.speech.presence import heads_presence
@@ -77,6 +78,7 @@ class Turns:
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._punctuated = _is_punctuated(lines)
         self._sent = are_messages(labels)
+        self._day = ""  # of the last message, as it is written
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
         self._numbered = frozenset(numbered)
@@ -173,7 +175,10 @@ class Turns:
             if own is not None:
                 label = own
                 moment = self._moment(line, own) or moment
-                line = self._behind(line, own)
+                day = self._new_day(line, own)
+                if day:
+                    yield day_heading(day, self._text)
+                line = self._behind(line, own, day)
                 if line.start >= line.end:
                     continue
                 if self._is_bold_heading(i, line):
@@ -207,11 +212,22 @@ class Turns:
 
     # labels
 
-    def _behind(self, line: Line, label: Label) -> Line:
-        """What `line` says behind its label; the label becomes markup."""
+    def _new_day(self, line: Line, label: Label) -> Span | None:
+        """Where the day of a message stands in its label, if it is another than the last."""
+        day = day_of(line, label)
+        written = self._text[day.start : day.end] if day else self._day
+        if written == self._day:
+            return None
+        self._day = written
+        return day
+
+    def _behind(self, line: Line, label: Label, day: Span | None = None) -> Line:
+        """What `line` says behind its label; the label becomes markup, all but the `day` in it."""
         cut = line.start + label.length
-        if label.length:
-            self.markup.append(Markup(span=Span(line.start, cut), kind="label"))
+        pieces = ((line.start, day.start), (day.end, cut)) if day else ((line.start, cut),)
+        for start, end in pieces:
+            if start < end:
+                self.markup.append(Markup(span=Span(start, end), kind="label"))
         stop = line.end
         if label.tail:
             stop = max(cut, line.end - label.tail)
