@@ -82,6 +82,14 @@ def test_a_section_of_a_section_is_one_deeper() -> None:
     }
 
 
+def test_sections_of_a_section_without_a_number_skip_no_level() -> None:
+    assert found(PROSE, "Parts", "1.1 Small boats", PROSE, "1.2 Large boats", PROSE) == {
+        "Parts": 2,
+        "1.1 Small boats": 3,
+        "1.2 Large boats": 3,
+    }
+
+
 def test_an_underlined_line_is_a_heading() -> None:
     lines = read_lines(f"Boats\n=====\n\n{PROSE}\n\nCats\n----\n\n{PROSE}\n")
     assert [

@@ -103,3 +103,7 @@ def test_words_of_cells_keep_their_place_in_the_source() -> None:
         for cell in row:
             for inline in cell:
                 assert text[inline.span.start : inline.span.end] == getattr(inline, "text", "")
+
+
+def test_a_gap_behind_words_of_one_length_makes_no_columns() -> None:
+    assert not tables("Art.  3 Of the boats", "Art.  4 Of the quay", "Art.  5 Of the rope")

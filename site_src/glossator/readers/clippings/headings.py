@@ -298,9 +298,11 @@ def _without_runs(
 
 def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
     """Levels: 2; a numbered section under an unnumbered heading with no text between is 3, and so
-    are those that follow it in its row; `1.2` is one deeper than `1`; `---` under `===` is 3."""
+    are those that follow it in its row; `1.2` is one deeper than `1`, where there is one; `---`
+    under `===` is 3."""
     levelled: dict[int, Found] = {}
     base = 2
+    depths: dict[int, int] = {}  # the level of the last numbered heading with so many stops
     equals = any(f.underlined and lines[i + 1].text[0] == "=" for i, f in found.items())
     plain_above = -2
     for i in sorted(found):
@@ -314,6 +316,12 @@ def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Fo
         else:
             if plain_above == i - 1:
                 base = 3
-            level = min(base + (match["deeper"] or "").count("."), 6)
+                depths.clear()
+            depth = (match["deeper"] or "").count(".")
+            over = max((told for stops, told in depths.items() if stops < depth), default=base - 1)
+            depths = {stops: told for stops, told in depths.items() if stops < depth} | {
+                depth: min(depths.get(depth, over + 1), 6)
+            }
+            level = depths[depth]
         levelled[i] = replace(each, level=level)
     return levelled

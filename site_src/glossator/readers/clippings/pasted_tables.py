@@ -73,7 +73,17 @@ def _aligned(lines: Sequence[Line], first: int) -> PastedTable | None:
         if rows and not _stands_under(lines[first], rows[0], line, row):
             break
         rows.append(row)
-    return _table(lines, first, rows) if len(rows) >= _ROWS_ALIGNED else None
+    enough = len(rows) >= _ROWS_ALIGNED and _is_telling(rows)
+    return _table(lines, first, rows) if enough else None
+
+
+def _is_telling(rows: Sequence[Cells]) -> bool:
+    """Whether cells are of different lengths before a column: else all of them stand under one
+    another by chance, as what is behind `Art.  3` does."""
+    return any(
+        len({end - start for start, end in column}) > 1
+        for column in zip(*(row[:-1] for row in rows), strict=True)
+    )
 
 
 _WAYS = (_tabbed, _barred, _aligned)
