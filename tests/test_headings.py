@@ -83,8 +83,8 @@ def test_a_section_of_a_section_is_one_deeper() -> None:
 
 
 def test_sections_of_a_section_without_a_number_skip_no_level() -> None:
-    assert found(PROSE, "Parts", "1.1 Small boats", PROSE, "1.2 Large boats", PROSE) == {
-        "Parts": 2,
+    assert found(PROSE, "Three Things", "1.1 Small boats", PROSE, "1.2 Large boats", PROSE) == {
+        "Three Things": 2,
         "1.1 Small boats": 3,
         "1.2 Large boats": 3,
     }

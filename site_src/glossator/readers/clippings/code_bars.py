@@ -13,9 +13,15 @@ BAR = re.compile(
     r"|less|lisp|lua|makefile|markdown|matlab|nginx|nim|nix|ocaml|perl|php|plain ?text|powershell"
     r"|prolog|properties|proto|python|py|r|ruby|rust|sass|scala|scheme|scss|sh|shell|sql|svelte"
     r"|swift|terminal|text|toml|tsx|typescript|ts|vim|vue|xml|yaml|yml|zig|zsh"
-    r"|[\w./-]{1,60}\.[a-z]{1,5}|Dockerfile|Makefile",
+    r"|(?P<file>[\w./-]{1,60}\.[a-z]{1,5}|Dockerfile|Makefile)",
     re.IGNORECASE,
 )
+
+
+def _is_language(text: str) -> bool:
+    """Whether a bar names the language; the file that the code is in, a reader wants to know."""
+    bar = BAR.fullmatch(text)
+    return bar is not None and not bar["file"]
 
 
 def heads_code(line: Line, below: Line, face: Interface) -> bool:
@@ -24,12 +30,12 @@ def heads_code(line: Line, below: Line, face: Interface) -> bool:
     if line.before and not line.after and is_button(line) and _CODE.search(below.text):
         return not is_prose(below)
     copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
-    return copies and below.before == 0 and bool(BAR.fullmatch(line.text))
+    return copies and below.before == 0 and _is_language(line.text)
 
 
 def names_code(line: Line) -> bool:
     """Whether a line right under that button says in what language the code below is."""
-    return line.before == line.after == 0 and bool(BAR.fullmatch(line.text))
+    return line.before == line.after == 0 and _is_language(line.text)
 
 
 # "$ run --fast", "tallow key list --all", "x = f(y);"
