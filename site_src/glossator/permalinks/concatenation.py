@@ -4,12 +4,14 @@ table now, lines that are code, items that became a paragraph.
 However short each of them is, all of them in their order are told from any others.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 
 from glossator.permalinks.kinship import Ground
 
 _LEAST = 3  # words of them all
+_CLOSED = re.compile(r"[.!?…。！？]['\"”’»)]*$")
 
 
 def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
@@ -19,7 +21,7 @@ def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     taken = set(pairs.values())
     first: dict[str, list[int]] = defaultdict(list)
     for i, words in enumerate(ground.olds):
-        if i not in taken and ground.old_kinds[i] == "passage" and words.inside:
+        if i not in taken and words.inside and _is_row(ground, i):
             first[words.inside[0]].append(i)
     found: dict[int, int] = {}
     for j, words in enumerate(ground.news):
@@ -38,12 +40,17 @@ def _row(ground: Ground, first: int, j: int, taken: set[int]) -> range | None:
     at, i = 0, first
     while at < len(said) and i < len(ground.olds):
         words = _words(ground, i)
-        if i in taken or ground.old_kinds[i] != "passage" or said[at : at + len(words)] != words:
+        if i in taken or not _is_row(ground, i) or said[at : at + len(words)] != words:
             return None
         at, i = at + len(words), i + 1
     while i < len(ground.olds) and i not in taken and not _words(ground, i):
         i += 1  # the bracket that closes it
     return range(first, i) if at == len(said) and i > first + 1 else None
+
+
+def _is_row(ground: Ground, i: int) -> bool:
+    """Whether an old text is no sentence: what stands whole within another is told elsewhere."""
+    return ground.old_kinds[i] == "passage" and not _CLOSED.search(ground.old_texts[i])
 
 
 def _words(ground: Ground, i: int) -> tuple[str, ...]:
