@@ -29,6 +29,7 @@ _BESIDE = 0.15  # less in common with what stood beside it
 _REACH = 2  # places to that
 _VERBATIM = 0.9  # in common: another text that says the same
 _TWO = 2  # words
+_SCRAP = 1 / 6  # of the words of a whole: what says less of it is not what is left of it
 _NAMED = 6  # words beside figures that nobody says twice by chance
 
 
@@ -235,6 +236,6 @@ def _beside(ground: Ground, i: int, j: int) -> Iterator[Edge]:
 
 
 def _is_cut(whole: Sequence[str], part: Sequence[str]) -> bool:
-    """Whether a text is the beginning or the end of another, word for word."""
+    """Whether a text is the beginning or the end of another, word for word, and no mere scrap."""
     size = len(part)
-    return _TWO <= size < len(whole) and part in (whole[:size], whole[-size:])
+    return max(_TWO, _SCRAP * len(whole)) <= size < len(whole) and part in (whole[:size], whole[-size:])
