@@ -238,4 +238,7 @@ def _beside(ground: Ground, i: int, j: int) -> Iterator[Edge]:
 def _is_cut(whole: Sequence[str], part: Sequence[str]) -> bool:
     """Whether a text is the beginning or the end of another, word for word, and no mere scrap."""
     size = len(part)
-    return max(_TWO, _SCRAP * len(whole)) <= size < len(whole) and part in (whole[:size], whole[-size:])
+    return max(_TWO, _SCRAP * len(whole)) <= size < len(whole) and part in (
+        whole[:size],
+        whole[-size:],
+    )
