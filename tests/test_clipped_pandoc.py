@@ -73,3 +73,13 @@ def test_what_a_text_tells_of_pandoc_in_code_is_no_sign_of_a_page() -> None:
     code = f"```\n{MENU}\n\n{SHARE}\n\n{CARDS}\n\n{FOOT}\n```"
     reading = page("# How I keep pages", FIRST, code, SECOND, "[My own list](/list)")
     assert "My own list" in shown(reading)
+
+
+def test_a_plan_of_a_page_whose_parts_lead_nowhere_stays_whole() -> None:
+    parts = [
+        "::: nav\nLinks go here\n:::",
+        "::: sidebar\nTwo boxes\n:::",
+        "::: footer\nThe foot\n:::",
+    ]
+    words = " ".join(shown(page("# The page I build", parts[0], FIRST, SECOND, *parts[1:])))
+    assert all(each in words for each in ("Links go here", "Two boxes", "The foot"))

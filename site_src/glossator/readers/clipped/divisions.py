@@ -13,6 +13,7 @@ from glossator.text import folded, slugify
 
 _MOST = 0.2  # of the running text of a page: what has more is no box, whatever it is called
 _SITES = 3  # kinds of furniture that the parts of a page are called by
+_LEADS = 3  # links among these: who plans a page names its parts, and has none in them
 _LINE = re.compile(r"^ {0,3}(:{3,})[ \t]*(?:\{([^{}\n]*)\}|([\w-]+))?[ \t]*:*[ \t]*$", re.MULTILINE)
 _CODE = re.compile(r"^ {0,3}(`{3,}|~{3,}).*?^ {0,3}\1", re.MULTILINE | re.DOTALL)
 _CLASS, _ID = re.compile(r"(?<!\S)\.([\w-]+)"), re.compile(r"(?<!\S)#([\w.-]+)")
@@ -68,13 +69,16 @@ def is_written_by_pandoc(text: str) -> bool:
     columns and notes, and a box or two."""
     if not (":::" in text or "){" in text):
         return False
-    reasons = {_named(each, each.id) for each in divisions_of(text)}
+    named = [each for each in divisions_of(text) if _named(each, each.id)]
+    reasons = {_named(each, each.id) for each in named}
+    leads = sum(text.count("](", each.span.start, each.span.end) for each in named)
     code = [match.span() for match in _CODE.finditer(text)]
     for match in _LINKED.finditer(text):
-        if not any(start <= match.start() < end for start, end in code):
-            classes = " ".join(_CLASS.findall(match[1]))
-            reasons.add(named_reason(classes, inline=False))
-    return len(reasons - {None}) >= _SITES
+        reason = named_reason(" ".join(_CLASS.findall(match[1])), inline=False)
+        if reason and not any(start <= match.start() < end for start, end in code):
+            reasons.add(reason)
+            leads += 1
+    return len(reasons) >= _SITES and leads >= _LEADS
 
 
 def divided(units: Sequence[Unit], divisions: Sequence[Division]) -> Mapping[Span, SetAside]:
