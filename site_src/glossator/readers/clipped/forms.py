@@ -72,10 +72,11 @@ def forms_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[S
 
 
 def _is_form(block: Sequence[Unit]) -> bool:
-    """Whether a paragraph of short lines has the words of an empty field among them, and ends in
-    what leads to the site's words on privacy."""
+    """Whether a paragraph of short lines has under its head the words of an empty field, and ends
+    in what leads to the site's words on privacy."""
     last = block[-1]
-    if not _FORM[0] <= len(block) <= _FORM[1] or not any(map(_is_field, block[:-1])):
+    fields = [i for i, unit in enumerate(block[:-1]) if _is_field(unit)]
+    if not _FORM[0] <= len(block) <= _FORM[1] or not fields or not fields[0]:
         return False
     if any(unit.kept or unit.pictures or len(unit.text) > _PITCH for unit in block):
         return False
