@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, plain_text, walk
 from glossator.readers.clipped.hosts import host_of, is_home
-from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clipped.units import Unit, begins_text, is_picture
 from glossator.readers.clippings.statements import is_name
 
 # parts of a path under which a site files its pages
@@ -52,7 +52,7 @@ def led_by_address(units: Sequence[Unit], reading: Reading) -> Mapping[Span, Set
     shown = [unit for unit in units if unit.text or unit.linked]
     host = host_of(reading, shown)
     own = {field.value.partition("#")[0] for field in reading.fields if field.name == "url"}
-    begin = next((i for i, unit in enumerate(shown) if is_running(unit)), 0)
+    begin = next((i for i, unit in enumerate(shown) if begins_text(unit)), 0)
     led: dict[int, tuple[Reason, str]] = {}
     for i, unit in enumerate(shown):
         why = _led(unit, host, own, above=i < begin) if unit.linked and not unit.kept else None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from glossator.model.documents import Reading, Reason, SetAside
-from glossator.model.trees import Link, Span, Styled, plain_text
+from glossator.model.trees import Image, Link, Span, Styled, plain_text, walk
 from glossator.readers.clipped.cards import cards_of
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.prose import CLOSED
@@ -45,6 +45,7 @@ def boxes_of(
         added |= _offered(block, found)
         added |= _credited(block)
         added |= _fenced(block)
+        added |= _iconed(block, found)
         if above is not None and above.span in found and place >= ends:
             added |= _enclosed(block, found)
     for above, below in pairwise(shown):
@@ -139,6 +140,22 @@ def _credited(block: Sequence[Unit]) -> dict[Span, SetAside]:
         return {}
     span, why = block[-1].span, "is a name under a caption: who took the picture"
     return {span: SetAside(span=span, reason="image-credit", evidence=why)}
+
+
+def _iconed(block: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span, SetAside]:
+    """The pictures written out in the address, as icons are, over buttons that share the page."""
+    icons = [unit for unit in block if unit.linked and _is_icon(unit)]
+    others = [unit for unit in block if unit not in icons]
+    shared = [unit.span in found and found[unit.span].reason == "share-bar" for unit in others]
+    if not icons or not others or not all(shared):
+        return {}
+    why = "is an icon over a button that shares the page"
+    return {u.span: SetAside(span=u.span, reason="share-bar", evidence=why) for u in icons}
+
+
+def _is_icon(unit: Unit) -> bool:
+    shown = [each for each in walk(unit.inlines) if isinstance(each, Image)]
+    return bool(shown) and all(each.target.startswith("data:") for each in shown)
 
 
 # "＼ 登録で300円クーポン ／", as calls over a button are set

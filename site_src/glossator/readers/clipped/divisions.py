@@ -1,40 +1,28 @@
-"""The divisions of a page that pandoc wrote round its parts, `::: {.share-bar}`, and what it wrote
-behind links, pictures and headings, `{.button}`: their names tell what is the site's."""
+"""The divisions of a page that pandoc wrote round its parts, `::: {.share-bar}`: their names tell
+what is the site's."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from glossator.model.documents import Markup, Reason, SetAside
-from glossator.model.trees import (
-    Block,
-    Bullets,
-    Heading,
-    Image,
-    Inline,
-    Item,
-    Leaf,
-    Link,
-    Quotation,
-    Span,
-    Styled,
-    Text,
-)
+from glossator.model.documents import Reason, SetAside
+from glossator.model.trees import Span
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.html.names import named_reason, role_reason
 from glossator.text import folded, slugify
 
 _MOST = 0.2  # of the running text of a page: what has more is no box, whatever it is called
+_SITES = 3  # kinds of furniture that the parts of a page are called by
+_LEADS = 3  # links among these: who plans a page names its parts, and has none in them
 _LINE = re.compile(r"^ {0,3}(:{3,})[ \t]*(?:\{([^{}\n]*)\}|([\w-]+))?[ \t]*:*[ \t]*$", re.MULTILINE)
 _CODE = re.compile(r"^ {0,3}(`{3,}|~{3,}).*?^ {0,3}\1", re.MULTILINE | re.DOTALL)
 _CLASS, _ID = re.compile(r"(?<!\S)\.([\w-]+)"), re.compile(r"(?<!\S)#([\w.-]+)")
+# "[Essays](/essays){.nav-item}"
+_LINKED = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)\{([^{}]*)\}")
 _ROLE = re.compile(r"\brole=\"([\w-]+)\"")
 _PULLED = re.compile(r"pull-?_?quote|quote-?_?pull|exergue", re.IGNORECASE)
 _SILENT = re.compile(r"[\W_]+")
 _LETTERS = 12  # of a pull quote
-# `{.button}`, `{#the-letter-n .title}`, `{width="720"}`
-_SAID = r"(?:[.#][\w.-]+|[\w-]+=\"[^\"{}]*\")"
-_ATTRIBUTES = re.compile(rf"\{{{_SAID}(?:\s+{_SAID})*\}}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +63,24 @@ def divisions_of(text: str) -> tuple[Division, ...]:
     return () if open_ else tuple(found)
 
 
+def is_written_by_pandoc(text: str) -> bool:
+    """Whether pandoc made a source of a page of a site, as its divisions or the classes of its
+    links tell: they are called what no text is, each another thing. Who writes for pandoc has
+    columns and notes, and a box or two."""
+    if not (":::" in text or "){" in text):
+        return False
+    named = [each for each in divisions_of(text) if _named(each, each.id)]
+    reasons = {_named(each, each.id) for each in named}
+    leads = sum(text.count("](", each.span.start, each.span.end) for each in named)
+    code = [match.span() for match in _CODE.finditer(text)]
+    for match in _LINKED.finditer(text):
+        reason = named_reason(" ".join(_CLASS.findall(match[1])), inline=False)
+        if reason and not any(start <= match.start() < end for start, end in code):
+            reasons.add(reason)
+            leads += 1
+    return len(reasons) >= _SITES and leads >= _LEADS
+
+
 def divided(units: Sequence[Unit], divisions: Sequence[Division]) -> Mapping[Span, SetAside]:
     """The lines in divisions that are called what no text is, and why they are set aside."""
     found: dict[Span, SetAside] = {}
@@ -97,7 +103,11 @@ def divided(units: Sequence[Unit], divisions: Sequence[Division]) -> Mapping[Spa
 
 def _reason(division: Division, within: Sequence[Unit]) -> Reason | None:
     slugs = {slugify(unit.text) for unit in within if unit.heads}
-    named = f"{division.classes} {'' if division.id in slugs else division.id}"
+    return _named(division, "" if division.id in slugs else division.id)
+
+
+def _named(division: Division, id_: str) -> Reason | None:
+    named = f"{division.classes} {id_}"
     return named_reason(named, inline=False) or role_reason(division.role)
 
 
@@ -107,7 +117,8 @@ def _said_again(within: Sequence[Unit], units: Sequence[Unit]) -> dict[Span, Set
     found: dict[Span, SetAside] = {}
     for unit in within:
         words = _letters(unit.text)
-        if unit.quoted and len(words) >= _LETTERS and any(words in each for each in text):
+        plain = unit.quoted or not (unit.kept or unit.heads or unit.links or unit.pictures)
+        if plain and len(words) >= _LETTERS and any(words in each for each in text):
             why = "a pull quote: the text says it as well"
             found[unit.span] = SetAside(span=unit.span, reason="second-copy", evidence=why)
     return found
@@ -115,78 +126,3 @@ def _said_again(within: Sequence[Unit], units: Sequence[Unit]) -> dict[Span, Set
 
 def _letters(text: str) -> str:
     return _SILENT.sub("", folded(text).casefold())
-
-
-# --- attributes -----------------------------------------------------------------------------------
-
-
-def without_attributes(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[Markup, ...]]:
-    """`blocks` without what stands in braces behind links, pictures and headings, as markup."""
-    marks: list[Markup] = []
-    return tuple(_plain(blocks, marks)), tuple(marks)
-
-
-def _plain(blocks: Iterable[Block], marks: list[Markup]) -> Iterator[Block]:
-    for block in blocks:
-        match block:
-            case Heading():
-                yield replace(block, inlines=_of_heading(_bare(block.inlines, marks), marks))
-            case Leaf():
-                yield replace(block, inlines=_bare(block.inlines, marks))
-            case Bullets():
-                items = (each for each in _plain(block.children, marks) if isinstance(each, Item))
-                yield replace(block, children=tuple(items))
-            case Item():
-                yield replace(block, children=tuple(_plain(block.children, marks)))
-            case Quotation(children=(Leaf() as leaf,)):
-                inlines = _unfenced(_bare(leaf.inlines, marks), marks)
-                yield replace(block, children=(replace(leaf, inlines=inlines),))
-            case _:
-                yield block
-
-
-def _bare(inlines: Sequence[Inline], marks: list[Markup]) -> tuple[Inline, ...]:
-    found: list[Inline] = []
-    for inline in inlines:
-        above = found[-1] if found else None
-        if isinstance(inline, Styled):
-            inline = replace(inline, children=_bare(inline.children, marks))
-        elif isinstance(inline, Text) and isinstance(above, Link | Image):
-            match = _ATTRIBUTES.match(inline.text)
-            if match and len(inline.text) == inline.span.end - inline.span.start:
-                cut = inline.span.start + match.end()
-                marks.append(Markup(span=Span(inline.span.start, cut), kind="tag"))
-                if match.end() == len(inline.text):
-                    continue
-                span = Span(cut, inline.span.end)
-                inline = Text(span=span, text=inline.text[match.end() :])
-        found.append(inline)
-    return tuple(found)
-
-
-def _unfenced(inlines: Sequence[Inline], marks: list[Markup]) -> tuple[Inline, ...]:
-    """`inlines` without the colons that end a division right below a quotation: by Markdown's rules
-    they are its last line."""
-    left = list(inlines)
-    while len(left) > 2 and isinstance(left[-1], Text) and _COLONS.fullmatch(left[-1].text):
-        marks.append(Markup(span=left.pop().span, kind="delimiter"))
-        left.pop()  # the line end
-    return tuple(left)
-
-
-_COLONS = re.compile(r":{3,}\s*")
-
-
-def _of_heading(inlines: tuple[Inline, ...], marks: list[Markup]) -> tuple[Inline, ...]:
-    last = inlines[-1] if inlines else None
-    if not isinstance(last, Text) or len(last.text) != last.span.end - last.span.start:
-        return inlines
-    at = last.text.rfind("{")
-    if at < 0 or not _ATTRIBUTES.fullmatch(last.text[at:].rstrip()):
-        return inlines
-    words = last.text[:at].rstrip()
-    if not words:
-        return inlines
-    marks.append(Markup(span=Span(last.span.start + at, last.span.end), kind="tag"))
-    kept = Text(span=Span(last.span.start, last.span.start + len(words)), text=words)
-    return (*inlines[:-1], kept)

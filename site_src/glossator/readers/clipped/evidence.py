@@ -15,6 +15,7 @@ from glossator.model.trees import (
     plain_text,
     walk,
 )
+from glossator.readers.clipped.divisions import is_written_by_pandoc
 from glossator.readers.clipped.excerpts import under_excerpt
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
@@ -54,6 +55,8 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
         return True
     if sum(map(is_running, units)) < _PROSE:
         return False
+    if is_written_by_pandoc(reading.source.text) and not has_tasks(reading.blocks):
+        return True
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
     if _is_told_of(units, said):
         return False

@@ -49,6 +49,24 @@ def excerpts_of(units: Sequence[Unit], blocks: Sequence[Block]) -> Mapping[Span,
     return {}
 
 
+def kept_beginnings(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Iterator[Span]:
+    """The lines of `found` that say again what a quotation over the text does, which is set aside
+    for saying what they say: one of both stays."""
+    quoted = {_key(u.text) for u in units if u.within and u.span in found and _is_again(u, found)}
+    left = {_key(unit.text) for unit in units if unit.span not in found}
+    for unit in units:
+        key = _key(unit.text)
+        if unit.within or unit.span not in found or not is_running(unit) or key in left:
+            continue
+        if _is_again(unit, found) and any(words.endswith(key) for words in quoted):
+            yield unit.span
+            left.add(key)
+
+
+def _is_again(unit: Unit, found: Mapping[Span, SetAside]) -> bool:
+    return found[unit.span].reason == "second-copy"
+
+
 def described(
     units: Sequence[Unit], blocks: Sequence[Block]
 ) -> Iterator[tuple[Unit, Sequence[tuple[MetadataField, str]]]]:

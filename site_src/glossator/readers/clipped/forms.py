@@ -3,7 +3,7 @@ head over it, the words on privacy behind it; and the word alone of a button und
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from glossator.model.documents import Reason, SetAside
 from glossator.model.trees import Link, Span, Styled, plain_text, walk
@@ -20,6 +20,7 @@ _BUTTON = 4  # of a button
 _NEAR = 2  # lines between a field and its button
 _PITCH = 200  # code points of a line over a field
 _PITCHES = 3  # such lines, the head among them
+_FORM = 3, 9  # lines of one that is one paragraph
 _PRIVACY = 400  # code points of what is said of privacy
 _ASKS: frozenset[Reason] = frozenset({"newsletter", "paywall"})
 _ASKED: frozenset[Reason] = frozenset({"newsletter", "paywall", "form"})
@@ -53,6 +54,12 @@ def forms_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[S
         for each in (*_head(shown, i), *shown[i : button + 1], *_behind(shown, button)):
             reason: Reason = "newsletter"
             added[each.span] = SetAside(span=each.span, reason=reason, evidence=why)
+    for part, run in groupby(shown, key=lambda unit: unit.part):
+        block = tuple(run)
+        if part is not None and _is_form(block):
+            why = "is of a form: a head, what it asks for and what is said of privacy, in one box"
+            for each in block:
+                added[each.span] = SetAside(span=each.span, reason="newsletter", evidence=why)
     for above, below in pairwise(shown):
         reason_above = found[above.span].reason if above.span in found else None
         if reason_above in _ASKS and not above.linked and _is_button(below, strict=True):
@@ -62,6 +69,20 @@ def forms_of(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> Mapping[S
             why = "is a box to tick in a form: it agrees to what the site does with addresses"
             added[below.span] = SetAside(span=below.span, reason="newsletter", evidence=why)
     return {span: why for span, why in added.items() if span not in found}
+
+
+def _is_form(block: Sequence[Unit]) -> bool:
+    """Whether a paragraph of short lines has under its head the words of an empty field, and ends
+    in what leads to the site's words on privacy."""
+    last = block[-1]
+    fields = [i for i, unit in enumerate(block[:-1]) if _is_field(unit)]
+    if not _FORM[0] <= len(block) <= _FORM[1] or not fields or not fields[0]:
+        return False
+    if any(unit.kept or unit.pictures or len(unit.text) > _PITCH for unit in block):
+        return False
+    links = [each for each in walk(last.inlines) if isinstance(each, Link)]
+    private = any(_PRIVATE.search(part) for link in links for part in path_of(link.target))
+    return private and not any(unit.links for unit in block[:-1])
 
 
 def _agrees(unit: Unit) -> bool:

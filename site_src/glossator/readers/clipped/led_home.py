@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, walk
 from glossator.readers.clipped.hosts import host_of, is_home
-from glossator.readers.clipped.units import Unit, is_running
+from glossator.readers.clipped.units import Unit, begins_text
 
 # places of a page that are no text: "#nav", "#main-content"
 _PLACES = re.compile(
@@ -32,7 +32,7 @@ def led_home(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]
     shown = [unit for unit in units if unit.text or unit.linked]
     own = next((f.value for f in reading.fields if f.name == "url" and "://" in f.value), "")
     host = host_of(reading, shown)
-    begin = next((i for i, unit in enumerate(shown) if is_running(unit)), 0)
+    begin = next((i for i, unit in enumerate(shown) if begins_text(unit)), 0)
     found: dict[int, tuple[Reason, str]] = {}
     for i, unit in enumerate(shown[:begin]):
         if _is_place(unit, own):

@@ -11,7 +11,8 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, plain_text, walk
 from glossator.readers.clipped.addresses import is_tag, path_of
 from glossator.readers.clipped.hosts import host_of, is_home
-from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clipped.units import Unit, begins_text, is_picture, is_running
+from glossator.readers.clipped.whose import shares
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.text import folded
@@ -44,7 +45,7 @@ def led_words(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside
     shown = [unit for unit in units if unit.text or unit.linked]
     host = host_of(reading, shown)
     own = {field.value.partition("#")[0] for field in reading.fields if field.name == "url"}
-    begin = next((i for i, unit in enumerate(shown) if is_running(unit)), 0)
+    begin = next((i for i, unit in enumerate(shown) if begins_text(unit)), 0)
     found: dict[Span, SetAside] = {}
     for i, unit in enumerate(shown):
         if unit.kept or unit.heads or not unit.links:
@@ -133,6 +134,8 @@ def _shared(unit: Unit, host: str) -> tuple[Reason, str] | None:
     links = _links(unit)
     if not (unit.linked and host and links) or any(map(is_picture, links)):
         return None
+    if all(shares(each.target) for each in links):
+        return "share-bar", "leads to where the page is shared"
     asked = [parse_qs(_query(each.target)) for each in links if _is_whole(each.target)]
     if len(asked) < len(links) or not all(
         "share" in q or "share" in q.get("action", ()) for q in asked

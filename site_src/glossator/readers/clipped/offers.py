@@ -37,6 +37,17 @@ _KEPT = frozenset({
     "recipebox", "kochbuch", "rezeptbuch", "carnet", "cookbook", "read-later", "readlist",
     "reading-list", "watchlist", "spellista", "favoriter", "ulubione", "oblibene",
 })  # fmt: skip
+_SUBSCRIBED = frozenset({
+    "subscribe", "subscription", "subscriptions", "abo", "abos", "abonnement", "abonnements",
+    "abonnieren", "abonner", "abbonamento", "abbonamenti", "abbonati", "suscripcion",
+    "suscripciones", "suscribete", "assinatura", "assine", "predplatne", "prenumerata",
+    "prenumerera", "prenumeration", "abonneren", "member", "membership", "mitgliedschaft",
+    "support", "donate", "donation", "spenden", "tilaa", "elofizetes",
+})  # fmt: skip
+# "99 Kč", "5 € a month", "$3", "12,50 zł"
+_PRICE = re.compile(
+    r"[$€£¥₽₹]\s?\d|\d\s?(?:[$€£¥₽₹円元원]|Kč|zł|kr\b|Ft\b|lei\b|EUR\b|USD\b|CHF\b|GBP\b|Fr\.)"
+)
 _STARS = re.compile(r"[★☆⭐🌟]")
 _STARRED = 3  # stars of a rating
 # what a critic thinks is of the text: readers are counted
@@ -56,7 +67,13 @@ def offered(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]:
     for unit in shown:
         if unit.kept or unit.heads:
             continue
-        why = _sold(unit, host) or _kept(unit, host) or _rated(unit) or _edited(unit)
+        why = (
+            _sold(unit, host)
+            or _kept(unit, host)
+            or _rated(unit)
+            or _edited(unit)
+            or _priced(unit, host)
+        )
         if why is not None:
             found[unit.span] = SetAside(span=unit.span, reason=why[0], evidence=why[1])
     blocks = [(part, tuple(run)) for part, run in groupby(shown, key=lambda unit: unit.part)]
@@ -137,6 +154,24 @@ def _edited(unit: Unit) -> tuple[Reason, str] | None:
     said = words_of(folded(unit.text))
     told = files and bool(_EDITED & set(path[:-1])) and said is not None
     return ("navigation", "leads to where the page is edited") if told else None
+
+
+def _priced(unit: Unit, host: str) -> tuple[Reason, str] | None:
+    """`**Did you like it?** Help us with a [subscription](https://example.org/abo) for 5 € a
+    month.`: an appeal in a few words, which leads to where the site is subscribed to."""
+    links = _links(unit)
+    shown = [each for each in unit.inlines if plain_text((each,)).strip()]
+    first = shown[0] if shown else None
+    if len(links) != 1 or unit.item or len(unit.text) > _PITCH or not host:
+        return None
+    strong = isinstance(first, Styled) and first.style == "strong"
+    # "Admission:" is the text's, whatever members pay
+    called = first is not None and strong and plain_text((first,)).strip()[-1:] in "?!？！"
+    path = path_of(links[0].target)
+    leads = bool(path) and path[-1] in _SUBSCRIBED and is_home(links[0].target, host)
+    if not (called and leads and name_of(links[0].target) and _PRICE.search(unit.text)):
+        return None
+    return "paywall", "asks to subscribe, with what it costs"
 
 
 def _gives(block: Sequence[Unit], host: str) -> bool:

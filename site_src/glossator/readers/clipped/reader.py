@@ -13,8 +13,9 @@ from glossator.model.trees import (
     Span,
 )
 from glossator.readers.clipped.addresses import authors_linked
+from glossator.readers.clipped.attributes import plainly_titled, without_attributes
 from glossator.readers.clipped.author_box import author_box
-from glossator.readers.clipped.divisions import divided, divisions_of, without_attributes
+from glossator.readers.clipped.divisions import divided, divisions_of, is_written_by_pandoc
 from glossator.readers.clipped.edit_links import kept_sections, without_edit_links
 from glossator.readers.clipped.excerpts import described
 from glossator.readers.clipped.exports import exported, filed, is_programs
@@ -47,9 +48,11 @@ from glossator.text import folded
 def without_furniture(reading: Reading) -> Reading:
     """`reading` of a page that a clipper wrote, without what is its site's."""
     divisions = divisions_of(reading.source.text)
-    if divisions:
-        blocks, marks = without_attributes(reading.blocks)
-        reading = replace(reading, blocks=blocks, markup=(*reading.markup, *marks))
+    if divisions or is_written_by_pandoc(reading.source.text):
+        blocks, marks = without_attributes(reading.blocks, reading.source.text)
+        fields, titled = plainly_titled(reading.fields, reading.source.text)
+        marks = (*reading.markup, *marks, *titled)
+        reading = replace(reading, blocks=blocks, fields=fields, markup=marks)
     blocks, edited = without_edit_links(reading.blocks)
     reading = replace(reading, blocks=blocks)
     width = width_of(reading.blocks, reading.source.text)

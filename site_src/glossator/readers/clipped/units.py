@@ -266,6 +266,12 @@ def is_running(unit: Unit) -> bool:
     return long and not (unit.heads or unit.linked) and bool(CLOSED.search(unit.text))
 
 
+def begins_text(unit: Unit) -> bool:
+    """Whether a line is running text, and none that is quoted: over the menu of a page a clipper
+    quotes how it begins."""
+    return is_running(unit) and not unit.within
+
+
 def is_picture(inline: Inline) -> bool:
     """Whether `inline` is a picture, as itself or as a link to the picture."""
     file = inline.target.split("?")[0].lower() if isinstance(inline, Link) else ""

@@ -23,7 +23,7 @@ from glossator.readers.clipped.evidence import (
     marks_part,
     speaks,
 )
-from glossator.readers.clipped.excerpts import excerpts_of
+from glossator.readers.clipped.excerpts import excerpts_of, kept_beginnings
 from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import signed_over, states
@@ -99,6 +99,8 @@ def asides_of(
         **offers,
     }
     found |= {span: why for span, why in led.items() if span not in found}
+    for span in tuple(kept_beginnings(units, found)):
+        del found[span]
     found |= of_full_page(units, lined, found, reading)
     found |= spanning_links(units, found, reading.source.text)
     found |= boxes_of(units, found, reading)
@@ -248,7 +250,11 @@ def _figures(units: Sequence[Unit], found: Mapping[Span, SetAside]) -> dict[Span
         at = list(run)
         above = shown[at[0] - 1] if at[0] else None
         below = shown[at[-1] + 1] if at[-1] + 1 < len(shown) else None
-        led = above is not None and (above.span in found or bool(states(above)))
+        led = above is not None and (
+            above.span in found
+            or bool(states(above))
+            or (above.heads > 0 and leads_to_others(above.text))
+        )
         if is_figure and led and (below is None or below.span in found):
             why = "is nothing but a figure, amid what the site says"
             for unit in (shown[i] for i in at):

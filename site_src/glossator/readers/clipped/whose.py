@@ -110,6 +110,24 @@ def sells(target: str) -> bool:
     return bool(_SOLD.match(name_of(target)))
 
 
+# what a service is asked to do with the page that an address hands it
+_SHARES = re.compile(
+    r"/(?:share|sharer|sharer\.php|sharing|sharearticle|share-offsite|share_link|intent|create"
+    r"|submit|submitlink|send)(?:/|$)",
+    re.IGNORECASE,
+)
+
+
+def shares(target: str) -> bool:
+    """Whether an address hands a page to a service on which people share such:
+    `https://x.com/intent/post?url=…`."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
+    return bool(parts.query and _SHARED.match(parts.hostname or "") and _SHARES.search(parts.path))
+
+
 def name_of(target: str) -> str:
     """The whole name of the host of an address; empty if it has none."""
     try:
