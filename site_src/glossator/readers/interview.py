@@ -33,9 +33,11 @@ from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.sections import heads_notes, heads_transcript, is_sure, stands_apart
+from glossator.readers.speech.signed_business import opening_rows, signed_business
 from glossator.readers.speech.sittings import names_sitting, sitting_day
+from glossator.readers.speech.sorts import is_recording
 from glossator.readers.speech.speakers import known_as
-from glossator.readers.speech.turns import Turns, is_recording
+from glossator.readers.speech.turns import Turns
 
 _OVER = 2  # lines right over the first turn: `[English]`
 _BUSINESS = 12  # words of a heading over the first turn
@@ -108,6 +110,8 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     if labels.record:
         kept.update(_closing(lines, last))
         kept.update(lines[i].start for i in present_rows(_over(lines, first)))
+        kept.update(lines[i].start for i in opening_rows(lines, len(_over(lines, first))))
+        kept.update(lines[i].start for i in signed_business(lines))
     for i, line in enumerate(lines):
         if line.start < first:
             kept.update(lines[k].start for k in names_sitting(lines, i))

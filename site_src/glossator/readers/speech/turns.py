@@ -16,7 +16,6 @@ from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
 from glossator.readers.speech.business_headings import heads_business, heads_called_business
 from glossator.readers.speech.colophons import is_makers
-from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
 from glossator.readers.speech.gapless import heads_without_gaps
@@ -38,6 +37,7 @@ from glossator.readers.speech.sections import (
     heads_turns,
     is_sure,
 )
+from glossator.readers.speech.signed_business import signed_business
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label
 
@@ -47,9 +47,9 @@ _BEFORE_A_TURN = Guess(
     confidence=0.8,
 )
 _FAR = 60  # lines of a turn of who leads
-_FEW = 3  # who speak in an interview; more are a panel, a meeting
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
+_SIGNED = Guess(evidence="one of the numbered headings of the record", confidence=0.9)
 _BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
 
 
@@ -79,7 +79,9 @@ class Turns:
         self._sent = are_messages(labels)
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
-        self._numbered = frozenset(numbered)
+        signed = signed_business(lines) if labels.record else ()
+        self._signed = {lines[i].start: lines[i] for i in signed}
+        self._numbered = frozenset(numbered) | self._signed.keys()
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
 
@@ -118,6 +120,8 @@ class Turns:
                 yield _heading(line, self._words(line), _LIST_OF_VOICES)
             elif line := transcripts.get(block.span.start):
                 yield _heading(line, self._words(line), _TRANSCRIPT)
+            elif line := self._signed.get(block.span.start):
+                yield _heading(line, self._words(line), _SIGNED)
             else:
                 yield _plain(block) if rows and isinstance(block, Heading) else block
         self.markup += before.markup
@@ -158,7 +162,9 @@ class Turns:
 
     def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
         after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
-        yield from after.blocks()
+        for block in after.blocks():
+            line = self._signed.get(block.span.start)
+            yield _heading(line, self._words(line), _SIGNED) if line else block
         self.markup += after.markup
 
     def _turns(self, first: int, end: int) -> Iterator[Block]:
@@ -317,22 +323,6 @@ class Turns:
             and not CLOSED.search(words.ending)
             and any(start in self._labels.at for start in starts)
         )
-
-
-def sureness(labels: Labels) -> int:
-    """How sure it is that `labels` are labels, in hundredths: more by each turn, by names and
-    times."""
-    base = 70 if labels.marked else 80
-    return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
-
-
-def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
-    """Whether a conversation is one written down rather than an interview: it has the times of a
-    recording or of messages, or calls itself a record, and does not call itself an interview."""
-    dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
-    few = len(labels.speakers) <= _FEW
-    told = labels.timed or dated or labels.record or labels.chat or is_record(lines)
-    return told and not (few and is_interview(lines))
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
