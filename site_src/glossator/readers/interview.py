@@ -77,7 +77,14 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
                 cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
         cleaned = without_export_head(cleaned, lines, labels)
         record = is_recording(labels, lines)
-        turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
+        turns = Turns(
+            cleaned.lines,
+            source.text,
+            labels,
+            hard=hard,
+            record=record,
+            captions=cleaned.captions,
+        )
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = (*turns.set_aside, *judged.set_aside, *map(set_aside, moved))
         markup = [*markup, *judged.markup]

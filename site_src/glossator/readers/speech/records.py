@@ -286,11 +286,13 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, FoundLabel], stacks: S
 
 
 def _stands_close(found: Mapping[int, FoundLabel]) -> bool:
-    """Whether the labels `found` that can be nobody else's stand close to one another, in however
-    long a page: menus above and what was tabled besides make it long."""
-    sure = sum(each.person.sure for each in found.values())
+    """Whether the labels `found` that can be nobody else's stand close to one another in however
+    long a page, one of them that of who leads: menus above and what was tabled besides make it
+    long. Without one who leads they may as well be an excerpt from a talk."""
+    sure = all(each.person.sure for each in found.values())
+    led = any(each.person.chairs for each in found.values())
     inside = max(found) - min(found) + 1
-    return sure == len(found) >= _CLOSE and len(found) >= _INSIDE * inside
+    return sure and led and len(found) >= max(_CLOSE, _INSIDE * inside)
 
 
 _CLOSE, _INSIDE = 6, 0.2  # labels, and of the lines between them

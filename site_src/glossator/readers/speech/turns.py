@@ -1,6 +1,6 @@
 """Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
 from glossator.readers.speech.business_headings import heads_business, heads_called_business
+from glossator.readers.speech.cast import introduces
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
@@ -35,6 +36,7 @@ from glossator.readers.speech.sections import (
     heads_notes,
     heads_transcript,
     heads_turns,
+    is_punctuated,
     is_sure,
 )
 from glossator.readers.speech.signed_business import signed_business
@@ -64,18 +66,27 @@ def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
 
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
-    machine that wrote it down. `record`: it is the record of a sitting or a call, no interview."""
+    machine that wrote it down. `record`: it is the record of a sitting or a call, no interview;
+    `captions`: where the lines begin that stand under pictures, and are said by nobody."""
 
     def __init__(
-        self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool, record: bool = False
+        self,
+        lines: Sequence[Line],
+        text: str,
+        labels: Labels,
+        *,
+        hard: bool,
+        record: bool = False,
+        captions: Collection[int] = (),
     ) -> None:
+        self._captions = captions
         self._lines = lines
         self._text = text
         self._labels = labels
         self._hard = hard
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
-        self._punctuated = _is_punctuated(lines)
+        self._punctuated = is_punctuated(lines)
         self._sent = are_messages(labels)
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
@@ -123,7 +134,13 @@ class Turns:
             elif line := self._signed.get(block.span.start):
                 yield _heading(line, self._words(line), _SIGNED)
             else:
-                yield _plain(block) if rows and isinstance(block, Heading) else block
+                plain = isinstance(block, Heading) and (
+                    rows
+                    or introduces(
+                        self._text[block.span.start : block.span.end], self._labels.speakers
+                    )
+                )
+                yield _plain(block) if plain and isinstance(block, Heading) else block
         self.markup += before.markup
         self._stop = end = turns_end(self._lines, self._labels, first)
         yield from self._turns(first, end)
@@ -196,6 +213,7 @@ class Turns:
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
             nobodys = is_told_between(line.text) if self._sent else nobodys
+            nobodys = nobodys or line.start in self._captions
             if self._labels.record and names_presiding(line):
                 label = None if own is None else label
                 nobodys = True
@@ -331,9 +349,3 @@ def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
         return leaf
     start = min(leaf.span.start, moment.span.start)
     return replace(leaf, span=Span(start, leaf.span.end), inlines=(moment, *leaf.inlines))
-
-
-def _is_punctuated(lines: Sequence[Line]) -> bool:
-    """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > LONGEST_HEADING and not is_direction(line.text)]
-    return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
