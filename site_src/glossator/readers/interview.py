@@ -28,7 +28,7 @@ from glossator.readers.speech.export_heads import without_export_head
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels
-from glossator.readers.speech.logs import moves_in, set_aside
+from glossator.readers.speech.logs import moves_in, set_aside, stamped
 from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
@@ -114,6 +114,7 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     in capitals right over one, rows above that say who takes part, and their list behind it."""
     first, last = min(labels.at), max(labels.at)
     kept = set(labels.at)
+    kept.update(line.start for line in stamped(lines, labels))
     if labels.record:
         kept.update(_closing(lines, last))
         kept.update(lines[i].start for i in present_rows(_over(lines, first)))
