@@ -109,7 +109,8 @@ class Turns:
         elif first > (not heads_first(self._lines[0].text)) and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
-        names = [speaker.name.casefold() for speaker in self._labels.speakers]
+        spoken = self._labels.speakers
+        names = [speaker.name.casefold() for speaker in spoken]
         listed = {
             each.start: each
             for each, below in pairwise(above)
@@ -133,14 +134,12 @@ class Turns:
                 yield _heading(line, self._words(line), _TRANSCRIPT)
             elif line := self._signed.get(block.span.start):
                 yield _heading(line, self._words(line), _SIGNED)
+            elif isinstance(block, Heading) and (
+                rows or introduces(self._text[block.span.start : block.span.end], spoken)
+            ):
+                yield _plain(block)
             else:
-                plain = isinstance(block, Heading) and (
-                    rows
-                    or introduces(
-                        self._text[block.span.start : block.span.end], self._labels.speakers
-                    )
-                )
-                yield _plain(block) if plain and isinstance(block, Heading) else block
+                yield block
         self.markup += before.markup
         self._stop = end = turns_end(self._lines, self._labels, first)
         yield from self._turns(first, end)
