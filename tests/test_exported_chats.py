@@ -6,6 +6,7 @@ from glossator.model.documents import Reading
 from glossator.model.trees import leaf_text, leaves
 from glossator.readers import read
 from glossator.readers.speech.moves import is_about, is_move, is_sealed, is_unsent
+from glossator.readers.speech.placeholders import is_placeholder
 from plain_texts import headings, losses, source
 
 MARK = "\u200e"  # stands before what nobody wrote
@@ -47,7 +48,6 @@ def test_lines_behind_a_mark_of_direction_are_messages_of_their_own() -> None:
     assert turns(chat(GROUP)) == [
         ("Ada Lind", "Who rows on Friday?"),
         ("Ben", "4"),
-        ("Ben", "image omitted"),
         ("Cora", "I do."),
         ("Cora", "(if it does not rain)"),
         ("Ben", "5"),
@@ -58,7 +58,7 @@ def test_lines_behind_a_mark_of_direction_are_messages_of_their_own() -> None:
 def test_what_a_messenger_says_of_a_group_is_set_aside_and_the_group_does_not_speak() -> None:
     reading = chat(GROUP)
     assert {speaker.name for speaker in reading.speakers} == {"Ada Lind", "Ben", "Cora"}
-    assert len(aside(reading)) == 5
+    assert len(aside(reading)) == 6
 
 
 def test_a_dated_line_of_a_messenger_without_a_sender_is_set_aside() -> None:
@@ -163,3 +163,122 @@ def test_the_days_of_an_exported_chat_head_what_was_written_on_them() -> None:
         "[05/03/2025, 09:02:00] Ana Lind: I am here. Where are you?\n"
     )
     assert headings(chat(text)) == [(2, "04/03/2025"), (2, "05/03/2025")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Media omitted>",
+        "image omitted",
+        "<Medien ausgeschlossen>",
+        "Bild weggelassen",
+        "<Médias omis>",
+        "image absente",
+        "<Multimedia omitido>",
+        "imagen omitida",
+        "<Media omessi>",
+        "<Mídia oculta>",
+        "<Media weggelaten>",
+        "<pominięto multimedia>",
+        "<Media har utelämnats>",
+        "<Medya dahil edilmedi>",
+        "<Без медиафайлов>",
+        "<Медіа пропущено>",
+        "<Média vynechána>",
+        "This message was deleted.",
+        "You deleted this message",
+        "Diese Nachricht wurde gelöscht.",
+        "Ce message a été supprimé",
+        "Se eliminó este mensaje.",
+        "Hai eliminato questo messaggio",
+        "Mensagem apagada",
+        "Dit bericht is verwijderd",
+        "Usunięto tę wiadomość",
+        "Det här meddelandet togs bort",
+        "Bu mesaj silindi",
+        "Данное сообщение удалено",
+        "Це повідомлення видалено",
+        "Tato zpráva byla odstraněna",
+        "Missed voice call",
+        "Missed video call at 19:04",
+        "Verpasster Sprachanruf",
+        "Appel vocal manqué",
+        "Llamada perdida",
+        "Videochiamata persa",
+        "Chamada de voz perdida",
+        "Gemiste spraakoproep",
+        "Nieodebrane połączenie głosowe",
+        "Missat röstsamtal",
+        "Cevapsız sesli arama",
+        "Пропущенный аудиозвонок",
+        "Пропущений відеодзвінок",
+        "Zmeškaný hovor",
+    ],
+)
+def test_what_an_export_has_of_a_message_without_words_is_known(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I missed your voice call",
+        "the image was omitted from the book",
+        "This message was deleted from the wall, says Ada",
+        "<b>image</b>",
+        "Bild",
+        "omitted",
+        "Missed voice call, I was rowing",
+        "<Wiadomość edytowana>",
+        "video",
+    ],
+)
+def test_words_about_a_call_or_a_picture_are_a_message(text: str) -> None:
+    assert not is_placeholder(text)
+
+
+DAYS = (
+    "14.04.2024, 08:02 - Zprávy jsou jen vaše.\n"
+    "14.04.2024, 08:02 - Ada Lind založila jakousi skupinu\n"
+    "14.04.2024, 08:11 - Ada Lind: Kdo přinese sůl?\n"
+    "14.04.2024, 08:12 - Ben Osei: Já.\n"
+    "14.04.2024, 08:13 - Ben Osei: <Média vynechána>\n"
+    "14.04.2024, 08:14 - Ada Lind: Plán:\n"
+    "12.05.2023, 09:00 - loď odpluje\n"
+    "15.04.2024, 08:14 - Ben Osei: <Média vynechána>\n"
+    "to je ona\n"
+    "15.04.2024, 10:00 - „Kapitán“ Ness: Jsem tu\n"
+    "15.04.2024, 11:00 - Ada Lind: Dobře\n"
+    "18.04.2024, 12:00 - Ben Osei je pryč\n"
+    "19.04.2024, 11:00 - Ada Lind: Škoda\n"
+)
+
+
+def test_what_has_a_messages_day_and_no_sender_is_the_messengers_in_any_words() -> None:
+    gone = aside(chat(DAYS))
+    assert [line.split(" - ")[1] for line in gone] == [
+        "Zprávy jsou jen vaše.",
+        "Ada Lind založila jakousi skupinu",
+        "Ben Osei: <Média vynechána>",
+        "Ben Osei je pryč",
+    ]
+
+
+def test_a_picture_with_words_below_it_stays_with_who_sent_it() -> None:
+    assert ("Ben Osei", "to je ona") in turns(chat(DAYS))
+
+
+def test_a_day_told_of_in_a_message_is_the_messages() -> None:
+    assert ("Ada Lind", "12.05.2023, 09:00 - loď odpluje") in turns(chat(DAYS))
+
+
+def test_the_first_lines_of_an_export_are_neither_its_title_nor_its_date() -> None:
+    assert chat(DAYS).fields == ()
+
+
+def test_notes_with_a_day_before_them_are_no_export() -> None:
+    log = "".join(
+        f"{day}.04.2024, 08:02 - Wind from the north, {day} knots\n" for day in range(10, 20)
+    )
+    log += "20.04.2024, 08:00 - Ada Lind: All well.\n20.04.2024, 08:05 - Ben Osei: Good.\n"
+    assert not any("Wind" in line for line in aside(chat(log)))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from glossator.model.documents import Reading, SetAside, Speaker
-from glossator.model.trees import Block, Source, Span, leaves
+from glossator.model.trees import Block, Source, leaves
 from glossator.readers.clippings.cleaning import Cleaned, clean
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.plain_blocks import BlockBuilder, text_of
@@ -28,14 +28,17 @@ from glossator.readers.speech.export_heads import without_export_head
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels
-from glossator.readers.speech.logs import moves_in, set_aside
+from glossator.readers.speech.logs import moves_in, set_aside, stamped
 from glossator.readers.speech.part_names import is_part, lists_voices
 from glossator.readers.speech.presence import present_rows
 from glossator.readers.speech.procedure import is_procedure
+from glossator.readers.speech.record_titles import as_text, with_own_title
 from glossator.readers.speech.sections import heads_notes, heads_transcript, is_sure, stands_apart
+from glossator.readers.speech.signed_business import opening_rows, signed_business
 from glossator.readers.speech.sittings import names_sitting, sitting_day
+from glossator.readers.speech.sorts import is_recording
 from glossator.readers.speech.speakers import known_as
-from glossator.readers.speech.turns import Turns, is_recording
+from glossator.readers.speech.turns import Turns
 
 _OVER = 2  # lines right over the first turn: `[English]`
 _BUSINESS = 12  # words of a heading over the first turn
@@ -72,10 +75,19 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
             cleaned = _with_rows(cleaned, own)
         if labels.record:
             for line in (line for line in lines if line.start < min(labels.at)):
-                cleaned = _without_field(cleaned, line) if names_reporter(line) else cleaned
+                cleaned = as_text(cleaned, line) if names_reporter(line) else cleaned
         cleaned = without_export_head(cleaned, lines, labels)
         record = is_recording(labels, lines)
-        turns = Turns(cleaned.lines, source.text, labels, hard=hard, record=record)
+        if record and not labels.chat:
+            cleaned = with_own_title(cleaned, lines, labels)
+        turns = Turns(
+            cleaned.lines,
+            source.text,
+            labels,
+            hard=hard,
+            record=record,
+            captions=cleaned.captions,
+        )
         blocks, markup = tuple(turns.blocks()), turns.markup
         asides = (*turns.set_aside, *judged.set_aside, *map(set_aside, moved))
         markup = [*markup, *judged.markup]
@@ -105,9 +117,12 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     in capitals right over one, rows above that say who takes part, and their list behind it."""
     first, last = min(labels.at), max(labels.at)
     kept = set(labels.at)
+    kept.update(line.start for line in stamped(lines, labels))
     if labels.record:
         kept.update(_closing(lines, last))
         kept.update(lines[i].start for i in present_rows(_over(lines, first)))
+        kept.update(lines[i].start for i in opening_rows(lines, len(_over(lines, first))))
+        kept.update(lines[i].start for i in signed_business(lines))
     for i, line in enumerate(lines):
         if line.start < first:
             kept.update(lines[k].start for k in names_sitting(lines, i))
@@ -179,23 +194,6 @@ def _with_procedure(cleaned: Cleaned, lines: Sequence[Line], labels: Labels) -> 
     begins |= {line.start: line for line in over if is_direction(line.text)}
     begins |= {line.start: line for line in _over_turns(lines, labels)}
     return _with_rows(cleaned, begins)
-
-
-def _without_field(cleaned: Cleaned, line: Line) -> Cleaned:
-    """`cleaned` with `line` as a line of the text, whatever it stated."""
-    if any(each.start == line.start for each in cleaned.lines):
-        return cleaned
-
-    def outside(span: Span) -> bool:
-        return span.end <= line.start or span.start >= line.end
-
-    return replace(
-        cleaned,
-        lines=tuple(sorted((*cleaned.lines, line), key=lambda each: each.start)),
-        fields=tuple(each for each in cleaned.fields if outside(each.span)),
-        markup=tuple(each for each in cleaned.markup if outside(each.span)),
-        set_aside=tuple(each for each in cleaned.set_aside if outside(each.span)),
-    )
 
 
 def _with_rows(cleaned: Cleaned, begins: Mapping[int, Line]) -> Cleaned:

@@ -17,7 +17,7 @@ from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.logs import moves_in, set_aside
 from glossator.readers.speech.marked_turns import find_marks
-from glossator.readers.speech.turns import is_recording, sureness
+from glossator.readers.speech.sorts import is_recording, sureness
 
 # `### `, `*` and `> ` before words, and what closes them
 _OPENS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=\w)")

@@ -37,8 +37,8 @@ from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, find_labels, key_of
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.records import find_record
+from glossator.readers.speech.sorts import is_recording, sureness
 from glossator.readers.speech.speakers import Label
-from glossator.readers.speech.turns import is_recording, sureness
 from glossator.text import folded
 
 _FEWEST, _MOST = 4, 20_000  # paragraphs; a longer text is a dump

@@ -40,8 +40,8 @@ from glossator.readers.speech.labels import Labels, find_labels, key_of
 from glossator.readers.speech.logs import MOVES, are_messages
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.moves import is_move
+from glossator.readers.speech.sorts import is_recording, sureness
 from glossator.readers.speech.speakers import Label
-from glossator.readers.speech.turns import is_recording, sureness
 
 _MOST_LINES = 20_000  # a longer text is a dump
 _MOST_WRITTEN = 10 * _MOST_LINES  # with blank lines, and those of code and tables

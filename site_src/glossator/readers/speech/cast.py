@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossator.model.documents import Speaker
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.titles import OFFICE
 
@@ -160,3 +161,13 @@ def _people(row: str) -> Iterable[_Person]:
         behind = _IN_BRACKETS.sub("", behind)  # `Ada Lind, Convener (in the chair)`
         roles = frozenset({*heading, behind.casefold()} - {""})
         yield _Person(name=name, roles=roles, headed=bool(headed))
+
+
+_BEHIND_NAME = re.compile(r"\s*[（(][^（）()]*[）)]$")
+
+
+def introduces(row: str, speakers: Iterable[Speaker]) -> bool:
+    """Whether a row over a conversation is nothing but the name of one who speaks, with what stands
+    in brackets: what is told of them below is no section of the text."""
+    called = re.sub(r"[ \u3000]", "", _BEHIND_NAME.sub("", row).casefold())
+    return any(re.sub(r"\s", "", speaker.name.casefold()) == called for speaker in speakers)

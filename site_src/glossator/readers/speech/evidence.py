@@ -14,7 +14,7 @@ from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
 from glossator.readers.speech.records import find_record
-from glossator.readers.speech.turns import sureness
+from glossator.readers.speech.sorts import sureness
 
 _LOGGED = 0.8  # of the turns
 LOOKED_AT = 400_000  # characters: enough to know, whatever the length

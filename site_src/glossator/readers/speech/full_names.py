@@ -32,14 +32,25 @@ _IN_OFFICE = re.compile(
     rf"(?P<family>[{_KANJI}]{{1,4}}?)(?:内閣総理|国務|副|財務|外務|防衛|環境|文部科学)?"
     r"(?:大臣(?:政務官)?|委員長(?:代理)?|委員|議員|議長|副議長|参考人|政府参考人|公述人|証人|会長|座長|理事|君)"
 )
+_FAMILY = re.compile(rf"[{_KANJI}\u30a0-\u30ff]{{1,4}}")
+_READING = r"[\u3040-\u30ff]+[・ \u3000][\u3040-\u30ff]+|[A-Z][\w'-]+ [A-Z][\w'-]+"
 _OF_WHOM = re.compile(
     rf"(?P<name>[{_KANJI}]{{1,4}}[ \u3000]{{0,2}}[{_KANJI}\u3040-\u30ff]{{1,4}})君"
 )
 
 
+# 木村勇（きむら・いさむ）: a full name, and how it is read
+_GIVEN_NAME = rf"[ \u3000]?[{_KANJI}\u3040-\u30ff]{{1,4}}(?=[（(](?:{_READING})[）)])"
+
+
 def in_ideographs(label: str, text: str) -> str:
-    """The one full name that `text` gives, with 君 behind it, to the family's name that `label` has
-    before an office; "" if none or several."""
+    """The one full name that `text` gives to the family's name that `label` is, with its reading in
+    brackets behind it, or that it has before an office, with 君 behind it; "" if none or several.
+    """
+    if _FAMILY.fullmatch(label):
+        whole = re.compile(rf"(?<![{_KANJI}\u30a0-\u30ff]){re.escape(label)}{_GIVEN_NAME}")
+        read = {re.sub(r"\s", "", found[0]) for found in whole.finditer(text)}
+        return read.pop() if len(read) == 1 else ""
     match = _IN_OFFICE.fullmatch(label)
     if match is None:
         return ""

@@ -18,6 +18,7 @@ _HEAD = re.compile(
     r"|spis treści|porządek dzienny|obsah|содержание|зміст|tartalom|cuprins|içindekiler",
     re.IGNORECASE,
 )
+_AGAIN = 5  # rows at least of an index behind the record
 _FEWEST = 3  # rows with pages
 _SHARE = 0.4  # of the rows: what is spoken to stands over those who do
 _MOST = 200  # rows
@@ -40,4 +41,19 @@ def index_rows(lines: Sequence[Line]) -> Iterator[int]:
         if short and len(paged) >= max(_FEWEST, _SHARE * len(run)):
             # what stands behind the last row with a page may be the text already
             yield from range(i, paged[-1] + 1)
+            return
+
+
+def listed_again(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines of an index behind a record: the row that says that it is one, and the rows below
+    it that all stand above as they are, or with a colon behind them."""
+    for i, line in enumerate(lines):
+        if not _HEAD.fullmatch(line.text.strip(" :#*")):
+            continue
+        above = {each.key.rstrip(":： ") for each in lines[:i]}
+        end = i + 1
+        while end < len(lines) and lines[end].key.rstrip(":： ") in above:
+            end += 1
+        if end - i - 1 >= _AGAIN:
+            yield from range(i, end)
             return

@@ -112,7 +112,7 @@ _OFFICE = re.compile(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3})(?P<short>)\)\s?:\s+"
 )
 # 佐野　text: a name and a wide space
-_WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff・]{1,8})(?P<short>)\u3000+(?=\S)")
+_WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff々・]{1,8})(?P<short>)\u3000+(?=\S)")
 # ――text: who asks is not named
 _ASKED = re.compile(r"(?P<name>)(?P<short>)[―—─]{2}\s?(?=[^\s―—─-])")
 # Name  0:41 · 0:41 Name · Name, whole lines
@@ -143,7 +143,7 @@ _LONGEST_ALONE = 60  # code points of a name alone on a line
 # a sentence's end: `Years. I came` and `In March.` are nobody, `Dr. J. Lind` and `Mr.` may be
 _INNER_STOP = re.compile(r"[^\W\d_]{5,}\.\s")
 _ENDS = re.compile(r"[^\W\d_]{4,}\.$|\s[^\W\d_]{2,}\.$")
-_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]{2,4}")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff々]{2,4}")
 _LONGEST = 90  # code points of a label
 _LONGEST_ROLE = 110  # code points of a label that says what somebody is
 _LONGEST_NAME = 40
@@ -319,7 +319,9 @@ def _may_be_speaker(name: str, *, timed: bool = False) -> bool:
     if len(uncased) == len(words):
         if len(words) > _MOST_UNCASED or any(len(word) > 12 for word in words):
             return False
-        if any(unicodedata.category(char) in ("Po", "Lm") and char not in "·・." for char in name):
+        if any(
+            unicodedata.category(char) in ("Po", "Lm") and char not in "·・.々" for char in name
+        ):
             return False
     for place, word in enumerate(words):
         if not word or (place == 0 and word[0].islower()):

@@ -2,6 +2,7 @@
 the turns begin, and by how many they are."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -60,6 +61,8 @@ def is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
         return True
     if _is_programme(lines) and said < 0.6 * len(turns):
         return False
+    if is_set_wide(lines, found):
+        return True
     alone = sum(label.alone for label in labels)
     if alone > 0.5 * len(labels):
         # menus and related texts round a page make it long
@@ -71,6 +74,35 @@ def is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     if certain >= 0.6 * len(labels) and (share >= 0.2 or asking):
         return said >= 0.2 * len(labels)
     return _answered(lines, found) >= 2 and share >= 0.2 and said >= 0.3 * len(labels)
+
+
+_WIDE_SPACE = "\u3000"
+_SAID_WIDE = re.compile(r"[。！？!?…♪][」』）)]*$|[」』）)]$")
+_RECURRING = 3  # times that each of two names stands so
+_ASKED_WIDE = 2  # questions of somebody whom nobody names, behind a line
+
+
+def is_set_wide(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
+    """Whether names stand before a wide space and what is said, as magazines of East Asia print
+    talks: two names again and again, sentences behind them, close to one another; and somebody asks
+    behind a line, or they are many. A programme or a list of terms has none of it."""
+    wide = {
+        i: label
+        for i, label in found.items()
+        if label.length and lines[i].text[label.length - 1] == _WIDE_SPACE
+    }
+    asked = [i for i, label in found.items() if not label.name]
+    times = Counter(known_as(label) for label in wide.values())
+    again = [name for name, count in times.items() if count >= _RECURRING]
+    if len(again) < 2 or not (len(asked) >= _ASKED_WIDE or len(wide) >= _MANY):
+        return False
+    order = [known_as(wide[i]) for i in sorted(wide)]
+    changes = sum(one != other for one, other in pairwise(order))
+    inside = max(found) - min(found) + 1
+    said = sum(bool(_SAID_WIDE.search(lines[i].ending)) for i in wide)
+    return (
+        len(found) >= 0.4 * inside and said >= 0.8 * len(wide) and changes >= 0.3 * (len(order) - 1)
+    )
 
 
 _ON_THE_HOUR = re.compile(r"(?:[5-9]|1\d|2[0-3])[:.][0-5][05]")

@@ -29,9 +29,11 @@ _STAMP = re.compile(
 # the first line of every chat: `Messages and calls are end-to-end encrypted. …`
 _SEALED = re.compile(
     r"(?:messages|nachrichten|(?:los )?mensajes|(?:les )?messages|(?:i )?messaggi|(?:as )?mensagens"
-    r"|(?:de )?berichten|wiadomości|сообщения|повідомлення|mesajlar)\b.{0,90}"
+    r"|(?:de )?berichten|wiadomości|сообщения|повідомлення|mesajlar|zprávy|meddelanden"
+    r"|(?:bu )?sohbet\w*)\b.{0,90}"
     r"(?:end-to-end|ende-zu-ende|extremo a extremo|de bout en bout|ponta a ponta"
-    r"|typu end|сквозн\w+|наскрізн\w+|uçtan uca).*",
+    r"|typu end|w pełni szyfrowan\w+|pełnym szyfrowaniem|сквозн\w+|наскрізн\w+|uçtan uca"
+    r"|koncov\w+ šifrov\w+|totalsträcks\w+|från (?:början|ände) till (?:slut|ände)).*",
     re.IGNORECASE,
 )
 # what is said to the one whose chat it is
@@ -64,13 +66,22 @@ _DONE = re.compile(
     rf"|(?:ha|ti ha) (?:creato {_GROUP}gruppo|aggiunto|rimosso|abbandonato|cambiato|modificato)\b"
     rf"|(?:criou {_GROUP}grupo|(?:te )?adicionou|removeu|saiu|mudou|alterou|entrou)\b"
     r"|heeft\b.{0,90}\b(?:gemaakt|toegevoegd|verwijderd|verlaten|gewijzigd)"
+    r"|(?:utworzył|dodał|usun(?:ął|ęła)|zmienił|opuścił|dołączył|włączył|wyłączył)(?:a|\(a\))?\b"
+    r"|(?:vytvořil|přidal|odebral|odstranil|změnil|opustil|připojil|zapnul|vypnul)"
+    r"(?:a|\(a\)|/a)?\b"
+    rf"|(?:skapade {_GROUP}grupp|lade till|tog bort|ändrade|lämnade|gick med)"
+    r"|[^.!?]{0,90}\b(?:oluşturdu|ekledi|çıkardı|değiştirdi|ayrıldı|katıldı)"
+    r"|(?:созда|добави|удали|измени|покину|вступи|присоедини)л(?:а|\(а\))?(?:сь|ся)?\b"
+    r"|(?:створи|дода|видали|зміни|залиши|приєдна)(?:в|ла|в\(ла\))(?:ся)?\b"
     r").{0,160}",
     re.IGNORECASE,
 )
 # somebody brought `{}` in, or put them out; `Tap to change who can add other members.`
 _BROUGHT = (
     r"[^.,;:!?\n]{{1,60}} (?:(?:added|removed|invited|añadió a|eliminó a|a ajouté|a retiré"
-    r"|ha aggiunto|ha rimosso|adicionou|removeu) {0}|(?:hat|heeft) {0} (?:hinzugefügt|entfernt"
+    r"|ha aggiunto|ha rimosso|adicionou|removeu|(?:dodał|usunął|přidal|odebral)(?:a|\(a\)|/a)?"
+    r"|lade till|tog bort|(?:добави|удали)л(?:а|\(а\))?|(?:дода|видали)(?:в|ла|в\(ла\))) {0}"
+    r"|(?:hat|heeft) {0} (?:hinzugefügt|entfernt"
     r"|toegevoegd|verwijderd))(?:\.(?: [^.!?]{{1,100}}\.?)?)?"
 )
 # signs that say which way the writing runs, which messengers put before what nobody wrote
@@ -85,31 +96,40 @@ def is_move(text: str) -> bool:
 
 def is_sealed(text: str) -> bool:
     """Whether `text` is the first line of every chat, that nobody else reads it."""
-    return bool(_SEALED.fullmatch(_bare(text)))
+    return bool(_SEALED.fullmatch(bare(text)))
 
 
 def is_told(text: str) -> bool:
     """Whether `text` is what a messenger says of a group, whoever did it."""
-    text = _bare(text)
+    text = bare(text)
     return any(pattern.fullmatch(text) for pattern in (_SEALED, _TO_YOU, _DONE))
 
 
 def is_about(text: str, sender: str) -> bool:
     """Whether `text` says what its `sender` (in small letters) did to a group, or who brought the
     sender in: nobody writes of themselves by name."""
-    text = _bare(text).casefold()
+    text = bare(text).casefold()
     done = _DONE.fullmatch(text)
     if done is not None and done["who"].strip() == sender:
         return True
     return bool(re.fullmatch(_BROUGHT.format(re.escape(sender)), text))
 
 
+def stamp_of(text: str) -> str:
+    """The day and the hour that `text` begins with as a message of an export does; "" if with none,
+    or nothing stands behind."""
+    text = bare(text)
+    stamp = _STAMP.match(text)
+    return stamp[0] if stamp and len(text) > stamp.end() else ""
+
+
 def is_unsent(text: str) -> bool:
     """Whether `text` begins with the day and the hour of a message, and nobody sent the rest."""
-    text = _bare(text)
+    text = bare(text)
     stamp = _STAMP.match(text)
     return stamp is not None and is_told(text[stamp.end() :])
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """`text` without the signs that messengers put before what nobody wrote."""
     return _UNSEEN.sub("", text).strip()

@@ -13,7 +13,7 @@ _LONGEST_OFFICE = 16  # words of an office: The Minister for Harbours, Islands a
 _LONGEST_ROLE = 16
 # "1." · "01.02" · "Anf. 12" · "14.02" · "Q3.": what numbers questions and speeches, or times them
 _NUMBERED = re.compile(
-    r"(?:(?:Q|T|Anf\. ?|Nr\. ?|№ ?)?\d{1,3}(?:[.:]\d{1,3})?(?:\.|\)|(?=\s))\s*|[○◯●〇◎]\s*)(?=\D)"
+    r"(?:(?:Q|T|Anf\.\s*|Nr\. ?|№ ?)?\d{1,3}(?:[.:]\d{1,3})?(?:\.|\)|(?=\s))\s*|[○◯●〇◎]\s*)(?=\D)"
 )
 # "(14:05)" · "[10:02:13]" · "(2.05 p.m.)", behind a name
 _TIME = re.compile(r"[(\[]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s?[)\]]", re.I)

@@ -65,6 +65,8 @@ _DONE = (
 _TIME = (
     r"(?:kl\.?|at|um|à|a las|[●•∙▪◆])?\s?[(\[]?\d{1,2}(?:[.:h]| h )?\d\d(?::\d\d)?"
     r"(?:\s?[ap]\.?\s?m\.?|\s?(?:Uhr|uur|h|horas))?[)\]]?"
+    r"|(?:kl\.?|um|von|from|de|van|à)?\s*\d{1,2}[.:h]\d\d\s?(?:[–—-]|till|bis|to|à|tot|til)\s?"
+    r"\d{1,2}[.:h]\d\d(?:\s?(?:Uhr|uur|h))?"
     r"|\d{1,2} ?[ap]\.?m\.?|(?:noon|midnight)"
 )
 _PROCEDURE = re.compile(_DONE)

@@ -15,7 +15,7 @@ from glossator.model.documents import SetAside
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import is_cast_row
 from glossator.readers.speech.examination import examined, is_examination
-from glossator.readers.speech.indexes import index_rows
+from glossator.readers.speech.indexes import index_rows, listed_again
 from glossator.readers.speech.interjections import interjected
 from glossator.readers.speech.label_nobody import is_thing
 from glossator.readers.speech.label_rows import credit_rows
@@ -62,7 +62,8 @@ class Record:
 def find_record(lines: Sequence[Line]) -> Record | None:
     """The record in `lines`; None if it is none."""
     pages = page_rows(lines)
-    listed = {i: _aside(lines[i]) for i in index_rows(lines) if i not in pages}
+    indexed = (*index_rows(lines), *listed_again(lines))
+    listed = {i: _aside(lines[i]) for i in indexed if i not in pages}
     pages = {**pages, **listed}
     lines = [line for i, line in enumerate(lines) if i not in pages]
     stacks = find_stacks(lines)
@@ -109,7 +110,7 @@ def find_record(lines: Sequence[Line]) -> Record | None:
 
 def _aside(line: Line) -> SetAside:
     """A line of an index, set aside."""
-    return SetAside(span=line.span, reason="navigation", evidence="lists what is on which page")
+    return SetAside(span=line.span, reason="navigation", evidence="lists what the record holds")
 
 
 def _with_chair(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> dict[int, FoundLabel]:
@@ -255,7 +256,7 @@ def _is_timed(lines: Sequence[Line], found: Mapping[int, FoundLabel]) -> bool:
 
 def _is_record(lines: Sequence[Line], found: Mapping[int, FoundLabel], stacks: Stacks) -> bool:
     """Whether the labels `found` are those of a record."""
-    if len(found) < max(_FEWEST, _LEAST * len(lines)):
+    if len(found) < _FEWEST or not (len(found) >= _LEAST * len(lines) or _stands_close(found)):
         return False
     names = {known_person(each.person): each.person.office.casefold() for each in found.values()}
     same = one_name_each(names)
@@ -283,6 +284,18 @@ def _is_record(lines: Sequence[Line], found: Mapping[int, FoundLabel], stacks: S
         and _is_said(lines, found, _SAID_BY_NOBODY)
     )
 
+
+def _stands_close(found: Mapping[int, FoundLabel]) -> bool:
+    """Whether the labels `found` that can be nobody else's stand close to one another in however
+    long a page, one of them that of who leads: menus above and what was tabled besides make it
+    long. Without one who leads they may as well be an excerpt from a talk."""
+    sure = all(each.person.sure for each in found.values())
+    led = any(each.person.chairs for each in found.values())
+    inside = max(found) - min(found) + 1
+    return sure and led and len(found) >= max(_CLOSE, _INSIDE * inside)
+
+
+_CLOSE, _INSIDE = 6, 0.2  # labels, and of the lines between them
 
 # of the turns so many must speak of oneself or to somebody: fewer where one leads the sitting and
 # gives the word, more where nobody does

@@ -150,3 +150,9 @@ def is_shouted(line: Line) -> bool:
     """Whether a line is all in capitals, as headings are: four letters at least."""
     letters = [char for char in line.text if char.isalpha()]
     return len(letters) > 3 and all(map(str.isupper, letters)) and not _CLOCK.search(line.text)
+
+
+def is_punctuated(lines: Sequence[Line]) -> bool:
+    """Whether what is said ends with closing marks, as in no raw transcript."""
+    long = [line for line in lines if line.words > LONGEST_HEADING and not is_direction(line.text)]
+    return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)

@@ -185,7 +185,7 @@ _JOINED = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-Я]\.? ?){2,4}")
 _SENTENCE = re.compile(r"\b\w*[a-zß-ÿа-я]\w*\s+[a-zß-ÿа-я]\w+.*[.!?…][\"'”“’‘»«›‹)]*$")
-_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{1,5}")
+_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff々]{1,5}")
 _PARTICLES = re.compile(r"de|del|della|di|da|van|von|der|den|la|le|al|el|y|and|und")
 # a number tells such names apart: Speaker 1 is no short form of anything
 GENERIC = re.compile(

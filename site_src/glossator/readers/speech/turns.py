@@ -1,6 +1,6 @@
 """Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,8 +15,8 @@ from glossator.readers.inlines import literal_seconds
 from glossator.readers.plain_lines import Line, inlines_of, trimmed
 from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
 from glossator.readers.speech.business_headings import heads_business, heads_called_business
+from glossator.readers.speech.cast import introduces
 from glossator.readers.speech.colophons import is_makers
-from glossator.readers.speech.conversation import is_interview, is_record
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
 from glossator.readers.speech.gapless import heads_without_gaps
@@ -37,8 +37,10 @@ from glossator.readers.speech.sections import (
     heads_notes,
     heads_transcript,
     heads_turns,
+    is_punctuated,
     is_sure,
 )
+from glossator.readers.speech.signed_business import signed_business
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label
 
@@ -48,9 +50,9 @@ _BEFORE_A_TURN = Guess(
     confidence=0.8,
 )
 _FAR = 60  # lines of a turn of who leads
-_FEW = 3  # who speak in an interview; more are a panel, a meeting
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
+_SIGNED = Guess(evidence="one of the numbered headings of the record", confidence=0.9)
 _BOLD_HEADING = Guess(evidence="in bold type like the questions, and asks nothing", confidence=0.8)
 
 
@@ -65,23 +67,34 @@ def _heading(line: Line, inlines: tuple[Inline, ...], guess: Guess) -> Heading:
 
 class Turns:
     """Blocks of a labelled conversation; `markup` holds its labels, `set_aside` the words of the
-    machine that wrote it down. `record`: it is the record of a sitting or a call, no interview."""
+    machine that wrote it down. `record`: it is the record of a sitting or a call, no interview;
+    `captions`: where the lines begin that stand under pictures, and are said by nobody."""
 
     def __init__(
-        self, lines: Sequence[Line], text: str, labels: Labels, *, hard: bool, record: bool = False
+        self,
+        lines: Sequence[Line],
+        text: str,
+        labels: Labels,
+        *,
+        hard: bool,
+        record: bool = False,
+        captions: Collection[int] = (),
     ) -> None:
+        self._captions = captions
         self._lines = lines
         self._text = text
         self._labels = labels
         self._hard = hard
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
-        self._punctuated = _is_punctuated(lines)
+        self._punctuated = is_punctuated(lines)
         self._sent = are_messages(labels)
         self._day = ""  # of the last message, as it is written
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
-        self._numbered = frozenset(numbered)
+        signed = signed_business(lines) if labels.record else ()
+        self._signed = {lines[i].start: lines[i] for i in signed}
+        self._numbered = frozenset(numbered) | self._signed.keys()
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
 
@@ -98,7 +111,8 @@ class Turns:
         elif first > (not heads_first(self._lines[0].text)) and self._is_heading(first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
-        names = [speaker.name.casefold() for speaker in self._labels.speakers]
+        spoken = self._labels.speakers
+        names = [speaker.name.casefold() for speaker in spoken]
         listed = {
             each.start: each
             for each, below in pairwise(above)
@@ -120,8 +134,14 @@ class Turns:
                 yield _heading(line, self._words(line), _LIST_OF_VOICES)
             elif line := transcripts.get(block.span.start):
                 yield _heading(line, self._words(line), _TRANSCRIPT)
+            elif line := self._signed.get(block.span.start):
+                yield _heading(line, self._words(line), _SIGNED)
+            elif isinstance(block, Heading) and (
+                rows or introduces(self._text[block.span.start : block.span.end], spoken)
+            ):
+                yield _plain(block)
             else:
-                yield _plain(block) if rows and isinstance(block, Heading) else block
+                yield block
         self.markup += before.markup
         self._stop = end = turns_end(self._lines, self._labels, first)
         yield from self._turns(first, end)
@@ -160,7 +180,9 @@ class Turns:
 
     def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
         after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
-        yield from after.blocks()
+        for block in after.blocks():
+            line = self._signed.get(block.span.start)
+            yield _heading(line, self._words(line), _SIGNED) if line else block
         self.markup += after.markup
 
     def _turns(self, first: int, end: int) -> Iterator[Block]:
@@ -195,6 +217,7 @@ class Turns:
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
             nobodys = is_told_between(line.text) if self._sent else nobodys
+            nobodys = nobodys or line.start in self._captions
             if self._labels.record and names_presiding(line):
                 label = None if own is None else label
                 nobodys = True
@@ -335,31 +358,9 @@ class Turns:
         )
 
 
-def sureness(labels: Labels) -> int:
-    """How sure it is that `labels` are labels, in hundredths: more by each turn, by names and
-    times."""
-    base = 70 if labels.marked else 80
-    return min(99, base + min(len(labels.at), 15) + 4 * labels.timed)
-
-
-def is_recording(labels: Labels, lines: Sequence[Line]) -> bool:
-    """Whether a conversation is one written down rather than an interview: it has the times of a
-    recording or of messages, or calls itself a record, and does not call itself an interview."""
-    dated = sum(label.dated for label in labels.at.values()) > 0.5 * len(labels.at)
-    few = len(labels.speakers) <= _FEW
-    told = labels.timed or dated or labels.record or labels.chat or is_record(lines)
-    return told and not (few and is_interview(lines))
-
-
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
     """`leaf` with the moment it begins at."""
     if moment is None:
         return leaf
     start = min(leaf.span.start, moment.span.start)
     return replace(leaf, span=Span(start, leaf.span.end), inlines=(moment, *leaf.inlines))
-
-
-def _is_punctuated(lines: Sequence[Line]) -> bool:
-    """Whether what is said ends with closing marks, as in no raw transcript."""
-    long = [line for line in lines if line.words > LONGEST_HEADING and not is_direction(line.text)]
-    return sum(bool(CLOSED.search(line.ending)) for line in long) >= 0.8 * len(long)
