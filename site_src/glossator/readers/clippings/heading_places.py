@@ -320,7 +320,11 @@ def is_under_time(place: Place) -> bool:
 def is_remark(place: Place) -> bool:
     """Whether a line names the kind of the remark right under it, and parts nothing."""
     attached = place.line.before == 0 or place.line.after == 0
-    return attached and bool(REMARK.fullmatch(place.line.text)) and text_below(place)
+    name = _SIGN_FIRST.sub("", place.line.text).rstrip(":：! ")
+    return attached and bool(REMARK.fullmatch(name)) and text_below(place)
+
+
+_SIGN_FIRST = re.compile(r"^[^\w\s]{1,3}\s+")  # "💡 Tip"
 
 
 def is_over_questions(place: Place) -> bool:

@@ -53,7 +53,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_said,
     is_title_case,
 )
-from glossator.readers.clippings.heading_words import CALLS, CODE, FORMULA, SIGNS_OFF
+from glossator.readers.clippings.heading_words import ADDED, CALLS, CODE, FORMULA, SIGNS_OFF
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import is_list_start
@@ -239,6 +239,7 @@ SIGNS = (
     _sign("name of a remark", -10, is_remark),
     _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
+    _sign("tells when something was added", -20, lambda p: bool(ADDED.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
     _sign("one of a row of amounts", -9, is_among_amounts),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),
