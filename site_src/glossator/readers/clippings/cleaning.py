@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField, SetAside
+from glossator.readers.clippings.authors_behind import named_behind
 from glossator.readers.clippings.beginnings import bios_over_text
 from glossator.readers.clippings.bios import bios_behind
 from glossator.readers.clippings.caption_names import caption_names
@@ -212,6 +213,8 @@ def _statements(
     if not _state(statements, ("author",)):
         inside = range(page.begin or 0, end)
         statements |= begun_by(lines) or signed_inside(lines, inside, verdicts, text)
+    if not _state(statements, ("author",)):
+        statements |= named_behind(lines[:end], min(tail, end), verdicts)
     if not _state(statements, DATES):
         statements |= dated_behind(lines, min(tail, end), verdicts, text)
     return statements

@@ -231,6 +231,7 @@ def _topmost(
         or _heads(lines, above, free)
         or _is_key(lines, above)
         or _is_bare_name(lines, above, free)
+        or _is_set_between(lines, above, free)
     ):
         run.append(above)
     over = [i for i in reversed(_close(lines, run, maybe)) if i in maybe]
@@ -249,6 +250,14 @@ def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:
     """Whether nothing but a name stands there, right under what may be the headline."""
     named = i in free and is_name(lines[i].text) and lines[i].words <= _A_NAME
     return named and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
+
+
+def _is_set_between(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether a line that the site says sets between a headline and its standfirst: how old the
+    page is."""
+    sites = 0 < i < len(lines) and i not in free and _is_sites(lines[i])
+    close = sites and lines[i].before == lines[i].after == 0
+    return close and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
 
 
 def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) -> Sequence[int]:
