@@ -4,13 +4,13 @@ from types import SimpleNamespace
 
 from glossator.readers.clippings.appeals import appeal
 from glossator.readers.clippings.button_rows import button_row
+from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import depicts, heads_caption, is_credit
 from glossator.readers.clippings.cleaning import clean
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.frame import SIGNS
 from glossator.readers.clippings.heading_rows import named
 from glossator.readers.clippings.own_notes import is_own_note
-from glossator.readers.clippings.signatures import UNSPACED_NAMES
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import read_lines
 from glossator.text import folded

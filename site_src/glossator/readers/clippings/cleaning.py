@@ -17,6 +17,7 @@ from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import Masthead, find_masthead
+from glossator.readers.clippings.named_buttons import machine_heads, named_buttons
 from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.page import Page, page_of
 from glossator.readers.clippings.page_dates import settled_dates
@@ -162,6 +163,9 @@ def _with_lines_by_shape(page: Page, verdicts: Mapping[int, Verdict]) -> dict[in
         **page.verdicts(_CREDIT, staying.rows.credits),
         **{i: _PAGE for i in staying.pages if not page.is_text(lines[i])},
     }
+    if page.begin is not None:
+        named = named_buttons(page.first, page.begin) | machine_heads(lines, more, page.begin)
+        more |= {i: each for i, each in named.items() if not keep(lines[i])}
     above = (copy.start - 1 for copy in page.copies if copy.start - 1 not in more)
     return more | {i: _OVER_COPY for i in above if calls_copy(lines, i, page.is_text)}
 

@@ -52,7 +52,8 @@ class Place:
     headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
     `named`: one of several names of sections; `attached`: close over its paragraph as others are,
     under what is none; `under_caption`: right under what a picture shows; `talked`: one of several
-    questions answered in quotation marks."""
+    questions answered in quotation marks; `part_taken`: says for which part of a recipe the amounts
+    below are."""
 
     line: Line
     above: Line | None
@@ -85,6 +86,7 @@ class Place:
     under_caption: bool = False
     over_shape: bool = False
     talked: bool = False
+    part_taken: bool = False
 
 
 def text_below(place: Place) -> bool:

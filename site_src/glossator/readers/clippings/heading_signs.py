@@ -10,6 +10,7 @@ from glossator.readers.clippings.heading_neighbours import (
     is_over_answer,
     is_over_table,
     is_source_of_quotation,
+    tells_making,
 )
 from glossator.readers.clippings.heading_places import (
     Place,
@@ -239,6 +240,8 @@ SIGNS = (
     _sign("name of a remark", -10, is_remark),
     _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
+    _sign("for which part of a recipe amounts are", 14, lambda p: p.part_taken),
+    _sign("says that it tells how a thing is made, over paragraphs", 5, tells_making),
     _sign("tells when something was added", -20, lambda p: bool(ADDED.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
     _sign("one of a row of amounts", -9, is_among_amounts),
