@@ -39,3 +39,8 @@ def test_how_a_thing_is_made_heads_the_paragraphs_behind_a_list(making: str) -> 
 def test_how_a_thing_is_made_heads_nothing_between_paragraphs_as_a_sentence() -> None:
     text = f"{STEP}\n{NEXT}\nHow to make it better, I asked.\n{STEP}\n{NEXT}\n"
     assert named(text) == []
+
+
+def test_two_names_with_colons_head_a_recipe_without_blank_lines() -> None:
+    page = f"Leek bake\nIngredients:\nLeeks\nEgg\nCheese\nMethod:\n{STEP}\nBake for an hour.\n"
+    assert named(page) == ["Ingredients:", "Method:"]

@@ -1,7 +1,7 @@
 """Who wrote a text, where its head says it in another way than by a byline, or its foot alone."""
 
 from glossator.readers.clippings.clipping import read_clipping
-from plain_texts import fields, losses, source, texts
+from plain_texts import fields, headings, losses, source, texts
 
 PROSE = (
     "The boat left before it was light, and nobody on the quay saw who was rowing it out to sea, "
@@ -69,3 +69,19 @@ def test_whose_a_text_is_under_a_licence_by_name_wrote_it() -> None:
     assert said(page % "Ida Holm. Text is CC BY-SA 4.0. Made by hand.", "author") == ["Ida Holm"]
     assert said(page % "Harbour Media. Text is CC BY-SA 4.0.", "author") == []
     assert said(page % "Ida Holm. All rights reserved.", "author") == []
+
+
+def test_a_day_in_square_brackets_is_the_date() -> None:
+    page = f"{TITLE}\n\nAda Lind\n\n[%s]\n\n{TEXT}"
+    assert said(page % "Online since 05.10.2022", "published") == ["2022-10-05"]
+    assert said(page % "Online since 05.10.2022", "author") == ["Ada Lind"]
+    assert said(page % "a note", "published") == []
+
+
+def test_where_somebody_lives_under_the_name_is_no_heading() -> None:
+    letters = "".join(
+        f"{prose}\n{name}\n%s\n" for prose, name in ((PROSE, "Ada Lind"), (MORE, "Ben Osei"))
+    )
+    page = f"{TITLE}\n{LAST}\n{letters % ('Elizabeth Road, Henley', 'Mill Lane, Kirkby')}{LAST}\n"
+    found = [name for _, name in headings(read_clipping(source(page)))]
+    assert not {"Elizabeth Road, Henley", "Mill Lane, Kirkby"} & set(found)

@@ -12,10 +12,12 @@ from glossator.readers.clippings.heading_shapes import (
     is_numbered,
     is_said,
     is_sentence,
+    is_title_case,
 )
 from glossator.readers.clippings.ingredients import is_amount
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
+from glossator.readers.clippings.statements import is_name
 
 _FACT_WORDS = 20
 
@@ -104,6 +106,19 @@ def heads_questions(place: Place) -> bool:
     below = place.below
     asks = below is not None and any(sign in below.text for sign in "?？؟")
     return asks and is_familiar(place.line.text) and bool(FAQ.fullmatch(place.line.text))
+
+
+_ADDRESS = re.compile(r"[^\W\d_][^.!?:;]{1,40}, [^.!?:;]{2,40}")
+_ADDRESS_WORDS = 8
+
+
+def is_address(place: Place) -> bool:
+    """Whether a few words right under a name alone say where who has it lives:
+    `Elizabeth Road, Henley`."""
+    line, above = place.line, place.above
+    under = above is not None and line.before == 0 and line.words <= _ADDRESS_WORDS
+    proper = bool(_ADDRESS.fullmatch(line.text)) and is_title_case(line.text)
+    return under and proper and above is not None and is_name(above.text)
 
 
 # "How to make the sauce", "Come fare la parmigiana"

@@ -5,6 +5,7 @@ import re
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_neighbours import (
+    is_address,
     is_among_amounts,
     is_among_facts,
     is_over_answer,
@@ -218,6 +219,7 @@ SIGNS = (
     _sign("parts a list", 7, parts_list),
     _sign("over one sentence, and a paragraph", 6, is_over_answer),
     _sign("a fact among facts", -9, is_among_facts),
+    _sign("where somebody lives, under the name", -9, is_address),
     _sign("says whose a quotation is", -9, is_source_of_quotation),
     _sign("calls to act, or leads on", -9, lambda p: bool(CALLS.fullmatch(p.line.text))),
     _sign("a day", -9, lambda p: is_dated(p.line.text) and not p.dated),
