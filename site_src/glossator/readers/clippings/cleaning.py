@@ -12,6 +12,7 @@ from glossator.readers.clippings.authors_behind import named_behind
 from glossator.readers.clippings.beginnings import bios_over_text
 from glossator.readers.clippings.bios import bios_behind
 from glossator.readers.clippings.caption_names import caption_names
+from glossator.readers.clippings.foot_rows import pitches_again, teaser_rows
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box
@@ -78,6 +79,7 @@ def clean(
     named = named_title(page.lines, page.begin)
     if named is not None:
         verdicts.pop(named, None)
+    verdicts = _with_foot(page, verdicts, tail)
     page, verdicts = _with_headings(page, verdicts, tail)
     verdicts = _with_boxes(page, verdicts, tail)
     verdicts = _with_lines_by_shape(page, verdicts)
@@ -130,6 +132,18 @@ def _with_headings(
     headings = page.staying.headings | {page.lines[i].start for i in heads}
     staying = replace(page.staying, headings=headings)
     return replace(page, staying=staying), left
+
+
+def _with_foot(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[int, Verdict]:
+    """`verdicts` and those on what the site says over and behind the text, or behind it in rows."""
+    if page.begin is None:
+        return dict(verdicts)
+    lines, keep = page.first, page.keep
+    staying = {i for i, line in enumerate(lines) if page.is_text(line)}
+    end = min(tail, len(lines))
+    more = pitches_again(lines, page.begin, end)
+    more |= teaser_rows(lines, verdicts, page.begin, end, staying)
+    return {**verdicts, **{i: each for i, each in more.items() if not keep(lines[i])}}
 
 
 def _with_boxes(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[int, Verdict]:
