@@ -25,8 +25,8 @@ _PERIOD = re.compile(
 _ASKS = re.compile(
     r"\b(?:support|subscri|join|fund|donat|back us|become a|unterstütz|abonn|förder|spend|werde"
     r"|soutene?z|soutien|adhére|devene|apoya|apóya|suscr|hazte|sostien|sostene|abbona|diventa"
-    r"|apoi[ea]|assin|steun|word lid|wspier|wesprzyj|dołącz|podpoř|předpla|stöd|prenumer|støt|bli med"
-    r"|поддерж|подпис|destek)|支援|支持|応援|후원",
+    r"|apoi[ea]|assin|steun|word lid|wspier|wesprzyj|dołącz|podpoř|předpla|stöd|prenumer|støt"
+    r"|bli med|поддерж|подпис|destek)|支援|支持|応援|후원",
     re.IGNORECASE,
 )
 _HEAD = 40  # lines in which a page says its pitch
