@@ -61,3 +61,8 @@ def test_items_of_a_text_with_buttons_stay() -> None:
     page = f"{MENU}{TITLE}\nBy Ada Lind\n3 May 2024\n\n{P}\n\n{M}\n\n{L}\n\n{ROW}{P[:-1]} again.\n"
     kept = texts(read_clipping(source(page)))
     assert sum(said.startswith("The town builds") for said in kept) == 3
+
+
+def test_an_advertisement_over_the_items_of_a_text_makes_no_row_of_teasers() -> None:
+    page = f"{MENU}{TITLE}\nBy Ada Lind\n3 May 2024\n\n{P}\n\n{M}\n\n{L}\n\nAdvertisement\n\n{ROW}"
+    assert "Harbour gets a wall" not in aside(page)

@@ -95,7 +95,8 @@ def teaser_rows(
     if len(cards) < _FEWEST:
         return {}
     start, end = cards[0].start, cards[-1].stop
-    known = tail <= start or start - 1 in verdicts
+    above = verdicts.get(start - 1)
+    known = tail <= start or (above is not None and above.reason != "advertisement")
     last = all(i in verdicts or not is_prose(lines[i]) for i in range(end, len(lines)))
     own = any(i in staying for card in cards for i in card)
     prose = sum(is_prose(lines[i]) and i not in verdicts for i in range(begin, start))

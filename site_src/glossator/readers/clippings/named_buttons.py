@@ -1,12 +1,11 @@
 """Buttons that say the name of the site, and the heads of summaries that a machine made."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import is_familiar
-from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
 
 # "Share The Quay", "Compartilhar Miudezas": over the button itself
@@ -20,7 +19,32 @@ _TOP = 6  # lines in which a site says its name
 _WORDS = 8  # of such a button
 _BUTTON = Verdict(reason="share-bar", evidence="is a button with the name of the site")
 _POINTS = 8  # lines of a summary
-_MACHINE = Verdict(reason="site-notice", evidence="heads a summary that a machine made")
+# what stands under the points of a summary that a machine made
+_BY_MACHINE = re.compile(
+    r"(?:ai|artificial intelligence|machine)[ -](?:assisted|generated|powered|written|made)"
+    r" (?:article )?(?:summary|overview|highlights|key points|takeaways)|"
+    r"(?:this |article )?(?:summary|overview|key points|highlights)"
+    r" (?:was |were |is |are )?(?:generated|created|written|made|produced|assisted)"
+    r" (?:by|with|using)(?: the help of)? (?:ai|artificial intelligence|a machine)|"
+    r"ki-(?:generierte|gestützte|erstellte|unterstützte) zusammenfassung|"
+    r"(?:die |diese )?zusammenfassung (?:wurde |ist )?(?:mit|durch|von) (?:einer )?ki"
+    r" (?:erstellt|generiert)|"
+    r"résumé (?:généré|assisté|rédigé|créé) (?:par|avec) (?:l['’])?"
+    r"(?:ia|intelligence artificielle)|"
+    r"resumen (?:generado|asistido|elaborado|hecho|creado) (?:por|con) (?:la )?"
+    r"(?:ia|inteligencia artificial)|"
+    r"riassunto (?:generato|creato|realizzato) (?:da|con)(?: l['’]|ll['’])? ?"
+    r"(?:ia|ai|intelligenza artificiale)|"
+    r"resumo (?:gerado|criado|produzido|feito) (?:por|pela|com) (?:ia|inteligência artificial)|"
+    r"(?:ai-samenvatting|samenvatting (?:gemaakt|gegenereerd) (?:door|met) ai)|"
+    r"podsumowanie (?:wygenerowane|stworzone) przez (?:ai|sztuczną inteligencję)|"
+    r"ai(?:による|が作成した)要約|由?ai(?:生成(?:的)?)?(?:摘要|总结|總結)|"
+    r"ai가 (?:요약|작성).{0,8}",
+    re.IGNORECASE,
+)
+_MACHINE = Verdict(
+    reason="site-notice", evidence="stands over or under a summary that a machine made"
+)
 
 
 def named_buttons(lines: Sequence[Line], begin: int) -> dict[int, Verdict]:
@@ -38,17 +62,14 @@ def named_buttons(lines: Sequence[Line], begin: int) -> dict[int, Verdict]:
 def machine_heads(
     lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int
 ) -> dict[int, Verdict]:
-    """The name of a section right over a few points below which the site says that a machine made
-    them."""
-    for i in sorted(verdicts):
-        said = words_of(lines[i].key) if i <= begin + _POINTS else None
-        if said is None or said.name != "machine-summary":
+    """The name of a section close over a few points at the top of a text, and the line right under
+    these that says that a machine made them."""
+    for i in range(1, min(len(lines), begin + _POINTS)):
+        if not _BY_MACHINE.fullmatch(lines[i].text):
             continue
         for j in range(i - 1, max(-1, i - 1 - _POINTS), -1):
             if is_familiar(lines[j].text) and not is_prose(lines[j]):
-                return {j: _MACHINE} if _are_points(range(j + 1, i), verdicts) else {}
+                points = range(j + 1, i)
+                told = bool(points) and not any(k in verdicts for k in points)
+                return {j: _MACHINE, i: _MACHINE} if told else {}
     return {}
-
-
-def _are_points(between: Collection[int], verdicts: Mapping[int, Verdict]) -> bool:
-    return bool(between) and not any(i in verdicts for i in between)

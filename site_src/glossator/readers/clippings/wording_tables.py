@@ -709,31 +709,6 @@ WORDINGS: tuple[Wording, ...] = (
         r"|(?:启用|啟用) ?javascript",
     ),
     _whole(
-        "machine-summary",
-        "site-notice",
-        SURE,
-        "says that a machine made the summary beside it",
-        r"(?:ai|artificial intelligence|machine)[ -](?:assisted|generated|powered|written|made)"
-        r" (?:article )?(?:summary|overview|highlights|key points|takeaways)",
-        r"(?:this |article )?(?:summary|overview|key points|highlights)"
-        r" (?:was |were |is |are )?(?:generated|created|written|made|produced|assisted)"
-        r" (?:by|with|using)(?: the help of)? (?:ai|artificial intelligence|a machine)",
-        r"ki-(?:generierte|gestützte|erstellte|unterstützte) zusammenfassung",
-        r"(?:die |diese )?zusammenfassung (?:wurde |ist )?(?:mit|durch|von) (?:einer )?ki"
-        r" (?:erstellt|generiert)",
-        r"résumé (?:généré|assisté|rédigé|créé) (?:par|avec) (?:l['’])?"
-        r"(?:ia|intelligence artificielle)",
-        r"resumen (?:generado|asistido|elaborado|hecho|creado) (?:por|con) (?:la )?"
-        r"(?:ia|inteligencia artificial)",
-        r"riassunto (?:generato|creato|realizzato) (?:da|con)(?: l['’]|ll['’])? ?"
-        r"(?:ia|ai|intelligenza artificiale)",
-        r"resumo (?:gerado|criado|produzido|feito) (?:por|pela|com) (?:ia|inteligência artificial)",
-        r"(?:ai-samenvatting|samenvatting (?:gemaakt|gegenereerd) (?:door|met) ai)",
-        r"podsumowanie (?:wygenerowane|stworzone) przez (?:ai|sztuczną inteligencję)",
-        r"ai(?:による|が作成した)要約|由?ai(?:生成(?:的)?)?(?:摘要|总结|總結)",
-        r"ai가 (?:요약|작성).{0,8}",
-    ),
-    _whole(
         "recipe-list",
         "navigation",
         SURE,
