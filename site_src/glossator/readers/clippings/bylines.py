@@ -129,6 +129,8 @@ AND = re.compile(
 DATE_KEY = re.compile(
     r"(?P<key>(?:(?:page |article |post |content )?(?:first |last |date )?(?:aired|broadcast"
     r"|published|posted|asked|updated|modified|created|edited|reviewed|checked|revised|submitted)"
+    r"|online (?:since|seit|depuis|sinds|desde|dal)|(?:en ligne|mis en ligne) (?:depuis|le)"
+    r"|en línea desde"
     r"|erstellt|geprüft|vérifié|verificado|verificato|revisado|sprawdzono"
     r"|erschienen|veröffentlicht|publiziert|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
     r"|(?:dernière )?(?:mise à jour|modification|révision)|publiée?|mis à jour|modifié"

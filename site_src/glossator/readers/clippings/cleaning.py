@@ -8,14 +8,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField, SetAside
+from glossator.readers.clippings.authors_behind import named_behind
 from glossator.readers.clippings.beginnings import bios_over_text
 from glossator.readers.clippings.bios import bios_behind
 from glossator.readers.clippings.caption_names import caption_names
+from glossator.readers.clippings.foot_rows import pitches_again, teaser_rows
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import Masthead, find_masthead
+from glossator.readers.clippings.named_buttons import machine_heads, named_buttons
 from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.page import Page, page_of
 from glossator.readers.clippings.page_dates import settled_dates
@@ -76,6 +79,7 @@ def clean(
     named = named_title(page.lines, page.begin)
     if named is not None:
         verdicts.pop(named, None)
+    verdicts = _with_foot(page, verdicts, tail)
     page, verdicts = _with_headings(page, verdicts, tail)
     verdicts = _with_boxes(page, verdicts, tail)
     verdicts = _with_lines_by_shape(page, verdicts)
@@ -130,6 +134,18 @@ def _with_headings(
     return replace(page, staying=staying), left
 
 
+def _with_foot(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[int, Verdict]:
+    """`verdicts` and those on what the site says over and behind the text, or behind it in rows."""
+    if page.begin is None:
+        return dict(verdicts)
+    lines, keep = page.first, page.keep
+    staying = {i for i, line in enumerate(lines) if page.is_text(line)}
+    end = min(tail, len(lines))
+    more = pitches_again(lines, page.begin, end)
+    more |= teaser_rows(lines, verdicts, page.begin, end, staying)
+    return {**verdicts, **{i: each for i, each in more.items() if not keep(lines[i])}}
+
+
 def _with_boxes(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[int, Verdict]:
     """`verdicts` and those on boxes beside the text, lists of tags, names over pictures and what is
     said of the authors."""
@@ -161,6 +177,9 @@ def _with_lines_by_shape(page: Page, verdicts: Mapping[int, Verdict]) -> dict[in
         **page.verdicts(_CREDIT, staying.rows.credits),
         **{i: _PAGE for i in staying.pages if not page.is_text(lines[i])},
     }
+    if page.begin is not None:
+        named = named_buttons(page.first, page.begin) | machine_heads(lines, more, page.begin)
+        more |= {i: each for i, each in named.items() if not keep(lines[i])}
     above = (copy.start - 1 for copy in page.copies if copy.start - 1 not in more)
     return more | {i: _OVER_COPY for i in above if calls_copy(lines, i, page.is_text)}
 
@@ -212,6 +231,8 @@ def _statements(
     if not _state(statements, ("author",)):
         inside = range(page.begin or 0, end)
         statements |= begun_by(lines) or signed_inside(lines, inside, verdicts, text)
+    if not _state(statements, ("author",)):
+        statements |= named_behind(lines[:end], min(tail, end), verdicts)
     if not _state(statements, DATES):
         statements |= dated_behind(lines, min(tail, end), verdicts, text)
     return statements

@@ -7,14 +7,17 @@ from glossator.readers.clippings.heading_places import Place, is_between
 from glossator.readers.clippings.heading_shapes import (
     FACT,
     FULL_STOP,
+    LONGEST,
     QUESTION,
     is_numbered,
     is_said,
     is_sentence,
+    is_title_case,
 )
 from glossator.readers.clippings.ingredients import is_amount
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
+from glossator.readers.clippings.statements import is_name
 
 _FACT_WORDS = 20
 
@@ -103,3 +106,38 @@ def heads_questions(place: Place) -> bool:
     below = place.below
     asks = below is not None and any(sign in below.text for sign in "?？؟")
     return asks and is_familiar(place.line.text) and bool(FAQ.fullmatch(place.line.text))
+
+
+_ADDRESS = re.compile(r"[^\W\d_][^.!?:;]{1,40}, [^.!?:;]{2,40}")
+_ADDRESS_WORDS = 8
+
+
+def is_address(place: Place) -> bool:
+    """Whether a few words right under a name alone say where who has it lives:
+    `Elizabeth Road, Henley`."""
+    line, above = place.line, place.above
+    under = above is not None and line.before == 0 and line.words <= _ADDRESS_WORDS
+    proper = bool(_ADDRESS.fullmatch(line.text)) and is_title_case(line.text)
+    return under and proper and above is not None and is_name(above.text)
+
+
+# "How to make the sauce", "Come fare la parmigiana"
+_MAKING = re.compile(
+    r"how to (?:make|cook|bake|prepare)|so (?:wird|geht|gelingt|machst du|bereitest du)"
+    r"|comment (?:faire|préparer|réaliser|cuisiner)|cómo (?:hacer|preparar|se hace)"
+    r"|como (?:fazer|preparar)|come (?:fare|preparare|si fa|si prepara)|zo maak je"
+    r"|jak (?:zrobić|przygotować|připravit|udělat)|hur man gör"
+    r"|(?:så|sådan|slik) (?:gör|laver|lager) du"
+    r"|как (?:приготовить|сделать)|як приготувати|nasıl yapılır",
+    re.IGNORECASE,
+)
+
+
+def tells_making(place: Place) -> bool:
+    """Whether a few words without a stop say that what follows tells how a thing is made, behind
+    what is no paragraph and over two."""
+    line, above, below, beyond = place.line, place.above, place.below, place.beyond
+    if above is None or below is None or beyond is None or line.words > LONGEST:
+        return False
+    named = bool(_MAKING.match(line.text)) and line.text[-1].isalnum() and line.words > 2
+    return named and not is_prose(above) and is_prose(below) and is_prose(beyond)

@@ -52,7 +52,8 @@ class Place:
     headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
     `named`: one of several names of sections; `attached`: close over its paragraph as others are,
     under what is none; `under_caption`: right under what a picture shows; `talked`: one of several
-    questions answered in quotation marks."""
+    questions answered in quotation marks; `part_taken`: says for which part of a recipe the amounts
+    below are."""
 
     line: Line
     above: Line | None
@@ -85,6 +86,7 @@ class Place:
     under_caption: bool = False
     over_shape: bool = False
     talked: bool = False
+    part_taken: bool = False
 
 
 def text_below(place: Place) -> bool:
@@ -320,7 +322,11 @@ def is_under_time(place: Place) -> bool:
 def is_remark(place: Place) -> bool:
     """Whether a line names the kind of the remark right under it, and parts nothing."""
     attached = place.line.before == 0 or place.line.after == 0
-    return attached and bool(REMARK.fullmatch(place.line.text)) and text_below(place)
+    name = _SIGN_FIRST.sub("", place.line.text).rstrip(":：! ")
+    return attached and bool(REMARK.fullmatch(name)) and text_below(place)
+
+
+_SIGN_FIRST = re.compile(r"^[^\w\s]{1,3}\s+")  # "💡 Tip"
 
 
 def is_over_questions(place: Place) -> bool:

@@ -128,7 +128,11 @@ def named(lines: Sequence[Line]) -> set[int]:
     }
     names = {lines[i].key.casefold().rstrip(":：") for i in found}
     several = len(names) >= _FEWEST_NAMED or any(pair <= names for pair in _OPPOSITES)
-    return {i for i in found if lines[i].before == 0 and i > 0} if several else set()
+    # "Ingredients:", "Method:": a colon behind each says that they are labels of what follows
+    labels = {lines[i].key.casefold() for i in found if lines[i].text[-1] in ":："}
+    several = several or (len(labels) > 1 and any(names_list(label) for label in labels))
+    first = {0} if lines and lines[0].text[-1] in ":：" else set[int]()
+    return {i for i in found if lines[i].before == 0 and (i or i in first)} if several else set()
 
 
 def _names_section(text: str) -> bool:

@@ -5,11 +5,13 @@ import re
 from glossator.readers.clippings.captions import depicts
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_neighbours import (
+    is_address,
     is_among_amounts,
     is_among_facts,
     is_over_answer,
     is_over_table,
     is_source_of_quotation,
+    tells_making,
 )
 from glossator.readers.clippings.heading_places import (
     Place,
@@ -53,7 +55,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_said,
     is_title_case,
 )
-from glossator.readers.clippings.heading_words import CALLS, CODE, FORMULA, SIGNS_OFF
+from glossator.readers.clippings.heading_words import ADDED, CALLS, CODE, FORMULA, SIGNS_OFF
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import is_list_start
@@ -217,6 +219,7 @@ SIGNS = (
     _sign("parts a list", 7, parts_list),
     _sign("over one sentence, and a paragraph", 6, is_over_answer),
     _sign("a fact among facts", -9, is_among_facts),
+    _sign("where somebody lives, under the name", -9, is_address),
     _sign("says whose a quotation is", -9, is_source_of_quotation),
     _sign("calls to act, or leads on", -9, lambda p: bool(CALLS.fullmatch(p.line.text))),
     _sign("a day", -9, lambda p: is_dated(p.line.text) and not p.dated),
@@ -239,6 +242,9 @@ SIGNS = (
     _sign("name of a remark", -10, is_remark),
     _sign("code", -9, lambda p: bool(CODE.search(p.line.text))),
     _sign("signs off", -9, lambda p: bool(SIGNS_OFF.fullmatch(p.line.text))),
+    _sign("for which part of a recipe amounts are", 14, lambda p: p.part_taken),
+    _sign("says that it tells how a thing is made, over paragraphs", 5, tells_making),
+    _sign("tells when something was added", -20, lambda p: bool(ADDED.fullmatch(p.line.text))),
     _sign("formula or message", -9, lambda p: bool(FORMULA.search(p.line.text))),
     _sign("one of a row of amounts", -9, is_among_amounts),
     _sign("list item", -9, lambda p: is_list_start(p.line.text) and not p.numbered),

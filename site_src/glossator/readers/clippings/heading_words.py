@@ -69,8 +69,19 @@ SIGNS_OFF = re.compile(
     r"|pozdrawiam|с уважением)[,!]\s[^\W\d_]{2,20}",
     re.IGNORECASE,
 )
+# "【2024年11月2日追記】" · "[Updated 3 May 2024]": over what was added then
+ADDED = re.compile(
+    r"[【\[［(（〔](?=[^】\]］)）〕]*\d)(?:[^】\]］)）〕]*(?:追記|訂正|更新|加筆|추가|정정|수정|更正|补充)"
+    r"[^】\]］)）〕]{0,4}|(?:updated?|added|addendum|correction|edit(?:ed)?|nachtrag|aktualisierung"
+    r"|ergänzung|mise à jour|ajout|actualización|actualizado|aggiornamento|atualização|atualizado"
+    r"|update|aanvulling|aktualizacja|обновление|дополнение)\b[^】\]］)）〕]{3,30})[】\]］)）〕][:：]?",
+    re.IGNORECASE,
+)
 # "L = ρ / (1 − ρ)" · "ERROR:  partition would overlap"
 FORMULA = re.compile(
     r"^\w{1,3}\s?=\s|\s=\s\S+\s[/*×·+−-]\s"
     r"|^(?:ERROR|WARNING|WARN|FATAL|INFO|DEBUG|PANIC|HINT|DETAIL|NOTICE|Traceback)\b\s?:"
+    # "Fatal: could not open the store: permission denied"
+    r"|^[Ff]atal(?: error)?: \S|^(?:[Ee]rror|[Ww]arning|[Pp]anic"
+    r"|[A-Z]\w+(?:Error|Exception)): [^:]+: \S"
 )

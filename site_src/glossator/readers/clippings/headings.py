@@ -47,6 +47,7 @@ from glossator.readers.clippings.heading_shapes import (
     is_title_case,
 )
 from glossator.readers.clippings.heading_signs import SIGNS
+from glossator.readers.clippings.ingredients import ingredient_parts
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.prose import is_prose
@@ -90,6 +91,7 @@ def find_headings(
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
     talked = answered_in_marks(lines)
+    parts_taken = set() if spoken else ingredient_parts(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
     for i in range(len(lines) - 1, -1, -1):
@@ -135,6 +137,7 @@ def find_headings(
             attached=i in close,
             under_caption=i in shown_above,
             talked=i in talked,
+            part_taken=i in parts_taken,
             over_shape=below is not None and below.start in shaped and _names(lines[i].text),
         )
         held = [sign for sign in SIGNS if sign.holds(place)]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.captions import heads_caption, is_credited
 from glossator.readers.clippings.heading_shapes import is_title_case
+from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
@@ -13,34 +14,6 @@ from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
-
-# "+++ Eilmeldung: … +++", "BREAKING | …": what runs over every page of a site
-TICKER = re.compile(
-    r"^(?:\+\+\+|[🔴⚡🚨🎉📢]|(?:breaking(?: news)?|just in|live|eilmeldung|eil|news-?ticker"
-    r"|liveticker"
-    r"|alerte|flash|en direct|dernière (?:minute|heure)|direct|urgente?|última(?: hora|s noticias)"
-    r"|en directo|directo|ao vivo|urgent[ei]?|ultim'ora|in diretta|net binnen|senaste nytt|just nu"
-    r"|pilne|z ostatniej chwili|срочно|молния|son dakika|عاجل|مباشر|מבזק|速報|快讯|突发|속보)"
-    r"(?:\s*[:：|–—•·-]\s|\s+(?:de|del|sur|on)\s))",
-    re.IGNORECASE,
-)
-
-
-# "Cover image for The clock nobody winds": what a picture without words is called
-PICTURES = re.compile(
-    r"(?:cover|feature[ds]?|hero|header|article|preview|post|thumbnail|lead)"
-    r" ?(?:image|picture|photo)"
-    r"|image (?:for|de couverture|à la une|du post)|thumbnail (?:for|of)"
-    r"|(?:titel|vorschau|beitrags)bild|imagen (?:de portada|destacada|de cabecera)"
-    r"|imagem (?:de capa|destacada|de destaque)|immagine (?:di copertina|in evidenza)|omslagfoto"
-    r"|(?:file|archive|stock|handout) (?:photo|picture|image)\b|foto d'archivio|archiv(?:bild"
-    r"|foto)\b"
-    r"|(?:foto|imagen|imagem) de (?:archivo|arquivo)|photo d'archives|arkivbild|arkivfoto"
-    r"|arşiv foto"
-    r"|zdjęcie (?:archiwalne|ilustracyjne|poglądowe)|архивное фото|symbolbild|資料写真"
-    r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
-    re.IGNORECASE,
-)
 
 _MENU = 1  # lines of a site's menu there
 _SKIPPED = 11  # lines of a picture, of buttons and of a standfirst between title and byline
@@ -231,6 +204,7 @@ def _topmost(
         or _heads(lines, above, free)
         or _is_key(lines, above)
         or _is_bare_name(lines, above, free)
+        or _is_set_between(lines, above, free)
     ):
         run.append(above)
     over = [i for i in reversed(_close(lines, run, maybe)) if i in maybe]
@@ -249,6 +223,14 @@ def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:
     """Whether nothing but a name stands there, right under what may be the headline."""
     named = i in free and is_name(lines[i].text) and lines[i].words <= _A_NAME
     return named and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
+
+
+def _is_set_between(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
+    """Whether a line that the site says sets between a headline and its standfirst: how old the
+    page is."""
+    sites = 0 < i < len(lines) and i not in free and _is_sites(lines[i])
+    close = sites and lines[i].before == lines[i].after == 0
+    return close and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
 
 
 def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) -> Sequence[int]:

@@ -21,6 +21,37 @@ def is_amount(text: str) -> bool:
     return bool(_AMOUNT.match(text))
 
 
+# "Latte intero 400 ml", "Salt q.b.": an amount behind what it is of
+_AMOUNT_BEHIND = re.compile(
+    r"[^\W\d][^:.!?]{1,60}?\s(?:(?:ca\. |about |circa |environ )?(?:\d[\d.,/–-]*|[½¼¾⅓⅔⅛])"
+    r"(?: ?[^\W\d]{1,14}\.?){0,2}|q\.\s?b\.|n\.\s?b\.|to taste|nach geschmack|al gusto|a gosto)",
+    re.IGNORECASE,
+)
+# "For the sauce", "Per la besciamella"
+_PART = re.compile(
+    r"(?:for|für|pour|para|per|voor|dla|na|till|til|для) (?:[^\W\d][\w'’-]*[ ,]*){1,5}[:：]?",
+    re.IGNORECASE,
+)
+
+
+def ingredient_parts(lines: Sequence[Line]) -> set[int]:
+    """The lines among amounts that say for which part of the work those below are: right over two
+    amounts, and behind one or the word for what is taken."""
+    takes = [
+        not is_prose(line) and bool(is_amount(line.text) or _AMOUNT_BEHIND.fullmatch(line.text))
+        for line in lines
+    ]
+    return {
+        i
+        for i in range(1, len(lines) - 2)
+        if _PART.fullmatch(lines[i].text)
+        and not takes[i]
+        and takes[i + 1]
+        and takes[i + 2]
+        and (takes[i - 1] or names_list(lines[i - 1].text))
+    }
+
+
 def ingredient_heads(lines: Sequence[Line]) -> set[int]:
     """The lines that are nothing but the word for what is taken, the nearest over each row of
     amounts, with no paragraph between that the site does not say."""

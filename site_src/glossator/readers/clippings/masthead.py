@@ -15,6 +15,7 @@ from glossator.readers.clippings.above_titles import names_above
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
 from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.name_lines import named_with_office
 from glossator.readers.clippings.overhead import (
@@ -126,8 +127,8 @@ def find_masthead(
             i: _verdict_above(lines, i, title) for i in top if i < title and i not in statements
         }
         asides.update({i: verdict for i, verdict in above.items() if verdict})
-        asides |= _days_above(statements, title)
-        asides |= _names_in_menu(statements, title)
+        asides |= days_above(statements, title)
+        asides |= names_in_menu(statements, title)
         labels = labels_over_byline(lines, title, statements, furniture)
         asides |= dict.fromkeys(labels, _TAGGED)
         # where it was said is no author, nor what stands over the word of a byline
@@ -139,6 +140,7 @@ def find_masthead(
         statements |= names_above(lines, title, statements)
         asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
+        asides |= filed_between(lines, title, statements)
     asides |= _again(lines, free, statements, title, body)
     statements = {i: said for i, said in statements.items() if i not in asides}
     standfirst = find_standfirst(lines, free, furniture, statements, asides, title)
@@ -237,38 +239,6 @@ _TAGGED = Verdict(reason="tags", evidence="is of a row of labels between the dat
 
 
 _ROLE = Verdict(reason="site-notice", evidence="stands between the author's name and the date")
-
-
-_TODAY = Verdict(
-    reason="navigation", evidence="is a day above the title, and another stands below it"
-)
-
-
-def _days_above(statements: Mapping[int, Statement], title: int) -> dict[int, Verdict]:
-    """The days alone above a title below which the text's own stands: of the page's last visit."""
-    days = {
-        i
-        for i, said in statements.items()
-        if said.fields and all(field.name == "published" for field in said.fields)
-    }
-    own = any(i > title for i in days)
-    return {i: _TODAY for i in days if own and i < title}
-
-
-_IN_MENU = Verdict(
-    reason="navigation", evidence="has the word of a byline above the title, and another below it"
-)
-
-
-def _names_in_menu(statements: Mapping[int, Statement], title: int) -> dict[int, Verdict]:
-    """Lines above a title that seem to sign it, `By Season`, where one below signs it too."""
-    signed = {
-        i
-        for i, said in statements.items()
-        if said.fields and all(field.name == "author" for field in said.fields)
-    }
-    own = any(i > title for i in signed)
-    return {i: _IN_MENU for i in signed if own and i < title}
 
 
 def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:

@@ -21,22 +21,26 @@ BESIDE = Guess(
 
 def names_alone(line: Line) -> Statement | None:
     """What a line states that is nothing but names parted by commas: `Ada Lind, Ben Osei`."""
+    return _names_in(line.text, line.start)
+
+
+def _names_in(text: str, start: int) -> Statement | None:
+    """The names, two at least, that make up `text`, which begins at `start` of the source."""
     pieces, at = [], 0
-    for gap in (*_COMMA.finditer(line.text), None):
-        end = gap.start() if gap else len(line.text)
+    for gap in (*_COMMA.finditer(text), None):
+        end = gap.start() if gap else len(text)
         pieces.append((at, end))
         at = gap.end() if gap else end
-    unspaced = bool(UNSPACED_NAMES.fullmatch(line.text))
-    if len(pieces) < 2 or not (unspaced or all(is_name(line.text[a:b]) for a, b in pieces)):
+    unspaced = bool(UNSPACED_NAMES.fullmatch(text))
+    if len(pieces) < 2 or not (unspaced or all(is_name(text[a:b]) for a, b in pieces)):
         return None
-    spans = [Span(line.start + a, line.start + b) for a, b in pieces]
+    spans = [Span(start + a, start + b) for a, b in pieces]
     fields = tuple(
-        MetadataField(name="author", value=line.text[a:b], span=span, guess=BESIDE)
+        MetadataField(name="author", value=text[a:b], span=span, guess=BESIDE)
         for (a, b), span in zip(pieces, spans, strict=True)
     )
     gaps = tuple(
-        _parted(line.text[a:b], Span(line.start + a, line.start + b))
-        for (_, a), (b, _) in pairwise(pieces)
+        _parted(text[a:b], Span(start + a, start + b)) for (_, a), (b, _) in pairwise(pieces)
     )
     return Statement(fields=fields, asides=(), markup=gaps)
 
@@ -50,12 +54,20 @@ def _parted(text: str, span: Span) -> Markup:
 
 
 def name_in_place(line: Line) -> Statement | None:
-    """What a line states that is nothing but a name and where from: `Ada Lind in Kirkby Marrow`."""
+    """What a line states that is nothing but a name, or several, and where from:
+    `Ada Lind in Kirkby Marrow`, `Ada Lind and Ben Osei in Holm`."""
     place = IN_PLACE.search(line.text)
-    if place is None or not is_name(line.text[: place.start()]):
+    if place is None:
         return None
     at, told = line.start + place.start(), line.start + place.start("told")
-    said = field_of("author", line.text[: place.start()], Span(line.start, at), BESIDE)
+    names = line.text[: place.start()]
+    said = (
+        field_of("author", names, Span(line.start, at), BESIDE)
+        if is_name(names)
+        else _names_in(names, line.start)
+    )
+    if said is None:
+        return None
     aside = SetAside(span=Span(told, line.end), reason="site-notice", evidence=TELLS)
     return replace(said, asides=(aside,))
 

@@ -27,6 +27,35 @@ def names_over_roles(lines: Sequence[Line], title: int) -> list[int]:
     return found if len(found) >= _FEWEST_PAIRS and not is_prose(lines[i - 1]) else []
 
 
+def names_apart_over_roles(lines: Sequence[Line], title: int) -> list[int]:
+    """Names close below the title, each over what somebody is and parted from it by as many blank
+    lines as from the next, two at least, whom a longer line below names again."""
+    for first in range(title + 1, min(len(lines), title + 1 + _LABELS)):
+        found: list[int] = []
+        i = first
+        while i + 1 < len(lines) and is_name(lines[i].text) and _is_role_apart(lines, i + 1):
+            found.append(i)
+            i += 2
+        if len(found) >= _FEWEST_PAIRS:
+            below = [line.text for line in lines[i:] if line.words >= _TOLD_IN]
+            told = all(any(lines[k].text in text for text in below) for k in found)
+            return found if told else []
+    return []
+
+
+_LABELS = 2  # lines in which the first name stands, one of them of a section
+_TOLD_IN = 12  # words of a line that names somebody again
+_ROLE = 6  # words of what somebody is
+
+
+def _is_role_apart(lines: Sequence[Line], i: int) -> bool:
+    line = lines[i]
+    plain = not any(char.isdigit() for char in line.text) and line.text[:1].isupper()
+    apart = line.before == lines[i - 1].before > 0 and line.words <= _ROLE
+    open_ended = line.text[-1].isalpha()
+    return plain and apart and open_ended and not is_name(line.text) and words_of(line.key) is None
+
+
 def _may_be_role(lines: Sequence[Line], i: int) -> bool:
     return is_role(lines, i) and not is_name(lines[i].text)
 

@@ -55,6 +55,30 @@ _MADE = re.compile(
     r"|(?:حُ?ررت|تم تحرير|اختُ?صرت) (?:هذه )?المقابلة"
 )
 _MADE_LETTERS = 240  # of what says so
+_PIECE = (
+    r"(?:article|story|post|report|piece|obituary|review|text|column|headline|recipe|version|page)"
+)
+# "This story has been updated to add information about parking": how the text was changed
+_CHANGED = re.compile(
+    rf"\bth(?:is|e) (?:[\w-]+ ){{0,2}}?{_PIECE} (?:was|has been) (?:[\w-]+ )?(?:updated|corrected"
+    r"|amended|revised|edited|changed|clarified|modified)\b.{0,40}?\b(?:to (?:add|include|correct"
+    r"|clarify|reflect|remove|say|show|note|make|change|state|fix|update|give|replace|attribute"
+    r"|amend|delete|restore|explain)|with (?:additional|more|new|further|comments?|details?"
+    r"|information|an?|the)|(?:because|since|after) (?:an?|the|it)|following)\b"
+    r"|\b(?:diese[rn]?|der) (?:artikel|beitrag|text|meldung|bericht) (?:wurde|haben wir) .{0,60}"
+    r"\b(?:ergänzt|korrigiert|berichtigt|präzisiert|überarbeitet)"
+    r"|\b(?:cet article|ce texte) a été (?:\w+ )?(?:mis à jour|modifié|corrigé|complété)\b.{0,40}?"
+    r"\b(?:pour|afin|avec|après|suite|à la suite)\b"
+    r"|\b(?:este (?:artículo|texto)|esta noticia) (?:ha sido|fue|se ha) (?:\w+ )?(?:actualizad"
+    r"|corregid|modificad|ampliad)[oa]\b.{0,40}?\b(?:para|con|tras|después)\b"
+    r"|\b(?:questo articolo|questo testo) è stato (?:\w+ )?(?:aggiornat|corrett|modificat"
+    r"|integrat)o\b.{0,40}?\b(?:per|con|dopo)\b"
+    r"|\b(?:este (?:artigo|texto)|esta (?:reportagem|matéria|notícia)) foi (?:\w+ )?(?:atualizad"
+    r"|corrigid|alterad|modificad)[oa]\b.{0,40}?\b(?:para|com|após|depois)\b"
+    r"|\bdit (?:artikel|bericht|stuk) (?:is|werd) .{0,40}?\b(?:aangepast|aangevuld|gecorrigeerd)"
+    r"|\b(?:ten )?(?:artykuł|tekst) został .{0,30}?\b(?:poprawiony|uzupełniony|zaktualizowany)\b"
+    r".{0,20}\b(?:o|aby|po)\b|(?:本文|本記事|この記事)(?:は|已).{0,30}(?:訂正|修正|加筆|更正)"
+)
 # "Update, August 2023: the first version of this post said …", "【訂正】当初の記事で…"
 _CORRECTED = re.compile(
     r"[*†(\[]{0,2}(?:(?:update|correction|clarification|editor['’]s note|author['’]s note|erratum"
@@ -90,5 +114,7 @@ def is_own_note(line: Line) -> bool:
     if line.words > _WORDS:
         return False
     key = line.key.casefold()
+    if is_prose(line) and _CHANGED.search(key):
+        return True
     short = line.words <= _WORDS // 2
     return bool((short and _NAME_CHANGED.search(key)) or _DECLARED.search(key))

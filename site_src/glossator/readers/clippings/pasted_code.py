@@ -177,9 +177,16 @@ def _in_groups(lines: Sequence[Line], weights: Sequence[int]) -> list[int]:
         whole = enough or bool(re.match(_PROMPT, lines[group[0]].text))
         whole = whole and not any(weights[i] == 0 and _is_said(lines[i].text) for i in group)
         if whole or _is_nested(lines, group):
-            for i in group:
+            for i in group[_heads_bar(lines, group) :]:
                 found[i] = max(1, found[i])
     return found
+
+
+def _heads_bar(lines: Sequence[Line], group: Sequence[int]) -> bool:
+    """Whether the first line of a group stands over the bar of the code, which is set aside, and
+    nothing but that parts them: it heads the code."""
+    first, second = (lines[i] for i in group[:2])
+    return second.number > first.number + len(first.parts) and not _ANY.match(first.text)
 
 
 _LINES = 2  # of a group
@@ -203,7 +210,17 @@ def _is_said(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) >= _SENTENCE_WORDS and bool(_SENTENCE.fullmatch(text))
+    words = text.split()
+    if len(words) >= _SENTENCE_WORDS and _SENTENCE.fullmatch(text):
+        return True
+    # "Type=oneshot is what you want for something that starts, does its work and ends."
+    told = sum(bool(_WORD.fullmatch(word)) for word in words)
+    ends = text[-1:] in ".!?…" and not re.match(_PROMPT, text)
+    return ends and len(words) >= _PARAGRAPH and told >= _TOLD * len(words)
+
+
+_WORD = re.compile(r"[\"'“‘(]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,;:!?…)\"'”’]*")
+_PARAGRAPH, _TOLD = 12, 0.8  # words of a sentence that begins with code, share of plain ones
 
 
 def _leads(lines: Sequence[Line], weights: Sequence[int], i: int) -> bool:

@@ -16,6 +16,7 @@ from glossator.readers.clippings.quoted_whom import (
     tells_role,
 )
 from glossator.readers.clippings.rewordings import WORD, first_wording
+from glossator.readers.clippings.sentences_above import says_one
 from glossator.readers.plain_lines import Line, count_words, is_list_start
 
 _LEAST, _MOST = 4, 45  # words of a pull quote
@@ -48,6 +49,7 @@ def pull_quotes(
             continue
         sure = _may_be(lines[i]) or _is_set_in(lines, i, free) or _says_sentence(lines, i, free)
         sure = sure or _is_said_whole(lines, i) or _says_last(lines, i) or _says_part(lines, i)
+        sure = sure or says_one(lines, i)
         maybe = sure or _is_quoted(lines[i]) or _is_said_by(lines[i])
         source = _source(text, i) if maybe else None
         if source is None and (maybe or _is_quoted_close(lines[i])):

@@ -9,7 +9,12 @@ from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
 from glossator.readers.clippings.name_lines import BESIDE, name_in_place, names_alone
-from glossator.readers.clippings.name_rows import is_profession, names_in_rows, names_over_roles
+from glossator.readers.clippings.name_rows import (
+    is_profession,
+    names_apart_over_roles,
+    names_in_rows,
+    names_over_roles,
+)
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import is_day, is_name
@@ -27,6 +32,11 @@ _ANY_HANDLE = re.compile(
 def is_handle(text: str) -> bool:
     """Whether `text` is one word as people call themselves on their own pages and in forums."""
     return bool(HANDLE.fullmatch(text) or _ANY_HANDLE.fullmatch(text))
+
+
+def is_short_name(text: str) -> bool:
+    """Whether `text` is as long as names are in a script without case, and nothing else."""
+    return bool(_SHORT_NAME.fullmatch(text))
 
 
 # names in scripts without case, as long as names are there
@@ -59,7 +69,8 @@ def bare_names(
     """A name alone under the title is the author's where it is said twice, or where a date, a count
     or another stated line stands beside it."""
     dated = any(f.name in _TIMES for said in statements.values() for f in said.fields)
-    if dated and (paired := names_over_roles(lines, title)):
+    over_roles = names_over_roles(lines, title) or names_apart_over_roles(lines, title)
+    if dated and (paired := over_roles):
         return {i: whole_line("author", lines[i], _OVER_ROLE) for i in paired}
     if dated and (signed := names_in_rows(lines, title, statements)):
         guess = _OVER_ROLE if len(signed) > 1 and signed[1] - signed[0] > 1 else _IN_ROWS
@@ -83,7 +94,10 @@ def bare_names(
         pressed = interface_of(lines[i].key).share >= _FACE
         if pressed or not is_name(lines[i].text):
             over = not pressed and (i + 1 in statements or _is_followed(lines, i, statements))
-            if over and i < title + _FAR and _SHORT_NAME.fullmatch(lines[i].text):
+            # what stands above the title too is where the site files it
+            filed = any(line.key == lines[i].key for line in lines[:title])
+            signs = over and i < title + _FAR and not filed
+            if signs and _SHORT_NAME.fullmatch(lines[i].text):
                 return {i: whole_line("author", lines[i], _OVER_DATE)}
             continue
         below = i + 2 if i + 2 < len(lines) and is_role(lines, i + 1) else i + 1
@@ -132,14 +146,9 @@ def tells_role(
     between = i not in statements and i - 1 in statements
     signed = between and any(f.name == "author" for f in statements[i - 1].fields)
     told = is_role(lines, i) or _is_role_under_byline(lines, i)
-    if (
-        signed
-        and told
-        and (
-            is_profession(lines[i].text)
-            or any(f.guess == _OVER_ROLE for f in statements[i - 1].fields)
-        )
-    ):
+    if signed and any(f.guess == _OVER_ROLE for f in statements[i - 1].fields):
+        return True
+    if signed and told and is_profession(lines[i].text):
         return True
     signed = signed and below
     return signed and told and lines[i + 1].before == 0

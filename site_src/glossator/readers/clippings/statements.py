@@ -78,7 +78,7 @@ def stated(line: Line, text: str) -> Statement | None:
         return None
     if is_span_of_days(line.text):
         return None  # of somebody's life, of an exhibition
-    whole = _piece(line.text, line.start)
+    whole = _piece(line.text, line.start) or _in_brackets(line)
     if whole is not None:
         return whole
     if twice := _dated_twice(line):
@@ -91,6 +91,19 @@ def stated(line: Line, text: str) -> Statement | None:
         asides=tuple(a for p in pieces for a in p.asides),
         markup=tuple(m for p in pieces for m in p.markup),
     )
+
+
+def _in_brackets(line: Line) -> Statement | None:
+    """What a line states in square brackets that says when, and nothing else:
+    `[Online since 05.10.2022]`."""
+    if line.text[0] != "[" or line.text[-1] != "]":
+        return None
+    said = _piece(line.text[1:-1], line.start + 1)
+    if said is None or any(field.name not in ("published", "updated") for field in said.fields):
+        return None
+    spans = (Span(line.start, line.start + 1), Span(line.end - 1, line.end))
+    marks = tuple(Markup(span=span, kind="delimiter") for span in spans)
+    return replace(said, markup=(*said.markup, *marks)) if said.fields else None
 
 
 _LICENCE = re.compile(r"\bCC[ -]?(?:BY|0)\b")  # "CC BY-ND": no byline

@@ -10,9 +10,8 @@ from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
+from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.headlines import (
-    PICTURES,
-    TICKER,
     ends_open,
     is_key,
     is_kicker,
