@@ -30,6 +30,7 @@ from glossator.model.trees import (
 from glossator.readers import read
 
 _LABELLED = re.compile(r"([NSBDTHFRVLM?])(?:@([^|\n]+))?\|(.*)")
+_DAY = re.compile(r"[\d./-]+")
 _KNOWN = re.compile(r"!(\w+)=(.*)")
 # of a line's signs that are no space so many must be left out for it to count as left out
 MOST = 0.5
@@ -242,7 +243,10 @@ def _judge_fields(known: dict[str, str], of: str, reading: Reading, score: Score
 
 
 def _headings(reading: Reading) -> Iterator[Heading]:
-    return (each for each in _blocks(reading.blocks) if isinstance(each, Heading))
+    """The headings, but for the days of a chat's messages, which stand in lines that are talk."""
+    for each in _blocks(reading.blocks):
+        if isinstance(each, Heading) and not _DAY.fullmatch(plain_text(each.inlines)):
+            yield each
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
