@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from glossator.model.documents import SetAside
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.signatures import AUTHORS, is_short_name, whole_line
+from glossator.readers.clippings.signatures import AUTHORS, is_short_name
 from glossator.readers.clippings.statement import Statement, field_of
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.plain_lines import Line
@@ -48,24 +48,21 @@ def named_behind(
     lines: Sequence[Line], end: int, verdicts: Mapping[int, Verdict]
 ) -> dict[int, Statement]:
     """The one line among what the site sets behind `end`, where the text ends, that names its
-    author: right under the word for authors, else whose the text is under a licence by name."""
+    author: right under the word for authors, else whose the text is under a licence by name. The
+    line stays set aside."""
     for i in range(end + 1, len(lines)):
         label = lines[i - 1].text.rstrip(":： ")
         under = lines[i].before == 0 and (_LABEL.fullmatch(label) or AUTHORS.fullmatch(label))
         if under and i in verdicts and (is_name(lines[i].text) or is_short_name(lines[i].text)):
-            return {i: whole_line("author", lines[i], _LABELLED)}
+            return {i: _named(lines[i], lines[i].text, verdicts[i], _LABELLED)}
     for i in range(max(end, len(lines) - _FOOT), len(lines)):
         match = _LICENSED.match(lines[i].text) if i in verdicts else None
         if match and is_name(match["name"]) and not _NOBODY.search(match["name"]):
-            return {i: _owned(lines[i], match, verdicts[i])}
+            return {i: _named(lines[i], match["name"], verdicts[i], _OWNS)}
     return {}
 
 
-def _owned(line: Line, match: re.Match[str], verdict: Verdict) -> Statement:
-    name = Span(line.start + match.start("name"), line.start + match.end("name"))
-    said = field_of("author", match["name"], name, _OWNS)
-    rest = (Span(line.start, name.start), Span(name.end, line.end))
-    asides = (
-        SetAside(span=span, reason=verdict.reason, evidence=verdict.evidence) for span in rest
-    )
-    return Statement(fields=said.fields, asides=tuple(asides), markup=())
+def _named(line: Line, name: str, verdict: Verdict, guess: Guess) -> Statement:
+    said = field_of("author", name, Span(line.end, line.end), guess)
+    aside = SetAside(span=line.span, reason=verdict.reason, evidence=verdict.evidence)
+    return Statement(fields=said.fields, asides=(aside,), markup=())
