@@ -61,7 +61,7 @@ def test_what_only_tells_the_age_of_a_page_is_no_remark_on_its_text(notice: str)
     ],
 )
 def test_labels_messages_and_dated_additions_head_nothing(line: str) -> None:
-    text = f"{PROSE}\n\nThe Second Boat\n\n{MORE}\n\n{line}{LAST}\n\nThe Third Boat\n\n{PROSE[:-1]} today.\n"
+    text = f"Boats in the morning\n\n{PROSE}\n\nThe Second Boat\n\n{MORE}\n\n{line}{LAST}\n\nThe Third Boat\n\n{PROSE[:-1]} today.\n"
     assert [name for _, name in headings(read_clipping(source(text)))] == [
         "The Second Boat",
         "The Third Boat",
