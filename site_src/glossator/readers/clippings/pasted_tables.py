@@ -67,9 +67,8 @@ def _barred(lines: Sequence[Line], first: int) -> PastedTable | None:
 def _aligned(lines: Sequence[Line], first: int) -> PastedTable | None:
     """One in columns: each begins, or ends, under the one above in every row."""
     rows: list[Cells] = []
-    for line, row in zip(
-        lines[first:], _run(lines, first, lambda line: _parted(line, _GAP)), strict=False
-    ):
+    for row in _run(lines, first, lambda line: _parted(line, _GAP)):
+        line = lines[first + len(rows)]
         if rows and not _stands_under(lines[first], rows[0], line, row):
             break
         rows.append(row)
@@ -160,7 +159,7 @@ def _stands_under(first: Line, above: Cells, line: Line, row: Cells) -> bool:
 def _table(lines: Sequence[Line], first: int, rows: Sequence[Cells]) -> PastedTable:
     texts = [
         [line.text[start:end] for start, end in row]
-        for line, row in zip(lines[first:], rows, strict=False)
+        for line, row in zip(lines[first : first + len(rows)], rows, strict=True)
         if row
     ]
     width = max(len(row) for row in texts)

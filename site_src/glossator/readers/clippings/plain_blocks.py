@@ -157,7 +157,8 @@ class BlockBuilder:
         width = len(table.sides)
         rows: list[tuple[tuple[Inline, ...], ...]] = []
         spans: list[Span] = []
-        for line, cells in zip(self._lines[first:], table.rows, strict=False):
+        own = self._lines[first : first + table.count]
+        for line, cells in zip(own, table.rows, strict=True):
             at = line.start
             row = [Span(line.start + start, line.start + end) for start, end in cells]
             for cell in row:
