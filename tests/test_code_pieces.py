@@ -225,3 +225,9 @@ def test_the_language_over_a_piece_and_a_button_alone_under_one_are_the_sites() 
     kept = [line.text for line in clean(alone).lines]
     assert "Copiar" not in kept
     assert "touch /mnt/safe/.it-is-me" in kept
+
+
+def test_buttons_at_the_very_end_and_a_byline_with_nothing_below_are_read() -> None:
+    text = f"{PROSE}\n" + "Share\n" * 5
+    assert clean(text).lines
+    assert clean(f"{PROSE}\nRead more\nRead more\nRead more\n").lines

@@ -111,9 +111,9 @@ def _cards(lines: Sequence[Line], row: Sequence[int]) -> list[range]:
     for k in range(len(row) - 1, -1, -1):
         first = _first(lines, row, k, cards)
         card = range(first, row[k] + 1)
-        alike = not cards or card.stop == cards[0].start
-        short = sum(lines[i].words for i in card) <= _TEASER and not is_prose(lines[first])
-        if len(card) not in _CARD or not (alike and short):
+        if len(card) not in _CARD or (cards and card.stop != cards[0].start):
+            break
+        if sum(lines[i].words for i in card) > _TEASER or is_prose(lines[first]):
             break
         cards.insert(0, card)
     return cards

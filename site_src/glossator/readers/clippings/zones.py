@@ -296,7 +296,7 @@ def menu(lines: Sequence[Line], words: Found, body: int) -> int:
 def _byline_begins(lines: Sequence[Line], body: int) -> int:
     """Where the lines begin that say, right over the text, who wrote it and when; `body` if none
     does."""
-    i = body
+    i = min(body, len(lines))  # which the text may begin behind
     while i > 0:
         named = i > 1 and is_name(lines[i - 1].text) and _is_key(lines[i - 2])
         if not (_is_key(lines[i - 1]) or named or _states(lines[i - 1])):
