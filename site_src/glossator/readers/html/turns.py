@@ -37,6 +37,7 @@ from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.labels import Labels, find_labels, key_of
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.records import find_record
+from glossator.readers.speech.sayable import sayable_leaves
 from glossator.readers.speech.sorts import is_recording, sureness
 from glossator.readers.speech.speakers import Label
 from glossator.text import folded
@@ -47,7 +48,7 @@ _BOLD = "**"  # how the words of a plain text say it
 
 def with_turns(reading: Reading) -> Reading:
     """`reading`, its labelled paragraphs given to those who speak them; as it is if none are."""
-    lines = tuple(_line(i, leaf) for i, leaf in enumerate(_leaves(reading.blocks)))
+    lines = tuple(_line(i, leaf) for i, leaf in enumerate(sayable_leaves(reading.blocks)))
     if not _FEWEST <= len(lines) <= _MOST:
         return reading
     labels = find_labels(lines) or _of_record(lines) or find_marks(lines)
@@ -55,7 +56,7 @@ def with_turns(reading: Reading) -> Reading:
         return reading
     turns = _Turns(reading.source.text, labels)
     blocks = tuple(turns.blocks(reading.blocks))
-    heard = {leaf.speaker for leaf in _leaves(blocks)}
+    heard = {leaf.speaker for leaf in sayable_leaves(blocks)}
     speakers = tuple(each for each in labels.speakers if each.key in heard)
     if len(speakers) < 2 and not labels.marked:
         return reading
@@ -75,20 +76,6 @@ def _of_record(lines: Sequence[Line]) -> Labels | None:
     record = find_record(lines)
     whole = record is not None and not record.set_aside and len(record.lines) == len(lines)
     return record.labels if record is not None and whole else None
-
-
-def _leaves(blocks: Sequence[Block]) -> Iterator[Leaf]:
-    """The paragraphs and items that somebody may speak: none in callouts, quotations, footnotes."""
-    for block in blocks:
-        match block:
-            case Leaf(kind="paragraph" | "item" | "question" | "answer"):
-                yield block
-            case Bullets() | Item():
-                yield from _leaves(block.children)
-            case Leaf() | Heading() | Rule() | Gap() | Quotation() | Callout() | Footnote():
-                pass
-            case _:
-                assert_never(block)
 
 
 def _line(number: int, leaf: Leaf) -> Line:

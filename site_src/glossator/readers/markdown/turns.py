@@ -40,6 +40,7 @@ from glossator.readers.speech.labels import Labels, find_labels, key_of
 from glossator.readers.speech.logs import MOVES, are_messages
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.moves import is_move
+from glossator.readers.speech.sayable import sayable_leaves
 from glossator.readers.speech.sorts import is_recording, sureness
 from glossator.readers.speech.speakers import Label
 
@@ -70,7 +71,7 @@ def with_turns(reading: Reading) -> Reading:
         return reading
     split = _Split(reading.source.text, labels, {line.start: line for line in lines})
     blocks = tuple(split.blocks(reading.blocks))
-    heard = {leaf.speaker for leaf in _leaves(blocks)}
+    heard = {leaf.speaker for leaf in sayable_leaves(blocks)}
     speakers = tuple(each for each in labels.speakers if each.key in heard)
     if len(speakers) < 2 and not labels.marked:
         return reading
@@ -100,24 +101,10 @@ def _outside(markup: Sequence[Markup], spans: Sequence[Span]) -> Iterator[Markup
 # --- where labels may stand -----------------------------------------------------------------------
 
 
-def _leaves(blocks: Sequence[Block]) -> Iterator[Leaf]:
-    """The paragraphs and items that somebody may speak: none in callouts, quotations, footnotes."""
-    for block in blocks:
-        match block:
-            case Leaf(kind="paragraph" | "item" | "question" | "answer"):
-                yield block
-            case Bullets() | Item():
-                yield from _leaves(block.children)
-            case Leaf() | Heading() | Rule() | Gap() | Quotation() | Callout() | Footnote():
-                pass
-            case _:
-                assert_never(block)
-
-
 def _spoken_lines(reading: Reading) -> list[Line]:
     """The lines of those paragraphs as written, from where their words begin."""
     text = reading.source.text
-    leaves = [leaf for leaf in _leaves(reading.blocks) if leaf.inlines]
+    leaves = [leaf for leaf in sayable_leaves(reading.blocks) if leaf.inlines]
     if not 0 < len(leaves) <= _MOST_LINES or text.count("\n") > _MOST_WRITTEN:
         return []
     found: list[Line] = []
