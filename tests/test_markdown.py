@@ -342,6 +342,14 @@ def test_a_comment_behind_a_title_is_none_of_it() -> None:
     assert losses(reading) == ()
 
 
+def test_a_comment_between_the_lines_of_a_heading_is_accounted_for_once() -> None:
+    reading = markdown("Lighthouses\n%%z%%\nof the North\n===\n\nWords.")
+    assert named(reading, "title") == []
+    assert isinstance(head := reading.blocks[0], Heading)
+    assert plain_text(head.inlines) == "Lighthouses of the North"
+    assert losses(reading) == ()
+
+
 def test_a_comment_that_hides_a_fence_leaves_the_rest_readable() -> None:
     reading = markdown("%%\n```\n%%\n\nWords %%secret%% here.")
     assert texts(reading) == ["Words here."]

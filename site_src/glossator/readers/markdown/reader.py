@@ -199,7 +199,7 @@ def _title(root: Shape, builder: Builder, front: FrontMatter) -> _Title:
         not title
         or not is_title
         or _SOURCED.fullmatch(title)
-        or MASK in content.text.strip(f" \t{MASK}")
+        or any(each.start < place.end and place.start < each.end for each in lines.hidden)
     ):
         del lines.markup[kept[0] :]
         lines.cursors[first.first : first.last] = kept[1]
