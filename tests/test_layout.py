@@ -217,6 +217,22 @@ def test_an_address_in_a_heading_widens_no_page_that_names_it(
         page.close()
 
 
+@pytest.mark.parametrize("path", [CONSTRUCTS, "index.html"])
+def test_on_a_phone_with_letters_twice_as_large_every_control_is_on_the_screen(
+    browser: Browser, frozen: Path, path: str
+) -> None:
+    page = _opened(browser, frozen / path, 390)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    beyond = page.evaluate(
+        """() => [...document.querySelectorAll(".masthead :is(a, button), .dock a")].filter((each) => {
+             const box = each.getBoundingClientRect();
+             return box.width && (box.left < 0 || box.right > innerWidth);
+           }).map((each) => each.textContent || each.title)"""
+    )
+    page.close()
+    assert beyond == []
+
+
 def test_the_way_on_has_room_for_names_of_two_words_on_a_phone(
     browser: Browser, many: Path
 ) -> None:
