@@ -4,9 +4,10 @@ It says two things surely: the run is navigation, and the lines it lists are hea
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
@@ -38,15 +39,20 @@ def find_contents(lines: Sequence[Line]) -> Contents:
     """The table of contents among `lines`: the first that says it is one, or else the first."""
     first = Contents()
     places: dict[str, list[int]] = {}
+    bare = [_bare(line) for line in lines]
     for i, line in enumerate(lines):
         if line.words <= _LONGEST:
-            for key in {_bare(line), line.key.casefold().rstrip(_ENDS)}:
+            for key in {bare[i], line.key.casefold().rstrip(_ENDS)}:
                 places.setdefault(key, []).append(i)
+    answers = [places.get(each, []) for each in bare]
+    # asked here once of each line: the runs below overlap
+    listed = [len(again) > 1 and _may_be_listed(lines[i]) for i, again in enumerate(answers)]
+    prose = [i for i, line in enumerate(lines) if is_prose(line)]
     at = 0
     while at < len(lines):
-        if announced := _announced(lines, at):
+        if announced := _announced(lines, prose, at):
             return announced
-        entries = _entries(lines, places, at)
+        entries = _entries(lines, answers, listed, at)
         if len(entries) > 1:
             header = at - 1 if at and _is_header(lines[at - 1]) else None
             leads = at and (_leads(lines, at) or _stands_over(lines, at))
@@ -56,7 +62,7 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             says = header is not None and _says_contents(lines[header])
             menu = any(line.key.casefold() in _HOME for line in lines[max(0, at - _STEPS) : at])
             enough = not menu and len(entries) >= (2 if header is not None else _FEWEST)
-            if enough and _are_sections(lines, sorted(entries.values()), last):
+            if enough and _are_sections(prose, [*sorted(entries.values()), len(lines)], last):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
                 if says:
@@ -75,7 +81,7 @@ _STEPS = 4  # of such a way
 _ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
 
 
-def _announced(lines: Sequence[Line], at: int) -> Contents | None:
+def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents | None:
     """The table of contents right under line `at`, which says surely that it is one: all lines down
     to the next blank one, if headings answer to two of them at least and to half, in their words
     or in more."""
@@ -108,7 +114,7 @@ def _announced(lines: Sequence[Line], at: int) -> Contents | None:
             behind = place + 1
     if len(sections) < 2 or 2 * len(sections) < len(run):
         return None
-    if not _are_sections(lines, sections, end - 1):
+    if not _are_sections(prose, [*sections, len(lines)], end - 1):
         return None
     return Contents(lines=frozenset(range(at, end)), sections=frozenset(sections))
 
@@ -139,19 +145,21 @@ def _bare(line: Line) -> str:
 _ENDS = " .:?!：？！。؟"
 
 
-def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) -> dict[int, int]:
+def _entries(
+    lines: Sequence[Line], answers: Sequence[Sequence[int]], listed: Sequence[bool], start: int
+) -> dict[int, int]:
     """For each line of the run from `start` on the line that says it again, in order; an entry that
-    nothing answers to may stand between two that have an answer."""
+    nothing answers to may stand between two that have an answer. `answers` are for each line those
+    that say the same, `listed` whether it may stand in a table of contents."""
     found: dict[int, int] = {}
     previous, missed = start, 0
     for i in range(start, min(len(lines), start + _FURTHEST)):
         line = lines[i]
         if line.words > _LONGEST or (is_prose(line) and line.text[-1:] not in "?？"):
             break
-        again = places.get(_bare(line), [])
+        again = answers[i]
         k = bisect_right(again, max(previous, i))
-        told = k < len(again) and len(again) <= _OFTEN and not is_day(line.text)
-        if not told or _is_of_post(line):
+        if not listed[i] or k == len(again) or len(again) > _OFTEN:
             missed += 1
             if missed > 1 or len(found) < _FEWEST_BEFORE or i == start:
                 break
@@ -164,23 +172,22 @@ def _entries(lines: Sequence[Line], places: dict[str, list[int]], start: int) ->
     return {i: place for i, place in found.items() if i < first}
 
 
-def _is_of_post(line: Line) -> bool:
-    """Whether a line is a number, or a button that stands under each post and each answer."""
+def _may_be_listed(line: Line) -> bool:
+    """Whether a line is no day, no number and no button that stands under each post and answer."""
     said = words_of(line.key)
     button = said is not None and said.name in ("comment-form", "forum") and said.weight >= LIKELY
-    return button or not any(char.isalpha() for char in line.text)
+    return not (button or is_day(line.text)) and any(char.isalpha() for char in line.text)
 
 
-def _are_sections(lines: Sequence[Line], sections: Sequence[int], last: int) -> bool:
-    """Whether lines of their own follow most of them: those of a refrain follow one another."""
-    if sections[0] <= last:
+def _are_sections(prose: Sequence[int], bounds: Sequence[int], last: int) -> bool:
+    """Whether lines of their own follow most sections: those of a refrain follow one another.
+    `prose` are the lines of running text; `bounds` where each begins, and the text's end."""
+    if bounds[0] <= last:
         return False
-    ends = [*sections[1:], len(lines)]
     apart = sum(
-        end - start > 1 and any(is_prose(line) for line in lines[start + 1 : end])
-        for start, end in zip(sections, ends, strict=True)
+        bisect_right(prose, start) < bisect_left(prose, end) for start, end in pairwise(bounds)
     )
-    return apart >= _APART * len(sections)
+    return apart >= _APART * (len(bounds) - 1)
 
 
 def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> set[int]:
