@@ -11,6 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 FLAGS = [
@@ -21,6 +22,16 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+]
+# Widths in pixels and colours: a phone in the dark and a desk by day are looked at in every run, what
+# lies between in the full one.
+LOOKS = [
+    (390, "dark"),
+    (1440, "light"),
+    *(
+        pytest.param(width, colours, marks=pytest.mark.full)
+        for width, colours in ((390, "light"), (1024, "light"), (1024, "dark"), (1440, "dark"))
+    ),
 ]
 PREFIX = "/repo/"  # a project site's base path: mistakes with it show only below one
 # What GitHub Pages sends packed.

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from browser import chromium, serving
+from browser import LOOKS, chromium, serving
 from sites import FROZEN, REPOSITORY, build_into, write
 
 pytestmark = pytest.mark.browser
@@ -119,8 +119,7 @@ def test_every_page_opens_from_disk(
     assert watched.faults == []
 
 
-@pytest.mark.parametrize("width", [390, pytest.param(1024, marks=pytest.mark.full), 1440])
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(("width", "colours"), LOOKS)
 def test_axe_finds_nothing_on_any_page_type(
     browser: Browser, frozen: Path, width: int, colours: str
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
-from browser import chromium, press, serving
+from browser import LOOKS, chromium, press, serving
 from sites import FROZEN, REPOSITORY, build_into, copy_of
 from test_browser import AXE_OPTIONS, TYPES, Watched
 
@@ -709,8 +709,7 @@ def test_from_disk_the_trail_follows_what_the_page_holds(browser: Browser, own: 
     assert watched.faults == []
 
 
-@pytest.mark.parametrize("width", [390, 1024, 1440])
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(("width", "colours"), LOOKS)
 def test_axe_finds_nothing_with_the_menu_the_keys_a_sheet_or_the_trail_open(
     browser: Browser, frozen: Path, width: int, colours: str
 ) -> None:

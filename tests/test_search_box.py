@@ -13,12 +13,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Response, Route, expect
 
-from browser import chromium, serving
+from browser import LOOKS, chromium, serving
 from glossator.exports.search_data import searched
 from glossator.output import swap_in
 from glossator.search import index_site
 from sites import FROZEN, REPOSITORY, built, write
-from test_browser import AXE_OPTIONS, WIDTHS, Watched
+from test_browser import AXE_OPTIONS, Watched
 
 pytestmark = pytest.mark.browser
 
@@ -589,8 +589,7 @@ def test_without_an_index_exact_words_are_still_found(
     assert watched.faults == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(("width", "colours"), LOOKS)
 def test_axe_finds_nothing_in_the_open_dialog_or_on_the_page(
     browser: Browser, address: str, width: int, colours: str
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
-from browser import chromium, serving
+from browser import LOOKS, chromium, serving
 from sites import FROZEN, build_into
 
 pytestmark = pytest.mark.browser
@@ -263,8 +263,7 @@ def test_the_page_follows_only_when_told_and_until_scrolled_by_hand(reader: Read
     assert page.evaluate("scrollY") == before
 
 
-@pytest.mark.parametrize("width", [390, 1024, 1440])
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(("width", "colours"), LOOKS)
 def test_axe_finds_nothing_with_the_player_open(
     browser: Browser, address: str, width: int, colours: Any
 ) -> None:
