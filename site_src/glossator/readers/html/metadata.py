@@ -215,7 +215,10 @@ def title_heading(
         and all(each is not main and each.name != "title" for each in node.walk())
         and (words := visible_words(node, is_furniture))
         and len(words) <= _LONGEST_TITLE
-        and not any(each.name in _NO_TITLE for each in node.ancestors())
+        and not any(
+            each.name in _NO_TITLE and (each.name != "aside" or is_furniture(each))
+            for each in node.ancestors()
+        )
     ]
 
     def _is_free(node: Node) -> bool:

@@ -118,8 +118,11 @@ _ROLES: dict[str, Reason] = {
 }  # fmt: skip
 # a state or a subject of what the class stands on: `has-sidebar`, `category-social`
 _STATE = re.compile(r"(?:has|with|no|is|tag|category|type|status|format|postid|parent|page)-")
-# what the class goes with, not what it is: `anchorWithStickyNavbar`, `content-with-sidebar`
-_BESIDE = re.compile(r"(?<=[a-z])With(?=[A-Z])|[-_]with[-_]")
+# what the class goes with, not what it is: `anchorWithStickyNavbar`, `content-with-sidebar`,
+# `section--has-ads`
+_BESIDE = re.compile(
+    r"(?<=[a-z])(?:With(?:out)?|Has)(?=[A-Z])|[-_](?:with(?:out)?|has)[-_]|[-_]{2}(?:no|is)[-_]"
+)
 _NAME_WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+")
 # colours and places that an old page writes into a name
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "à": "a"})
