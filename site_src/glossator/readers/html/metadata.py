@@ -2,17 +2,15 @@
 
 import html
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField
 from glossator.model.trees import Span
 from glossator.readers.dates import iso_date
 from glossator.readers.html.data import stated_in_data
-from glossator.readers.html.looks import USUAL, Looks
 from glossator.readers.html.tokens import Attribute
 from glossator.readers.html.tree import Node, Tree
-from glossator.text import caseless
 
 # keys of `meta` elements, the better one first
 _META: dict[str, tuple[str, ...]] = {
@@ -46,7 +44,6 @@ _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://[^\s<>]+)|\burl:\s*(https?://[^\s<>]+)"
 )
-_TITLE_PARTS = re.compile(r"\s+[|:·•–—»›-]+\s+|\s*[|»›]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,147 +187,6 @@ def _saved_from(text: str, comments: Sequence[Span]) -> Iterator[MetadataField]:
             return
 
 
-# --- the title -----------------------------------------------------------------------------------
-
-_LONGEST_TITLE = 300  # characters
-_NO_TITLE = frozenset({
-    "nav", "footer", "aside", "svg", "template", "noscript", "dialog", "title", "annotation", "pre",
-})  # fmt: skip
-
-
-def title_heading(
-    tree: Tree,
-    main: Node,
-    stated: Sequence[str],
-    is_furniture: Callable[[Node], bool],
-    looks: Looks,
-) -> Node | None:
-    """The heading that is the page's title: the one that says most of what the head says, else the
-    only `h1` of the text, else the only one outside the site's furniture, else what no mark tells
-    but its words and its `looks`."""
-    found = [
-        (node, words)
-        for node in tree.nodes
-        if (node.name in _TITLES or "headline" in node.says("itemprop").lower().split())
-        and all(each is not main and each.name != "title" for each in node.walk())
-        and (words := visible_words(node, is_furniture))
-        and len(words) <= _LONGEST_TITLE
-        and not any(
-            each.name in _NO_TITLE and (each.name != "aside" or is_furniture(each))
-            for each in node.ancestors()
-        )
-    ]
-
-    def _is_free(node: Node) -> bool:
-        return not any(is_furniture(each) for each in node.ancestors())
-
-    titles = [caseless(each) for each in stated if each]
-    parts = {
-        caseless(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part
-    }
-    # of two headings that say the two ends of `<title>` one names the site, in fewer words
-    ends = {key for _, words in found if (key := caseless(words)) in parts}
-    told = [
-        (
-            not _is_of_site(node),
-            _is_free(node),
-            len(key) if len(ends) > 1 and key in ends else 0,
-            node.name == "h1",
-            len(key),
-            -node.start,
-            node,
-        )
-        for node, words in found
-        if (key := caseless(words))
-        and (
-            any(key in title or title in key for title in titles)
-            if node.name == "h1"
-            else key in parts or any(title.endswith(f": {key}") for title in titles)
-        )
-    ]
-    if told:
-        return max(told, key=lambda each: each[:-1])[-1]
-    free = [
-        n
-        for n, _ in found
-        if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
-    ]
-    within = [node for node in free if any(each is main for each in node.ancestors())]
-    alone = next((some[0] for some in (within, free) if len(some) == 1), None)
-    return alone or _unmarked_title(
-        tree.root, main, parts, max(map(len, titles), default=0), is_furniture, looks
-    )
-
-
-_LEAST = 8  # characters of a title that no mark tells
-_LARGE = 1.25  # times the usual size: so large are titles, and nothing that says them again
-
-
-def _unmarked_title(
-    root: Node,
-    main: Node,
-    parts: Collection[str],
-    length: int,
-    is_furniture: Callable[[Node], bool],
-    looks: Looks,
-) -> Node | None:
-    """The first element of the text that says most of what the head says is the title, or a part of
-    it in bold and large letters, or the last above it."""
-    above: Node | None = None
-    for node in root.walk_without(is_furniture):
-        if node.start >= main.close:
-            break
-        if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
-            continue
-        key = caseless(visible_words(node, is_furniture))
-        if (
-            key in parts
-            and (
-                len(key) >= max(_LEAST, length / 2)
-                or (len(key) >= _LEAST and _is_large(node, looks))
-            )
-            # the words of a misplaced `<title>` are its own
-            and all(each.name != "title" for each in node.walk())
-        ):
-            if node.start > main.start:
-                return node
-            if above is None or node.start >= above.close:
-                above = node
-    return above
-
-
-def _is_large(node: Node, looks: Looks) -> bool:
-    """Whether all words in `node` are bold and far larger than text is."""
-    words = [each for each in node.walk() if not each.name and each.words().strip()]
-    return all(looks.is_bold(each) and looks.size(each) >= _LARGE * USUAL for each in words)
-
-
-_MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})
-_TITLES = ("h1", "h2", "h3")
-
-
-def _is_of_site(heading: Node) -> bool:
-    """Whether a heading is the name of the site: a link to its first page."""
-    links = [each for each in heading.walk() if each.name == "a" and each.says("href")]
-    return any(each.says("rel") == "home" or _HOME.fullmatch(each.says("href")) for each in links)
-
-
-_HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?")
-
-
 def visible_words(node: Node, is_furniture: Callable[[Node], bool] = lambda _: False) -> str:
     """The words of a node, entities replaced, white space as one space."""
     return " ".join(html.unescape(node.words(is_furniture)).split())
-
-
-def page_title(written: str, publisher: str) -> str:
-    """What `<title>` says without the name of the site at one end of it."""
-    parts = _TITLE_PARTS.split(written)
-    if len(parts) < 2 or not publisher:
-        return written
-    for part, rest in ((parts[-1], slice(None, -1)), (parts[0], slice(1, None))):
-        if caseless(part) == caseless(publisher):
-            kept = parts[rest]
-            start = written.index(kept[0])
-            return written[start : written.rindex(kept[-1]) + len(kept[-1])]
-    return written

@@ -1,7 +1,7 @@
 """A saved page sorted: its text, what it says of itself, and what is set aside and why."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.model.documents import Markup
 from glossator.model.trees import Block, FootnoteRef, Guess, Span
@@ -17,15 +17,10 @@ from glossator.readers.html.headlike import heading_like
 from glossator.readers.html.hints import names_caption, names_credit
 from glossator.readers.html.lines import page_lines
 from glossator.readers.html.main import Furniture, Judge, aside_words
-from glossator.readers.html.metadata import (
-    Head,
-    page_title,
-    read_head,
-    title_heading,
-    visible_words,
-)
+from glossator.readers.html.metadata import Head, read_head, visible_words
 from glossator.readers.html.notes import notes_of
 from glossator.readers.html.over_text import sentences_over
+from glossator.readers.html.titles import page_title, stated_words, title_heading
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
 from glossator.text import caseless
@@ -34,6 +29,7 @@ _CREDIT = Furniture("image-credit", "names who took the picture, under what it s
 _LONGEST_CREDIT = 90  # characters
 _AGAIN = re.compile(r"^(?:re|aw|sv|antw|odp|rv|ri) ?: ?")
 _OUTSIDE = Furniture("navigation", "outside the text")
+_BESIDE_TITLE = Furniture("navigation", "beside the title in its heading")
 
 
 class Page:
@@ -151,25 +147,27 @@ class Page:
             self.claims.done.add(id(element))
             self._claim_title_element(element, named, is_title=not found and not head.title)
         if found is not None:
-            self._claim_title(found)
+            self._claim_title(found, stated)
         elif head.title:
             self.claims.fields.insert(0, head.title)
         return found
 
-    def _claim_title(self, found: Node) -> None:
+    def _claim_title(self, found: Node, stated: Sequence[str]) -> None:
         """The words of the heading `found` are the title, but for furniture that stands in it and
         for the numbers of notes."""
         words_of_title = found.walk_without(self._is_beside_title)
-        kept = [self.claims.kept(n) for n in words_of_title if not n.name]
-        kept = [span for span in kept if span.start < span.end]
-        title = Span(kept[0].start, kept[-1].end)
+        words = [n for n in words_of_title if not n.name and n.words().strip()]
+        own, value = stated_words(found, words, stated)
+        left = {id(n) for n in words} - {id(n) for n in own}
+        title = Span(self.claims.kept(own[0]).start, self.claims.kept(own[-1]).end)
         self.claims.done.add(id(found))
-        self.claims.title(visible_words(found, self._is_beside_title), title)
-        for words, why in aside_words(found, _OUTSIDE, self.judge):
-            span = self.claims.kept(words)
+        value = value or visible_words(found, lambda n: id(n) in left or self._is_beside_title(n))
+        self.claims.title(value, title)
+        for each, why in aside_words(found, _BESIDE_TITLE, self.judge):
+            span = self.claims.kept(each)
             if title.start < span.end and span.start < title.end:
                 continue
-            if any(id(each) in self._notes.references for each in words.ancestors()):
+            if any(id(n) in self._notes.references for n in each.ancestors()):
                 self.claims.markup.append(Markup(span=span, kind="tag"))
             else:
                 self.claims.aside(span, why)
