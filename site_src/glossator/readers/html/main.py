@@ -57,6 +57,8 @@ class Judge:
         self._known: dict[int, Furniture | None] = {}
         self._round_main: frozenset[int] = frozenset()
         self.main = tree.root
+        heads = [node.start for node in tree.nodes if node.name == "h1"]
+        self._only_h1 = heads[0] if len(heads) == 1 else 0  # where it begins
         self.looks = Looks(text, tree.nodes)
         _weigh(text, tree, lambda node: False)
         self._whole = tree.root.weight
@@ -105,7 +107,11 @@ class Judge:
             return Furniture("site-notice", _HIDDEN_HERE)
         if node.says("aria-hidden").lower() == "true":
             return Furniture("navigation", "hidden from readers aloud")
-        return _named(node)
+        found = _named(node)
+        head = self._only_h1
+        if found and found.reason == "related-links" and head and node.start < head < node.close:
+            return None  # the column of the text, by its place
+        return found
 
     def _outermost(self) -> Mapping[Furniture, list[tuple[Node, int]]]:
         """The elements that are furniture by a name, and in none that is, with their weights."""

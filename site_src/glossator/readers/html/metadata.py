@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField
 from glossator.model.trees import Span
-from glossator.readers.dates import iso_date
+from glossator.readers.dates import MONTHS, iso_date
 from glossator.readers.html.data import stated_in_data
 from glossator.readers.html.tokens import Attribute
 from glossator.readers.html.tree import Node, Tree
+from glossator.text import caseless
 
 # keys of `meta` elements, the better one first
 _META: dict[str, tuple[str, ...]] = {
@@ -21,7 +22,8 @@ _META: dict[str, tuple[str, ...]] = {
         "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date.created", "article:published",
         "article.published", "originalpublicationdate", "date.created", "datum", "fecha",
         "weibo:article:create_at", "cxenseparse:recs:publishtime", "created", "datecreated",
-        "publication_date", "publication-date", "release_date", "article:create_at",
+        "publication_date", "publication-date", "release_date", "article:create_at", "pub_date",
+        "date_published", "date-published", "firstpublished", "bt:pubdate", "dc.terms.created",
     ),
     "description": ("og:description", "description", "twitter:description"),
     "publisher": ("og:site_name", "application-name", "citation_journal_title"),
@@ -38,7 +40,10 @@ _META: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ])")
 _COMPACT_DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=$|T|\d{6}$)")
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+")
+_AND = re.compile(r"(?:\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b))+\s+")
+# "By Ada Lind, CPT": the agency is no name
+_BY = re.compile(r"(?i:by|von|par|por|di|door)\s+(?=[^\W\d_a-z])")
+_AGENCY = re.compile(r"[A-Z][A-Z.]{1,6}")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 # what browsers and their extensions write into a page they save
 _SAVED_FROM = re.compile(
@@ -84,7 +89,14 @@ def read_head(text: str, tree: Tree) -> Head:
             case "base":
                 base = base or node.says("href")
     fields = list(_fields(said))
-    fields += stated_in_data(text, tree.nodes, {each.name for each in fields})
+    known = {each.name for each in fields} | (
+        {"language"} if language and language.value else set()
+    )
+    owned = _is_owner(fields, said.get("copyright", ()))
+    stated = list(stated_in_data(text, tree.nodes, known - {"author"} if owned else known))
+    if owned and any(each.name == "author" for each in stated):
+        fields = [each for each in fields if each.name != "author"]
+    fields += stated
     fields += [_field("url", each) for each in links[:1]]
     if links:
         fields = [each for each in fields if each.name != "url" or each.span == links[0].span]
@@ -99,6 +111,16 @@ def read_head(text: str, tree: Tree) -> Head:
         fields=tuple(each for each in fields if each.name != "title"),
         title=titles[0] if titles else None,
         base=base if base.startswith(("http:", "https:")) else url,
+    )
+
+
+def _is_owner(fields: Sequence[MetadataField], rights: Sequence[Attribute]) -> bool:
+    """Whether the head names as the author nobody but who holds the rights or publishes."""
+    publishers = {caseless(each.value) for each in fields if each.name == "publisher"}
+    authors = [caseless(each.value) for each in fields if each.name == "author"]
+    return bool(authors) and all(
+        name in publishers or any(name in caseless(each.value) for each in rights)
+        for name in authors
     )
 
 
@@ -165,7 +187,13 @@ def _authors(attribute: Attribute) -> Iterator[MetadataField]:
         parts = [(m.start(), m.end()) for m in _AND.finditer(written)]
         bounds = [0, *(edge for part in parts for edge in part), len(written)]
         names = list(zip(bounds[::2], bounds[1::2], strict=True))
-        if len(names) > 1 and all(_NAME.fullmatch(written[a:b]) for a, b in names):
+        if by := _BY.match(written):
+            names[0] = (by.end(), names[0][1])
+        if len(names) > 1 and _AGENCY.fullmatch(written[slice(*names[-1])]):
+            names.pop()
+        if (len(names) > 1 or by or names[0] != (0, len(written))) and all(
+            _NAME.fullmatch(written[a:b]) for a, b in names
+        ):
             for a, b in names:
                 span = Span(attribute.span.start + a, attribute.span.start + b)
                 yield MetadataField(name="author", value=written[a:b], span=span)
@@ -185,6 +213,23 @@ def _saved_from(text: str, comments: Sequence[Span]) -> Iterator[MetadataField]:
                 name="url", value=html.unescape(text[span.start : span.end]), span=span
             )
             return
+
+
+# ".../2019/05/30/the-salt", ".../fragments/2026-02-25.html", ".../2013/jul/04/the-salt"
+_DATED_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>0?[1-9]|1[0-2]|[a-z]{3})"
+    r"(?:(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/.]|$)"
+)
+
+
+def day_of_address(url: str) -> str:
+    """The day, or the month, that an address names; empty if it names none."""
+    for found in _DATED_ADDRESS.finditer(url):
+        month = MONTHS.get(found["month"], 0) if found["month"].isalpha() else int(found["month"])
+        if month and (found["day"] or found["mark"] == "/"):
+            day = f"-{int(found['day']):02}" if found["day"] else ""
+            return f"{found['year']}-{month:02}{day}"
+    return ""
 
 
 def visible_words(node: Node, is_furniture: Callable[[Node], bool] = lambda _: False) -> str:

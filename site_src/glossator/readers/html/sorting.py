@@ -17,7 +17,12 @@ from glossator.readers.html.headlike import heading_like
 from glossator.readers.html.hints import names_caption, names_credit
 from glossator.readers.html.lines import page_lines
 from glossator.readers.html.main import Furniture, Judge, aside_words
-from glossator.readers.html.metadata import Head, read_head, visible_words
+from glossator.readers.html.metadata import (
+    Head,
+    day_of_address,
+    read_head,
+    visible_words,
+)
 from glossator.readers.html.notes import notes_of
 from glossator.readers.html.over_text import sentences_over
 from glossator.readers.html.titles import page_title, stated_words, title_heading
@@ -54,21 +59,30 @@ class Page:
         if self.is_thread:
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         start = self._title.start if self._title else main.start
+        all_lines = list(page_lines(text, self.tree.root, self._is_elsewhere, ""))
         self._bylines.over_text(
             [
                 line
-                for line in page_lines(text, self.tree.root, self._is_elsewhere, "")
+                for line in all_lines
                 if min(start, main.start) <= line.nodes[0].start < main.close
             ]
         )
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
         self._boxes = boxes(main, lines, self._is_elsewhere, self._site(head))
         self._bylines.marked(self.tree, self.judge)
+        self._bylines.over_title(all_lines)
+        self._read_address()
         self.claims.prefer_people()
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
         self._headings = self._call_headings()
         over = sentences_over(self._title, main, self._is_elsewhere)
         self._over = {id(node): node for node in over}
+
+    def _read_address(self) -> None:
+        """Take the day out of the address of the page, if nothing has stated one."""
+        url = next((each for each in self.claims.fields if each.name == "url"), None)
+        if url and not self.claims.has("published") and (day := day_of_address(url.value)):
+            self.claims.field("published", day, Span(url.span.start, url.span.start))
 
     def _site(self, head: Head) -> Site:
         return Site(
