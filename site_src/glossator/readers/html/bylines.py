@@ -42,7 +42,7 @@ _DATELINE = re.compile(
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _BYLINE_NAMES = frozenset({
     "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
-    "pubdate", "timestamp", "meta",
+    "pubdate", "timestamp", "meta", "metas",
 })  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”“’‘»«›‹)]*$")
 _SHORT = 14  # words: what is longer under a title is no byline
@@ -119,13 +119,20 @@ class Bylines:
             if is_name(each.text) and not _SIZES.search(each.text)
         }
         signs = names | {i for i, found in enumerate(said) if found}
+        mails = {i for i, piece in enumerate(pieces) if _MAIL.fullmatch(piece.text)}
+        done = self._claims.done
         for i, (piece, found) in enumerate(zip(pieces, said, strict=True)):
             if piece.start >= self.until:
                 break
-            beside = signs & {i - 1, i + 1}
-            if found and (piece.start < prose or beside or "author" in _names(found)):
+            round_it = {i - 1, i + 1}
+            if i + 1 in mails:
+                round_it.add(i + 2)
+            beside = signs & round_it
+            if i in mails and i - 1 in names and id(self._words[pieces[i - 1].number]) in done:
+                self._claim(piece, [], Furniture("repeated-byline", "the author's address"))
+            elif found and (piece.start < prose or beside or "author" in _names(found)):
                 self._state(piece, found)
-            elif i in names and ({i - 1, i + 1} & days or i in calls):
+            elif i in names and (round_it & days or i in calls):
                 self._name(piece)
 
     def over_title(self, lines: Sequence[PageLine]) -> None:
@@ -290,6 +297,7 @@ def _zone(lines: Sequence[PageLine], title: Node | None) -> Iterator[PageLine]:
         yield line
 
 
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MOST_ABOVE = 6  # lines over a title that may say when the text is from
 _SIZES = re.compile(
     r"\b(?:text|font|letter|schrift)[ -]?(?:size|größe|grootte)\b"

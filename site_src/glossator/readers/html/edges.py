@@ -32,6 +32,7 @@ class Edges:
         self._picture = max(
             (n.start for n in main.walk_without(taken) if n.name in _PICTURES), default=0
         )
+        self._own = {_plain_address(each) for each in (base, host) if each}
         self._found: dict[int, Furniture] = {}
 
     def furniture(self) -> Mapping[int, Furniture]:
@@ -77,6 +78,8 @@ class Edges:
     def _amid(self) -> None:
         """A short line by itself, wherever it stands, whose words leave no doubt."""
         for line in self._lines:
+            if not line.kept and _plain_address(line.said) in self._own:
+                self._mark(line, Furniture("site-notice", "the address of the page itself"))
             if line.heads or line.kept or line.item or len(line.said) > _SHORT:
                 continue
             if not line.is_prose and (sure := self._by_words(line, _SURE)):
@@ -160,3 +163,7 @@ class Edges:
             for line in tail:
                 why = Furniture("site-notice", "beside links behind the last rule of the page")
                 self._mark(line, self._by_words(line, LIKELY) or why)
+
+
+def _plain_address(said: str) -> str:
+    return _HTTP.sub("", said.strip(), count=1).removeprefix("www.").rstrip("/").lower()

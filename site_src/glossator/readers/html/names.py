@@ -26,7 +26,8 @@ _NAMED: dict[Reason, str] = {
     " recentposts recententries latestposts morelikethis hotnews paihang portablearchive"
     " crosslinks furtherreadinglinks",
     "newsletter": "newsletter newsletters subscribe subscribebox subscription subscriptions"
-    " subscribewidget signup signupform mailchimp optin mailinglist emailsignup infolettre boletin"
+    " subscribewidget signup signupform mailchimp optin mailinglist emailsignup stayconnected"
+    " stayintouch keepintouch infolettre boletin"
     " boletim nyhetsbrev nieuwsbrief abonnieren abonnement suscribete suscripcion substackembed",
     "form": "comments comment commentlist commentlink commentform commentsarea respond disqus"
     " kommentare kommentar kommentarer commentaires commentaire comentarios comentario commenti"
