@@ -209,7 +209,7 @@ SIGNS = (
     ),
     Sign(2, "has something to press", lambda b: b.pressed),
     Sign(2.5, "is links", lambda b: b.linked >= 0.8),
-    Sign(5, "names other pages, and what they are about", lambda b: b.teases),
+    Sign(7, "names other pages, and what they are about", lambda b: b.teases),
     Sign(9, "leads to the parts of its own page", lambda b: b.contents),
     Sign(1, "has links", lambda b: 0.3 <= b.linked < 0.8 and not b.prose),
     Sign(

@@ -120,7 +120,7 @@ class _Boxes:
         if len(lines) == 1 and not node.attributes and is_text(lines[0]):
             return None  # a paragraph
         box = self._box(node, lines)
-        behind = box.behind and box.outside and box.hint is not None
+        behind = box.teases or (box.behind and box.outside and box.hint is not None)
         most = (_MOST_BEHIND if behind else _MOST) * self._letters
         if sum(line.letters for line in lines) > most:
             return None

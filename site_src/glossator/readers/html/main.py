@@ -10,6 +10,7 @@ from glossator.readers.clippings.wording import words_of
 from glossator.readers.html.looks import Looks
 from glossator.readers.html.names import NAMING, is_button, named_reason, role_reason
 from glossator.readers.html.notes import holds_notes
+from glossator.readers.html.own_names import is_a_section, is_called_text
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.text import folded
 
@@ -36,6 +37,7 @@ _SURE = frozenset({"cookie-notice", "form", "newsletter", "share-bar", "tags", "
 _LABELS = frozenset({"navigation", "share-bar", "newsletter", "form"})
 _LONGEST_LABEL = 120  # characters of a link or sign inside a line
 _LEAST_TEXT = 250  # characters of running text
+_LEAST_ABOVE = 120  # characters of running text over what readers say
 _MANY_TIMES = 4  # as much running text as is left: a name that goes for it is none of furniture
 _WALLS = 2  # elements of one name: a wall stands once, what is behind it is many paragraphs
 _FRAMES = frozenset({"html", "body", "main", "article", "#root"})
@@ -57,8 +59,7 @@ class Judge:
         self._known: dict[int, Furniture | None] = {}
         self._round_main: frozenset[int] = frozenset()
         self.main = tree.root
-        heads = [node.start for node in tree.nodes if node.name == "h1"]
-        self._only_h1 = heads[0] if len(heads) == 1 else 0  # where it begins
+        self._h1s = [node.start for node in tree.nodes if node.name == "h1"]
         self.looks = Looks(text, tree.nodes)
         _weigh(text, tree, lambda node: False)
         self._whole = tree.root.weight
@@ -91,8 +92,11 @@ class Judge:
                 n.name in ("blockquote", "figure") for n in node.ancestors()
             )
             return None if quoted else Furniture(reason, f"inside <{name}>")
-        if name in _FRAMES or node.weight > _LARGEST * self._whole:
+        if name in _FRAMES:
             return None
+        if node.weight > _LARGEST * self._whole:
+            found = _named(node)
+            return found if found and found.reason == "form" and self._is_below(node) else None
         is_large = node.weight > _LARGE * self._whole
         if (reason := _SMALL_FURNITURE.get(name)) and not is_large:
             headed = name == "header" and _heads_text(node)
@@ -108,10 +112,17 @@ class Judge:
         if node.says("aria-hidden").lower() == "true":
             return Furniture("navigation", "hidden from readers aloud")
         found = _named(node)
-        head = self._only_h1
-        if found and found.reason == "related-links" and head and node.start < head < node.close:
-            return None  # the column of the text, by its place
+        if found and found.reason == "related-links" and len(self._h1s) == 1:
+            return None if self._holds_h1(node) else found  # the column of the text, by its place
         return found
+
+    def _is_below(self, node: Node) -> bool:
+        """Whether what readers say, more than the text, stands under that and its title."""
+        before = self._whole - node.weight >= _LEAST_ABOVE
+        return before and any(head < node.start for head in self._h1s) and not self._holds_h1(node)
+
+    def _holds_h1(self, node: Node) -> bool:
+        return any(node.start < head < node.close for head in self._h1s)
 
     def _outermost(self) -> Mapping[Furniture, list[tuple[Node, int]]]:
         """The elements that are furniture by a name, and in none that is, with their weights."""
@@ -135,7 +146,7 @@ class Judge:
             own = sum(weight for _, weight in nodes)
             much = _MANY_TIMES
             if why.evidence == _HIDDEN_HERE:
-                nodes = [each for each in nodes if _is_called_text(each[0])]
+                nodes = [each for each in nodes if is_called_text(each[0])]
                 own = sum(weight for _, weight in nodes)
                 much = 1
             elif why.reason == "paywall" and len(nodes) > _WALLS:
@@ -255,7 +266,7 @@ def _named(node: Node) -> Furniture | None:
     """What an element's `class` or `id` calls it, or another name it has."""
     for attribute in NAMING:
         said = node.says(attribute)
-        if not said or (attribute == "id" and _is_a_section(node)):
+        if not said or (attribute == "id" and is_a_section(node)):
             continue
         if reason := named_reason(said, inline=not node.is_block):
             if reason == "navigation" and any(each.name == "h1" for each in node.walk()):
@@ -266,39 +277,6 @@ def _named(node: Node) -> Furniture | None:
         if node.name == "a" and attribute == "class" and is_button(said):
             return Furniture("form", f'{attribute}="{said[:40]}"')
     return None
-
-
-_TEXT_NAMES = re.compile(
-    r"(?:article|story|post|entry|text|news|content|main|page|artikel|beitrag|nota|noticia)[-_]*"
-    r"(?:body|text|content|copy|inhalt|corps|cuerpo|corpo|single)(?:s|text)?",
-    re.IGNORECASE,
-)
-
-
-def _is_called_text(node: Node) -> bool:
-    """Whether an element says of itself that it is the text of an article."""
-    names = [*node.says("class").split(), node.says("id"), node.says("itemprop")]
-    return any(
-        _TEXT_NAMES.search(part) for name in names for part in re.split("__|--", name)
-    )  # fmt: skip
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _is_a_section(node: Node) -> bool:
-    """Whether the `id` of an element is an address made of the words of a heading."""
-    if node.name in HEADINGS or node.name in ("a", "dt", "span"):
-        return True
-    if node.name not in ("section", "div"):
-        return False
-    first = next((each for each in node.children if each.name), None)
-    if first is None or first.name not in HEADINGS or (node.name == "div" and node.says("class")):
-        return False
-    words = {word.casefold() for word in _WORD.findall(first.words())}
-    said = [word.casefold() for word in _WORD.findall(node.says("id").replace("_", "-"))]
-    forms = any(each.name == "form" for each in node.walk())
-    return all(word in words for word in said) and not forms and node.name == "section"
 
 
 def _weigh(text: str, tree: Tree, is_furniture: Callable[[Node], bool]) -> None:

@@ -24,7 +24,7 @@ from glossator.readers.html.metadata import (
     visible_words,
 )
 from glossator.readers.html.notes import notes_of
-from glossator.readers.html.over_text import sentences_over
+from glossator.readers.html.over_text import sentences_over, standfirsts
 from glossator.readers.html.titles import page_title, stated_words, title_heading
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
@@ -74,8 +74,11 @@ class Page:
         self._read_address()
         self.claims.prefer_people()
         self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
+        over = list(sentences_over(self._title, main, self._is_elsewhere))
+        below = list(standfirsts(self._title, lines)) if self._title else []
+        for node in (*over, *below):
+            node.name = "p"
         self._headings = self._call_headings()
-        over = sentences_over(self._title, main, self._is_elsewhere)
         self._over = {id(node): node for node in over}
 
     def _read_address(self) -> None:
