@@ -291,3 +291,31 @@ def test_pictures_set_in_a_table_over_their_captions_are_figures() -> None:
         "<table><tr><th>Boat<th>Sail<tr><td><img src=a.png alt=Salt><td>7<tr><td>Mud<td>8</table>"
     )
     assert "table" in [leaf.kind for leaf in leaves(page(f"<main>{TEXT}{data}</main>").blocks)]
+
+
+ENGLISH = "The boats of the lake are old and they are not for sale, as it is with all that was. "
+GERMAN = "Die Boote auf dem See sind alt und werden nicht verkauft, wie es mit allem ist, das war. "
+
+
+@pytest.mark.parametrize(
+    ("stated", "words", "language"),
+    [
+        ("de", ENGLISH, "en"),
+        ("de-AT", GERMAN, "de-AT"),
+        ("da", ENGLISH, "da"),  # a language whose words we do not know
+        ("en", "Salt. " + GERMAN, "de"),
+    ],
+)
+def test_a_text_is_in_its_own_language_whatever_the_site_is_in(
+    stated: str, words: str, language: str
+) -> None:
+    text = f"<html lang={stated}><main><h1>Salt</h1>" + f"<p>{words * 2}</p>" * 6 + "</main>"
+    assert page(text).language == language
+    assert page(f"<html lang={stated}><main><p>{words}</p></main>").language == stated
+
+
+def test_a_sentence_in_large_letters_under_the_title_is_no_heading() -> None:
+    stands = "<h2>A boat that carried salt over the lake for a hundred years has sunk.</h2>"
+    reading = page(f"<main><h1>The boat</h1>{stands}{TEXT}<h2>How it sank</h2>{LONG}</main>")
+    assert [words for _, words in headings(reading)] == ["How it sank"]
+    assert "carried salt over the lake" in said(reading)
