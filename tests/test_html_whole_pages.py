@@ -319,3 +319,34 @@ def test_a_sentence_in_large_letters_under_the_title_is_no_heading() -> None:
     reading = page(f"<main><h1>The boat</h1>{stands}{TEXT}<h2>How it sank</h2>{LONG}</main>")
     assert [words for _, words in headings(reading)] == ["How it sank"]
     assert "carried salt over the lake" in said(reading)
+
+
+def test_a_heading_over_nothing_but_what_is_set_aside_goes_with_it() -> None:
+    links = "".join(f"<li><a href=/{i}>The boat number {i} leaves late</a>" for i in range(4))
+    box = f"<div><h3>Deep dive</h3><ul class=related>{links}</ul></div>"
+    reading = page(f"<main><h1>The lake</h1>{TEXT}{box}<h2>How it sank</h2>{LONG}</main>")
+    assert [words for _, words in headings(reading)] == ["How it sank"]
+    end = f"<h2>Deep dive</h2><div class=related><ul>{links}</ul></div>"
+    assert headings(page(f"<main><h1>The lake</h1>{TEXT}{end}</main>")) == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "<div class=h><h2>How it sank</h2><span class=editsection>[<a href=/e>edit</a>]</span></div>"
+        + LONG,
+        "<div><h2>How it sank</h2><img src=a.png alt=Boat></div>" + LONG,
+        "<h2>How it sank</h2>",
+        f"<h2>How it sank</h2>{LONG}<div class=share>Share this with all of your friends</div>",
+    ],
+)
+def test_a_heading_that_heads_text_a_picture_or_nothing_at_all_stays(section: str) -> None:
+    reading = page(f"<main><h1>The lake</h1>{TEXT}{section}</main>")
+    assert "How it sank" in [words for _, words in headings(reading)]
+
+
+def test_a_heading_over_notes_stays() -> None:
+    text = f"<p>Salt is dear.<sup><a id=r1 href=#n1>1</a></sup> {WORDS}</p>"
+    notes = "<h2>Notes</h2><ol class=references><li id=n1><a href=#r1>^</a> The salt book, 1904."
+    reading = page(f"<main><h1>The lake</h1>{text * 1}{LONG}{notes}</ol></main>")
+    assert "Notes" in [words for _, words in headings(reading)]

@@ -24,7 +24,7 @@ _NAMED: dict[Reason, str] = {
     " rightrail siderail railright marginalspalte seitenleiste seitenspalte barralateral"
     " zijbalk xiangguan tuijian kanren relatert relaterte powiazane blogroll linklist"
     " recentposts recententries latestposts morelikethis hotnews paihang portablearchive"
-    " crosslinks furtherreadinglinks",
+    " crosslinks furtherreadinglinks rightbar",
     "newsletter": "newsletter newsletters subscribe subscribebox subscription subscriptions"
     " subscribewidget signup signupform mailchimp optin mailinglist emailsignup stayconnected"
     " stayintouch keepintouch infolettre boletin"
@@ -78,7 +78,7 @@ _STEMS: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(r"share(?:button|tool|link|icon|widget|this|post)|socialshar"), "share-bar"),
     (re.compile(
         r"related(?:post|article|link|stor|content|item|news|topic)|recommendation|mostread"
-        r"|mostpopular|morestories|relacionad[ao]s|recent(?:post|comment|entr)|verwandteartikel"
+        r"|mostpopular|morestories|relacionad[ao]s|recent(?:post|comment|entr|articl|stor)|verwandteartikel"
     ), "related-links"),
     (re.compile(r"newsletter|subscri(?:be|ption)(?!er)|mailchimp|mailinglist"), "newsletter"),
     (re.compile(

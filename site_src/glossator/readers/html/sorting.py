@@ -73,7 +73,8 @@ class Page:
         self._bylines.over_title(all_lines)
         self._read_address()
         self.claims.prefer_people()
-        self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
+        notes = self._notes.notes
+        self._edges = Edges(text, main, self._is_elsewhere, self._base, notes).furniture()
         over = list(sentences_over(self._title, main, self._is_elsewhere))
         below = list(standfirsts(self._title, lines)) if self._title else []
         for node in (*over, *below):
