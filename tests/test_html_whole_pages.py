@@ -350,3 +350,17 @@ def test_a_heading_over_notes_stays() -> None:
     notes = "<h2>Notes</h2><ol class=references><li id=n1><a href=#r1>^</a> The salt book, 1904."
     reading = page(f"<main><h1>The lake</h1>{text * 1}{LONG}{notes}</ol></main>")
     assert "Notes" in [words for _, words in headings(reading)]
+
+
+def test_a_notice_of_two_sentences_behind_the_last_rule_of_an_old_page_is_set_aside() -> None:
+    text = (
+        "In winter all of the lake is as white as its salt, and the boats lie on the shore, mended and painted red.<br><br>"
+        * 3
+    )
+    foot = "<hr><a href=index.html>Home</a> | <a href=b.html>Boats</a><br>"
+    notice = "You are visitor number 1234. The lake thanks you for your visit."
+    reading = page(f"<html><body><b>The lake</b><br><br>{text}{foot}{notice}</body></html>")
+    assert "visitor" not in said(reading)
+    words = "The ice bore a horse. It did not bear two of them, the people say."
+    reading = page(f"<html><body><b>The lake</b><br><br>{text}{foot}{words}</body></html>")
+    assert "two of them" in said(reading)

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping
 from urllib.parse import urlsplit
 
-from glossator.readers.clippings.wording import LIKELY
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.html.lines import ENDS, LONGEST, PROSE, PageLine, page_lines
 from glossator.readers.html.main import Furniture
 from glossator.readers.html.tree import HEADINGS, Node
+from glossator.text import folded
 
 _HTTP = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SURE = 9  # weight of words that need no place
@@ -199,10 +200,14 @@ class Edges:
         if not self._rule or len(tail) == len(self._lines) or not tail:
             return
         if sum(line.letters for line in tail) > _TAIL or any(
-            line.heads or line.kept or line.item or line.is_prose for line in tail
+            line.heads or line.kept or line.item or (line.is_prose and not _is_notice(line))
+            for line in tail
         ):
             return
-        known = [line.is_links or self._by_words(line, LIKELY) is not None for line in tail]
+        known = [
+            line.is_links or self._by_words(line, LIKELY) is not None or _is_notice(line)
+            for line in tail
+        ]
         if sum(known) * 2 >= len(tail):
             for line in tail:
                 why = Furniture("site-notice", "beside links behind the last rule of the page")
@@ -211,3 +216,14 @@ class Edges:
 
 def _plain_address(said: str) -> str:
     return _HTTP.sub("", said.strip(), count=1).removeprefix("www.").rstrip("/").lower()
+
+
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+
+
+def _is_notice(line: PageLine) -> bool:
+    """Whether a short line has several sentences, of which half and more are what sites say."""
+    sentences = _SENTENCES.split(line.said) if len(line.said) <= LONGEST else []
+    said = [words_of(folded(each).casefold()) for each in sentences]
+    likely = [each for each in said if each and each.weight >= LIKELY]
+    return len(sentences) > 1 and len(likely) * 2 >= len(sentences)
