@@ -74,6 +74,16 @@ def test_what_readers_say_is_no_text_even_where_the_text_is_short() -> None:
     assert "I saw it too." not in said(reading)
 
 
+def test_cards_of_other_texts_are_none_even_beside_a_short_text() -> None:
+    cards = "".join(
+        f"<div class=related><h3><a href=/{i}>Boat {i}</a></h3><p>I sank. {WORDS}</p></div>"
+        for i in range(5)
+    )
+    reading = page(f"<div><h1>The lake</h1><p>The lake is old. {WORDS}</p></div>{cards}")
+    assert "The lake is old." in said(reading)
+    assert "I sank." not in said(reading)
+
+
 def test_an_article_inside_an_aside_is_text_with_its_title() -> None:
     text = f"<article><div itemprop=articleBody>{PARAGRAPH * 3}</div></article>"
     reading = page(f"<title>The lake</title><aside><h1>The lake</h1>{text}</aside>")

@@ -151,6 +151,8 @@ class Judge:
                 much = 1
             elif why.reason == "paywall" and len(nodes) > _WALLS:
                 much = 0
+            elif why.reason == "related-links" and _lead_away(nodes):
+                continue
             if own >= max(_LEAST_TEXT, much * rest):
                 self._known.update((id(node), None) for node, _ in nodes)
                 return True
@@ -239,6 +241,17 @@ def _by_tag(node: Node) -> Reason | None:
     if node.name == "aside" and any(_says_article(each) for each in node.walk()):
         return None
     return reason
+
+
+_TEASERS = 3
+
+
+def _lead_away(nodes: Sequence[tuple[Node, int]]) -> bool:
+    """Whether elements are cards, or hold some: titles of other texts that lead to them."""
+    headings = [n for node, _ in nodes for n in node.walk() if n.name in HEADINGS]
+    titles = [n for n in headings if any(e.name == "a" and e.says("href") for e in n.walk())]
+    titles += [n for n in headings if n.parent and n.parent.name == "a" and n not in titles]
+    return len(nodes) >= _TEASERS or len(titles) >= _TEASERS
 
 
 def _says_article(node: Node) -> bool:
